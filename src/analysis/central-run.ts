@@ -1,0 +1,98 @@
+import type { Scenario, Study } from '../model/study.ts';
+import { compile } from '../engine/compile/scenario.ts';
+import type { CurveTerms } from '../engine/curve.ts';
+import { type Block, type Columns, evaluate, reachable } from '../engine/evaluate.ts';
+import { figures } from '../engine/figures.ts';
+import type { AssumptionKey, Line, LineNumber, Plan } from '../engine/plan.ts';
+import { pricesOf } from '../engine/prices.ts';
+import { centralValue, type Settled } from '../engine/settle.ts';
+import { writeMonth } from '../units/month.ts';
+import type { Path, Problem } from '../units/problem.ts';
+
+/** A scenario at its most likely values. */
+export interface CentralRun {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  readonly block: Block;
+  readonly columns: Columns;
+}
+
+/** The last moment that the calendar of four digits can write, in months from the year 0. */
+const lastMonth = 10_000 * 12;
+
+/**
+ * Computes every figure of a scenario from the central values of what is settled.
+ *
+ * @returns the run, or what keeps it from being computed: a number that is not known yet, an end beyond the calendar
+ */
+export function centralRun(study: Study, settled: Settled, scenario: Scenario): CentralRun | readonly Problem[] {
+  const plan = compile(study, scenario);
+  const gates = new Set(plan.gates.map(({ line }) => line));
+  const targets = plan.lines.flatMap((line, number) =>
+    gates.has(number) || line.id === figures.feasible || line.rule === 'given' ? [] : [number],
+  );
+  const unknown = notKnown(study, settled, plan, targets);
+  if (unknown.length > 0) return unknown;
+
+  const block: Block = {
+    draws: 1,
+    prices: pricesOf(curveTerms(study)),
+    given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
+  };
+  const computed: (Float64Array | undefined)[] = [];
+  const finish = evaluate(plan, [lineOf(plan, figures.finish)], block, computed).number(figures.finish);
+  if (!(finish + study.start < lastMonth)) {
+    return [
+      { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
+    ];
+  }
+  const columns = evaluate(plan, plan.lines.keys(), block, computed);
+  const broken = brokenFigure(plan, columns);
+  return broken === null ? { scenario, plan, block, columns } : [broken];
+}
+
+/** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
+function brokenFigure(plan: Plan, columns: Columns): Problem | null {
+  const broken = plan.lines.find((line, number) => mayNotBreak(line) && !Number.isFinite(columns.at(number)));
+  if (broken === undefined) return null;
+  const { id, rule } = broken;
+  if (rule === 'on-scale') return { path: id.split('.'), fault: { kind: 'same-ends' } };
+  if (rule === 'weighted-mean') return { path: ['stakeholders'], fault: { kind: 'weights-sum' } };
+  return {
+    path: ['scenarios', plan.scenario],
+    onKey: true,
+    fault: { kind: 'not-finite', scenario: plan.scenario, figure: id },
+  };
+}
+
+/** Teams are undefined in no time and gates may be unknown; every other line is a number. */
+const mayNotBreak = ({ id, unit, rule }: Line): boolean =>
+  rule !== 'given' && unit !== 'truth' && !(id.startsWith('phases.') && id.endsWith('.team'));
+
+export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms => ({
+  start,
+  level: prices.level,
+  base: discounting.base,
+  timing: discounting.timing,
+});
+
+const lineOf = (plan: Plan, id: string): LineNumber => plan.numberOf.get(id) ?? -1;
+
+/** What the targets need and nobody knew yet at the as-of month. */
+function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
+  const needed = reachable(plan, targets);
+  return plan.lines.flatMap((line, number): Problem[] => {
+    if (line.rule !== 'given' || needed[number] === 0 || settled.inForce.get(line.assumption) !== null) return [];
+    const { path, name, first } = declaration(study, line.assumption);
+    return [{ path, onKey: true, fault: { kind: 'not-known-yet', name, asOf: writeMonth(settled.asOf), first } }];
+  });
+}
+
+function declaration(study: Study, key: AssumptionKey): { path: Path; name: string; first: string | null } {
+  const slash = key.indexOf('/');
+  const scenario = slash < 0 ? undefined : study.scenarios.get(key.slice(0, slash));
+  const name = key.slice(slash + 1);
+  const since = (scenario ?? study).assumptions.get(name)?.known[0]?.since ?? null;
+  const path = [...(scenario === undefined ? [] : ['scenarios', scenario.id]), 'assumptions', name];
+  return { path, name, first: since === null ? null : writeMonth(since) };
+}

@@ -1,0 +1,93 @@
+import type { Basis, Timing } from '../model/study.ts';
+import type { Problem } from '../units/problem.ts';
+
+/** What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, shares as fractions. */
+export interface Comparison {
+  readonly study: string;
+  /** The month whose knowledge was used: `2021-04`. */
+  readonly asOf: string;
+  readonly rankedBy: string;
+  readonly currency: 'EUR';
+  readonly prices: { readonly basis: Basis; readonly level: number };
+  readonly vat: { readonly rate: number; readonly recoverable: boolean } | null;
+  readonly discounting: {
+    readonly rate: number;
+    readonly basis: Basis;
+    readonly base: number;
+    readonly timing: Timing;
+  };
+  /** Ranked ones first in rank order, then infeasible ones, within both by id. */
+  readonly scenarios: readonly ScenarioResult[];
+  readonly provenance: ProvenanceCounts;
+  readonly warnings: readonly Problem[];
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  /** Where the structure comes from; null where the study does not say. */
+  readonly provenance: string | null;
+  /** From 1, equals share a rank; null where a gate fails. */
+  readonly rank: number | null;
+  readonly feasible: boolean;
+  readonly gates: readonly GateResult[];
+  readonly presentValue: number;
+  readonly presentValueExclVat: number;
+  readonly totalCost: number;
+  readonly totalCostExclVat: number;
+  readonly oneOff: number;
+  readonly running: number;
+  readonly spentBeforeAsOf: number;
+  readonly beyondHorizon: number;
+  /** From the best feasible scenario in the ranked metric; null where none is feasible. */
+  readonly differenceFromBest: number | null;
+  readonly finish: number;
+  readonly finishMonth: string;
+  readonly effort: number;
+  readonly criticalPaths: { readonly count: number; readonly first: readonly (readonly string[])[] };
+  readonly measures: Readonly<Record<string, number>>;
+  /** 0..100; null without criteria or stakeholders. */
+  readonly score: number | null;
+  readonly phases: readonly PhaseResult[];
+  readonly byYear: readonly YearResult[];
+  readonly byCategory: Readonly<Record<string, number>>;
+}
+
+export interface GateResult {
+  readonly responsibility: string;
+  readonly phases: readonly string[];
+  readonly assumption: string;
+  /** In the assumption's own unit; a month as text; null where nothing is known. */
+  readonly value: number | string | null;
+  readonly atLeast?: number | string | null;
+  readonly atMost?: number | string | null;
+  readonly status: 'pass' | 'fail' | 'unknown';
+}
+
+export interface PhaseResult {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly effort: number;
+  /** In fte; null where there is effort in no time. */
+  readonly team: number | null;
+  readonly cost: number;
+  readonly totalFloat: number;
+  readonly freeFloat: number;
+  readonly critical: boolean;
+}
+
+export interface YearResult {
+  readonly year: number;
+  readonly cost: number;
+  /** Null with monthly discounting, where the year has none. */
+  readonly discountFactor: number | null;
+}
+
+/** How many declared assumptions are in force, by kind, and how many numbers are written inline without provenance. */
+export interface ProvenanceCounts {
+  readonly assumptions: number;
+  readonly sourced: number;
+  readonly derived: number;
+  readonly judgement: number;
+  readonly unstated: number;
+}

@@ -1,0 +1,30 @@
+import { calendarMonth, writeMonth } from '../units/month.ts';
+import type { CentralRun } from './central-run.ts';
+import type { GateResult } from './comparison.ts';
+import { byStart } from './critical-paths.ts';
+
+/** The gates of a scenario with their evidence, in order of the first phase that needs them. */
+export function gatesOf(run: CentralRun): GateResult[] {
+  const order = byStart(run);
+  const { plan, columns } = run;
+  const inOrder = plan.gates
+    .map((gate) => ({ ...gate, phases: gate.phases.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }))
+    .toSorted(
+      (a, b) => order.indexOf(a.phases[0] ?? '') - order.indexOf(b.phases[0] ?? '') || a.requirement - b.requirement,
+    );
+  return inOrder.map(({ responsibility, phases, assumption, bound, value, limit, line }) => {
+    const unit = plan.lines[value]?.unit;
+    const shown = (at: number): number | string | null => {
+      const number = columns.at(at);
+      if (Number.isNaN(number)) return null;
+      return unit === 'month' ? writeMonth(calendarMonth(number)) : number;
+    };
+    const ends = bound === 'at-least' ? { atLeast: shown(limit) } : { atMost: shown(limit) };
+    return { responsibility, phases, assumption, value: shown(value), ...ends, status: statusOf(columns.at(line)) };
+  });
+}
+
+function statusOf(truth: number): GateResult['status'] {
+  if (Number.isNaN(truth)) return 'unknown';
+  return truth === 1 ? 'pass' : 'fail';
+}

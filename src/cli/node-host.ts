@@ -1,0 +1,98 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import manifest from '../../package.json' with { type: 'json' };
+import type { FileTrouble } from '../units/problem.ts';
+import type { Host, Stream } from './host.ts';
+
+/** The world as Node shows it. */
+export function nodeHost(): Host {
+  return {
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    env: process.env,
+    read: readFile,
+    readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    kindOf,
+    list: (folder) => readdirSync(folder),
+    sha256: async (text) => {
+      const { createHash } = await import('node:crypto');
+      return createHash('sha256').update(text).digest('hex');
+    },
+    version: manifest.version,
+  };
+}
+
+const streamOf = (stream: NodeJS.WriteStream): Stream => ({
+  write: (text) => void stream.write(text),
+  isTerminal: stream.isTTY,
+  width: stream.columns ?? null,
+});
+
+function kindOf(path: string): 'file' | 'folder' | FileTrouble {
+  return attempt(() => {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'no-file';
+  });
+}
+
+function readFile(file: string, limit: number): Uint8Array | FileTrouble {
+  const kind = kindOf(file);
+  if (kind === 'folder') return 'folder';
+  if (kind !== 'file') return kind;
+  return attempt(() => {
+    const descriptor = openSync(file, 'r');
+    try {
+      return fstatSync(descriptor).isFile() ? readDescriptor(descriptor, limit) : 'no-file';
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+/** Reads to the end, or one byte beyond the limit. */
+function readDescriptor(descriptor: number, limit: number): Uint8Array {
+  const buffer = new Uint8Array(limit + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSome(descriptor, buffer, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+
+function readSome(descriptor: number, buffer: Uint8Array, from: number): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, buffer, from, buffer.length - from, null);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EOF') return 0;
+      // A pipe that has nothing yet says so instead of waiting.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+const troubles: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+};
+
+/** A system's refusal as a plain reason; anything else is a mistake of ours. */
+function attempt<T>(action: () => T): T | FileTrouble {
+  try {
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return troubles[code] ?? 'other';
+  }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

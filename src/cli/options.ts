@@ -1,0 +1,64 @@
+import { readMetric, metricNames } from '../model/read/shared.ts';
+import type { Metric, Study } from '../model/study.ts';
+import { type CalendarMonth, readMonth } from '../units/month.ts';
+import { nearest } from '../units/nearest.ts';
+import type { Language } from '../words/words.ts';
+import { Refusal } from './refusal.ts';
+
+export const languages: readonly Language[] = ['en', 'nl'];
+
+/** One of the words an option may take. @throws {Refusal} for another */
+export function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {
+  const found = known.find((each) => each === text);
+  if (found === undefined) throw badOption(option, text, known);
+  return found;
+}
+
+const badOption = (option: string, text: string, known: readonly string[]): Refusal =>
+  new Refusal({ kind: 'bad-option', option, text, known, near: nearest(text, known) });
+
+/** A width in characters. @throws {Refusal} for anything but a whole number from 20 to 1000 */
+export function widthOf(text: string): number {
+  const width = /^\d+$/.test(text) ? Number(text) : 0;
+  if (width < 20 || width > 1000) throw badOption('--width', text, ['20 … 1000']);
+  return width;
+}
+
+/** @throws {Refusal} for anything but a month */
+export function asOfMonth(text: string): CalendarMonth {
+  const month = readMonth(text);
+  if (month === null) throw badOption('--as-of', text, ['2021-04']);
+  return month;
+}
+
+/** The metric to rank by. @throws {Refusal} where the study has none of that name */
+export function metricOf(study: Study, text: string): Metric {
+  const measures = [...study.measures.keys()];
+  const metric = readMetric(text, measures);
+  if (metric === null) throw badOption('--by', text, metricNames(measures));
+  if (metric.kind === 'score') {
+    if (study.criteria.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'criteria' });
+    if (study.stakeholders.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'stakeholders' });
+  }
+  return metric;
+}
+
+export interface SetText {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** `name=value`. @throws {Refusal} for anything else */
+export function setOf(text: string): SetText {
+  const [, name, value] = /^([^=\s]+)=(.+)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new Refusal({ kind: 'bad-set', text });
+  return { name, value: value.trim() };
+}
+
+/** The study with only the scenarios that were asked for. @throws {Refusal} where one is unknown */
+export function onlyScenarios(study: Study, ids: readonly string[]): Study {
+  if (ids.length === 0) return study;
+  const known = [...study.scenarios.keys()];
+  for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
+  return { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => ids.includes(id))) };
+}

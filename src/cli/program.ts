@@ -1,0 +1,72 @@
+import { Command, Help, Option } from 'commander';
+import type { Words } from '../words/words.ts';
+import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import type { Session } from './session.ts';
+
+const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+/** The commands and their options. Nothing runs until it is parsed. */
+export function program(session: Session): Command {
+  const { words, host } = session;
+  const { help } = words;
+  const samen = new Command('samen')
+    .description(help.about)
+    .version(host.version, '-V, --version', help.version)
+    .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
+  inWords(samen, words);
+  samen.addCommand(inWords(compare(session), words));
+  samen.action(() => samen.outputHelp());
+  samen.exitOverride().configureOutput({
+    writeOut: (text) => host.out.write(text),
+    writeErr: () => {},
+  });
+  for (const command of samen.commands) command.copyInheritedSettings(samen);
+  return samen;
+}
+
+function compare(session: Session): Command {
+  const { compare: its, study } = session.words.help;
+  return new Command('compare')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--as-of <month>', its.asOf)
+    .option('--by <metric>', its.by)
+    .addOption(new Option('--set <name=value>', its.set).argParser(repeated).default([], ''))
+    .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([], ''))
+    .option('--format <format>', its.format, 'table')
+    .option('--lang <language>', its.lang, 'en')
+    .option('--color <when>', its.color, 'auto')
+    .option('--width <characters>', its.width)
+    .addHelpText('after', () => `\n${session.words.help.examples}\n${rows(its.examples)}`)
+    .action(async (argument: string | undefined, options: CompareOptions) =>
+      compareCommand(session, argument, options),
+    );
+}
+
+/** Two columns, indented. */
+function rows(lines: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...lines.map(([left]) => left.length));
+  return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+/** Help in the language of the session. */
+function inWords(command: Command, { help }: Words): Command {
+  const headings: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  };
+  return command
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      optionDescription: (option) =>
+        new Help()
+          .optionDescription(option)
+          .replace(/ ?\(default: (?:"(.*)")?\)/, (_, value: string | undefined) =>
+            value === undefined ? '' : ` (${value})`,
+          ),
+    });
+}

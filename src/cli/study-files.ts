@@ -1,0 +1,74 @@
+import type { StudyFiles } from '../input/assemble.ts';
+import { decode } from '../input/decode.ts';
+import { limits } from '../input/guard.ts';
+import type { SourceFile } from '../input/tree.ts';
+import { byCodeUnit } from '../units/nearest.ts';
+import type { Fault, FileTrouble } from '../units/problem.ts';
+import type { Host } from './host.ts';
+import { Refusal } from './refusal.ts';
+
+const mainName = 'study.yaml';
+const scenarioName = /^(.+)\.scenario\.yaml$/;
+
+/**
+ * The files of the study that an argument names: a folder, a file, `-` for standard input; left out, the study in this
+ * folder or the only one in `scenarios/`.
+ *
+ * @throws {Refusal} where there is none, or a file cannot be read
+ */
+export function studyFiles(host: Host, argument: string | undefined): StudyFiles {
+  if (argument === '-') {
+    const text = textOf('<stdin>', host.readInput(limits.bytes));
+    return { main: { name: '<stdin>', text }, scenarios: [] };
+  }
+  const path = argument ?? defaultStudy(host);
+  const kind = host.kindOf(path);
+  if (kind === 'folder') return folder(host, path);
+  if (kind !== 'file') throw cannotRead(path, kind);
+  const [, above, name] = /^(.*?)([^/]*)$/s.exec(path) ?? [];
+  if (name === mainName) return folder(host, above === '' || above === undefined ? '.' : above);
+  return { main: read(host, path), scenarios: [] };
+}
+
+function defaultStudy(host: Host): string {
+  if (host.kindOf(mainName) === 'file') return mainName;
+  const folders = host.kindOf('scenarios') === 'folder' ? host.list('scenarios') : [];
+  const found = folders
+    .map((name) => `scenarios/${name}`)
+    .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
+  const [only] = found;
+  if (only === undefined) throw new Refusal({ kind: 'no-study' });
+  if (found.length > 1) throw new Refusal({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
+  return only;
+}
+
+function folder(host: Host, path: string): StudyFiles {
+  const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
+  if (host.kindOf(`${within}${mainName}`) === 'missing') throw new Refusal({ kind: 'no-study' });
+  const names = host
+    .list(path)
+    .filter((name) => scenarioName.test(name))
+    .toSorted(byCodeUnit);
+  return {
+    main: read(host, `${within}${mainName}`),
+    scenarios: names.map((name) => ({ ...read(host, `${within}${name}`), id: scenarioName.exec(name)?.[1] ?? '' })),
+  };
+}
+
+const read = (host: Host, name: string): SourceFile => ({ name, text: textOf(name, host.read(name, limits.bytes)) });
+
+function textOf(name: string, bytes: Uint8Array | FileTrouble): string {
+  if (typeof bytes === 'string') throw cannotRead(name, bytes);
+  if (bytes.length > limits.bytes) throw inFile(name, { kind: 'too-big', what: 'file', limit: limits.bytes });
+  const text = decode(bytes);
+  if (typeof text === 'string') return text;
+  throw inFile(name, text);
+}
+
+const cannotRead = (file: string, reason: FileTrouble): Refusal => new Refusal({ kind: 'cannot-read', file, reason });
+
+/** A fault of a file as a whole, at its beginning. */
+function inFile(name: string, fault: Fault): Refusal {
+  const file = { name, text: '' };
+  return new Refusal([{ fault, path: [], scenarios: [], span: { file, from: 0, to: 0 } }]);
+}

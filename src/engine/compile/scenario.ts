@@ -1,0 +1,33 @@
+import type { Scenario, Study } from '../../model/study.ts';
+import { figures } from '../figures.ts';
+import type { Plan } from '../plan.ts';
+import { PlanBuilder } from './builder.ts';
+import { compileEffort } from './effort.ts';
+import { compileFlows } from './flows.ts';
+import { compileMoney } from './money.ts';
+import { compileGates, compileMeasures, compileScore } from './score.ts';
+import { compileTimeline, inOrder } from './timeline.ts';
+
+/**
+ * A scenario as a plan: the one description of the model, from assumptions to figures.
+ *
+ * @param study - a study that has passed its checks
+ * @throws {Error} where a name leads nowhere: a bug in the checks, never the user's mistake
+ */
+export function compile(study: Study, scenario: Scenario): Plan {
+  const plan = new PlanBuilder(study, scenario);
+  const phases = [...scenario.phases.keys()];
+  for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase);
+  plan.sum(
+    figures.effort,
+    'person-months',
+    phases.map((id) => plan.line(`phases.${id}.effort`)),
+  );
+  const links = compileTimeline(plan, inOrder(scenario));
+  compileMeasures(plan);
+  const gates = compileGates(plan);
+  const flows = compileFlows(plan);
+  compileMoney(plan, flows);
+  compileScore(plan);
+  return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, links, flows, gates };
+}

@@ -1,0 +1,65 @@
+import { calendarMonth, type CalendarMonth, yearOf } from '../units/month.ts';
+import { compound, compoundSmoothly } from '../units/power.ts';
+import type { Timing } from '../model/study.ts';
+
+/** How a price of the price level counts in each month since the start: indexed, and discounted where asked for. */
+export interface Curve {
+  /** The factor of month k. */
+  readonly factors: Float64Array;
+  /** The sum of the factors of all months before month k; one longer than `factors`. */
+  readonly sums: Float64Array;
+}
+
+export interface CurveTerms {
+  readonly start: CalendarMonth;
+  /** The year of the price level, in which the index is 1. */
+  readonly level: number;
+  /** The year to which money is discounted. */
+  readonly base: number;
+  readonly timing: Timing;
+}
+
+/**
+ * The index (1 + i)^(y − level) and the discount factor of every month.
+ *
+ * @param index - the yearly price rise, by calendar year
+ * @param discount - the yearly discount rate, or null for undiscounted money
+ */
+export function curveOf(terms: CurveTerms, index: number, discount: number | null, months: number): Curve {
+  const factors = new Float64Array(months);
+  const sums = new Float64Array(months + 1);
+  let year = Number.NaN;
+  let yearly = 1;
+  for (let k = 0; k < months; k++) {
+    const month = calendarMonth(terms.start + k);
+    if (yearOf(month) !== year) {
+      year = yearOf(month);
+      yearly = compound(index, year - terms.level) * (discount === null ? 1 : ofYear(terms, discount, year));
+    }
+    const monthly = discount !== null && terms.timing === 'monthly' ? ofMonth(terms, discount, month) : 1;
+    factors[k] = yearly * monthly;
+    sums[k + 1] = (sums[k] as number) + yearly * monthly;
+  }
+  return { factors, sums };
+}
+
+/**
+ * The discount factor of a calendar year: start-of-year (1 + r)^−(y − base), mid-year −(y − base + ½), end-of-year
+ * −(y − base + 1). With monthly timing the year itself has none: 1.
+ */
+export function ofYear({ base, timing }: CurveTerms, rate: number, year: number): number {
+  switch (timing) {
+    case 'start-of-year':
+      return compound(rate, base - year);
+    case 'mid-year':
+      return compound(rate, base - year) / Math.sqrt(1 + rate);
+    case 'end-of-year':
+      return compound(rate, base - year - 1);
+    case 'monthly':
+      return 1;
+  }
+}
+
+/** (1 + r)^−((months since January of the base year + ½) / 12): money of a month counts in its middle. */
+const ofMonth = ({ base }: CurveTerms, rate: number, month: CalendarMonth): number =>
+  compoundSmoothly(rate, -(month - base * 12 + 0.5) / 12);

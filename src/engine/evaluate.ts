@@ -1,0 +1,71 @@
+import type { AssumptionKey, Line, LineNumber, Plan } from './plan.ts';
+import type { Column, Prices } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
+
+export interface Block {
+  /** How many draws; 1 in a central run. */
+  readonly draws: number;
+  readonly prices: Prices;
+  /** The settled column of an assumption, in its own unit, one value a draw. */
+  readonly given: (key: AssumptionKey) => Column;
+  /** What was planned: the value of a line in the central run. Left out in the central run itself. */
+  readonly planned?: (line: LineNumber) => number;
+}
+
+/** The columns of the lines that were asked for and of all they rest on. */
+export interface Columns {
+  readonly of: (id: string) => Column;
+  /** The number at a line in the first draw: in a central run, the number. */
+  readonly number: (id: string) => number;
+  readonly at: (line: LineNumber) => number;
+}
+
+/**
+ * Computes the lines that `targets` rest on, in order, a column each.
+ *
+ * @param known - columns of the same block that were computed before, to build on
+ */
+export function evaluate(
+  plan: Plan,
+  targets: Iterable<LineNumber>,
+  block: Block,
+  known: (Column | undefined)[] = [],
+): Columns {
+  const needed = reachable(plan, targets);
+  const columns = known;
+  plan.lines.forEach((line, number) => {
+    if (needed[number] === 1 && columns[number] === undefined) columns[number] = column(line, columns, block);
+  });
+  const of = (number: LineNumber | undefined, id: string): Column => {
+    const found = number === undefined ? undefined : columns[number];
+    if (found === undefined) throw new Error(`${plan.scenario} has no figure ${id}`);
+    return found;
+  };
+  return {
+    of: (id) => of(plan.numberOf.get(id), id),
+    number: (id) => of(plan.numberOf.get(id), id)[0] as number,
+    at: (line) => of(line, plan.lines[line]?.id ?? String(line))[0] as number,
+  };
+}
+
+function column(line: Line, columns: readonly (Column | undefined)[], block: Block): Column {
+  if (line.rule === 'given') return block.given(line.assumption);
+  const out = new Float64Array(block.draws);
+  if (line.rule === 'literal') return out.fill(line.value);
+  if (line.rule === 'planned' && block.planned !== undefined) return out.fill(block.planned(line.inputs[0] as number));
+  const inputs = line.inputs.map((number) => columns[number] as Column);
+  rules[line.rule].columns(out, inputs, block.prices);
+  return out;
+}
+
+/** Marks the targets and all lines that they rest on. */
+export function reachable(plan: Plan, targets: Iterable<LineNumber>): Uint8Array {
+  const needed = new Uint8Array(plan.lines.length);
+  for (const target of targets) needed[target] = 1;
+  for (let number = plan.lines.length - 1; number >= 0; number--) {
+    const line = plan.lines[number];
+    if (needed[number] === 1 && line !== undefined && 'inputs' in line)
+      for (const input of line.inputs) needed[input] = 1;
+  }
+  return needed;
+}

@@ -1,0 +1,70 @@
+import type { Unit } from '../units/unit.ts';
+import type { RuleName } from './rules/rules.ts';
+
+/** The position of a line in its plan. Lines only rest on lines before them. */
+export type LineNumber = number;
+
+/** What a line's number is. `factor` is a bare multiplier, `moment` months since the start, `truth` 1, 0 or unknown. */
+export type LineUnit = Unit | 'factor' | 'moment' | 'truth';
+
+/** One named number of the model: where it comes from, or by which rule it follows from other lines. */
+export type Line = { readonly id: string; readonly unit: LineUnit } & (
+  | { readonly rule: 'given'; readonly assumption: AssumptionKey }
+  | { readonly rule: 'literal'; readonly value: number }
+  | { readonly rule: RuleName; readonly inputs: readonly LineNumber[] }
+);
+
+/** An assumption as a scenario means it: `team` is the study's, `2.5/team` the scenario's own. */
+export type AssumptionKey = string;
+
+/** The month of `--as-of`, in months since the start: settled like an assumption, written in none. */
+export const asOfKey: AssumptionKey = '/as-of';
+
+/** When money is spent: evenly over a period, at a moment, or month by month within the horizon. */
+export type Period =
+  | { readonly kind: 'over' | 'service'; readonly from: LineNumber; readonly until: LineNumber }
+  | { readonly kind: 'at'; readonly moment: LineNumber };
+
+/** A stream of money: an amount, its timing, its price index, and who pays what on it. */
+export interface Flow {
+  readonly id: string;
+  /** The phase it belongs to; null for running costs. */
+  readonly phase: string | null;
+  readonly category: string;
+  /** Whether VAT is due on it that cannot be recovered. */
+  readonly taxed: boolean;
+  /** EUR, or EUR/month for a service. */
+  readonly amount: LineNumber;
+  readonly period: Period;
+}
+
+export interface Gate {
+  readonly line: LineNumber;
+  readonly responsibility: string;
+  /** The position among the form's requirements. */
+  readonly requirement: number;
+  readonly phases: readonly string[];
+  readonly assumption: string;
+  readonly bound: 'at-least' | 'at-most';
+  readonly value: LineNumber;
+  readonly limit: LineNumber;
+}
+
+/** How one phase waits for another, and the line that says from when it may start because of it. */
+export interface PlannedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly earliest: LineNumber;
+}
+
+/** A scenario as named lines in dependency order: the one description of the model. */
+export interface Plan {
+  readonly scenario: string;
+  readonly lines: readonly Line[];
+  readonly numberOf: ReadonlyMap<string, LineNumber>;
+  /** By id. */
+  readonly phases: readonly string[];
+  readonly links: readonly PlannedLink[];
+  readonly flows: readonly Flow[];
+  readonly gates: readonly Gate[];
+}

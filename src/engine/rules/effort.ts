@@ -1,0 +1,62 @@
+import { at, input, type Rule } from './rule.ts';
+
+/**
+ * The adaptation adjustment modifier of COCOMO II: what reuse costs, as a part of building anew. May exceed 1.
+ *
+ * Inputs: design modified DM, code modified CM and integration IM as fractions; understanding SU, assessment AA,
+ * unfamiliarity UNFM. With AAF = 0.4·DM + 0.3·CM + 0.3·IM in percent, AAM = [AA + AAF·(1 + 0.02·SU·UNFM)]/100 where
+ * AAF ≤ 50, else [AA + AAF + SU·UNFM]/100. Code that is not modified (DM = CM = 0) need not be understood.
+ *
+ * @see Boehm et al. (2000), COCOMO II Model Definition Manual, section 2.4
+ *
+ * @example
+ * DM 40%, CM 50%, IM 20%, SU 30, AA 4, UNFM 0.5: AAF 37, AAM (4 + 37 × 1.3)/100 = 0.521.
+ */
+export const aam: Rule = {
+  columns(out, inputs) {
+    const [dm, cm, im] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    const [su, aa, unfm] = [input(inputs, 3), input(inputs, 4), input(inputs, 5)];
+    for (let k = 0; k < out.length; k++) {
+      const aaf = 40 * at(dm, k) + 30 * at(cm, k) + 30 * at(im, k);
+      const unmodified = at(dm, k) === 0 && at(cm, k) === 0;
+      const effort = unmodified ? 0 : at(su, k) * at(unfm, k);
+      const adapted = aaf <= 50 ? aaf * (1 + 0.02 * effort) : aaf + effort;
+      out[k] = (at(aa, k) + adapted) / 100;
+    }
+  },
+};
+
+/** The effort of reuse: build × [(1 − share) + share × AAM]. Inputs: build, share, AAM. */
+export const reused: Rule = {
+  columns(out, inputs) {
+    const [build, share, modifier] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    for (let k = 0; k < out.length; k++) {
+      out[k] = at(build, k) * (1 - at(share, k) + at(share, k) * at(modifier, k));
+    }
+  },
+};
+
+/**
+ * The planned effort: that of the central run. In a central run it is the effort itself; with draws, the evaluation
+ * puts the central value in its place.
+ */
+export const planned: Rule = {
+  columns(out, inputs) {
+    out.set(input(inputs, 0));
+  },
+};
+
+/**
+ * What a supplier charges: rate × (1 + premium) × [borne × planned effort + (1 − borne) × effort].
+ * Inputs: rate, premium, share of the deviation that the supplier bears, planned effort, effort.
+ */
+export const supplierPrice: Rule = {
+  columns(out, inputs) {
+    const [rate, premium, borne] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    const [plan, effort] = [input(inputs, 3), input(inputs, 4)];
+    for (let k = 0; k < out.length; k++) {
+      const paid = at(borne, k) * at(plan, k) + (1 - at(borne, k)) * at(effort, k);
+      out[k] = at(rate, k) * (1 + at(premium, k)) * paid;
+    }
+  },
+};

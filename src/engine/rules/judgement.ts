@@ -1,0 +1,58 @@
+import { at, input, type Rule } from './rule.ts';
+
+/** 1 where the value reaches the bound (equality passes), 0 where it does not, unknown where either is. Inputs: value, bound. */
+export const atLeast: Rule = {
+  columns(out, inputs) {
+    const [value, bound] = [input(inputs, 0), input(inputs, 1)];
+    for (let k = 0; k < out.length; k++) out[k] = passes(at(value, k), at(bound, k));
+  },
+};
+
+/** 1 where the value stays within the bound (equality passes), 0 where it does not, unknown where either is. */
+export const atMost: Rule = {
+  columns(out, inputs) {
+    const [value, bound] = [input(inputs, 0), input(inputs, 1)];
+    for (let k = 0; k < out.length; k++) out[k] = passes(at(bound, k), at(value, k));
+  },
+};
+
+/** An unknown value is not a number, and so is what follows from it. */
+function passes(larger: number, smaller: number): number {
+  if (Number.isNaN(larger) || Number.isNaN(smaller)) return Number.NaN;
+  return larger >= smaller ? 1 : 0;
+}
+
+/** 1 where nothing fails: what is unknown does not count against a scenario. */
+export const noneFails: Rule = {
+  columns(out, inputs) {
+    out.fill(1);
+    for (const column of inputs) for (let k = 0; k < out.length; k++) if (at(column, k) === 0) out[k] = 0;
+  },
+};
+
+/** Where a value lies between worst (0) and best (1), clipped; not a number where these are equal. Inputs: value, worst, best. */
+export const onScale: Rule = {
+  columns(out, inputs) {
+    const [value, worst, best] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    for (let k = 0; k < out.length; k++) {
+      const length = at(best, k) - at(worst, k);
+      const part = (at(value, k) - at(worst, k)) / length;
+      out[k] = length === 0 ? Number.NaN : Math.min(1, Math.max(0, part));
+    }
+  },
+};
+
+/** Σ weight × value / Σ weight. Inputs: weight, value, weight, value, … */
+export const weightedMean: Rule = {
+  columns(out, inputs) {
+    for (let k = 0; k < out.length; k++) {
+      let [weights, values] = [0, 0];
+      for (let pair = 0; pair < inputs.length; pair += 2) {
+        const weight = at(input(inputs, pair), k);
+        weights += weight;
+        values += weight * at(input(inputs, pair + 1), k);
+      }
+      out[k] = values / weights;
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { Curve } from '../curve.ts';
+
+/** A number for every draw. A central run has columns of one. */
+export type Column = Float64Array;
+
+/** What is the same in every draw of a block: how prices rise and money is discounted, month by month. */
+export interface Prices {
+  /** The curve of a yearly price index and, if given, a discount rate, over at least so many months. */
+  readonly curve: (index: number, discount: number | null, months: number) => Curve;
+}
+
+/**
+ * How a line follows from other lines.
+ *
+ * `columns` fills `out` from as many inputs of the same length; it keeps no state, and draw k of the result rests on
+ * draw k of the inputs only. Policy inputs (rates) hold one value throughout a block.
+ */
+export interface Rule {
+  readonly columns: (out: Column, inputs: readonly Column[], prices: Prices) => void;
+}
+
+/** The input at a position. A plan that lacks it is a mistake of ours. */
+export function input(inputs: readonly Column[], position: number): Column {
+  const column = inputs[position];
+  if (column === undefined) throw new Error(`a rule lacks its input ${position}`);
+  return column;
+}
+
+/** The value at a draw. Columns of a block have one length, so it is always there. */
+export const at = (column: Column, draw: number): number => column[draw] as number;

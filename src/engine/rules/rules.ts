@@ -1,0 +1,32 @@
+import { aam, planned, reused, supplierPrice } from './effort.ts';
+import { atLeast, atMost, noneFails, onScale, weightedMean } from './judgement.ts';
+import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
+import type { Rule } from './rule.ts';
+import { difference, earliestOf, latestOf, lengthBetween, product, ratio, sum } from './sums.ts';
+
+/** All rules of the model, by name. */
+export const rules = {
+  sum,
+  difference,
+  product,
+  ratio,
+  'latest-of': latestOf,
+  'earliest-of': earliestOf,
+  'length-between': lengthBetween,
+  aam,
+  reused,
+  planned,
+  'supplier-price': supplierPrice,
+  spread,
+  'spread-within': spreadWithin,
+  service,
+  'at-moment': atMoment,
+  'at-moment-within': atMomentWithin,
+  'at-least': atLeast,
+  'at-most': atMost,
+  'none-fails': noneFails,
+  'on-scale': onScale,
+  'weighted-mean': weightedMean,
+} satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;

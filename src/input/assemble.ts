@@ -1,0 +1,102 @@
+import type { Fault } from '../units/problem.ts';
+import { extend } from './extend.ts';
+import { parse, type TextProblem } from './parse.ts';
+import { applySets, type SetOption } from './set.ts';
+import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
+
+/** The files of a study: `study.yaml` (or the single file), and one file a scenario. */
+export interface StudyFiles {
+  readonly main: SourceFile;
+  readonly scenarios: readonly (SourceFile & { readonly id: string })[];
+}
+
+export interface Assembled {
+  /** The whole study as one located tree, scenarios included; null where the main file cannot be read. */
+  readonly root: MapNode | null;
+  readonly problems: readonly TextProblem[];
+  /** Whether scenarios had to be left out, so that others may seem to refer to nothing. */
+  readonly scenariosLost: boolean;
+}
+
+/** One tree from all files, with `extends` and `--set` carried out. */
+export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembled {
+  const main = parse(files.main);
+  const problems: TextProblem[] = [...main.problems];
+  const scenarios = new Map<string, Entry>();
+  const root = asMap(main.root, problems);
+  const lost = new Set<string>();
+  if (root !== null) insideScenarios(root, scenarios, problems);
+  for (const file of files.scenarios) {
+    const parsed = parse(file);
+    problems.push(...parsed.problems);
+    const map = asMap(parsed.root, problems);
+    if (map === null) lost.add(file.id);
+    else addFile(file, map, scenarios, problems);
+  }
+  if (root === null) return { root: null, problems, scenariosLost: true };
+  const extended = extend(scenarios);
+  problems.push(...extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))));
+  const whole = withScenarios(root, extended.scenarios);
+  const set = applySets(whole, sets);
+  problems.push(...set.problems);
+  return { root: set.root, problems, scenariosLost: lost.size > 0 || extended.scenarios.size < scenarios.size };
+}
+
+function asMap(node: Node | null, problems: TextProblem[]): MapNode | null {
+  if (node === null || node.kind === 'map') return node;
+  const found = node.kind === 'list' ? 'list' : 'text';
+  problems.push({ span: node.span, fault: { kind: 'wrong-type', expected: 'map', found } });
+  return null;
+}
+
+/** The scenarios of the `scenarios:` map. Their key is their id, so `scenario:` inside is a mistake. */
+function insideScenarios(root: MapNode, scenarios: Map<string, Entry>, problems: TextProblem[]): void {
+  const inside = root.entries.get('scenarios')?.value;
+  if (inside?.kind !== 'map') return;
+  for (const [id, entry] of inside.entries) {
+    const name = entry.value.kind === 'map' ? entry.value.entries.get('scenario') : undefined;
+    if (name !== undefined) problems.push({ span: name.key, fault: { kind: 'scenario-inside' } });
+    scenarios.set(
+      id,
+      name === undefined ? entry : { key: entry.key, value: without(entry.value as MapNode, 'scenario') },
+    );
+  }
+}
+
+/** A scenario's own file: it says its id, and the file is called after it. */
+function addFile(
+  file: StudyFiles['scenarios'][number],
+  map: MapNode,
+  scenarios: Map<string, Entry>,
+  problems: TextProblem[],
+): void {
+  const name = map.entries.get('scenario');
+  const fault = nameFault(file, name?.value);
+  const span: Span = name?.value.span ?? { file, from: 0, to: 1 };
+  if (fault !== null) problems.push({ span, fault });
+  if (scenarios.has(file.id)) problems.push({ span, fault: { kind: 'duplicate-scenario', id: file.id } });
+  else scenarios.set(file.id, { key: span, value: without(map, 'scenario') });
+}
+
+function nameFault(file: StudyFiles['scenarios'][number], name: Node | undefined): Fault | null {
+  if (name === undefined) return { kind: 'missing-key', key: 'scenario' };
+  if (name.kind !== 'scalar') return { kind: 'wrong-type', expected: 'text', found: name.kind };
+  if (name.value === null) return { kind: 'null-value', key: 'scenario' };
+  if (typeof name.value !== 'string')
+    return { kind: 'unquoted-text', text: file.text.slice(name.span.from, name.span.to) };
+  return name.value === file.id ? null : { kind: 'file-name', id: name.value, file: file.name };
+}
+
+function without(map: MapNode, key: string): MapNode {
+  const entries = new Map(map.entries);
+  entries.delete(key);
+  return { ...map, entries };
+}
+
+function withScenarios(root: MapNode, scenarios: ReadonlyMap<string, Entry>): MapNode {
+  const written = root.entries.get('scenarios');
+  if (written !== undefined && written.value.kind !== 'map') return root;
+  const span = { ...root.span, to: root.span.from + 1 };
+  const value: MapNode = { kind: 'map', entries: scenarios, span: written?.value.span ?? span };
+  return { ...root, entries: new Map([...root.entries, ['scenarios', { key: written?.key ?? span, value }]]) };
+}

@@ -1,0 +1,113 @@
+import { Lexer } from 'yaml';
+import type { Fault } from '../units/problem.ts';
+
+/** What one file may hold. A study of a hundred scenarios stays far below it; a parser can be hung or killed above it. */
+export const limits = {
+  bytes: 1024 * 1024,
+  nesting: 64,
+  line: 20_000,
+  items: 10_000,
+  keys: 2_000,
+  tokens: 150_000,
+} as const;
+
+export interface Guarded {
+  readonly fault: Fault;
+  readonly offset: number;
+}
+
+/** What must not reach the parser, which would hang on it or be killed by it. */
+export function guard(text: string): Guarded | null {
+  return directive(text) ?? control(text) ?? (looksHarmless(text) ? null : exactly(text));
+}
+
+/** A directive changes how the whole file is read: only the version of YAML that is read anyway is let through. */
+function directive(text: string): Guarded | null {
+  const match = /^(?:(?:#.*)?\r?\n)*(%.*)/.exec(text);
+  if (match === null || /^%YAML 1\.2\s*(#.*)?$/.test(match[1] ?? '')) return null;
+  return { fault: { kind: 'forbidden-yaml', what: 'directive' }, offset: match[0].length - (match[1] ?? '').length };
+}
+
+/** Characters that cannot be seen, or that change what is seen. Tabs and line breaks are let through. */
+const controls = new RegExp(
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]',
+);
+
+function control(text: string): Guarded | null {
+  const offset = text.search(controls);
+  return offset < 0 ? null : { fault: { kind: 'control-character', code: text.charCodeAt(offset) }, offset };
+}
+
+/** A cheap look that no dangerous file passes; whatever fails it is counted token by token. */
+function looksHarmless(text: string): boolean {
+  if (text.length > 200_000) return false;
+  let open = 0;
+  return text.split('\n').every((line) => {
+    if (line.length > limits.line || count(line, /[:,\-"]/g) > 400) return false;
+    open = Math.max(0, open + count(line, /[[{]/g) - count(line, /[\]}]/g));
+    return open + count(line, /[[{]/g) <= limits.nesting;
+  });
+}
+
+const count = (line: string, marks: RegExp): number => line.match(marks)?.length ?? 0;
+
+/** Counts tokens, items and depth with the parser's own lexer, which is linear and keeps no stack. */
+function exactly(text: string): Guarded | null {
+  const scale = new Scale();
+  for (const token of new Lexer().lex(text)) {
+    const big = scale.weigh(token);
+    if (big !== null) {
+      return {
+        fault: { kind: 'too-big', what: big, limit: limits[big] },
+        offset: Math.min(scale.offset, text.length - 1),
+      };
+    }
+    scale.pass(token);
+  }
+  return null;
+}
+
+type Big = 'tokens' | 'nesting' | 'items' | 'line';
+
+class Scale {
+  offset = 0;
+  private tokens = 0;
+  private flow = 0;
+  private items = 0;
+  private column = 0;
+  /** Block marks on this line: `a: b: c:` nests without brackets or indentation. */
+  private marks = 0;
+  /** The columns at which block lists and maps are open. */
+  private readonly columns: number[] = [];
+
+  /** What is too big now that this token has come, if anything is. */
+  weigh(token: string): Big | null {
+    this.tokens += 1;
+    if (token === '[' || token === '{') this.flow += 1;
+    if (token === ']' || token === '}') this.flow = Math.max(0, this.flow - 1);
+    if (token === ',') this.items += 1;
+    if (token === ':' || token === '-' || token === '?') this.mark();
+    if (this.tokens > limits.tokens) return 'tokens';
+    if (this.items > limits.items) return 'items';
+    if (this.column > limits.line || token.length > limits.line * 4) return 'line';
+    return this.isDeep() ? 'nesting' : null;
+  }
+
+  pass(token: string): void {
+    this.offset += token.length;
+    const lastLine = token.lastIndexOf('\n');
+    if (lastLine < 0) this.column += token.length;
+    else [this.column, this.marks] = [token.length - lastLine - 1, 0];
+  }
+
+  private mark(): void {
+    this.marks += 1;
+    if (this.flow > 0) return;
+    while ((this.columns.at(-1) ?? -1) >= this.column) this.columns.pop();
+    this.columns.push(this.column);
+  }
+
+  private isDeep(): boolean {
+    return Math.max(this.flow, this.columns.length) > limits.nesting || (this.flow > 0 && this.marks > 2000);
+  }
+}

@@ -1,0 +1,82 @@
+import { byCodeUnit } from '../units/nearest.ts';
+import { type Fault, unknown } from '../units/problem.ts';
+import type { TextProblem } from './parse.ts';
+import { readScalar } from './scalar.ts';
+import type { Entry, MapNode, Node, SourceFile } from './tree.ts';
+
+/** `--set name=value`: the value that one assumption takes instead of the study's. */
+export interface SetOption {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The value in place of whatever the assumption held, as a judgement. Its place is the option on the command line. */
+export function applySets(
+  root: MapNode,
+  sets: readonly SetOption[],
+): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
+  const problems: TextProblem[] = [];
+  let whole = root;
+  for (const option of sets) {
+    const file: SourceFile = { name: '--set', text: `${option.name}=${option.value}` };
+    const target = find(whole, option);
+    if ('kind' in target) problems.push({ span: { file, from: 0, to: option.name.length }, fault: target });
+    else whole = replace(whole, target.path, valueNode(target.assumption, option, file, problems));
+  }
+  return { root: whole, problems };
+}
+
+interface Target {
+  readonly path: readonly string[];
+  readonly assumption: MapNode;
+}
+
+function find(root: MapNode, { name }: SetOption): Target | Fault {
+  const ofStudy = assumptionsOf(root);
+  const own = ofStudy.get(name)?.value;
+  if (own?.kind === 'map') return { path: ['assumptions', name], assumption: own };
+  const scenarios = mapAt(root, 'scenarios');
+  const slash = name.indexOf('/');
+  if (slash > 0) return findIn(scenarios, name.slice(0, slash), name.slice(slash + 1));
+  const declaring = [...scenarios].flatMap(([id, { value }]) => (assumptionsOf(value).has(name) ? [id] : []));
+  if (declaring.length > 0) return { kind: 'only-in-scenarios', name, scenarios: declaring.toSorted(byCodeUnit) };
+  return unknown('assumption', name, ofStudy.keys());
+}
+
+function findIn(scenarios: ReadonlyMap<string, Entry>, id: string, name: string): Target | Fault {
+  const scenario = scenarios.get(id);
+  if (scenario === undefined) return unknown('scenario', id, scenarios.keys());
+  const declared = assumptionsOf(scenario.value);
+  const own = declared.get(name)?.value;
+  if (own?.kind === 'map') return { path: ['scenarios', id, 'assumptions', name], assumption: own };
+  return { ...unknown('assumption', name, declared.keys()), scenario: id };
+}
+
+const mapAt = (node: Node, key: string): ReadonlyMap<string, Entry> => {
+  const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'map' ? value.entries : new Map();
+};
+
+const assumptionsOf = (node: Node): ReadonlyMap<string, Entry> => mapAt(node, 'assumptions');
+
+/** What describes the assumption stays; what it was worth goes. */
+function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, problems: TextProblem[]): MapNode {
+  const from = option.name.length + 1;
+  const span = { file, from, to: Math.max(from + 1, file.text.length) };
+  const entries = new Map([...assumption.entries].filter(([key]) => ['unit', 'title', 'note', 'range'].includes(key)));
+  const read = readScalar(option.value);
+  const isFault = typeof read === 'object' && read !== null;
+  if (isFault) problems.push({ span, fault: read });
+  entries.set('value', { key: span, value: { kind: 'scalar', value: isFault ? 0 : (read ?? ''), span } });
+  entries.set('kind', { key: span, value: { kind: 'scalar', value: 'judgement', span } });
+  return { kind: 'map', entries, span };
+}
+
+/** The tree with another map at `path`; the other branches are shared. */
+function replace(node: MapNode, path: readonly string[], by: MapNode): MapNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return by;
+  const entry = node.entries.get(key);
+  if (entry?.value.kind !== 'map') return node;
+  return { ...node, entries: new Map([...node.entries, [key, { ...entry, value: replace(entry.value, rest, by) }]]) };
+}

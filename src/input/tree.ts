@@ -1,0 +1,88 @@
+import type { Path } from '../units/problem.ts';
+
+/** Where something was written: the file, and the offsets of its first and one past its last character. */
+export interface Span {
+  readonly file: SourceFile;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a file says, each value with the place where it was written. */
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly span: Span;
+}
+
+export interface Entry {
+  readonly key: Span;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly Node[];
+  readonly span: Span;
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly span: Span;
+}
+
+/** The data alone. Maps have no prototype, so that no key means anything but itself. */
+export function toPlain(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(toPlain);
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [key, { value }] of node.entries) plain[key] = toPlain(value);
+  return plain;
+}
+
+/**
+ * The data as JSON with sorted keys and no blanks: the same text for the same study, however its files and keys are
+ * arranged.
+ */
+export function canonical(node: Node): string {
+  if (node.kind === 'scalar') return JSON.stringify(node.value);
+  if (node.kind === 'list') return `[${node.items.map(canonical).join(',')}]`;
+  const keys = [...node.entries.keys()].toSorted();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical((node.entries.get(key) as Entry).value)}`).join(',')}}`;
+}
+
+/**
+ * Where the value at `path` was written, or its key; where it was left out, the nearest map around it.
+ * A single value may stand for a list of one: its position in the path is passed over.
+ */
+export function spanAt(root: Node, path: Path, onKey: boolean): Span {
+  let node = root;
+  let span = root.span;
+  for (const key of path) {
+    const entry = step(node, key);
+    if (entry === null && typeof key === 'number' && node.kind !== 'list') continue;
+    if (entry === null) return placeOfMissing(node, span);
+    span = entry.key ?? entry.value.span;
+    node = entry.value;
+  }
+  return onKey ? span : node.span;
+}
+
+function step(node: Node, key: string | number): { key: Span | null; value: Node } | null {
+  if (node.kind === 'map') return node.entries.get(String(key)) ?? null;
+  const item = node.kind === 'list' && typeof key === 'number' ? node.items[key] : undefined;
+  return item === undefined ? null : { key: null, value: item };
+}
+
+/** A map that lacks something is shown by its key; a list item, which has none, by its beginning; a text by itself. */
+function placeOfMissing(node: Node, span: Span): Span {
+  if (node.kind === 'scalar') return node.span;
+  return span;
+}

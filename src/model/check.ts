@@ -1,0 +1,69 @@
+import { type Problem, unknown } from '../units/problem.ts';
+import { Reader } from './read/reader.ts';
+import { readStudy } from './read/study.ts';
+import { checkCriteria } from './rules/criteria.ts';
+import { checkEvents } from './rules/events.ts';
+import { gather, type Report } from './rules/gather.ts';
+import { checkPhases } from './rules/phases.ts';
+import { checkReferences, checkRequirements, checkScenarioAssumptions } from './rules/references.ts';
+import { checkSources } from './rules/sources.ts';
+import { shapeOf } from './shape.ts';
+import type { Study } from './study.ts';
+
+/** A study, or everything that is wrong with it. */
+export type Checked =
+  | { readonly study: Study; readonly problems: null }
+  | { readonly study: null; readonly problems: readonly Problem[] };
+
+/**
+ * Reads plain data (maps, lists, texts, numbers, booleans) as a study.
+ *
+ * @param data - a whole study with its scenarios, after `extends` and `--set`; parts at fault are taken out of it
+ * @returns the study, or every problem found: of shape, of values, and of names that do not fit together
+ */
+export function checkStudy(data: unknown): Checked {
+  const shaped = shapeOf(data);
+  const reader = new Reader();
+  const study = readStudy(reader, shaped.written);
+  const rules = shaped.complete ? gather((report) => checkRules(study, report)) : [];
+  const problems = withoutEchoes([...shaped.problems, ...reader.problems, ...rules]);
+  return problems.length === 0 ? { study, problems: null } : { study: null, problems };
+}
+
+function checkRules(study: Study, report: Report): void {
+  if (study.scenarios.size === 0) report(['scenarios'], { kind: 'no-scenarios' });
+  if (study.reference !== null && !study.scenarios.has(study.reference)) {
+    report(['reference'], unknown('scenario', study.reference, study.scenarios.keys()));
+  }
+  checkReferences(study, report);
+  checkScenarioAssumptions(study, report);
+  checkRequirements(study, report);
+  checkSources(study, report);
+  checkEvents(study, report);
+  checkPhases(study, report);
+  checkCriteria(study, report);
+}
+
+/** What only follows from a misspelled key is not said: `titel` without `title` is one mistake. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const misspelled = new Set<string>();
+  for (const { path, fault } of problems) {
+    if (fault.kind === 'unknown-key' && fault.near !== null)
+      misspelled.add(JSON.stringify([...path.slice(0, -1), fault.near]));
+  }
+  return problems.filter(
+    ({ path, fault }) =>
+      !lacking(fault).some((key) =>
+        misspelled.has(JSON.stringify([...path.slice(0, path.length - (fault.kind === 'missing-key' ? 1 : 0)), key])),
+      ),
+  );
+}
+
+function lacking(fault: Problem['fault']): readonly string[] {
+  if (fault.kind === 'missing-key') return [fault.key];
+  if (fault.kind === 'exactly-one-of') return fault.keys;
+  if (fault.kind === 'effort-without-responsibility') return ['responsibility'];
+  if (fault.kind === 'direction-rate-missing') return ['direction-rate'];
+  if (fault.kind === 'no-value') return ['value', 'known'];
+  return [];
+}

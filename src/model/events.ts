@@ -1,0 +1,27 @@
+import type { Event, Scenario } from './study.ts';
+
+/** What a named event is in a scenario: a milestone, which goes first, or the start or end of a phase. */
+export type NamedEvent =
+  | { readonly kind: 'milestone'; readonly milestone: string; readonly event: Event }
+  | { readonly kind: 'phase'; readonly phase: string; readonly side: 'start' | 'end' };
+
+/** The event of that name, or null where the scenario knows none. The last dot parts the phase from its side. */
+export function namedEvent(scenario: Scenario, text: string): NamedEvent | null {
+  const event = scenario.milestones.get(text);
+  if (event !== undefined) return { kind: 'milestone', milestone: text, event };
+  return phaseEvent(scenario, text);
+}
+
+export function phaseEvent(scenario: Scenario, text: string): NamedEvent | null {
+  const [, phase = '', side] = /^(.+)\.(start|end)$/.exec(text) ?? [];
+  if (!scenario.phases.has(phase)) return null;
+  return { kind: 'phase', phase, side: side === 'start' ? 'start' : 'end' };
+}
+
+/** Every name that may stand for a moment in a scenario. */
+export const eventNames = (scenario: Scenario): string[] => [
+  'start',
+  'horizon',
+  ...scenario.milestones.keys(),
+  ...[...scenario.phases.keys()].flatMap((phase) => [`${phase}.start`, `${phase}.end`]),
+];

@@ -1,0 +1,20 @@
+import { readMonth } from '../../units/month.ts';
+import type { Path } from '../../units/problem.ts';
+import type { Event } from '../study.ts';
+import type { Reader } from './reader.ts';
+
+/** A moment as it is written; whether a scenario knows a name is looked up later. */
+export function readEvent(reader: Reader, path: Path, text: string | undefined): Event {
+  if (text === undefined || text === 'start') return { kind: 'start' };
+  if (text === 'horizon') return { kind: 'horizon' };
+  if (/^\d{4}-\d+$/.test(text)) return { kind: 'month', month: reader.month(path, text) };
+  if (text.startsWith('$')) {
+    const amount = reader.amount(path, text, 'month');
+    if (amount.kind === 'reference') return { kind: 'reference', name: amount.name };
+  }
+  return { kind: 'named', text };
+}
+
+/** Names that milestones may not take. */
+export const isEventWord = (name: string): boolean =>
+  name === 'start' || name === 'horizon' || readMonth(name) !== null;

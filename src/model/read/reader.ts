@@ -1,0 +1,129 @@
+import { type CalendarMonth, calendarMonth, readMonth } from '../../units/month.ts';
+import { byCodeUnit } from '../../units/nearest.ts';
+import { type Fault, type Path, type Problem, type Thing, unknown } from '../../units/problem.ts';
+import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
+import { baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
+import type { Amount, Title } from '../study.ts';
+
+export type Written = string | number | undefined;
+
+const idForm = /^[a-z0-9][a-z0-9._-]*$/;
+const referenceForm = /^\$([a-z0-9][a-z0-9._-]*)$/;
+
+export const nothing: Amount = { kind: 'default', value: 0 };
+export const whole: Amount = { kind: 'default', value: 1 };
+
+/** Shares and running amounts say their unit; elsewhere only one unit is possible. */
+const bareUnit = (dimension: Dimension): Unit | null =>
+  dimension === 'share' || dimension === 'yearly-share' || dimension === 'money-per-month' ? null : baseUnit[dimension];
+
+/** Turns what was written into values, and gathers what is wrong on the way. */
+export class Reader {
+  readonly problems: Problem[] = [];
+
+  add(path: Path, fault: Fault, onKey = false): void {
+    this.problems.push({ path, fault, onKey });
+  }
+
+  unknown(path: Path, thing: Thing, name: string, known: Iterable<string>): void {
+    this.add(path, unknown(thing, name, known));
+  }
+
+  /** A quantity in the unit it was written in. */
+  quantity(path: Path, written: string | number, dimension: Dimension, bare: Unit | null): Quantity | null {
+    const text = String(written);
+    const read = readQuantity(text, dimension, bare);
+    if (!('fault' in read)) return read;
+    this.add(path, quantityFault(read, text, dimension));
+    return null;
+  }
+
+  /** A field that holds a quantity or names an assumption; `absent` where nothing usable is written. */
+  amount(path: Path, written: Written, dimension: Dimension, absent: Amount = nothing): Amount {
+    if (written === undefined) return absent;
+    const reference = this.reference(written);
+    if (reference !== null) return reference;
+    const quantity = this.quantity(path, written, dimension, bareUnit(dimension));
+    return quantity === null ? absent : { kind: 'literal', value: toBase(quantity.value, quantity.unit) };
+  }
+
+  /** The assumption that is named, where `written` is a name. */
+  reference(written: string | number): Amount | null {
+    const name = typeof written === 'string' ? referenceForm.exec(written)?.[1] : undefined;
+    return name === undefined ? null : { kind: 'reference', name };
+  }
+
+  optionalAmount(path: Path, written: Written, dimension: Dimension): Amount | null {
+    return written === undefined ? null : this.amount(path, written, dimension);
+  }
+
+  month(path: Path, text: string | undefined, absent: CalendarMonth = calendarMonth(0), onKey = false): CalendarMonth {
+    if (text === undefined) return absent;
+    const month = readMonth(text);
+    if (month === null) this.add(path, { kind: 'bad-month', text }, onKey);
+    return month ?? absent;
+  }
+
+  year(path: Path, year: number | undefined): number {
+    if (year === undefined) return 0;
+    if (!Number.isInteger(year) || year < 1000 || year > 9999) this.add(path, { kind: 'bad-year', text: String(year) });
+    return year;
+  }
+
+  /** The entries of a map by key, in code-unit order, so that the order of writing never shows. */
+  entries<T>(path: Path, map: Readonly<Record<string, T | undefined>> | undefined): [string, T, Path][] {
+    const found: [string, T, Path][] = [];
+    for (const key of Object.keys(map ?? {}).toSorted(byCodeUnit)) {
+      const value = map?.[key];
+      const at = [...path, key];
+      if (!idForm.test(key)) this.add(at, { kind: 'bad-id', id: key }, true);
+      if (value !== undefined) found.push([key, value, at]);
+    }
+    return found;
+  }
+
+  id(path: Path, text: string | undefined): string {
+    if (text !== undefined && !idForm.test(text)) this.add(path, { kind: 'bad-id', id: text });
+    return text ?? '';
+  }
+
+  /** An id, where `labour` may be used and `vat` is the study's own. */
+  category(path: Path, text: string | undefined): string {
+    if (text === 'vat') this.add(path, { kind: 'reserved-name', name: text });
+    return text === undefined ? 'other' : this.id(path, text);
+  }
+}
+
+/** The entries of a list that are there, with their places. */
+export function items<T>(path: Path, list: readonly (T | undefined)[] | undefined): [T, Path][] {
+  return (list ?? []).flatMap((item, index): [T, Path][] => (item === undefined ? [] : [[item, [...path, index]]]));
+}
+
+export function readTitle(written: string | Readonly<Record<string, string | undefined>> | undefined): Title {
+  if (written === undefined || typeof written === 'string') return written ?? '';
+  const languages = Object.keys(written).toSorted(byCodeUnit);
+  return new Map(
+    languages.flatMap((language) => (written[language] === undefined ? [] : [[language, written[language]]])),
+  );
+}
+
+export const readOptionalTitle = (written: Parameters<typeof readTitle>[0]): Title | null =>
+  written === undefined ? null : readTitle(written);
+
+export function quantityFault(found: QuantityFault, text: string, dimension: Dimension): Fault {
+  switch (found.fault) {
+    case 'decimal-comma':
+      return { kind: 'decimal-comma', text, corrected: found.corrected };
+    case 'digits-lost':
+      return { kind: 'digits-lost', text, read: found.read };
+    case 'too-large':
+      return { kind: 'too-large', text };
+    case 'unit-missing':
+      return { kind: 'unit-missing', text, dimension };
+    case 'wrong-unit':
+      return { kind: 'wrong-unit', dimension, found: found.found, name: null };
+    case 'not-a-number':
+    case 'not-a-quantity':
+      return { kind: 'not-a-quantity', text, dimension };
+  }
+}

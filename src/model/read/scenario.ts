@@ -1,0 +1,149 @@
+import type { Path } from '../../units/problem.ts';
+import type { Lenient } from '../shape.ts';
+import type { Link, Phase, PhaseCost, Risk, Running, Scenario, Span, Work } from '../study.ts';
+import type {
+  WrittenEstimate,
+  WrittenLink,
+  WrittenPhase,
+  WrittenScenario,
+  WrittenTitle,
+  WrittenWork,
+} from '../written.ts';
+import { readAssumptions, readEstimate, readProvenance } from './assumptions.ts';
+import { isEventWord, readEvent } from './events.ts';
+import { items, nothing, readOptionalTitle, type Reader, readTitle, whole, type Written } from './reader.ts';
+
+export function readScenario(reader: Reader, path: Path, written: Lenient<WrittenScenario>): Scenario {
+  const at = (key: string): Path => [...path, key];
+  return {
+    id: String(path.at(-1)),
+    title: readTitle(written.title),
+    provenance: written.provenance === undefined ? null : readProvenance(reader, at('provenance'), written.provenance),
+    phases: new Map(
+      reader.entries(at('phases'), written.phases).map(([id, phase, place]) => [id, readPhase(reader, place, phase)]),
+    ),
+    milestones: readMilestones(reader, at('milestones'), written.milestones),
+    running: items(at('running'), written.running).map(([each, place]) => readRunning(reader, place, each)),
+    assumptions: readAssumptions(reader, at('assumptions'), written.assumptions),
+    risks: items(at('risks'), written.risks).map(([each, place]) => readRisk(reader, place, each)),
+    scores: new Map(
+      reader
+        .entries(at('scores'), written.scores)
+        .map(([criterion, score, place]) => [criterion, reader.amount(place, score, 'score')]),
+    ),
+  };
+}
+
+function readPhase(reader: Reader, path: Path, written: Lenient<WrittenPhase>): Phase {
+  const notBefore = written['not-before'];
+  return {
+    title: readOptionalTitle(written.title),
+    after: readLinks(reader, [...path, 'after'], written.after),
+    notBefore: reader.optionalAmount([...path, 'not-before'], notBefore, 'month'),
+    responsibility: written.responsibility ?? null,
+    span: readSpan(reader, path, written),
+    work: items([...path, 'work'], written.work).flatMap(([each, at]) => readWork(reader, at, each)),
+    costs: items([...path, 'costs'], written.costs).map(([each, at]) => ({
+      title: readTitle(each.title),
+      amount: reader.amount([...at, 'amount'], each.amount, 'money'),
+      when: each.when ?? 'start',
+      category: reader.category([...at, 'category'], each.category),
+      vat: each.vat ?? false,
+    })) satisfies PhaseCost[],
+  };
+}
+
+function readSpan(reader: Reader, path: Path, written: Lenient<WrittenPhase>): Span {
+  const duration = reader.optionalAmount([...path, 'duration'], written.duration, 'duration');
+  const team = reader.optionalAmount([...path, 'team'], written.team, 'team');
+  if (duration !== null && team !== null) reader.add([...path, 'team'], { kind: 'team-and-duration' }, true);
+  if (duration !== null) return { kind: 'duration', duration };
+  return team === null ? { kind: 'none' } : { kind: 'team', team };
+}
+
+type WrittenAfter = string | Lenient<WrittenLink> | readonly (string | Lenient<WrittenLink> | undefined)[] | undefined;
+
+/** The path of a link is that of its place in the list, or of `after` itself where it stands alone. */
+function readLinks(reader: Reader, path: Path, written: WrittenAfter): Link[] {
+  if (written === undefined) return [];
+  if (isList(written)) return items(path, written).map(([each, at]) => readLink(reader, at, each));
+  return [readLink(reader, path, written)];
+}
+
+const isList = (
+  written: NonNullable<WrittenAfter>,
+): written is readonly (string | Lenient<WrittenLink> | undefined)[] => Array.isArray(written);
+
+function readLink(reader: Reader, path: Path, written: string | Lenient<WrittenLink>): Link {
+  if (typeof written === 'string') return { phase: written, link: 'FS', lag: nothing };
+  return {
+    phase: written.phase ?? '',
+    link: written.link ?? 'FS',
+    lag: reader.amount([...path, 'lag'], written.lag, 'duration'),
+  };
+}
+
+const workKeys = ['build', 'migrate', 'reuse', 'effort'] as const;
+
+function readWork(reader: Reader, path: Path, written: Lenient<WrittenWork>): Work[] {
+  const found = workKeys.filter((key) => written[key] !== undefined);
+  const [kind] = found;
+  if (found.length !== 1 || kind === undefined) {
+    reader.add(path, { kind: 'exactly-one-of', keys: workKeys, found });
+    return [];
+  }
+  const share = reader.amount([...path, 'share'], written.share, 'share', whole);
+  if (kind !== 'effort') return [{ kind, component: written[kind] ?? '', share }];
+  return [{ kind, effort: reader.amount([...path, kind], written.effort, 'effort'), share }];
+}
+
+function readMilestones(
+  reader: Reader,
+  path: Path,
+  written: Readonly<Record<string, string | undefined>> | undefined,
+): Scenario['milestones'] {
+  return new Map(
+    reader.entries(path, written).map(([name, text, at]) => {
+      if (isEventWord(name)) reader.add(at, { kind: 'reserved-name', name }, true);
+      return [name, readEvent(reader, at, text)];
+    }),
+  );
+}
+
+function readRunning(
+  reader: Reader,
+  path: Path,
+  written: NonNullable<NonNullable<Lenient<WrittenScenario>['running']>[number]>,
+): Running {
+  return {
+    title: readTitle(written.title),
+    amount: reader.amount([...path, 'amount'], written.amount, 'money-per-month'),
+    from: readEvent(reader, [...path, 'from'], written.from),
+    until: readEvent(reader, [...path, 'until'], written.until),
+    category: reader.category([...path, 'category'], written.category),
+    vat: written.vat ?? false,
+  };
+}
+
+function readRisk(
+  reader: Reader,
+  path: Path,
+  written: NonNullable<NonNullable<Lenient<WrittenScenario>['risks']>[number]>,
+): Risk {
+  return {
+    title: readTitle(written.title as Lenient<WrittenTitle>),
+    probability: reader.amount([...path, 'probability'], written.probability, 'share'),
+    provenance: readProvenance(reader, path, written),
+    delays: {
+      phase: written.delays?.phase ?? '',
+      by: readDelay(reader, [...path, 'delays', 'by'], written.delays?.by),
+    },
+  };
+}
+
+function readDelay(reader: Reader, path: Path, written: Lenient<WrittenEstimate> | undefined): Risk['delays']['by'] {
+  const reference = typeof written === 'string' ? reader.reference(written as Written & string) : null;
+  if (reference !== null) return reference;
+  const estimate = written === undefined ? null : readEstimate(reader, path, written, 'months');
+  return { kind: 'estimate', estimate: estimate ?? { shape: 'constant', value: 0 } };
+}

@@ -1,0 +1,212 @@
+import { type Path, unknown } from '../../units/problem.ts';
+import type { Unit } from '../../units/unit.ts';
+import { rankOrderCentroid } from '../centroid.ts';
+import type { Lenient } from '../shape.ts';
+import type {
+  Adaptation,
+  Amount,
+  Component,
+  Criterion,
+  Measure,
+  Metric,
+  Requirement,
+  Responsibility,
+  Stakeholder,
+} from '../study.ts';
+import { metricDimension } from '../study.ts';
+import type { WrittenComponent, WrittenCriterion, WrittenResponsibility, WrittenStakeholder } from '../written.ts';
+import { numbersIn } from './assumptions.ts';
+import { readEvent } from './events.ts';
+import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
+
+export function readComponent(reader: Reader, path: Path, written: Lenient<WrittenComponent>): Component {
+  const { adaptation } = written;
+  return {
+    title: readOptionalTitle(written.title),
+    build: reader.optionalAmount([...path, 'build'], written.build, 'effort'),
+    migrate: reader.optionalAmount([...path, 'migrate'], written.migrate, 'effort'),
+    adaptation: adaptation === undefined ? null : readAdaptation(reader, [...path, 'adaptation'], adaptation),
+  };
+}
+
+function readAdaptation(
+  reader: Reader,
+  path: Path,
+  written: NonNullable<Lenient<WrittenComponent>['adaptation']>,
+): Adaptation {
+  const share = (key: 'design-modified' | 'code-modified' | 'integration'): Amount =>
+    reader.amount([...path, key], written[key], 'share');
+  const rating = (key: 'understanding' | 'assessment' | 'unfamiliarity'): Amount =>
+    reader.amount([...path, key], written[key], 'score');
+  return {
+    designModified: share('design-modified'),
+    codeModified: share('code-modified'),
+    integration: share('integration'),
+    understanding: rating('understanding'),
+    assessment: rating('assessment'),
+    unfamiliarity: rating('unfamiliarity'),
+  };
+}
+
+/** The unit of an assumption by its name; undefined where there is none. */
+export type UnitOf = (name: string) => Unit | undefined;
+
+export function readResponsibility(
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenResponsibility>,
+  unitOf: UnitOf,
+): Responsibility {
+  const share = (key: 'premium' | 'deviation-borne-by-supplier' | 'direction'): Amount =>
+    reader.amount([...path, key], written[key], 'share');
+  const direction = share('direction');
+  const directed = direction.kind === 'reference' || direction.value !== 0;
+  if (directed && written['direction-rate'] === undefined) reader.add(path, { kind: 'direction-rate-missing' });
+  return {
+    title: readOptionalTitle(written.title),
+    rate: reader.amount([...path, 'rate'], written.rate, 'rate'),
+    premium: share('premium'),
+    borneBySupplier: share('deviation-borne-by-supplier'),
+    direction,
+    directionRate: reader.optionalAmount([...path, 'direction-rate'], written['direction-rate'], 'rate'),
+    vat: written.vat ?? true,
+    requires: items([...path, 'requires'], written.requires).flatMap(([each, at]) =>
+      readRequirement(reader, at, each, unitOf),
+    ),
+  };
+}
+
+type WrittenRequirement = NonNullable<NonNullable<Lenient<WrittenResponsibility>['requires']>[number]>;
+
+function readRequirement(reader: Reader, path: Path, written: WrittenRequirement, unitOf: UnitOf): Requirement[] {
+  const bounds = (['at-least', 'at-most'] as const).filter((key) => written[key] !== undefined);
+  const [bound] = bounds;
+  if (bounds.length !== 1 || bound === undefined) {
+    reader.add(path, { kind: 'exactly-one-of', keys: ['at-least', 'at-most'], found: bounds });
+    return [];
+  }
+  return [
+    {
+      assumption: written.assumption ?? '',
+      bound,
+      amount: readBound(reader, [...path, bound], written[bound], unitOf(written.assumption ?? '')),
+      because: written.because ?? null,
+      source: written.source ?? null,
+    },
+  ];
+}
+
+/** A bound in the own unit of the assumption it is held against. */
+function readBound(reader: Reader, path: Path, written: Written, unit: Unit | undefined): Amount {
+  if (unit === undefined || written === undefined) return nothing;
+  const amount = reader.reference(written);
+  return amount ?? { kind: 'literal', value: numbersIn(reader, unit)(path, written) };
+}
+
+export function readMeasure(
+  reader: Reader,
+  path: Path,
+  written: Lenient<{ title?: string | Record<string, string> | undefined; from: string; until: string }>,
+): Measure {
+  return {
+    title: readOptionalTitle(written.title),
+    from: readEvent(reader, [...path, 'from'], written.from),
+    until: readEvent(reader, [...path, 'until'], written.until),
+  };
+}
+
+const plainMetrics = ['present-value', 'total-cost', 'finish', 'score'] as const;
+
+/** A metric by its name, or null where there is none of that name. */
+export function readMetric(text: string, measures: Iterable<string>): Metric | null {
+  const plain = plainMetrics.find((kind) => kind === text);
+  if (plain !== undefined) return { kind: plain };
+  for (const measure of measures) if (text === `measures.${measure}`) return { kind: 'measure', measure };
+  return null;
+}
+
+export const metricNames = (measures: Iterable<string>): string[] => [
+  ...plainMetrics,
+  ...[...measures].map((measure) => `measures.${measure}`),
+];
+
+export function readCriterion(
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenCriterion>,
+  measures: readonly string[],
+): Criterion {
+  const result = written.result === undefined ? null : readMetric(written.result, measures);
+  if (written.result !== undefined && (result === null || result.kind === 'score')) {
+    const known = metricNames(measures).filter((name) => name !== 'score');
+    reader.unknown([...path, 'result'], 'result', written.result, known);
+  }
+  const dimension = result === null ? 'score' : metricDimension(result);
+  const criterion = {
+    title: readOptionalTitle(written.title),
+    result,
+    worst: reader.amount([...path, 'worst'], written.worst, dimension),
+    best: reader.amount([...path, 'best'], written.best, dimension),
+  };
+  const { worst, best } = criterion;
+  const same = worst.kind === 'literal' && best.kind === 'literal' && worst.value === best.value;
+  if (same) reader.add(path, { kind: 'same-ends' });
+  return criterion;
+}
+
+export function readStakeholder(
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenStakeholder>,
+  criteria: readonly string[],
+): Stakeholder {
+  const found = (['weights', 'order'] as const).filter((key) => written[key] !== undefined);
+  if (found.length !== 1) reader.add(path, { kind: 'exactly-one-of', keys: ['weights', 'order'], found });
+  return {
+    title: readOptionalTitle(written.title),
+    say: reader.amount([...path, 'say'], written.say, 'share', nothing),
+    weights:
+      written.order === undefined
+        ? readWeights(reader, [...path, 'weights'], written.weights, criteria)
+        : readOrder(reader, [...path, 'order'], written.order, criteria),
+  };
+}
+
+function readWeights(
+  reader: Reader,
+  path: Path,
+  written: Readonly<Record<string, number | undefined>> | undefined,
+  criteria: readonly string[],
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  let sum = 0;
+  for (const [name, weight, at] of reader.entries(path, written)) {
+    if (!criteria.includes(name)) reader.add(at, unknown('criterion', name, criteria), true);
+    const bounds = { low: 0, high: null };
+    if (weight < 0) reader.add(at, { kind: 'out-of-bounds', value: weight, unit: 'score', bounds, name: null });
+    weights.set(name, weight);
+    sum += weight;
+  }
+  if (written !== undefined && !(sum > 0)) reader.add(path, { kind: 'weights-sum' });
+  return weights;
+}
+
+function readOrder(
+  reader: Reader,
+  path: Path,
+  written: readonly (string | readonly (string | undefined)[] | undefined)[],
+  criteria: readonly string[],
+): Map<string, number> {
+  const seen = new Set<string>();
+  const order = items(path, written).map(([each, at]) => {
+    const names: [string, Path][] = typeof each === 'string' ? [[each, at]] : items(at, each);
+    for (const [name, place] of names) {
+      if (!criteria.includes(name)) reader.unknown(place, 'criterion', name, criteria);
+      if (seen.has(name)) reader.add(place, { kind: 'twice', name });
+      seen.add(name);
+    }
+    return names.map(([name]) => name);
+  });
+  if (seen.size === 0) reader.add(path, { kind: 'weights-sum' });
+  return rankOrderCentroid(order);
+}

@@ -1,0 +1,137 @@
+import { byCodeUnit } from '../../units/nearest.ts';
+import type { Path } from '../../units/problem.ts';
+import type { Lenient } from '../shape.ts';
+import type { Metric, Study } from '../study.ts';
+import type { WrittenStudy } from '../written.ts';
+import { readAssumptions } from './assumptions.ts';
+import { type Reader, readTitle } from './reader.ts';
+import { readScenario } from './scenario.ts';
+import {
+  metricNames,
+  readComponent,
+  readCriterion,
+  readMeasure,
+  readMetric,
+  readResponsibility,
+  readStakeholder,
+  type UnitOf,
+} from './shared.ts';
+
+/** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
+export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study {
+  const measures = Object.keys(written.measures ?? {}).toSorted(byCodeUnit);
+  const criteria = Object.keys(written.criteria ?? {}).toSorted(byCodeUnit);
+  return {
+    id: reader.id(['study'], written.study),
+    title: readTitle(written.title),
+    currency: 'EUR',
+    ...readTime(reader, written),
+    ...readMoney(reader, written),
+    sources: new Map(
+      reader.entries(['sources'], written.sources).map(([id, source]) => [
+        id,
+        {
+          title: readTitle(source.title),
+          published: source.published === undefined ? null : String(source.published),
+          url: source.url ?? null,
+        },
+      ]),
+    ),
+    assumptions: readAssumptions(reader, ['assumptions'], written.assumptions),
+    components: mapOf(reader, ['components'], written.components, readComponent),
+    responsibility: mapOf(reader, ['responsibility'], written.responsibility, (r, path, each) =>
+      readResponsibility(r, path, each, unitsOf(written)),
+    ),
+    measures: mapOf(reader, ['measures'], written.measures, readMeasure),
+    criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
+    stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
+      readStakeholder(r, path, each, criteria),
+    ),
+    rankedBy: readRanking(reader, written.ranking?.by, measures),
+    reference: written.reference ?? null,
+    scenarios: mapOf(reader, ['scenarios'], written.scenarios, readScenario),
+  };
+}
+
+function mapOf<W, T>(
+  reader: Reader,
+  path: Path,
+  written: Readonly<Record<string, W | undefined>> | undefined,
+  read: (reader: Reader, path: Path, each: W) => T,
+): Map<string, T> {
+  return new Map(reader.entries(path, written).map(([id, each, at]) => [id, read(reader, at, each)]));
+}
+
+/** The unit of a name: the study's, or else that of the first scenario that declares it. */
+function unitsOf(written: Lenient<WrittenStudy>): UnitOf {
+  return (name) => {
+    const scenarios = Object.values(written.scenarios ?? {});
+    const declared = [written, ...scenarios].map((each) => each?.assumptions?.[name]?.unit);
+    return declared.find((unit) => unit !== undefined);
+  };
+}
+
+function readTime(
+  reader: Reader,
+  written: Lenient<WrittenStudy>,
+): Pick<Study, 'start' | 'horizon' | 'asOf' | 'asOfDates'> {
+  const start = reader.month(['start'], written.start);
+  const horizon = reader.month(['horizon'], written.horizon, start);
+  const readable = reader.problems.every(({ path }) => path[0] !== 'start' && path[0] !== 'horizon');
+  if (readable && horizon < start) reader.add(['horizon'], { kind: 'horizon-before-start' });
+  return {
+    start,
+    horizon,
+    asOf: reader.month(['as-of'], written['as-of'], start),
+    asOfDates: new Map(
+      Object.entries(written['as-of-dates'] ?? {})
+        .toSorted(([a], [b]) => byCodeUnit(a, b))
+        .map(([month, date]) => [
+          reader.month(['as-of-dates', month], month, undefined, true),
+          { title: readTitle(date?.title), source: date?.source ?? null },
+        ]),
+    ),
+  };
+}
+
+function readMoney(
+  reader: Reader,
+  written: Lenient<WrittenStudy>,
+): Pick<Study, 'prices' | 'indexation' | 'discounting' | 'vat'> {
+  const { prices, discounting, vat } = written;
+  const [basis, ofRate] = [prices?.basis, discounting?.basis];
+  if (basis !== undefined && ofRate !== undefined && ofRate !== basis) {
+    reader.add(['discounting', 'basis'], { kind: 'basis-differs', basis: ofRate, prices: basis });
+  }
+  return {
+    prices: { basis: basis ?? 'real', level: reader.year(['prices', 'level'], prices?.level) },
+    indexation: new Map(
+      reader.entries(['indexation'], written.indexation).map(([category, rate, path]) => {
+        if (category === 'vat') reader.add(path, { kind: 'reserved-name', name: category }, true);
+        return [category, reader.amount(path, rate, 'yearly-share')];
+      }),
+    ),
+    discounting: readDiscounting(reader, discounting),
+    vat:
+      vat === undefined
+        ? null
+        : { rate: reader.amount(['vat', 'rate'], vat.rate, 'share'), recoverable: vat.recoverable ?? false },
+  };
+}
+
+function readDiscounting(reader: Reader, written: Lenient<WrittenStudy>['discounting']): Study['discounting'] {
+  const { rate, basis, base, timing } = written ?? {};
+  return {
+    rate: reader.amount(['discounting', 'rate'], rate, 'yearly-share'),
+    basis: basis ?? 'real',
+    base: reader.year(['discounting', 'base'], base),
+    timing: timing ?? 'start-of-year',
+  };
+}
+
+function readRanking(reader: Reader, by: string | undefined, measures: readonly string[]): Metric {
+  if (by === undefined) return { kind: 'present-value' };
+  const metric = readMetric(by, measures);
+  if (metric === null) reader.unknown(['ranking', 'by'], 'result', by, metricNames(measures));
+  return metric ?? { kind: 'present-value' };
+}

@@ -1,0 +1,62 @@
+import { type Bounds, unknown } from '../../units/problem.ts';
+import { central } from '../estimate.ts';
+import { type Amount, assumptionOf, type Criterion, type Scenario, type Study } from '../study.ts';
+import type { Report } from './gather.ts';
+
+/** Ranking by score needs criteria and stakeholders; every scenario is scored on every criterion that is scored by hand. */
+export function checkCriteria(study: Study, report: Report): void {
+  if (study.rankedBy.kind === 'score') {
+    const lacks = study.criteria.size === 0 ? 'criteria' : study.stakeholders.size === 0 ? 'stakeholders' : null;
+    if (lacks !== null) report(['ranking', 'by'], { kind: 'no-score', lacks });
+  }
+  checkSay(study, report);
+  for (const [id, criterion] of study.criteria) {
+    if (criterion.result !== null) continue;
+    for (const scenario of study.scenarios.values()) checkScore(study, { id, criterion, scenario }, report);
+  }
+  for (const scenario of study.scenarios.values()) checkScored(study, scenario, report);
+}
+
+function checkSay(study: Study, report: Report): void {
+  if (study.stakeholders.size === 0) return;
+  const says = [...study.stakeholders.values()].map(({ say }) => say);
+  if (says.every((say) => say.kind !== 'reference' && say.value === 0))
+    report(['stakeholders'], { kind: 'weights-sum' });
+}
+
+function checkScore(
+  study: Study,
+  { id, criterion, scenario }: { id: string; criterion: Criterion; scenario: Scenario },
+  report: Report,
+): void {
+  const path = ['scenarios', scenario.id, 'scores'];
+  const score = scenario.scores.get(id);
+  if (score === undefined) {
+    report([...path, id], { kind: 'score-missing', criterion: id });
+    return;
+  }
+  const ends = [criterion.worst, criterion.best].map((end) => valuesOf(study, null, end)[0]);
+  const [low, high] = ends.toSorted((a, b) => Number(a) - Number(b));
+  if (low === undefined || high === undefined) return;
+  const bounds: Bounds = { low, high };
+  for (const value of valuesOf(study, scenario, score)) {
+    if (value < low || value > high) {
+      report([...path, id], { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null });
+    }
+  }
+}
+
+function valuesOf(study: Study, scenario: Scenario | null, amount: Amount): number[] {
+  if (amount.kind !== 'reference') return [amount.value];
+  const known = assumptionOf(study, scenario, amount.name)?.known ?? [];
+  return known.map(({ estimate }) => central(estimate));
+}
+
+function checkScored(study: Study, scenario: Scenario, report: Report): void {
+  for (const id of scenario.scores.keys()) {
+    const criterion = study.criteria.get(id);
+    const path = ['scenarios', scenario.id, 'scores', id];
+    if (criterion === undefined) report(path, unknown('criterion', id, study.criteria.keys()), true);
+    else if (criterion.result !== null) report(path, { kind: 'score-of-result', criterion: id }, true);
+  }
+}

@@ -1,0 +1,47 @@
+import { type Path, unknown } from '../../units/problem.ts';
+import { eventNames, namedEvent, phaseEvent } from '../events.ts';
+import type { Event, Scenario, Study } from '../study.ts';
+import type { Report } from './gather.ts';
+
+/** Every event that is named is known to the scenario; a milestone refers to no milestone. */
+export function checkEvents(study: Study, report: Report): void {
+  for (const scenario of study.scenarios.values()) {
+    const known = (path: Path, event: Event): void => checkNamed(scenario, path, event, report);
+    const at = ['scenarios', scenario.id];
+    for (const [index, { from, until }] of scenario.running.entries()) {
+      known([...at, 'running', index, 'from'], from);
+      known([...at, 'running', index, 'until'], until);
+    }
+    for (const [id, { from, until }] of study.measures) {
+      known(['measures', id, 'from'], from);
+      known(['measures', id, 'until'], until);
+    }
+    checkMilestones(scenario, report);
+  }
+}
+
+function checkNamed(scenario: Scenario, path: Path, event: Event, report: Report): void {
+  if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
+  const inMeasure = path[0] === 'measures';
+  report(path, {
+    ...unknown('event', event.text, eventNames(scenario)),
+    ...(inMeasure ? { scenario: scenario.id } : {}),
+  });
+}
+
+function checkMilestones(scenario: Scenario, report: Report): void {
+  for (const [id, event] of scenario.milestones) {
+    if (event.kind !== 'named' || phaseEvent(scenario, event.text) !== null) continue;
+    const path = ['scenarios', scenario.id, 'milestones', id];
+    if (scenario.milestones.has(event.text)) report(path, { kind: 'milestone-of-milestone', name: event.text });
+    else
+      report(
+        path,
+        unknown(
+          'event',
+          event.text,
+          eventNames(scenario).filter((name) => !scenario.milestones.has(name)),
+        ),
+      );
+  }
+}

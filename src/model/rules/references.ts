@@ -1,0 +1,118 @@
+import { type Bounds, type Fault, unknown } from '../../units/problem.ts';
+import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
+import { type AmountPlace, amountsOf } from '../amounts.ts';
+import { central } from '../estimate.ts';
+import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
+import type { Report } from './gather.ts';
+
+/** Every amount names an assumption that exists, has its dimension and lies within its bounds. */
+export function checkReferences(study: Study, report: Report): void {
+  for (const place of amountsOf(study)) {
+    if (place.amount.kind !== 'reference') checkLiteral(place, place.amount.value, report);
+    else
+      for (const [scenario, assumption] of meant(study, place))
+        checkNamed(study, { place, scenario, assumption }, report);
+  }
+}
+
+type Meant = readonly [Scenario | null, Assumption | undefined];
+
+/** What a name means in each scenario that computes with it; if none does, whichever declares it. */
+function meant(study: Study, { amount, scope }: AmountPlace): Meant[] {
+  const name = amount.kind === 'reference' ? amount.name : '';
+  if (scope === 'study') return [[null, study.assumptions.get(name)]];
+  if (scope.length > 0) return scope.map((scenario) => [scenario, assumptionOf(study, scenario, name)]);
+  const anywhere = [...study.scenarios.values()].map((scenario) => assumptionOf(study, scenario, name));
+  return [[null, study.assumptions.get(name) ?? anywhere.find((each) => each !== undefined)]];
+}
+
+function checkLiteral({ path, dimension, bounds }: AmountPlace, value: number, report: Report): void {
+  if (inside(value, bounds)) return;
+  report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name: null });
+}
+
+interface Named {
+  readonly place: AmountPlace;
+  readonly scenario: Scenario | null;
+  readonly assumption: Assumption | undefined;
+}
+
+function checkNamed(study: Study, { place, scenario, assumption }: Named, report: Report): void {
+  const { path, amount, dimension, bounds, policy } = place;
+  const name = amount.kind === 'reference' ? amount.name : '';
+  if (assumption === undefined) {
+    report(path, unknownAssumption(study, scenario, name));
+    return;
+  }
+  if (dimensionOf(assumption.unit) !== dimension) {
+    report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name });
+    return;
+  }
+  if (policy && assumption.known.some(({ estimate }) => estimate.shape !== 'constant')) {
+    report(path, { kind: 'constant-needed', name, why: 'policy' });
+  }
+  for (const { estimate } of assumption.known) {
+    const value = toBase(central(estimate), assumption.unit);
+    if (!inside(value, bounds)) {
+      report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name });
+    }
+  }
+}
+
+function unknownAssumption(study: Study, scenario: Scenario | null, name: string): Fault {
+  const elsewhere = [...study.scenarios.values()].filter(({ assumptions }) => assumptions.has(name));
+  if (elsewhere.length > 0) return { kind: 'only-in-scenarios', name, scenarios: elsewhere.map(({ id }) => id) };
+  return unknown('assumption', name, [...study.assumptions.keys(), ...(scenario?.assumptions.keys() ?? [])]);
+}
+
+function inside(value: number, { low, high, above = false }: Bounds): boolean {
+  if (low !== null && (above ? value <= low : value < low)) return false;
+  return high === null || value <= high;
+}
+
+/** A scenario's assumption has the study's unit, and hides no policy parameter: it could never be seen. */
+export function checkScenarioAssumptions(study: Study, report: Report): void {
+  const policies = new Set(
+    amountsOf(study).flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : [])),
+  );
+  for (const { id, assumptions } of study.scenarios.values()) {
+    for (const [name, { unit }] of assumptions) {
+      const path = ['scenarios', id, 'assumptions', name];
+      const ofStudy = study.assumptions.get(name);
+      if (ofStudy !== undefined && ofStudy.unit !== unit) {
+        report([...path, 'unit'], { kind: 'different-units', name, unit, other: ofStudy.unit, where: 'scenario' });
+      }
+      if (policies.has(name)) report(path, { kind: 'hidden-policy', name }, true);
+    }
+  }
+}
+
+/** A requirement holds an assumption against a bound of the same unit. */
+export function checkRequirements(study: Study, report: Report): void {
+  for (const [form, { requires }] of study.responsibility) {
+    const users = [...study.scenarios.values()].filter(({ phases }) =>
+      [...phases.values()].some(({ responsibility }) => responsibility === form),
+    );
+    requires.forEach((requirement, index) => {
+      const path = ['responsibility', form, 'requires', index];
+      for (const scenario of users.length > 0 ? users : [null]) {
+        const assumption = assumptionOf(study, scenario, requirement.assumption);
+        if (assumption === undefined)
+          report([...path, 'assumption'], unknownAssumption(study, scenario, requirement.assumption));
+        const { amount } = requirement;
+        if (amount.kind !== 'reference') continue;
+        const bound = assumptionOf(study, scenario, amount.name);
+        if (bound === undefined) report([...path, requirement.bound], unknownAssumption(study, scenario, amount.name));
+        else if (assumption !== undefined && bound.unit !== assumption.unit) {
+          const fault = {
+            name: requirement.assumption,
+            unit: assumption.unit,
+            other: bound.unit,
+            where: 'gate',
+          } as const;
+          report([...path, requirement.bound], { kind: 'different-units', ...fault });
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,210 @@
+import * as z from 'zod/mini';
+import { units } from '../units/unit.ts';
+
+/**
+ * The shape of a study as it may be written, `samen: 1`, after `extends` has been carried out.
+ * Quantities are still text or numbers here: what they mean is read afterwards, where their unit is known.
+ */
+
+const text = z.string();
+const quantity = z.union([z.number(), z.string()]);
+const title = z.union([z.string(), z.record(z.string(), z.string())]);
+const optional = z.optional;
+
+const estimate = z.union([
+  z.number(),
+  z.string(),
+  z.strictObject({
+    low: quantity,
+    mode: quantity,
+    high: quantity,
+    shape: optional(z.enum(['pert', 'triangular'])),
+  }),
+  z.strictObject({ p10: quantity, p90: quantity, shape: optional(z.enum(['lognormal', 'normal'])) }),
+  z.strictObject({ min: quantity, max: quantity, shape: optional(z.enum(['uniform'])) }),
+  z.strictObject({ 'any-of': z.array(z.strictObject({ value: quantity, probability: quantity })) }),
+]);
+
+const kind = z.enum(['sourced', 'derived', 'judgement']);
+
+const evidence = { source: optional(text), where: optional(text), why: optional(text) };
+
+const dated = z.strictObject({ value: estimate, kind, ...evidence });
+
+const assumption = z.strictObject({
+  title: optional(title),
+  note: optional(text),
+  unit: z.enum(units),
+  range: optional(text),
+  known: optional(z.record(z.string(), dated)),
+  value: optional(estimate),
+  kind: optional(kind),
+  ...evidence,
+});
+
+const component = z.strictObject({
+  title: optional(title),
+  build: optional(quantity),
+  migrate: optional(quantity),
+  adaptation: optional(
+    z.strictObject({
+      'design-modified': quantity,
+      'code-modified': quantity,
+      integration: quantity,
+      understanding: quantity,
+      assessment: quantity,
+      unfamiliarity: quantity,
+    }),
+  ),
+});
+
+const requirement = z.strictObject({
+  assumption: text,
+  'at-least': optional(quantity),
+  'at-most': optional(quantity),
+  because: optional(text),
+  source: optional(text),
+  where: optional(text),
+});
+
+const responsibility = z.strictObject({
+  title: optional(title),
+  rate: quantity,
+  premium: optional(quantity),
+  'deviation-borne-by-supplier': optional(quantity),
+  direction: optional(quantity),
+  'direction-rate': optional(quantity),
+  vat: optional(z.boolean()),
+  requires: optional(z.array(requirement)),
+});
+
+const measure = z.strictObject({ title: optional(title), from: text, until: text });
+
+const criterion = z.strictObject({
+  title: optional(title),
+  why: optional(text),
+  result: optional(text),
+  worst: quantity,
+  best: quantity,
+});
+
+const stakeholder = z.strictObject({
+  title: optional(title),
+  say: quantity,
+  weights: optional(z.record(z.string(), z.number())),
+  order: optional(z.array(z.union([text, z.array(text)]))),
+});
+
+const link = z.strictObject({
+  phase: text,
+  link: optional(z.enum(['FS', 'SS', 'FF', 'SF'])),
+  lag: optional(quantity),
+});
+
+const work = z.strictObject({
+  build: optional(text),
+  migrate: optional(text),
+  reuse: optional(text),
+  effort: optional(quantity),
+  share: optional(quantity),
+});
+
+const phaseCost = z.strictObject({
+  title,
+  amount: quantity,
+  when: z.enum(['start', 'end', 'spread']),
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
+const phase = z.strictObject({
+  title: optional(title),
+  after: optional(z.union([text, link, z.array(z.union([text, link]))])),
+  'not-before': optional(text),
+  responsibility: optional(text),
+  team: optional(quantity),
+  duration: optional(quantity),
+  work: optional(z.array(work)),
+  costs: optional(z.array(phaseCost)),
+});
+
+const running = z.strictObject({
+  title,
+  amount: quantity,
+  from: text,
+  until: text,
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
+const risk = z.strictObject({
+  title,
+  probability: quantity,
+  kind,
+  ...evidence,
+  delays: z.strictObject({ phase: text, by: estimate }),
+});
+
+const scenario = z.strictObject({
+  extends: optional(text),
+  title,
+  provenance: optional(z.strictObject({ kind, ...evidence })),
+  phases: z.record(z.string(), phase),
+  milestones: optional(z.record(z.string(), text)),
+  running: optional(z.array(running)),
+  assumptions: optional(z.record(z.string(), assumption)),
+  risks: optional(z.array(risk)),
+  scores: optional(z.record(z.string(), quantity)),
+});
+
+const source = z.strictObject({
+  title,
+  published: optional(z.union([z.number(), text])),
+  url: optional(text),
+  note: optional(text),
+});
+
+export const study = z.strictObject({
+  samen: z.literal(1),
+  study: text,
+  title,
+  currency: z.literal('EUR'),
+  start: text,
+  horizon: text,
+  'as-of': text,
+  'as-of-dates': optional(z.record(z.string(), z.strictObject({ title, source: optional(text), why: optional(text) }))),
+  prices: z.strictObject({ basis: z.enum(['real', 'nominal']), level: z.number() }),
+  indexation: optional(z.record(z.string(), quantity)),
+  discounting: z.strictObject({
+    rate: quantity,
+    basis: z.enum(['real', 'nominal']),
+    base: z.number(),
+    timing: z.enum(['start-of-year', 'mid-year', 'end-of-year', 'monthly']),
+  }),
+  vat: optional(z.strictObject({ rate: quantity, recoverable: z.boolean() })),
+  sources: optional(z.record(z.string(), source)),
+  assumptions: optional(z.record(z.string(), assumption)),
+  components: optional(z.record(z.string(), component)),
+  responsibility: optional(z.record(z.string(), responsibility)),
+  measures: optional(z.record(z.string(), measure)),
+  criteria: optional(z.record(z.string(), criterion)),
+  stakeholders: optional(z.record(z.string(), stakeholder)),
+  ranking: optional(z.strictObject({ by: text })),
+  reference: optional(text),
+  scenarios: z.record(z.string(), scenario),
+});
+
+export type WrittenStudy = z.infer<typeof study>;
+export type WrittenScenario = z.infer<typeof scenario>;
+export type WrittenPhase = z.infer<typeof phase>;
+export type WrittenAssumption = z.infer<typeof assumption>;
+export type WrittenDated = z.infer<typeof dated>;
+export type WrittenEstimate = z.infer<typeof estimate>;
+export type WrittenComponent = z.infer<typeof component>;
+export type WrittenResponsibility = z.infer<typeof responsibility>;
+export type WrittenCriterion = z.infer<typeof criterion>;
+export type WrittenStakeholder = z.infer<typeof stakeholder>;
+export type WrittenWork = z.infer<typeof work>;
+export type WrittenLink = z.infer<typeof link>;
+export type WrittenTitle = z.infer<typeof title>;
+export type WrittenQuantity = z.infer<typeof quantity>;

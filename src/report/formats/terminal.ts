@@ -1,0 +1,146 @@
+import CliTable from 'cli-table3';
+import type { Words } from '../../words/words.ts';
+import { type MoneyScale, moneyScale } from '../money-scale.ts';
+import type { Paint } from '../paint.ts';
+import type { Cell, Table, TableColumn } from '../table.ts';
+import { visible } from '../visible.ts';
+import { writeCell } from '../write-cell.ts';
+
+export interface Terminal {
+  /** In characters. */
+  readonly width: number;
+  readonly paint: Paint;
+  readonly words: Words;
+}
+
+const gap = 2;
+/** The narrowest a column of texts may be made before columns give way. */
+const narrowest = 26;
+
+/** A table for a terminal. Columns give way from the right, texts are folded, numbers never are. */
+export function terminal(table: Table, { width, paint, words }: Terminal): string {
+  const scale = scaleOf(table, words);
+  const laid = layOut(table, { scale, width, words });
+  const shown = laid.columns;
+  const grid = new CliTable({
+    chars: borderless,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: shown.map(({ column }) => column.align),
+    colWidths: shown.map((each) => each.width),
+    wordWrap: true,
+  });
+  grid.push(shown.map(({ head }) => paint.strong(head)));
+  grid.push(shown.map((each) => paint.faint('─'.repeat(each.width))));
+  for (const group of laid.groups) {
+    if (group.title !== null)
+      grid.push(
+        [{ colSpan: shown.length, content: '' }],
+        [{ colSpan: shown.length, content: paint.faint(group.title) }],
+      );
+    for (const row of group.rows)
+      grid.push(row.map(({ text, tone }) => (tone === undefined ? text : paint.tone(tone, text))));
+  }
+  const body = grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const notes = [...table.notes, ...hidden(laid.hidden, words)].flatMap((note) =>
+    fold(visible(note.text), width).map((line) => (note.tone === undefined ? line : paint.tone(note.tone, line))),
+  );
+  return `${[paint.strong(visible(table.title)), '', ...body, '', ...notes].join('\n')}\n`;
+}
+
+const edges = ['top', 'bottom', 'left', 'right', 'mid'];
+const borderless: Record<string, string> = { middle: ' '.repeat(gap), 'mid-mid': '' };
+for (const edge of edges) for (const corner of ['', '-mid', '-left', '-right']) borderless[`${edge}${corner}`] = '';
+
+const scaleOf = (table: Table, words: Words): MoneyScale =>
+  moneyScale(
+    table.groups.flatMap(({ rows }) => rows.flat().flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : []))),
+    words.table,
+  );
+
+interface Laid {
+  readonly column: TableColumn;
+  readonly head: string;
+  readonly width: number;
+  readonly index: number;
+}
+
+interface Written {
+  readonly text: string;
+  readonly tone?: 'good' | 'bad' | 'doubt' | undefined;
+}
+
+interface Layout {
+  readonly columns: readonly Laid[];
+  readonly groups: readonly { readonly title: string | null; readonly rows: readonly (readonly Written[])[] }[];
+  readonly hidden: readonly string[];
+}
+
+function layOut(table: Table, { scale, width, words }: { scale: MoneyScale; width: number; words: Words }): Layout {
+  const write = (cell: Cell): Written => ({
+    text: visible(writeCell(cell, { numbers: words.numbers, scale })),
+    tone: cell.kind === 'text' ? cell.tone : undefined,
+  });
+  const groups = table.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(write)) }));
+  const all = table.columns.map((column, index): Laid => {
+    const texts = groups.flatMap(({ rows }) => rows.map((row) => row[index]?.text ?? ''));
+    const head = headOf(column, scale);
+    return { column, head, index, width: Math.max(...[...head.split('\n'), ...texts].map(lengthOf)) };
+  });
+  const { columns, gone } = fit(all, width);
+  const picked = groups.map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => columns.map(({ index }) => row[index] ?? { text: '' })),
+  }));
+  return { columns, groups: picked, hidden: gone.map(({ column }) => visible(column.name)) };
+}
+
+const lengthOf = (text: string): number => [...text].length;
+
+/** The name, folded so that a long one does not widen its column, with the unit below it. */
+function headOf({ name, unit }: TableColumn, scale: MoneyScale): string {
+  const below = unit === null ? '' : unit.kind === 'money' ? scale.name : unit.text;
+  return `${fold(visible(name), Math.max(12, below.length)).join('\n')}\n${below}`;
+}
+
+/** Leaves out columns from the right until the rest fits, the text column being folded first. */
+function fit(all: readonly Laid[], width: number): { columns: readonly Laid[]; gone: readonly Laid[] } {
+  const columns = [...all];
+  const gone: Laid[] = [];
+  const needed = (): number =>
+    columns.reduce(
+      (sum, { column, width: own }) => sum + (isFolding(column) ? Math.min(own, narrowest) : own) + gap,
+      -gap,
+    );
+  while (needed() > width && columns.at(-1)?.column.essential !== true) gone.unshift(columns.pop() as Laid);
+  const rest = columns.reduce((sum, { column, width: own }) => sum + (isFolding(column) ? 0 : own) + gap, -gap);
+  const room = Math.max(10, width - rest);
+  return {
+    columns: columns.map((each) => (isFolding(each.column) ? { ...each, width: Math.min(each.width, room) } : each)),
+    gone,
+  };
+}
+
+/** The one column of free text: essential, and to the left. Gates are short words of our own. */
+const isFolding = ({ align, essential, unit, name }: TableColumn): boolean =>
+  align === 'left' && essential === true && unit === null && name.length > 0 && name !== '';
+
+const hidden = (names: readonly string[], words: Words) =>
+  names.length === 0 ? [] : [{ text: words.table.hidden([...new Set(names)].join(', ')), tone: undefined }];
+
+/** A text in lines of at most `width` characters, broken between words. */
+function fold(text: string, width: number): string[] {
+  const lines: string[] = [];
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  let line = indent;
+  for (const word of text.trim().split(' ')) {
+    const empty = line.trim() === '';
+    if (!empty && lengthOf(line) + 1 + lengthOf(word) > width) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = empty ? `${indent}${word}` : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

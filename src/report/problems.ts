@@ -1,0 +1,91 @@
+import type { LocatedProblem } from '../input/load.ts';
+import { type Fault, isAdvice } from '../units/problem.ts';
+import { say, type Words } from '../words/words.ts';
+import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
+
+/** How many problems are shown at once. */
+const most = 20;
+const longestLine = 120;
+
+/** The name of a kind of problem, as scripts and the documentation know it. */
+export const codeOf = (fault: Fault): string => (fault.kind === 'unknown' ? `unknown-${fault.thing}` : fault.kind);
+
+export interface ProblemStyle {
+  readonly words: Words;
+  readonly paint: Paint;
+}
+
+/** Problems on paper, each with its place, the line itself with a mark, and what to do; at most 20. */
+export function writeProblems(problems: readonly LocatedProblem[], style: ProblemStyle): string {
+  const shown = problems.slice(0, most).map((problem) => writeProblem(problem, style));
+  const rest = problems.length - shown.length;
+  return `${[...shown, ...(rest > 0 ? [style.words.problems.more(rest)] : [])].join('\n\n')}\n`;
+}
+
+function writeProblem({ fault, span, path, scenarios }: LocatedProblem, { words, paint }: ProblemStyle): string {
+  const [what, hint] = say(words, fault);
+  const at = placeOf(span.file.text, span.from);
+  const label = isAdvice(fault) ? words.problems.warning : words.problems.error;
+  const tone = isAdvice(fault) ? 'doubt' : 'bad';
+  const place = `${visible(span.file.name)}:${at.line}:${at.column}`;
+  const margin = ' '.repeat(String(at.line).length);
+  const felt = scenarios.length > 0 && !isOwn(span.file.name, scenarios) ? [words.problems.suffers(scenarios)] : [];
+  const advice = [
+    ...(path.length > 0 ? [words.problems.at(visible(path.join('.')))] : []),
+    ...felt,
+    ...(hint === null ? [] : [visible(hint)]),
+  ];
+  return [
+    `${paint.strong(place)}: ${paint.tone(tone, `${label}[${codeOf(fault)}]`)}: ${visible(what)}`,
+    ...excerpt(span, at, margin, paint.tone.bind(null, tone)),
+    ...advice.map((line) => `${margin} = ${line}`),
+  ].join('\n');
+}
+
+/** Whether a problem stands in the file of the one scenario that has it. */
+const isOwn = (file: string, scenarios: readonly string[]): boolean =>
+  scenarios.length === 1 && file.endsWith(`${scenarios[0]}.scenario.yaml`);
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Line and column of an offset, counted from 1, and the line. */
+export function placeOf(text: string, offset: number): Place {
+  const start = text.lastIndexOf('\n', Math.max(0, offset) - 1) + 1;
+  const end = text.indexOf('\n', start);
+  let line = 1;
+  for (let index = text.indexOf('\n'); index >= 0 && index < start; index = text.indexOf('\n', index + 1)) line += 1;
+  return {
+    line,
+    column: offset - start + 1,
+    start,
+    text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, ''),
+  };
+}
+
+/** The line as it was written, the very characters at fault marked; a long line is cut around them. */
+function excerpt(
+  span: LocatedProblem['span'],
+  { line, column, start, text }: Place,
+  margin: string,
+  mark: (text: string) => string,
+): string[] {
+  if (text.trim() === '') return [];
+  const from = column > longestLine - 20 ? column - 40 : 0;
+  const cut = `${from > 0 ? '…' : ''}${text.slice(from, from + longestLine)}${text.length > from + longestLine ? '…' : ''}`;
+  const offset = column - 1 - from + (from > 0 ? 1 : 0);
+  const length = Math.max(1, Math.min(span.to - start, text.trimEnd().length) - (column - 1));
+  const shown = Math.max(1, Math.min(length, cut.length - offset));
+  const before = visible(cut.slice(0, offset));
+  const marked = visible(cut.slice(offset, offset + shown));
+  return [
+    `${margin} |`,
+    `${line} | ${visible(cut)}`,
+    `${margin} | ${' '.repeat([...before].length)}${mark('^'.repeat(Math.max(1, [...marked].length)))}`,
+  ];
+}

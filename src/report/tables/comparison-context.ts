@@ -1,0 +1,9 @@
+import type { Study } from '../../model/study.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What a comparison is shown with: the study it is of, and what was changed for it. */
+export interface ComparisonContext {
+  readonly study: Study;
+  readonly sets: Readonly<Record<string, string>>;
+  readonly words: Words;
+}

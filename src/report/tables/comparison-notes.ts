@@ -1,0 +1,105 @@
+import type { Comparison, GateResult, ScenarioResult } from '../../analysis/comparison.ts';
+import { assumptionOf, titleIn } from '../../model/study.ts';
+import { readMonth, writeMonth } from '../../units/month.ts';
+import { moneyScale } from '../money-scale.ts';
+import type { Note } from '../table.ts';
+import { writeMoney } from '../write-cell.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+
+/** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
+export function comparisonNotes(comparison: Comparison, context: ComparisonContext): Note[] {
+  return [...findings(comparison, context), ...terms(comparison, context)];
+}
+
+function findings(comparison: Comparison, context: ComparisonContext): Note[] {
+  const { table } = context.words;
+  const infeasible = comparison.scenarios.filter(({ feasible }) => !feasible);
+  return [
+    ...(infeasible.length === comparison.scenarios.length
+      ? [{ kind: 'finding', text: table.nothingFeasible, tone: 'bad' } as const]
+      : []),
+    ...infeasible.flatMap((scenario): Note[] => [
+      ...failing(scenario, context).map((text): Note => ({ kind: 'finding', text, tone: 'bad' })),
+      { kind: 'finding', text: priceOfInfeasibility(comparison, scenario, context) },
+    ]),
+    ...comparison.scenarios.flatMap((scenario) =>
+      scenario.gates
+        .filter(({ status }) => status === 'unknown')
+        .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
+    ),
+  ];
+}
+
+const formTitle = (gate: GateResult, { study, words }: ComparisonContext): string => {
+  const title = study.responsibility.get(gate.responsibility)?.title ?? null;
+  return title === null ? gate.responsibility : titleIn(title, words.language);
+};
+
+function failing(scenario: ScenarioResult, context: ComparisonContext): string[] {
+  const { table } = context.words;
+  return scenario.gates
+    .filter(({ status }) => status === 'fail')
+    .map((gate) =>
+      table.gateFails(scenario.id, formTitle(gate, context), gate.phases.join(', '), evidence(scenario, gate, context)),
+    );
+}
+
+const unknownGate = (scenario: ScenarioResult, gate: GateResult, context: ComparisonContext): string =>
+  context.words.table.gateUnknown(scenario.id, formTitle(gate, context), gate.phases.join(', '), gate.assumption);
+
+function evidence(scenario: ScenarioResult, gate: GateResult, { study, words }: ComparisonContext): string {
+  const assumption = assumptionOf(study, study.scenarios.get(scenario.id) ?? null, gate.assumption);
+  const title = assumption?.title ?? null;
+  const name = title === null ? gate.assumption : titleIn(title, words.language);
+  const shown = (value: number | string | null | undefined): string => {
+    const number = typeof value === 'string' ? readMonth(value) : value;
+    return words.quantity(number ?? Number.NaN, assumption?.unit ?? 'score');
+  };
+  const value = shown(gate.value);
+  return 'atLeast' in gate
+    ? words.table.needsAtLeast(name, value, shown(gate.atLeast))
+    : words.table.needsAtMost(name, value, shown(gate.atMost));
+}
+
+function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words }: ComparisonContext): string {
+  const scale = moneyScale([scenario.presentValue], words.table);
+  const write = (amount: number, signed: boolean): string => writeMoney(amount, scale, words.numbers, signed);
+  const best = comparison.scenarios.find(({ rank }) => rank === 1);
+  const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
+  const than =
+    difference === null
+      ? null
+      : `${write(Math.abs(difference), false)} ${scale.name} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
+  return words.table.wouldHaveCost(scenario.id, `${write(scenario.presentValue, false)} ${scale.name}`, than);
+}
+
+function terms(comparison: Comparison, { study, sets, words }: ComparisonContext): Note[] {
+  const { table } = words;
+  const { vat, prices, discounting } = comparison;
+  const reconstructed = comparison.scenarios.some(({ provenance }) => provenance === 'judgement');
+  const rate = words.quantity(discounting.rate, 'percent');
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const vatTerm =
+    vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
+  const lines = [
+    ...(reconstructed ? [table.reconstruction] : []),
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    `${table.rankedBy(metricTitle(comparison.rankedBy, { study, sets, words }))} ${vatTerm}`,
+    `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
+    `${table.mostLikely}`,
+    table.numbers(comparison.provenance),
+  ];
+  return lines.map((text) => ({ kind: 'term', text }));
+}
+
+function metricTitle(metric: string, { study, words }: ComparisonContext): string {
+  const { table } = words;
+  const plain: Readonly<Record<string, string>> = {
+    'present-value': table.presentValueOfCosts,
+    'total-cost': table.totalCost.toLowerCase(),
+    finish: table.finish.toLowerCase(),
+    score: table.score.toLowerCase(),
+  };
+  const title = study.measures.get(metric.replace(/^measures\./, ''))?.title ?? null;
+  return plain[metric] ?? (title === null ? metric : titleIn(title, words.language));
+}

@@ -1,0 +1,141 @@
+import type { Comparison, ScenarioResult } from '../../analysis/comparison.ts';
+import { titleIn } from '../../model/study.ts';
+import type { Cell, RowGroup, Table, TableColumn } from '../table.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import { comparisonNotes } from './comparison-notes.ts';
+
+interface ColumnOf extends TableColumn {
+  readonly cell: (scenario: ScenarioResult) => Cell;
+}
+
+/** The ranked table: feasible scenarios by rank, the others below with the gate that fails. */
+export function comparisonTable(comparison: Comparison, context: ComparisonContext): Table {
+  const columns = columnsOf(comparison, context);
+  const rows = (scenarios: readonly ScenarioResult[]): Cell[][] =>
+    scenarios.map((scenario) => columns.map(({ cell }) => cell(scenario)));
+  const { words } = context;
+  const group = (feasible: boolean, title: string | null): RowGroup[] => {
+    const scenarios = comparison.scenarios.filter((each) => each.feasible === feasible);
+    return scenarios.length === 0 ? [] : [{ title, rows: rows(scenarios) }];
+  };
+  return {
+    title: titleOf(comparison, context),
+    columns: columns.map(({ cell: _, ...column }) => column),
+    groups: [...group(true, null), ...group(false, words.table.notFeasible)],
+    notes: comparisonNotes(comparison, context),
+  };
+}
+
+function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {
+  const date = [...study.asOfDates].find(([month]) => words.quantity(month, 'month') === asOf)?.[1];
+  const moment = date === undefined ? null : titleIn(date.title, words.language);
+  return words.table.comparedAt(titleIn(study.title, words.language), asOf, moment);
+}
+
+const left = { align: 'left', unit: null } as const;
+const right = { align: 'right', unit: null } as const;
+const money = { align: 'right', unit: { kind: 'money' } } as const;
+const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text', text } }) as const;
+
+function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+  const { table } = context.words;
+  return [
+    {
+      name: table.rank,
+      ...right,
+      essential: true,
+      cell: ({ rank }) => (rank === null ? { kind: 'empty' } : { kind: 'count', count: rank }),
+    },
+    {
+      name: table.scenario,
+      ...left,
+      essential: true,
+      cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
+    },
+    { name: table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, context) },
+    {
+      name: table.presentValue,
+      ...money,
+      essential: true,
+      cell: ({ presentValue }) => ({ kind: 'money', amount: presentValue }),
+    },
+    ...rankedColumn(comparison, context),
+    ...differenceColumns(comparison, context),
+    { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
+    { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
+    { name: table.finish, ...right, cell: ({ finishMonth }) => ({ kind: 'text', text: finishMonth }) },
+    ...measureColumns(context),
+  ];
+}
+
+/** `3 New build on open source †`: the mark where the structure is our own reconstruction. */
+function nameOf({ id, provenance }: ScenarioResult, { study, words }: ComparisonContext): string {
+  const title = study.scenarios.get(id)?.title ?? '';
+  return `${id}  ${titleIn(title, words.language)}${provenance === 'judgement' ? ' †' : ''}`;
+}
+
+function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cell {
+  const { table } = words;
+  if (gates.length === 0) return { kind: 'text', text: table.gatesNone };
+  if (gates.some(({ status }) => status === 'fail')) return { kind: 'text', text: table.gatesFail, tone: 'bad' };
+  if (gates.some(({ status }) => status === 'unknown'))
+    return { kind: 'text', text: table.gatesUnknown, tone: 'doubt' };
+  return { kind: 'text', text: table.gatesPass, tone: 'good' };
+}
+
+/** The figure that the ranking is by, where no other column shows it. */
+function rankedColumn({ rankedBy }: Comparison, { words: { table } }: ComparisonContext): ColumnOf[] {
+  if (rankedBy === 'total-cost') {
+    return [{ name: table.totalCost, ...money, cell: ({ totalCost }) => ({ kind: 'money', amount: totalCost }) }];
+  }
+  if (rankedBy !== 'score') return [];
+  return [
+    {
+      name: table.score,
+      ...inUnit(table.points),
+      cell: ({ score }) => (score === null ? { kind: 'empty' } : { kind: 'points', points: score }),
+    },
+  ];
+}
+
+/** Nothing for the best itself: it is no distance from the best. */
+const differenceCell =
+  (of: (difference: number) => Cell) =>
+  ({ differenceFromBest, rank }: ScenarioResult): Cell =>
+    differenceFromBest === null || (rank !== null && differenceFromBest === 0)
+      ? { kind: 'empty' }
+      : of(differenceFromBest);
+
+function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table } }: ComparisonContext): ColumnOf[] {
+  const name = table.difference;
+  if (rankedBy === 'score') {
+    return [
+      { name, ...inUnit(table.points), cell: differenceCell((points) => ({ kind: 'points', points, signed: true })) },
+    ];
+  }
+  if (rankedBy !== 'present-value' && rankedBy !== 'total-cost') {
+    return [
+      { name, ...inUnit(table.months), cell: differenceCell((length) => ({ kind: 'months', length, signed: true })) },
+    ];
+  }
+  const key = rankedBy === 'present-value' ? 'presentValue' : 'totalCost';
+  const best = Math.abs(scenarios.find(({ rank }) => rank === 1)?.[key] ?? 0);
+  return [
+    { name, ...money, cell: differenceCell((amount) => ({ kind: 'money', amount, signed: true })) },
+    {
+      name: table.differenceShare,
+      ...inUnit('%'),
+      cell: differenceCell((amount) =>
+        best === 0 ? { kind: 'empty' } : { kind: 'share', share: amount / best, signed: true },
+      ),
+    },
+  ];
+}
+
+function measureColumns({ study, words }: ComparisonContext): ColumnOf[] {
+  return [...study.measures].map(([id, { title }]) => ({
+    name: title === null ? id : titleIn(title, words.language),
+    ...inUnit(words.table.months),
+    cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),
+  }));
+}

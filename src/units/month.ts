@@ -1,0 +1,33 @@
+import type { Branded } from './brand.ts';
+
+/** A month of the calendar, counted from January of the year 0: year × 12 + (month − 1). */
+export type CalendarMonth = Branded<number, 'calendar month'>;
+
+/** Moments within this many months of a whole month are that month; a length up to this is a point. */
+export const moment = { tolerance: 1e-9 } as const;
+
+const written = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+export const calendarMonth = (count: number): CalendarMonth => count as CalendarMonth;
+
+/** The month written as `2021-09`, or `null` where the text is no month. */
+export function readMonth(text: string): CalendarMonth | null {
+  const [, year, month] = written.exec(text) ?? [];
+  return year === undefined ? null : calendarMonth(Number(year) * 12 + Number(month) - 1);
+}
+
+/** `2021-09`. A month before the year 0 is written with a minus sign. */
+export function writeMonth(month: CalendarMonth): string {
+  const year = yearOf(month);
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${String(month - year * 12 + 1).padStart(2, '0')}`;
+}
+
+export const yearOf = (month: CalendarMonth): number => Math.floor(month / 12);
+
+/** The number of the month in which a moment lies: t = 6 is the start of month 6. */
+export const monthNumberOf = (t: number): number => Math.floor(t + moment.tolerance);
+
+/** The calendar month of the last instant before `t` months after `start`: t = 6 from 2020-07 is 2020-12. */
+export const lastMonthBefore = (t: number, start: CalendarMonth): CalendarMonth =>
+  calendarMonth(start + Math.ceil(t - moment.tolerance) - 1);

@@ -1,0 +1,215 @@
+import { byCodeUnit, nearest } from './nearest.ts';
+import type { Dimension, Unit } from './unit.ts';
+
+/** Keys and positions from the root of a study down to the value at fault. */
+export type Path = readonly (string | number)[];
+
+/** What a shape may be asked to be, where something else stands. */
+export type Expected =
+  | 'map'
+  | 'list'
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'year'
+  | 'quantity'
+  | 'estimate'
+  | 'title'
+  | 'text-or-map';
+
+/** What a number may be; null is no bound. With `above`, the low end itself is out. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly above?: boolean;
+}
+
+/** The kinds of named things a study holds. */
+export type Thing =
+  | 'assumption'
+  | 'phase'
+  | 'component'
+  | 'responsibility'
+  | 'source'
+  | 'event'
+  | 'measure'
+  | 'criterion'
+  | 'scenario'
+  | 'result'
+  | 'command'
+  | 'option';
+
+/** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
+export type Fault =
+  // the text of a file
+  | { readonly kind: 'not-utf8'; readonly offset: number; readonly encoding: string | null }
+  | { readonly kind: 'control-character'; readonly code: number }
+  | {
+      readonly kind: 'too-big';
+      readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens';
+      readonly limit: number;
+    }
+  | { readonly kind: 'syntax'; readonly what: SyntaxFault }
+  | {
+      readonly kind: 'forbidden-yaml';
+      readonly what: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'complex-key';
+    }
+  | { readonly kind: 'second-document' }
+  | { readonly kind: 'empty-file' }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
+  | { readonly kind: 'unquoted-key'; readonly key: string }
+  | { readonly kind: 'not-a-number'; readonly text: string }
+  | { readonly kind: 'digits-lost'; readonly text: string; readonly read: string }
+  | { readonly kind: 'too-large'; readonly text: string }
+  // the shape of a study
+  | { readonly kind: 'wrong-version'; readonly found: string }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'missing-key'; readonly key: string }
+  | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string }
+  | { readonly kind: 'unquoted-text'; readonly text: string }
+  | {
+      readonly kind: 'not-one-of';
+      readonly found: string;
+      readonly known: readonly string[];
+      readonly near: string | null;
+    }
+  | { readonly kind: 'bad-id'; readonly id: string }
+  | { readonly kind: 'bad-month'; readonly text: string }
+  | { readonly kind: 'bad-year'; readonly text: string }
+  | { readonly kind: 'null-value'; readonly key: string }
+  | { readonly kind: 'nothing-to-remove'; readonly key: string }
+  | { readonly kind: 'reserved-name'; readonly name: string }
+  // quantities
+  | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
+  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: Dimension }
+  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: Dimension }
+  | { readonly kind: 'wrong-unit'; readonly dimension: Dimension; readonly found: Unit; readonly name: string | null }
+  | {
+      readonly kind: 'different-units';
+      readonly name: string;
+      readonly unit: Unit;
+      readonly other: Unit;
+      readonly where: 'gate' | 'scenario';
+    }
+  | {
+      readonly kind: 'out-of-bounds';
+      readonly value: number;
+      readonly unit: Unit;
+      readonly bounds: Bounds;
+      readonly name: string | null;
+    }
+  // assumptions
+  | { readonly kind: 'value-and-known' }
+  | { readonly kind: 'no-value'; readonly name: string }
+  | { readonly kind: 'beside-known'; readonly key: string }
+  | { readonly kind: 'source-missing' }
+  | { readonly kind: 'bad-range'; readonly text: string }
+  | {
+      readonly kind: 'outside-range';
+      readonly value: number;
+      readonly unit: Unit;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly kind: 'estimate-order'; readonly keys: readonly string[] }
+  | { readonly kind: 'lognormal-not-positive' }
+  | { readonly kind: 'probabilities-sum'; readonly total: number }
+  | {
+      readonly kind: 'constant-needed';
+      readonly name: string | null;
+      readonly why: 'policy' | 'month' | 'set' | 'range';
+    }
+  | { readonly kind: 'hidden-policy'; readonly name: string }
+  | { readonly kind: 'not-known-yet'; readonly name: string; readonly asOf: string; readonly first: string | null }
+  // names
+  | {
+      readonly kind: 'unknown';
+      readonly thing: Thing;
+      readonly name: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+      /** The scenario that does not know the name, where it stands in a part that all share. */
+      readonly scenario?: string;
+    }
+  | { readonly kind: 'only-in-scenarios'; readonly name: string; readonly scenarios: readonly string[] }
+  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario'; readonly cycle: readonly string[] }
+  | { readonly kind: 'duplicate-scenario'; readonly id: string }
+  | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
+  | { readonly kind: 'scenario-inside' }
+  | { readonly kind: 'no-scenarios' }
+  // what belongs together
+  | { readonly kind: 'team-and-duration' }
+  | { readonly kind: 'effort-without-responsibility' }
+  | { readonly kind: 'exactly-one-of'; readonly keys: readonly string[]; readonly found: readonly string[] }
+  | { readonly kind: 'component-lacks'; readonly component: string; readonly part: string; readonly work: string }
+  | { readonly kind: 'direction-rate-missing' }
+  | { readonly kind: 'basis-differs'; readonly basis: string; readonly prices: string }
+  | { readonly kind: 'horizon-before-start' }
+  | { readonly kind: 'milestone-of-milestone'; readonly name: string }
+  | { readonly kind: 'same-ends' }
+  | { readonly kind: 'score-missing'; readonly criterion: string }
+  | { readonly kind: 'score-of-result'; readonly criterion: string }
+  | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
+  | { readonly kind: 'weights-sum' }
+  | { readonly kind: 'twice'; readonly name: string }
+  | { readonly kind: 'beyond-calendar'; readonly scenario: string }
+  | { readonly kind: 'not-finite'; readonly scenario: string; readonly figure: string }
+  // files and the command line
+  | { readonly kind: 'cannot-read'; readonly file: string; readonly reason: FileTrouble }
+  | { readonly kind: 'no-study' }
+  | { readonly kind: 'several-studies'; readonly files: readonly string[] }
+  | { readonly kind: 'bad-set'; readonly text: string }
+  | {
+      readonly kind: 'bad-option';
+      readonly option: string;
+      readonly text: string;
+      readonly known: readonly string[];
+      readonly near: string | null;
+    }
+  | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
+  // advice: the study is computed
+  | { readonly kind: 'gate-unknown'; readonly scenario: string; readonly name: string }
+  | {
+      readonly kind: 'finish-beyond-horizon';
+      readonly scenario: string;
+      readonly finish: string;
+      readonly horizon: string;
+    }
+  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[] }
+  | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: string }
+  | { readonly kind: 'built-twice'; readonly scenario: string; readonly component: string; readonly share: number }
+  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string };
+
+export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'other';
+export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
+export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many' | 'missing-argument';
+
+/** The kinds that warn: the study is computed all the same. */
+const advice: ReadonlySet<Fault['kind']> = new Set([
+  'gate-unknown',
+  'finish-beyond-horizon',
+  'past-differs',
+  'running-before-start',
+  'built-twice',
+  'effort-in-no-time',
+]);
+
+export interface Problem {
+  readonly path: Path;
+  readonly fault: Fault;
+  /** Whether the key is at fault and not the value behind it. */
+  readonly onKey?: boolean;
+}
+
+export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
+
+/** A name that is not there, with the one that was probably meant. */
+export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
+  const names = [...new Set(known)].toSorted(byCodeUnit);
+  return { kind: 'unknown', thing, name, near: nearest(name, names), known: names };
+}

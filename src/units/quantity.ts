@@ -1,0 +1,95 @@
+import { type DecimalFault, isDecimal, readDecimal } from './decimal.ts';
+import { readMonth } from './month.ts';
+import { type Dimension, dimensionOf, type Unit } from './unit.ts';
+
+/** A number and the unit it was written in; a share is a fraction, a month is counted from the year 0. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export type QuantityFault =
+  | DecimalFault
+  | { readonly fault: 'not-a-quantity' }
+  | { readonly fault: 'wrong-unit'; readonly found: Unit }
+  | { readonly fault: 'unit-missing' };
+
+const suffixes: readonly (readonly [RegExp, Unit])[] = [
+  [/^(.*?) ?%\/year$/, 'percent/year'],
+  [/^(.*?) ?%$/, 'percent'],
+  [/^(.*?) ?person-months?$/, 'person-months'],
+  [/^(.*?) ?months?$/, 'months'],
+  [/^(.*?) ?years?$/, 'years'],
+  [/^(.*?) ?fte$/, 'fte'],
+];
+
+const perWhat: Readonly<Record<string, Unit>> = {
+  '': 'EUR',
+  '/month': 'EUR/month',
+  '/year': 'EUR/year',
+  '/person-month': 'EUR/person-month',
+};
+
+/**
+ * The quantity written in `text`, for a place that wants `dimension`.
+ *
+ * @param bare - the unit of a number without one, or null where a unit must be written
+ * @returns the value in the unit it was written in, or what is wrong with the text
+ */
+export function readQuantity(text: string, dimension: Dimension, bare: Unit | null): Quantity | QuantityFault {
+  if (dimension === 'month') {
+    const month = readMonth(text);
+    return month === null ? { fault: 'not-a-quantity' } : { value: month, unit: 'month' };
+  }
+  const split = splitUnit(text);
+  if (split === null) return { fault: 'not-a-quantity' };
+  const decimal = readDecimal(split.number, split.shift);
+  if ('fault' in decimal) return inText(decimal, text, split.number);
+  if (split.unit !== null && !isDecimal(split.number)) return { fault: 'not-a-quantity' };
+  if (split.unit === null) {
+    return bare === null ? { fault: 'unit-missing' } : { value: decimal.value, unit: bare };
+  }
+  if (!fits(split.unit, dimension)) return { fault: 'wrong-unit', found: split.unit };
+  return { value: decimal.value, unit: split.unit };
+}
+
+/** The correction of a number, as the correction of the text it stands in. */
+function inText(fault: DecimalFault, text: string, number: string): QuantityFault {
+  if (fault.fault === 'not-a-number') return { fault: 'not-a-quantity' };
+  if (fault.fault !== 'decimal-comma') return fault;
+  return { ...fault, corrected: text.replace(number, () => fault.corrected) };
+}
+
+/** A literal 3% may stand for 3%/year. */
+const fits = (unit: Unit, dimension: Dimension): boolean =>
+  dimensionOf(unit) === dimension || (unit === 'percent' && dimension === 'yearly-share');
+
+interface Split {
+  readonly number: string;
+  readonly unit: Unit | null;
+  /** The power of ten of a written k, M or %. */
+  readonly shift: number;
+}
+
+function splitUnit(text: string): Split | null {
+  if (/^[+-]?\d[\d.,_ eE+-]*$/.test(text)) return { number: text, unit: null, shift: 0 };
+  const money = splitMoney(text);
+  if (money !== null) return money;
+  for (const [pattern, unit] of suffixes) {
+    const number = pattern.exec(text)?.[1];
+    if (number !== undefined) return { number, unit, shift: unit.startsWith('percent') ? -2 : 0 };
+  }
+  return null;
+}
+
+/** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`. */
+function splitMoney(text: string): Split | null {
+  const match =
+    /^(?:EUR|€) ?([+-]?[\d.,_ ]*\d)([kM]?)(\/[a-z-]+)?$/.exec(text) ??
+    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|€)(\/[a-z-]+)?$/.exec(text);
+  if (match === null) return null;
+  const [, number = '', scale = '', per = ''] = match;
+  const unit = perWhat[per];
+  if (unit === undefined) return null;
+  return { number, unit, shift: scale === 'M' ? 6 : scale === 'k' ? 3 : 0 };
+}

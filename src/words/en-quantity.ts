@@ -1,0 +1,19 @@
+import type { Unit } from '../units/unit.ts';
+import type { NumberStyle } from '../units/write.ts';
+import { sayQuantity, type UnitWords } from './quantity.ts';
+
+export const numbers: NumberStyle = { decimal: '.', group: ',' };
+
+const units: UnitWords = {
+  EUR: '',
+  'EUR/month': ' per month',
+  'EUR/year': ' per year',
+  'EUR/person-month': ' per person-month',
+  'person-months': 'person-months',
+  months: 'months',
+  years: 'years',
+  fte: 'fte',
+  'percent/year': ' per year',
+};
+
+export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);

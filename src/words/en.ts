@@ -1,0 +1,118 @@
+import { numbers, quantity } from './en-quantity.ts';
+import { meaning } from './faults/en/meaning.ts';
+import { writing } from './faults/en/writing.ts';
+import type { HelpWords } from './help.ts';
+import type { TableWords } from './table-words.ts';
+import type { Words } from './words.ts';
+
+const table: TableWords = {
+  rank: '#',
+  scenario: 'Scenario',
+  gates: 'Gates',
+  presentValue: 'Present value',
+  difference: 'From best',
+  differenceShare: 'From best',
+  totalCost: 'Total cost',
+  oneOff: 'One-off',
+  running: 'Running',
+  finish: 'Finish',
+  score: 'Score',
+  months: 'months',
+  points: '0..100',
+  euro: 'EUR',
+  thousand: 'EUR thousand',
+  million: 'EUR million',
+  inclVat: 'incl. VAT',
+  gatesNone: '–',
+  gatesPass: '✓ pass',
+  gatesFail: '✗ fail',
+  gatesUnknown: '? unknown',
+  notFeasible: 'Not feasible, so not ranked',
+  comparedAt: (title, asOf, moment) => `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
+  gateUnknown: (scenario, form, phases, assumption) =>
+    `? ${scenario}: ${form} (${phases}): of "${assumption}" nothing is known yet`,
+  needsAtLeast: (assumption, value, bound) => `needs ${assumption} of at least ${bound}, and it is ${value}`,
+  needsAtMost: (assumption, value, bound) => `needs ${assumption} of at most ${bound}, and it is ${value}`,
+  wouldHaveCost: (scenario, amount, difference) =>
+    `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
+  cheaper: 'cheaper',
+  dearer: 'dearer',
+  reconstruction: '† the structure of this scenario is a reconstruction by the authors of the study, not in a source',
+  rankedBy: (metric) => `Ranked by ${metric}.`,
+  presentValueOfCosts: 'present value of costs',
+  vatIn: (rate) => `Amounts include the VAT (${rate}) that cannot be recovered.`,
+  vatOut: (rate) => `VAT (${rate}) is recoverable and left out.`,
+  noVat: 'Amounts are without VAT.',
+  prices: (basis, level) => (basis === 'real' ? `Real prices of ${level}.` : `Nominal prices, price level ${level}.`),
+  discounted: (rate, basis, base, timing) => `Discounted at ${rate} (${basis}) to ${base}, ${timing}.`,
+  timings: {
+    'start-of-year': 'at the start of each year',
+    'mid-year': 'in the middle of each year',
+    'end-of-year': 'at the end of each year',
+    monthly: 'in the middle of each month',
+  },
+  horizon: (month) => `Service counts until ${month}.`,
+  mostLikely: 'Most likely values, no risk events: the expected cost is higher.',
+  numbers: ({ sourced, derived, judgement, unstated }) =>
+    `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
+  changed: (sets) => `Changed on the command line: ${sets}.`,
+  hidden: (columns) => `No room for: ${columns} (a wider terminal, --width 140, or --format json).`,
+  nothingFeasible: 'No scenario is feasible.',
+};
+
+const help: HelpWords = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  exitCodes: 'Exit codes:',
+  about: 'Compares the scenarios of a large rebuild: timeline, money, gates and criteria.',
+  version: 'print the version',
+  help: 'print this help',
+  study:
+    'a folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
+  exits: [
+    ['0', 'fine, also when nothing is feasible'],
+    ['2', 'a mistake in the study or on the command line'],
+    ['4', 'a file that cannot be read or written'],
+    ['70', 'a bug in samen'],
+    ['130', 'interrupted'],
+  ],
+  compare: {
+    about: 'rank the scenarios of a study',
+    asOf: 'use what was known in this month, such as 2021-04',
+    by: 'rank by present-value, total-cost, finish, measures.<id> or score',
+    set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
+    scenario: 'compare only these scenarios (repeatable)',
+    format: 'table or json',
+    lang: 'en or nl',
+    color: 'auto, always or never',
+    width: 'the width of the table in characters',
+    examples: [
+      ['samen compare', 'the study in this folder'],
+      ['samen compare --as-of 2020-06', 'as it was known in June 2020'],
+      ['samen compare --set team=20 --by finish', 'with another assumption, ranked by date'],
+      ['samen compare my-study --format json > result.json', 'for a script'],
+    ],
+  },
+};
+
+export const en: Words = {
+  language: 'en',
+  numbers,
+  quantity,
+  faults: { ...writing, ...meaning },
+  problems: {
+    error: 'error',
+    at: (path) => `at ${path}`,
+    warning: 'warning',
+    more: (count) => `and ${count} more`,
+    suffers: (scenarios) => `felt in ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
+    bug: (version) =>
+      `samen ${version} has a bug: this should not happen. Please report it with the study that shows it; SAMEN_DEBUG=1 prints the details.`,
+  },
+  table,
+  help,
+};

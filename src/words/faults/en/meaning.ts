@@ -1,0 +1,186 @@
+import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import { quantity } from '../../en-quantity.ts';
+import type { FaultWords } from '../../words.ts';
+import { known, list, meant, things } from './terms.ts';
+
+const troubles: Readonly<Record<FileTrouble, string>> = {
+  missing: 'there is no such file',
+  folder: 'it is a folder',
+  'no-access': 'no permission to read it',
+  'no-file': 'it is not an ordinary file',
+  terminal: 'a study on standard input is expected, and nothing is piped in',
+  other: 'the file cannot be read',
+};
+
+const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
+  'unknown-command': (name) => `there is no command "${name}"`,
+  'unknown-option': (name) => `there is no option ${name}`,
+  'missing-value': (name) => `option ${name} needs a value`,
+  'too-many': (name) => `too many arguments: ${name}`,
+  'missing-argument': (name) => `argument ${name} is missing`,
+};
+
+/** What is wrong with what a study says, with files and with the command line; and what deserves a warning. */
+export const meaning = {
+  'value-and-known': () => [
+    '"value" stands beside "known"',
+    'keep "known" for values with dates, or "value" for one that never changed',
+  ],
+  'no-value': ({ name }) => [
+    `assumption "${name}" has no value`,
+    'give it a "value" with a "kind", or "known" with dated values',
+  ],
+  'beside-known': ({ key }) => [`"${key}" stands beside "known"`, `write "${key}" in each dated value`],
+  'source-missing': () => [
+    'a sourced value needs its source',
+    'add "source: <id>", or make it a judgement and say why',
+  ],
+  'bad-range': ({ text }) => [
+    `"${text}" is not a range`,
+    'write the lowest and the highest value with two dots between them: 0% .. 150%',
+  ],
+  'outside-range': ({ value, unit, low, high }) => [
+    `${quantity(value, unit)} lies outside the range ${quantity(low, unit)} .. ${quantity(high, unit)}`,
+    'correct the value or widen the range',
+  ],
+  'estimate-order': ({ keys }) => [
+    `${keys.join(', ')} are not in order`,
+    `${keys.join(' < ')} is needed${keys.length === 3 ? '; the middle one may equal either end' : ''}`,
+  ],
+  'lognormal-not-positive': () => [
+    'a lognormal estimate must be above 0',
+    'write "shape: normal" for a value that may be negative',
+  ],
+  'probabilities-sum': ({ total }) => [
+    `the probabilities add up to ${quantity(total, 'percent')}`,
+    'they must add up to 100%',
+  ],
+  'constant-needed': ({ name, why }) => [
+    `${name === null ? 'an estimate' : `$${name} is an estimate and`} cannot be used here`,
+    {
+      policy: 'rates of discounting, indexation and VAT are policy: give every dated value as one number',
+      month: 'a calendar month is given as one month, such as 2021-09',
+      set: 'set it to one number',
+      range: 'the ends of a range are numbers',
+    }[why],
+  ],
+  'hidden-policy': ({ name }) => [
+    `"${name}" sets a rate of the whole study, which a scenario cannot have for itself`,
+    'remove it here, or give it another name',
+  ],
+  'not-known-yet': ({ name, asOf, first }) => [
+    `assumption "${name}" has no value known in ${asOf}`,
+    first === null
+      ? 'add a value known by then'
+      : `its first value is known from ${first}: choose a later --as-of, or add a value known by then`,
+  ],
+  unknown: ({ thing, name, near, known: names, scenario }) => [
+    `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
+    meant(near) ?? known(things[thing][1], names),
+  ],
+  'only-in-scenarios': ({ name, scenarios }) => [
+    `the study has no assumption "${name}"; only ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${list(scenarios)} ${scenarios.length === 1 ? 'has' : 'have'} one`,
+    `add it to the study, or name the scenario's own: ${scenarios[0] ?? ''}/${name}`,
+  ],
+  cycle: ({ thing, cycle }) => [
+    thing === 'phase'
+      ? `phases wait for each other: ${cycle.join(' → ')}`
+      : `scenarios extend each other: ${cycle.join(' → ')}`,
+    thing === 'phase' ? 'remove one of these "after"s' : 'remove one of these "extends"',
+  ],
+  'duplicate-scenario': ({ id }) => [
+    `scenario "${id}" is there twice`,
+    'keep either its own file or its place under "scenarios"',
+  ],
+  'file-name': ({ id, file }) => [
+    `the file ${file} holds scenario "${id}"`,
+    `call the file ${id}.scenario.yaml, or write the id that is in its name`,
+  ],
+  'scenario-inside': () => ['under "scenarios" the key is the id already', 'remove "scenario"'],
+  'no-scenarios': () => [
+    'the study has no scenarios',
+    'add a file <id>.scenario.yaml beside study.yaml, or "scenarios:" with at least one',
+  ],
+  'team-and-duration': () => ['a phase has either a team or a duration', 'keep one: the other follows from the effort'],
+  'effort-without-responsibility': () => [
+    'work is done here, and nothing says under which contract form',
+    'add "responsibility: <id>"',
+  ],
+  'exactly-one-of': ({ keys, found: here }) => [
+    here.length === 0 ? `one of ${keys.join(', ')} is needed here` : `${here.join(' and ')} stand together`,
+    `write exactly one of ${keys.join(', ')}`,
+  ],
+  'component-lacks': ({ component, part, work }) => [
+    `"${work}: ${component}" needs the ${part} of component "${component}", which has none`,
+    `add "${part}" to the component`,
+  ],
+  'direction-rate-missing': () => [
+    'direction needs its rate',
+    'add "direction-rate: 10000 EUR/person-month", with the right amount',
+  ],
+  'basis-differs': ({ basis, prices }) => [
+    `a ${basis} discount rate is used on ${prices} prices`,
+    'use one basis. A real rate r becomes nominal at inflation i as (1 + r) × (1 + i) − 1 (Fisher)',
+  ],
+  'horizon-before-start': () => ['the horizon lies before the start', 'choose a later month'],
+  'milestone-of-milestone': ({ name }) => [
+    `"${name}" is a milestone itself`,
+    'refer to a phase, such as phase-1.end, or to a month',
+  ],
+  'same-ends': () => ['worst and best are the same', 'a scale needs two different ends'],
+  'score-missing': ({ criterion }) => [
+    `there is no score on criterion "${criterion}"`,
+    `add "${criterion}: …" to "scores"`,
+  ],
+  'score-of-result': ({ criterion }) => [
+    `criterion "${criterion}" follows from a result and is not scored by hand`,
+    'remove this score',
+  ],
+  'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
+  'weights-sum': () => ['the weights add up to nothing', 'give at least one a weight above 0'],
+  twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],
+  'beyond-calendar': ({ scenario }) => [
+    `scenario "${scenario}" ends after the year 9999`,
+    'check its durations, teams and lags',
+  ],
+  'not-finite': ({ scenario, figure }) => [
+    `"${figure}" of scenario "${scenario}" becomes too large to compute`,
+    'check its amounts, rates and durations',
+  ],
+  'cannot-read': ({ file, reason }) => [`${file}: ${troubles[reason]}`, null],
+  'no-study': () => ['there is no study here', 'name a folder with a study.yaml, a file, or - for standard input'],
+  'several-studies': ({ files }) => ['there are several studies here', `name one: ${list(files)}`],
+  'bad-set': ({ text }) => [
+    `"${text}" is not name=value`,
+    'write --set team=20, or --set 2.5/team=20 for an assumption of one scenario',
+  ],
+  'bad-option': ({ option, text, known: names, near }) => [
+    `"${text}" is not possible for ${option}`,
+    near === null ? (names.length === 0 ? null : `possible: ${list(names, 20)}`) : `did you mean "${near}"?`,
+  ],
+  usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'see "samen --help"'],
+  'gate-unknown': ({ scenario, name }) => [
+    `whether scenario "${scenario}" is feasible is not known: "${name}" or its bound has no value yet`,
+    'it is ranked as if it were feasible',
+  ],
+  'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
+    `scenario "${scenario}" is finished in ${finish}, after the horizon ${horizon}`,
+    'its work counts in full, its service after the horizon does not: choose a later horizon',
+  ],
+  'past-differs': ({ scenarios }) => [
+    `what is spent before the as-of month differs between ${list(scenarios)}`,
+    'the past cannot differ: let phases start no earlier than they still can ("not-before")',
+  ],
+  'running-before-start': ({ scenario, title }) => [
+    `"${title}" of scenario "${scenario}" runs before the start of the study`,
+    'what falls before the start is not counted',
+  ],
+  'built-twice': ({ scenario, component, share }) => [
+    `scenario "${scenario}" builds ${quantity(share, 'percent')} of component "${component}"`,
+    'is part of it built twice on purpose?',
+  ],
+  'effort-in-no-time': ({ scenario, phase }) => [
+    `phase "${phase}" of scenario "${scenario}" has effort but takes no time`,
+    'give it a team or a duration',
+  ],
+} satisfies Partial<FaultWords>;

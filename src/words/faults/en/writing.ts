@@ -1,0 +1,167 @@
+import type { Bounds, Expected, SyntaxFault } from '../../../units/problem.ts';
+import type { Dimension } from '../../../units/unit.ts';
+import { quantity } from '../../en-quantity.ts';
+import type { FaultWords } from '../../words.ts';
+import { sayBounds } from '../bounds.ts';
+import { dimensions, list, meant } from './terms.ts';
+
+const expected: Readonly<Record<Expected, string>> = {
+  map: 'a map (key: value) is expected',
+  list: 'a list (- item) is expected',
+  text: 'a text is expected',
+  number: 'a number is expected',
+  boolean: 'true or false is expected',
+  year: 'a year of four digits is expected',
+  quantity: 'a number, a number with its unit, or $name of an assumption is expected',
+  estimate: 'a number or an estimate such as { low: …, mode: …, high: … } is expected',
+  title: 'a text, or a map of texts by language, is expected',
+  'text-or-map': 'a text or a map is expected',
+};
+
+const found: Readonly<Record<string, string>> = {
+  map: 'a map stands here',
+  list: 'a list stands here',
+  text: 'a text stands here',
+  number: 'a number stands here',
+  boolean: 'true or false stands here',
+  nothing: 'nothing stands here',
+};
+
+const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
+  tab: ['a tab is used for indentation', 'YAML is indented with spaces'],
+  indentation: ['the indentation does not fit what stands above', 'items of one list or map start in the same column'],
+  unclosed: ['something is opened here and not closed', 'close every [, { and quote'],
+  colon: ['a key cannot start here', 'a text that holds ": " goes between quotes'],
+  quote: ['this text cannot be read', 'put the text between quotes'],
+  other: ['this is not YAML', 'look for a missing colon, quote or bracket here or on the line above'],
+};
+
+const within = (bounds: Bounds, write: (value: number) => string): string =>
+  sayBounds(bounds, write, { from: 'from', to: 'to', least: 'at least', most: 'at most', above: 'more than' });
+
+/** What is wrong with how something is written: the text, its shape, its quantities. */
+export const writing = {
+  'not-utf8': ({ encoding }) => [
+    encoding === null ? 'the file is not UTF-8 text' : `the file is not UTF-8 text; it looks like ${encoding}`,
+    'save it as UTF-8',
+  ],
+  'control-character': ({ code }) => [
+    `an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
+    'remove it',
+  ],
+  'too-big': ({ what, limit }) => [
+    {
+      file: `the file is larger than ${limit} bytes`,
+      nesting: `nested more than ${limit} deep`,
+      line: `a line of more than ${limit} characters`,
+      keys: `a map of more than ${limit} keys`,
+      items: `a list of more than ${limit} items`,
+      tokens: `more than ${limit} keys, values and marks in one file`,
+    }[what],
+    'a study is smaller than this; is it the right file?',
+  ],
+  syntax: ({ what }) => syntax[what],
+  'forbidden-yaml': ({ what }) => [
+    {
+      anchor: 'anchors (&name) are not read',
+      alias: 'aliases (*name) are not read',
+      tag: 'tags (!name) are not read',
+      'merge-key': 'merge keys (<<) are not read',
+      directive: 'the directive changes how YAML is read',
+      'complex-key': 'a key must be a text',
+    }[what],
+    what === 'anchor' || what === 'alias' || what === 'merge-key'
+      ? 'let one scenario start from another with "extends", or name a number once as an assumption and use $name'
+      : what === 'tag'
+        ? 'leave the tag out; write a text between quotes'
+        : 'leave it out',
+  ],
+  'second-document': () => ['a second document starts here', 'one file holds one study or scenario: remove the "---"'],
+  'empty-file': () => ['the file is empty', 'a study starts with "samen: 1"'],
+  'duplicate-key': ({ key, firstLine }) => [
+    `"${key}" stands here for the second time`,
+    `the first is on line ${firstLine}; keep one`,
+  ],
+  'unquoted-key': ({ key }) => [`the key ${key || '(empty)'} is not a text`, `write it between quotes: "${key}"`],
+  'not-a-number': ({ text }) => [`${text} is not a number that samen reads`, numberHint(text)],
+  'digits-lost': ({ text, read }) => [
+    `${text} has more digits than a computer keeps: it becomes ${read}`,
+    `write ${read}, or fewer digits`,
+  ],
+  'too-large': ({ text }) => [
+    `${text} is too large: amounts go up to 1,000,000,000,000,000`,
+    'check the number and its unit',
+  ],
+  'wrong-version': ({ found: its }) => [
+    `this is version ${its} of the study format`,
+    'this samen reads version 1: write "samen: 1"',
+  ],
+  'unknown-key': ({ key, near, known: names }) => [
+    `there is no key "${key}" here`,
+    meant(near) ?? `known keys: ${list(names, 30)}`,
+  ],
+  'missing-key': ({ key }) => [`"${key}" is missing`, `add "${key}: …"`],
+  'wrong-type': ({ expected: its, found: here }) => [
+    `${expected[its]}, and ${found[here] ?? 'something else stands here'}`,
+    null,
+  ],
+  'unquoted-text': ({ text }) => [
+    `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
+    `write it between quotes: "${text}"`,
+  ],
+  'not-one-of': ({ found: its, known: names, near }) => [
+    `"${its}" is not one of the words possible here`,
+    `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
+  ],
+  'bad-id': ({ id }) => [
+    `"${id}" is not an id`,
+    'an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit',
+  ],
+  'bad-month': ({ text }) => [`"${text}" is not a month`, 'write year and month as 2021-09, with months 01 to 12'],
+  'bad-year': ({ text }) => [`"${text}" is not a year`, 'write four digits, without quotes: 2020'],
+  'null-value': ({ key }) => [`"${key}" has no value`, 'write a value, or leave the key out'],
+  'nothing-to-remove': ({ key }) => [
+    `"${key}" is removed here, but nothing of that name is inherited`,
+    'leave the key out',
+  ],
+  'reserved-name': ({ name }) => [
+    `"${name}" has a meaning of its own and cannot be used as a name here`,
+    'choose another name',
+  ],
+  'decimal-comma': ({ text, corrected }) => [`"${text}" has a comma or a thousands separator`, `write ${corrected}`],
+  'not-a-quantity': ({ text, dimension }) => [
+    `"${text}" cannot be read as ${dimensions[dimension][0]}`,
+    `write it as ${dimensions[dimension][1]}`,
+  ],
+  'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
+  'wrong-unit': ({ dimension, found: unit, name }) => [
+    `${dimensions[dimension][0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
+    `write it as ${dimensions[dimension][1]}`,
+  ],
+  'different-units': ({ name, unit, other, where }) => [
+    where === 'gate'
+      ? `"${name}" is in ${unit} and its bound in ${other}`
+      : `"${name}" is in ${unit} here and in ${other} in the study`,
+    where === 'gate' ? `write the bound in ${unit}` : `write "unit: ${other}"`,
+  ],
+  'out-of-bounds': ({ value, unit, bounds, name }) => [
+    `${name === null ? '' : `$${name} is `}${quantity(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
+    `possible: ${within(bounds, (end) => quantity(end, unit))}`,
+  ],
+} satisfies Partial<FaultWords>;
+
+function numberHint(text: string): string {
+  if (/^[+-]?\.\d/.test(text)) return `write ${text.replace('.', '0.')}`;
+  if (/^[+-]?\d+\.$/.test(text)) return `write ${text.slice(0, -1)}`;
+  return 'write a number with digits and a decimal point, or put a text between quotes';
+}
+
+/** The number as it was probably meant. */
+function withUnit(text: string, dimension: Dimension): string {
+  if (dimension === 'share' || dimension === 'yearly-share') {
+    const per = dimension === 'share' ? '%' : '%/year';
+    const asShare = /^0?\.\d+$/.test(text) ? ` (or ${Number(`${text}e2`)}${per})` : '';
+    return `${text}${per}${asShare}`;
+  }
+  return `${text} EUR/month or ${text} EUR/year`;
+}

@@ -1,0 +1,195 @@
+import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import { quantity } from '../../nl-quantity.ts';
+import type { FaultWords } from '../../words.ts';
+import { known, list, meant, things } from './terms.ts';
+
+const troubles: Readonly<Record<FileTrouble, string>> = {
+  missing: 'dit bestand bestaat niet',
+  folder: 'dit is een map',
+  'no-access': 'geen toestemming om het te lezen',
+  'no-file': 'dit is geen gewoon bestand',
+  terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
+  other: 'het bestand is niet te lezen',
+};
+
+const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
+  'unknown-command': (name) => `er is geen opdracht "${name}"`,
+  'unknown-option': (name) => `er is geen optie ${name}`,
+  'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
+  'too-many': (name) => `te veel argumenten: ${name}`,
+  'missing-argument': (name) => `argument ${name} ontbreekt`,
+};
+
+/** What is wrong with what a study says, in Dutch. */
+export const meaning = {
+  'value-and-known': () => [
+    '"value" staat naast "known"',
+    'gebruik "known" voor waarden met een datum, of "value" voor één die nooit veranderde',
+  ],
+  'no-value': ({ name }) => [
+    `aanname "${name}" heeft geen waarde`,
+    'geef een "value" met een "kind", of "known" met gedateerde waarden',
+  ],
+  'beside-known': ({ key }) => [`"${key}" staat naast "known"`, `schrijf "${key}" bij elke gedateerde waarde`],
+  'source-missing': () => [
+    'een waarde met bron heeft die bron nodig',
+    'voeg "source: <id>" toe, of maak er een oordeel (judgement) van en zeg waarom',
+  ],
+  'bad-range': ({ text }) => [
+    `"${text}" is geen bereik`,
+    'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%',
+  ],
+  'outside-range': ({ value, unit, low, high }) => [
+    `${quantity(value, unit)} ligt buiten het bereik ${quantity(low, unit)} .. ${quantity(high, unit)}`,
+    'verbeter de waarde of verruim het bereik',
+  ],
+  'estimate-order': ({ keys }) => [
+    `${keys.join(', ')} staan niet op volgorde`,
+    `nodig is ${keys.join(' < ')}${keys.length === 3 ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
+  ],
+  'lognormal-not-positive': () => [
+    'een lognormale schatting ligt boven 0',
+    'schrijf "shape: normal" voor een waarde die negatief kan zijn',
+  ],
+  'probabilities-sum': ({ total }) => [
+    `de kansen tellen op tot ${quantity(total, 'percent')}`,
+    'ze moeten optellen tot 100%',
+  ],
+  'constant-needed': ({ name, why }) => [
+    `${name === null ? 'een schatting' : `$${name} is een schatting en`} kan hier niet gebruikt worden`,
+    {
+      policy: 'discontovoet, indexatie en btw zijn beleid: geef elke gedateerde waarde als één getal',
+      month: 'een kalendermaand is één maand, zoals 2021-09',
+      set: 'geef één getal op',
+      range: 'de uiteinden van een bereik zijn getallen',
+    }[why],
+  ],
+  'hidden-policy': ({ name }) => [
+    `"${name}" bepaalt een percentage van de hele studie, dat een scenario niet voor zichzelf kan hebben`,
+    'haal het hier weg, of geef het een andere naam',
+  ],
+  'not-known-yet': ({ name, asOf, first }) => [
+    `van aanname "${name}" is in ${asOf} nog geen waarde bekend`,
+    first === null
+      ? 'voeg een waarde toe die toen al bekend was'
+      : `de eerste waarde is bekend vanaf ${first}: kies een latere --as-of, of voeg een waarde toe die toen al bekend was`,
+  ],
+  unknown: ({ thing, name, near, known: names, scenario }) => [
+    `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
+    meant(near) ?? known(things[thing][1], names),
+  ],
+  'only-in-scenarios': ({ name, scenarios }) => [
+    `de studie heeft geen aanname "${name}"; alleen ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${list(scenarios)} ${scenarios.length === 1 ? 'heeft' : 'hebben'} die`,
+    `voeg haar toe aan de studie, of noem die van het scenario zelf: ${scenarios[0] ?? ''}/${name}`,
+  ],
+  cycle: ({ thing, cycle }) => [
+    thing === 'phase'
+      ? `fasen wachten op elkaar: ${cycle.join(' → ')}`
+      : `scenario's gaan van elkaar uit: ${cycle.join(' → ')}`,
+    thing === 'phase' ? 'haal een van deze "after"s weg' : 'haal een van deze "extends" weg',
+  ],
+  'duplicate-scenario': ({ id }) => [
+    `scenario "${id}" is er twee keer`,
+    'houd het eigen bestand over, of de plaats onder "scenarios"',
+  ],
+  'file-name': ({ id, file }) => [
+    `het bestand ${file} bevat scenario "${id}"`,
+    `noem het bestand ${id}.scenario.yaml, of schrijf het id dat in de naam staat`,
+  ],
+  'scenario-inside': () => ['onder "scenarios" is de sleutel al het id', 'haal "scenario" weg'],
+  'no-scenarios': () => [
+    "de studie heeft geen scenario's",
+    'zet een bestand <id>.scenario.yaml naast study.yaml, of "scenarios:" met minstens één scenario',
+  ],
+  'team-and-duration': () => [
+    'een fase heeft een team of een doorlooptijd, niet allebei',
+    'houd één over: het andere volgt uit de inspanning',
+  ],
+  'effort-without-responsibility': () => [
+    'hier wordt gewerkt, en er staat niet bij onder welke contractvorm',
+    'voeg "responsibility: <id>" toe',
+  ],
+  'exactly-one-of': ({ keys, found: here }) => [
+    here.length === 0 ? `hier is een van ${keys.join(', ')} nodig` : `${here.join(' en ')} staan bij elkaar`,
+    `schrijf precies één van ${keys.join(', ')}`,
+  ],
+  'component-lacks': ({ component, part, work }) => [
+    `"${work}: ${component}" heeft de ${part} van component "${component}" nodig, en die is er niet`,
+    `voeg "${part}" toe aan de component`,
+  ],
+  'direction-rate-missing': () => [
+    'bij regie hoort een tarief',
+    'voeg "direction-rate: 10000 EUR/person-month" toe, met het goede bedrag',
+  ],
+  'basis-differs': ({ basis, prices }) => [
+    `een ${basis === 'real' ? 'reële' : 'nominale'} discontovoet staat bij ${prices === 'real' ? 'reële' : 'nominale'} prijzen`,
+    'gebruik één basis. Een reële voet r wordt bij inflatie i nominaal (1 + r) × (1 + i) − 1 (Fisher)',
+  ],
+  'horizon-before-start': () => ['de horizon ligt vóór het begin', 'kies een latere maand'],
+  'milestone-of-milestone': ({ name }) => [
+    `"${name}" is zelf een mijlpaal`,
+    'verwijs naar een fase, zoals phase-1.end, of naar een maand',
+  ],
+  'same-ends': () => ['slechtste en beste zijn gelijk', 'een schaal heeft twee verschillende uiteinden nodig'],
+  'score-missing': ({ criterion }) => [
+    `er is geen score op criterium "${criterion}"`,
+    `voeg "${criterion}: …" toe aan "scores"`,
+  ],
+  'score-of-result': ({ criterion }) => [
+    `criterium "${criterion}" volgt uit een uitkomst en wordt niet met de hand gescoord`,
+    'haal deze score weg',
+  ],
+  'no-score': ({ lacks }) => [
+    `rangschikken op score vraagt om ${lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)'}`,
+    `voeg ${lacks} toe, of rangschik op een andere uitkomst`,
+  ],
+  'weights-sum': () => ['de gewichten tellen op tot niets', 'geef er minstens één een gewicht boven 0'],
+  twice: ({ name }) => [`"${name}" staat hier twee keer`, 'houd er één over'],
+  'beyond-calendar': ({ scenario }) => [
+    `scenario "${scenario}" eindigt na het jaar 9999`,
+    'controleer doorlooptijden, teams en wachttijden',
+  ],
+  'not-finite': ({ scenario, figure }) => [
+    `"${figure}" van scenario "${scenario}" wordt te groot om te berekenen`,
+    'controleer bedragen, percentages en doorlooptijden',
+  ],
+  'cannot-read': ({ file, reason }) => [`${file}: ${troubles[reason]}`, null],
+  'no-study': () => [
+    'er is hier geen studie',
+    'noem een map met een study.yaml, een bestand, of - voor de standaardinvoer',
+  ],
+  'several-studies': ({ files }) => ['er zijn hier meer studies', `noem er één: ${list(files)}`],
+  'bad-set': ({ text }) => [
+    `"${text}" is geen naam=waarde`,
+    'schrijf --set team=20, of --set 2.5/team=20 voor een aanname van één scenario',
+  ],
+  'bad-option': ({ option, text, known: names, near }) => [
+    `"${text}" kan niet bij ${option}`,
+    near === null ? (names.length === 0 ? null : `mogelijk: ${list(names, 20)}`) : `bedoelt u "${near}"?`,
+  ],
+  usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'zie "samen --help"'],
+  'gate-unknown': ({ scenario, name }) => [
+    `of scenario "${scenario}" haalbaar is, is niet bekend: "${name}" of de grens heeft nog geen waarde`,
+    'het wordt gerangschikt alsof het haalbaar is',
+  ],
+  'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
+    `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
+    'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
+  ],
+  'past-differs': ({ scenarios }) => [
+    `wat vóór de peilmaand is uitgegeven verschilt tussen ${list(scenarios)}`,
+    'het verleden kan niet verschillen: laat fasen niet eerder beginnen dan nog kan ("not-before")',
+  ],
+  'running-before-start': ({ scenario, title }) => [
+    `"${title}" van scenario "${scenario}" loopt vóór het begin van de studie`,
+    'wat vóór het begin valt, telt niet mee',
+  ],
+  'built-twice': ({ scenario, component, share }) => [
+    `scenario "${scenario}" bouwt ${quantity(share, 'percent')} van component "${component}"`,
+    'wordt een deel met opzet twee keer gebouwd?',
+  ],
+  'effort-in-no-time': ({ scenario, phase }) => [
+    `fase "${phase}" van scenario "${scenario}" kost inspanning maar geen tijd`,
+    'geef haar een team of een doorlooptijd',
+  ],
+} satisfies Partial<FaultWords>;

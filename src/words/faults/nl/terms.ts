@@ -1,0 +1,38 @@
+import type { Thing } from '../../../units/problem.ts';
+import type { Dimension } from '../../../units/unit.ts';
+
+export const list = (names: readonly string[], most = 12): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} en nog ${names.length - most}` : names.join(', ');
+
+export const meant = (near: string | null): string | null => (near === null ? null : `bedoelt u "${near}"?`);
+
+export const known = (things: string, names: readonly string[]): string =>
+  names.length === 0 ? 'er zijn er geen' : `bekende ${things}: ${list(names)}`;
+
+export const things: Readonly<Record<Thing, readonly [one: string, many: string]>> = {
+  assumption: ['aanname', 'aannames'],
+  phase: ['fase', 'fasen'],
+  component: ['component', 'componenten'],
+  responsibility: ['contractvorm', 'contractvormen'],
+  source: ['bron', 'bronnen'],
+  event: ['moment', 'momenten'],
+  measure: ['maatstaf', 'maatstaven'],
+  criterion: ['criterium', 'criteria'],
+  scenario: ['scenario', "scenario's"],
+  result: ['uitkomst', 'uitkomsten'],
+  command: ['opdracht', 'opdrachten'],
+  option: ['optie', 'opties'],
+};
+
+export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
+  money: ['een bedrag', '25000 EUR of € 25k'],
+  'money-per-month': ['een bedrag per maand of jaar', '€ 25k/month of 300000 EUR/year'],
+  rate: ['een bedrag per persoonsmaand', '15000 EUR/person-month'],
+  effort: ['een inspanning', '30 person-months'],
+  duration: ['een doorlooptijd', '9 months of 1.5 years'],
+  month: ['een kalendermaand', '2021-09'],
+  team: ['een team', '12 fte'],
+  share: ['een aandeel', '20%'],
+  'yearly-share': ['een aandeel per jaar', '3%/year'],
+  score: ['een kaal getal', '4'],
+};

@@ -1,0 +1,26 @@
+/** The texts of `--help`. */
+export interface HelpWords {
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly about: string;
+  readonly version: string;
+  readonly help: string;
+  readonly study: string;
+  readonly exits: readonly (readonly [code: string, meaning: string])[];
+  readonly compare: {
+    readonly about: string;
+    readonly asOf: string;
+    readonly by: string;
+    readonly set: string;
+    readonly scenario: string;
+    readonly format: string;
+    readonly lang: string;
+    readonly color: string;
+    readonly width: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+}

@@ -1,0 +1,19 @@
+import type { Unit } from '../units/unit.ts';
+import type { NumberStyle } from '../units/write.ts';
+import { sayQuantity, type UnitWords } from './quantity.ts';
+
+export const numbers: NumberStyle = { decimal: ',', group: '.' };
+
+const units: UnitWords = {
+  EUR: '',
+  'EUR/month': ' per maand',
+  'EUR/year': ' per jaar',
+  'EUR/person-month': ' per persoonsmaand',
+  'person-months': 'persoonsmaanden',
+  months: 'maanden',
+  years: 'jaar',
+  fte: 'fte',
+  'percent/year': ' per jaar',
+};
+
+export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);

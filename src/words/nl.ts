@@ -1,0 +1,121 @@
+import { meaning } from './faults/nl/meaning.ts';
+import { writing } from './faults/nl/writing.ts';
+import type { HelpWords } from './help.ts';
+import { numbers, quantity } from './nl-quantity.ts';
+import type { TableWords } from './table-words.ts';
+import type { Words } from './words.ts';
+
+const table: TableWords = {
+  rank: '#',
+  scenario: 'Scenario',
+  gates: 'Poorten',
+  presentValue: 'Contante waarde',
+  difference: 'T.o.v. beste',
+  differenceShare: 'T.o.v. beste',
+  totalCost: 'Totale kosten',
+  oneOff: 'Eenmalig',
+  running: 'Structureel',
+  finish: 'Gereed',
+  score: 'Score',
+  months: 'maanden',
+  points: '0..100',
+  euro: 'EUR',
+  thousand: 'EUR duizend',
+  million: 'EUR mln',
+  inclVat: 'incl. btw',
+  gatesNone: '–',
+  gatesPass: '✓ gehaald',
+  gatesFail: '✗ niet',
+  gatesUnknown: '? onbekend',
+  notFeasible: 'Niet haalbaar, dus niet gerangschikt',
+  comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
+  gateUnknown: (scenario, form, phases, assumption) =>
+    `? ${scenario}: ${form} (${phases}): van "${assumption}" is nog niets bekend`,
+  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor ${assumption}, en het is ${value}`,
+  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor ${assumption}, en het is ${value}`,
+  wouldHaveCost: (scenario, amount, difference) =>
+    `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
+  cheaper: 'goedkoper',
+  dearer: 'duurder',
+  reconstruction: '† de opzet van dit scenario is een reconstructie van de makers van de studie en staat in geen bron',
+  rankedBy: (metric) => `Gerangschikt op ${metric}.`,
+  presentValueOfCosts: 'contante waarde van de kosten',
+  vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,
+  vatOut: (rate) => `De btw (${rate}) is verrekenbaar en telt niet mee.`,
+  noVat: 'Bedragen zijn zonder btw.',
+  prices: (basis, level) =>
+    basis === 'real' ? `Constante prijzen, prijspeil ${level}.` : `Lopende prijzen, prijspeil ${level}.`,
+  discounted: (rate, basis, base, timing) =>
+    `Contant gemaakt tegen ${rate} (${basis === 'real' ? 'reëel' : 'nominaal'}) naar ${base}, ${timing}.`,
+  timings: {
+    'start-of-year': 'aan het begin van elk jaar',
+    'mid-year': 'halverwege elk jaar',
+    'end-of-year': 'aan het eind van elk jaar',
+    monthly: 'halverwege elke maand',
+  },
+  horizon: (month) => `Dienstverlening telt tot en met ${month}.`,
+  mostLikely: 'Meest waarschijnlijke waarden, zonder risicogebeurtenissen: de verwachte kosten zijn hoger.',
+  numbers: ({ sourced, derived, judgement, unstated }) =>
+    `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
+  changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
+  hidden: (columns) => `Geen plaats voor: ${columns} (een bredere terminal, --width 140, of --format json).`,
+  nothingFeasible: 'Geen enkel scenario is haalbaar.',
+};
+
+const help: HelpWords = {
+  usage: 'Gebruik:',
+  arguments: 'Argumenten:',
+  options: 'Opties:',
+  commands: 'Opdrachten:',
+  examples: 'Voorbeelden:',
+  exitCodes: 'Eindcodes:',
+  about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, poorten en criteria.",
+  version: 'druk de versie af',
+  help: 'druk deze hulp af',
+  study:
+    'een map met study.yaml, een bestand, of - voor de standaardinvoer (anders: de studie hier, of de enige in scenarios/)',
+  exits: [
+    ['0', 'in orde, ook als niets haalbaar is'],
+    ['2', 'een fout in de studie of op de opdrachtregel'],
+    ['4', 'een bestand dat niet te lezen of te schrijven is'],
+    ['70', 'een fout in samen zelf'],
+    ['130', 'onderbroken'],
+  ],
+  compare: {
+    about: "rangschik de scenario's van een studie",
+    asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
+    by: 'rangschik op present-value, total-cost, finish, measures.<id> of score',
+    set: 'wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
+    scenario: "vergelijk alleen deze scenario's (herhaalbaar)",
+    format: 'table of json',
+    lang: 'en of nl',
+    color: 'auto, always of never',
+    width: 'de breedte van de tabel in tekens',
+    examples: [
+      ['samen compare', 'de studie in deze map'],
+      ['samen compare --as-of 2020-06', 'zoals bekend in juni 2020'],
+      ['samen compare --set team=20 --by finish', 'met een andere aanname, op einddatum'],
+      ['samen compare mijn-studie --format json > uitkomst.json', 'voor een script'],
+    ],
+  },
+};
+
+export const nl: Words = {
+  language: 'nl',
+  numbers,
+  quantity,
+  faults: { ...writing, ...meaning },
+  problems: {
+    error: 'fout',
+    at: (path) => `bij ${path}`,
+    warning: 'let op',
+    more: (count) => `en nog ${count}`,
+    suffers: (scenarios) =>
+      `gevolgen in ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${scenarios.join(', ')}`,
+    bug: (version) =>
+      `samen ${version} bevat een fout: dit hoort niet te gebeuren. Meld het met de studie waarbij het optreedt; SAMEN_DEBUG=1 drukt de bijzonderheden af.`,
+  },
+  table,
+  help,
+};

@@ -1,0 +1,27 @@
+import { calendarMonth, writeMonth } from '../units/month.ts';
+import type { Unit } from '../units/unit.ts';
+import { type NumberStyle, writeShort } from '../units/write.ts';
+
+/** The names of units, after a number. */
+export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score'>, string>>;
+
+/** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
+export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
+  switch (unit) {
+    case 'month':
+      return writeMonth(calendarMonth(value));
+    case 'score':
+      return writeShort(value, 6, style);
+    case 'percent':
+      return `${writeShort(value * 100, 4, style)}%`;
+    case 'percent/year':
+      return `${writeShort(value * 100, 4, style)}%${names[unit]}`;
+    case 'EUR':
+    case 'EUR/month':
+    case 'EUR/year':
+    case 'EUR/person-month':
+      return `€ ${writeShort(value, 2, style)}${names[unit]}`;
+    default:
+      return `${writeShort(value, 4, style)} ${names[unit]}`;
+  }
+}

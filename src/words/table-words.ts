@@ -1,0 +1,48 @@
+/** The texts of tables and footers. */
+export interface TableWords {
+  readonly rank: string;
+  readonly scenario: string;
+  readonly gates: string;
+  readonly presentValue: string;
+  readonly difference: string;
+  readonly differenceShare: string;
+  readonly totalCost: string;
+  readonly oneOff: string;
+  readonly running: string;
+  readonly finish: string;
+  readonly score: string;
+  readonly months: string;
+  readonly points: string;
+  readonly euro: string;
+  readonly thousand: string;
+  readonly million: string;
+  readonly inclVat: string;
+  readonly gatesNone: string;
+  readonly gatesPass: string;
+  readonly gatesFail: string;
+  readonly gatesUnknown: string;
+  readonly notFeasible: string;
+  readonly comparedAt: (title: string, asOf: string, moment: string | null) => string;
+  readonly gateFails: (scenario: string, form: string, phases: string, evidence: string) => string;
+  readonly gateUnknown: (scenario: string, form: string, phases: string, assumption: string) => string;
+  readonly needsAtLeast: (assumption: string, value: string, bound: string) => string;
+  readonly needsAtMost: (assumption: string, value: string, bound: string) => string;
+  readonly wouldHaveCost: (scenario: string, amount: string, difference: string | null) => string;
+  readonly cheaper: string;
+  readonly dearer: string;
+  readonly reconstruction: string;
+  readonly rankedBy: (metric: string) => string;
+  readonly presentValueOfCosts: string;
+  readonly vatIn: (rate: string) => string;
+  readonly vatOut: (rate: string) => string;
+  readonly noVat: string;
+  readonly prices: (basis: 'real' | 'nominal', level: number) => string;
+  readonly discounted: (rate: string, basis: 'real' | 'nominal', base: number, timing: string) => string;
+  readonly timings: Readonly<Record<'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly', string>>;
+  readonly horizon: (month: string) => string;
+  readonly mostLikely: string;
+  readonly numbers: (counts: Readonly<Record<'sourced' | 'derived' | 'judgement' | 'unstated', number>>) => string;
+  readonly changed: (sets: string) => string;
+  readonly hidden: (columns: string) => string;
+  readonly nothingFeasible: string;
+}

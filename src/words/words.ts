@@ -1,0 +1,37 @@
+import type { Fault } from '../units/problem.ts';
+import type { Unit } from '../units/unit.ts';
+import type { NumberStyle } from '../units/write.ts';
+import type { HelpWords } from './help.ts';
+import type { TableWords } from './table-words.ts';
+
+export type Language = 'nl' | 'en';
+
+/** A problem in words: what is wrong, and what to do about it where that can be said. */
+export type Said = readonly [what: string, hint: string | null];
+
+/** What to say of every kind of fault. A kind without words does not compile. */
+export type FaultWords = { readonly [Kind in Fault['kind']]: (fault: Extract<Fault, { kind: Kind }>) => Said };
+
+/** Everything samen says, in one language. A text that is missing in a language does not compile. */
+export interface Words {
+  readonly language: Language;
+  readonly numbers: NumberStyle;
+  readonly quantity: (value: number, unit: Unit) => string;
+  readonly faults: FaultWords;
+  readonly problems: ProblemWords;
+  readonly table: TableWords;
+  readonly help: HelpWords;
+}
+
+export interface ProblemWords {
+  readonly error: string;
+  readonly warning: string;
+  /** The path of keys from the root of the study. */
+  readonly at: (path: string) => string;
+  readonly more: (count: number) => string;
+  /** Which scenarios inherit the mistake. */
+  readonly suffers: (scenarios: readonly string[]) => string;
+  readonly bug: (version: string) => string;
+}
+
+export const say = (words: Words, fault: Fault): Said => (words.faults[fault.kind] as (its: Fault) => Said)(fault);
