@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+'use strict';
+const bundle = require('./bundle.js').load();
 
-const bundle = new URL('../dist/samen.cjs', import.meta.url);
-if (existsSync(bundle)) {
-  const { default: samen } = await import(bundle.href);
-  await samen.main();
-} else {
+if (bundle === null) {
   process.stderr.write('samen: it has not been built yet: run "npm ci" (or "npm run build") in its folder\n');
   process.exitCode = 70;
+} else {
+  bundle.exports.main();
 }

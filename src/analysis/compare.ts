@@ -13,6 +13,8 @@ import { warningsOf } from './warnings.ts';
 export interface CompareRequest {
   readonly asOf: CalendarMonth;
   readonly by: Metric;
+  /** Whether costs are wanted year by year: thousands of lines that a ranking does not need. */
+  readonly years: boolean;
 }
 
 export type Compared =
@@ -20,7 +22,7 @@ export type Compared =
   | { readonly comparison: null; readonly problems: readonly Problem[] };
 
 /** Ranks the scenarios of a study as it was known at a month: one central run each. */
-export function compare(study: Study, { asOf, by }: CompareRequest): Compared {
+export function compare(study: Study, { asOf, by, years }: CompareRequest): Compared {
   const scenarios = [...study.scenarios.values()];
   const settled = settle(study, scenarios, asOf);
   const outcomes = scenarios.map((scenario) => centralRun(study, settled, scenario));
@@ -42,7 +44,9 @@ export function compare(study: Study, { asOf, by }: CompareRequest): Compared {
     prices: study.prices,
     vat: study.vat === null ? null : { ...study.vat, rate: rateOf(study, settled, study.vat.rate) },
     discounting,
-    scenarios: places.map((place) => scenarioResult(study, byId.get(place.id) as CentralRun, place, discounting.rate)),
+    scenarios: places.map((place) =>
+      scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
+    ),
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs),
   };

@@ -48,6 +48,7 @@ export interface ScenarioResult {
   /** 0..100; null without criteria or stakeholders. */
   readonly score: number | null;
   readonly phases: readonly PhaseResult[];
+  /** Empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
   readonly byCategory: Readonly<Record<string, number>>;
 }

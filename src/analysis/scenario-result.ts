@@ -12,8 +12,17 @@ import { gatesOf } from './gates.ts';
 import type { Place } from './ranking.ts';
 import { hasEffortInNoTime } from './warnings.ts';
 
-/** Every figure of a scenario, from its central run and its place in the ranking. */
-export function scenarioResult(study: Study, run: CentralRun, place: Place, discountRate: number): ScenarioResult {
+/**
+ * Every figure of a scenario, from its central run and its place in the ranking.
+ *
+ * @param discountRate - for the years; null leaves the years out
+ */
+export function scenarioResult(
+  study: Study,
+  run: CentralRun,
+  place: Place,
+  discountRate: number | null,
+): ScenarioResult {
   const { columns, scenario } = run;
   const figure = (id: string): number => plainZero(columns.number(id));
   const finish = figure(figures.finish);
@@ -39,7 +48,7 @@ export function scenarioResult(study: Study, run: CentralRun, place: Place, disc
     measures: Object.fromEntries([...study.measures.keys()].map((id) => [id, figure(measureId(id))])),
     score: run.plan.numberOf.has(figures.score) ? figure(figures.score) : null,
     phases: byStart(run).map((id) => phaseResult(run, id)),
-    byYear: byYear(study, run, discountRate),
+    byYear: discountRate === null ? [] : byYear(study, run, discountRate),
     byCategory: byCategory(run),
   };
 }

@@ -11,7 +11,7 @@ export interface Host {
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   readonly list: (folder: string) => readonly string[];
-  readonly sha256: (text: string) => Promise<string>;
+  readonly sha256: (text: string) => string;
   readonly version: string;
 }
 

@@ -13,10 +13,7 @@ export function nodeHost(): Host {
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     kindOf,
     list: (folder) => readdirSync(folder),
-    sha256: async (text) => {
-      const { createHash } = await import('node:crypto');
-      return createHash('sha256').update(text).digest('hex');
-    },
+    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     version: manifest.version,
   };
 }

@@ -1,17 +1,15 @@
-import type { TableWords } from '../words/table-words.ts';
-
 /** The unit in which the amounts of a table are written, chosen from the largest. */
 export interface MoneyScale {
   readonly divisor: number;
   readonly decimals: number;
-  readonly name: string;
+  readonly name: 'euro' | 'thousand' | 'million';
 }
 
 /** At least three digits for the largest amount: 152.3 million, 7,405 thousand, 950 euros. */
-export function moneyScale(amounts: readonly number[], words: TableWords): MoneyScale {
+export function moneyScale(amounts: readonly number[]): MoneyScale {
   const largest = Math.max(0, ...amounts.map(Math.abs));
-  if (largest >= 1e8) return { divisor: 1e6, decimals: 1, name: words.million };
-  if (largest >= 1e7) return { divisor: 1e6, decimals: 2, name: words.million };
-  if (largest >= 1e5) return { divisor: 1e3, decimals: 0, name: words.thousand };
-  return { divisor: 1, decimals: 0, name: words.euro };
+  if (largest >= 1e8) return { divisor: 1e6, decimals: 1, name: 'million' };
+  if (largest >= 1e7) return { divisor: 1e6, decimals: 2, name: 'million' };
+  if (largest >= 1e5) return { divisor: 1e3, decimals: 0, name: 'thousand' };
+  return { divisor: 1, decimals: 0, name: 'euro' };
 }

@@ -85,8 +85,8 @@ function splitUnit(text: string): Split | null {
 /** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`. */
 function splitMoney(text: string): Split | null {
   const match =
-    /^(?:EUR|€) ?([+-]?[\d.,_ ]*\d)([kM]?)(\/[a-z-]+)?$/.exec(text) ??
-    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|€)(\/[a-z-]+)?$/.exec(text);
+    /^(?:EUR|\u20ac) ?([+-]?[\d.,_ ]*\d)([kM]?)(\/[a-z-]+)?$/.exec(text) ??
+    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|\u20ac)(\/[a-z-]+)?$/.exec(text);
   if (match === null) return null;
   const [, number = '', scale = '', per = ''] = match;
   const unit = perWhat[per];

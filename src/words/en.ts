@@ -22,7 +22,8 @@ const table: TableWords = {
   euro: 'EUR',
   thousand: 'EUR thousand',
   million: 'EUR million',
-  inclVat: 'incl. VAT',
+  amount: (number, scale) =>
+    ({ euro: `€ ${number}`, thousand: `€ ${number} thousand`, million: `€ ${number} million` })[scale],
   gatesNone: '–',
   gatesPass: '✓ pass',
   gatesFail: '✗ fail',
@@ -32,8 +33,8 @@ const table: TableWords = {
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form} (${phases}): of "${assumption}" nothing is known yet`,
-  needsAtLeast: (assumption, value, bound) => `needs ${assumption} of at least ${bound}, and it is ${value}`,
-  needsAtMost: (assumption, value, bound) => `needs ${assumption} of at most ${bound}, and it is ${value}`,
+  needsAtLeast: (assumption, value, bound) => `needs at least ${bound} for "${assumption}", and it is ${value}`,
+  needsAtMost: (assumption, value, bound) => `needs at most ${bound} for "${assumption}", and it is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>
     `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
   cheaper: 'cheaper',

@@ -22,7 +22,8 @@ const table: TableWords = {
   euro: 'EUR',
   thousand: 'EUR duizend',
   million: 'EUR mln',
-  inclVat: 'incl. btw',
+  amount: (number, scale) =>
+    ({ euro: `€ ${number}`, thousand: `€ ${number} duizend`, million: `€ ${number} mln` })[scale],
   gatesNone: '–',
   gatesPass: '✓ gehaald',
   gatesFail: '✗ niet',
@@ -32,8 +33,8 @@ const table: TableWords = {
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form} (${phases}): van "${assumption}" is nog niets bekend`,
-  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor ${assumption}, en het is ${value}`,
-  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor ${assumption}, en het is ${value}`,
+  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", en het is ${value}`,
+  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", en het is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',

@@ -16,7 +16,8 @@ export interface TableWords {
   readonly euro: string;
   readonly thousand: string;
   readonly million: string;
-  readonly inclVat: string;
+  /** An amount in running text. */
+  readonly amount: (number: string, scale: 'euro' | 'thousand' | 'million') => string;
   readonly gatesNone: string;
   readonly gatesPass: string;
   readonly gatesFail: string;

@@ -32,13 +32,13 @@ export async function compareCommand(
   if (problems !== null) throw new Refusal(problems);
   const study = onlyScenarios(loaded.study, options.scenario);
   const by = options.by === undefined ? study.rankedBy : metricOf(study, options.by);
-  const compared = compare(study, { asOf: asked ?? study.asOf, by });
+  const compared = compare(study, { asOf: asked ?? study.asOf, by, years: format === 'json' });
   if (compared.problems !== null) throw new Refusal(compared.problems.map(loaded.locate));
 
   const { comparison } = compared;
   const set = Object.fromEntries(sets.map(({ name, value }) => [name, value]));
   if (format === 'json') {
-    const inputHash = `sha256:${await host.sha256(loaded.canonical())}`;
+    const inputHash = `sha256:${host.sha256(loaded.canonical())}`;
     host.out.write(comparisonJson(comparison, { samen: host.version, inputHash, sets: set, words }));
     return;
   }

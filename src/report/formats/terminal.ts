@@ -19,7 +19,7 @@ const narrowest = 26;
 
 /** A table for a terminal. Columns give way from the right, texts are folded, numbers never are. */
 export function terminal(table: Table, { width, paint, words }: Terminal): string {
-  const scale = scaleOf(table, words);
+  const scale = scaleOf(table);
   const laid = layOut(table, { scale, width, words });
   const shown = laid.columns;
   const grid = new CliTable({
@@ -35,7 +35,7 @@ export function terminal(table: Table, { width, paint, words }: Terminal): strin
     if (group.title !== null)
       grid.push(
         [{ colSpan: shown.length, content: '' }],
-        [{ colSpan: shown.length, content: paint.faint(group.title) }],
+        [{ colSpan: shown.length, hAlign: 'left', content: paint.faint(group.title) }],
       );
     for (const row of group.rows)
       grid.push(row.map(({ text, tone }) => (tone === undefined ? text : paint.tone(tone, text))));
@@ -54,10 +54,9 @@ const edges = ['top', 'bottom', 'left', 'right', 'mid'];
 const borderless: Record<string, string> = { middle: ' '.repeat(gap), 'mid-mid': '' };
 for (const edge of edges) for (const corner of ['', '-mid', '-left', '-right']) borderless[`${edge}${corner}`] = '';
 
-const scaleOf = (table: Table, words: Words): MoneyScale =>
+const scaleOf = (table: Table): MoneyScale =>
   moneyScale(
     table.groups.flatMap(({ rows }) => rows.flat().flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : []))),
-    words.table,
   );
 
 interface Laid {
@@ -86,7 +85,7 @@ function layOut(table: Table, { scale, width, words }: { scale: MoneyScale; widt
   const groups = table.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(write)) }));
   const all = table.columns.map((column, index): Laid => {
     const texts = groups.flatMap(({ rows }) => rows.map((row) => row[index]?.text ?? ''));
-    const head = headOf(column, scale);
+    const head = headOf(column, words.table[scale.name]);
     return { column, head, index, width: Math.max(...[...head.split('\n'), ...texts].map(lengthOf)) };
   });
   const { columns, gone } = fit(all, width);
@@ -100,8 +99,8 @@ function layOut(table: Table, { scale, width, words }: { scale: MoneyScale; widt
 const lengthOf = (text: string): number => [...text].length;
 
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
-function headOf({ name, unit }: TableColumn, scale: MoneyScale): string {
-  const below = unit === null ? '' : unit.kind === 'money' ? scale.name : unit.text;
+function headOf({ name, unit }: TableColumn, money: string): string {
+  const below = unit === null ? '' : unit.kind === 'money' ? money : unit.text;
   return `${fold(visible(name), Math.max(12, below.length)).join('\n')}\n${below}`;
 }
 

@@ -62,15 +62,17 @@ function evidence(scenario: ScenarioResult, gate: GateResult, { study, words }: 
 }
 
 function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words }: ComparisonContext): string {
-  const scale = moneyScale([scenario.presentValue], words.table);
-  const write = (amount: number, signed: boolean): string => writeMoney(amount, scale, words.numbers, signed);
+  const write = (amount: number): string => {
+    const scale = moneyScale([amount]);
+    return words.table.amount(writeMoney(amount, scale, words.numbers, false), scale.name);
+  };
   const best = comparison.scenarios.find(({ rank }) => rank === 1);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
     difference === null
       ? null
-      : `${write(Math.abs(difference), false)} ${scale.name} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
-  return words.table.wouldHaveCost(scenario.id, `${write(scenario.presentValue, false)} ${scale.name}`, than);
+      : `${write(Math.abs(difference))} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
+  return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);
 }
 
 function terms(comparison: Comparison, { study, sets, words }: ComparisonContext): Note[] {

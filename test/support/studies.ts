@@ -1,0 +1,105 @@
+import { centralRun, type CentralRun } from '../../src/analysis/central-run.ts';
+import { compare } from '../../src/analysis/compare.ts';
+import type { Comparison, ScenarioResult } from '../../src/analysis/comparison.ts';
+import { settle } from '../../src/engine/settle.ts';
+import type { StudyFiles } from '../../src/input/assemble.ts';
+import { load, type Loaded } from '../../src/input/load.ts';
+import type { Metric, Study } from '../../src/model/study.ts';
+import type { WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import { type CalendarMonth, calendarMonth, readMonth } from '../../src/units/month.ts';
+import type { Fault } from '../../src/units/problem.ts';
+
+/**
+ * A study of ten years with nothing remarkable about it: no rise of prices, no discounting, no VAT. A test names only
+ * what it is about.
+ */
+export const studyWith = (its: Partial<WrittenStudy>): WrittenStudy => ({
+  samen: 1,
+  study: 'small',
+  title: 'A small study',
+  currency: 'EUR',
+  start: '2020-01',
+  horizon: '2029-12',
+  'as-of': '2020-01',
+  prices: { basis: 'real', level: 2020 },
+  discounting: { rate: '0%', basis: 'real', base: 2020, timing: 'start-of-year' },
+  responsibility: { teams: { rate: 1000 } },
+  scenarios: {},
+  ...its,
+});
+
+export const scenarioWith = (its: Partial<WrittenScenario>): WrittenScenario => ({
+  title: 'A scenario',
+  phases: {},
+  ...its,
+});
+
+/** A study of one scenario, which is called `only`. */
+export const studyOf = (scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyWith({ ...its, scenarios: { only: scenarioWith(scenario) } });
+
+/** A phase that takes person-months of effort, by a team of so many, at 1,000 a month. */
+export const work = (effort: number, team: number, its: Partial<WrittenPhase> = {}): WrittenPhase => ({
+  responsibility: 'teams',
+  team,
+  work: [{ effort }],
+  ...its,
+});
+
+/** JSON is YAML: a study as the one file that would be read. */
+export const fileOf = (data: unknown): StudyFiles => ({
+  main: { name: 'study.yaml', text: JSON.stringify(data, null, 1) },
+  scenarios: [],
+});
+
+export function loaded(data: unknown): Loaded {
+  const { loaded: found, problems } = load(fileOf(data), []);
+  if (problems !== null)
+    throw new Error(`the study is at fault: ${JSON.stringify(problems.map(({ fault }) => fault))}`);
+  return found;
+}
+
+/** What is wrong with a study. */
+export function faultsOf(data: unknown): readonly Fault[] {
+  return (load(fileOf(data), []).problems ?? []).map(({ fault }) => fault);
+}
+
+export const studyFrom = (data: unknown): Study => loaded(data).study;
+
+export interface Asked {
+  /** `2021-04`. */
+  readonly asOf?: string;
+  readonly by?: Metric;
+}
+
+export function compared(study: Study, asked: Asked = {}): Comparison {
+  const asOf = asked.asOf === undefined ? study.asOf : month(asked.asOf);
+  const request = { asOf, by: asked.by ?? study.rankedBy, years: true };
+  const { comparison, problems } = compare(study, request);
+  if (problems !== null) throw new Error(`the study cannot be computed: ${JSON.stringify(problems)}`);
+  return comparison;
+}
+
+export const comparisonOf = (data: unknown, asked: Asked = {}): Comparison => compared(studyFrom(data), asked);
+
+/** All figures of one scenario. */
+export function resultOf(data: unknown, id = 'only', asked: Asked = {}): ScenarioResult {
+  const found = comparisonOf(data, asked).scenarios.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no scenario ${id}`);
+  return found;
+}
+
+/** The central run of one scenario, with every line of its plan. */
+export function runOf(study: Study, id = 'only', asOf: CalendarMonth = study.asOf): CentralRun {
+  const scenario = study.scenarios.get(id);
+  if (scenario === undefined) throw new Error(`no scenario ${id}`);
+  const run = centralRun(study, settle(study, [scenario], asOf), scenario);
+  if ('plan' in run) return run;
+  throw new Error(`the study cannot be computed: ${JSON.stringify(run)}`);
+}
+
+export function month(text: string): CalendarMonth {
+  const found = readMonth(text);
+  if (found === null) throw new Error(`${text} is no month`);
+  return calendarMonth(found);
+}

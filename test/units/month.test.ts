@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { calendarMonth, lastMonthBefore, monthNumberOf, readMonth, writeMonth, yearOf } from '../../src/units/month.ts';
+import { fc } from '../support/seed.ts';
+import { month } from '../support/studies.ts';
+
+describe('a month of the calendar', () => {
+  it.each(['0001-01', '2020-07', '2020-12', '9999-12'])('%s is written as it is read', (text) => {
+    expect(writeMonth(month(text))).toBe(text);
+  });
+
+  it.each(['2020-00', '2020-13', '2020-7', '20-07', '2020/07', '2020-07-01', ' 2020-07', '12020-07', ''])(
+    '"%s" is none',
+    (text) => {
+      expect(readMonth(text)).toBeNull();
+    },
+  );
+
+  it('follows December with January of the next year', () => {
+    expect(writeMonth(calendarMonth(month('2020-12') + 1))).toBe('2021-01');
+    expect(yearOf(month('2020-12'))).toBe(2020);
+    expect(yearOf(month('2021-01'))).toBe(2021);
+  });
+
+  it('before the year 0 has a minus sign', () => {
+    expect(writeMonth(calendarMonth(-1))).toBe('-0001-12');
+  });
+
+  it('is read back from what is written, for every month of four digits', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 119_999 }), (count) => {
+        expect(readMonth(writeMonth(calendarMonth(count)))).toBe(count);
+      }),
+    );
+  });
+});
+
+describe('a moment', () => {
+  it('lies in the month that it begins', () => {
+    expect([0, 5.99, 6, 6.5, -0.5].map(monthNumberOf)).toEqual([0, 5, 6, 6, -1]);
+  });
+
+  it('within 1e-9 of a whole month is that month', () => {
+    expect([6 - 1e-10, 6 - 1e-8, 6 + 1e-10].map(monthNumberOf)).toEqual([6, 5, 6]);
+  });
+
+  it('is shown as the month of the last instant before it', () => {
+    const shown = [0, 0.5, 6, 6 + 1e-10, 6 + 1e-8, 6.5, 7].map((t) => writeMonth(lastMonthBefore(t, month('2020-07'))));
+
+    expect(shown).toEqual(['2020-06', '2020-07', '2020-12', '2020-12', '2021-01', '2021-01', '2021-01']);
+  });
+});
