@@ -1,9 +1,23 @@
 // Makes the one file that samen runs: everything it needs, in one bundle; and beside it the code that V8 makes of it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import bundle from './bundle.js';
 
-buildSync({
+const standIn = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Stand-ins for what packages load at every start and samen hardly needs. */
+const lighter = {
+  name: 'lighter',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: standIn('no-child-process.js') }));
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer === standIn('string-width.js') ? undefined : { path: standIn('string-width.js') },
+    );
+  },
+};
+
+await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: bundle.file,
   bundle: true,
@@ -12,7 +26,9 @@ buildSync({
   target: 'node20',
   format: 'cjs',
   charset: 'ascii',
-  alias: { 'node:child_process': './bin/no-child-process.js' },
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
+  plugins: [lighter],
   legalComments: 'external',
   logLevel: 'warning',
 });

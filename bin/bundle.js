@@ -23,9 +23,8 @@ function readOrNothing(path) {
 function load() {
   const source = readOrNothing(file);
   if (source === undefined) return null;
-  const wrapped = `(function (exports, require, module) {${source.toString('latin1')}\n})`;
   // Compiled code of another version of Node is refused by V8, and the source compiled instead.
-  const script = new Script(wrapped, { filename: file, cachedData: readOrNothing(cache) });
+  const script = new Script(source.toString('latin1'), { filename: file, cachedData: readOrNothing(cache) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module);
   return { script, exports: module.exports };

@@ -38,18 +38,24 @@ function control(text: string): Guarded | null {
   return offset < 0 ? null : { fault: { kind: 'control-character', code: text.charCodeAt(offset) }, offset };
 }
 
-/** A cheap look that no dangerous file passes; whatever fails it is counted token by token. */
-function looksHarmless(text: string): boolean {
-  if (text.length > 200_000) return false;
-  let open = 0;
-  return text.split('\n').every((line) => {
-    if (line.length > limits.line || count(line, /[:,\-"]/g) > 400) return false;
-    open = Math.max(0, open + count(line, /[[{]/g) - count(line, /[\]}]/g));
-    return open + count(line, /[[{]/g) <= limits.nesting;
-  });
-}
+/** What a file that could hang or kill the parser has at least one of. Each takes one pass over the text. */
+const suspicious: readonly RegExp[] = [
+  /^ {60}/m,
+  /^(?:[ ?]*[-?] ){12}/m,
+  /^(?:[^\n[{]*[[{]){40}/m,
+  /^(?:[^\n:]*:){400}/m,
+  /^(?:[^\n,]*,){400}/m,
+  /^(?:[^\n"']*["']){400}/m,
+  /^(?:[^\n-]*-){400}/m,
+  /^.{5000}/m,
+];
 
-const count = (line: string, marks: RegExp): number => line.match(marks)?.length ?? 0;
+/** A line that opens a bracket it does not close: only these nest over lines. */
+const leftOpen = /[[{][^\]}\n]*$/gm;
+
+/** A cheap look that no dangerous file passes; whatever fails it is counted token by token. */
+const looksHarmless = (text: string): boolean =>
+  text.length < 200_000 && !suspicious.some((marks) => marks.test(text)) && (text.match(leftOpen)?.length ?? 0) < 40;
 
 /** Counts tokens, items and depth with the parser's own lexer, which is linear and keeps no stack. */
 function exactly(text: string): Guarded | null {

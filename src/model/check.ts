@@ -1,4 +1,5 @@
 import { type Problem, unknown } from '../units/problem.ts';
+import { amountsOf } from './amounts.ts';
 import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
@@ -35,8 +36,9 @@ function checkRules(study: Study, report: Report): void {
   if (study.reference !== null && !study.scenarios.has(study.reference)) {
     report(['reference'], unknown('scenario', study.reference, study.scenarios.keys()));
   }
-  checkReferences(study, report);
-  checkScenarioAssumptions(study, report);
+  const amounts = amountsOf(study);
+  checkReferences(study, amounts, report);
+  checkScenarioAssumptions(study, amounts, report);
   checkRequirements(study, report);
   checkSources(study, report);
   checkEvents(study, report);

@@ -1,13 +1,13 @@
 import { type Bounds, type Fault, unknown } from '../../units/problem.ts';
 import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
-import { type AmountPlace, amountsOf } from '../amounts.ts';
+import type { AmountPlace } from '../amounts.ts';
 import { central } from '../estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
 import type { Report } from './gather.ts';
 
 /** Every amount names an assumption that exists, has its dimension and lies within its bounds. */
-export function checkReferences(study: Study, report: Report): void {
-  for (const place of amountsOf(study)) {
+export function checkReferences(study: Study, amounts: readonly AmountPlace[], report: Report): void {
+  for (const place of amounts) {
     if (place.amount.kind !== 'reference') checkLiteral(place, place.amount.value, report);
     else
       for (const [scenario, assumption] of meant(study, place))
@@ -71,9 +71,9 @@ function inside(value: number, { low, high, above = false }: Bounds): boolean {
 }
 
 /** A scenario's assumption has the study's unit, and hides no policy parameter: it could never be seen. */
-export function checkScenarioAssumptions(study: Study, report: Report): void {
+export function checkScenarioAssumptions(study: Study, amounts: readonly AmountPlace[], report: Report): void {
   const policies = new Set(
-    amountsOf(study).flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : [])),
+    amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : [])),
   );
   for (const { id, assumptions } of study.scenarios.values()) {
     for (const [name, { unit }] of assumptions) {

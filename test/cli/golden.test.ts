@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harbour, root, samen } from '../support/cli.ts';
+import { skipVisibly } from '../support/skip.ts';
+
+const widths = ['80', '140'];
+const languages = ['en', 'nl'];
+const dates = ['2020-06', '2021-04'];
+const looks = dates.flatMap((date) => languages.flatMap((language) => widths.map((width) => ({ date, language, width }))));
+
+/** What somebody sees who runs samen beside the study: the command, what comes on stdout, and what comes on stderr. */
+async function transcript(folder: string, args: readonly string[]): Promise<string> {
+  const { stdout, stderr, code } = await samen(args, { cwd: dirname(folder) });
+  return `$ samen ${args.join(' ')}\n${stdout}\n--- stderr, and exit code ${code}\n${stderr}`;
+}
+
+const comparing = (folder: string, name: string, { date, language, width }: (typeof looks)[number]) =>
+  transcript(folder, ['compare', name, '--as-of', date, '--lang', language, '--width', width]);
+
+describe('the transcript of comparing', () => {
+  it.each(looks)('the harbour as known in $date, in $language at $width columns', async (look) => {
+    const file = `golden/harbour-${look.date}-${look.language}-${look.width}.txt`;
+
+    await expect(await comparing(harbour, 'harbour', look)).toMatchFileSnapshot(file);
+  });
+
+  it.each(looks)('Digipoort as known in $date, in $language at $width columns', async (look) => {
+    const folder = join(root, 'scenarios/digipoort');
+    if (!isWhole(folder)) return skipVisibly('the Digipoort study', 'there is nothing to compare');
+    const file = `golden/digipoort-${look.date}-${look.language}-${look.width}.txt`;
+
+    await expect(await comparing(folder, 'digipoort', look)).toMatchFileSnapshot(file);
+  });
+
+  it('the harbour with another team', async () => {
+    const shown = await transcript(harbour, ['compare', 'harbour', '--set', 'team=30', '--set', '2.5/team=25', '--by', 'score']);
+
+    await expect(shown).toMatchFileSnapshot('golden/harbour-set.txt');
+  });
+});
+
+describe('the transcript of', () => {
+  it.each([
+    [['--help'], 'help-en'],
+    [['--help', '--lang', 'nl'], 'help-nl'],
+    [['compare', '--help'], 'help-compare-en'],
+    [['compare', '--help', '--lang', 'nl'], 'help-compare-nl'],
+  ])('%j', async (args, name) => {
+    await expect(await transcript(harbour, args)).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+});
+
+const isWhole = (folder: string): boolean =>
+  existsSync(join(folder, 'study.yaml')) && readdirSync(folder).some((name) => name.endsWith('.scenario.yaml'));

@@ -1,0 +1,127 @@
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, harbourAt, onceEach, samen } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
+
+const atHome = onceEach({ cwd: join(harbour, '..') });
+
+/** What a run shows of the study, less where its files lie. */
+const figuresOf = async (args: readonly string[], cwd: string, input = ''): Promise<unknown> => {
+  const { stdout, code } = await samen([...args, '--format', 'json'], { cwd, input });
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+};
+const figuresAtHome = async (): Promise<unknown> =>
+  JSON.parse((await atHome('compare', 'harbour', '--format', 'json')).stdout);
+
+describe('the study that is compared', () => {
+  it('is the folder that is named, with a table on stdout and exit code 0', async () => {
+    const { stdout, code } = await atHome('compare', 'harbour');
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('Port call system, as known in 2021-04 (The second look)');
+    expect(stdout).toMatch(/^1 {2}3 {2}New build on open source +✓ pass/m);
+  });
+
+  it.each(['harbour/', './harbour', 'harbour/study.yaml', '../cli/harbour'])('is the same for %s', async (path) => {
+    expect(await figuresOf(['compare', path], join(harbour, '..'))).toEqual(await figuresAtHome());
+  });
+
+  it('is the folder behind a link', async () => {
+    const folder = folderOf({});
+    symlinkSync(harbour, join(folder, 'link'));
+
+    expect(await figuresOf(['compare', 'link'], folder)).toEqual(await figuresAtHome());
+  });
+
+  it('may be one file with its scenarios under "scenarios", with the same figures and the same hash', async () => {
+    const folder = folderOf({ 'whole.yaml': oneFile(harbour) });
+
+    expect(await figuresOf(['compare', 'whole.yaml'], folder)).toEqual(await figuresAtHome());
+  });
+
+  it('may come in on standard input', async () => {
+    expect(await figuresOf(['compare', '-'], folderOf({}), oneFile(harbour))).toEqual(await figuresAtHome());
+  });
+
+  it('may have scenarios in files and under "scenarios" at once', async () => {
+    const folder = harbourAt('both');
+    const keep = readFileSync(join(harbour, 'keep.scenario.yaml'), 'utf8').replace(/^scenario: keep\n/, '');
+    const study = readFileSync(join(harbour, 'study.yaml'), 'utf8');
+    rmSync(join(folder, 'both/keep.scenario.yaml'));
+    const both = { ...folderOfStudy(`${study}\nscenarios:\n  keep:\n${keep.replaceAll(/^(?=.)/gm, '    ')}`) };
+    cpSync(both.file, join(folder, 'both/study.yaml'));
+
+    expect(await figuresOf(['compare', 'both'], folder)).toEqual(await figuresAtHome());
+  });
+
+  it('is the study.yaml of the folder it is run in, when none is named', async () => {
+    expect(await figuresOf(['compare'], harbour)).toEqual(await figuresAtHome());
+  });
+
+  it('is the only study in scenarios/, when there is none here', async () => {
+    const folder = harbourAt('scenarios/port');
+    cpSync(join(harbour, 'keep.scenario.yaml'), join(folder, 'scenarios/no-study/keep.scenario.yaml'));
+
+    expect(await figuresOf(['compare'], folder)).toEqual(await figuresAtHome());
+  });
+
+  it('is the one here rather than the ones in scenarios/', async () => {
+    const folder = harbourAt('.', 'scenarios/a', 'scenarios/b');
+
+    expect(await figuresOf(['compare'], folder)).toEqual(await figuresAtHome());
+  });
+});
+
+const folderOfStudy = (text: string): { readonly file: string } => ({
+  file: join(folderOf({ 'study.yaml': text }), 'study.yaml'),
+});
+
+describe('no study to compare', () => {
+  const refused = async (args: readonly string[], cwd: string, code: number): Promise<string> => {
+    const ran = await samen(['compare', ...args], { cwd });
+    expect(ran).toMatchObject({ code, stdout: '' });
+    return ran.stderr;
+  };
+
+  it('is said where none is named and none is here', async () => {
+    const stderr = await refused([], folderOf({ 'readme.txt': 'nothing' }), 2);
+
+    expect(stderr).toBe(
+      'samen: there is no study here\n  = name a folder with a study.yaml, a file, or - for standard input\n',
+    );
+  });
+
+  it('is said of a folder without study.yaml', async () => {
+    expect(await refused(['empty'], folderOf({ 'empty/other.yaml': 'samen: 1' }), 2)).toContain(
+      'there is no study here',
+    );
+  });
+
+  it('names the studies of which one can be chosen, in order', async () => {
+    const stderr = await refused([], harbourAt('scenarios/b', 'scenarios/a'), 2);
+
+    expect(stderr).toBe('samen: there are several studies here\n  = name one: scenarios/a, scenarios/b\n');
+  });
+
+  it('is said in Dutch', async () => {
+    expect(await refused(['--lang', 'nl'], folderOf({}), 2)).toMatch(/^samen: er is hier geen studie/);
+  });
+
+  it('is found on an empty standard input', async () => {
+    expect(await refused(['-'], harbour, 2)).toMatch(/^<stdin>:1:1: error\[empty-file\]: the file is empty\n/);
+  });
+
+  it('is found in an empty file', async () => {
+    const stderr = await refused(['empty.yaml'], folderOf({ 'empty.yaml': '' }), 2);
+
+    expect(stderr).toMatch(/^empty\.yaml:1:1: error\[empty-file\]/);
+  });
+
+  it('is found in a study without scenarios', async () => {
+    const study = readFileSync(join(harbour, 'study.yaml'), 'utf8');
+
+    expect(await refused(['study.yaml'], folderOf({ 'study.yaml': study }), 2)).toContain('error[no-scenarios]');
+  });
+});
