@@ -47,7 +47,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     ];
   }
   const columns = evaluate(plan, plan.lines.keys(), block, computed);
-  const broken = brokenFigure(plan, columns);
+  const broken = brokenFigure(plan, columns) ?? offScale(study, plan, columns);
   return broken === null ? { scenario, plan, block, columns } : [broken];
 }
 
@@ -63,6 +63,19 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
     onKey: true,
     fault: { kind: 'not-finite', scenario: plan.scenario, figure: id },
   };
+}
+
+/** A score by hand must lie on its scale, whose ends may be dated too. */
+function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
+  for (const line of plan.lines) {
+    if (line.rule !== 'on-scale' || study.criteria.get(line.id.replace('criteria.', ''))?.result !== null) continue;
+    const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
+    const bounds = { low: Math.min(...ends), high: Math.max(...ends) };
+    if (value >= bounds.low && value <= bounds.high) continue;
+    const path = ['scenarios', plan.scenario, 'scores', line.id.replace('criteria.', '')];
+    return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };
+  }
+  return null;
 }
 
 /** Teams are undefined in no time and gates may be unknown; every other line is a number. */
@@ -83,9 +96,14 @@ function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly 
   const needed = reachable(plan, targets);
   return plan.lines.flatMap((line, number): Problem[] => {
     if (line.rule !== 'given' || needed[number] === 0 || settled.inForce.get(line.assumption) !== null) return [];
-    const { path, name, first } = declaration(study, line.assumption);
-    return [{ path, onKey: true, fault: { kind: 'not-known-yet', name, asOf: writeMonth(settled.asOf), first } }];
+    return [notKnownYet(study, settled, line.assumption)];
   });
+}
+
+/** The problem of an assumption that is needed before anything is known of it. */
+export function notKnownYet(study: Study, settled: Settled, key: AssumptionKey): Problem {
+  const { path, name, first } = declaration(study, key);
+  return { path, onKey: true, fault: { kind: 'not-known-yet', name, asOf: writeMonth(settled.asOf), first } };
 }
 
 function declaration(study: Study, key: AssumptionKey): { path: Path; name: string; first: string | null } {

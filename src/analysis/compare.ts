@@ -3,7 +3,7 @@ import { centralValue, settle, type Settled } from '../engine/settle.ts';
 import type { Amount, Metric, Study } from '../model/study.ts';
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Problem } from '../units/problem.ts';
-import { type CentralRun, centralRun } from './central-run.ts';
+import { type CentralRun, centralRun, notKnownYet } from './central-run.ts';
 import type { Comparison } from './comparison.ts';
 import { countProvenance } from './provenance.ts';
 import { rank } from './ranking.ts';
@@ -26,8 +26,11 @@ export function compare(study: Study, { asOf, by, years }: CompareRequest): Comp
   const scenarios = [...study.scenarios.values()];
   const settled = settle(study, scenarios, asOf);
   const outcomes = scenarios.map((scenario) => centralRun(study, settled, scenario));
-  const problems = outcomes.flatMap((outcome) => (isRun(outcome) ? [] : outcome));
-  if (problems.length > 0) return { comparison: null, problems };
+  const problems = [
+    ...policyNotKnown(study, settled),
+    ...outcomes.flatMap((outcome) => (isRun(outcome) ? [] : outcome)),
+  ];
+  if (problems.length > 0) return { comparison: null, problems: eachOnce(problems) };
   const runs = outcomes.filter(isRun);
 
   const places = rank(
@@ -51,6 +54,20 @@ export function compare(study: Study, { asOf, by, years }: CompareRequest): Comp
     warnings: warningsOf(study, runs),
   };
   return { comparison, problems: null };
+}
+
+/** What several scenarios lack is one problem. */
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.fault]), problem])).values(),
+];
+
+/** The rates of the whole study are in every result, so they must be known, whether money is discounted or not. */
+function policyNotKnown(study: Study, settled: Settled): Problem[] {
+  return [study.discounting.rate, ...(study.vat === null ? [] : [study.vat.rate])].flatMap((rate) =>
+    rate.kind === 'reference' && settled.inForce.get(rate.name) === null
+      ? [notKnownYet(study, settled, rate.name)]
+      : [],
+  );
 }
 
 /** A policy rate as it is in force: policy is the study's own, and constant. */

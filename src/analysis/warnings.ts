@@ -1,4 +1,4 @@
-import { figures, phaseId } from '../engine/figures.ts';
+import { figures, phaseId, runningId, workShareId } from '../engine/figures.ts';
 import { lastMonthBefore, moment, writeMonth } from '../units/month.ts';
 import type { Fault, Path, Problem } from '../units/problem.ts';
 import { titleIn, type Study } from '../model/study.ts';
@@ -45,7 +45,7 @@ function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] 
 
 function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
   return scenario.running.flatMap(({ title }, index): [number, Fault][] => {
-    const flow = plan.flows.find(({ id }) => id === `running.${index}`);
+    const flow = plan.flows.find(({ id }) => id === runningId(index));
     if (flow?.period.kind !== 'service') return [];
     const [from, until] = [columns.at(flow.period.from), columns.at(flow.period.until)];
     const early = from < -moment.tolerance && until > from + moment.tolerance;
@@ -58,7 +58,7 @@ function builtTwice({ scenario, columns }: CentralRun): Fault[] {
   for (const [id, { work }] of scenario.phases) {
     for (const [index, each] of work.entries()) {
       if (each.kind !== 'build') continue;
-      const share = columns.number(`phases.${id}.work.${index}.share`);
+      const share = columns.number(workShareId(id, index));
       shares.set(each.component, (shares.get(each.component) ?? 0) + share);
     }
   }
@@ -75,7 +75,7 @@ function pastDiffers(runs: readonly CentralRun[]): Problem[] {
   if (!differ) return [];
   return [
     {
-      path: ['scenarios'],
+      path: ['as-of'],
       onKey: true,
       fault: { kind: 'past-differs', scenarios: runs.map(({ scenario }) => scenario.id) },
     },

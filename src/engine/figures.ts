@@ -1,3 +1,8 @@
+/*
+ * An id may hold dots, so the names of lines are built to be told apart: a part without dots follows the last dot
+ * (`phases.<id>.effort`), and what is not a figure of its own comes after a colon or a blank, which no id has.
+ */
+
 /** The names of the figures of a scenario: the ids of their lines. Also what `trace` and pins will ask for. */
 export const figures = {
   presentValue: 'present-value',
@@ -18,5 +23,10 @@ export const byYearId = (year: number): string => `by-year.${year}`;
 export const byCategoryId = (category: string): string => `by-category.${category}`;
 export const measureId = (measure: string): string => `measures.${measure}`;
 export const phaseId = (phase: string, figure: PhaseFigure): string => `phases.${phase}.${figure}`;
+
+/** The line of a running cost, by its place in the list. */
+export const runningId = (index: number): string => `running ${index}`;
+/** The line of what a piece of work is a share of, by its place in the list. */
+export const workShareId = (phase: string, index: number): string => `phases.${phase}: work ${index} share`;
 
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';

@@ -81,9 +81,9 @@ function addFile(
 function nameFault(file: StudyFiles['scenarios'][number], name: Node | undefined): Fault | null {
   if (name === undefined) return { kind: 'missing-key', key: 'scenario' };
   if (name.kind !== 'scalar') return { kind: 'wrong-type', expected: 'text', found: name.kind };
-  if (name.value === null) return { kind: 'null-value', key: 'scenario' };
-  if (typeof name.value !== 'string')
-    return { kind: 'unquoted-text', text: file.text.slice(name.span.from, name.span.to) };
+  const written = file.text.slice(name.span.from, name.span.to);
+  if (name.value === null && written === '') return { kind: 'null-value', key: 'scenario' };
+  if (typeof name.value !== 'string') return { kind: 'unquoted-text', text: written };
   return name.value === file.id ? null : { kind: 'file-name', id: name.value, file: file.name };
 }
 

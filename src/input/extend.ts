@@ -47,6 +47,10 @@ class Extender {
   private overParent(own: Entry, trail: readonly string[]): Entry | null {
     const name = parentOf(own);
     if (name === null || own.value.kind !== 'map') return own;
+    if (typeof name.value === 'number') {
+      this.problems.push({ span: name.span, fault: { kind: 'unquoted-text', text: String(name.value) } });
+      return null;
+    }
     const parentId = String(name.value);
     if (!this.scenarios.has(parentId)) {
       this.problems.push({ span: name.span, fault: unknown('scenario', parentId, this.scenarios.keys()) });
@@ -71,12 +75,14 @@ class Extender {
   /** The child over the parent. Where nothing lies above it, a map is only rid of its nulls, which remove nothing there. */
   private merge(parent: MapNode | null, child: MapNode, path: Path): MapNode {
     const entries = new Map(parent?.entries);
+    const removed = new Map(parent?.removed);
     for (const [key, entry] of child.entries) {
       const above = entries.get(key);
       const { value } = entry;
       if (value.kind === 'scalar' && value.value === null) {
         if (above === undefined) this.problems.push({ span: entry.key, fault: { kind: 'nothing-to-remove', key } });
         entries.delete(key);
+        removed.set(key, entry.key);
       } else if (value.kind === 'map') {
         const at = [...path, key];
         const upper = above?.value.kind === 'map' && !isReplacedWhole(at) ? above.value : null;
@@ -85,13 +91,13 @@ class Extender {
         entries.set(key, entry);
       }
     }
-    return { kind: 'map', entries, span: child.span };
+    return { kind: 'map', entries, removed, span: child.span };
   }
 }
 
 function parentOf({ value }: Entry): ScalarNode | null {
   const name = value.kind === 'map' ? value.entries.get('extends')?.value : undefined;
-  return name?.kind === 'scalar' && typeof name.value === 'string' ? name : null;
+  return name?.kind === 'scalar' && (typeof name.value === 'string' || typeof name.value === 'number') ? name : null;
 }
 
 function withoutExtends(node: MapNode): MapNode {

@@ -41,6 +41,7 @@ function control(text: string): Guarded | null {
 /** What a file that could hang or kill the parser has at least one of. Each takes one pass over the text. */
 const suspicious: readonly RegExp[] = [
   /^ {60}/m,
+  /^\?[ \r]?$/m,
   /^(?:[ ?]*[-?] ){12}/m,
   /^(?:[^\n[{]*[[{]){40}/m,
   /^(?:[^\n:]*:){400}/m,
@@ -73,13 +74,15 @@ function exactly(text: string): Guarded | null {
   return null;
 }
 
-type Big = 'tokens' | 'nesting' | 'items' | 'line';
+type Big = 'tokens' | 'nesting' | 'items' | 'keys' | 'line';
 
 class Scale {
   offset = 0;
   private tokens = 0;
-  private flow = 0;
-  private items = 0;
+  /** The number of items so far in each bracket that is open. */
+  private readonly open: number[] = [];
+  /** Explicit keys: `? key`. */
+  private asked = 0;
   private column = 0;
   /** Block marks on this line: `a: b: c:` nests without brackets or indentation. */
   private marks = 0;
@@ -89,14 +92,35 @@ class Scale {
   /** What is too big now that this token has come, if anything is. */
   weigh(token: string): Big | null {
     this.tokens += 1;
-    if (token === '[' || token === '{') this.flow += 1;
-    if (token === ']' || token === '}') this.flow = Math.max(0, this.flow - 1);
-    if (token === ',') this.items += 1;
-    if (token === ':' || token === '-' || token === '?') this.mark();
+    this.take(token);
     if (this.tokens > limits.tokens) return 'tokens';
-    if (this.items > limits.items) return 'items';
+    if (this.asked > limits.keys) return 'keys';
+    if ((this.open.at(-1) ?? 0) > limits.items) return 'items';
     if (this.column > limits.line || token.length > limits.line * 4) return 'line';
     return this.isDeep() ? 'nesting' : null;
+  }
+
+  private take(token: string): void {
+    switch (token) {
+      case '[':
+      case '{':
+        this.open.push(0);
+        break;
+      case ']':
+      case '}':
+        this.open.pop();
+        break;
+      case ',':
+        this.open.push((this.open.pop() ?? 0) + 1);
+        break;
+      case '?':
+        this.asked += 1;
+        this.mark();
+        break;
+      case ':':
+      case '-':
+        this.mark();
+    }
   }
 
   pass(token: string): void {
@@ -108,12 +132,14 @@ class Scale {
 
   private mark(): void {
     this.marks += 1;
-    if (this.flow > 0) return;
+    if (this.open.length > 0) return;
     while ((this.columns.at(-1) ?? -1) >= this.column) this.columns.pop();
     this.columns.push(this.column);
   }
 
   private isDeep(): boolean {
-    return Math.max(this.flow, this.columns.length) > limits.nesting || (this.flow > 0 && this.marks > 2000);
+    return (
+      Math.max(this.open.length, this.columns.length) > limits.nesting || (this.open.length > 0 && this.marks > 2000)
+    );
   }
 }

@@ -39,7 +39,12 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   if (root === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
   const located = (checked.problems ?? []).filter((problem) => !(scenariosLost && isAboutScenarios(problem)));
-  const all = [...found, ...located.map((problem) => locateIn(root, problem))];
+  const all = [
+    ...found,
+    ...located
+      .map((problem) => locateIn(root, problem))
+      .filter((problem) => !found.some((first) => covers(first, problem))),
+  ];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const loaded: Loaded = {
     study: checked.study,
@@ -60,6 +65,10 @@ function locateIn(root: MapNode, { path, fault, onKey = false }: Problem): Locat
   return { path, fault, span: spanAt(root, path, onKey), scenarios: inScenario ? [scenario] : [] };
 }
 
+/** Whether a problem only stumbles over what is at fault as a text already. */
+const covers = (first: LocatedProblem, { span }: LocatedProblem): boolean =>
+  first.span.file.name === span.file.name && first.span.from <= span.from && span.from < first.span.to;
+
 /** One mistake that several scenarios inherit is one problem, with the scenarios that suffer. */
 function together(problems: readonly LocatedProblem[]): LocatedProblem[] {
   const found = new Map<string, LocatedProblem>();
@@ -76,7 +85,8 @@ function together(problems: readonly LocatedProblem[]): LocatedProblem[] {
 /** By file, the main one first, and by place. */
 function inOrder(problems: readonly LocatedProblem[], files: StudyFiles): LocatedProblem[] {
   const names = [files.main.name, ...files.scenarios.map(({ name }) => name)];
+  // What was set on the command line comes last.
   const rank = ({ span }: LocatedProblem): number =>
-    (names.indexOf(span.file.name) + names.length + 1) % (names.length + 1);
+    names.includes(span.file.name) ? names.indexOf(span.file.name) : names.length;
   return problems.toSorted((a, b) => rank(a) - rank(b) || a.span.from - b.span.from);
 }

@@ -1,11 +1,13 @@
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Pair,
   parseDocument,
+  visit,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -62,17 +64,21 @@ class Composer {
       resolveKnownTags: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       strict: true,
       keepSourceTokens: false,
     });
     const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-    if (broken !== undefined) return { root: null, problems: [this.syntax(broken)] };
+    if (broken !== undefined)
+      return { root: null, problems: [unclosedQuote(this.file, document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
       return { root: null, problems: [at(this.file, 0, { kind: 'empty-file' })] };
     }
-    return { root: this.node(root), problems: this.problems };
+    const tree = this.node(root);
+    // A flood of keys or items is one problem; what it holds is not looked at.
+    const flood = this.problems.filter(({ fault }) => fault.kind === 'too-big');
+    return flood.length > 0 ? { root: null, problems: flood } : { root: tree, problems: this.problems };
   }
 
   private syntax(error: YAMLError): TextProblem {
@@ -161,6 +167,20 @@ class Composer {
     this.problems.push({ span, fault: value });
     return { kind: 'scalar', value: 0, span };
   }
+}
+
+/** A quote that is never closed is at fault where it opens; the parser only notices at the end of the file. */
+function unclosedQuote(file: SourceFile, document: Document.Parsed): TextProblem | null {
+  if (!document.errors.some(({ code, message }) => code === 'MISSING_CHAR' && message.includes('quote'))) return null;
+  let opening: number | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (opening !== null || range === null || range === undefined || type === undefined || type === 'PLAIN') return;
+      const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";
+      if (type.startsWith('QUOTE') && (range[1] - range[0] < 2 || file.text[range[1] - 1] !== mark)) opening = range[0];
+    },
+  });
+  return opening === null ? null : at(file, opening, { kind: 'syntax', what: 'unclosed' });
 }
 
 const syntaxFaults: Readonly<Record<string, SyntaxFault>> = {

@@ -49,7 +49,8 @@ function findIn(scenarios: ReadonlyMap<string, Entry>, id: string, name: string)
   const declared = assumptionsOf(scenario.value);
   const own = declared.get(name)?.value;
   if (own?.kind === 'map') return { path: ['scenarios', id, 'assumptions', name], assumption: own };
-  return { ...unknown('assumption', name, declared.keys()), scenario: id };
+  const full = [...declared.keys()].map((each) => `${id}/${each}`);
+  return { ...unknown('assumption', `${id}/${name}`, full), scenario: id };
 }
 
 const mapAt = (node: Node, key: string): ReadonlyMap<string, Entry> => {

@@ -18,6 +18,8 @@ export type Node = MapNode | ListNode | ScalarNode;
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Keys that were inherited and removed, with the place that removed them. */
+  readonly removed?: ReadonlyMap<string, Span>;
   readonly span: Span;
 }
 
@@ -68,7 +70,7 @@ export function spanAt(root: Node, path: Path, onKey: boolean): Span {
   for (const key of path) {
     const entry = step(node, key);
     if (entry === null && typeof key === 'number' && node.kind !== 'list') continue;
-    if (entry === null) return placeOfMissing(node, span);
+    if (entry === null) return placeOfMissing(node, String(key), span);
     span = entry.key ?? entry.value.span;
     node = entry.value;
   }
@@ -81,8 +83,10 @@ function step(node: Node, key: string | number): { key: Span | null; value: Node
   return item === undefined ? null : { key: null, value: item };
 }
 
-/** A map that lacks something is shown by its key; a list item, which has none, by its beginning; a text by itself. */
-function placeOfMissing(node: Node, span: Span): Span {
+/** What was removed is missed where it was removed; else a map that lacks something is shown by its own key. */
+function placeOfMissing(node: Node, key: string, span: Span): Span {
+  const removed = node.kind === 'map' ? node.removed?.get(key) : undefined;
+  if (removed !== undefined) return removed;
   if (node.kind === 'scalar') return node.span;
   return span;
 }

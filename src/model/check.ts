@@ -27,7 +27,7 @@ export function checkStudy(data: unknown): Checked {
   const reader = new Reader();
   const study = readStudy(reader, shaped.written);
   const rules = shaped.complete ? gather((report) => checkRules(study, report)) : [];
-  const problems = withoutEchoes([...shaped.problems, ...reader.problems, ...rules]);
+  const problems = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
   return problems.length === 0 ? { study, problems: null } : { study: null, problems };
 }
 
@@ -44,6 +44,16 @@ function checkRules(study: Study, report: Report): void {
   checkEvents(study, report);
   checkPhases(study, report);
   checkCriteria(study, report);
+}
+
+/** The first problem of each place: what is read after it stumbles over the same value. */
+function oneEach(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = JSON.stringify(problem.path);
+    if (!found.has(key)) found.set(key, problem);
+  }
+  return [...found.values()];
 }
 
 /** What only follows from a misspelled key is not said: `titel` without `title` is one mistake. */

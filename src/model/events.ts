@@ -12,7 +12,7 @@ export function namedEvent(scenario: Scenario, text: string): NamedEvent | null 
   return phaseEvent(scenario, text);
 }
 
-export function phaseEvent(scenario: Scenario, text: string): NamedEvent | null {
+export function phaseEvent(scenario: Scenario, text: string): Extract<NamedEvent, { kind: 'phase' }> | null {
   const [, phase = '', side] = /^(.+)\.(start|end)$/.exec(text) ?? [];
   if (!scenario.phases.has(phase)) return null;
   return { kind: 'phase', phase, side: side === 'start' ? 'start' : 'end' };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mendMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../units/problem.ts';
 import { study, type WrittenStudy } from './written.ts';
@@ -97,6 +98,10 @@ const expectations: Readonly<Record<string, Expected>> = {
 
 function wrongType(expected: string, path: Path, value: Plain): Fault {
   const isYear = path.at(-1) === 'level' || path.at(-1) === 'base';
+  const isMonth = ['start', 'horizon', 'as-of', 'not-before'].includes(String(path.at(-1)));
+  if (isMonth && typeof value === 'number')
+    return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
+  if (path.at(-1) === 'range') return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
   if (isYear) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { kind: 'unquoted-text', text: String(value) };

@@ -8,6 +8,9 @@ import { visible } from './visible.ts';
 const most = 20;
 const longestLine = 120;
 
+/** A name or value may be as long as its author likes; what is said of it may not. */
+const clip = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
+
 /** The name of a kind of problem, as scripts and the documentation know it. */
 export const codeOf = (fault: Fault): string => (fault.kind === 'unknown' ? `unknown-${fault.thing}` : fault.kind);
 
@@ -32,12 +35,12 @@ function writeProblem({ fault, span, path, scenarios }: LocatedProblem, { words,
   const margin = ' '.repeat(String(at.line).length);
   const felt = scenarios.length > 0 && !isOwn(span.file.name, scenarios) ? [words.problems.suffers(scenarios)] : [];
   const advice = [
-    ...(path.length > 0 ? [words.problems.at(visible(path.join('.')))] : []),
+    ...(path.length > 0 ? [clip(words.problems.at(visible(path.join('.'))))] : []),
     ...felt,
     ...(hint === null ? [] : [visible(hint)]),
   ];
   return [
-    `${paint.strong(place)}: ${paint.tone(tone, `${label}[${codeOf(fault)}]`)}: ${visible(what)}`,
+    `${paint.strong(place)}: ${paint.tone(tone, `${label}[${codeOf(fault)}]`)}: ${clip(visible(what))}`,
     ...excerpt(span, at, margin, paint.tone.bind(null, tone)),
     ...advice.map((line) => `${margin} = ${line}`),
   ].join('\n');

@@ -18,6 +18,8 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
   /** Whether it stays however narrow the terminal is. */
   readonly essential?: boolean;
+  /** Whether its texts may be folded over lines. */
+  readonly folds?: boolean;
 }
 
 export interface RowGroup {

@@ -2,8 +2,8 @@
  * A number as it may be written: an optional sign, digits, an optional point with digits.
  * An exponent is read where YAML itself gives a number; texts with a unit have none.
  */
-const plain = /^[+-]?\d+(\.\d+)?$/;
-const withExponent = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+const plain = /^[+-]?(0|[1-9]\d*)(\.\d+)?$/;
+const withExponent = /^[+-]?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** The largest amount that may be written; beyond it cents are lost in a double. */
 export const largest = 1e15;

@@ -15,6 +15,7 @@ export type Expected =
   | 'quantity'
   | 'estimate'
   | 'title'
+  | 'range'
   | 'text-or-map';
 
 /** What a number may be; null is no bound. With `above`, the low end itself is out. */
@@ -79,7 +80,7 @@ export type Fault =
       readonly near: string | null;
     }
   | { readonly kind: 'bad-id'; readonly id: string }
-  | { readonly kind: 'bad-month'; readonly text: string }
+  | { readonly kind: 'bad-month'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'bad-year'; readonly text: string }
   | { readonly kind: 'null-value'; readonly key: string }
   | { readonly kind: 'nothing-to-remove'; readonly key: string }
@@ -87,6 +88,13 @@ export type Fault =
   // quantities
   | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
   | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: Dimension }
+  | {
+      readonly kind: 'nearly-quantity';
+      readonly text: string;
+      readonly corrected: string;
+      readonly dimension: Dimension;
+    }
+  | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: Dimension }
   | { readonly kind: 'wrong-unit'; readonly dimension: Dimension; readonly found: Unit; readonly name: string | null }
   | {
@@ -116,13 +124,19 @@ export type Fault =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: 'estimate-order'; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'estimate-order';
+      readonly ends: readonly (readonly [key: string, value: number])[];
+      readonly unit: Unit;
+    }
   | { readonly kind: 'lognormal-not-positive' }
   | { readonly kind: 'probabilities-sum'; readonly total: number }
   | {
       readonly kind: 'constant-needed';
       readonly name: string | null;
-      readonly why: 'policy' | 'month' | 'set' | 'range';
+      readonly why: 'policy' | 'month';
+      /** Since when the value is known that is none. */
+      readonly since: string | null;
     }
   | { readonly kind: 'hidden-policy'; readonly name: string }
   | { readonly kind: 'not-known-yet'; readonly name: string; readonly asOf: string; readonly first: string | null }
@@ -149,7 +163,7 @@ export type Fault =
   | { readonly kind: 'component-lacks'; readonly component: string; readonly part: string; readonly work: string }
   | { readonly kind: 'direction-rate-missing' }
   | { readonly kind: 'basis-differs'; readonly basis: string; readonly prices: string }
-  | { readonly kind: 'horizon-before-start' }
+  | { readonly kind: 'horizon-before-start'; readonly start: string }
   | { readonly kind: 'milestone-of-milestone'; readonly name: string }
   | { readonly kind: 'same-ends' }
   | { readonly kind: 'score-missing'; readonly criterion: string }

@@ -11,6 +11,8 @@ export interface Quantity {
 export type QuantityFault =
   | DecimalFault
   | { readonly fault: 'not-a-quantity' }
+  /** Not as it must be written, but what was meant can be told. */
+  | { readonly fault: 'nearly'; readonly corrected: string }
   | { readonly fault: 'wrong-unit'; readonly found: Unit }
   | { readonly fault: 'unit-missing' };
 
@@ -37,6 +39,40 @@ const perWhat: Readonly<Record<string, Unit>> = {
  * @returns the value in the unit it was written in, or what is wrong with the text
  */
 export function readQuantity(text: string, dimension: Dimension, bare: Unit | null): Quantity | QuantityFault {
+  const read = readExactly(text, dimension, bare);
+  if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
+  const corrected = mend(text);
+  return corrected === text || 'fault' in readExactly(corrected, dimension, bare)
+    ? read
+    : { fault: 'nearly', corrected };
+}
+
+/** The text as it should be written, as far as that can be told: blanks, signs, exponents, grouping, units in words. */
+function mend(text: string): string {
+  return text
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/(\d)['\u2019](?=\d{3})/g, '$1')
+    .replace(/^(-)(\u20ac|EUR) ?/, '$2 $1')
+    .replace(/(^|[^\d.])\.(\d)/, '$10.$2')
+    .replace(/(\d)\.(?!\d)/, '$1')
+    .replace(/(^|[ \u20ac+-])0+(?=[1-9])/, '$1')
+    .replace(/\d+(\.\d+)?[eE][+-]?\d+/, (number) => String(Number(number)))
+    .replace(/ ?(percent|procent|pct)\b/i, '%')
+    .replace(/\b(maand|maanden)$/i, 'months')
+    .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
+    .replace(/(\d) ?(mo|m)$/i, '$1 months')
+    .replace(/\bFTE'?s?$|\bftes$|\b(?:persons?|people|personen)$/i, 'fte')
+    .replace(/\b(?:pm|persoonsmaanden|person months?)$/i, 'person-months')
+    .replace(/(\d) ?(?:mln|million|miljoen|m)\b(?!onth)/, '$1M')
+    .replace(/(\d)K\b/, '$1k')
+    .replace(/(?:per| a) (month|year|person-month)$/, '/$1')
+    .replace(/ \/ ?/, '/');
+}
+
+function readExactly(text: string, dimension: Dimension, bare: Unit | null): Quantity | QuantityFault {
   if (dimension === 'month') {
     const month = readMonth(text);
     return month === null ? { fault: 'not-a-quantity' } : { value: month, unit: 'month' };

@@ -2,6 +2,7 @@
 export interface NumberStyle {
   readonly decimal: string;
   readonly group: string;
+  readonly minus: string;
 }
 
 /**
@@ -12,7 +13,7 @@ export function writeDecimal(value: number, decimals: number, style: NumberStyle
   const [whole = '', part = ''] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
   const text = part === '' ? grouped : `${grouped}${style.decimal}${part}`;
-  return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
+  return value < 0 && /[1-9]/.test(text) ? `${style.minus}${text}` : text;
 }
 
 /** Without superfluous zeros: 65 and 2.25, at most `decimals` decimals. */

@@ -33,6 +33,7 @@ const table: TableWords = {
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form} (${phases}): of "${assumption}" nothing is known yet`,
+  because: (why, source) => `  because ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `needs at least ${bound} for "${assumption}", and it is ${value}`,
   needsAtMost: (assumption, value, bound) => `needs at most ${bound} for "${assumption}", and it is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>

@@ -33,6 +33,7 @@ const table: TableWords = {
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form} (${phases}): van "${assumption}" is nog niets bekend`,
+  because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", en het is ${value}`,
   needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", en het is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>

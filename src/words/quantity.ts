@@ -2,6 +2,9 @@ import { calendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 import { type NumberStyle, writeShort } from '../units/write.ts';
 
+/** Numbers as a study has them. */
+export const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
+
 /** The names of units, after a number. */
 export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score'>, string>>;
 

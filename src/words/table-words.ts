@@ -26,6 +26,8 @@ export interface TableWords {
   readonly comparedAt: (title: string, asOf: string, moment: string | null) => string;
   readonly gateFails: (scenario: string, form: string, phases: string, evidence: string) => string;
   readonly gateUnknown: (scenario: string, form: string, phases: string, assumption: string) => string;
+  /** Why a gate is there, and who says so. */
+  readonly because: (why: string, source: string | null) => string;
   readonly needsAtLeast: (assumption: string, value: string, bound: string) => string;
   readonly needsAtMost: (assumption: string, value: string, bound: string) => string;
   readonly wouldHaveCost: (scenario: string, amount: string, difference: string | null) => string;

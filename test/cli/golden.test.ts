@@ -7,7 +7,9 @@ import { skipVisibly } from '../support/skip.ts';
 const widths = ['80', '140'];
 const languages = ['en', 'nl'];
 const dates = ['2020-06', '2021-04'];
-const looks = dates.flatMap((date) => languages.flatMap((language) => widths.map((width) => ({ date, language, width }))));
+const looks = dates.flatMap((date) =>
+  languages.flatMap((language) => widths.map((width) => ({ date, language, width }))),
+);
 
 /** What somebody sees who runs samen beside the study: the command, what comes on stdout, and what comes on stderr. */
 async function transcript(folder: string, args: readonly string[]): Promise<string> {
@@ -34,7 +36,16 @@ describe('the transcript of comparing', () => {
   });
 
   it('the harbour with another team', async () => {
-    const shown = await transcript(harbour, ['compare', 'harbour', '--set', 'team=30', '--set', '2.5/team=25', '--by', 'score']);
+    const shown = await transcript(harbour, [
+      'compare',
+      'harbour',
+      '--set',
+      'team=30',
+      '--set',
+      '2.5/team=25',
+      '--by',
+      'score',
+    ]);
 
     await expect(shown).toMatchFileSnapshot('golden/harbour-set.txt');
   });

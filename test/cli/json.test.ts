@@ -80,7 +80,14 @@ describe('the JSON of a comparison', () => {
     const [best, , , worst] = listOf((await json())['scenarios']);
 
     expect(worst?.['gates']).toEqual([
-      { responsibility: 'result-obligation', phases: ['reuse'], assumption: 'documented', value: 0.25, atLeast: 0.6, status: 'fail' },
+      {
+        responsibility: 'result-obligation',
+        phases: ['reuse'],
+        assumption: 'documented',
+        value: 0.25,
+        atLeast: 0.6,
+        status: 'fail',
+      },
       { responsibility: 'led-teams', phases: ['move'], assumption: 'bidders', value: 3, atLeast: 2, status: 'pass' },
     ]);
     expect(best?.['gates']).toMatchObject([{ phases: ['build', 'move'], status: 'pass' }]);
@@ -115,7 +122,10 @@ describe('the JSON of a comparison', () => {
     expect((await run('compare', '--format', 'json')).stdout).not.toMatch(/: -0[,\n]/);
   });
 
-  it.each([['--as-of', '2020-06'], ['--as-of', '2021-04']])('has breakdowns that add up (%s %s)', async (...date) => {
+  it.each([
+    ['--as-of', '2020-06'],
+    ['--as-of', '2021-04'],
+  ])('has breakdowns that add up (%s %s)', async (...date) => {
     for (const scenario of listOf((await json(...date))['scenarios'])) {
       const { totalCost, oneOff, running, byYear, byCategory, phases } = scenario as unknown as {
         readonly [key in 'totalCost' | 'oneOff' | 'running']: number;
@@ -163,7 +173,16 @@ scenarios:
       vat: null,
       provenance: { assumptions: 0, sourced: 0, derived: 0, judgement: 0, unstated: 0 },
       scenarios: [
-        { provenance: null, rank: 1, score: null, presentValue: 0, gates: [], phases: [], byCategory: {}, finishMonth: '2019-12' },
+        {
+          provenance: null,
+          rank: 1,
+          score: null,
+          presentValue: 0,
+          gates: [],
+          phases: [],
+          byCategory: {},
+          finishMonth: '2019-12',
+        },
       ],
     });
     expect(stdout).toContain('"discountFactor": null');

@@ -97,7 +97,7 @@ describe('an assumption', () => {
 describe('the range of an assumption', () => {
   it('is read in the unit, with ends that convert', () => {
     expect(sizeOf(judged('months', 18, '1 year .. 24'))?.range).toEqual({ low: 12, high: 24 });
-    expect(sizeOf(judged('percent', '20%', '0%..150%'))?.range).toEqual({ low: 0, high: 1.5 });
+    expect(sizeOf(judged('percent', '20%', '0% .. 150%'))?.range).toEqual({ low: 0, high: 1.5 });
     expect(sizeOf(judged('score', -1, '-2 .. 2'))?.range).toEqual({ low: -2, high: 2 });
   });
 
@@ -122,7 +122,7 @@ describe('the range of an assumption', () => {
     ]);
   });
 
-  it.each(['10', '20 .. 10', '10 - 20', '..'])('is refused as "%s"', (range) => {
+  it.each(['10', '20 .. 10', '10 - 20', '..', '10..20'])('is refused as "%s"', (range) => {
     expect(faultsOf(judged('fte', 15, range))).toMatchObject([{ kind: 'bad-range', text: range }]);
   });
 });

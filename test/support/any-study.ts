@@ -123,10 +123,10 @@ function phaseAt(position: number, links: readonly LinkType[]): fc.Arbitrary<Wri
 }
 
 function phasesOf(links: readonly LinkType[]): fc.Arbitrary<Record<string, WrittenPhase>> {
-  return integer(0, 6)
-    .chain((count) =>
-      fc.tuple<WrittenPhase[]>(...Array.from({ length: count }, (_, position) => phaseAt(position, links))),
-    )
+  const at = (position: number): fc.Arbitrary<WrittenPhase> => phaseAt(position, links);
+  return fc
+    .tuple(integer(0, 6), fc.tuple(at(0), at(1), at(2), at(3), at(4), at(5)))
+    .map(([count, phases]) => phases.slice(0, count))
     .map((phases) => Object.fromEntries(phases.map((phase, position) => [`phase-${position + 1}`, phase])));
 }
 

@@ -8,8 +8,7 @@ export const integer = (min: number, max: number): fc.Arbitrary<number> => fc.in
 export const centsUpTo = (min: number, max: number): fc.Arbitrary<number> =>
   integer(min * 100, max * 100).map((cents) => cents / 100);
 
-export const oneOf = <const T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> =>
-  fc.constantFrom<T>(first, ...others);
+export const oneOf = <const T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom<T>(...values);
 
 /** Shares with one decimal, as they are written. */
 export const percent = (min: number, max: number): fc.Arbitrary<string> =>

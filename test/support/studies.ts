@@ -4,6 +4,7 @@ import type { Comparison, ScenarioResult } from '../../src/analysis/comparison.t
 import { settle } from '../../src/engine/settle.ts';
 import type { StudyFiles } from '../../src/input/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
+import { checkStudy } from '../../src/model/check.ts';
 import type { Metric, Study } from '../../src/model/study.ts';
 import type { WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
 import { type CalendarMonth, calendarMonth, readMonth } from '../../src/units/month.ts';
@@ -52,6 +53,7 @@ export const fileOf = (data: unknown): StudyFiles => ({
   scenarios: [],
 });
 
+/** A study that was read from its text, as the command line reads it. */
 export function loaded(data: unknown): Loaded {
   const { loaded: found, problems } = load(fileOf(data), []);
   if (problems !== null)
@@ -59,12 +61,19 @@ export function loaded(data: unknown): Loaded {
   return found;
 }
 
-/** What is wrong with a study. */
-export function faultsOf(data: unknown): readonly Fault[] {
-  return (load(fileOf(data), []).problems ?? []).map(({ fault }) => fault);
+/** A study from plain data, `extends` aside. */
+export function studyFrom(data: unknown): Study {
+  const { study, problems } = checkStudy(plain(data));
+  if (problems !== null) throw new Error(`the study is at fault: ${JSON.stringify(problems)}`);
+  return study;
 }
 
-export const studyFrom = (data: unknown): Study => loaded(data).study;
+/** What is wrong with a study. */
+export const faultsOf = (data: unknown): readonly Fault[] =>
+  (checkStudy(plain(data)).problems ?? []).map(({ fault }) => fault);
+
+/** A copy without what is undefined: checking takes out of it what is at fault. */
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 export interface Asked {
   /** `2021-04`. */

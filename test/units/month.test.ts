@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { calendarMonth, lastMonthBefore, monthNumberOf, readMonth, writeMonth, yearOf } from '../../src/units/month.ts';
+import {
+  calendarMonth,
+  lastMonthBefore,
+  mendMonth,
+  monthNumberOf,
+  readMonth,
+  writeMonth,
+  yearOf,
+} from '../../src/units/month.ts';
 import { fc } from '../support/seed.ts';
 import { month } from '../support/studies.ts';
 
@@ -14,6 +22,18 @@ describe('a month of the calendar', () => {
       expect(readMonth(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['2020-7', '2020-07'],
+    ['11-2021', '2021-11'],
+    ['2023/06', '2023-06'],
+    ['2034', '2034-01'],
+    ['1-7-2020', '2020-07'],
+    ['2020-13', null],
+    ['soon', null],
+  ])('written as %s was probably meant as %s', (text, meant) => {
+    expect(mendMonth(text)).toBe(meant);
+  });
 
   it('follows December with January of the next year', () => {
     expect(writeMonth(calendarMonth(month('2020-12') + 1))).toBe('2021-01');

@@ -5,7 +5,7 @@ import type { PlanBuilder } from './builder.ts';
 /** The lines of what a phase takes, in person-months, and for how long: effort, duration and team. */
 export function compileEffort(plan: PlanBuilder, id: string, phase: Phase): void {
   const path = `phases.${id}`;
-  const work = phase.work.map((each, index) => workLine(plan, `${path}.work.${index}`, each));
+  const work = phase.work.map((each, index) => workLine(plan, `${path}: work ${index}`, each));
   const effort = plan.sum(`${path}.effort`, 'person-months', work);
   switch (phase.span.kind) {
     case 'duration': {
@@ -24,18 +24,18 @@ export function compileEffort(plan: PlanBuilder, id: string, phase: Phase): void
 }
 
 function workLine(plan: PlanBuilder, id: string, work: Work): LineNumber {
-  const share = plan.field(`${id}.share`, work.share, 'share');
+  const share = plan.field(`${id} share`, work.share, 'share');
   const shared = (whole: LineNumber): LineNumber =>
-    plan.add(`${id}.effort`, 'person-months', 'product', [whole, share]);
+    plan.add(`${id} effort`, 'person-months', 'product', [whole, share]);
   switch (work.kind) {
     case 'effort':
-      return shared(plan.amount(`${id}.whole`, work.effort, 'effort'));
+      return shared(plan.amount(`${id} in full`, work.effort, 'effort'));
     case 'build':
     case 'migrate':
       return shared(componentLine(plan, work.component, work.kind));
     case 'reuse': {
       const build = componentLine(plan, work.component, 'build');
-      return plan.add(`${id}.effort`, 'person-months', 'reused', [build, share, aamLine(plan, work.component)]);
+      return plan.add(`${id} effort`, 'person-months', 'reused', [build, share, aamLine(plan, work.component)]);
     }
   }
 }

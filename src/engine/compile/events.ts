@@ -1,4 +1,4 @@
-import { namedEvent } from '../../model/events.ts';
+import { type NamedEvent, namedEvent, phaseEvent } from '../../model/events.ts';
 import type { Amount, Event } from '../../model/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { LineNumber } from '../plan.ts';
@@ -18,9 +18,18 @@ export function eventLine(plan: PlanBuilder, event: Event): LineNumber {
     case 'named': {
       const named = namedEvent(plan.scenario, event.text);
       if (named === null) throw new Error(`no event ${event.text} in ${plan.scenario.id}: checks let it pass`);
-      return named.kind === 'phase' ? plan.line(`phases.${named.phase}.${named.side}`) : eventLine(plan, named.event);
+      return named.kind === 'phase' ? phaseLine(plan, named) : milestoneLine(plan, named.event);
     }
   }
+}
+
+const phaseLine = (plan: PlanBuilder, { phase, side }: Extract<NamedEvent, { kind: 'phase' }>): LineNumber =>
+  plan.line(`phases.${phase}.${side}`);
+
+/** A milestone refers to no milestone, not even to one of its own name. */
+function milestoneLine(plan: PlanBuilder, event: Event): LineNumber {
+  const phase = event.kind === 'named' ? phaseEvent(plan.scenario, event.text) : null;
+  return phase === null ? eventLine(plan, event) : phaseLine(plan, phase);
 }
 
 /** A month as the moment it begins. */

@@ -1,4 +1,5 @@
 import type { Phase, Responsibility } from '../../model/study.ts';
+import { runningId } from '../figures.ts';
 import type { Flow, LineNumber, Period } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -25,16 +26,16 @@ function labourFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   const its = { phase: id, category: 'labour', period: overPhase(plan, path) };
   const supplier: Flow = {
     ...its,
-    id: `${path}.supplier`,
+    id: `${path}: supplier`,
     taxed: form.vat && bearsVat(plan),
-    amount: plan.add(`${path}.supplier.amount`, 'EUR', 'supplier-price', price),
+    amount: plan.add(`${path}: supplier amount`, 'EUR', 'supplier-price', price),
   };
   if (form.directionRate === null) return [supplier];
   const direction: Flow = {
     ...its,
-    id: `${path}.direction`,
+    id: `${path}: direction`,
     taxed: false,
-    amount: plan.add(`${path}.direction.amount`, 'EUR', 'product', [term('direction'), effort, term('directionRate')]),
+    amount: plan.add(`${path}: direction amount`, 'EUR', 'product', [term('direction'), effort, term('directionRate')]),
   };
   return [supplier, direction];
 }
@@ -59,13 +60,13 @@ const overPhase = (plan: PlanBuilder, path: string): Period => ({
 function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   const path = `phases.${id}`;
   return phase.costs.map((cost, index): Flow => {
-    const at = `${path}.costs.${index}`;
+    const at = `${path}: costs ${index}`;
     return {
       id: at,
       phase: id,
       category: cost.category,
       taxed: cost.vat && bearsVat(plan),
-      amount: plan.amount(`${at}.amount`, cost.amount, 'money'),
+      amount: plan.amount(`${at} amount`, cost.amount, 'money'),
       period:
         cost.when === 'spread' ? overPhase(plan, path) : { kind: 'at', moment: plan.line(`${path}.${cost.when}`) },
     };
@@ -74,13 +75,13 @@ function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
 
 function runningFlows(plan: PlanBuilder): Flow[] {
   return plan.scenario.running.map((running, index): Flow => {
-    const id = `running.${index}`;
+    const id = runningId(index);
     return {
       id,
       phase: null,
       category: running.category,
       taxed: running.vat && bearsVat(plan),
-      amount: plan.amount(`${id}.amount`, running.amount, 'money-per-month'),
+      amount: plan.amount(`${id} amount`, running.amount, 'money-per-month'),
       period: { kind: 'service', from: eventLine(plan, running.from), until: eventLine(plan, running.until) },
     };
   });

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../units/nearest.ts';
+import { byCategoryId } from '../figures.ts';
 import { asOfKey, type Flow, type LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -46,7 +47,7 @@ const costLine = (plan: PlanBuilder, flow: Flow): FlowLine => moneyLine(plan, fl
 export function moneyLine(plan: PlanBuilder, flow: Flow, its: { discounted: boolean; window?: Window }): FlowLine {
   const weight = weightLine(plan, flow, its);
   const what = its.discounted ? 'present-value' : 'cost';
-  const id = `${flow.id}.${what}${its.window === undefined ? '' : ` in ${its.window.name}`}`;
+  const id = `${flow.id} ${what}${its.window === undefined ? '' : ` in ${its.window.name}`}`;
   return { flow, line: plan.add(id, 'EUR', 'product', [flow.amount, weight]) };
 }
 
@@ -58,14 +59,14 @@ export function withVat(plan: PlanBuilder, id: string, costs: readonly FlowLine[
     costs.map(({ line }) => line),
   );
   const taxed = costs.filter(({ flow }) => flow.taxed);
-  return plan.sum(id, 'EUR', taxed.length === 0 ? [net] : [net, vatLine(plan, `${id}.vat`, taxed)]);
+  return plan.sum(id, 'EUR', taxed.length === 0 ? [net] : [net, vatLine(plan, `${id}: vat`, taxed)]);
 }
 
 function vatLine(plan: PlanBuilder, id: string, taxed: readonly FlowLine[]): LineNumber {
   const { vat } = plan.study;
   if (vat === null) throw new Error('money is taxed without a VAT rate');
   const base = plan.sum(
-    `${id}-base`,
+    `${id}: base`,
     'EUR',
     taxed.map(({ line }) => line),
   );
@@ -78,13 +79,13 @@ function byCategory(plan: PlanBuilder, costs: readonly FlowLine[]): void {
   for (const category of categories) {
     const own = costs.filter(({ flow }) => flow.category === category);
     plan.sum(
-      `by-category.${category}`,
+      byCategoryId(category),
       'EUR',
       own.map(({ line }) => line),
     );
   }
   const taxed = costs.filter(({ flow }) => flow.taxed);
-  if (taxed.length > 0) vatLine(plan, 'by-category.vat', taxed);
+  if (taxed.length > 0) vatLine(plan, byCategoryId('vat'), taxed);
 }
 
 /** What is spent in the months before the as-of month. It stays in the total. */

@@ -18,7 +18,7 @@ export function compileScore(plan: PlanBuilder): void {
   const scores = [...stakeholders].flatMap(([id, { say, weights }]) => {
     const path = `stakeholders.${id}`;
     const pairs = [...weights].flatMap(([criterion, weight]) => [
-      plan.literal(`${path}.weights.${criterion}`, 'factor', weight),
+      plan.literal(`${path}: weight of ${criterion}`, 'factor', weight),
       values.get(criterion) ?? plan.line(`criteria.${criterion}`),
     ]);
     const score = plan.add(`${path}.score`, 'factor', 'weighted-mean', pairs);
@@ -36,7 +36,7 @@ function valueLine(plan: PlanBuilder, id: string, { result, worst, best }: Crite
   const dimension = result === null ? 'score' : isMoney(result) ? 'money' : 'duration';
   const value = result === null ? handScore(plan, id) : plan.line(metricId(result));
   const ends = [worst, best].map((end, index) =>
-    plan.amount(`criteria.${id}.${index === 0 ? 'worst' : 'best'}`, end, dimension, 'study'),
+    plan.amount(`criteria.${id}: ${index === 0 ? 'worst' : 'best'}`, end, dimension, 'study'),
   );
   return plan.add(`criteria.${id}`, 'factor', 'on-scale', [value, ...ends]);
 }
@@ -61,7 +61,7 @@ export function compileGates(plan: PlanBuilder): Gate[] {
       const value = plan.given(assumption);
       const unit = plan.lines[value]?.unit ?? 'factor';
       const limit =
-        amount.kind === 'reference' ? plan.given(amount.name) : plan.literal(`${path}.bound`, unit, amount.value);
+        amount.kind === 'reference' ? plan.given(amount.name) : plan.literal(`${path}: bound`, unit, amount.value);
       const line = plan.add(path, 'truth', bound, [value, limit]);
       return { line, responsibility: id, requirement, phases, assumption, bound, value, limit };
     });

@@ -26,7 +26,7 @@ function forward(plan: PlanBuilder, id: string): PlannedLink[] {
   const links = phase.after.map((link, index) => ({
     from: link.phase,
     to: id,
-    earliest: earliestBy(plan, `${path}.after.${index}`, link, id),
+    earliest: earliestBy(plan, `${path}: after ${index}`, link, id),
   }));
   const bounds = [plan.literal('start', 'moment', 0), ...links.map(({ earliest }) => earliest)];
   if (phase.notBefore !== null) bounds.push(monthMoment(plan, `${path}.not-before`, phase.notBefore));
@@ -40,14 +40,14 @@ function earliestBy(plan: PlanBuilder, id: string, link: Link, to: string): Line
   const side = link.link === 'FS' || link.link === 'FF' ? 'end' : 'start';
   const moment = lagged(plan, id, plan.line(`phases.${link.phase}.${side}`), link);
   if (link.link === 'FS' || link.link === 'SS') return moment;
-  return plan.add(`${id}.start`, 'moment', 'difference', [moment, plan.line(`phases.${to}.duration`)]);
+  return plan.add(`${id} start`, 'moment', 'difference', [moment, plan.line(`phases.${to}.duration`)]);
 }
 
 const hasLag = ({ lag }: Link): boolean => lag.kind === 'reference' || lag.value !== 0;
 
 function lagged(plan: PlanBuilder, id: string, moment: LineNumber, link: Link): LineNumber {
   if (!hasLag(link)) return moment;
-  return plan.add(`${id}.moment`, 'moment', 'sum', [moment, plan.amount(`${id}.lag`, link.lag, 'duration')]);
+  return plan.add(`${id} with lag`, 'moment', 'sum', [moment, plan.amount(`${id} lag`, link.lag, 'duration')]);
 }
 
 /** The links that lead from a phase, with the phase they lead to. */
@@ -63,10 +63,10 @@ function backward(plan: PlanBuilder, id: string): void {
   const duration = plan.line(`${path}.duration`);
   const bounds = following(plan.scenario, id).map(({ to, link, index }) => {
     const side = link.link === 'FS' || link.link === 'SS' ? 'latest-start' : 'latest-end';
-    const before = `${path}.before.${to}.${index}`;
-    const moment = unlagged(plan, `${before}.latest`, plan.line(`phases.${to}.${side}`), { link, to, index });
+    const before = `${path}: before ${to} ${index}`;
+    const moment = unlagged(plan, `${before} latest`, plan.line(`phases.${to}.${side}`), { link, to, index });
     if (link.link === 'FS' || link.link === 'FF') return moment;
-    return plan.add(`${before}.latest-end`, 'moment', 'sum', [moment, duration]);
+    return plan.add(`${before} latest-end`, 'moment', 'sum', [moment, duration]);
   });
   const end = plan.add(`${path}.latest-end`, 'moment', 'earliest-of', [plan.line('finish'), ...bounds]);
   const start = plan.add(`${path}.latest-start`, 'moment', 'difference', [end, duration]);
@@ -77,8 +77,8 @@ type Following = { readonly link: Link; readonly to: string; readonly index: num
 
 function unlagged(plan: PlanBuilder, id: string, moment: LineNumber, { link, to, index }: Following): LineNumber {
   if (!hasLag(link)) return moment;
-  const lag = plan.amount(`phases.${to}.after.${index}.lag`, link.lag, 'duration');
-  return plan.add(`${id}.moment`, 'moment', 'difference', [moment, lag]);
+  const lag = plan.amount(`phases.${to}: after ${index} lag`, link.lag, 'duration');
+  return plan.add(`${id} less lag`, 'moment', 'difference', [moment, lag]);
 }
 
 /** How late a phase may end without delaying any other or the finish. */
@@ -87,11 +87,11 @@ function freeFloat(plan: PlanBuilder, id: string): void {
   const bounds = following(plan.scenario, id).map(({ to, link, index }) => {
     const theirs = plan.line(`phases.${to}.${link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'}`);
     const ours = plan.line(`${path}.${link.link === 'FS' || link.link === 'FF' ? 'end' : 'start'}`);
-    const before = `${path}.before.${to}.${index}`;
-    const moment = unlagged(plan, `${before}.free`, theirs, { link, to, index });
-    return plan.add(`${before}.free-float`, 'months', 'difference', [moment, ours]);
+    const before = `${path}: before ${to} ${index}`;
+    const moment = unlagged(plan, `${before} free`, theirs, { link, to, index });
+    return plan.add(`${before} free-float`, 'months', 'difference', [moment, ours]);
   });
-  const rest = plan.add(`${path}.until-finish`, 'months', 'difference', [
+  const rest = plan.add(`${path}: until finish`, 'months', 'difference', [
     plan.line('finish'),
     plan.line(`${path}.end`),
   ]);

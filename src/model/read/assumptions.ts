@@ -34,7 +34,7 @@ interface Place {
 function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, unit: Unit): Place[] {
   const name = String(path.at(-1));
   if (written.known === undefined) return readAlways(reader, path, written, unit);
-  if (written.value !== undefined) reader.add([...path, 'value'], { kind: 'value-and-known' }, true);
+  if (written.value !== undefined) reader.add([...path, 'known'], { kind: 'value-and-known' }, true);
   for (const key of ['kind', 'source', 'where', 'why'] as const) {
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
   }
@@ -108,12 +108,12 @@ export function readEstimate(
   const number = numbersIn(reader, unit);
   if (typeof written !== 'object') return finite({ shape: 'constant', value: number(path, written) });
   if (unit === 'month') {
-    reader.add(path, { kind: 'constant-needed', name: null, why: 'month' });
+    reader.add(path, { kind: 'constant-needed', name: null, why: 'month', since: null });
     return null;
   }
   if ('any-of' in written) return readOptions(reader, [...path, 'any-of'], written['any-of'], number);
   const estimate = finite(readSpread(path, written as WrittenSpread, number));
-  const fault = estimate === null ? null : disorder(estimate);
+  const fault = estimate === null ? null : disorder(estimate, unit);
   if (fault !== null) reader.add(path, fault);
   return fault === null ? estimate : null;
 }
@@ -145,22 +145,35 @@ function readSpread(path: Path, written: WrittenSpread, number: ReadNumber): Spr
 }
 
 /** What is out of order in an estimate, if anything is. */
-function disorder(estimate: Spread): Fault | null {
+function disorder(estimate: Spread, unit: Unit): Fault | null {
+  if (estimate.shape === 'lognormal' && estimate.p10 <= 0) return { kind: 'lognormal-not-positive' };
+  const ends = endsOf(estimate);
+  const values = ends.map(([, value]) => value);
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] as number));
+  return rising && first < last ? null : { kind: 'estimate-order', ends, unit };
+}
+
+function endsOf(estimate: Spread): [string, number][] {
   switch (estimate.shape) {
     case 'pert':
-    case 'triangular': {
-      const { low, mode, high } = estimate;
-      return low <= mode && mode <= high && low < high
-        ? null
-        : { kind: 'estimate-order', keys: ['low', 'mode', 'high'] };
-    }
+    case 'triangular':
+      return [
+        ['low', estimate.low],
+        ['mode', estimate.mode],
+        ['high', estimate.high],
+      ];
     case 'lognormal':
-      if (estimate.p10 <= 0) return { kind: 'lognormal-not-positive' };
-      return estimate.p10 < estimate.p90 ? null : { kind: 'estimate-order', keys: ['p10', 'p90'] };
     case 'normal':
-      return estimate.p10 < estimate.p90 ? null : { kind: 'estimate-order', keys: ['p10', 'p90'] };
+      return [
+        ['p10', estimate.p10],
+        ['p90', estimate.p90],
+      ];
     case 'uniform':
-      return estimate.min < estimate.max ? null : { kind: 'estimate-order', keys: ['min', 'max'] };
+      return [
+        ['min', estimate.min],
+        ['max', estimate.max],
+      ];
   }
 }
 
@@ -202,7 +215,7 @@ const finite = <E extends Estimate>(estimate: E): E | null =>
 function readRange(reader: Reader, path: Path, text: string | undefined, unit: Unit): Range {
   if (text === undefined) return null;
   const at = [...path, 'range'];
-  const [, from, to] = /^(.+?) *\.\. *(.+)$/.exec(text) ?? [];
+  const [, from, to] = /^(.+?) +\.\. +(.+)$/.exec(text) ?? [];
   if (from === undefined || to === undefined) {
     reader.add(at, { kind: 'bad-range', text });
     return null;

@@ -1,4 +1,4 @@
-import { type CalendarMonth, calendarMonth, readMonth } from '../../units/month.ts';
+import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
 import { type Fault, type Path, type Problem, type Thing, unknown } from '../../units/problem.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
@@ -60,7 +60,7 @@ export class Reader {
   month(path: Path, text: string | undefined, absent: CalendarMonth = calendarMonth(0), onKey = false): CalendarMonth {
     if (text === undefined) return absent;
     const month = readMonth(text);
-    if (month === null) this.add(path, { kind: 'bad-month', text }, onKey);
+    if (month === null) this.add(path, { kind: 'bad-month', text, near: mendMonth(text) }, onKey);
     return month ?? absent;
   }
 
@@ -118,12 +118,26 @@ export function quantityFault(found: QuantityFault, text: string, dimension: Dim
       return { kind: 'digits-lost', text, read: found.read };
     case 'too-large':
       return { kind: 'too-large', text };
+    case 'nearly':
+      return { kind: 'nearly-quantity', text, corrected: found.corrected, dimension };
     case 'unit-missing':
       return { kind: 'unit-missing', text, dimension };
     case 'wrong-unit':
       return { kind: 'wrong-unit', dimension, found: found.found, name: null };
     case 'not-a-number':
     case 'not-a-quantity':
-      return { kind: 'not-a-quantity', text, dimension };
+      return unreadable(text, dimension);
   }
+}
+
+function unreadable(text: string, dimension: Dimension): Fault {
+  if (text.startsWith('$')) {
+    const name = text
+      .slice(1)
+      .replace(/[{}() ]/g, '')
+      .toLowerCase();
+    return { kind: 'bad-reference', text, near: name === '' || !idForm.test(name) ? null : `$${name}` };
+  }
+  if (dimension === 'month') return { kind: 'bad-month', text, near: mendMonth(text) };
+  return { kind: 'not-a-quantity', text, dimension };
 }

@@ -141,10 +141,12 @@ export function readCriterion(
     const known = metricNames(measures).filter((name) => name !== 'score');
     reader.unknown([...path, 'result'], 'result', written.result, known);
   }
+  // A result that cannot be read is a result all the same: scores by hand are not asked for.
+  const bound: Metric | null = result ?? (written.result === undefined ? null : { kind: 'finish' });
   const dimension = result === null ? 'score' : metricDimension(result);
   const criterion = {
     title: readOptionalTitle(written.title),
-    result,
+    result: bound,
     worst: reader.amount([...path, 'worst'], written.worst, dimension),
     best: reader.amount([...path, 'best'], written.best, dimension),
   };

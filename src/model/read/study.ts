@@ -1,3 +1,4 @@
+import { writeMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
 import type { Path } from '../../units/problem.ts';
 import type { Lenient } from '../shape.ts';
@@ -78,7 +79,7 @@ function readTime(
   const start = reader.month(['start'], written.start);
   const horizon = reader.month(['horizon'], written.horizon, start);
   const readable = reader.problems.every(({ path }) => path[0] !== 'start' && path[0] !== 'horizon');
-  if (readable && horizon < start) reader.add(['horizon'], { kind: 'horizon-before-start' });
+  if (readable && horizon < start) reader.add(['horizon'], { kind: 'horizon-before-start', start: writeMonth(start) });
   return {
     start,
     horizon,

@@ -35,9 +35,10 @@ function checkScore(
     report([...path, id], { kind: 'score-missing', criterion: id });
     return;
   }
-  const ends = [criterion.worst, criterion.best].map((end) => valuesOf(study, null, end)[0]);
-  const [low, high] = ends.toSorted((a, b) => Number(a) - Number(b));
-  if (low === undefined || high === undefined) return;
+  const ends = [criterion.worst, criterion.best].map((end) => valuesOf(study, null, end));
+  // An end with several dated values is only known at the as-of month, where the run holds the score against it.
+  const [low, high] = ends.map(([only, ...others]) => (others.length === 0 ? only : undefined)).toSorted(ascending);
+  if (low === undefined || high === undefined || low === high) return;
   const bounds: Bounds = { low, high };
   for (const value of valuesOf(study, scenario, score)) {
     if (value < low || value > high) {
@@ -46,8 +47,10 @@ function checkScore(
   }
 }
 
+const ascending = (a: number | undefined, b: number | undefined): number => Number(a) - Number(b);
+
 function valuesOf(study: Study, scenario: Scenario | null, amount: Amount): number[] {
-  if (amount.kind !== 'reference') return [amount.value];
+  if (amount.kind !== 'reference') return amount.kind === 'literal' ? [amount.value] : [];
   const known = assumptionOf(study, scenario, amount.name)?.known ?? [];
   return known.map(({ estimate }) => central(estimate));
 }

@@ -1,5 +1,13 @@
 import { type Path, unknown } from '../../units/problem.ts';
-import type { Amount, Component, Phase, Scenario, Study, Work } from '../study.ts';
+import {
+  type Amount,
+  assumptionOf,
+  type Component,
+  type Phase,
+  type Scenario,
+  type Study,
+  type Work,
+} from '../study.ts';
 import type { Report } from './gather.ts';
 
 /** Phases wait for phases that exist and not for each other; their work is on components that say what it takes. */
@@ -8,11 +16,10 @@ export function checkPhases(study: Study, report: Report): void {
     for (const [id, phase] of scenario.phases) {
       const path = ['scenarios', scenario.id, 'phases', id];
       checkLinks(scenario, path, phase, report);
-      checkForm(study, path, phase, report);
+      checkForm(study, scenario, { path, phase }, report);
       for (const [index, work] of phase.work.entries()) checkWork(study, [...path, 'work', index], work, report);
     }
-    const cycle = cycleOf(scenario);
-    if (cycle !== null) {
+    for (const cycle of cyclesOf(scenario)) {
       const path = ['scenarios', scenario.id, 'phases', cycle[0] ?? '', 'after'];
       report(path, { kind: 'cycle', thing: 'phase', cycle });
     }
@@ -31,25 +38,35 @@ function checkLinks(scenario: Scenario, path: Path, phase: Phase, report: Report
   }
 }
 
-function checkForm(study: Study, path: Path, { responsibility, work }: Phase, report: Report): void {
+function checkForm(
+  study: Study,
+  scenario: Scenario,
+  { path, phase: { responsibility, work } }: { path: Path; phase: Phase },
+  report: Report,
+): void {
   if (responsibility !== null && !study.responsibility.has(responsibility)) {
     report([...path, 'responsibility'], unknown('responsibility', responsibility, study.responsibility.keys()));
   }
-  if (responsibility === null && work.some((each) => takesEffort(study, each))) {
+  if (responsibility === null && work.some((each) => takesEffort(study, scenario, each))) {
     report(path, { kind: 'effort-without-responsibility' });
   }
 }
 
-/** Whether work may take any effort: only a literal zero surely takes none. */
-function takesEffort(study: Study, work: Work): boolean {
-  if (isZero(work.share)) return work.kind === 'reuse';
-  if (work.kind === 'effort') return !isZero(work.effort);
+/** Whether work may take any effort: not where what it multiplies is nothing at every date. */
+function takesEffort(study: Study, scenario: Scenario, work: Work): boolean {
+  const isNothing = (amount: Amount | null | undefined): boolean =>
+    amount !== null && amount !== undefined && isZero(study, scenario, amount);
+  if (work.kind === 'effort') return !isNothing(work.share) && !isNothing(work.effort);
   const component = study.components.get(work.component);
-  const effort = work.kind === 'migrate' ? component?.migrate : component?.build;
-  return effort === null || effort === undefined || !isZero(effort);
+  if (isNothing(work.kind === 'migrate' ? component?.migrate : component?.build)) return false;
+  return work.kind === 'reuse' || !isNothing(work.share);
 }
 
-const isZero = (amount: Amount): boolean => amount.kind !== 'reference' && amount.value === 0;
+function isZero(study: Study, scenario: Scenario, amount: Amount): boolean {
+  if (amount.kind !== 'reference') return amount.value === 0;
+  const known = assumptionOf(study, scenario, amount.name)?.known ?? [];
+  return known.length > 0 && known.every(({ estimate }) => estimate.shape === 'constant' && estimate.value === 0);
+}
 
 const needs: Readonly<Record<'build' | 'migrate' | 'reuse', readonly (keyof Component)[]>> = {
   build: ['build'],
@@ -71,21 +88,17 @@ function checkWork(study: Study, path: Path, work: Work, report: Report): void {
   }
 }
 
-/** Phases that wait for each other in a circle, in order, the first again at the end; null where there are none. */
-function cycleOf(scenario: Scenario): string[] | null {
+/** Phases that wait for each other in a circle, in order, the first again at the end; each phase in one circle only. */
+function cyclesOf(scenario: Scenario): string[][] {
   const done = new Set<string>();
-  for (const start of scenario.phases.keys()) {
-    const cycle = walk(scenario, start, done);
-    if (cycle !== null) return cycle;
-  }
-  return null;
+  return [...scenario.phases.keys()].flatMap((start) => walk(scenario, start, done));
 }
 
 /** Depth first, without recursion: a chain of phases may be long. */
-function walk(scenario: Scenario, start: string, done: Set<string>): string[] | null {
+function walk(scenario: Scenario, start: string, done: Set<string>): string[][] {
+  const cycles: string[][] = [];
   const trail: { id: string; next: number }[] = [{ id: start, next: 0 }];
-  while (trail.length > 0) {
-    const here = trail.at(-1) as { id: string; next: number };
+  for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
     const before = scenario.phases.get(here.id)?.after[here.next]?.phase;
     here.next += 1;
     if (done.has(here.id) || before === undefined) {
@@ -94,8 +107,11 @@ function walk(scenario: Scenario, start: string, done: Set<string>): string[] | 
       continue;
     }
     const from = trail.findIndex(({ id }) => id === before);
-    if (from >= 0) return [...trail.slice(from).map(({ id }) => id), before].toReversed();
-    if (!done.has(before)) trail.push({ id: before, next: 0 });
+    if (from >= 0) {
+      const circle = trail.slice(from).map(({ id }) => id);
+      cycles.push([...circle, before].toReversed());
+      for (const id of circle) done.add(id);
+    } else if (!done.has(before)) trail.push({ id: before, next: 0 });
   }
-  return null;
+  return cycles;
 }

@@ -1,5 +1,6 @@
+import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, unknown } from '../../units/problem.ts';
-import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
+import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../amounts.ts';
 import { central } from '../estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
@@ -44,12 +45,16 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
     report(path, unknownAssumption(study, scenario, name));
     return;
   }
+  // Its own faults have been told already.
+  if (assumption.known.length === 0) return;
   if (dimensionOf(assumption.unit) !== dimension) {
     report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name });
     return;
   }
-  if (policy && assumption.known.some(({ estimate }) => estimate.shape !== 'constant')) {
-    report(path, { kind: 'constant-needed', name, why: 'policy' });
+  const spread = policy ? assumption.known.find(({ estimate }) => estimate.shape !== 'constant') : undefined;
+  if (spread !== undefined) {
+    const since = spread.since === null ? null : writeMonth(spread.since);
+    report(path, { kind: 'constant-needed', name, why: 'policy', since });
   }
   for (const { estimate } of assumption.known) {
     const value = toBase(central(estimate), assumption.unit);
@@ -87,6 +92,12 @@ export function checkScenarioAssumptions(study: Study, amounts: readonly AmountP
   }
 }
 
+/** The unit in which a literal bound is read: the study's, or that of the first scenario that declares the name. */
+function declaredUnit(study: Study, name: string): Unit | undefined {
+  const scenarios = [...study.scenarios.values()].flatMap(({ assumptions }) => assumptions.get(name) ?? []);
+  return (study.assumptions.get(name) ?? scenarios[0])?.unit;
+}
+
 /** A requirement holds an assumption against a bound of the same unit. */
 export function checkRequirements(study: Study, report: Report): void {
   for (const [form, { requires }] of study.responsibility) {
@@ -100,6 +111,16 @@ export function checkRequirements(study: Study, report: Report): void {
         if (assumption === undefined)
           report([...path, 'assumption'], unknownAssumption(study, scenario, requirement.assumption));
         const { amount } = requirement;
+        const declared = declaredUnit(study, requirement.assumption);
+        if (assumption !== undefined && declared !== undefined && assumption.unit !== declared) {
+          const fault = {
+            name: requirement.assumption,
+            unit: assumption.unit,
+            other: declared,
+            where: 'scenario',
+          } as const;
+          report([...path, 'assumption'], { kind: 'different-units', ...fault });
+        }
         if (amount.kind !== 'reference') continue;
         const bound = assumptionOf(study, scenario, amount.name);
         if (bound === undefined) report([...path, requirement.bound], unknownAssumption(study, scenario, amount.name));

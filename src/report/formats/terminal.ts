@@ -47,7 +47,7 @@ export function terminal(table: Table, { width, paint, words }: Terminal): strin
   const notes = [...table.notes, ...hidden(laid.hidden, words)].flatMap((note) =>
     fold(visible(note.text), width).map((line) => (note.tone === undefined ? line : paint.tone(note.tone, line))),
   );
-  return `${[paint.strong(visible(table.title)), '', ...body, '', ...notes].join('\n')}\n`;
+  return `${[...fold(visible(table.title), width).map(paint.strong), '', ...body, '', ...notes].join('\n')}\n`;
 }
 
 const edges = ['top', 'bottom', 'left', 'right', 'mid'];
@@ -109,22 +109,15 @@ function fit(all: readonly Laid[], width: number): { columns: readonly Laid[]; g
   const columns = [...all];
   const gone: Laid[] = [];
   const needed = (): number =>
-    columns.reduce(
-      (sum, { column, width: own }) => sum + (isFolding(column) ? Math.min(own, narrowest) : own) + gap,
-      -gap,
-    );
+    columns.reduce((sum, { column, width: own }) => sum + (column.folds ? Math.min(own, narrowest) : own) + gap, -gap);
   while (needed() > width && columns.at(-1)?.column.essential !== true) gone.unshift(columns.pop() as Laid);
-  const rest = columns.reduce((sum, { column, width: own }) => sum + (isFolding(column) ? 0 : own) + gap, -gap);
+  const rest = columns.reduce((sum, { column, width: own }) => sum + (column.folds ? 0 : own) + gap, -gap);
   const room = Math.max(10, width - rest);
   return {
-    columns: columns.map((each) => (isFolding(each.column) ? { ...each, width: Math.min(each.width, room) } : each)),
+    columns: columns.map((each) => (each.column.folds ? { ...each, width: Math.min(each.width, room) } : each)),
     gone,
   };
 }
-
-/** The one column of free text: essential, and to the left. Gates are short words of our own. */
-const isFolding = ({ align, essential, unit, name }: TableColumn): boolean =>
-  align === 'left' && essential === true && unit === null && name.length > 0 && name !== '';
 
 const hidden = (names: readonly string[], words: Words) =>
   names.length === 0 ? [] : [{ text: words.table.hidden([...new Set(names)].join(', ')), tone: undefined }];

@@ -19,7 +19,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
       ? [{ kind: 'finding', text: table.nothingFeasible, tone: 'bad' } as const]
       : []),
     ...infeasible.flatMap((scenario): Note[] => [
-      ...failing(scenario, context).map((text): Note => ({ kind: 'finding', text, tone: 'bad' })),
+      ...failing(scenario, context),
       { kind: 'finding', text: priceOfInfeasibility(comparison, scenario, context) },
     ]),
     ...comparison.scenarios.flatMap((scenario) =>
@@ -35,13 +35,21 @@ const formTitle = (gate: GateResult, { study, words }: ComparisonContext): strin
   return title === null ? gate.responsibility : titleIn(title, words.language);
 };
 
-function failing(scenario: ScenarioResult, context: ComparisonContext): string[] {
-  const { table } = context.words;
+/** The gates that fail, each with its evidence and with why it is there. */
+function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {
+  const { study, words } = context;
   return scenario.gates
     .filter(({ status }) => status === 'fail')
-    .map((gate) =>
-      table.gateFails(scenario.id, formTitle(gate, context), gate.phases.join(', '), evidence(scenario, gate, context)),
-    );
+    .flatMap((gate): Note[] => {
+      const evident = evidence(scenario, gate, context);
+      const text = words.table.gateFails(scenario.id, formTitle(gate, context), gate.phases.join(', '), evident);
+      // Gates of one form stand in the order of its requirements.
+      const ofForm = scenario.gates.filter(({ responsibility }) => responsibility === gate.responsibility);
+      const requirement = study.responsibility.get(gate.responsibility)?.requires[ofForm.indexOf(gate)];
+      const because = requirement?.because ?? null;
+      const why = because === null ? [] : [words.table.because(because, requirement?.source ?? null)];
+      return [{ kind: 'finding', tone: 'bad', text }, ...why.map((each): Note => ({ kind: 'finding', text: each }))];
+    });
 }
 
 const unknownGate = (scenario: ScenarioResult, gate: GateResult, context: ComparisonContext): string =>
@@ -62,10 +70,9 @@ function evidence(scenario: ScenarioResult, gate: GateResult, { study, words }: 
 }
 
 function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words }: ComparisonContext): string {
-  const write = (amount: number): string => {
-    const scale = moneyScale([amount]);
-    return words.table.amount(writeMoney(amount, scale, words.numbers, false), scale.name);
-  };
+  const scale = moneyScale([scenario.presentValue]);
+  const write = (amount: number): string =>
+    words.table.amount(writeMoney(amount, scale, words.numbers, false), scale.name);
   const best = comparison.scenarios.find(({ rank }) => rank === 1);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =

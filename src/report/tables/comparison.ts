@@ -50,6 +50,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       name: table.scenario,
       ...left,
       essential: true,
+      folds: true,
       cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
     },
     { name: table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, context) },

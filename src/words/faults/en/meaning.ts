@@ -1,5 +1,5 @@
 import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
-import { quantity } from '../../en-quantity.ts';
+import { written } from '../../en-quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { known, list, meant, things } from './terms.ts';
 
@@ -40,29 +40,26 @@ export const meaning = {
     'write the lowest and the highest value with two dots between them: 0% .. 150%',
   ],
   'outside-range': ({ value, unit, low, high }) => [
-    `${quantity(value, unit)} lies outside the range ${quantity(low, unit)} .. ${quantity(high, unit)}`,
+    `${written(value, unit)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
     'correct the value or widen the range',
   ],
-  'estimate-order': ({ keys }) => [
-    `${keys.join(', ')} are not in order`,
-    `${keys.join(' < ')} is needed${keys.length === 3 ? '; the middle one may equal either end' : ''}`,
+  'estimate-order': ({ ends, unit }) => [
+    `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} are not in order`,
+    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 ? '; the middle one may equal either end' : ''}`,
   ],
   'lognormal-not-positive': () => [
     'a lognormal estimate must be above 0',
     'write "shape: normal" for a value that may be negative',
   ],
   'probabilities-sum': ({ total }) => [
-    `the probabilities add up to ${quantity(total, 'percent')}`,
+    `the probabilities add up to ${written(total, 'percent')}`,
     'they must add up to 100%',
   ],
-  'constant-needed': ({ name, why }) => [
-    `${name === null ? 'an estimate' : `$${name} is an estimate and`} cannot be used here`,
-    {
-      policy: 'rates of discounting, indexation and VAT are policy: give every dated value as one number',
-      month: 'a calendar month is given as one month, such as 2021-09',
-      set: 'set it to one number',
-      range: 'the ends of a range are numbers',
-    }[why],
+  'constant-needed': ({ name, why, since }) => [
+    `${name === null ? 'an estimate' : `$${name} is an estimate${since === null ? '' : ` (since ${since})`} and`} cannot be used here`,
+    why === 'policy'
+      ? 'rates of discounting, indexation and VAT are policy: give every dated value as one number'
+      : 'a calendar month is given as one month, such as 2021-09',
   ],
   'hidden-policy': ({ name }) => [
     `"${name}" sets a rate of the whole study, which a scenario cannot have for itself`,
@@ -122,7 +119,7 @@ export const meaning = {
     `a ${basis} discount rate is used on ${prices} prices`,
     'use one basis. A real rate r becomes nominal at inflation i as (1 + r) × (1 + i) − 1 (Fisher)',
   ],
-  'horizon-before-start': () => ['the horizon lies before the start', 'choose a later month'],
+  'horizon-before-start': ({ start }) => [`the horizon lies before the start, ${start}`, 'choose a later month'],
   'milestone-of-milestone': ({ name }) => [
     `"${name}" is a milestone itself`,
     'refer to a phase, such as phase-1.end, or to a month',
@@ -176,7 +173,7 @@ export const meaning = {
     'what falls before the start is not counted',
   ],
   'built-twice': ({ scenario, component, share }) => [
-    `scenario "${scenario}" builds ${quantity(share, 'percent')} of component "${component}"`,
+    `scenario "${scenario}" builds ${written(share, 'percent')} of component "${component}"`,
     'is part of it built twice on purpose?',
   ],
   'effort-in-no-time': ({ scenario, phase }) => [

@@ -25,14 +25,14 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
 };
 
 export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
-  money: ['an amount of money', '25000 EUR or € 25k'],
-  'money-per-month': ['an amount of money per month or year', '€ 25k/month or 300000 EUR/year'],
-  rate: ['an amount of money per person-month', '15000 EUR/person-month'],
-  effort: ['an effort', '30 person-months'],
-  duration: ['a duration', '9 months or 1.5 years'],
+  money: ['an amount of money (EUR)', '25000 EUR or € 25k'],
+  'money-per-month': ['an amount of money per month or year (EUR/month, EUR/year)', '€ 25k/month or 300000 EUR/year'],
+  rate: ['an amount of money per person-month (EUR/person-month)', '15000 EUR/person-month'],
+  effort: ['an effort (person-months)', '30 person-months'],
+  duration: ['a duration (months or years)', '9 months or 1.5 years'],
   month: ['a calendar month', '2021-09'],
-  team: ['a team', '12 fte'],
-  share: ['a share', '20%'],
-  'yearly-share': ['a share per year', '3%/year'],
-  score: ['a bare number', '4'],
+  team: ['a team (fte)', '12 fte'],
+  share: ['a share (percent)', '20%'],
+  'yearly-share': ['a share per year (percent/year)', '3%/year'],
+  score: ['a bare number (score)', '4'],
 };

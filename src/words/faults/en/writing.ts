@@ -1,6 +1,6 @@
 import type { Bounds, Expected, SyntaxFault } from '../../../units/problem.ts';
 import type { Dimension } from '../../../units/unit.ts';
-import { quantity } from '../../en-quantity.ts';
+import { written } from '../../en-quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { dimensions, list, meant } from './terms.ts';
@@ -15,6 +15,7 @@ const expected: Readonly<Record<Expected, string>> = {
   quantity: 'a number, a number with its unit, or $name of an assumption is expected',
   estimate: 'a number or an estimate such as { low: …, mode: …, high: … } is expected',
   title: 'a text, or a map of texts by language, is expected',
+  range: 'a range such as 0% .. 150% is expected',
   'text-or-map': 'a text or a map is expected',
 };
 
@@ -74,7 +75,9 @@ export const writing = {
       ? 'let one scenario start from another with "extends", or name a number once as an assumption and use $name'
       : what === 'tag'
         ? 'leave the tag out; write a text between quotes'
-        : 'leave it out',
+        : what === 'directive'
+          ? 'leave it out; samen reads YAML 1.2'
+          : 'leave it out',
   ],
   'second-document': () => ['a second document starts here', 'one file holds one study or scenario: remove the "---"'],
   'empty-file': () => ['the file is empty', 'a study starts with "samen: 1"'],
@@ -100,7 +103,7 @@ export const writing = {
     `there is no key "${key}" here`,
     meant(near) ?? `known keys: ${list(names, 30)}`,
   ],
-  'missing-key': ({ key }) => [`"${key}" is missing`, `add "${key}: …"`],
+  'missing-key': ({ key }) => [`"${key}" is missing`, `add "${key}: ${typical[key] ?? '…'}"`],
   'wrong-type': ({ expected: its, found: here }) => [
     `${expected[its]}, and ${found[here] ?? 'something else stands here'}`,
     null,
@@ -117,7 +120,10 @@ export const writing = {
     `"${id}" is not an id`,
     'an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit',
   ],
-  'bad-month': ({ text }) => [`"${text}" is not a month`, 'write year and month as 2021-09, with months 01 to 12'],
+  'bad-month': ({ text, near }) => [
+    `"${text}" is not a month`,
+    `${near === null ? '' : `write ${near}: `}year and month as YYYY-MM, such as 2021-09`,
+  ],
   'bad-year': ({ text }) => [`"${text}" is not a year`, 'write four digits, without quotes: 2020'],
   'null-value': ({ key }) => [`"${key}" has no value`, 'write a value, or leave the key out'],
   'nothing-to-remove': ({ key }) => [
@@ -133,6 +139,11 @@ export const writing = {
     `"${text}" cannot be read as ${dimensions[dimension][0]}`,
     `write it as ${dimensions[dimension][1]}`,
   ],
+  'nearly-quantity': ({ text, corrected }) => [`"${text}" is not how this is written`, `write ${corrected}`],
+  'bad-reference': ({ text, near }) => [
+    `"${text}" does not name an assumption`,
+    near === null ? 'write a "$" and the name of an assumption' : `write ${near}`,
+  ],
   'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `${dimensions[dimension][0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
@@ -145,14 +156,25 @@ export const writing = {
     where === 'gate' ? `write the bound in ${unit}` : `write "unit: ${other}"`,
   ],
   'out-of-bounds': ({ value, unit, bounds, name }) => [
-    `${name === null ? '' : `$${name} is `}${quantity(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
-    `possible: ${within(bounds, (end) => quantity(end, unit))}`,
+    `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
+    `possible: ${within(bounds, (end) => written(end, unit))}`,
   ],
 } satisfies Partial<FaultWords>;
+
+/** What often stands behind a key. */
+const typical: Readonly<Record<string, string>> = {
+  samen: '1',
+  currency: 'EUR',
+  kind: 'sourced, derived or judgement',
+  start: '2021-01',
+  horizon: '2035-12',
+  'as-of': '2021-01',
+};
 
 function numberHint(text: string): string {
   if (/^[+-]?\.\d/.test(text)) return `write ${text.replace('.', '0.')}`;
   if (/^[+-]?\d+\.$/.test(text)) return `write ${text.slice(0, -1)}`;
+  if (/^0[xo]/.test(text)) return `write ${Number(text)}, or put a text between quotes`;
   return 'write a number with digits and a decimal point, or put a text between quotes';
 }
 

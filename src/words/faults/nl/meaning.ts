@@ -1,5 +1,5 @@
 import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
-import { quantity } from '../../nl-quantity.ts';
+import { written } from '../../nl-quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { known, list, meant, things } from './terms.ts';
 
@@ -40,29 +40,26 @@ export const meaning = {
     'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%',
   ],
   'outside-range': ({ value, unit, low, high }) => [
-    `${quantity(value, unit)} ligt buiten het bereik ${quantity(low, unit)} .. ${quantity(high, unit)}`,
+    `${written(value, unit)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verbeter de waarde of verruim het bereik',
   ],
-  'estimate-order': ({ keys }) => [
-    `${keys.join(', ')} staan niet op volgorde`,
-    `nodig is ${keys.join(' < ')}${keys.length === 3 ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
+  'estimate-order': ({ ends, unit }) => [
+    `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} staan niet op volgorde`,
+    `nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
   ],
   'lognormal-not-positive': () => [
     'een lognormale schatting ligt boven 0',
     'schrijf "shape: normal" voor een waarde die negatief kan zijn',
   ],
   'probabilities-sum': ({ total }) => [
-    `de kansen tellen op tot ${quantity(total, 'percent')}`,
+    `de kansen tellen op tot ${written(total, 'percent')}`,
     'ze moeten optellen tot 100%',
   ],
-  'constant-needed': ({ name, why }) => [
-    `${name === null ? 'een schatting' : `$${name} is een schatting en`} kan hier niet gebruikt worden`,
-    {
-      policy: 'discontovoet, indexatie en btw zijn beleid: geef elke gedateerde waarde als één getal',
-      month: 'een kalendermaand is één maand, zoals 2021-09',
-      set: 'geef één getal op',
-      range: 'de uiteinden van een bereik zijn getallen',
-    }[why],
+  'constant-needed': ({ name, why, since }) => [
+    `${name === null ? 'een schatting' : `$${name} is een schatting${since === null ? '' : ` (sinds ${since})`} en`} kan hier niet gebruikt worden`,
+    why === 'policy'
+      ? 'discontovoet, indexatie en btw zijn beleid: geef elke gedateerde waarde als één getal'
+      : 'een kalendermaand is één maand, zoals 2021-09',
   ],
   'hidden-policy': ({ name }) => [
     `"${name}" bepaalt een percentage van de hele studie, dat een scenario niet voor zichzelf kan hebben`,
@@ -125,7 +122,7 @@ export const meaning = {
     `een ${basis === 'real' ? 'reële' : 'nominale'} discontovoet staat bij ${prices === 'real' ? 'reële' : 'nominale'} prijzen`,
     'gebruik één basis. Een reële voet r wordt bij inflatie i nominaal (1 + r) × (1 + i) − 1 (Fisher)',
   ],
-  'horizon-before-start': () => ['de horizon ligt vóór het begin', 'kies een latere maand'],
+  'horizon-before-start': ({ start }) => [`de horizon ligt vóór het begin, ${start}`, 'kies een latere maand'],
   'milestone-of-milestone': ({ name }) => [
     `"${name}" is zelf een mijlpaal`,
     'verwijs naar een fase, zoals phase-1.end, of naar een maand',
@@ -185,7 +182,7 @@ export const meaning = {
     'wat vóór het begin valt, telt niet mee',
   ],
   'built-twice': ({ scenario, component, share }) => [
-    `scenario "${scenario}" bouwt ${quantity(share, 'percent')} van component "${component}"`,
+    `scenario "${scenario}" bouwt ${written(share, 'percent')} van component "${component}"`,
     'wordt een deel met opzet twee keer gebouwd?',
   ],
   'effort-in-no-time': ({ scenario, phase }) => [

@@ -25,14 +25,14 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
 };
 
 export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
-  money: ['een bedrag', '25000 EUR of € 25k'],
-  'money-per-month': ['een bedrag per maand of jaar', '€ 25k/month of 300000 EUR/year'],
-  rate: ['een bedrag per persoonsmaand', '15000 EUR/person-month'],
-  effort: ['een inspanning', '30 person-months'],
-  duration: ['een doorlooptijd', '9 months of 1.5 years'],
+  money: ['een bedrag (EUR)', '25000 EUR of € 25k'],
+  'money-per-month': ['een bedrag per maand of jaar (EUR/month, EUR/year)', '€ 25k/month of 300000 EUR/year'],
+  rate: ['een bedrag per persoonsmaand (EUR/person-month)', '15000 EUR/person-month'],
+  effort: ['een inspanning (person-months)', '30 person-months'],
+  duration: ['een doorlooptijd (months of years)', '9 months of 1.5 years'],
   month: ['een kalendermaand', '2021-09'],
-  team: ['een team', '12 fte'],
-  share: ['een aandeel', '20%'],
-  'yearly-share': ['een aandeel per jaar', '3%/year'],
-  score: ['een kaal getal', '4'],
+  team: ['een team (fte)', '12 fte'],
+  share: ['een aandeel (percent)', '20%'],
+  'yearly-share': ['een aandeel per jaar (percent/year)', '3%/year'],
+  score: ['een kaal getal (score)', '4'],
 };

@@ -1,6 +1,6 @@
 import type { Bounds, Expected, SyntaxFault } from '../../../units/problem.ts';
 import type { Dimension } from '../../../units/unit.ts';
-import { quantity } from '../../nl-quantity.ts';
+import { written } from '../../nl-quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { dimensions, list, meant } from './terms.ts';
@@ -15,6 +15,7 @@ const expected: Readonly<Record<Expected, string>> = {
   quantity: 'hier hoort een getal, een getal met eenheid, of $naam van een aanname',
   estimate: 'hier hoort een getal of een schatting zoals { low: …, mode: …, high: … }',
   title: 'hier hoort een tekst, of een tabel met een tekst per taal',
+  range: 'hier hoort een bereik zoals 0% .. 150%',
   'text-or-map': 'hier hoort een tekst of een tabel',
 };
 
@@ -80,7 +81,9 @@ export const writing = {
       ? 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam'
       : what === 'tag'
         ? 'laat de aanduiding weg; zet een tekst tussen aanhalingstekens'
-        : 'laat dit weg',
+        : what === 'directive'
+          ? 'laat dit weg; samen leest YAML 1.2'
+          : 'laat dit weg',
   ],
   'second-document': () => [
     'hier begint een tweede document',
@@ -112,7 +115,7 @@ export const writing = {
     `de sleutel "${key}" bestaat hier niet`,
     meant(near) ?? `bekende sleutels: ${list(names, 30)}`,
   ],
-  'missing-key': ({ key }) => [`"${key}" ontbreekt`, `voeg "${key}: …" toe`],
+  'missing-key': ({ key }) => [`"${key}" ontbreekt`, `voeg "${key}: ${typical[key] ?? '…'}" toe`],
   'wrong-type': ({ expected: its, found: here }) => [
     `${expected[its]}, en ${found[here] ?? 'er staat iets anders'}`,
     null,
@@ -129,9 +132,9 @@ export const writing = {
     `"${id}" is geen id`,
     'een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer',
   ],
-  'bad-month': ({ text }) => [
+  'bad-month': ({ text, near }) => [
     `"${text}" is geen maand`,
-    'schrijf jaar en maand als 2021-09, met maanden van 01 tot en met 12',
+    `${near === null ? '' : `schrijf ${near}: `}jaar en maand als YYYY-MM, zoals 2021-09`,
   ],
   'bad-year': ({ text }) => [`"${text}" is geen jaartal`, 'schrijf vier cijfers, zonder aanhalingstekens: 2020'],
   'null-value': ({ key }) => [`"${key}" heeft geen waarde`, 'schrijf een waarde, of laat de sleutel weg'],
@@ -151,6 +154,11 @@ export const writing = {
     `"${text}" is niet te lezen als ${dimensions[dimension][0]}`,
     `schrijf het als ${dimensions[dimension][1]}`,
   ],
+  'nearly-quantity': ({ text, corrected }) => [`"${text}" wordt hier anders geschreven`, `schrijf ${corrected}`],
+  'bad-reference': ({ text, near }) => [
+    `"${text}" noemt geen aanname`,
+    near === null ? 'schrijf een "$" en de naam van een aanname' : `schrijf ${near}`,
+  ],
   'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `hier hoort ${dimensions[dimension][0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
@@ -163,14 +171,25 @@ export const writing = {
     where === 'gate' ? `schrijf de grens in ${unit}` : `schrijf "unit: ${other}"`,
   ],
   'out-of-bounds': ({ value, unit, bounds, name }) => [
-    `${name === null ? '' : `$${name} is `}${quantity(value, unit)}${name === null ? ' kan' : ', en dat kan'} hier niet`,
-    `mogelijk: ${within(bounds, (end) => quantity(end, unit))}`,
+    `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' kan' : ', en dat kan'} hier niet`,
+    `mogelijk: ${within(bounds, (end) => written(end, unit))}`,
   ],
 } satisfies Partial<FaultWords>;
+
+/** Wat vaak achter een sleutel staat. */
+const typical: Readonly<Record<string, string>> = {
+  samen: '1',
+  currency: 'EUR',
+  kind: 'sourced, derived of judgement',
+  start: '2021-01',
+  horizon: '2035-12',
+  'as-of': '2021-01',
+};
 
 function numberHint(text: string): string {
   if (/^[+-]?\.\d/.test(text)) return `schrijf ${text.replace('.', '0.')}`;
   if (/^[+-]?\d+\.$/.test(text)) return `schrijf ${text.slice(0, -1)}`;
+  if (/^0[xo]/.test(text)) return `schrijf ${Number(text)}, of zet een tekst tussen aanhalingstekens`;
   return 'schrijf een getal met cijfers en een decimale punt, of zet een tekst tussen aanhalingstekens';
 }
 

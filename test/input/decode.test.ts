@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/input/decode.ts';
+
+const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
+const bigEndian = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+
+describe('the bytes of a file', () => {
+  it.each(['samen: 1\n', 'titel: "Één, ça € 日本"', 'emoji: 🦀', ''])('are UTF-8 text: %j', (text) => {
+    expect(decode(new TextEncoder().encode(text))).toBe(text);
+  });
+
+  it('may begin with a byte order mark, which is no part of the text', () => {
+    expect(decode(new TextEncoder().encode('\ufeffsamen: 1'))).toBe('samen: 1');
+  });
+
+  it.each([
+    ['UTF-16 (little-endian)', Buffer.from('\ufeffsamen: 1', 'utf16le')],
+    ['UTF-16 (big-endian)', bigEndian('\ufeffsamen: 1')],
+    ['UTF-16 (little-endian)', Buffer.from('samen: 1', 'utf16le')],
+    ['UTF-16 (big-endian)', bigEndian('samen: 1')],
+    ['gzip', gzipSync('samen: 1')],
+    ['a zip file or workbook', bytes(0x50, 0x4b, 3, 4, 20, 0)],
+  ])('are recognised as %s', (encoding, content) => {
+    expect(decode(content)).toEqual({ kind: 'not-utf8', offset: 0, encoding });
+  });
+
+  it.each([
+    ['Latin-1', bytes(0x74, 0x3a, 0x20, 0xe9, 0x6e), 3],
+    ['a character cut off at the end', bytes(0x61, 0xe2, 0x82), 1],
+    ['half of a surrogate pair', bytes(0x61, 0x62, 0xed, 0xa0, 0x80), 2],
+    ['an overlong slash', bytes(0xc0, 0xaf), 0],
+  ])('are refused as %s, with the offset of the first byte at fault', (_, content, offset) => {
+    expect(decode(content)).toEqual({ kind: 'not-utf8', offset, encoding: null });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { load } from '../../src/input/load.ts';
+import { canonical, toPlain } from '../../src/input/tree.ts';
+import { parse } from '../../src/input/parse.ts';
+import { placed } from './reading.ts';
+
+const head = `samen: 1
+study: s
+title: S
+currency: EUR
+start: 2020-01
+horizon: 2020-12
+as-of: 2020-01
+prices: { basis: real, level: 2020 }
+discounting: { rate: 2%, basis: real, base: 2020, timing: mid-year }
+`;
+
+const loading = (main: string, scenarios: Readonly<Record<string, string>> = {}) =>
+  load(
+    {
+      main: { name: 'study.yaml', text: main },
+      scenarios: Object.entries(scenarios).map(([id, text]) => ({ id, name: `${id}.scenario.yaml`, text })),
+    },
+    [],
+  );
+
+const problemsOf = (main: string, scenarios: Readonly<Record<string, string>> = {}): readonly string[] =>
+  (loading(main, scenarios).problems ?? []).map(({ span, fault, scenarios: felt }) =>
+    `${span.file.name}:${placed(span).split(' ')[0]} ${fault.kind} ${felt.join(' ')}`.trimEnd(),
+  );
+
+const phase = 'title: A\nphases: { a: { duration: 3 } }\n';
+
+describe('the files of a study', () => {
+  it('are one study', () => {
+    const { loaded } = loading(head, { a: `scenario: a\n${phase}`, b: 'scenario: b\nextends: a\ntitle: B\n' });
+
+    expect([...(loaded?.study.scenarios.keys() ?? [])]).toEqual(['a', 'b']);
+    expect(loaded?.study.scenarios.get('b')?.phases.has('a')).toBe(true);
+  });
+
+  it('are read with byte order marks and Windows line breaks taken for what they are', () => {
+    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+    const [plain, other] = [
+      loading(head, { a: `scenario: a\n${phase}` }),
+      loading(windows(head), { a: windows(`scenario: a\n${phase}`) }),
+    ];
+
+    expect(other.loaded?.canonical()).toBe(plain.loaded?.canonical());
+    expect(problemsOf(windows(head.replace('EUR', 'USD')), { a: windows(`scenario: a\n${phase}`) })).toEqual([
+      'study.yaml:4:11 not-one-of',
+    ]);
+  });
+
+  it('give all their problems, the main file first, then by name and by place', () => {
+    const problems = problemsOf(head.replace('EUR', 'USD').replace('2020-12', '2020-13'), {
+      a: 'scenario: a\ntitle: A\nphases: { a: { duration: 3 EUR, not-before: x } }\n',
+      b: 'scenario: c\ntitle: [\n',
+      c: `scenario: x\n${phase}`,
+    });
+
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'study.yaml:4:11',
+      'study.yaml:6:10',
+      'a.scenario.yaml:3:26',
+      'a.scenario.yaml:3:45',
+      expect.stringMatching(/^b\.scenario\.yaml:/),
+      'c.scenario.yaml:1:11',
+    ]);
+  });
+
+  it('give an inherited problem once, with all who suffer', () => {
+    const problems = problemsOf(head, {
+      a: 'scenario: a\ntitle: A\nphases: { a: { duration: 3 EUR } }\n',
+      b: 'scenario: b\nextends: a\n',
+      c: 'scenario: c\nextends: b\nphases: { a: { duration: 1 } }\n',
+    });
+
+    expect(problems).toEqual(['a.scenario.yaml:3:26 wrong-unit a b']);
+  });
+
+  it('do not blame others for a scenario that cannot be read', () => {
+    const problems = problemsOf(`${head}reference: a\n`, {
+      a: 'scenario: a\ntitle: "\n',
+      b: 'scenario: b\nextends: a\n',
+    });
+
+    expect(problems).toEqual([expect.stringMatching(/^a\.scenario\.yaml:\d:\d syntax/)]);
+  });
+
+  it('are refused where null stands outside a scenario that extends', () => {
+    expect(problemsOf(`${head}vat: null\n`, { a: `scenario: a\n${phase}` })).toEqual(['study.yaml:10:6 null-value']);
+    expect(problemsOf(head, { a: `scenario: a\n${phase}running: ~\n` })).toEqual([
+      expect.stringMatching(/^a\.scenario\.yaml:4:\d+ null-value/),
+    ]);
+  });
+});
+
+describe('a study as canonical JSON', () => {
+  const canonicalOf = (text: string): string => {
+    const { root } = parse({ name: 'x', text });
+    return root === null ? '' : canonical(root);
+  };
+
+  it('has its keys in order, no blanks, and the same text however it is written', () => {
+    expect(canonicalOf('b: [1, x]\na: { d: true, c: "2" }')).toBe('{"a":{"c":"2","d":true},"b":[1,"x"]}');
+    expect(canonicalOf('# note\n{ a: { c: "2", d: true },\n b: [1.0, x] }')).toBe(
+      canonicalOf('b: [1, x]\na: { d: true, c: "2" }'),
+    );
+  });
+
+  it('tells a number from a text', () => {
+    expect(canonicalOf('a: 3')).not.toBe(canonicalOf('a: "3"'));
+  });
+
+  it('is plain data without a prototype', () => {
+    const { root } = parse({ name: 'x', text: '__proto__: { a: 1 }' });
+
+    expect(Object.getPrototypeOf(root === null ? {} : toPlain(root))).toBeNull();
+    expect(canonicalOf('__proto__: { a: 1 }')).toBe('{"__proto__":{"a":1}}');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/input/parse.ts';
+import { spanAt } from '../../src/input/tree.ts';
+import { dataOf, faultsOf, placed } from './reading.ts';
+
+describe('a file', () => {
+  it('becomes maps, lists and plain values', () => {
+    expect(dataOf('a: 1\nb: [x, "2", true, 012]\nc: { d: 2020-07, e: }\nf: |\n  two\n  lines\n')).toEqual({
+      a: 1,
+      b: ['x', '2', true, '012'],
+      c: { d: '2020-07', e: null },
+      f: 'two\nlines\n',
+    });
+  });
+
+  it('may be written in blocks or in flow', () => {
+    expect(dataOf('{ a: { b: [1, 2] }, c: x }')).toEqual(dataOf('a:\n  b:\n    - 1\n    - 2\nc: x\n'));
+  });
+
+  it.each([
+    ['an anchor', 'a: 1\nb: &x 2', 'forbidden-yaml/anchor 2:4 &'],
+    ['an alias', 'b: &x 2\nc: *x', 'forbidden-yaml/alias 2:4 *x'],
+    ['an alias of nothing', 'c: *x', 'forbidden-yaml/alias 1:4 *x'],
+    ['a merge key', 'a:\n  <<: { b: 1 }', 'forbidden-yaml/merge-key 2:3 <<'],
+    ['a tag', 'a: !!float 5', 'forbidden-yaml/tag 1:4 !!float'],
+    ['a map as key', '{ a: 1 }: 2', 'forbidden-yaml/complex-key 1:1 { a: 1 }'],
+    ['a key that is a number', '2.5: x', 'unquoted-key 1:1 2.5'],
+    ['a key that is nothing', 'null: x', 'unquoted-key 1:1 null'],
+    ['a key that is true', 'a: { true: x }', 'unquoted-key 1:6 true'],
+    ['a key twice', 'a: 1\nb: 2\na: 3', 'duplicate-key 3:1 a'],
+    ['a key twice, once quoted', 'a: 1\n"a": 3', 'duplicate-key 2:1 "a"'],
+    ['an infinite number', 'a: .inf', 'not-a-number 1:4 .inf'],
+    ['a hexadecimal number', 'a: [1, 0x10]', 'not-a-number 1:8 0x10'],
+    ['a number too large', 'a: 1e400', 'too-large 1:4 1e400'],
+    ['a tab before a key', 'a:\n\tb: 1', 'syntax/tab 2:1 '],
+    ['nothing at all', '# only a remark\n', 'empty-file 1:1 #'],
+  ])('with %s is refused there', (_, text, fault) => {
+    expect(faultsOf(text)).toContainEqual(fault);
+  });
+
+  it.each(['a: [1, 2', 'a: "x', 'a: {', 'a: b: c', 'a\n b: 1\n c', '- a\nb: 1', 'a: @x', 'a: "\\q"'])(
+    'that is not YAML is refused with one problem: %j',
+    (text) => {
+      expect(faultsOf(text)).toHaveLength(1);
+      expect(faultsOf(text)[0]).toMatch(/^syntax\/\w+ \d+:\d+/);
+    },
+  );
+
+  // Found while this was written: the second document is passed over in silence (the parser is told to be silent).
+  it.fails('with a second document is refused there', () => {
+    expect(faultsOf('a: 1\n---\nb: 2')).toEqual([expect.stringMatching(/^second-document 2:1/)]);
+  });
+
+  it('tells both places of a key that stands there twice', () => {
+    expect(parse({ name: 'x', text: 'b: 1\na: 1\na: 2' }).problems[0]?.fault).toEqual({
+      kind: 'duplicate-key',
+      key: 'a',
+      firstLine: 2,
+    });
+  });
+
+  it('has no key that means anything but itself', () => {
+    const text = '__proto__: { polluted: yes }\nconstructor: 1\ntoString: 2';
+
+    expect(Object.keys(JSON.parse(JSON.stringify(dataOf(text))))).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('the place of a value', () => {
+  const text = 'samen: 1\nphases:\n  build: { team: $teem, work: [{ build: core }] }\n';
+  const at = (written: string, path: readonly (string | number)[], onKey = false): string => {
+    const { root } = parse({ name: 'x', text: written });
+    return root === null ? '' : placed(spanAt(root, path, onKey));
+  };
+
+  it('is where it was written, and its own characters', () => {
+    expect(at(text, ['phases', 'build', 'team'])).toBe('3:18 $teem');
+    expect(at(text, ['phases', 'build', 'work', 0, 'build'])).toBe('3:41 core');
+  });
+
+  it('may be that of its key', () => {
+    expect(at(text, ['phases', 'build', 'team'], true)).toBe('3:12 team');
+  });
+
+  it('is that of the key around it where it was left out', () => {
+    expect(at(text, ['phases', 'build', 'duration'])).toBe('3:3 build');
+    expect(at(text, ['phases', 'build', 'work', 0, 'share'])).toBe('3:32 { build: core }');
+    expect(at(text, ['horizon'])).toMatch(/^1:1 /);
+  });
+
+  it('passes over the position of a single value that stands for a list of one', () => {
+    expect(at('after: design', ['after', 0])).toBe('1:8 design');
+  });
+
+  it.each([
+    ['Windows line breaks', text.replaceAll('\n', '\r\n')],
+    ['remarks and blank lines that do not count', text],
+  ])('has the right line and column with %s', (_, written) => {
+    expect(at(written, ['phases', 'build', 'team'])).toBe('3:18 $teem');
+  });
+
+  it('counts a letter with an accent as one column', () => {
+    expect(at('{ één: { twee: $x } }', ['één', 'twee'])).toBe('1:16 $x');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { noPaint } from '../../src/report/paint.ts';
+import { writeProblems } from '../../src/report/problems.ts';
+import { visible } from '../../src/report/visible.ts';
+import { languages, studyWith, tableOf } from './written.ts';
+
+/** How a name is written in YAML, and how it must be shown. */
+const names: readonly (readonly [what: string, yaml: string, shown: string])[] = [
+  ['colours', '\\e[31mred\\e[0m', '\\x1b[31mred\\x1b[0m'],
+  ['a cleared screen', '\\e[2J\\e[H', '\\x1b[2J\\x1b[H'],
+  ['a link', '\\e]8;;http://x\\e\\\\link', '\\x1b]8;;http://x\\x1b\\link'],
+  ['a C1 escape', '\\x9b31mred', '\\x9b31mred'],
+  ['the bell', 'ring\\a', 'ring\\x07'],
+  ['a backspace', 'ab\\bc', 'ab\\x08c'],
+  ['nothing', 'a\\0b', 'a\\x00b'],
+  ['a line break', 'one\\ntwo', 'one two'],
+  ['a carriage return', 'one\\rtwo', 'one two'],
+  ['a tab', 'one\\ttwo', 'one two'],
+  ['a line separator', 'one\\Ltwo', 'one\\u2028two'],
+  ['a text that runs from right to left', 'a\\u202etxt.exe', 'a\\u202etxt.exe'],
+  ['an isolate', 'a\\u2066b\\u2069', 'a\\u2066b\\u2069'],
+  ['a mark of direction', 'a\\u200fb', 'a\\u200fb'],
+  ['a byte order mark', 'a\\ufeffb', 'a\\ufeffb'],
+  ['pipes and stars', '| *bold* `code` |', '| *bold* `code` |'],
+  ['replacement patterns', "$& $1 $' $$", "$& $1 $' $$"],
+];
+const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+const named = (yaml: string) =>
+  studyWith((name, text) => {
+    const scenario = text.replace(/^title: .*$/m, () => `title: "T ${yaml}"`);
+    return name === 'study.yaml'
+      ? scenario
+          .replace(/title: \{ nl: Gedocumenteerd.*\}/, () => `title: "D ${yaml}"`)
+          .replace(/title: \{ nl: Resultaatverplichting.*\}/, () => `title: "R ${yaml}"`)
+          .replace(/title: \{ nl: "Onrechtmatig.*?\}/, () => `title: "M ${yaml}"`)
+          .replace(/title: \{ nl: De tweede blik.*?\}/, () => `title: "L ${yaml}"`)
+      : scenario;
+  });
+
+describe('a name with', () => {
+  it.each(names)('%s is made visible in a table: in titles, columns and notes', (_, yaml, shown) => {
+    const text = terminal(tableOf(named(yaml)), { width: 400, paint: noPaint, words: languages.en });
+
+    expect(text).not.toMatch(unseen);
+    for (const place of ['T', 'D', 'R', 'L'])
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(`${place} ${shown}`.replaceAll(/\s+/g, ' '));
+  });
+
+  it.each(names)('%s adds no line to a table', (_, yaml) => {
+    const lines = (text: string): number => {
+      const table = terminal(tableOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
+      return table.split('\n').slice(table.split('\n').findIndex((line) => line.startsWith('─'))).length;
+    };
+
+    expect(lines(yaml)).toBe(lines('plain'));
+  });
+
+  it.each(names)('%s is made visible in a problem: in what it says, its excerpt and its file', (_, yaml) => {
+    const name = JSON.parse(
+      `"${yaml.replaceAll(/\\([eaxL0])/g, (_all, mark: string) => ({ e: '\\u001b', a: '\\u0007', x: '\\u00', L: '\\u2028', 0: '\\u0000' })[mark] ?? '')}"`,
+    ) as string;
+    const file = { name: `${name}.yaml`, text: `a: ${name}\n` };
+    const said = writeProblems(
+      [
+        {
+          fault: { kind: 'bad-id', id: name },
+          span: { file, from: 3, to: 3 + name.length },
+          path: ['x', name],
+          scenarios: ['2.5'],
+        },
+      ],
+      { words: languages.en, paint: noPaint },
+    );
+
+    expect(said.replaceAll('\n', '')).not.toMatch(unseen);
+    expect(said).toContain(visible(name));
+  });
+});
+
+describe('what is shown of a text', () => {
+  it('is the text itself where all of it can be seen', () => {
+    const text = 'Één naam, 日本 🦀 €  – “quoted”';
+
+    expect(visible(text)).toBe(text);
+  });
+
+  // Found while this was written: ids of scenarios and what is known of a name need no escape, but these marks hide too.
+  it.fails.each(['\u200b', '\u00ad', '\u2060', '\u061c', '\u{e0041}'])('shows %j, which nobody sees either', (mark) => {
+    expect(visible(`a${mark}b`)).not.toContain(mark);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { noPaint } from '../../src/report/paint.ts';
+import type { Cell, Table } from '../../src/report/table.ts';
+import { moneyScale } from '../../src/report/money-scale.ts';
+import { writeCell } from '../../src/report/write-cell.ts';
+import { languages, type Spoken, studyWith, tableOf } from './written.ts';
+
+const widths = Array.from({ length: 161 }, (_, index) => index + 40);
+const spoken: readonly Spoken[] = ['en', 'nl'];
+const study = studyWith();
+
+const shown = (table: Table, width: number, language: Spoken = 'en'): string =>
+  terminal(table, { width, paint: noPaint, words: languages[language] });
+
+const lengthOf = (line: string): number => [...line].length;
+
+/** The cells of a table as they are written when there is room for everything, row by row. */
+function numbersOf(table: Table, language: Spoken): readonly (readonly string[])[] {
+  const words = languages[language];
+  const cells = table.groups.flatMap(({ rows }) => rows.flat());
+  const amounts = cells.flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : []));
+  const scale = moneyScale(amounts);
+  const isNumber = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'empty';
+  return table.groups.flatMap(({ rows }) =>
+    rows.map((row) => row.filter(isNumber).map((cell) => writeCell(cell, { numbers: words.numbers, scale }))),
+  );
+}
+
+/** The lines of the table itself, from under its head to above its notes. */
+const bodyOf = (text: string): readonly string[] => {
+  const lines = text.split('\n');
+  const rule = lines.findIndex((line) => line.startsWith('─'));
+  const end = lines.findIndex((line, index) => index > rule && /^[✗?†]|^Ranked|^Gerang/.test(line));
+  return lines.slice(rule + 1, end);
+};
+/** The first line of every row: that with figures in it. */
+const rowsOf = (text: string): readonly string[] =>
+  bodyOf(text).filter((line) => /^ *(\d  | {2} {1,}2\.5 )/.test(line));
+
+describe.each(spoken)('a table in %s, at every width from 40 to 200', (language) => {
+  const table = tableOf(study, { language });
+
+  // Found while this was written: the column of gates is taken for one that folds, and its width is not counted.
+  it.fails('has no line longer than the width', () => {
+    const long = widths.flatMap((width) => {
+      const [, ...lines] = shown(table, width, language).split('\n');
+      return lines.filter((line) => lengthOf(line) > width).map((line) => `${width}: ${line}`);
+    });
+
+    expect(long).toEqual([]);
+  });
+
+  it('shows every number whole or not at all, and those of a row from the left', () => {
+    const numbers = numbersOf(table, language);
+    for (const width of widths) {
+      const rows = rowsOf(shown(table, width, language));
+      expect(rows).toHaveLength(numbers.length);
+      for (const [index, row] of rows.entries()) {
+        const after = row.replace(/^.*?(✓ \S+|✗ \S+|\? \S+|–) */, '');
+        const figures = after.trim() === '' ? [] : after.trim().split(/ {2,}/);
+        const all = (numbers[index] ?? []).slice(row.trimStart().startsWith('2.5') ? 0 : 1);
+        const finish = figures.filter((figure) => !/^\d{4}-\d{2}$/.test(figure));
+        expect({ width, figures: finish }).toEqual({ width, figures: all.slice(0, finish.length) });
+      }
+    }
+  });
+
+  it('shows rank, scenario, gates and present value however narrow it is', () => {
+    for (const width of widths) {
+      const text = shown(table, width, language);
+      expect(text).toMatch(language === 'en' ? /Present/ : /Contante/);
+      for (const figure of ['34.82', '37.13', '47.32', '39.04'])
+        expect(text).toContain(language === 'en' ? figure : figure.replace('.', ','));
+    }
+  });
+
+  it('gives up columns from the right, one by one, and names those that are gone', () => {
+    const counts = widths.map(
+      (width) =>
+        shown(table, width, language)
+          .split('\n')
+          .find((line) => line.startsWith('─'))
+          ?.split(/ +/).length ?? 0,
+    );
+
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBe(table.columns.length);
+    for (const width of widths) {
+      const isWhole = !/No room for|Geen plaats voor/.test(shown(table, width, language));
+      expect({ width, isWhole }).toEqual({ width, isWhole: counts[width - 40] === table.columns.length });
+    }
+  });
+
+  it('has no blanks at the end of a line', () => {
+    expect(widths.filter((width) => / \n/.test(shown(table, width, language)))).toEqual([]);
+  });
+});
+
+describe('a narrow terminal', () => {
+  const table = tableOf(study);
+
+  // Found while this was written: the title is not folded.
+  it.fails('folds the title as well', () => {
+    expect(lengthOf(shown(table, 40).split('\n')[0] ?? '')).toBeLessThanOrEqual(40);
+  });
+
+  it('folds the names of scenarios between words, and loses none of them', () => {
+    const whole = shown(table, 60);
+    const [rank = '', scenario = ''] =
+      whole
+        .split('\n')
+        .find((line) => line.startsWith('─'))
+        ?.match(/─+ */g) ?? [];
+    const [from, to] = [rank.length, rank.length + scenario.length];
+    const text = bodyOf(whole)
+      .map((line) => line.slice(from, to))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+
+    for (const word of [
+      'New build on open source',
+      'New build after a year of waiting †',
+      'Carry on with the present system †',
+    ])
+      for (const part of word.split(' ')) expect(text).toContain(part);
+  });
+
+  it('shows figures whole beside a word that is longer than the room there is', () => {
+    const long = tableOf(studyWith((_, text) => text.replace('New build on open source', 'x'.repeat(120))));
+    for (const width of [40, 80, 140]) {
+      const text = shown(long, width);
+      expect(text).toContain('34.82');
+      expect(text.split('\n').filter((line) => lengthOf(line) > width && line.includes('xx'))).toEqual([]);
+    }
+  });
+});
+
+describe('scenarios that are not feasible', () => {
+  it('stand below the others, without a rank, under a heading of their own', () => {
+    const lines = shown(tableOf(study), 100).split('\n');
+    const heading = lines.findIndex((line) => line.includes('Not feasible, so not ranked'));
+
+    expect(lines.findIndex((line) => line.startsWith('3  keep'))).toBeLessThan(heading);
+    expect(lines[heading + 1]).toMatch(/^ {3}2\.5 {2}Maximum reuse/);
+  });
+
+  it('have a heading that begins where the line begins', () => {
+    expect(shown(tableOf(study), 100)).toMatch(/^Not feasible, so not ranked$/m);
+  });
+
+  it('have no such heading where all are feasible', () => {
+    expect(shown(tableOf(study, { asOf: '2020-06' }), 100)).not.toContain('Not feasible');
+  });
+});

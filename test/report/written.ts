@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from '../../src/analysis/compare.ts';
+import type { Comparison } from '../../src/analysis/comparison.ts';
+import { load } from '../../src/input/load.ts';
+import { metricOf } from '../../src/cli/options.ts';
+import type { Study } from '../../src/model/study.ts';
+import { comparisonTable } from '../../src/report/tables/comparison.ts';
+import type { Table } from '../../src/report/table.ts';
+import { readMonth } from '../../src/units/month.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { harbour } from '../support/cli.ts';
+
+export const languages = { en, nl } as const;
+export type Spoken = keyof typeof languages;
+
+/** The harbour study, its text changed first where a test wants that. */
+export function studyWith(change: (name: string, text: string) => string = (_, text) => text): Study {
+  const file = (name: string) => ({ name, text: change(name, readFileSync(join(harbour, name), 'utf8')) });
+  const scenarios = readdirSync(harbour)
+    .filter((name) => name.endsWith('.scenario.yaml'))
+    .map((name) => ({ ...file(name), id: name.replace('.scenario.yaml', '') }));
+  const { loaded, problems } = load({ main: file('study.yaml'), scenarios }, []);
+  if (problems !== null) throw new Error(JSON.stringify(problems.map(({ fault }) => fault)));
+  return loaded.study;
+}
+
+export interface Look {
+  readonly language?: Spoken;
+  readonly by?: string;
+  readonly asOf?: string;
+}
+
+export function comparisonOf(study: Study, { by = 'present-value', asOf = '2021-04' }: Look = {}): Comparison {
+  const month = readMonth(asOf);
+  if (month === null) throw new Error(`${asOf} is no month`);
+  const { comparison } = compare(study, { asOf: month, by: metricOf(study, by), years: true });
+  if (comparison === null) throw new Error('the study cannot be compared');
+  return comparison;
+}
+
+export const tableOf = (study: Study, look: Look = {}): Table =>
+  comparisonTable(comparisonOf(study, look), { study, sets: {}, words: languages[look.language ?? 'en'] });
