@@ -13,6 +13,7 @@ import {
   type YAMLSeq,
   type YAMLError,
 } from 'yaml';
+import { correctDecimal } from '../units/decimal.ts';
 import type { Fault, SyntaxFault } from '../units/problem.ts';
 import { guard, limits } from './guard.ts';
 import { isPlainText, readScalar } from './scalar.ts';
@@ -148,6 +149,8 @@ class Composer {
     this.marks(key, span);
     const name = String(key.value ?? '');
     if (key.type === 'PLAIN' && name === '<<') this.refuse(span, 'merge-key');
+    else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
+      this.problems.push(this.splitNumber(span, name));
     else if (key.type === 'PLAIN' && !isPlainText(name))
       this.problems.push({ span, fault: { kind: 'unquoted-key', key: name } });
     const first = entries.get(name);
@@ -157,6 +160,20 @@ class Composer {
     }
     const value = pair.value === null ? ({ kind: 'scalar', value: null, span } as const) : this.node(pair.value);
     entries.set(name, { key: span, value });
+  }
+
+  private afterComma({ from }: Span): boolean {
+    return /\d,$/.test(this.file.text.slice(Math.max(0, from - 2), from));
+  }
+
+  /** Between brackets a comma splits: what seems a key is the rest of a number. */
+  private splitNumber(span: Span, key: string): TextProblem {
+    const [before = ''] = /[^\s{[,:]*[\d.]*\d,$/.exec(this.file.text.slice(0, span.from)) ?? [];
+    const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(key) ?? [];
+    const corrected = correctDecimal(`${before}${digits}`);
+    if (corrected === null) return { span, fault: { kind: 'unquoted-key', key } };
+    const whole = this.span(span.from - before.length, span.to);
+    return { span: whole, fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${corrected}${unit}` } };
   }
 
   private scalar(node: Scalar, span: Span): Node {
@@ -194,7 +211,7 @@ const syntaxFaults: Readonly<Record<string, SyntaxFault>> = {
 };
 
 /** The line in which an offset lies, counted from 1. */
-export function lineOf(text: string, offset: number): number {
+function lineOf(text: string, offset: number): number {
   let line = 1;
   for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
   return line;

@@ -64,7 +64,12 @@ function unknownKey(path: Path, known: readonly string[], data: Plain): Found {
   const key = String(path.at(-1));
   const near = nearest(key, known);
   const complete = typeof valueAt(data, path) !== 'object';
-  return { path, fault: { kind: 'unknown-key', key, near, known }, onKey: true, complete };
+  return {
+    path,
+    fault: { kind: 'unknown-key', key, near, known, alone: valueAt(data, path) === null },
+    onKey: true,
+    complete,
+  };
 }
 
 const holds: ReadonlySet<string | number> = new Set(['scenarios', 'phases']);

@@ -45,7 +45,7 @@ export interface Assumption {
   readonly known: readonly Dated[];
 }
 
-export interface Source {
+interface Source {
   readonly title: Title;
   readonly published: string | null;
   readonly url: string | null;

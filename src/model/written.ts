@@ -207,4 +207,3 @@ export type WrittenStakeholder = z.infer<typeof stakeholder>;
 export type WrittenWork = z.infer<typeof work>;
 export type WrittenLink = z.infer<typeof link>;
 export type WrittenTitle = z.infer<typeof title>;
-export type WrittenQuantity = z.infer<typeof quantity>;

@@ -6,7 +6,7 @@ const plain = /^[+-]?(0|[1-9]\d*)(\.\d+)?$/;
 const withExponent = /^[+-]?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** The largest amount that may be written; beyond it cents are lost in a double. */
-export const largest = 1e15;
+const largest = 1e15;
 
 export type DecimalFault =
   | { readonly fault: 'decimal-comma'; readonly corrected: string }
@@ -48,11 +48,12 @@ function significantDigits(text: string): string {
 
 /** Grouped and comma-separated numbers, with the value that was meant. */
 function misread(text: string): DecimalFault {
-  const corrected = withoutGrouping(text.replace(/[\u00a0\u202f ]/g, ' '));
+  const corrected = correctDecimal(text.replace(/[\u00a0\u202f ]/g, ' '));
   return corrected === null ? { fault: 'not-a-number' } : { fault: 'decimal-comma', corrected };
 }
 
-function withoutGrouping(text: string): string | null {
+/** `1.234,56` as 1234.56; null where the text is no grouped or comma-separated number. */
+export function correctDecimal(text: string): string | null {
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);
   // 1.234.567,89 or 1 234 567,89 or 12,5

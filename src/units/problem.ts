@@ -69,6 +69,8 @@ export type Fault =
       readonly key: string;
       readonly near: string | null;
       readonly known: readonly string[];
+      /** Whether nothing stands behind it: then it may be the rest of a text with a comma. */
+      readonly alone: boolean;
     }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string }

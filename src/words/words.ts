@@ -23,7 +23,7 @@ export interface Words {
   readonly help: HelpWords;
 }
 
-export interface ProblemWords {
+interface ProblemWords {
   readonly error: string;
   readonly warning: string;
   /** The path of keys from the root of the study. */

@@ -124,6 +124,37 @@ describe('a study that cannot be computed', () => {
     expect(faults(study)).toMatchObject([{ kind: 'same-ends', at: 'criteria.trust' }]);
   });
 
+  it('has a score by hand off its scale, once the scale is settled', () => {
+    const top = {
+      unit: 'score',
+      known: { '2020-01': { value: 3, kind: 'judgement' }, '2022-01': { value: 5, kind: 'judgement' } },
+    } as const;
+    const study = studyOf(
+      { scores: { trust: 4 } },
+      {
+        assumptions: { top },
+        criteria: { trust: { worst: 1, best: '$top' } },
+        stakeholders: { all: { say: '100%', weights: { trust: 1 } } },
+      },
+    );
+
+    expect(faults(study, '2021-12')).toMatchObject([
+      { kind: 'out-of-bounds', value: 4, bounds: { low: 1, high: 3 }, at: 'scenarios.only.scores.trust' },
+    ]);
+    expect(resultOf(study, 'only', { asOf: '2022-01' }).score).toBe(75);
+  });
+
+  it('lacks what several scenarios lack once', () => {
+    const later = { unit: 'fte', known: { '2022-01': { value: 3, kind: 'judgement' } } } as const;
+    const phases = { build: work(10, 1, { team: '$team' }) };
+    const study = studyWith({
+      assumptions: { team: later },
+      scenarios: { a: scenarioWith({ phases }), b: scenarioWith({ phases }) },
+    });
+
+    expect(faults(study)).toMatchObject([{ kind: 'not-known-yet', name: 'team' }]);
+  });
+
   it('has stakeholders who have nothing to say, once their say is settled', () => {
     const study = studyOf(
       { scores: { trust: 5 } },

@@ -146,7 +146,7 @@ describe('a mistake that is inherited', () => {
   it('is found in the file of the child where the child wrote it', async () => {
     const stderr = await problemsOf(changed(['3-late.scenario.yaml', 'not-before: 2022-05', 'not-before: 2022-15']));
 
-    expect(places(stderr)).toEqual(['3-late.scenario.yaml:6:27 not-a-quantity']);
+    expect(places(stderr)).toEqual(['3-late.scenario.yaml:6:27 bad-month']);
     expect(stderr).not.toContain('felt in');
   });
 

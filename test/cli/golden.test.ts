@@ -27,9 +27,9 @@ describe('the transcript of comparing', () => {
     await expect(await comparing(harbour, 'harbour', look)).toMatchFileSnapshot(file);
   });
 
-  it.each(looks)('Digipoort as known in $date, in $language at $width columns', async (look) => {
+  it.for(looks)('Digipoort as known in $date, in $language at $width columns', async (look, context) => {
     const folder = join(root, 'scenarios/digipoort');
-    if (!isWhole(folder)) return skipVisibly('the Digipoort study', 'there is nothing to compare');
+    if (!isWhole(folder)) skipVisibly(context, 'the Digipoort study is missing');
     const file = `golden/digipoort-${look.date}-${look.language}-${look.width}.txt`;
 
     await expect(await comparing(folder, 'digipoort', look)).toMatchFileSnapshot(file);

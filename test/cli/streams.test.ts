@@ -38,10 +38,10 @@ describe('a slow reader', () => {
 describe('a full disk', () => {
   const full = existsSync('/dev/full');
 
-  it.each(['compare', 'compare --format json', 'compare --help', '--version'])(
+  it.for(['compare', 'compare --format json', 'compare --help', '--version'])(
     'never passes for success of `%s`',
-    async (args) => {
-      if (!full) return skipVisibly('/dev/full', 'a full disk cannot be imitated');
+    async (args, context) => {
+      if (!full) skipVisibly(context, '/dev/full is missing');
       const { stderr, code } = await shell(`$SAMEN ${args} > /dev/full`);
 
       expect(code).toBe(4);

@@ -78,13 +78,13 @@ const folderOfStudy = (text: string): { readonly file: string } => ({
   file: join(folderOf({ 'study.yaml': text }), 'study.yaml'),
 });
 
-describe('no study to compare', () => {
-  const refused = async (args: readonly string[], cwd: string, code: number): Promise<string> => {
-    const ran = await samen(['compare', ...args], { cwd });
-    expect(ran).toMatchObject({ code, stdout: '' });
-    return ran.stderr;
-  };
+const refused = async (args: readonly string[], cwd: string, code: number): Promise<string> => {
+  const ran = await samen(['compare', ...args], { cwd });
+  expect(ran).toMatchObject({ code, stdout: '' });
+  return ran.stderr;
+};
 
+describe('no study to compare', () => {
   it('is said where none is named and none is here', async () => {
     const stderr = await refused([], folderOf({ 'readme.txt': 'nothing' }), 2);
 

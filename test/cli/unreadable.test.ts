@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbour, harbourAt, samen } from '../support/cli.ts';
+import { folderOf, harbour, harbourAt, samen, shell } from '../support/cli.ts';
 
 /** Root may read everything: then samen is run as nobody. */
 const uid = process.getuid?.() === 0 ? 65_534 : undefined;
@@ -67,7 +66,7 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
   it('where it is a pipe, on which nobody waits', async () => {
     const folder = folderOf({});
     chmodSync(folder, 0o755);
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await shell('mkfifo pipe', folder);
 
     expect(await unreadable('pipe', folder)).toBe('samen: pipe: it is not an ordinary file\n');
   });
@@ -81,13 +80,13 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
   });
 });
 
-describe('a file that is no study', () => {
-  const study = async (content: Uint8Array | string): Promise<string> => {
-    const ran = await samen(['compare', 'study.yaml'], { cwd: folderOf({ 'study.yaml': content }) });
-    expect(ran).toMatchObject({ code: 2, stdout: '' });
-    return ran.stderr;
-  };
+const study = async (content: Uint8Array | string): Promise<string> => {
+  const ran = await samen(['compare', 'study.yaml'], { cwd: folderOf({ 'study.yaml': content }) });
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  return ran.stderr;
+};
 
+describe('a file that is no study', () => {
   it('is refused by its size before it is read as YAML', async () => {
     expect(await study(`# ${'x'.repeat(1024 * 1024)}`)).toMatch(/^study\.yaml:1:1: error\[too-big\]: .*1048576 bytes/);
   });

@@ -11,6 +11,10 @@ describe('the index', () => {
     expect([...factors]).toEqual([1 / 1.5, 1 / 1.5, ...Array.from({ length: 12 }, () => 1), 1.5, 1.5]);
   });
 
+  it('in December is still that of its year', () => {
+    expect([...curveOf(terms({ start: month('2021-12') }), 0.5, null, 2).factors]).toEqual([1.5, 2.25]);
+  });
+
   it('of a level in the future lowers the prices before it', () => {
     expect(curveOf(terms({ level: 2022 }), 0.25, null, 1).factors[0]).toBe(0.64);
   });

@@ -31,6 +31,8 @@ const problemsOf = (main: string, scenarios: Readonly<Record<string, string>> = 
 
 const phase = 'title: A\nphases: { a: { duration: 3 } }\n';
 
+const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+
 describe('the files of a study', () => {
   it('are one study', () => {
     const { loaded } = loading(head, { a: `scenario: a\n${phase}`, b: 'scenario: b\nextends: a\ntitle: B\n' });
@@ -40,7 +42,6 @@ describe('the files of a study', () => {
   });
 
   it('are read with byte order marks and Windows line breaks taken for what they are', () => {
-    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
     const [plain, other] = [
       loading(head, { a: `scenario: a\n${phase}` }),
       loading(windows(head), { a: windows(`scenario: a\n${phase}`) }),
@@ -96,12 +97,12 @@ describe('the files of a study', () => {
   });
 });
 
-describe('a study as canonical JSON', () => {
-  const canonicalOf = (text: string): string => {
-    const { root } = parse({ name: 'x', text });
-    return root === null ? '' : canonical(root);
-  };
+const canonicalOf = (text: string): string => {
+  const { root } = parse({ name: 'x', text });
+  return root === null ? '' : canonical(root);
+};
 
+describe('a study as canonical JSON', () => {
   it('has its keys in order, no blanks, and the same text however it is written', () => {
     expect(canonicalOf('b: [1, x]\na: { d: true, c: "2" }')).toBe('{"a":{"c":"2","d":true},"b":[1,"x"]}');
     expect(canonicalOf('# note\n{ a: { c: "2", d: true },\n b: [1.0, x] }')).toBe(

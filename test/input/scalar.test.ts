@@ -27,10 +27,8 @@ describe('a plain value', () => {
     ['1e3', 1000],
     ['2.5E-2', 0.025],
     ['1000000000000000', 1e15],
-    ['0.1000000000000000055511151231257827', undefined],
-  ])('%s is a number, or not one that a computer keeps', (text, value) => {
-    if (value === undefined) expect(readScalar(text)).toMatchObject({ kind: 'digits-lost', read: '0.1' });
-    else expect(Object.is(readScalar(text), value)).toBe(true);
+  ])('%s is a number', (text, value) => {
+    expect(Object.is(readScalar(text), value)).toBe(true);
   });
 
   it.each(['.inf', '-.INF', '+.Inf', '.nan', '.NaN', '0x10', '0xFF', '0o17', '.5', '5.', '-.5', '5.e3'])(
@@ -48,6 +46,7 @@ describe('a plain value', () => {
     ['9007199254740993.5', 'too-large'],
     ['123456789.12345678901', 'digits-lost'],
     ['0.30000000000000004441', 'digits-lost'],
+    ['0.1000000000000000055511151231257827', 'digits-lost'],
   ])('%s is refused for its digits', (text, kind) => {
     expect(readScalar(text)).toMatchObject({ kind });
   });
@@ -73,7 +72,7 @@ describe('a plain value', () => {
     fc.assert(
       fc.property(digits, (text) => {
         const value = readScalar(text);
-        if (typeof value === 'number') expect(Number.isFinite(value) && !Object.is(value, -0)).toBe(true);
+        expect(typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))).toBe(false);
       }),
     );
   });

@@ -16,7 +16,15 @@ const notes = (look: Parameters<typeof tableOf>[1] = {}): string =>
 describe('the ranked table', () => {
   it('has the columns that a parliament asks for', () => {
     expect(tableOf(study).columns.map(({ name }) => name)).toEqual([
-      ...['#', 'Scenario', 'Gates', 'Present value', 'From best', 'From best', 'One-off', 'Running', 'Finish'],
+      '#',
+      'Scenario',
+      'Gates',
+      'Present value',
+      'From best',
+      'From best',
+      'One-off',
+      'Running',
+      'Finish',
       'Unlawful, from July 2020',
     ]);
   });
@@ -46,7 +54,10 @@ describe('the ranked table', () => {
       '✗ fail',
     ]);
     expect(column('Gates', { asOf: '2020-06' }).map((cell) => cell?.kind === 'text' && cell.text)).toEqual([
-      ...['? unknown', '? unknown', '? unknown', '–'],
+      '? unknown',
+      '? unknown',
+      '? unknown',
+      '–',
     ]);
   });
 

@@ -39,6 +39,11 @@ const named = (yaml: string) =>
       : scenario;
   });
 
+const lines = (text: string): number => {
+  const table = terminal(tableOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
+  return table.split('\n').slice(table.split('\n').findIndex((line) => line.startsWith('─'))).length;
+};
+
 describe('a name with', () => {
   it.each(names)('%s is made visible in a table: in titles, columns and notes', (_, yaml, shown) => {
     const text = terminal(tableOf(named(yaml)), { width: 400, paint: noPaint, words: languages.en });
@@ -49,11 +54,6 @@ describe('a name with', () => {
   });
 
   it.each(names)('%s adds no line to a table', (_, yaml) => {
-    const lines = (text: string): number => {
-      const table = terminal(tableOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
-      return table.split('\n').slice(table.split('\n').findIndex((line) => line.startsWith('─'))).length;
-    };
-
     expect(lines(yaml)).toBe(lines('plain'));
   });
 

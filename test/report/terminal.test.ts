@@ -10,10 +10,20 @@ const widths = Array.from({ length: 161 }, (_, index) => index + 40);
 const spoken: readonly Spoken[] = ['en', 'nl'];
 const study = studyWith();
 
-const shown = (table: Table, width: number, language: Spoken = 'en'): string =>
-  terminal(table, { width, paint: noPaint, words: languages[language] });
+const texts = new Map<Table, Map<number, string>>();
+
+/** The table as text, written once for each width. */
+function shown(table: Table, width: number, language: Spoken = 'en'): string {
+  const known = texts.get(table) ?? new Map<number, string>();
+  texts.set(table, known);
+  const text = known.get(width) ?? terminal(table, { width, paint: noPaint, words: languages[language] });
+  known.set(width, text);
+  return text;
+}
 
 const lengthOf = (line: string): number => [...line].length;
+
+const isNumber = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'empty';
 
 /** The cells of a table as they are written when there is room for everything, row by row. */
 function numbersOf(table: Table, language: Spoken): readonly (readonly string[])[] {
@@ -21,7 +31,6 @@ function numbersOf(table: Table, language: Spoken): readonly (readonly string[])
   const cells = table.groups.flatMap(({ rows }) => rows.flat());
   const amounts = cells.flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : []));
   const scale = moneyScale(amounts);
-  const isNumber = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'empty';
   return table.groups.flatMap(({ rows }) =>
     rows.map((row) => row.filter(isNumber).map((cell) => writeCell(cell, { numbers: words.numbers, scale }))),
   );
@@ -41,12 +50,13 @@ const rowsOf = (text: string): readonly string[] =>
 describe.each(spoken)('a table in %s, at every width from 40 to 200', (language) => {
   const table = tableOf(study, { language });
 
-  // Found while this was written: the column of gates is taken for one that folds, and its width is not counted.
-  it.fails('has no line longer than the width', () => {
-    const long = widths.flatMap((width) => {
-      const [, ...lines] = shown(table, width, language).split('\n');
-      return lines.filter((line) => lengthOf(line) > width).map((line) => `${width}: ${line}`);
-    });
+  it('has no line longer than the width', () => {
+    const long = widths.flatMap((width) =>
+      shown(table, width, language)
+        .split('\n')
+        .filter((line) => lengthOf(line) > width)
+        .map((line) => `${width}: ${line}`),
+    );
 
     expect(long).toEqual([]);
   });
@@ -100,8 +110,7 @@ describe.each(spoken)('a table in %s, at every width from 40 to 200', (language)
 describe('a narrow terminal', () => {
   const table = tableOf(study);
 
-  // Found while this was written: the title is not folded.
-  it.fails('folds the title as well', () => {
+  it('folds the title as well', () => {
     expect(lengthOf(shown(table, 40).split('\n')[0] ?? '')).toBeLessThanOrEqual(40);
   });
 

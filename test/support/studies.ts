@@ -89,7 +89,15 @@ export function compared(study: Study, asked: Asked = {}): Comparison {
   return comparison;
 }
 
-export const comparisonOf = (data: unknown, asked: Asked = {}): Comparison => compared(studyFrom(data), asked);
+const computed = new Map<string, Comparison>();
+
+/** The comparison of a study; of the same one it is computed once. */
+export function comparisonOf(data: unknown, asked: Asked = {}): Comparison {
+  const key = JSON.stringify([data, asked]);
+  const comparison = computed.get(key) ?? compared(studyFrom(data), asked);
+  computed.set(key, comparison);
+  return comparison;
+}
 
 /** All figures of one scenario. */
 export function resultOf(data: unknown, id = 'only', asked: Asked = {}): ScenarioResult {

@@ -110,7 +110,7 @@ export function readTitle(written: string | Readonly<Record<string, string | und
 export const readOptionalTitle = (written: Parameters<typeof readTitle>[0]): Title | null =>
   written === undefined ? null : readTitle(written);
 
-export function quantityFault(found: QuantityFault, text: string, dimension: Dimension): Fault {
+function quantityFault(found: QuantityFault, text: string, dimension: Dimension): Fault {
   switch (found.fault) {
     case 'decimal-comma':
       return { kind: 'decimal-comma', text, corrected: found.corrected };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WrittenPhase, WrittenStudy } from '../../../src/model/written.ts';
-import { resultOf, runOf, studyFrom, studyOf } from '../../support/studies.ts';
+import { resultOf, runOf, studyFrom, studyOf, work } from '../../support/studies.ts';
 
 const components: WrittenStudy['components'] = {
   software: {
@@ -26,8 +26,8 @@ const assumptions: WrittenStudy['assumptions'] = {
 const phase = (its: WrittenPhase) =>
   resultOf(studyOf({ phases: { only: { responsibility: 'teams', ...its } } }, { components, assumptions })).phases[0];
 
-const effortOf = (...work: NonNullable<WrittenPhase['work']>): number | undefined =>
-  phase({ duration: 1, work })?.effort;
+const effortOf = (...pieces: NonNullable<WrittenPhase['work']>): number | undefined =>
+  phase({ duration: 1, work: pieces })?.effort;
 
 describe('the effort of a phase', () => {
   it('of building is the build of the component, of migrating its migration, each by its share', () => {
@@ -72,6 +72,35 @@ describe('the length of a phase', () => {
 
   it('keeps a team that is given, with nothing to do', () => {
     expect(phase({ team: 4 })).toMatchObject({ end: 0, effort: 0, team: 4 });
+  });
+});
+
+/** Work by one person, and a fee of 1. */
+const its = (effort: number): WrittenPhase => work(effort, 1, { costs: [{ title: 'A fee', amount: 1, when: 'end' }] });
+
+describe('the id of a phase', () => {
+  it('may look like part of the figures of another', () => {
+    const { phases } = resultOf(
+      studyOf({
+        phases: {
+          a: its(1),
+          'a.work.0': { ...its(2), after: 'a' },
+          'a.costs.0': { ...its(3), after: 'a' },
+          'a.after.0': { ...its(4), after: ['a', 'a.work.0'] },
+          'a.supplier': { ...its(5), after: { phase: 'a', lag: 1 } },
+        },
+      }),
+    );
+
+    expect(
+      phases.toSorted((one, other) => one.effort - other.effort).map(({ effort, cost }) => [effort, cost]),
+    ).toEqual([
+      [1, 1001],
+      [2, 2001],
+      [3, 3001],
+      [4, 4001],
+      [5, 5001],
+    ]);
   });
 });
 

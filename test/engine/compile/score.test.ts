@@ -22,6 +22,12 @@ describe('a measure', () => {
     expect(measured('handover', 'start')).toBe(0);
   });
 
+  it('may refer to a milestone that is called after the side of a phase', () => {
+    const scenario = { phases: { build: { duration: 7 } }, milestones: { 'build.end': 'build.end' } };
+
+    expect(result(scenario, { measures: { gap: { from: 'start', until: 'build.end' } } }).measures['gap']).toBe(7);
+  });
+
   it('is cut at neither start nor horizon', () => {
     expect(measured('2019-01', '2023-01')).toBe(48);
   });

@@ -99,9 +99,11 @@ export const writing = {
     `this is version ${its} of the study format`,
     'this samen reads version 1: write "samen: 1"',
   ],
-  'unknown-key': ({ key, near, known: names }) => [
+  'unknown-key': ({ key, near, known: names, alone }) => [
     `there is no key "${key}" here`,
-    meant(near) ?? `known keys: ${list(names, 30)}`,
+    alone
+      ? 'between { and } a text with a comma goes between quotes'
+      : (meant(near) ?? `known keys: ${list(names, 30)}`),
   ],
   'missing-key': ({ key }) => [`"${key}" is missing`, `add "${key}: ${typical[key] ?? '…'}"`],
   'wrong-type': ({ expected: its, found: here }) => [

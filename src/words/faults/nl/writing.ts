@@ -111,9 +111,11 @@ export const writing = {
     `dit is versie ${its} van het studieformaat`,
     'deze samen leest versie 1: schrijf "samen: 1"',
   ],
-  'unknown-key': ({ key, near, known: names }) => [
+  'unknown-key': ({ key, near, known: names, alone }) => [
     `de sleutel "${key}" bestaat hier niet`,
-    meant(near) ?? `bekende sleutels: ${list(names, 30)}`,
+    alone
+      ? 'tussen { en } hoort een tekst met een komma tussen aanhalingstekens'
+      : (meant(near) ?? `bekende sleutels: ${list(names, 30)}`),
   ],
   'missing-key': ({ key }) => [`"${key}" ontbreekt`, `voeg "${key}: ${typical[key] ?? '…'}" toe`],
   'wrong-type': ({ expected: its, found: here }) => [
