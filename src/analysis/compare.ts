@@ -62,7 +62,7 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 ];
 
 /** The rates of the whole study are in every result, so they must be known, whether money is discounted or not. */
-function policyNotKnown(study: Study, settled: Settled): Problem[] {
+export function policyNotKnown(study: Study, settled: Settled): Problem[] {
   return [study.discounting.rate, ...(study.vat === null ? [] : [study.vat.rate])].flatMap((rate) =>
     rate.kind === 'reference' && settled.inForce.get(rate.name) === null
       ? [notKnownYet(study, settled, rate.name)]

@@ -10,7 +10,7 @@ export interface Host {
   readonly readInput: (limit: number) => Uint8Array | FileTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
-  readonly list: (folder: string) => readonly string[];
+  readonly list: (folder: string) => readonly string[] | FileTrouble;
   readonly sha256: (text: string) => string;
   readonly version: string;
 }

@@ -12,7 +12,7 @@ export function nodeHost(): Host {
     read: readFile,
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     kindOf,
-    list: (folder) => readdirSync(folder),
+    list: (folder) => attempt(() => readdirSync(folder)),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     version: manifest.version,
   };

@@ -1,6 +1,6 @@
 import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Study } from '../model/study.ts';
-import { type CalendarMonth, readMonth } from '../units/month.ts';
+import { type CalendarMonth, mendMonth, readMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Language } from '../words/words.ts';
 import { Refusal } from './refusal.ts';
@@ -27,7 +27,7 @@ export function widthOf(text: string): number {
 /** @throws {Refusal} for anything but a month */
 export function asOfMonth(text: string): CalendarMonth {
   const month = readMonth(text);
-  if (month === null) throw badOption('--as-of', text, ['2021-04']);
+  if (month === null) throw new Refusal({ kind: 'bad-month', text, near: mendMonth(text) });
   return month;
 }
 

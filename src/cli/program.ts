@@ -1,6 +1,7 @@
-import { Command, Help, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Words } from '../words/words.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import { validateCommand, type ValidateOptions } from './commands/validate.ts';
 import type { Session } from './session.ts';
 
 const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
@@ -14,7 +15,7 @@ export function program(session: Session): Command {
     .version(host.version, '-V, --version', help.version)
     .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
   inWords(samen, words);
-  samen.addCommand(inWords(compare(session), words));
+  for (const command of [compare(session), validate(session)]) samen.addCommand(inWords(command, words));
   samen.action(() => samen.outputHelp());
   samen.exitOverride().configureOutput({
     writeOut: (text) => host.out.write(text),
@@ -31,8 +32,8 @@ function compare(session: Session): Command {
     .argument('[study]', study)
     .option('--as-of <month>', its.asOf)
     .option('--by <metric>', its.by)
-    .addOption(new Option('--set <name=value>', its.set).argParser(repeated).default([], ''))
-    .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([], ''))
+    .addOption(new Option('--set <name=value>', its.set).argParser(repeated).default([]))
+    .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([]))
     .option('--format <format>', its.format, 'table')
     .option('--lang <language>', its.lang, 'en')
     .option('--color <when>', its.color, 'auto')
@@ -40,6 +41,22 @@ function compare(session: Session): Command {
     .addHelpText('after', () => `\n${session.words.help.examples}\n${rows(its.examples)}`)
     .action(async (argument: string | undefined, options: CompareOptions) =>
       compareCommand(session, argument, options),
+    );
+}
+
+function validate(session: Session): Command {
+  const { help } = session.words;
+  return new Command('validate')
+    .description(help.validate.about)
+    .argument('[study]', help.study)
+    .option('--as-of <month>', help.validate.asOf)
+    .option('--strict', help.validate.strict)
+    .option('--format <format>', help.validate.format, 'text')
+    .option('--lang <language>', help.compare.lang, 'en')
+    .option('--color <when>', help.compare.color, 'auto')
+    .addHelpText('after', () => `\n${help.examples}\n${rows(help.validate.examples)}`)
+    .action(async (argument: string | undefined, options: ValidateOptions) =>
+      validateCommand(session, argument, options),
     );
 }
 
@@ -62,11 +79,7 @@ function inWords(command: Command, { help }: Words): Command {
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,
-      optionDescription: (option) =>
-        new Help()
-          .optionDescription(option)
-          .replace(/ ?\(default: (?:"(.*)")?\)/, (_, value: string | undefined) =>
-            value === undefined ? '' : ` (${value})`,
-          ),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (${defaultValue})` : description,
     });
 }

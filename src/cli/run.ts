@@ -1,17 +1,16 @@
 import { CommanderError } from 'commander';
-import { writeProblems } from '../report/problems.ts';
-import { noPaint } from '../report/paint.ts';
-import { visible } from '../report/visible.ts';
+import { problemsJson } from '../report/formats/problems-json.ts';
+import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Fault, UsageFault } from '../units/problem.ts';
 import { en } from '../words/en.ts';
 import { nl } from '../words/nl.ts';
-import { say, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host } from './host.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
 import { Refusal } from './refusal.ts';
-import { type ColourChoice, sessionOf } from './session.ts';
+import { type ColourChoice, type Session, sessionOf } from './session.ts';
 
 const spoken: Readonly<Record<string, Words>> = { en, nl };
 const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
@@ -24,14 +23,15 @@ const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
  */
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const words = spoken[optionIn(args, '--lang') ?? 'en'] ?? en;
+  const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
+  const session = sessionOf(host, words, colour);
   try {
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
-    const colour = oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
-    const session = sessionOf(host, words, colour);
+    oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
     await program(session).parseAsync([...args], { from: 'user' });
     return exits.fine;
   } catch (error) {
-    return answer(error, args, host, words);
+    return answer(error, args, session);
   }
 }
 
@@ -42,25 +42,25 @@ function optionIn(args: readonly string[], name: string): string | undefined {
   return found === name ? args[index + 1] : found?.slice(name.length + 1);
 }
 
-function answer(error: unknown, args: readonly string[], host: Host, words: Words): Exit {
-  if (error instanceof Refusal) return refuse(error, host, words);
+async function answer(error: unknown, args: readonly string[], session: Session): Promise<Exit> {
+  const { host, words } = session;
+  const asJson = optionIn(args, '--format') === 'json';
+  if (error instanceof Refusal) return refuse(error, session, asJson);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
-    return refuse(new Refusal(usageFault(error, args, host, words)), host, words);
+    return refuse(new Refusal(usageFault(error, args, session)), session, asJson);
   }
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
   return exits.bug;
 }
 
-function refuse({ problems }: Refusal, host: Host, words: Words): Exit {
-  if ('kind' in problems) {
-    const [what, hint] = say(words, problems);
-    host.err.write(`samen: ${visible(what)}\n${hint === null ? '' : `  = ${visible(hint)}\n`}`);
-    return problems.kind === 'cannot-read' ? exits.files : exits.mistake;
-  }
-  host.err.write(writeProblems(problems, { words, paint: noPaint }));
-  return exits.mistake;
+async function refuse({ problems }: Refusal, { host, words, paint }: Session, asJson: boolean): Promise<Exit> {
+  const located = 'kind' in problems ? null : problems;
+  if (asJson) host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
+  else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
+  else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
+  return 'kind' in problems && problems.kind === 'cannot-read' ? exits.files : exits.mistake;
 }
 
 const usageFaults: Readonly<Record<string, UsageFault>> = {
@@ -72,27 +72,18 @@ const usageFaults: Readonly<Record<string, UsageFault>> = {
 };
 
 /** What commander found wrong, as a fault of ours: its own wording is never shown. */
-function usageFault(error: CommanderError, args: readonly string[], host: Host, words: Words): Fault {
-  const what = usageFaults[error.code] ?? 'unknown-option';
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const commands = program(sessionOf(host, words, 'never')).commands;
+function usageFault(error: CommanderError, args: readonly string[], session: Session): Fault {
+  const { commands } = program(session);
+  const names = commands.map((each) => each.name());
   const [first = ''] = args;
   const command = commands.find((each) => each.name() === first);
-  if (what === 'too-many' && command === undefined) {
-    return {
-      kind: 'usage',
-      what: 'unknown-command',
-      name: first,
-      near: nearest(
-        first,
-        commands.map((each) => each.name()),
-      ),
-    };
+  if (command === undefined && !first.startsWith('-')) {
+    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, names) };
   }
-  const name = what === 'too-many' ? args.slice(1).join(' ') : (quoted.split(' ')[0] ?? '');
-  const known =
-    what === 'unknown-command'
-      ? commands.map((each) => each.name())
-      : (command?.options.flatMap(({ long }) => long ?? []) ?? []);
-  return { kind: 'usage', what, name, near: what.startsWith('unknown') ? nearest(name, known) : null };
+  const what = usageFaults[error.code] ?? 'unknown-option';
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (what === 'too-many') return { kind: 'usage', what, name: args.at(-1) ?? '', near: null };
+  const name = quoted.split(' ')[0] ?? '';
+  const known = (command ?? program(session)).options.flatMap(({ long }) => long ?? []);
+  return { kind: 'usage', what, name, near: what === 'unknown-option' ? nearest(name, known) : null };
 }

@@ -32,7 +32,7 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
 
 function defaultStudy(host: Host): string {
   if (host.kindOf(mainName) === 'file') return mainName;
-  const folders = host.kindOf('scenarios') === 'folder' ? host.list('scenarios') : [];
+  const folders = host.kindOf('scenarios') === 'folder' ? listOf(host, 'scenarios') : [];
   const found = folders
     .map((name) => `scenarios/${name}`)
     .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
@@ -45,14 +45,19 @@ function defaultStudy(host: Host): string {
 function folder(host: Host, path: string): StudyFiles {
   const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   if (host.kindOf(`${within}${mainName}`) === 'missing') throw new Refusal({ kind: 'no-study' });
-  const names = host
-    .list(path)
+  const names = listOf(host, path)
     .filter((name) => scenarioName.test(name))
     .toSorted(byCodeUnit);
   return {
     main: read(host, `${within}${mainName}`),
     scenarios: names.map((name) => ({ ...read(host, `${within}${name}`), id: scenarioName.exec(name)?.[1] ?? '' })),
   };
+}
+
+function listOf(host: Host, path: string): readonly string[] {
+  const names = host.list(path);
+  if (typeof names === 'string') throw cannotRead(path, names);
+  return names;
 }
 
 const read = (host: Host, name: string): SourceFile => ({ name, text: textOf(name, host.read(name, limits.bytes)) });

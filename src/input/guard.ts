@@ -30,11 +30,13 @@ function directive(text: string): Guarded | null {
 
 /** Characters that cannot be seen, or that change what is seen. Tabs and line breaks are let through. */
 const controls = new RegExp(
-  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]',
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufffe\\uffff]',
 );
 
 function control(text: string): Guarded | null {
-  const offset = text.search(controls);
+  const invisible = text.search(controls);
+  // A carriage return alone ends a line for YAML and for nobody else: the places of mistakes would be wrong.
+  const offset = invisible < 0 ? text.search(/\r(?!\n)/) : invisible;
   return offset < 0 ? null : { fault: { kind: 'control-character', code: text.charCodeAt(offset) }, offset };
 }
 

@@ -21,7 +21,8 @@ export interface Loaded {
   readonly study: Study;
   /** The resolved study as canonical JSON, of which the input hash is taken. */
   readonly canonical: () => string;
-  readonly locate: (problem: Problem) => LocatedProblem;
+  /** Puts problems found later in their places, in the order of files and lines, each once. */
+  readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
 }
 
 export type Loading =
@@ -49,7 +50,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   const loaded: Loaded = {
     study: checked.study,
     canonical: () => canonical(root),
-    locate: (problem) => locateIn(root, problem),
+    locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
   };
   return { loaded, problems: null };
 }

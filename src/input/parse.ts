@@ -70,8 +70,7 @@ class Composer {
       keepSourceTokens: false,
     });
     const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-    if (broken !== undefined)
-      return { root: null, problems: [unclosedQuote(this.file, document) ?? this.syntax(broken)] };
+    if (broken !== undefined) return { root: null, problems: [unclosed(this.file, document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
       return { root: null, problems: [at(this.file, 0, { kind: 'empty-file' })] };
@@ -133,6 +132,7 @@ class Composer {
     const entries = new Map<string, Entry>();
     if (node.items.length > limits.keys) {
       this.problems.push({ span, fault: { kind: 'too-big', what: 'keys', limit: limits.keys } });
+      return { kind: 'map', entries, span };
     }
     for (const pair of node.items) this.entry(pair, entries);
     return { kind: 'map', entries, span };
@@ -186,15 +186,24 @@ class Composer {
   }
 }
 
-/** A quote that is never closed is at fault where it opens; the parser only notices at the end of the file. */
-function unclosedQuote(file: SourceFile, document: Document.Parsed): TextProblem | null {
-  if (!document.errors.some(({ code, message }) => code === 'MISSING_CHAR' && message.includes('quote'))) return null;
+/** What is never closed is at fault where it opens; the parser only notices at the end of the file. */
+function unclosed(file: SourceFile, document: Document.Parsed): TextProblem | null {
+  if (!document.errors.some(({ code }) => code === 'MISSING_CHAR' || code === 'BAD_INDENT')) return null;
   let opening: number | null = null;
+  const look = (range: readonly number[] | null | undefined, closing: string): void => {
+    const [from = 0, to = 0] = range ?? [];
+    if (opening === null && range && (to - from < 2 || file.text[to - 1] !== closing)) opening = from;
+  };
   visit(document, {
     Scalar(_, { type, range }) {
-      if (opening !== null || range === null || range === undefined || type === undefined || type === 'PLAIN') return;
-      const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";
-      if (type.startsWith('QUOTE') && (range[1] - range[0] < 2 || file.text[range[1] - 1] !== mark)) opening = range[0];
+      if (type === 'QUOTE_DOUBLE') look(range, '"');
+      if (type === 'QUOTE_SINGLE') look(range, "'");
+    },
+    Seq(_, { flow, range }) {
+      if (flow === true) look(range, ']');
+    },
+    Map(_, { flow, range }) {
+      if (flow === true) look(range, '}');
     },
   });
   return opening === null ? null : at(file, opening, { kind: 'syntax', what: 'unclosed' });

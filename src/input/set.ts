@@ -21,7 +21,10 @@ export function applySets(
     const file: SourceFile = { name: '--set', text: `${option.name}=${option.value}` };
     const target = find(whole, option);
     if ('kind' in target) problems.push({ span: { file, from: 0, to: option.name.length }, fault: target });
-    else whole = replace(whole, target.path, valueNode(target.assumption, option, file, problems));
+    else {
+      const value = valueNode(target.assumption, option, file, problems);
+      if (value !== null) whole = replace(whole, target.path, value);
+    }
   }
   return { root: whole, problems };
 }
@@ -61,14 +64,16 @@ const mapAt = (node: Node, key: string): ReadonlyMap<string, Entry> => {
 const assumptionsOf = (node: Node): ReadonlyMap<string, Entry> => mapAt(node, 'assumptions');
 
 /** What describes the assumption stays; what it was worth goes. */
-function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, problems: TextProblem[]): MapNode {
+function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, problems: TextProblem[]): MapNode | null {
   const from = option.name.length + 1;
   const span = { file, from, to: Math.max(from + 1, file.text.length) };
   const entries = new Map([...assumption.entries].filter(([key]) => ['unit', 'title', 'note', 'range'].includes(key)));
   const read = readScalar(option.value);
-  const isFault = typeof read === 'object' && read !== null;
-  if (isFault) problems.push({ span, fault: read });
-  entries.set('value', { key: span, value: { kind: 'scalar', value: isFault ? 0 : (read ?? ''), span } });
+  if (typeof read === 'object' && read !== null) {
+    problems.push({ span, fault: read });
+    return null;
+  }
+  entries.set('value', { key: span, value: { kind: 'scalar', value: read ?? '', span } });
   entries.set('kind', { key: span, value: { kind: 'scalar', value: 'judgement', span } });
   return { kind: 'map', entries, span };
 }

@@ -63,16 +63,24 @@ const isContainer = (issue: Issue): boolean =>
 function unknownKey(path: Path, known: readonly string[], data: Plain): Found {
   const key = String(path.at(-1));
   const near = nearest(key, known);
-  const complete = typeof valueAt(data, path) !== 'object';
-  return {
-    path,
-    fault: { kind: 'unknown-key', key, near, known, alone: valueAt(data, path) === null },
-    onKey: true,
-    complete,
-  };
+  const value = valueAt(data, path);
+  const fault = { kind: 'unknown-key', key, near, known, alone: value === null } as const;
+  return { path, fault, onKey: true, complete: near === null || !rooms.has(near) || value === null };
 }
 
 const holds: ReadonlySet<string | number> = new Set(['scenarios', 'phases']);
+/** Maps of named things: where one is misspelled, its names are not there to be found. */
+const rooms = new Set([
+  'scenarios',
+  'phases',
+  'assumptions',
+  'sources',
+  'components',
+  'responsibility',
+  'measures',
+  'criteria',
+  'milestones',
+]);
 
 function missing(path: Path): Found {
   const key = path.at(-1) ?? '';

@@ -26,6 +26,13 @@ export function writeProblems(problems: readonly LocatedProblem[], style: Proble
   return `${[...shown, ...(rest > 0 ? [style.words.problems.more(rest)] : [])].join('\n\n')}\n`;
 }
 
+/** A problem that has no place in a file: of the command line, or of a file as a whole. */
+export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string {
+  const [what, hint] = say(words, fault);
+  const advice = hint === null ? '' : `  = ${clip(visible(hint))}\n`;
+  return `samen: ${paint.tone('bad', `${words.problems.error}[${codeOf(fault)}]`)}: ${clip(visible(what))}\n${advice}`;
+}
+
 function writeProblem({ fault, span, path, scenarios }: LocatedProblem, { words, paint }: ProblemStyle): string {
   const [what, hint] = say(words, fault);
   const at = placeOf(span.file.text, span.from);

@@ -199,7 +199,23 @@ export type Fault =
   | { readonly kind: 'past-differs'; readonly scenarios: readonly string[] }
   | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: string }
   | { readonly kind: 'built-twice'; readonly scenario: string; readonly component: string; readonly share: number }
-  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string };
+  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
+  | { readonly kind: 'unused-assumption'; readonly name: string }
+  | {
+      readonly kind: 'range-cuts-tails';
+      readonly low: number;
+      readonly high: number;
+      readonly unit: Unit;
+      readonly tails: readonly [low: number, high: number];
+    }
+  | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
+  | {
+      readonly kind: 'compressed-schedule';
+      readonly scenario: string;
+      readonly months: number;
+      readonly nominal: number;
+      readonly effort: number;
+    };
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
@@ -213,6 +229,10 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'running-before-start',
   'built-twice',
   'effort-in-no-time',
+  'unused-assumption',
+  'range-cuts-tails',
+  'why-missing',
+  'compressed-schedule',
 ]);
 
 export interface Problem {

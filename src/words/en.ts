@@ -82,6 +82,17 @@ const help: HelpWords = {
     ['70', 'a bug in samen'],
     ['130', 'interrupted'],
   ],
+  validate: {
+    about: 'say everything that is wrong with a study, with advice',
+    asOf: 'as known in this month only (default: as-of and every as-of date of the study)',
+    strict: 'let advice count as a mistake',
+    format: 'text or json',
+    examples: [
+      ['samen validate', 'the study in this folder'],
+      ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],
+      ['samen validate my-study --format json', 'for an editor or a script'],
+    ],
+  },
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -110,6 +121,8 @@ export const en: Words = {
     error: 'error',
     at: (path) => `at ${path}`,
     warning: 'warning',
+    allIsWell: (study, scenarios) =>
+      `All is well with study ${study} and its ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}.`,
     more: (count) => `and ${count} more`,
     suffers: (scenarios) => `felt in ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
     bug: (version) =>

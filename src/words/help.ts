@@ -11,6 +11,13 @@ export interface HelpWords {
   readonly help: string;
   readonly study: string;
   readonly exits: readonly (readonly [code: string, meaning: string])[];
+  readonly validate: {
+    readonly about: string;
+    readonly asOf: string;
+    readonly strict: string;
+    readonly format: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

@@ -84,6 +84,17 @@ const help: HelpWords = {
     ['70', 'een fout in samen zelf'],
     ['130', 'onderbroken'],
   ],
+  validate: {
+    about: 'zeg alles wat er mis is met een studie, met advies',
+    asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',
+    strict: 'laat advies als fout tellen',
+    format: 'text of json',
+    examples: [
+      ['samen validate', 'de studie in deze map'],
+      ['samen validate mijn-studie --strict', 'in een CI-taak die niets laat liggen'],
+      ['samen validate mijn-studie --format json', 'voor een editor of een script'],
+    ],
+  },
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -112,6 +123,8 @@ export const nl: Words = {
     error: 'fout',
     at: (path) => `bij ${path}`,
     warning: 'let op',
+    allIsWell: (study, scenarios) =>
+      `Alles in orde met studie ${study} en haar ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"}.`,
     more: (count) => `en nog ${count}`,
     suffers: (scenarios) =>
       `gevolgen in ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${scenarios.join(', ')}`,

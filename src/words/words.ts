@@ -29,6 +29,7 @@ interface ProblemWords {
   /** The path of keys from the root of the study. */
   readonly at: (path: string) => string;
   readonly more: (count: number) => string;
+  readonly allIsWell: (study: string, scenarios: number) => string;
   /** Which scenarios inherit the mistake. */
   readonly suffers: (scenarios: readonly string[]) => string;
   readonly bug: (version: string) => string;

@@ -48,6 +48,15 @@ describe('the critical paths', () => {
     ).toEqual({ count: 1, first: [['a', 'c']] });
   });
 
+  it('leave out a link between critical phases where another drives', () => {
+    expect(
+      pathsOf({ a: { duration: 2 }, b: { duration: 3, after: 'a' }, c: { duration: 1, after: ['a', 'b'] } }),
+    ).toEqual({
+      count: 1,
+      first: [['a', 'b', 'c']],
+    });
+  });
+
   it('begin anew at a phase that waits for its month', () => {
     expect(pathsOf({ a: { duration: 2 }, b: { duration: 3, after: 'a', 'not-before': '2020-06' } })).toEqual({
       count: 1,

@@ -82,22 +82,22 @@ describe('a gate', () => {
       { assumption: 'documentation', 'at-least': '1%' },
     ];
     const forms = {
-      early: { rate: 1, requires: requires.slice(0, 1) },
-      late: { rate: 1, requires },
+      tender: { rate: 1, requires: requires.slice(0, 1) },
+      build: { rate: 1, requires },
       unused: { rate: 1, requires },
     };
     const phases = {
-      second: { after: 'first', responsibility: 'late' },
-      first: { duration: 1, responsibility: 'early' },
+      second: { after: 'first', responsibility: 'build' },
+      first: { duration: 1, responsibility: 'tender' },
     };
     const { gates } = resultOf(studyOf({ phases }, { assumptions, responsibility: forms }), 'only', {
       asOf: '2021-04',
     });
 
     expect(gates.map(({ responsibility, assumption }) => `${responsibility} ${assumption}`)).toEqual([
-      'early needed',
-      'late needed',
-      'late documentation',
+      'tender needed',
+      'build needed',
+      'build documentation',
     ]);
   });
 });

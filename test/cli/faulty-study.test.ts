@@ -121,7 +121,7 @@ describe('a faulty study', () => {
   });
 
   // Found while this was written: where a map is lost, or a key has no value, not one name is looked up.
-  it.fails.each([
+  it.each([
     ['a misspelled key with a map behind it', 'milestones:', 'milestone:'],
     ['a key without a value', '€ 2.4M', '€ 2,4M'],
   ])('gives unknown names beside %s', async (_, written, instead) => {

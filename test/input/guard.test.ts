@@ -72,10 +72,10 @@ describe('deep nesting', () => {
 describe('a flood', () => {
   // Found while this was written: of a key that is there 40,000 times, each time its first line is found by counting
   // lines from the beginning (7 seconds).
-  it.fails('of one key is refused at once', () => {
+  it('of one key is refused at once', () => {
     const start = performance.now();
-    parse({ name: 'flood.yaml', text: 'a:\n '.repeat(20_000) });
-    expect(performance.now() - start).toBeLessThan(500);
+    parse({ name: 'flood.yaml', text: 'a:\n '.repeat(14_000) });
+    expect(performance.now() - start).toBeLessThan(300);
   });
 
   it.each([

@@ -87,7 +87,7 @@ describe('what is shown of a text', () => {
   });
 
   // Found while this was written: ids of scenarios and what is known of a name need no escape, but these marks hide too.
-  it.fails.each(['\u200b', '\u00ad', '\u2060', '\u061c', '\u{e0041}'])('shows %j, which nobody sees either', (mark) => {
+  it.each(['\u200b', '\u00ad', '\u2060', '\u061c', '\u{e0041}'])('shows %j, which nobody sees either', (mark) => {
     expect(visible(`a${mark}b`)).not.toContain(mark);
   });
 });

@@ -26,18 +26,15 @@ export interface Circumstances {
   readonly input?: string | Uint8Array;
   /** Another Node than the one that runs these tests. */
   readonly node?: string;
-  /** The user to run as, where the tests may choose. */
-  readonly uid?: number;
+  /** What runs it, where that is not the system itself: a command and its options. */
+  readonly under?: readonly string[];
 }
 
 /** Runs the built samen as a script would: a process of its own, neither stream a terminal. */
 export function samen(args: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
-  const { cwd = root, env = {}, input = '', node = process.execPath, uid } = circumstances;
-  const child = spawn(node, [program, ...args], {
-    cwd,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-    ...(uid === undefined ? {} : { uid, gid: uid }),
-  });
+  const { cwd = root, env = {}, input = '', node = process.execPath, under = [] } = circumstances;
+  const [command = node, ...rest] = [...under, node, program, ...args];
+  const child = spawn(command, rest, { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
   // A samen that does not read its input may be gone before it is written.
   child.stdin.on('error', () => {});
   child.stdin.end(input);

@@ -33,7 +33,7 @@ export async function compareCommand(
   const study = onlyScenarios(loaded.study, options.scenario);
   const by = options.by === undefined ? study.rankedBy : metricOf(study, options.by);
   const compared = compare(study, { asOf: asked ?? study.asOf, by, years: format === 'json' });
-  if (compared.problems !== null) throw new Refusal(compared.problems.map(loaded.locate));
+  if (compared.problems !== null) throw new Refusal(loaded.locate(compared.problems));
 
   const { comparison } = compared;
   const set = Object.fromEntries(sets.map(({ name, value }) => [name, value]));
@@ -46,5 +46,5 @@ export async function compareCommand(
   const table = comparisonTable(comparison, { study, sets: set, words });
   const paint = await session.paint(host.out);
   host.out.write(terminal(table, { width: width ?? host.out.width ?? 80, paint, words }));
-  await session.warn(comparison.warnings.map(loaded.locate));
+  await session.warn(loaded.locate(comparison.warnings));
 }

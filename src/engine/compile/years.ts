@@ -21,7 +21,7 @@ export function withYears(study: Study, plan: Plan, first: number, last: number)
 function yearLine(builder: PlanBuilder, plan: Plan, year: number): void {
   const january = year * 12 - builder.study.start;
   const { from: start, until: horizon } = serviceWindow(builder);
-  const from = builder.literal(`January ${year}`, 'moment', Math.max(0, january));
+  const from = builder.literal(`January ${year}`, 'moment', january);
   const until = builder.literal(`January ${year + 1}`, 'moment', january + 12);
   const whole: Window = { name: String(year), from, until };
   const served: Window = {

@@ -47,7 +47,7 @@ export function terminal(table: Table, { width, paint, words }: Terminal): strin
   const notes = [...table.notes, ...hidden(laid.hidden, words)].flatMap((note) =>
     fold(visible(note.text), width).map((line) => (note.tone === undefined ? line : paint.tone(note.tone, line))),
   );
-  return `${[...fold(visible(table.title), width).map(paint.strong), '', ...body, '', ...notes].join('\n')}\n`;
+  return `${[...fold(visible(table.title), width).map((line) => paint.strong(line)), '', ...body, '', ...notes].join('\n')}\n`;
 }
 
 const edges = ['top', 'bottom', 'left', 'right', 'mid'];

@@ -39,6 +39,7 @@ const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text', text }
 
 function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
   const { table } = context.words;
+  const ranked = rankedColumn(comparison, context);
   return [
     {
       name: table.rank,
@@ -60,12 +61,11 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       essential: true,
       cell: ({ presentValue }) => ({ kind: 'money', amount: presentValue }),
     },
-    ...rankedColumn(comparison, context),
+    ...ranked.map((column) => ({ ...column, essential: true })),
     ...differenceColumns(comparison, context),
     { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
     { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
-    { name: table.finish, ...right, cell: ({ finishMonth }) => ({ kind: 'text', text: finishMonth }) },
-    ...measureColumns(context),
+    ...[finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric !== comparison.rankedBy),
   ];
 }
 
@@ -84,20 +84,31 @@ function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cel
   return { kind: 'text', text: table.gatesPass, tone: 'good' };
 }
 
-/** The figure that the ranking is by, where no other column shows it. */
-function rankedColumn({ rankedBy }: Comparison, { words: { table } }: ComparisonContext): ColumnOf[] {
+interface MetricColumn extends ColumnOf {
+  readonly metric: string;
+}
+
+/** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
+function rankedColumn({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {
+  const { table } = context.words;
   if (rankedBy === 'total-cost') {
     return [{ name: table.totalCost, ...money, cell: ({ totalCost }) => ({ kind: 'money', amount: totalCost }) }];
   }
-  if (rankedBy !== 'score') return [];
-  return [
-    {
-      name: table.score,
-      ...inUnit(table.points),
-      cell: ({ score }) => (score === null ? { kind: 'empty' } : { kind: 'points', points: score }),
-    },
-  ];
+  if (rankedBy === 'score') {
+    return [{ name: table.score, ...inUnit(table.points), cell: scoreCell }];
+  }
+  return [finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric === rankedBy);
 }
+
+const scoreCell = ({ score }: ScenarioResult): Cell =>
+  score === null ? { kind: 'empty' } : { kind: 'points', points: score };
+
+const finishColumn = ({ words: { table } }: ComparisonContext): MetricColumn => ({
+  metric: 'finish',
+  name: table.finish,
+  ...right,
+  cell: ({ finishMonth }) => ({ kind: 'text', text: finishMonth }),
+});
 
 /** Nothing for the best itself: it is no distance from the best. */
 const differenceCell =
@@ -133,8 +144,9 @@ function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table
   ];
 }
 
-function measureColumns({ study, words }: ComparisonContext): ColumnOf[] {
+function measureColumns({ study, words }: ComparisonContext): MetricColumn[] {
   return [...study.measures].map(([id, { title }]) => ({
+    metric: `measures.${id}`,
     name: title === null ? id : titleIn(title, words.language),
     ...inUnit(words.table.months),
     cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),

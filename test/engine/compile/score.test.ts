@@ -42,6 +42,13 @@ const criteria: Its['criteria'] = {
 const scored = (stakeholders: NonNullable<Its['stakeholders']>, trust: number | string = 4, its: Its = {}) =>
   result({ phases: { build: work(15, 1) }, scores: { trust } }, { criteria, stakeholders, ...its }).score;
 
+/** The top of a scale, and what somebody has to say. */
+const own = (top: number, say: string) =>
+  ({
+    top: { unit: 'score', value: top, kind: 'judgement' },
+    'their-say': { unit: 'percent', value: say, kind: 'judgement' },
+  }) as const;
+
 describe('the score', () => {
   // Cost 15,000 of 20,000 is 0.25; finish after 15 months of 12 to 24 is 0.75; trust 4 of 1 to 5 is 0.75.
   it('weighs the criteria, results and scores by hand alike, to 100', () => {
@@ -74,6 +81,20 @@ describe('the score', () => {
     const assumptions: Its['assumptions'] = { faith: { unit: 'score', value: 2, kind: 'judgement' } };
 
     expect(scored({ all: { say: '100%', weights: { trust: 1 } } }, '$faith', { assumptions })).toBe(25);
+  });
+
+  it('has the same scales and says for every scenario, whatever it assumes itself', () => {
+    const scenario = { scores: { trust: 3, cost: 1 }, assumptions: own(9, '90%') };
+    const its: Its = {
+      assumptions: own(5, '50%'),
+      criteria: { trust: { worst: 1, best: '$top' }, cost: { worst: 0, best: 1 } },
+      stakeholders: {
+        they: { say: '$their-say', weights: { trust: 1 } },
+        others: { say: '50%', weights: { cost: 1 } },
+      },
+    };
+
+    expect(result(scenario, its).score).toBe(75);
   });
 
   it('is none without criteria or without stakeholders', () => {

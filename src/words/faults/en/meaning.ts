@@ -176,6 +176,19 @@ export const meaning = {
     `scenario "${scenario}" builds ${written(share, 'percent')} of component "${component}"`,
     'is part of it built twice on purpose?',
   ],
+  'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, 'remove it, or use it as $name'],
+  'range-cuts-tails': ({ low, high, unit, tails }) => [
+    `the range ${written(low, unit)} .. ${written(high, unit)} cuts off the ends of the estimate, ${tails.map((end) => written(end, unit)).join(' and ')}`,
+    'widen the range to what is possible at all',
+  ],
+  'why-missing': ({ of }) => [
+    of === 'derived' ? 'a derived value does not say how it was derived' : 'a judgement does not say why',
+    'add "why: …"',
+  ],
+  'compressed-schedule': ({ scenario, months, nominal, effort }) => [
+    `scenario "${scenario}" does ${written(Math.round(effort), 'person-months')} of work in ${written(Math.round(months), 'months')}; COCOMO II's nominal schedule is ${written(Math.round(nominal), 'months')}`,
+    'below 75% of it no project is known to succeed: use smaller teams, or say why this one will',
+  ],
   'effort-in-no-time': ({ scenario, phase }) => [
     `phase "${phase}" of scenario "${scenario}" has effort but takes no time`,
     'give it a team or a duration',

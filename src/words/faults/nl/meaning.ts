@@ -185,6 +185,19 @@ export const meaning = {
     `scenario "${scenario}" bouwt ${written(share, 'percent')} van component "${component}"`,
     'wordt een deel met opzet twee keer gebouwd?',
   ],
+  'unused-assumption': ({ name }) => [`niets gebruikt aanname "${name}"`, 'haal haar weg, of gebruik haar als $naam'],
+  'range-cuts-tails': ({ low, high, unit, tails }) => [
+    `het bereik ${written(low, unit)} .. ${written(high, unit)} snijdt de uiteinden van de schatting af, ${tails.map((end) => written(end, unit)).join(' en ')}`,
+    'verruim het bereik tot wat hoe dan ook mogelijk is',
+  ],
+  'why-missing': ({ of }) => [
+    of === 'derived' ? 'een afgeleide waarde zegt niet hoe zij is afgeleid' : 'een oordeel zegt niet waarom',
+    'voeg "why: …" toe',
+  ],
+  'compressed-schedule': ({ scenario, months, nominal, effort }) => [
+    `scenario "${scenario}" doet ${written(Math.round(effort), 'person-months')} werk in ${written(Math.round(months), 'months')}; de nominale doorlooptijd van COCOMO II is ${written(Math.round(nominal), 'months')}`,
+    'onder 75% daarvan is geen geslaagd project bekend: maak de teams kleiner, of zeg waarom dit wel lukt',
+  ],
   'effort-in-no-time': ({ scenario, phase }) => [
     `fase "${phase}" van scenario "${scenario}" kost inspanning maar geen tijd`,
     'geef haar een team of een doorlooptijd',

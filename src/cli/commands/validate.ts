@@ -1,0 +1,36 @@
+import { monthsOf, validate } from '../../analysis/validate.ts';
+import { load } from '../../input/load.ts';
+import { problemsJson } from '../../report/formats/problems-json.ts';
+import { isAdvice } from '../../units/problem.ts';
+import { asOfMonth, oneOf } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { studyFiles } from '../study-files.ts';
+
+export interface ValidateOptions {
+  readonly asOf?: string;
+  readonly strict?: boolean;
+  readonly format: string;
+}
+
+/** `samen validate`: everything that is wrong with a study, and advice; one line where there is neither. */
+export async function validateCommand(
+  session: Session,
+  argument: string | undefined,
+  options: ValidateOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const format = oneOf('--format', options.format, ['text', 'json']);
+  const asked = options.asOf === undefined ? null : asOfMonth(options.asOf);
+  const { loaded, problems } = load(studyFiles(host, argument), []);
+  if (problems !== null) throw new Refusal(problems);
+
+  const months = asked === null ? monthsOf(loaded.study) : [asked];
+  const found = loaded.locate(validate(loaded.study, months));
+  const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.length > 0);
+  if (fails) throw new Refusal(found);
+  if (format === 'json') host.out.write(problemsJson(found, words));
+  else if (found.length === 0)
+    host.out.write(`${words.problems.allIsWell(loaded.study.id, loaded.study.scenarios.size)}\n`);
+  else await session.warn(found);
+}

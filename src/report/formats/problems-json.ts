@@ -1,0 +1,24 @@
+import type { LocatedProblem } from '../../input/load.ts';
+import { type Fault, isAdvice } from '../../units/problem.ts';
+import { say, type Words } from '../../words/words.ts';
+import { codeOf, placeOf } from '../problems.ts';
+
+/** A problem in its place, or one that has none. */
+type AnyProblem = LocatedProblem | { readonly fault: Fault };
+
+/** Problems for a script: `samen.problems/1`, all of them, in the order in which a person sees them. */
+export function problemsJson(problems: readonly AnyProblem[], words: Words): string {
+  const found = problems.map((problem) => {
+    const { fault } = problem;
+    const [text, hint] = say(words, fault);
+    return { code: codeOf(fault), severity: isAdvice(fault) ? 'warning' : 'error', ...placeIn(problem), text, hint };
+  });
+  return `${JSON.stringify({ schema: 'samen.problems/1', problems: found }, null, 2)}\n`;
+}
+
+function placeIn(problem: AnyProblem) {
+  if (!('span' in problem)) return { file: null, line: null, column: null, length: null, path: [], scenarios: [] };
+  const { span, path, scenarios } = problem;
+  const { line, column } = placeOf(span.file.text, span.from);
+  return { file: span.file.name, line, column, length: Math.max(1, span.to - span.from), path, scenarios };
+}

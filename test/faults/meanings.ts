@@ -1,0 +1,171 @@
+/** What a problem means and what to do about it, by code: for the page of problems. */
+export const meanings: Readonly<Record<string, string>> = {
+  'bad-id':
+    'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
+  'bad-month':
+    'A month of the calendar is a year and a month with a dash between, without a day. Where the month that was meant can be told, it is proposed.',
+  'bad-option':
+    'An option of the command line has a value that it cannot take. Use one of the values that are named, or see `samen compare --help`.',
+  'bad-range': 'A range is two constants in the unit of the assumption, the lower one first, with " .. " between them.',
+  'bad-reference':
+    'A text that begins with "$" names an assumption, and what follows is not the name of one. Write "$" and the name, without braces, blanks or capitals.',
+  'bad-set': '`--set` takes the name of an assumption, "=" and a value, without blanks around the "=".',
+  'bad-year': 'A price level and a base year are a whole year, as a number of four digits.',
+  'basis-differs':
+    'Discounting real prices at a nominal rate, or the reverse, counts inflation twice or not at all. Convert the rate, or state the prices on the other basis.',
+  'beside-known':
+    'With "known", every dated value has its own kind, source and reason. Move this key into the values, so that it is clear which of them it is about.',
+  'beyond-calendar':
+    'The scenario takes so long that its end has no date. Mostly a team is too small by a factor of a thousand, or a duration too long.',
+  'built-twice':
+    'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
+  'cannot-read':
+    'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'component-lacks':
+    'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
+  'compressed-schedule':
+    'The work is done in less than three quarters of the time that COCOMO II expects for so much of it: more people do not make it faster without end. Plan a longer time, or expect it to run late.',
+  'constant-needed':
+    'Here one number is needed at every date, not an estimate: rates of policy hold for all draws and scenarios alike, and a calendar month cannot be spread. Choose one value.',
+  'control-character':
+    'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it; typing the text anew is the surest way.',
+  cycle:
+    'Phases that wait for each other can never start; scenarios that extend each other have no beginning. Break the circle that is shown at one place.',
+  'decimal-comma':
+    'A study is written with a decimal point and without thousands separators, in every language. Write the number that is proposed.',
+  'different-units':
+    'Two numbers that are held against each other, or that stand in for each other, have different units. Nothing is converted there, so that no bound is read wrongly: use one unit.',
+  'digits-lost':
+    'The number has more digits than can be computed with, which mostly means that it was copied from a calculation. Write the digits that are meant.',
+  'direction-rate-missing':
+    'With "direction", people of your own lead the work of a supplier, and they are paid at their own rate. Add it.',
+  'duplicate-key':
+    'A key stands twice in one map, so that one of the two values would silently be lost. Remove one, or rename it.',
+  'duplicate-scenario':
+    'A scenario is written in a file of its own and under "scenarios" as well. Remove one of the two.',
+  'effort-in-no-time':
+    'A phase without a team or a duration takes no time, so its effort costs money but no months. Give it one of the two.',
+  'effort-without-responsibility':
+    'Work costs money by a rate, and the rate belongs to a contract form. Name the form under which this phase is done.',
+  'empty-file': 'The file has no content, or nothing but comments. Mostly it was not saved, or it is the wrong file.',
+  'estimate-order': 'The numbers of an estimate rise from left to right. Mostly two of them changed places.',
+  'exactly-one-of': 'One of these keys is needed, and more than one contradict each other. Keep one.',
+  'file-name':
+    'The name of a file says which scenario is in it, and so does the key "scenario". Make them equal: mostly the file was copied and the id forgotten.',
+  'finish-beyond-horizon':
+    'What is built is paid in full, while its service hardly counts, so the comparison favours doing nothing. Choose a later horizon, or check the durations.',
+  'forbidden-yaml':
+    'Anchors, aliases, tags, merge keys and directives make a file say something else than what can be read in it. Use `extends` for what scenarios share, and assumptions for numbers.',
+  'gate-unknown':
+    'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. The scenario is ranked for now: look at a later month, or add what was known by then.',
+  'hidden-policy':
+    'Rates of discounting, indexation and VAT hold for the whole study, or scenarios could not be compared. Give the assumption of the scenario another name.',
+  'horizon-before-start':
+    'The study ends before it begins. Correct "start" or "horizon"; the horizon is the last month that counts.',
+  'lognormal-not-positive':
+    'A lognormal estimate is of something that cannot be 0 or less, and "p10" and "p90" mean lognormal unless they say otherwise. Add "shape: normal" where negative values are possible.',
+  'milestone-of-milestone':
+    'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
+  'missing-key': 'Something that cannot be done without is left out. Add it.',
+  'nearly-quantity':
+    'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
+  'no-scenarios':
+    'There is nothing to compare. Scenarios are files called `<id>.scenario.yaml` beside `study.yaml`, or a map "scenarios".',
+  'no-score':
+    'A score takes criteria, and stakeholders who weigh them. Add what is missing, or rank by a figure such as present-value.',
+  'no-study':
+    'A study is a folder with `study.yaml`. Name that folder, or name the file where it is called something else.',
+  'no-value':
+    'An assumption without a value cannot be computed with. A rough judgement that says so is better than none.',
+  'not-a-number':
+    'Numbers that mean something else to every reader are refused: infinity, not-a-number, hexadecimal and octal ones, and a point without digits on both sides.',
+  'not-a-quantity':
+    'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
+  'not-finite':
+    'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
+  'not-known-yet':
+    'The scenario needs a number of which nothing was known at the as-of month. Look at a later month, or add a value, however rough, that was known by then.',
+  'not-one-of': 'Only a few words are possible here, and this is none of them.',
+  'not-utf8':
+    'The file is in another encoding, so that letters such as ë would come out wrong. Save it as UTF-8: every editor can do so.',
+  'nothing-to-remove':
+    '`null` removes what a scenario inherits, and nothing of this name is inherited. Mostly the name is misspelled, or was changed in the scenario that is extended.',
+  'null-value':
+    'A key without anything behind it says nothing. Write a value, or remove the key; a key under which everything is commented out counts as empty.',
+  'only-in-scenarios':
+    'A part that all scenarios share uses an assumption that only some of them have. Add it to the others too, or to the study with a value for all.',
+  'out-of-bounds':
+    'The number is readable, but cannot be meant: a share above 100%, a team of nobody, a score off its scale.',
+  'outside-range':
+    'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
+  'past-differs':
+    'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
+  'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
+  'range-cuts-tails':
+    'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',
+  'reserved-name':
+    'Some names are taken: "vat" is the category of the tax that samen computes itself, and "start", "horizon" and months are events.',
+  'running-before-start':
+    'A service begins before the study does. Only what falls from the start on is counted: begin the study earlier if the rest matters.',
+  'same-ends': 'A criterion runs from its worst to its best value. If they are equal, it cannot tell scenarios apart.',
+  'scenario-inside': 'Under "scenarios" the key is the id. "scenario" is only written in the file of a scenario.',
+  'score-missing':
+    'Every scenario is scored on every criterion that does not follow from a result. Without a score it could not be weighed against the others.',
+  'score-of-result':
+    'This criterion is computed from a figure of the scenario, so that a score by hand would contradict it.',
+  'second-document':
+    'One file holds one study or one scenario. Remove the "---", or move what follows to a file of its own.',
+  'several-studies': 'More than one study is found, and samen does not choose. Name one.',
+  'source-missing':
+    'A value of the kind "sourced" says where it can be looked up. Name one of the sources of the study.',
+  syntax:
+    'The file cannot be read as YAML from here on, so nothing else of it is checked. Mostly a quote, bracket or blank is missing here or on the line above.',
+  'team-and-duration':
+    'Effort, team and duration cannot all be chosen: each follows from the other two. Keep the team or the duration.',
+  'too-big':
+    'No study is this large or nested this deep, so it is probably another file, or something went wrong in writing it by a program.',
+  'too-large':
+    'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
+  twice:
+    'An order names each criterion once. For criteria of equal rank, put them in a list of their own: `[a, [b, c]]`.',
+  'unit-missing':
+    'Without a unit it cannot be told whether a share is 3% or 300%, or an amount is for a month or a year. Write the unit.',
+  'unknown-assumption':
+    'A "$" refers to an assumption that neither the study nor the scenario has. Correct the name, or add the assumption.',
+  'unknown-component':
+    'Work is done on a component that is not among the components of the study. Correct the name, or add the component.',
+  'unknown-criterion':
+    'Something is weighed or scored that is not among the criteria of the study. Correct the name, or add the criterion.',
+  'unknown-event':
+    'An event is the start or end of a phase, a milestone, "start", "horizon" or a month. What a measure refers to must exist in every scenario: a milestone can give different phases one name.',
+  'unknown-key':
+    'A key that samen does not know would silently do nothing, so it is refused. Correct the spelling; remarks belong in "why", "note" or a comment.',
+  'unknown-phase':
+    'A phase waits for, or a risk delays, a phase that the scenario does not have, perhaps because it was removed after `extends`.',
+  'unknown-responsibility':
+    'The contract form of a phase is not among those under "responsibility". Correct the name, or add the form.',
+  'unknown-result':
+    'Only figures that samen computes can be ranked by or scored. A measure of the study is written as `measures.<id>`.',
+  'unknown-scenario':
+    'A scenario that is extended, or that others are held against, does not exist. Correct its id, or the name of its file.',
+  'unknown-source': 'A source is cited that is not in the list of sources. Correct the id, or add the source.',
+  'unquoted-key':
+    'A name that looks like a number, a truth value or nothing may be read in different ways, such as 2.0 and 2. Quotes make it a text.',
+  'unquoted-text':
+    'Where a text or an id is due, something stands that reads as a number or a truth value, such as 2.10, which would become 2.1. Quotes make it a text.',
+  'unused-assumption':
+    'No figure rests on this assumption, so changing it changes nothing. Mostly a number was written out where its name was meant.',
+  usage:
+    'The command or an option is misspelled, or has too many or too few words behind it. `samen --help` shows what is possible.',
+  'value-and-known':
+    'An assumption has one value that holds at every date ("value"), or values from certain dates on ("known"), but not both.',
+  'weights-sum': 'If nothing weighs anything, no score can be computed. Give at least one a weight above 0.',
+  'why-missing':
+    'A value that was derived, or is somebody\'s judgement, can only be checked if it says how it came about. Write the reason behind "why".',
+  'wrong-type':
+    'A list, a map, a text or a number is due, and something else stands here. In a list, every item begins with "- ".',
+  'wrong-unit':
+    'The unit does not fit what is measured here, such as person-months of effort where months of duration are due. Mostly another assumption is meant.',
+  'wrong-version':
+    'The key "samen" says for which version of the format a study was written. A newer study needs a newer samen.',
+};
