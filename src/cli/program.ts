@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../words/words.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import { schemaCommand, type SchemaOptions } from './commands/schema.ts';
 import { validateCommand, type ValidateOptions } from './commands/validate.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,8 @@ export function program(session: Session): Command {
     .version(host.version, '-V, --version', help.version)
     .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
   inWords(samen, words);
-  for (const command of [compare(session), validate(session)]) samen.addCommand(inWords(command, words));
+  for (const command of [compare(session), validate(session), schema(session)])
+    samen.addCommand(inWords(command, words));
   samen.action(() => samen.outputHelp());
   samen.exitOverride().configureOutput({
     writeOut: (text) => host.out.write(text),
@@ -58,6 +60,17 @@ function validate(session: Session): Command {
     .action(async (argument: string | undefined, options: ValidateOptions) =>
       validateCommand(session, argument, options),
     );
+}
+
+function schema(session: Session): Command {
+  const { help } = session.words;
+  return new Command('schema')
+    .description(help.schema.about)
+    .argument('[of]', help.schema.of)
+    .option('--output <what>', help.schema.output)
+    .option('--lang <language>', help.compare.lang, 'en')
+    .addHelpText('after', () => `\n${help.examples}\n${rows(help.schema.examples)}`)
+    .action(async (of: string | undefined, options: SchemaOptions) => schemaCommand(session, of, options));
 }
 
 /** Two columns, indented. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { mendMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../units/problem.ts';
-import { study, type WrittenStudy } from './written.ts';
+import { shapes, type WrittenStudy } from './written.ts';
 
 /** A written study in which whatever is at fault, or missing, may be absent. */
 export type Lenient<T> = T extends readonly (infer Item)[]
@@ -31,7 +31,7 @@ const knownKeys = (raw: z.core.$ZodRawIssue): string => {
 /** Compares data with the shape of a study. What is at fault is taken out of `data`, so that reading can go on. */
 export function shapeOf(data: Plain): Shaped {
   z.config({ jitless: true });
-  const result = study.safeParse(data, { error: knownKeys });
+  const result = shapes.study.safeParse(data, { error: knownKeys });
   const problems = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
   for (const { path } of problems) remove(data, path);
   return {

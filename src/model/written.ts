@@ -42,20 +42,20 @@ const assumption = z.strictObject({
   ...evidence,
 });
 
+const adaptation = z.strictObject({
+  'design-modified': quantity,
+  'code-modified': quantity,
+  integration: quantity,
+  understanding: quantity,
+  assessment: quantity,
+  unfamiliarity: quantity,
+});
+
 const component = z.strictObject({
   title: optional(title),
   build: optional(quantity),
   migrate: optional(quantity),
-  adaptation: optional(
-    z.strictObject({
-      'design-modified': quantity,
-      'code-modified': quantity,
-      integration: quantity,
-      understanding: quantity,
-      assessment: quantity,
-      unfamiliarity: quantity,
-    }),
-  ),
+  adaptation: optional(adaptation),
 });
 
 const requirement = z.strictObject({
@@ -137,18 +137,22 @@ const running = z.strictObject({
   vat: optional(z.boolean()),
 });
 
+const delays = z.strictObject({ phase: text, by: estimate });
+
 const risk = z.strictObject({
   title,
   probability: quantity,
   kind,
   ...evidence,
-  delays: z.strictObject({ phase: text, by: estimate }),
+  delays,
 });
+
+const provenance = z.strictObject({ kind, ...evidence });
 
 const scenario = z.strictObject({
   extends: optional(text),
   title,
-  provenance: optional(z.strictObject({ kind, ...evidence })),
+  provenance: optional(provenance),
   phases: z.record(z.string(), phase),
   milestones: optional(z.record(z.string(), text)),
   running: optional(z.array(running)),
@@ -164,7 +168,21 @@ const source = z.strictObject({
   note: optional(text),
 });
 
-export const study = z.strictObject({
+const asOfDate = z.strictObject({ title, source: optional(text), why: optional(text) });
+const basis = z.enum(['real', 'nominal']);
+const prices = z.strictObject({ basis, level: z.number() });
+
+const discounting = z.strictObject({
+  rate: quantity,
+  basis,
+  base: z.number(),
+  timing: z.enum(['start-of-year', 'mid-year', 'end-of-year', 'monthly']),
+});
+
+const vat = z.strictObject({ rate: quantity, recoverable: z.boolean() });
+const ranking = z.strictObject({ by: text });
+
+const studyShape = z.strictObject({
   samen: z.literal(1),
   study: text,
   title,
@@ -172,16 +190,11 @@ export const study = z.strictObject({
   start: text,
   horizon: text,
   'as-of': text,
-  'as-of-dates': optional(z.record(z.string(), z.strictObject({ title, source: optional(text), why: optional(text) }))),
-  prices: z.strictObject({ basis: z.enum(['real', 'nominal']), level: z.number() }),
+  'as-of-dates': optional(z.record(z.string(), asOfDate)),
+  prices,
   indexation: optional(z.record(z.string(), quantity)),
-  discounting: z.strictObject({
-    rate: quantity,
-    basis: z.enum(['real', 'nominal']),
-    base: z.number(),
-    timing: z.enum(['start-of-year', 'mid-year', 'end-of-year', 'monthly']),
-  }),
-  vat: optional(z.strictObject({ rate: quantity, recoverable: z.boolean() })),
+  discounting,
+  vat: optional(vat),
   sources: optional(z.record(z.string(), source)),
   assumptions: optional(z.record(z.string(), assumption)),
   components: optional(z.record(z.string(), component)),
@@ -189,12 +202,41 @@ export const study = z.strictObject({
   measures: optional(z.record(z.string(), measure)),
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
-  ranking: optional(z.strictObject({ by: text })),
+  ranking: optional(ranking),
   reference: optional(text),
   scenarios: z.record(z.string(), scenario),
 });
 
-export type WrittenStudy = z.infer<typeof study>;
+/** Every map of the format that has keys of its own, by name. */
+export const shapes = {
+  study: studyShape,
+  'as-of-date': asOfDate,
+  prices,
+  discounting,
+  vat,
+  source,
+  assumption,
+  dated,
+  component,
+  adaptation,
+  responsibility,
+  requirement,
+  measure,
+  criterion,
+  stakeholder,
+  ranking,
+  scenario,
+  provenance,
+  phase,
+  link,
+  work,
+  'phase-cost': phaseCost,
+  running,
+  risk,
+  delays,
+};
+
+export type WrittenStudy = z.infer<typeof studyShape>;
 export type WrittenScenario = z.infer<typeof scenario>;
 export type WrittenPhase = z.infer<typeof phase>;
 export type WrittenAssumption = z.infer<typeof assumption>;

@@ -82,6 +82,15 @@ const help: HelpWords = {
     ['70', 'a bug in samen'],
     ['130', 'interrupted'],
   ],
+  schema: {
+    about: 'print a JSON Schema, for editors and scripts',
+    of: 'study, scenario, or file for a study in one file',
+    output: 'of what samen prints instead: comparison or problems',
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'for an editor'],
+      ['samen schema --output comparison', 'of the JSON of samen compare'],
+    ],
+  },
   validate: {
     about: 'say everything that is wrong with a study, with advice',
     asOf: 'as known in this month only (default: as-of and every as-of date of the study)',

@@ -11,6 +11,12 @@ export interface HelpWords {
   readonly help: string;
   readonly study: string;
   readonly exits: readonly (readonly [code: string, meaning: string])[];
+  readonly schema: {
+    readonly about: string;
+    readonly of: string;
+    readonly output: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly validate: {
     readonly about: string;
     readonly asOf: string;

@@ -84,6 +84,15 @@ const help: HelpWords = {
     ['70', 'een fout in samen zelf'],
     ['130', 'onderbroken'],
   ],
+  schema: {
+    about: 'druk een JSON Schema af, voor editors en scripts',
+    of: 'study, scenario, of file voor een studie in één bestand',
+    output: 'van wat samen afdrukt: comparison of problems',
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'voor een editor'],
+      ['samen schema --output comparison', 'van de JSON van samen compare'],
+    ],
+  },
   validate: {
     about: 'zeg alles wat er mis is met een studie, met advies',
     asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',

@@ -57,6 +57,8 @@ describe('the transcript of', () => {
     [['--help', '--lang', 'nl'], 'help-nl'],
     [['compare', '--help'], 'help-compare-en'],
     [['compare', '--help', '--lang', 'nl'], 'help-compare-nl'],
+    [['validate', '--help'], 'help-validate-en'],
+    [['validate', '--help', '--lang', 'nl'], 'help-validate-nl'],
   ])('%j', async (args, name) => {
     await expect(await transcript(harbour, args)).toMatchFileSnapshot(`golden/${name}.txt`);
   });

@@ -89,7 +89,7 @@ describe('no study to compare', () => {
     const stderr = await refused([], folderOf({ 'readme.txt': 'nothing' }), 2);
 
     expect(stderr).toBe(
-      'samen: there is no study here\n  = name a folder with a study.yaml, a file, or - for standard input\n',
+      'samen: error[no-study]: there is no study here\n  = name a folder with a study.yaml, a file, or - for standard input\n',
     );
   });
 
@@ -102,11 +102,13 @@ describe('no study to compare', () => {
   it('names the studies of which one can be chosen, in order', async () => {
     const stderr = await refused([], harbourAt('scenarios/b', 'scenarios/a'), 2);
 
-    expect(stderr).toBe('samen: there are several studies here\n  = name one: scenarios/a, scenarios/b\n');
+    expect(stderr).toBe(
+      'samen: error[several-studies]: there are several studies here\n  = name one: scenarios/a, scenarios/b\n',
+    );
   });
 
   it('is said in Dutch', async () => {
-    expect(await refused(['--lang', 'nl'], folderOf({}), 2)).toMatch(/^samen: er is hier geen studie/);
+    expect(await refused(['--lang', 'nl'], folderOf({}), 2)).toMatch(/^samen: fout\[no-study\]: er is hier geen studie/);
   });
 
   it('is found on an empty standard input', async () => {

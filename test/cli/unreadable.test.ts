@@ -9,13 +9,13 @@ const under = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bound
 const unreadable = async (path: string, cwd = harbour): Promise<string> => {
   const ran = await samen(['compare', path], { cwd, under });
   expect(ran).toMatchObject({ code: 4, stdout: '' });
-  expect(ran.stderr).toMatch(/^samen: .*\n$/);
+  expect(ran.stderr).toMatch(/^samen: error\[cannot-read\]: .*\n$/);
   return ran.stderr;
 };
 
 describe('a file that cannot be read gives exit code 4 and one line', () => {
   it('where it is missing', async () => {
-    expect(await unreadable('nowhere')).toBe('samen: nowhere: there is no such file\n');
+    expect(await unreadable('nowhere')).toBe('samen: error[cannot-read]: nowhere: there is no such file\n');
   });
 
   it('where a part of its path is a file', async () => {
@@ -26,7 +26,7 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const folder = harbourAt('port');
     chmodSync(join(folder, 'port/keep.scenario.yaml'), 0o000);
 
-    expect(await unreadable('port', folder)).toBe('samen: port/keep.scenario.yaml: no permission to read it\n');
+    expect(await unreadable('port', folder)).toBe('samen: error[cannot-read]: port/keep.scenario.yaml: no permission to read it\n');
   });
 
   // Found while this was written: the folder is listed without looking whether that is allowed (exit code 70).
@@ -42,36 +42,36 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const folder = folderOf({});
     mkdirSync(join(folder, 'port/study.yaml'), { recursive: true });
 
-    expect(await unreadable('port', folder)).toBe('samen: port/study.yaml: it is a folder\n');
+    expect(await unreadable('port', folder)).toBe('samen: error[cannot-read]: port/study.yaml: it is a folder\n');
   });
 
   it('where a scenario is a link to nothing', async () => {
     const folder = harbourAt('port');
     symlinkSync('nothing', join(folder, 'port/gone.scenario.yaml'));
 
-    expect(await unreadable('port', folder)).toBe('samen: port/gone.scenario.yaml: there is no such file\n');
+    expect(await unreadable('port', folder)).toBe('samen: error[cannot-read]: port/gone.scenario.yaml: there is no such file\n');
   });
 
   it('where links go round in a circle', async () => {
     const folder = folderOf({});
     symlinkSync('circle', join(folder, 'circle'));
 
-    expect(await unreadable('circle', folder)).toBe('samen: circle: the file cannot be read\n');
+    expect(await unreadable('circle', folder)).toBe('samen: error[cannot-read]: circle: the file cannot be read\n');
   });
 
   it('where it is a pipe, on which nobody waits', async () => {
     const folder = folderOf({});
     await shell('mkfifo pipe', folder);
 
-    expect(await unreadable('pipe', folder)).toBe('samen: pipe: it is not an ordinary file\n');
+    expect(await unreadable('pipe', folder)).toBe('samen: error[cannot-read]: pipe: it is not an ordinary file\n');
   });
 
   it('where it is a device that never ends', async () => {
-    expect(await unreadable('/dev/zero')).toBe('samen: /dev/zero: it is not an ordinary file\n');
+    expect(await unreadable('/dev/zero')).toBe('samen: error[cannot-read]: /dev/zero: it is not an ordinary file\n');
   });
 
   it('with the escape codes in its name made visible', async () => {
-    expect(await unreadable('\u001b[31mred\u202e')).toBe('samen: \\x1b[31mred\\u202e: there is no such file\n');
+    expect(await unreadable('\u001b[31mred\u202e')).toBe('samen: error[cannot-read]: \\x1b[31mred\\u202e: there is no such file\n');
   });
 });
 

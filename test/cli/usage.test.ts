@@ -26,10 +26,13 @@ describe.concurrent('a mistake on the command line', () => {
     [['compare', '--width', '19'], '"19" is not possible for --width', 'possible: 20 … 1000'],
     [['compare', '--as-of'], 'option --as-of needs a value', 'see "samen --help"'],
     [['compare', '.', 'elsewhere'], 'too many arguments', 'see "samen --help"'],
+    [['validat'], 'there is no command "validat"', 'did you mean "validate"?'],
+    [['validate', '--strikt'], 'there is no option --strikt', 'did you mean "--strict"?'],
+    [['validate', '--format', 'table'], '"table" is not possible for --format', 'possible: text, json'],
   ])('in %j gives exit code 2, the nearest that was meant, and nothing on stdout', async (args, what, hint) => {
     const stderr = await refused(...args);
 
-    expect(stderr).toMatch(/^samen: .*\n {2}= .*\n$/);
+    expect(stderr).toMatch(/^samen: error\[(usage|bad-option)\]: .*\n {2}= .*\n$/);
     expect(stderr).toContain(what);
     expect(stderr).toContain(hint);
   });
@@ -40,6 +43,7 @@ describe.concurrent('a mistake on the command line', () => {
   ])('in %j is told in Dutch where Dutch is asked for', async (args, what, hint) => {
     const stderr = await refused(...args, '--lang', 'nl');
 
+    expect(stderr).toMatch(/^samen: fout\[/);
     expect(stderr).toContain(what);
     expect(stderr).toContain(hint);
   });
@@ -52,6 +56,28 @@ describe.concurrent('a mistake on the command line', () => {
   // Found while this was written: "did you mean 2021-04?", which is only an example of a month.
   it('in a month is answered by how a month is written, not by another month', async () => {
     expect(await refused('compare', '--as-of', '2021-13')).not.toContain('did you mean');
+  });
+
+  it('is told as JSON where JSON is asked for, on stderr, without a place', async () => {
+    const stderr = await refused('compare', '--by', 'fnish', '--format=json');
+
+    expect(JSON.parse(stderr)).toEqual({
+      schema: 'samen.problems/1',
+      problems: [
+        {
+          code: 'bad-option',
+          severity: 'error',
+          file: null,
+          line: null,
+          column: null,
+          length: null,
+          path: [],
+          scenarios: [],
+          text: '"fnish" is not possible for --by',
+          hint: 'did you mean "finish"?',
+        },
+      ],
+    });
   });
 
   it('in a name has its escape codes made visible', async () => {

@@ -53,7 +53,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'file-name':
     'The name of a file says which scenario is in it, and so does the key "scenario". Make them equal: mostly the file was copied and the id forgotten.',
   'finish-beyond-horizon':
-    'What is built is paid in full, while its service hardly counts, so the comparison favours doing nothing. Choose a later horizon, or check the durations.',
+    'What is built is paid in full, while its service hardly counts, so the comparison is unfair to it. Choose a later horizon, or check the durations.',
   'forbidden-yaml':
     'Anchors, aliases, tags, merge keys and directives make a file say something else than what can be read in it. Use `extends` for what scenarios share, and assumptions for numbers.',
   'gate-unknown':

@@ -1,0 +1,22 @@
+import { oneOf } from '../options.ts';
+import type { Session } from '../session.ts';
+
+export interface SchemaOptions {
+  readonly output?: string;
+}
+
+/** `samen schema`: the JSON Schema of what samen reads, or of what it prints. */
+export async function schemaCommand(session: Session, of: string | undefined, options: SchemaOptions): Promise<void> {
+  const schema = options.output === undefined ? await ofInput(of ?? 'file') : await ofOutput(options.output);
+  session.host.out.write(`${JSON.stringify(schema, null, 2)}\n`);
+}
+
+async function ofInput(name: string): Promise<object> {
+  const { jsonSchema, schemaNames } = await import('../../model/json-schema.ts');
+  return jsonSchema(oneOf('samen schema', name, schemaNames));
+}
+
+async function ofOutput(name: string): Promise<object> {
+  const { outputNames, outputSchemas } = await import('../../report/formats/output-schema.ts');
+  return outputSchemas[oneOf('--output', name, outputNames)];
+}
