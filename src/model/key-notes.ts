@@ -2,7 +2,7 @@ import type { Dimension } from '../units/unit.ts';
 import type { shapes } from './written.ts';
 
 /** What a text behind a key is, beyond its being a text. */
-export type TextForm = 'month' | 'id' | 'event' | 'range';
+type TextForm = 'month' | 'id' | 'event' | 'range';
 
 /** What an editor shows of a key: its meaning, and how its value is written where the shape does not say. */
 export interface KeyNote {
