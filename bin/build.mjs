@@ -6,11 +6,15 @@ import bundle from './bundle.js';
 
 const standIn = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** The same code as the package gives Node, as modules that are bundled without a wrapper around each. */
+const yamlModules = fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml')));
+
 /** Stand-ins for what packages load at every start and samen hardly needs. */
 const lighter = {
   name: 'lighter',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: standIn('no-child-process.js') }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: yamlModules }));
     onResolve({ filter: /^string-width$/ }, ({ importer }) =>
       importer === standIn('string-width.js') ? undefined : { path: standIn('string-width.js') },
     );
