@@ -56,23 +56,33 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
   const broken = plan.lines.find((line, number) => mayNotBreak(line) && !Number.isFinite(columns.at(number)));
   if (broken === undefined) return null;
   const { id, rule } = broken;
-  if (rule === 'on-scale') return { path: id.split('.'), fault: { kind: 'same-ends' } };
-  if (rule === 'weighted-mean') return { path: ['stakeholders'], fault: { kind: 'weights-sum' } };
+  if (rule === 'on-scale') return { path: ['criteria', criterionOf(id)], onKey: true, fault: { kind: 'same-ends' } };
+  if (rule === 'weighted-mean') return weighsNothing(id);
   return {
     path: ['scenarios', plan.scenario],
     onKey: true,
-    fault: { kind: 'not-finite', scenario: plan.scenario, figure: id },
+    fault: { kind: 'not-finite', scenario: plan.scenario },
   };
+}
+
+const criterionOf = (line: string): string => line.slice('criteria.'.length);
+
+/** The weights of one stakeholder, or what all of them have to say. */
+function weighsNothing(line: string): Problem {
+  const [, stakeholder] = /^stakeholders\.(.*)\.score$/.exec(line) ?? [];
+  return stakeholder === undefined
+    ? { path: ['stakeholders'], onKey: true, fault: { kind: 'weights-sum', of: 'say' } }
+    : { path: ['stakeholders', stakeholder, 'weights'], onKey: true, fault: { kind: 'weights-sum', of: 'weights' } };
 }
 
 /** A score by hand must lie on its scale, whose ends may be dated too. */
 function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
   for (const line of plan.lines) {
-    if (line.rule !== 'on-scale' || study.criteria.get(line.id.replace('criteria.', ''))?.result !== null) continue;
+    if (line.rule !== 'on-scale' || study.criteria.get(criterionOf(line.id))?.result !== null) continue;
     const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
     const bounds = { low: Math.min(...ends), high: Math.max(...ends) };
     if (value >= bounds.low && value <= bounds.high) continue;
-    const path = ['scenarios', plan.scenario, 'scores', line.id.replace('criteria.', '')];
+    const path = ['scenarios', plan.scenario, 'scores', criterionOf(line.id)];
     return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };
   }
   return null;

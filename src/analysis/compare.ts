@@ -51,7 +51,7 @@ export function compare(study: Study, { asOf, by, years }: CompareRequest): Comp
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),
     provenance: countProvenance(study, settled),
-    warnings: warningsOf(study, runs),
+    warnings: warningsOf(study, runs, asOf),
   };
   return { comparison, problems: null };
 }

@@ -29,5 +29,5 @@ export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {
   const [months, nominal] = [end - start, nominalSchedule(effort)];
   if (months >= least * nominal) return [];
   const fault = { kind: 'compressed-schedule', scenario: scenario.id, months, nominal, effort } as const;
-  return [{ path: ['scenarios', scenario.id, 'phases'], onKey: true, fault }];
+  return [{ path: ['scenarios', scenario.id], onKey: true, fault }];
 }

@@ -23,5 +23,10 @@ function asKnownIn(study: Study, month: CalendarMonth): Problem[] {
   const outcomes = scenarios.map((scenario) => centralRun(study, settled, scenario));
   const runs = outcomes.filter((outcome): outcome is CentralRun => 'columns' in outcome);
   const problems = outcomes.flatMap((outcome) => ('columns' in outcome ? [] : outcome));
-  return [...policyNotKnown(study, settled), ...problems, ...warningsOf(study, runs), ...runs.flatMap(compressed)];
+  return [
+    ...policyNotKnown(study, settled),
+    ...problems,
+    ...warningsOf(study, runs, month),
+    ...runs.flatMap(compressed),
+  ];
 }

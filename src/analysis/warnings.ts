@@ -1,32 +1,38 @@
 import { figures, phaseId, runningId, workShareId } from '../engine/figures.ts';
-import { lastMonthBefore, moment, writeMonth } from '../units/month.ts';
+import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../units/month.ts';
 import type { Fault, Path, Problem } from '../units/problem.ts';
-import { titleIn, type Study } from '../model/study.ts';
+import type { Study, Title } from '../model/study.ts';
 import type { CentralRun } from './central-run.ts';
-import { gatesOf } from './gates.ts';
 
 /** What an analyst should know before trusting the figures. */
-export function warningsOf(study: Study, runs: readonly CentralRun[]): Problem[] {
-  return [...runs.flatMap((run) => ofScenario(study, run)), ...pastDiffers(runs)];
+export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
+  return [...gatesUnknown(runs, asOf), ...runs.flatMap((run) => ofScenario(study, run)), ...pastDiffers(runs, asOf)];
 }
 
 const warn = (path: Path, fault: Fault): Problem => ({ path, fault, onKey: true });
 
+/** Each requirement that cannot be judged yet, with the scenarios that it is asked of. */
+function gatesUnknown(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
+  const found = new Map<string, { path: Path; name: string; scenarios: string[] }>();
+  for (const { plan, columns } of runs) {
+    for (const { line, responsibility, requirement, assumption: name } of plan.gates) {
+      if (!Number.isNaN(columns.at(line))) continue;
+      const path = ['responsibility', responsibility, 'requires', requirement];
+      const same = found.get(path.join(' ')) ?? { path, name, scenarios: [] };
+      found.set(path.join(' '), { ...same, scenarios: [...same.scenarios, plan.scenario] });
+    }
+  }
+  return [...found.values()].map(({ path, name, scenarios }) =>
+    warn(path, { kind: 'gate-unknown', scenarios, name, asOf: writeMonth(asOf) }),
+  );
+}
+
 function ofScenario(study: Study, run: CentralRun): Problem[] {
   const path = ['scenarios', run.scenario.id];
   return [
-    ...gatesOf(run)
-      .filter(({ status }) => status === 'unknown')
-      .map(({ assumption, responsibility }) =>
-        warn(['responsibility', responsibility, 'requires'], {
-          kind: 'gate-unknown',
-          scenario: run.scenario.id,
-          name: assumption,
-        }),
-      ),
     ...finishesLate(study, run).map((fault) => warn(path, fault)),
     ...runsEarly(run).map(([index, fault]) => warn([...path, 'running', index, 'from'], fault)),
-    ...builtTwice(run).map((fault) => warn([...path, 'phases'], fault)),
+    ...builtTwice(path, run),
     ...run.plan.phases
       .filter((id) => hasEffortInNoTime(run, id))
       .map((id) => warn([...path, 'phases', id], { kind: 'effort-in-no-time', scenario: run.scenario.id, phase: id })),
@@ -49,26 +55,32 @@ function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
     if (flow?.period.kind !== 'service') return [];
     const [from, until] = [columns.at(flow.period.from), columns.at(flow.period.until)];
     const early = from < -moment.tolerance && until > from + moment.tolerance;
-    return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: titleIn(title, 'en') }]] : [];
+    return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: asWritten(title) }]] : [];
   });
 }
 
-function builtTwice({ scenario, columns }: CentralRun): Fault[] {
-  const shares = new Map<string, number>();
+const asWritten = (title: Title): string | Readonly<Record<string, string>> =>
+  typeof title === 'string' ? title : Object.fromEntries(title);
+
+/** Components of which more than all is built, at the share that passes 100%. */
+function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
+  const built = new Map<string, { share: number; at: Path | null }>();
   for (const [id, { work }] of scenario.phases) {
     for (const [index, each] of work.entries()) {
       if (each.kind !== 'build') continue;
-      const share = columns.number(workShareId(id, index));
-      shares.set(each.component, (shares.get(each.component) ?? 0) + share);
+      const before = built.get(each.component) ?? { share: 0, at: null };
+      const share = before.share + columns.number(workShareId(id, index));
+      const passes = before.at === null && share > 1 + 1e-9;
+      built.set(each.component, { share, at: passes ? [...path, 'phases', id, 'work', index, 'share'] : before.at });
     }
   }
-  return [...shares].flatMap(([component, share]): Fault[] =>
-    share > 1 + 1e-9 ? [{ kind: 'built-twice', scenario: scenario.id, component, share }] : [],
+  return [...built].flatMap(([component, { share, at }]): Problem[] =>
+    at === null ? [] : [{ path: at, fault: { kind: 'built-twice', scenario: scenario.id, component, share } }],
   );
 }
 
 /** The past cannot differ between scenarios: those that start before the as-of month should share what is spent. */
-function pastDiffers(runs: readonly CentralRun[]): Problem[] {
+function pastDiffers(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
   const spent = runs.map(({ columns }) => columns.number(figures.spentBeforeAsOf));
   const most = Math.max(...spent.map(Math.abs), 0);
   const differ = spent.some((each) => Math.abs(each - (spent[0] ?? 0)) > 1e-9 * most);
@@ -77,7 +89,7 @@ function pastDiffers(runs: readonly CentralRun[]): Problem[] {
     {
       path: ['as-of'],
       onKey: true,
-      fault: { kind: 'past-differs', scenarios: runs.map(({ scenario }) => scenario.id) },
+      fault: { kind: 'past-differs', scenarios: runs.map(({ scenario }) => scenario.id), asOf: writeMonth(asOf) },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Study } from '../model/study.ts';
 import { type CalendarMonth, mendMonth, readMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
+import { unknown } from '../units/problem.ts';
 import type { Language } from '../words/words.ts';
 import { Refusal } from './refusal.ts';
 
@@ -35,7 +36,10 @@ export function asOfMonth(text: string): CalendarMonth {
 export function metricOf(study: Study, text: string): Metric {
   const measures = [...study.measures.keys()];
   const metric = readMetric(text, measures);
-  if (metric === null) throw badOption('--by', text, metricNames(measures));
+  if (metric === null) {
+    const { near, known } = unknown('result', text, metricNames(measures));
+    throw new Refusal({ kind: 'bad-option', option: '--by', text, known, near });
+  }
   if (metric.kind === 'score') {
     if (study.criteria.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'criteria' });
     if (study.stakeholders.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'stakeholders' });
@@ -51,7 +55,11 @@ export interface SetText {
 /** `name=value`. @throws {Refusal} for anything else */
 export function setOf(text: string): SetText {
   const [, name, value] = /^([^=\s]+)=(.+)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new Refusal({ kind: 'bad-set', text });
+  if (name === undefined || value === undefined) {
+    const [, before, after] = /^([^:=\s]+) *(?:: *|= *| +)([^:= ].*)$/.exec(text) ?? [];
+    const corrected = before === undefined ? null : `${before}=${after}`;
+    throw new Refusal({ kind: 'bad-set', text, corrected: corrected?.includes(' ') ? `"${corrected}"` : corrected });
+  }
   return { name, value: value.trim() };
 }
 

@@ -26,6 +26,7 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   const session = sessionOf(host, words, colour);
   try {
+    refuseDangling(args, session);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
     oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
     await program(session).parseAsync([...args], { from: 'user' });
@@ -40,6 +41,18 @@ function optionIn(args: readonly string[], name: string): string | undefined {
   const index = args.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   const found = index < 0 ? undefined : args[index];
   return found === name ? args[index + 1] : found?.slice(name.length + 1);
+}
+
+/** An option that takes a value does not take the next option for it. */
+function refuseDangling(args: readonly string[], session: Session): void {
+  const valued = new Set(
+    program(session).commands.flatMap(({ options }) =>
+      options.flatMap(({ long, required }) => (required && long) || []),
+    ),
+  );
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const name = args.find((arg, index) => index < end && valued.has(arg) && args[index + 1]?.startsWith('--') === true);
+  if (name !== undefined) throw new Refusal({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
 async function answer(error: unknown, args: readonly string[], session: Session): Promise<Exit> {
@@ -68,7 +81,6 @@ const usageFaults: Readonly<Record<string, UsageFault>> = {
   'commander.unknownOption': 'unknown-option',
   'commander.optionMissingArgument': 'missing-value',
   'commander.excessArguments': 'too-many',
-  'commander.missingArgument': 'missing-argument',
 };
 
 /** What commander found wrong, as a fault of ours: its own wording is never shown. */

@@ -1,9 +1,9 @@
 import type { StudyFiles } from '../input/assemble.ts';
-import { decode } from '../input/decode.ts';
+import { decode, type NoText } from '../input/decode.ts';
 import { limits } from '../input/guard.ts';
 import type { SourceFile } from '../input/tree.ts';
-import { byCodeUnit } from '../units/nearest.ts';
-import type { Fault, FileTrouble } from '../units/problem.ts';
+import { byCodeUnit, nearest } from '../units/nearest.ts';
+import type { FileTrouble } from '../units/problem.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,9 +24,11 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
   const path = argument ?? defaultStudy(host);
   const kind = host.kindOf(path);
   if (kind === 'folder') return folder(host, path);
+  const [, above = '', name = ''] = /^(.*?)([^/]*)$/s.exec(path) ?? [];
+  if (kind === 'missing')
+    throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
   if (kind !== 'file') throw cannotRead(path, kind);
-  const [, above, name] = /^(.*?)([^/]*)$/s.exec(path) ?? [];
-  if (name === mainName) return folder(host, above === '' || above === undefined ? '.' : above);
+  if (name === mainName) return folder(host, above === '' ? '.' : above);
   return { main: read(host, path), scenarios: [] };
 }
 
@@ -37,21 +39,31 @@ function defaultStudy(host: Host): string {
     .map((name) => `scenarios/${name}`)
     .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
   const [only] = found;
-  if (only === undefined) throw new Refusal({ kind: 'no-study' });
+  if (only === undefined) throw new Refusal({ kind: 'no-study', folder: null, file: null });
   if (found.length > 1) throw new Refusal({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
   return only;
 }
 
 function folder(host: Host, path: string): StudyFiles {
   const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
-  if (host.kindOf(`${within}${mainName}`) === 'missing') throw new Refusal({ kind: 'no-study' });
-  const names = listOf(host, path)
-    .filter((name) => scenarioName.test(name))
-    .toSorted(byCodeUnit);
+  const listed = listOf(host, path);
+  if (host.kindOf(`${within}${mainName}`) === 'missing') {
+    const [only = null, ...others] = listed.filter((name) => /\.ya?ml$/.test(name) && !scenarioName.test(name));
+    const file = only === null || others.length > 0 ? null : `${within}${only}`;
+    throw new Refusal({ kind: 'no-study', folder: path, file });
+  }
+  const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   return {
     main: read(host, `${within}${mainName}`),
     scenarios: names.map((name) => ({ ...read(host, `${within}${name}`), id: scenarioName.exec(name)?.[1] ?? '' })),
   };
+}
+
+/** The file or folder that was probably meant by a name that is not there. */
+function beside(host: Host, above: string, name: string): string | null {
+  const names = host.list(above === '' ? '.' : above);
+  const near = typeof names === 'string' ? null : nearest(name, names);
+  return near === null ? null : `${above}${near}`;
 }
 
 function listOf(host: Host, path: string): readonly string[] {
@@ -64,16 +76,18 @@ const read = (host: Host, name: string): SourceFile => ({ name, text: textOf(nam
 
 function textOf(name: string, bytes: Uint8Array | FileTrouble): string {
   if (typeof bytes === 'string') throw cannotRead(name, bytes);
-  if (bytes.length > limits.bytes) throw inFile(name, { kind: 'too-big', what: 'file', limit: limits.bytes });
+  if (bytes.length > limits.bytes) {
+    throw inFile(name, { fault: { kind: 'too-big', what: 'file', limit: limits.bytes }, readable: '', offset: 0 });
+  }
   const text = decode(bytes);
   if (typeof text === 'string') return text;
   throw inFile(name, text);
 }
 
-const cannotRead = (file: string, reason: FileTrouble): Refusal => new Refusal({ kind: 'cannot-read', file, reason });
+const cannotRead = (file: string, reason: FileTrouble): Refusal =>
+  new Refusal({ kind: 'cannot-read', file, reason, near: null });
 
-/** A fault of a file as a whole, at its beginning. */
-function inFile(name: string, fault: Fault): Refusal {
-  const file = { name, text: '' };
-  return new Refusal([{ fault, path: [], scenarios: [], span: { file, from: 0, to: 0 } }]);
+function inFile(name: string, { fault, readable, offset }: NoText): Refusal {
+  const span = { file: { name, text: readable }, from: offset, to: offset };
+  return new Refusal([{ fault, path: [], scenarios: [], span }]);
 }

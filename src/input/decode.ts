@@ -1,37 +1,39 @@
-import type { Fault } from '../units/problem.ts';
+import type { Encoding, Fault } from '../units/problem.ts';
+
+/** Bytes that are no UTF-8 text, with as much of them as can be read, and where that first fails. */
+export interface NoText {
+  readonly fault: Fault;
+  readonly readable: string;
+  readonly offset: number;
+}
 
 /** The text of a file, without a byte order mark, or why it is none. */
-export function decode(bytes: Uint8Array): string | Fault {
+export function decode(bytes: Uint8Array): string | NoText {
   const encoding = encodingOf(bytes);
-  if (encoding !== null) return { kind: 'not-utf8', offset: 0, encoding };
+  if (encoding !== null) return { fault: { kind: 'not-utf8', encoding }, readable: '', offset: 0 };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { kind: 'not-utf8', offset: firstBroken(bytes), encoding: null };
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    const offset = Math.max(0, readable.indexOf('\ufffd'));
+    return { fault: { kind: 'not-utf8', encoding: null }, readable, offset };
   }
 }
 
 /** The first bytes by which other things than UTF-8 text are known; `0`/`x` stand for a zero and for any other byte. */
-const signatures: readonly (readonly [begins: string, encoding: string])[] = [
-  ['ff fe', 'UTF-16 (little-endian)'],
-  ['fe ff', 'UTF-16 (big-endian)'],
-  ['x 0 x 0', 'UTF-16 (little-endian)'],
-  ['0 x 0 x', 'UTF-16 (big-endian)'],
+const signatures: readonly (readonly [begins: string, encoding: Encoding])[] = [
+  ['ff fe', 'utf-16-le'],
+  ['fe ff', 'utf-16-be'],
+  ['x 0 x 0', 'utf-16-le'],
+  ['0 x 0 x', 'utf-16-be'],
   ['1f 8b', 'gzip'],
-  ['50 4b 3', 'a zip file or workbook'],
+  ['50 4b 3', 'zip'],
 ];
 
-function encodingOf(bytes: Uint8Array): string | null {
+function encodingOf(bytes: Uint8Array): Encoding | null {
   const matches = (mark: string, index: number): boolean => {
     const byte = bytes[index];
     return mark === 'x' ? byte !== undefined && byte !== 0 : byte === Number.parseInt(mark, 16);
   };
   return signatures.find(([begins]) => begins.split(' ').every(matches))?.[1] ?? null;
-}
-
-/** The offset of the first byte that is not UTF-8: the length of the longest text before it. */
-function firstBroken(bytes: Uint8Array): number {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\ufffd')));
-  return new TextEncoder().encode(before).length;
 }

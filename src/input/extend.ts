@@ -48,7 +48,10 @@ class Extender {
     const name = parentOf(own);
     if (name === null || own.value.kind !== 'map') return own;
     if (typeof name.value === 'number') {
-      this.problems.push({ span: name.span, fault: { kind: 'unquoted-text', text: String(name.value) } });
+      this.problems.push({
+        span: name.span,
+        fault: { kind: 'unquoted-text', text: name.span.file.text.slice(name.span.from, name.span.to) },
+      });
       return null;
     }
     const parentId = String(name.value);
@@ -91,7 +94,8 @@ class Extender {
         entries.set(key, entry);
       }
     }
-    return { kind: 'map', entries, removed, span: child.span };
+    const merges = parent?.merges ?? child.merges;
+    return { kind: 'map', entries, removed, span: child.span, ...(merges === true ? { merges } : {}) };
   }
 }
 

@@ -76,6 +76,9 @@ function exactly(text: string): Guarded | null {
   return null;
 }
 
+/** Marks that the lexer adds: they stand for no character of the file. */
+const zeroWidth: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
+
 type Big = 'tokens' | 'nesting' | 'items' | 'keys' | 'line';
 
 class Scale {
@@ -126,6 +129,7 @@ class Scale {
   }
 
   pass(token: string): void {
+    if (zeroWidth.has(token)) return;
     this.offset += token.length;
     const lastLine = token.lastIndexOf('\n');
     if (lastLine < 0) this.column += token.length;

@@ -4,7 +4,7 @@ import type { Fault, Path, Problem } from '../units/problem.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { TextProblem } from './parse.ts';
 import type { SetOption } from './set.ts';
-import { canonical, type MapNode, type Span, spanAt, toPlain } from './tree.ts';
+import { canonical, lacksInMerge, type MapNode, type Span, spanAt, toPlain, writtenPath } from './tree.ts';
 
 /** A problem in its place, ready to be put into words. */
 export interface LocatedProblem {
@@ -12,8 +12,10 @@ export interface LocatedProblem {
   readonly span: Span;
   /** From the root of the study; empty where the text itself is at fault. */
   readonly path: Path;
-  /** The scenarios that suffer, where what is at fault was written for another one or for all. */
+  /** The scenarios that suffer. */
   readonly scenarios: readonly string[];
+  /** The scenario in whose own text the mistake stands. */
+  readonly writer?: string;
 }
 
 /** A study that was read, and the way back from its values to where they were written. */
@@ -36,16 +38,14 @@ export type Loading =
  */
 export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   const { root, problems, scenariosLost } = assemble(files, sets);
-  const found = problems.map(inText);
+  const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
+  const stumbles = ({ span }: LocatedProblem): boolean => problems.some((first) => covers(first, span));
   if (root === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
-  const located = (checked.problems ?? []).filter((problem) => !(scenariosLost && isAboutScenarios(problem)));
-  const all = [
-    ...found,
-    ...located
-      .map((problem) => locateIn(root, problem))
-      .filter((problem) => !found.some((first) => covers(first, problem))),
-  ];
+  const located = (checked.problems ?? []).filter(
+    (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
+  );
+  const all = [...found, ...located.map((problem) => locateIn(root, problem)).filter((each) => !stumbles(each))];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const loaded: Loaded = {
     study: checked.study,
@@ -63,12 +63,38 @@ const isAboutScenarios = ({ fault }: Problem): boolean =>
 function locateIn(root: MapNode, { path, fault, onKey = false }: Problem): LocatedProblem {
   const [room, scenario] = path;
   const inScenario = room === 'scenarios' && typeof scenario === 'string';
-  return { path, fault, span: spanAt(root, path, onKey), scenarios: inScenario ? [scenario] : [] };
+  const span = spanAt(root, path, onKey);
+  const place = { span, fault: asWritten(fault, span), path: writtenPath(root, path) };
+  if (!inScenario) return { ...place, scenarios: [] };
+  const writer = writerOf(root, span);
+  if (writer === null) return { ...place, scenarios: [scenario] };
+  return { ...place, path: ['scenarios', writer, ...place.path.slice(2)], scenarios: [scenario], writer };
 }
 
+/** What is to be put between quotes is the text that stands there: 2.50, not the number 2.5. */
+const asWritten = (fault: Fault, { file, from, to }: Span): Fault =>
+  fault.kind === 'unquoted-text' ? { ...fault, text: file.text.slice(from, to) } : fault;
+
+/** The scenario in whose own text a place lies. */
+function writerOf(root: MapNode, span: Span): string | null {
+  const scenarios = root.entries.get('scenarios')?.value;
+  if (scenarios?.kind !== 'map') return null;
+  for (const [id, { key, value }] of scenarios.entries) {
+    if (encloses(key, span) || encloses(value.span, span)) return id;
+  }
+  return null;
+}
+
+const encloses = (around: Span, { file, from, to }: Span): boolean =>
+  around.file.name === file.name && around.from <= from && to <= around.to;
+
 /** Whether a problem only stumbles over what is at fault as a text already. */
-const covers = (first: LocatedProblem, { span }: LocatedProblem): boolean =>
-  first.span.file.name === span.file.name && first.span.from <= span.from && span.from < first.span.to;
+const covers = ({ span: first, until = first.to }: TextProblem, { file, from }: Span): boolean =>
+  first.file.name === file.name && first.from <= from && from < until;
+
+/** Whether a problem of the text lies in what another one is about without marking it. */
+const follows = ({ span }: TextProblem, first: TextProblem): boolean =>
+  first.span.to < (first.until ?? 0) && first.span.to <= span.from && covers(first, span);
 
 /** One mistake that several scenarios inherit is one problem, with the scenarios that suffer. */
 function together(problems: readonly LocatedProblem[]): LocatedProblem[] {

@@ -23,6 +23,8 @@ import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 export interface TextProblem {
   readonly span: Span;
   readonly fault: Fault;
+  /** The end of what cannot be judged because of it, where that is more than what is marked. */
+  readonly until?: number;
 }
 
 export interface Parsed {
@@ -70,7 +72,8 @@ class Composer {
       keepSourceTokens: false,
     });
     const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-    if (broken !== undefined) return { root: null, problems: [unclosed(this.file, document) ?? this.syntax(broken)] };
+    if (broken !== undefined)
+      return { root: null, problems: [this.conflict() ?? unclosed(this.file, document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
       return { root: null, problems: [at(this.file, 0, { kind: 'empty-file' })] };
@@ -86,9 +89,33 @@ class Composer {
     if (error.code === 'MULTIPLE_DOCS') return at(this.file, from, { kind: 'second-document' }, to);
     if (error.code === 'BAD_ALIAS') return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias' }, to);
     if (error.code === 'TAG_RESOLVE_FAILED') return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag' }, to);
-    const what = syntaxFaults[error.code] ?? 'other';
-    const end = this.file.text.indexOf('\n', from);
-    return at(this.file, from, { kind: 'syntax', what }, Math.max(from + 1, Math.min(to, end < 0 ? to : end)));
+    return this.tab(from) ?? this.misread(syntaxFaults[error.code] ?? 'other', from, to);
+  }
+
+  /** What a version control system leaves in a file that two people changed. */
+  private conflict(): TextProblem | null {
+    const mark = /^(?:<{7}|>{7}) .*|^={7}\r?$/m.exec(this.file.text);
+    return mark === null
+      ? null
+      : at(this.file, mark.index, { kind: 'syntax', what: 'conflict' }, mark.index + mark[0].trimEnd().length);
+  }
+
+  /** The parser notices a tab in the indentation only where it makes nonsense of the line above. */
+  private tab(from: number): TextProblem | null {
+    const { text } = this.file;
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const [, before = null] = /^((?:.*\r?\n)? *)\t\s*\S/.exec(text.slice(start)) ?? [];
+    return before === null ? null : at(this.file, start + before.length, { kind: 'syntax', what: 'tab' });
+  }
+
+  private misread(what: SyntaxFault, from: number, to: number): TextProblem {
+    const [line = ''] = /^.*/.exec(this.file.text.slice(from)) ?? [];
+    const fault = { kind: 'syntax', what } as const;
+    if (what === 'colon') return at(this.file, from, fault, from + Math.max(1, line.trimEnd().length));
+    if (what !== 'indentation') return at(this.file, from, fault, from + Math.max(1, Math.min(to - from, line.length)));
+    const [, blanks = '', word = ''] = /^( *)(\S*)/.exec(line) ?? [];
+    const start = from + (word === '' ? 0 : blanks.length);
+    return at(this.file, start, fault, start + Math.max(1, word.length));
   }
 
   private node(node: unknown): Node {
@@ -103,22 +130,26 @@ class Composer {
 
   private marks(node: Alias | Scalar | YAMLMap | YAMLSeq, span: Span): void {
     if (isAlias(node)) this.refuse(span, 'alias');
-    else if (node.anchor !== undefined) this.refuse(this.before(span, '&'), 'anchor');
-    else if (node.tag !== undefined) this.refuse(this.before(span, '!'), 'tag');
+    else if (node.anchor !== undefined) this.refuse(this.before(span, `&${node.anchor}`), 'anchor');
+    else if (node.tag !== undefined) this.refuse(this.before(span, '!'), 'tag', span.to);
   }
 
   /** An anchor or a tag stands before what it is on. */
   private before(span: Span, mark: string): Span {
-    const from = this.file.text.lastIndexOf(mark, span.from);
-    return from < 0 ? span : this.span(from, from + 1);
+    const { text } = this.file;
+    let from = text.lastIndexOf(mark, span.from);
+    if (from < 0) return span;
+    while (from > 0 && /[^\s,[{]/.test(text[from - 1] ?? '')) from -= 1;
+    const [word = mark] = /^[^\s,[\]{}]+/.exec(text.slice(from)) ?? [];
+    return this.span(from, from + word.length);
   }
 
   private span(from: number, to: number): Span {
     return { file: this.file, from, to: Math.max(to, from) };
   }
 
-  private refuse(span: Span, what: Extract<Fault, { kind: 'forbidden-yaml' }>['what']): void {
-    this.problems.push({ span, fault: { kind: 'forbidden-yaml', what } });
+  private refuse(span: Span, what: Extract<Fault, { kind: 'forbidden-yaml' }>['what'], until = span.to): void {
+    this.problems.push({ span, fault: { kind: 'forbidden-yaml', what }, until });
   }
 
   private list(node: YAMLSeq, span: Span): Node {
@@ -135,7 +166,7 @@ class Composer {
       return { kind: 'map', entries, span };
     }
     for (const pair of node.items) this.entry(pair, entries);
-    return { kind: 'map', entries, span };
+    return node.items.some(isMerge) ? { kind: 'map', entries, span, merges: true } : { kind: 'map', entries, span };
   }
 
   private entry(pair: Pair, entries: Map<string, Entry>): void {
@@ -148,7 +179,7 @@ class Composer {
     const span = this.span(from, to);
     this.marks(key, span);
     const name = String(key.value ?? '');
-    if (key.type === 'PLAIN' && name === '<<') this.refuse(span, 'merge-key');
+    if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
       this.problems.push(this.splitNumber(span, name));
     else if (key.type === 'PLAIN' && !isPlainText(name))
@@ -159,7 +190,7 @@ class Composer {
       this.problems.push({ span, fault: { kind: 'duplicate-key', key: name, firstLine } });
     }
     const value = pair.value === null ? ({ kind: 'scalar', value: null, span } as const) : this.node(pair.value);
-    entries.set(name, { key: span, value });
+    if (first === undefined) entries.set(name, { key: span, value });
   }
 
   private afterComma({ from }: Span): boolean {
@@ -186,13 +217,18 @@ class Composer {
   }
 }
 
+const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
+
 /** What is never closed is at fault where it opens; the parser only notices at the end of the file. */
 function unclosed(file: SourceFile, document: Document.Parsed): TextProblem | null {
   if (!document.errors.some(({ code }) => code === 'MISSING_CHAR' || code === 'BAD_INDENT')) return null;
-  let opening: number | null = null;
+  let quote: number | null = null;
+  let bracket: number | null = null;
   const look = (range: readonly number[] | null | undefined, closing: string): void => {
     const [from = 0, to = 0] = range ?? [];
-    if (opening === null && range && (to - from < 2 || file.text[to - 1] !== closing)) opening = from;
+    if (!range || (to - from >= 2 && file.text[to - 1] === closing)) return;
+    if (closing === ']' || closing === '}') bracket ??= from;
+    else quote ??= from;
   };
   visit(document, {
     Scalar(_, { type, range }) {
@@ -206,6 +242,7 @@ function unclosed(file: SourceFile, document: Document.Parsed): TextProblem | nu
       if (flow === true) look(range, '}');
     },
   });
+  const opening = quote ?? bracket;
   return opening === null ? null : at(file, opening, { kind: 'syntax', what: 'unclosed' });
 }
 

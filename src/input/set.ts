@@ -42,7 +42,8 @@ function find(root: MapNode, { name }: SetOption): Target | Fault {
   const slash = name.indexOf('/');
   if (slash > 0) return findIn(scenarios, name.slice(0, slash), name.slice(slash + 1));
   const declaring = [...scenarios].flatMap(([id, { value }]) => (assumptionsOf(value).has(name) ? [id] : []));
-  if (declaring.length > 0) return { kind: 'only-in-scenarios', name, scenarios: declaring.toSorted(byCodeUnit) };
+  if (declaring.length > 0)
+    return { kind: 'only-in-scenarios', name, scenarios: declaring.toSorted(byCodeUnit), lacks: 'option' };
   return unknown('assumption', name, ofStudy.keys());
 }
 
@@ -53,7 +54,10 @@ function findIn(scenarios: ReadonlyMap<string, Entry>, id: string, name: string)
   const own = declared.get(name)?.value;
   if (own?.kind === 'map') return { path: ['scenarios', id, 'assumptions', name], assumption: own };
   const full = [...declared.keys()].map((each) => `${id}/${each}`);
-  return { ...unknown('assumption', `${id}/${name}`, full), scenario: id };
+  const fault = unknown('assumption', `${id}/${name}`, full);
+  const [other] = [...scenarios].find(([, { value }]) => assumptionsOf(value).has(name)) ?? [];
+  const near = fault.near ?? (other === undefined ? null : `${other}/${name}`);
+  return { ...fault, name, near, scenario: id };
 }
 
 const mapAt = (node: Node, key: string): ReadonlyMap<string, Entry> => {

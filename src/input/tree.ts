@@ -20,6 +20,8 @@ export interface MapNode {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Keys that were inherited and removed, with the place that removed them. */
   readonly removed?: ReadonlyMap<string, Span>;
+  /** Whether it takes keys from elsewhere by `<<`, so that nobody knows what it lacks. */
+  readonly merges?: true;
   readonly span: Span;
 }
 
@@ -75,6 +77,26 @@ export function spanAt(root: Node, path: Path, onKey: boolean): Span {
     node = entry.value;
   }
   return onKey ? span : node.span;
+}
+
+/** Whether a problem of the place at `path` is that something lacks in a map with keys from elsewhere. */
+export function lacksInMerge(root: Node, path: Path): boolean {
+  let node: Node = root;
+  for (const key of path) node = step(node, key)?.value ?? node;
+  return node.kind === 'map' && node.merges === true;
+}
+
+/** The path as far as something is written: `after: build` has no place 0 in a list, and no phase in a map. */
+export function writtenPath(root: Node, path: Path): Path {
+  const written: (string | number)[] = [];
+  let node: Node | null = root;
+  for (const key of path) {
+    const entry: { value: Node } | null = node === null ? null : step(node, key);
+    if (node?.kind === 'scalar' || (entry === null && typeof key === 'number' && node?.kind === 'map')) continue;
+    written.push(key);
+    node = entry?.value ?? null;
+  }
+  return written;
 }
 
 function step(node: Node, key: string | number): { key: Span | null; value: Node } | null {

@@ -24,7 +24,7 @@ export type Checked =
  */
 export function checkStudy(data: unknown): Checked {
   const shaped = shapeOf(data);
-  const reader = new Reader();
+  const reader = new Reader(Object.keys(shaped.written.sources ?? {}));
   const study = readStudy(reader, shaped.written);
   const rules = shaped.complete ? gather((report) => checkRules(study, report)) : [];
   const problems = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
@@ -56,10 +56,11 @@ function oneEach(problems: readonly Problem[]): Problem[] {
   return [...found.values()];
 }
 
-/** What only follows from a misspelled key is not said: `titel` without `title` is one mistake. */
+/** What only follows from a misspelled key, or from one with a faulty value, is not said: `titel` without `title` is one mistake. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const misspelled = new Set<string>();
   for (const { path, fault } of problems) {
+    if (fault.kind !== 'missing-key') misspelled.add(JSON.stringify(path));
     if (fault.kind === 'unknown-key' && fault.near !== null)
       misspelled.add(JSON.stringify([...path.slice(0, -1), fault.near]));
   }

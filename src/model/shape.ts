@@ -84,7 +84,12 @@ const rooms = new Set([
 
 function missing(path: Path): Found {
   const key = path.at(-1) ?? '';
-  return { path, fault: { kind: 'missing-key', key: String(key) }, complete: !holds.has(key) };
+  const fault = {
+    kind: 'missing-key',
+    key: String(key),
+    room: String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
+  } as const;
+  return { path, fault, complete: !holds.has(key) };
 }
 
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
@@ -119,7 +124,8 @@ function wrongType(expected: string, path: Path, value: Plain): Fault {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { kind: 'unquoted-text', text: String(value) };
   }
-  return { kind: 'wrong-type', expected: expectations[expected] ?? 'text', found: nameOf(value) };
+  const text = typeof value === 'string' ? { text: value } : {};
+  return { kind: 'wrong-type', expected: expectations[expected] ?? 'text', found: nameOf(value), ...text };
 }
 
 /** Of several allowed forms, what is wrong with the one that was probably meant. */
@@ -146,10 +152,12 @@ const expectedBy = (issue: Issue): string => (issue.code === 'invalid_type' ? is
 function unionFault(expected: readonly string[], path: Path, value: Plain): Fault {
   if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
   const takes = (type: string): boolean => expected.includes(type);
+  if (path.at(-1) === 'published') return { kind: 'wrong-type', expected: 'year-or-text', found: nameOf(value) };
   if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };
   if (takes('number')) return { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
   if (takes('string') && typeof value !== 'object') return { kind: 'unquoted-text', text: String(value) };
-  return { kind: 'wrong-type', expected: takes('record') ? 'title' : 'text-or-map', found: nameOf(value) };
+  const other = takes('object') ? 'text-or-map' : 'text-or-list';
+  return { kind: 'wrong-type', expected: takes('record') ? 'title' : other, found: nameOf(value) };
 }
 
 /** What stands there, as a word of the dictionary. */

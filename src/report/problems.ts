@@ -2,7 +2,7 @@ import type { LocatedProblem } from '../input/load.ts';
 import { type Fault, isAdvice } from '../units/problem.ts';
 import { say, type Words } from '../words/words.ts';
 import type { Paint } from './paint.ts';
-import { visible } from './visible.ts';
+import { columnsOf, visible } from './visible.ts';
 
 /** How many problems are shown at once. */
 const most = 20;
@@ -33,14 +33,18 @@ export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string
   return `samen: ${paint.tone('bad', `${words.problems.error}[${codeOf(fault)}]`)}: ${clip(visible(what))}\n${advice}`;
 }
 
-function writeProblem({ fault, span, path, scenarios }: LocatedProblem, { words, paint }: ProblemStyle): string {
+function writeProblem(
+  { fault, span, path, scenarios, writer }: LocatedProblem,
+  { words, paint }: ProblemStyle,
+): string {
   const [what, hint] = say(words, fault);
   const at = placeOf(span.file.text, span.from);
   const label = isAdvice(fault) ? words.problems.warning : words.problems.error;
   const tone = isAdvice(fault) ? 'doubt' : 'bad';
   const place = `${visible(span.file.name)}:${at.line}:${at.column}`;
   const margin = ' '.repeat(String(at.line).length);
-  const felt = scenarios.length > 0 && !isOwn(span.file.name, scenarios) ? [words.problems.suffers(scenarios)] : [];
+  const heirs = scenarios.filter((scenario) => scenario !== writer);
+  const felt = heirs.length > 0 ? [words.problems.suffers(heirs)] : [];
   const advice = [
     ...(path.length > 0 ? [clip(words.problems.at(visible(path.join('.'))))] : []),
     ...felt,
@@ -52,10 +56,6 @@ function writeProblem({ fault, span, path, scenarios }: LocatedProblem, { words,
     ...advice.map((line) => `${margin} = ${line}`),
   ].join('\n');
 }
-
-/** Whether a problem stands in the file of the one scenario that has it. */
-const isOwn = (file: string, scenarios: readonly string[]): boolean =>
-  scenarios.length === 1 && file.endsWith(`${scenarios[0]}.scenario.yaml`);
 
 interface Place {
   readonly line: number;
@@ -96,6 +96,6 @@ function excerpt(
   return [
     `${margin} |`,
     `${line} | ${visible(cut)}`,
-    `${margin} | ${' '.repeat([...before].length)}${mark('^'.repeat(Math.max(1, [...marked].length)))}`,
+    `${margin} | ${' '.repeat(columnsOf(before))}${mark('^'.repeat(Math.max(1, columnsOf(marked))))}`,
   ];
 }

@@ -11,12 +11,19 @@ export type Expected =
   | 'text'
   | 'number'
   | 'boolean'
-  | 'year'
   | 'quantity'
   | 'estimate'
   | 'title'
   | 'range'
-  | 'text-or-map';
+  | 'text-or-map'
+  | 'text-or-list'
+  | 'year-or-text';
+
+/** A text, or one in each language. */
+export type Title = string | Readonly<Record<string, string>>;
+
+/** What a file may be in place of UTF-8 text. */
+export type Encoding = 'utf-16-le' | 'utf-16-be' | 'gzip' | 'zip';
 
 /** What a number may be; null is no bound. With `above`, the low end itself is out. */
 export interface Bounds {
@@ -33,17 +40,14 @@ export type Thing =
   | 'responsibility'
   | 'source'
   | 'event'
-  | 'measure'
   | 'criterion'
   | 'scenario'
-  | 'result'
-  | 'command'
-  | 'option';
+  | 'result';
 
 /** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
 export type Fault =
   // the text of a file
-  | { readonly kind: 'not-utf8'; readonly offset: number; readonly encoding: string | null }
+  | { readonly kind: 'not-utf8'; readonly encoding: Encoding | null }
   | { readonly kind: 'control-character'; readonly code: number }
   | {
       readonly kind: 'too-big';
@@ -72,8 +76,8 @@ export type Fault =
       /** Whether nothing stands behind it: then it may be the rest of a text with a comma. */
       readonly alone: boolean;
     }
-  | { readonly kind: 'missing-key'; readonly key: string }
-  | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string }
+  | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string }
+  | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
   | { readonly kind: 'unquoted-text'; readonly text: string }
   | {
       readonly kind: 'not-one-of';
@@ -117,7 +121,7 @@ export type Fault =
   | { readonly kind: 'value-and-known' }
   | { readonly kind: 'no-value'; readonly name: string }
   | { readonly kind: 'beside-known'; readonly key: string }
-  | { readonly kind: 'source-missing' }
+  | { readonly kind: 'source-missing'; readonly known: readonly string[] }
   | { readonly kind: 'bad-range'; readonly text: string }
   | {
       readonly kind: 'outside-range';
@@ -152,7 +156,13 @@ export type Fault =
       /** The scenario that does not know the name, where it stands in a part that all share. */
       readonly scenario?: string;
     }
-  | { readonly kind: 'only-in-scenarios'; readonly name: string; readonly scenarios: readonly string[] }
+  | {
+      readonly kind: 'only-in-scenarios';
+      readonly name: string;
+      readonly scenarios: readonly string[];
+      /** Whose figures lack it: those of one scenario, of the whole study, or a `--set` without a scenario. */
+      readonly lacks: { readonly scenario: string } | 'study' | 'option';
+    }
   | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario'; readonly cycle: readonly string[] }
   | { readonly kind: 'duplicate-scenario'; readonly id: string }
   | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
@@ -171,15 +181,25 @@ export type Fault =
   | { readonly kind: 'score-missing'; readonly criterion: string }
   | { readonly kind: 'score-of-result'; readonly criterion: string }
   | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
-  | { readonly kind: 'weights-sum' }
+  | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
   | { readonly kind: 'beyond-calendar'; readonly scenario: string }
-  | { readonly kind: 'not-finite'; readonly scenario: string; readonly figure: string }
+  | { readonly kind: 'not-finite'; readonly scenario: string }
   // files and the command line
-  | { readonly kind: 'cannot-read'; readonly file: string; readonly reason: FileTrouble }
-  | { readonly kind: 'no-study' }
+  | {
+      readonly kind: 'cannot-read';
+      readonly file: string;
+      readonly reason: FileTrouble;
+      readonly near: string | null;
+    }
+  | {
+      readonly kind: 'no-study';
+      /** The folder that was named, and the only file in it that may be a study. */
+      readonly folder: string | null;
+      readonly file: string | null;
+    }
   | { readonly kind: 'several-studies'; readonly files: readonly string[] }
-  | { readonly kind: 'bad-set'; readonly text: string }
+  | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }
   | {
       readonly kind: 'bad-option';
       readonly option: string;
@@ -189,15 +209,20 @@ export type Fault =
     }
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
   // advice: the study is computed
-  | { readonly kind: 'gate-unknown'; readonly scenario: string; readonly name: string }
+  | {
+      readonly kind: 'gate-unknown';
+      readonly scenarios: readonly string[];
+      readonly name: string;
+      readonly asOf: string;
+    }
   | {
       readonly kind: 'finish-beyond-horizon';
       readonly scenario: string;
       readonly finish: string;
       readonly horizon: string;
     }
-  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[] }
-  | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: string }
+  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
+  | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: Title }
   | { readonly kind: 'built-twice'; readonly scenario: string; readonly component: string; readonly share: number }
   | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
   | { readonly kind: 'unused-assumption'; readonly name: string }
@@ -217,9 +242,9 @@ export type Fault =
       readonly effort: number;
     };
 
-export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'other';
+export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
-export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many' | 'missing-argument';
+export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many';
 
 /** The kinds that warn: the study is computed all the same. */
 const advice: ReadonlySet<Fault['kind']> = new Set([
@@ -247,5 +272,14 @@ export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
 /** A name that is not there, with the one that was probably meant. */
 export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
   const names = [...new Set(known)].toSorted(byCodeUnit);
-  return { kind: 'unknown', thing, name, near: nearest(name, names), known: names };
+  return { kind: 'unknown', thing, name, near: meant(thing, name, names) ?? nearest(name, names), known: names };
+}
+
+/** Where another word is right: a measure among the results, the end of a phase called its finish. */
+function meant(thing: Thing, name: string, known: readonly string[]): string | null {
+  const other =
+    thing === 'result'
+      ? `measures.${name}`
+      : name.replace(/\.(finish|finished|done|stop|eind|einde|klaar)$/, '.end').replace(/\.begin$/, '.start');
+  return known.includes(other) ? other : null;
 }

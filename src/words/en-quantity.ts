@@ -1,6 +1,6 @@
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
-import { asWritten, sayQuantity, type UnitWords } from './quantity.ts';
+import { sayQuantity, type UnitWords } from './quantity.ts';
 
 export const numbers: NumberStyle = { decimal: '.', group: ',', minus: '\u2212' };
 
@@ -17,6 +17,3 @@ const units: UnitWords = {
 };
 
 export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);
-
-/** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */
-export const written = (value: number, unit: Unit): string => sayQuantity(value, unit, units, asWritten);

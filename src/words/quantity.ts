@@ -3,7 +3,7 @@ import type { Unit } from '../units/unit.ts';
 import { type NumberStyle, writeShort } from '../units/write.ts';
 
 /** Numbers as a study has them. */
-export const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
+const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
 
 /** The names of units, after a number. */
 export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score'>, string>>;
@@ -26,5 +26,20 @@ export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: 
       return `€ ${writeShort(value, 2, style)}${names[unit]}`;
     default:
       return `${writeShort(value, 4, style)} ${names[unit]}`;
+  }
+}
+
+/** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */
+export function written(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'month':
+      return writeMonth(calendarMonth(value));
+    case 'score':
+      return writeShort(value, 6, asWritten);
+    case 'percent':
+    case 'percent/year':
+      return `${writeShort(value * 100, 4, asWritten)}${unit === 'percent' ? '%' : '%/year'}`;
+    default:
+      return `${writeShort(value, 4, asWritten)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
   }
 }

@@ -133,7 +133,7 @@ describe('a scenario', () => {
 
     expect(scenarios[0]).toMatchObject({ feasible: true, rank: 1 });
     expect(warnings.map(({ fault }) => fault)).toEqual([
-      { kind: 'gate-unknown', scenario: 'only', name: 'documentation' },
+      { kind: 'gate-unknown', scenarios: ['only'], name: 'documentation', asOf: '2020-05' },
     ]);
   });
 });

@@ -29,7 +29,7 @@ describe('a warning', () => {
     const service = { title: { nl: 'Dienst', en: 'Service' }, amount: '1 EUR/month', until: 'horizon' };
 
     expect(warned({ running: [{ ...service, from: '2019-12' }] })).toEqual([
-      { kind: 'running-before-start', scenario: 'only', title: 'Service' },
+      { kind: 'running-before-start', scenario: 'only', title: { nl: 'Dienst', en: 'Service' } },
     ]);
     expect(warned({ running: [{ ...service, from: '2020-01' }] })).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('a warning', () => {
 
   it('says that the past differs between scenarios', () => {
     expect(both(100, 100)).toEqual([]);
-    expect(both(100, 101)).toEqual([{ kind: 'past-differs', scenarios: ['a', 'b'] }]);
+    expect(both(100, 101)).toEqual([{ kind: 'past-differs', scenarios: ['a', 'b'], asOf: '2020-06' }]);
     expect(both(100, 100.00000001)).toEqual([]);
   });
 });

@@ -37,18 +37,13 @@ function argsOf(file: string): readonly string[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : ['compare', 'study.yaml'];
 }
 
-/** Things of which nothing says that they are unknown: a measure is a result, and `usage` tells of the other two. */
-const neverUnknown: ReadonlySet<string> = new Set(['measure', 'command', 'option']);
-
 /** Every code that samen can report: the kinds for which there are words, and one for each thing that may be unknown. */
 export const codes: readonly string[] = Object.keys(en.faults)
   .flatMap((kind) => (kind === 'unknown' ? unknownThings() : [kind]))
   .toSorted();
 
 function unknownThings(): string[] {
-  return Object.keys(things)
-    .filter((thing) => !neverUnknown.has(thing))
-    .map(unknownThing);
+  return Object.keys(things).map(unknownThing);
 }
 
 function unknownThing(thing: string): string {

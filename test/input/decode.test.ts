@@ -15,14 +15,14 @@ describe('the bytes of a file', () => {
   });
 
   it.each([
-    ['UTF-16 (little-endian)', Buffer.from('\ufeffsamen: 1', 'utf16le')],
-    ['UTF-16 (big-endian)', bigEndian('\ufeffsamen: 1')],
-    ['UTF-16 (little-endian)', Buffer.from('samen: 1', 'utf16le')],
-    ['UTF-16 (big-endian)', bigEndian('samen: 1')],
+    ['utf-16-le', Buffer.from('\ufeffsamen: 1', 'utf16le')],
+    ['utf-16-be', bigEndian('\ufeffsamen: 1')],
+    ['utf-16-le', Buffer.from('samen: 1', 'utf16le')],
+    ['utf-16-be', bigEndian('samen: 1')],
     ['gzip', gzipSync('samen: 1')],
-    ['a zip file or workbook', bytes(0x50, 0x4b, 3, 4, 20, 0)],
+    ['zip', bytes(0x50, 0x4b, 3, 4, 20, 0)],
   ])('are recognised as %s', (encoding, content) => {
-    expect(decode(content)).toEqual({ kind: 'not-utf8', offset: 0, encoding });
+    expect(decode(content)).toEqual({ fault: { kind: 'not-utf8', encoding }, readable: '', offset: 0 });
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('the bytes of a file', () => {
     ['a character cut off at the end', bytes(0x61, 0xe2, 0x82), 1],
     ['half of a surrogate pair', bytes(0x61, 0x62, 0xed, 0xa0, 0x80), 2],
     ['an overlong slash', bytes(0xc0, 0xaf), 0],
-  ])('are refused as %s, with the offset of the first byte at fault', (_, content, offset) => {
-    expect(decode(content)).toEqual({ kind: 'not-utf8', offset, encoding: null });
+  ])('are refused as %s, with the offset of the first character at fault', (_, content, offset) => {
+    expect(decode(content)).toMatchObject({ fault: { kind: 'not-utf8', encoding: null }, offset });
   });
 });

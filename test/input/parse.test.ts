@@ -18,7 +18,7 @@ describe('a file', () => {
   });
 
   it.each([
-    ['an anchor', 'a: 1\nb: &x 2', 'forbidden-yaml/anchor 2:4 &'],
+    ['an anchor', 'a: 1\nb: &x 2', 'forbidden-yaml/anchor 2:4 &x'],
     ['an alias', 'b: &x 2\nc: *x', 'forbidden-yaml/alias 2:4 *x'],
     ['an alias of nothing', 'c: *x', 'forbidden-yaml/alias 1:4 *x'],
     ['a merge key', 'a:\n  <<: { b: 1 }', 'forbidden-yaml/merge-key 2:3 <<'],

@@ -39,7 +39,7 @@ function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumptio
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
   }
   const months = Object.entries(written.known);
-  if (months.length === 0) reader.add([...path, 'known'], { kind: 'no-value', name });
+  if (months.length === 0) reader.add([...path, 'known'], { kind: 'no-value', name }, true);
   return months
     .flatMap(([month, dated]) => (dated === undefined ? [] : readDated(reader, [...path, 'known', month], dated, unit)))
     .toSorted((a, b) => Number(a.dated.since) - Number(b.dated.since));
@@ -48,7 +48,7 @@ function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumptio
 function readAlways(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, unit: Unit): Place[] {
   if (written.value === undefined) {
     if (written.kind !== undefined) reader.add([...path, 'value'], { kind: 'missing-key', key: 'value' });
-    else reader.add(path, { kind: 'no-value', name: String(path.at(-1)) });
+    else reader.add(path, { kind: 'no-value', name: String(path.at(-1)) }, true);
     return [];
   }
   if (written.kind === undefined) reader.add([...path, 'kind'], { kind: 'missing-key', key: 'kind' });
@@ -85,7 +85,7 @@ function datedAt(
 /** Where a figure or a structure comes from; `sourced` needs its source. */
 export function readProvenance(reader: Reader, path: Path, written: Evidence): Provenance {
   if (written.kind === 'sourced' && written.source === undefined) {
-    reader.add([...path, 'kind'], { kind: 'source-missing' });
+    reader.add([...path, 'kind'], { kind: 'source-missing', known: reader.sources });
   }
   return {
     kind: written.kind ?? 'judgement',
@@ -194,7 +194,7 @@ function readOptions(
   }));
   if (options.some(({ value, probability }) => !Number.isFinite(value + probability))) return null;
   const total = options.reduce((sum, { probability }) => sum + probability, 0);
-  if (Math.abs(total - 1) > 1e-9) reader.add(path, { kind: 'probabilities-sum', total });
+  if (Math.abs(total - 1) > 1e-9) reader.add(path, { kind: 'probabilities-sum', total }, true);
   return { shape: 'discrete', options };
 }
 

@@ -20,6 +20,12 @@ const bareUnit = (dimension: Dimension): Unit | null =>
 /** Turns what was written into values, and gathers what is wrong on the way. */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** The sources that may be cited. */
+  readonly sources: readonly string[];
+
+  constructor(sources: readonly string[]) {
+    this.sources = sources;
+  }
 
   add(path: Path, fault: Fault, onKey = false): void {
     this.problems.push({ path, fault, onKey });

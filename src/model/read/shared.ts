@@ -61,7 +61,7 @@ export function readResponsibility(
     reader.amount([...path, key], written[key], 'share');
   const direction = share('direction');
   const directed = direction.kind === 'reference' || direction.value !== 0;
-  if (directed && written['direction-rate'] === undefined) reader.add(path, { kind: 'direction-rate-missing' });
+  if (directed && written['direction-rate'] === undefined) reader.add(path, { kind: 'direction-rate-missing' }, true);
   return {
     title: readOptionalTitle(written.title),
     rate: reader.amount([...path, 'rate'], written.rate, 'rate'),
@@ -152,7 +152,7 @@ export function readCriterion(
   };
   const { worst, best } = criterion;
   const same = worst.kind === 'literal' && best.kind === 'literal' && worst.value === best.value;
-  if (same) reader.add(path, { kind: 'same-ends' });
+  if (same) reader.add(path, { kind: 'same-ends' }, true);
   return criterion;
 }
 
@@ -163,7 +163,7 @@ export function readStakeholder(
   criteria: readonly string[],
 ): Stakeholder {
   const found = (['weights', 'order'] as const).filter((key) => written[key] !== undefined);
-  if (found.length !== 1) reader.add(path, { kind: 'exactly-one-of', keys: ['weights', 'order'], found });
+  if (found.length !== 1) reader.add(path, { kind: 'exactly-one-of', keys: ['weights', 'order'], found }, true);
   return {
     title: readOptionalTitle(written.title),
     say: reader.amount([...path, 'say'], written.say, 'share', nothing),
@@ -189,7 +189,7 @@ function readWeights(
     weights.set(name, weight);
     sum += weight;
   }
-  if (written !== undefined && !(sum > 0)) reader.add(path, { kind: 'weights-sum' });
+  if (written !== undefined && !(sum > 0)) reader.add(path, { kind: 'weights-sum', of: 'weights' }, true);
   return weights;
 }
 
@@ -209,6 +209,6 @@ function readOrder(
     }
     return names.map(([name]) => name);
   });
-  if (seen.size === 0) reader.add(path, { kind: 'weights-sum' });
+  if (seen.size === 0) reader.add(path, { kind: 'weights-sum', of: 'order' }, true);
   return rankOrderCentroid(order);
 }

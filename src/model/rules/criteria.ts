@@ -19,9 +19,10 @@ export function checkCriteria(study: Study, report: Report): void {
 
 function checkSay(study: Study, report: Report): void {
   if (study.stakeholders.size === 0) return;
+  const [first = ''] = study.stakeholders.keys();
   const says = [...study.stakeholders.values()].map(({ say }) => say);
   if (says.every((say) => say.kind !== 'reference' && say.value === 0))
-    report(['stakeholders'], { kind: 'weights-sum' });
+    report(['stakeholders', first, 'say'], { kind: 'weights-sum', of: 'say' }, true);
 }
 
 function checkScore(

@@ -48,7 +48,7 @@ function checkForm(
     report([...path, 'responsibility'], unknown('responsibility', responsibility, study.responsibility.keys()));
   }
   if (responsibility === null && work.some((each) => takesEffort(study, scenario, each))) {
-    report(path, { kind: 'effort-without-responsibility' });
+    report(path, { kind: 'effort-without-responsibility' }, true);
   }
 }
 

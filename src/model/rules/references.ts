@@ -66,7 +66,10 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
 
 function unknownAssumption(study: Study, scenario: Scenario | null, name: string): Fault {
   const elsewhere = [...study.scenarios.values()].filter(({ assumptions }) => assumptions.has(name));
-  if (elsewhere.length > 0) return { kind: 'only-in-scenarios', name, scenarios: elsewhere.map(({ id }) => id) };
+  if (elsewhere.length > 0) {
+    const lacks = scenario === null ? 'study' : { scenario: scenario.id };
+    return { kind: 'only-in-scenarios', name, scenarios: elsewhere.map(({ id }) => id), lacks };
+  }
   return unknown('assumption', name, [...study.assumptions.keys(), ...(scenario?.assumptions.keys() ?? [])]);
 }
 

@@ -1,7 +1,9 @@
 import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
-import { written } from '../../en-quantity.ts';
+import { quantity } from '../../en-quantity.ts';
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
-import { known, list, meant, things } from './terms.ts';
+import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';
+import { all, known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
   missing: 'there is no such file',
@@ -17,7 +19,12 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-option': (name) => `there is no option ${name}`,
   'missing-value': (name) => `option ${name} needs a value`,
   'too-many': (name) => `too many arguments: ${name}`,
-  'missing-argument': (name) => `argument ${name} is missing`,
+};
+
+const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
+  weights: ['the weights add up to nothing', 'give at least one a weight above 0'],
+  order: ['the order is empty', 'name at least one criterion'],
+  say: ['nobody has a say', 'give at least one stakeholder a say above 0%'],
 };
 
 /** What is wrong with what a study says, with files and with the command line; and what deserves a warning. */
@@ -31,13 +38,15 @@ export const meaning = {
     'give it a "value" with a "kind", or "known" with dated values',
   ],
   'beside-known': ({ key }) => [`"${key}" stands beside "known"`, `write "${key}" in each dated value`],
-  'source-missing': () => [
+  'source-missing': ({ known: sources }) => [
     'a sourced value needs its source',
-    'add "source: <id>", or make it a judgement and say why',
+    `add "source: ${sources.length === 1 ? sources[0] : '<id>'}"${sources.length > 1 ? ` (${known('source', sources)})` : ''}, or make it a judgement and say why`,
   ],
   'bad-range': ({ text }) => [
     `"${text}" is not a range`,
-    'write the lowest and the highest value with two dots between them: 0% .. 150%',
+    spaced(text) === null
+      ? 'write the lowest and the highest value with two dots between them: 0% .. 150%'
+      : `write ${spaced(text)}`,
   ],
   'outside-range': ({ value, unit, low, high }) => [
     `${written(value, unit)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
@@ -73,12 +82,18 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
-    meant(near) ?? known(things[thing][1], names),
+    meant(near) ?? known(thing, names),
   ],
-  'only-in-scenarios': ({ name, scenarios }) => [
-    `the study has no assumption "${name}"; only ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${list(scenarios)} ${scenarios.length === 1 ? 'has' : 'have'} one`,
-    `add it to the study, or name the scenario's own: ${scenarios[0] ?? ''}/${name}`,
-  ],
+  'only-in-scenarios': ({ name, scenarios, lacks }) =>
+    typeof lacks === 'object'
+      ? [
+          `scenario "${lacks.scenario}" has no assumption "${name}"`,
+          `add it to scenario "${lacks.scenario}", or to the study for all`,
+        ]
+      : [
+          `the study has no assumption "${name}"; only ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${list(scenarios)} ${scenarios.length === 1 ? 'has' : 'have'} one`,
+          lacks === 'study' ? 'add it to the study' : `name the scenario's own: ${scenarios[0] ?? ''}/${name}`,
+        ],
   cycle: ({ thing, cycle }) => [
     thing === 'phase'
       ? `phases wait for each other: ${cycle.join(' → ')}`
@@ -86,19 +101,22 @@ export const meaning = {
     thing === 'phase' ? 'remove one of these "after"s' : 'remove one of these "extends"',
   ],
   'duplicate-scenario': ({ id }) => [
-    `scenario "${id}" is there twice`,
+    `scenario "${id}" is written here and under "scenarios"`,
     'keep either its own file or its place under "scenarios"',
   ],
   'file-name': ({ id, file }) => [
     `the file ${file} holds scenario "${id}"`,
-    `call the file ${id}.scenario.yaml, or write the id that is in its name`,
+    `write "scenario: ${scenarioOf(file)}", or rename the file`,
   ],
   'scenario-inside': () => ['under "scenarios" the key is the id already', 'remove "scenario"'],
   'no-scenarios': () => [
     'the study has no scenarios',
     'add a file <id>.scenario.yaml beside study.yaml, or "scenarios:" with at least one',
   ],
-  'team-and-duration': () => ['a phase has either a team or a duration', 'keep one: the other follows from the effort'],
+  'team-and-duration': () => [
+    'a phase has a team or a duration, not both',
+    'keep one: the other follows from the effort',
+  ],
   'effort-without-responsibility': () => [
     'work is done here, and nothing says under which contract form',
     'add "responsibility: <id>"',
@@ -108,7 +126,7 @@ export const meaning = {
     `write exactly one of ${keys.join(', ')}`,
   ],
   'component-lacks': ({ component, part, work }) => [
-    `"${work}: ${component}" needs the ${part} of component "${component}", which has none`,
+    `"${work}: ${component}" needs "${part}" in component "${component}", which has none`,
     `add "${part}" to the component`,
   ],
   'direction-rate-missing': () => [
@@ -134,51 +152,60 @@ export const meaning = {
     'remove this score',
   ],
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
-  'weights-sum': () => ['the weights add up to nothing', 'give at least one a weight above 0'],
+  'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],
   'beyond-calendar': ({ scenario }) => [
     `scenario "${scenario}" ends after the year 9999`,
     'check its durations, teams and lags',
   ],
-  'not-finite': ({ scenario, figure }) => [
-    `"${figure}" of scenario "${scenario}" becomes too large to compute`,
-    'check its amounts, rates and durations',
+  'not-finite': ({ scenario }) => [
+    `the figures of scenario "${scenario}" become too large to compute`,
+    'check its amounts, rates and durations, and the horizon',
   ],
-  'cannot-read': ({ file, reason }) => [`${file}: ${troubles[reason]}`, null],
-  'no-study': () => ['there is no study here', 'name a folder with a study.yaml, a file, or - for standard input'],
+  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'no-study': ({ folder, file }) => [
+    folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
+    file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,
+  ],
   'several-studies': ({ files }) => ['there are several studies here', `name one: ${list(files)}`],
-  'bad-set': ({ text }) => [
+  'bad-set': ({ text, corrected }) => [
     `"${text}" is not name=value`,
-    'write --set team=20, or --set 2.5/team=20 for an assumption of one scenario',
+    corrected === null
+      ? 'write --set team=20, or --set 2.5/team=20 for an assumption of one scenario'
+      : `write --set ${corrected}`,
   ],
   'bad-option': ({ option, text, known: names, near }) => [
     `"${text}" is not possible for ${option}`,
-    near === null ? (names.length === 0 ? null : `possible: ${list(names, 20)}`) : `did you mean "${near}"?`,
+    meant(near) ?? `possible: ${list(names, 20)}`,
   ],
   usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'see "samen --help"'],
-  'gate-unknown': ({ scenario, name }) => [
-    `whether scenario "${scenario}" is feasible is not known: "${name}" or its bound has no value yet`,
-    'it is ranked as if it were feasible',
+  'gate-unknown': ({ scenarios, name, asOf }) => [
+    `"${name}" or its bound has no value known in ${asOf}`,
+    scenarios.length === 1
+      ? `scenario ${all(scenarios)} is ranked as if it were feasible`
+      : `scenarios ${all(scenarios)} are ranked as if they were feasible`,
   ],
   'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
     `scenario "${scenario}" is finished in ${finish}, after the horizon ${horizon}`,
     'its work counts in full, its service after the horizon does not: choose a later horizon',
   ],
-  'past-differs': ({ scenarios }) => [
-    `what is spent before the as-of month differs between ${list(scenarios)}`,
-    'the past cannot differ: let phases start no earlier than they still can ("not-before")',
+  'past-differs': ({ scenarios, asOf }) => [
+    `what is spent before the as-of month differs between ${all(scenarios)}`,
+    `the past is the same for all: give what has not begun "not-before: ${asOf}"`,
   ],
   'running-before-start': ({ scenario, title }) => [
-    `"${title}" of scenario "${scenario}" runs before the start of the study`,
+    `"${titleIn(title, 'en')}" of scenario "${scenario}" runs before the start of the study`,
     'what falls before the start is not counted',
   ],
   'built-twice': ({ scenario, component, share }) => [
     `scenario "${scenario}" builds ${written(share, 'percent')} of component "${component}"`,
-    'is part of it built twice on purpose?',
+    'let the shares add up to 100%, unless part of it is built twice on purpose',
   ],
-  'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, 'remove it, or use it as $name'],
+  'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, `remove it, or use it as $${name}`],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
-    `the range ${written(low, unit)} .. ${written(high, unit)} cuts off the ends of the estimate, ${tails.map((end) => written(end, unit)).join(' and ')}`,
+    `the estimate reaches ${outside([low, high], tails)
+      .map((end) => written(end, unit))
+      .join(' and ')}, beyond the range ${written(low, unit)} .. ${written(high, unit)}`,
     'widen the range to what is possible at all',
   ],
   'why-missing': ({ of }) => [
@@ -186,8 +213,8 @@ export const meaning = {
     'add "why: …"',
   ],
   'compressed-schedule': ({ scenario, months, nominal, effort }) => [
-    `scenario "${scenario}" does ${written(Math.round(effort), 'person-months')} of work in ${written(Math.round(months), 'months')}; COCOMO II's nominal schedule is ${written(Math.round(nominal), 'months')}`,
-    'below 75% of it no project is known to succeed: use smaller teams, or say why this one will',
+    `scenario "${scenario}" does ${quantity(Math.round(effort), 'person-months')} of work in ${quantity(Math.round(months), 'months')}; COCOMO II's nominal schedule is ${quantity(Math.round(nominal), 'months')}`,
+    'below 75% of it hardly any project succeeds: plan more time',
   ],
   'effort-in-no-time': ({ scenario, phase }) => [
     `phase "${phase}" of scenario "${scenario}" has effort but takes no time`,

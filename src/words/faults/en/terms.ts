@@ -6,9 +6,6 @@ export const list = (names: readonly string[], most = 12): string =>
 
 export const meant = (near: string | null): string | null => (near === null ? null : `did you mean "${near}"?`);
 
-export const known = (thing: string, names: readonly string[]): string =>
-  names.length === 0 ? `there are none` : `known ${thing}: ${list(names)}`;
-
 export const things: Readonly<Record<Thing, readonly [one: string, many: string]>> = {
   assumption: ['assumption', 'assumptions'],
   phase: ['phase', 'phases'],
@@ -16,13 +13,22 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   responsibility: ['contract form', 'contract forms'],
   source: ['source', 'sources'],
   event: ['event', 'events'],
-  measure: ['measure', 'measures'],
   criterion: ['criterion', 'criteria'],
   scenario: ['scenario', 'scenarios'],
   result: ['result', 'results'],
-  command: ['command', 'commands'],
-  option: ['option', 'options'],
 };
+
+const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);
+
+export function known(thing: Thing, names: readonly string[]): string {
+  const [, many] = things[thing];
+  if (names.length > 0) return `known ${many}: ${list(names)}`;
+  return `the ${ofScenario.has(thing) ? 'scenario' : 'study'} has no ${many}`;
+}
+
+/** Every name, the last one after "and". */
+export const all = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${list(names.slice(0, -1))} and ${names.at(-1)}`;
 
 export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
   money: ['an amount of money (EUR)', '25000 EUR or € 25k'],

@@ -1,8 +1,10 @@
-import type { Bounds, Expected, SyntaxFault } from '../../../units/problem.ts';
-import type { Dimension } from '../../../units/unit.ts';
-import { written } from '../../en-quantity.ts';
+import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../units/problem.ts';
+import { type Dimension, dimensionOf, units } from '../../../units/unit.ts';
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
+import { typicalValues } from '../typical.ts';
+import { mendId, truthOf, yearIn } from '../mend.ts';
 import { dimensions, list, meant } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -11,12 +13,13 @@ const expected: Readonly<Record<Expected, string>> = {
   text: 'a text is expected',
   number: 'a number is expected',
   boolean: 'true or false is expected',
-  year: 'a year of four digits is expected',
   quantity: 'a number, a number with its unit, or $name of an assumption is expected',
   estimate: 'a number or an estimate such as { low: …, mode: …, high: … } is expected',
   title: 'a text, or a map of texts by language, is expected',
   range: 'a range such as 0% .. 150% is expected',
   'text-or-map': 'a text or a map is expected',
+  'text-or-list': 'a text or a list is expected',
+  'year-or-text': 'a year or a text is expected',
 };
 
 const found: Readonly<Record<string, string>> = {
@@ -28,14 +31,27 @@ const found: Readonly<Record<string, string>> = {
   nothing: 'nothing stands here',
 };
 
+const encodings: Readonly<Record<Encoding, string>> = {
+  'utf-16-le': 'UTF-16 (little-endian)',
+  'utf-16-be': 'UTF-16 (big-endian)',
+  gzip: 'gzip',
+  zip: 'a zip file or workbook',
+};
+
 const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   tab: ['a tab is used for indentation', 'YAML is indented with spaces'],
   indentation: ['the indentation does not fit what stands above', 'items of one list or map start in the same column'],
   unclosed: ['something is opened here and not closed', 'close every [, { and quote'],
-  colon: ['a key cannot start here', 'a text that holds ": " goes between quotes'],
+  colon: [
+    'this reads as a key inside a value',
+    'put a text that holds ": " between quotes; after a key comes ": " with a blank',
+  ],
+  conflict: ['a conflict of version control is left here', 'choose one of the two versions'],
   quote: ['this text cannot be read', 'put the text between quotes'],
   other: ['this is not YAML', 'look for a missing colon, quote or bracket here or on the line above'],
 };
+
+const unitsOf = (dimension: Dimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
   sayBounds(bounds, write, { from: 'from', to: 'to', least: 'at least', most: 'at most', above: 'more than' });
@@ -43,8 +59,8 @@ const within = (bounds: Bounds, write: (value: number) => string): string =>
 /** What is wrong with how something is written: the text, its shape, its quantities. */
 export const writing = {
   'not-utf8': ({ encoding }) => [
-    encoding === null ? 'the file is not UTF-8 text' : `the file is not UTF-8 text; it looks like ${encoding}`,
-    'save it as UTF-8',
+    `the file is not UTF-8 text${encoding === null ? '' : `; it looks like ${encodings[encoding]}`}`,
+    encoding === 'zip' || encoding === 'gzip' ? 'name the study itself, a text file in YAML' : 'save it as UTF-8',
   ],
   'control-character': ({ code }) => [
     `an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
@@ -80,12 +96,20 @@ export const writing = {
           : 'leave it out',
   ],
   'second-document': () => ['a second document starts here', 'one file holds one study or scenario: remove the "---"'],
-  'empty-file': () => ['the file is empty', 'a study starts with "samen: 1"'],
+  'empty-file': () => [
+    'nothing is written in this file',
+    'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"',
+  ],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" stands here for the second time`,
     `the first is on line ${firstLine}; keep one`,
   ],
-  'unquoted-key': ({ key }) => [`the key ${key || '(empty)'} is not a text`, `write it between quotes: "${key}"`],
+  'unquoted-key': ({ key }) => [
+    key === ''
+      ? 'a key is missing here'
+      : `the key ${key} reads as ${/^[tf]/i.test(key) ? 'a truth value' : /^[n~]/i.test(key) ? 'nothing' : 'a number'}, not as text`,
+    `write it between quotes: "${key}"`,
+  ],
   'not-a-number': ({ text }) => [`${text} is not a number that samen reads`, numberHint(text)],
   'digits-lost': ({ text, read }) => [
     `${text} has more digits than a computer keeps: it becomes ${read}`,
@@ -105,28 +129,34 @@ export const writing = {
       ? 'between { and } a text with a comma goes between quotes'
       : (meant(near) ?? `known keys: ${list(names, 30)}`),
   ],
-  'missing-key': ({ key }) => [`"${key}" is missing`, `add "${key}: ${typical[key] ?? '…'}"`],
-  'wrong-type': ({ expected: its, found: here }) => [
+  'missing-key': ({ key, room }) => [
+    `"${key}" is missing`,
+    `add "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}"`,
+  ],
+  'wrong-type': ({ expected: its, found: here, text }) => [
     `${expected[its]}, and ${found[here] ?? 'something else stands here'}`,
-    null,
+    its === 'boolean' ? `write ${truthOf(text)}` : (forms[its] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
     `write it between quotes: "${text}"`,
   ],
   'not-one-of': ({ found: its, known: names, near }) => [
-    `"${its}" is not one of the words possible here`,
+    `"${its}" is not possible here`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
   ],
   'bad-id': ({ id }) => [
     `"${id}" is not an id`,
-    'an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit',
+    `${mendId(id) === null ? '' : `write ${mendId(id)}: `}an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit`,
   ],
   'bad-month': ({ text, near }) => [
     `"${text}" is not a month`,
-    `${near === null ? '' : `write ${near}: `}year and month as YYYY-MM, such as 2021-09`,
+    near === null ? 'write year and month as YYYY-MM, such as 2021-09' : `write ${near}`,
   ],
-  'bad-year': ({ text }) => [`"${text}" is not a year`, 'write four digits, without quotes: 2020'],
+  'bad-year': ({ text }) => [
+    `"${text}" is not a year`,
+    yearIn(text) === null ? 'write four digits, without quotes: 2020' : `write ${yearIn(text)}`,
+  ],
   'null-value': ({ key }) => [`"${key}" has no value`, 'write a value, or leave the key out'],
   'nothing-to-remove': ({ key }) => [
     `"${key}" is removed here, but nothing of that name is inherited`,
@@ -141,7 +171,7 @@ export const writing = {
     `"${text}" cannot be read as ${dimensions[dimension][0]}`,
     `write it as ${dimensions[dimension][1]}`,
   ],
-  'nearly-quantity': ({ text, corrected }) => [`"${text}" is not how this is written`, `write ${corrected}`],
+  'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
   'bad-reference': ({ text, near }) => [
     `"${text}" does not name an assumption`,
     near === null ? 'write a "$" and the name of an assumption' : `write ${near}`,
@@ -149,13 +179,15 @@ export const writing = {
   'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `${dimensions[dimension][0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
-    `write it as ${dimensions[dimension][1]}`,
+    name === null
+      ? `write it as ${dimensions[dimension][1]}`
+      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${dimensions[dimension][1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'
       ? `"${name}" is in ${unit} and its bound in ${other}`
       : `"${name}" is in ${unit} here and in ${other} in the study`,
-    where === 'gate' ? `write the bound in ${unit}` : `write "unit: ${other}"`,
+    where === 'gate' ? `give the bound in ${unit}` : `write "unit: ${other}"`,
   ],
   'out-of-bounds': ({ value, unit, bounds, name }) => [
     `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
@@ -163,14 +195,20 @@ export const writing = {
   ],
 } satisfies Partial<FaultWords>;
 
-/** What often stands behind a key. */
+/** How something is written in YAML. */
+const forms: Partial<Readonly<Record<Expected, string>>> = {
+  list: 'begin every item with "- "',
+  map: 'write key: value',
+};
+
+/** What often stands behind a key; in one part of a study, where that differs. */
 const typical: Readonly<Record<string, string>> = {
-  samen: '1',
-  currency: 'EUR',
+  ...typicalValues,
   kind: 'sourced, derived or judgement',
-  start: '2021-01',
-  horizon: '2035-12',
-  'as-of': '2021-01',
+  when: 'start, end or spread',
+  basis: 'real or nominal',
+  unit: 'EUR, months, …',
+  recoverable: 'true or false',
 };
 
 function numberHint(text: string): string {
@@ -184,8 +222,8 @@ function numberHint(text: string): string {
 function withUnit(text: string, dimension: Dimension): string {
   if (dimension === 'share' || dimension === 'yearly-share') {
     const per = dimension === 'share' ? '%' : '%/year';
-    const asShare = /^0?\.\d+$/.test(text) ? ` (or ${Number(`${text}e2`)}${per})` : '';
-    return `${text}${per}${asShare}`;
+    if (!/^0?\.\d+$/.test(text)) return `${text}${per}`;
+    return `${Number(`${text}e2`)}${per} (or ${text}${per}, if that is meant)`;
   }
   return `${text} EUR/month or ${text} EUR/year`;
 }

@@ -1,7 +1,9 @@
 import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
-import { written } from '../../nl-quantity.ts';
+import { quantity } from '../../nl-quantity.ts';
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
-import { known, list, meant, things } from './terms.ts';
+import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';
+import { all, known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
   missing: 'dit bestand bestaat niet',
@@ -17,7 +19,12 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-option': (name) => `er is geen optie ${name}`,
   'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
   'too-many': (name) => `te veel argumenten: ${name}`,
-  'missing-argument': (name) => `argument ${name} ontbreekt`,
+};
+
+const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
+  weights: ['de gewichten tellen op tot niets', 'geef er minstens één een gewicht boven 0'],
+  order: ['de volgorde is leeg', 'noem minstens één criterium'],
+  say: ['niemand heeft een stem', 'geef minstens één belanghebbende een "say" boven 0%'],
 };
 
 /** What is wrong with what a study says, in Dutch. */
@@ -31,13 +38,15 @@ export const meaning = {
     'geef een "value" met een "kind", of "known" met gedateerde waarden',
   ],
   'beside-known': ({ key }) => [`"${key}" staat naast "known"`, `schrijf "${key}" bij elke gedateerde waarde`],
-  'source-missing': () => [
-    'een waarde met bron heeft die bron nodig',
-    'voeg "source: <id>" toe, of maak er een oordeel (judgement) van en zeg waarom',
+  'source-missing': ({ known: sources }) => [
+    'bij "sourced" hoort een bron',
+    `voeg "source: ${sources.length === 1 ? sources[0] : '<id>'}" toe${sources.length > 1 ? ` (${known('source', sources)})` : ''}, of maak er een oordeel (judgement) van en zeg waarom`,
   ],
   'bad-range': ({ text }) => [
     `"${text}" is geen bereik`,
-    'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%',
+    spaced(text) === null
+      ? 'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%'
+      : `schrijf ${spaced(text)}`,
   ],
   'outside-range': ({ value, unit, low, high }) => [
     `${written(value, unit)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
@@ -73,25 +82,33 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'er is' : `scenario "${scenario}" heeft`} geen ${things[thing][0]} "${name}"`,
-    meant(near) ?? known(things[thing][1], names),
+    meant(near) ?? known(thing, names),
   ],
-  'only-in-scenarios': ({ name, scenarios }) => [
-    `de studie heeft geen aanname "${name}"; alleen ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${list(scenarios)} ${scenarios.length === 1 ? 'heeft' : 'hebben'} die`,
-    `voeg haar toe aan de studie, of noem die van het scenario zelf: ${scenarios[0] ?? ''}/${name}`,
-  ],
+  'only-in-scenarios': ({ name, scenarios, lacks }) =>
+    typeof lacks === 'object'
+      ? [
+          `scenario "${lacks.scenario}" heeft geen aanname "${name}"`,
+          `voeg haar toe aan scenario "${lacks.scenario}", of aan de studie voor alle`,
+        ]
+      : [
+          `de studie heeft geen aanname "${name}"; alleen ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${list(scenarios)} ${scenarios.length === 1 ? 'heeft' : 'hebben'} die`,
+          lacks === 'study'
+            ? 'voeg haar toe aan de studie'
+            : `noem die van het scenario zelf: ${scenarios[0] ?? ''}/${name}`,
+        ],
   cycle: ({ thing, cycle }) => [
     thing === 'phase'
       ? `fasen wachten op elkaar: ${cycle.join(' → ')}`
       : `scenario's gaan van elkaar uit: ${cycle.join(' → ')}`,
-    thing === 'phase' ? 'haal een van deze "after"s weg' : 'haal een van deze "extends" weg',
+    thing === 'phase' ? 'haal ergens in deze kring "after" weg' : 'haal ergens in deze kring "extends" weg',
   ],
   'duplicate-scenario': ({ id }) => [
-    `scenario "${id}" is er twee keer`,
+    `scenario "${id}" staat hier en onder "scenarios"`,
     'houd het eigen bestand over, of de plaats onder "scenarios"',
   ],
   'file-name': ({ id, file }) => [
     `het bestand ${file} bevat scenario "${id}"`,
-    `noem het bestand ${id}.scenario.yaml, of schrijf het id dat in de naam staat`,
+    `schrijf "scenario: ${scenarioOf(file)}", of hernoem het bestand`,
   ],
   'scenario-inside': () => ['onder "scenarios" is de sleutel al het id', 'haal "scenario" weg'],
   'no-scenarios': () => [
@@ -111,7 +128,7 @@ export const meaning = {
     `schrijf precies één van ${keys.join(', ')}`,
   ],
   'component-lacks': ({ component, part, work }) => [
-    `"${work}: ${component}" heeft de ${part} van component "${component}" nodig, en die is er niet`,
+    `"${work}: ${component}" heeft "${part}" nodig in component "${component}", en dat staat er niet`,
     `voeg "${part}" toe aan de component`,
   ],
   'direction-rate-missing': () => [
@@ -119,7 +136,7 @@ export const meaning = {
     'voeg "direction-rate: 10000 EUR/person-month" toe, met het goede bedrag',
   ],
   'basis-differs': ({ basis, prices }) => [
-    `een ${basis === 'real' ? 'reële' : 'nominale'} discontovoet staat bij ${prices === 'real' ? 'reële' : 'nominale'} prijzen`,
+    `een ${basis === 'real' ? 'reële' : 'nominale'} discontovoet staat bij ${prices === 'real' ? 'constante' : 'lopende'} prijzen`,
     'gebruik één basis. Een reële voet r wordt bij inflatie i nominaal (1 + r) × (1 + i) − 1 (Fisher)',
   ],
   'horizon-before-start': ({ start }) => [`de horizon ligt vóór het begin, ${start}`, 'kies een latere maand'],
@@ -140,54 +157,65 @@ export const meaning = {
     `rangschikken op score vraagt om ${lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)'}`,
     `voeg ${lacks} toe, of rangschik op een andere uitkomst`,
   ],
-  'weights-sum': () => ['de gewichten tellen op tot niets', 'geef er minstens één een gewicht boven 0'],
+  'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" staat hier twee keer`, 'houd er één over'],
   'beyond-calendar': ({ scenario }) => [
     `scenario "${scenario}" eindigt na het jaar 9999`,
     'controleer doorlooptijden, teams en wachttijden',
   ],
-  'not-finite': ({ scenario, figure }) => [
-    `"${figure}" van scenario "${scenario}" wordt te groot om te berekenen`,
-    'controleer bedragen, percentages en doorlooptijden',
+  'not-finite': ({ scenario }) => [
+    `de bedragen van scenario "${scenario}" worden te groot om te berekenen`,
+    'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
-  'cannot-read': ({ file, reason }) => [`${file}: ${troubles[reason]}`, null],
-  'no-study': () => [
-    'er is hier geen studie',
-    'noem een map met een study.yaml, een bestand, of - voor de standaardinvoer',
+  'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'no-study': ({ folder, file }) => [
+    folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
+    file === null
+      ? 'noem een map met een study.yaml, een bestand, of - voor de standaardinvoer'
+      : `noem het bestand: ${file}`,
   ],
   'several-studies': ({ files }) => ['er zijn hier meer studies', `noem er één: ${list(files)}`],
-  'bad-set': ({ text }) => [
+  'bad-set': ({ text, corrected }) => [
     `"${text}" is geen naam=waarde`,
-    'schrijf --set team=20, of --set 2.5/team=20 voor een aanname van één scenario',
+    corrected === null
+      ? 'schrijf --set team=20, of --set 2.5/team=20 voor een aanname van één scenario'
+      : `schrijf --set ${corrected}`,
   ],
   'bad-option': ({ option, text, known: names, near }) => [
     `"${text}" kan niet bij ${option}`,
-    near === null ? (names.length === 0 ? null : `mogelijk: ${list(names, 20)}`) : `bedoelt u "${near}"?`,
+    meant(near) ?? `mogelijk: ${list(names, 20)}`,
   ],
   usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'zie "samen --help"'],
-  'gate-unknown': ({ scenario, name }) => [
-    `of scenario "${scenario}" haalbaar is, is niet bekend: "${name}" of de grens heeft nog geen waarde`,
-    'het wordt gerangschikt alsof het haalbaar is',
+  'gate-unknown': ({ scenarios, name, asOf }) => [
+    `"${name}" of de grens heeft in ${asOf} nog geen bekende waarde`,
+    scenarios.length === 1
+      ? `scenario ${all(scenarios)} wordt gerangschikt alsof het haalbaar is`
+      : `de scenario's ${all(scenarios)} worden gerangschikt alsof ze haalbaar zijn`,
   ],
   'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
     `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
     'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
   ],
-  'past-differs': ({ scenarios }) => [
-    `wat vóór de peilmaand is uitgegeven verschilt tussen ${list(scenarios)}`,
-    'het verleden kan niet verschillen: laat fasen niet eerder beginnen dan nog kan ("not-before")',
+  'past-differs': ({ scenarios, asOf }) => [
+    `wat vóór de peilmaand is uitgegeven verschilt tussen ${all(scenarios)}`,
+    `het verleden is voor alle gelijk: geef wat nog niet begonnen is "not-before: ${asOf}"`,
   ],
   'running-before-start': ({ scenario, title }) => [
-    `"${title}" van scenario "${scenario}" loopt vóór het begin van de studie`,
+    `"${titleIn(title, 'nl')}" van scenario "${scenario}" loopt vóór het begin van de studie`,
     'wat vóór het begin valt, telt niet mee',
   ],
   'built-twice': ({ scenario, component, share }) => [
     `scenario "${scenario}" bouwt ${written(share, 'percent')} van component "${component}"`,
-    'wordt een deel met opzet twee keer gebouwd?',
+    'laat de aandelen optellen tot 100%, tenzij een deel met opzet twee keer wordt gebouwd',
   ],
-  'unused-assumption': ({ name }) => [`niets gebruikt aanname "${name}"`, 'haal haar weg, of gebruik haar als $naam'],
+  'unused-assumption': ({ name }) => [
+    `niets gebruikt aanname "${name}"`,
+    `haal haar weg, of gebruik haar als $${name}`,
+  ],
   'range-cuts-tails': ({ low, high, unit, tails }) => [
-    `het bereik ${written(low, unit)} .. ${written(high, unit)} snijdt de uiteinden van de schatting af, ${tails.map((end) => written(end, unit)).join(' en ')}`,
+    `de schatting reikt tot ${outside([low, high], tails)
+      .map((end) => written(end, unit))
+      .join(' en ')}, buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verruim het bereik tot wat hoe dan ook mogelijk is',
   ],
   'why-missing': ({ of }) => [
@@ -195,8 +223,8 @@ export const meaning = {
     'voeg "why: …" toe',
   ],
   'compressed-schedule': ({ scenario, months, nominal, effort }) => [
-    `scenario "${scenario}" doet ${written(Math.round(effort), 'person-months')} werk in ${written(Math.round(months), 'months')}; de nominale doorlooptijd van COCOMO II is ${written(Math.round(nominal), 'months')}`,
-    'onder 75% daarvan is geen geslaagd project bekend: maak de teams kleiner, of zeg waarom dit wel lukt',
+    `scenario "${scenario}" doet ${quantity(Math.round(effort), 'person-months')} werk in ${quantity(Math.round(months), 'months')}; de nominale doorlooptijd van COCOMO II is ${quantity(Math.round(nominal), 'months')}`,
+    'onder 75% daarvan slaagt vrijwel geen project: plan meer tijd',
   ],
   'effort-in-no-time': ({ scenario, phase }) => [
     `fase "${phase}" van scenario "${scenario}" kost inspanning maar geen tijd`,

@@ -6,9 +6,6 @@ export const list = (names: readonly string[], most = 12): string =>
 
 export const meant = (near: string | null): string | null => (near === null ? null : `bedoelt u "${near}"?`);
 
-export const known = (things: string, names: readonly string[]): string =>
-  names.length === 0 ? 'er zijn er geen' : `bekende ${things}: ${list(names)}`;
-
 export const things: Readonly<Record<Thing, readonly [one: string, many: string]>> = {
   assumption: ['aanname', 'aannames'],
   phase: ['fase', 'fasen'],
@@ -16,13 +13,22 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   responsibility: ['contractvorm', 'contractvormen'],
   source: ['bron', 'bronnen'],
   event: ['moment', 'momenten'],
-  measure: ['maatstaf', 'maatstaven'],
   criterion: ['criterium', 'criteria'],
   scenario: ['scenario', "scenario's"],
   result: ['uitkomst', 'uitkomsten'],
-  command: ['opdracht', 'opdrachten'],
-  option: ['optie', 'opties'],
 };
+
+const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);
+
+export function known(thing: Thing, names: readonly string[]): string {
+  const [, many] = things[thing];
+  if (names.length > 0) return `bekende ${many}: ${list(names)}`;
+  return `${ofScenario.has(thing) ? 'het scenario' : 'de studie'} heeft geen ${many}`;
+}
+
+/** Every name, the last one after "en". */
+export const all = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${list(names.slice(0, -1))} en ${names.at(-1)}`;
 
 export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
   money: ['een bedrag (EUR)', '25000 EUR of € 25k'],

@@ -1,8 +1,10 @@
-import type { Bounds, Expected, SyntaxFault } from '../../../units/problem.ts';
-import type { Dimension } from '../../../units/unit.ts';
-import { written } from '../../nl-quantity.ts';
+import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../units/problem.ts';
+import { type Dimension, dimensionOf, units } from '../../../units/unit.ts';
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
+import { typicalValues } from '../typical.ts';
+import { mendId, truthOf, yearIn } from '../mend.ts';
 import { dimensions, list, meant } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -11,21 +13,29 @@ const expected: Readonly<Record<Expected, string>> = {
   text: 'hier hoort een tekst',
   number: 'hier hoort een getal',
   boolean: 'hier hoort true of false',
-  year: 'hier hoort een jaartal van vier cijfers',
   quantity: 'hier hoort een getal, een getal met eenheid, of $naam van een aanname',
   estimate: 'hier hoort een getal of een schatting zoals { low: …, mode: …, high: … }',
   title: 'hier hoort een tekst, of een tabel met een tekst per taal',
   range: 'hier hoort een bereik zoals 0% .. 150%',
   'text-or-map': 'hier hoort een tekst of een tabel',
+  'text-or-list': 'hier hoort een tekst of een lijst',
+  'year-or-text': 'hier hoort een jaartal of een tekst',
 };
 
 const found: Readonly<Record<string, string>> = {
-  map: 'er staat een tabel',
+  map: 'er staat een tabel (sleutel: waarde)',
   list: 'er staat een lijst',
   text: 'er staat een tekst',
   number: 'er staat een getal',
   boolean: 'er staat true of false',
   nothing: 'er staat niets',
+};
+
+const encodings: Readonly<Record<Encoding, string>> = {
+  'utf-16-le': 'UTF-16 (little-endian)',
+  'utf-16-be': 'UTF-16 (big-endian)',
+  gzip: 'gzip',
+  zip: 'een zipbestand of werkmap',
 };
 
 const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
@@ -35,7 +45,11 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
     'onderdelen van een lijst of tabel beginnen in dezelfde kolom',
   ],
   unclosed: ['hier wordt iets geopend dat niet wordt gesloten', 'sluit elke [, { en elk aanhalingsteken'],
-  colon: ['hier kan geen sleutel beginnen', 'een tekst met ": " erin hoort tussen aanhalingstekens'],
+  colon: [
+    'dit leest als een sleutel binnen een waarde',
+    'zet een tekst met ": " erin tussen aanhalingstekens; na een sleutel komt ": " met een spatie',
+  ],
+  conflict: ['hier staat nog een conflict van versiebeheer', 'kies een van beide versies'],
   quote: ['deze tekst is niet te lezen', 'zet de tekst tussen aanhalingstekens'],
   other: [
     'dit is geen YAML',
@@ -43,14 +57,18 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   ],
 };
 
+const unitsOf = (dimension: Dimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
+
 const within = (bounds: Bounds, write: (value: number) => string): string =>
   sayBounds(bounds, write, { from: 'van', to: 'tot en met', least: 'minstens', most: 'hoogstens', above: 'meer dan' });
 
 /** What is wrong with how something is written, in Dutch. */
 export const writing = {
   'not-utf8': ({ encoding }) => [
-    encoding === null ? 'het bestand is geen UTF-8-tekst' : `het bestand is geen UTF-8-tekst; het lijkt ${encoding}`,
-    'sla het op als UTF-8',
+    `het bestand is geen UTF-8-tekst${encoding === null ? '' : `; het lijkt ${encodings[encoding]}`}`,
+    encoding === 'zip' || encoding === 'gzip'
+      ? 'noem de studie zelf, een tekstbestand in YAML'
+      : 'sla het op als UTF-8',
   ],
   'control-character': ({ code }) => [
     `hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
@@ -89,13 +107,18 @@ export const writing = {
     'hier begint een tweede document',
     'een bestand bevat één studie of scenario: haal de "---" weg',
   ],
-  'empty-file': () => ['het bestand is leeg', 'een studie begint met "samen: 1"'],
+  'empty-file': () => [
+    'er staat niets in dit bestand',
+    'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"',
+  ],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" staat hier voor de tweede keer`,
     `de eerste staat op regel ${firstLine}; houd er één over`,
   ],
   'unquoted-key': ({ key }) => [
-    `de sleutel ${key || '(leeg)'} is geen tekst`,
+    key === ''
+      ? 'hier ontbreekt een sleutel'
+      : `de sleutel ${key} leest als ${/^[tf]/i.test(key) ? 'een waarheidswaarde' : /^[n~]/i.test(key) ? 'niets' : 'een getal'}, niet als tekst`,
     `zet hem tussen aanhalingstekens: "${key}"`,
   ],
   'not-a-number': ({ text }) => [`${text} is geen getal dat samen leest`, numberHint(text)],
@@ -117,28 +140,34 @@ export const writing = {
       ? 'tussen { en } hoort een tekst met een komma tussen aanhalingstekens'
       : (meant(near) ?? `bekende sleutels: ${list(names, 30)}`),
   ],
-  'missing-key': ({ key }) => [`"${key}" ontbreekt`, `voeg "${key}: ${typical[key] ?? '…'}" toe`],
-  'wrong-type': ({ expected: its, found: here }) => [
+  'missing-key': ({ key, room }) => [
+    `"${key}" ontbreekt`,
+    `voeg "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}" toe`,
+  ],
+  'wrong-type': ({ expected: its, found: here, text }) => [
     `${expected[its]}, en ${found[here] ?? 'er staat iets anders'}`,
-    null,
+    its === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[its] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
     `zet het tussen aanhalingstekens: "${text}"`,
   ],
   'not-one-of': ({ found: its, known: names, near }) => [
-    `"${its}" is hier geen mogelijk woord`,
+    `"${its}" kan hier niet`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 20)}`,
   ],
   'bad-id': ({ id }) => [
     `"${id}" is geen id`,
-    'een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer',
+    `${mendId(id) === null ? '' : `schrijf ${mendId(id)}: `}een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer`,
   ],
   'bad-month': ({ text, near }) => [
     `"${text}" is geen maand`,
-    `${near === null ? '' : `schrijf ${near}: `}jaar en maand als YYYY-MM, zoals 2021-09`,
+    near === null ? 'schrijf jaar en maand als YYYY-MM, zoals 2021-09' : `schrijf ${near}`,
   ],
-  'bad-year': ({ text }) => [`"${text}" is geen jaartal`, 'schrijf vier cijfers, zonder aanhalingstekens: 2020'],
+  'bad-year': ({ text }) => [
+    `"${text}" is geen jaartal`,
+    yearIn(text) === null ? 'schrijf vier cijfers, zonder aanhalingstekens: 2020' : `schrijf ${yearIn(text)}`,
+  ],
   'null-value': ({ key }) => [`"${key}" heeft geen waarde`, 'schrijf een waarde, of laat de sleutel weg'],
   'nothing-to-remove': ({ key }) => [
     `"${key}" wordt hier weggehaald, maar er wordt niets van die naam geërfd`,
@@ -156,7 +185,7 @@ export const writing = {
     `"${text}" is niet te lezen als ${dimensions[dimension][0]}`,
     `schrijf het als ${dimensions[dimension][1]}`,
   ],
-  'nearly-quantity': ({ text, corrected }) => [`"${text}" wordt hier anders geschreven`, `schrijf ${corrected}`],
+  'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
   'bad-reference': ({ text, near }) => [
     `"${text}" noemt geen aanname`,
     near === null ? 'schrijf een "$" en de naam van een aanname' : `schrijf ${near}`,
@@ -164,13 +193,15 @@ export const writing = {
   'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `hier hoort ${dimensions[dimension][0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
-    `schrijf het als ${dimensions[dimension][1]}`,
+    name === null
+      ? `schrijf het als ${dimensions[dimension][1]}`
+      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${dimensions[dimension][1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'
       ? `"${name}" is in ${unit} en de grens in ${other}`
       : `"${name}" is hier in ${unit} en in de studie in ${other}`,
-    where === 'gate' ? `schrijf de grens in ${unit}` : `schrijf "unit: ${other}"`,
+    where === 'gate' ? `geef de grens in ${unit}` : `schrijf "unit: ${other}"`,
   ],
   'out-of-bounds': ({ value, unit, bounds, name }) => [
     `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' kan' : ', en dat kan'} hier niet`,
@@ -178,14 +209,20 @@ export const writing = {
   ],
 } satisfies Partial<FaultWords>;
 
-/** Wat vaak achter een sleutel staat. */
+/** How something is written in YAML, in Dutch. */
+const forms: Partial<Readonly<Record<Expected, string>>> = {
+  list: 'begin elk onderdeel met "- "',
+  map: 'schrijf sleutel: waarde',
+};
+
+/** What often stands behind a key; in one part of a study, where that differs. */
 const typical: Readonly<Record<string, string>> = {
-  samen: '1',
-  currency: 'EUR',
+  ...typicalValues,
   kind: 'sourced, derived of judgement',
-  start: '2021-01',
-  horizon: '2035-12',
-  'as-of': '2021-01',
+  when: 'start, end of spread',
+  basis: 'real of nominal',
+  unit: 'EUR, months, …',
+  recoverable: 'true of false',
 };
 
 function numberHint(text: string): string {
@@ -195,12 +232,12 @@ function numberHint(text: string): string {
   return 'schrijf een getal met cijfers en een decimale punt, of zet een tekst tussen aanhalingstekens';
 }
 
-/** Het getal zoals het vermoedelijk bedoeld is. */
+/** The number as it was probably meant. */
 function withUnit(text: string, dimension: Dimension): string {
   if (dimension === 'share' || dimension === 'yearly-share') {
     const per = dimension === 'share' ? '%' : '%/year';
-    const asShare = /^0?\.\d+$/.test(text) ? ` (of ${Number(`${text}e2`)}${per})` : '';
-    return `${text}${per}${asShare}`;
+    if (!/^0?\.\d+$/.test(text)) return `${text}${per}`;
+    return `${Number(`${text}e2`)}${per} (of ${text}${per}, als dat is bedoeld)`;
   }
   return `${text} EUR/month of ${text} EUR/year`;
 }

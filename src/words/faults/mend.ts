@@ -1,0 +1,16 @@
+/** The id that was probably meant: small letters, with dashes for what no id has; null where that makes none. */
+export function mendId(id: string): string | null {
+  const mended = id
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^[-._]+|-+$/g, '');
+  return mended === '' ? null : mended;
+}
+
+/** The year that stands in a text, such as 2024 in "2024-07". */
+export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0] ?? null;
+
+/** What a word for yes or no means, in the languages of samen and of older YAML. */
+export const truthOf = (text: string | undefined): boolean => /^(yes|y|ja|j|on|aan|true|waar|1)$/i.test(text ?? '');

@@ -1,0 +1,23 @@
+import type { Title } from '../../units/problem.ts';
+
+type Ends = readonly [low: number, high: number];
+
+/** The ends of an estimate that lie beyond a range. */
+export const outside = ([low, high]: Ends, tails: Ends): readonly number[] =>
+  tails.filter((end) => end < low || end > high);
+
+/** The scenario that a file is called after. */
+export const scenarioOf = (file: string): string => /([^/]*)\.scenario\.yaml$/.exec(file)?.[1] ?? file;
+
+/** A title in a language, or else in English, or else in whatever language there is. */
+export function titleIn(title: Title, language: string): string {
+  if (typeof title === 'string') return title;
+  return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
+}
+
+/** A range that lacks only the blanks around its dots, with them. */
+export function spaced(range: string): string | null {
+  const [, low, high] = /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/.exec(range) ?? [];
+  const mended = `${low} .. ${high}`;
+  return low === undefined || mended === range ? null : mended;
+}
