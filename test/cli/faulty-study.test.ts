@@ -1,37 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbour, samen } from '../support/cli.ts';
-
-type Change = readonly [file: string, written: string, instead: string];
-
-/** The harbour study with some of its text changed. */
-function changed(...changes: readonly Change[]): string {
-  const files = Object.fromEntries(
-    readdirSync(harbour).map((name) => [name, readFileSync(join(harbour, name), 'utf8')]),
-  );
-  for (const [file, written, instead] of changes) {
-    expect(files[file]).toContain(written);
-    files[file] = files[file]?.replace(written, () => instead) ?? '';
-  }
-  return folderOf(files);
-}
+import { samen } from '../support/cli.ts';
+import { type Change, changed, heads, marked, places, placesIn, toldIn } from './problems.ts';
 
 async function problemsOf(cwd: string, ...args: readonly string[]): Promise<string> {
   const ran = await samen(['compare', ...args], { cwd });
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   return ran.stderr;
 }
-
-const heads = (stderr: string): readonly string[] => stderr.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));
-/** Where the problems are and what they are, without the words: `study.yaml:5:11 not-one-of`. */
-const places = (stderr: string): readonly string[] =>
-  heads(stderr).map((line) => line.replace(/^(\S+): \S.*?\[(.*?)\].*$/, '$1 $2'));
-/** The characters that are marked in each excerpt. */
-const marked = (stderr: string): readonly string[] =>
-  [...stderr.matchAll(/^\d+ \| (.*)\n +\| ( *)(\^+)$/gm)].map(([, line = '', before = '', mark = '']) =>
-    line.slice(before.length, before.length + mark.length),
-  );
 
 const many: readonly Change[] = [
   ['study.yaml', 'currency: EUR', 'currency: USD'],
@@ -57,10 +32,49 @@ describe('a faulty study', () => {
     expect(marked(stderr)).toEqual(['USD', '2030-13', '21', '9 months', '$teem', 'duratoin']);
   });
 
-  it('gives them as JSON is asked for too: on stderr, and nothing on stdout', async () => {
+  it('gives them as JSON where JSON is asked for, in the same places and words, and nothing on stdout', async () => {
     const folder = changed(...many);
+    const text = await problemsOf(folder);
+    const told = toldIn(await problemsOf(folder, '--format', 'json', '--color', 'always'));
 
-    expect(await problemsOf(folder, '--format', 'json')).toBe(await problemsOf(folder));
+    expect(placesIn(told)).toEqual(places(text));
+    expect(told.map(({ length }) => length)).toEqual(marked(text).map((mark) => mark.length));
+    for (const [index, each] of told.entries()) {
+      expect(heads(text)[index]).toBe(`${each.file}:${each.line}:${each.column}: error[${each.code}]: ${each.text}`);
+      expect(text).toContain(`= at ${each.path.join('.')}\n`);
+      expect(text).toContain(`= ${each.hint}\n`);
+    }
+    expect(told[4]).toEqual({
+      code: 'unknown-assumption',
+      severity: 'error',
+      file: '3.scenario.yaml',
+      line: 11,
+      column: 11,
+      length: 5,
+      path: ['scenarios', '3', 'phases', 'build', 'team'],
+      scenarios: ['3', '3-late'],
+      text: 'there is no assumption "teem"',
+      hint: 'did you mean "team"?',
+    });
+  });
+
+  it('gives all of them as JSON, however many', async () => {
+    const keys = Array.from({ length: 25 }, (_, index) => `odd-key-${index}: 1\n`).join('');
+    const folder = changed(['study.yaml', 'samen: 1\n', `samen: 1\n${keys}`]);
+
+    expect(toldIn(await problemsOf(folder, '--format', 'json'))).toHaveLength(25);
+  });
+
+  it('gives the words of its JSON in Dutch where Dutch is asked for', async () => {
+    const folder = changed(...many);
+    const [en, nl] = [
+      toldIn(await problemsOf(folder, '--format', 'json')),
+      toldIn(await problemsOf(folder, '--format', 'json', '--lang', 'nl')),
+    ];
+    const wordless = { text: '', hint: '' };
+
+    expect(nl.map((each) => ({ ...each, ...wordless }))).toEqual(en.map((each) => ({ ...each, ...wordless })));
+    expect(nl[4]?.text).toBe('er is geen aanname "teem"');
   });
 
   it('gives the same problems in Dutch, in Dutch', async () => {
@@ -122,25 +136,33 @@ describe('a faulty study', () => {
 
   // Found while this was written: where a map is lost, or a key has no value, not one name is looked up.
   it.each([
-    ['a misspelled key with a map behind it', 'milestones:', 'milestone:'],
+    ['a misspelled key with a map behind it', 'provenance:', 'provenence:'],
     ['a key without a value', '€ 2.4M', '€ 2,4M'],
   ])('gives unknown names beside %s', async (_, written, instead) => {
-    const stderr = await problemsOf(
-      changed(['3.scenario.yaml', 'team: $team', 'team: $teem'], ['keep.scenario.yaml', written, instead]),
-    );
+    expect(await unknownNamesBeside(written, instead)).toContain('3.scenario.yaml:11:11 unknown-assumption');
+  });
 
-    expect(stderr).toContain('error[unknown-assumption]');
+  // Still so: where a map of names is lost, no name of any kind is looked up, in no file.
+  it.fails('gives unknown names beside a misspelled key with other names behind it', async () => {
+    expect(await unknownNamesBeside('milestones:', 'milestone:')).toContain('3.scenario.yaml:11:11 unknown-assumption');
   });
 });
 
+const unknownNamesBeside = async (written: string, instead: string): Promise<readonly string[]> =>
+  places(
+    await problemsOf(
+      changed(['3.scenario.yaml', 'team: $team', 'team: $teem'], ['keep.scenario.yaml', written, instead]),
+    ),
+  );
+
 describe('a mistake that is inherited', () => {
-  it('is found in the file of the parent, once, with the scenarios that suffer', async () => {
+  it('is found in the file of the parent, once, with the scenarios that suffer from it elsewhere', async () => {
     const folder = changed(['3.scenario.yaml', 'lag: 2 months', 'lag: 2 EUR']);
     const [en, nl] = [await problemsOf(folder), await problemsOf(folder, '--lang', 'nl')];
 
     expect(places(en)).toEqual(['3.scenario.yaml:9:55 wrong-unit']);
-    expect(en).toContain('= felt in scenarios 3, 3-late\n');
-    expect(nl).toContain("= gevolgen in de scenario's 3, 3-late\n");
+    expect(en).toContain('= felt in scenario 3-late\n');
+    expect(nl).toContain('= gevolgen in scenario 3-late\n');
   });
 
   it('is found in the file of the child where the child wrote it', async () => {

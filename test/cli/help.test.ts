@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { harbour, onceEach, root } from '../support/cli.ts';
+import { folderOf, harbour, onceEach, root, samen as run } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
 
 const samen = onceEach({ cwd: harbour });
 const said = async (...args: readonly string[]): Promise<string> => {
@@ -10,26 +11,46 @@ const said = async (...args: readonly string[]): Promise<string> => {
   return ran.stdout;
 };
 
+/** The study of the examples, here and in `my-study`: the harbour before its start, when there was nothing to give advice on. */
+function folderWithStudies(): string {
+  const study = oneFile(harbour)
+    .replace('as-of: 2021-04', 'as-of: 2020-06')
+    .replace(/^as-of-dates:\n( .*\n)*/m, '')
+    .replace('known: { 2020-12:', 'known: { 2020-06:');
+  return folderOf({ 'study.yaml': study, 'my-study/study.yaml': study });
+}
+
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-const options = ['--as-of', '--by', '--set', '--scenario', '--format', '--lang', '--color', '--width', '--help'];
+const options = {
+  compare: ['--as-of', '--by', '--set', '--scenario', '--format', '--lang', '--color', '--width', '--help'],
+  validate: ['--as-of', '--strict', '--format', '--lang', '--color', '--help'],
+} as const;
+const commands = ['compare', 'validate'] as const;
+const both = commands.flatMap((command) => [
+  { command, language: 'en' },
+  { command, language: 'nl' },
+]);
 
 describe('--help', () => {
   it.each([
-    ['en', 'Usage: samen compare', 'Examples:', 'rank the scenarios of a study'],
-    ['nl', 'Gebruik: samen compare', 'Voorbeelden:', "rangschik de scenario's van een studie"],
-  ])('of compare in %s tells what it does, every option, and examples', async (language, usage, examples, about) => {
-    const help = await said('compare', '--help', '--lang', language);
+    { command: 'compare', language: 'en', about: 'rank the scenarios of a study' },
+    { command: 'compare', language: 'nl', about: "rangschik de scenario's van een studie" },
+    { command: 'validate', language: 'en', about: 'say everything that is wrong with a study' },
+    { command: 'validate', language: 'nl', about: 'zeg alles wat er mis is met een studie' },
+  ] as const)('of $command in $language tells what it does, every option, and examples', async (its) => {
+    const help = await said(its.command, '--help', '--lang', its.language);
+    const [usage, examples] = its.language === 'en' ? ['Usage', 'Examples:'] : ['Gebruik', 'Voorbeelden:'];
 
-    expect(help).toContain(usage);
-    expect(help).toContain(about);
-    expect(options.filter((option) => !help.includes(option))).toEqual([]);
-    expect(help.split(examples)[1]).toMatch(/^\n( {2}samen compare.*\n){3,}/);
+    expect(help).toContain(`${usage}: samen ${its.command}`);
+    expect(help).toContain(its.about);
+    expect(options[its.command].filter((option) => !help.includes(option))).toEqual([]);
+    expect(help.split(examples)[1]).toMatch(new RegExp(`^\\n( {2}samen ${its.command}.*\\n){3,}`));
   });
 
   it.each(['en', 'nl'])('of samen in %s tells the commands and the exit codes', async (language) => {
     const help = await said('--help', '--lang', language);
 
-    expect(help).toMatch(/^ {2}compare /m);
+    for (const command of commands) expect(help).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     for (const code of [0, 2, 4, 70, 130]) expect(help).toMatch(new RegExp(`^ {2}${code} `, 'm'));
   });
 
@@ -41,22 +62,23 @@ describe('--help', () => {
     expect(await said('compare', '-h')).toBe(await said('compare', '--help'));
   });
 
-  it('has examples that run', async () => {
-    const lines = (await said('compare', '--help')).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
-    const commands = lines.map((line) => line.trim().split(/ {2,}/)[0] ?? '').filter((line) => !line.includes('>'));
-    for (const command of commands) {
-      const { code } = await samen(...command.split(' ').slice(1));
+  it.each(commands)('of %s has examples that run', async (name) => {
+    const all = (await said(name, '--help')).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
+    const shown = all.map((line) => line.trim().split(/ {2,}/)[0] ?? '').filter((line) => !line.includes('>'));
+    const cwd = folderWithStudies();
+    for (const command of shown) {
+      const { code } = await run(command.split(' ').slice(1), { cwd });
       expect({ command, code }).toEqual({ command, code: 0 });
     }
   });
 
   // Found while this was written: "(default: [])" behind --set and --scenario, in the Dutch help too.
-  it('shows no default where there is none', async () => {
-    expect(await said('compare', '--help', '--lang', 'nl')).not.toContain('default');
+  it.each(commands)('of %s shows no default where there is none', async (command) => {
+    expect(await said(command, '--help', '--lang', 'nl')).not.toContain('default');
   });
 
-  it.each(['en', 'nl'])('in %s fits in 80 characters, its examples apart', async (language) => {
-    const help = (await said('compare', '--help', '--lang', language)).split(/Examples:|Voorbeelden:/)[0] ?? '';
+  it.each(both)('of $command in $language fits in 80 characters, its examples apart', async ({ command, language }) => {
+    const help = (await said(command, '--help', '--lang', language)).split(/Examples:|Voorbeelden:/)[0] ?? '';
 
     expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });

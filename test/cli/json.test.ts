@@ -100,7 +100,7 @@ describe('the JSON of a comparison', () => {
     expect(listOf(early['scenarios'])[0]?.['gates']).toMatchObject([{ value: null, atLeast: 2, status: 'unknown' }]);
     expect(listOf(early['warnings'])[0]).toEqual({
       code: 'gate-unknown',
-      text: 'whether scenario "2.5" is feasible is not known: "bidders" or its bound has no value yet',
+      text: '"bidders" or its bound has no value known in 2020-06',
     });
   });
 

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf, harbour, harbourAt, samen, shell } from '../support/cli.ts';
+import { toldIn } from './problems.ts';
 
 /** Root may read everything: then samen is run without that right. */
 const under = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
@@ -26,7 +27,9 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const folder = harbourAt('port');
     chmodSync(join(folder, 'port/keep.scenario.yaml'), 0o000);
 
-    expect(await unreadable('port', folder)).toBe('samen: error[cannot-read]: port/keep.scenario.yaml: no permission to read it\n');
+    expect(await unreadable('port', folder)).toBe(
+      'samen: error[cannot-read]: port/keep.scenario.yaml: no permission to read it\n',
+    );
   });
 
   // Found while this was written: the folder is listed without looking whether that is allowed (exit code 70).
@@ -49,7 +52,9 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const folder = harbourAt('port');
     symlinkSync('nothing', join(folder, 'port/gone.scenario.yaml'));
 
-    expect(await unreadable('port', folder)).toBe('samen: error[cannot-read]: port/gone.scenario.yaml: there is no such file\n');
+    expect(await unreadable('port', folder)).toBe(
+      'samen: error[cannot-read]: port/gone.scenario.yaml: there is no such file\n',
+    );
   });
 
   it('where links go round in a circle', async () => {
@@ -70,8 +75,19 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     expect(await unreadable('/dev/zero')).toBe('samen: error[cannot-read]: /dev/zero: it is not an ordinary file\n');
   });
 
+  it('as JSON too, where JSON is asked for', async () => {
+    const { stdout, stderr, code } = await samen(['compare', 'nowhere', '--format', 'json'], { cwd: harbour });
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 4 });
+    expect(toldIn(stderr)).toMatchObject([
+      { code: 'cannot-read', severity: 'error', file: null, text: 'nowhere: there is no such file', hint: null },
+    ]);
+  });
+
   it('with the escape codes in its name made visible', async () => {
-    expect(await unreadable('\u001b[31mred\u202e')).toBe('samen: error[cannot-read]: \\x1b[31mred\\u202e: there is no such file\n');
+    expect(await unreadable('\u001b[31mred\u202e')).toBe(
+      'samen: error[cannot-read]: \\x1b[31mred\\u202e: there is no such file\n',
+    );
   });
 });
 

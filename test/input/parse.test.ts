@@ -33,6 +33,14 @@ describe('a file', () => {
     ['a hexadecimal number', 'a: [1, 0x10]', 'not-a-number 1:8 0x10'],
     ['a number too large', 'a: 1e400', 'too-large 1:4 1e400'],
     ['a tab before a key', 'a:\n\tb: 1', 'syntax/tab 2:1 '],
+    ['a tab on the line below a key', 'a: 1\nb:\n  - x: 1\n\t- y: 2', 'syntax/tab 4:1 \t'],
+    [
+      'a conflict of versions',
+      'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x',
+      'syntax/conflict 2:1 <<<<<<< HEAD',
+    ],
+    ['a quote that is not closed, in brackets', 'a: { b: "A, c: {} }', 'syntax/unclosed 1:9 "'],
+    ['a text with a colon', 'a: b: c d\ne: 1', 'syntax/colon 1:4 b: c d'],
     ['nothing at all', '# only a remark\n', 'empty-file 1:1 #'],
   ])('with %s is refused there', (_, text, fault) => {
     expect(faultsOf(text)).toContainEqual(fault);

@@ -17,7 +17,8 @@ export function titleIn(title: Title, language: string): string {
 
 /** A range that lacks only the blanks around its dots, with them. */
 export function spaced(range: string): string | null {
-  const [, low, high] = /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/.exec(range) ?? [];
+  const [, low, high] =
+    /^([^ .]+(?:\.\d+)?[^ .]*) ?(?:\.\.|\u2026|\.\.\.) ?([^ .]+(?:\.\d+)?[^ .]*)$/.exec(range) ?? [];
   const mended = `${low} .. ${high}`;
   return low === undefined || mended === range ? null : mended;
 }

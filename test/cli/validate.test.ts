@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { WrittenAssumption, WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import { folderOf, harbour, type Ran, samen } from '../support/cli.ts';
+import { scenarioWith, studyOf, studyWith, work } from '../support/studies.ts';
+import { changed, heads, marked, places, placesIn, toldIn } from './problems.ts';
+
+/** What is said of a study: JSON is YAML. */
+const validate = (study: WrittenStudy, ...args: readonly string[]): Promise<Ran> =>
+  samen(['validate', 'study.yaml', ...args], { cwd: folderOf({ 'study.yaml': JSON.stringify(study, null, 1) }) });
+
+const atHarbour = (...args: readonly string[]): Promise<Ran> => samen(['validate', ...args], { cwd: harbour });
+
+const guess = { unit: 'EUR', value: 100, kind: 'judgement', why: 'a round figure' } as const;
+const fee = (amount: string | number): WrittenPhase => ({ costs: [{ title: 'A fee', amount, when: 'start' }] });
+
+/** A study of one scenario, which pays one assumption and nothing else. */
+const paying = (its: Partial<WrittenAssumption> = {}, more: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: { ...guess, ...its } }, ...more });
+
+const sound = paying();
+const twoScenarios = studyWith({ scenarios: { a: scenarioWith({}), b: scenarioWith({}) } });
+const withAdvice = studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: guess, spare: guess } });
+const faulty = paying({ unit: 'fte' });
+
+describe('a study in which all is well', () => {
+  it.each([
+    [sound, 'en', 'All is well with study small and its 1 scenario.\n'],
+    [sound, 'nl', 'Alles in orde met studie small en haar 1 scenario.\n'],
+    [twoScenarios, 'en', 'All is well with study small and its 2 scenarios.\n'],
+    [twoScenarios, 'nl', "Alles in orde met studie small en haar 2 scenario's.\n"],
+  ])('is told so in one line, and with --strict too', async (study, language, stdout) => {
+    expect(await validate(study, '--lang', language)).toEqual({ stdout, stderr: '', code: 0 });
+    expect(await validate(study, '--lang', language, '--strict')).toEqual({ stdout, stderr: '', code: 0 });
+  });
+
+  it('has no problems as JSON, on stdout', async () => {
+    const { stdout, stderr, code } = await validate(sound, '--format', 'json');
+
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(toldIn(stdout)).toEqual([]);
+  });
+
+  it('may be the one in this folder, or come in on standard input', async () => {
+    const text = JSON.stringify(sound);
+    const { stdout } = await validate(sound);
+
+    expect((await samen(['validate'], { cwd: folderOf({ 'study.yaml': text }) })).stdout).toBe(stdout);
+    expect((await samen(['validate', '-'], { input: text })).stdout).toBe(stdout);
+  });
+});
+
+describe('a study with advice', () => {
+  it('is told it on stderr, and gives exit code 0 and nothing on stdout', async () => {
+    const { stdout, stderr, code } = await validate(withAdvice);
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(heads(stderr)).toEqual([
+      expect.stringMatching(/^study\.yaml:\d+:\d+: warning\[unused-assumption\]: nothing uses assumption "spare"$/),
+    ]);
+    expect(marked(stderr)).toEqual(['"spare"']);
+  });
+
+  it('with --strict is told the same, and gives exit code 2', async () => {
+    const { stderr } = await validate(withAdvice);
+
+    expect(await validate(withAdvice, '--strict')).toEqual({ stdout: '', stderr, code: 2 });
+  });
+
+  it('is told it in Dutch, in the same places', async () => {
+    const [en, nl] = [(await validate(withAdvice)).stderr, (await validate(withAdvice, '--lang', 'nl')).stderr];
+
+    expect(places(nl)).toEqual(places(en));
+    expect(heads(nl)[0]).toContain(': let op[unused-assumption]: ');
+  });
+
+  it('gives it as JSON on stdout, and on stderr where it counts as a mistake', async () => {
+    const [lenient, strict] = [
+      await validate(withAdvice, '--format', 'json'),
+      await validate(withAdvice, '--format', 'json', '--strict'),
+    ];
+
+    expect(lenient).toMatchObject({ stderr: '', code: 0 });
+    expect(strict).toEqual({ stdout: '', stderr: lenient.stdout, code: 2 });
+    expect(toldIn(lenient.stdout)).toMatchObject([
+      {
+        code: 'unused-assumption',
+        severity: 'warning',
+        file: 'study.yaml',
+        length: '"spare"'.length,
+        path: ['assumptions', 'spare'],
+        text: 'nothing uses assumption "spare"',
+        hint: expect.stringContaining('remove it'),
+      },
+    ]);
+  });
+
+  it('is told it once, though it holds at every date', async () => {
+    const dates = { '2020-01': { title: 'Then' }, '2020-06': { title: 'Later' } };
+    const { stderr } = await validate({ ...withAdvice, 'as-of-dates': dates });
+
+    expect(heads(stderr)).toHaveLength(1);
+  });
+
+  it('is told it in colour where that is wanted', async () => {
+    expect((await validate(withAdvice, '--color', 'always')).stderr).toContain('\u001b[33mwarning[unused-assumption]');
+    expect((await validate(withAdvice)).stderr).not.toContain('\u001b');
+  });
+});
+
+describe('a faulty study', () => {
+  it('gives exit code 2, what is wrong on stderr, and nothing on stdout', async () => {
+    const { stdout, stderr, code } = await validate(faulty);
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(heads(stderr)).toEqual([expect.stringMatching(/^study\.yaml:\d+:\d+: error\[wrong-unit\]: /)]);
+    expect(marked(stderr)).toEqual(['"$x"']);
+  });
+
+  it('gives it as JSON on stderr', async () => {
+    const { stdout, stderr, code } = await validate(faulty, '--format', 'json');
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(placesIn(toldIn(stderr))).toEqual(places((await validate(faulty)).stderr));
+    expect(toldIn(stderr)).toMatchObject([{ code: 'wrong-unit', severity: 'error' }]);
+  });
+
+  it('is told what compare would tell of it', async () => {
+    const cwd = changed(['study.yaml', 'rate: 21%', 'rate: 21'], ['3.scenario.yaml', 'team: $team', 'team: $teem']);
+    const ran = await samen(['validate'], { cwd });
+
+    expect(places(ran.stderr)).toEqual(['study.yaml:15:14 unit-missing', '3.scenario.yaml:11:11 unknown-assumption']);
+    expect(ran).toEqual(await samen(['compare'], { cwd }));
+  });
+
+  it('that cannot be read gives exit code 4', async () => {
+    expect(await atHarbour('nowhere')).toEqual({
+      stdout: '',
+      stderr: 'samen: error[cannot-read]: nowhere: there is no such file\n',
+      code: 4,
+    });
+  });
+});
+
+const found = async (study: WrittenStudy, ...args: readonly string[]): Promise<readonly string[]> =>
+  places((await validate(study, ...args)).stderr).map((place) => place.split(' ')[1] ?? '');
+
+describe('--as-of', () => {
+  const late = paying({
+    value: undefined,
+    kind: undefined,
+    why: undefined,
+    known: { '2020-06': { value: 1, kind: 'judgement', why: 'a guess' } },
+  });
+
+  it('left out, looks at the as-of month and at every as-of date', async () => {
+    const dates = { '2020-05': { title: 'Too early' } };
+
+    expect(await found({ ...late, 'as-of': '2020-06' })).toEqual([]);
+    expect(await found({ ...late, 'as-of': '2020-05' })).toEqual(['not-known-yet']);
+    expect(await found({ ...late, 'as-of': '2020-06', 'as-of-dates': dates })).toEqual(['not-known-yet']);
+  });
+
+  it('looks at that month only', async () => {
+    const dates = { '2020-05': { title: 'Too early' } };
+
+    expect(await found({ ...late, 'as-of-dates': dates }, '--as-of', '2020-06')).toEqual([]);
+    expect(await found({ ...late, 'as-of': '2020-06' }, '--as-of', '2020-05')).toEqual(['not-known-yet']);
+  });
+
+  it('with errors and advice at once, gives both, and exit code 2', async () => {
+    const assumptions = { ...late.assumptions, spare: guess };
+    const { stdout, stderr, code } = await validate({ ...late, assumptions, 'as-of': '2020-05' });
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(heads(stderr).map((line) => line.split(' ')[1])).toEqual([
+      'error[not-known-yet]:',
+      'warning[unused-assumption]:',
+    ]);
+  });
+
+  it('refuses what is not a month', async () => {
+    const { stdout, stderr, code } = await atHarbour('--as-of', '2021-4');
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^samen: error\[bad-month\]: "2021-4" is not a month\n {2}= write 2021-04/);
+  });
+});
+
+type Advice = readonly [code: string, study: WrittenStudy, marked: string, says: string];
+
+const built = (...shares: readonly string[]): WrittenScenario['phases'] =>
+  Object.fromEntries(
+    shares.map((share, part) => [
+      `part-${part}`,
+      {
+        responsibility: 'teams',
+        team: 1,
+        after: part === 0 ? [] : `part-${part - 1}`,
+        work: [{ build: 'core', share }],
+      },
+    ]),
+  );
+
+const each: readonly Advice[] = [
+  ['unused-assumption', withAdvice, '"spare"', 'nothing uses assumption "spare"'],
+  [
+    'range-cuts-tails',
+    paying({ range: '50 .. 200', value: { min: 60, max: 260 } }),
+    '{',
+    'the estimate reaches 260 EUR, beyond the range 50 EUR .. 200 EUR',
+  ],
+  ['why-missing', paying({ why: undefined }), '"judgement"', 'a judgement does not say why'],
+  ['why-missing', paying({ kind: 'derived', why: '' }), '"derived"', 'a derived value does not say how it was derived'],
+  [
+    'compressed-schedule',
+    studyOf({ phases: { build: work(100, 25) } }),
+    '"only"',
+    'scenario "only" does 100 person-months of work in 4 months; COCOMO II\'s nominal schedule is 16 months',
+  ],
+  [
+    'built-twice',
+    studyOf({ phases: built('70%', '50%') }, { components: { core: { build: 10 } } }),
+    '"50%"',
+    'scenario "only" builds 120% of component "core"',
+  ],
+  [
+    'past-differs',
+    studyWith({
+      'as-of': '2020-06',
+      scenarios: { a: scenarioWith({ phases: { pay: fee(1) } }), b: scenarioWith({ phases: { pay: fee(2) } }) },
+    }),
+    '"as-of"',
+    'what is spent before the as-of month differs between a and b',
+  ],
+  [
+    'finish-beyond-horizon',
+    studyOf({ phases: { wait: { duration: 13 } } }, { horizon: '2020-12' }),
+    '"only"',
+    'scenario "only" is finished in 2021-01, after the horizon 2020-12',
+  ],
+];
+
+describe('advice', () => {
+  it.each(each)(
+    'is given of %s: in its place, alone, and as a mistake with --strict',
+    async (code, study, mark, says) => {
+      const ran = await validate(study);
+
+      expect(ran).toMatchObject({ stdout: '', code: 0 });
+      expect(heads(ran.stderr)).toEqual([expect.stringMatching(/^study\.yaml:\d+:\d+: warning\[/)]);
+      expect(heads(ran.stderr)[0]).toContain(`warning[${code}]: ${says}`);
+      expect(marked(ran.stderr)).toEqual([mark]);
+      expect(await validate(study, '--strict')).toEqual({ ...ran, code: 2 });
+    },
+  );
+});
