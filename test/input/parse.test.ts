@@ -33,7 +33,7 @@ describe('a file', () => {
     ['a hexadecimal number', 'a: [1, 0x10]', 'not-a-number 1:8 0x10'],
     ['a number too large', 'a: 1e400', 'too-large 1:4 1e400'],
     ['a tab before a key', 'a:\n\tb: 1', 'syntax/tab 2:1 '],
-    ['a tab on the line below a key', 'a: 1\nb:\n  - x: 1\n\t- y: 2', 'syntax/tab 4:1 \t'],
+    ['a tab on the line below a key', 'a: 1\nb:\n  - x: 1\n\t- y: 2', 'syntax/tab 4:1 '],
     [
       'a conflict of versions',
       'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x',
