@@ -52,6 +52,10 @@ function tailsOf(estimate: Estimate): [number, number] | null {
   }
 }
 
+/** What is inherited may be used where it was written. */
+const usedByAnother = (study: Study, used: ReadonlySet<string>, name: string): boolean =>
+  [...study.scenarios.keys()].some((id) => used.has(`${id}/${name}`));
+
 const notUsed = (path: Path, name: string): Problem => ({
   path: [...path, 'assumptions', name],
   onKey: true,
@@ -64,7 +68,7 @@ function unused(study: Study): Problem[] {
   const ofStudy = [...study.assumptions.keys()].filter((name) => !used.has(name)).map((name) => notUsed([], name));
   const own = [...study.scenarios.values()].flatMap(({ id, assumptions }) =>
     [...assumptions.keys()]
-      .filter((name) => !used.has(`${id}/${name}`))
+      .filter((name) => !used.has(`${id}/${name}`) && !usedByAnother(study, used, name))
       .map((name) => notUsed(['scenarios', id], name)),
   );
   return [...ofStudy, ...own];

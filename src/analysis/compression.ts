@@ -27,7 +27,8 @@ export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {
   const end = Math.max(...working.map((id) => columns.number(phaseId(id, 'end'))));
   const effort = columns.number(figures.effort);
   const [months, nominal] = [end - start, nominalSchedule(effort)];
-  if (months >= least * nominal) return [];
+  // Nobody is rushed by company: one person's work cannot be compressed by putting more people on it.
+  if (months >= least * nominal || effort <= months) return [];
   const fault = { kind: 'compressed-schedule', scenario: scenario.id, months, nominal, effort } as const;
   return [{ path: ['scenarios', scenario.id], onKey: true, fault }];
 }

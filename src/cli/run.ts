@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { problemsJson } from '../report/formats/problems-json.ts';
 import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../units/nearest.ts';
@@ -83,6 +83,13 @@ const usageFaults: Readonly<Record<string, UsageFault>> = {
   'commander.excessArguments': 'too-many',
 };
 
+/** The words of a command line that are neither options nor their values, less the command and the one it takes. */
+function surplus(args: readonly string[], command: Command | undefined): string {
+  const valued = new Set(command?.options.filter(({ required }) => required).map(({ long }) => long));
+  const words = args.filter((arg, index) => !arg.startsWith('--') && !valued.has(args[index - 1]));
+  return words.slice(2).join(' ');
+}
+
 /** What commander found wrong, as a fault of ours: its own wording is never shown. */
 function usageFault(error: CommanderError, args: readonly string[], session: Session): Fault {
   const { commands } = program(session);
@@ -94,7 +101,7 @@ function usageFault(error: CommanderError, args: readonly string[], session: Ses
   }
   const what = usageFaults[error.code] ?? 'unknown-option';
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (what === 'too-many') return { kind: 'usage', what, name: args.at(-1) ?? '', near: null };
+  if (what === 'too-many') return { kind: 'usage', what, name: surplus(args, command), near: null };
   const name = quoted.split(' ')[0] ?? '';
   const known = (command ?? program(session)).options.flatMap(({ long }) => long ?? []);
   return { kind: 'usage', what, name, near: what === 'unknown-option' ? nearest(name, known) : null };

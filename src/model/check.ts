@@ -1,5 +1,6 @@
 import { type Problem, unknown } from '../units/problem.ts';
 import { amountsOf } from './amounts.ts';
+import { withoutLosses } from './losses.ts';
 import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
@@ -26,7 +27,10 @@ export function checkStudy(data: unknown): Checked {
   const shaped = shapeOf(data);
   const reader = new Reader(Object.keys(shaped.written.sources ?? {}));
   const study = readStudy(reader, shaped.written);
-  const rules = shaped.complete ? gather((report) => checkRules(study, report)) : [];
+  const rules = withoutLosses(
+    gather((report) => checkRules(study, report)),
+    shaped.problems,
+  );
   const problems = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
   return problems.length === 0 ? { study, problems: null } : { study: null, problems };
 }

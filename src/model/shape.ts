@@ -14,8 +14,6 @@ export type Lenient<T> = T extends readonly (infer Item)[]
 export interface Shaped {
   readonly problems: readonly Problem[];
   readonly written: Lenient<WrittenStudy>;
-  /** Whether every named thing is still there, so that names can be looked up. */
-  readonly complete: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -37,15 +35,10 @@ export function shapeOf(data: Plain): Shaped {
   return {
     problems,
     written: data as Lenient<WrittenStudy>,
-    complete: problems.every(({ complete }) => complete),
   };
 }
 
-interface Found extends Problem {
-  readonly complete: boolean;
-}
-
-function toProblems(issue: Issue, data: Plain): Found[] {
+function toProblems(issue: Issue, data: Plain): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
@@ -54,42 +47,25 @@ function toProblems(issue: Issue, data: Plain): Found[] {
   }
   if (value === undefined) return [missing(path)];
   if (issue.code === 'invalid_union') return unionProblems(issue, path, data);
-  return [{ path, fault: faultOf(issue, path, value), complete: !isContainer(issue) && typeof value !== 'object' }];
+  return [{ path, fault: faultOf(issue, path, value) }];
 }
 
-const isContainer = (issue: Issue): boolean =>
-  issue.code === 'invalid_type' && ['object', 'array', 'record'].includes(issue.expected);
-
-function unknownKey(path: Path, known: readonly string[], data: Plain): Found {
+function unknownKey(path: Path, known: readonly string[], data: Plain): Problem {
   const key = String(path.at(-1));
   const near = nearest(key, known);
   const value = valueAt(data, path);
   const fault = { kind: 'unknown-key', key, near, known, alone: value === null } as const;
-  return { path, fault, onKey: true, complete: near === null || !rooms.has(near) || value === null };
+  return { path, fault, onKey: true };
 }
 
-const holds: ReadonlySet<string | number> = new Set(['scenarios', 'phases']);
-/** Maps of named things: where one is misspelled, its names are not there to be found. */
-const rooms = new Set([
-  'scenarios',
-  'phases',
-  'assumptions',
-  'sources',
-  'components',
-  'responsibility',
-  'measures',
-  'criteria',
-  'milestones',
-]);
-
-function missing(path: Path): Found {
+function missing(path: Path): Problem {
   const key = path.at(-1) ?? '';
   const fault = {
     kind: 'missing-key',
     key: String(key),
     room: String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
   } as const;
-  return { path, fault, complete: !holds.has(key) };
+  return { path, fault };
 }
 
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
@@ -129,7 +105,7 @@ function wrongType(expected: string, path: Path, value: Plain): Fault {
 }
 
 /** Of several allowed forms, what is wrong with the one that was probably meant. */
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Plain): Found[] {
+function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Plain): Problem[] {
   const value = valueAt(data, path);
   const branches = issue.errors.filter(
     (branch) => !branch.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
@@ -139,8 +115,7 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
     return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
   const expected = issue.errors.flatMap((branch) => branch.filter((each) => each.path.length === 0)).map(expectedBy);
-  const complete = typeof value !== 'object';
-  return [{ path, fault: unionFault(expected, path, value), complete }];
+  return [{ path, fault: unionFault(expected, path, value) }];
 }
 
 /** Missing and unknown keys tell forms apart better than wrong values do. */

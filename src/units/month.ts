@@ -18,7 +18,7 @@ export function readMonth(text: string): CalendarMonth | null {
 
 /** The month that was probably meant: `2020-7`, `11-2021`, `2023/06`, `2034`; null where that cannot be told. */
 export function mendMonth(text: string): string | null {
-  const [, year, month = '1'] = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/.]\d{1,2})?$/.exec(text) ?? [];
+  const [, year, month = ''] = /^(\d{4})(?:[-/. ](\d{1,2}))?(?:[-/.]\d{1,2})?$/.exec(text) ?? [];
   const [, second, first] = /^(?:\d{1,2}[-/.])?(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   const mended = `${year ?? first}-${(year === undefined ? (second ?? '') : month).padStart(2, '0')}`;
   return readMonth(mended) === null ? null : mended;

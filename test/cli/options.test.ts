@@ -65,7 +65,7 @@ describe.concurrent('--as-of', () => {
   it.each([
     ['2021-13', 'year and month as YYYY-MM'],
     ['April', 'year and month as YYYY-MM'],
-    ['2021', '  = write 2021-'],
+    ['2021', 'year and month as YYYY-MM'],
     ['2021-4', '  = write 2021-04'],
   ])('refuses %s', async (month, hint) => {
     const { stdout, stderr, code } = await compare('--as-of', month);

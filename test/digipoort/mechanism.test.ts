@@ -94,7 +94,9 @@ describe('the Digipoort study as known in April 2021', () => {
 
   it('has 2.5 finish later and stay unlawful longer than was believed in 2020', () => {
     expect(scenario(later, '2.5').finish).toBeGreaterThan(scenario(then, '2.5').finish);
-    expect(scenario(later, '2.5').measures['unlawful']).toBeGreaterThan(scenario(then, '2.5').measures['unlawful'] ?? 0);
+    expect(scenario(later, '2.5').measures['unlawful']).toBeGreaterThan(
+      scenario(then, '2.5').measures['unlawful'] ?? 0,
+    );
   });
 
   it('has no number without provenance, and no warning', () => {

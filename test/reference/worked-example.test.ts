@@ -43,7 +43,7 @@ describe('the worked example', () => {
 
     expect(compared(study, { asOf: '2020-06' }).warnings).toEqual([]);
     expect(compared(study, { asOf: '2021-04' }).warnings.map(({ fault }) => fault)).toEqual([
-      { kind: 'past-differs', scenarios: ['rebuild', 'reuse', 'reuse-teams'] },
+      { kind: 'past-differs', scenarios: ['rebuild', 'reuse', 'reuse-teams'], asOf: '2021-04' },
     ]);
   });
 });

@@ -48,7 +48,7 @@ export const work = (effort: number, team: number, its: Partial<WrittenPhase> = 
 });
 
 /** JSON is YAML: a study as the one file that would be read. */
-export const fileOf = (data: unknown): StudyFiles => ({
+const fileOf = (data: unknown): StudyFiles => ({
   main: { name: 'study.yaml', text: JSON.stringify(data, null, 1) },
   scenarios: [],
 });
