@@ -1,6 +1,6 @@
 import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Study } from '../model/study.ts';
-import { type CalendarMonth, mendMonth, readMonth } from '../units/month.ts';
+import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import { unknown } from '../units/problem.ts';
 import type { Language } from '../words/words.ts';
@@ -25,11 +25,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** @throws {Refusal} for anything but a month */
-export function asOfMonth(text: string): CalendarMonth {
+/** The month of `--as-of`; any month will do. @throws {Refusal} for anything else, with the nearest as-of date */
+export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
   const month = readMonth(text);
-  if (month === null) throw new Refusal({ kind: 'bad-month', text, near: mendMonth(text) });
-  return month;
+  if (month !== null) return month;
+  const near = mendMonth(text) ?? nearest(text, [...asOfDates.keys()].map(writeMonth));
+  throw new Refusal({ kind: 'bad-month', text, near });
 }
 
 /** The metric to rank by. @throws {Refusal} where the study has none of that name */

@@ -63,7 +63,7 @@ describe.concurrent('--as-of', () => {
   });
 
   it.each([
-    ['2021-13', 'year and month as YYYY-MM'],
+    ['2021-13', '  = write 2021-04'],
     ['April', 'year and month as YYYY-MM'],
     ['2021', 'year and month as YYYY-MM'],
     ['2021-4', '  = write 2021-04'],

@@ -25,14 +25,14 @@ export async function compareCommand(
   const { host, words } = session;
   const format = oneOf('--format', options.format, ['table', 'json']);
   const width = options.width === undefined ? null : widthOf(options.width);
-  const asked = options.asOf === undefined ? null : asOfMonth(options.asOf);
   const sets = options.set.map(setOf);
 
   const { loaded, problems } = load(studyFiles(host, argument), sets);
   if (problems !== null) throw new Refusal(problems);
   const study = onlyScenarios(loaded.study, options.scenario);
+  const asOf = options.asOf === undefined ? study.asOf : asOfMonth(study, options.asOf);
   const by = options.by === undefined ? study.rankedBy : metricOf(study, options.by);
-  const compared = compare(study, { asOf: asked ?? study.asOf, by, years: format === 'json' });
+  const compared = compare(study, { asOf, by, years: format === 'json' });
   if (compared.problems !== null) throw new Refusal(loaded.locate(compared.problems));
 
   const { comparison } = compared;

@@ -21,16 +21,15 @@ export async function validateCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = oneOf('--format', options.format, ['text', 'json']);
-  const asked = options.asOf === undefined ? null : asOfMonth(options.asOf);
   const { loaded, problems } = load(studyFiles(host, argument), []);
   if (problems !== null) throw new Refusal(problems);
 
-  const months = asked === null ? monthsOf(loaded.study) : [asked];
-  const found = loaded.locate(validate(loaded.study, months));
+  const { study } = loaded;
+  const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
+  const found = loaded.locate(validate(study, months));
   const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.length > 0);
   if (fails) throw new Refusal(found);
   if (format === 'json') host.out.write(problemsJson(found, words));
-  else if (found.length === 0)
-    host.out.write(`${words.problems.allIsWell(loaded.study.id, loaded.study.scenarios.size)}\n`);
+  else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);
 }
