@@ -1,13 +1,14 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Host, Stream } from './host.ts';
+import type { Host } from './host.ts';
+import { nodeStream } from './node-stream.ts';
 
 /** The world as Node shows it. */
 export function nodeHost(): Host {
   return {
-    out: streamOf(process.stdout),
-    err: streamOf(process.stderr),
+    out: nodeStream(1),
+    err: nodeStream(2),
     env: process.env,
     read: readFile,
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
@@ -17,12 +18,6 @@ export function nodeHost(): Host {
     version: manifest.version,
   };
 }
-
-const streamOf = (stream: NodeJS.WriteStream): Stream => ({
-  write: (text) => void stream.write(text),
-  isTerminal: stream.isTTY,
-  width: stream.columns ?? null,
-});
 
 function kindOf(path: string): 'file' | 'folder' | FileTrouble {
   return attempt(() => {
