@@ -24,6 +24,14 @@ const onlyUser = (name, room) => ({
 export default {
   forbidden: [
     ...downOnly,
+    {
+      name: 'data-not-sentences',
+      comment: 'only report and cli put things into words',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(words|report|cli)/' },
+      to: { path: '^src/words/' },
+    },
+    onlyUser('fastest-levenshtein', 'units'),
     onlyUser('zod', 'model'),
     onlyUser('yaml', 'input'),
     onlyUser('commander', 'cli'),

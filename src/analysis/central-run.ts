@@ -9,7 +9,7 @@ import { centralValue, type Settled } from '../engine/settle.ts';
 import { writeMonth } from '../units/month.ts';
 import type { Path, Problem } from '../units/problem.ts';
 
-/** A scenario at its most likely values. */
+/** A scenario computed from the central values of its assumptions. */
 export interface CentralRun {
   readonly scenario: Scenario;
   readonly plan: Plan;

@@ -1,7 +1,10 @@
 import type { Basis, Timing } from '../model/study.ts';
 import type { Problem } from '../units/problem.ts';
 
-/** What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, shares as fractions. */
+/**
+ * What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, effort in
+ * person-months, teams in fte, shares as fractions, scores from 0 to 100.
+ */
 export interface Comparison {
   readonly study: string;
   /** The month whose knowledge was used: `2021-04`. */

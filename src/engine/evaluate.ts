@@ -23,7 +23,7 @@ export interface Columns {
 /**
  * Computes the lines that `targets` rest on, in order, a column each.
  *
- * @param known - columns of the same block that were computed before, to build on
+ * @param known - columns of the same block that were computed before; those computed now are added to it
  */
 export function evaluate(
   plan: Plan,

@@ -3,7 +3,7 @@
  * (`phases.<id>.effort`), and what is not a figure of its own comes after a colon or a blank, which no id has.
  */
 
-/** The names of the figures of a scenario: the ids of their lines. Also what `trace` and pins will ask for. */
+/** The names of the figures of a scenario: the ids of their lines. */
 export const figures = {
   presentValue: 'present-value',
   presentValueExclVat: 'present-value-excl-vat',

@@ -20,5 +20,5 @@ export function readScalar(text: string): string | number | boolean | null | Fau
   return { kind: 'too-large', text };
 }
 
-/** Whether a plain key reads as something else than text. */
+/** Whether a plain key reads as text, and so needs no quotes. */
 export const isPlainText = (text: string): boolean => typeof readScalar(text) === 'string';

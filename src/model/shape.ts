@@ -90,13 +90,19 @@ const expectations: Readonly<Record<string, Expected>> = {
   boolean: 'boolean',
 };
 
+const isYear = (path: Path): boolean => ['prices.level', 'discounting.base'].includes(path.join('.'));
+
+const isMonth = (path: Path): boolean =>
+  path.length === 1
+    ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
+    : path.at(-1) === 'not-before' && path.at(-3) === 'phases';
+
 function wrongType(expected: string, path: Path, value: Plain): Fault {
-  const isYear = path.at(-1) === 'level' || path.at(-1) === 'base';
-  const isMonth = ['start', 'horizon', 'as-of', 'not-before'].includes(String(path.at(-1)));
-  if (isMonth && typeof value === 'number')
+  if (isMonth(path) && typeof value === 'number')
     return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
-  if (path.at(-1) === 'range') return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
-  if (isYear) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
+  if (path.at(-1) === 'range' && path.at(-3) === 'assumptions')
+    return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
+  if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { kind: 'unquoted-text', text: String(value) };
   }

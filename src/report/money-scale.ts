@@ -5,7 +5,7 @@ export interface MoneyScale {
   readonly name: 'euro' | 'thousand' | 'million';
 }
 
-/** At least three digits for the largest amount: 152.3 million, 7,405 thousand, 950 euros. */
+/** Three digits or more for the largest amount, if it has as many: 152.3 million, 7,405 thousand, 950 euros. */
 export function moneyScale(amounts: readonly number[]): MoneyScale {
   const largest = Math.max(0, ...amounts.map(Math.abs));
   if (largest >= 1e8) return { divisor: 1e6, decimals: 1, name: 'million' };

@@ -32,6 +32,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly RowGroup[];
+  /** Columns of money that add up to another, by position: what is printed must add up too. */
+  readonly sums?: readonly { readonly total: number; readonly parts: readonly number[] }[];
   readonly notes: readonly Note[];
 }
 

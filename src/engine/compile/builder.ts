@@ -37,7 +37,7 @@ export class PlanBuilder {
     return number;
   }
 
-  /** The sum of lines; of one line, that line; of none, nothing. */
+  /** The sum of lines; of none, nothing. */
   sum(id: string, unit: LineUnit, inputs: readonly LineNumber[]): LineNumber {
     return this.add(id, unit, 'sum', inputs);
   }

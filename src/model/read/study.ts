@@ -66,8 +66,10 @@ function mapOf<W, T>(
 /** The unit of a name: the study's, or else that of the first scenario that declares it. */
 function unitsOf(written: Lenient<WrittenStudy>): UnitOf {
   return (name) => {
-    const scenarios = Object.values(written.scenarios ?? {});
-    const declared = [written, ...scenarios].map((each) => each?.assumptions?.[name]?.unit);
+    const ids = Object.keys(written.scenarios ?? {}).toSorted(byCodeUnit);
+    const declared = [written, ...ids.map((id) => written.scenarios?.[id])].map(
+      (each) => each?.assumptions?.[name]?.unit,
+    );
     return declared.find((unit) => unit !== undefined);
   };
 }

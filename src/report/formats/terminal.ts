@@ -3,8 +3,10 @@ import type { Words } from '../../words/words.ts';
 import { type MoneyScale, moneyScale } from '../money-scale.ts';
 import type { Paint } from '../paint.ts';
 import type { Cell, Table, TableColumn } from '../table.ts';
-import { visible } from '../visible.ts';
+import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
+import { allot } from '../allot.ts';
+import { fold } from './fold.ts';
 
 export interface Terminal {
   /** In characters. */
@@ -27,7 +29,6 @@ export function terminal(table: Table, { width, paint, words }: Terminal): strin
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: shown.map(({ column }) => column.align),
     colWidths: shown.map((each) => each.width),
-    wordWrap: true,
   });
   grid.push(shown.map(({ head }) => paint.strong(head)));
   grid.push(shown.map((each) => paint.faint('─'.repeat(each.width))));
@@ -82,26 +83,47 @@ function layOut(table: Table, { scale, width, words }: { scale: MoneyScale; widt
     text: visible(writeCell(cell, { numbers: words.numbers, scale })),
     tone: cell.kind === 'text' ? cell.tone : undefined,
   });
-  const groups = table.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(write)) }));
+  const unit = scale.divisor / Number(`1e${scale.decimals}`);
+  const groups = table.groups.map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => addingUp(row, table.sums ?? [], unit).map(write)),
+  }));
   const all = table.columns.map((column, index): Laid => {
     const texts = groups.flatMap(({ rows }) => rows.map((row) => row[index]?.text ?? ''));
     const head = headOf(column, words.table[scale.name]);
-    return { column, head, index, width: Math.max(...[...head.split('\n'), ...texts].map(lengthOf)) };
+    return { column, head, index, width: Math.max(...[...head.split('\n'), ...texts].map(columnsOf)) };
   });
   const { columns, gone } = fit(all, width);
   const picked = groups.map(({ title, rows }) => ({
     title,
-    rows: rows.map((row) => columns.map(({ index }) => row[index] ?? { text: '' })),
+    rows: rows.map((row) =>
+      columns.map(({ index, column, width: own }) => folded(row[index] ?? { text: '' }, column, own)),
+    ),
   }));
   return { columns, groups: picked, hidden: gone.map(({ column }) => visible(column.name)) };
 }
 
-const lengthOf = (text: string): number => [...text].length;
+const folded = (written: Written, { folds }: TableColumn, width: number): Written =>
+  folds === true ? { ...written, text: fold(written.text, width).join('\n') } : written;
+
+/** The cells of a row with their parts allotted, so that what is printed adds up to the printed total. */
+function addingUp(row: readonly Cell[], sums: NonNullable<Table['sums']>, unit: number): readonly Cell[] {
+  const cells = [...row];
+  for (const { total, parts } of sums) {
+    const amounts = [total, ...parts].map((index) => amountOf(row[index]));
+    const allotted = allot(amounts[0] ?? 0, amounts.slice(1), unit);
+    for (const [place, index] of parts.entries()) cells[index] = { kind: 'money', amount: allotted[place] ?? 0 };
+  }
+  return cells;
+}
+
+const amountOf = (cell: Cell | undefined): number => (cell?.kind === 'money' ? cell.amount : 0);
 
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
 function headOf({ name, unit }: TableColumn, money: string): string {
   const below = unit === null ? '' : unit.kind === 'money' ? money : unit.text;
-  return `${fold(visible(name), Math.max(12, below.length)).join('\n')}\n${below}`;
+  const words = visible(name).split(' ').map(columnsOf);
+  return `${fold(visible(name), Math.max(12, below.length, ...words)).join('\n')}\n${below}`;
 }
 
 /** Leaves out columns from the right until the rest fits, the text column being folded first. */
@@ -121,18 +143,3 @@ function fit(all: readonly Laid[], width: number): { columns: readonly Laid[]; g
 
 const hidden = (names: readonly string[], words: Words) =>
   names.length === 0 ? [] : [{ text: words.table.hidden([...new Set(names)].join(', ')), tone: undefined }];
-
-/** A text in lines of at most `width` characters, broken between words. */
-function fold(text: string, width: number): string[] {
-  const lines: string[] = [];
-  const indent = /^ */.exec(text)?.[0] ?? '';
-  let line = indent;
-  for (const word of text.trim().split(' ')) {
-    const empty = line.trim() === '';
-    if (!empty && lengthOf(line) + 1 + lengthOf(word) > width) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = empty ? `${indent}${word}` : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

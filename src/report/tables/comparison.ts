@@ -1,5 +1,6 @@
 import type { Comparison, ScenarioResult } from '../../analysis/comparison.ts';
 import { titleIn } from '../../model/study.ts';
+import type { Words } from '../../words/words.ts';
 import type { Cell, RowGroup, Table, TableColumn } from '../table.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { comparisonNotes } from './comparison-notes.ts';
@@ -21,9 +22,19 @@ export function comparisonTable(comparison: Comparison, context: ComparisonConte
   return {
     title: titleOf(comparison, context),
     columns: columns.map(({ cell: _, ...column }) => column),
+    sums: sumsOf(comparison, columns, words),
     groups: [...group(true, null), ...group(false, words.table.notFeasible)],
     notes: comparisonNotes(comparison, context),
   };
+}
+
+/** Where the total cost is shown, one-off and running costs add up to it. */
+function sumsOf({ rankedBy }: Comparison, columns: readonly ColumnOf[], { table }: Words): NonNullable<Table['sums']> {
+  if (rankedBy !== 'total-cost') return [];
+  const [total = 0, ...parts] = [table.totalCost, table.oneOff, table.running].map((name) =>
+    columns.findIndex((column) => column.name === name),
+  );
+  return [{ total, parts }];
 }
 
 function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {

@@ -1,0 +1,33 @@
+import { columnsOf } from '../visible.ts';
+
+/** A text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. */
+export function fold(text: string, width: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .trim()
+    .split(' ')
+    .flatMap((each) => pieces(each, width - indent.length))) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && columnsOf(joined) > width - indent.length) {
+      lines.push(`${indent}${line}`);
+      line = word;
+    } else line = joined;
+  }
+  return [...lines, `${indent}${line}`];
+}
+
+function pieces(word: string, width: number): string[] {
+  if (columnsOf(word) <= width) return [word];
+  const found: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (columnsOf(piece + character) > width) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...found, piece];
+}
