@@ -1,5 +1,5 @@
 import type { StudyFiles } from '../input/assemble.ts';
-import { decode, type NoText } from '../input/decode.ts';
+import { decode } from '../input/decode.ts';
 import { limits } from '../input/guard.ts';
 import type { SourceFile } from '../input/tree.ts';
 import { byCodeUnit, nearest } from '../units/nearest.ts';
@@ -18,8 +18,7 @@ const scenarioName = /^(.+)\.scenario\.yaml$/;
  */
 export function studyFiles(host: Host, argument: string | undefined): StudyFiles {
   if (argument === '-') {
-    const text = textOf('<stdin>', host.readInput(limits.bytes));
-    return { main: { name: '<stdin>', text }, scenarios: [] };
+    return { main: sourceOf('<stdin>', host.readInput(limits.bytes)), scenarios: [] };
   }
   const path = argument ?? defaultStudy(host);
   const kind = host.kindOf(path);
@@ -72,22 +71,18 @@ function listOf(host: Host, path: string): readonly string[] {
   return names;
 }
 
-const read = (host: Host, name: string): SourceFile => ({ name, text: textOf(name, host.read(name, limits.bytes)) });
+const read = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
 
-function textOf(name: string, bytes: Uint8Array | FileTrouble): string {
+/** A file that is no text is a problem beside those of the other files, so it is told with them. */
+function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {
   if (typeof bytes === 'string') throw cannotRead(name, bytes);
   if (bytes.length > limits.bytes) {
-    throw inFile(name, { fault: { kind: 'too-big', what: 'file', limit: limits.bytes }, readable: '', offset: 0 });
+    return { name, text: '', unreadable: { fault: { kind: 'too-big', what: 'file', limit: limits.bytes }, offset: 0 } };
   }
   const text = decode(bytes);
-  if (typeof text === 'string') return text;
-  throw inFile(name, text);
+  if (typeof text === 'string') return { name, text };
+  return { name, text: text.readable, unreadable: { fault: text.fault, offset: text.offset } };
 }
 
 const cannotRead = (file: string, reason: FileTrouble): Refusal =>
   new Refusal({ kind: 'cannot-read', file, reason, near: null });
-
-function inFile(name: string, { fault, readable, offset }: NoText): Refusal {
-  const span = { file: { name, text: readable }, from: offset, to: offset };
-  return new Refusal([{ fault, path: [], scenarios: [], span }]);
-}

@@ -1,7 +1,7 @@
 import type { Encoding, Fault } from '../units/problem.ts';
 
 /** Bytes that are no UTF-8 text, with as much of them as can be read, and where that first fails. */
-export interface NoText {
+interface NoText {
   readonly fault: Fault;
   readonly readable: string;
   readonly offset: number;

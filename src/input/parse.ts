@@ -35,6 +35,10 @@ export interface Parsed {
 
 /** A file as a tree of located values. Everything that YAML offers beyond maps, lists and plain values is refused. */
 export function parse(file: SourceFile): Parsed {
+  if (file.unreadable !== undefined) {
+    const { fault, offset } = file.unreadable;
+    return { root: null, problems: [at(file, offset, fault)] };
+  }
   const stopped = guard(file.text);
   if (stopped !== null) return { root: null, problems: [at(file, stopped.offset, stopped.fault)] };
   try {

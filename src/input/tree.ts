@@ -1,4 +1,4 @@
-import type { Path } from '../units/problem.ts';
+import type { Fault, Path } from '../units/problem.ts';
 
 /** Where something was written: the file, and the offsets of its first and one past its last character. */
 export interface Span {
@@ -10,6 +10,8 @@ export interface Span {
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
+  /** Why its bytes are no text that can be parsed; `text` is then what can be shown of it. */
+  readonly unreadable?: { readonly fault: Fault; readonly offset: number };
 }
 
 /** What a file says, each value with the place where it was written. */

@@ -113,3 +113,17 @@ describe('a file that is no study', () => {
     expect(stderr).toMatch(/^<stdin>:1:1: error\[too-big\]/);
   });
 });
+
+describe('a scenario file that is no text', () => {
+  it('is told together with what is wrong in the other files', async () => {
+    const folder = folderOf({
+      'study.yaml': 'samen: 1\nstudi: x\n',
+      'late.scenario.yaml': Uint8Array.of(...Buffer.from('scenario: late\ntitle: caf'), 0xe9, 0x0a),
+    });
+    const { stdout, stderr, code } = await samen(['compare', folder]);
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('study.yaml:2:1: error[unknown-key]');
+    expect(stderr).toContain('late.scenario.yaml:2:11: error[not-utf8]');
+  });
+});
