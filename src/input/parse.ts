@@ -203,12 +203,16 @@ class Composer {
 
   /** Between brackets a comma splits: what seems a key is the rest of a number. */
   private splitNumber(span: Span, key: string): TextProblem {
-    const [before = ''] = /[^\s{[,:]*[\d.]*\d,$/.exec(this.file.text.slice(0, span.from)) ?? [];
+    const [before = '', currency = ''] =
+      /((?:EUR|\u20ac) ?)?[^\s{[,:]*\d,$/.exec(this.file.text.slice(0, span.from)) ?? [];
     const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(key) ?? [];
-    const corrected = correctDecimal(`${before}${digits}`);
+    const corrected = correctDecimal(`${before.slice(currency.length)}${digits}`);
     if (corrected === null) return { span, fault: { kind: 'unquoted-key', key } };
     const whole = this.span(span.from - before.length, span.to);
-    return { span: whole, fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${corrected}${unit}` } };
+    return {
+      span: whole,
+      fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${currency}${corrected}${unit}` },
+    };
   }
 
   private scalar(node: Scalar, span: Span): Node {

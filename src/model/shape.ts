@@ -77,7 +77,9 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
 
 function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
   const found = typeof value === 'object' ? nameOf(value) : String(value);
-  if (path.length === 1 && path[0] === 'samen') return { kind: 'wrong-version', found };
+  if (path.length === 1 && path[0] === 'samen') {
+    return found === '1' ? { kind: 'wrong-type', expected: 'number', found: 'text' } : { kind: 'wrong-version', found };
+  }
   return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, known) : null };
 }
 

@@ -19,7 +19,9 @@ export const atMost: Rule = {
 /** An unknown value is not a number, and so is what follows from it. */
 function passes(larger: number, smaller: number): number {
   if (Number.isNaN(larger) || Number.isNaN(smaller)) return Number.NaN;
-  return larger >= smaller ? 1 : 0;
+  // 0.7 years are 8.4 months, though not to the last bit of a double: equality passes.
+  const slack = 1e-12 * Math.max(Math.abs(larger), Math.abs(smaller));
+  return larger >= smaller - slack ? 1 : 0;
 }
 
 /** 1 where nothing fails: what is unknown does not count against a scenario. */

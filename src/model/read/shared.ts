@@ -189,7 +189,8 @@ function readWeights(
     weights.set(name, weight);
     sum += weight;
   }
-  if (written !== undefined && !(sum > 0)) reader.add(path, { kind: 'weights-sum', of: 'weights' }, true);
+  const negative = [...weights.values()].some((weight) => weight < 0);
+  if (written !== undefined && !(sum > 0) && !negative) reader.add(path, { kind: 'weights-sum', of: 'weights' }, true);
   return weights;
 }
 

@@ -76,7 +76,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
   const best = comparison.scenarios.find(({ rank }) => rank === 1);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
-    difference === null
+    difference === null || difference === 0
       ? null
       : `${write(Math.abs(difference))} ${difference < 0 ? words.table.cheaper : words.table.dearer}`;
   return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);

@@ -13,6 +13,11 @@ describe('at least', () => {
     ).toEqual([1, 1, 0]);
   });
 
+  it('passes a value that only misses the bound by the conversion of its unit', () => {
+    expect(columnBy('at-least', [[0.7 * 12], [8.4]])).toEqual([1]);
+    expect(columnBy('at-least', [[0.599999999], [0.6]])).toEqual([0]);
+  });
+
   it('is unknown where the value or the bound is', () => {
     expect(
       columnBy('at-least', [

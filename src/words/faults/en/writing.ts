@@ -125,9 +125,7 @@ export const writing = {
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
     `there is no key "${key}" here`,
-    alone
-      ? 'between { and } a text with a comma goes between quotes'
-      : (meant(near) ?? `known keys: ${list(names, 30)}`),
+    `${meant(near) ?? `known keys: ${list(names, 30)}`}${alone ? '; between { and } a text with a comma goes between quotes' : ''}`,
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" is missing`,
@@ -172,10 +170,16 @@ export const writing = {
     `write it as ${dimensions[dimension][1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
-  'bad-reference': ({ text, near }) => [
-    `"${text}" does not name an assumption`,
-    near === null ? 'write a "$" and the name of an assumption' : `write ${near}`,
-  ],
+  'bad-reference': ({ text, near }) =>
+    near === text
+      ? [
+          `the name ${text} cannot stand here`,
+          'write the value itself: a number, or an estimate where that is possible',
+        ]
+      : [
+          `"${text}" does not name an assumption`,
+          near === null ? 'write a "$" and the name of an assumption' : `write ${near}`,
+        ],
   'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `${dimensions[dimension][0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,

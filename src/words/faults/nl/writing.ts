@@ -136,9 +136,7 @@ export const writing = {
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
     `de sleutel "${key}" bestaat hier niet`,
-    alone
-      ? 'tussen { en } hoort een tekst met een komma tussen aanhalingstekens'
-      : (meant(near) ?? `bekende sleutels: ${list(names, 30)}`),
+    `${meant(near) ?? `bekende sleutels: ${list(names, 30)}`}${alone ? '; tussen { en } hoort een tekst met een komma tussen aanhalingstekens' : ''}`,
   ],
   'missing-key': ({ key, room }) => [
     `"${key}" ontbreekt`,
@@ -186,10 +184,13 @@ export const writing = {
     `schrijf het als ${dimensions[dimension][1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
-  'bad-reference': ({ text, near }) => [
-    `"${text}" noemt geen aanname`,
-    near === null ? 'schrijf een "$" en de naam van een aanname' : `schrijf ${near}`,
-  ],
+  'bad-reference': ({ text, near }) =>
+    near === text
+      ? [`de naam ${text} kan hier niet staan`, 'schrijf de waarde zelf: een getal, of een schatting waar dat kan']
+      : [
+          `"${text}" noemt geen aanname`,
+          near === null ? 'schrijf een "$" en de naam van een aanname' : `schrijf ${near}`,
+        ],
   'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
     `hier hoort ${dimensions[dimension][0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
