@@ -45,6 +45,12 @@ class Extender {
   }
 
   private overParent(own: Entry, trail: readonly string[]): Entry | null {
+    const listed = extendsOf(own);
+    if (listed !== undefined && listed.kind !== 'scalar') {
+      const fault = { kind: 'wrong-type', expected: 'text', found: listed.kind } as const;
+      this.problems.push({ span: listed.span, fault });
+      return null;
+    }
     const name = parentOf(own);
     if (name === null || own.value.kind !== 'map') return own;
     if (typeof name.value === 'number') {
@@ -98,6 +104,8 @@ class Extender {
     return { kind: 'map', entries, removed, span: child.span, ...(merges === true ? { merges } : {}) };
   }
 }
+
+const extendsOf = ({ value }: Entry) => (value.kind === 'map' ? value.entries.get('extends')?.value : undefined);
 
 function parentOf({ value }: Entry): ScalarNode | null {
   const name = value.kind === 'map' ? value.entries.get('extends')?.value : undefined;

@@ -84,10 +84,12 @@ export function checkScenarioAssumptions(study: Study, amounts: readonly AmountP
     amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : [])),
   );
   for (const { id, assumptions } of study.scenarios.values()) {
-    for (const [name, { unit }] of assumptions) {
+    for (const [name, { unit, known }] of assumptions) {
       const path = ['scenarios', id, 'assumptions', name];
       const ofStudy = study.assumptions.get(name);
-      if (ofStudy !== undefined && ofStudy.unit !== unit) {
+      // Where no value could be read, the unit may be at fault itself, and that has been told.
+      const readable = known.length > 0 && ofStudy !== undefined && ofStudy.known.length > 0;
+      if (readable && ofStudy.unit !== unit) {
         report([...path, 'unit'], { kind: 'different-units', name, unit, other: ofStudy.unit, where: 'scenario' });
       }
       if (policies.has(name)) report(path, { kind: 'hidden-policy', name }, true);
