@@ -2,7 +2,7 @@ import type { Scenario, Study } from '../model/study.ts';
 import { compile } from '../engine/compile/scenario.ts';
 import type { CurveTerms } from '../engine/curve.ts';
 import { type Block, type Columns, evaluate, reachable } from '../engine/evaluate.ts';
-import { figures } from '../engine/figures.ts';
+import { figure } from '../engine/names.ts';
 import type { AssumptionKey, Line, LineNumber, Plan } from '../engine/plan.ts';
 import { pricesOf } from '../engine/prices.ts';
 import { centralValue, type Settled } from '../engine/settle.ts';
@@ -29,7 +29,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   const plan = compile(study, scenario);
   const gates = new Set(plan.gates.map(({ line }) => line));
   const targets = plan.lines.flatMap((line, number) =>
-    gates.has(number) || line.id === figures.feasible || line.rule === 'given' ? [] : [number],
+    gates.has(number) || line.id === figure('feasible').id || line.rule === 'given' ? [] : [number],
   );
   const unknown = notKnown(study, settled, plan, targets);
   if (unknown.length > 0) return unknown;
@@ -40,7 +40,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
   };
   const computed: (Float64Array | undefined)[] = [];
-  const finish = evaluate(plan, [lineOf(plan, figures.finish)], block, computed).number(figures.finish);
+  const finish = evaluate(plan, [lineOf(plan, figure('finish').id)], block, computed).number(figure('finish').id);
   if (!(finish + study.start < lastMonth)) {
     return [
       { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
@@ -55,9 +55,10 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
 function brokenFigure(plan: Plan, columns: Columns): Problem | null {
   const broken = plan.lines.find((line, number) => mayNotBreak(line) && !Number.isFinite(columns.at(number)));
   if (broken === undefined) return null;
-  const { id, rule } = broken;
-  if (rule === 'on-scale') return { path: ['criteria', criterionOf(id)], onKey: true, fault: { kind: 'same-ends' } };
-  if (rule === 'weighted-mean') return weighsNothing(id);
+  const { label } = broken;
+  if (label.of === 'criterion')
+    return { path: ['criteria', label.criterion], onKey: true, fault: { kind: 'same-ends' } };
+  if (label.of === 'stakeholder') return weighsNothing(label.stakeholder);
   return {
     path: ['scenarios', plan.scenario],
     onKey: true,
@@ -65,12 +66,9 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
   };
 }
 
-const criterionOf = (line: string): string => line.slice('criteria.'.length);
-
 /** The weights of one stakeholder, or what all of them have to say. */
-function weighsNothing(line: string): Problem {
-  const [, stakeholder] = /^stakeholders\.(.*)\.score$/.exec(line) ?? [];
-  return stakeholder === undefined
+function weighsNothing(stakeholder: string | null): Problem {
+  return stakeholder === null
     ? { path: ['stakeholders'], onKey: true, fault: { kind: 'weights-sum', of: 'say' } }
     : { path: ['stakeholders', stakeholder, 'weights'], onKey: true, fault: { kind: 'weights-sum', of: 'weights' } };
 }
@@ -78,19 +76,21 @@ function weighsNothing(line: string): Problem {
 /** A score by hand must lie on its scale, whose ends may be dated too. */
 function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
   for (const line of plan.lines) {
-    if (line.rule !== 'on-scale' || study.criteria.get(criterionOf(line.id))?.result !== null) continue;
+    if (line.rule !== 'on-scale' || line.label.of !== 'criterion') continue;
+    const { criterion } = line.label;
+    if (study.criteria.get(criterion)?.result !== null) continue;
     const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
     const bounds = { low: Math.min(...ends), high: Math.max(...ends) };
     if (value >= bounds.low && value <= bounds.high) continue;
-    const path = ['scenarios', plan.scenario, 'scores', criterionOf(line.id)];
+    const path = ['scenarios', plan.scenario, 'scores', criterion];
     return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };
   }
   return null;
 }
 
 /** Teams are undefined in no time and gates may be unknown; every other line is a number. */
-const mayNotBreak = ({ id, unit, rule }: Line): boolean =>
-  rule !== 'given' && unit !== 'truth' && !(id.startsWith('phases.') && id.endsWith('.team'));
+const mayNotBreak = ({ label, unit, rule }: Line): boolean =>
+  rule !== 'given' && unit !== 'truth' && !(label.of === 'phase' && label.figure === 'team');
 
 export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms => ({
   start,

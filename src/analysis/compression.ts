@@ -1,4 +1,4 @@
-import { figures, phaseId } from '../engine/figures.ts';
+import { figure, phaseId } from '../engine/names.ts';
 import type { Problem } from '../units/problem.ts';
 import type { CentralRun } from './central-run.ts';
 
@@ -25,7 +25,7 @@ export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {
   if (working.length === 0) return [];
   const start = Math.min(...working.map((id) => columns.number(phaseId(id, 'start'))));
   const end = Math.max(...working.map((id) => columns.number(phaseId(id, 'end'))));
-  const effort = columns.number(figures.effort);
+  const effort = columns.number(figure('effort').id);
   const [months, nominal] = [end - start, nominalSchedule(effort)];
   // Nobody is rushed by company: one person's work cannot be compressed by putting more people on it.
   if (months >= least * nominal || effort <= months) return [];

@@ -1,4 +1,4 @@
-import { phaseId } from '../engine/figures.ts';
+import { phaseId } from '../engine/names.ts';
 import { moment } from '../units/month.ts';
 import { byCodeUnit } from '../units/nearest.ts';
 import type { CentralRun } from './central-run.ts';

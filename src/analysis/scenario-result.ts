@@ -1,5 +1,6 @@
 import { evaluate } from '../engine/evaluate.ts';
-import { byCategoryId, byYearId, figures, measureId, phaseId, type PhaseFigure } from '../engine/figures.ts';
+import type { FigureName, PhaseFigure } from '../engine/label.ts';
+import { categoryName, figure as figureName, measureName, phaseId, yearName } from '../engine/names.ts';
 import { withYears } from '../engine/compile/years.ts';
 import { ofYear } from '../engine/curve.ts';
 import type { Study } from '../model/study.ts';
@@ -24,36 +25,37 @@ export function scenarioResult(
   discountRate: number | null,
 ): ScenarioResult {
   const { columns, scenario } = run;
-  const figure = (id: string): number => plainZero(columns.number(id));
-  const finish = figure(figures.finish);
+  const number = (id: string): number => plainZero(columns.number(id));
+  const figure = (name: FigureName): number => number(figureName(name).id);
+  const finish = figure('finish');
   return {
     id: scenario.id,
     provenance: scenario.provenance?.kind ?? null,
     rank: place.rank,
     feasible: isFeasible(run),
     gates: gatesOf(run),
-    presentValue: figure(figures.presentValue),
-    presentValueExclVat: figure(figures.presentValueExclVat),
-    totalCost: figure(figures.totalCost),
-    totalCostExclVat: figure(figures.totalCostExclVat),
-    oneOff: figure(figures.oneOff),
-    running: figure(figures.running),
-    spentBeforeAsOf: figure(figures.spentBeforeAsOf),
-    beyondHorizon: figure(figures.beyondHorizon),
+    presentValue: figure('present-value'),
+    presentValueExclVat: figure('present-value-excl-vat'),
+    totalCost: figure('total-cost'),
+    totalCostExclVat: figure('total-cost-excl-vat'),
+    oneOff: figure('one-off'),
+    running: figure('running'),
+    spentBeforeAsOf: figure('spent-before-as-of'),
+    beyondHorizon: figure('beyond-horizon'),
     differenceFromBest: place.differenceFromBest === null ? null : plainZero(place.differenceFromBest),
     finish,
     finishMonth: writeMonth(lastMonthBefore(finish, study.start)),
-    effort: figure(figures.effort),
+    effort: figure('effort'),
     criticalPaths: criticalPaths(run),
-    measures: Object.fromEntries([...study.measures.keys()].map((id) => [id, figure(measureId(id))])),
-    score: run.plan.numberOf.has(figures.score) ? figure(figures.score) : null,
+    measures: Object.fromEntries([...study.measures.keys()].map((id) => [id, number(measureName(id).id)])),
+    score: run.plan.numberOf.has(figureName('score').id) ? figure('score') : null,
     phases: byStart(run).map((id) => phaseResult(run, id)),
     byYear: discountRate === null ? [] : byYear(study, run, discountRate),
     byCategory: byCategory(run),
   };
 }
 
-export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figures.feasible) === 1;
+export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figureName('feasible').id) === 1;
 
 const plainZero = (value: number): number => (value === 0 ? 0 : value);
 
@@ -84,13 +86,13 @@ function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
   const last = Math.max(yearOf(study.horizon), lastCostYear(study, run));
   const plan = withYears(study, run.plan, first, last);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const lines = years.map((year) => plan.numberOf.get(byYearId(year)) ?? -1);
+  const lines = years.map((year) => plan.numberOf.get(yearName(year).id) ?? -1);
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
   const columns = evaluate(plan, lines, run.block, known);
   const terms = curveTerms(study);
   return years.map((year) => ({
     year,
-    cost: plainZero(columns.number(byYearId(year))),
+    cost: plainZero(columns.number(yearName(year).id)),
     discountFactor: terms.timing === 'monthly' ? null : ofYear(terms, rate, year),
   }));
 }
@@ -117,6 +119,6 @@ function byCategory({ plan, columns }: CentralRun): Record<string, number> {
   const taxed = plan.flows.some((flow) => flow.taxed) ? ['vat'] : [];
   const categories = [...new Set(plan.flows.map(({ category }) => category)), ...taxed].toSorted(byCodeUnit);
   return Object.fromEntries(
-    categories.map((category) => [category, plainZero(columns.number(byCategoryId(category)))]),
+    categories.map((category) => [category, plainZero(columns.number(categoryName(category).id))]),
   );
 }

@@ -1,4 +1,4 @@
-import { figures, phaseId, runningId, workShareId } from '../engine/figures.ts';
+import { figure, phaseId, workName } from '../engine/names.ts';
 import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../units/month.ts';
 import type { Fault, Path, Problem } from '../units/problem.ts';
 import type { Study, Title } from '../model/study.ts';
@@ -43,7 +43,7 @@ export const hasEffortInNoTime = ({ columns }: CentralRun, id: string): boolean 
   columns.number(phaseId(id, 'effort')) > 0 && columns.number(phaseId(id, 'duration')) <= moment.tolerance;
 
 function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] {
-  const finish = columns.number(figures.finish);
+  const finish = columns.number(figure('finish').id);
   if (finish <= study.horizon + 1 - study.start + moment.tolerance) return [];
   const [last, horizon] = [lastMonthBefore(finish, study.start), study.horizon].map(writeMonth);
   return [{ kind: 'finish-beyond-horizon', scenario: scenario.id, finish: last ?? '', horizon: horizon ?? '' }];
@@ -51,7 +51,7 @@ function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] 
 
 function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
   return scenario.running.flatMap(({ title }, index): [number, Fault][] => {
-    const flow = plan.flows.find(({ id }) => id === runningId(index));
+    const flow = plan.flows.find(({ key }) => key.kind === 'running' && key.index === index);
     if (flow?.period.kind !== 'service') return [];
     const [from, until] = [columns.at(flow.period.from), columns.at(flow.period.until)];
     const early = from < -moment.tolerance && until > from + moment.tolerance;
@@ -69,7 +69,7 @@ function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
     for (const [index, each] of work.entries()) {
       if (each.kind !== 'build') continue;
       const before = built.get(each.component) ?? { share: 0, at: null };
-      const share = before.share + columns.number(workShareId(id, index));
+      const share = before.share + columns.number(workName(id, index, 'share').id);
       const passes = before.at === null && share > 1 + 1e-9;
       built.set(each.component, { share, at: passes ? [...path, 'phases', id, 'work', index, 'share'] : before.at });
     }
@@ -81,7 +81,7 @@ function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
 
 /** The past cannot differ between scenarios: those that start before the as-of month should share what is spent. */
 function pastDiffers(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
-  const spent = runs.map(({ columns }) => columns.number(figures.spentBeforeAsOf));
+  const spent = runs.map(({ columns }) => columns.number(figure('spent-before-as-of').id));
   const most = Math.max(...spent.map(Math.abs), 0);
   const differ = spent.some((each) => Math.abs(each - (spent[0] ?? 0)) > 1e-9 * most);
   if (!differ) return [];

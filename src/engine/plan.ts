@@ -1,4 +1,6 @@
+import type { Path } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
+import type { FlowKey, Label } from './label.ts';
 import type { RuleName } from './rules/rules.ts';
 
 /** The position of a line in its plan. Lines only rest on lines before them. */
@@ -7,10 +9,13 @@ export type LineNumber = number;
 /** What a line's number is. `factor` is a bare multiplier, `moment` months since the start, `truth` 1, 0 or unknown. */
 export type LineUnit = Unit | 'factor' | 'moment' | 'truth';
 
-/** One named number of the model: where it comes from, or by which rule it follows from other lines. */
-export type Line = { readonly id: string; readonly unit: LineUnit } & (
+/**
+ * One named number of the model: where it comes from, or by which rule it follows from other lines. A literal is written
+ * at a path in the study; null where it is part of the model itself or of the defaults.
+ */
+export type Line = { readonly id: string; readonly label: Label; readonly unit: LineUnit } & (
   | { readonly rule: 'given'; readonly assumption: AssumptionKey }
-  | { readonly rule: 'literal'; readonly value: number }
+  | { readonly rule: 'literal'; readonly value: number; readonly path: Path | null }
   | { readonly rule: RuleName; readonly inputs: readonly LineNumber[] }
 );
 
@@ -27,7 +32,7 @@ export type Period =
 
 /** A stream of money: an amount, its timing, its price index, and who pays what on it. */
 export interface Flow {
-  readonly id: string;
+  readonly key: FlowKey;
   /** The phase it belongs to; null for running costs. */
   readonly phase: string | null;
   readonly category: string;

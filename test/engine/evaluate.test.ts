@@ -3,13 +3,15 @@ import { type Block, evaluate, reachable } from '../../src/engine/evaluate.ts';
 import type { Line, Plan } from '../../src/engine/plan.ts';
 import { plainPrices } from '../support/columns.ts';
 
+const label = { of: 'as-of' } as const;
+
 const lines: readonly Line[] = [
-  { id: 'effort', unit: 'person-months', rule: 'given', assumption: 'effort' },
-  { id: 'team', unit: 'fte', rule: 'literal', value: 4 },
-  { id: 'duration', unit: 'months', rule: 'ratio', inputs: [0, 1] },
-  { id: 'planned', unit: 'person-months', rule: 'planned', inputs: [0] },
-  { id: 'overrun', unit: 'person-months', rule: 'difference', inputs: [0, 3] },
-  { id: 'unused', unit: 'EUR', rule: 'given', assumption: 'nobody knows' },
+  { id: 'effort', label, unit: 'person-months', rule: 'given', assumption: 'effort' },
+  { id: 'team', label, unit: 'fte', rule: 'literal', value: 4, path: null },
+  { id: 'duration', label, unit: 'months', rule: 'ratio', inputs: [0, 1] },
+  { id: 'planned', label, unit: 'person-months', rule: 'planned', inputs: [0] },
+  { id: 'overrun', label, unit: 'person-months', rule: 'difference', inputs: [0, 3] },
+  { id: 'unused', label, unit: 'EUR', rule: 'given', assumption: 'nobody knows' },
 ];
 
 const plan: Plan = {

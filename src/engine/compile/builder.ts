@@ -1,7 +1,21 @@
 import type { Amount, Scenario, Study } from '../../model/study.ts';
+import type { Path } from '../../units/problem.ts';
 import { baseUnit, type Dimension, toBase } from '../../units/unit.ts';
+import { assumptionName, constantName, inUnit, type LineName } from '../names.ts';
 import type { AssumptionKey, Line, LineNumber, LineUnit, Plan } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
+
+/** Whose assumptions a name means: the scenario's own before the study's, or the study's only. */
+export type Scope = 'scenario' | 'study';
+
+/** A place in the study that holds an amount, or names an assumption. */
+export interface Field {
+  readonly name: LineName;
+  readonly amount: Amount;
+  readonly dimension: Dimension;
+  readonly path: Path;
+  readonly scope?: Scope;
+}
 
 /** Writes the lines of one scenario's plan. A line can only rest on lines that are already there. */
 export class PlanBuilder {
@@ -21,61 +35,69 @@ export class PlanBuilder {
     for (const [id, number] of plan.numberOf) this.numberOf.set(id, number);
   }
 
-  /** A line that follows from others. */
-  add(id: string, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber {
-    return this.push({ id, unit, rule, inputs });
+  /** The path of a place in this scenario. */
+  here(...keys: Path): Path {
+    return ['scenarios', this.scenario.id, ...keys];
   }
 
-  literal(id: string, unit: LineUnit, value: number): LineNumber {
-    return this.numberOf.get(id) ?? this.push({ id, unit, rule: 'literal', value });
+  /** A line that follows from others. */
+  add(name: LineName, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber {
+    return this.push({ ...name, unit, rule, inputs });
+  }
+
+  /** The same, or the line of that name that is already there. */
+  once(name: LineName, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber {
+    return this.numberOf.get(name.id) ?? this.add(name, unit, rule, inputs);
+  }
+
+  literal(name: LineName, unit: LineUnit, value: number, path: Path | null = null): LineNumber {
+    return this.numberOf.get(name.id) ?? this.push({ ...name, unit, rule: 'literal', value, path });
   }
 
   /** The number of a line that is already there. */
-  line(id: string): LineNumber {
+  line({ id }: Pick<LineName, 'id'>): LineNumber {
     const number = this.numberOf.get(id);
     if (number === undefined) throw new Error(`the plan of ${this.scenario.id} has no line ${id} yet`);
     return number;
   }
 
   /** The sum of lines; of none, nothing. */
-  sum(id: string, unit: LineUnit, inputs: readonly LineNumber[]): LineNumber {
-    return this.add(id, unit, 'sum', inputs);
+  sum(name: LineName, unit: LineUnit, inputs: readonly LineNumber[]): LineNumber {
+    return this.add(name, unit, 'sum', inputs);
   }
 
-  /** An amount as a line: written in the field `id`, or the assumption it names, in the base unit of its dimension. */
-  amount(id: string, amount: Amount, dimension: Dimension, scope: 'scenario' | 'study' = 'scenario'): LineNumber {
+  /** An amount as a line: written in the field, or the assumption it names, in the base unit of its dimension. */
+  amount({ name, amount, dimension, path, scope = 'scenario' }: Field): LineNumber {
     const unit = baseUnit[dimension];
-    if (amount.kind !== 'reference') return this.literal(id, unit, amount.value);
+    if (amount.kind !== 'reference')
+      return this.literal(name, unit, amount.value, amount.kind === 'literal' ? path : null);
     const given = this.given(amount.name, scope);
     const own = this.assumption(amount.name, scope).unit;
     if (own === unit || toBase(1, own) === 1) return given;
-    const converted = `${this.lines[given]?.id ?? ''} in ${unit}`;
     const rule = own === 'years' ? 'product' : 'ratio';
-    return (
-      this.numberOf.get(converted) ??
-      this.add(converted, unit, rule, [given, this.literal('months in a year', 'factor', 12)])
-    );
+    const twelve = this.literal(constantName('months-in-year'), 'factor', 12);
+    return this.once(inUnit(this.lines[given] as Line, unit), unit, rule, [given, twelve]);
   }
 
   /** The same under the name of the field, also where the field names an assumption. */
-  field(id: string, amount: Amount, dimension: Dimension): LineNumber {
-    const line = this.amount(id, amount, dimension);
-    return this.numberOf.get(id) ?? this.sum(id, baseUnit[dimension], [line]);
+  field(field: Field): LineNumber {
+    const line = this.amount(field);
+    return this.once(field.name, baseUnit[field.dimension], 'sum', [line]);
   }
 
   /** The line of an assumption in its own unit, as the scenario means it. */
-  given(name: string, scope: 'scenario' | 'study' = 'scenario'): LineNumber {
+  given(name: string, scope: Scope = 'scenario'): LineNumber {
     const own = scope === 'scenario' && this.scenario.assumptions.has(name);
-    return this.settled(own ? `${this.scenario.id}/${name}` : name, this.assumption(name, scope).unit);
+    const key = own ? `${this.scenario.id}/${name}` : name;
+    return this.settled(assumptionName(key), key, this.assumption(name, scope).unit);
   }
 
   /** The line of something that settling gives a value. */
-  settled(key: AssumptionKey, unit: LineUnit): LineNumber {
-    const id = `assumptions.${key}`;
-    return this.numberOf.get(id) ?? this.push({ id, unit, rule: 'given', assumption: key });
+  settled(name: LineName, key: AssumptionKey, unit: LineUnit): LineNumber {
+    return this.numberOf.get(name.id) ?? this.push({ ...name, unit, rule: 'given', assumption: key });
   }
 
-  private assumption(name: string, scope: 'scenario' | 'study') {
+  private assumption(name: string, scope: Scope) {
     const own = scope === 'scenario' ? this.scenario.assumptions.get(name) : undefined;
     const found = own ?? this.study.assumptions.get(name);
     if (found === undefined) throw new Error(`${this.scenario.id} knows no assumption ${name}: checks let it pass`);

@@ -1,41 +1,59 @@
 import type { Adaptation, Component, Phase, Work } from '../../model/study.ts';
+import { componentName, phaseName, workName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 
 /** The lines of what a phase takes, in person-months, and for how long: effort, duration and team. */
 export function compileEffort(plan: PlanBuilder, id: string, phase: Phase): void {
-  const path = `phases.${id}`;
-  const work = phase.work.map((each, index) => workLine(plan, `${path}: work ${index}`, each));
-  const effort = plan.sum(`${path}.effort`, 'person-months', work);
+  const work = phase.work.map((each, index) => workLine(plan, { phase: id, index, work: each }));
+  const effort = plan.sum(phaseName(id, 'effort'), 'person-months', work);
+  const [team, duration] = [phaseName(id, 'team'), phaseName(id, 'duration')];
   switch (phase.span.kind) {
     case 'duration': {
-      const duration = plan.field(`${path}.duration`, phase.span.duration, 'duration');
-      plan.add(`${path}.team`, 'fte', 'ratio', [effort, duration]);
+      const amount = phase.span.duration;
+      const path = plan.here('phases', id, 'duration');
+      const given = plan.field({ name: duration, amount, dimension: 'duration', path });
+      plan.add(team, 'fte', 'ratio', [effort, given]);
       return;
     }
     case 'team': {
-      const team = plan.field(`${path}.team`, phase.span.team, 'team');
-      plan.add(`${path}.duration`, 'months', 'ratio', [effort, team]);
+      const amount = phase.span.team;
+      const given = plan.field({ name: team, amount, dimension: 'team', path: plan.here('phases', id, 'team') });
+      plan.add(duration, 'months', 'ratio', [effort, given]);
       return;
     }
     case 'none':
-      plan.add(`${path}.team`, 'fte', 'ratio', [effort, plan.literal(`${path}.duration`, 'months', 0)]);
+      plan.add(team, 'fte', 'ratio', [effort, plan.literal(duration, 'months', 0)]);
   }
 }
 
-function workLine(plan: PlanBuilder, id: string, work: Work): LineNumber {
-  const share = plan.field(`${id} share`, work.share, 'share');
-  const shared = (whole: LineNumber): LineNumber =>
-    plan.add(`${id} effort`, 'person-months', 'product', [whole, share]);
+interface Placed {
+  readonly phase: string;
+  readonly index: number;
+  readonly work: Work;
+}
+
+function workLine(plan: PlanBuilder, { phase, index, work }: Placed): LineNumber {
+  const path = plan.here('phases', phase, 'work', index);
+  const name = workName(phase, index, 'effort');
+  const share = plan.field({
+    name: workName(phase, index, 'share'),
+    amount: work.share,
+    dimension: 'share',
+    path: [...path, 'share'],
+  });
+  const shared = (whole: LineNumber): LineNumber => plan.add(name, 'person-months', 'product', [whole, share]);
   switch (work.kind) {
-    case 'effort':
-      return shared(plan.amount(`${id} in full`, work.effort, 'effort'));
+    case 'effort': {
+      const whole = workName(phase, index, 'whole');
+      return shared(plan.amount({ name: whole, amount: work.effort, dimension: 'effort', path: [...path, 'effort'] }));
+    }
     case 'build':
     case 'migrate':
       return shared(componentLine(plan, work.component, work.kind));
     case 'reuse': {
       const build = componentLine(plan, work.component, 'build');
-      return plan.add(`${id} effort`, 'person-months', 'reused', [build, share, aamLine(plan, work.component)]);
+      return plan.add(name, 'person-months', 'reused', [build, share, aamLine(plan, work.component)]);
     }
   }
 }
@@ -49,20 +67,37 @@ function componentOf(plan: PlanBuilder, id: string): Component {
 function componentLine(plan: PlanBuilder, id: string, part: 'build' | 'migrate'): LineNumber {
   const amount = componentOf(plan, id)[part];
   if (amount === null) throw new Error(`component ${id} has no ${part}: checks let it pass`);
-  return plan.amount(`components.${id}.${part}`, amount, 'effort');
+  return plan.amount({
+    name: componentName(id, part),
+    amount,
+    dimension: 'effort',
+    path: ['components', id, part],
+  });
 }
 
-const ratings = ['understanding', 'assessment', 'unfamiliarity'] as const;
-const shares = ['designModified', 'codeModified', 'integration'] as const;
+/** The inputs of the reuse model in the order of its rule, with their keys in a study. */
+const adaptation: readonly (readonly [part: keyof Adaptation, key: string, dimension: 'share' | 'score'])[] = [
+  ['designModified', 'design-modified', 'share'],
+  ['codeModified', 'code-modified', 'share'],
+  ['integration', 'integration', 'share'],
+  ['understanding', 'understanding', 'score'],
+  ['assessment', 'assessment', 'score'],
+  ['unfamiliarity', 'unfamiliarity', 'score'],
+];
 
 function aamLine(plan: PlanBuilder, id: string): LineNumber {
-  const line = `components.${id}.aam`;
-  const known = plan.numberOf.get(line);
+  const name = componentName(id, 'aam');
+  const known = plan.numberOf.get(name.id);
   if (known !== undefined) return known;
-  const adaptation = componentOf(plan, id).adaptation;
-  if (adaptation === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
-  const of = (key: keyof Adaptation, dimension: 'share' | 'score'): LineNumber =>
-    plan.amount(`components.${id}.${key}`, adaptation[key], dimension);
-  const inputs = [...shares.map((key) => of(key, 'share')), ...ratings.map((key) => of(key, 'score'))];
-  return plan.add(line, 'factor', 'aam', inputs);
+  const its = componentOf(plan, id).adaptation;
+  if (its === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
+  const inputs = adaptation.map(([part, key, dimension]) =>
+    plan.amount({
+      name: componentName(id, part),
+      amount: its[part],
+      dimension,
+      path: ['components', id, 'adaptation', key],
+    }),
+  );
+  return plan.add(name, 'factor', 'aam', inputs);
 }

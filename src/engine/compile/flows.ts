@@ -1,5 +1,6 @@
 import type { Phase, Responsibility } from '../../model/study.ts';
-import { runningId } from '../figures.ts';
+import type { FlowKey, FormTerm } from '../label.ts';
+import { amountName, formName, phaseName } from '../names.ts';
 import type { Flow, LineNumber, Period } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -18,71 +19,89 @@ function labourFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   if (phase.work.length === 0 || phase.responsibility === null) return [];
   const form = plan.study.responsibility.get(phase.responsibility);
   if (form === undefined) throw new Error(`no contract form ${phase.responsibility}: checks let it pass`);
-  const path = `phases.${id}`;
-  const effort = plan.line(`${path}.effort`);
+  const effort = plan.line(phaseName(id, 'effort'));
   const term = formLine(plan, phase.responsibility, form);
-  const planned = plan.add(`${path}.planned-effort`, 'person-months', 'planned', [effort]);
+  const planned = plan.add(phaseName(id, 'planned-effort'), 'person-months', 'planned', [effort]);
   const price = [term('rate'), term('premium'), term('borneBySupplier'), planned, effort];
-  const its = { phase: id, category: 'labour', period: overPhase(plan, path) };
+  const its = { phase: id, category: 'labour', period: overPhase(plan, id) };
+  const supplierKey: FlowKey = { kind: 'supplier', phase: id };
   const supplier: Flow = {
     ...its,
-    id: `${path}: supplier`,
+    key: supplierKey,
     taxed: form.vat && bearsVat(plan),
-    amount: plan.add(`${path}: supplier amount`, 'EUR', 'supplier-price', price),
+    amount: plan.add(amountName(supplierKey), 'EUR', 'supplier-price', price),
   };
   if (form.directionRate === null) return [supplier];
-  const direction: Flow = {
-    ...its,
-    id: `${path}: direction`,
-    taxed: false,
-    amount: plan.add(`${path}: direction amount`, 'EUR', 'product', [term('direction'), effort, term('directionRate')]),
-  };
-  return [supplier, direction];
+  const key: FlowKey = { kind: 'direction', phase: id };
+  const inputs = [term('direction'), effort, term('directionRate')];
+  return [supplier, { ...its, key, taxed: false, amount: plan.add(amountName(key), 'EUR', 'product', inputs) }];
 }
 
-type Term = 'rate' | 'premium' | 'borneBySupplier' | 'direction' | 'directionRate';
+/** The terms of a contract form, with their keys in a study. */
+const termKeys: Readonly<Record<FormTerm, string>> = {
+  rate: 'rate',
+  premium: 'premium',
+  borneBySupplier: 'deviation-borne-by-supplier',
+  direction: 'direction',
+  directionRate: 'direction-rate',
+};
 
-function formLine(plan: PlanBuilder, id: string, form: Responsibility): (term: Term) => LineNumber {
+function formLine(plan: PlanBuilder, id: string, form: Responsibility): (term: FormTerm) => LineNumber {
   return (term) => {
     const amount = form[term];
     if (amount === null) throw new Error(`contract form ${id} has no ${term}: checks let it pass`);
     const dimension = term === 'rate' || term === 'directionRate' ? 'rate' : 'share';
-    return plan.amount(`responsibility.${id}.${term}`, amount, dimension);
+    return plan.amount({
+      name: formName(id, term),
+      amount,
+      dimension,
+      path: ['responsibility', id, termKeys[term]],
+    });
   };
 }
 
-const overPhase = (plan: PlanBuilder, path: string): Period => ({
+const overPhase = (plan: PlanBuilder, id: string): Period => ({
   kind: 'over',
-  from: plan.line(`${path}.start`),
-  until: plan.line(`${path}.end`),
+  from: plan.line(phaseName(id, 'start')),
+  until: plan.line(phaseName(id, 'end')),
 });
 
 function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
-  const path = `phases.${id}`;
   return phase.costs.map((cost, index): Flow => {
-    const at = `${path}: costs ${index}`;
+    const key: FlowKey = { kind: 'cost', phase: id, index };
+    const path = plan.here('phases', id, 'costs', index, 'amount');
     return {
-      id: at,
+      key,
       phase: id,
       category: cost.category,
       taxed: cost.vat && bearsVat(plan),
-      amount: plan.amount(`${at} amount`, cost.amount, 'money'),
+      amount: plan.amount({ name: amountName(key), amount: cost.amount, dimension: 'money', path }),
       period:
-        cost.when === 'spread' ? overPhase(plan, path) : { kind: 'at', moment: plan.line(`${path}.${cost.when}`) },
+        cost.when === 'spread' ? overPhase(plan, id) : { kind: 'at', moment: plan.line(phaseName(id, cost.when)) },
     };
   });
 }
 
 function runningFlows(plan: PlanBuilder): Flow[] {
   return plan.scenario.running.map((running, index): Flow => {
-    const id = runningId(index);
+    const key: FlowKey = { kind: 'running', index };
+    const path = plan.here('running', index);
     return {
-      id,
+      key,
       phase: null,
       category: running.category,
       taxed: running.vat && bearsVat(plan),
-      amount: plan.amount(`${id} amount`, running.amount, 'money-per-month'),
-      period: { kind: 'service', from: eventLine(plan, running.from), until: eventLine(plan, running.until) },
+      amount: plan.amount({
+        name: amountName(key),
+        amount: running.amount,
+        dimension: 'money-per-month',
+        path: [...path, 'amount'],
+      }),
+      period: {
+        kind: 'service',
+        from: eventLine(plan, running.from, [...path, 'from']),
+        until: eventLine(plan, running.until, [...path, 'until']),
+      },
     };
   });
 }

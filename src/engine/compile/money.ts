@@ -1,5 +1,17 @@
 import { byCodeUnit } from '../../units/nearest.ts';
-import { byCategoryId } from '../figures.ts';
+import {
+  asOfName,
+  categoryName,
+  exclVat,
+  figure,
+  type LineName,
+  moneyName,
+  phaseName,
+  rateName,
+  vatBase,
+  vatOn,
+  windowName,
+} from '../names.ts';
 import { asOfKey, type Flow, type LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -7,30 +19,19 @@ import { serviceWindow, weightLine, type Window } from './weights.ts';
 
 /** The lines that add money up: by phase and category, one-off and running, indexed and discounted, with VAT and without. */
 export function compileMoney(plan: PlanBuilder, flows: readonly Flow[]): void {
-  const costs = flows.map((flow) => costLine(plan, flow));
-  for (const id of plan.scenario.phases.keys()) {
+  const costs = flows.map((flow) => moneyLine(plan, flow, { discounted: false }));
+  const phases = [...plan.scenario.phases.keys()].map((id) => {
     const own = costs.filter(({ flow }) => flow.phase === id);
-    withVat(plan, `phases.${id}.cost`, own);
-  }
-  const phases = [...plan.scenario.phases.keys()].map((id) => plan.line(`phases.${id}.cost`));
-  const oneOff = plan.sum('one-off', 'EUR', phases);
-  const running = withVat(
-    plan,
-    'running',
-    costs.filter(({ flow }) => flow.phase === null),
-  );
-  plan.sum('total-cost', 'EUR', [oneOff, running]);
-  plan.sum(
-    'total-cost-excl-vat',
-    'EUR',
-    costs.map(({ line }) => line),
-  );
+    return withVat(plan, phaseName(id, 'cost'), own);
+  });
+  const oneOff = plan.sum(figure('one-off'), 'EUR', phases);
+  const ofService = costs.filter(({ flow }) => flow.phase === null);
+  const running = withVat(plan, figure('running'), ofService);
+  plan.sum(figure('total-cost'), 'EUR', [oneOff, running]);
+  plan.sum(exclVat(figure('total-cost')), 'EUR', linesOf(costs));
   byCategory(plan, costs);
-  withVat(
-    plan,
-    'present-value',
-    flows.map((flow) => moneyLine(plan, flow, { discounted: true })),
-  );
+  const discounted = flows.map((flow) => moneyLine(plan, flow, { discounted: true }));
+  withVat(plan, figure('present-value'), discounted);
   spentBeforeAsOf(plan, flows);
   beyondHorizon(plan, flows);
 }
@@ -41,36 +42,34 @@ export interface FlowLine {
   readonly line: LineNumber;
 }
 
-const costLine = (plan: PlanBuilder, flow: Flow): FlowLine => moneyLine(plan, flow, { discounted: false });
+const linesOf = (costs: readonly FlowLine[]): LineNumber[] => costs.map(({ line }) => line);
 
 /** A flow's money: its amount times the weight of when it falls, all of it or the part in a window. */
 export function moneyLine(plan: PlanBuilder, flow: Flow, its: { discounted: boolean; window?: Window }): FlowLine {
   const weight = weightLine(plan, flow, its);
-  const what = its.discounted ? 'present-value' : 'cost';
-  const id = `${flow.id} ${what}${its.window === undefined ? '' : ` in ${its.window.name}`}`;
-  return { flow, line: plan.add(id, 'EUR', 'product', [flow.amount, weight]) };
+  const name = moneyName(flow.key, its.discounted ? 'present-value' : 'cost', its.window?.key ?? null);
+  return { flow, line: plan.add(name, 'EUR', 'product', [flow.amount, weight]) };
 }
 
 /** The sum of flows, with the VAT on those that bear it; `<id>-excl-vat` beside it. */
-export function withVat(plan: PlanBuilder, id: string, costs: readonly FlowLine[]): LineNumber {
-  const net = plan.sum(
-    `${id}-excl-vat`,
-    'EUR',
-    costs.map(({ line }) => line),
-  );
+export function withVat(plan: PlanBuilder, name: LineName, costs: readonly FlowLine[]): LineNumber {
+  const net = plan.sum(exclVat(name), 'EUR', linesOf(costs));
   const taxed = costs.filter(({ flow }) => flow.taxed);
-  return plan.sum(id, 'EUR', taxed.length === 0 ? [net] : [net, vatLine(plan, `${id}: vat`, taxed)]);
+  return plan.sum(name, 'EUR', taxed.length === 0 ? [net] : [net, vatLine(plan, vatOn(name), taxed)]);
 }
 
-function vatLine(plan: PlanBuilder, id: string, taxed: readonly FlowLine[]): LineNumber {
+function vatLine(plan: PlanBuilder, name: LineName, taxed: readonly FlowLine[]): LineNumber {
   const { vat } = plan.study;
   if (vat === null) throw new Error('money is taxed without a VAT rate');
-  const base = plan.sum(
-    `${id}: base`,
-    'EUR',
-    taxed.map(({ line }) => line),
-  );
-  return plan.add(id, 'EUR', 'product', [base, plan.amount('vat.rate', vat.rate, 'share', 'study')]);
+  const base = plan.sum(vatBase(name), 'EUR', linesOf(taxed));
+  const rate = plan.amount({
+    name: rateName('vat'),
+    amount: vat.rate,
+    dimension: 'share',
+    path: ['vat', 'rate'],
+    scope: 'study',
+  });
+  return plan.add(name, 'EUR', 'product', [base, rate]);
 }
 
 /** By category excluding VAT, and the VAT on all of them: together the total cost. */
@@ -78,44 +77,41 @@ function byCategory(plan: PlanBuilder, costs: readonly FlowLine[]): void {
   const categories = [...new Set(costs.map(({ flow }) => flow.category))].toSorted(byCodeUnit);
   for (const category of categories) {
     const own = costs.filter(({ flow }) => flow.category === category);
-    plan.sum(
-      byCategoryId(category),
-      'EUR',
-      own.map(({ line }) => line),
-    );
+    plan.sum(categoryName(category), 'EUR', linesOf(own));
   }
   const taxed = costs.filter(({ flow }) => flow.taxed);
-  if (taxed.length > 0) vatLine(plan, byCategoryId('vat'), taxed);
+  if (taxed.length > 0) vatLine(plan, categoryName('vat'), taxed);
 }
 
 /** What is spent in the months before the as-of month. It stays in the total. */
 function spentBeforeAsOf(plan: PlanBuilder, flows: readonly Flow[]): void {
-  const asOf = plan.settled(asOfKey, 'moment');
+  const asOf = plan.settled(asOfName, asOfKey, 'moment');
   const { from, until: horizon } = serviceWindow(plan);
-  const past: Window = { name: 'the past', from, until: asOf };
-  const pastService: Window = {
-    name: 'the past',
+  const key = { kind: 'past' } as const;
+  const past: Window = { key, from, until: asOf };
+  const served: Window = {
+    key,
     from,
-    until: plan.add('as-of or horizon', 'moment', 'earliest-of', [asOf, horizon]),
+    until: plan.add(windowName(key, 'until'), 'moment', 'earliest-of', [asOf, horizon]),
   };
   const lines = flows.map((flow) =>
-    moneyLine(plan, flow, { discounted: false, window: flow.period.kind === 'service' ? pastService : past }),
+    moneyLine(plan, flow, { discounted: false, window: flow.period.kind === 'service' ? served : past }),
   );
-  withVat(plan, 'spent-before-as-of', lines);
+  withVat(plan, figure('spent-before-as-of'), lines);
 }
 
 /** The running costs that the horizon cuts off. */
 function beyondHorizon(plan: PlanBuilder, flows: readonly Flow[]): void {
-  const horizon = eventLine(plan, { kind: 'horizon' });
+  const from = eventLine(plan, { kind: 'horizon' }, null);
   const lines = flows.flatMap((flow) =>
     flow.period.kind === 'service'
       ? [
           moneyLine(plan, flow, {
             discounted: false,
-            window: { name: 'later years', from: horizon, until: flow.period.until },
+            window: { key: { kind: 'later' }, from, until: flow.period.until },
           }),
         ]
       : [],
   );
-  withVat(plan, 'beyond-horizon', lines);
+  withVat(plan, figure('beyond-horizon'), lines);
 }

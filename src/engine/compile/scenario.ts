@@ -1,5 +1,5 @@
 import type { Scenario, Study } from '../../model/study.ts';
-import { figures } from '../figures.ts';
+import { figure, phaseName } from '../names.ts';
 import type { Plan } from '../plan.ts';
 import { PlanBuilder } from './builder.ts';
 import { compileEffort } from './effort.ts';
@@ -18,11 +18,8 @@ export function compile(study: Study, scenario: Scenario): Plan {
   const plan = new PlanBuilder(study, scenario);
   const phases = [...scenario.phases.keys()];
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase);
-  plan.sum(
-    figures.effort,
-    'person-months',
-    phases.map((id) => plan.line(`phases.${id}.effort`)),
-  );
+  const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
+  plan.sum(figure('effort'), 'person-months', efforts);
   const links = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
   const gates = compileGates(plan);

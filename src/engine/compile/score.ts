@@ -1,12 +1,14 @@
-import { figures, measureId } from '../figures.ts';
-import type { Criterion, Metric } from '../../model/study.ts';
+import { type Criterion, metricDimension, type Metric } from '../../model/study.ts';
+import { constantName, criterionName, figure, gateName, measureName, stakeholderName, weightName } from '../names.ts';
 import type { Gate, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 
 export function compileMeasures(plan: PlanBuilder): void {
   for (const [id, { from, until }] of plan.study.measures) {
-    plan.add(measureId(id), 'months', 'length-between', [eventLine(plan, from), eventLine(plan, until)]);
+    const path = ['measures', id];
+    const ends = [eventLine(plan, from, [...path, 'from']), eventLine(plan, until, [...path, 'until'])];
+    plan.add(measureName(id), 'months', 'length-between', ends);
   }
 }
 
@@ -15,38 +17,44 @@ export function compileScore(plan: PlanBuilder): void {
   const { criteria, stakeholders } = plan.study;
   if (criteria.size === 0 || stakeholders.size === 0) return;
   const values = new Map([...criteria].map(([id, criterion]) => [id, valueLine(plan, id, criterion)]));
-  const scores = [...stakeholders].flatMap(([id, { say, weights }]) => {
-    const path = `stakeholders.${id}`;
+  const scores = [...stakeholders].flatMap(([id, { say: amount, weights }]) => {
+    const path = ['stakeholders', id];
     const pairs = [...weights].flatMap(([criterion, weight]) => [
-      plan.literal(`${path}: weight of ${criterion}`, 'factor', weight),
-      values.get(criterion) ?? plan.line(`criteria.${criterion}`),
+      plan.literal(weightName(id, criterion), 'factor', weight, [...path, 'weights', criterion]),
+      values.get(criterion) ?? plan.line(criterionName(criterion, 'value')),
     ]);
-    const score = plan.add(`${path}.score`, 'factor', 'weighted-mean', pairs);
-    return [plan.amount(`${path}.say`, say, 'share', 'study'), score];
+    const score = plan.add(stakeholderName(id, 'score'), 'factor', 'weighted-mean', pairs);
+    const name = stakeholderName(id, 'say');
+    return [plan.amount({ name, amount, dimension: 'share', path: [...path, 'say'], scope: 'study' }), score];
   });
-  const mean = plan.add('weighted-score', 'factor', 'weighted-mean', scores);
-  plan.add(figures.score, 'score', 'product', [plan.literal('hundred', 'factor', 100), mean]);
+  const mean = plan.add(stakeholderName(null, 'score'), 'factor', 'weighted-mean', scores);
+  const hundred = plan.literal(constantName('hundred'), 'factor', 100);
+  plan.add(figure('score'), 'score', 'product', [hundred, mean]);
 }
 
+/** The id of the line that holds a metric. */
 export const metricId = (metric: Metric): string =>
-  metric.kind === 'measure' ? measureId(metric.measure) : metric.kind;
+  metric.kind === 'measure' ? measureName(metric.measure).id : figure(metric.kind).id;
 
 /** A criterion on the scale 0..1: a result of the model, or the score given by hand. */
 function valueLine(plan: PlanBuilder, id: string, { result, worst, best }: Criterion): LineNumber {
-  const dimension = result === null ? 'score' : isMoney(result) ? 'money' : 'duration';
-  const value = result === null ? handScore(plan, id) : plan.line(metricId(result));
-  const ends = [worst, best].map((end, index) =>
-    plan.amount(`criteria.${id}: ${index === 0 ? 'worst' : 'best'}`, end, dimension, 'study'),
+  const dimension = result === null ? 'score' : metricDimension(result);
+  const value = result === null ? handScore(plan, id) : plan.line({ id: metricId(result) });
+  const ends = (
+    [
+      ['worst', worst],
+      ['best', best],
+    ] as const
+  ).map(([end, amount]) =>
+    plan.amount({ name: criterionName(id, end), amount, dimension, path: ['criteria', id, end], scope: 'study' }),
   );
-  return plan.add(`criteria.${id}`, 'factor', 'on-scale', [value, ...ends]);
+  return plan.add(criterionName(id, 'value'), 'factor', 'on-scale', [value, ...ends]);
 }
 
-const isMoney = ({ kind }: Metric): boolean => kind === 'present-value' || kind === 'total-cost';
-
 function handScore(plan: PlanBuilder, id: string): LineNumber {
-  const score = plan.scenario.scores.get(id);
-  if (score === undefined) throw new Error(`${plan.scenario.id} has no score on ${id}: checks let it pass`);
-  return plan.amount(`scores.${id}`, score, 'score');
+  const amount = plan.scenario.scores.get(id);
+  if (amount === undefined) throw new Error(`${plan.scenario.id} has no score on ${id}: checks let it pass`);
+  return plan.amount({ name: criterionName(id, 'score'), amount, dimension: 'score', path: plan.here('scores', id) });
 }
 
 /** The requirements of the contract forms in use, and whether none of them fails. */
@@ -57,20 +65,18 @@ export function compileGates(plan: PlanBuilder): Gate[] {
     );
     if (phases.length === 0) return [];
     return requires.map(({ assumption, bound, amount }, requirement): Gate => {
-      const path = `gates.${id}.${requirement}`;
       const value = plan.given(assumption);
       const unit = plan.lines[value]?.unit ?? 'factor';
+      const path = ['responsibility', id, 'requires', requirement, bound];
       const limit =
-        amount.kind === 'reference' ? plan.given(amount.name) : plan.literal(`${path}: bound`, unit, amount.value);
-      const line = plan.add(path, 'truth', bound, [value, limit]);
+        amount.kind === 'reference'
+          ? plan.given(amount.name)
+          : plan.literal(gateName(id, requirement, 'bound'), unit, amount.value, path);
+      const line = plan.add(gateName(id, requirement, 'test'), 'truth', bound, [value, limit]);
       return { line, responsibility: id, requirement, phases, assumption, bound, value, limit };
     });
   });
-  plan.add(
-    figures.feasible,
-    'truth',
-    'none-fails',
-    gates.map(({ line }) => line),
-  );
+  const tests = gates.map(({ line }) => line);
+  plan.add(figure('feasible'), 'truth', 'none-fails', tests);
   return gates;
 }

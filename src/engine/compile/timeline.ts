@@ -1,4 +1,5 @@
 import type { Link, Scenario } from '../../model/study.ts';
+import { constantName, figure, linkName, phaseName } from '../names.ts';
 import type { LineNumber, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { monthMoment } from './events.ts';
@@ -13,45 +14,67 @@ import { monthMoment } from './events.ts';
 export function compileTimeline(plan: PlanBuilder, order: readonly string[]): PlannedLink[] {
   const links = order.flatMap((id) => forward(plan, id));
   const ids = [...plan.scenario.phases.keys()];
-  const ends = ids.map((id) => plan.line(`phases.${id}.end`));
-  plan.add('finish', 'moment', 'latest-of', ends.length > 0 ? ends : [plan.literal('start', 'moment', 0)]);
+  const ends = ids.map((id) => plan.line(phaseName(id, 'end')));
+  const bounds = ends.length > 0 ? ends : [plan.literal(constantName('start'), 'moment', 0)];
+  plan.add(figure('finish'), 'moment', 'latest-of', bounds);
   for (const id of order.toReversed()) backward(plan, id);
   for (const id of order) freeFloat(plan, id);
   return links;
 }
 
 function forward(plan: PlanBuilder, id: string): PlannedLink[] {
-  const path = `phases.${id}`;
   const phase = phaseOf(plan.scenario, id);
   const links = phase.after.map((link, index) => ({
     from: link.phase,
     to: id,
-    earliest: earliestBy(plan, `${path}: after ${index}`, link, id),
+    earliest: earliestBy(plan, { link, to: id, index }),
   }));
-  const bounds = [plan.literal('start', 'moment', 0), ...links.map(({ earliest }) => earliest)];
-  if (phase.notBefore !== null) bounds.push(monthMoment(plan, `${path}.not-before`, phase.notBefore));
-  const start = plan.add(`${path}.start`, 'moment', 'latest-of', bounds);
-  plan.add(`${path}.end`, 'moment', 'sum', [start, plan.line(`${path}.duration`)]);
+  const bounds = [plan.literal(constantName('start'), 'moment', 0), ...links.map(({ earliest }) => earliest)];
+  if (phase.notBefore !== null) {
+    const path = plan.here('phases', id, 'not-before');
+    bounds.push(monthMoment(plan, { name: phaseName(id, 'not-before'), month: phase.notBefore, path }));
+  }
+  const start = plan.add(phaseName(id, 'start'), 'moment', 'latest-of', bounds);
+  plan.add(phaseName(id, 'end'), 'moment', 'sum', [start, plan.line(phaseName(id, 'duration'))]);
   return links;
 }
 
+/** A link with the phase it leads to, and its place in the list there. */
+interface Placed {
+  readonly link: Link;
+  readonly to: string;
+  readonly index: number;
+}
+
 /** From when a phase may start because of one link: FS and FF count from the other's end, SF and SS from its start. */
-function earliestBy(plan: PlanBuilder, id: string, link: Link, to: string): LineNumber {
+function earliestBy(plan: PlanBuilder, placed: Placed): LineNumber {
+  const { link, to, index } = placed;
   const side = link.link === 'FS' || link.link === 'FF' ? 'end' : 'start';
-  const moment = lagged(plan, id, plan.line(`phases.${link.phase}.${side}`), link);
+  const moment = lagged(plan, placed, plan.line(phaseName(link.phase, side)));
   if (link.link === 'FS' || link.link === 'SS') return moment;
-  return plan.add(`${id} start`, 'moment', 'difference', [moment, plan.line(`phases.${to}.duration`)]);
+  const name = linkName(link.phase, to, index, 'start');
+  return plan.add(name, 'moment', 'difference', [moment, plan.line(phaseName(to, 'duration'))]);
 }
 
 const hasLag = ({ lag }: Link): boolean => lag.kind === 'reference' || lag.value !== 0;
 
-function lagged(plan: PlanBuilder, id: string, moment: LineNumber, link: Link): LineNumber {
+function lagLine(plan: PlanBuilder, { link, to, index }: Placed): LineNumber {
+  return plan.amount({
+    name: linkName(link.phase, to, index, 'lag'),
+    amount: link.lag,
+    dimension: 'duration',
+    path: plan.here('phases', to, 'after', index, 'lag'),
+  });
+}
+
+function lagged(plan: PlanBuilder, placed: Placed, moment: LineNumber): LineNumber {
+  const { link, to, index } = placed;
   if (!hasLag(link)) return moment;
-  return plan.add(`${id} with lag`, 'moment', 'sum', [moment, plan.amount(`${id} lag`, link.lag, 'duration')]);
+  return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [moment, lagLine(plan, placed)]);
 }
 
 /** The links that lead from a phase, with the phase they lead to. */
-function following(scenario: Scenario, id: string): { to: string; link: Link; index: number }[] {
+function following(scenario: Scenario, id: string): Placed[] {
   return [...scenario.phases].flatMap(([to, phase]) =>
     phase.after.flatMap((link, index) => (link.phase === id ? [{ to, link, index }] : [])),
   );
@@ -59,43 +82,40 @@ function following(scenario: Scenario, id: string): { to: string; link: Link; in
 
 /** How late a phase may end without delaying the finish. */
 function backward(plan: PlanBuilder, id: string): void {
-  const path = `phases.${id}`;
-  const duration = plan.line(`${path}.duration`);
-  const bounds = following(plan.scenario, id).map(({ to, link, index }) => {
+  const duration = plan.line(phaseName(id, 'duration'));
+  const bounds = following(plan.scenario, id).map((placed) => {
+    const { to, link, index } = placed;
     const side = link.link === 'FS' || link.link === 'SS' ? 'latest-start' : 'latest-end';
-    const before = `${path}: before ${to} ${index}`;
-    const moment = unlagged(plan, `${before} latest`, plan.line(`phases.${to}.${side}`), { link, to, index });
+    const name = linkName(id, to, index, 'latest');
+    const moment = unlagged(plan, placed, 'latest', plan.line(phaseName(to, side)));
     if (link.link === 'FS' || link.link === 'FF') return moment;
-    return plan.add(`${before} latest-end`, 'moment', 'sum', [moment, duration]);
+    return plan.add({ ...name, id: `${name.id} end` }, 'moment', 'sum', [moment, duration]);
   });
-  const end = plan.add(`${path}.latest-end`, 'moment', 'earliest-of', [plan.line('finish'), ...bounds]);
-  const start = plan.add(`${path}.latest-start`, 'moment', 'difference', [end, duration]);
-  plan.add(`${path}.total-float`, 'months', 'difference', [start, plan.line(`${path}.start`)]);
+  const end = plan.add(phaseName(id, 'latest-end'), 'moment', 'earliest-of', [plan.line(figure('finish')), ...bounds]);
+  const start = plan.add(phaseName(id, 'latest-start'), 'moment', 'difference', [end, duration]);
+  plan.add(phaseName(id, 'total-float'), 'months', 'difference', [start, plan.line(phaseName(id, 'start'))]);
 }
 
-type Following = { readonly link: Link; readonly to: string; readonly index: number };
-
-function unlagged(plan: PlanBuilder, id: string, moment: LineNumber, { link, to, index }: Following): LineNumber {
+/** A moment of the following phase, counted back over the lag of the link. */
+function unlagged(plan: PlanBuilder, placed: Placed, part: 'latest' | 'free', moment: LineNumber): LineNumber {
+  const { link, to, index } = placed;
   if (!hasLag(link)) return moment;
-  const lag = plan.amount(`phases.${to}: after ${index} lag`, link.lag, 'duration');
-  return plan.add(`${id} less lag`, 'moment', 'difference', [moment, lag]);
+  const name = linkName(link.phase, to, index, part);
+  return plan.add({ ...name, id: `${name.id} less lag` }, 'moment', 'difference', [moment, lagLine(plan, placed)]);
 }
 
 /** How late a phase may end without delaying any other or the finish. */
 function freeFloat(plan: PlanBuilder, id: string): void {
-  const path = `phases.${id}`;
-  const bounds = following(plan.scenario, id).map(({ to, link, index }) => {
-    const theirs = plan.line(`phases.${to}.${link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'}`);
-    const ours = plan.line(`${path}.${link.link === 'FS' || link.link === 'FF' ? 'end' : 'start'}`);
-    const before = `${path}: before ${to} ${index}`;
-    const moment = unlagged(plan, `${before} free`, theirs, { link, to, index });
-    return plan.add(`${before} free-float`, 'months', 'difference', [moment, ours]);
+  const bounds = following(plan.scenario, id).map((placed) => {
+    const { to, link, index } = placed;
+    const theirs = plan.line(phaseName(to, link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'));
+    const ours = plan.line(phaseName(id, link.link === 'FS' || link.link === 'FF' ? 'end' : 'start'));
+    const name = linkName(id, to, index, 'free');
+    return plan.add(name, 'months', 'difference', [unlagged(plan, placed, 'free', theirs), ours]);
   });
-  const rest = plan.add(`${path}: until finish`, 'months', 'difference', [
-    plan.line('finish'),
-    plan.line(`${path}.end`),
-  ]);
-  plan.add(`${path}.free-float`, 'months', 'earliest-of', [rest, ...bounds]);
+  const ends = [plan.line(figure('finish')), plan.line(phaseName(id, 'end'))];
+  const rest = plan.add(phaseName(id, 'until-finish'), 'months', 'difference', ends);
+  plan.add(phaseName(id, 'free-float'), 'months', 'earliest-of', [rest, ...bounds]);
 }
 
 function phaseOf(scenario: Scenario, id: string) {

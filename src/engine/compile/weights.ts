@@ -1,55 +1,75 @@
-import type { Flow, LineNumber } from '../plan.ts';
+import type { WindowKey } from '../label.ts';
+import { indexName, type LineName, rateName, windowId } from '../names.ts';
+import type { Flow, LineNumber, Period } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 
 /** A part of time, from one moment until another. */
 export interface Window {
-  readonly name: string;
+  readonly key: WindowKey;
   readonly from: LineNumber;
   readonly until: LineNumber;
 }
 
 /** What a flow's amount is multiplied by. Flows of one period and one category share the line. */
-export function weightLine(plan: PlanBuilder, flow: Flow, its: { discounted: boolean; window?: Window }): LineNumber {
-  const rates = [indexRate(plan, flow.category), ...(its.discounted ? [discountRate(plan)] : [])];
-  const about = `${its.discounted ? 'discounted' : 'indexed'} ${flow.category}`;
-  const { period } = flow;
-  const once = (id: string, rule: Parameters<PlanBuilder['add']>[2], inputs: LineNumber[]): LineNumber =>
-    plan.numberOf.get(id) ?? plan.add(id, 'factor', rule, [...inputs, ...rates]);
+export function weightLine(
+  plan: PlanBuilder,
+  { period, category }: Flow,
+  { discounted, window }: { discounted: boolean; window?: Window },
+): LineNumber {
+  const rates = [indexRate(plan, category), ...(discounted ? [discountRate(plan)] : [])];
+  const [rule, inputs] = weighing(plan, period, window);
+  const key = window?.key ?? null;
+  const id = [
+    periodId(plan, period),
+    discounted ? 'discounted' : 'indexed',
+    category,
+    ...(key === null ? [] : ['in', windowId(key)]),
+    ...(period.kind === 'service' ? ['months'] : []),
+  ].join(' ');
+  const name: LineName = { id, label: { of: 'weight', category, discounted, window: key } };
+  return plan.once(name, period.kind === 'service' ? 'months' : 'factor', rule, [...inputs, ...rates]);
+}
 
+/** The rule that weighs a period, of all of it or of the part in a window, with the moments it asks for. */
+function weighing(plan: PlanBuilder, period: Period, window: Window | undefined): [RuleName, LineNumber[]] {
   if (period.kind === 'at') {
-    const at = `${nameOf(plan, period.moment)} ${about}`;
-    if (its.window === undefined) return once(at, 'at-moment', [period.moment]);
-    const { name, from, until } = its.window;
-    return once(`${at} in ${name}`, 'at-moment-within', [period.moment, from, until]);
+    if (window === undefined) return ['at-moment', [period.moment]];
+    return ['at-moment-within', [period.moment, window.from, window.until]];
   }
   const { from, until } = period;
-  const over = `${nameOf(plan, from)} to ${nameOf(plan, until)} ${about}`;
-  if (period.kind === 'over') {
-    if (its.window === undefined) return once(over, 'spread', [from, until]);
-    const { window } = its;
-    return once(`${over} in ${window.name}`, 'spread-within', [from, until, window.from, window.until]);
-  }
-  const window = its.window ?? serviceWindow(plan);
-  return once(`${over} in ${window.name}, months`, 'service', [from, until, window.from, window.until]);
+  if (period.kind === 'over' && window === undefined) return ['spread', [from, until]];
+  const within = window ?? serviceWindow(plan);
+  return [period.kind === 'over' ? 'spread-within' : 'service', [from, until, within.from, within.until]];
+}
+
+function periodId(plan: PlanBuilder, period: Period): string {
+  const id = (line: LineNumber): string => plan.lines[line]?.id ?? '';
+  return period.kind === 'at' ? id(period.moment) : `${id(period.from)} to ${id(period.until)}`;
 }
 
 /** Running costs count from the start to the horizon, for every scenario alike. */
 export const serviceWindow = (plan: PlanBuilder): Window => ({
-  name: 'the horizon',
-  from: eventLine(plan, { kind: 'start' }),
-  until: eventLine(plan, { kind: 'horizon' }),
+  key: { kind: 'service' },
+  from: eventLine(plan, { kind: 'start' }, null),
+  until: eventLine(plan, { kind: 'horizon' }, null),
 });
-
-const nameOf = (plan: PlanBuilder, line: LineNumber): string => plan.lines[line]?.id ?? '';
 
 /** The yearly price rise of a category; `general` for those that have none of their own. */
 function indexRate(plan: PlanBuilder, category: string): LineNumber {
   const { indexation } = plan.study;
   const own = indexation.has(category) ? category : 'general';
-  const rate = indexation.get(own) ?? { kind: 'default' as const, value: 0 };
-  return plan.amount(`indexation.${own}`, rate, 'yearly-share', 'study');
+  const amount = indexation.get(own) ?? { kind: 'default' as const, value: 0 };
+  const path = ['indexation', own];
+  return plan.amount({ name: indexName(own), amount, dimension: 'yearly-share', path, scope: 'study' });
 }
 
 const discountRate = (plan: PlanBuilder): LineNumber =>
-  plan.amount('discounting.rate', plan.study.discounting.rate, 'yearly-share', 'study');
+  plan.amount({
+    name: rateName('discount'),
+    amount: plan.study.discounting.rate,
+    dimension: 'yearly-share',
+    path: ['discounting', 'rate'],
+    scope: 'study',
+  });

@@ -1,6 +1,7 @@
-import { byYearId } from '../figures.ts';
-import type { Plan } from '../plan.ts';
+import { calendarMonth } from '../../units/month.ts';
 import type { Study } from '../../model/study.ts';
+import { momentName, windowName, yearName } from '../names.ts';
+import type { Plan } from '../plan.ts';
 import { PlanBuilder } from './builder.ts';
 import { moneyLine, withVat } from './money.ts';
 import { serviceWindow, type Window } from './weights.ts';
@@ -19,18 +20,21 @@ export function withYears(study: Study, plan: Plan, first: number, last: number)
 }
 
 function yearLine(builder: PlanBuilder, plan: Plan, year: number): void {
-  const january = year * 12 - builder.study.start;
+  const january = calendarMonth(year * 12);
+  const next = calendarMonth(january + 12);
+  const { start: first } = builder.study;
   const { from: start, until: horizon } = serviceWindow(builder);
-  const from = builder.literal(`January ${year}`, 'moment', january);
-  const until = builder.literal(`January ${year + 1}`, 'moment', january + 12);
-  const whole: Window = { name: String(year), from, until };
+  const from = builder.literal(momentName(january), 'moment', january - first);
+  const until = builder.literal(momentName(next), 'moment', next - first);
+  const key = { kind: 'year', year } as const;
+  const whole: Window = { key, from, until };
   const served: Window = {
-    name: String(year),
-    from: builder.add(`${year} from the start`, 'moment', 'latest-of', [from, start]),
-    until: builder.add(`${year} until the horizon`, 'moment', 'earliest-of', [until, horizon]),
+    key,
+    from: builder.add(windowName(key, 'from'), 'moment', 'latest-of', [from, start]),
+    until: builder.add(windowName(key, 'until'), 'moment', 'earliest-of', [until, horizon]),
   };
   const lines = plan.flows.map((flow) =>
     moneyLine(builder, flow, { discounted: false, window: flow.period.kind === 'service' ? served : whole }),
   );
-  withVat(builder, byYearId(year), lines);
+  withVat(builder, yearName(year), lines);
 }

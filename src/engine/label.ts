@@ -1,0 +1,91 @@
+import type { CalendarMonth } from '../units/month.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** The figures of a scenario that are no part of a list. */
+export type FigureName =
+  | 'present-value'
+  | 'present-value-excl-vat'
+  | 'total-cost'
+  | 'total-cost-excl-vat'
+  | 'one-off'
+  | 'running'
+  | 'spent-before-as-of'
+  | 'beyond-horizon'
+  | 'finish'
+  | 'effort'
+  | 'score'
+  | 'feasible';
+
+export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
+
+/** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
+export type FlowKey =
+  | { readonly kind: 'supplier' | 'direction'; readonly phase: string }
+  | { readonly kind: 'cost'; readonly phase: string; readonly index: number }
+  | { readonly kind: 'running'; readonly index: number };
+
+/** A part of time for which money is counted. */
+export type WindowKey =
+  | { readonly kind: 'service' | 'past' | 'later' }
+  | { readonly kind: 'year'; readonly year: number };
+
+/** What a line is, as data: `words` has a name for it in every language. */
+export type Label =
+  | { readonly of: 'figure'; readonly figure: FigureName }
+  | { readonly of: 'assumption'; readonly name: string }
+  | { readonly of: 'constant'; readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' }
+  | { readonly of: 'as-of' }
+  | { readonly of: 'moment'; readonly month: CalendarMonth }
+  | { readonly of: 'in-unit'; readonly what: Label; readonly unit: Unit }
+  | { readonly of: 'as-moment'; readonly what: Label }
+  | {
+      readonly of: 'phase';
+      readonly phase: string;
+      readonly figure: PhaseFigure | 'planned-effort' | 'latest-start' | 'latest-end' | 'until-finish' | 'not-before';
+    }
+  | { readonly of: 'work'; readonly phase: string; readonly index: number; readonly part: 'share' | 'whole' | 'effort' }
+  | {
+      readonly of: 'link';
+      readonly from: string;
+      readonly to: string;
+      readonly part: 'lag' | 'with-lag' | 'start' | 'latest' | 'free';
+    }
+  | { readonly of: 'component'; readonly component: string; readonly part: ComponentPart }
+  | { readonly of: 'form'; readonly form: string; readonly term: FormTerm }
+  | { readonly of: 'flow'; readonly flow: FlowKey; readonly part: 'amount' }
+  | {
+      readonly of: 'flow';
+      readonly flow: FlowKey;
+      readonly part: 'cost' | 'present-value';
+      readonly window: WindowKey | null;
+    }
+  | {
+      readonly of: 'weight';
+      readonly category: string;
+      readonly discounted: boolean;
+      readonly window: WindowKey | null;
+    }
+  | { readonly of: 'rate'; readonly rate: 'discount' | 'vat' }
+  | { readonly of: 'index'; readonly category: string }
+  | { readonly of: 'category'; readonly category: string }
+  | { readonly of: 'window'; readonly window: WindowKey; readonly side: 'from' | 'until' }
+  | { readonly of: 'year'; readonly year: number }
+  | { readonly of: 'measure'; readonly measure: string }
+  | { readonly of: 'gate'; readonly form: string; readonly requirement: number; readonly part: 'test' | 'bound' }
+  | { readonly of: 'criterion'; readonly criterion: string; readonly part: 'value' | 'worst' | 'best' | 'score' }
+  | { readonly of: 'stakeholder'; readonly stakeholder: string | null; readonly part: 'score' | 'say' }
+  | { readonly of: 'criterion-weight'; readonly stakeholder: string; readonly criterion: string }
+  | { readonly of: 'excl-vat' | 'vat' | 'vat-base'; readonly whole: Label };
+
+export type ComponentPart =
+  | 'build'
+  | 'migrate'
+  | 'aam'
+  | 'designModified'
+  | 'codeModified'
+  | 'integration'
+  | 'understanding'
+  | 'assessment'
+  | 'unfamiliarity';
+
+export type FormTerm = 'rate' | 'premium' | 'borneBySupplier' | 'direction' | 'directionRate';

@@ -1,0 +1,131 @@
+import { type CalendarMonth, writeMonth } from '../units/month.ts';
+import type { Unit } from '../units/unit.ts';
+import type { ComponentPart, FigureName, FlowKey, FormTerm, Label, PhaseFigure, WindowKey } from './label.ts';
+
+/*
+ * The names of the lines of a plan: an id by which others find them, and what they are. An id may hold dots, so the ids of
+ * lines are built to be told apart: a part without dots follows the last dot (`phases.<id>.effort`), and what is not a
+ * figure of its own comes after a colon or a blank, which no id has.
+ */
+
+export interface LineName {
+  readonly id: string;
+  readonly label: Label;
+}
+
+const named = (id: string, label: Label): LineName => ({ id, label });
+
+export const figure = (name: FigureName): LineName => named(name, { of: 'figure', figure: name });
+export const yearName = (year: number): LineName => named(`by-year.${year}`, { of: 'year', year });
+export const categoryName = (category: string): LineName =>
+  named(`by-category.${category}`, { of: 'category', category });
+export const measureName = (measure: string): LineName => named(`measures.${measure}`, { of: 'measure', measure });
+export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['figure']): LineName =>
+  named(its === 'until-finish' ? `phases.${phase}: until finish` : `phases.${phase}.${its}`, {
+    of: 'phase',
+    phase,
+    figure: its,
+  });
+
+export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
+
+export const assumptionName = (key: string): LineName =>
+  named(`assumptions.${key}`, { of: 'assumption', name: key.slice(key.indexOf('/') + 1) });
+
+/** The as-of month as a moment: settled like an assumption, written in none. */
+export const asOfName: LineName = named('as-of', { of: 'as-of' });
+
+export const constantName = (constant: Extract<Label, { of: 'constant' }>['constant']): LineName =>
+  named(constant, { of: 'constant', constant });
+
+export const momentName = (month: CalendarMonth): LineName =>
+  named(`moment ${writeMonth(month)}`, { of: 'moment', month });
+
+export const inUnit = ({ id, label }: LineName, unit: Unit): LineName =>
+  named(`${id} in ${unit}`, { of: 'in-unit', what: label, unit });
+
+export const asMoment = ({ id, label }: LineName): LineName =>
+  named(`${id} as moment`, { of: 'as-moment', what: label });
+
+/** A piece of work of a phase, by its place in the list. */
+export const workName = (phase: string, index: number, part: 'share' | 'whole' | 'effort'): LineName =>
+  named(`phases.${phase}: work ${index} ${part}`, { of: 'work', phase, index, part });
+
+/** What one phase allows another, by the place of the link in the list of the other. */
+export const linkName = (
+  from: string,
+  to: string,
+  index: number,
+  part: Extract<Label, { of: 'link' }>['part'],
+): LineName => named(`phases.${to}: after ${index} ${part}`, { of: 'link', from, to, part });
+
+export const componentName = (component: string, part: ComponentPart): LineName =>
+  named(`components.${component}.${part}`, { of: 'component', component, part });
+
+export const formName = (form: string, term: FormTerm): LineName =>
+  named(`responsibility.${form}.${term}`, { of: 'form', form, term });
+
+/** The id of a flow, from which those of its lines are made. */
+export function flowId(flow: FlowKey): string {
+  switch (flow.kind) {
+    case 'supplier':
+    case 'direction':
+      return `phases.${flow.phase}: ${flow.kind}`;
+    case 'cost':
+      return `phases.${flow.phase}: costs ${flow.index}`;
+    case 'running':
+      return `running ${flow.index}`;
+  }
+}
+
+export const amountName = (flow: FlowKey): LineName =>
+  named(`${flowId(flow)} amount`, { of: 'flow', flow, part: 'amount' });
+
+export const moneyName = (flow: FlowKey, part: 'cost' | 'present-value', window: WindowKey | null): LineName =>
+  named(`${flowId(flow)} ${part}${window === null ? '' : ` in ${windowId(window)}`}`, {
+    of: 'flow',
+    flow,
+    part,
+    window,
+  });
+
+export const windowId = (window: WindowKey): string => (window.kind === 'year' ? String(window.year) : window.kind);
+
+export const windowName = (window: WindowKey, side: 'from' | 'until'): LineName =>
+  named(`${windowId(window)} ${side}`, { of: 'window', window, side });
+
+export const rateName = (rate: 'discount' | 'vat'): LineName => named(`${rate} rate`, { of: 'rate', rate });
+export const indexName = (category: string): LineName => named(`indexation.${category}`, { of: 'index', category });
+
+export const gateName = (form: string, requirement: number, part: 'test' | 'bound'): LineName =>
+  named(`gates.${form}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', form, requirement, part });
+
+export const criterionName = (criterion: string, part: 'value' | 'worst' | 'best' | 'score'): LineName =>
+  named(part === 'score' ? `scores.${criterion}` : `criteria.${criterion}${part === 'value' ? '' : `: ${part}`}`, {
+    of: 'criterion',
+    criterion,
+    part,
+  });
+
+/** The score and the say of a stakeholder; null is all of them together. */
+export const stakeholderName = (stakeholder: string | null, part: 'score' | 'say'): LineName =>
+  named(stakeholder === null ? 'weighted-score' : `stakeholders.${stakeholder}.${part}`, {
+    of: 'stakeholder',
+    stakeholder,
+    part,
+  });
+
+export const weightName = (stakeholder: string, criterion: string): LineName =>
+  named(`stakeholders.${stakeholder}: weight of ${criterion}`, { of: 'criterion-weight', stakeholder, criterion });
+
+/** The same without VAT, the VAT on it, and what that is due on. */
+export const exclVat = ({ id, label }: LineName): LineName =>
+  named(`${id}-excl-vat`, exclVatFigure(label) ?? { of: 'excl-vat', whole: label });
+export const vatOn = ({ id, label }: LineName): LineName => named(`${id}: vat`, { of: 'vat', whole: label });
+export const vatBase = ({ id, label }: LineName): LineName => named(`${id}: base`, { of: 'vat-base', whole: label });
+
+function exclVatFigure(label: Label): Label | null {
+  if (label.of !== 'figure') return null;
+  if (label.figure === 'present-value') return { of: 'figure', figure: 'present-value-excl-vat' };
+  return label.figure === 'total-cost' ? { of: 'figure', figure: 'total-cost-excl-vat' } : null;
+}
