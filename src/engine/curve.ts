@@ -1,4 +1,4 @@
-import { calendarMonth, type CalendarMonth, yearOf } from '../units/month.ts';
+import { calendarMonth, type CalendarMonth, moment as moments, monthNumberOf, yearOf } from '../units/month.ts';
 import { compound, compoundSmoothly } from '../units/power.ts';
 import type { Timing } from '../model/study.ts';
 
@@ -63,3 +63,30 @@ export function ofYear({ base, timing }: CurveTerms, rate: number, year: number)
 /** (1 + r)^−((months since January of the base year + ½) / 12): money of a month counts in its middle. */
 const ofMonth = ({ base }: CurveTerms, rate: number, month: CalendarMonth): number =>
   compoundSmoothly(rate, -(month - base * 12 + 0.5) / 12);
+
+/** Whether a period is a point: what falls in it falls in one month. */
+export const isPoint = (from: number, until: number): boolean => until - from <= moments.tolerance;
+
+export const factorAt = ({ factors }: Curve, month: number): number => factors[month] as number;
+
+/** The mean factor over a period, that of its month where it is a point. */
+export function average(curve: Curve, from: number, until: number): number {
+  if (isPoint(from, until)) return factorAt(curve, monthNumberOf(from));
+  return integral(curve, from, until) / (until - from);
+}
+
+/** The factor of the month of a moment, if that month lies between two others; else nothing. */
+export function pointWithin(curve: Curve, moment: number, low: number, high: number): number {
+  const month = monthNumberOf(moment);
+  return month >= monthNumberOf(low) && month < monthNumberOf(high) ? factorAt(curve, month) : 0;
+}
+
+/** The factors of the months summed over [from, until), parts of months in proportion; nothing where until ≤ from. */
+export function integral(curve: Curve, from: number, until: number): number {
+  if (until <= from) return 0;
+  const [first, last] = [Math.floor(from), Math.floor(until)];
+  if (first === last) return factorAt(curve, first) * (until - from);
+  const between = (curve.sums[last] as number) - (curve.sums[first + 1] as number);
+  const tail = until > last ? factorAt(curve, last) * (until - last) : 0;
+  return factorAt(curve, first) * (first + 1 - from) + between + tail;
+}

@@ -1,10 +1,12 @@
 import { type Curve, curveOf, type CurveTerms } from './curve.ts';
+import { calendarMonth, yearOf } from '../units/month.ts';
 import type { Prices } from './rules/rule.ts';
 
 /** The curves of one block, each made once and made longer when a later month is asked for. */
 export function pricesOf(terms: CurveTerms): Prices {
   const curves = new Map<string, Curve>();
   return {
+    year: (month) => yearOf(calendarMonth(terms.start + month)),
     curve(index, discount, months) {
       const key = `${index} ${discount}`;
       const known = curves.get(key);

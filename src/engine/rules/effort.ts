@@ -1,3 +1,4 @@
+import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, sumOf } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
 /**
@@ -24,6 +25,7 @@ export const aam: Rule = {
       out[k] = (at(aa, k) + adapted) / 100;
     }
   },
+  expression: aamExpression,
 };
 
 /** The effort of reuse: build × [(1 − share) + share × AAM]. Inputs: build, share, AAM. */
@@ -34,6 +36,8 @@ export const reused: Rule = {
       out[k] = at(build, k) * (1 - at(share, k) + at(share, k) * at(modifier, k));
     }
   },
+  expression: () =>
+    productOf(inputAt(0), sumOf(differenceOf(number(1), inputAt(1)), productOf(inputAt(1), inputAt(2)))),
 };
 
 /**
@@ -44,6 +48,7 @@ export const planned: Rule = {
   columns(out, inputs) {
     out.set(input(inputs, 0));
   },
+  expression: () => inputAt(0),
 };
 
 /**
@@ -59,4 +64,26 @@ export const supplierPrice: Rule = {
       out[k] = at(rate, k) * (1 + at(premium, k)) * paid;
     }
   },
+  expression: () => {
+    const [rate, premium, borne, plan, effort] = [inputAt(0), inputAt(1), inputAt(2), inputAt(3), inputAt(4)];
+    const paid = sumOf(productOf(borne, plan), productOf(differenceOf(number(1), borne), effort));
+    return productOf(rate, sumOf(number(1), premium), paid);
+  },
 };
+
+const hundredth = (of: Expression): Expression => ratioOf(of, number(100));
+
+/** Which of the two formulas applies depends on the values. */
+function aamExpression([dm = 0, cm = 0, im = 0]: readonly number[]): Expression {
+  const modified = sumOf(
+    productOf(number(40), inputAt(0)),
+    productOf(number(30), inputAt(1)),
+    productOf(number(30), inputAt(2)),
+  );
+  const [su, aa, unfm] = [inputAt(3), inputAt(4), inputAt(5)];
+  if (dm === 0 && cm === 0) return hundredth(sumOf(aa, modified));
+  if (40 * dm + 30 * cm + 30 * im <= 50) {
+    return hundredth(sumOf(aa, productOf(modified, sumOf(number(1), productOf(number(0.02), su, unfm)))));
+  }
+  return hundredth(sumOf(aa, modified, productOf(su, unfm)));
+}

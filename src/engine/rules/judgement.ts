@@ -1,3 +1,4 @@
+import { differenceOf, inputAt, overAll, productOf, ratioOf, sumOf } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
 /** 1 where the value reaches the bound (equality passes), 0 where it does not, unknown where either is. Inputs: value, bound. */
@@ -6,6 +7,7 @@ export const atLeast: Rule = {
     const [value, bound] = [input(inputs, 0), input(inputs, 1)];
     for (let k = 0; k < out.length; k++) out[k] = passes(at(value, k), at(bound, k));
   },
+  expression: () => ({ kind: 'reaches', of: [inputAt(0), inputAt(1)] }),
 };
 
 /** 1 where the value stays within the bound (equality passes), 0 where it does not, unknown where either is. */
@@ -14,6 +16,7 @@ export const atMost: Rule = {
     const [value, bound] = [input(inputs, 0), input(inputs, 1)];
     for (let k = 0; k < out.length; k++) out[k] = passes(at(bound, k), at(value, k));
   },
+  expression: () => ({ kind: 'reaches', of: [inputAt(1), inputAt(0)] }),
 };
 
 /** An unknown value is not a number, and so is what follows from it. */
@@ -30,6 +33,7 @@ export const noneFails: Rule = {
     out.fill(1);
     for (const column of inputs) for (let k = 0; k < out.length; k++) if (at(column, k) === 0) out[k] = 0;
   },
+  expression: overAll('none-fails'),
 };
 
 /** Where a value lies between worst (0) and best (1), clipped; not a number where these are equal. Inputs: value, worst, best. */
@@ -42,6 +46,10 @@ export const onScale: Rule = {
       out[k] = length === 0 ? Number.NaN : Math.min(1, Math.max(0, part));
     }
   },
+  expression: () => ({
+    kind: 'clipped',
+    of: ratioOf(differenceOf(inputAt(0), inputAt(1)), differenceOf(inputAt(2), inputAt(1))),
+  }),
 };
 
 /** Σ weight × value / Σ weight. Inputs: weight, value, weight, value, … */
@@ -56,5 +64,10 @@ export const weightedMean: Rule = {
       }
       out[k] = values / weights;
     }
+  },
+  expression: (inputs) => {
+    const weights = inputs.flatMap((_, index) => (index % 2 === 0 ? [index] : []));
+    const weighted = weights.map((index) => productOf(inputAt(index), inputAt(index + 1)));
+    return ratioOf(sumOf(...weighted), sumOf(...weights.map(inputAt)));
   },
 };

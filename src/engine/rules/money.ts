@@ -1,5 +1,7 @@
-import { moment as moments, monthNumberOf } from '../../units/month.ts';
-import type { Curve } from '../curve.ts';
+import { monthNumberOf } from '../../units/month.ts';
+import { average, type Curve, factorAt, integral, isPoint, pointWithin } from '../curve.ts';
+import { partsByYear, pointExpression, spreadExpression } from './by-year.ts';
+import { sumOf } from './expression.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 
 /*
@@ -15,6 +17,10 @@ export const spread: Rule = {
     const curve = curveFor(inputs, 2, prices, until);
     for (let k = 0; k < out.length; k++) out[k] = average(curve, at(from, k), at(until, k));
   },
+  expression: (inputs, prices) => {
+    const [from = 0, until = 0] = inputs;
+    return spreadExpression(inputs, 2, prices, { from, until });
+  },
 };
 
 /** The same, of the part that falls between two moments. Inputs: from, until, between, and, index, discount rate. */
@@ -29,6 +35,11 @@ export const spreadWithin: Rule = {
         : integral(curve, Math.max(a, at(low, k)), Math.min(b, at(high, k))) / (b - a);
     }
   },
+  expression: (inputs, prices) => {
+    const [from = 0, until = 0, low = 0, high = 0] = inputs;
+    if (isPoint(from, until)) return pointExpression(inputs, 4, prices, { at: from, low, high });
+    return spreadExpression(inputs, 4, prices, { from: Math.max(from, low), until: Math.min(until, high) });
+  },
 };
 
 /** The weighted months of a monthly amount between two moments. Inputs: from, until, between, and, index, discount rate. */
@@ -40,6 +51,11 @@ export const service: Rule = {
       out[k] = integral(curve, Math.max(at(from, k), at(low, k)), Math.min(at(until, k), at(high, k)));
     }
   },
+  expression: (inputs, prices) => {
+    const [from = 0, until = 0, low = 0, high = 0] = inputs;
+    const within = { from: Math.max(from, low), until: Math.min(until, high) };
+    return sumOf(...partsByYear(inputs, 4, prices, within));
+  },
 };
 
 /** The multiplier of an amount at a moment: that of the month in which it falls. Inputs: moment, index, discount rate. */
@@ -47,7 +63,11 @@ export const atMoment: Rule = {
   columns(out, inputs, prices) {
     const moment = input(inputs, 0);
     const curve = curveFor(inputs, 1, prices, moment);
-    for (let k = 0; k < out.length; k++) out[k] = factor(curve, monthNumberOf(at(moment, k)));
+    for (let k = 0; k < out.length; k++) out[k] = factorAt(curve, monthNumberOf(at(moment, k)));
+  },
+  expression: (inputs, prices) => {
+    const [moment = 0] = inputs;
+    return pointExpression(inputs, 1, prices, { at: moment, low: moment, high: moment + 1 });
   },
 };
 
@@ -57,6 +77,10 @@ export const atMomentWithin: Rule = {
     const [moment, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
     const curve = curveFor(inputs, 3, prices, moment);
     for (let k = 0; k < out.length; k++) out[k] = pointWithin(curve, at(moment, k), at(low, k), at(high, k));
+  },
+  expression: (inputs, prices) => {
+    const [moment = 0, low = 0, high = 0] = inputs;
+    return pointExpression(inputs, 3, prices, { at: moment, low, high });
   },
 };
 
@@ -70,28 +94,4 @@ function curveFor(inputs: readonly Column[], position: number, prices: Prices, m
     discount === undefined ? null : at(discount, 0),
     monthNumberOf(last) + 1,
   );
-}
-
-const isPoint = (from: number, until: number): boolean => until - from <= moments.tolerance;
-
-const factor = ({ factors }: Curve, month: number): number => factors[month] as number;
-
-function average(curve: Curve, from: number, until: number): number {
-  if (isPoint(from, until)) return factor(curve, monthNumberOf(from));
-  return integral(curve, from, until) / (until - from);
-}
-
-function pointWithin(curve: Curve, moment: number, low: number, high: number): number {
-  const month = monthNumberOf(moment);
-  return month >= monthNumberOf(low) && month < monthNumberOf(high) ? factor(curve, month) : 0;
-}
-
-/** The factors of the months summed over [from, until), parts of months in proportion; nothing where until ≤ from. */
-function integral(curve: Curve, from: number, until: number): number {
-  if (until <= from) return 0;
-  const [first, last] = [Math.floor(from), Math.floor(until)];
-  if (first === last) return factor(curve, first) * (until - from);
-  const between = (curve.sums[last] as number) - (curve.sums[first + 1] as number);
-  const tail = until > last ? factor(curve, last) * (until - last) : 0;
-  return factor(curve, first) * (first + 1 - from) + between + tail;
 }

@@ -1,4 +1,5 @@
 import type { Curve } from '../curve.ts';
+import type { Expression } from './expression.ts';
 
 /** A number for every draw. A central run has columns of one. */
 export type Column = Float64Array;
@@ -7,16 +8,21 @@ export type Column = Float64Array;
 export interface Prices {
   /** The curve of a yearly price index and, if given, a discount rate, over at least so many months. */
   readonly curve: (index: number, discount: number | null, months: number) => Curve;
+  /** The calendar year in which a month since the start lies. */
+  readonly year: (month: number) => number;
 }
 
 /**
- * How a line follows from other lines.
+ * How a line follows from other lines, in two readings that a test holds together.
  *
  * `columns` fills `out` from as many inputs of the same length; it keeps no state, and draw k of the result rests on
  * draw k of the inputs only. Policy inputs (rates) hold one value throughout a block.
+ *
+ * `expression` is the same as data, for the values of one draw: to be put into words.
  */
 export interface Rule {
   readonly columns: (out: Column, inputs: readonly Column[], prices: Prices) => void;
+  readonly expression: (inputs: readonly number[], prices: Prices) => Expression;
 }
 
 /** The input at a position. A plan that lacks it is a mistake of ours. */

@@ -1,3 +1,4 @@
+import { differenceOf, inputAt, overAll, ratioOf } from './expression.ts';
 import { at, type Column, input, type Rule } from './rule.ts';
 
 /** The sum of all inputs; of none, nothing. */
@@ -6,6 +7,7 @@ export const sum: Rule = {
     out.fill(0);
     for (const column of inputs) for (let k = 0; k < out.length; k++) out[k] = at(out, k) + at(column, k);
   },
+  expression: overAll('sum'),
 };
 
 /** The first input less the second. */
@@ -14,6 +16,7 @@ export const difference: Rule = {
     const [a, b] = [input(inputs, 0), input(inputs, 1)];
     for (let k = 0; k < out.length; k++) out[k] = at(a, k) - at(b, k);
   },
+  expression: () => differenceOf(inputAt(0), inputAt(1)),
 };
 
 /** The product of all inputs. */
@@ -22,6 +25,7 @@ export const product: Rule = {
     out.fill(1);
     for (const column of inputs) for (let k = 0; k < out.length; k++) out[k] = at(out, k) * at(column, k);
   },
+  expression: overAll('product'),
 };
 
 /** The first input divided by the second; not a number where both are zero. */
@@ -30,6 +34,7 @@ export const ratio: Rule = {
     const [a, b] = [input(inputs, 0), input(inputs, 1)];
     for (let k = 0; k < out.length; k++) out[k] = at(a, k) / at(b, k);
   },
+  expression: () => ratioOf(inputAt(0), inputAt(1)),
 };
 
 /** The latest of moments, the largest of numbers. */
@@ -37,6 +42,7 @@ export const latestOf: Rule = {
   columns(out, inputs) {
     fold(out, inputs, Number.NEGATIVE_INFINITY, (a, b) => (b > a ? b : a));
   },
+  expression: overAll('latest'),
 };
 
 /** The earliest of moments, the smallest of numbers. */
@@ -44,6 +50,7 @@ export const earliestOf: Rule = {
   columns(out, inputs) {
     fold(out, inputs, Number.POSITIVE_INFINITY, (a, b) => (b < a ? b : a));
   },
+  expression: overAll('earliest'),
 };
 
 function fold(out: Column, inputs: readonly Column[], from: number, pick: (a: number, b: number) => number): void {
@@ -57,4 +64,5 @@ export const lengthBetween: Rule = {
     const [from, until] = [input(inputs, 0), input(inputs, 1)];
     for (let k = 0; k < out.length; k++) out[k] = Math.max(0, at(until, k) - at(from, k));
   },
+  expression: () => ({ kind: 'not-negative', of: differenceOf(inputAt(1), inputAt(0)) }),
 };
