@@ -7,7 +7,8 @@ import type { AssumptionKey, Line, LineNumber, Plan } from '../engine/plan.ts';
 import { pricesOf } from '../engine/prices.ts';
 import { centralValue, type Settled } from '../engine/settle.ts';
 import { writeMonth } from '../units/month.ts';
-import type { Path, Problem } from '../units/problem.ts';
+import { declarationOf } from './declaration.ts';
+import type { Problem } from '../units/problem.ts';
 
 /** A scenario computed from the central values of its assumptions. */
 export interface CentralRun {
@@ -16,6 +17,9 @@ export interface CentralRun {
   readonly block: Block;
   readonly columns: Columns;
 }
+
+/** Whether no gate fails. */
+export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
 
 /** The last moment that the calendar of four digits can write, in months from the year 0. */
 const lastMonth = 10_000 * 12;
@@ -112,15 +116,8 @@ function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly 
 
 /** The problem of an assumption that is needed before anything is known of it. */
 export function notKnownYet(study: Study, settled: Settled, key: AssumptionKey): Problem {
-  const { path, name, first } = declaration(study, key);
+  const { path, name, assumption } = declarationOf(study, key);
+  const since = assumption?.known[0]?.since ?? null;
+  const first = since === null ? null : writeMonth(since);
   return { path, onKey: true, fault: { kind: 'not-known-yet', name, asOf: writeMonth(settled.asOf), first } };
-}
-
-function declaration(study: Study, key: AssumptionKey): { path: Path; name: string; first: string | null } {
-  const slash = key.indexOf('/');
-  const scenario = slash < 0 ? undefined : study.scenarios.get(key.slice(0, slash));
-  const name = key.slice(slash + 1);
-  const since = (scenario ?? study).assumptions.get(name)?.known[0]?.since ?? null;
-  const path = [...(scenario === undefined ? [] : ['scenarios', scenario.id]), 'assumptions', name];
-  return { path, name, first: since === null ? null : writeMonth(since) };
 }

@@ -1,5 +1,7 @@
 import type { Metric } from '../model/study.ts';
+import { metricId } from '../engine/compile/score.ts';
 import { byCodeUnit } from '../units/nearest.ts';
+import { type CentralRun, isFeasible } from './central-run.ts';
 
 export interface Ranked {
   readonly id: string;
@@ -50,5 +52,12 @@ export function rank(scenarios: readonly Ranked[], metric: Metric): Place[] {
   const infeasible = scenarios.filter((each) => !each.feasible).toSorted((a, b) => byCodeUnit(a.id, b.id));
   return [...ranked, ...infeasible.map((each) => place(each, null))];
 }
+
+/** The places of the runs of all scenarios by a metric. */
+export const placesOf = (runs: readonly CentralRun[], by: Metric): Place[] =>
+  rank(
+    runs.map((run) => ({ id: run.scenario.id, feasible: isFeasible(run), value: run.columns.number(metricId(by)) })),
+    by,
+  );
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= tie * Math.max(Math.abs(a), Math.abs(b));

@@ -6,7 +6,7 @@ import { ofYear } from '../engine/curve.ts';
 import type { Study } from '../model/study.ts';
 import { calendarMonth, lastMonthBefore, moment, monthNumberOf, writeMonth, yearOf } from '../units/month.ts';
 import { byCodeUnit } from '../units/nearest.ts';
-import { type CentralRun, curveTerms } from './central-run.ts';
+import { type CentralRun, curveTerms, isFeasible } from './central-run.ts';
 import type { PhaseResult, ScenarioResult, YearResult } from './comparison.ts';
 import { byStart, criticalPaths, isCritical } from './critical-paths.ts';
 import { gatesOf } from './gates.ts';
@@ -54,8 +54,6 @@ export function scenarioResult(
     byCategory: byCategory(run),
   };
 }
-
-export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figureName('feasible').id) === 1;
 
 const plainZero = (value: number): number => (value === 0 ? 0 : value);
 

@@ -1,0 +1,57 @@
+import type { Line } from '../engine/plan.ts';
+import { asOfKey } from '../engine/plan.ts';
+import type { Settled } from '../engine/settle.ts';
+import { amountsOf } from '../model/amounts.ts';
+import type { Kind, Provenance, Study } from '../model/study.ts';
+import { type CalendarMonth, writeMonth } from '../units/month.ts';
+import type { Path } from '../units/problem.ts';
+import { declarationOf } from './declaration.ts';
+
+/** Where a number that follows from nothing comes from, and where it is written. */
+export interface Origin {
+  /** `unstated`: written in a field, so that nobody vouches for it; null where nobody has to (a month, a weight). */
+  readonly kind: Kind | 'unstated' | null;
+  readonly source: string | null;
+  readonly where: string | null;
+  readonly why: string | null;
+  /** Since when it is known; null where it is in force at every date. */
+  readonly since: CalendarMonth | null;
+  /** From the root of the study; null where it is written nowhere. */
+  readonly path: Path | null;
+}
+
+const nowhere: Origin = { kind: null, source: null, where: null, why: null, since: null, path: null };
+
+/** The origins of the given and literal lines of plans of one study, as it is settled. */
+export function originsOf(study: Study, settled: Settled): (line: Line) => Origin | null {
+  const unstated = unstatedPlaces(study);
+  return (line) => {
+    if (line.rule === 'literal') {
+      if (line.path === null) return nowhere;
+      return { ...nowhere, kind: unstated.has(JSON.stringify(line.path)) ? 'unstated' : null, path: line.path };
+    }
+    if (line.rule !== 'given' || line.assumption === asOfKey) return null;
+    const { path } = declarationOf(study, line.assumption);
+    const dated = settled.inForce.get(line.assumption) ?? null;
+    if (dated === null) return { ...nowhere, path };
+    return ofDated(path, dated);
+  };
+}
+
+function ofDated(path: Path, { since, provenance }: { since: CalendarMonth | null; provenance: Provenance }): Origin {
+  const { kind, source, where, why } = provenance;
+  return { kind, source, where, why, since, path: since === null ? path : [...path, 'known', writeMonth(since)] };
+}
+
+/** The places of all numbers that are written inline and counted as unstated, as JSON of their paths. */
+export function unstatedPlaces(study: Study): ReadonlySet<string> {
+  const amounts = amountsOf(study).flatMap(({ counted, amount, path }) =>
+    counted && amount.kind === 'literal' ? [path] : [],
+  );
+  const bounds = [...study.responsibility].flatMap(([form, { requires }]) =>
+    requires.flatMap(({ amount, bound }, index): Path[] =>
+      amount.kind === 'literal' ? [['responsibility', form, 'requires', index, bound]] : [],
+    ),
+  );
+  return new Set([...amounts, ...bounds].map((path) => JSON.stringify(path)));
+}
