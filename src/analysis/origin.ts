@@ -34,13 +34,18 @@ export function originsOf(study: Study, settled: Settled): (line: Line) => Origi
     const { path } = declarationOf(study, line.assumption);
     const dated = settled.inForce.get(line.assumption) ?? null;
     if (dated === null) return { ...nowhere, path };
-    return ofDated(path, dated);
+    return originOfDated(path, dated);
   };
 }
 
-function ofDated(path: Path, { since, provenance }: { since: CalendarMonth | null; provenance: Provenance }): Origin {
+/** Where a dated value comes from, of an assumption that is declared at a path. */
+export function originOfDated(
+  path: Path,
+  { since, provenance }: { since: CalendarMonth | null; provenance: Provenance },
+): Origin {
   const { kind, source, where, why } = provenance;
-  return { kind, source, where, why, since, path: since === null ? path : [...path, 'known', writeMonth(since)] };
+  const place = since === null ? ['value'] : ['known', writeMonth(since)];
+  return { kind, source, where, why, since, path: [...path, ...place] };
 }
 
 /** The places of all numbers that are written inline and counted as unstated, as JSON of their paths. */

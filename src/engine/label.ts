@@ -25,9 +25,11 @@ export type FlowKey =
   | { readonly kind: 'running'; readonly index: number };
 
 /** A part of time for which money is counted. */
-export type WindowKey =
-  | { readonly kind: 'service' | 'past' | 'later' }
-  | { readonly kind: 'year'; readonly year: number };
+export type WindowKey = { readonly kind: 'service' | 'past' | 'later' } | CalendarKey;
+
+export type CalendarKey =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'month'; readonly month: CalendarMonth };
 
 /** What a line is, as data: `words` has a name for it in every language. */
 export type Label =
@@ -69,13 +71,16 @@ export type Label =
   | { readonly of: 'index'; readonly category: string }
   | { readonly of: 'category'; readonly category: string }
   | { readonly of: 'window'; readonly window: WindowKey; readonly side: 'from' | 'until' }
-  | { readonly of: 'year'; readonly year: number }
+  | { readonly of: 'calendar'; readonly window: CalendarKey; readonly part: CalendarPart }
   | { readonly of: 'measure'; readonly measure: string }
   | { readonly of: 'gate'; readonly form: string; readonly requirement: number; readonly part: 'test' | 'bound' }
   | { readonly of: 'criterion'; readonly criterion: string; readonly part: 'value' | 'worst' | 'best' | 'score' }
   | { readonly of: 'stakeholder'; readonly stakeholder: string | null; readonly part: 'score' | 'say' }
   | { readonly of: 'criterion-weight'; readonly stakeholder: string; readonly criterion: string }
   | { readonly of: 'excl-vat' | 'vat' | 'vat-base'; readonly whole: Label };
+
+/** What is told of a part of the calendar: all costs, those of phases, of services, and all of them discounted. */
+export type CalendarPart = 'cost' | 'one-off' | 'running' | 'present-value';
 
 export type ComponentPart =
   | 'build'

@@ -1,6 +1,16 @@
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
-import type { ComponentPart, FigureName, FlowKey, FormTerm, Label, PhaseFigure, WindowKey } from './label.ts';
+import type {
+  CalendarKey,
+  CalendarPart,
+  ComponentPart,
+  FigureName,
+  FlowKey,
+  FormTerm,
+  Label,
+  PhaseFigure,
+  WindowKey,
+} from './label.ts';
 
 /*
  * The names of the lines of a plan: an id by which others find them, and what they are. An id may hold dots, so the ids of
@@ -16,7 +26,9 @@ export interface LineName {
 const named = (id: string, label: Label): LineName => ({ id, label });
 
 export const figure = (name: FigureName): LineName => named(name, { of: 'figure', figure: name });
-export const yearName = (year: number): LineName => named(`by-year.${year}`, { of: 'year', year });
+/** What falls in a part of the calendar: `by-year.2021`, `by-year.2021.one-off`, `by-month.2021-09`. */
+export const calendarName = (window: CalendarKey, part: CalendarPart = 'cost'): LineName =>
+  named(`by-${window.kind}.${windowId(window)}${part === 'cost' ? '' : `.${part}`}`, { of: 'calendar', window, part });
 export const categoryName = (category: string): LineName =>
   named(`by-category.${category}`, { of: 'category', category });
 export const measureName = (measure: string): LineName => named(`measures.${measure}`, { of: 'measure', measure });
@@ -89,7 +101,10 @@ export const moneyName = (flow: FlowKey, part: 'cost' | 'present-value', window:
     window,
   });
 
-export const windowId = (window: WindowKey): string => (window.kind === 'year' ? String(window.year) : window.kind);
+export function windowId(window: WindowKey): string {
+  if (window.kind === 'year') return String(window.year);
+  return window.kind === 'month' ? writeMonth(window.month) : window.kind;
+}
 
 export const windowName = (window: WindowKey, side: 'from' | 'until'): LineName =>
   named(`${windowId(window)} ${side}`, { of: 'window', window, side });

@@ -23,6 +23,8 @@ export interface Loaded {
   readonly study: Study;
   /** The resolved study as canonical JSON, of which the input hash is taken. */
   readonly canonical: () => string;
+  /** Where what stands at a path was written. */
+  readonly spanOf: (path: Path) => Span;
   /** Puts problems found later in their places, in the order of files and lines, each once. */
   readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
 }
@@ -50,6 +52,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   const loaded: Loaded = {
     study: checked.study,
     canonical: () => canonical(root),
+    spanOf: (path) => spanAt(root, path, true),
     locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
   };
   return { loaded, problems: null };

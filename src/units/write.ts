@@ -22,3 +22,13 @@ export function writeShort(value: number, decimals: number, style: NumberStyle):
   const needed = fixed.includes('.') ? fixed.replace(/0+$/, '').split('.')[1]?.length : 0;
   return writeDecimal(value, needed ?? 0, style);
 }
+
+/** Rounded to so many digits that count, without superfluous zeros. */
+export function writeSignificant(value: number, digits: number, style: NumberStyle): string {
+  if (value === 0) return '0';
+  const [, exponent = '0'] = Math.abs(value)
+    .toExponential(digits - 1)
+    .split('e');
+  const decimals = Math.min(100, Math.max(0, digits - 1 - Number(exponent)));
+  return writeShort(value, decimals, style);
+}

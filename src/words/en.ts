@@ -1,4 +1,5 @@
-import { numbers, quantity } from './en-quantity.ts';
+import { lines } from './en-lines.ts';
+import { numbers, quantity, unitName } from './en-quantity.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
 import type { HelpWords } from './help.ts';
@@ -137,6 +138,8 @@ export const en: Words = {
     bug: (version) =>
       `samen ${version} has a bug: this should not happen. Please report it with the study that shows it; SAMEN_DEBUG=1 prints the details.`,
   },
+  unitName,
   table,
+  lines,
   help,
 };

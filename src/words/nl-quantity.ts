@@ -1,6 +1,6 @@
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
-import { sayQuantity, type UnitWords } from './quantity.ts';
+import { nameUnit, sayQuantity, type UnitWords } from './quantity.ts';
 
 export const numbers: NumberStyle = { decimal: ',', group: '.', minus: '\u2212' };
 
@@ -17,3 +17,5 @@ const units: UnitWords = {
 };
 
 export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);
+
+export const unitName = (unit: Unit): string => nameUnit(unit, units, 'kalendermaand');

@@ -1,7 +1,8 @@
 import { meaning } from './faults/nl/meaning.ts';
 import { writing } from './faults/nl/writing.ts';
 import type { HelpWords } from './help.ts';
-import { numbers, quantity } from './nl-quantity.ts';
+import { lines } from './nl-lines.ts';
+import { numbers, quantity, unitName } from './nl-quantity.ts';
 import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
 
@@ -140,6 +141,8 @@ export const nl: Words = {
     bug: (version) =>
       `samen ${version} bevat een fout: dit hoort niet te gebeuren. Meld het met de studie waarbij het optreedt; SAMEN_DEBUG=1 drukt de bijzonderheden af.`,
   },
+  unitName,
   table,
+  lines,
   help,
 };

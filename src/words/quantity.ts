@@ -29,6 +29,15 @@ export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: 
   }
 }
 
+/** A unit by itself: EUR per month, %, fte. */
+export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string {
+  if (unit === 'month') return ofMonth;
+  if (unit === 'score') return unit;
+  if (unit === 'percent') return '%';
+  if (unit === 'percent/year') return `%${names[unit]}`;
+  return unit.startsWith('EUR') ? `EUR${names[unit]}` : names[unit];
+}
+
 /** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */
 export function written(value: number, unit: Unit): string {
   switch (unit) {

@@ -2,6 +2,7 @@ import type { Fault } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
 import type { HelpWords } from './help.ts';
+import type { LineWords } from './line-words.ts';
 import type { TableWords } from './table-words.ts';
 
 export type Language = 'nl' | 'en';
@@ -19,7 +20,10 @@ export interface Words {
   readonly quantity: (value: number, unit: Unit) => string;
   readonly faults: FaultWords;
   readonly problems: ProblemWords;
+  /** A unit as the head of a column has it. */
+  readonly unitName: (unit: Unit) => string;
   readonly table: TableWords;
+  readonly lines: LineWords;
   readonly help: HelpWords;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curveTerms } from '../../src/analysis/central-run.ts';
 import { compile } from '../../src/engine/compile/scenario.ts';
-import { withYears } from '../../src/engine/compile/years.ts';
+import { withCalendar, yearsFrom } from '../../src/engine/compile/calendar.ts';
 import { evaluate, type Block } from '../../src/engine/evaluate.ts';
 import type { Line, Plan } from '../../src/engine/plan.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
@@ -123,7 +123,7 @@ describe('a block of draws', () => {
       fc.property(anyStudy, random, (data, numbers) => {
         const study = studyFrom(data);
         for (const scenario of study.scenarios.values()) {
-          const plan = withYears(study, compile(study, scenario), 2015, 2035);
+          const plan = withCalendar(study, compile(study, scenario), yearsFrom(2015, 2035), true);
           const drawn = new Map<string, Column>();
           plan.lines.forEach((line, position) => {
             if (line.rule !== 'given') return;

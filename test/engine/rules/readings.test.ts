@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { centralRun } from '../../../src/analysis/central-run.ts';
 import { settle } from '../../../src/engine/settle.ts';
 import { rules } from '../../../src/engine/rules/rules.ts';
-import { withYears } from '../../../src/engine/compile/years.ts';
+import { withCalendar, yearsFrom } from '../../../src/engine/compile/calendar.ts';
 import { evaluate } from '../../../src/engine/evaluate.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { valueOf } from '../../support/expression.ts';
@@ -17,7 +17,7 @@ describe('the two readings of a rule', () => {
         for (const scenario of study.scenarios.values()) {
           const run = centralRun(study, settle(study, [scenario], study.asOf), scenario);
           if (!('plan' in run)) continue;
-          const plan = withYears(study, run.plan, 2018, 2034);
+          const plan = withCalendar(study, run.plan, yearsFrom(2018, 2034), true);
           const columns = evaluate(plan, plan.lines.keys(), run.block);
           plan.lines.forEach((line, number) => {
             if (!('inputs' in line)) return;

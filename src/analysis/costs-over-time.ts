@@ -1,0 +1,58 @@
+import { withCalendar } from '../engine/compile/calendar.ts';
+import { type Columns, evaluate } from '../engine/evaluate.ts';
+import type { CalendarKey, CalendarPart } from '../engine/label.ts';
+import { calendarName } from '../engine/names.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Study } from '../model/study.ts';
+import { type CalendarMonth, calendarMonth, lastMonthBefore, moment, monthNumberOf } from '../units/month.ts';
+import type { CentralRun } from './central-run.ts';
+
+/** A run of which the parts of the calendar were computed too. */
+export interface Calendar {
+  readonly plan: Plan;
+  readonly columns: Columns;
+}
+
+/** What a scenario costs in each part of the calendar: the lines follow from the plan that the total follows from. */
+export function calendarOf(
+  study: Study,
+  run: CentralRun,
+  parts: readonly CalendarKey[],
+  its: { split: boolean },
+): Calendar {
+  const plan = withCalendar(study, run.plan, parts, its.split);
+  const wanted: readonly CalendarPart[] = its.split ? ['cost', 'one-off', 'running', 'present-value'] : ['cost'];
+  const lines = parts.flatMap((part) => wanted.map((each) => plan.numberOf.get(calendarName(part, each).id) as number));
+  const known = run.plan.lines.map(({ id }) => run.columns.of(id));
+  return { plan, columns: evaluate(plan, lines, run.block, known) };
+}
+
+/** In EUR, indexed and not discounted, with VAT that cannot be recovered. */
+export function costsIn(study: Study, run: CentralRun, parts: readonly CalendarKey[]): number[] {
+  const { columns } = calendarOf(study, run, parts, { split: false });
+  return parts.map((part) => plainZero(columns.number(calendarName(part).id)));
+}
+
+/** The last month that costs are given for: that of the horizon, or of the last cost of any of the runs if that is later. */
+export const lastMonthOf = (study: Study, runs: readonly CentralRun[]): CalendarMonth =>
+  calendarMonth(Math.max(study.horizon, ...runs.map((run) => lastCostMonth(study, run))));
+
+/** The last month in which a phase costs anything; that of the start where none does. */
+function lastCostMonth({ start }: Study, { plan, columns }: CentralRun): number {
+  let last = start as number;
+  for (const { period, amount } of plan.flows) {
+    if (period.kind === 'service' || columns.at(amount) === 0) continue;
+    const month =
+      period.kind === 'at'
+        ? start + monthNumberOf(columns.at(period.moment))
+        : lastMonthBetween(start, columns.at(period.from), columns.at(period.until));
+    last = Math.max(last, month);
+  }
+  return last;
+}
+
+const lastMonthBetween = (start: CalendarMonth, from: number, until: number): number =>
+  until - from <= moment.tolerance ? start + monthNumberOf(from) : lastMonthBefore(until, start);
+
+/** 0 where a figure is −0, which nobody wants to read. */
+export const plainZero = (value: number): number => (value === 0 ? 0 : value);

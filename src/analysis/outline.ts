@@ -1,0 +1,46 @@
+import type { TraceLine } from './trace.ts';
+
+/** One row of a trace that is told as a tree. */
+export interface OutlineRow {
+  readonly line: TraceLine;
+  readonly depth: number;
+  /** For each level from 1 to its depth: whether the branch on that level ends here or has ended above. */
+  readonly last: readonly boolean[];
+  /** Told already, with all that it rests on, further up. */
+  readonly repeated: boolean;
+  /** How many lines it rests on that are not told, because they lie too deep. */
+  readonly hidden: number;
+}
+
+/**
+ * A trace as the rows of a tree, from the figure down. What several lines rest on is told once, where it comes first.
+ *
+ * @param depth - how many levels below the figure are told
+ */
+export function outline(root: TraceLine, depth: number): OutlineRow[] {
+  const rows: OutlineRow[] = [];
+  const told = new Set<TraceLine>();
+  const visit = (line: TraceLine, last: readonly boolean[]): void => {
+    const level = last.length;
+    const repeated = told.has(line) && line.inputs.length > 0;
+    const cut = level >= depth && line.inputs.length > 0 && !repeated;
+    rows.push({ line, depth: level, last, repeated, hidden: cut ? countBelow(line) : 0 });
+    if (repeated || cut) return;
+    told.add(line);
+    line.inputs.forEach((input, index) => visit(input, [...last, index === line.inputs.length - 1]));
+  };
+  visit(root, []);
+  return rows;
+}
+
+/** How many different lines a line rests on. */
+function countBelow(line: TraceLine): number {
+  const found = new Set<TraceLine>();
+  const open = [...line.inputs];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...next.inputs);
+  }
+  return found.size;
+}

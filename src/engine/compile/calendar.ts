@@ -1,0 +1,68 @@
+import type { Study } from '../../model/study.ts';
+import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
+import type { CalendarKey } from '../label.ts';
+import { calendarName, windowName } from '../names.ts';
+import type { Flow, Plan } from '../plan.ts';
+import { PlanBuilder } from './builder.ts';
+import { eventLine } from './events.ts';
+import { type FlowLine, moneyLine, withVat } from './money.ts';
+import { serviceWindow, type Window } from './weights.ts';
+
+/** The calendar years from that of one month to that of another, both included. */
+export function yearsFrom(first: number, last: number): CalendarKey[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ kind: 'year', year: first + index }));
+}
+
+/** The months from one to another, both included. */
+export function monthsFrom(first: CalendarMonth, last: CalendarMonth): CalendarKey[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    kind: 'month',
+    month: calendarMonth(first + index),
+  }));
+}
+
+/**
+ * The plan with a line `by-year.<year>` or `by-month.<month>` for what is spent in each part of the calendar, indexed, VAT
+ * that cannot be recovered in it. They are lines of their own, as how many there are depends on when the work ends.
+ *
+ * @param split - whether one-off and running costs and the present value of the part are wanted too
+ */
+export function withCalendar(study: Study, plan: Plan, parts: readonly CalendarKey[], split: boolean): Plan {
+  const scenario = study.scenarios.get(plan.scenario);
+  if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
+  const builder = new PlanBuilder(study, scenario);
+  builder.resume(plan);
+  for (const part of parts) {
+    const money = moneyIn(builder, plan.flows, part);
+    const costs = money(false);
+    if (!split) withVat(builder, calendarName(part), costs);
+    else {
+      const oneOff = costs.filter(({ flow }) => flow.phase !== null);
+      const running = costs.filter(({ flow }) => flow.phase === null);
+      builder.sum(calendarName(part), 'EUR', [
+        withVat(builder, calendarName(part, 'one-off'), oneOff),
+        withVat(builder, calendarName(part, 'running'), running),
+      ]);
+      withVat(builder, calendarName(part, 'present-value'), money(true));
+    }
+  }
+  return { ...plan, lines: builder.lines, numberOf: builder.numberOf };
+}
+
+/** The lines of all flows in a part of the calendar, discounted or not. */
+function moneyIn(builder: PlanBuilder, flows: readonly Flow[], key: CalendarKey): (discounted: boolean) => FlowLine[] {
+  const month = (count: number) => eventLine(builder, { kind: 'month', month: calendarMonth(count) }, null);
+  const [first, length] = key.kind === 'year' ? [key.year * 12, 12] : [key.month, 1];
+  const [from, until] = [month(first), month(first + length)];
+  const service = serviceWindow(builder);
+  const whole: Window = { key, from, until };
+  const served: Window = {
+    key,
+    from: builder.add(windowName(key, 'from'), 'moment', 'latest-of', [from, service.from]),
+    until: builder.add(windowName(key, 'until'), 'moment', 'earliest-of', [until, service.until]),
+  };
+  return (discounted) =>
+    flows.map((flow) =>
+      moneyLine(builder, flow, { discounted, window: flow.period.kind === 'service' ? served : whole }),
+    );
+}

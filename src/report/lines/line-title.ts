@@ -1,0 +1,109 @@
+import type { TraceLabel } from '../../analysis/trace.ts';
+import type { FlowKey, WindowKey } from '../../engine/label.ts';
+import { assumptionOf, type Scenario, type Study, type Title, titleIn } from '../../model/study.ts';
+import { writeMonth } from '../../units/month.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What names are looked up in: a study, one of its scenarios, a language. */
+export interface Naming {
+  readonly study: Study;
+  readonly scenario: Scenario;
+  readonly words: Words;
+}
+
+/** The title of a thing, or the id where it has none. */
+export const titled = (title: Title | null | undefined, id: string, { words }: Pick<Naming, 'words'>): string =>
+  title === null || title === undefined ? id : titleIn(title, words.language);
+
+/** What a line of the plan is, in words. */
+export const lineTitle = (label: TraceLabel, naming: Naming): string =>
+  (titles[label.of] as (its: TraceLabel, naming: Naming) => string)(label, naming);
+
+type Titles = {
+  readonly [Of in TraceLabel['of']]: (its: Extract<TraceLabel, { of: Of }>, naming: Naming) => string;
+};
+
+const titles: Titles = {
+  figure: ({ figure }, { words: { lines } }) => lines.figures[figure],
+  assumption: ({ name }, naming) => titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming),
+  constant: ({ constant }, { words: { lines } }) => lines.constants[constant],
+  'as-of': (_, { words: { lines } }) => lines.constants['as-of'],
+  moment: ({ month }, { words: { lines } }) => lines.moment(writeMonth(month)),
+  'in-unit': ({ what, unit }, naming) =>
+    naming.words.lines.inUnit(lineTitle(what, naming), naming.words.unitName(unit)),
+  'as-moment': ({ what }, naming) => naming.words.lines.asMoment(lineTitle(what, naming)),
+  'excl-vat': ({ whole }, naming) => naming.words.lines.exclVat(lineTitle(whole, naming)),
+  vat: ({ whole }, naming) => naming.words.lines.vat(lineTitle(whole, naming)),
+  'vat-base': ({ whole }, naming) => naming.words.lines.vatBase(lineTitle(whole, naming)),
+  rank: (_, { words: { lines } }) => lines.rank,
+  other: ({ what, scenario }, naming) => naming.words.lines.other(lineTitle(what, naming), scenario),
+  phase: ({ phase, figure }, naming) => naming.words.lines.phase(phaseTitle(phase, naming), figure),
+  work: (label, naming) =>
+    naming.words.lines.work(phaseTitle(label.phase, naming), workTitle(label, naming), label.part),
+  link: ({ from, to, part }, naming) => naming.words.lines.link(phaseTitle(from, naming), phaseTitle(to, naming), part),
+  component: ({ component, part }, naming) => naming.words.lines.component(componentTitle(component, naming), part),
+  form: ({ form, term }, naming) => naming.words.lines.form(formTitle(form, naming), term),
+  flow: (label, naming) => {
+    const window = label.part === 'amount' ? null : windowTitle(label.window, naming);
+    return naming.words.lines.flow(flowTitle(label.flow, naming), label.part, window);
+  },
+  weight: ({ category, discounted, window }, naming) =>
+    naming.words.lines.weight(category, discounted, windowTitle(window, naming)),
+  rate: ({ rate }, { words: { lines } }) => lines.rates[rate],
+  index: ({ category }, { words: { lines } }) => lines.index(category),
+  category: ({ category }, { words: { lines } }) => lines.category(category),
+  window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
+  calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
+  measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
+  gate: ({ form, part }, naming) => naming.words.lines.gate(formTitle(form, naming), part),
+  criterion: ({ criterion, part }, naming) => naming.words.lines.criterion(criterionTitle(criterion, naming), part),
+  stakeholder: ({ stakeholder, part }, naming) =>
+    naming.words.lines.stakeholder(stakeholder === null ? null : stakeholderTitle(stakeholder, naming), part),
+  'criterion-weight': ({ stakeholder, criterion }, naming) =>
+    naming.words.lines.criterionWeight(stakeholderTitle(stakeholder, naming), criterionTitle(criterion, naming)),
+};
+
+const criterionTitle = (id: string, naming: Naming): string => titled(naming.study.criteria.get(id)?.title, id, naming);
+
+const stakeholderTitle = (id: string, naming: Naming): string =>
+  titled(naming.study.stakeholders.get(id)?.title, id, naming);
+
+export const phaseTitle = (id: string, naming: Naming): string =>
+  titled(naming.scenario.phases.get(id)?.title, id, naming);
+
+export const componentTitle = (id: string, naming: Naming): string =>
+  titled(naming.study.components.get(id)?.title, id, naming);
+
+export const formTitle = (id: string, naming: Pick<Naming, 'study' | 'words'>): string =>
+  titled(naming.study.responsibility.get(id)?.title, id, naming);
+
+/** A piece of work: build interfaces. */
+export function workTitle({ phase, index }: { phase: string; index: number }, naming: Naming): string {
+  const { workKinds } = naming.words.lines;
+  const work = naming.scenario.phases.get(phase)?.work[index];
+  if (work === undefined || work.kind === 'effort') return workKinds.effort;
+  return workKinds[work.kind](componentTitle(work.component, naming));
+}
+
+/** A stream of money: the work of the supplier in a phase, a cost with its title. */
+export function flowTitle(flow: FlowKey, naming: Naming): string {
+  const { lines } = naming.words;
+  const { scenario } = naming;
+  switch (flow.kind) {
+    case 'supplier':
+      return lines.supplier(phaseTitle(flow.phase, naming));
+    case 'direction':
+      return lines.direction(phaseTitle(flow.phase, naming));
+    case 'cost':
+      return titled(scenario.phases.get(flow.phase)?.costs[flow.index]?.title, flow.phase, naming);
+    case 'running':
+      return titled(scenario.running[flow.index]?.title, String(flow.index), naming);
+  }
+}
+
+/** The time that is counted; null is all of it. */
+function windowTitle(window: WindowKey | null, { words }: Naming): string | null {
+  if (window === null) return null;
+  if (window.kind === 'year') return String(window.year);
+  return window.kind === 'month' ? writeMonth(window.month) : words.lines.windows[window.kind];
+}

@@ -1,0 +1,127 @@
+/** What the lines of a plan are called, and what its rules do: the texts of `trace`. */
+export interface LineWords {
+  readonly figures: Readonly<
+    Record<
+      | 'present-value'
+      | 'present-value-excl-vat'
+      | 'total-cost'
+      | 'total-cost-excl-vat'
+      | 'one-off'
+      | 'running'
+      | 'spent-before-as-of'
+      | 'beyond-horizon'
+      | 'finish'
+      | 'effort'
+      | 'score'
+      | 'feasible',
+      string
+    >
+  >;
+  /** An assumption without a title. */
+  readonly constants: Readonly<
+    Record<'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'as-of', string>
+  >;
+  readonly moment: (month: string) => string;
+  readonly inUnit: (what: string, unit: string) => string;
+  readonly asMoment: (what: string) => string;
+  readonly phase: (
+    phase: string,
+    figure: Readonly<
+      | 'start'
+      | 'end'
+      | 'duration'
+      | 'effort'
+      | 'team'
+      | 'cost'
+      | 'total-float'
+      | 'free-float'
+      | 'planned-effort'
+      | 'latest-start'
+      | 'latest-end'
+      | 'until-finish'
+      | 'not-before'
+    >,
+  ) => string;
+  /** A piece of work: `Rebuild: build interfaces`. */
+  readonly work: (phase: string, work: string, part: 'share' | 'whole' | 'effort') => string;
+  readonly workKinds: Readonly<Record<'build' | 'migrate' | 'reuse', (component: string) => string>> & {
+    readonly effort: string;
+  };
+  readonly link: (from: string, to: string, part: 'lag' | 'with-lag' | 'start' | 'latest' | 'free') => string;
+  readonly component: (
+    component: string,
+    part:
+      | 'build'
+      | 'migrate'
+      | 'aam'
+      | 'designModified'
+      | 'codeModified'
+      | 'integration'
+      | 'understanding'
+      | 'assessment'
+      | 'unfamiliarity',
+  ) => string;
+  readonly form: (form: string, term: 'rate' | 'premium' | 'borneBySupplier' | 'direction' | 'directionRate') => string;
+  readonly supplier: (phase: string) => string;
+  readonly direction: (phase: string) => string;
+  readonly flow: (flow: string, part: 'amount' | 'cost' | 'present-value', window: string | null) => string;
+  readonly weight: (category: string, discounted: boolean, window: string | null) => string;
+  readonly windows: Readonly<Record<'service' | 'past' | 'later', string>>;
+  readonly windowEnd: (window: string, side: 'from' | 'until') => string;
+  readonly rates: Readonly<Record<'discount' | 'vat', string>>;
+  readonly index: (category: string) => string;
+  readonly category: (category: string) => string;
+  /** A year or a month. */
+  readonly calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') => string;
+  readonly gate: (form: string, part: 'test' | 'bound') => string;
+  readonly criterion: (criterion: string, part: 'value' | 'worst' | 'best' | 'score') => string;
+  readonly stakeholder: (stakeholder: string | null, part: 'score' | 'say') => string;
+  readonly criterionWeight: (stakeholder: string, criterion: string) => string;
+  readonly exclVat: (whole: string) => string;
+  readonly vat: (whole: string) => string;
+  readonly vatBase: (whole: string) => string;
+  readonly rank: string;
+  readonly other: (what: string, scenario: string) => string;
+  readonly rules: RuleWords;
+  readonly expression: ExpressionWords;
+  readonly truths: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
+  readonly notRanked: string;
+}
+
+/** What is no sign of arithmetic. */
+export interface ExpressionWords {
+  readonly latest: string;
+  readonly earliest: string;
+  readonly 'none-fails': string;
+  readonly clipped: (what: string) => string;
+}
+
+/** What every rule does, with the names of its inputs in their order where these are fixed. */
+export type RuleWords = Readonly<
+  Record<
+    | 'sum'
+    | 'difference'
+    | 'product'
+    | 'ratio'
+    | 'latest-of'
+    | 'earliest-of'
+    | 'length-between'
+    | 'aam'
+    | 'reused'
+    | 'planned'
+    | 'supplier-price'
+    | 'spread'
+    | 'spread-within'
+    | 'service'
+    | 'at-moment'
+    | 'at-moment-within'
+    | 'at-least'
+    | 'at-most'
+    | 'none-fails'
+    | 'on-scale'
+    | 'weighted-mean'
+    | 'rank'
+    | 'other',
+    { readonly says: string; readonly roles?: readonly string[] }
+  >
+>;

@@ -1,0 +1,162 @@
+import type { LineWords, RuleWords } from './line-words.ts';
+
+const yearFactor = 'factor van een jaar = (1 + prijsstijging)^(jaar − prijspeil) × discontofactor van dat jaar';
+
+const rules: RuleWords = {
+  sum: { says: 'som' },
+  difference: { says: 'verschil' },
+  product: { says: 'product' },
+  ratio: { says: 'quotiënt' },
+  'latest-of': { says: 'het laatste van deze' },
+  'earliest-of': { says: 'het eerste van deze' },
+  'length-between': { says: 'van het eerste tot het tweede, niet onder 0', roles: ['vanaf', 'tot'] },
+  aam: {
+    says: 'hergebruik volgens COCOMO II: aanpassingsfactor',
+    roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
+  },
+  reused: { says: 'inspanning van hergebruik', roles: ['bouw', 'deel', 'AAM'] },
+  planned: { says: 'zoals gepland: de inspanning van de centrale doorrekening', roles: ['inspanning'] },
+  'supplier-price': {
+    says: 'de prijs van de leverancier',
+    roles: ['tarief', 'opslag', 'voor rekening leverancier', 'geplande inspanning', 'inspanning'],
+  },
+  spread: { says: `gelijk over de periode: maanden × factor per jaar, gedeeld door alle maanden; ${yearFactor}` },
+  'spread-within': {
+    says: `het deel in het venster: maanden × factor per jaar, gedeeld door alle maanden; ${yearFactor}`,
+  },
+  service: { says: `maanden dienstverlening × factor, per jaar; ${yearFactor}` },
+  'at-moment': { says: `de factor van het jaar waarin het valt; ${yearFactor}` },
+  'at-moment-within': { says: `de factor van het jaar waarin het valt, mits in het venster; ${yearFactor}` },
+  'at-least': { says: 'voldoet waar de waarde de grens haalt' },
+  'at-most': { says: 'voldoet waar de waarde binnen de grens blijft' },
+  'none-fails': { says: 'haalbaar waar geen poort faalt' },
+  'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
+  'weighted-mean': { says: 'gewogen gemiddelde' },
+  rank: { says: 'de plaats van het cijfer tussen die van alle haalbare scenario’s' },
+  other: { says: 'een cijfer van een ander scenario: volg het daar' },
+};
+
+export const lines: LineWords = {
+  figures: {
+    'present-value': 'Contante waarde van de kosten',
+    'present-value-excl-vat': 'Contante waarde van de kosten, exclusief btw',
+    'total-cost': 'Totale kosten',
+    'total-cost-excl-vat': 'Totale kosten, exclusief btw',
+    'one-off': 'Eenmalige kosten',
+    running: 'Structurele kosten',
+    'spent-before-as-of': 'Uitgegeven vóór de peilmaand',
+    'beyond-horizon': 'Structurele kosten na de zichtperiode',
+    finish: 'Gereed',
+    effort: 'Inspanning',
+    score: 'Score',
+    feasible: 'Haalbaar',
+  },
+  constants: {
+    'months-in-year': 'Maanden in een jaar',
+    hundred: 'Score van alles wat best is',
+    start: 'Begin van de studie',
+    horizon: 'Einde van de zichtperiode',
+    'first-month': 'Eerste maand van de studie',
+    'as-of': 'Peilmaand',
+  },
+  moment: (month) => `Begin van ${month}`,
+  inUnit: (what, unit) => `${what}, in ${unit}`,
+  asMoment: (what) => `${what}, vanaf het begin`,
+  phase: (phase, figure) =>
+    `${phase}: ${
+      {
+        start: 'begin',
+        end: 'einde',
+        duration: 'doorlooptijd',
+        effort: 'inspanning',
+        team: 'team',
+        cost: 'kosten',
+        'total-float': 'totale speling',
+        'free-float': 'vrije speling',
+        'planned-effort': 'geplande inspanning',
+        'latest-start': 'laatste begin',
+        'latest-end': 'laatste einde',
+        'until-finish': 'tijd tot alles gereed is',
+        'not-before': 'niet eerder dan',
+      }[figure]
+    }`,
+  work: (phase, work, part) => `${phase}, ${work}${{ share: ': deel', whole: ': geheel', effort: '' }[part]}`,
+  workKinds: {
+    build: (component) => `${component} bouwen`,
+    migrate: (component) => `${component} migreren`,
+    reuse: (component) => `${component} hergebruiken`,
+    effort: 'ander werk',
+  },
+  link: (from, to, part) =>
+    ({
+      lag: `${from} → ${to}: wachttijd`,
+      'with-lag': `${from} → ${to}: met wachttijd`,
+      start: `${to}: vroegste begin vanwege ${from}`,
+      latest: `${from}: uiterlijk vanwege ${to}`,
+      free: `${from}: speling tot ${to}`,
+    })[part],
+  component: (component, part) =>
+    `${component}: ${
+      {
+        build: 'inspanning om opnieuw te bouwen',
+        migrate: 'inspanning om te migreren',
+        aam: 'hergebruik als deel van nieuwbouw (AAM)',
+        designModified: 'ontwerp gewijzigd (DM)',
+        codeModified: 'code gewijzigd (CM)',
+        integration: 'integratie (IM)',
+        understanding: 'begrijpelijkheid (SU)',
+        assessment: 'beoordeling (AA)',
+        unfamiliarity: 'onbekendheid (UNFM)',
+      }[part]
+    }`,
+  form: (form, term) =>
+    `${form}: ${
+      {
+        rate: 'tarief',
+        premium: 'opslag',
+        borneBySupplier: 'tegenvaller voor de leverancier',
+        direction: 'regie',
+        directionRate: 'tarief van de regie',
+      }[term]
+    }`,
+  supplier: (phase) => `${phase}: werk van de leverancier`,
+  direction: (phase) => `${phase}: regie door de opdrachtgever`,
+  flow: (flow, part, window) =>
+    `${flow}, ${{ amount: 'bedrag', cost: 'geïndexeerd', 'present-value': 'contante waarde' }[part]}${window === null ? '' : `, ${window}`}`,
+  weight: (category, discounted, window) =>
+    `${discounted ? 'Prijsindex en discontering' : 'Prijsindex'} van ${category}${window === null ? '' : `, ${window}`}`,
+  windows: { service: 'binnen de zichtperiode', past: 'vóór de peilmaand', later: 'na de zichtperiode' },
+  windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
+  rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
+  index: (category) => `Jaarlijkse prijsstijging van ${category}`,
+  category: (category) => `Kosten van ${category}`,
+  calendar: (when, part) =>
+    `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
+  gate: (form, part) => (part === 'bound' ? `${form}: grens` : `Poort van ${form}`),
+  criterion: (criterion, part) =>
+    ({
+      value: `${criterion}, van slechtst (0) tot best (1)`,
+      worst: `${criterion}: slechtst`,
+      best: `${criterion}: best`,
+      score: `${criterion}: score met de hand`,
+    })[part],
+  stakeholder: (stakeholder, part) => {
+    if (stakeholder === null) return 'Gemiddelde van alle belanghebbenden';
+    return `${stakeholder}: ${part === 'say' ? 'stem' : 'gewogen gemiddelde van de criteria'}`;
+  },
+  criterionWeight: (stakeholder, criterion) => `${stakeholder}: gewicht van ${criterion}`,
+  exclVat: (whole) => `${whole}, exclusief btw`,
+  vat: (whole) => `${whole}: btw`,
+  vatBase: (whole) => `${whole}: wat belast is`,
+  rank: 'Plaats',
+  other: (what, scenario) => `${what} van ${scenario}`,
+  rules,
+  expression: {
+    latest: 'max',
+    earliest: 'min',
+    'none-fails': 'geen faalt van ',
+    clipped: (what) => `${what}, tussen 0 en 1`,
+  },
+  truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
+  notRanked: 'niet gerangschikt',
+};
