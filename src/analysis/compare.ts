@@ -6,7 +6,7 @@ import type { CentralRun } from './central-run.ts';
 import type { Comparison } from './comparison.ts';
 import { countProvenance } from './provenance.ts';
 import { placesOf } from './ranking.ts';
-import { rateOf, runsOf } from './runs.ts';
+import { rateOf, type Runs, runsOf } from './runs.ts';
 import { scenarioResult } from './scenario-result.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -22,14 +22,18 @@ export type Compared =
   | { readonly comparison: null; readonly problems: readonly Problem[] };
 
 /** Ranks the scenarios of a study as it was known at a month: one central run each. */
-export function compare(study: Study, { asOf, by, years }: CompareRequest): Compared {
-  const { settled, runs, problems } = runsOf(study, [...study.scenarios.values()], asOf);
-  if (problems.length > 0) return { comparison: null, problems };
+export function compare(study: Study, request: CompareRequest): Compared {
+  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
+  if (runs.problems.length > 0) return { comparison: null, problems: runs.problems };
+  return { comparison: comparisonOf(study, runs, request), problems: null };
+}
 
+/** The comparison of runs of all scenarios of a study. */
+export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, years }: CompareRequest): Comparison {
   const places = placesOf(runs, by);
   const discounting = { ...study.discounting, rate: rateOf(study, settled, study.discounting.rate) };
   const byId = new Map(runs.map((run) => [run.scenario.id, run]));
-  const comparison: Comparison = {
+  return {
     study: study.id,
     asOf: writeMonth(asOf),
     rankedBy: metricId(by),
@@ -43,5 +47,4 @@ export function compare(study: Study, { asOf, by, years }: CompareRequest): Comp
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs, asOf),
   };
-  return { comparison, problems: null };
 }

@@ -1,18 +1,23 @@
 import { calendarMonth, writeMonth } from '../units/month.ts';
+import type { Gate } from '../engine/plan.ts';
 import type { CentralRun } from './central-run.ts';
 import type { GateResult } from './comparison.ts';
 import { byStart } from './critical-paths.ts';
 
-/** The gates of a scenario with their evidence, in order of the first phase that needs them. */
-export function gatesOf(run: CentralRun): GateResult[] {
+/** The gates of a scenario, in order of the first phase that needs them. */
+export function gatesInOrder(run: CentralRun): Gate[] {
   const order = byStart(run);
-  const { plan, columns } = run;
-  const inOrder = plan.gates
+  return run.plan.gates
     .map((gate) => ({ ...gate, phases: gate.phases.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }))
     .toSorted(
       (a, b) => order.indexOf(a.phases[0] ?? '') - order.indexOf(b.phases[0] ?? '') || a.requirement - b.requirement,
     );
-  return inOrder.map(({ responsibility, phases, assumption, bound, value, limit, line }) => {
+}
+
+/** The same with their evidence. */
+export function gatesOf(run: CentralRun): GateResult[] {
+  const { plan, columns } = run;
+  return gatesInOrder(run).map(({ responsibility, phases, assumption, bound, value, limit, line }) => {
     const unit = plan.lines[value]?.unit;
     const shown = (at: number): number | string | null => {
       const number = columns.at(at);

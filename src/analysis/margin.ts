@@ -1,12 +1,13 @@
 import { metricId } from '../engine/compile/score.ts';
 import { reachable } from '../engine/evaluate.ts';
-import { categoryName, moneyName } from '../engine/names.ts';
-import type { LineNumber, Plan } from '../engine/plan.ts';
+import { moneyName } from '../engine/names.ts';
+import type { LineNumber } from '../engine/plan.ts';
 import type { Metric, Study } from '../model/study.ts';
 import type { CentralRun } from './central-run.ts';
 import { originsOf } from './origin.ts';
 import { placesOf } from './ranking.ts';
 import type { Runs } from './runs.ts';
+import { vatRateLine } from './vat.ts';
 
 /** What the lead of the first scenario over the second rests on. */
 export interface Margin {
@@ -68,17 +69,9 @@ function termsOf({ plan, columns }: CentralRun, by: Metric): Term[] {
   return plan.flows.map(({ key, taxed }) => {
     const line = lineOf(moneyName(key, part, null).id);
     if (!taxed) return { amount: columns.at(line), lines: [line] };
-    const rate = vatRateOf(plan);
+    const rate = vatRateLine(plan);
     return { amount: columns.at(line) * (1 + columns.at(rate)), lines: [line, rate] };
   });
-}
-
-/** The line of the VAT rate, which is there where anything is taxed. */
-function vatRateOf({ lines, numberOf }: Plan): LineNumber {
-  const line = lines[numberOf.get(categoryName('vat').id) ?? -1];
-  const rate = line !== undefined && 'inputs' in line ? line.inputs[1] : undefined;
-  if (rate === undefined) throw new Error('money is taxed without a VAT rate');
-  return rate;
 }
 
 function splitByGround(terms: readonly Term[], groundOf: (term: Term) => Ground): Record<Ground, number> {

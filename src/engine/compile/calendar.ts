@@ -9,7 +9,7 @@ import { type FlowLine, moneyLine, withVat } from './money.ts';
 import { serviceWindow, type Window } from './weights.ts';
 
 /** The calendar years from that of one month to that of another, both included. */
-export function yearsFrom(first: number, last: number): CalendarKey[] {
+export function yearsFrom(first: number, last: number): Extract<CalendarKey, { kind: 'year' }>[] {
   return Array.from({ length: last - first + 1 }, (_, index) => ({ kind: 'year', year: first + index }));
 }
 
