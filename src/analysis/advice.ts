@@ -1,5 +1,6 @@
 import { amountsOf } from '../model/amounts.ts';
-import { type Assumption, type Dated, type Estimate, type Scenario, type Study } from '../model/study.ts';
+import { endsOf } from '../model/estimate.ts';
+import { type Assumption, type Dated, type Scenario, type Study } from '../model/study.ts';
 import { writeMonth } from '../units/month.ts';
 import type { Path, Problem } from '../units/problem.ts';
 
@@ -27,29 +28,9 @@ function missingWhy(path: Path, { provenance: { kind, why } }: Dated): Problem[]
 }
 
 function cutTails(path: Path, { range, unit }: Assumption, { estimate }: Dated): Problem[] {
-  const tails = tailsOf(estimate);
+  const tails = endsOf(estimate);
   if (range === null || tails === null || (tails[0] >= range.low && tails[1] <= range.high)) return [];
   return [{ path: [...path, 'value'], fault: { kind: 'range-cuts-tails', ...range, unit, tails } }];
-}
-
-/** The lowest and the highest value an estimate names. */
-function tailsOf(estimate: Estimate): [number, number] | null {
-  switch (estimate.shape) {
-    case 'constant':
-      return null;
-    case 'pert':
-    case 'triangular':
-      return [estimate.low, estimate.high];
-    case 'lognormal':
-    case 'normal':
-      return [estimate.p10, estimate.p90];
-    case 'uniform':
-      return [estimate.min, estimate.max];
-    case 'discrete': {
-      const values = estimate.options.map(({ value }) => value);
-      return [Math.min(...values), Math.max(...values)];
-    }
-  }
 }
 
 /** What is inherited may be used where it was written. */

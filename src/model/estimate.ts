@@ -27,3 +27,23 @@ function mostProbable(options: readonly { readonly value: number; readonly proba
   for (const option of options) if (option.probability > best.probability) best = option;
   return best.value;
 }
+
+/** The lowest and the highest value an estimate names. */
+export function endsOf(estimate: Estimate): [number, number] | null {
+  switch (estimate.shape) {
+    case 'constant':
+      return null;
+    case 'pert':
+    case 'triangular':
+      return [estimate.low, estimate.high];
+    case 'lognormal':
+    case 'normal':
+      return [estimate.p10, estimate.p90];
+    case 'uniform':
+      return [estimate.min, estimate.max];
+    case 'discrete': {
+      const values = estimate.options.map(({ value }) => value);
+      return [Math.min(...values), Math.max(...values)];
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { AssumptionResult } from '../../analysis/assumptions.ts';
+import type { Dated } from '../../model/study.ts';
+import { central, endsOf } from '../../model/estimate.ts';
+import type { Unit } from '../../units/unit.ts';
+
+import type { Words } from '../../words/words.ts';
+import { titled } from '../lines/line-title.ts';
+import type { Cell } from '../table.ts';
+import { type ColumnOf, empty, left, right, text } from './columns.ts';
+import { sourceText } from './provenance.ts';
+
+/** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
+export function assumptionColumns(words: Words, scenarios: readonly string[]): Record<ColumnName, ColumnOf<AssumptionResult>> {
+  const { show } = words;
+  return {
+    name: { name: show.name, ...left, essential: true, cell: ({ key }) => text(key) },
+    title: {
+      name: show.titleHead,
+      ...left,
+      folds: true,
+      cell: ({ assumption, name }) => text(assumption.title === null ? '' : titled(assumption.title, name, { words })),
+    },
+    value: {
+      name: show.value,
+      ...right,
+      essential: true,
+      cell: ({ value, assumption }) =>
+        value === null ? text(show.notYet) : { kind: 'quantity', value, unit: assumption.unit },
+    },
+    band: {
+      name: show.band('', '', ''),
+      ...left,
+      cell: ({ inForce, assumption }) => text(inForce === null ? '' : bandOf(inForce, assumption.unit, words)),
+    },
+    unit: { name: show.unit, ...left, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
+    kind: {
+      name: show.kind,
+      ...left,
+      essential: true,
+      cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
+    },
+    source: { name: show.source, ...left, folds: true, cell: ({ origin }) => text(sourceText(origin)) },
+    since: { name: show.since, ...right, cell: (its) => sinceCell(its, words) },
+    before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
+    usedBy: { name: show.usedBy, ...left, folds: true, cell: ({ usedBy }) => text(usersText(usedBy, scenarios, words)) },
+    why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(origin?.why ?? '') },
+  };
+}
+
+type ColumnName =
+  | 'name'
+  | 'title'
+  | 'value'
+  | 'band'
+  | 'unit'
+  | 'kind'
+  | 'source'
+  | 'since'
+  | 'before'
+  | 'usedBy'
+  | 'why';
+
+function sinceCell({ origin }: AssumptionResult, { show }: Words): Cell {
+  if (origin === null) return empty;
+  return origin.since === null ? text(show.always) : { kind: 'month', month: origin.since };
+}
+
+const beforeCell = (before: Dated | null, unit: Unit): Cell =>
+  before === null ? empty : { kind: 'quantity', value: central(before.estimate), unit };
+
+function usersText(users: readonly string[], scenarios: readonly string[], { show }: Words): string {
+  if (users.length === 0) return show.usedByNone;
+  return scenarios.length > 1 && users.length === scenarios.length ? show.usedByAll : users.join(', ');
+}
+
+/** How far an estimate reaches, and its shape. */
+function bandOf({ estimate }: Dated, unit: Unit, words: Words): string {
+  const ends = endsOf(estimate);
+  if (ends === null || estimate.shape === 'constant') return '';
+  const [low, high] = ends.map((value) => words.quantity(value, unit));
+  return words.show.band(words.show.shapes[estimate.shape], low ?? '', high ?? '');
+}

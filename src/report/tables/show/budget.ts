@@ -1,0 +1,39 @@
+import type { BudgetYear } from '../../../analysis/budget.ts';
+import type { Shown } from '../../../analysis/show.ts';
+import type { Naming } from '../../lines/line-title.ts';
+import type { Cell, Table } from '../../table.ts';
+import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } from '../columns.ts';
+
+/** What is spent in each year, and what that is worth today. */
+export function budgetTable({ budget, result }: Shown, { words }: Naming): Table {
+  const { show, table } = words;
+  const columns: ColumnOf<BudgetYear>[] = [
+    { name: show.year, ...right, essential: true, cell: ({ year }) => ({ kind: 'year', year }) },
+    { name: table.oneOff, ...money, essential: true, cell: ({ oneOff }) => amount(oneOff) },
+    { name: table.running, ...money, essential: true, cell: ({ running }) => amount(running) },
+    { name: show.total, ...money, essential: true, cell: ({ cost }) => amount(cost) },
+    {
+      name: show.factor,
+      ...right,
+      cell: ({ discountFactor }) =>
+        discountFactor === null ? empty : { kind: 'number', value: discountFactor, decimals: 4 },
+    },
+    { name: show.presentValue, ...money, cell: ({ presentValue }) => amount(presentValue) },
+  ];
+  const total: Cell[] = [
+    text(show.total),
+    amount(result.oneOff),
+    amount(result.running),
+    amount(result.totalCost),
+    empty,
+    amount(result.presentValue),
+  ];
+  return {
+    id: 'budget',
+    title: show.budget,
+    columns: headsOf(columns),
+    sums: [{ total: 3, parts: [1, 2] }],
+    groups: [{ title: null, rows: rowsOf(columns, budget), total }],
+    notes: [],
+  };
+}

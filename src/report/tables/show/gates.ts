@@ -1,0 +1,72 @@
+import type { GateEvidence, Shown } from '../../../analysis/show.ts';
+import type { Origin } from '../../../analysis/origin.ts';
+import { assumptionOf } from '../../../model/study.ts';
+import { readMonth } from '../../../units/month.ts';
+import { formTitle, type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { sourceText } from '../provenance.ts';
+
+/** The requirements of the contract forms in use, with their evidence and where that comes from. */
+export function gatesTable({ gates }: Shown, naming: Naming): Table {
+  const columns = columnsOf(naming);
+  return {
+    id: 'gates',
+    title: naming.words.show.gates,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, gates) }],
+    notes: [],
+  };
+}
+
+function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
+  const { words } = naming;
+  const { show, table } = words;
+  const declared = (gate: GateEvidence) => assumptionOf(naming.study, naming.scenario, gate.assumption);
+  const value = (gate: GateEvidence, its: number | string | null | undefined): string => {
+    const number = typeof its === 'string' ? readMonth(its) : its;
+    if (number === null || number === undefined) return show.notYet;
+    return words.quantity(number, declared(gate)?.unit ?? 'score');
+  };
+  const kind = (origin: Origin | null): Cell =>
+    origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind]);
+  return [
+    {
+      name: show.status,
+      ...left,
+      essential: true,
+      cell: ({ status }) =>
+        ({
+          pass: { kind: 'text', text: table.gatesPass, tone: 'good' },
+          fail: { kind: 'text', text: table.gatesFail, tone: 'bad' },
+          unknown: { kind: 'text', text: table.gatesUnknown, tone: 'doubt' },
+        })[status] as Cell,
+    },
+    {
+      name: show.needs,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: (gate) => text(titled(declared(gate)?.title, gate.assumption, naming)),
+    },
+    { name: show.value, ...right, essential: true, cell: (gate) => text(value(gate, gate.value)) },
+    {
+      name: show.bound,
+      ...right,
+      essential: true,
+      cell: (gate) =>
+        text(
+          'atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost)),
+        ),
+    },
+    { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
+    { name: show.source, ...left, cell: ({ evidence }) => text(sourceText(evidence)) },
+    { name: show.form, ...left, folds: true, cell: ({ responsibility }) => text(formTitle(responsibility, naming)) },
+    {
+      name: show.phases,
+      ...left,
+      folds: true,
+      cell: ({ phases }) => text(phases.map((id) => phaseTitle(id, naming)).join(', ')),
+    },
+  ];
+}

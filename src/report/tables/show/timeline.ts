@@ -1,0 +1,124 @@
+import type { PhaseResult } from '../../../analysis/comparison.ts';
+import type { Shown } from '../../../analysis/show.ts';
+import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/month.ts';
+import { type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
+import { marks } from '../../marks.ts';
+import type { Bar, Cell, Note, RowGroup, Table, TimeAxis } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+
+/** One line of the Gantt chart. */
+interface GanttRow {
+  readonly name: string;
+  /** In months since the start; null where there is no such end. */
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly length: number | null;
+  readonly float: number | null;
+  readonly critical: boolean;
+  readonly bar: Bar;
+}
+
+/** A Gantt chart: phases in order of time, milestones, measures. */
+export function timelineTable(shown: Shown, naming: Naming): Table {
+  const { words } = naming;
+  const { show } = words;
+  const columns = columnsOf(shown, naming);
+  const group = (title: string | null, rows: readonly GanttRow[]): RowGroup[] =>
+    rows.length === 0 ? [] : [{ title, rows: rowsOf(columns, rows) }];
+  const phases = shown.result.phases.map((phase) => phaseRow(phase, naming));
+  const milestones = shown.milestones.flatMap(({ id, at }) => (at === null ? [] : [pointRow(id, at)]));
+  const measures = shown.measures.map(
+    ({ id, from, until, length }): GanttRow => ({
+      name: titled(naming.study.measures.get(id)?.title, id, naming),
+      from,
+      until,
+      length,
+      float: null,
+      critical: false,
+      bar: { kind: 'bar', spans: length > 0 ? [{ from, until, tone: 'period' }] : [], points: [] },
+    }),
+  );
+  return {
+    id: 'timeline',
+    title: show.timeline,
+    columns: headsOf(columns),
+    groups: [...group(null, phases), ...group(show.milestones, milestones), ...group(show.measures, measures)],
+    notes: notesOf(shown, naming),
+  };
+}
+
+function columnsOf(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[] {
+  const { show, table } = words;
+  const length = (value: number | null): Cell => (value === null ? empty : { kind: 'months', length: value });
+  return [
+    { name: show.phase, ...left, essential: true, folds: true, cell: ({ name }) => text(name) },
+    {
+      name: show.start,
+      ...right,
+      essential: true,
+      cell: ({ from }) =>
+        from === null ? empty : { kind: 'month', month: calendarMonth(study.start + monthNumberOf(from)) },
+    },
+    {
+      name: show.end,
+      ...right,
+      essential: true,
+      cell: ({ until }) => (until === null ? empty : { kind: 'month', month: lastMonthBefore(until, study.start) }),
+    },
+    { name: show.length, ...inUnit(table.months), cell: ({ length: its }) => length(its) },
+    { name: show.float, ...inUnit(table.months), cell: ({ float }) => length(float) },
+    { name: show.critical, ...left, cell: ({ critical }) => (critical ? text(show.isCritical) : empty) },
+    { name: show.chart, align: 'left', unit: axisOf(shown, study), cell: ({ bar }) => bar },
+  ];
+}
+
+/** From the start to whatever comes last: the finish, a milestone, the end of a measure. */
+function axisOf({ result, milestones, measures }: Shown, { start }: Naming['study']): TimeAxis {
+  const ends = [result.finish, ...milestones.map(({ at }) => at ?? 0), ...measures.map(({ until }) => until)];
+  const from = Math.min(0, ...measures.map((measure) => measure.from));
+  return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(Math.max(...ends))), start };
+}
+
+function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {
+  const { start: from, end: until, totalFloat, critical } = phase;
+  const length = until - from;
+  const float = Math.max(0, totalFloat);
+  const spans = [
+    ...(length > 0 ? [{ from, until, tone: critical ? 'critical' : 'normal' } as const] : []),
+    ...(float > 0 && !critical ? [{ from: until, until: until + float, tone: 'float' } as const] : []),
+  ];
+  return {
+    name: phaseTitle(phase.id, naming),
+    from: length > 0 ? from : null,
+    until,
+    length,
+    float,
+    critical,
+    bar: { kind: 'bar', spans, points: length > 0 ? [] : [{ at: until }] },
+  };
+}
+
+const pointRow = (name: string, at: number): GanttRow => ({
+  name,
+  from: null,
+  until: at,
+  length: null,
+  float: null,
+  critical: false,
+  bar: { kind: 'bar', spans: [], points: [{ at }] },
+});
+
+function notesOf({ result, milestones }: Shown, naming: Naming): Note[] {
+  const { words } = naming;
+  const { show, table } = words;
+  const [first] = result.criticalPaths.first;
+  const path = first?.map((id) => phaseTitle(id, naming)).join(' → ');
+  const unknown = milestones.filter(({ at }) => at === null);
+  return [
+    { kind: 'legend', text: table.legend(marks) },
+    ...(path === undefined
+      ? []
+      : [{ kind: 'term', text: show.criticalPath(result.criticalPaths.count, path) } as const]),
+    ...unknown.map(({ id }) => ({ kind: 'term', text: show.notKnown(id) }) as const),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { PhaseResult } from '../../../analysis/comparison.ts';
+import type { Shown } from '../../../analysis/show.ts';
+import type { WorkResult } from '../../../analysis/work.ts';
+import { formTitle, type Naming, phaseTitle, workTitle } from '../../lines/line-title.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+
+/** A piece of work, or a phase without any; the phase itself is told with its first piece. */
+interface WorkRow {
+  readonly phase: PhaseResult;
+  readonly first: boolean;
+  readonly work: WorkResult | null;
+}
+
+/** Effort by phase and component, with the team that delivers it. */
+export function workTable({ result, work }: Shown, naming: Naming): Table {
+  const columns = columnsOf(naming);
+  const rows = result.phases.flatMap((phase): WorkRow[] => {
+    const own = work.filter((each) => each.phase === phase.id);
+    if (own.length === 0) return [{ phase, first: true, work: null }];
+    return own.map((each, index) => ({ phase, first: index === 0, work: each }));
+  });
+  const total = columns.map((column): Cell => {
+    if (column.name === naming.words.show.phase) return text(naming.words.show.total);
+    return column.name === naming.words.show.effort ? personMonths(result.effort) : empty;
+  });
+  return {
+    id: 'work',
+    title: naming.words.show.work,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows), total }],
+    notes: [],
+  };
+}
+
+const personMonths = (value: number): Cell => ({ kind: 'number', value, decimals: 1 });
+
+function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
+  const { show, table } = naming.words;
+  const form = (id: string): string => {
+    const its = naming.scenario.phases.get(id)?.responsibility ?? null;
+    return its === null ? '' : formTitle(its, naming);
+  };
+  return [
+    {
+      name: show.phase,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: ({ phase, first }) => (first ? text(phaseTitle(phase.id, naming)) : empty),
+    },
+    {
+      name: show.piece,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: ({ work }) => text(work === null ? show.noWork : workTitle(work, naming)),
+    },
+    {
+      name: show.effort,
+      ...inUnit(show.personMonths),
+      essential: true,
+      cell: ({ work }) => (work === null ? empty : personMonths(work.effort)),
+    },
+    {
+      name: show.aam,
+      ...right,
+      cell: ({ work }) =>
+        work === null || work.aam === null ? empty : { kind: 'number', value: work.aam, decimals: 3 },
+    },
+    { name: show.share, ...inUnit('%'), cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }) },
+    {
+      name: show.team,
+      ...inUnit(show.fte),
+      cell: ({ phase, first }) =>
+        first && phase.team !== null ? { kind: 'number', value: phase.team, decimals: 1 } : empty,
+    },
+    {
+      name: show.length,
+      ...inUnit(table.months),
+      cell: ({ phase, first }) => (first ? { kind: 'months', length: phase.end - phase.start } : empty),
+    },
+    { name: show.form, ...left, folds: true, cell: ({ phase, first }) => (first ? text(form(phase.id)) : empty) },
+  ];
+}
