@@ -33,11 +33,7 @@ export interface TableColumn {
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
-type ColumnUnit =
-  | { readonly kind: 'money' }
-  | { readonly kind: 'text'; readonly text: string }
-  | TimeAxis
-  | null;
+type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | TimeAxis | null;
 
 /** The time that a column of bars shows, in months since the start of the study. */
 export interface TimeAxis {
