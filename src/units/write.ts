@@ -32,3 +32,13 @@ export function writeSignificant(value: number, digits: number, style: NumberSty
   const decimals = Math.min(100, Math.max(0, digits - 1 - Number(exponent)));
   return writeShort(value, decimals, style);
 }
+
+/** The shortest digits that read back as the same double, for other programs: not grouped, no exponent, a plain minus. */
+export function writeExact(value: number, decimal: string): string {
+  const [, minus = '', whole = '', part = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const point = whole.length + Number(power);
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${part}`.padEnd(point, '0');
+  const cut = Math.max(1, point);
+  return `${minus}${digits.slice(0, cut)}${digits.length > cut ? `${decimal}${digits.slice(cut)}` : ''}`;
+}

@@ -9,10 +9,10 @@ const units: UnitWords = {
   'EUR/month': ' per month',
   'EUR/year': ' per year',
   'EUR/person-month': ' per person-month',
-  'person-months': 'person-months',
-  months: 'months',
-  years: 'years',
-  fte: 'fte',
+  'person-months': ['person-month', 'person-months'],
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+  fte: ['fte', 'fte'],
   'percent/year': ' per year',
 };
 

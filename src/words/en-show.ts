@@ -24,8 +24,7 @@ export const show: ShowWords = {
   chart: 'Calendar',
   milestones: 'Milestones',
   measures: 'Measures',
-  criticalPath: (count, first) =>
-    `Critical path${count === 1 ? '' : `s: ${count}, of which the first`}: ${first}.`,
+  criticalPath: (count, first) => `Critical path${count === 1 ? '' : `s: ${count}, of which the first`}: ${first}.`,
   notKnown: (milestone) => `Milestone ${milestone}: not known yet.`,
   form: 'Contract form',
   piece: 'Work',

@@ -2,6 +2,7 @@ import { lines } from './en-lines.ts';
 import { numbers, quantity, unitName } from './en-quantity.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
+import { show } from './en-show.ts';
 import type { HelpWords } from './help.ts';
 import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
@@ -61,6 +62,11 @@ const table: TableWords = {
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets) => `Changed on the command line: ${sets}.`,
   hidden: (columns) => `No room for: ${columns} (a wider terminal, --width 140, or --format json).`,
+  tooWide: (characters) => `This table is ${characters} characters wide: numbers are not cut.`,
+  legend: ({ critical, normal, float, period, point }) =>
+    `${critical} critical  ${normal} not critical  ${float} may be this late  ${period} period that is measured  ${point} moment`,
+  group: 'Group',
+  unitOf: (column) => `${column} (unit)`,
   nothingFeasible: 'No scenario is feasible.',
 };
 
@@ -109,7 +115,8 @@ const help: HelpWords = {
     by: 'rank by present-value, total-cost, finish, measures.<id> or score',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
-    format: 'table or json',
+    format: 'table, json, csv or markdown',
+    delimiter: 'between the fields of csv: , or ; or tab (,)',
     lang: 'en or nl',
     color: 'auto, always or never',
     width: 'the width of the table in characters',
@@ -118,6 +125,7 @@ const help: HelpWords = {
       ['samen compare --as-of 2020-06', 'as it was known in June 2020'],
       ['samen compare --set team=20 --by finish', 'with another assumption, ranked by date'],
       ['samen compare my-study --format json > result.json', 'for a script'],
+      ['samen compare my-study --format csv > result.csv', 'for a spreadsheet'],
     ],
   },
 };
@@ -141,5 +149,6 @@ export const en: Words = {
   unitName,
   table,
   lines,
+  show,
   help,
 };

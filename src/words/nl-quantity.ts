@@ -9,10 +9,10 @@ const units: UnitWords = {
   'EUR/month': ' per maand',
   'EUR/year': ' per jaar',
   'EUR/person-month': ' per persoonsmaand',
-  'person-months': 'persoonsmaanden',
-  months: 'maanden',
-  years: 'jaar',
-  fte: 'fte',
+  'person-months': ['persoonsmaand', 'persoonsmaanden'],
+  months: ['maand', 'maanden'],
+  years: ['jaar', 'jaar'],
+  fte: ['fte', 'fte'],
   'percent/year': ' per jaar',
 };
 

@@ -63,8 +63,7 @@ export const show: ShowWords = {
   payback: (how, months, month, several) =>
     `${plain[how]}: ${months} maanden, in ${month}${several ? ' (de laatste van verschillende keren dat de som positief wordt)' : ''}.`,
   noPayback: (how) => `${plain[how]}: nooit; wat meer wordt uitgegeven, wordt niet terugverdiend.`,
-  paysAtOnce: (how) =>
-    `${plain[how]}: meteen; op geen moment is er meer uitgegeven dan onder het nulalternatief.`,
+  paysAtOnce: (how) => `${plain[how]}: meteen; op geen moment is er meer uitgegeven dan onder het nulalternatief.`,
   internalRates: (rates) => {
     const [only] = rates;
     if (only === undefined) return 'Interne rentevoet van het verschil: niet gedefinieerd.';

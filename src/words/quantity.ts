@@ -6,7 +6,11 @@ import { type NumberStyle, writeShort } from '../units/write.ts';
 const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
 
 /** The names of units, after a number. */
-export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score'>, string>>;
+export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score' | Counted>, string>> &
+  Readonly<Record<Counted, readonly [one: string, more: string]>>;
+
+/** What is counted, so that one of it has a name of its own. */
+type Counted = 'person-months' | 'months' | 'years' | 'fte';
 
 /** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
 export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
@@ -25,7 +29,7 @@ export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: 
     case 'EUR/person-month':
       return `€ ${writeShort(value, 2, style)}${names[unit]}`;
     default:
-      return `${writeShort(value, 4, style)} ${names[unit]}`;
+      return counted(writeShort(value, 4, style), names[unit]);
   }
 }
 
@@ -35,8 +39,12 @@ export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string 
   if (unit === 'score') return unit;
   if (unit === 'percent') return '%';
   if (unit === 'percent/year') return `%${names[unit]}`;
-  return unit.startsWith('EUR') ? `EUR${names[unit]}` : names[unit];
+  const name = names[unit];
+  return typeof name === 'string' ? `EUR${name}` : name[1];
 }
+
+const counted = (number: string, [one, more]: readonly [string, string]): string =>
+  `${number} ${/^\D?1$/.test(number) ? one : more}`;
 
 /** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */
 export function written(value: number, unit: Unit): string {

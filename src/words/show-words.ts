@@ -76,7 +76,13 @@ export interface ShowWords {
   readonly selected: (shown: number, all: number) => string;
   readonly undated: (count: number) => string;
   readonly noneSelected: string;
-  readonly margin: (its: { first: string; second: string; margin: string; share: string; unstated: string | null }) => string;
+  readonly margin: (its: {
+    first: string;
+    second: string;
+    margin: string;
+    share: string;
+    unstated: string | null;
+  }) => string;
   readonly noMargin: string;
   readonly trace: (figure: string, scenario: string, asOf: string) => string;
   readonly level: string;

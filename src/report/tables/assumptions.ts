@@ -10,7 +10,10 @@ import { type ColumnOf, empty, left, right, text } from './columns.ts';
 import { sourceText } from './provenance.ts';
 
 /** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
-export function assumptionColumns(words: Words, scenarios: readonly string[]): Record<ColumnName, ColumnOf<AssumptionResult>> {
+export function assumptionColumns(
+  words: Words,
+  scenarios: readonly string[],
+): Record<ColumnName, ColumnOf<AssumptionResult>> {
   const { show } = words;
   return {
     name: { name: show.name, ...left, essential: true, cell: ({ key }) => text(key) },
@@ -42,7 +45,12 @@ export function assumptionColumns(words: Words, scenarios: readonly string[]): R
     source: { name: show.source, ...left, folds: true, cell: ({ origin }) => text(sourceText(origin)) },
     since: { name: show.since, ...right, cell: (its) => sinceCell(its, words) },
     before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
-    usedBy: { name: show.usedBy, ...left, folds: true, cell: ({ usedBy }) => text(usersText(usedBy, scenarios, words)) },
+    usedBy: {
+      name: show.usedBy,
+      ...left,
+      folds: true,
+      cell: ({ usedBy }) => text(usersText(usedBy, scenarios, words)),
+    },
     why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(origin?.why ?? '') },
   };
 }

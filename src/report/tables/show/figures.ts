@@ -24,20 +24,19 @@ export function figuresTable(result: ScenarioResult, { study, words }: Naming): 
       ...inUnit(show.personMonths),
       cell: ({ effort }) => ({ kind: 'number', value: effort, decimals: 1 }),
     },
-    ...[...study.measures].map(
-      ([id, { title }]): ColumnOf<ScenarioResult> => ({
-        name: titled(title, id, { words }),
-        ...inUnit(table.months),
-        cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),
-      }),
-    ),
+    ...[...study.measures].map(([id, { title }]): ColumnOf<ScenarioResult> => ({
+      name: titled(title, id, { words }),
+      ...inUnit(table.months),
+      cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),
+    })),
     ...(result.score === null
       ? []
       : [
           {
             name: table.score,
             ...inUnit(table.points),
-            cell: ({ score }: ScenarioResult) => (score === null ? empty : ({ kind: 'points', points: score } as const)),
+            cell: ({ score }: ScenarioResult) =>
+              score === null ? empty : ({ kind: 'points', points: score } as const),
           },
         ]),
   ];

@@ -55,9 +55,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       ...right,
       essential: true,
       cell: (gate) =>
-        text(
-          'atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost)),
-        ),
+        text('atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost))),
     },
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
     { name: show.source, ...left, cell: ({ evidence }) => text(sourceText(evidence)) },

@@ -27,17 +27,15 @@ export function timelineTable(shown: Shown, naming: Naming): Table {
     rows.length === 0 ? [] : [{ title, rows: rowsOf(columns, rows) }];
   const phases = shown.result.phases.map((phase) => phaseRow(phase, naming));
   const milestones = shown.milestones.flatMap(({ id, at }) => (at === null ? [] : [pointRow(id, at)]));
-  const measures = shown.measures.map(
-    ({ id, from, until, length }): GanttRow => ({
-      name: titled(naming.study.measures.get(id)?.title, id, naming),
-      from,
-      until,
-      length,
-      float: null,
-      critical: false,
-      bar: { kind: 'bar', spans: length > 0 ? [{ from, until, tone: 'period' }] : [], points: [] },
-    }),
-  );
+  const measures = shown.measures.map(({ id, from, until, length }): GanttRow => ({
+    name: titled(naming.study.measures.get(id)?.title, id, naming),
+    from,
+    until,
+    length,
+    float: null,
+    critical: false,
+    bar: { kind: 'bar', spans: length > 0 ? [{ from, until, tone: 'period' }] : [], points: [] },
+  }));
   return {
     id: 'timeline',
     title: show.timeline,

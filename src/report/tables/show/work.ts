@@ -68,7 +68,11 @@ function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
       cell: ({ work }) =>
         work === null || work.aam === null ? empty : { kind: 'number', value: work.aam, decimals: 3 },
     },
-    { name: show.share, ...inUnit('%'), cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }) },
+    {
+      name: show.share,
+      ...inUnit('%'),
+      cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }),
+    },
     {
       name: show.team,
       ...inUnit(show.fte),
