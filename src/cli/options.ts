@@ -1,5 +1,6 @@
 import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Study } from '../model/study.ts';
+import type { Delimiter } from '../report/formats/csv.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import { unknown } from '../units/problem.ts';
@@ -17,6 +18,21 @@ export function oneOf<T extends string>(option: string, text: string, known: rea
 
 const badOption = (option: string, text: string, known: readonly string[]): Refusal =>
   new Refusal({ kind: 'bad-option', option, text, known, near: nearest(text, known) });
+
+/** What stands between the fields of csv. @throws {Refusal} for anything but a comma, a semicolon or a tab */
+export function delimiterOf(text: string): Delimiter {
+  const found = delimiters.get(text);
+  if (found === undefined) throw badOption('--delimiter', text, ['","', '";"', 'tab']);
+  return found;
+}
+
+const delimiters: ReadonlyMap<string, Delimiter> = new Map([
+  [',', ','],
+  [';', ';'],
+  ['tab', '\t'],
+  ['\\t', '\t'],
+  ['\t', '\t'],
+]);
 
 /** A width in characters. @throws {Refusal} for anything but a whole number from 20 to 1000 */
 export function widthOf(text: string): number {

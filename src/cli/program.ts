@@ -37,6 +37,7 @@ function compare(session: Session): Command {
     .addOption(new Option('--set <name=value>', its.set).argParser(repeated).default([]))
     .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([]))
     .option('--format <format>', its.format, 'table')
+    .option('--delimiter <mark>', its.delimiter)
     .option('--lang <language>', its.lang, 'en')
     .option('--color <when>', its.color, 'auto')
     .option('--width <characters>', its.width)

@@ -1,20 +1,30 @@
-/** A value that still knows what it is, so that a workbook gets a number and a terminal gets text. */
-export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'money'; readonly amount: number; readonly signed?: boolean }
-  | { readonly kind: 'months'; readonly length: number; readonly signed?: boolean }
-  | { readonly kind: 'share'; readonly share: number; readonly signed?: boolean }
-  | { readonly kind: 'points'; readonly points: number; readonly signed?: boolean }
-  | { readonly kind: 'empty' };
+import type { CalendarMonth } from '../units/month.ts';
+import type { Unit } from '../units/unit.ts';
 
-/** What a text means for the reader, said in the text itself; colour only repeats it. */
-export type Tone = 'good' | 'bad' | 'doubt';
+/** What a command shows: its tables, from the most important to the least, before anybody has decided on what they are drawn. */
+export interface Report {
+  readonly title: string;
+  readonly tables: readonly Table[];
+  /** What is to be said of all tables, below the last. */
+  readonly notes: readonly Note[];
+}
+
+/** What there is to say in rows and columns. */
+export interface Table {
+  /** Short and stable: scripts ask for a table by it. */
+  readonly id: string;
+  /** The heading of its section; null where the title of the report says it all. */
+  readonly title: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly RowGroup[];
+  /** Columns of money that add up to another, by position: what is printed must add up too. */
+  readonly sums?: readonly Sum[];
+  readonly notes: readonly Note[];
+}
 
 export interface TableColumn {
   readonly name: string;
-  /** The unit of all cells, written once; `money` stands for the unit that suits the table. */
-  readonly unit: { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | null;
+  readonly unit: ColumnUnit;
   readonly align: 'left' | 'right';
   /** Whether it stays however narrow the terminal is. */
   readonly essential?: boolean;
@@ -22,24 +32,80 @@ export interface TableColumn {
   readonly folds?: boolean;
 }
 
-export interface RowGroup {
-  readonly title: string | null;
-  readonly rows: readonly (readonly Cell[])[];
+/** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
+type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | TimeAxis | null;
+
+/** The time that a column of bars shows, in months since the start of the study. */
+export interface TimeAxis {
+  readonly kind: 'chart';
+  readonly from: number;
+  readonly until: number;
+  /** The calendar month of moment 0. */
+  readonly start: CalendarMonth;
 }
 
-/** What there is to say, before anybody has decided whether it is a terminal, a page or a workbook. */
-export interface Table {
-  readonly title: string;
-  readonly columns: readonly TableColumn[];
-  readonly groups: readonly RowGroup[];
-  /** Columns of money that add up to another, by position: what is printed must add up too. */
-  readonly sums?: readonly { readonly total: number; readonly parts: readonly number[] }[];
-  readonly notes: readonly Note[];
+export interface Sum {
+  readonly total: number;
+  readonly parts: readonly number[];
 }
+
+export type Row = readonly Cell[];
+
+export interface RowGroup {
+  readonly title: string | null;
+  readonly rows: readonly Row[];
+  /** The row that the money of the others adds up to, column by column: what is printed must add up too. */
+  readonly total?: Row;
+}
+
+/** A value that still knows what it is, so that a workbook gets a number and a terminal gets text. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: boolean }
+  | Money
+  | { readonly kind: 'months'; readonly length: number; readonly signed?: boolean }
+  | { readonly kind: 'share'; readonly share: number; readonly signed?: boolean }
+  | { readonly kind: 'points'; readonly points: number; readonly signed?: boolean }
+  | { readonly kind: 'month'; readonly month: CalendarMonth }
+  /** Never grouped: 2020, not 2,020. */
+  | { readonly kind: 'year'; readonly year: number }
+  /** A value in a unit of its own, as that of an assumption; a share is a fraction. */
+  | { readonly kind: 'quantity'; readonly value: number; readonly unit: Unit }
+  | Bar
+  | { readonly kind: 'empty' };
+
+interface Money {
+  readonly kind: 'money';
+  readonly amount: number;
+  readonly signed?: boolean;
+}
+
+/** A line of a Gantt chart, in months since the start of the study. */
+export interface Bar {
+  readonly kind: 'bar';
+  readonly spans: readonly Span[];
+  readonly points: readonly { readonly at: number }[];
+}
+
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+  readonly tone: SpanTone;
+}
+
+/** Work that is critical or not, the time by which it may be late, and a period that is measured. */
+export type SpanTone = 'critical' | 'normal' | 'float' | 'period';
+
+/** What a text means for the reader, said in the text itself; colour only repeats it. */
+export type Tone = 'good' | 'bad' | 'doubt';
 
 export interface Note {
   readonly text: string;
-  /** Findings stand before terms: why something is not ranked, before how prices are discounted. */
-  readonly kind: 'finding' | 'term';
+  /**
+   * Findings stand before terms: why something is not ranked, before how prices are discounted. A legend tells what the
+   * marks of a chart mean, and is left out with the chart.
+   */
+  readonly kind: 'finding' | 'term' | 'legend';
   readonly tone?: Tone;
 }

@@ -1,19 +1,23 @@
+import { writeMonth } from '../units/month.ts';
 import { type NumberStyle, writeDecimal } from '../units/write.ts';
+import type { Words } from '../words/words.ts';
 import type { MoneyScale } from './money-scale.ts';
 import type { Cell } from './table.ts';
 
 export interface CellStyle {
-  readonly numbers: NumberStyle;
+  readonly words: Pick<Words, 'numbers' | 'quantity'>;
   readonly scale: MoneyScale;
 }
 
-/** A cell as text. The unit stands in the head of its column. */
-export function writeCell(cell: Cell, { numbers, scale }: CellStyle): string {
+/** A cell as text. The unit stands in the head of its column; a bar is drawn, not written. */
+export function writeCell(cell: Cell, { words: { numbers, quantity }, scale }: CellStyle): string {
   switch (cell.kind) {
     case 'text':
       return cell.text;
     case 'count':
       return writeDecimal(cell.count, 0, numbers);
+    case 'number':
+      return signed(cell.value, cell.signed, writeDecimal(cell.value, cell.decimals, numbers));
     case 'money':
       return writeMoney(cell.amount, scale, numbers, cell.signed ?? false);
     case 'months':
@@ -22,6 +26,13 @@ export function writeCell(cell: Cell, { numbers, scale }: CellStyle): string {
       return signed(cell.share, cell.signed, writeDecimal(cell.share * 100, 1, numbers));
     case 'points':
       return signed(cell.points, cell.signed, writeDecimal(cell.points, 1, numbers));
+    case 'month':
+      return writeMonth(cell.month);
+    case 'year':
+      return String(cell.year);
+    case 'quantity':
+      return quantity(cell.value, cell.unit);
+    case 'bar':
     case 'empty':
       return '';
   }

@@ -244,7 +244,7 @@ export type Fault =
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
-export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many';
+export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many' | 'only-for-csv';
 
 /** The kinds that warn: the study is computed all the same. */
 const advice: ReadonlySet<Fault['kind']> = new Set([

@@ -22,3 +22,13 @@ export function writeShort(value: number, decimals: number, style: NumberStyle):
   const needed = fixed.includes('.') ? fixed.replace(/0+$/, '').split('.')[1]?.length : 0;
   return writeDecimal(value, needed ?? 0, style);
 }
+
+/** The shortest digits that read back as the same double, for other programs: not grouped, no exponent, a plain minus. */
+export function writeExact(value: number, decimal: string): string {
+  const [, minus = '', whole = '', part = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const point = whole.length + Number(power);
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${part}`.padEnd(point, '0');
+  const cut = Math.max(1, point);
+  return `${minus}${digits.slice(0, cut)}${digits.length > cut ? `${decimal}${digits.slice(cut)}` : ''}`;
+}

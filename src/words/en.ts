@@ -60,6 +60,11 @@ const table: TableWords = {
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets) => `Changed on the command line: ${sets}.`,
   hidden: (columns) => `No room for: ${columns} (a wider terminal, --width 140, or --format json).`,
+  tooWide: (characters) => `This table is ${characters} characters wide: numbers are not cut.`,
+  legend: ({ critical, normal, float, period, point }) =>
+    `${critical} critical  ${normal} not critical  ${float} may be this late  ${period} period that is measured  ${point} moment`,
+  group: 'Group',
+  unitOf: (column) => `${column} (unit)`,
   nothingFeasible: 'No scenario is feasible.',
 };
 
@@ -108,7 +113,8 @@ const help: HelpWords = {
     by: 'rank by present-value, total-cost, finish, measures.<id> or score',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
-    format: 'table or json',
+    format: 'table, json, csv or markdown',
+    delimiter: 'between the fields of csv: , or ; or tab (,)',
     lang: 'en or nl',
     color: 'auto, always or never',
     width: 'the width of the table in characters',
@@ -117,6 +123,7 @@ const help: HelpWords = {
       ['samen compare --as-of 2020-06', 'as it was known in June 2020'],
       ['samen compare --set team=20 --by finish', 'with another assumption, ranked by date'],
       ['samen compare my-study --format json > result.json', 'for a script'],
+      ['samen compare my-study --format csv > result.csv', 'for a spreadsheet'],
     ],
   },
 };

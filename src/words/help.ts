@@ -31,6 +31,7 @@ export interface HelpWords {
     readonly set: string;
     readonly scenario: string;
     readonly format: string;
+    readonly delimiter: string;
     readonly lang: string;
     readonly color: string;
     readonly width: string;

@@ -62,6 +62,11 @@ const table: TableWords = {
     `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
   hidden: (columns) => `Geen plaats voor: ${columns} (een bredere terminal, --width 140, of --format json).`,
+  tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
+  legend: ({ critical, normal, float, period, point }) =>
+    `${critical} kritiek  ${normal} niet kritiek  ${float} mag zo laat zijn  ${period} periode die gemeten wordt  ${point} moment`,
+  group: 'Groep',
+  unitOf: (column) => `${column} (eenheid)`,
   nothingFeasible: 'Geen enkel scenario is haalbaar.',
 };
 
@@ -110,7 +115,8 @@ const help: HelpWords = {
     by: 'rangschik op present-value, total-cost, finish, measures.<id> of score',
     set: 'wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
     scenario: "vergelijk alleen deze scenario's (herhaalbaar)",
-    format: 'table of json',
+    format: 'table, json, csv of markdown',
+    delimiter: 'tussen de velden van csv: , of ; of tab (,)',
     lang: 'en of nl',
     color: 'auto, always of never',
     width: 'de breedte van de tabel in tekens',
@@ -119,6 +125,7 @@ const help: HelpWords = {
       ['samen compare --as-of 2020-06', 'zoals bekend in juni 2020'],
       ['samen compare --set team=20 --by finish', 'met een andere aanname, op einddatum'],
       ['samen compare mijn-studie --format json > uitkomst.json', 'voor een script'],
+      ['samen compare --lang nl --format csv --delimiter ";" > uitkomst.csv', 'voor een spreadsheet'],
     ],
   },
 };

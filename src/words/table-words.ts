@@ -47,5 +47,12 @@ export interface TableWords {
   readonly numbers: (counts: Readonly<Record<'sourced' | 'derived' | 'judgement' | 'unstated', number>>) => string;
   readonly changed: (sets: string) => string;
   readonly hidden: (columns: string) => string;
+  readonly tooWide: (characters: number) => string;
+  /** What the marks of a chart mean. */
+  readonly legend: (marks: Readonly<Record<'critical' | 'normal' | 'float' | 'period' | 'point', string>>) => string;
+  /** The head of the column that says in which part of the table a row stands. */
+  readonly group: string;
+  /** The head of the column that says the units of another. */
+  readonly unitOf: (column: string) => string;
   readonly nothingFeasible: string;
 }

@@ -22,7 +22,18 @@ function folderWithStudies(): string {
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 const options = {
-  compare: ['--as-of', '--by', '--set', '--scenario', '--format', '--lang', '--color', '--width', '--help'],
+  compare: [
+    '--as-of',
+    '--by',
+    '--set',
+    '--scenario',
+    '--format',
+    '--delimiter',
+    '--lang',
+    '--color',
+    '--width',
+    '--help',
+  ],
   validate: ['--as-of', '--strict', '--format', '--lang', '--color', '--help'],
 } as const;
 const commands = ['compare', 'validate'] as const;

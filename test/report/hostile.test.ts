@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
+import { markdown } from '../../src/report/formats/markdown.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import { writeProblems } from '../../src/report/problems.ts';
 import { visible } from '../../src/report/visible.ts';
-import { languages, studyWith, tableOf } from './written.ts';
+import { parseCsv } from '../support/csv.ts';
+import { languages, studyWith, reportOf } from './written.ts';
 
 /** How a name is written in YAML, and how it must be shown. */
 const names: readonly (readonly [what: string, yaml: string, shown: string])[] = [
@@ -23,6 +26,10 @@ const names: readonly (readonly [what: string, yaml: string, shown: string])[] =
   ['a mark of direction', 'a\\u200fb', 'a\\u200fb'],
   ['a byte order mark', 'a\\ufeffb', 'a\\ufeffb'],
   ['pipes and stars', '| *bold* `code` |', '| *bold* `code` |'],
+  ['a formula', "=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"],
+  ['a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['a picture', '![x](http://evil.example)', '![x](http://evil.example)'],
+  ['a call for people', '@org/team', '@org/team'],
   ['replacement patterns', "$& $1 $' $$", "$& $1 $' $$"],
 ];
 const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
@@ -40,13 +47,13 @@ const named = (yaml: string) =>
   });
 
 const lines = (text: string): number => {
-  const table = terminal(tableOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
+  const table = terminal(reportOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
   return table.split('\n').slice(table.split('\n').findIndex((line) => line.startsWith('─'))).length;
 };
 
 describe('a name with', () => {
   it.each(names)('%s is made visible in a table: in titles, columns and notes', (_, yaml, shown) => {
-    const text = terminal(tableOf(named(yaml)), { width: 400, paint: noPaint, words: languages.en });
+    const text = terminal(reportOf(named(yaml)), { width: 400, paint: noPaint, words: languages.en });
 
     expect(text).not.toMatch(unseen);
     for (const place of ['T', 'D', 'R', 'L'])
@@ -89,5 +96,48 @@ describe('what is shown of a text', () => {
   // Found while this was written: ids of scenarios and what is known of a name need no escape, but these marks hide too.
   it.each(['\u200b', '\u00ad', '\u2060', '\u061c', '\u{e0041}'])('shows %j, which nobody sees either', (mark) => {
     expect(visible(`a${mark}b`)).not.toContain(mark);
+  });
+});
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+const hostile = names.map(([what, yaml]) => [what, reportOf(named(yaml)), reportOf(startingWith(yaml))] as const);
+
+/** The same names, with nothing before them. */
+function startingWith(yaml: string) {
+  return studyWith((_, text) =>
+    text
+      .replace(/^title: .*$/m, () => `title: "${yaml}"`)
+      .replace(/title: \{ nl: "Onrechtmatig.*?\}/, () => `title: "${yaml}"`)
+      .replace(/title: \{ nl: De tweede blik.*?\}/, () => `title: "${yaml}"`),
+  );
+}
+
+describe('in CSV, a name with', () => {
+  it.each(hostile)('%s leaves every record and field where it is, is visible, and is no formula', (_, ...reports) => {
+    for (const report of reports)
+      for (const delimiter of delimiters) {
+        const text = csv(report, { delimiter, words: languages.en });
+        const records = parseCsv(text, delimiter);
+
+        expect(records.map((record) => record.length)).toEqual(Array.from({ length: 5 }, () => 11));
+        expect(text.replaceAll(/\r\n|\t/g, '')).not.toMatch(unseen);
+        expect(records.flat().filter((field) => /^[\s"]*[=+\-@]/.test(field) && !/^-\d/.test(field))).toEqual([]);
+      }
+  });
+});
+
+describe('in Markdown, a name with', () => {
+  it.each(hostile)('%s opens no element, link, cell or list', (_, ...reports) => {
+    for (const report of reports) {
+      const text = markdown(report, languages.en);
+      // What is behind a backslash is text.
+      const live = text.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
+      const rows = live.split('\n').filter((line) => line.startsWith('|'));
+
+      expect(text.replaceAll('\n', '')).not.toMatch(unseen);
+      expect(live).not.toMatch(/[<`~$]|\]\(|:\/\/|www\.|@\w/);
+      expect(rows.map((line) => line.split('|').length - 2)).toEqual(rows.map(() => 10));
+      expect(live.split('\n').filter((line) => !/^(## .*|\| .*|( {2})?- [^-+#>=\s].*|)$/.test(line))).toEqual([]);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { languages, type Spoken } from './written.ts';
 
 const written = (cell: Cell, largest = 0, language: Spoken = 'en'): string => {
   const words = languages[language];
-  return writeCell(cell, { numbers: words.numbers, scale: moneyScale([largest]) });
+  return writeCell(cell, { words, scale: moneyScale([largest]) });
 };
 const money = (amount: number, signed = false): Cell => ({ kind: 'money', amount, signed });
 const minus = '\u2212';

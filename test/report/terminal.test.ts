@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
-import type { Cell, Table } from '../../src/report/table.ts';
+import type { Cell, Report } from '../../src/report/table.ts';
 import { moneyScale } from '../../src/report/money-scale.ts';
 import { writeCell } from '../../src/report/write-cell.ts';
-import { languages, type Spoken, studyWith, tableOf } from './written.ts';
+import { languages, type Spoken, studyWith, reportOf, tableOf } from './written.ts';
 
 const widths = Array.from({ length: 161 }, (_, index) => index + 40);
 const spoken: readonly Spoken[] = ['en', 'nl'];
 const study = studyWith();
 
-const texts = new Map<Table, Map<number, string>>();
+const texts = new Map<Report, Map<number, string>>();
 
 /** The table as text, written once for each width. */
-function shown(table: Table, width: number, language: Spoken = 'en'): string {
-  const known = texts.get(table) ?? new Map<number, string>();
-  texts.set(table, known);
-  const text = known.get(width) ?? terminal(table, { width, paint: noPaint, words: languages[language] });
+function shown(report: Report, width: number, language: Spoken = 'en'): string {
+  const known = texts.get(report) ?? new Map<number, string>();
+  texts.set(report, known);
+  const text = known.get(width) ?? terminal(report, { width, paint: noPaint, words: languages[language] });
   known.set(width, text);
   return text;
 }
@@ -26,13 +26,14 @@ const lengthOf = (line: string): number => [...line].length;
 const isNumber = ({ kind }: Cell): boolean => kind !== 'text' && kind !== 'empty';
 
 /** The cells of a table as they are written when there is room for everything, row by row. */
-function numbersOf(table: Table, language: Spoken): readonly (readonly string[])[] {
+function numbersOf({ tables: [table] }: Report, language: Spoken): readonly (readonly string[])[] {
   const words = languages[language];
-  const cells = table.groups.flatMap(({ rows }) => rows.flat());
+  const groups = table?.groups ?? [];
+  const cells = groups.flatMap(({ rows }) => rows.flat());
   const amounts = cells.flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : []));
   const scale = moneyScale(amounts);
-  return table.groups.flatMap(({ rows }) =>
-    rows.map((row) => row.filter(isNumber).map((cell) => writeCell(cell, { numbers: words.numbers, scale }))),
+  return groups.flatMap(({ rows }) =>
+    rows.map((row) => row.filter(isNumber).map((cell) => writeCell(cell, { words, scale }))),
   );
 }
 
@@ -48,7 +49,8 @@ const rowsOf = (text: string): readonly string[] =>
   bodyOf(text).filter((line) => /^ *(\d  | {2} {1,}2\.5 )/.test(line));
 
 describe.each(spoken)('a table in %s, at every width from 40 to 200', (language) => {
-  const table = tableOf(study, { language });
+  const table = reportOf(study, { language });
+  const columns = tableOf(study, { language }).columns.length;
 
   it('has no line longer than the width', () => {
     const long = widths.flatMap((width) =>
@@ -95,10 +97,10 @@ describe.each(spoken)('a table in %s, at every width from 40 to 200', (language)
     );
 
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    expect(counts.at(-1)).toBe(table.columns.length);
+    expect(counts.at(-1)).toBe(columns);
     for (const width of widths) {
       const isWhole = !/No room for|Geen plaats voor/.test(shown(table, width, language));
-      expect({ width, isWhole }).toEqual({ width, isWhole: counts[width - 40] === table.columns.length });
+      expect({ width, isWhole }).toEqual({ width, isWhole: counts[width - 40] === columns });
     }
   });
 
@@ -108,7 +110,7 @@ describe.each(spoken)('a table in %s, at every width from 40 to 200', (language)
 });
 
 describe('a narrow terminal', () => {
-  const table = tableOf(study);
+  const table = reportOf(study);
 
   it('folds the title as well', () => {
     expect(lengthOf(shown(table, 40).split('\n')[0] ?? '')).toBeLessThanOrEqual(40);
@@ -136,7 +138,7 @@ describe('a narrow terminal', () => {
   });
 
   it('shows figures whole beside a word that is longer than the room there is', () => {
-    const long = tableOf(studyWith((_, text) => text.replace('New build on open source', 'x'.repeat(120))));
+    const long = reportOf(studyWith((_, text) => text.replace('New build on open source', 'x'.repeat(120))));
     for (const width of [40, 80, 140]) {
       const text = shown(long, width);
       expect(text).toContain('34.82');
@@ -147,7 +149,7 @@ describe('a narrow terminal', () => {
 
 describe('scenarios that are not feasible', () => {
   it('stand below the others, without a rank, under a heading of their own', () => {
-    const lines = shown(tableOf(study), 100).split('\n');
+    const lines = shown(reportOf(study), 100).split('\n');
     const heading = lines.findIndex((line) => line.includes('Not feasible, so not ranked'));
 
     expect(lines.findIndex((line) => line.startsWith('3  keep'))).toBeLessThan(heading);
@@ -155,10 +157,10 @@ describe('scenarios that are not feasible', () => {
   });
 
   it('have a heading that begins where the line begins', () => {
-    expect(shown(tableOf(study), 100)).toMatch(/^Not feasible, so not ranked$/m);
+    expect(shown(reportOf(study), 100)).toMatch(/^Not feasible, so not ranked$/m);
   });
 
   it('have no such heading where all are feasible', () => {
-    expect(shown(tableOf(study, { asOf: '2020-06' }), 100)).not.toContain('Not feasible');
+    expect(shown(reportOf(study, { asOf: '2020-06' }), 100)).not.toContain('Not feasible');
   });
 });

@@ -5,8 +5,8 @@ import type { Comparison } from '../../src/analysis/comparison.ts';
 import { load } from '../../src/input/load.ts';
 import { metricOf } from '../../src/cli/options.ts';
 import type { Study } from '../../src/model/study.ts';
-import { comparisonTable } from '../../src/report/tables/comparison.ts';
-import type { Table } from '../../src/report/table.ts';
+import { comparisonReport } from '../../src/report/tables/comparison.ts';
+import type { Report, Table } from '../../src/report/table.ts';
 import { readMonth } from '../../src/units/month.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
@@ -40,5 +40,12 @@ export function comparisonOf(study: Study, { by = 'present-value', asOf = '2021-
   return comparison;
 }
 
-export const tableOf = (study: Study, look: Look = {}): Table =>
-  comparisonTable(comparisonOf(study, look), { study, sets: {}, words: languages[look.language ?? 'en'] });
+export const reportOf = (study: Study, look: Look = {}): Report =>
+  comparisonReport(comparisonOf(study, look), { study, sets: {}, words: languages[look.language ?? 'en'] });
+
+/** The one table of a comparison. */
+export function tableOf(study: Study, look: Look = {}): Table {
+  const [table] = reportOf(study, look).tables;
+  if (table === undefined) throw new Error('a comparison without a table');
+  return table;
+}

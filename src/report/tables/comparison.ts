@@ -1,7 +1,7 @@
 import type { Comparison, ScenarioResult } from '../../analysis/comparison.ts';
 import { titleIn } from '../../model/study.ts';
 import type { Words } from '../../words/words.ts';
-import type { Cell, RowGroup, Table, TableColumn } from '../table.ts';
+import type { Cell, Report, RowGroup, Table, TableColumn } from '../table.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 
@@ -9,8 +9,15 @@ interface ColumnOf extends TableColumn {
   readonly cell: (scenario: ScenarioResult) => Cell;
 }
 
-/** The ranked table: feasible scenarios by rank, the others below with the gate that fails. */
-export function comparisonTable(comparison: Comparison, context: ComparisonContext): Table {
+/** The ranked table, under its title. */
+export const comparisonReport = (comparison: Comparison, context: ComparisonContext): Report => ({
+  title: titleOf(comparison, context),
+  tables: [rankingTable(comparison, context)],
+  notes: [],
+});
+
+/** Feasible scenarios by rank, the others below with the gate that fails. */
+function rankingTable(comparison: Comparison, context: ComparisonContext): Table {
   const columns = columnsOf(comparison, context);
   const rows = (scenarios: readonly ScenarioResult[]): Cell[][] =>
     scenarios.map((scenario) => columns.map(({ cell }) => cell(scenario)));
@@ -20,7 +27,8 @@ export function comparisonTable(comparison: Comparison, context: ComparisonConte
     return scenarios.length === 0 ? [] : [{ title, rows: rows(scenarios) }];
   };
   return {
-    title: titleOf(comparison, context),
+    id: 'ranking',
+    title: null,
     columns: columns.map(({ cell: _, ...column }) => column),
     sums: sumsOf(comparison, columns, words),
     groups: [...group(true, null), ...group(false, words.table.notFeasible)],

@@ -19,6 +19,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-option': (name) => `there is no option ${name}`,
   'missing-value': (name) => `option ${name} needs a value`,
   'too-many': (name) => `too many arguments: ${name}`,
+  'only-for-csv': (name) => `option ${name} is only for csv`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {

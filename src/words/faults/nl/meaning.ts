@@ -19,6 +19,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-option': (name) => `er is geen optie ${name}`,
   'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
   'too-many': (name) => `te veel argumenten: ${name}`,
+  'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {

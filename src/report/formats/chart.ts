@@ -1,0 +1,66 @@
+import { marks } from '../marks.ts';
+import type { Bar, Span, SpanTone, TimeAxis } from '../table.ts';
+
+/** A piece of a line in one tone; null is nothing. */
+export interface Run {
+  readonly text: string;
+  readonly tone: SpanTone | 'point' | null;
+}
+
+/** Later ones are drawn over earlier ones. */
+const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical'];
+
+/** A bar in characters. Edges are rounded to nearest, so that what adjoins does so here; nothing is too short to be seen. */
+export function drawBar({ spans, points }: Bar, axis: TimeAxis, width: number): Run[] {
+  const cells = Array.from({ length: width }, (): Run['tone'] => null);
+  for (const tone of order)
+    for (const span of spans) if (span.tone === tone) cells.fill(tone, ...edgesOf(span, axis, width));
+  for (const { at } of points)
+    if (at >= axis.from && at <= axis.until) cells[Math.min(width - 1, placeOf(at, axis, width))] = 'point';
+  return runsOf(cells);
+}
+
+function runsOf(cells: readonly Run['tone'][]): Run[] {
+  const runs: Run[] = [];
+  for (const tone of cells) {
+    const mark = tone === null ? ' ' : marks[tone];
+    const last = runs.at(-1);
+    if (last?.tone === tone) runs[runs.length - 1] = { tone, text: last.text + mark };
+    else runs.push({ tone, text: mark });
+  }
+  return runs;
+}
+
+const placeOf = (t: number, { from, until }: TimeAxis, width: number): number =>
+  Math.round(((t - from) / (until - from)) * width);
+
+function edgesOf({ from, until }: Span, axis: TimeAxis, width: number): [first: number, end: number] {
+  if (until < axis.from || from > axis.until) return [0, 0];
+  const first = Math.min(width - 1, Math.max(0, placeOf(from, axis, width)));
+  return [first, Math.max(first + 1, Math.min(width, placeOf(until, axis, width)))];
+}
+
+/** The years above a chart, each where its January begins, and the rule below them with a tick for every year there is room for. */
+export function drawAxis(axis: TimeAxis, width: number): { readonly years: string; readonly rule: string } {
+  const yearWidth = (12 / (axis.until - axis.from)) * width;
+  const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => step * yearWidth >= 6) ?? 1000;
+  const rule = Array.from({ length: width }, () => '─');
+  let years = '';
+  for (const { year, place } of januaries(axis, width)) {
+    const isNamed = year % every === 0;
+    if (isNamed || yearWidth >= 3) rule[place] = '┼';
+    const name = String(year);
+    if (isNamed && place >= years.length && place + name.length <= width) years = `${years.padEnd(place)}${name} `;
+  }
+  return { years: years.trimEnd(), rule: rule.join('') };
+}
+
+/** Every January on the axis, as the cell that begins with it. */
+function januaries(axis: TimeAxis, width: number): { year: number; place: number }[] {
+  const first = Math.ceil((axis.start + axis.from) / 12);
+  const last = Math.ceil((axis.start + axis.until) / 12) - 1;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const year = first + index;
+    return { year, place: placeOf(year * 12 - axis.start, axis, width) };
+  }).filter(({ place }) => place < width);
+}

@@ -1,0 +1,116 @@
+import { calendarMonth, writeMonth } from '../../units/month.ts';
+import { writeExact } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import { headInOneLine, writtenColumns } from '../columns.ts';
+import type { Cell, Report, Row, Table } from '../table.ts';
+import { visible } from '../visible.ts';
+
+export type Delimiter = ',' | ';' | '\t';
+
+export interface Csv {
+  readonly delimiter: Delimiter;
+  readonly words: Words;
+}
+
+/**
+ * The tables of a report as records (RFC 4180), for spreadsheets and scripts: numbers unrounded, money in euros. Several
+ * tables stand below each other, each under its title. Charts and notes are left out.
+ */
+export function csv(report: Report, style: Csv): string {
+  const [first, ...others] = report.tables.map((table) => recordsOf(table, style));
+  if (first === undefined) return '';
+  const titled = (records: readonly Record[], index: number): Record[] => [
+    ...(index === 0 ? [] : [[]]),
+    [textField(report.tables[index]?.title ?? report.title, style)],
+    ...records,
+  ];
+  const records = others.length === 0 ? first : [first, ...others].flatMap(titled);
+  const width = Math.max(...records.map((record) => record.length));
+  const lines = records.map((record) =>
+    Array.from({ length: width }, (_, index) => quoted(record[index] ?? '', style.delimiter)).join(style.delimiter),
+  );
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+type Record = readonly string[];
+
+function recordsOf(table: Table, style: Csv): Record[] {
+  const columns = writtenColumns(table);
+  const isGrouped = table.groups.some(({ title }) => title !== null);
+  const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
+  /** Columns whose cells have units of their own, which then stand beside the numbers. */
+  const mixed = new Set(
+    columns.flatMap(([index]) => (rows.some((row) => row[index]?.kind === 'quantity') ? [index] : [])),
+  );
+  const { table: words } = style.words;
+  const heads = columns.flatMap(([index, column]) => {
+    const head = textField(headInOneLine(column, words.euro), style);
+    return mixed.has(index) ? [head, textField(words.unitOf(column.name), style)] : [head];
+  });
+  const fields = (row: Row): string[] =>
+    columns.flatMap(([index]) => {
+      const cell = row[index] ?? { kind: 'empty' };
+      const field = fieldOf(cell, style);
+      return mixed.has(index) ? [field, cell.kind === 'quantity' ? cell.unit : ''] : [field];
+    });
+  const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
+  return [
+    [...(isGrouped ? [words.group] : []), ...heads],
+    ...table.groups.flatMap(({ title, rows: own, total }) =>
+      [...own, ...(total === undefined ? [] : [total])].map((row) => [...before(title), ...fields(row)]),
+    ),
+  ];
+}
+
+function fieldOf(cell: Cell, style: Csv): string {
+  const exact = (value: number): string => writeExact(value, style.words.numbers.decimal);
+  switch (cell.kind) {
+    case 'text':
+      return textField(cell.text, style);
+    case 'count':
+      return exact(cell.count);
+    case 'number':
+      return exact(cell.value);
+    case 'money':
+      return exact(cell.amount);
+    case 'months':
+      return exact(cell.length);
+    case 'share':
+      return exact(cell.share * 100);
+    case 'points':
+      return exact(cell.points);
+    case 'month':
+      return writeMonth(cell.month);
+    case 'year':
+      return exact(cell.year);
+    case 'quantity':
+      return quantityField(cell.value, cell.unit, exact);
+    case 'bar':
+    case 'empty':
+      return '';
+  }
+}
+
+function quantityField(
+  value: number,
+  unit: Extract<Cell, { kind: 'quantity' }>['unit'],
+  exact: (value: number) => string,
+): string {
+  if (unit === 'month') return writeMonth(calendarMonth(value));
+  return exact(unit === 'percent' || unit === 'percent/year' ? value * 100 : value);
+}
+
+/** What a spreadsheet takes for the start of a formula, also behind blanks and quotes and in full width. */
+const formula = /^[\s"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
+/** The same behind what another spreadsheet than ours takes for the end of a field. */
+const laterFormula = /([,;])(?=[\s"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/** A text that stays a text wherever the file is opened. */
+function textField(text: string, { delimiter }: Csv): string {
+  const shown = visible(text).replace(laterFormula, (mark) => (mark === delimiter ? mark : `${mark}'`));
+  return formula.test(text) || formula.test(shown) ? `'${shown}` : shown;
+}
+
+/** A field between quotes where it would not be read as one without. */
+const quoted = (field: string, delimiter: Delimiter): string =>
+  field.includes(delimiter) || /["\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;

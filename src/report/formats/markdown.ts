@@ -1,0 +1,69 @@
+import type { Words } from '../../words/words.ts';
+import { headInOneLine, writtenColumns } from '../columns.ts';
+import { rounded } from '../rounded.ts';
+import type { Note, Report, Row, RowGroup, Table } from '../table.ts';
+import { writeCell } from '../write-cell.ts';
+import { plainLine, plainText } from './markdown-text.ts';
+
+/** A report in Markdown as GitHub reads it: rounded as in a terminal, each unit in its head. Charts are left out. */
+export function markdown(report: Report, words: Words): string {
+  const blocks = [
+    [`## ${plainText(report.title)}`],
+    ...report.tables.flatMap((table) => [
+      table.title === null ? [] : [`### ${plainText(table.title)}`],
+      tableLines(table, words),
+      noteLines(table.notes),
+    ]),
+    noteLines(report.notes),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function tableLines(table: Table, words: Words): string[] {
+  const { scale, groups } = rounded(table);
+  const columns = writtenColumns(table);
+  const write = (row: Row): string[] =>
+    columns.map(([index]) => plainText(writeCell(row[index] ?? { kind: 'empty' }, { words, scale })));
+  return [
+    line(columns.map(([, column]) => headOf(column, words.table[scale.name]))),
+    line(columns.map(([, { align }]) => (align === 'right' ? '---:' : ':---'))),
+    ...groups.flatMap((group) =>
+      groupLines(
+        group,
+        columns.findIndex(([, { align }]) => align === 'left'),
+        write,
+      ),
+    ),
+  ];
+}
+
+/** The brackets around a unit are ours: nothing in the text gives them a meaning. */
+function headOf(column: Table['columns'][number], money: string): string {
+  const name = plainText(column.name);
+  return headInOneLine({ ...column, name }, money);
+}
+
+function groupLines({ title, rows, total }: RowGroup, label: number, write: (row: Row) => string[]): string[] {
+  const width = write(rows[0] ?? total ?? []).length;
+  const heading = Array.from({ length: width }, (_, index) =>
+    title !== null && index === Math.max(0, label) ? strong(plainText(title)) : '',
+  );
+  return [
+    ...(title === null ? [] : [line(heading)]),
+    ...rows.map((row) => line(write(row))),
+    ...(total === undefined ? [] : [line(write(total).map(strong))]),
+  ];
+}
+
+const strong = (text: string): string => (text === '' ? '' : `**${text}**`);
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Notes as a list; one that explains the one above it is indented below it. */
+const noteLines = (notes: readonly Note[]): string[] =>
+  notes
+    .filter(({ kind }) => kind !== 'legend')
+    .map(({ text }) => `${text.startsWith('  ') ? '  ' : ''}- ${plainLine(text)}`);

@@ -1,0 +1,111 @@
+import type { Words } from '../../words/words.ts';
+import { rounded } from '../rounded.ts';
+import type { Bar, Cell, Row, Table, TableColumn, TimeAxis, Tone } from '../table.ts';
+import { columnsOf, visible } from '../visible.ts';
+import { writeCell } from '../write-cell.ts';
+import { drawAxis, drawBar, type Run } from './chart.ts';
+import { fold } from './fold.ts';
+import { fit, isChart, type Wide } from './terminal-widths.ts';
+
+/** A cell as it is drawn: a text that may be of many lines, or a bar in pieces. */
+export interface Drawn {
+  readonly text: string;
+  readonly tone?: Tone | undefined;
+  readonly runs?: readonly Run[];
+}
+
+interface DrawnColumn extends Wide {
+  readonly head: string;
+  /** The line below the head. */
+  readonly rule: string;
+}
+
+interface DrawnGroup {
+  readonly title: string | null;
+  readonly rows: readonly (readonly Drawn[])[];
+  readonly total: readonly Drawn[] | null;
+}
+
+/** A table as it is drawn on so many characters a line. */
+export interface Layout {
+  readonly columns: readonly DrawnColumn[];
+  readonly groups: readonly DrawnGroup[];
+  /** The names of columns that there is no room for. */
+  readonly hidden: readonly string[];
+  readonly hasChart: boolean;
+}
+
+interface Written {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+interface Measured extends Wide {
+  readonly index: number;
+  /** The lines of the name and that of the unit. */
+  readonly head: readonly string[];
+}
+
+/** Writes the cells, gives every column its width, and draws what rests on that width. */
+export function layOut(table: Table, width: number, words: Words): Layout {
+  const { scale, groups } = rounded(table);
+  const write = (row: Row): Written[] =>
+    row.map((cell) => ({ cell, text: visible(writeCell(cell, { words, scale })) }));
+  const written = groups.map(({ title, rows, total }) => ({
+    title,
+    rows: rows.map(write),
+    total: total === undefined ? null : write(total),
+  }));
+  const lines = written.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
+  const measured = table.columns.map((column, index): Measured => {
+    const head = headOf(column, words.table[scale.name]);
+    const texts = [...head, ...lines.map((row) => row[index]?.text ?? '')];
+    return { column, index, head, width: Math.max(...texts.map(columnsOf)) };
+  });
+  const { columns, gone } = fit(measured, width);
+  const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each));
+  return {
+    columns: withHeads(columns),
+    groups: written.map(({ title, rows, total }) => ({
+      title: title === null ? null : visible(title),
+      rows: rows.map(draw),
+      total: total === null ? null : draw(total),
+    })),
+    hidden: gone.map(({ column }) => visible(column.name)),
+    hasChart: columns.some(isChart),
+  };
+}
+
+function drawn(written: Written | undefined, { column, width }: Measured): Drawn {
+  if (written === undefined) return { text: '' };
+  const { cell, text } = written;
+  if (column.unit?.kind === 'chart' && cell.kind === 'bar') return drawnBar(cell, column.unit, width);
+  const tone = cell.kind === 'text' ? cell.tone : undefined;
+  return { text: column.folds === true ? fold(text, width).join('\n') : text, tone };
+}
+
+function drawnBar(bar: Bar, axis: TimeAxis, width: number): Drawn {
+  const runs = drawBar(bar, axis, width);
+  return { runs, text: runs.map(({ text }) => text).join('') };
+}
+
+/** The name, folded so that a long one does not widen its column, with the unit below it. */
+function headOf({ name, unit }: TableColumn, money: string): string[] {
+  const below = unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
+  const words = visible(name).split(' ').map(columnsOf);
+  return [...fold(visible(name), Math.max(12, below.length, ...words)), below];
+}
+
+/** Heads of one height, the years of a chart on the last line; without a line for units where there are none. */
+function withHeads(columns: readonly Measured[]): DrawnColumn[] {
+  const lines = Math.max(...columns.map(({ head }) => head.length));
+  const isBare = columns.every((each) => each.head.at(-1) === '' && !isChart(each));
+  return columns.map(({ column, width, head }) => {
+    const rule = '─'.repeat(width);
+    if (column.unit?.kind !== 'chart')
+      return { column, width, rule, head: head.slice(0, isBare ? -1 : undefined).join('\n') };
+    const axis = drawAxis(column.unit, width);
+    const name = [...fold(visible(column.name), width), ...Array.from({ length: lines }, () => '')];
+    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.years].join('\n') };
+  });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { drawAxis, drawBar } from '../../src/report/formats/chart.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { colours, noPaint } from '../../src/report/paint.ts';
+import type { Bar, Span, TimeAxis } from '../../src/report/table.ts';
+import { fc } from '../support/seed.ts';
+import { monthOf, sample } from './sample.ts';
+import { languages } from './written.ts';
+
+const axis: TimeAxis = { kind: 'chart', from: 0, until: 60, start: monthOf('2020-07') };
+const drawn = (bar: Partial<Bar>, width = 60): string =>
+  drawBar({ kind: 'bar', spans: [], points: [], ...bar }, axis, width)
+    .map(({ text }) => text)
+    .join('');
+const span = (from: number, until: number, tone: Span['tone'] = 'critical'): Span => ({ from, until, tone });
+
+describe('a bar', () => {
+  it('covers the time of its spans, each with a mark of its own', () => {
+    const spans = [span(0, 20), span(20, 30, 'normal'), span(30, 40, 'float'), span(40, 60, 'period')];
+
+    expect(drawn({ spans, points: [{ at: 50 }] }, 30)).toBe('██████████▒▒▒▒▒·····░░░░░◆░░░░');
+  });
+
+  it('is seen however short it is, and at the very end of the axis', () => {
+    expect(drawn({ spans: [span(10, 10.01)] }, 30).trim()).toBe('█');
+    expect(drawn({ spans: [span(60, 60)] }, 30).trim()).toBe('█');
+    expect(drawn({ points: [{ at: 60 }] }, 30).trim()).toBe('◆');
+  });
+
+  it('is left out where it lies beyond the axis', () => {
+    expect(drawn({ spans: [span(61, 70), span(-9, -1)], points: [{ at: 90 }] }).trim()).toBe('');
+  });
+
+  it('takes the width of its column, whatever it holds', () => {
+    const anySpan = fc.record({
+      from: fc.double({ min: -20, max: 80, noNaN: true }),
+      until: fc.double({ min: -20, max: 80, noNaN: true }),
+      tone: fc.constantFrom('critical', 'normal', 'float', 'period'),
+    });
+    fc.assert(
+      fc.property(fc.array(anySpan), fc.integer({ min: 24, max: 200 }), (spans, width) => {
+        expect(drawn({ spans: spans as Span[] }, width)).toHaveLength(width);
+      }),
+    );
+  });
+});
+
+describe('the axis of a chart', () => {
+  it('names each year where its January begins, with a tick', () => {
+    expect(drawAxis(axis, 60)).toEqual({
+      years: '      2021        2022        2023        2024        2025',
+      rule: '──────┼───────────┼───────────┼───────────┼───────────┼─────',
+    });
+  });
+
+  it('names every second or fifth year where there is less room', () => {
+    expect(drawAxis(axis, 24).years).toBe('       2022      2024');
+    expect(
+      drawAxis({ ...axis, until: 240 }, 30)
+        .years.trim()
+        .split(/ +/),
+    ).toEqual(['2025', '2030', '2035']);
+  });
+});
+
+const shown = (width: number): string => terminal(sample(), { width, paint: noPaint, words: languages.en });
+
+describe('a chart in a table', () => {
+  it.each([60, 80, 120])('fills a terminal of %d columns', async (width) => {
+    const text = shown(width);
+
+    expect(text.split('\n').filter((line) => line.length > width)).toEqual([]);
+    await expect(text).toMatchFileSnapshot(`golden/sample-${width}.txt`);
+  });
+
+  it('is left out where there is no room, and its legend with it', () => {
+    const text = shown(40);
+
+    expect(text).not.toMatch(/[█▒◆]/);
+    expect(text).toContain('No room for: 2020 to 2025');
+  });
+
+  it('says the same in colour', async () => {
+    const coloured = terminal(sample(), { width: 80, paint: await colours(), words: languages.en });
+
+    expect(coloured).toMatch(/\u001b\[31m█+\u001b\[39m/);
+    expect(coloured.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(shown(80));
+  });
+});

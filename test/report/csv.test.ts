@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
+import type { Cell, Report } from '../../src/report/table.ts';
+import { writeExact } from '../../src/units/write.ts';
+import { parseCsv } from '../support/csv.ts';
+import { fc } from '../support/seed.ts';
+import { sample, text } from './sample.ts';
+import { languages, type Spoken } from './written.ts';
+
+const written = (report: Report, language: Spoken = 'en', delimiter: Delimiter = ','): string =>
+  csv(report, { delimiter, words: languages[language] });
+
+const reportOf = (rows: readonly (readonly Cell[])[], names: readonly string[]): Report => ({
+  title: 'Report',
+  tables: [
+    {
+      id: 'one',
+      title: null,
+      columns: names.map((name) => ({ name, unit: null, align: 'left' })),
+      groups: [{ title: null, rows }],
+      notes: [],
+    },
+  ],
+  notes: [],
+});
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+
+describe('several tables as records', () => {
+  it('stand below each other with their titles, all records of one width, without charts', () => {
+    expect(parseCsv(written(sample()))).toEqual([
+      ['Timeline', '', '', '', ''],
+      ['Phase', 'Effort [person-months]', 'From', '', ''],
+      ['Design', '12.345', '2020-07', '', ''],
+      ['Legal', '0', '2020-12', '', ''],
+      ['', '', '', '', ''],
+      ['Budget', '', '', '', ''],
+      ['Group', 'Year', 'Total [EUR]', 'One-off [EUR]', 'Running [EUR]'],
+      ['All years', '2020', '300500000', '150250000', '150250000'],
+      ['All years', '2021', '200500000', '100250000', '100250000'],
+      ['All years', 'Total', '501000000', '250500000', '250500000'],
+      ['', '', '', '', ''],
+      ['Assumptions', '', '', '', ''],
+      ['Name', 'Value', 'Value (unit)', '', ''],
+      ['entanglement', '65', 'percent', '', ''],
+      ['rate', '15000.5', 'EUR/person-month', '', ''],
+      ['call-off', '2021-05', 'month', '', ''],
+      ['delay', '1', 'months', '', ''],
+      ['unknown', '', '', '', ''],
+    ]);
+  });
+
+  it('have decimal commas in Dutch', () => {
+    const records = parseCsv(written(sample('nl'), 'nl', ';'), ';');
+
+    expect(records).toContainEqual(['rate', '15000,5', 'EUR/person-month', '', '']);
+    expect(records).toContainEqual(['Groep', 'Year', 'Total [EUR]', 'One-off [EUR]', 'Running [EUR]']);
+  });
+});
+
+describe('a number for other programs', () => {
+  it('reads back as the same double, without an exponent', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const shown = writeExact(value, '.');
+
+        expect(Number(shown)).toBe(value === 0 ? 0 : value);
+        expect(shown).toMatch(/^-?\d+(\.\d+)?$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [1e21, '1000000000000000000000'],
+    [1.5e-7, '0,00000015'],
+    [-1234.5, '-1234,5'],
+    [0.1, '0,1'],
+  ])('%f is short and plain', (value, shown) => {
+    expect(writeExact(value, ',')).toBe(shown);
+  });
+});
+
+describe('a text in a record', () => {
+  it('comes back as it was, whatever the delimiter, unless it would be a formula', () => {
+    const plain = fc.string().filter((each) => !/[=+\-@\u0000-\u001f\u007f-\u009f]/.test(each));
+    fc.assert(
+      fc.property(
+        fc.array(plain, { minLength: 2, maxLength: 2 }),
+        fc.constantFrom(...delimiters),
+        (texts, delimiter) => {
+          const report = reportOf([texts.map(text)], ['a', 'b']);
+
+          expect(parseCsv(written(report, 'en', delimiter), delimiter)).toEqual([['a', 'b'], texts]);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '=cmd',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '  =cmd',
+    '"=cmd',
+    "'=cmd",
+    '\t=cmd',
+    '\rfoo',
+    '\tfoo',
+    '＝cmd',
+    '＋1',
+    '－1',
+    '＠x',
+  ])('%j is no formula', (hostile) => {
+    for (const delimiter of delimiters)
+      for (const field of parseCsv(written(reportOf([[text(hostile)]], [hostile]), 'en', delimiter), delimiter).flat())
+        expect(field.startsWith("'")).toBe(true);
+  });
+
+  it('is no formula either where another delimiter is read', () => {
+    expect(written(reportOf([[text('a;=cmd')]], ['x']))).toContain("a;'=cmd");
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { markdown } from '../../src/report/formats/markdown.ts';
+import { plainLine, plainText } from '../../src/report/formats/markdown-text.ts';
+import { languages } from './written.ts';
+import { sample } from './sample.ts';
+
+describe('a report in Markdown', () => {
+  it.each(['en', 'nl'] as const)(
+    'has its tables under headings, its notes as lists, and no charts (%s)',
+    async (language) => {
+      await expect(markdown(sample(language), languages[language])).toMatchFileSnapshot(`golden/sample-${language}.md`);
+    },
+  );
+});
+
+describe('a text in Markdown', () => {
+  it.each([
+    ['a|b', 'a\\|b'],
+    ['a\\|b', 'a\\\\\\|b'],
+    ['`code` *bold* _it_ ~~no~~ #1', '\\`code\\` \\*bold\\* \\_it\\_ \\~\\~no\\~\\~ \\#1'],
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['![x](http://evil)', '\\!\\[x\\](http&#58;//evil)'],
+    ['[x](javascript:alert)', '\\[x\\](javascript:alert)'],
+    ['see https://evil.example, www.evil.example', 'see https&#58;//evil.example, www&#46;evil.example'],
+    ['@everybody', '@&#8288;everybody'],
+    ['$x$', '\\$x\\$'],
+    ['one\ntwo', 'one two'],
+    ['Plain text, 65% (2021-05)', 'Plain text, 65% (2021-05)'],
+  ])('%j says only what it says', (text, shown) => {
+    expect(plainText(text)).toBe(shown);
+  });
+
+  it.each([
+    ['- a', '\\- a'],
+    ['+ a', '\\+ a'],
+    ['---', '\\---'],
+    ['1. a', '1\\. a'],
+    ['12) a', '12\\) a'],
+    ['    code', 'code'],
+    ['> quote', '&gt; quote'],
+    ['2.5 is a number', '2.5 is a number'],
+  ])('%j opens no list or block', (text, shown) => {
+    expect(plainLine(text)).toBe(shown);
+  });
+});
