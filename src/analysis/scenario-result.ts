@@ -1,12 +1,12 @@
-import { evaluate } from '../engine/evaluate.ts';
-import { byCategoryId, byYearId, figures, measureId, phaseId, type PhaseFigure } from '../engine/figures.ts';
-import { withYears } from '../engine/compile/years.ts';
+import { byCategoryId, figures, measureId, phaseId, type PhaseFigure } from '../engine/figures.ts';
+import { yearPart } from '../engine/compile/years.ts';
 import { ofYear } from '../engine/curve.ts';
 import type { Study } from '../model/study.ts';
-import { calendarMonth, lastMonthBefore, moment, monthNumberOf, writeMonth, yearOf } from '../units/month.ts';
+import { lastMonthBefore, writeMonth } from '../units/month.ts';
 import { byCodeUnit } from '../units/nearest.ts';
 import { type CentralRun, curveTerms } from './central-run.ts';
 import type { PhaseResult, ScenarioResult, YearResult } from './comparison.ts';
+import { costsIn, lastMonthOf, plainZero, yearsBetween } from './costs-over-time.ts';
 import { byStart, criticalPaths, isCritical } from './critical-paths.ts';
 import { gatesOf } from './gates.ts';
 import type { Place } from './ranking.ts';
@@ -55,8 +55,6 @@ export function scenarioResult(
 
 export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figures.feasible) === 1;
 
-const plainZero = (value: number): number => (value === 0 ? 0 : value);
-
 function phaseResult(run: CentralRun, id: string): PhaseResult {
   const figure = (name: PhaseFigure): number => plainZero(run.columns.number(phaseId(id, name)));
   return {
@@ -80,37 +78,14 @@ function teamOf(run: CentralRun, id: string, team: number): number | null {
 
 /** From the year of the start to that of the horizon, or of the last cost where that is later. */
 function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
-  const first = yearOf(study.start);
-  const last = Math.max(yearOf(study.horizon), lastCostYear(study, run));
-  const plan = withYears(study, run.plan, first, last);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const lines = years.map((year) => plan.numberOf.get(byYearId(year)) ?? -1);
-  const known = run.plan.lines.map(({ id }) => run.columns.of(id));
-  const columns = evaluate(plan, lines, run.block, known);
+  const years = yearsBetween(study.start, lastMonthOf(study, [run]));
+  const costs = costsIn(study, run, years.map(yearPart));
   const terms = curveTerms(study);
-  return years.map((year) => ({
+  return years.map((year, index) => ({
     year,
-    cost: plainZero(columns.number(byYearId(year))),
+    cost: costs[index] as number,
     discountFactor: terms.timing === 'monthly' ? null : ofYear(terms, rate, year),
   }));
-}
-
-/** The year of the last month in which a phase costs anything. */
-function lastCostYear(study: Study, { plan, columns }: CentralRun): number {
-  let last = study.start as number;
-  for (const { period, amount } of plan.flows) {
-    if (period.kind === 'service' || columns.at(amount) === 0) continue;
-    const month =
-      period.kind === 'at'
-        ? study.start + monthNumberOf(columns.at(period.moment))
-        : lastMonthOf(study, columns.at(period.from), columns.at(period.until));
-    last = Math.max(last, month);
-  }
-  return yearOf(calendarMonth(last));
-}
-
-function lastMonthOf(study: Study, from: number, until: number): number {
-  return until - from <= moment.tolerance ? study.start + monthNumberOf(from) : lastMonthBefore(until, study.start);
 }
 
 function byCategory({ plan, columns }: CentralRun): Record<string, number> {

@@ -20,6 +20,8 @@ export const figures = {
 } as const;
 
 export const byYearId = (year: number): string => `by-year.${year}`;
+/** The month is written: `by-month.2021-09`. */
+export const byMonthId = (month: string): string => `by-month.${month}`;
 export const byCategoryId = (category: string): string => `by-category.${category}`;
 export const measureId = (measure: string): string => `measures.${measure}`;
 export const phaseId = (phase: string, figure: PhaseFigure): string => `phases.${phase}.${figure}`;
