@@ -70,6 +70,7 @@ describe('the internal rates', () => {
     expect(apart(yearly(1, -2, 1), [0])).toBeLessThanOrEqual(1e-7);
     expect(apart(yearly(...amountsWith([0.1, 0.1, 0.5])), [0.1, 0.5])).toBeLessThanOrEqual(1e-6);
     expect(apart(yearly(...amountsWith([0.2, 0.2, 0.2])), [0.2])).toBeLessThanOrEqual(1e-4);
+    expect(apart(yearly(...amountsWith([0.2, 0.20001, 0.20002])), [0.2])).toBeLessThanOrEqual(1e-4);
     expect(yearly(1, -1.999999, 1)).toEqual([]);
   });
 

@@ -48,6 +48,35 @@ describe("Brent's method", () => {
     expect(count).toBeLessThan(15);
   });
 
+  it('never looks outside the interval, however f bends', () => {
+    const bends: readonly ((x: number) => number)[] = [
+      (x) => 1 / (x + 1.001) - 900,
+      (x) => Math.exp(-50 * x) - 1e-9,
+      (x) => Math.atan(1e6 * (x - 0.999)),
+      (x) => (x - 0.2) * (x - 0.2) * (x - 0.2) + 1e-9 * (x - 0.2),
+      (x) => Math.log(x + 1.0001) - 0.69,
+      // One of a hundred thousand polynomials, for which the inverse parabola leads astray.
+      (x) =>
+        0.5850640207459517 +
+        x * (-2.487009968369738 + x * (8.470384829431021 + x * (-0.5381594507667042 - x * 9.691778072012486))),
+    ];
+    for (const f of bends) {
+      const looked: number[] = [];
+      const root = brent(
+        (x) => {
+          looked.push(x);
+          return f(x);
+        },
+        -1,
+        1,
+      );
+
+      expect(looked.filter((x) => x < -1 || x > 1)).toEqual([]);
+      expect(looked.length).toBeLessThan(100);
+      expect(Math.sign(f(root - 1e-9)) * Math.sign(f(root + 1e-9))).toBe(-1);
+    }
+  });
+
   it('refuses an interval that brackets nothing', () => {
     expect(() => brent((x) => x * x + 1, -1, 1)).toThrow('does not change sign');
     expect(() => brent(() => Number.NaN, -1, 1)).toThrow('does not change sign');
@@ -63,6 +92,10 @@ describe('all roots in an interval', () => {
   it('are found by a change of sign, the ends included', () => {
     expect(rounded(rootsOf(withRoots([0.123, 2.345, 3.3]), 0, 4, 8))).toEqual(rounded([0.123, 2.345, 3.3]));
     expect(rootsOf(withRoots([0, 4]), 0, 4, 7)).toEqual([0, 4]);
+  });
+
+  it('are looked for up to the very end, which steps that are rounded would miss', () => {
+    expect(rootsOf((x) => x - 0.4, 0.1, 0.4, 7)).toEqual([0.4]);
   });
 
   it('count once on a point of the scan, also side by side', () => {
