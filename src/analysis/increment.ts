@@ -9,7 +9,7 @@ import { type DatedAmount, internalRates } from './internal-rate.ts';
 import { type Payback, payback } from './payback.ts';
 
 /** A figure of a scenario beside that of the reference. In EUR; a positive difference is dearer. */
-export interface Difference {
+interface Difference {
   readonly cost: number;
   readonly referenceCost: number;
   readonly difference: number;

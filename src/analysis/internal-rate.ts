@@ -18,8 +18,8 @@ const rounding = 1e-12;
  * has one change of sign fewer, part the line into stretches with one root at most, for which `brent` is enough. No
  * scan can step over a root. A root where the sum only touches zero counts once.
  *
- * @returns ascending, as shares a year; empty: undefined. So are amounts that are all of one sign, or all zero. Left out
- * is a rate that no double tells from −100% or from infinity
+ * @returns ascending, as shares a year. Empty is undefined, as for amounts that are all of one sign or all zero. A rate
+ * that no double tells from −100% or from infinity is left out
  * @example internalRates([{ amount: -1600, at: 0 }, { amount: 10000, at: 1 }, { amount: -10000, at: 2 }]); // [0.25, 4]
  */
 export const internalRates = (amounts: readonly DatedAmount[]): number[] =>
