@@ -14,7 +14,7 @@ export function yearsFrom(first: number, last: number): Extract<CalendarKey, { k
 }
 
 /** The months from one to another, both included. */
-export function monthsFrom(first: CalendarMonth, last: CalendarMonth): CalendarKey[] {
+export function monthsFrom(first: CalendarMonth, last: CalendarMonth): Extract<CalendarKey, { kind: 'month' }>[] {
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     kind: 'month',
     month: calendarMonth(first + index),

@@ -1,0 +1,9 @@
+import { incrementOf, type Increment } from '../../src/analysis/increment.ts';
+import { compared, runOf, studyFrom } from './studies.ts';
+
+/** A scenario of a study against another, at the study's own discount rate. */
+export function incrementBetween(data: unknown, [scenario, reference]: readonly [string, string]): Increment {
+  const study = studyFrom(data);
+  const { rate } = compared(study).discounting;
+  return incrementOf(study, runOf(study, scenario), runOf(study, reference), rate);
+}
