@@ -31,6 +31,8 @@ export interface Increment {
    * Empty: undefined, as where one of them is never the dearer.
    */
   readonly internalRates: readonly number[];
+  /** Whether it saves first and pays for that later: then a rate is what that costs, not what it returns. */
+  readonly savesFirst: boolean;
   /** In months since the start of the study. */
   readonly payback: Payback;
   readonly discountedPayback: Payback;
@@ -68,6 +70,7 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
     internalRates: internalRates(
       study.discounting.timing === 'monthly' ? inYears(saved, 12) : inYears(savings(byYear), 1),
     ),
+    savesFirst: (saved.find((amount) => amount !== 0) ?? 0) > 0,
     payback: payback(saved),
     discountedPayback: payback(saved.map((amount, month) => amount * (factors[month] as number))),
     equivalentAnnualCost: difference(

@@ -19,6 +19,8 @@ export interface Margin {
   readonly onJudgements: number;
   /** The part that rests on none, but on a number that nobody vouches for. */
   readonly onUnstated: number;
+  /** The part that rests on sourced and derived numbers only. */
+  readonly onVouched: number;
   /** Of what makes up the margin, either way: how much rests on judgements; null where there is no margin. */
   readonly share: number | null;
 }
@@ -49,6 +51,7 @@ export function marginOf(study: Study, { settled, runs }: Runs, by: Metric): Mar
     margin: parts.judgement + parts.unstated + parts.vouched,
     onJudgements: parts.judgement,
     onUnstated: parts.unstated,
+    onVouched: parts.vouched,
     share: moved === 0 ? null : Math.abs(parts.judgement) / moved,
   };
 }

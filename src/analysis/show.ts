@@ -5,6 +5,7 @@ import type { CentralRun } from './central-run.ts';
 import { comparisonOf } from './compare.ts';
 import type { Comparison, GateResult, ScenarioResult } from './comparison.ts';
 import { type CategoryCosts, costsByPerformer } from './costs-by-performer.ts';
+import { type Increment, incrementOf } from './increment.ts';
 import { gatesInOrder } from './gates.ts';
 import { type MeasureResult, type MilestoneResult, measuresOf, milestonesOf } from './moments.ts';
 import { type Origin, originsOf } from './origin.ts';
@@ -27,6 +28,8 @@ export interface Shown {
   readonly budget: readonly BudgetYear[];
   readonly costs: readonly CategoryCosts[];
   readonly gates: readonly GateEvidence[];
+  /** Against the study's reference; null where it names none, and for the reference itself. */
+  readonly increment: Increment | null;
   /** The assumptions that its figures rest on. */
   readonly assumptions: readonly AssumptionResult[];
 }
@@ -39,19 +42,22 @@ export function show(study: Study, runs: Runs, { scenario, by }: { scenario: str
   const result = comparison.scenarios.find(({ id }) => id === scenario) as ScenarioResult;
   const originOf = originsOf(study, settled);
   const lines = run.plan.lines;
+  const rate = rateOf(study, settled, study.discounting.rate);
+  const reference = runs.runs.find((each) => each.scenario.id === study.reference && each !== run);
   return {
     comparison,
     result,
     milestones: milestonesOf(study, run),
     measures: measuresOf(study, run),
     work: workOf(run),
-    budget: budgetOf(study, run, rateOf(study, settled, study.discounting.rate)),
+    budget: budgetOf(study, run, rate),
     costs: costsByPerformer(run),
     gates: gatesInOrder(run).map(({ value, limit }, index) => ({
       ...(result.gates[index] as GateResult),
       evidence: originOf(lines[value] as (typeof lines)[number]),
       bound: originOf(lines[limit] as (typeof lines)[number]),
     })),
+    increment: reference === undefined ? null : incrementOf(study, run, reference, rate),
     assumptions: assumptionsOf(study, runs, by).assumptions.filter(({ usedBy }) => usedBy.includes(scenario)),
   };
 }

@@ -1,5 +1,6 @@
+import type { Age } from '../analysis/age.ts';
 import { readMetric, metricNames } from '../model/read/shared.ts';
-import type { Metric, Study } from '../model/study.ts';
+import type { Metric, Scenario, Study } from '../model/study.ts';
 import type { Delimiter } from '../report/formats/csv.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
@@ -64,6 +65,19 @@ export function metricOf(study: Study, text: string): Metric {
   return metric;
 }
 
+/** `365d`, `18 months`, `2y`. @throws {Refusal} for anything else */
+export function ageOf(option: string, text: string): Age {
+  const [, count, unit] = /^(\d{1,6}) ?(d|m|y|days?|months?|years?)$/.exec(text) ?? [];
+  if (count === undefined || unit === undefined) throw badOption(option, text, ['365d', '18m', '2y']);
+  return { count: Number(count), unit: unit[0] as Age['unit'] };
+}
+
+/** Levels of a tree. @throws {Refusal} for anything but a whole number */
+export function depthOf(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw badOption('--depth', text, ['0 … 9999']);
+  return Number(text);
+}
+
 export interface SetText {
   readonly name: string;
   readonly value: string;
@@ -78,6 +92,13 @@ export function setOf(text: string): SetText {
     throw new Refusal({ kind: 'bad-set', text, corrected: corrected?.includes(' ') ? `"${corrected}"` : corrected });
   }
   return { name, value: value.trim() };
+}
+
+/** A scenario of the study. @throws {Refusal} where it has none of that id */
+export function scenarioOf(study: Study, id: string): Scenario {
+  const scenario = study.scenarios.get(id);
+  if (scenario === undefined) throw new Refusal(unknown('scenario', id, study.scenarios.keys()));
+  return scenario;
 }
 
 /** The study with only the scenarios that were asked for. @throws {Refusal} where one is unknown */

@@ -1,11 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Words } from '../words/words.ts';
-import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import { schemaCommand, type SchemaOptions } from './commands/schema.ts';
 import { validateCommand, type ValidateOptions } from './commands/validate.ts';
+import { rows } from './help-rows.ts';
 import type { Session } from './session.ts';
-
-const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+import { studyCommands } from './study-commands.ts';
 
 /** The commands and their options. Nothing runs until it is parsed. */
 export function program(session: Session): Command {
@@ -16,7 +15,7 @@ export function program(session: Session): Command {
     .version(host.version, '-V, --version', help.version)
     .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
   inWords(samen, words);
-  for (const command of [compare(session), validate(session), schema(session)])
+  for (const command of [...studyCommands(session), validate(session), schema(session)])
     samen.addCommand(inWords(command, words));
   samen.action(() => samen.outputHelp());
   samen.exitOverride().configureOutput({
@@ -25,26 +24,6 @@ export function program(session: Session): Command {
   });
   for (const command of samen.commands) command.copyInheritedSettings(samen);
   return samen;
-}
-
-function compare(session: Session): Command {
-  const { compare: its, study } = session.words.help;
-  return new Command('compare')
-    .description(its.about)
-    .argument('[study]', study)
-    .option('--as-of <month>', its.asOf)
-    .option('--by <metric>', its.by)
-    .addOption(new Option('--set <name=value>', its.set).argParser(repeated).default([]))
-    .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([]))
-    .option('--format <format>', its.format, 'table')
-    .option('--delimiter <mark>', its.delimiter)
-    .option('--lang <language>', its.lang, 'en')
-    .option('--color <when>', its.color, 'auto')
-    .option('--width <characters>', its.width)
-    .addHelpText('after', () => `\n${session.words.help.examples}\n${rows(its.examples)}`)
-    .action(async (argument: string | undefined, options: CompareOptions) =>
-      compareCommand(session, argument, options),
-    );
 }
 
 function validate(session: Session): Command {
@@ -72,12 +51,6 @@ function schema(session: Session): Command {
     .option('--lang <language>', help.compare.lang, 'en')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.schema.examples)}`)
     .action(async (of: string | undefined, options: SchemaOptions) => schemaCommand(session, of, options));
-}
-
-/** Two columns, indented. */
-function rows(lines: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...lines.map(([left]) => left.length));
-  return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
 /** Help in the language of the session. */

@@ -19,7 +19,19 @@ export interface Table {
   readonly groups: readonly RowGroup[];
   /** Columns of money that add up to another, by position: what is printed must add up too. */
   readonly sums?: readonly Sum[];
+  /** Where the rows are those of a tree, to be drawn as one where there is no room for columns. */
+  readonly outline?: Outline;
   readonly notes: readonly Note[];
+}
+
+/** The branches of a tree, and the columns that hold the title, the name, the value of a row and how that follows. */
+export interface Outline {
+  /** For every row, for each level from 1 to its own: whether the branch on that level ends here or has ended above. */
+  readonly branches: readonly (readonly boolean[])[];
+  readonly title: number;
+  readonly name: number;
+  readonly value: number;
+  readonly how: number;
 }
 
 export interface TableColumn {
@@ -72,6 +84,8 @@ export type Cell =
   | { readonly kind: 'year'; readonly year: number }
   /** A value in a unit of its own, as that of an assumption; a share is a fraction. */
   | { readonly kind: 'quantity'; readonly value: number; readonly unit: Unit }
+  /** A number with its unit, with digits enough to calculate on; the text holds both. */
+  | { readonly kind: 'exact'; readonly value: number; readonly unit: string; readonly text: string }
   | Bar
   | { readonly kind: 'empty' };
 

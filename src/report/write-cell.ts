@@ -13,6 +13,7 @@ export interface CellStyle {
 export function writeCell(cell: Cell, { words: { numbers, quantity }, scale }: CellStyle): string {
   switch (cell.kind) {
     case 'text':
+    case 'exact':
       return cell.text;
     case 'count':
       return writeDecimal(cell.count, 0, numbers);

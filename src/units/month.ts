@@ -33,6 +33,15 @@ export function writeMonth(month: CalendarMonth): string {
 
 export const yearOf = (month: CalendarMonth): number => Math.floor(month / 12);
 
+/** Days from 1 January of the year 0 to the first of a month, in the calendar of today. */
+export function firstDayOf(month: CalendarMonth): number {
+  // Counted from March, so that the leap day comes last.
+  const years = Math.floor((month - 2) / 12);
+  const inYear = month - 2 - years * 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * inYear + 2) / 5) + 60;
+}
+
 /** The number of the month in which a moment lies: t = 6 is the start of month 6. */
 export const monthNumberOf = (t: number): number => Math.floor(t + moment.tolerance);
 

@@ -42,7 +42,8 @@ export type Thing =
   | 'event'
   | 'criterion'
   | 'scenario'
-  | 'result';
+  | 'result'
+  | 'figure';
 
 /** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
 export type Fault =

@@ -69,6 +69,8 @@ export const show: ShowWords = {
     if (rates.length === 1) return `Internal rate of return of the difference: ${only} a year.`;
     return `Internal rates of return of the difference: ${rates.length}, namely ${rates.join(' and ')} a year.`;
   },
+  savesFirst:
+    'These rates are what it costs to save first and pay later, not a return: a discount rate below them speaks against this scenario.',
   equivalentAnnualCost: (own, reference, years) =>
     `Equivalent annual cost over ${years} years of service: ${own}, of the reference ${reference}.`,
   isReference: (scenario) => `${scenario} is the reference that the other scenarios are set against.`,

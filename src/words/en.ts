@@ -109,6 +109,39 @@ const help: HelpWords = {
       ['samen validate my-study --format json', 'for an editor or a script'],
     ],
   },
+  show: {
+    about: 'show one scenario: timeline, effort, budget, costs, gates, assumptions',
+    scenario: 'the id of a scenario',
+    table: 'only this table: figures, timeline, work, budget, costs, gates, reference or assumptions (repeatable)',
+    examples: [
+      ['samen show 3', 'everything of scenario 3, in this folder'],
+      ['samen show 3 --table budget', 'its budget by year'],
+      ['samen show 3 --table budget --format csv > budget.csv', 'for a spreadsheet'],
+    ],
+  },
+  trace: {
+    about: 'follow one figure down to the assumptions and sources it rests on',
+    metric: 'a figure: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
+    depth: 'at most so many levels below the figure',
+    examples: [
+      ['samen trace 3 present-value', 'down to every assumption'],
+      ['samen trace 3 present-value --depth 2', 'the main lines'],
+      ['samen trace 3 phases.build.effort', 'the effort of a phase'],
+      ['samen trace 3 rank --format json', 'for a script'],
+    ],
+  },
+  assumptions: {
+    about: 'list every assumption: value in force, kind, source, since when, what it was before',
+    unused: 'only those that no scenario uses',
+    kind: 'only those of this kind: sourced, derived or judgement',
+    stale: 'only those known for longer than this at the as-of month: 365d, 18m, 2y',
+    by: 'the margin is that of this ranking: present-value, total-cost, finish, measures.<id> or score',
+    examples: [
+      ['samen assumptions', 'of the study in this folder'],
+      ['samen assumptions --kind judgement', 'what nobody could find in a source'],
+      ['samen assumptions --stale 365d', 'what should be looked at again'],
+    ],
+  },
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',

@@ -24,6 +24,26 @@ export interface HelpWords {
     readonly format: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly show: {
+    readonly about: string;
+    readonly scenario: string;
+    readonly table: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly trace: {
+    readonly about: string;
+    readonly metric: string;
+    readonly depth: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly assumptions: {
+    readonly about: string;
+    readonly unused: string;
+    readonly kind: string;
+    readonly stale: string;
+    readonly by: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

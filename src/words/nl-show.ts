@@ -70,6 +70,8 @@ export const show: ShowWords = {
     if (rates.length === 1) return `Interne rentevoet van het verschil: ${only} per jaar.`;
     return `Interne rentevoeten van het verschil: ${rates.length}, namelijk ${rates.join(' en ')} per jaar.`;
   },
+  savesFirst:
+    'Deze rentevoeten zijn de prijs van eerst besparen en later betalen, geen rendement: een discontovoet daaronder pleit tegen dit scenario.',
   equivalentAnnualCost: (own, reference, years) =>
     `Gelijkwaardige jaarlast over ${years} jaar dienstverlening: ${own}, van het nulalternatief ${reference}.`,
   isReference: (scenario) => `${scenario} is het nulalternatief waartegen de andere scenario's worden afgezet.`,

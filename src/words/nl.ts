@@ -111,6 +111,39 @@ const help: HelpWords = {
       ['samen validate mijn-studie --format json', 'voor een editor of een script'],
     ],
   },
+  show: {
+    about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, poorten, aannames',
+    scenario: 'het id van een scenario',
+    table: 'alleen deze tabel: figures, timeline, work, budget, costs, gates, reference of assumptions (herhaalbaar)',
+    examples: [
+      ['samen show 3', 'alles van scenario 3, in deze map'],
+      ['samen show 3 --table budget', 'de begroting per jaar'],
+      ['samen show 3 --table budget --format csv > begroting.csv', 'voor een spreadsheet'],
+    ],
+  },
+  trace: {
+    about: 'volg een cijfer tot de aannames en bronnen waarop het rust',
+    metric: 'een cijfer: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
+    depth: 'ten hoogste zoveel niveaus onder het cijfer',
+    examples: [
+      ['samen trace 3 present-value', 'tot elke aanname'],
+      ['samen trace 3 present-value --depth 2', 'de hoofdlijnen'],
+      ['samen trace 3 phases.bouw.effort', 'de inspanning van een fase'],
+      ['samen trace 3 rank --format json', 'voor een script'],
+    ],
+  },
+  assumptions: {
+    about: 'toon elke aanname: geldende waarde, herkomst, bron, sinds wanneer, wat het daarvoor was',
+    unused: 'alleen die welke geen scenario gebruikt',
+    kind: 'alleen die van deze herkomst: sourced, derived of judgement',
+    stale: 'alleen die welke in de peilmaand langer dan dit bekend zijn: 365d, 18m, 2y',
+    by: 'de marge is die van deze rangorde: present-value, total-cost, finish, measures.<id> of score',
+    examples: [
+      ['samen assumptions', 'van de studie in deze map'],
+      ['samen assumptions --kind judgement', 'wat niemand in een bron kon vinden'],
+      ['samen assumptions --stale 365d', 'wat opnieuw bekeken moet worden'],
+    ],
+  },
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',

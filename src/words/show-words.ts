@@ -58,6 +58,7 @@ export interface ShowWords {
   readonly noPayback: (how: 'plain' | 'discounted') => string;
   readonly paysAtOnce: (how: 'plain' | 'discounted') => string;
   readonly internalRates: (rates: readonly string[]) => string;
+  readonly savesFirst: string;
   readonly equivalentAnnualCost: (own: string, reference: string, years: string) => string;
   readonly isReference: (scenario: string) => string;
   readonly name: string;

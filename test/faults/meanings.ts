@@ -138,6 +138,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'Something is weighed or scored that is not among the criteria of the study. Correct the name, or add the criterion.',
   'unknown-event':
     'An event is the start or end of a phase, a milestone, "start", "horizon" or a month. What a measure refers to must exist in every scenario: a milestone can give different phases one name.',
+  'unknown-figure':
+    'Only figures of the scenario can be traced: one of those in its JSON under their names in the study, such as `phases.<id>.effort` or `by-year.2021`.',
   'unknown-key':
     'A key that samen does not know would silently do nothing, so it is refused. Correct the spelling; remarks belong in "why", "note" or a comment.',
   'unknown-phase':

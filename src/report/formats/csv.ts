@@ -39,9 +39,7 @@ function recordsOf(table: Table, style: Csv): Record[] {
   const isGrouped = table.groups.some(({ title }) => title !== null);
   const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
   /** Columns whose cells have units of their own, which then stand beside the numbers. */
-  const mixed = new Set(
-    columns.flatMap(([index]) => (rows.some((row) => row[index]?.kind === 'quantity') ? [index] : [])),
-  );
+  const mixed = new Set(columns.flatMap(([index]) => (rows.some((row) => hasUnit(row[index])) ? [index] : [])));
   const { table: words } = style.words;
   const heads = columns.flatMap(([index, column]) => {
     const head = textField(headInOneLine(column, words.euro), style);
@@ -51,7 +49,7 @@ function recordsOf(table: Table, style: Csv): Record[] {
     columns.flatMap(([index]) => {
       const cell = row[index] ?? { kind: 'empty' };
       const field = fieldOf(cell, style);
-      return mixed.has(index) ? [field, cell.kind === 'quantity' ? cell.unit : ''] : [field];
+      return mixed.has(index) ? [field, hasUnit(cell) ? cell.unit : ''] : [field];
     });
   const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
   return [
@@ -62,6 +60,9 @@ function recordsOf(table: Table, style: Csv): Record[] {
   ];
 }
 
+const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantity' | 'exact' }> =>
+  cell?.kind === 'quantity' || cell?.kind === 'exact';
+
 function fieldOf(cell: Cell, style: Csv): string {
   const exact = (value: number): string => writeExact(value, style.words.numbers.decimal);
   switch (cell.kind) {
@@ -70,6 +71,7 @@ function fieldOf(cell: Cell, style: Csv): string {
     case 'count':
       return exact(cell.count);
     case 'number':
+    case 'exact':
       return exact(cell.value);
     case 'money':
       return exact(cell.amount);

@@ -5,6 +5,7 @@ import type { Note, Report, Table } from '../table.ts';
 import { visible } from '../visible.ts';
 import type { Run } from './chart.ts';
 import { fold } from './fold.ts';
+import { drawOutline } from './outline.ts';
 import { type Drawn, layOut, type Layout } from './terminal-layout.ts';
 import { gap, tableWidth } from './terminal-widths.ts';
 
@@ -34,6 +35,7 @@ const heading = (title: string, { width, paint }: Terminal): string[] =>
 /** A table with its heading and notes, and with what there was no room for. */
 function section(table: Table, style: Terminal): string[][] {
   const { words, width, paint } = style;
+  if (table.outline !== undefined) return [drawOutline(table, table.outline, style), noteLines(table.notes, style)];
   const laid = layOut(table, width, words);
   const wide = tableWidth(laid.columns);
   const notes: readonly Omit<Note, 'kind'>[] = [

@@ -8,7 +8,7 @@ import type { ComparisonContext } from './comparison-context.ts';
 
 /** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
 export function comparisonNotes(comparison: Comparison, context: ComparisonContext): Note[] {
-  return [...findings(comparison, context), ...terms(comparison, context)];
+  return [...findings(comparison, context), ...termNotes(comparison, context)];
 }
 
 function findings(comparison: Comparison, context: ComparisonContext): Note[] {
@@ -18,16 +18,20 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
     ...(infeasible.length === comparison.scenarios.length
       ? [{ kind: 'finding', text: table.nothingFeasible, tone: 'bad' } as const]
       : []),
-    ...infeasible.flatMap((scenario): Note[] => [
-      ...failing(scenario, context),
-      { kind: 'finding', text: priceOfInfeasibility(comparison, scenario, context) },
-    ]),
+    ...infeasible.flatMap((scenario) => failingNotes(comparison, scenario, context)),
     ...comparison.scenarios.flatMap((scenario) =>
       scenario.gates
         .filter(({ status }) => status === 'unknown')
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
   ];
+}
+
+/** Why a scenario is not feasible, and what it would have cost; nothing where it is. */
+export function failingNotes(comparison: Comparison, scenario: ScenarioResult, context: ComparisonContext): Note[] {
+  if (scenario.feasible) return [];
+  const price = priceOfInfeasibility(comparison, scenario, context);
+  return [...failing(scenario, context), { kind: 'finding', text: price }];
 }
 
 const formTitle = (gate: GateResult, { study, words }: ComparisonContext): string => {
@@ -82,7 +86,8 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
   return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);
 }
 
-function terms(comparison: Comparison, { study, sets, words }: ComparisonContext): Note[] {
+/** On which terms all of it was computed. */
+export function termNotes(comparison: Comparison, { study, sets, words }: ComparisonContext): Note[] {
   const { table } = words;
   const { vat, prices, discounting } = comparison;
   const reconstructed = comparison.scenarios.some(({ provenance }) => provenance === 'judgement');

@@ -3,6 +3,7 @@ import { titleIn } from '../../model/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../table.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { momentTitle } from './moment-title.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 
 interface ColumnOf extends TableColumn {
@@ -46,9 +47,7 @@ function sumsOf({ rankedBy }: Comparison, columns: readonly ColumnOf[], { table 
 }
 
 function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {
-  const date = [...study.asOfDates].find(([month]) => words.quantity(month, 'month') === asOf)?.[1];
-  const moment = date === undefined ? null : titleIn(date.title, words.language);
-  return words.table.comparedAt(titleIn(study.title, words.language), asOf, moment);
+  return words.table.comparedAt(titleIn(study.title, words.language), asOf, momentTitle(asOf, { study, words }));
 }
 
 const left = { align: 'left', unit: null } as const;

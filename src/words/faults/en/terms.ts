@@ -16,6 +16,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   criterion: ['criterion', 'criteria'],
   scenario: ['scenario', 'scenarios'],
   result: ['result', 'results'],
+  figure: ['figure', 'figures'],
 };
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);

@@ -16,6 +16,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   criterion: ['criterium', 'criteria'],
   scenario: ['scenario', "scenario's"],
   result: ['uitkomst', 'uitkomsten'],
+  figure: ['cijfer', 'cijfers'],
 };
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);

@@ -1,0 +1,64 @@
+import { monthsFrom, yearsFrom } from '../engine/compile/calendar.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { CalendarKey } from '../engine/label.ts';
+import { calendarName } from '../engine/names.ts';
+import type { Metric, Study } from '../model/study.ts';
+import { readMonth, yearOf } from '../units/month.ts';
+import { type Fault, unknown } from '../units/problem.ts';
+import type { CentralRun } from './central-run.ts';
+import { calendarOf, lastMonthOf } from './costs-over-time.ts';
+import type { Runs } from './runs.ts';
+import { trace, traceRank, type TraceLine } from './trace.ts';
+
+/**
+ * The trace of the figure of a scenario that is called by a name: the id of a line of its plan, a part of the calendar, or
+ * its rank.
+ *
+ * @returns the trace, or that there is no such figure, with the name that was probably meant
+ */
+export function traceFigure(
+  study: Study,
+  runs: Runs,
+  { scenario, name, by }: { scenario: string; name: string; by: Metric },
+): TraceLine | Fault {
+  if (name === 'rank') return traceRank(study, runs, { scenario, by });
+  const run = withCalendarOf(study, runs.runs.find((each) => each.scenario.id === scenario) as CentralRun, name);
+  const id = name.startsWith('$') ? assumptionId(run, name.slice(1)) : name;
+  const line = run.plan.numberOf.get(id);
+  if (line !== undefined && !isInternal(id)) return trace(study, runs.settled, run, line);
+  return unknown('figure', name, [...namesOf(study, run), 'rank']);
+}
+
+/** What comes after a blank or a colon is no figure of its own. */
+const isInternal = (id: string): boolean => /[ :]/.test(id);
+
+/** The scenario's own goes before the study's. */
+function assumptionId({ plan }: CentralRun, name: string): string {
+  const own = `assumptions.${plan.scenario}/${name}`;
+  return plan.numberOf.has(own) ? own : `assumptions.${name}`;
+}
+
+function namesOf(study: Study, run: CentralRun): string[] {
+  const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));
+  return [
+    ...[...run.plan.numberOf.keys()].filter((id) => !isInternal(id)),
+    ...years.map((key) => calendarName(key).id),
+  ];
+}
+
+/** The run with the part of the calendar that a name is about, if it is about one. */
+function withCalendarOf(study: Study, run: CentralRun, name: string): CentralRun {
+  const key = calendarKey(study, run, name);
+  if (key === null) return run;
+  const { plan } = calendarOf(study, run, [key], { split: true });
+  return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
+}
+
+function calendarKey(study: Study, run: CentralRun, name: string): CalendarKey | null {
+  const [, text = ''] = /^by-(?:year|month)\.(\d{4}(?:-\d{2})?)(?:\.[a-z-]+)?$/.exec(name) ?? [];
+  const last = lastMonthOf(study, [run]);
+  if (name.startsWith('by-year.'))
+    return yearsFrom(yearOf(study.start), yearOf(last)).find(({ year }) => String(year) === text) ?? null;
+  const month = readMonth(text);
+  return month === null ? null : (monthsFrom(study.start, last).find((key) => key.month === month) ?? null);
+}

@@ -1,0 +1,44 @@
+import { isOlder } from '../../analysis/age.ts';
+import { type AssumptionResult, assumptionsOf } from '../../analysis/assumptions.ts';
+import { runsOf } from '../../analysis/runs.ts';
+import { assumptionsJson } from '../../report/formats/json/assumptions.ts';
+import { assumptionsReport } from '../../report/tables/assumptions-report.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
+import { openStudy, type StudyOptions } from '../open-study.ts';
+import { ageOf, oneOf } from '../options.ts';
+import type { Session } from '../session.ts';
+
+export interface AssumptionsOptions extends FormatOptions, StudyOptions {
+  readonly unused?: boolean;
+  readonly kind?: string;
+  readonly stale?: string;
+}
+
+/** `samen assumptions`: all of them, or those that somebody has a question about. */
+export async function assumptionsCommand(
+  session: Session,
+  argument: string | undefined,
+  options: AssumptionsOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const kind = options.kind === undefined ? null : oneOf('--kind', options.kind, ['sourced', 'derived', 'judgement']);
+  const age = options.stale === undefined ? null : ageOf('--stale', options.stale);
+  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+
+  const result = assumptionsOf(study, runsOf(study, [...study.scenarios.values()], asOf), by);
+  const asked = result.assumptions.filter(
+    ({ usedBy, origin }) =>
+      (options.unused !== true || usedBy.length === 0) && (kind === null || origin?.kind === kind),
+  );
+  const isStale = ({ origin }: AssumptionResult): boolean =>
+    age === null || (origin !== null && origin.since !== null && isOlder(origin.since, asOf, age));
+  const chosen = asked.filter(isStale);
+  if (format.kind === 'json') {
+    host.out.write(assumptionsJson(result, { ...json(), study, spanOf: loaded.spanOf, chosen }));
+    return;
+  }
+  const undated = age === null ? null : asked.filter(({ origin }) => origin !== null && origin.since === null).length;
+  const context = { study, words, sets, by, chosen, undated };
+  host.out.write(await writeReport(assumptionsReport(result, context), format, session));
+}

@@ -1,0 +1,97 @@
+import { Command, Option } from 'commander';
+import { assumptionsCommand, type AssumptionsOptions } from './commands/assumptions.ts';
+import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import { showCommand, type ShowOptions } from './commands/show.ts';
+import { traceCommand, type TraceOptions } from './commands/trace.ts';
+import { rows } from './help-rows.ts';
+import type { Session } from './session.ts';
+
+const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+/** The commands that compute a study and show what they find in any format. */
+export const studyCommands = (session: Session): Command[] => [
+  compare(session),
+  show(session),
+  trace(session),
+  assumptions(session),
+];
+
+function compare(session: Session): Command {
+  const { compare: its, study } = session.words.help;
+  const command = new Command('compare')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--as-of <month>', its.asOf)
+    .option('--by <metric>', its.by)
+    .addOption(setOption(session))
+    .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([]));
+  return withFormats(command, session, its.examples).action(
+    async (argument: string | undefined, options: CompareOptions) => compareCommand(session, argument, options),
+  );
+}
+
+function show(session: Session): Command {
+  const { show: its, compare: shared, study } = session.words.help;
+  const command = new Command('show')
+    .description(its.about)
+    .argument('<scenario>', its.scenario)
+    .argument('[study]', study)
+    .addOption(new Option('--table <name>', its.table).argParser(repeated).default([]))
+    .option('--as-of <month>', shared.asOf)
+    .option('--by <metric>', shared.by)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (scenario: string, argument: string | undefined, options: ShowOptions) =>
+      showCommand(session, scenario, argument, options),
+  );
+}
+
+function trace(session: Session): Command {
+  const { trace: its, show: ofShow, compare: shared, study } = session.words.help;
+  const command = new Command('trace')
+    .description(its.about)
+    .argument('<scenario>', ofShow.scenario)
+    .argument('<metric>', its.metric)
+    .argument('[study]', study)
+    .option('--depth <levels>', its.depth)
+    .option('--as-of <month>', shared.asOf)
+    .option('--by <metric>', shared.by)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (scenario: string, metric: string, argument: string | undefined, options: TraceOptions) =>
+      traceCommand(session, [scenario, metric, argument], options),
+  );
+}
+
+function assumptions(session: Session): Command {
+  const { assumptions: its, compare: shared, study } = session.words.help;
+  const command = new Command('assumptions')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--kind <kind>', its.kind)
+    .option('--stale <age>', its.stale)
+    .option('--unused', its.unused)
+    .option('--as-of <month>', shared.asOf)
+    .option('--by <metric>', its.by)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (argument: string | undefined, options: AssumptionsOptions) => assumptionsCommand(session, argument, options),
+  );
+}
+
+const setOption = ({ words: { help } }: Session): Option =>
+  new Option('--set <name=value>', help.compare.set).argParser(repeated).default([]);
+
+type Examples = readonly (readonly [command: string, meaning: string])[];
+
+/** The options by which somebody says how a result is to be shown. */
+function withFormats(command: Command, { words: { help } }: Session, examples: Examples): Command {
+  const { compare: its } = help;
+  return command
+    .option('--format <format>', its.format, 'table')
+    .option('--delimiter <mark>', its.delimiter)
+    .option('--lang <language>', its.lang, 'en')
+    .option('--color <when>', its.color, 'auto')
+    .option('--width <characters>', its.width)
+    .addHelpText('after', () => `\n${help.examples}\n${rows(examples)}`);
+}

@@ -1,0 +1,46 @@
+import type { Shown } from '../../../analysis/show.ts';
+import { writeMonth } from '../../../units/month.ts';
+import type { Study } from '../../../model/study.ts';
+import { say } from '../../../words/words.ts';
+import { codeOf } from '../../problems.ts';
+import { assumptionJson } from './assumptions.ts';
+import { envelope, type JsonContext } from './envelope.ts';
+import { originJson, type SpanOf } from './origin.ts';
+
+export interface ScenarioJson extends JsonContext {
+  readonly study: Study;
+  readonly spanOf: SpanOf;
+}
+
+/** Everything of one scenario: `samen.scenario/1`. */
+export function scenarioJson(shown: Shown, context: ScenarioJson): string {
+  const { spanOf, words } = context;
+  const { comparison, result, increment } = shown;
+  const { scenarios: _, warnings, ...terms } = comparison;
+  const { byYear: __, gates: ___, ...figures } = result;
+  const own = warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === result.id);
+  const its = {
+    ...terms,
+    scenario: figures,
+    milestones: shown.milestones,
+    measures: shown.measures,
+    work: shown.work,
+    byYear: shown.budget,
+    costs: shown.costs,
+    gates: shown.gates.map(({ evidence, bound, ...gate }) => ({
+      ...gate,
+      evidence: originJson(evidence, spanOf),
+      bound: originJson(bound, spanOf),
+    })),
+    increment:
+      increment === null
+        ? null
+        : {
+            ...increment,
+            byMonth: increment.byMonth.map(({ month, ...rest }) => ({ month: writeMonth(month), ...rest })),
+          },
+    assumptions: shown.assumptions.map((each) => assumptionJson(each, spanOf)),
+    warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
+  };
+  return envelope('samen.scenario/1', its, context);
+}

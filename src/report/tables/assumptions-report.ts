@@ -1,0 +1,92 @@
+import type { AssumptionResult, Assumptions } from '../../analysis/assumptions.ts';
+import type { Margin } from '../../analysis/margin.ts';
+import { type Metric, metricDimension, type Study } from '../../model/study.ts';
+import { writeMonth } from '../../units/month.ts';
+import { writeDecimal } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import { titled } from '../lines/line-title.ts';
+import type { Note, Report } from '../table.ts';
+import { writeAmount } from '../write-amount.ts';
+import { assumptionColumns } from './assumptions.ts';
+import { headsOf, rowsOf } from './columns.ts';
+import { momentTitle } from './moment-title.ts';
+
+export interface AssumptionsContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+  readonly by: Metric;
+  /** Those that were asked for. */
+  readonly chosen: readonly AssumptionResult[];
+  /** How many have no date, where only stale ones were asked for; else null. */
+  readonly undated: number | null;
+}
+
+/** Every assumption that was asked for, and what the lead of the first scenario rests on. */
+export function assumptionsReport(result: Assumptions, context: AssumptionsContext): Report {
+  const { study, words, chosen } = context;
+  const all = assumptionColumns(words, [...study.scenarios.keys()]);
+  const columns = [
+    all.name,
+    all.value,
+    all.kind,
+    all.since,
+    all.before,
+    all.usedBy,
+    all.source,
+    all.title,
+    all.band,
+    all.unit,
+    all.why,
+  ];
+  const asOf = writeMonth(result.asOf);
+  return {
+    title: words.show.assumptionsOf(
+      titled(study.title, study.id, { words }),
+      asOf,
+      momentTitle(asOf, { study, words }),
+    ),
+    tables: [
+      {
+        id: 'assumptions',
+        title: null,
+        columns: headsOf(columns),
+        groups: [{ title: null, rows: rowsOf(columns, chosen) }],
+        notes: [],
+      },
+    ],
+    notes: notesOf(result, context),
+  };
+}
+
+function notesOf({ assumptions, margin }: Assumptions, context: AssumptionsContext): Note[] {
+  const { words, sets, chosen, undated } = context;
+  const { show, table } = words;
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const lines = [
+    ...(chosen.length === 0 ? [show.noneSelected] : []),
+    ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
+    ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    margin === null ? show.noMargin : marginText(margin, context),
+  ];
+  return lines.map((text) => ({ kind: 'term', text }));
+}
+
+function marginText(its: Margin, { words, by }: AssumptionsContext): string {
+  const percent = (share: number): string => `${writeDecimal(share * 100, 0, words.numbers)}%`;
+  const moved = Math.abs(its.onJudgements) + Math.abs(its.onUnstated) + Math.abs(its.onVouched);
+  return words.show.margin({
+    first: its.first,
+    second: its.second,
+    margin: marginAmount(Math.abs(its.margin), by, words),
+    share: percent(its.share ?? 0),
+    unstated: its.onUnstated === 0 ? null : percent(Math.abs(its.onUnstated) / moved),
+  });
+}
+
+function marginAmount(margin: number, by: Metric, words: Words): string {
+  const dimension = metricDimension(by);
+  if (dimension === 'money') return writeAmount(margin, words);
+  return dimension === 'duration' ? words.quantity(margin, 'months') : words.quantity(margin, 'score');
+}

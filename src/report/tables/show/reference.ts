@@ -1,0 +1,75 @@
+import type { Increment } from '../../../analysis/increment.ts';
+import type { Payback } from '../../../analysis/payback.ts';
+import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
+import { writeDecimal, writeShort } from '../../../units/write.ts';
+import { type Naming, titled } from '../../lines/line-title.ts';
+import type { Note, Table } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } from '../columns.ts';
+
+type Year = Increment['byYear'][number] & { readonly cumulative: number };
+
+/** A scenario against the reference, year by year, and what the difference returns. */
+export function referenceTable(increment: Increment, naming: Naming): Table {
+  const { show } = naming.words;
+  const columns: ColumnOf<Year>[] = [
+    { name: show.year, ...right, essential: true, cell: ({ year }) => ({ kind: 'year', year }) },
+    { name: show.thisScenario, ...money, essential: true, cell: ({ cost }) => amount(cost) },
+    { name: show.reference, ...money, essential: true, cell: ({ referenceCost }) => amount(referenceCost) },
+    {
+      name: show.difference,
+      ...money,
+      essential: true,
+      cell: ({ difference }) => ({ kind: 'money', amount: difference, signed: true }),
+    },
+    {
+      name: show.cumulative,
+      ...money,
+      cell: ({ cumulative }) => ({ kind: 'money', amount: cumulative, signed: true }),
+    },
+  ];
+  let cumulative = 0;
+  const years = increment.byYear.map((year): Year => {
+    cumulative += year.difference;
+    return { ...year, cumulative };
+  });
+  const sum = (of: (year: Year) => number): number => years.reduce((all, year) => all + of(year), 0);
+  const total = [
+    text(show.total),
+    amount(sum(({ cost }) => cost)),
+    amount(sum(({ referenceCost }) => referenceCost)),
+    { kind: 'money', amount: sum(({ difference }) => difference), signed: true } as const,
+    empty,
+  ];
+  const title = titled(naming.study.scenarios.get(increment.reference)?.title, increment.reference, naming);
+  return {
+    id: 'reference',
+    title: show.against(`${increment.reference}  ${title}`),
+    columns: headsOf(columns),
+    sums: [{ total: 1, parts: [2, 3] }],
+    groups: [{ title: null, rows: rowsOf(columns, years), total }],
+    notes: notesOf(increment, naming),
+  };
+}
+
+function notesOf(increment: Increment, { study, words }: Naming): Note[] {
+  const { show, numbers } = words;
+  const { presentValueDifference: apart, internalRates, equivalentAnnualCost: yearly } = increment;
+  const paid = (how: 'plain' | 'discounted', { after, times }: Payback): string => {
+    if (after === null) return show.noPayback(how);
+    if (after === 0) return show.paysAtOnce(how);
+    const month = writeMonth(lastMonthBefore(after, study.start));
+    return show.payback(how, writeDecimal(after, 1, numbers), month, times > 1);
+  };
+  const rates = internalRates.map((rate) => `${writeShort(rate * 100, 2, numbers)}%`);
+  const years = writeShort((study.horizon + 1 - study.start) / 12, 2, numbers);
+  const lines = [
+    show.presentValueDifference(writeAmount(Math.abs(apart), words), apart > 0),
+    paid('plain', increment.payback),
+    paid('discounted', increment.discountedPayback),
+    show.internalRates(rates),
+    ...(increment.savesFirst && rates.length > 0 ? [show.savesFirst] : []),
+    show.equivalentAnnualCost(writeAmount(yearly.cost, words), writeAmount(yearly.referenceCost, words), years),
+  ];
+  return lines.map((line) => ({ kind: 'term', text: line }));
+}

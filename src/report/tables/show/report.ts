@@ -1,0 +1,60 @@
+import type { Shown } from '../../../analysis/show.ts';
+import type { Naming } from '../../lines/line-title.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { assumptionColumns } from '../assumptions.ts';
+import { headsOf, rowsOf } from '../columns.ts';
+import { failingNotes, termNotes } from '../comparison-notes.ts';
+import { momentTitle } from '../moment-title.ts';
+import { budgetTable } from './budget.ts';
+import { costsTable } from './costs.ts';
+import { figuresTable } from './figures.ts';
+import { gatesTable } from './gates.ts';
+import { referenceTable } from './reference.ts';
+import { timelineTable } from './timeline.ts';
+import { workTable } from './work.ts';
+
+/** What one scenario is shown with: the names of things, and what was changed on the command line. */
+export interface ShowContext extends Naming {
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** Everything of one scenario. */
+export function showReport(shown: Shown, context: ShowContext): Report {
+  const { scenario, study, words } = context;
+  const { asOf } = shown.comparison;
+  const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${shown.result.provenance === 'judgement' ? ' †' : ''}`;
+  return {
+    title: words.show.title(name, titled(study.title, study.id, context), asOf, momentTitle(asOf, context)),
+    tables: [
+      { ...figuresTable(shown.result, context), notes: failingNotes(shown.comparison, shown.result, context) },
+      timelineTable(shown, context),
+      workTable(shown, context),
+      budgetTable(shown, context),
+      costsTable(shown, context),
+      ...(shown.gates.length === 0 ? [] : [gatesTable(shown, context)]),
+      ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
+      assumptionsTable(shown, context),
+    ],
+    notes: notesOf(shown, context),
+  };
+}
+
+function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext): Table {
+  const all = assumptionColumns(words, [...study.scenarios.keys()]);
+  const columns = [all.name, all.value, all.kind, all.title, all.source, all.since, all.band, all.why];
+  return {
+    id: 'assumptions',
+    title: words.show.assumptions,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, assumptions) }],
+    notes: [],
+  };
+}
+
+function notesOf({ comparison, result }: Shown, context: ShowContext): Note[] {
+  const { study, scenario, words } = context;
+  const reference: Note[] =
+    study.reference === scenario.id ? [{ kind: 'term', text: words.show.isReference(scenario.id) }] : [];
+  return [...reference, ...termNotes({ ...comparison, scenarios: [result] }, context)];
+}

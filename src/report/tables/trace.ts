@@ -1,0 +1,113 @@
+import type { OutlineRow } from '../../analysis/outline.ts';
+import type { Origin } from '../../analysis/origin.ts';
+import type { TraceLine } from '../../analysis/trace.ts';
+import type { Span } from '../../input/tree.ts';
+import type { Path } from '../../units/problem.ts';
+import { exact, operand } from '../lines/exact.ts';
+import { lineTitle, type Naming } from '../lines/line-title.ts';
+import { writeExpression } from '../lines/write-expression.ts';
+import { placeText } from '../place.ts';
+import type { Cell, Note, Report, Table } from '../table.ts';
+import { writeSignificant } from '../../units/write.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from './columns.ts';
+import { momentTitle } from './moment-title.ts';
+import { sourceText } from './provenance.ts';
+
+export interface TraceContext extends Naming {
+  readonly sets: Readonly<Record<string, string>>;
+  readonly asOf: string;
+  readonly spanOf: (path: Path) => Span;
+}
+
+/** A figure down to what it rests on, as the rows of a tree. */
+export function traceReport(rows: readonly OutlineRow[], context: TraceContext): Report {
+  const { words, scenario, asOf, sets } = context;
+  const [root] = rows;
+  const figure = root === undefined ? '' : lineTitle(root.line.label, context);
+  const columns = columnsOf(context);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const notes: Note[] = changed.length > 0 ? [{ kind: 'term', text: words.table.changed(changed.join(', ')) }] : [];
+  const table: Table = {
+    id: 'trace',
+    title: null,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    outline: {
+      branches: rows.map(({ last }) => last),
+      title: columns.findIndex(({ name }) => name === words.show.figure),
+      value: columns.findIndex(({ name }) => name === words.show.value),
+      how: columns.findIndex(({ name }) => name === words.show.how),
+      name: columns.findIndex(({ name }) => name === words.show.id),
+    },
+    notes: [],
+  };
+  const moment = momentTitle(asOf, context);
+  const title = words.show.trace(figure, scenario.id, moment === null ? asOf : `${asOf} (${moment})`);
+  return { title, tables: [table], notes };
+}
+
+function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
+  const { show } = context.words;
+  const of = (origin: Origin | null, text_: (its: Origin) => string): Cell =>
+    origin === null ? empty : text(text_(origin));
+  return [
+    { name: show.level, ...right, cell: ({ depth }) => ({ kind: 'count', count: depth }) },
+    {
+      name: show.figure,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: ({ line }) => text(lineTitle(line.label, context)),
+    },
+    { name: show.id, ...left, cell: ({ line }) => text(nameOf(line)) },
+    { name: show.value, ...right, essential: true, cell: ({ line }) => valueCell(line, context) },
+    { name: show.how, ...left, essential: true, folds: true, cell: (row) => text(how(row, context)) },
+    {
+      name: show.kind,
+      ...left,
+      cell: ({ line }) => of(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
+    },
+    { name: show.source, ...left, cell: ({ line }) => of(line.origin, sourceText) },
+    {
+      name: show.place,
+      ...left,
+      cell: ({ line }) => of(line.origin, ({ path }) => (path === null ? '' : placeText(context.spanOf(path)))),
+    },
+    { name: show.why, ...left, folds: true, cell: ({ line }) => of(line.origin, ({ why }) => why ?? '') },
+  ];
+}
+
+/** `$team` for an assumption, the name of a figure that can be traced by itself, nothing for what lies between. */
+function nameOf({ id, label }: TraceLine): string {
+  if (label.of === 'assumption') return `$${id.replace(/^assumptions\./, '')}`;
+  return /[ :]/.test(id) || label.of === 'constant' || label.of === 'as-of' || label.of === 'other' ? '' : id;
+}
+
+function valueCell({ value, unit }: TraceLine, naming: Naming): Cell {
+  const written = exact(value, unit, naming);
+  if (value === null || unit === 'truth') return text(written);
+  return { kind: 'exact', value: unit.startsWith('percent') ? value * 100 : value, unit, text: written };
+}
+
+/** The rule in words, with its numbers. */
+function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
+  const { show, lines } = naming.words;
+  if (line.rule === 'given' || line.rule === 'literal') return '';
+  const { says, roles } = lines.rules[line.rule];
+  const write = (input: (index: number) => string): string =>
+    line.expression === null
+      ? ''
+      : writeExpression(line.expression, {
+          input,
+          number: (value) => writeSignificant(value, 10, naming.words.numbers),
+          words: lines.expression,
+        });
+  const numbers = write((index) => {
+    const its = line.inputs[index];
+    return its === undefined ? '' : operand(its.value, its.unit, naming);
+  });
+  const formula = roles === undefined ? '' : write((index) => roles[index] ?? '');
+  const whole = [says, [formula, numbers].filter((part) => part !== '').join(' = ')].filter((part) => part !== '');
+  const below = repeated ? [show.seeAbove] : hidden > 0 ? [show.hiddenBelow(hidden)] : [];
+  return `${whole.join(': ')}${below.map((each) => ` (${each})`).join('')}`;
+}
