@@ -1,5 +1,5 @@
 import { metricId } from '../engine/compile/score.ts';
-import { centralValue, settle, type Settled } from '../engine/settle.ts';
+import { centralValue, lacking, settle, type Settled } from '../engine/settle.ts';
 import type { Amount, Metric, Study } from '../model/study.ts';
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Problem } from '../units/problem.ts';
@@ -64,9 +64,7 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 /** The rates of the whole study are in every result, so they must be known, whether money is discounted or not. */
 export function policyNotKnown(study: Study, settled: Settled): Problem[] {
   return [study.discounting.rate, ...(study.vat === null ? [] : [study.vat.rate])].flatMap((rate) =>
-    rate.kind === 'reference' && settled.inForce.get(rate.name) === null
-      ? [notKnownYet(study, settled, rate.name)]
-      : [],
+    rate.kind === 'reference' ? lacking(settled, rate.name).map((key) => notKnownYet(study, settled, key)) : [],
   );
 }
 

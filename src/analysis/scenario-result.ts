@@ -82,7 +82,7 @@ function teamOf(run: CentralRun, id: string, team: number): number | null {
 function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
   const first = yearOf(study.start);
   const last = Math.max(yearOf(study.horizon), lastCostYear(study, run));
-  const plan = withYears(study, run.plan, first, last);
+  const plan = withYears(run.settled, run.plan, first, last);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const lines = years.map((year) => plan.numberOf.get(byYearId(year)) ?? -1);
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));

@@ -24,6 +24,9 @@ export const byCategoryId = (category: string): string => `by-category.${categor
 export const measureId = (measure: string): string => `measures.${measure}`;
 export const phaseId = (phase: string, figure: PhaseFigure): string => `phases.${phase}.${figure}`;
 
+/** Whether a line is what an assumption comes to, or a step on the way there: no figure, and unknown where it is. */
+export const isAssumptionLine = (id: string): boolean => id.startsWith('assumptions.');
+
 /** The line of a running cost, by its place in the list. */
 export const runningId = (index: number): string => `running ${index}`;
 /** The line of what a piece of work is a share of, by its place in the list. */

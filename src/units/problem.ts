@@ -1,5 +1,5 @@
 import { byCodeUnit, nearest } from './nearest.ts';
-import type { Dimension, Unit } from './unit.ts';
+import type { AnyDimension, Unit } from './unit.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
 export type Path = readonly (string | number)[];
@@ -93,16 +93,21 @@ export type Fault =
   | { readonly kind: 'reserved-name'; readonly name: string }
   // quantities
   | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
-  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: Dimension }
+  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: AnyDimension }
   | {
       readonly kind: 'nearly-quantity';
       readonly text: string;
       readonly corrected: string;
-      readonly dimension: Dimension;
+      readonly dimension: AnyDimension;
     }
   | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
-  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: Dimension }
-  | { readonly kind: 'wrong-unit'; readonly dimension: Dimension; readonly found: Unit; readonly name: string | null }
+  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: AnyDimension }
+  | {
+      readonly kind: 'wrong-unit';
+      readonly dimension: AnyDimension;
+      readonly found: Unit;
+      readonly name: string | null;
+    }
   | {
       readonly kind: 'different-units';
       readonly name: string;
@@ -129,6 +134,8 @@ export type Fault =
       readonly unit: Unit;
       readonly low: number;
       readonly high: number;
+      /** When and for whom a formula comes to it. */
+      readonly moment?: FormulaMoment;
     }
   | {
       readonly kind: 'estimate-order';
@@ -146,6 +153,15 @@ export type Fault =
     }
   | { readonly kind: 'hidden-policy'; readonly name: string }
   | { readonly kind: 'not-known-yet'; readonly name: string; readonly asOf: string; readonly first: string | null }
+  // formulas
+  | { readonly kind: 'formula-syntax'; readonly what: FormulaSyntax; readonly found: string }
+  | { readonly kind: 'misplaced-formula'; readonly text: string }
+  | { readonly kind: 'nameless-formula'; readonly text: string }
+  | { readonly kind: 'formula-kind'; readonly found: 'sourced' | 'judgement' }
+  | { readonly kind: 'month-in-formula'; readonly name: string | null }
+  | { readonly kind: 'formula-adds-units'; readonly one: Unit | null; readonly other: Unit | null }
+  | { readonly kind: 'formula-unit'; readonly found: Unit | null; readonly unit: Unit }
+  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly moment: FormulaMoment }
   // names
   | {
       readonly kind: 'unknown';
@@ -163,7 +179,7 @@ export type Fault =
       /** Whose figures lack it: those of one scenario, of the whole study, or a `--set` without a scenario. */
       readonly lacks: { readonly scenario: string } | 'study' | 'option';
     }
-  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario'; readonly cycle: readonly string[] }
+  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario' | 'assumption'; readonly cycle: readonly string[] }
   | { readonly kind: 'duplicate-scenario'; readonly id: string }
   | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
   | { readonly kind: 'scenario-inside' }
@@ -233,6 +249,7 @@ export type Fault =
       readonly unit: Unit;
       readonly tails: readonly [low: number, high: number];
     }
+  | { readonly kind: 'twelve-twice'; readonly name: string }
   | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
   | {
       readonly kind: 'compressed-schedule';
@@ -241,6 +258,26 @@ export type Fault =
       readonly nominal: number;
       readonly effort: number;
     };
+
+/** What is wrong with how a formula is written; `found` is the sign, word or name it is about. */
+export type FormulaSyntax =
+  | 'sign'
+  | 'power'
+  | 'minus-in-name'
+  | 'number'
+  | 'word'
+  | 'operand-missing'
+  | 'operator-missing'
+  | 'not-closed'
+  | 'not-opened'
+  | 'too-deep'
+  | 'character';
+
+/** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */
+export interface FormulaMoment {
+  readonly since: string | null;
+  readonly scenario: string | null;
+}
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
@@ -256,15 +293,24 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'effort-in-no-time',
   'unused-assumption',
   'range-cuts-tails',
+  'twelve-twice',
   'why-missing',
   'compressed-schedule',
 ]);
+
+/** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
+export interface Within {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Problem {
   readonly path: Path;
   readonly fault: Fault;
   /** Whether the key is at fault and not the value behind it. */
   readonly onKey?: boolean;
+  /** The part of the value that is at fault, where it is a text of which a part can be pointed at. */
+  readonly within?: Within;
 }
 
 export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);

@@ -1,4 +1,5 @@
 import { numbers, quantity } from './en-quantity.ts';
+import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
 import type { HelpWords } from './help.ts';
@@ -125,7 +126,7 @@ export const en: Words = {
   language: 'en',
   numbers,
   quantity,
-  faults: { ...writing, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

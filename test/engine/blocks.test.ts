@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile/scenario.ts';
 import { withYears } from '../../src/engine/compile/years.ts';
 import { evaluate, type Block } from '../../src/engine/evaluate.ts';
 import type { Line, Plan } from '../../src/engine/plan.ts';
+import { settle } from '../../src/engine/settle.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import type { Column } from '../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../src/engine/rules/rules.ts';
@@ -123,7 +124,8 @@ describe('a block of draws', () => {
       fc.property(anyStudy, random, (data, numbers) => {
         const study = studyFrom(data);
         for (const scenario of study.scenarios.values()) {
-          const plan = withYears(study, compile(study, scenario), 2015, 2035);
+          const settled = settle(study, [scenario], study.asOf);
+          const plan = withYears(settled, compile(study, scenario, settled), 2015, 2035);
           const drawn = new Map<string, Column>();
           plan.lines.forEach((line, position) => {
             if (line.rule !== 'given') return;

@@ -1,6 +1,6 @@
 import { byYearId } from '../figures.ts';
 import type { Plan } from '../plan.ts';
-import type { Study } from '../../model/study.ts';
+import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
 import { moneyLine, withVat } from './money.ts';
 import { serviceWindow, type Window } from './weights.ts';
@@ -9,10 +9,11 @@ import { serviceWindow, type Window } from './weights.ts';
  * The plan with a line `by-year.<year>` for every year from the first to the last. They are lines of their own, as how
  * many there are depends on when the work ends.
  */
-export function withYears(study: Study, plan: Plan, first: number, last: number): Plan {
+export function withYears(settled: Settled, plan: Plan, first: number, last: number): Plan {
+  const { study } = settled;
   const scenario = study.scenarios.get(plan.scenario);
   if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
-  const builder = new PlanBuilder(study, scenario);
+  const builder = new PlanBuilder(study, scenario, settled);
   builder.resume(plan);
   for (let year = first; year <= last; year++) yearLine(builder, plan, year);
   return { ...plan, lines: builder.lines, numberOf: builder.numberOf };

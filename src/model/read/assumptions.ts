@@ -1,10 +1,11 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Fault, Path } from '../../units/problem.ts';
-import { dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
+import { dimensionOf, fromBase, readUnit, toBase, type Unit } from '../../units/unit.ts';
 import { central } from '../estimate.ts';
 import type { Lenient } from '../shape.ts';
-import type { Assumption, Dated, Estimate, Kind, Provenance } from '../study.ts';
+import type { Assumption, Dated, Estimate, Formula, Kind, Provenance } from '../study.ts';
 import type { WrittenAssumption, WrittenDated, WrittenEstimate } from '../written.ts';
+import { isFormula, isNameless, readFormula } from './formula.ts';
 import { items, readOptionalTitle, type Reader, type Written } from './reader.ts';
 
 type Range = Assumption['range'];
@@ -18,9 +19,10 @@ export function readAssumptions(
 }
 
 function readAssumption(reader: Reader, path: Path, written: Lenient<WrittenAssumption>): Assumption {
-  const unit = written.unit ?? 'score';
-  const range = written.unit === undefined ? null : readRange(reader, path, written.range, unit);
-  const known = written.unit === undefined ? [] : readKnown(reader, path, written, unit);
+  const declared = written.unit === undefined ? null : readUnit(written.unit);
+  const unit = declared ?? 'score';
+  const range = declared === null ? null : readRange(reader, path, written.range, unit);
+  const known = declared === null ? [] : readKnown(reader, path, written, unit);
   if (range !== null) checkRange(reader, range, unit, known);
   return { title: readOptionalTitle(written.title), unit, range, known: known.map(({ dated }) => dated) };
 }
@@ -51,7 +53,6 @@ function readAlways(reader: Reader, path: Path, written: Lenient<WrittenAssumpti
     else reader.add(path, { kind: 'no-value', name: String(path.at(-1)) }, true);
     return [];
   }
-  if (written.kind === undefined) reader.add([...path, 'kind'], { kind: 'missing-key', key: 'kind' });
   return datedAt(reader, path, { since: null, written: { ...written, value: written.value }, unit });
 }
 
@@ -76,14 +77,42 @@ function datedAt(
     unit: Unit;
   },
 ): Place[] {
-  const provenance = readProvenance(reader, path, its.written);
+  const { value: written } = its.written;
+  const provenance = isFormula(written)
+    ? readDerived(reader, path, its.written)
+    : readProvenance(reader, path, its.written, true);
   const at = [...path, 'value'];
-  const estimate = its.written.value === undefined ? null : readEstimate(reader, at, its.written.value, its.unit);
-  return estimate === null ? [] : [{ at, dated: { since: its.since, estimate, provenance } }];
+  const value = written === undefined ? null : readValue(reader, at, written, its.unit);
+  return value === null ? [] : [{ at, dated: { since: its.since, value, provenance } }];
 }
 
-/** Where a figure or a structure comes from; `sourced` needs its source. */
-export function readProvenance(reader: Reader, path: Path, written: Evidence): Provenance {
+/** What is computed from no assumption cannot go stale: the number itself is asked for. */
+function readValue(
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenEstimate>,
+  unit: Unit,
+): Estimate | Formula | null {
+  if (isFormula(written)) return readFormula(reader, path, written, unit);
+  if (!isNameless(written, unit)) return readEstimate(reader, path, written, unit);
+  reader.add(path, { kind: 'nameless-formula', text: written });
+  return null;
+}
+
+/** What follows from others is derived, said or not; it stands in no source and is nobody's judgement. */
+function readDerived(reader: Reader, path: Path, written: Evidence): Provenance {
+  const { kind = 'derived', source = null, where = null, why = null } = written;
+  if (kind !== 'derived') reader.add([...path, 'kind'], { kind: 'formula-kind', found: kind });
+  return { kind: 'derived', source, where, why };
+}
+
+/**
+ * Where a figure or a structure comes from; `sourced` needs its source.
+ *
+ * @param needsKind - whether a missing kind is to be reported here; elsewhere the shape has done so
+ */
+export function readProvenance(reader: Reader, path: Path, written: Evidence, needsKind = false): Provenance {
+  if (needsKind && written.kind === undefined) reader.add([...path, 'kind'], { kind: 'missing-key', key: 'kind' });
   if (written.kind === 'sourced' && written.source === undefined) {
     reader.add([...path, 'kind'], { kind: 'source-missing', known: reader.sources });
   }
@@ -230,10 +259,17 @@ function readRange(reader: Reader, path: Path, text: string | undefined, unit: U
 /** The central value of every dated value lies in the range, its ends included. */
 function checkRange(reader: Reader, range: NonNullable<Range>, unit: Unit, known: readonly Place[]): void {
   for (const { dated, at } of known) {
-    const value = central(dated.estimate);
-    const slack = 1e-12 * Math.max(Math.abs(range.low), Math.abs(range.high));
-    if (value < range.low - slack || value > range.high + slack) {
+    // What a formula comes to is known when all assumptions have been read.
+    if (dated.value.shape === 'formula') continue;
+    const value = central(dated.value);
+    if (!isInRange(value, range)) {
       reader.add(at, { kind: 'outside-range', value, unit, low: range.low, high: range.high });
     }
   }
+}
+
+/** Whether a value lies in a range, its ends included: 30% of something need not be so to the last bit of a double. */
+export function isInRange(value: number, { low, high }: NonNullable<Range>): boolean {
+  const slack = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  return value >= low - slack && value <= high + slack;
 }

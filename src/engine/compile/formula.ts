@@ -1,0 +1,152 @@
+import { inputsOf } from '../../model/central-values.ts';
+import { inOrderOf } from '../../model/circles.ts';
+import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
+import type { Assumption, Scenario } from '../../model/study.ts';
+import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
+import { unitOf } from '../../units/unit.ts';
+import type { AssumptionKey, LineNumber, LineUnit } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
+import type { Settled } from '../settle.ts';
+
+type Scope = 'scenario' | 'study';
+
+/** What is needed of the plan that is being written. */
+interface Lines {
+  readonly values: Settled;
+  readonly scenario: Scenario;
+  readonly numberOf: ReadonlyMap<string, LineNumber>;
+  given(name: string, scope: Scope): LineNumber;
+  keyOf(name: string, scope: Scope): AssumptionKey;
+  assumption(name: string, scope: Scope): Assumption;
+  add(id: string, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber;
+  literal(id: string, unit: LineUnit, value: number): LineNumber;
+  converted(id: string, unit: LineUnit, line: LineNumber, twelves: number): LineNumber;
+}
+
+/**
+ * The line of an assumption whose value in force is a formula, after the lines of all that it rests on; null where the
+ * value in force is none.
+ *
+ * A formula of the study computed with an assumption of the scenario is a line of the scenario: `assumptions.2.5/rate`.
+ */
+export function formulaLine(plan: Lines, name: string, scope: Scope): LineNumber | null {
+  const inputs = (each: string): readonly string[] =>
+    inputsOf(plan.values.inForce.get(plan.keyOf(each, scope)) ?? null);
+  if (inputs(name).length === 0) return null;
+  const order = inOrderOf(name, inputs);
+  const isOwn = new Set<string>();
+  const lines = new Map<string, LineNumber>();
+  for (const each of order) {
+    const own = scope === 'scenario' && plan.scenario.assumptions.has(each);
+    if (own || inputs(each).some((input) => isOwn.has(input))) isOwn.add(each);
+    if (inputs(each).length === 0) lines.set(each, plan.given(each, scope));
+    else lines.set(each, new FormulaLines(plan, lines, { name: each, scope, isOwn: isOwn.has(each) }).line());
+  }
+  return lines.get(name) ?? null;
+}
+
+/** Writes the lines of one formula; those of its inputs are there. */
+class FormulaLines {
+  private readonly plan: Lines;
+  private readonly lines: ReadonlyMap<string, LineNumber>;
+  private readonly its: { readonly name: string; readonly scope: Scope };
+  private readonly id: string;
+  private parts = 0;
+
+  constructor(
+    plan: Lines,
+    lines: ReadonlyMap<string, LineNumber>,
+    its: { name: string; scope: Scope; isOwn: boolean },
+  ) {
+    this.plan = plan;
+    this.lines = lines;
+    this.its = its;
+    this.id = `assumptions.${its.isOwn ? `${plan.scenario.id}/` : ''}${its.name}`;
+  }
+
+  /** The line that is called after the assumption, in its own unit. */
+  line(): LineNumber {
+    const known = this.plan.numberOf.get(this.id);
+    return known ?? this.write(this.reckoning(), this.id, this.unit);
+  }
+
+  private get unit(): LineUnit {
+    return this.plan.assumption(this.its.name, this.its.scope).unit;
+  }
+
+  private reckoning(): Reckoning {
+    const { name, scope } = this.its;
+    const { plan } = this;
+    const value = plan.values.inForce.get(plan.keyOf(name, scope))?.value;
+    const { unit } = plan.assumption(name, scope);
+    const reckoned =
+      value?.shape === 'formula'
+        ? reckon(value.expression, (each) => plan.assumption(each, scope).unit, unit).reckoning
+        : null;
+    if (reckoned === null) throw new Error(`the formula of ${name} does not fit its unit: checks let it pass`);
+    return reckoned;
+  }
+
+  private write(reckoning: Reckoning, id: string, unit: LineUnit): LineNumber {
+    const { plan } = this;
+    switch (reckoning.kind) {
+      case 'name':
+        return plan.add(id, unit, 'sum', [this.part(reckoning)]);
+      case 'number':
+        return plan.literal(id, unit, reckoning.value);
+      case 'converted':
+        return plan.converted(id, unit, this.part(reckoning.of), reckoning.twelves);
+      case 'sum': {
+        const { plus, minus } = reckoning;
+        if (minus.length === 0)
+          return plan.add(
+            id,
+            unit,
+            'sum',
+            plus.map((each) => this.part(each)),
+          );
+        const { measure } = reckoning;
+        return plan.add(id, unit, 'difference', [
+          this.together('sum', plus, measure),
+          this.together('sum', minus, measure),
+        ]);
+      }
+      case 'product': {
+        const { over, under } = reckoning;
+        if (under.length === 0)
+          return plan.add(
+            id,
+            unit,
+            'product',
+            over.map((each) => this.part(each)),
+          );
+        return plan.add(id, unit, 'ratio', [
+          this.together('product', over, productOf(over)),
+          this.together('product', under, productOf(under)),
+        ]);
+      }
+    }
+  }
+
+  /** Several parts as one line; a single part is its own. */
+  private together(rule: 'sum' | 'product', parts: readonly Reckoning[], measure: Measure): LineNumber {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) return this.part(only);
+    const lines = parts.map((each) => this.part(each));
+    return this.plan.add(this.nextId(), unitOf(measure) ?? 'factor', rule, lines);
+  }
+
+  /** A part of the formula as a line of its own; a name is the line of that assumption. */
+  private part(reckoning: Reckoning): LineNumber {
+    const line = reckoning.kind === 'name' ? this.lines.get(reckoning.name) : undefined;
+    return line ?? this.write(reckoning, this.nextId(), unitOf(reckoning.measure) ?? 'factor');
+  }
+
+  private nextId(): string {
+    this.parts += 1;
+    return `${this.id}: part ${this.parts}`;
+  }
+}
+
+const productOf = (parts: readonly Reckoning[]): Measure =>
+  parts.reduce((measure, part) => times(measure, part.measure), nothingMeasured);
