@@ -87,40 +87,29 @@ class FormulaLines {
     return reckoned;
   }
 
-  private write(reckoning: Reckoning, id: string, unit: LineUnit): LineNumber {
+  /** @param own - what the line is called; null for a part, which is numbered after the parts it rests on */
+  private write(reckoning: Reckoning, own: string | null, unit: LineUnit): LineNumber {
     const { plan } = this;
+    const add = (rule: RuleName, inputs: readonly LineNumber[]): LineNumber =>
+      plan.add(own ?? this.nextId(), unit, rule, inputs);
     switch (reckoning.kind) {
       case 'name':
-        return plan.add(id, unit, 'sum', [this.part(reckoning)]);
+        return add('sum', [this.part(reckoning)]);
       case 'number':
-        return plan.literal(id, unit, reckoning.value);
-      case 'converted':
-        return plan.converted(id, unit, this.part(reckoning.of), reckoning.twelves);
+        return plan.literal(own ?? this.nextId(), unit, reckoning.value);
+      case 'converted': {
+        const line = this.part(reckoning.of);
+        return plan.converted(own ?? this.nextId(), unit, line, reckoning.twelves);
+      }
       case 'sum': {
-        const { plus, minus } = reckoning;
-        if (minus.length === 0)
-          return plan.add(
-            id,
-            unit,
-            'sum',
-            plus.map((each) => this.part(each)),
-          );
-        const { measure } = reckoning;
-        return plan.add(id, unit, 'difference', [
-          this.together('sum', plus, measure),
-          this.together('sum', minus, measure),
-        ]);
+        const { plus, minus, measure } = reckoning;
+        if (minus.length === 0) return add('sum', this.all(plus));
+        return add('difference', [this.together('sum', plus, measure), this.together('sum', minus, measure)]);
       }
       case 'product': {
         const { over, under } = reckoning;
-        if (under.length === 0)
-          return plan.add(
-            id,
-            unit,
-            'product',
-            over.map((each) => this.part(each)),
-          );
-        return plan.add(id, unit, 'ratio', [
+        if (under.length === 0) return add('product', this.all(over));
+        return add('ratio', [
           this.together('product', over, productOf(over)),
           this.together('product', under, productOf(under)),
         ]);
@@ -128,18 +117,22 @@ class FormulaLines {
     }
   }
 
+  private all(parts: readonly Reckoning[]): LineNumber[] {
+    return parts.map((each) => this.part(each));
+  }
+
   /** Several parts as one line; a single part is its own. */
   private together(rule: 'sum' | 'product', parts: readonly Reckoning[], measure: Measure): LineNumber {
     const [only] = parts;
     if (only !== undefined && parts.length === 1) return this.part(only);
-    const lines = parts.map((each) => this.part(each));
+    const lines = this.all(parts);
     return this.plan.add(this.nextId(), unitOf(measure) ?? 'factor', rule, lines);
   }
 
   /** A part of the formula as a line of its own; a name is the line of that assumption. */
   private part(reckoning: Reckoning): LineNumber {
     const line = reckoning.kind === 'name' ? this.lines.get(reckoning.name) : undefined;
-    return line ?? this.write(reckoning, this.nextId(), unitOf(reckoning.measure) ?? 'factor');
+    return line ?? this.write(reckoning, null, unitOf(reckoning.measure) ?? 'factor');
   }
 
   private nextId(): string {
