@@ -1,4 +1,3 @@
-import type { CalendarMonth } from '../units/month.ts';
 import { inOrderOf } from './circles.ts';
 import { central } from './estimate.ts';
 import { evaluateReckoning } from './formula/evaluate.ts';
@@ -104,10 +103,3 @@ export class CentralValues {
 }
 
 const centralOf = (value: Dated['value']): number[] => (value.shape === 'formula' ? [] : [central(value)]);
-
-/** The value at a month of an assumption of the study (null) or as a scenario means it. */
-export const centralAt = (
-  study: Study,
-  scenario: Scenario | null,
-  its: { name: string; month: CalendarMonth },
-): number => new CentralValues(study, scenario).at(its.name, its.month);

@@ -133,13 +133,13 @@ describe('a formula before its inputs are known', () => {
   });
 });
 
-describe('a gate on a compound unit', () => {
-  const gate = (bound: string | number, unit = 'hours/year') => ({
-    ...data,
-    assumptions: { ...assumptions, capacity: formula(unit, '$hours * 2 fte'), enough: given(unit, 3000) },
-    responsibility: { teams: { rate: '$rate', requires: [{ assumption: 'capacity', 'at-least': bound }] } },
-  });
+const gate = (bound: string | number, unit = 'hours/year') => ({
+  ...data,
+  assumptions: { ...assumptions, capacity: formula(unit, '$hours * 2 fte'), enough: given(unit, 3000) },
+  responsibility: { teams: { rate: '$rate', requires: [{ assumption: 'capacity', 'at-least': bound }] } },
+});
 
+describe('a gate on a compound unit', () => {
   it('is held against a number in its unit, or an assumption of the same', () => {
     for (const bound of [3360, '3360 hours/year', '280 hours/month', '$enough'])
       expect(compared(studyFrom(gate(bound))).scenarios[0]?.gates).toMatchObject([{ status: 'pass', value: 3360 }]);
@@ -193,11 +193,12 @@ describe('a rate of policy', () => {
   });
 });
 
+const adviceFor = (more: WrittenStudy['assumptions'], its: WrittenStudy = data) =>
+  adviceOn(studyFrom({ ...its, assumptions: { ...its.assumptions, ...more } })).map(
+    ({ fault, path }) => `${fault.kind} ${path.join('.')}`,
+  );
+
 describe('advice', () => {
-  const adviceFor = (more: WrittenStudy['assumptions'], its: WrittenStudy = data) =>
-    adviceOn(studyFrom({ ...its, assumptions: { ...its.assumptions, ...more } })).map(
-      ({ fault, path }) => `${fault.kind} ${path.join('.')}`,
-    );
   const why = 'why-missing';
 
   it('takes what a used formula rests on for used, and not what an unused one does', () => {

@@ -1,13 +1,13 @@
-import type { Fault, FormulaSyntax, Within } from '../../units/problem.ts';
+import type { FormulaSyntax } from '../../units/assumption-fault.ts';
+import type { Fault, Within } from '../../units/problem.ts';
 import { idForm, referenceTo } from '../names.ts';
 
-export type Operator = '+' | '-' | '*' | '/';
+type Operator = '+' | '-' | '*' | '/';
+
+type Sign = { readonly kind: 'open' | 'close' } | { readonly kind: 'operator'; readonly operator: Operator };
 
 /** A word of a formula. A number comes with the unit that is written behind it. */
-export type Token = { readonly within: Within; readonly text: string } & (
-  | { readonly kind: 'name' | 'number' | 'open' | 'close' }
-  | { readonly kind: 'operator'; readonly operator: Operator }
-);
+export type Token = { readonly within: Within; readonly text: string } & (Sign | { readonly kind: 'name' | 'number' });
 
 /** What is wrong with a formula, and where in its text. */
 export interface FormulaFault {
@@ -31,9 +31,6 @@ const unit = '(?:%|\\u20ac|[A-Za-z]+(?:-[A-Za-z]+)*)(?:/[A-Za-z]+(?:-[A-Za-z]+)*
 const numberFirst = new RegExp(`^\\d[\\d.,_]*(?: ?(?:[kM] ?(?=\\u20ac|EUR))?${unit})?`, 'u');
 /** `€ 25k`, `EUR 600000/year`. */
 const moneyFirst = /^(?:\u20ac|EUR) ?[+-]?\d[\d.,_]*[kM]?(?:\/[A-Za-z]+(?:-[A-Za-z]+)*)*/u;
-const word = /^[A-Za-z]+(?:-[A-Za-z]+)*/u;
-
-const kinds = { '(': 'open', ')': 'close' } as const;
 
 /** The words of a formula in order, or the first that is none. */
 export function scan(text: string): readonly Token[] | FormulaFault {
@@ -55,25 +52,35 @@ export function scan(text: string): readonly Token[] | FormulaFault {
 }
 
 function tokenAt(rest: string, from: number): Token | FormulaFault {
-  const within = (text: string): { text: string; within: Within } => ({
-    text,
-    within: { from, to: from + text.length },
-  });
-  const [first = ''] = rest;
-  if (first === '$') return nameToken(within(name.exec(rest)?.[0] ?? first));
+  const spanned = (text: string): Spanned => ({ text, within: { from, to: from + text.length } });
+  if (rest.startsWith('$')) return nameToken(spanned(name.exec(rest)?.[0] ?? '$'));
   const number = (moneyFirst.exec(rest) ?? numberFirst.exec(rest))?.[0];
   // `3 x $a` multiplies.
-  if (number !== undefined) return { kind: 'number', ...within(number.replace(/(?<=\d) ?x$/, '')) };
-  if (first === '(' || first === ')') return { kind: kinds[first], ...within(first) };
-  if (rest.startsWith('**') || first === '^') return wrong('power', first, within(first).within);
-  if (first === '+' || first === '-' || first === '*' || first === '/')
-    return { kind: 'operator', operator: first, ...within(first) };
-  const found = word.exec(rest)?.[0] ?? first;
-  const what = /^([\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014:]|x)$/u.test(found) ? 'sign' : undefined;
-  return wrong(what ?? (word.test(rest) ? 'word' : 'character'), found, within(found).within);
+  if (number !== undefined) return { kind: 'number', ...spanned(number.replace(/(?<=\d) ?x$/, '')) };
+  const its = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
+  const sign = signs.get(its.text);
+  return sign === undefined ? wrong(misread(its.text), its.text, its.within) : { ...sign, ...its };
 }
 
-function nameToken(its: { readonly text: string; readonly within: Within }): Token | FormulaFault {
+type Spanned = { readonly text: string; readonly within: Within };
+
+const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ['(', { kind: 'open' }],
+  [')', { kind: 'close' }],
+  ['+', { kind: 'operator', operator: '+' }],
+  ['-', { kind: 'operator', operator: '-' }],
+  ['*', { kind: 'operator', operator: '*' }],
+  ['/', { kind: 'operator', operator: '/' }],
+]);
+
+/** What is wrong with a word that begins no value and is no sign of ours. */
+function misread(text: string): FormulaSyntax {
+  if (text === '**' || text === '^') return 'power';
+  if (/^[\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014:x]$/u.test(text)) return 'sign';
+  return /^[A-Za-z]/.test(text) ? 'word' : 'character';
+}
+
+function nameToken(its: Spanned): Token | FormulaFault {
   if (idForm.test(its.text.slice(1))) return { kind: 'name', ...its };
   if (its.text.lastIndexOf('$') > 0) return wrong('minus-in-name', its.text, its.within);
   return { fault: { kind: 'bad-reference', text: its.text, near: referenceTo(its.text) }, within: its.within };

@@ -1,5 +1,6 @@
 import { calendarMonth, writeMonth } from '../../units/month.ts';
-import type { FormulaMoment, Path } from '../../units/problem.ts';
+import type { FormulaMoment } from '../../units/assumption-fault.ts';
+import type { Path } from '../../units/problem.ts';
 import type { AmountPlace } from '../amounts.ts';
 import { allInputsOf, CentralValues, inForceAt } from '../central-values.ts';
 import { circlesAmong } from '../circles.ts';

@@ -100,11 +100,9 @@ function inside(value: number, { low, high, above = false }: Bounds): boolean {
 
 /** A scenario's assumption has the study's unit, and hides no policy parameter: it could never be seen. */
 export function checkScenarioAssumptions(study: Study, amounts: readonly AmountPlace[], report: Report): void {
-  const ofStudy = new CentralValues(study, null);
+  const values = new CentralValues(study, null);
   const policies = new Set(
-    amounts.flatMap(({ policy, amount }) =>
-      policy && amount.kind === 'reference' ? ofStudy.restsOn(amount.name) : [],
-    ),
+    amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? values.restsOn(amount.name) : [])),
   );
   for (const { id, assumptions } of study.scenarios.values()) {
     for (const [name, { unit, known }] of assumptions) {

@@ -184,6 +184,9 @@ const numbersOf = fc.array(
   { minLength: 3, maxLength: 3 },
 );
 
+const valueOf = (data: WrittenStudy, name: string): number =>
+  new CentralValues(studyFrom(data), null).at(name, month('2020-01'));
+
 describe('any formula', () => {
   it('comes to what JavaScript makes of it, in the model and in a plan alike', () => {
     fc.assert(
@@ -212,8 +215,6 @@ describe('any formula', () => {
       fc.property(expressions, numbersOf, (text, numbers) => {
         const expected = reckoned(text, numbers);
         fc.pre(Number.isFinite(expected) && Math.abs(expected) < 1e9 && text.includes('$'));
-        const valueOf = (data: WrittenStudy, name: string): number =>
-          new CentralValues(studyFrom(data), null).at(name, month('2020-01'));
         const assumptions = {
           ...Object.fromEntries(names.map((name, index) => [name, given('score', numbers[index] ?? 1)])),
           result: formula('score', text),

@@ -57,7 +57,7 @@ describe('a formula', () => {
     ['$a − $b', 'sign −'],
     ['$a–$b', 'sign –'],
     ['3 x $a', 'sign x'],
-    ['$a ** 2', 'power *'],
+    ['$a ** 2', 'power **'],
     ['$a ^ 2', 'power ^'],
     ['$a-$b', 'minus-in-name $a-$b'],
     ['$a $b', 'operator-missing $b'],

@@ -1,4 +1,5 @@
-import type { Fault, FormulaMoment, FormulaSyntax } from '../../../units/problem.ts';
+import type { FormulaMoment, FormulaSyntax } from '../../../units/assumption-fault.ts';
+import type { Fault } from '../../../units/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { FaultWords, Said } from '../../words.ts';
 import { apart, plainSign } from '../parts.ts';
