@@ -64,7 +64,7 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => [
 /** The rates of the whole study are in every result, so they must be known, whether money is discounted or not. */
 export function policyNotKnown(study: Study, settled: Settled): Problem[] {
   return [study.discounting.rate, ...(study.vat === null ? [] : [study.vat.rate])].flatMap((rate) =>
-    rate.kind === 'reference' ? lacking(settled, rate.name).map((key) => notKnownYet(study, settled, key)) : [],
+    rate.kind === 'reference' ? lacking(settled, rate.name).map((name) => notKnownYet(study, settled, name)) : [],
   );
 }
 

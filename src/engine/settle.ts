@@ -35,12 +35,10 @@ export function centralValue(settled: Settled, start: CalendarMonth, key: Assump
   return new CentralValues(settled.study, scenario).at(name, settled.asOf);
 }
 
-/** What keeps an assumption from having a value at the as-of month: the assumptions it rests on that have none yet, by key. */
-export function lacking(settled: Settled, key: AssumptionKey): AssumptionKey[] {
+/** The names of what an assumption rests on, itself included, that has no value yet at the as-of month. */
+export function lacking(settled: Settled, key: AssumptionKey): readonly string[] {
   const { scenario, name } = meantBy(settled, key);
-  return new CentralValues(settled.study, scenario)
-    .lackingAt(name, settled.asOf)
-    .map((each) => (scenario?.assumptions.has(each) === true ? `${scenario.id}/${each}` : each));
+  return new CentralValues(settled.study, scenario).lackingAt(name, settled.asOf);
 }
 
 /** The scenario whose own assumption a key names; null for those of the study. An id holds no slash. */
