@@ -1,33 +1,47 @@
-import { amountsOf } from '../model/amounts.ts';
+import { CentralValues } from '../model/central-values.ts';
 import { endsOf } from '../model/estimate.ts';
-import { type Assumption, type Dated, type Scenario, type Study } from '../model/study.ts';
+import { countsTwelveTwice } from '../model/formula/evaluate.ts';
+import type { Reckoning } from '../model/formula/reckon.ts';
+import type { Assumption, Dated, Estimate, Study } from '../model/study.ts';
+import { usedNames } from '../model/used.ts';
 import { writeMonth } from '../units/month.ts';
 import type { Path, Problem } from '../units/problem.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
-  return [...unused(study), ...ofAssumptions([], study.assumptions), ...ofScenarios(study)];
+  const ofStudy = ofAssumptions([], study.assumptions, new CentralValues(study, null));
+  return [...unused(study), ...ofStudy, ...ofScenarios(study)];
 }
 
 const ofScenarios = (study: Study): Problem[] =>
-  [...study.scenarios.values()].flatMap(({ id, assumptions }) => ofAssumptions(['scenarios', id], assumptions));
+  [...study.scenarios.values()].flatMap((scenario) =>
+    ofAssumptions(['scenarios', scenario.id], scenario.assumptions, new CentralValues(study, scenario)),
+  );
 
-function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>): Problem[] {
+function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>, values: CentralValues): Problem[] {
   return [...assumptions].flatMap(([name, assumption]) => {
     const at = [...path, 'assumptions', name];
     return assumption.known.flatMap((dated) => {
       const place = dated.since === null ? at : [...at, 'known', writeMonth(dated.since)];
-      return [...cutTails(place, assumption, dated), ...missingWhy(place, dated)];
+      if (dated.value.shape === 'formula') return twelveTwice(place, values.reckoning(dated.value, assumption), name);
+      return [...cutTails(place, assumption, dated.value), ...missingWhy(place, dated)];
     });
   });
 }
 
+/** Units convert by themselves: a 12 that is written beside that counts again. */
+function twelveTwice(path: Path, reckoning: Reckoning | null, name: string): Problem[] {
+  if (reckoning === null || !countsTwelveTwice(reckoning)) return [];
+  return [{ path: [...path, 'value'], fault: { kind: 'twelve-twice', name } }];
+}
+
+/** A formula says itself how it is derived. */
 function missingWhy(path: Path, { provenance: { kind, why } }: Dated): Problem[] {
   const silent = kind !== 'sourced' && (why ?? '').trim() === '';
   return silent ? [{ path: [...path, 'kind'], fault: { kind: 'why-missing', of: kind } }] : [];
 }
 
-function cutTails(path: Path, { range, unit }: Assumption, { estimate }: Dated): Problem[] {
+function cutTails(path: Path, { range, unit }: Assumption, estimate: Estimate): Problem[] {
   const tails = endsOf(estimate);
   if (range === null || tails === null || (tails[0] >= range.low && tails[1] <= range.high)) return [];
   return [{ path: [...path, 'value'], fault: { kind: 'range-cuts-tails', ...range, unit, tails } }];
@@ -55,21 +69,10 @@ function unused(study: Study): Problem[] {
   return [...ofStudy, ...own];
 }
 
-function usedKeys(study: Study): Set<string> {
-  const used = new Set<string>();
-  const use = (name: string, scope: readonly Scenario[] | 'study'): void => {
-    if (scope === 'study' || scope.length === 0) used.add(name);
-    else for (const { id, assumptions } of scope) used.add(assumptions.has(name) ? `${id}/${name}` : name);
-  };
-  for (const { amount, scope } of amountsOf(study)) if (amount.kind === 'reference') use(amount.name, scope);
-  for (const [form, { requires }] of study.responsibility) {
-    const scope = [...study.scenarios.values()].filter(({ phases }) =>
-      [...phases.values()].some(({ responsibility }) => responsibility === form),
-    );
-    for (const { assumption, amount } of requires) {
-      use(assumption, scope);
-      if (amount.kind === 'reference') use(amount.name, scope);
-    }
-  }
-  return used;
-}
+/** The names that are used, by the keys of those that scenarios mean by them. */
+const usedKeys = (study: Study): Set<string> =>
+  new Set(
+    [...usedNames(study)].flatMap(([scenario, names]) =>
+      [...names].map((name) => (scenario?.assumptions.has(name) === true ? `${scenario.id}/${name}` : name)),
+    ),
+  );

@@ -1,9 +1,10 @@
 import { compile } from '../engine/compile/scenario.ts';
-import type { AssumptionKey } from '../engine/plan.ts';
-import { centralValue } from '../engine/settle.ts';
+import type { AssumptionKey } from '../engine/label.ts';
+import { centralValue, type Settled } from '../engine/settle.ts';
+import { CentralValues, inForceAt } from '../model/central-values.ts';
 import type { Assumption, Dated, Metric, Study } from '../model/study.ts';
 import { byCodeUnit } from '../units/nearest.ts';
-import type { CalendarMonth } from '../units/month.ts';
+import { calendarMonth, type CalendarMonth } from '../units/month.ts';
 import { declarationOf } from './declaration.ts';
 import { type Margin, marginOf } from './margin.ts';
 import { type Origin, originOfDated } from './origin.ts';
@@ -21,10 +22,19 @@ export interface AssumptionResult {
   /** Its central value, in the assumption's own unit. */
   readonly value: number | null;
   readonly origin: Origin | null;
-  /** What was the best knowledge before; null where there was none. */
-  readonly before: Dated | null;
+  /** Since when it has this value: for a formula, since it or something it rests on changed; null is always. */
+  readonly since: CalendarMonth | null;
+  /** What it was worth before, with the dated value of that time; null where nothing was known. */
+  readonly before: Earlier | null;
   /** The scenarios whose figures rest on it, by id. */
   readonly usedBy: readonly string[];
+}
+
+/** A value that is no longer in force. */
+export interface Earlier {
+  readonly value: number;
+  readonly since: CalendarMonth | null;
+  readonly dated: Dated;
 }
 
 /** What `assumptions` finds: every assumption, and what the lead of the first scenario rests on. */
@@ -37,7 +47,7 @@ export interface Assumptions {
 /** Every declared assumption: those of the study by name, then those of the scenarios, by scenario and name. */
 export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions {
   const { settled } = runs;
-  const users = usersOf(study);
+  const users = usersOf(study, settled);
   const keys = [...settled.inForce.keys()].toSorted(byScenarioThenName);
   const assumptions = keys.map((key): AssumptionResult => {
     const { name, scenario, path, assumption } = declarationOf(study, key);
@@ -49,22 +59,43 @@ export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions
       scenario: scenario?.id ?? null,
       assumption,
       inForce,
-      value: inForce === null ? null : centralValue(settled, study.start, key),
+      value: finite(centralValue(settled, study.start, key)),
       origin: inForce === null ? null : originOfDated(path, inForce),
-      before: inForce === null ? null : (assumption.known[assumption.known.indexOf(inForce) - 1] ?? null),
+      ...historyOf(assumption, new CentralValues(study, scenario), { name, asOf: settled.asOf }),
       usedBy: users.get(key) ?? [],
     };
   });
   return { asOf: settled.asOf, assumptions, margin: runs.problems.length > 0 ? null : marginOf(study, runs, by) };
 }
 
+/** Since when an assumption has its value, and what it was before that. */
+function historyOf(
+  assumption: Assumption,
+  values: CentralValues,
+  { name, asOf }: { name: string; asOf: CalendarMonth },
+): Pick<AssumptionResult, 'since' | 'before'> {
+  const changes = values.changes(name).filter((month) => month <= asOf);
+  const [now, then] = [changes.at(-1), changes.at(-2)];
+  const dated = then === undefined ? null : inForceAt(assumption, then);
+  const value = then === undefined ? null : finite(values.at(name, then));
+  const before = dated === null || value === null ? null : { value, dated, since: monthOf(then) };
+  return { since: monthOf(now), before };
+}
+
+/** A change of what was always known has no month. */
+const monthOf = (change: number | undefined): CalendarMonth | null =>
+  change === undefined || !Number.isFinite(change) ? null : calendarMonth(change);
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
 /** Which scenarios' plans hold an assumption. */
-function usersOf(study: Study): ReadonlyMap<AssumptionKey, string[]> {
+function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, string[]> {
   const users = new Map<AssumptionKey, string[]>();
   for (const scenario of study.scenarios.values()) {
-    for (const line of compile(study, scenario).lines) {
-      if (line.rule === 'given') users.set(line.assumption, [...(users.get(line.assumption) ?? []), scenario.id]);
-    }
+    const keys = compile(study, scenario, settled).lines.flatMap(({ label }) =>
+      label.of === 'assumption' ? [label.key] : [],
+    );
+    for (const key of new Set(keys)) users.set(key, [...(users.get(key) ?? []), scenario.id]);
   }
   return users;
 }

@@ -2,8 +2,9 @@ import type { Scenario, Study } from '../model/study.ts';
 import { compile } from '../engine/compile/scenario.ts';
 import type { CurveTerms } from '../engine/curve.ts';
 import { type Block, type Columns, evaluate, reachable } from '../engine/evaluate.ts';
-import { figure } from '../engine/names.ts';
-import type { AssumptionKey, Line, LineNumber, Plan } from '../engine/plan.ts';
+import { figure, isAssumptionLine } from '../engine/names.ts';
+import type { AssumptionKey } from '../engine/label.ts';
+import type { Line, LineNumber, Plan } from '../engine/plan.ts';
 import { pricesOf } from '../engine/prices.ts';
 import { centralValue, type Settled } from '../engine/settle.ts';
 import { writeMonth } from '../units/month.ts';
@@ -13,6 +14,7 @@ import type { Problem } from '../units/problem.ts';
 /** A scenario computed from the central values of its assumptions. */
 export interface CentralRun {
   readonly scenario: Scenario;
+  readonly settled: Settled;
   readonly plan: Plan;
   readonly block: Block;
   readonly columns: Columns;
@@ -30,10 +32,10 @@ const lastMonth = 10_000 * 12;
  * @returns the run, or what keeps it from being computed: a number that is not known yet, an end beyond the calendar
  */
 export function centralRun(study: Study, settled: Settled, scenario: Scenario): CentralRun | readonly Problem[] {
-  const plan = compile(study, scenario);
+  const plan = compile(study, scenario, settled);
   const gates = new Set(plan.gates.map(({ line }) => line));
   const targets = plan.lines.flatMap((line, number) =>
-    gates.has(number) || line.id === figure('feasible').id || line.rule === 'given' ? [] : [number],
+    gates.has(number) || line.id === figure('feasible').id || isAssumptionLine(line) ? [] : [number],
   );
   const unknown = notKnown(study, settled, plan, targets);
   if (unknown.length > 0) return unknown;
@@ -52,7 +54,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   }
   const columns = evaluate(plan, plan.lines.keys(), block, computed);
   const broken = brokenFigure(plan, columns) ?? offScale(study, plan, columns);
-  return broken === null ? { scenario, plan, block, columns } : [broken];
+  return broken === null ? { scenario, settled, plan, block, columns } : [broken];
 }
 
 /** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
@@ -92,9 +94,9 @@ function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
   return null;
 }
 
-/** Teams are undefined in no time and gates may be unknown; every other line is a number. */
-const mayNotBreak = ({ label, unit, rule }: Line): boolean =>
-  rule !== 'given' && unit !== 'truth' && !(label.of === 'phase' && label.figure === 'team');
+/** Teams are undefined in no time, and gates and what they ask about may be unknown; every other line is a number. */
+const mayNotBreak = (line: Line): boolean =>
+  !isAssumptionLine(line) && line.unit !== 'truth' && !(line.label.of === 'phase' && line.label.figure === 'team');
 
 export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms => ({
   start,

@@ -14,13 +14,8 @@ export interface Calendar {
 }
 
 /** What a scenario costs in each part of the calendar: the lines follow from the plan that the total follows from. */
-export function calendarOf(
-  study: Study,
-  run: CentralRun,
-  parts: readonly CalendarKey[],
-  its: { split: boolean },
-): Calendar {
-  const plan = withCalendar(study, run.plan, parts, its.split);
+export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], its: { split: boolean }): Calendar {
+  const plan = withCalendar(run.settled, run.plan, parts, its.split);
   const wanted: readonly CalendarPart[] = its.split ? ['cost', 'one-off', 'running', 'present-value'] : ['cost'];
   const lines = parts.flatMap((part) => wanted.map((each) => plan.numberOf.get(calendarName(part, each).id) as number));
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
@@ -28,8 +23,8 @@ export function calendarOf(
 }
 
 /** In EUR, indexed and not discounted, with VAT that cannot be recovered. */
-export function costsIn(study: Study, run: CentralRun, parts: readonly CalendarKey[]): number[] {
-  const { columns } = calendarOf(study, run, parts, { split: false });
+export function costsIn(run: CentralRun, parts: readonly CalendarKey[]): number[] {
+  const { columns } = calendarOf(run, parts, { split: false });
   return parts.map((part) => plainZero(columns.number(calendarName(part).id)));
 }
 

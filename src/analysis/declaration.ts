@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../engine/plan.ts';
+import type { AssumptionKey } from '../engine/label.ts';
 import type { Assumption, Scenario, Study } from '../model/study.ts';
 import type { Path } from '../units/problem.ts';
 

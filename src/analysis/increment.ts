@@ -53,7 +53,7 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
   const years = yearsFrom(yearOf(study.start), yearOf(last));
   const months = monthsFrom(study.start, last);
   const parts = [...years, ...months];
-  const [costs, referenceCosts] = [costsIn(study, run, parts), costsIn(study, reference, parts)];
+  const [costs, referenceCosts] = [costsIn(run, parts), costsIn(reference, parts)];
   const differences = parts.map((_, index) => difference(costs[index] as number, referenceCosts[index] as number));
   const [byYear, byMonth] = [differences.slice(0, years.length), differences.slice(years.length)];
 

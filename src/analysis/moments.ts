@@ -18,8 +18,8 @@ export interface MeasureResult {
   readonly length: number;
 }
 
-export function milestonesOf(study: Study, run: CentralRun): MilestoneResult[] {
-  const { plan, milestones } = withMilestones(study, run.plan);
+export function milestonesOf(run: CentralRun): MilestoneResult[] {
+  const { plan, milestones } = withMilestones(run.settled, run.plan);
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
   const columns = evaluate(plan, milestones.values(), run.block, known);
   return [...milestones].map(([id, line]) => {

@@ -1,5 +1,4 @@
 import type { Line } from '../engine/plan.ts';
-import { asOfKey } from '../engine/plan.ts';
 import type { Settled } from '../engine/settle.ts';
 import { amountsOf } from '../model/amounts.ts';
 import type { Kind, Provenance, Study } from '../model/study.ts';
@@ -22,7 +21,7 @@ export interface Origin {
 
 const nowhere: Origin = { kind: null, source: null, where: null, why: null, since: null, path: null };
 
-/** The origins of the given and literal lines of plans of one study, as it is settled. */
+/** The origins of the lines of assumptions and of literals in plans of one study, as it is settled. */
 export function originsOf(study: Study, settled: Settled): (line: Line) => Origin | null {
   const unstated = unstatedPlaces(study);
   return (line) => {
@@ -30,9 +29,10 @@ export function originsOf(study: Study, settled: Settled): (line: Line) => Origi
       if (line.path === null) return nowhere;
       return { ...nowhere, kind: unstated.has(JSON.stringify(line.path)) ? 'unstated' : null, path: line.path };
     }
-    if (line.rule !== 'given' || line.assumption === asOfKey) return null;
-    const { path } = declarationOf(study, line.assumption);
-    const dated = settled.inForce.get(line.assumption) ?? null;
+    if (line.label.of !== 'assumption') return null;
+    const { key } = line.label;
+    const { path } = declarationOf(study, key);
+    const dated = settled.inForce.get(key) ?? null;
     if (dated === null) return { ...nowhere, path };
     return originOfDated(path, dated);
   };

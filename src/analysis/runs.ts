@@ -1,6 +1,6 @@
 import { type CalendarMonth } from '../units/month.ts';
 import type { Problem } from '../units/problem.ts';
-import { centralValue, settle, type Settled } from '../engine/settle.ts';
+import { centralValue, lacking, settle, type Settled } from '../engine/settle.ts';
 import type { Amount, Scenario, Study } from '../model/study.ts';
 import { type CentralRun, centralRun, notKnownYet } from './central-run.ts';
 
@@ -33,9 +33,7 @@ export const eachOnce = (problems: readonly Problem[]): Problem[] => [
 /** The rates of the whole study are in every result, so they must be known, whether money is discounted or not. */
 function policyNotKnown(study: Study, settled: Settled): Problem[] {
   return [study.discounting.rate, ...(study.vat === null ? [] : [study.vat.rate])].flatMap((rate) =>
-    rate.kind === 'reference' && settled.inForce.get(rate.name) === null
-      ? [notKnownYet(study, settled, rate.name)]
-      : [],
+    rate.kind === 'reference' ? lacking(settled, rate.name).map((name) => notKnownYet(study, settled, name)) : [],
   );
 }
 

@@ -80,7 +80,7 @@ function teamOf(run: CentralRun, id: string, team: number): number | null {
 function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
   const first = yearOf(study.start);
   const last = yearOf(lastMonthOf(study, [run]));
-  const costs = costsIn(study, run, yearsFrom(first, last));
+  const costs = costsIn(run, yearsFrom(first, last));
   const terms = curveTerms(study);
   return costs.map((cost, index) => ({
     year: first + index,

@@ -47,7 +47,7 @@ export function show(study: Study, runs: Runs, { scenario, by }: { scenario: str
   return {
     comparison,
     result,
-    milestones: milestonesOf(study, run),
+    milestones: milestonesOf(run),
     measures: measuresOf(study, run),
     work: workOf(run),
     budget: budgetOf(study, run, rate),

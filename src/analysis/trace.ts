@@ -69,6 +69,7 @@ function expressionOf(line: Line, { columns, block }: CentralRun): Expression | 
 function throughAlias(lines: readonly Line[], number: LineNumber): LineNumber {
   const line = lines[number] as Line;
   const [only, ...others] = 'inputs' in line ? line.inputs : [];
+  if (line.label.of === 'assumption') return number;
   return line.rule === 'sum' && only !== undefined && others.length === 0 ? throughAlias(lines, only) : number;
 }
 

@@ -1,4 +1,5 @@
-import type { AssumptionKey, Line, LineNumber, Plan } from './plan.ts';
+import type { AssumptionKey } from './label.ts';
+import type { Line, LineNumber, Plan } from './plan.ts';
 import type { Column, Prices } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 

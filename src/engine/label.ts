@@ -1,6 +1,9 @@
 import type { CalendarMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 
+/** An assumption as a scenario means it: `team` is the study's, `2.5/team` the scenario's own. */
+export type AssumptionKey = string;
+
 /** The figures of a scenario that are no part of a list. */
 export type FigureName =
   | 'present-value'
@@ -34,7 +37,9 @@ export type CalendarKey =
 /** What a line is, as data: `words` has a name for it in every language. */
 export type Label =
   | { readonly of: 'figure'; readonly figure: FigureName }
-  | { readonly of: 'assumption'; readonly name: string }
+  | { readonly of: 'assumption'; readonly name: string; readonly key: AssumptionKey }
+  /** A step of the formula of an assumption. */
+  | { readonly of: 'formula-part'; readonly name: string }
   | { readonly of: 'constant'; readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' }
   | { readonly of: 'as-of' }
   | { readonly of: 'moment'; readonly month: CalendarMonth }

@@ -1,6 +1,7 @@
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 import type {
+  AssumptionKey,
   CalendarKey,
   CalendarPart,
   ComponentPart,
@@ -41,8 +42,22 @@ export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['f
 
 export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
 
-export const assumptionName = (key: string): LineName =>
-  named(`assumptions.${key}`, { of: 'assumption', name: key.slice(key.indexOf('/') + 1) });
+/**
+ * The line of an assumption: the one that a key stands for, under the name of another where the scenario computes it in its
+ * own way.
+ */
+export const assumptionName = (key: AssumptionKey, as: string = key): LineName =>
+  named(`assumptions.${as}`, { of: 'assumption', name: key.slice(key.indexOf('/') + 1), key });
+
+/** A step of the formula of an assumption. */
+export const formulaPart = ({ id }: LineName, name: string, step: number): LineName =>
+  named(`${id}: part ${step}`, { of: 'formula-part', name });
+
+/** Whether a line is what an assumption comes to, or a step on the way there: no figure, and unknown where it is. */
+export function isAssumptionLine({ label }: { readonly label: Label }): boolean {
+  if (label.of === 'in-unit' || label.of === 'as-moment') return isAssumptionLine({ label: label.what });
+  return label.of === 'assumption' || label.of === 'formula-part' || label.of === 'as-of';
+}
 
 /** The as-of month as a moment: settled like an assumption, written in none. */
 export const asOfName: LineName = named('as-of', { of: 'as-of' });

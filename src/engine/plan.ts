@@ -1,6 +1,6 @@
 import type { Path } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
-import type { FlowKey, Label } from './label.ts';
+import type { AssumptionKey, FlowKey, Label } from './label.ts';
 import type { RuleName } from './rules/rules.ts';
 
 /** The position of a line in its plan. Lines only rest on lines before them. */
@@ -18,9 +18,6 @@ export type Line = { readonly id: string; readonly label: Label; readonly unit: 
   | { readonly rule: 'literal'; readonly value: number; readonly path: Path | null }
   | { readonly rule: RuleName; readonly inputs: readonly LineNumber[] }
 );
-
-/** An assumption as a scenario means it: `team` is the study's, `2.5/team` the scenario's own. */
-export type AssumptionKey = string;
 
 /** The month of `--as-of`, in months since the start: settled like an assumption, written in none. */
 export const asOfKey: AssumptionKey = '/as-of';

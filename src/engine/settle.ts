@@ -1,10 +1,13 @@
+import { CentralValues, inForceAt } from '../model/central-values.ts';
 import { central } from '../model/estimate.ts';
-import type { Assumption, Dated, Scenario, Study } from '../model/study.ts';
+import type { Dated, Scenario, Study } from '../model/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
-import { type AssumptionKey, asOfKey } from './plan.ts';
+import type { AssumptionKey } from './label.ts';
+import { asOfKey } from './plan.ts';
 
 /** A study at a moment: which dated value of every assumption is in force. */
 export interface Settled {
+  readonly study: Study;
   readonly asOf: CalendarMonth;
   /** By key; null where nothing was known yet. */
   readonly inForce: ReadonlyMap<AssumptionKey, Dated | null>;
@@ -13,22 +16,35 @@ export interface Settled {
 /** The latest values known at the as-of month, of the study's assumptions and those of the scenarios. */
 export function settle(study: Study, scenarios: readonly Scenario[], asOf: CalendarMonth): Settled {
   const inForce = new Map<AssumptionKey, Dated | null>();
-  for (const [name, assumption] of study.assumptions) inForce.set(name, latest(assumption, asOf));
+  for (const [name, assumption] of study.assumptions) inForce.set(name, inForceAt(assumption, asOf));
   for (const { id, assumptions } of scenarios) {
-    for (const [name, assumption] of assumptions) inForce.set(`${id}/${name}`, latest(assumption, asOf));
+    for (const [name, assumption] of assumptions) inForce.set(`${id}/${name}`, inForceAt(assumption, asOf));
   }
-  return { asOf, inForce };
+  return { study, asOf, inForce };
 }
 
-function latest({ known }: Assumption, asOf: CalendarMonth): Dated | null {
-  let found: Dated | null = null;
-  for (const dated of known) if (dated.since === null || dated.since <= asOf) found = dated;
-  return found;
-}
-
-/** The values of a central run, in the assumptions' own units; not a number where nothing is known. */
+/**
+ * The values of a central run, in the assumptions' own units; not a number where nothing is known. A formula is carried
+ * out as the study means it, or the scenario whose own it is.
+ */
 export function centralValue(settled: Settled, start: CalendarMonth, key: AssumptionKey): number {
   if (key === asOfKey) return settled.asOf - start;
-  const dated = settled.inForce.get(key) ?? null;
-  return dated === null ? Number.NaN : central(dated.estimate);
+  const value = settled.inForce.get(key)?.value;
+  if (value === undefined) return Number.NaN;
+  if (value.shape !== 'formula') return central(value);
+  const { scenario, name } = meantBy(settled, key);
+  return new CentralValues(settled.study, scenario).at(name, settled.asOf);
+}
+
+/** The names of what an assumption rests on, itself included, that has no value yet at the as-of month. */
+export function lacking(settled: Settled, key: AssumptionKey): readonly string[] {
+  const { scenario, name } = meantBy(settled, key);
+  return new CentralValues(settled.study, scenario).lackingAt(name, settled.asOf);
+}
+
+/** The scenario whose own assumption a key names; null for those of the study. An id holds no slash. */
+function meantBy({ study }: Settled, key: AssumptionKey): { scenario: Scenario | null; name: string } {
+  const slash = key.indexOf('/');
+  const scenario = slash < 0 ? null : (study.scenarios.get(key.slice(0, slash)) ?? null);
+  return { scenario, name: key.slice(slash + 1) };
 }

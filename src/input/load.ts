@@ -4,7 +4,17 @@ import type { Fault, Path, Problem } from '../units/problem.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { TextProblem } from './parse.ts';
 import type { SetOption } from './set.ts';
-import { canonical, lacksInMerge, type MapNode, type Span, spanAt, toPlain, writtenPath } from './tree.ts';
+import {
+  canonical,
+  lacksInMerge,
+  type MapNode,
+  partOf,
+  type Span,
+  spanAt,
+  textAt,
+  toPlain,
+  writtenPath,
+} from './tree.ts';
 
 /** A problem in its place, ready to be put into words. */
 export interface LocatedProblem {
@@ -63,10 +73,10 @@ const inText = ({ span, fault }: TextProblem): LocatedProblem => ({ span, fault,
 const isAboutScenarios = ({ fault }: Problem): boolean =>
   fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && fault.thing === 'scenario');
 
-function locateIn(root: MapNode, { path, fault, onKey = false }: Problem): LocatedProblem {
+function locateIn(root: MapNode, { path, fault, onKey = false, within }: Problem): LocatedProblem {
   const [room, scenario] = path;
   const inScenario = room === 'scenarios' && typeof scenario === 'string';
-  const span = spanAt(root, path, onKey);
+  const span = partOf(spanAt(root, path, onKey), textAt(root, path), within);
   const place = { span, fault: asWritten(fault, span), path: writtenPath(root, path) };
   if (!inScenario) return { ...place, scenarios: [] };
   const writer = writerOf(root, span);

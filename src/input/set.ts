@@ -77,6 +77,10 @@ function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, pro
     problems.push({ span, fault: read });
     return null;
   }
+  if (typeof read === 'string' && read.includes('$')) {
+    problems.push({ span, fault: { kind: 'misplaced-formula', text: read } });
+    return null;
+  }
   entries.set('value', { key: span, value: { kind: 'scalar', value: read ?? '', span } });
   entries.set('kind', { key: span, value: { kind: 'scalar', value: 'judgement', span } });
   return { kind: 'map', entries, span };

@@ -1,4 +1,4 @@
-import type { Fault, Path } from '../units/problem.ts';
+import type { Fault, Path, Within } from '../units/problem.ts';
 
 /** Where something was written: the file, and the offsets of its first and one past its last character. */
 export interface Span {
@@ -79,6 +79,22 @@ export function spanAt(root: Node, path: Path, onKey: boolean): Span {
     node = entry.value;
   }
   return onKey ? span : node.span;
+}
+
+/** The text at `path`; null where none is written there. */
+export function textAt(root: Node, path: Path): string | null {
+  let node: Node | undefined = root;
+  for (const key of path) node = node === undefined ? undefined : step(node, key)?.value;
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : null;
+}
+
+/** The part of a text that is meant; the whole where it is written otherwise than it reads, as over several lines. */
+export function partOf(span: Span, text: string | null, within: Within | undefined): Span {
+  if (text === null || within === undefined) return span;
+  const written = span.file.text.slice(span.from, span.to);
+  const from = span.from + written.indexOf(text);
+  if (from < span.from) return span;
+  return { file: span.file, from: from + within.from, to: from + within.to };
 }
 
 /** Whether a problem of the place at `path` is that something lacks in a map with keys from elsewhere. */

@@ -5,6 +5,7 @@ import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
 import { checkEvents } from './rules/events.ts';
+import { checkFormulas } from './rules/formulas.ts';
 import { gather, type Report } from './rules/gather.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReferences, checkRequirements, checkScenarioAssumptions } from './rules/references.ts';
@@ -44,17 +45,18 @@ function checkRules(study: Study, report: Report): void {
   checkReferences(study, amounts, report);
   checkScenarioAssumptions(study, amounts, report);
   checkRequirements(study, report);
+  checkFormulas(study, amounts, report);
   checkSources(study, report);
   checkEvents(study, report);
   checkPhases(study, report);
   checkCriteria(study, report);
 }
 
-/** The first problem of each place: what is read after it stumbles over the same value. */
+/** The first problem of each place, or part of a value: what is read after it stumbles over the same. */
 function oneEach(problems: readonly Problem[]): Problem[] {
   const found = new Map<string, Problem>();
   for (const problem of problems) {
-    const key = JSON.stringify(problem.path);
+    const key = JSON.stringify([problem.path, problem.within]);
     if (!found.has(key)) found.set(key, problem);
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Dimension } from '../units/unit.ts';
+import { type Dimension, units } from '../units/unit.ts';
 import { type KeyNote, keyNotes } from './key-notes.ts';
 import { shapes } from './written.ts';
 
@@ -82,9 +82,20 @@ const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boole
   score: [number, true],
 };
 
+/** What is divided by is in the singular; a single word is on the list, or it is `hours`. */
+const factor = '(EUR|fte|(hour|person-month|month|year)s?)';
+const compoundUnit = `^(hours?|${factor}(\\*${factor}|/(EUR|hour|fte|person-month|month|year))+)$`;
+
 function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
   if (form === 'id') return { type: 'string', pattern: `^${id}$` };
   if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})$` };
+  if (form === 'unit')
+    return {
+      anyOf: [
+        { type: 'string', enum: units },
+        { type: 'string', pattern: compoundUnit },
+      ],
+    };
   if (form === 'range') return { type: 'string', pattern: '^.+ \\.\\. .+$' };
   const [text, bare] = quantities[form];
   const written: JsonSchema = { type: 'string', pattern: `^(\\$${id}|${bare ? `${number}|` : ''}${text})$` };

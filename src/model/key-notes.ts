@@ -2,7 +2,7 @@ import type { Dimension } from '../units/unit.ts';
 import type { shapes } from './written.ts';
 
 /** What a text behind a key is, beyond its being a text. */
-type TextForm = 'month' | 'id' | 'event' | 'range';
+type TextForm = 'month' | 'id' | 'event' | 'range' | 'unit';
 
 /** What an editor shows of a key: its meaning, and how its value is written where the shape does not say. */
 export interface KeyNote {
@@ -24,7 +24,7 @@ const source = note('The id of a source, listed under sources of the study', 'id
 const where = note('Where in the source: a page, a section');
 const why = note('Why this value, in words');
 const kind = note(
-  'sourced: the figure stands in the source; derived: computed from sourced ones; judgement: an estimate of ours',
+  'sourced: the figure stands in the source; derived: computed from sourced ones; judgement: an estimate of ours. A formula needs none',
 );
 const category = note('The cost category: its price index and its line in the breakdown', 'id', 'operations');
 const vat = note('Whether VAT is due on it');
@@ -79,16 +79,16 @@ export const keyNotes: Notes = {
   assumption: {
     title,
     note: note('Anything else'),
-    unit: note('The unit of all its values'),
+    unit: note('The unit of all its values: of the list, or a product or quotient such as EUR/hour', 'unit'),
     range: note('What is possible at all, the ends included', 'range', '0% .. 150%'),
     known: note('The values by the month since which each was the best knowledge'),
-    value: note('The value, where it never changed: a number with its unit, or an estimate'),
+    value: note('The value, where it never changed: a number with its unit, an estimate, or a formula of $names'),
     kind,
     source,
     where,
     why,
   },
-  dated: { value: note('A number with its unit, or an estimate'), kind, source, where, why },
+  dated: { value: note('A number with its unit, an estimate, or a formula of $names'), kind, source, where, why },
   component: {
     title,
     build: note('The effort to build it anew', 'effort', '200 person-months'),

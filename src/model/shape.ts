@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { mendMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../units/problem.ts';
+import { namesOfUnits, units } from '../units/unit.ts';
 import { shapes, type WrittenStudy } from './written.ts';
 
 /** A written study in which whatever is at fault, or missing, may be absent. */
@@ -70,17 +71,21 @@ function missing(path: Path): Problem {
 
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
+  if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
   return { kind: 'wrong-type', expected: 'map', found: nameOf(value) };
 }
 
-function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
+const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';
+
+/** @param names - what may have been meant, where that is more than can be listed */
+function notOneOf(known: readonly string[], path: Path, value: Plain, names = known): Fault {
   const found = typeof value === 'object' ? nameOf(value) : String(value);
   if (path.length === 1 && path[0] === 'samen') {
     return found === '1' ? { kind: 'wrong-type', expected: 'number', found: 'text' } : { kind: 'wrong-version', found };
   }
-  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, known) : null };
+  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, names) : null };
 }
 
 const expectations: Readonly<Record<string, Expected>> = {

@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '../units/month.ts';
 import type { Dimension, Unit } from '../units/unit.ts';
+import type { Expression } from './formula/expression.ts';
 
 /** A title, or a title by language. */
 export type Title = string | ReadonlyMap<string, string>;
@@ -20,6 +21,14 @@ export type Estimate =
       readonly options: readonly { readonly value: number; readonly probability: number }[];
     };
 
+/** A value that follows from other assumptions, and is computed anew wherever one of them changes. */
+export interface Formula {
+  readonly shape: 'formula';
+  /** As it is written, on one line. */
+  readonly text: string;
+  readonly expression: Expression;
+}
+
 export type Kind = 'sourced' | 'derived' | 'judgement';
 
 /** Where a number or a structure comes from. */
@@ -33,7 +42,7 @@ export interface Provenance {
 /** What was known of an assumption since a month; `null` is: always. */
 export interface Dated {
   readonly since: CalendarMonth | null;
-  readonly estimate: Estimate;
+  readonly value: Estimate | Formula;
   readonly provenance: Provenance;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { units } from '../units/unit.ts';
+import { readUnit } from '../units/unit.ts';
 
 /**
  * The shape of a study as it may be written, `samen: 1`, after `extends` has been carried out.
@@ -29,12 +29,13 @@ const kind = z.enum(['sourced', 'derived', 'judgement']);
 
 const evidence = { source: optional(text), where: optional(text), why: optional(text) };
 
-const dated = z.strictObject({ value: estimate, kind, ...evidence });
+/** A formula need not say its kind: it is derived. */
+const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidence });
 
 const assumption = z.strictObject({
   title: optional(title),
   note: optional(text),
-  unit: z.enum(units),
+  unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
   range: optional(text),
   known: optional(z.record(z.string(), dated)),
   value: optional(estimate),

@@ -93,5 +93,23 @@ function addingUpBothWays(group: RowGroup, total: Row, sums: readonly Sum[], uni
     }
   }
   for (const row of [...rows, bottom]) addAcross(row, sums);
+  for (const [column, cell] of total.entries()) if (cell.kind === 'number') addUpNumbers(rows, bottom, column);
   return { ...group, rows, total: bottom };
+}
+
+/** What is no money has its own decimals: a column of it adds up in those. */
+function addUpNumbers(rows: readonly Cell[][], bottom: Cell[], column: number): void {
+  const total = bottom[column];
+  if (total?.kind !== 'number') return;
+  const unit = Number(`1e-${total.decimals}`);
+  const value = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : 0);
+  const shown = allot(
+    total.value,
+    rows.map((row) => value(row[column])),
+    unit,
+  );
+  for (const [index, row] of rows.entries()) {
+    const cell = row[column];
+    if (cell?.kind === 'number') row[column] = { ...cell, value: shown[index] ?? 0 };
+  }
 }

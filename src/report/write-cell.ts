@@ -9,35 +9,30 @@ export interface CellStyle {
   readonly scale: MoneyScale;
 }
 
+type Writers = {
+  readonly [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>, style: CellStyle) => string;
+};
+
 /** A cell as text. The unit stands in the head of its column; a bar is drawn, not written. */
-export function writeCell(cell: Cell, { words: { numbers, quantity }, scale }: CellStyle): string {
-  switch (cell.kind) {
-    case 'text':
-    case 'exact':
-      return cell.text;
-    case 'count':
-      return writeDecimal(cell.count, 0, numbers);
-    case 'number':
-      return signed(cell.value, cell.signed, writeDecimal(cell.value, cell.decimals, numbers));
-    case 'money':
-      return writeMoney(cell.amount, scale, numbers, cell.signed ?? false);
-    case 'months':
-      return signed(cell.length, cell.signed, writeDecimal(cell.length, 1, numbers));
-    case 'share':
-      return signed(cell.share, cell.signed, writeDecimal(cell.share * 100, 1, numbers));
-    case 'points':
-      return signed(cell.points, cell.signed, writeDecimal(cell.points, 1, numbers));
-    case 'month':
-      return writeMonth(cell.month);
-    case 'year':
-      return String(cell.year);
-    case 'quantity':
-      return quantity(cell.value, cell.unit);
-    case 'bar':
-    case 'empty':
-      return '';
-  }
-}
+export const writeCell = (cell: Cell, style: CellStyle): string =>
+  (writers[cell.kind] as (cell: Cell, style: CellStyle) => string)(cell, style);
+
+const writers: Writers = {
+  text: ({ text }) => text,
+  exact: ({ text }) => text,
+  count: ({ count }, { words }) => writeDecimal(count, 0, words.numbers),
+  number: ({ value, decimals, signed: plus }, { words }) =>
+    signed(value, plus, writeDecimal(value, decimals, words.numbers)),
+  money: ({ amount, signed: plus }, { words, scale }) => writeMoney(amount, scale, words.numbers, plus ?? false),
+  months: ({ length, signed: plus }, { words }) => signed(length, plus, writeDecimal(length, 1, words.numbers)),
+  share: ({ share, signed: plus }, { words }) => signed(share, plus, writeDecimal(share * 100, 1, words.numbers)),
+  points: ({ points, signed: plus }, { words }) => signed(points, plus, writeDecimal(points, 1, words.numbers)),
+  month: ({ month }) => writeMonth(month),
+  year: ({ year }) => String(year),
+  quantity: ({ value, unit }, { words }) => words.quantity(value, unit),
+  bar: () => '',
+  empty: () => '',
+};
 
 export const writeMoney = (
   amount: number,

@@ -1,5 +1,6 @@
+import type { FaultOfAssumption } from './assumption-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
-import type { Dimension, Unit } from './unit.ts';
+import type { AnyDimension, Unit } from './unit.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
 export type Path = readonly (string | number)[];
@@ -94,16 +95,21 @@ export type Fault =
   | { readonly kind: 'reserved-name'; readonly name: string }
   // quantities
   | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
-  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: Dimension }
+  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: AnyDimension }
   | {
       readonly kind: 'nearly-quantity';
       readonly text: string;
       readonly corrected: string;
-      readonly dimension: Dimension;
+      readonly dimension: AnyDimension;
     }
   | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
-  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: Dimension }
-  | { readonly kind: 'wrong-unit'; readonly dimension: Dimension; readonly found: Unit; readonly name: string | null }
+  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: AnyDimension }
+  | {
+      readonly kind: 'wrong-unit';
+      readonly dimension: AnyDimension;
+      readonly found: Unit;
+      readonly name: string | null;
+    }
   | {
       readonly kind: 'different-units';
       readonly name: string;
@@ -118,35 +124,7 @@ export type Fault =
       readonly bounds: Bounds;
       readonly name: string | null;
     }
-  // assumptions
-  | { readonly kind: 'value-and-known' }
-  | { readonly kind: 'no-value'; readonly name: string }
-  | { readonly kind: 'beside-known'; readonly key: string }
-  | { readonly kind: 'source-missing'; readonly known: readonly string[] }
-  | { readonly kind: 'bad-range'; readonly text: string }
-  | {
-      readonly kind: 'outside-range';
-      readonly value: number;
-      readonly unit: Unit;
-      readonly low: number;
-      readonly high: number;
-    }
-  | {
-      readonly kind: 'estimate-order';
-      readonly ends: readonly (readonly [key: string, value: number])[];
-      readonly unit: Unit;
-    }
-  | { readonly kind: 'lognormal-not-positive' }
-  | { readonly kind: 'probabilities-sum'; readonly total: number }
-  | {
-      readonly kind: 'constant-needed';
-      readonly name: string | null;
-      readonly why: 'policy' | 'month';
-      /** Since when the value is known that is none. */
-      readonly since: string | null;
-    }
-  | { readonly kind: 'hidden-policy'; readonly name: string }
-  | { readonly kind: 'not-known-yet'; readonly name: string; readonly asOf: string; readonly first: string | null }
+  | FaultOfAssumption
   // names
   | {
       readonly kind: 'unknown';
@@ -164,7 +142,7 @@ export type Fault =
       /** Whose figures lack it: those of one scenario, of the whole study, or a `--set` without a scenario. */
       readonly lacks: { readonly scenario: string } | 'study' | 'option';
     }
-  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario'; readonly cycle: readonly string[] }
+  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario' | 'assumption'; readonly cycle: readonly string[] }
   | { readonly kind: 'duplicate-scenario'; readonly id: string }
   | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
   | { readonly kind: 'scenario-inside' }
@@ -234,6 +212,7 @@ export type Fault =
       readonly unit: Unit;
       readonly tails: readonly [low: number, high: number];
     }
+  | { readonly kind: 'twelve-twice'; readonly name: string }
   | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
   | {
       readonly kind: 'compressed-schedule';
@@ -257,15 +236,24 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'effort-in-no-time',
   'unused-assumption',
   'range-cuts-tails',
+  'twelve-twice',
   'why-missing',
   'compressed-schedule',
 ]);
+
+/** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
+export interface Within {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Problem {
   readonly path: Path;
   readonly fault: Fault;
   /** Whether the key is at fault and not the value behind it. */
   readonly onKey?: boolean;
+  /** The part of the value that is at fault, where it is a text of which a part can be pointed at. */
+  readonly within?: Within;
 }
 
 export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);

@@ -1,6 +1,6 @@
 import { type DecimalFault, isDecimal, readDecimal } from './decimal.ts';
 import { readMonth } from './month.ts';
-import { type Dimension, dimensionOf, type Unit } from './unit.ts';
+import { type AnyDimension, dimensionOf, readCompound, type Unit } from './unit.ts';
 
 /** A number and the unit it was written in; a share is a fraction, a month is counted from the year 0. */
 export interface Quantity {
@@ -25,20 +25,13 @@ const suffixes: readonly (readonly [RegExp, Unit])[] = [
   [/^(.*?) ?fte$/, 'fte'],
 ];
 
-const perWhat: Readonly<Record<string, Unit>> = {
-  '': 'EUR',
-  '/month': 'EUR/month',
-  '/year': 'EUR/year',
-  '/person-month': 'EUR/person-month',
-};
-
 /**
  * The quantity written in `text`, for a place that wants `dimension`.
  *
  * @param bare - the unit of a number without one, or null where a unit must be written
  * @returns the value in the unit it was written in, or what is wrong with the text
  */
-export function readQuantity(text: string, dimension: Dimension, bare: Unit | null): Quantity | QuantityFault {
+export function readQuantity(text: string, dimension: AnyDimension, bare: Unit | null): Quantity | QuantityFault {
   const read = readExactly(text, dimension, bare);
   if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
   const corrected = mend(text);
@@ -63,29 +56,36 @@ function mend(text: string): string {
     .replace(/ ?(percent|procent|pct)\b/i, '%')
     .replace(/\b(maand|maanden)$/i, 'months')
     .replace(/\b(jaar|jaren|yrs?|y)$/i, 'years')
+    .replace(/\/uur$/i, '/hour')
+    .replace(/\b(uur|uren|hrs?)$/i, 'hours')
     .replace(/(\d) ?(mo|m)$/i, '$1 months')
     .replace(/\bFTE'?s?$|\bftes$|\b(?:persons?|people|personen)$/i, 'fte')
     .replace(/\b(?:pm|persoonsmaanden|person months?)$/i, 'person-months')
     .replace(/(\d) ?(?:mln|million|miljoen|m)\b(?!onth)/, '$1M')
     .replace(/(\d)K\b/, '$1k')
-    .replace(/(?:per| a) (month|year|person-month)$/, '/$1')
+    .replace(/(?:per| a) (month|year|person-month|hour|fte)$/, '/$1')
     .replace(/ \/ ?/, '/');
 }
 
-function readExactly(text: string, dimension: Dimension, bare: Unit | null): Quantity | QuantityFault {
+function readExactly(text: string, dimension: AnyDimension, bare: Unit | null): Quantity | QuantityFault {
   if (dimension === 'month') {
     const month = readMonth(text);
     return month === null ? { fault: 'not-a-quantity' } : { value: month, unit: 'month' };
   }
+  const read = readLiteral(text);
+  if ('fault' in read) return read;
+  const { value, unit } = read;
+  if (unit === null) return bare === null ? { fault: 'unit-missing' } : { value, unit: bare };
+  return fits(unit, dimension) ? { value, unit } : { fault: 'wrong-unit', found: unit };
+}
+
+/** A number with the unit that is written behind it, whatever it measures; null where it is bare. */
+export function readLiteral(text: string): { readonly value: number; readonly unit: Unit | null } | QuantityFault {
   const split = splitUnit(text);
   if (split === null) return { fault: 'not-a-quantity' };
   const decimal = readDecimal(split.number, split.shift);
   if ('fault' in decimal) return inText(decimal, text, split.number);
   if (split.unit !== null && !isDecimal(split.number)) return { fault: 'not-a-quantity' };
-  if (split.unit === null) {
-    return bare === null ? { fault: 'unit-missing' } : { value: decimal.value, unit: bare };
-  }
-  if (!fits(split.unit, dimension)) return { fault: 'wrong-unit', found: split.unit };
   return { value: decimal.value, unit: split.unit };
 }
 
@@ -97,7 +97,7 @@ function inText(fault: DecimalFault, text: string, number: string): QuantityFaul
 }
 
 /** A literal 3% may stand for 3%/year. */
-const fits = (unit: Unit, dimension: Dimension): boolean =>
+const fits = (unit: Unit, dimension: AnyDimension): boolean =>
   dimensionOf(unit) === dimension || (unit === 'percent' && dimension === 'yearly-share');
 
 interface Split {
@@ -113,19 +113,27 @@ function splitUnit(text: string): Split | null {
   if (money !== null) return money;
   for (const [pattern, unit] of suffixes) {
     const number = pattern.exec(text)?.[1];
-    if (number !== undefined) return { number, unit, shift: unit.startsWith('percent') ? -2 : 0 };
+    if (number !== undefined && !/[*/]/.test(number))
+      return { number, unit, shift: unit.startsWith('percent') ? -2 : 0 };
   }
-  return null;
+  return splitCompound(text);
+}
+
+/** `1650 hours/year`, `1 hour`: what begins with EUR is money. */
+function splitCompound(text: string): Split | null {
+  const [, number = '', word = ''] = /^([+-]?[\d.,_ ]*\d) ?([a-z][a-z*/-]*)$/.exec(text) ?? [];
+  const unit = readCompound(word);
+  return unit === null ? null : { number, unit, shift: 0 };
 }
 
 /** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`. */
 function splitMoney(text: string): Split | null {
   const match =
-    /^(?:EUR|\u20ac) ?([+-]?[\d.,_ ]*\d)([kM]?)(\/[a-z-]+)?$/.exec(text) ??
-    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|\u20ac)(\/[a-z-]+)?$/.exec(text);
+    /^(?:EUR|\u20ac) ?([+-]?[\d.,_ ]*\d)([kM]?)([*/][a-z*/-]+)?$/.exec(text) ??
+    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|\u20ac)([*/][a-z*/-]+)?$/.exec(text);
   if (match === null) return null;
   const [, number = '', scale = '', per = ''] = match;
-  const unit = perWhat[per];
-  if (unit === undefined) return null;
+  const unit = readCompound(`EUR${per}`);
+  if (unit === null) return null;
   return { number, unit, shift: scale === 'M' ? 6 : scale === 'k' ? 3 : 0 };
 }

@@ -57,6 +57,7 @@ export const lines: LineWords = {
     'first-month': 'First month of the study',
     'as-of': 'As-of month',
   },
+  formulaPart: (assumption) => `${assumption}: a part of the formula`,
   moment: (month) => `Beginning of ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
   asMoment: (what) => `${what}, from the start`,

@@ -14,6 +14,12 @@ const units: UnitWords = {
   years: ['year', 'years'],
   fte: ['fte', 'fte'],
   'percent/year': ' per year',
+  factors: {
+    hour: ['hour', 'hours'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+    'person-month': ['person-month', 'person-months'],
+  },
 };
 
 export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);

@@ -83,6 +83,7 @@ export const show: ShowWords = {
   usedBy: 'Used by',
   usedByAll: 'all',
   usedByNone: '(unused)',
+  estimate: 'Estimate or formula',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
   shapes: {
     pert: 'PERT',

@@ -1,5 +1,6 @@
 import { lines } from './en-lines.ts';
 import { numbers, quantity, unitName } from './en-quantity.ts';
+import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
 import { show } from './en-show.ts';
@@ -167,7 +168,7 @@ export const en: Words = {
   language: 'en',
   numbers,
   quantity,
-  faults: { ...writing, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

@@ -21,6 +21,7 @@ export interface LineWords {
   readonly constants: Readonly<
     Record<'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'as-of', string>
   >;
+  readonly formulaPart: (assumption: string) => string;
   readonly moment: (month: string) => string;
   readonly inUnit: (what: string, unit: string) => string;
   readonly asMoment: (what: string) => string;

@@ -59,6 +59,7 @@ export const lines: LineWords = {
     'first-month': 'Eerste maand van de studie',
     'as-of': 'Peilmaand',
   },
+  formulaPart: (assumption) => `${assumption}: een deel van de formule`,
   moment: (month) => `Begin van ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
   asMoment: (what) => `${what}, vanaf het begin`,

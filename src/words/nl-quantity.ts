@@ -14,6 +14,12 @@ const units: UnitWords = {
   years: ['jaar', 'jaar'],
   fte: ['fte', 'fte'],
   'percent/year': ' per jaar',
+  factors: {
+    hour: ['uur', 'uur'],
+    month: ['maand', 'maanden'],
+    year: ['jaar', 'jaar'],
+    'person-month': ['persoonsmaand', 'persoonsmaanden'],
+  },
 };
 
 export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);

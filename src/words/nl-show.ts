@@ -84,6 +84,7 @@ export const show: ShowWords = {
   usedBy: 'Gebruikt door',
   usedByAll: 'alle',
   usedByNone: '(ongebruikt)',
+  estimate: 'Raming of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
   shapes: {
     pert: 'PERT',

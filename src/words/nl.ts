@@ -1,3 +1,4 @@
+import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { writing } from './faults/nl/writing.ts';
 import { show } from './nl-show.ts';
@@ -169,7 +170,7 @@ export const nl: Words = {
   language: 'nl',
   numbers,
   quantity,
-  faults: { ...writing, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,

@@ -1,19 +1,23 @@
 import { calendarMonth, writeMonth } from '../units/month.ts';
-import type { Unit } from '../units/unit.ts';
+import { type CompoundUnit, isListed, type ListedUnit, type Unit } from '../units/unit.ts';
 import { type NumberStyle, writeShort } from '../units/write.ts';
 
 /** Numbers as a study has them. */
 const asWritten: NumberStyle = { decimal: '.', group: '', minus: '-' };
 
 /** The names of units, after a number. */
-export type UnitWords = Readonly<Record<Exclude<Unit, 'month' | 'percent' | 'score' | Counted>, string>> &
-  Readonly<Record<Counted, readonly [one: string, more: string]>>;
+export type UnitWords = Readonly<Record<Exclude<ListedUnit, 'month' | 'percent' | 'score' | Counted>, string>> &
+  Readonly<Record<Counted, readonly [one: string, more: string]>> & {
+    /** The factors of a compound unit: one, and several. */
+    readonly factors: Readonly<Record<string, readonly [one: string, several: string]>>;
+  };
 
 /** What is counted, so that one of it has a name of its own. */
 type Counted = 'person-months' | 'months' | 'years' | 'fte';
 
 /** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
 export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
+  if (!isListed(unit)) return sayCompound(value, unit, names, style);
   switch (unit) {
     case 'month':
       return writeMonth(calendarMonth(value));
@@ -33,10 +37,14 @@ export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: 
   }
 }
 
-/** A unit by itself: EUR per month, %, fte. */
+/** A unit by itself: EUR per month, hours per year, %, fte. */
 export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string {
+  if (!isListed(unit)) {
+    const [first, rest] = compoundName(unit, names);
+    return `${first}${rest}`;
+  }
   if (unit === 'month') return ofMonth;
-  if (unit === 'score') return unit;
+  if (unit === 'score') return '';
   if (unit === 'percent') return '%';
   if (unit === 'percent/year') return `%${names[unit]}`;
   const name = names[unit];
@@ -45,6 +53,22 @@ export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string 
 
 const counted = (number: string, [one, more]: readonly [string, string]): string =>
   `${number} ${/^\D?1$/.test(number) ? one : more}`;
+
+/** € 95 per hour, 1,650 hours per year. */
+function sayCompound(value: number, unit: CompoundUnit, names: UnitWords, style: NumberStyle): string {
+  const [first, rest] = compoundName(unit, names);
+  if (first !== 'EUR') return `${writeShort(value, 4, style)} ${first}${rest}`;
+  return `\u20ac ${writeShort(value, 2, style)}${rest}`;
+}
+
+/** The first factor of a compound unit, and what follows it. */
+function compoundName(unit: CompoundUnit, { factors }: UnitWords): [first: string, rest: string] {
+  const [top = '', ...bottom] = unit.split('/');
+  const several = top.split('*').map((each) => factors[each.replace(/s$/, '')]?.[1] ?? each);
+  const below = bottom.map((each) => ` per ${factors[each]?.[0] ?? each}`).join('');
+  const [first = '', ...rest] = several;
+  return [first, `${rest.map((each) => ` × ${each}`).join('')}${below}`];
+}
 
 /** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */
 export function written(value: number, unit: Unit): string {
@@ -57,6 +81,6 @@ export function written(value: number, unit: Unit): string {
     case 'percent/year':
       return `${writeShort(value * 100, 4, asWritten)}${unit === 'percent' ? '%' : '%/year'}`;
     default:
-      return `${writeShort(value, 4, asWritten)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+      return `${writeShort(value, 4, asWritten)} ${value === 1 ? unit.replace(/^([a-z-]+)s(?=$|[*/])/, '$1') : unit}`;
   }
 }

@@ -70,6 +70,7 @@ export interface ShowWords {
   readonly usedBy: string;
   readonly usedByAll: string;
   readonly usedByNone: string;
+  readonly estimate: string;
   readonly band: (shape: string, from: string, to: string) => string;
   readonly shapes: Readonly<Record<'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete', string>>;
   readonly notYet: string;

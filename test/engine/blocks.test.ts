@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile/scenario.ts';
 import { withCalendar, yearsFrom } from '../../src/engine/compile/calendar.ts';
 import { evaluate, type Block } from '../../src/engine/evaluate.ts';
 import type { Line, Plan } from '../../src/engine/plan.ts';
+import { settle } from '../../src/engine/settle.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import type { Column } from '../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../src/engine/rules/rules.ts';
@@ -123,7 +124,8 @@ describe('a block of draws', () => {
       fc.property(anyStudy, random, (data, numbers) => {
         const study = studyFrom(data);
         for (const scenario of study.scenarios.values()) {
-          const plan = withCalendar(study, compile(study, scenario), yearsFrom(2015, 2035), true);
+          const settled = settle(study, [scenario], study.asOf);
+          const plan = withCalendar(settled, compile(study, scenario, settled), yearsFrom(2015, 2035), true);
           const drawn = new Map<string, Column>();
           plan.lines.forEach((line, position) => {
             if (line.rule !== 'given') return;

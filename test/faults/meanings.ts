@@ -30,7 +30,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'control-character':
     'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it; typing the text anew is the surest way.',
   cycle:
-    'Phases that wait for each other can never start; scenarios that extend each other have no beginning. Break the circle that is shown at one place.',
+    'Phases that wait for each other can never start; scenarios that extend each other have no beginning; assumptions that follow from each other have no value. Break the circle that is shown at one place.',
   'decimal-comma':
     'A study is written with a decimal point and without thousands separators, in every language. Write the number that is proposed.',
   'different-units':
@@ -56,6 +56,16 @@ export const meanings: Readonly<Record<string, string>> = {
     'What is built is paid in full, while its service hardly counts, so the comparison is unfair to it. Choose a later horizon, or check the durations.',
   'forbidden-yaml':
     'Anchors, aliases, tags, merge keys and directives make a file say something else than what can be read in it. Use `extends` for what scenarios share, and assumptions for numbers.',
+  'formula-adds-units':
+    'Only amounts of one kind can be added or subtracted; years and months, or amounts per year and per month, are converted. Mostly a factor is missing, such as the hours that a rate is paid for.',
+  'formula-breaks':
+    'At some month, or for some scenario, the formula has no result: it divides by what is 0 then, or the number grows beyond what can be computed. Correct the assumption that is named by the mark, also where its value is not in force any more.',
+  'formula-kind':
+    'A formula follows from other assumptions, so it is derived and can be nothing else. Where its inputs come from is said with them.',
+  'formula-syntax':
+    'A formula has names with a "$", numbers with or without a unit, brackets, and the signs + - * /. A minus has blanks around it, as a name may hold a dash.',
+  'formula-unit':
+    'The units of the inputs, multiplied and divided, are not those of the assumption. Mostly an input has lost a part of its unit: hours are hours a year, or a budget is one per month.',
   'gate-unknown':
     'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. The scenario is ranked for now: look at a later month, or add what was known by then.',
   'hidden-policy':
@@ -66,7 +76,13 @@ export const meanings: Readonly<Record<string, string>> = {
     'A lognormal estimate is of something that cannot be 0 or less, and "p10" and "p90" mean lognormal unless they say otherwise. Add "shape: normal" where negative values are possible.',
   'milestone-of-milestone':
     'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
+  'misplaced-formula':
+    'A formula is the value of an assumption, and stands nowhere else: not in a field, an estimate, a range or behind `--set`. Give it a name among the assumptions and use that name.',
   'missing-key': 'Something that cannot be done without is left out. Add it.',
+  'month-in-formula':
+    'A calendar month is a moment, not an amount: it cannot be added or multiplied, and follows from no formula. Compute with a duration in months.',
+  'nameless-formula':
+    'A formula is there so that a number follows when an assumption changes. Where nothing can change, write the number itself, with its kind and why.',
   'nearly-quantity':
     'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
   'no-scenarios':
@@ -126,6 +142,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'No study is this large or nested this deep, so it is probably another file, or something went wrong in writing it by a program.',
   'too-large':
     'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
+  'twelve-twice':
+    'A year is twelve months in every formula, so that an amount per year becomes one per month by itself. A 12 written beside it divides or multiplies once more. The study is computed as written.',
   twice:
     'An order names each criterion once. For criteria of equal rank, put them in a list of their own: `[a, [b, c]]`.',
   'unit-missing':

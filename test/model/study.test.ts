@@ -127,7 +127,7 @@ describe('a name', () => {
         },
       }),
     );
-    const meant = (id: string) => assumptionOf(study, study.scenarios.get(id) ?? null, 'team')?.known[0]?.estimate;
+    const meant = (id: string) => assumptionOf(study, study.scenarios.get(id) ?? null, 'team')?.known[0]?.value;
 
     expect(meant('own')).toEqual({ shape: 'constant', value: 2 });
     expect(meant('plain')).toEqual({ shape: 'constant', value: 1 });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { schemaNames } from '../../src/model/json-schema.ts';
 import { keyNotes } from '../../src/model/key-notes.ts';
 import { shapes } from '../../src/model/written.ts';
+import { namesOfUnits, readUnit } from '../../src/units/unit.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 
 const outputs = ['comparison', 'problems'];
@@ -76,6 +77,27 @@ describe('a validator that knows nothing of samen', () => {
     const { stderr } = await samen(['compare', '-', '--format', 'json'], { input: 'samen: 2\nstudy: X\n' });
 
     expect(objections('problems', JSON.parse(stderr))).toEqual([]);
+  });
+});
+
+const studyIn = (unit: string): unknown => ({
+  ...(read(join(root, 'test/faults/twelve-twice/study.yaml')) as object),
+  assumptions: { size: { unit, value: 1, kind: 'judgement' } },
+});
+
+describe('a unit', () => {
+  it.each([
+    ...namesOfUnits,
+    'hour',
+    'EUR/fte/month',
+    'fte*months',
+    'year',
+    'euro',
+    'EUR/hours',
+    'person-month',
+    'EUR/',
+  ])('%s is one to a validator where it is one to samen', (unit) => {
+    expect(objections('file', studyIn(unit)).length === 0).toBe(readUnit(unit) !== null);
   });
 });
 

@@ -35,9 +35,15 @@ const assumptionNames = {
   'number-11': 'month',
 } as const satisfies Record<string, WrittenAssumption['unit']>;
 
+/** What follows from others: money from money, so that it doubles with it. */
+const formulas = {
+  'number-12': { unit: 'EUR', value: '$number-1 / 2 + $number-3 * $number-6 - $number-2 * ($number-7 + 1 month)' },
+  'number-13': { unit: 'months', value: '$number-6 + $number-7 / 2', kind: 'derived' },
+} as const satisfies Record<string, WrittenAssumption>;
+
 const money = fc.oneof(
   centsUpTo(-20_000, 900_000).map((euros) => `${euros} EUR`),
-  fc.constant('$number-1'),
+  oneOf('$number-1', '$number-12'),
 );
 const price = fc.oneof(
   centsUpTo(0, 20_000).map((euros) => `${euros} EUR/person-month`),
@@ -49,7 +55,7 @@ const monthly = fc.oneof(
   oneOf('$number-2', '$number-3'),
 );
 const effort = fc.oneof(centsUpTo(0, 60), fc.constant('$number-5'));
-const length = fc.oneof(centsUpTo(0, 30), integer(0, 24), oneOf('$number-6', '$number-7'));
+const length = fc.oneof(centsUpTo(0, 30), integer(0, 24), oneOf('$number-6', '$number-7', '$number-13'));
 const share = fc.oneof(percent(0, 100), fc.constant('$number-9'));
 const category = oneOf('labour', 'kind-1', 'kind-2', 'other');
 
@@ -193,7 +199,7 @@ export function studiesWith(limits: Limits): fc.Arbitrary<WrittenStudy> {
     indexation: indexation(limits),
     discounting: discounting(limits),
     vat: fc.option(fc.record({ rate: percent(0, 25), recoverable: fc.boolean() }), { nil: undefined }),
-    assumptions: fc.record(Object.fromEntries(units)),
+    assumptions: fc.record(Object.fromEntries(units)).map((its) => ({ ...its, ...formulas })),
     components: fc.record({ 'component-1': component, 'component-2': component }),
     responsibility: fc.record({ 'form-1': form, 'form-2': form }),
     measures: fc.constant({ 'measure-1': { from: 'start', until: 'handover' } }),

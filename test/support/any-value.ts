@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/units/unit.ts';
+import type { ListedUnit } from '../../src/units/unit.ts';
 import type { WrittenAssumption } from '../../src/model/written.ts';
 import { fc } from './seed.ts';
 
@@ -19,7 +19,7 @@ export const anyMonth = (first: number, last: number): fc.Arbitrary<string> =>
   fc.tuple(integer(first, last), integer(1, 12)).map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
 
 /** The values an assumption may take in a unit, written with it. */
-const numbers: Readonly<Record<Exclude<Unit, 'month'>, fc.Arbitrary<string>>> = {
+const numbers: Readonly<Record<Exclude<ListedUnit, 'month'>, fc.Arbitrary<string>>> = {
   EUR: centsUpTo(0, 500_000).map((euros) => `${euros} EUR`),
   'EUR/month': centsUpTo(0, 50_000).map((euros) => `${euros} EUR/month`),
   'EUR/year': centsUpTo(0, 500_000).map((euros) => `${euros} EUR/year`),
@@ -36,7 +36,7 @@ const numbers: Readonly<Record<Exclude<Unit, 'month'>, fc.Arbitrary<string>>> = 
 type Value = NonNullable<WrittenAssumption['value']>;
 
 /** A constant, or an estimate of any shape. */
-function anyValue(unit: Unit): fc.Arbitrary<Value> {
+function anyValue(unit: ListedUnit): fc.Arbitrary<Value> {
   if (unit === 'month') return anyMonth(2015, 2030);
   const number = numbers[unit];
   const three = fc.uniqueArray(number, { minLength: 3, maxLength: 3 }).map(inOrder);
@@ -61,7 +61,7 @@ function inOrder(texts: readonly string[]): [string, string, string] {
 }
 
 /** An assumption in a unit: one value, or one that changed in 2022. */
-export const anyAssumption = (unit: Unit): fc.Arbitrary<WrittenAssumption> =>
+export const anyAssumption = (unit: ListedUnit): fc.Arbitrary<WrittenAssumption> =>
   fc.oneof(
     anyValue(unit).map((value): WrittenAssumption => ({ unit, value, kind: 'judgement' })),
     fc.tuple(anyValue(unit), anyValue(unit)).map(([before, after]): WrittenAssumption => ({

@@ -1,9 +1,12 @@
-import type { Amount, Scenario, Study } from '../../model/study.ts';
+import type { Amount, Assumption, Scenario, Study } from '../../model/study.ts';
 import type { Path } from '../../units/problem.ts';
-import { baseUnit, type Dimension, toBase } from '../../units/unit.ts';
+import { baseUnit, type Dimension, twelvesToBase } from '../../units/unit.ts';
 import { assumptionName, constantName, inUnit, type LineName } from '../names.ts';
-import type { AssumptionKey, Line, LineNumber, LineUnit, Plan } from '../plan.ts';
+import type { AssumptionKey } from '../label.ts';
+import type { Line, LineNumber, LineUnit, Plan } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
+import type { Settled } from '../settle.ts';
+import { formulaLine } from './formula.ts';
 
 /** Whose assumptions a name means: the scenario's own before the study's, or the study's only. */
 export type Scope = 'scenario' | 'study';
@@ -23,10 +26,13 @@ export class PlanBuilder {
   readonly numberOf = new Map<string, LineNumber>();
   readonly study: Study;
   readonly scenario: Scenario;
+  /** Which values are in force: a formula is written as lines. */
+  readonly values: Settled;
 
-  constructor(study: Study, scenario: Scenario) {
+  constructor(study: Study, scenario: Scenario, values: Settled) {
     this.study = study;
     this.scenario = scenario;
+    this.values = values;
   }
 
   /** Goes on where a finished plan ended. */
@@ -73,10 +79,17 @@ export class PlanBuilder {
       return this.literal(name, unit, amount.value, amount.kind === 'literal' ? path : null);
     const given = this.given(amount.name, scope);
     const own = this.assumption(amount.name, scope).unit;
-    if (own === unit || toBase(1, own) === 1) return given;
-    const rule = own === 'years' ? 'product' : 'ratio';
-    const twelve = this.literal(constantName('months-in-year'), 'factor', 12);
-    return this.once(inUnit(this.lines[given] as Line, unit), unit, rule, [given, twelve]);
+    return this.converted(inUnit(this.lines[given] as Line, unit), unit, given, twelvesToBase(own));
+  }
+
+  /** A line times twelve, or divided by it, as often as asked for; the line itself where that is never. */
+  converted(name: LineName, unit: LineUnit, line: LineNumber, twelves: number): LineNumber {
+    if (twelves === 0) return line;
+    const one = this.literal(constantName('months-in-year'), 'factor', 12);
+    const several = Array.from({ length: Math.abs(twelves) }, () => one);
+    const all = { ...constantName('months-in-year'), id: `months-in-year, ${several.length} times` };
+    const factor = several.length === 1 ? one : this.once(all, 'factor', 'product', several);
+    return this.once(name, unit, twelves > 0 ? 'product' : 'ratio', [line, factor]);
   }
 
   /** The same under the name of the field, also where the field names an assumption. */
@@ -85,11 +98,16 @@ export class PlanBuilder {
     return this.once(field.name, baseUnit[field.dimension], 'sum', [line]);
   }
 
-  /** The line of an assumption in its own unit, as the scenario means it. */
+  /** The line of an assumption in its own unit, as the scenario means it: given, or by the formula in force. */
   given(name: string, scope: Scope = 'scenario'): LineNumber {
+    const key = this.keyOf(name, scope);
+    return formulaLine(this, name, scope) ?? this.settled(assumptionName(key), key, this.assumption(name, scope).unit);
+  }
+
+  /** What settling knows an assumption by. */
+  keyOf(name: string, scope: Scope): AssumptionKey {
     const own = scope === 'scenario' && this.scenario.assumptions.has(name);
-    const key = own ? `${this.scenario.id}/${name}` : name;
-    return this.settled(assumptionName(key), key, this.assumption(name, scope).unit);
+    return own ? `${this.scenario.id}/${name}` : name;
   }
 
   /** The line of something that settling gives a value. */
@@ -97,7 +115,7 @@ export class PlanBuilder {
     return this.numberOf.get(name.id) ?? this.push({ ...name, unit, rule: 'given', assumption: key });
   }
 
-  private assumption(name: string, scope: Scope) {
+  assumption(name: string, scope: Scope): Assumption {
     const own = scope === 'scenario' ? this.scenario.assumptions.get(name) : undefined;
     const found = own ?? this.study.assumptions.get(name);
     if (found === undefined) throw new Error(`${this.scenario.id} knows no assumption ${name}: checks let it pass`);

@@ -1,8 +1,8 @@
-import type { Study } from '../../model/study.ts';
 import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
 import type { CalendarKey } from '../label.ts';
 import { calendarName, windowName } from '../names.ts';
 import type { Flow, Plan } from '../plan.ts';
+import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 import { type FlowLine, moneyLine, withVat } from './money.ts';
@@ -27,10 +27,11 @@ export function monthsFrom(first: CalendarMonth, last: CalendarMonth): Extract<C
  *
  * @param split - whether one-off and running costs and the present value of the part are wanted too
  */
-export function withCalendar(study: Study, plan: Plan, parts: readonly CalendarKey[], split: boolean): Plan {
+export function withCalendar(settled: Settled, plan: Plan, parts: readonly CalendarKey[], split: boolean): Plan {
+  const { study } = settled;
   const scenario = study.scenarios.get(plan.scenario);
   if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
-  const builder = new PlanBuilder(study, scenario);
+  const builder = new PlanBuilder(study, scenario, settled);
   builder.resume(plan);
   for (const part of parts) {
     const money = moneyIn(builder, plan.flows, part);

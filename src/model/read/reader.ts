@@ -1,13 +1,14 @@
 import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
-import { type Fault, type Path, type Problem, type Thing, unknown } from '../../units/problem.ts';
+import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../units/problem.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
-import { baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
+import { type AnyDimension, baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
+import { computesWithNames } from '../formula/parse.ts';
+import { idForm, referenceTo } from '../names.ts';
 import type { Amount, Title } from '../study.ts';
 
 export type Written = string | number | undefined;
 
-const idForm = /^[a-z0-9][a-z0-9._-]*$/;
 const referenceForm = /^\$([a-z0-9][a-z0-9._-]*)$/;
 
 export const nothing: Amount = { kind: 'default', value: 0 };
@@ -31,12 +32,17 @@ export class Reader {
     this.problems.push({ path, fault, onKey });
   }
 
+  /** A problem with a part of a text. */
+  addWithin(path: Path, fault: Fault, within: Within): void {
+    this.problems.push({ path, fault, within });
+  }
+
   unknown(path: Path, thing: Thing, name: string, known: Iterable<string>): void {
     this.add(path, unknown(thing, name, known));
   }
 
   /** A quantity in the unit it was written in. */
-  quantity(path: Path, written: string | number, dimension: Dimension, bare: Unit | null): Quantity | null {
+  quantity(path: Path, written: string | number, dimension: AnyDimension, bare: Unit | null): Quantity | null {
     const text = String(written);
     const read = readQuantity(text, dimension, bare);
     if (!('fault' in read)) return read;
@@ -116,7 +122,7 @@ export function readTitle(written: string | Readonly<Record<string, string | und
 export const readOptionalTitle = (written: Parameters<typeof readTitle>[0]): Title | null =>
   written === undefined ? null : readTitle(written);
 
-function quantityFault(found: QuantityFault, text: string, dimension: Dimension): Fault {
+function quantityFault(found: QuantityFault, text: string, dimension: AnyDimension): Fault {
   switch (found.fault) {
     case 'decimal-comma':
       return { kind: 'decimal-comma', text, corrected: found.corrected };
@@ -136,14 +142,9 @@ function quantityFault(found: QuantityFault, text: string, dimension: Dimension)
   }
 }
 
-function unreadable(text: string, dimension: Dimension): Fault {
-  if (text.startsWith('$')) {
-    const name = text
-      .slice(1)
-      .replace(/[{}() ]/g, '')
-      .toLowerCase();
-    return { kind: 'bad-reference', text, near: name === '' || !idForm.test(name) ? null : `$${name}` };
-  }
+function unreadable(text: string, dimension: AnyDimension): Fault {
+  if (computesWithNames(text)) return { kind: 'misplaced-formula', text };
+  if (text.startsWith('$')) return { kind: 'bad-reference', text, near: referenceTo(text) };
   if (dimension === 'month') return { kind: 'bad-month', text, near: mendMonth(text) };
   return { kind: 'not-a-quantity', text, dimension };
 }

@@ -9,7 +9,8 @@ import type {
   WrittenTitle,
   WrittenWork,
 } from '../written.ts';
-import { readAssumptions, readEstimate, readProvenance } from './assumptions.ts';
+import { readAssumptions, readProvenance } from './assumptions.ts';
+import { readEstimate } from './estimates.ts';
 import { isEventWord, readEvent } from './events.ts';
 import { items, nothing, readOptionalTitle, type Reader, readTitle, whole, type Written } from './reader.ts';
 

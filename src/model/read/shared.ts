@@ -15,7 +15,7 @@ import type {
 } from '../study.ts';
 import { metricDimension } from '../study.ts';
 import type { WrittenComponent, WrittenCriterion, WrittenResponsibility, WrittenStakeholder } from '../written.ts';
-import { numbersIn } from './assumptions.ts';
+import { numbersIn } from './estimates.ts';
 import { readEvent } from './events.ts';
 import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
 

@@ -1,6 +1,7 @@
 import { writeMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
 import type { Path } from '../../units/problem.ts';
+import { readUnit } from '../../units/unit.ts';
 import type { Lenient } from '../shape.ts';
 import type { Metric, Study } from '../study.ts';
 import type { WrittenStudy } from '../written.ts';
@@ -70,7 +71,8 @@ function unitsOf(written: Lenient<WrittenStudy>): UnitOf {
     const declared = [written, ...ids.map((id) => written.scenarios?.[id])].map(
       (each) => each?.assumptions?.[name]?.unit,
     );
-    return declared.find((unit) => unit !== undefined);
+    const unit = declared.find((each) => each !== undefined);
+    return unit === undefined ? undefined : (readUnit(unit) ?? undefined);
   };
 }
 

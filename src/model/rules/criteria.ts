@@ -1,6 +1,6 @@
 import { type Bounds, unknown } from '../../units/problem.ts';
-import { central } from '../estimate.ts';
-import { type Amount, assumptionOf, type Criterion, type Scenario, type Study } from '../study.ts';
+import { CentralValues } from '../central-values.ts';
+import type { Amount, Criterion, Scenario, Study } from '../study.ts';
 import type { Report } from './gather.ts';
 
 /** Ranking by score needs criteria and stakeholders; every scenario is scored on every criterion that is scored by hand. */
@@ -52,8 +52,7 @@ const ascending = (a: number | undefined, b: number | undefined): number => Numb
 
 function valuesOf(study: Study, scenario: Scenario | null, amount: Amount): number[] {
   if (amount.kind !== 'reference') return amount.kind === 'literal' ? [amount.value] : [];
-  const known = assumptionOf(study, scenario, amount.name)?.known ?? [];
-  return known.map(({ estimate }) => central(estimate));
+  return new CentralValues(study, scenario).every(amount.name);
 }
 
 function checkScored(study: Study, scenario: Scenario, report: Report): void {

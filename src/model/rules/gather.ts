@@ -1,13 +1,13 @@
-import type { Fault, Path, Problem } from '../../units/problem.ts';
+import type { Fault, Path, Problem, Within } from '../../units/problem.ts';
 
 /** Takes in one problem. */
-export type Report = (path: Path, fault: Fault, onKey?: boolean) => void;
+export type Report = (path: Path, fault: Fault, onKey?: boolean, within?: Within) => void;
 
 /** Runs checks and returns what they report, each problem once. */
 export function gather(check: (report: Report) => void): Problem[] {
   const problems = new Map<string, Problem>();
-  check((path, fault, onKey = false) => {
-    problems.set(JSON.stringify([path, fault]), { path, fault, onKey });
+  check((path, fault, onKey = false, within) => {
+    problems.set(JSON.stringify([path, fault]), { path, fault, onKey, ...(within === undefined ? {} : { within }) });
   });
   return [...problems.values()];
 }

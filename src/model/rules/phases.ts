@@ -1,4 +1,5 @@
 import { type Path, unknown } from '../../units/problem.ts';
+import { circlesAmong } from '../circles.ts';
 import {
   type Amount,
   assumptionOf,
@@ -19,7 +20,9 @@ export function checkPhases(study: Study, report: Report): void {
       checkForm(study, scenario, { path, phase }, report);
       for (const [index, work] of phase.work.entries()) checkWork(study, [...path, 'work', index], work, report);
     }
-    for (const cycle of cyclesOf(scenario)) {
+    const before = (id: string): string[] => scenario.phases.get(id)?.after.map(({ phase }) => phase) ?? [];
+    for (const circle of circlesAmong(scenario.phases.keys(), before)) {
+      const cycle = circle.toReversed();
       const path = ['scenarios', scenario.id, 'phases', cycle[0] ?? '', 'after'];
       report(path, { kind: 'cycle', thing: 'phase', cycle });
     }
@@ -65,7 +68,7 @@ function takesEffort(study: Study, scenario: Scenario, work: Work): boolean {
 function isZero(study: Study, scenario: Scenario, amount: Amount): boolean {
   if (amount.kind !== 'reference') return amount.value === 0;
   const known = assumptionOf(study, scenario, amount.name)?.known ?? [];
-  return known.length > 0 && known.every(({ estimate }) => estimate.shape === 'constant' && estimate.value === 0);
+  return known.length > 0 && known.every(({ value }) => value.shape === 'constant' && value.value === 0);
 }
 
 const needs: Readonly<Record<'build' | 'migrate' | 'reuse', readonly (keyof Component)[]>> = {
@@ -86,32 +89,4 @@ function checkWork(study: Study, path: Path, work: Work, report: Report): void {
       report([...path, work.kind], { kind: 'component-lacks', component: work.component, part, work: work.kind });
     }
   }
-}
-
-/** Phases that wait for each other in a circle, in order, the first again at the end; each phase in one circle only. */
-function cyclesOf(scenario: Scenario): string[][] {
-  const done = new Set<string>();
-  return [...scenario.phases.keys()].flatMap((start) => walk(scenario, start, done));
-}
-
-/** Depth first, without recursion: a chain of phases may be long. */
-function walk(scenario: Scenario, start: string, done: Set<string>): string[][] {
-  const cycles: string[][] = [];
-  const trail: { id: string; next: number }[] = [{ id: start, next: 0 }];
-  for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
-    const before = scenario.phases.get(here.id)?.after[here.next]?.phase;
-    here.next += 1;
-    if (done.has(here.id) || before === undefined) {
-      done.add(here.id);
-      trail.pop();
-      continue;
-    }
-    const from = trail.findIndex(({ id }) => id === before);
-    if (from >= 0) {
-      const circle = trail.slice(from).map(({ id }) => id);
-      cycles.push([...circle, before].toReversed());
-      for (const id of circle) done.add(id);
-    } else if (!done.has(before)) trail.push({ id: before, next: 0 });
-  }
-  return cycles;
 }

@@ -1,7 +1,8 @@
 import { writeMonth } from '../../units/month.ts';
-import { type Bounds, type Fault, unknown } from '../../units/problem.ts';
+import { type Bounds, type Fault, type Path, unknown } from '../../units/problem.ts';
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../amounts.ts';
+import { allInputsOf, CentralValues } from '../central-values.ts';
 import { central } from '../estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
 import type { Report } from './gather.ts';
@@ -51,20 +52,39 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
     report(path, { kind: 'wrong-unit', dimension, found: assumption.unit, name });
     return;
   }
-  const spread = policy ? assumption.known.find(({ estimate }) => estimate.shape !== 'constant') : undefined;
-  if (spread !== undefined) {
-    const since = spread.since === null ? null : writeMonth(spread.since);
-    report(path, { kind: 'constant-needed', name, why: 'policy', since });
-  }
-  for (const { estimate } of assumption.known) {
-    const value = toBase(central(estimate), assumption.unit);
+  if (policy) checkConstant(study, { path, name }, report);
+  for (const own of valuesOf(study, scenario, { name, assumption })) {
+    const value = toBase(own, assumption.unit);
     if (!inside(value, bounds)) {
       report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name });
     }
   }
 }
 
-function unknownAssumption(study: Study, scenario: Scenario | null, name: string): Fault {
+/** The central values an assumption may take; those of formulas as the scenario computes them. */
+function valuesOf(
+  study: Study,
+  scenario: Scenario | null,
+  { name, assumption }: { name: string; assumption: Assumption },
+): number[] {
+  if (allInputsOf(assumption).length > 0) return new CentralValues(study, scenario).every(name);
+  return assumption.known.flatMap(({ value }) => (value.shape === 'formula' ? [] : [central(value)]));
+}
+
+/** What sets a rate of policy is one number at every date, and so is all that a formula rests on. */
+function checkConstant(study: Study, { path, name }: { path: Path; name: string }, report: Report): void {
+  for (const each of new CentralValues(study, null).restsOn(name)) {
+    const spread = study.assumptions
+      .get(each)
+      ?.known.find(({ value }) => value.shape !== 'constant' && value.shape !== 'formula');
+    if (spread === undefined) continue;
+    const since = spread.since === null ? null : writeMonth(spread.since);
+    report(path, { kind: 'constant-needed', name: each, why: 'policy', since });
+  }
+}
+
+/** A name that the study, or the scenario, does not have; or that only other scenarios have. */
+export function unknownAssumption(study: Study, scenario: Scenario | null, name: string): Fault {
   const elsewhere = [...study.scenarios.values()].filter(({ assumptions }) => assumptions.has(name));
   if (elsewhere.length > 0) {
     const lacks = scenario === null ? 'study' : { scenario: scenario.id };
@@ -80,8 +100,9 @@ function inside(value: number, { low, high, above = false }: Bounds): boolean {
 
 /** A scenario's assumption has the study's unit, and hides no policy parameter: it could never be seen. */
 export function checkScenarioAssumptions(study: Study, amounts: readonly AmountPlace[], report: Report): void {
+  const values = new CentralValues(study, null);
   const policies = new Set(
-    amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : [])),
+    amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? values.restsOn(amount.name) : [])),
   );
   for (const { id, assumptions } of study.scenarios.values()) {
     for (const [name, { unit, known }] of assumptions) {

@@ -26,6 +26,8 @@ type Titles = {
 const titles: Titles = {
   figure: ({ figure }, { words: { lines } }) => lines.figures[figure],
   assumption: ({ name }, naming) => titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming),
+  'formula-part': ({ name }, naming) =>
+    naming.words.lines.formulaPart(titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming)),
   constant: ({ constant }, { words: { lines } }) => lines.constants[constant],
   'as-of': (_, { words: { lines } }) => lines.constants['as-of'],
   moment: ({ month }, { words: { lines } }) => lines.moment(writeMonth(month)),

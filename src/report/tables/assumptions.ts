@@ -1,6 +1,6 @@
-import type { AssumptionResult } from '../../analysis/assumptions.ts';
+import type { AssumptionResult, Earlier } from '../../analysis/assumptions.ts';
 import type { Dated } from '../../model/study.ts';
-import { central, endsOf } from '../../model/estimate.ts';
+import { endsOf } from '../../model/estimate.ts';
 import type { Unit } from '../../units/unit.ts';
 
 import type { Words } from '../../words/words.ts';
@@ -31,7 +31,7 @@ export function assumptionColumns(
         value === null ? text(show.notYet) : { kind: 'quantity', value, unit: assumption.unit },
     },
     band: {
-      name: show.band('', '', ''),
+      name: show.estimate,
       ...left,
       cell: ({ inForce, assumption }) => text(inForce === null ? '' : bandOf(inForce, assumption.unit, words)),
     },
@@ -68,23 +68,24 @@ type ColumnName =
   | 'usedBy'
   | 'why';
 
-function sinceCell({ origin }: AssumptionResult, { show }: Words): Cell {
-  if (origin === null) return empty;
-  return origin.since === null ? text(show.always) : { kind: 'month', month: origin.since };
+function sinceCell({ value, since }: AssumptionResult, { show }: Words): Cell {
+  if (value === null) return empty;
+  return since === null ? text(show.always) : { kind: 'month', month: since };
 }
 
-const beforeCell = (before: Dated | null, unit: Unit): Cell =>
-  before === null ? empty : { kind: 'quantity', value: central(before.estimate), unit };
+const beforeCell = (before: Earlier | null, unit: Unit): Cell =>
+  before === null ? empty : { kind: 'quantity', value: before.value, unit };
 
 function usersText(users: readonly string[], scenarios: readonly string[], { show }: Words): string {
   if (users.length === 0) return show.usedByNone;
   return scenarios.length > 1 && users.length === scenarios.length ? show.usedByAll : users.join(', ');
 }
 
-/** How far an estimate reaches, and its shape. */
-function bandOf({ estimate }: Dated, unit: Unit, words: Words): string {
-  const ends = endsOf(estimate);
-  if (ends === null || estimate.shape === 'constant') return '';
-  const [low, high] = ends.map((value) => words.quantity(value, unit));
-  return words.show.band(words.show.shapes[estimate.shape], low ?? '', high ?? '');
+/** How far an estimate reaches, and its shape; a formula as it is written. */
+function bandOf({ value }: Dated, unit: Unit, words: Words): string {
+  if (value.shape === 'formula') return `= ${value.text}`;
+  const ends = endsOf(value);
+  if (ends === null || value.shape === 'constant') return '';
+  const [low, high] = ends.map((end) => words.quantity(end, unit));
+  return words.show.band(words.show.shapes[value.shape], low ?? '', high ?? '');
 }

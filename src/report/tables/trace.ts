@@ -48,8 +48,6 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
 
 function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
   const { show } = context.words;
-  const of = (origin: Origin | null, text_: (its: Origin) => string): Cell =>
-    origin === null ? empty : text(text_(origin));
   return [
     { name: show.level, ...right, cell: ({ depth }) => ({ kind: 'count', count: depth }) },
     {
@@ -65,17 +63,20 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
     {
       name: show.kind,
       ...left,
-      cell: ({ line }) => of(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
+      cell: ({ line }) => ofOrigin(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
     },
-    { name: show.source, ...left, cell: ({ line }) => of(line.origin, sourceText) },
+    { name: show.source, ...left, cell: ({ line }) => ofOrigin(line.origin, sourceText) },
     {
       name: show.place,
       ...left,
-      cell: ({ line }) => of(line.origin, ({ path }) => (path === null ? '' : placeText(context.spanOf(path)))),
+      cell: ({ line }) => ofOrigin(line.origin, ({ path }) => (path === null ? '' : placeText(context.spanOf(path)))),
     },
-    { name: show.why, ...left, folds: true, cell: ({ line }) => of(line.origin, ({ why }) => why ?? '') },
+    { name: show.why, ...left, folds: true, cell: ({ line }) => ofOrigin(line.origin, ({ why }) => why ?? '') },
   ];
 }
+
+const ofOrigin = (origin: Origin | null, write: (its: Origin) => string): Cell =>
+  origin === null ? empty : text(write(origin));
 
 /** `$team` for an assumption, the name of a figure that can be traced by itself, nothing for what lies between. */
 function nameOf({ id, label }: TraceLine): string {

@@ -22,3 +22,18 @@ export function spaced(range: string): string | null {
   const mended = `${low} .. ${high}`;
   return low === undefined || mended === range ? null : mended;
 }
+
+const signs: Readonly<Record<string, string>> = {
+  '\u00d7': '*',
+  '\u00b7': '*',
+  '\u22c5': '*',
+  x: '*',
+  '\u00f7': '/',
+  ':': '/',
+};
+
+/** The sign of a formula that is meant by one of print or mathematics; of a dash, a minus. */
+export const plainSign = (sign: string): string => signs[sign] ?? '-';
+
+/** Two names with a minus between them, as they are told apart: `$a - $b`. */
+export const apart = (names: string): string => names.replace(/-?(?=\$)(?!^)/g, ' - ');

@@ -1,6 +1,5 @@
 import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions.ts';
-import { central } from '../../../model/estimate.ts';
-import type { Study } from '../../../model/study.ts';
+import type { Dated, Study } from '../../../model/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import { envelope, type JsonContext } from './envelope.ts';
@@ -22,21 +21,23 @@ export function assumptionsJson({ asOf, margin }: Assumptions, context: Assumpti
 export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Record<string, unknown> {
   const { name, scenario, assumption, value, inForce, before, usedBy } = its;
   const { unit, range } = assumption;
-  const in_ = (number: number): number | string => inUnit(number, unit);
+  const own = (number: number): number | string => inUnit(number, unit);
   return {
     name,
     scenario,
     unit,
-    value: value === null ? null : in_(value),
-    estimate: inForce?.estimate ?? null,
+    value: value === null ? null : own(value),
+    estimate: inForce === null ? null : estimateJson(inForce),
+
     ...originJson(its.origin, spanOf),
-    range: range === null ? null : [in_(range.low), in_(range.high)],
+    since: its.since === null ? null : writeMonth(its.since),
+    range: range === null ? null : [own(range.low), own(range.high)],
     before:
       before === null
         ? null
         : {
-            value: in_(central(before.estimate)),
-            kind: before.provenance.kind,
+            value: own(before.value),
+            kind: before.dated.provenance.kind,
             since: before.since === null ? null : writeMonth(before.since),
           },
     usedBy,
@@ -46,3 +47,7 @@ export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Record<st
 /** A calendar month is told as one. */
 const inUnit = (value: number, unit: Unit): number | string =>
   unit === 'month' ? writeMonth(calendarMonth(value)) : value;
+
+/** The estimate in the assumption's own unit, or the formula as it is written. */
+const estimateJson = ({ value }: Dated): unknown =>
+  value.shape === 'formula' ? { shape: value.shape, formula: value.text } : value;

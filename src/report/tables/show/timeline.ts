@@ -47,7 +47,6 @@ export function timelineTable(shown: Shown, naming: Naming): Table {
 
 function columnsOf(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[] {
   const { show, table } = words;
-  const length = (value: number | null): Cell => (value === null ? empty : { kind: 'months', length: value });
   return [
     { name: show.phase, ...left, essential: true, folds: true, cell: ({ name }) => text(name) },
     {
@@ -63,12 +62,14 @@ function columnsOf(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[]
       essential: true,
       cell: ({ until }) => (until === null ? empty : { kind: 'month', month: lastMonthBefore(until, study.start) }),
     },
-    { name: show.length, ...inUnit(table.months), cell: ({ length: its }) => length(its) },
-    { name: show.float, ...inUnit(table.months), cell: ({ float }) => length(float) },
+    { name: show.length, ...inUnit(table.months), cell: ({ length }) => monthsCell(length) },
+    { name: show.float, ...inUnit(table.months), cell: ({ float }) => monthsCell(float) },
     { name: show.critical, ...left, cell: ({ critical }) => (critical ? text(show.isCritical) : empty) },
     { name: show.chart, align: 'left', unit: axisOf(shown, study), cell: ({ bar }) => bar },
   ];
 }
+
+const monthsCell = (length: number | null): Cell => (length === null ? empty : { kind: 'months', length });
 
 /** From the start to whatever comes last: the finish, a milestone, the end of a measure. */
 function axisOf({ result, milestones, measures }: Shown, { start }: Naming['study']): TimeAxis {

@@ -37,10 +37,6 @@ const personMonths = (value: number): Cell => ({ kind: 'number', value, decimals
 
 function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
   const { show, table } = naming.words;
-  const form = (id: string): string => {
-    const its = naming.scenario.phases.get(id)?.responsibility ?? null;
-    return its === null ? '' : formTitle(its, naming);
-  };
   return [
     {
       name: show.phase,
@@ -84,6 +80,17 @@ function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
       ...inUnit(table.months),
       cell: ({ phase, first }) => (first ? { kind: 'months', length: phase.end - phase.start } : empty),
     },
-    { name: show.form, ...left, folds: true, cell: ({ phase, first }) => (first ? text(form(phase.id)) : empty) },
+    {
+      name: show.form,
+      ...left,
+      folds: true,
+      cell: ({ phase, first }) => (first ? text(formOf(phase.id, naming)) : empty),
+    },
   ];
+}
+
+/** The contract form of a phase; nothing where it has none. */
+function formOf(id: string, naming: Naming): string {
+  const form = naming.scenario.phases.get(id)?.responsibility ?? null;
+  return form === null ? '' : formTitle(form, naming);
 }

@@ -3,6 +3,7 @@ import { quantity } from '../../en-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';
+import { sayMoment } from './formulas.ts';
 import { all, known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
@@ -28,6 +29,12 @@ const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [stri
   say: ['nobody has a say', 'give at least one stakeholder a say above 0%'],
 };
 
+const circles: Readonly<Record<'phase' | 'scenario' | 'assumption', readonly [string, string]>> = {
+  phase: ['phases wait for each other', 'remove one of these "after"s'],
+  scenario: ['scenarios extend each other', 'remove one of these "extends"'],
+  assumption: ['assumptions follow from each other', 'write a number for one of them'],
+};
+
 /** What is wrong with what a study says, with files and with the command line; and what deserves a warning. */
 export const meaning = {
   'value-and-known': () => [
@@ -49,8 +56,8 @@ export const meaning = {
       ? 'write the lowest and the highest value with two dots between them: 0% .. 150%'
       : `write ${spaced(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high }) => [
-    `${written(value, unit)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
+  'outside-range': ({ value, unit, low, high, moment }) => [
+    `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
     'correct the value or widen the range',
   ],
   'estimate-order': ({ ends, unit }) => [
@@ -95,12 +102,7 @@ export const meaning = {
           `the study has no assumption "${name}"; only ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${list(scenarios)} ${scenarios.length === 1 ? 'has' : 'have'} one`,
           lacks === 'study' ? 'add it to the study' : `name the scenario's own: ${scenarios[0] ?? ''}/${name}`,
         ],
-  cycle: ({ thing, cycle }) => [
-    thing === 'phase'
-      ? `phases wait for each other: ${cycle.join(' → ')}`
-      : `scenarios extend each other: ${cycle.join(' → ')}`,
-    thing === 'phase' ? 'remove one of these "after"s' : 'remove one of these "extends"',
-  ],
+  cycle: ({ thing, cycle }) => [`${circles[thing][0]}: ${cycle.join(' → ')}`, circles[thing][1]],
   'duplicate-scenario': ({ id }) => [
     `scenario "${id}" is written here and under "scenarios"`,
     'keep either its own file or its place under "scenarios"',

@@ -1,5 +1,5 @@
 import type { Thing } from '../../../units/problem.ts';
-import type { Dimension } from '../../../units/unit.ts';
+import type { AnyDimension, Dimension } from '../../../units/unit.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
   names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
@@ -31,7 +31,7 @@ export function known(thing: Thing, names: readonly string[]): string {
 export const all = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${list(names.slice(0, -1))} and ${names.at(-1)}`;
 
-export const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
+const dimensions: Readonly<Record<Dimension, readonly [what: string, example: string]>> = {
   money: ['an amount of money (EUR)', '25000 EUR or € 25k'],
   'money-per-month': ['an amount of money per month or year (EUR/month, EUR/year)', '€ 25k/month or 300000 EUR/year'],
   rate: ['an amount of money per person-month (EUR/person-month)', '15000 EUR/person-month'],
@@ -43,3 +43,9 @@ export const dimensions: Readonly<Record<Dimension, readonly [what: string, exam
   'yearly-share': ['a share per year (percent/year)', '3%/year'],
   score: ['a bare number (score)', '4'],
 };
+
+/** What is asked for, and how it is written; what is no field's is called by its unit. */
+export function sayDimension(dimension: AnyDimension): readonly [what: string, example: string] {
+  const listed: Readonly<Record<string, readonly [string, string]>> = dimensions;
+  return listed[dimension] ?? [`a number in ${dimension}`, `100 ${dimension}`];
+}

@@ -1,11 +1,11 @@
 import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../units/problem.ts';
-import { type Dimension, dimensionOf, units } from '../../../units/unit.ts';
+import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
 import { mendId, truthOf, yearIn } from '../mend.ts';
-import { dimensions, list, meant } from './terms.ts';
+import { list, meant, sayDimension } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'a map (key: value) is expected',
@@ -51,7 +51,7 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   other: ['this is not YAML', 'look for a missing colon, quote or bracket here or on the line above'],
 };
 
-const unitsOf = (dimension: Dimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
+const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
   sayBounds(bounds, write, { from: 'from', to: 'to', least: 'at least', most: 'at most', above: 'more than' });
@@ -166,8 +166,8 @@ export const writing = {
   ],
   'decimal-comma': ({ text, corrected }) => [`"${text}" has a comma or a thousands separator`, `write ${corrected}`],
   'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" cannot be read as ${dimensions[dimension][0]}`,
-    `write it as ${dimensions[dimension][1]}`,
+    `"${text}" cannot be read as ${sayDimension(dimension)[0]}`,
+    `write it as ${sayDimension(dimension)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -182,10 +182,10 @@ export const writing = {
         ],
   'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
-    `${dimensions[dimension][0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
+    `${sayDimension(dimension)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
     name === null
-      ? `write it as ${dimensions[dimension][1]}`
-      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${dimensions[dimension][1].split(' or ')[0]}`,
+      ? `write it as ${sayDimension(dimension)[1]}`
+      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${sayDimension(dimension)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'
@@ -223,7 +223,7 @@ function numberHint(text: string): string {
 }
 
 /** The number as it was probably meant. */
-function withUnit(text: string, dimension: Dimension): string {
+function withUnit(text: string, dimension: AnyDimension): string {
   if (dimension === 'share' || dimension === 'yearly-share') {
     const per = dimension === 'share' ? '%' : '%/year';
     if (!/^0?\.\d+$/.test(text)) return `${text}${per}`;

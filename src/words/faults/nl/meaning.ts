@@ -3,6 +3,7 @@ import { quantity } from '../../nl-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';
+import { sayMoment } from './formulas.ts';
 import { all, known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
@@ -28,6 +29,12 @@ const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [stri
   say: ['niemand heeft een stem', 'geef minstens één belanghebbende een "say" boven 0%'],
 };
 
+const circles: Readonly<Record<'phase' | 'scenario' | 'assumption', readonly [string, string]>> = {
+  phase: ['fasen wachten op elkaar', 'haal ergens in deze kring "after" weg'],
+  scenario: ["scenario's gaan van elkaar uit", 'haal ergens in deze kring "extends" weg'],
+  assumption: ['aannames volgen uit elkaar', 'schrijf voor een van hen een getal'],
+};
+
 /** What is wrong with what a study says, in Dutch. */
 export const meaning = {
   'value-and-known': () => [
@@ -49,8 +56,8 @@ export const meaning = {
       ? 'schrijf de laagste en de hoogste waarde met twee punten ertussen: 0% .. 150%'
       : `schrijf ${spaced(text)}`,
   ],
-  'outside-range': ({ value, unit, low, high }) => [
-    `${written(value, unit)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
+  'outside-range': ({ value, unit, low, high, moment }) => [
+    `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verbeter de waarde of verruim het bereik',
   ],
   'estimate-order': ({ ends, unit }) => [
@@ -97,12 +104,7 @@ export const meaning = {
             ? 'voeg haar toe aan de studie'
             : `noem die van het scenario zelf: ${scenarios[0] ?? ''}/${name}`,
         ],
-  cycle: ({ thing, cycle }) => [
-    thing === 'phase'
-      ? `fasen wachten op elkaar: ${cycle.join(' → ')}`
-      : `scenario's gaan van elkaar uit: ${cycle.join(' → ')}`,
-    thing === 'phase' ? 'haal ergens in deze kring "after" weg' : 'haal ergens in deze kring "extends" weg',
-  ],
+  cycle: ({ thing, cycle }) => [`${circles[thing][0]}: ${cycle.join(' → ')}`, circles[thing][1]],
   'duplicate-scenario': ({ id }) => [
     `scenario "${id}" staat hier en onder "scenarios"`,
     'houd het eigen bestand over, of de plaats onder "scenarios"',

@@ -1,11 +1,11 @@
 import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../units/problem.ts';
-import { type Dimension, dimensionOf, units } from '../../../units/unit.ts';
+import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
 import { mendId, truthOf, yearIn } from '../mend.ts';
-import { dimensions, list, meant } from './terms.ts';
+import { list, meant, sayDimension } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'hier hoort een tabel (sleutel: waarde)',
@@ -57,7 +57,7 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   ],
 };
 
-const unitsOf = (dimension: Dimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
+const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
   sayBounds(bounds, write, { from: 'van', to: 'tot en met', least: 'minstens', most: 'hoogstens', above: 'meer dan' });
@@ -180,8 +180,8 @@ export const writing = {
     `schrijf ${corrected}`,
   ],
   'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" is niet te lezen als ${dimensions[dimension][0]}`,
-    `schrijf het als ${dimensions[dimension][1]}`,
+    `"${text}" is niet te lezen als ${sayDimension(dimension)[0]}`,
+    `schrijf het als ${sayDimension(dimension)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -193,10 +193,10 @@ export const writing = {
         ],
   'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
-    `hier hoort ${dimensions[dimension][0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
+    `hier hoort ${sayDimension(dimension)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
     name === null
-      ? `schrijf het als ${dimensions[dimension][1]}`
-      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${dimensions[dimension][1].split(' of ')[0]}`,
+      ? `schrijf het als ${sayDimension(dimension)[1]}`
+      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${sayDimension(dimension)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'
@@ -234,7 +234,7 @@ function numberHint(text: string): string {
 }
 
 /** The number as it was probably meant. */
-function withUnit(text: string, dimension: Dimension): string {
+function withUnit(text: string, dimension: AnyDimension): string {
   if (dimension === 'share' || dimension === 'yearly-share') {
     const per = dimension === 'share' ? '%' : '%/year';
     if (!/^0?\.\d+$/.test(text)) return `${text}${per}`;

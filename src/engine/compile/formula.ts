@@ -1,0 +1,148 @@
+import { inputsOf } from '../../model/central-values.ts';
+import { inOrderOf } from '../../model/circles.ts';
+import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
+import type { Assumption, Scenario } from '../../model/study.ts';
+import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
+import { unitOf } from '../../units/unit.ts';
+import type { AssumptionKey } from '../label.ts';
+import { assumptionName, formulaPart, type LineName } from '../names.ts';
+import type { LineNumber, LineUnit } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
+import type { Settled } from '../settle.ts';
+
+type Scope = 'scenario' | 'study';
+
+/** What is needed of the plan that is being written. */
+interface Lines {
+  readonly values: Settled;
+  readonly scenario: Scenario;
+  readonly numberOf: ReadonlyMap<string, LineNumber>;
+  given(name: string, scope: Scope): LineNumber;
+  keyOf(name: string, scope: Scope): AssumptionKey;
+  assumption(name: string, scope: Scope): Assumption;
+  add(name: LineName, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber;
+  literal(name: LineName, unit: LineUnit, value: number): LineNumber;
+  converted(name: LineName, unit: LineUnit, line: LineNumber, twelves: number): LineNumber;
+}
+
+/**
+ * The line of an assumption whose value in force is a formula, after the lines of all that it rests on; null where the
+ * value in force is none.
+ *
+ * A formula of the study computed with an assumption of the scenario is a line of the scenario: `assumptions.2.5/rate`.
+ */
+export function formulaLine(plan: Lines, name: string, scope: Scope): LineNumber | null {
+  const inputs = (each: string): readonly string[] =>
+    inputsOf(plan.values.inForce.get(plan.keyOf(each, scope)) ?? null);
+  if (inputs(name).length === 0) return null;
+  const order = inOrderOf(name, inputs);
+  const isOwn = new Set<string>();
+  const lines = new Map<string, LineNumber>();
+  for (const each of order) {
+    const own = scope === 'scenario' && plan.scenario.assumptions.has(each);
+    if (own || inputs(each).some((input) => isOwn.has(input))) isOwn.add(each);
+    if (inputs(each).length === 0) lines.set(each, plan.given(each, scope));
+    else lines.set(each, new FormulaLines(plan, lines, { name: each, scope, isOwn: isOwn.has(each) }).line());
+  }
+  return lines.get(name) ?? null;
+}
+
+/** Writes the lines of one formula; those of its inputs are there. */
+class FormulaLines {
+  private readonly plan: Lines;
+  private readonly lines: ReadonlyMap<string, LineNumber>;
+  private readonly its: { readonly name: string; readonly scope: Scope };
+  private readonly own: LineName;
+  private parts = 0;
+
+  constructor(
+    plan: Lines,
+    lines: ReadonlyMap<string, LineNumber>,
+    its: { name: string; scope: Scope; isOwn: boolean },
+  ) {
+    this.plan = plan;
+    this.lines = lines;
+    this.its = its;
+    const key = plan.keyOf(its.name, its.scope);
+    this.own = assumptionName(key, its.isOwn ? `${plan.scenario.id}/${its.name}` : key);
+  }
+
+  /** The line that is called after the assumption, in its own unit. */
+  line(): LineNumber {
+    const known = this.plan.numberOf.get(this.own.id);
+    return known ?? this.write(this.reckoning(), this.own, this.unit);
+  }
+
+  private get unit(): LineUnit {
+    return this.plan.assumption(this.its.name, this.its.scope).unit;
+  }
+
+  private reckoning(): Reckoning {
+    const { name, scope } = this.its;
+    const { plan } = this;
+    const value = plan.values.inForce.get(plan.keyOf(name, scope))?.value;
+    const { unit } = plan.assumption(name, scope);
+    const reckoned =
+      value?.shape === 'formula'
+        ? reckon(value.expression, (each) => plan.assumption(each, scope).unit, unit).reckoning
+        : null;
+    if (reckoned === null) throw new Error(`the formula of ${name} does not fit its unit: checks let it pass`);
+    return reckoned;
+  }
+
+  /** @param own - what the line is called; null for a part, which is numbered after the parts it rests on */
+  private write(reckoning: Reckoning, own: LineName | null, unit: LineUnit): LineNumber {
+    const { plan } = this;
+    const add = (rule: RuleName, inputs: readonly LineNumber[]): LineNumber =>
+      plan.add(own ?? this.next(), unit, rule, inputs);
+    switch (reckoning.kind) {
+      case 'name':
+        return add('sum', [this.part(reckoning)]);
+      case 'number':
+        return plan.literal(own ?? this.next(), unit, reckoning.value);
+      case 'converted': {
+        const line = this.part(reckoning.of);
+        return plan.converted(own ?? this.next(), unit, line, reckoning.twelves);
+      }
+      case 'sum': {
+        const { plus, minus, measure } = reckoning;
+        if (minus.length === 0) return add('sum', this.all(plus));
+        return add('difference', [this.together('sum', plus, measure), this.together('sum', minus, measure)]);
+      }
+      case 'product': {
+        const { over, under } = reckoning;
+        if (under.length === 0) return add('product', this.all(over));
+        return add('ratio', [
+          this.together('product', over, productOf(over)),
+          this.together('product', under, productOf(under)),
+        ]);
+      }
+    }
+  }
+
+  private all(parts: readonly Reckoning[]): LineNumber[] {
+    return parts.map((each) => this.part(each));
+  }
+
+  /** Several parts as one line; a single part is its own. */
+  private together(rule: 'sum' | 'product', parts: readonly Reckoning[], measure: Measure): LineNumber {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) return this.part(only);
+    const lines = this.all(parts);
+    return this.plan.add(this.next(), unitOf(measure) ?? 'factor', rule, lines);
+  }
+
+  /** A part of the formula as a line of its own; a name is the line of that assumption. */
+  private part(reckoning: Reckoning): LineNumber {
+    const line = reckoning.kind === 'name' ? this.lines.get(reckoning.name) : undefined;
+    return line ?? this.write(reckoning, null, unitOf(reckoning.measure) ?? 'factor');
+  }
+
+  private next(): LineName {
+    this.parts += 1;
+    return formulaPart(this.own, this.its.name, this.parts);
+  }
+}
+
+const productOf = (parts: readonly Reckoning[]): Measure =>
+  parts.reduce((measure, part) => times(measure, part.measure), nothingMeasured);

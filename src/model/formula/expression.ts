@@ -1,0 +1,30 @@
+import type { Within } from '../../units/problem.ts';
+import type { Unit } from '../../units/unit.ts';
+
+/**
+ * A formula as it is written: names of assumptions and numbers, added, subtracted, multiplied and divided. A minus sign
+ * before something is a sum of that one term.
+ */
+export type Expression = { readonly within: Within } & (
+  | { readonly kind: 'name'; readonly name: string }
+  /** In the unit it is written in; a share is a fraction, and a bare number has none. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }
+  | { readonly kind: 'sum'; readonly terms: readonly { readonly negative: boolean; readonly of: Expression }[] }
+  | { readonly kind: 'product'; readonly factors: readonly { readonly under: boolean; readonly of: Expression }[] }
+);
+
+type Named = Extract<Expression, { kind: 'name' }>;
+
+/** The names in a formula, each time they occur. */
+export function namesIn(expression: Expression): readonly Named[] {
+  switch (expression.kind) {
+    case 'name':
+      return [expression];
+    case 'number':
+      return [];
+    case 'sum':
+      return expression.terms.flatMap(({ of }) => namesIn(of));
+    case 'product':
+      return expression.factors.flatMap(({ of }) => namesIn(of));
+  }
+}

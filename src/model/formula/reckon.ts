@@ -1,0 +1,124 @@
+import type { Within } from '../../units/problem.ts';
+import { isOneDimension, type Measure, nothingMeasured, per, times } from '../../units/measure.ts';
+import { measureOf, type Unit, unitOf } from '../../units/unit.ts';
+import type { Expression } from './expression.ts';
+import type { FormulaFault } from './scan.ts';
+
+/**
+ * How a formula is computed: the one description that checks evaluate and the engine compiles. Chains are flat, and
+ * twelves are multiplied or divided by only where a unit has to become another, as late as possible.
+ */
+export type Reckoning = { readonly measure: Measure; readonly within: Within } & (
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }
+  | { readonly kind: 'sum'; readonly plus: readonly Reckoning[]; readonly minus: readonly Reckoning[] }
+  | { readonly kind: 'product'; readonly over: readonly Reckoning[]; readonly under: readonly Reckoning[] }
+  /** A number in another unit: so many times multiplied by twelve, or divided where there are fewer than 0. */
+  | { readonly kind: 'converted'; readonly of: Reckoning; readonly twelves: number }
+);
+
+/** The unit of an assumption by its name; undefined where it cannot be told, which has been reported then. */
+export type UnitOf = (name: string) => Unit | undefined;
+
+interface Reckoned {
+  /** The computation, in the unit that was asked for; null where the units do not fit or are not known. */
+  readonly reckoning: Reckoning | null;
+  readonly faults: readonly FormulaFault[];
+}
+
+/** A formula as it is computed for an assumption in `unit`, and what is wrong with the units in it. */
+export function reckon(expression: Expression, unitOfName: UnitOf, unit: Unit): Reckoned {
+  const wanted = measureOf(unit);
+  const { within } = expression;
+  if (wanted === null)
+    return { reckoning: null, faults: [{ fault: { kind: 'month-in-formula', name: null }, within }] };
+  const reckoner = new Reckoner(unitOfName);
+  const found = reckoner.of(expression, wanted);
+  if (found === null) return { reckoning: null, faults: reckoner.faults };
+  if (isOneDimension(found.measure, wanted)) return { reckoning: inScaleOf(found, wanted), faults: [] };
+  return { reckoning: null, faults: [{ fault: { kind: 'formula-unit', found: unitOf(found.measure), unit }, within }] };
+}
+
+class Reckoner {
+  readonly faults: FormulaFault[] = [];
+  private readonly unitOfName: UnitOf;
+
+  constructor(unitOfName: UnitOf) {
+    this.unitOfName = unitOfName;
+  }
+
+  /** @param wanted - what the whole is wanted in: a sum of years and months is converted to that, if it can be */
+  of(expression: Expression, wanted: Measure | null): Reckoning | null {
+    switch (expression.kind) {
+      case 'name':
+        return this.named(expression);
+      case 'number': {
+        const { value, unit, within } = expression;
+        return { kind: 'number', value, unit, within, measure: (unit && measureOf(unit)) ?? nothingMeasured };
+      }
+      case 'sum':
+        return this.sum(expression, wanted);
+      case 'product':
+        return this.product(expression);
+    }
+  }
+
+  private named({ name, within }: Extract<Expression, { kind: 'name' }>): Reckoning | null {
+    const unit = this.unitOfName(name);
+    if (unit === undefined) return null;
+    const measure = measureOf(unit);
+    if (measure === null) this.faults.push({ fault: { kind: 'month-in-formula', name }, within });
+    return measure === null ? null : { kind: 'name', name, measure, within };
+  }
+
+  private sum({ terms, within }: Extract<Expression, { kind: 'sum' }>, wanted: Measure | null): Reckoning | null {
+    const found = terms.map(({ negative, of }) => ({ negative, of: this.of(of, wanted) }));
+    const [first] = found;
+    if (first?.of === undefined || first.of === null) return null;
+    const { measure } = first.of;
+    const reckoned = found.flatMap(({ negative, of }) => (of === null ? [] : [{ negative, of }]));
+    const other = reckoned.find(({ of }) => !isOneDimension(of.measure, measure));
+    if (other !== undefined) {
+      const fault = { kind: 'formula-adds-units', one: unitOf(measure), other: unitOf(other.of.measure) } as const;
+      this.faults.push({ fault, within: other.of.within });
+    }
+    if (other !== undefined || reckoned.length < found.length) return null;
+    const oneScale = reckoned.every(({ of }) => of.measure.twelves === measure.twelves);
+    const scale = oneScale || wanted === null || !isOneDimension(wanted, measure) ? measure : wanted;
+    const parts = reckoned.map(({ negative, of }) => ({ negative, of: inScaleOf(of, scale) }));
+    const side = (isMinus: boolean): Reckoning[] =>
+      parts.flatMap(({ negative, of }) => {
+        if (of.kind !== 'sum') return negative === isMinus ? [of] : [];
+        return negative === isMinus ? of.plus : of.minus;
+      });
+    return { kind: 'sum', plus: side(false), minus: side(true), measure: scale, within };
+  }
+
+  private product({ factors, within }: Extract<Expression, { kind: 'product' }>): Reckoning | null {
+    const over: Reckoning[] = [];
+    const under: Reckoning[] = [];
+    let measure: Measure | null = nothingMeasured;
+    for (const { under: divides, of } of factors) {
+      const factor = this.of(of, null);
+      if (factor === null || measure === null) {
+        measure = null;
+        continue;
+      }
+      measure = divides ? per(measure, factor.measure) : times(measure, factor.measure);
+      if (divides) under.push(factor);
+      else if (factor.kind === 'product') {
+        over.push(...factor.over);
+        under.push(...factor.under);
+      } else over.push(factor);
+    }
+    return measure === null ? null : { kind: 'product', over, under, measure, within };
+  }
+}
+
+/** The same number in the scale of another measure of its dimension. */
+function inScaleOf(reckoning: Reckoning, { twelves }: Measure): Reckoning {
+  const missing = reckoning.measure.twelves - twelves;
+  if (missing === 0) return reckoning;
+  const { measure, within } = reckoning;
+  return { kind: 'converted', of: reckoning, twelves: missing, measure: { ...measure, twelves }, within };
+}

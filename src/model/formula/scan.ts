@@ -1,0 +1,87 @@
+import type { FormulaSyntax } from '../../units/assumption-fault.ts';
+import type { Fault, Within } from '../../units/problem.ts';
+import { idForm, referenceTo } from '../names.ts';
+
+type Operator = '+' | '-' | '*' | '/';
+
+type Sign = { readonly kind: 'open' | 'close' } | { readonly kind: 'operator'; readonly operator: Operator };
+
+/** A word of a formula. A number comes with the unit that is written behind it. */
+export type Token = { readonly within: Within; readonly text: string } & (Sign | { readonly kind: 'name' | 'number' });
+
+/** What is wrong with a formula, and where in its text. */
+export interface FormulaFault {
+  readonly fault: Fault;
+  readonly within: Within;
+}
+
+export const isFault = (found: object): found is FormulaFault => 'fault' in found;
+
+/** A mistake in how a formula is written, at a place in its text. */
+export const wrong = (what: FormulaSyntax, found: string, within: Within): FormulaFault => ({
+  fault: { kind: 'formula-syntax', what, found },
+  within,
+});
+
+/** A word ends at a blank, a bracket or an operator; a name may hold a dash, so a minus has blanks around it. */
+const name = /^\$[^\s()+*/\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
+
+const unit = '(?:%|\\u20ac|[A-Za-z]+(?:-[A-Za-z]+)*)(?:/[A-Za-z]+(?:-[A-Za-z]+)*)*';
+/** `12`, `50%`, `1650 hours/year`, `25k EUR`: what is divided by within a unit stands right behind the stroke. */
+const numberFirst = new RegExp(`^\\d[\\d.,_]*(?: ?(?:[kM] ?(?=\\u20ac|EUR))?${unit})?`, 'u');
+/** `€ 25k`, `EUR 600000/year`. */
+const moneyFirst = /^(?:\u20ac|EUR) ?[+-]?\d[\d.,_]*[kM]?(?:\/[A-Za-z]+(?:-[A-Za-z]+)*)*/u;
+
+/** The words of a formula in order, or the first that is none. */
+export function scan(text: string): readonly Token[] | FormulaFault {
+  const tokens: Token[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const rest = text.slice(from);
+    const blanks = /^\s+/u.exec(rest)?.[0].length ?? 0;
+    if (blanks > 0) {
+      from += blanks;
+      continue;
+    }
+    const token = tokenAt(rest, from);
+    if (isFault(token)) return token;
+    tokens.push(token);
+    from = token.within.to;
+  }
+  return tokens;
+}
+
+function tokenAt(rest: string, from: number): Token | FormulaFault {
+  const spanned = (text: string): Spanned => ({ text, within: { from, to: from + text.length } });
+  if (rest.startsWith('$')) return nameToken(spanned(name.exec(rest)?.[0] ?? '$'));
+  const number = (moneyFirst.exec(rest) ?? numberFirst.exec(rest))?.[0];
+  // `3 x $a` multiplies.
+  if (number !== undefined) return { kind: 'number', ...spanned(number.replace(/(?<=\d) ?x$/, '')) };
+  const its = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
+  const sign = signs.get(its.text);
+  return sign === undefined ? wrong(misread(its.text), its.text, its.within) : { ...sign, ...its };
+}
+
+type Spanned = { readonly text: string; readonly within: Within };
+
+const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ['(', { kind: 'open' }],
+  [')', { kind: 'close' }],
+  ['+', { kind: 'operator', operator: '+' }],
+  ['-', { kind: 'operator', operator: '-' }],
+  ['*', { kind: 'operator', operator: '*' }],
+  ['/', { kind: 'operator', operator: '/' }],
+]);
+
+/** What is wrong with a word that begins no value and is no sign of ours. */
+function misread(text: string): FormulaSyntax {
+  if (text === '**' || text === '^') return 'power';
+  if (/^[\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014:x]$/u.test(text)) return 'sign';
+  return /^[A-Za-z]/.test(text) ? 'word' : 'character';
+}
+
+function nameToken(its: Spanned): Token | FormulaFault {
+  if (idForm.test(its.text.slice(1))) return { kind: 'name', ...its };
+  if (its.text.lastIndexOf('$') > 0) return wrong('minus-in-name', its.text, its.within);
+  return { fault: { kind: 'bad-reference', text: its.text, near: referenceTo(its.text) }, within: its.within };
+}

@@ -1,0 +1,37 @@
+import type { Path } from '../../units/problem.ts';
+import { readLiteral } from '../../units/quantity.ts';
+import type { Unit } from '../../units/unit.ts';
+import { parseFormula } from '../formula/parse.ts';
+import { isFault } from '../formula/scan.ts';
+import type { Formula } from '../study.ts';
+import type { Reader } from './reader.ts';
+
+/** Whether the value of an assumption is meant as a formula: it holds a name. */
+export const isFormula = (written: unknown): written is string => typeof written === 'string' && written.includes('$');
+
+/** Whether a text computes something without any name, such as `2 * 3 months`. A quantity or a month is none. */
+export function isNameless(written: unknown, unit: Unit): written is string {
+  if (typeof written !== 'string' || unit === 'month' || !/[*/()]| [+-] /.test(written)) return false;
+  const literal = readLiteral(written);
+  if (!('fault' in literal) || literal.fault !== 'not-a-quantity') return false;
+  const expression = parseFormula(written);
+  return !isFault(expression) && expression.kind !== 'number';
+}
+
+/**
+ * The formula of an assumption, or null where it cannot be read.
+ *
+ * A month of the calendar is a point in time and does not follow by adding or multiplying.
+ */
+export function readFormula(reader: Reader, path: Path, written: string, unit: Unit): Formula | null {
+  const expression = parseFormula(written);
+  if (isFault(expression)) {
+    reader.addWithin(path, expression.fault, expression.within);
+    return null;
+  }
+  if (unit === 'month') {
+    reader.add(path, { kind: 'month-in-formula', name: null });
+    return null;
+  }
+  return { shape: 'formula', text: written.trim().replace(/\s+/g, ' '), expression };
+}

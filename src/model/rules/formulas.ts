@@ -1,0 +1,146 @@
+import { calendarMonth, writeMonth } from '../../units/month.ts';
+import type { FormulaMoment } from '../../units/assumption-fault.ts';
+import type { Path } from '../../units/problem.ts';
+import type { AmountPlace } from '../amounts.ts';
+import { allInputsOf, CentralValues, inForceAt } from '../central-values.ts';
+import { circlesAmong } from '../circles.ts';
+import { zeroDivisor } from '../formula/evaluate.ts';
+import { namesIn } from '../formula/expression.ts';
+import { reckon } from '../formula/reckon.ts';
+import { isInRange } from '../read/assumptions.ts';
+import type { Assumption, Dated, Formula, Scenario, Study } from '../study.ts';
+import { usedNames } from '../used.ts';
+import type { Report } from './gather.ts';
+import { unknownAssumption } from './references.ts';
+
+/**
+ * Every formula names what is there, in units that fit, rests on itself in no way, and comes to a number within its range
+ * at every month at which something in it changes: in the study, and in each scenario that uses it with inputs of its own.
+ */
+export function checkFormulas(study: Study, amounts: readonly AmountPlace[], report: Report): void {
+  if (!allAssumptions(study).some((assumption) => allInputsOf(assumption).length > 0)) return;
+  const used = usedNames(study, amounts);
+  const ofStudy = new CentralValues(study, null);
+  const inCircles = checkCircles(study, ofStudy, report);
+  for (const [name, assumption] of study.assumptions) {
+    const declared = { name, assumption, path: ['assumptions', name] };
+    checkWritten(study, ofStudy, declared, report);
+    if (!inCircles.has(name)) checkValues(ofStudy, declared, report);
+  }
+  for (const scenario of study.scenarios.values()) {
+    const values = new CentralValues(study, scenario);
+    const circular = checkCircles(study, values, report);
+    for (const [name, assumption] of scenario.assumptions) {
+      const declared = { name, assumption, path: ['scenarios', scenario.id, 'assumptions', name] };
+      checkWritten(study, values, declared, report);
+      if (!circular.has(name)) checkValues(values, declared, report);
+    }
+    for (const name of used.get(scenario) ?? []) {
+      const assumption = scenario.assumptions.has(name) ? undefined : study.assumptions.get(name);
+      const hidesInput = values.restsOn(name).some((each) => scenario.assumptions.has(each));
+      if (assumption === undefined || !hidesInput || circular.has(name)) continue;
+      checkValues(values, { name, assumption, path: ['assumptions', name] }, report);
+    }
+  }
+}
+
+const allAssumptions = (study: Study): Assumption[] =>
+  [study, ...study.scenarios.values()].flatMap(({ assumptions }) => [...assumptions.values()]);
+
+interface Declared {
+  readonly name: string;
+  readonly assumption: Assumption;
+  readonly path: Path;
+}
+
+const placeOf = (path: Path, { since }: Dated): Path => [
+  ...path,
+  ...(since === null ? [] : ['known', writeMonth(since)]),
+  'value',
+];
+
+/** Names that are there, and units that fit: once, where the formula is written. */
+function checkWritten(study: Study, values: CentralValues, { assumption, path }: Declared, report: Report): void {
+  for (const dated of assumption.known) {
+    if (dated.value.shape !== 'formula') continue;
+    const at = placeOf(path, dated);
+    for (const { name, within } of namesIn(dated.value.expression)) {
+      if (values.assumption(name) === undefined)
+        report(at, unknownAssumption(study, values.scenario, name), false, within);
+    }
+    const { faults } = reckon(dated.value.expression, (name) => unitThatFits(values, name), assumption.unit);
+    for (const { fault, within } of faults) report(at, fault, false, within);
+  }
+}
+
+/** Where no value could be read the unit may be at fault itself, and that has been told. */
+function unitThatFits(values: CentralValues, name: string): Assumption['unit'] | undefined {
+  const assumption = values.assumption(name);
+  return assumption === undefined || assumption.known.length === 0 ? undefined : assumption.unit;
+}
+
+/** Assumptions that rest on themselves, as the study or a scenario means them; those of the study are told once. */
+function checkCircles(study: Study, values: CentralValues, report: Report): ReadonlySet<string> {
+  const { scenario } = values;
+  const names = new Set([...study.assumptions.keys(), ...(scenario?.assumptions.keys() ?? [])]);
+  const found = new Set<string>();
+  for (const cycle of circlesAmong(names, (name) => allInputsOf(values.assumption(name)))) {
+    for (const name of cycle) found.add(name);
+    const own = cycle.findIndex((name) => scenario?.assumptions.has(name) === true);
+    if (scenario !== null && own < 0) continue;
+    const turned = own > 0 ? [...cycle.slice(own), ...cycle.slice(1, own + 1)] : cycle;
+    const [name = '', next = ''] = turned;
+    const path = [...(scenario === null ? [] : ['scenarios', scenario.id]), 'assumptions', name];
+    const dated = (values.assumption(name)?.known ?? []).find(({ value }) => namedIn(value, next) !== undefined);
+    if (dated === undefined) continue;
+    report(
+      placeOf(path, dated),
+      { kind: 'cycle', thing: 'assumption', cycle: turned },
+      false,
+      namedIn(dated.value, next),
+    );
+  }
+  return found;
+}
+
+const namedIn = (value: Dated['value'], name: string) =>
+  value.shape === 'formula' ? namesIn(value.expression).find((each) => each.name === name)?.within : undefined;
+
+/** A number within the range, at every month at which a formula is in force and something in it changes. */
+function checkValues(values: CentralValues, { name, assumption, path }: Declared, report: Report): void {
+  if (allInputsOf(assumption).length === 0) return;
+  const { range, unit } = assumption;
+  for (const month of values.changes(name)) {
+    const dated = inForceAt(assumption, month);
+    if (dated?.value.shape !== 'formula' || values.lackingAt(name, month).length > 0) continue;
+    const its = { formula: dated.value, place: placeOf(path, dated), month };
+    const value = values.at(name, month);
+    if (!Number.isFinite(value)) reportBroken(values, { ...its, assumption }, report);
+    else if (range !== null && !isInRange(value, range)) {
+      const moment = momentOf(values.scenario, path, month);
+      report(its.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, moment });
+    }
+  }
+}
+
+/** What comes to no number, if it breaks in this formula and not in one below it. */
+function reportBroken(
+  values: CentralValues,
+  its: { assumption: Assumption; formula: Formula; place: Path; month: number },
+  report: Report,
+): void {
+  const { formula, assumption, place, month } = its;
+  const valueOf = (name: string): number => values.at(name, month);
+  const reckoning = values.reckoning(formula, assumption);
+  const names = namesIn(formula.expression);
+  if (reckoning === null || names.some(({ name }) => !Number.isFinite(valueOf(name)))) return;
+  const within = zeroDivisor(reckoning, valueOf) ?? undefined;
+  const moment = momentOf(values.scenario, place, month);
+  report(place, { kind: 'formula-breaks', divides: within !== undefined, moment }, false, within);
+}
+
+const momentOf = (scenario: Scenario | null, path: Path, month: number): FormulaMoment => ({
+  since: Number.isFinite(month) ? writeMonth(calendarMonth(month)) : null,
+  // What a scenario writes itself is read in its own text.
+  scenario: path[0] === 'scenarios' ? null : (scenario?.id ?? null),
+});

@@ -1,0 +1,74 @@
+import type { FormulaMoment, FormulaSyntax } from '../../../units/assumption-fault.ts';
+import type { Fault } from '../../../units/problem.ts';
+import type { Unit } from '../../../units/unit.ts';
+import type { FaultWords, Said } from '../../words.ts';
+import { apart, plainSign } from '../parts.ts';
+
+const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
+  sign: (found) => [`${found} is no sign of a formula`, `write ${plainSign(found)}`],
+  power: () => ['a formula has no powers', 'multiply: $a * $a'],
+  'minus-in-name': (found) => [`"${found}" holds two names`, `put blanks around the minus: ${apart(found)}`],
+  number: (found) => [
+    `"${found}" is not a number with its unit`,
+    'write a bare number, a share (50%) or a quantity such as 1650 hours/year or € 5k',
+  ],
+  word: (found) => [
+    `"${found}" stands alone in a formula`,
+    `write $${found} for an assumption; a unit follows its number at once: 1650 hours/year`,
+  ],
+  'operand-missing': (found) => [`a number or a name is missing at "${found}"`, 'write it, or remove the sign'],
+  'operator-missing': (found) => [`a sign is missing before "${found}"`, 'write +, -, * or / between two values'],
+  'not-closed': () => ['a bracket is not closed', 'write ) where it ends'],
+  'not-opened': () => ['a bracket is closed that was not opened', 'remove it, or write ( where it begins'],
+  'too-deep': (found) => [`brackets are nested more than ${found} deep`, 'give a part of it a name of its own'],
+  character: (found) => [
+    `"${found}" cannot stand in a formula`,
+    'a formula has names, numbers, +, -, *, / and brackets',
+  ],
+};
+
+/** The unit of a part of a formula; what has no dimension has none. */
+const sayUnit = (unit: Unit | null): string => unit ?? 'a number without unit';
+
+/** When, and for whom, a formula comes to what it does. */
+export const sayMoment = ({ since, scenario }: FormulaMoment): string =>
+  `${since === null ? '' : ` (as known from ${since})`}${scenario === null ? '' : ` in scenario "${scenario}"`}`;
+
+/** What is wrong with formulas. */
+export const formulas = {
+  'formula-syntax': ({ what, found }) => syntax[what](found),
+  'misplaced-formula': ({ text }) => [
+    `the formula "${text}" cannot stand here`,
+    'a formula is the value of an assumption: write it there, and name that assumption here',
+  ],
+  'nameless-formula': ({ text }) => [
+    `"${text}" is computed from no assumption`,
+    'write the number it comes to, or name what it follows from: $name',
+  ],
+  'formula-kind': ({ found }) => [
+    `a formula is derived, and not ${found === 'sourced' ? 'sourced' : 'a judgement'}`,
+    'leave "kind" out, or write "kind: derived"; what it rests on has kinds of its own',
+  ],
+  'month-in-formula': ({ name }) => [
+    name === null ? 'a calendar month cannot follow from a formula' : `$${name} is a calendar month`,
+    'a formula computes amounts, not moments: use a number of months',
+  ],
+  'formula-adds-units': ({ one, other }) => [
+    `${sayUnit(one)} and ${sayUnit(other)} cannot be added or subtracted`,
+    'bring both to one unit: multiply or divide by what lies between them',
+  ],
+  'formula-unit': ({ found, unit }) => [
+    `the formula gives ${sayUnit(found)}, and the unit is ${unit}`,
+    found === null ? 'correct the formula or the unit' : `correct the formula, or write "unit: ${found}"`,
+  ],
+  'formula-breaks': ({ divides, moment }) => [
+    divides
+      ? `the formula divides by something that is 0${sayMoment(moment)}`
+      : `the formula becomes too large to compute${sayMoment(moment)}`,
+    divides ? 'correct that assumption, or the formula' : 'check the assumptions it rests on',
+  ],
+  'twelve-twice': ({ name }) => [
+    `the formula of "${name}" has a 12, and its units bring one already`,
+    'months and years convert by themselves: leave the 12 out, or give it the unit it stands for',
+  ],
+} satisfies Pick<FaultWords, Extract<Fault['kind'], `${string}formula${string}` | 'twelve-twice'>>;

@@ -1,0 +1,77 @@
+import type { FormulaMoment, FormulaSyntax } from '../../../units/assumption-fault.ts';
+import type { Fault } from '../../../units/problem.ts';
+import type { Unit } from '../../../units/unit.ts';
+import type { FaultWords, Said } from '../../words.ts';
+import { apart, plainSign } from '../parts.ts';
+
+const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
+  sign: (found) => [`${found} is geen teken van een formule`, `schrijf ${plainSign(found)}`],
+  power: () => ['een formule heeft geen machten', 'vermenigvuldig: $a * $a'],
+  'minus-in-name': (found) => [`"${found}" bevat twee namen`, `zet spaties om het minteken: ${apart(found)}`],
+  number: (found) => [
+    `"${found}" is geen getal met zijn eenheid`,
+    'schrijf een kaal getal, een aandeel (50%) of een hoeveelheid zoals 1650 hours/year of € 5k',
+  ],
+  word: (found) => [
+    `"${found}" staat los in een formule`,
+    `schrijf $${found} voor een aanname; een eenheid volgt direct op haar getal: 1650 hours/year`,
+  ],
+  'operand-missing': (found) => [
+    `bij "${found}" ontbreekt een getal of een naam`,
+    'schrijf die, of haal het teken weg',
+  ],
+  'operator-missing': (found) => [`vóór "${found}" ontbreekt een teken`, 'schrijf +, -, * of / tussen twee waarden'],
+  'not-closed': () => ['een haakje is niet gesloten', 'schrijf ) waar het eindigt'],
+  'not-opened': () => ['een haakje sluit dat niet is geopend', 'haal het weg, of schrijf ( waar het begint'],
+  'too-deep': (found) => [`haakjes zijn meer dan ${found} diep genest`, 'geef een deel ervan een eigen naam'],
+  character: (found) => [
+    `"${found}" kan niet in een formule`,
+    'een formule heeft namen, getallen, +, -, *, / en haakjes',
+  ],
+};
+
+/** The unit of a part of a formula; what has no dimension has none. */
+const sayUnit = (unit: Unit | null): string => unit ?? 'een getal zonder eenheid';
+
+/** When, and for whom, a formula comes to what it does. */
+export const sayMoment = ({ since, scenario }: FormulaMoment): string =>
+  `${since === null ? '' : ` (zoals bekend vanaf ${since})`}${scenario === null ? '' : ` in scenario "${scenario}"`}`;
+
+/** What is wrong with formulas, in Dutch. */
+export const formulas = {
+  'formula-syntax': ({ what, found }) => syntax[what](found),
+  'misplaced-formula': ({ text }) => [
+    `de formule "${text}" kan hier niet staan`,
+    'een formule is de waarde van een aanname: schrijf haar daar, en noem hier die aanname',
+  ],
+  'nameless-formula': ({ text }) => [
+    `"${text}" wordt uit geen enkele aanname berekend`,
+    'schrijf het getal dat eruit komt, of noem waar het uit volgt: $naam',
+  ],
+  'formula-kind': ({ found }) => [
+    `een formule is afgeleid (derived), en ${found === 'sourced' ? 'heeft geen bron' : 'is geen oordeel'}`,
+    'laat "kind" weg, of schrijf "kind: derived"; wat eronder ligt heeft zijn eigen soort',
+  ],
+  'month-in-formula': ({ name }) => [
+    name === null ? 'een kalendermaand kan niet uit een formule volgen' : `$${name} is een kalendermaand`,
+    'een formule rekent met hoeveelheden, niet met momenten: gebruik een aantal maanden',
+  ],
+  'formula-adds-units': ({ one, other }) => [
+    `${sayUnit(one)} en ${sayUnit(other)} zijn niet op te tellen of af te trekken`,
+    'breng beide op één eenheid: vermenigvuldig met of deel door wat ertussen ligt',
+  ],
+  'formula-unit': ({ found, unit }) => [
+    `de formule geeft ${sayUnit(found)}, en de eenheid is ${unit}`,
+    found === null ? 'verbeter de formule of de eenheid' : `verbeter de formule, of schrijf "unit: ${found}"`,
+  ],
+  'formula-breaks': ({ divides, moment }) => [
+    divides
+      ? `de formule deelt door iets dat 0 is${sayMoment(moment)}`
+      : `de uitkomst van de formule wordt te groot om te berekenen${sayMoment(moment)}`,
+    divides ? 'verbeter die aanname, of de formule' : 'controleer de aannames waarop zij rust',
+  ],
+  'twelve-twice': ({ name }) => [
+    `in de formule van "${name}" staat een 12, en haar eenheden brengen er al een mee`,
+    'maanden en jaren worden vanzelf omgerekend: laat de 12 weg, of geef haar de eenheid waar zij voor staat',
+  ],
+} satisfies Pick<FaultWords, Extract<Fault['kind'], `${string}formula${string}` | 'twelve-twice'>>;

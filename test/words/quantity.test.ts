@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readQuantity } from '../../src/units/quantity.ts';
+import { dimensionOf, readUnit, type Unit } from '../../src/units/unit.ts';
+import { quantity as en } from '../../src/words/en-quantity.ts';
+import { quantity as nl } from '../../src/words/nl-quantity.ts';
+import { written } from '../../src/words/quantity.ts';
+
+const unit = (text: string): Unit => readUnit(text) ?? 'score';
+
+describe('a value in a compound unit', () => {
+  it.each([
+    [95, 'EUR/hour', '€ 95 per hour', '€ 95 per uur'],
+    [1650, 'hours/year', '1,650 hours per year', '1.650 uur per jaar'],
+    [137.5, 'hour/person-month', '137.5 hours per person-month', '137,5 uur per persoonsmaand'],
+    [90_000, 'EUR/fte/year', '€ 90,000 per fte per year', '€ 90.000 per fte per jaar'],
+    [11, 'person-months/year', '11 person-months per year', '11 persoonsmaanden per jaar'],
+    [8, 'hours', '8 hours', '8 uur'],
+    [3, 'EUR*months', '€ 3 × months', '€ 3 × maanden'],
+  ])('%d %s is said in both languages: %s, %s', (value, text, english, dutch) => {
+    expect(en(value, unit(text))).toBe(english);
+    expect(nl(value, unit(text))).toBe(dutch);
+  });
+
+  it.each([
+    [1, 'hours/year', '1 hour/year'],
+    [2, 'hours/year', '2 hours/year'],
+    [1, 'person-months', '1 person-month'],
+    [1, 'EUR/hour', '1 EUR/hour'],
+    [1, 'person-months/year', '1 person-month/year'],
+  ])('%d %s is written as %s, and read back', (value, text, shown) => {
+    expect(written(value, unit(text))).toBe(shown);
+    expect(readQuantity(shown, dimensionOf(unit(text)), null)).toEqual({ value, unit: unit(text) });
+  });
+});
