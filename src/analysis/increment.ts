@@ -26,12 +26,14 @@ export interface Increment {
   readonly byYear: readonly (Difference & { readonly year: number })[];
   readonly byMonth: readonly (Difference & { readonly month: CalendarMonth })[];
   readonly presentValueDifference: number;
+  /** The study's discount rate, a share a year. */
+  readonly rate: number;
   /**
    * The discount rates at which both have the same present value in the study's own timing, ascending, as shares a year.
    * Empty: undefined, as where one of them is never the dearer.
    */
   readonly internalRates: readonly number[];
-  /** Whether it saves first and pays for that later: then a rate is what that costs, not what it returns. */
+  /** Whether the first difference is a saving. */
   readonly savesFirst: boolean;
   /** In months since the start of the study. */
   readonly payback: Payback;
@@ -67,6 +69,7 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
     byYear: byYear.map((each, index) => ({ year: years[index]?.year as number, ...each })),
     byMonth: byMonth.map((each, index) => ({ month: months[index]?.month as CalendarMonth, ...each })),
     presentValueDifference: difference(value as number, referenceValue as number).difference,
+    rate,
     internalRates: internalRates(
       study.discounting.timing === 'monthly' ? inYears(saved, 12) : inYears(savings(byYear), 1),
     ),

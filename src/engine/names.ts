@@ -93,7 +93,7 @@ export const formName = (form: string, term: FormTerm): LineName =>
   named(`responsibility.${form}.${term}`, { of: 'form', form, term });
 
 /** The id of a flow, from which those of its lines are made. */
-export function flowId(flow: FlowKey): string {
+function flowId(flow: FlowKey): string {
   switch (flow.kind) {
     case 'supplier':
     case 'direction':

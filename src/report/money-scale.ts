@@ -5,10 +5,13 @@ export interface MoneyScale {
   readonly name: 'euro' | 'thousand' | 'million';
 }
 
-/** Three digits or more for the largest amount, if it has as many: 152.3 million, 7,405 thousand, 950 euros. */
-export function moneyScale(amounts: readonly number[]): MoneyScale {
+/**
+ * Three digits or more for the largest amount, if it has as many: 152.3 million, 7,405 thousand, 950 euros. Where a total
+ * stands below many parts (`adds`), one more, for the parts are smaller.
+ */
+export function moneyScale(amounts: readonly number[], adds = false): MoneyScale {
   const largest = Math.max(0, ...amounts.map(Math.abs));
-  if (largest >= 1e8) return { divisor: 1e6, decimals: 1, name: 'million' };
+  if (largest >= 1e8) return { divisor: 1e6, decimals: adds ? 2 : 1, name: 'million' };
   if (largest >= 1e7) return { divisor: 1e6, decimals: 2, name: 'million' };
   if (largest >= 1e5) return { divisor: 1e3, decimals: 0, name: 'thousand' };
   return { divisor: 1, decimals: 0, name: 'euro' };

@@ -12,7 +12,11 @@ export interface Rounded {
 /** The table for every format that rounds: what adds up in it still does so as it is printed, along rows and columns. */
 export function rounded(table: Table): Rounded {
   const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
-  const scale = moneyScale(rows.flat().flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : [])));
+  const adds = table.groups.some(({ total }) => total !== undefined);
+  const scale = moneyScale(
+    rows.flat().flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : [])),
+    adds,
+  );
   const unit = scale.divisor / Number(`1e${scale.decimals}`);
   const sums = table.sums ?? [];
   const groups = table.groups.map((group) =>
@@ -97,15 +101,16 @@ function addingUpBothWays(group: RowGroup, total: Row, sums: readonly Sum[], uni
   return { ...group, rows, total: bottom };
 }
 
+const valueOf = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : 0);
+
 /** What is no money has its own decimals: a column of it adds up in those. */
 function addUpNumbers(rows: readonly Cell[][], bottom: Cell[], column: number): void {
   const total = bottom[column];
   if (total?.kind !== 'number') return;
   const unit = Number(`1e-${total.decimals}`);
-  const value = (cell: Cell | undefined): number => (cell?.kind === 'number' ? cell.value : 0);
   const shown = allot(
     total.value,
-    rows.map((row) => value(row[column])),
+    rows.map((row) => valueOf(row[column])),
     unit,
   );
   for (const [index, row] of rows.entries()) {

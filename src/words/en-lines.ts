@@ -1,7 +1,5 @@
 import type { LineWords, RuleWords } from './line-words.ts';
 
-const yearFactor = 'factor of a year = (1 + price rise)^(year − price level) × discount factor of that year';
-
 const rules: RuleWords = {
   sum: { says: 'sum' },
   difference: { says: 'difference' },
@@ -20,11 +18,11 @@ const rules: RuleWords = {
     says: "the supplier's price",
     roles: ['rate', 'premium', 'borne by supplier', 'planned effort', 'effort'],
   },
-  spread: { says: `spread evenly over the period: months × factor by year, over all months; ${yearFactor}` },
-  'spread-within': { says: `the part in the window: months × factor by year, over all months; ${yearFactor}` },
-  service: { says: `months of service × factor, by year; ${yearFactor}` },
-  'at-moment': { says: `the factor of the year it falls in; ${yearFactor}` },
-  'at-moment-within': { says: `the factor of the year it falls in, if in the window; ${yearFactor}` },
+  spread: { says: 'spread evenly over the period: months × factor by year, over all months' },
+  'spread-within': { says: 'the part in the window: months × factor by year, over all months' },
+  service: { says: 'months of service × factor, by year' },
+  'at-moment': { says: 'the factor of the year it falls in' },
+  'at-moment-within': { says: 'the factor of the year it falls in, if in the window' },
   'at-least': { says: 'passes where the value reaches the bound' },
   'at-most': { says: 'passes where the value stays within the bound' },
   'none-fails': { says: 'feasible where no gate fails' },
@@ -127,7 +125,7 @@ export const lines: LineWords = {
   windows: { service: 'within the horizon', past: 'before the as-of month', later: 'beyond the horizon' },
   windowEnd: (window, side) => `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
-  index: (category) => `Yearly price rise of ${category}`,
+  index: (category) => (category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`),
   category: (category) => `Costs of ${category}`,
   calendar: (when, part) =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
@@ -149,11 +147,14 @@ export const lines: LineWords = {
   vatBase: (whole) => `${whole}: what is liable`,
   rank: 'Rank',
   other: (what, scenario) => `${what} of ${scenario}`,
+  factors:
+    'The factor of a year is (1 + price rise)^(year − price level), and where money is discounted times the discount factor of that year.',
   rules,
   expression: {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'none fails of ',
+    'no-gates': 'there are none',
     clipped: (what) => `${what}, between 0 and 1`,
   },
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },

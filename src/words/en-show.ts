@@ -69,8 +69,14 @@ export const show: ShowWords = {
     if (rates.length === 1) return `Internal rate of return of the difference: ${only} a year.`;
     return `Internal rates of return of the difference: ${rates.length}, namely ${rates.join(' and ')} a year.`;
   },
-  savesFirst:
-    'These rates are what it costs to save first and pay later, not a return: a discount rate below them speaks against this scenario.',
+  cheaperAt: (spans) =>
+    `In present value it is cheaper than the reference at discount rates ${spans
+      .map(([from, until]) => {
+        if (from === null) return `below ${until ?? ''}`;
+        return until === null ? `above ${from}` : `from ${from} to ${until}`;
+      })
+      .join(' and ')}.`,
+  byDefault: 'default',
   equivalentAnnualCost: (own, reference, years) =>
     `Equivalent annual cost over ${years} years of service: ${own}, of the reference ${reference}.`,
   isReference: (scenario) => `${scenario} is the reference that the other scenarios are set against.`,

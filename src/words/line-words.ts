@@ -83,6 +83,8 @@ export interface LineWords {
   readonly vatBase: (whole: string) => string;
   readonly rank: string;
   readonly other: (what: string, scenario: string) => string;
+  /** What the factors of years are that money is weighed by. */
+  readonly factors: string;
   readonly rules: RuleWords;
   readonly expression: ExpressionWords;
   readonly truths: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
@@ -94,6 +96,7 @@ export interface ExpressionWords {
   readonly latest: string;
   readonly earliest: string;
   readonly 'none-fails': string;
+  readonly 'no-gates': string;
   readonly clipped: (what: string) => string;
 }
 

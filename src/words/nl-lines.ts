@@ -1,7 +1,5 @@
 import type { LineWords, RuleWords } from './line-words.ts';
 
-const yearFactor = 'factor van een jaar = (1 + prijsstijging)^(jaar − prijspeil) × discontofactor van dat jaar';
-
 const rules: RuleWords = {
   sum: { says: 'som' },
   difference: { says: 'verschil' },
@@ -20,13 +18,13 @@ const rules: RuleWords = {
     says: 'de prijs van de leverancier',
     roles: ['tarief', 'opslag', 'voor rekening leverancier', 'geplande inspanning', 'inspanning'],
   },
-  spread: { says: `gelijk over de periode: maanden × factor per jaar, gedeeld door alle maanden; ${yearFactor}` },
+  spread: { says: 'gelijk over de periode: maanden × factor per jaar, gedeeld door alle maanden' },
   'spread-within': {
-    says: `het deel in het venster: maanden × factor per jaar, gedeeld door alle maanden; ${yearFactor}`,
+    says: 'het deel in het venster: maanden × factor per jaar, gedeeld door alle maanden',
   },
-  service: { says: `maanden dienstverlening × factor, per jaar; ${yearFactor}` },
-  'at-moment': { says: `de factor van het jaar waarin het valt; ${yearFactor}` },
-  'at-moment-within': { says: `de factor van het jaar waarin het valt, mits in het venster; ${yearFactor}` },
+  service: { says: 'maanden dienstverlening × factor, per jaar' },
+  'at-moment': { says: 'de factor van het jaar waarin het valt' },
+  'at-moment-within': { says: 'de factor van het jaar waarin het valt, mits in het venster' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },
   'at-most': { says: 'voldoet waar de waarde binnen de grens blijft' },
   'none-fails': { says: 'haalbaar waar geen poort faalt' },
@@ -129,7 +127,8 @@ export const lines: LineWords = {
   windows: { service: 'binnen de zichtperiode', past: 'vóór de peilmaand', later: 'na de zichtperiode' },
   windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
-  index: (category) => `Jaarlijkse prijsstijging van ${category}`,
+  index: (category) =>
+    category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${category}`,
   category: (category) => `Kosten van ${category}`,
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
@@ -151,11 +150,14 @@ export const lines: LineWords = {
   vatBase: (whole) => `${whole}: wat belast is`,
   rank: 'Plaats',
   other: (what, scenario) => `${what} van ${scenario}`,
+  factors:
+    'De factor van een jaar is (1 + prijsstijging)^(jaar − prijspeil), en waar geld wordt gedisconteerd maal de discontofactor van dat jaar.',
   rules,
   expression: {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'geen faalt van ',
+    'no-gates': 'die zijn er niet',
     clipped: (what) => `${what}, tussen 0 en 1`,
   },
   truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },

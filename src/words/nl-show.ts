@@ -70,8 +70,14 @@ export const show: ShowWords = {
     if (rates.length === 1) return `Interne rentevoet van het verschil: ${only} per jaar.`;
     return `Interne rentevoeten van het verschil: ${rates.length}, namelijk ${rates.join(' en ')} per jaar.`;
   },
-  savesFirst:
-    'Deze rentevoeten zijn de prijs van eerst besparen en later betalen, geen rendement: een discontovoet daaronder pleit tegen dit scenario.',
+  cheaperAt: (spans) =>
+    `In contante waarde is het goedkoper dan het nulalternatief bij een discontovoet ${spans
+      .map(([from, until]) => {
+        if (from === null) return `onder ${until ?? ''}`;
+        return until === null ? `boven ${from}` : `van ${from} tot ${until}`;
+      })
+      .join(' en ')}.`,
+  byDefault: 'standaardwaarde',
   equivalentAnnualCost: (own, reference, years) =>
     `Gelijkwaardige jaarlast over ${years} jaar dienstverlening: ${own}, van het nulalternatief ${reference}.`,
   isReference: (scenario) => `${scenario} is het nulalternatief waartegen de andere scenario's worden afgezet.`,

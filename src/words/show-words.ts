@@ -58,7 +58,9 @@ export interface ShowWords {
   readonly noPayback: (how: 'plain' | 'discounted') => string;
   readonly paysAtOnce: (how: 'plain' | 'discounted') => string;
   readonly internalRates: (rates: readonly string[]) => string;
-  readonly savesFirst: string;
+  /** The discount rates at which the scenario is the cheaper one, from and until; null is without end. */
+  readonly cheaperAt: (spans: readonly (readonly [from: string | null, until: string | null])[]) => string;
+  readonly byDefault: string;
   readonly equivalentAnnualCost: (own: string, reference: string, years: string) => string;
   readonly isReference: (scenario: string) => string;
   readonly name: string;

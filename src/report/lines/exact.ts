@@ -17,7 +17,7 @@ export function exact(value: number | null, unit: LineUnit | 'rank', naming: Nam
   if (unit === 'moment') return `${text} (${writeMonth(calendarMonth(study.start + monthNumberOf(value)))})`;
   if (isMoney(unit)) return words.quantity(value, unit);
   if (unit === 'percent') return text;
-  return unit === 'percent/year' ? words.quantity(value, unit) : `${text} ${words.unitName(unit)}`;
+  return unit === 'percent/year' ? words.quantity(value, unit) : `${text} ${words.unitName(unit)}`.trimEnd();
 }
 
 /** The same as an operand: without a unit, in which arithmetic has no part. */

@@ -73,7 +73,7 @@ const stakeholderTitle = (id: string, naming: Naming): string =>
 export const phaseTitle = (id: string, naming: Naming): string =>
   titled(naming.scenario.phases.get(id)?.title, id, naming);
 
-export const componentTitle = (id: string, naming: Naming): string =>
+const componentTitle = (id: string, naming: Naming): string =>
   titled(naming.study.components.get(id)?.title, id, naming);
 
 export const formTitle = (id: string, naming: Pick<Naming, 'study' | 'words'>): string =>
@@ -88,7 +88,7 @@ export function workTitle({ phase, index }: { phase: string; index: number }, na
 }
 
 /** A stream of money: the work of the supplier in a phase, a cost with its title. */
-export function flowTitle(flow: FlowKey, naming: Naming): string {
+function flowTitle(flow: FlowKey, naming: Naming): string {
   const { lines } = naming.words;
   const { scenario } = naming;
   switch (flow.kind) {

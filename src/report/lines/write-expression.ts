@@ -66,7 +66,8 @@ const writers: Writers = {
   reaches: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} ≥ ${writeExpression(b, operands)}`,
   latest: ({ of }, operands) => call(operands.words.latest, of, operands),
   earliest: ({ of }, operands) => call(operands.words.earliest, of, operands),
-  'none-fails': ({ of }, operands) => call(operands.words['none-fails'], of, operands),
+  'none-fails': ({ of }, operands) =>
+    of.length === 0 ? operands.words['no-gates'] : call(operands.words['none-fails'], of, operands),
   'not-negative': ({ of }, operands) => `${operands.words.latest}(0; ${writeExpression(of, operands)})`,
   clipped: ({ of }, operands) => operands.words.clipped(writeExpression(of, operands)),
   'in-year': ({ year, of }, operands) => `${writeExpression(of, operands)} [${year}]`,

@@ -26,7 +26,11 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const figure = root === undefined ? '' : lineTitle(root.line.label, context);
   const columns = columnsOf(context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
-  const notes: Note[] = changed.length > 0 ? [{ kind: 'term', text: words.table.changed(changed.join(', ')) }] : [];
+  const weighs = rows.some(({ line }) => line.label.of === 'weight');
+  const notes = [
+    ...(weighs ? [words.lines.factors] : []),
+    ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
+  ].map((each): Note => ({ kind: 'term', text: each }));
   const table: Table = {
     id: 'trace',
     title: null,
@@ -69,10 +73,17 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
     {
       name: show.place,
       ...left,
-      cell: ({ line }) => ofOrigin(line.origin, ({ path }) => (path === null ? '' : placeText(context.spanOf(path)))),
+      cell: ({ line }) => text(placeOf(line, context)),
     },
     { name: show.why, ...left, folds: true, cell: ({ line }) => ofOrigin(line.origin, ({ why }) => why ?? '') },
   ];
+}
+
+/** Where a number is written; what is left out has its default. */
+function placeOf({ origin, rule, label }: TraceLine, { words, spanOf }: TraceContext): string {
+  if (origin === null) return '';
+  if (origin.path !== null) return placeText(spanOf(origin.path));
+  return rule === 'literal' && label.of !== 'constant' && label.of !== 'formula-part' ? words.show.byDefault : '';
 }
 
 const ofOrigin = (origin: Origin | null, write: (its: Origin) => string): Cell =>
@@ -94,6 +105,7 @@ function valueCell({ value, unit }: TraceLine, naming: Naming): Cell {
 function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
   const { show, lines } = naming.words;
   if (line.rule === 'given' || line.rule === 'literal') return '';
+  if (repeated) return show.seeAbove;
   const { says, roles } = lines.rules[line.rule];
   const write = (input: (index: number) => string): string =>
     line.expression === null
@@ -109,6 +121,5 @@ function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
   });
   const formula = roles === undefined ? '' : write((index) => roles[index] ?? '');
   const whole = [says, [formula, numbers].filter((part) => part !== '').join(' = ')].filter((part) => part !== '');
-  const below = repeated ? [show.seeAbove] : hidden > 0 ? [show.hiddenBelow(hidden)] : [];
-  return `${whole.join(': ')}${below.map((each) => ` (${each})`).join('')}`;
+  return `${whole.join(': ')}${hidden > 0 ? ` (${show.hiddenBelow(hidden)})` : ''}`;
 }

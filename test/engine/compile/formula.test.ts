@@ -46,7 +46,7 @@ describe('a formula in a plan', () => {
       'assumptions.months = given() months',
       'assumptions.extra = given() EUR',
       'assumptions.total: part 1 = product(assumptions.price, assumptions.months) EUR*months/year',
-      'assumptions.total: part 2 = ratio(assumptions.total: part 1, months in a year) EUR',
+      'assumptions.total: part 2 = ratio(assumptions.total: part 1, months-in-year) EUR',
       'assumptions.total: part 3 = literal(3) EUR',
       'assumptions.total = sum(assumptions.total: part 2, assumptions.extra, assumptions.total: part 3) EUR',
     ]);

@@ -2,6 +2,7 @@ import type { Increment } from '../../../analysis/increment.ts';
 import type { Payback } from '../../../analysis/payback.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
 import { writeDecimal, writeShort } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Naming, titled } from '../../lines/line-title.ts';
 import type { Note, Table } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
@@ -68,8 +69,26 @@ function notesOf(increment: Increment, { study, words }: Naming): Note[] {
     paid('plain', increment.payback),
     paid('discounted', increment.discountedPayback),
     show.internalRates(rates),
-    ...(increment.savesFirst && rates.length > 0 ? [show.savesFirst] : []),
+    ...cheaperNote(increment, rates, show),
     show.equivalentAnnualCost(writeAmount(yearly.cost, words), writeAmount(yearly.referenceCost, words), years),
   ];
   return lines.map((line) => ({ kind: 'term', text: line }));
 }
+
+/**
+ * At which discount rates the scenario is the cheaper one: at every rate of return the two change places. At the highest
+ * rates only the first difference counts.
+ */
+function cheaperNote(increment: Increment, rates: readonly string[], show: Words['show']): string[] {
+  if (rates.length === 0) return [];
+  // Whether it is the cheaper one below the lowest rate, if they change places at each.
+  const below = increment.savesFirst === (rates.length % 2 === 0);
+  if (increment.presentValueDifference < 0 !== below && isBelow(increment)) return [];
+  const ends = [null, ...rates, null];
+  const spans = ends.slice(1).map((until, index) => [ends[index] ?? null, until ?? null] as const);
+  const cheaper = spans.filter((_, index) => below === (index % 2 === 0));
+  return [show.cheaperAt(cheaper)];
+}
+
+/** Whether the study's own rate lies below all rates of return. */
+const isBelow = ({ internalRates, rate }: Increment): boolean => rate < (internalRates[0] ?? 0);

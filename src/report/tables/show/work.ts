@@ -14,7 +14,7 @@ interface WorkRow {
 
 /** Effort by phase and component, with the team that delivers it. */
 export function workTable({ result, work }: Shown, naming: Naming): Table {
-  const columns = columnsOf(naming);
+  const columns = [...pieceColumns(naming), ...phaseColumns(naming)];
   const rows = result.phases.flatMap((phase): WorkRow[] => {
     const own = work.filter((each) => each.phase === phase.id);
     if (own.length === 0) return [{ phase, first: true, work: null }];
@@ -35,8 +35,9 @@ export function workTable({ result, work }: Shown, naming: Naming): Table {
 
 const personMonths = (value: number): Cell => ({ kind: 'number', value, decimals: 1 });
 
-function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
-  const { show, table } = naming.words;
+/** What is said of each piece of work. */
+function pieceColumns(naming: Naming): ColumnOf<WorkRow>[] {
+  const { show } = naming.words;
   return [
     {
       name: show.phase,
@@ -69,6 +70,13 @@ function columnsOf(naming: Naming): ColumnOf<WorkRow>[] {
       ...inUnit('%'),
       cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }),
     },
+  ];
+}
+
+/** What is said of a phase, beside its first piece. */
+function phaseColumns(naming: Naming): ColumnOf<WorkRow>[] {
+  const { show, table } = naming.words;
+  return [
     {
       name: show.team,
       ...inUnit(show.fte),
