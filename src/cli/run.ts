@@ -25,14 +25,15 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const words = spoken[optionIn(args, '--lang') ?? 'en'] ?? en;
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   const session = sessionOf(host, words, colour);
+  const samen = program(session);
   try {
-    refuseDangling(args, session);
+    refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
     oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
-    await program(session).parseAsync([...args], { from: 'user' });
+    await samen.parseAsync([...args], { from: 'user' });
     return exits.fine;
   } catch (error) {
-    return answer(error, args, session);
+    return answer(error, args, { session, samen });
   }
 }
 
@@ -44,24 +45,26 @@ function optionIn(args: readonly string[], name: string): string | undefined {
 }
 
 /** An option that takes a value does not take the next option for it. */
-function refuseDangling(args: readonly string[], session: Session): void {
+function refuseDangling(args: readonly string[], samen: Command): void {
   const valued = new Set(
-    program(session).commands.flatMap(({ options }) =>
-      options.flatMap(({ long, required }) => (required && long) || []),
-    ),
+    samen.commands.flatMap(({ options }) => options.flatMap(({ long, required }) => (required && long) || [])),
   );
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const name = args.find((arg, index) => index < end && valued.has(arg) && args[index + 1]?.startsWith('--') === true);
   if (name !== undefined) throw new Refusal({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
-async function answer(error: unknown, args: readonly string[], session: Session): Promise<Exit> {
+async function answer(
+  error: unknown,
+  args: readonly string[],
+  { session, samen }: { session: Session; samen: Command },
+): Promise<Exit> {
   const { host, words } = session;
   const asJson = optionIn(args, '--format') === 'json';
   if (error instanceof Refusal) return refuse(error, session, asJson);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
-    return refuse(new Refusal(usageFault(error, args, session)), session, asJson);
+    return refuse(new Refusal(usageFault(error, args, samen)), session, asJson);
   }
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
@@ -91,8 +94,8 @@ function surplus(args: readonly string[], command: Command | undefined): string 
 }
 
 /** What commander found wrong, as a fault of ours: its own wording is never shown. */
-function usageFault(error: CommanderError, args: readonly string[], session: Session): Fault {
-  const { commands } = program(session);
+function usageFault(error: CommanderError, args: readonly string[], samen: Command): Fault {
+  const { commands } = samen;
   const names = commands.map((each) => each.name());
   const [first = ''] = args;
   const command = commands.find((each) => each.name() === first);
@@ -103,6 +106,6 @@ function usageFault(error: CommanderError, args: readonly string[], session: Ses
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (what === 'too-many') return { kind: 'usage', what, name: surplus(args, command), near: null };
   const name = quoted.split(' ')[0] ?? '';
-  const known = (command ?? program(session)).options.flatMap(({ long }) => long ?? []);
+  const known = (command ?? samen).options.flatMap(({ long }) => long ?? []);
   return { kind: 'usage', what, name, near: what === 'unknown-option' ? nearest(name, known) : null };
 }

@@ -1,14 +1,17 @@
 import { Command, Option } from 'commander';
-import { assumptionsCommand, type AssumptionsOptions } from './commands/assumptions.ts';
+import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
-import { showCommand, type ShowOptions } from './commands/show.ts';
-import { traceCommand, type TraceOptions } from './commands/trace.ts';
+import type { ShowOptions } from './commands/show.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import { rows } from './help-rows.ts';
 import type { Session } from './session.ts';
 
 const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
 
-/** The commands that compute a study and show what they find in any format. */
+/**
+ * The commands that compute a study and show what they find in any format. All but the main one are loaded when they are
+ * asked for.
+ */
 export const studyCommands = (session: Session): Command[] => [
   compare(session),
   show(session),
@@ -41,8 +44,10 @@ function show(session: Session): Command {
     .option('--by <metric>', shared.by)
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
-    async (scenario: string, argument: string | undefined, options: ShowOptions) =>
-      showCommand(session, scenario, argument, options),
+    async (scenario: string, argument: string | undefined, options: ShowOptions) => {
+      const { showCommand } = await import('./commands/show.ts');
+      return showCommand(session, scenario, argument, options);
+    },
   );
 }
 
@@ -58,8 +63,10 @@ function trace(session: Session): Command {
     .option('--by <metric>', shared.by)
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
-    async (scenario: string, metric: string, argument: string | undefined, options: TraceOptions) =>
-      traceCommand(session, [scenario, metric, argument], options),
+    async (scenario: string, metric: string, argument: string | undefined, options: TraceOptions) => {
+      const { traceCommand } = await import('./commands/trace.ts');
+      return traceCommand(session, [scenario, metric, argument], options);
+    },
   );
 }
 
@@ -75,7 +82,10 @@ function assumptions(session: Session): Command {
     .option('--by <metric>', its.by)
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
-    async (argument: string | undefined, options: AssumptionsOptions) => assumptionsCommand(session, argument, options),
+    async (argument: string | undefined, options: AssumptionsOptions) => {
+      const { assumptionsCommand } = await import('./commands/assumptions.ts');
+      return assumptionsCommand(session, argument, options);
+    },
   );
 }
 

@@ -48,7 +48,7 @@ export class PlanBuilder {
 
   /** A line that follows from others. */
   add(name: LineName, unit: LineUnit, rule: RuleName, inputs: readonly LineNumber[]): LineNumber {
-    return this.push({ ...name, unit, rule, inputs });
+    return this.push({ id: name.id, label: name.label, unit, rule, inputs });
   }
 
   /** The same, or the line of that name that is already there. */
@@ -57,7 +57,7 @@ export class PlanBuilder {
   }
 
   literal(name: LineName, unit: LineUnit, value: number, path: Path | null = null): LineNumber {
-    return this.numberOf.get(name.id) ?? this.push({ ...name, unit, rule: 'literal', value, path });
+    return this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'literal', value, path });
   }
 
   /** The number of a line that is already there. */
@@ -79,7 +79,8 @@ export class PlanBuilder {
       return this.literal(name, unit, amount.value, amount.kind === 'literal' ? path : null);
     const given = this.given(amount.name, scope);
     const own = this.assumption(amount.name, scope).unit;
-    return this.converted(inUnit(this.lines[given] as Line, unit), unit, given, twelvesToBase(own));
+    const twelves = twelvesToBase(own);
+    return twelves === 0 ? given : this.converted(inUnit(this.lines[given] as Line, unit), unit, given, twelves);
   }
 
   /** A line times twelve, or divided by it, as often as asked for; the line itself where that is never. */
@@ -112,7 +113,7 @@ export class PlanBuilder {
 
   /** The line of something that settling gives a value. */
   settled(name: LineName, key: AssumptionKey, unit: LineUnit): LineNumber {
-    return this.numberOf.get(name.id) ?? this.push({ ...name, unit, rule: 'given', assumption: key });
+    return this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'given', assumption: key });
   }
 
   assumption(name: string, scope: Scope): Assumption {

@@ -32,9 +32,9 @@ interface Lines {
  * A formula of the study computed with an assumption of the scenario is a line of the scenario: `assumptions.2.5/rate`.
  */
 export function formulaLine(plan: Lines, name: string, scope: Scope): LineNumber | null {
+  if (plan.values.inForce.get(plan.keyOf(name, scope))?.value.shape !== 'formula') return null;
   const inputs = (each: string): readonly string[] =>
     inputsOf(plan.values.inForce.get(plan.keyOf(each, scope)) ?? null);
-  if (inputs(name).length === 0) return null;
   const order = inOrderOf(name, inputs);
   const isOwn = new Set<string>();
   const lines = new Map<string, LineNumber>();
