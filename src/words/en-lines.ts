@@ -19,7 +19,9 @@ const rules: RuleWords = {
     roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort'],
   },
   spread: { says: 'the mean factor of the period (months × factor of each year, over all months)' },
-  'spread-within': { says: 'the part of the period that counts (months × factor of each year, over all months of the period)' },
+  'spread-within': {
+    says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
+  },
   service: { says: 'the months of service that count × the factor of each year' },
   'at-moment': { says: 'the factor of the year it falls in' },
   'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
@@ -29,7 +31,7 @@ const rules: RuleWords = {
   'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
   'weighted-mean': { says: 'weighted mean' },
   rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },
-  other: { says: 'a figure of another scenario: trace it there' },
+  other: { says: 'a figure of another scenario, to be traced there' },
 };
 
 export const lines: LineWords = {
@@ -126,7 +128,7 @@ export const lines: LineWords = {
   windowEnd: (window, side) => `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
   index: (category) => (category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`),
-  category: (category) => `Costs of ${category}`,
+  category: (category) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
   calendar: (when, part) =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
   gate: (form, assumption, part) =>
@@ -163,7 +165,6 @@ export const lines: LineWords = {
     earliest: 'min',
     'none-fails': 'none fails of ',
     'no-gates': 'there are none',
-    clipped: (what) => `${what}, between 0 and 1`,
   },
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },
   notRanked: 'not ranked',

@@ -103,7 +103,6 @@ export interface ExpressionWords {
   readonly earliest: string;
   readonly 'none-fails': string;
   readonly 'no-gates': string;
-  readonly clipped: (what: string) => string;
 }
 
 /** What every rule does, with the names of its inputs in their order where these are fixed. */

@@ -31,7 +31,7 @@ const rules: RuleWords = {
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
   'weighted-mean': { says: 'gewogen gemiddelde' },
   rank: { says: 'de plaats van dit cijfer tussen die van alle haalbare scenario’s, het beste eerst' },
-  other: { says: 'een cijfer van een ander scenario: volg het daar' },
+  other: { says: 'een cijfer van een ander scenario, daar te volgen' },
 };
 
 export const lines: LineWords = {
@@ -129,7 +129,7 @@ export const lines: LineWords = {
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
   index: (category) =>
     category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${category}`,
-  category: (category) => `Kosten van ${category}`,
+  category: (category) => (category === 'vat' ? 'Btw die niet verrekenbaar is' : `Kosten van ${category}`),
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
   gate: (form, assumption, part) =>
@@ -166,7 +166,6 @@ export const lines: LineWords = {
     earliest: 'min',
     'none-fails': 'geen faalt van ',
     'no-gates': 'die zijn er niet',
-    clipped: (what) => `${what}, tussen 0 en 1`,
   },
   truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
   notRanked: 'niet gerangschikt',

@@ -10,7 +10,7 @@ export function fold(text: string, width: number): string[] {
   let line = '';
   for (const word of text
     .trim()
-    .split(/(?<!€) /)
+    .split(/(?<!\u20ac) /)
     .flatMap((each) => pieces(each, width - indent.length))) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (line !== '' && columnsOf(joined) > width - indent.length) {
