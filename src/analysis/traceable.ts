@@ -38,10 +38,16 @@ function assumptionId({ plan }: CentralRun, name: string): string {
   return plan.numberOf.has(own) ? own : `assumptions.${name}`;
 }
 
+/** An id as somebody asks for it: `$team` for an assumption, also for the scenario's own. */
+function asAsked({ plan }: CentralRun, id: string): string {
+  const own = `assumptions.${plan.scenario}/`;
+  return id.startsWith(own) ? `$${id.slice(own.length)}` : id.replace(/^assumptions\./, '$');
+}
+
 function namesOf(study: Study, run: CentralRun): string[] {
   const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));
   return [
-    ...[...run.plan.numberOf.keys()].filter((id) => !isInternal(id)),
+    ...[...run.plan.numberOf.keys()].filter((id) => !isInternal(id)).map((id) => asAsked(run, id)),
     ...years.map((key) => calendarName(key).id),
   ];
 }

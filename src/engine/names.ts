@@ -86,11 +86,14 @@ export const linkName = (
   part: Extract<Label, { of: 'link' }>['part'],
 ): LineName => named(`phases.${to}: after ${index} ${part}`, { of: 'link', from, to, part });
 
+/** As a key of a study is written. */
+const dashed = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 export const componentName = (component: string, part: ComponentPart): LineName =>
-  named(`components.${component}.${part}`, { of: 'component', component, part });
+  named(`components.${component}.${dashed(part)}`, { of: 'component', component, part });
 
 export const formName = (form: string, term: FormTerm): LineName =>
-  named(`responsibility.${form}.${term}`, { of: 'form', form, term });
+  named(`responsibility.${form}.${dashed(term)}`, { of: 'form', form, term });
 
 /** The id of a flow, from which those of its lines are made. */
 function flowId(flow: FlowKey): string {
@@ -148,11 +151,12 @@ export const stakeholderName = (stakeholder: string | null, part: 'score' | 'say
 export const weightName = (stakeholder: string, criterion: string): LineName =>
   named(`stakeholders.${stakeholder}: weight of ${criterion}`, { of: 'criterion-weight', stakeholder, criterion });
 
-/** The same without VAT, the VAT on it, and what that is due on. */
+/** The same without VAT, the VAT on it, and what that VAT is due on. */
 export const exclVat = ({ id, label }: LineName): LineName =>
   named(`${id}-excl-vat`, exclVatFigure(label) ?? { of: 'excl-vat', whole: label });
 export const vatOn = ({ id, label }: LineName): LineName => named(`${id}: vat`, { of: 'vat', whole: label });
-export const vatBase = ({ id, label }: LineName): LineName => named(`${id}: base`, { of: 'vat-base', whole: label });
+export const vatBase = ({ id, label }: LineName): LineName =>
+  named(`${id}: base`, { of: 'vat-base', whole: label.of === 'vat' ? label.whole : label });
 
 function exclVatFigure(label: Label): Label | null {
   if (label.of !== 'figure') return null;

@@ -7,29 +7,31 @@ const rules: RuleWords = {
   ratio: { says: 'quotient' },
   'latest-of': { says: 'the latest of these' },
   'earliest-of': { says: 'the earliest of these' },
-  'length-between': { says: 'from the first until the second, not below 0', roles: ['from', 'until'] },
+  'length-between': { says: 'the time from the one until the other, not below 0', roles: ['from', 'until'] },
   aam: {
-    says: 'COCOMO II reuse: adaptation adjustment',
+    says: 'the adaptation adjustment of COCOMO II',
     roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
   },
-  reused: { says: 'effort of reuse', roles: ['build', 'share', 'AAM'] },
-  planned: { says: 'as planned: the effort of the central run', roles: ['effort'] },
+  reused: { says: 'the effort of reuse', roles: ['build', 'share', 'AAM'] },
+  planned: { says: 'the effort that is planned on' },
   'supplier-price': {
     says: "the supplier's price",
-    roles: ['rate', 'premium', 'borne by supplier', 'planned effort', 'effort'],
+    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort'],
   },
-  spread: { says: 'spread evenly over the period: months × factor by year, over all months' },
-  'spread-within': { says: 'the part in the window: months × factor by year, over all months' },
-  service: { says: 'months of service × factor, by year' },
+  spread: { says: 'the mean factor of the period (months × factor of each year, over all months)' },
+  'spread-within': {
+    says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
+  },
+  service: { says: 'the months of service that count × the factor of each year' },
   'at-moment': { says: 'the factor of the year it falls in' },
-  'at-moment-within': { says: 'the factor of the year it falls in, if in the window' },
+  'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
   'at-least': { says: 'passes where the value reaches the bound' },
   'at-most': { says: 'passes where the value stays within the bound' },
   'none-fails': { says: 'feasible where no gate fails' },
   'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
   'weighted-mean': { says: 'weighted mean' },
-  rank: { says: 'the place of the figure among those of all feasible scenarios' },
-  other: { says: 'a figure of another scenario: trace it there' },
+  rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },
+  other: { says: 'a figure of another scenario, to be traced there' },
 };
 
 export const lines: LineWords = {
@@ -49,7 +51,7 @@ export const lines: LineWords = {
   },
   constants: {
     'months-in-year': 'Months in a year',
-    hundred: 'Score of all that is best',
+    hundred: 'The highest score',
     start: 'Start of the study',
     horizon: 'End of the horizon',
     'first-month': 'First month of the study',
@@ -77,7 +79,7 @@ export const lines: LineWords = {
         'not-before': 'not before',
       }[figure]
     }`,
-  work: (phase, work, part) => `${phase}, ${work}${{ share: ': share', whole: ': in full', effort: '' }[part]}`,
+  work: (phase, work, part) => `${phase}: ${work}${{ share: ', share', whole: ', in full', effort: '' }[part]}`,
   workKinds: {
     build: (component) => `build ${component}`,
     migrate: (component) => `migrate ${component}`,
@@ -87,7 +89,7 @@ export const lines: LineWords = {
   link: (from, to, part) =>
     ({
       lag: `${from} → ${to}: lag`,
-      'with-lag': `${from} → ${to}: with lag`,
+      'with-lag': `${from} → ${to}: after the lag`,
       start: `${to}: earliest start because of ${from}`,
       latest: `${from}: latest because of ${to}`,
       free: `${from}: float until ${to}`,
@@ -111,8 +113,8 @@ export const lines: LineWords = {
       {
         rate: 'rate',
         premium: 'premium',
-        borneBySupplier: 'deviation borne by the supplier',
-        direction: 'direction',
+        borneBySupplier: 'part of a deviation that the supplier bears',
+        direction: 'direction by the client',
         directionRate: 'rate of direction',
       }[term]
     }`,
@@ -121,15 +123,16 @@ export const lines: LineWords = {
   flow: (flow, part, window) =>
     `${flow}, ${{ amount: 'amount', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category, discounted, window) =>
-    `${discounted ? 'Price index and discounting' : 'Price index'} of ${category}${window === null ? '' : `, ${window}`}`,
+    `Weight of ${category} (${discounted ? 'price index and discounting' : 'price index'})${window === null ? '' : `, ${window}`}`,
   windows: { service: 'within the horizon', past: 'before the as-of month', later: 'beyond the horizon' },
   windowEnd: (window, side) => `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
   index: (category) => (category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`),
-  category: (category) => `Costs of ${category}`,
+  category: (category) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
   calendar: (when, part) =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
-  gate: (form, part) => (part === 'bound' ? `${form}: bound` : `Gate of ${form}`),
+  gate: (form, assumption, part) =>
+    part === 'bound' ? `${form}: bound on ${assumption}` : `${form}: gate on ${assumption}`,
   criterion: (criterion, part) =>
     ({
       value: `${criterion}, from worst (0) to best (1)`,
@@ -144,18 +147,24 @@ export const lines: LineWords = {
   criterionWeight: (stakeholder, criterion) => `${stakeholder}: weight of ${criterion}`,
   exclVat: (whole) => `${whole}, excluding VAT`,
   vat: (whole) => `${whole}: VAT`,
-  vatBase: (whole) => `${whole}: what is liable`,
+  vatBase: (whole) => `${whole}: what VAT is due on`,
   rank: 'Rank',
   other: (what, scenario) => `${what} of ${scenario}`,
-  factors:
-    'The factor of a year is (1 + price rise)^(year − price level), and where money is discounted times the discount factor of that year.',
+  factors: ({ level, base, timing }) => {
+    const index = `(1 + price rise)^(year − ${level})`;
+    if (timing === null) return `The factor of a year is ${index}.`;
+    if (timing === 'monthly')
+      return `The factor of a month is ${index}, and where money is discounted that × (1 + discount rate)^−((months since ${base}-01 + ½) ÷ 12); of a year the mean over those months is printed.`;
+    const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
+    return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
+  },
+  moments: 'A moment is a number of months since the start of the study, followed by the month it falls in.',
   rules,
   expression: {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'none fails of ',
     'no-gates': 'there are none',
-    clipped: (what) => `${what}, between 0 and 1`,
   },
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },
   notRanked: 'not ranked',

@@ -118,5 +118,4 @@ export const show: ShowWords = {
   place: 'Place',
   seeAbove: 'see above',
   hiddenBelow: (count) => `${count} more ${count === 1 ? 'line' : 'lines'} below: --depth`,
-  fromStart: 'months from the start',
 };

@@ -1,5 +1,5 @@
 import { lines } from './en-lines.ts';
-import { numbers, quantity, unitName } from './en-quantity.ts';
+import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
@@ -168,6 +168,7 @@ export const en: Words = {
   language: 'en',
   numbers,
   quantity,
+  inUnit,
   faults: { ...writing, ...formulas, ...meaning },
   problems: {
     error: 'error',

@@ -74,7 +74,7 @@ export interface LineWords {
   readonly category: (category: string) => string;
   /** A year or a month. */
   readonly calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') => string;
-  readonly gate: (form: string, part: 'test' | 'bound') => string;
+  readonly gate: (form: string, assumption: string, part: 'test' | 'bound') => string;
   readonly criterion: (criterion: string, part: 'value' | 'worst' | 'best' | 'score') => string;
   readonly stakeholder: (stakeholder: string | null, part: 'score' | 'say') => string;
   readonly criterionWeight: (stakeholder: string, criterion: string) => string;
@@ -83,8 +83,14 @@ export interface LineWords {
   readonly vatBase: (whole: string) => string;
   readonly rank: string;
   readonly other: (what: string, scenario: string) => string;
-  /** What the factors of years are that money is weighed by. */
-  readonly factors: string;
+  /** What the factors of years are that money is weighed by; a trace without discounting has no discount factors. */
+  readonly factors: (its: {
+    readonly level: number;
+    readonly base: number;
+    readonly timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly' | null;
+  }) => string;
+  /** What moments are. */
+  readonly moments: string;
   readonly rules: RuleWords;
   readonly expression: ExpressionWords;
   readonly truths: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
@@ -97,7 +103,6 @@ export interface ExpressionWords {
   readonly earliest: string;
   readonly 'none-fails': string;
   readonly 'no-gates': string;
-  readonly clipped: (what: string) => string;
 }
 
 /** What every rule does, with the names of its inputs in their order where these are fixed. */

@@ -7,31 +7,31 @@ const rules: RuleWords = {
   ratio: { says: 'quotiënt' },
   'latest-of': { says: 'het laatste van deze' },
   'earliest-of': { says: 'het eerste van deze' },
-  'length-between': { says: 'van het eerste tot het tweede, niet onder 0', roles: ['vanaf', 'tot'] },
+  'length-between': { says: 'de tijd van het een tot het ander, niet onder 0', roles: ['vanaf', 'tot'] },
   aam: {
-    says: 'hergebruik volgens COCOMO II: aanpassingsfactor',
+    says: 'de aanpassingsfactor van COCOMO II',
     roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
   },
-  reused: { says: 'inspanning van hergebruik', roles: ['bouw', 'deel', 'AAM'] },
-  planned: { says: 'zoals gepland: de inspanning van de centrale doorrekening', roles: ['inspanning'] },
+  reused: { says: 'de inspanning van hergebruik', roles: ['bouw', 'deel', 'AAM'] },
+  planned: { says: 'de inspanning waarop is gepland' },
   'supplier-price': {
     says: 'de prijs van de leverancier',
-    roles: ['tarief', 'opslag', 'voor rekening leverancier', 'geplande inspanning', 'inspanning'],
+    roles: ['tarief', 'opslag', 'gedragen deel', 'geplande inspanning', 'inspanning'],
   },
-  spread: { says: 'gelijk over de periode: maanden × factor per jaar, gedeeld door alle maanden' },
+  spread: { says: 'de gemiddelde factor van de periode (maanden × factor van elk jaar, gedeeld door alle maanden)' },
   'spread-within': {
-    says: 'het deel in het venster: maanden × factor per jaar, gedeeld door alle maanden',
+    says: 'het deel van de periode dat meetelt (maanden × factor van elk jaar, gedeeld door alle maanden van de periode)',
   },
-  service: { says: 'maanden dienstverlening × factor, per jaar' },
+  service: { says: 'de maanden dienstverlening die meetellen × de factor van elk jaar' },
   'at-moment': { says: 'de factor van het jaar waarin het valt' },
-  'at-moment-within': { says: 'de factor van het jaar waarin het valt, mits in het venster' },
+  'at-moment-within': { says: 'de factor van het jaar waarin het valt, of 0 waar dat niet meetelt' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },
   'at-most': { says: 'voldoet waar de waarde binnen de grens blijft' },
   'none-fails': { says: 'haalbaar waar geen poort faalt' },
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
   'weighted-mean': { says: 'gewogen gemiddelde' },
-  rank: { says: 'de plaats van het cijfer tussen die van alle haalbare scenario’s' },
-  other: { says: 'een cijfer van een ander scenario: volg het daar' },
+  rank: { says: 'de plaats van dit cijfer tussen die van alle haalbare scenario’s, het beste eerst' },
+  other: { says: 'een cijfer van een ander scenario, daar te volgen' },
 };
 
 export const lines: LineWords = {
@@ -51,7 +51,7 @@ export const lines: LineWords = {
   },
   constants: {
     'months-in-year': 'Maanden in een jaar',
-    hundred: 'Score van alles wat best is',
+    hundred: 'De hoogste score',
     start: 'Begin van de studie',
     horizon: 'Einde van de zichtperiode',
     'first-month': 'Eerste maand van de studie',
@@ -79,7 +79,7 @@ export const lines: LineWords = {
         'not-before': 'niet eerder dan',
       }[figure]
     }`,
-  work: (phase, work, part) => `${phase}, ${work}${{ share: ': deel', whole: ': geheel', effort: '' }[part]}`,
+  work: (phase, work, part) => `${phase}: ${work}${{ share: ', deel', whole: ', geheel', effort: '' }[part]}`,
   workKinds: {
     build: (component) => `${component} bouwen`,
     migrate: (component) => `${component} migreren`,
@@ -89,7 +89,7 @@ export const lines: LineWords = {
   link: (from, to, part) =>
     ({
       lag: `${from} → ${to}: wachttijd`,
-      'with-lag': `${from} → ${to}: met wachttijd`,
+      'with-lag': `${from} → ${to}: na de wachttijd`,
       start: `${to}: vroegste begin vanwege ${from}`,
       latest: `${from}: uiterlijk vanwege ${to}`,
       free: `${from}: speling tot ${to}`,
@@ -113,8 +113,8 @@ export const lines: LineWords = {
       {
         rate: 'tarief',
         premium: 'opslag',
-        borneBySupplier: 'tegenvaller voor de leverancier',
-        direction: 'regie',
+        borneBySupplier: 'deel van een afwijking dat de leverancier draagt',
+        direction: 'regie door de opdrachtgever',
         directionRate: 'tarief van de regie',
       }[term]
     }`,
@@ -123,16 +123,17 @@ export const lines: LineWords = {
   flow: (flow, part, window) =>
     `${flow}, ${{ amount: 'bedrag', cost: 'geïndexeerd', 'present-value': 'contante waarde' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category, discounted, window) =>
-    `${discounted ? 'Prijsindex en discontering' : 'Prijsindex'} van ${category}${window === null ? '' : `, ${window}`}`,
+    `Weging van ${category} (${discounted ? 'prijsindex en discontering' : 'prijsindex'})${window === null ? '' : `, ${window}`}`,
   windows: { service: 'binnen de zichtperiode', past: 'vóór de peilmaand', later: 'na de zichtperiode' },
   windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
   index: (category) =>
     category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${category}`,
-  category: (category) => `Kosten van ${category}`,
+  category: (category) => (category === 'vat' ? 'Btw die niet verrekenbaar is' : `Kosten van ${category}`),
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
-  gate: (form, part) => (part === 'bound' ? `${form}: grens` : `Poort van ${form}`),
+  gate: (form, assumption, part) =>
+    part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: poort op ${assumption}`,
   criterion: (criterion, part) =>
     ({
       value: `${criterion}, van slechtst (0) tot best (1)`,
@@ -147,18 +148,24 @@ export const lines: LineWords = {
   criterionWeight: (stakeholder, criterion) => `${stakeholder}: gewicht van ${criterion}`,
   exclVat: (whole) => `${whole}, exclusief btw`,
   vat: (whole) => `${whole}: btw`,
-  vatBase: (whole) => `${whole}: wat belast is`,
+  vatBase: (whole) => `${whole}: waarover btw verschuldigd is`,
   rank: 'Plaats',
   other: (what, scenario) => `${what} van ${scenario}`,
-  factors:
-    'De factor van een jaar is (1 + prijsstijging)^(jaar − prijspeil), en waar geld wordt gedisconteerd maal de discontofactor van dat jaar.',
+  factors: ({ level, base, timing }) => {
+    const index = `(1 + prijsstijging)^(jaar − ${level})`;
+    if (timing === null) return `De factor van een jaar is ${index}.`;
+    if (timing === 'monthly')
+      return `De factor van een maand is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^−((maanden sinds ${base}-01 + ½) ÷ 12); van een jaar staat er het gemiddelde over die maanden.`;
+    const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
+    return `De factor van een jaar is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^(${base} − jaar${exponent}).`;
+  },
+  moments: 'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door de maand waarin het valt.',
   rules,
   expression: {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'geen faalt van ',
     'no-gates': 'die zijn er niet',
-    clipped: (what) => `${what}, tussen 0 en 1`,
   },
   truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
   notRanked: 'niet gerangschikt',

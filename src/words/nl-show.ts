@@ -119,5 +119,4 @@ export const show: ShowWords = {
   place: 'Plaats',
   seeAbove: 'zie boven',
   hiddenBelow: (count) => `nog ${count} ${count === 1 ? 'regel' : 'regels'} hieronder: --depth`,
-  fromStart: 'maanden vanaf het begin',
 };

@@ -4,7 +4,7 @@ import { writing } from './faults/nl/writing.ts';
 import { show } from './nl-show.ts';
 import type { HelpWords } from './help.ts';
 import { lines } from './nl-lines.ts';
-import { numbers, quantity, unitName } from './nl-quantity.ts';
+import { inUnit, numbers, quantity, unitName } from './nl-quantity.ts';
 import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
 
@@ -170,6 +170,7 @@ export const nl: Words = {
   language: 'nl',
   numbers,
   quantity,
+  inUnit,
   faults: { ...writing, ...formulas, ...meaning },
   problems: {
     error: 'fout',

@@ -17,23 +17,29 @@ type Counted = 'person-months' | 'months' | 'years' | 'fte';
 
 /** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
 export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
-  if (!isListed(unit)) return sayCompound(value, unit, names, style);
+  if (unit === 'month') return writeMonth(calendarMonth(value));
+  const isShare = unit === 'percent' || unit === 'percent/year';
+  const decimals = unit === 'score' ? 6 : unit.startsWith('EUR') ? 2 : 4;
+  return sayNumber(writeShort(isShare ? value * 100 : value, decimals, style), unit, names);
+}
+
+/** A number that is written already, in its unit; a share in hundredths. */
+export function sayNumber(number: string, unit: Exclude<Unit, 'month'>, names: UnitWords): string {
+  if (!isListed(unit)) return sayCompound(number, unit, names);
   switch (unit) {
-    case 'month':
-      return writeMonth(calendarMonth(value));
     case 'score':
-      return writeShort(value, 6, style);
+      return number;
     case 'percent':
-      return `${writeShort(value * 100, 4, style)}%`;
+      return `${number}%`;
     case 'percent/year':
-      return `${writeShort(value * 100, 4, style)}%${names[unit]}`;
+      return `${number}%${names[unit]}`;
     case 'EUR':
     case 'EUR/month':
     case 'EUR/year':
     case 'EUR/person-month':
-      return `€ ${writeShort(value, 2, style)}${names[unit]}`;
+      return `€ ${number}${names[unit]}`;
     default:
-      return counted(writeShort(value, 4, style), names[unit]);
+      return counted(number, names[unit]);
   }
 }
 
@@ -55,10 +61,9 @@ const counted = (number: string, [one, more]: readonly [string, string]): string
   `${number} ${/^\D?1$/.test(number) ? one : more}`;
 
 /** € 95 per hour, 1,650 hours per year. */
-function sayCompound(value: number, unit: CompoundUnit, names: UnitWords, style: NumberStyle): string {
+function sayCompound(number: string, unit: CompoundUnit, names: UnitWords): string {
   const [first, rest] = compoundName(unit, names);
-  if (first !== 'EUR') return `${writeShort(value, 4, style)} ${first}${rest}`;
-  return `\u20ac ${writeShort(value, 2, style)}${rest}`;
+  return first === 'EUR' ? `\u20ac ${number}${rest}` : `${number} ${first}${rest}`;
 }
 
 /** The first factor of a compound unit, and what follows it. */

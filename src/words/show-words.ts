@@ -97,5 +97,4 @@ export interface ShowWords {
   readonly place: string;
   readonly seeAbove: string;
   readonly hiddenBelow: (count: number) => string;
-  readonly fromStart: string;
 }

@@ -19,6 +19,8 @@ export interface Words {
   readonly language: Language;
   readonly numbers: NumberStyle;
   readonly quantity: (value: number, unit: Unit) => string;
+  /** A number that is written already, in its unit; a share in hundredths. */
+  readonly inUnit: (number: string, unit: Exclude<Unit, 'month'>) => string;
   readonly faults: FaultWords;
   readonly problems: ProblemWords;
   /** A unit as the head of a column has it. */

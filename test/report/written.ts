@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compare } from '../../src/analysis/compare.ts';
 import type { Comparison } from '../../src/analysis/comparison.ts';
-import { load } from '../../src/input/load.ts';
 import { metricOf } from '../../src/cli/options.ts';
 import type { Study } from '../../src/model/study.ts';
 import { comparisonReport } from '../../src/report/tables/comparison.ts';
@@ -11,19 +8,14 @@ import { readMonth } from '../../src/units/month.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { harbour } from '../support/cli.ts';
+import { loadedFolder } from '../support/loaded-folder.ts';
 
 export const languages = { en, nl } as const;
 export type Spoken = keyof typeof languages;
 
 /** The harbour study, its text changed first where a test wants that. */
 export function studyWith(change: (name: string, text: string) => string = (_, text) => text): Study {
-  const file = (name: string) => ({ name, text: change(name, readFileSync(join(harbour, name), 'utf8')) });
-  const scenarios = readdirSync(harbour)
-    .filter((name) => name.endsWith('.scenario.yaml'))
-    .map((name) => ({ ...file(name), id: name.replace('.scenario.yaml', '') }));
-  const { loaded, problems } = load({ main: file('study.yaml'), scenarios }, []);
-  if (problems !== null) throw new Error(JSON.stringify(problems.map(({ fault }) => fault)));
-  return loaded.study;
+  return loadedFolder(harbour, { change }).study;
 }
 
 export interface Look {

@@ -1,23 +1,21 @@
 import type { LineUnit } from '../../engine/plan.ts';
 import { calendarMonth, monthNumberOf, writeMonth } from '../../units/month.ts';
-import { writeShort, writeSignificant } from '../../units/write.ts';
+import { type NumberStyle, writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Naming } from './line-title.ts';
 
-/** Enough to multiply out what is printed. */
-const digits = 10;
+/** Enough to multiply out what is printed, to the cent, of amounts of hundreds of millions. */
+const digits = 12;
 
-const isMoney = (unit: string): boolean => unit.startsWith('EUR');
 const isShare = (unit: string): boolean => unit === 'percent' || unit === 'percent/year';
 
 /** A number in its unit, with digits enough to calculate on. */
 export function exact(value: number | null, unit: LineUnit | 'rank', naming: Naming): string {
   const { words, study } = naming;
-  const text = operand(value, unit, naming);
-  if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month') return text;
-  if (unit === 'moment') return `${text} (${writeMonth(calendarMonth(study.start + monthNumberOf(value)))})`;
-  if (isMoney(unit)) return words.quantity(value, unit);
-  if (unit === 'percent') return text;
-  return unit === 'percent/year' ? words.quantity(value, unit) : `${text} ${words.unitName(unit)}`.trimEnd();
+  if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
+    return operand(value, unit, naming);
+  const number = numberOf(value, unit, words.numbers);
+  if (unit === 'moment') return `${number} (${writeMonth(calendarMonth(study.start + monthNumberOf(value)))})`;
+  return words.inUnit(number, unit);
 }
 
 /** The same as an operand: without a unit, in which arithmetic has no part. */
@@ -25,6 +23,23 @@ export function operand(value: number | null, unit: LineUnit | 'rank', { words }
   if (unit === 'truth') return words.lines.truths[value === null ? 'unknown' : value === 1 ? 'pass' : 'fail'];
   if (value === null) return unit === 'rank' ? words.lines.notRanked : words.lines.truths.unknown;
   if (unit === 'month') return words.quantity(value, unit);
-  if (isShare(unit)) return `${writeSignificant(value * 100, digits, words.numbers)}%`;
-  return isMoney(unit) ? writeShort(value, 2, words.numbers) : writeSignificant(value, digits, words.numbers);
+  return `${numberOf(value, unit, words.numbers)}${isShare(unit) ? '%' : ''}`;
 }
+
+/** Amounts to the cent, shares in hundredths, all else with the digits it needs. */
+function numberOf(value: number, unit: LineUnit | 'rank', style: NumberStyle): string {
+  if (unit === 'EUR') return inCents(value, style);
+  if (unit.startsWith('EUR') && nearly(value, toCents(value))) return inCents(value, style);
+  return plainNumber(isShare(unit) ? value * 100 : value, style);
+}
+
+/** A number without a unit. */
+export const plainNumber = (value: number, style: NumberStyle): string => writeSignificant(value, digits, style);
+
+const toCents = (value: number): number => Math.round(value * 100) / 100;
+
+/** With both decimals, or with neither. */
+const inCents = (value: number, style: NumberStyle): string =>
+  writeDecimal(value, Number.isInteger(toCents(value)) ? 0 : 2, style);
+
+const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.abs(a);

@@ -57,7 +57,8 @@ const titles: Titles = {
   window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
   calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
   measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
-  gate: ({ form, part }, naming) => naming.words.lines.gate(formTitle(form, naming), part),
+  gate: ({ form, requirement, part }, naming) =>
+    naming.words.lines.gate(formTitle(form, naming), requirementTitle(form, requirement, naming), part),
   criterion: ({ criterion, part }, naming) => naming.words.lines.criterion(criterionTitle(criterion, naming), part),
   stakeholder: ({ stakeholder, part }, naming) =>
     naming.words.lines.stakeholder(stakeholder === null ? null : stakeholderTitle(stakeholder, naming), part),
@@ -78,6 +79,12 @@ const componentTitle = (id: string, naming: Naming): string =>
 
 export const formTitle = (id: string, naming: Pick<Naming, 'study' | 'words'>): string =>
   titled(naming.study.responsibility.get(id)?.title, id, naming);
+
+/** What a contract form requires something of. */
+function requirementTitle(form: string, requirement: number, naming: Naming): string {
+  const name = naming.study.responsibility.get(form)?.requires[requirement]?.assumption ?? '';
+  return titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming);
+}
 
 /** A piece of work: build interfaces. */
 export function workTitle({ phase, index }: { phase: string; index: number }, naming: Naming): string {

@@ -69,6 +69,7 @@ const writers: Writers = {
   'none-fails': ({ of }, operands) =>
     of.length === 0 ? operands.words['no-gates'] : call(operands.words['none-fails'], of, operands),
   'not-negative': ({ of }, operands) => `${operands.words.latest}(0; ${writeExpression(of, operands)})`,
-  clipped: ({ of }, operands) => operands.words.clipped(writeExpression(of, operands)),
+  clipped: ({ of }, operands) =>
+    `${operands.words.latest}(0; ${operands.words.earliest}(1; ${writeExpression(of, operands)}))`,
   'in-year': ({ year, of }, operands) => `${writeExpression(of, operands)} [${year}]`,
 };

@@ -3,12 +3,11 @@ import type { Origin } from '../../analysis/origin.ts';
 import type { TraceLine } from '../../analysis/trace.ts';
 import type { Span } from '../../input/tree.ts';
 import type { Path } from '../../units/problem.ts';
-import { exact, operand } from '../lines/exact.ts';
+import { exact, operand, plainNumber } from '../lines/exact.ts';
 import { lineTitle, type Naming } from '../lines/line-title.ts';
 import { writeExpression } from '../lines/write-expression.ts';
 import { placeText } from '../place.ts';
 import type { Cell, Note, Report, Table } from '../table.ts';
-import { writeSignificant } from '../../units/write.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from './columns.ts';
 import { momentTitle } from './moment-title.ts';
 import { sourceText } from './provenance.ts';
@@ -26,9 +25,9 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const figure = root === undefined ? '' : lineTitle(root.line.label, context);
   const columns = columnsOf(context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
-  const weighs = rows.some(({ line }) => line.label.of === 'weight');
   const notes = [
-    ...(weighs ? [words.lines.factors] : []),
+    ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.moments] : []),
+    ...factorNotes(rows, context),
     ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
   ].map((each): Note => ({ kind: 'term', text: each }));
   const table: Table = {
@@ -48,6 +47,14 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const moment = momentTitle(asOf, context);
   const title = words.show.trace(figure, scenario.id, moment === null ? asOf : `${asOf} (${moment})`);
   return { title, tables: [table], notes };
+}
+
+/** What the factors of years are, where money is weighed by them. */
+function factorNotes(rows: readonly OutlineRow[], { study, words }: TraceContext): string[] {
+  const discounts = rows.flatMap(({ line }) => (line.label.of === 'weight' ? [line.label.discounted] : []));
+  if (discounts.length === 0) return [];
+  const { base, timing } = study.discounting;
+  return [words.lines.factors({ level: study.prices.level, base, timing: discounts.includes(true) ? timing : null })];
 }
 
 function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
@@ -79,11 +86,14 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
   ];
 }
 
+/** What is the same in every study, so that no default stands in for it. */
+const fixed: ReadonlySet<TraceLine['label']['of']> = new Set(['constant', 'formula-part', 'moment']);
+
 /** Where a number is written; what is left out has its default. */
 function placeOf({ origin, rule, label }: TraceLine, { words, spanOf }: TraceContext): string {
   if (origin === null) return '';
   if (origin.path !== null) return placeText(spanOf(origin.path));
-  return rule === 'literal' && label.of !== 'constant' && label.of !== 'formula-part' ? words.show.byDefault : '';
+  return rule === 'literal' && !fixed.has(label.of) ? words.show.byDefault : '';
 }
 
 const ofOrigin = (origin: Origin | null, write: (its: Origin) => string): Cell =>
@@ -112,7 +122,7 @@ function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
       ? ''
       : writeExpression(line.expression, {
           input,
-          number: (value) => writeSignificant(value, 10, naming.words.numbers),
+          number: (value) => plainNumber(value, naming.words.numbers),
           words: lines.expression,
         });
   const numbers = write((index) => {

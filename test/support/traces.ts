@@ -1,0 +1,50 @@
+import { outline, type OutlineRow } from '../../src/analysis/outline.ts';
+import { runsOf } from '../../src/analysis/runs.ts';
+import { traceFigure } from '../../src/analysis/traceable.ts';
+import type { TraceLine } from '../../src/analysis/trace.ts';
+import type { Loaded } from '../../src/input/load.ts';
+import type { Study } from '../../src/model/study.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { noPaint } from '../../src/report/paint.ts';
+import type { Report } from '../../src/report/table.ts';
+import { traceReport } from '../../src/report/tables/trace.ts';
+import { writeMonth } from '../../src/units/month.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { month } from './studies.ts';
+
+const languages = { en, nl } as const;
+
+export interface Traced {
+  readonly scenario?: string;
+  readonly figure: string;
+  readonly asOf?: string;
+  readonly language?: 'en' | 'nl';
+}
+
+const monthOf = (study: Study, { asOf }: Traced) => (asOf === undefined ? study.asOf : month(asOf));
+
+/** A figure of a scenario down to what it rests on. */
+export function traced(study: Study, its: Traced): TraceLine {
+  const runs = runsOf(study, [...study.scenarios.values()], monthOf(study, its));
+  if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
+  const found = traceFigure(study, runs, { scenario: its.scenario ?? 'only', name: its.figure, by: study.rankedBy });
+  if ('kind' in found) throw new Error(`no figure ${its.figure}`);
+  return found;
+}
+
+/** The same as the rows of a tree. */
+export const tracedRows = (study: Study, its: Traced): OutlineRow[] =>
+  outline(traced(study, its), Number.POSITIVE_INFINITY);
+
+export function tracedReport({ study, spanOf }: Loaded, its: Traced): Report {
+  const scenario = study.scenarios.get(its.scenario ?? 'only');
+  if (scenario === undefined) throw new Error(`no scenario ${its.scenario}`);
+  const words = languages[its.language ?? 'en'];
+  const asOf = writeMonth(monthOf(study, its));
+  return traceReport(tracedRows(study, its), { study, scenario, words, sets: {}, asOf, spanOf });
+}
+
+/** A trace as a terminal shows it that is wide enough never to fold. */
+export const printedTrace = (study: Loaded, its: Traced): string =>
+  terminal(tracedReport(study, its), { width: 1_000_000, paint: noPaint, words: languages[its.language ?? 'en'] });
