@@ -59,6 +59,7 @@ export const show: ShowWords = {
   cumulative: 'Cumulative',
   presentValueDifference: (amount, dearer) =>
     `In present value ${amount} ${dearer ? 'dearer' : 'cheaper'} than the reference.`,
+  samePresentValue: 'In present value as dear as the reference.',
   payback: (how, months, month, several) =>
     `${plain[how]}: after ${months} months, in ${month}${several ? ' (the last of several times that the sum turns positive)' : ''}.`,
   noPayback: (how) => `${plain[how]}: never; what is spent more is not earned back.`,

@@ -54,6 +54,7 @@ export interface ShowWords {
   readonly difference: string;
   readonly cumulative: string;
   readonly presentValueDifference: (amount: string, dearer: boolean) => string;
+  readonly samePresentValue: string;
   readonly payback: (how: 'plain' | 'discounted', months: string, month: string, several: boolean) => string;
   readonly noPayback: (how: 'plain' | 'discounted') => string;
   readonly paysAtOnce: (how: 'plain' | 'discounted') => string;

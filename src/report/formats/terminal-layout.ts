@@ -14,7 +14,7 @@ export interface Drawn {
   readonly runs?: readonly Run[];
 }
 
-interface DrawnColumn extends Wide {
+interface DrawnColumn extends Omit<Wide, 'word'> {
   readonly head: string;
   /** The line below the head. */
   readonly rule: string;
@@ -60,7 +60,8 @@ export function layOut(table: Table, width: number, words: Words): Layout {
   const measured = table.columns.map((column, index): Measured => {
     const head = headOf(column, words.table[scale.name]);
     const texts = [...head, ...lines.map((row) => row[index]?.text ?? '')];
-    return { column, index, head, width: Math.max(...texts.map(columnsOf)) };
+    const parts = lines.flatMap((row) => (row[index]?.text ?? '').split(' '));
+    return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone } = fit(measured, width);
   const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each));
@@ -75,6 +76,8 @@ export function layOut(table: Table, width: number, words: Words): Layout {
     hasChart: columns.some(isChart),
   };
 }
+
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
 
 function drawn(written: Written | undefined, { column, width }: Measured): Drawn {
   if (written === undefined) return { text: '' };
