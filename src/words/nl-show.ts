@@ -65,9 +65,15 @@ export const show: ShowWords = {
     `${plain[how]}: ${months} maanden, in ${month}${several ? ' (de laatste van verschillende keren dat de som positief wordt)' : ''}.`,
   noPayback: (how) => `${plain[how]}: geen; de meeruitgaven worden niet terugverdiend.`,
   paysAtOnce: (how) => `${plain[how]}: meteen; op geen moment is er meer uitgegeven dan onder het nulalternatief.`,
-  internalRates: (rates) => {
+  internalRates: (rates, cheaper) => {
     const [only] = rates;
-    if (only === undefined) return 'Interne rentevoet van het verschil: niet gedefinieerd.';
+    if (only === undefined) {
+      const always =
+        cheaper === null
+          ? ''
+          : `; ${cheaper === 'scenario' ? 'het scenario' : 'het nulalternatief'} is bij elke discontovoet goedkoper`;
+      return `Interne rentevoet van het verschil: niet gedefinieerd${always}.`;
+    }
     if (rates.length === 1) return `Interne rentevoet van het verschil: ${only} per jaar.`;
     return `Interne rentevoeten van het verschil: ${rates.length}, namelijk ${rates.join(' en ')} per jaar.`;
   },

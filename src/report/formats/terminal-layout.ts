@@ -58,9 +58,10 @@ export function layOut(table: Table, width: number, words: Words): Layout {
   }));
   const lines = written.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
   const measured = table.columns.map((column, index): Measured => {
-    const head = headOf(column, words.table[scale.name]);
-    const texts = [...head, ...lines.map((row) => row[index]?.text ?? '')];
-    const parts = lines.flatMap((row) => (row[index]?.text ?? '').split(' '));
+    const cells = lines.map((row) => row[index]?.text ?? '');
+    const head = headOf(column, words.table[scale.name], widest(cells));
+    const texts = [...head, ...cells];
+    const parts = cells.flatMap((cell) => cell.split(' '));
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone } = fit(measured, width);
@@ -92,11 +93,14 @@ function drawnBar(bar: Bar, axis: TimeAxis, width: number): Drawn {
   return { runs, text: runs.map(({ text }) => text).join('') };
 }
 
+/** What any column of wide cells has room for. */
+const roomForHead = 20;
+
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
-function headOf({ name, unit }: TableColumn, money: string): string[] {
+function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
   const below = unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
   const words = visible(name).split(' ').map(columnsOf);
-  return [...fold(visible(name), Math.max(12, below.length, ...words)), below];
+  return [...fold(visible(name), Math.max(12, below.length, Math.min(cells, roomForHead), ...words)), below];
 }
 
 /** Heads of one height, the years of a chart on the last line; without a line for units where there are none. */

@@ -48,7 +48,15 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       essential: true,
       cell: (gate) => text(titled(declared(gate)?.title, gate.assumption, naming)),
     },
-    { name: show.value, ...right, essential: true, cell: (gate) => text(value(gate, gate.value)) },
+    {
+      name: show.value,
+      ...right,
+      essential: true,
+      cell: (gate) =>
+        typeof gate.value === 'number'
+          ? { kind: 'quantity', value: gate.value, unit: declared(gate)?.unit ?? 'score' }
+          : text(value(gate, gate.value)),
+    },
     {
       name: show.bound,
       ...right,

@@ -74,7 +74,7 @@ function notesOf(increment: Increment, { study, words }: Naming): Note[] {
       : show.presentValueDifference(writeAmount(Math.abs(apart), words), apart > 0),
     paid('plain', increment.payback),
     paid('discounted', increment.discountedPayback),
-    show.internalRates(rates),
+    show.internalRates(rates, Math.abs(apart) < half ? null : apart < 0 ? 'scenario' : 'reference'),
     ...cheaperNote(increment, rates, show),
     show.equivalentAnnualCost(writeAmount(yearly.cost, words), writeAmount(yearly.referenceCost, words), years),
   ];
