@@ -19,12 +19,25 @@ export function rounded(table: Table): Rounded {
   );
   const unit = scale.divisor / Number(`1e${scale.decimals}`);
   const sums = table.sums ?? [];
-  const groups = table.groups.map((group) =>
-    group.total === undefined
-      ? { ...group, rows: group.rows.map((row) => addingUp(row, sums, unit)) }
-      : addingUpBothWays(group, group.total, sums, unit),
-  );
+  const groups = table.groups
+    .map((group) =>
+      group.total === undefined
+        ? { ...group, rows: group.rows.map((row) => addingUp(row, sums, unit)) }
+        : addingUpBothWays(group, group.total, sums, unit),
+    )
+    .map((group) => (table.running === undefined ? group : { ...group, rows: addingOn(group.rows, table.running) }));
   return { scale, groups };
+}
+
+/** Rows of which one column is the sum so far of another, as that is printed. */
+function addingOn(rows: readonly Row[], { of, total }: NonNullable<Table['running']>): Row[] {
+  let sum = 0;
+  return rows.map((row) => {
+    const cells = [...row];
+    sum += amountOf(row[of]);
+    put(cells, total, sum);
+    return cells;
+  });
 }
 
 const amountOf = (cell: Cell | undefined): number => (cell?.kind === 'money' ? cell.amount : 0);

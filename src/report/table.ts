@@ -19,6 +19,8 @@ export interface Table {
   readonly groups: readonly RowGroup[];
   /** Columns of money that add up to another, by position: what is printed must add up too. */
   readonly sums?: readonly Sum[];
+  /** A column of money that tells how far another has come: what is printed of the one adds up to the other. */
+  readonly running?: { readonly of: number; readonly total: number };
   /** Where the rows are those of a tree, to be drawn as one where there is no room for columns. */
   readonly outline?: Outline;
   readonly notes: readonly Note[];
@@ -42,6 +44,8 @@ export interface TableColumn {
   readonly essential?: boolean;
   /** Whether its texts may be folded over lines. */
   readonly folds?: boolean;
+  /** How narrow it may be made by folding before columns give way; where nothing is said, that is for the format to know. */
+  readonly narrowest?: number;
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */

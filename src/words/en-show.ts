@@ -59,13 +59,20 @@ export const show: ShowWords = {
   cumulative: 'Cumulative',
   presentValueDifference: (amount, dearer) =>
     `In present value ${amount} ${dearer ? 'dearer' : 'cheaper'} than the reference.`,
+  samePresentValue: 'In present value as dear as the reference.',
   payback: (how, months, month, several) =>
     `${plain[how]}: after ${months} months, in ${month}${several ? ' (the last of several times that the sum turns positive)' : ''}.`,
   noPayback: (how) => `${plain[how]}: never; what is spent more is not earned back.`,
   paysAtOnce: (how) => `${plain[how]}: at once; at no time has more been spent than under the reference.`,
-  internalRates: (rates) => {
+  internalRates: (rates, cheaper) => {
     const [only] = rates;
-    if (only === undefined) return 'Internal rate of return of the difference: undefined.';
+    if (only === undefined) {
+      const always =
+        cheaper === null
+          ? ''
+          : `; ${cheaper === 'scenario' ? 'it' : 'the reference'} is cheaper at every discount rate`;
+      return `Internal rate of return of the difference: undefined${always}.`;
+    }
     if (rates.length === 1) return `Internal rate of return of the difference: ${only} a year.`;
     return `Internal rates of return of the difference: ${rates.length}, namely ${rates.join(' and ')} a year.`;
   },

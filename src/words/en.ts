@@ -93,10 +93,11 @@ const help: HelpWords = {
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
-    output: 'of what samen prints instead: comparison or problems',
+    output: 'of what samen prints instead: comparison, scenario, trace, assumptions or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
+      ['samen schema --output scenario', 'of the JSON of samen show'],
     ],
   },
   validate: {

@@ -9,10 +9,10 @@ export const show: ShowWords = {
   timeline: 'Tijdlijn',
   work: 'Inspanning per fase en onderdeel',
   budget: 'Begroting per jaar',
-  costs: 'Kosten per soort en naar wie het werk doet',
+  costs: 'Kosten per soort en per uitvoerder',
   gates: 'Poorten',
-  against: (reference) => `Tegenover ${reference}`,
-  assumptions: 'Aannames waarop het rust',
+  against: (reference) => `Ten opzichte van ${reference}`,
+  assumptions: 'Aannames waarop het scenario rust',
   phase: 'Fase',
   phases: 'Fasen',
   start: 'Begin',
@@ -29,7 +29,7 @@ export const show: ShowWords = {
   notKnown: (milestone) => `Mijlpaal ${milestone}: nog niet bekend.`,
   form: 'Contractvorm',
   piece: 'Werk',
-  share: 'Deel',
+  share: 'Aandeel',
   aam: 'AAM',
   effort: 'Inspanning',
   personMonths: 'persoonsmaanden',
@@ -60,13 +60,20 @@ export const show: ShowWords = {
   cumulative: 'Cumulatief',
   presentValueDifference: (amount, dearer) =>
     `In contante waarde ${amount} ${dearer ? 'duurder' : 'goedkoper'} dan het nulalternatief.`,
+  samePresentValue: 'In contante waarde even duur als het nulalternatief.',
   payback: (how, months, month, several) =>
     `${plain[how]}: ${months} maanden, in ${month}${several ? ' (de laatste van verschillende keren dat de som positief wordt)' : ''}.`,
-  noPayback: (how) => `${plain[how]}: nooit; wat meer wordt uitgegeven, wordt niet terugverdiend.`,
+  noPayback: (how) => `${plain[how]}: geen; de meeruitgaven worden niet terugverdiend.`,
   paysAtOnce: (how) => `${plain[how]}: meteen; op geen moment is er meer uitgegeven dan onder het nulalternatief.`,
-  internalRates: (rates) => {
+  internalRates: (rates, cheaper) => {
     const [only] = rates;
-    if (only === undefined) return 'Interne rentevoet van het verschil: niet gedefinieerd.';
+    if (only === undefined) {
+      const always =
+        cheaper === null
+          ? ''
+          : `; ${cheaper === 'scenario' ? 'het scenario' : 'het nulalternatief'} is bij elke discontovoet goedkoper`;
+      return `Interne rentevoet van het verschil: niet gedefinieerd${always}.`;
+    }
     if (rates.length === 1) return `Interne rentevoet van het verschil: ${only} per jaar.`;
     return `Interne rentevoeten van het verschil: ${rates.length}, namelijk ${rates.join(' en ')} per jaar.`;
   },

@@ -54,10 +54,12 @@ export interface ShowWords {
   readonly difference: string;
   readonly cumulative: string;
   readonly presentValueDifference: (amount: string, dearer: boolean) => string;
+  readonly samePresentValue: string;
   readonly payback: (how: 'plain' | 'discounted', months: string, month: string, several: boolean) => string;
   readonly noPayback: (how: 'plain' | 'discounted') => string;
   readonly paysAtOnce: (how: 'plain' | 'discounted') => string;
-  readonly internalRates: (rates: readonly string[]) => string;
+  /** Where there is none, the one that is cheaper at all discount rates is told; null where nothing differs. */
+  readonly internalRates: (rates: readonly string[], cheaper: 'scenario' | 'reference' | null) => string;
   /** The discount rates at which the scenario is the cheaper one, from and until; null is without end. */
   readonly cheaperAt: (spans: readonly (readonly [from: string | null, until: string | null])[]) => string;
   readonly byDefault: string;

@@ -74,10 +74,17 @@ describe('a chart in a table', () => {
   });
 
   it('is left out where there is no room, and its legend with it', () => {
-    const text = shown(40);
+    const text = shown(30);
 
     expect(text).not.toMatch(/[█▒◆]/);
     expect(text).toContain('No room for: 2020 to 2025');
+  });
+
+  it('stays where other columns that can be missed give way', () => {
+    const text = shown(40);
+
+    expect(text).toMatch(/Design {2}█+◆/);
+    expect(text).toContain('No room for: Effort, From');
   });
 
   it('says the same in colour', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,18 +7,20 @@ import { schemaNames } from '../../src/model/json-schema.ts';
 import { keyNotes } from '../../src/model/key-notes.ts';
 import { shapes } from '../../src/model/written.ts';
 import { namesOfUnits, readUnit } from '../../src/units/unit.ts';
+import { anyStudy } from '../support/any-study.ts';
 import { harbour, root, samen } from '../support/cli.ts';
+import { fc } from '../support/seed.ts';
+import { jsonOf } from '../support/shown.ts';
 
-const outputs = ['comparison', 'problems'];
+const outputs = ['comparison', 'scenario', 'trace', 'assumptions', 'problems'].map((name) => `output/${name}`);
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));
-const validators = new Map(
-  [...schemaNames, ...outputs].map((name) => [
-    name,
-    new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schemaOf(name)),
-  ]),
-);
+function validatorOf(schema: object) {
+  return new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+}
+
+const validators = new Map([...schemaNames, ...outputs].map((name) => [name, validatorOf(schemaOf(name))]));
 
 /** What a validator that knows nothing of samen has against a document. */
 function objections(name: string, document: unknown): unknown[] {
@@ -27,6 +29,23 @@ function objections(name: string, document: unknown): unknown[] {
   validate(document);
   return validate.errors ?? [];
 }
+
+/** The same, where a key that the schema does not name is an objection too. */
+function notDescribed(name: string, document: unknown): unknown[] {
+  const validate = strict.get(name) ?? validatorOf(closed(schemaOf(name)) as object);
+  strict.set(name, validate);
+  validate(document);
+  return validate.errors ?? [];
+}
+
+const strict = new Map<string, ReturnType<typeof validatorOf>>();
+
+const closed = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const parts = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, closed(part)]));
+  return 'properties' in schema ? { ...parts, additionalProperties: false } : parts;
+};
 
 const schemaFor = (file: string, folder: readonly string[]): string => {
   if (file.endsWith('.scenario.yaml')) return 'scenario';
@@ -45,8 +64,10 @@ describe('the committed schemas', () => {
     expect((await samen(['schema', name])).stdout).toBe(`${JSON.stringify(schemaOf(name), null, 2)}\n`);
   });
 
-  it.each(outputs)('of the output %s is what samen prints', async (name) => {
-    expect((await samen(['schema', '--output', name])).stdout).toBe(`${JSON.stringify(schemaOf(name), null, 2)}\n`);
+  it.each(outputs)('%s is what samen prints', async (name) => {
+    expect((await samen(['schema', '--output', basename(name)])).stdout).toBe(
+      `${JSON.stringify(schemaOf(name), null, 2)}\n`,
+    );
   });
 
   it('describe every key of every map, and no other', () => {
@@ -70,13 +91,52 @@ describe('a validator that knows nothing of samen', () => {
   it('has nothing against what compare prints', async () => {
     const { stdout } = await samen(['compare', harbour, '--format', 'json']);
 
-    expect(objections('comparison', JSON.parse(stdout))).toEqual([]);
+    expect(objections('output/comparison', JSON.parse(stdout))).toEqual([]);
+  });
+
+  it.each(shipped)('has nothing against what any command prints of %s, which holds nothing else', async (study) => {
+    const { stdout: compared } = await samen(['compare', study, '--format', 'json']);
+    const ids = (JSON.parse(compared) as { scenarios: { id: string }[] }).scenarios.map(({ id }) => id);
+    const commands: [schema: string, ...args: string[]][] = [
+      ['output/comparison', 'compare'],
+      ['output/assumptions', 'assumptions'],
+      ['output/assumptions', 'assumptions', '--as-of', '2015-01'],
+      ...ids.flatMap((id): [string, ...string[]][] => [
+        ['output/scenario', 'show', id],
+        ['output/trace', 'trace', id, 'present-value'],
+        ['output/trace', 'trace', id, 'rank'],
+        ['output/trace', 'trace', id, 'finish', '--depth', '1'],
+      ]),
+    ];
+
+    for (const [schema, ...args] of commands) {
+      const [command = '', ...its] = args;
+      const { stdout, stderr } = await samen([command, ...its, study, '--format', 'json']);
+      const printed: unknown = stdout === '' ? stderr : JSON.parse(stdout);
+
+      expect({ args, objections: [...objections(schema, printed), ...notDescribed(schema, printed)] }).toEqual({
+        args,
+        objections: [],
+      });
+    }
+  });
+
+  it('has nothing against what is shown of any study at all', () => {
+    fc.assert(
+      fc.property(anyStudy, (study) => {
+        const written = { ...study, reference: 'scenario-1' };
+        for (const id of Object.keys(study.scenarios ?? {})) {
+          const shown = jsonOf(written, id);
+          expect([...objections('output/scenario', shown), ...notDescribed('output/scenario', shown)]).toEqual([]);
+        }
+      }),
+    );
   });
 
   it('has nothing against the problems that are printed', async () => {
     const { stderr } = await samen(['compare', '-', '--format', 'json'], { input: 'samen: 2\nstudy: X\n' });
 
-    expect(objections('problems', JSON.parse(stderr))).toEqual([]);
+    expect(objections('output/problems', JSON.parse(stderr))).toEqual([]);
   });
 });
 

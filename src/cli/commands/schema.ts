@@ -17,6 +17,6 @@ async function ofInput(name: string): Promise<object> {
 }
 
 async function ofOutput(name: string): Promise<object> {
-  const { outputNames, outputSchemas } = await import('../../report/formats/output-schema.ts');
+  const { outputNames, outputSchemas } = await import('../../report/formats/output-schema/schemas.ts');
   return outputSchemas[oneOf('--output', name, outputNames)];
 }

@@ -14,7 +14,7 @@ export interface Drawn {
   readonly runs?: readonly Run[];
 }
 
-interface DrawnColumn extends Wide {
+interface DrawnColumn extends Omit<Wide, 'word'> {
   readonly head: string;
   /** The line below the head. */
   readonly rule: string;
@@ -58,9 +58,11 @@ export function layOut(table: Table, width: number, words: Words): Layout {
   }));
   const lines = written.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
   const measured = table.columns.map((column, index): Measured => {
-    const head = headOf(column, words.table[scale.name]);
-    const texts = [...head, ...lines.map((row) => row[index]?.text ?? '')];
-    return { column, index, head, width: Math.max(...texts.map(columnsOf)) };
+    const cells = lines.map((row) => row[index]?.text ?? '');
+    const head = headOf(column, words.table[scale.name], widest(cells));
+    const texts = [...head, ...cells];
+    const parts = cells.flatMap((cell) => cell.split(' '));
+    return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone } = fit(measured, width);
   const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each));
@@ -76,6 +78,8 @@ export function layOut(table: Table, width: number, words: Words): Layout {
   };
 }
 
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);
+
 function drawn(written: Written | undefined, { column, width }: Measured): Drawn {
   if (written === undefined) return { text: '' };
   const { cell, text } = written;
@@ -89,11 +93,14 @@ function drawnBar(bar: Bar, axis: TimeAxis, width: number): Drawn {
   return { runs, text: runs.map(({ text }) => text).join('') };
 }
 
+/** What any column of wide cells has room for. */
+const roomForHead = 20;
+
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
-function headOf({ name, unit }: TableColumn, money: string): string[] {
+function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
   const below = unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
   const words = visible(name).split(' ').map(columnsOf);
-  return [...fold(visible(name), Math.max(12, below.length, ...words)), below];
+  return [...fold(visible(name), Math.max(12, below.length, Math.min(cells, roomForHead), ...words)), below];
 }
 
 /** Heads of one height, the years of a chart on the last line; without a line for units where there are none. */

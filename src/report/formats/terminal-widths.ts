@@ -2,7 +2,7 @@ import type { TableColumn } from '../table.ts';
 
 /** Blanks between two columns. */
 export const gap = 2;
-/** The narrowest a column of texts may be made before columns give way. */
+/** The narrowest a column of texts may be made before columns give way, unless it says otherwise. */
 const narrowestText = 26;
 /** The narrowest a chart can be read in. */
 const narrowestChart = 24;
@@ -13,31 +13,42 @@ export interface Wide {
   readonly column: TableColumn;
   /** What its cells and its head take. */
   readonly width: number;
+  /** What the longest word in its cells takes. */
+  readonly word: number;
 }
 
 export const isChart = ({ column }: Wide): boolean => column.unit?.kind === 'chart';
 const isText = ({ column }: Wide): boolean => column.folds === true;
 
-/** The least room that a column can do with. */
+/** The least room that a column can do with; words are broken only where they are longer than any column need be. */
 const least = (each: Wide): number =>
-  isChart(each) ? narrowestChart : isText(each) ? Math.min(each.width, narrowestText) : each.width;
+  isChart(each)
+    ? narrowestChart
+    : isText(each)
+      ? Math.min(each.width, Math.max(each.column.narrowest ?? narrowestText, Math.min(each.word, narrowestText)))
+      : each.width;
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** How wide columns are together. */
-export const tableWidth = (columns: readonly Wide[]): number =>
+export const tableWidth = (columns: readonly Pick<Wide, 'width'>[]): number =>
   sum(columns.map((each) => each.width + gap)) - (columns.length > 0 ? gap : 0);
 
-/** Leaves out columns from the right until the rest fits, texts and charts being made narrower first. */
+/**
+ * Leaves out columns from the right until the rest fits, texts and charts being made narrower first. A chart says most of
+ * what the columns beside it say, so it stays wherever there is room for it beside what is essential.
+ */
 export function fit<Column extends Wide>(
   all: readonly Column[],
   width: number,
 ): { readonly columns: readonly Column[]; readonly gone: readonly Column[] } {
   const columns = [...all];
   const gone: Column[] = [];
-  const needed = (): number => tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
-  while (needed() > width) {
-    const last = columns.findLastIndex(({ column }) => column.essential !== true);
+  const needed = (some: readonly Column[]): number => tableWidth(some.map((each) => ({ ...each, width: least(each) })));
+  const isEssential = ({ column }: Column): boolean => column.essential === true;
+  const keepsCharts = needed(all.filter((each) => isEssential(each) || isChart(each))) <= width;
+  while (needed(columns) > width) {
+    const last = columns.findLastIndex((each) => !isEssential(each) && !(keepsCharts && isChart(each)));
     if (last < 0) break;
     gone.unshift(...columns.splice(last, 1));
   }
@@ -51,15 +62,29 @@ function withRoomShared<Column extends Wide>(columns: readonly Column[], width: 
   const [texts, charts] = [columns.filter(isText), columns.filter(isChart)];
   const leastForTexts = sum(texts.map(least));
   const forTexts = charts.length === 0 ? room : Math.max(leastForTexts, Math.floor(room * textsBesideChart));
-  const textWidths = share(
-    texts.map((each) => each.width),
-    forTexts,
-  );
+  const textWidths = widthsOf(texts, forTexts);
   const chartWidth = Math.max(narrowestChart, Math.floor((room - sum(textWidths)) / charts.length));
   return columns.map((each) => {
     if (isChart(each)) return { ...each, width: chartWidth };
     return isText(each) ? { ...each, width: textWidths[texts.indexOf(each)] ?? each.width } : each;
   });
+}
+
+/** The narrowest that texts are made where there is no room for anything. */
+const hardlyAnything = 10;
+
+/** Texts get what they can do with and share what is left; where there is less room than that, they share it all. */
+function widthsOf(texts: readonly Wide[], room: number): number[] {
+  const leasts = texts.map(least);
+  const rest = room - sum(leasts);
+  const wanted = texts.map((each) => each.width);
+  if (rest < 0)
+    return share(wanted, room).map((width, index) => Math.max(width, Math.min(wanted[index] ?? 0, hardlyAnything)));
+  const more = share(
+    wanted.map((width, index) => width - (leasts[index] ?? 0)),
+    rest,
+  );
+  return leasts.map((width, index) => width + (more[index] ?? 0));
 }
 
 /** Room for columns that want so much: who wants little gets it, the others share what is left. */
@@ -69,7 +94,7 @@ function share(wanted: readonly number[], room: number): number[] {
   const smallestFirst = [...wanted.keys()].toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   for (const [count, index] of smallestFirst.entries()) {
     const fair = Math.floor(rest / (wanted.length - count));
-    const own = Math.min(wanted[index] ?? 0, Math.max(10, fair));
+    const own = Math.min(wanted[index] ?? 0, fair);
     widths[index] = own;
     rest -= own;
   }

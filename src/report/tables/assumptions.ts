@@ -6,7 +6,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { Words } from '../../words/words.ts';
 import { titled } from '../lines/line-title.ts';
 import type { Cell } from '../table.ts';
-import { type ColumnOf, empty, left, right, text } from './columns.ts';
+import { type ColumnOf, empty, left, narrow, right, text } from './columns.ts';
 import { sourceText } from './provenance.ts';
 
 /** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
@@ -19,8 +19,7 @@ export function assumptionColumns(
     name: { name: show.name, ...left, essential: true, cell: ({ key }) => text(key) },
     title: {
       name: show.titleHead,
-      ...left,
-      folds: true,
+      ...narrow,
       cell: ({ assumption, name }) => text(assumption.title === null ? '' : titled(assumption.title, name, { words })),
     },
     value: {
@@ -42,7 +41,7 @@ export function assumptionColumns(
       essential: true,
       cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
     },
-    source: { name: show.source, ...left, folds: true, cell: ({ origin }) => text(sourceText(origin)) },
+    source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin)) },
     since: { name: show.since, ...right, cell: (its) => sinceCell(its, words) },
     before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
     usedBy: {

@@ -10,6 +10,9 @@ export const text = (its: string): Cell => ({ kind: 'text', text: its });
 export const amount = (its: number): Cell => ({ kind: 'money', amount: its });
 export const empty: Cell = { kind: 'empty' };
 
+/** Texts that may be folded to be narrow, so that more of what is beside them is seen. */
+export const narrow = { ...left, folds: true, narrowest: 20 } as const;
+
 /** A column with how its cell follows from what a row is about. */
 export interface ColumnOf<T> extends TableColumn {
   readonly cell: (its: T) => Cell;

@@ -7,17 +7,13 @@ import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } fro
 /** What is spent in each year, and what that is worth today. */
 export function budgetTable({ budget, result }: Shown, { words }: Naming): Table {
   const { show, table } = words;
+  const hasFactors = budget.some(({ discountFactor }) => discountFactor !== null);
   const columns: ColumnOf<BudgetYear>[] = [
     { name: show.year, ...right, essential: true, cell: ({ year }) => ({ kind: 'year', year }) },
     { name: table.oneOff, ...money, essential: true, cell: ({ oneOff }) => amount(oneOff) },
     { name: table.running, ...money, essential: true, cell: ({ running }) => amount(running) },
     { name: show.total, ...money, essential: true, cell: ({ cost }) => amount(cost) },
-    {
-      name: show.factor,
-      ...right,
-      cell: ({ discountFactor }) =>
-        discountFactor === null ? empty : { kind: 'number', value: discountFactor, decimals: 4 },
-    },
+    ...(hasFactors ? [factorColumn(show.factor)] : []),
     { name: show.presentValue, ...money, cell: ({ presentValue }) => amount(presentValue) },
   ];
   const total: Cell[] = [
@@ -25,7 +21,7 @@ export function budgetTable({ budget, result }: Shown, { words }: Naming): Table
     amount(result.oneOff),
     amount(result.running),
     amount(result.totalCost),
-    empty,
+    ...(hasFactors ? [empty] : []),
     amount(result.presentValue),
   ];
   return {
@@ -37,3 +33,11 @@ export function budgetTable({ budget, result }: Shown, { words }: Naming): Table
     notes: [],
   };
 }
+
+/** The years have no factor of their own where each month is discounted by itself. */
+const factorColumn = (name: string): ColumnOf<BudgetYear> => ({
+  name,
+  ...right,
+  cell: ({ discountFactor }) =>
+    discountFactor === null ? empty : { kind: 'number', value: discountFactor, decimals: 4 },
+});

@@ -4,7 +4,7 @@ import { assumptionOf } from '../../../model/study.ts';
 import { readMonth } from '../../../units/month.ts';
 import { formTitle, type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { sourceText } from '../provenance.ts';
 
 /** The requirements of the contract forms in use, with their evidence and where that comes from. */
@@ -44,12 +44,19 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
     },
     {
       name: show.needs,
-      ...left,
+      ...narrow,
       essential: true,
-      folds: true,
       cell: (gate) => text(titled(declared(gate)?.title, gate.assumption, naming)),
     },
-    { name: show.value, ...right, essential: true, cell: (gate) => text(value(gate, gate.value)) },
+    {
+      name: show.value,
+      ...right,
+      essential: true,
+      cell: (gate) =>
+        typeof gate.value === 'number'
+          ? { kind: 'quantity', value: gate.value, unit: declared(gate)?.unit ?? 'score' }
+          : text(value(gate, gate.value)),
+    },
     {
       name: show.bound,
       ...right,
@@ -58,7 +65,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
         text('atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost))),
     },
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
-    { name: show.source, ...left, cell: ({ evidence }) => text(sourceText(evidence)) },
+    { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence)) },
     { name: show.form, ...left, folds: true, cell: ({ responsibility }) => text(formTitle(responsibility, naming)) },
     {
       name: show.phases,

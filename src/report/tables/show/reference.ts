@@ -48,10 +48,14 @@ export function referenceTable(increment: Increment, naming: Naming): Table {
     title: show.against(`${increment.reference}  ${title}`),
     columns: headsOf(columns),
     sums: [{ total: 1, parts: [2, 3] }],
+    running: { of: 3, total: 4 },
     groups: [{ title: null, rows: rowsOf(columns, years), total }],
     notes: notesOf(increment, naming),
   };
 }
+
+/** Euros that nobody can see. */
+const half = 0.5;
 
 function notesOf(increment: Increment, { study, words }: Naming): Note[] {
   const { show, numbers } = words;
@@ -65,10 +69,12 @@ function notesOf(increment: Increment, { study, words }: Naming): Note[] {
   const rates = internalRates.map((rate) => `${writeShort(rate * 100, 2, numbers)}%`);
   const years = writeShort((study.horizon + 1 - study.start) / 12, 2, numbers);
   const lines = [
-    show.presentValueDifference(writeAmount(Math.abs(apart), words), apart > 0),
+    Math.abs(apart) < half
+      ? show.samePresentValue
+      : show.presentValueDifference(writeAmount(Math.abs(apart), words), apart > 0),
     paid('plain', increment.payback),
     paid('discounted', increment.discountedPayback),
-    show.internalRates(rates),
+    show.internalRates(rates, Math.abs(apart) < half ? null : apart < 0 ? 'scenario' : 'reference'),
     ...cheaperNote(increment, rates, show),
     show.equivalentAnnualCost(writeAmount(yearly.cost, words), writeAmount(yearly.referenceCost, words), years),
   ];

@@ -42,7 +42,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
 
 function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext): Table {
   const all = assumptionColumns(words, [...study.scenarios.keys()]);
-  const columns = [all.name, all.value, all.kind, all.title, all.source, all.since, all.band, all.why];
+  const columns = [all.name, all.value, all.kind, all.source, all.title, all.since, all.band, all.why];
   return {
     id: 'assumptions',
     title: words.show.assumptions,

@@ -1,5 +1,7 @@
 import type { PhaseResult } from '../../../analysis/comparison.ts';
 import type { Shown } from '../../../analysis/show.ts';
+import { namedEvent } from '../../../model/events.ts';
+import type { Event } from '../../../model/study.ts';
 import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/month.ts';
 import { type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
 import { marks } from '../../marks.ts';
@@ -26,11 +28,11 @@ export function timelineTable(shown: Shown, naming: Naming): Table {
   const group = (title: string | null, rows: readonly GanttRow[]): RowGroup[] =>
     rows.length === 0 ? [] : [{ title, rows: rowsOf(columns, rows) }];
   const phases = shown.result.phases.map((phase) => phaseRow(phase, naming));
-  const milestones = shown.milestones.flatMap(({ id, at }) => (at === null ? [] : [pointRow(id, at)]));
+  const milestones = shown.milestones.flatMap(({ id, at }) => (at === null ? [] : [pointRow(id, at, naming)]));
   const measures = shown.measures.map(({ id, from, until, length }): GanttRow => ({
     name: titled(naming.study.measures.get(id)?.title, id, naming),
-    from,
-    until,
+    from: length > 0 ? from : null,
+    until: length > 0 ? until : null,
     length,
     float: null,
     critical: false,
@@ -71,10 +73,12 @@ function columnsOf(shown: Shown, { study, words }: Naming): ColumnOf<GanttRow>[]
 
 const monthsCell = (length: number | null): Cell => (length === null ? empty : { kind: 'months', length });
 
-/** From the start to whatever comes last: the finish, a milestone, the end of a measure. */
+/** From the start, or a milestone or measure before it, to whatever comes last. */
 function axisOf({ result, milestones, measures }: Shown, { start }: Naming['study']): TimeAxis {
-  const ends = [result.finish, ...milestones.map(({ at }) => at ?? 0), ...measures.map(({ until }) => until)];
-  const from = Math.min(0, ...measures.map((measure) => measure.from));
+  const points = milestones.map(({ at }) => at ?? 0);
+  const periods = measures.filter(({ length }) => length > 0);
+  const ends = [result.finish, ...points, ...periods.map(({ until }) => until)];
+  const from = Math.min(0, ...points, ...periods.map((period) => period.from));
   return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(Math.max(...ends))), start };
 }
 
@@ -88,8 +92,8 @@ function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {
   ];
   return {
     name: phaseTitle(phase.id, naming),
-    from: length > 0 ? from : null,
-    until,
+    from,
+    until: length > 0 ? until : null,
     length,
     float,
     critical,
@@ -97,15 +101,25 @@ function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {
   };
 }
 
-const pointRow = (name: string, at: number): GanttRow => ({
-  name,
-  from: null,
-  until: at,
-  length: null,
-  float: null,
-  critical: false,
-  bar: { kind: 'bar', spans: [], points: [{ at }] },
-});
+function pointRow(id: string, at: number, { scenario }: Naming): GanttRow {
+  const isEnd = endsSomething(scenario.milestones.get(id), scenario);
+  return {
+    name: id,
+    from: isEnd ? null : at,
+    until: isEnd ? at : null,
+    length: null,
+    float: null,
+    critical: false,
+    bar: { kind: 'bar', spans: [], points: [{ at }] },
+  };
+}
+
+/** Whether an event is the end of something, so that its month is the last before it; else it is the month that begins. */
+function endsSomething(event: Event | undefined, scenario: Naming['scenario']): boolean {
+  if (event?.kind !== 'named') return event?.kind === 'horizon';
+  const named = namedEvent(scenario, event.text);
+  return named?.kind === 'phase' && named.side === 'end';
+}
 
 function notesOf({ result, milestones }: Shown, naming: Naming): Note[] {
   const { words } = naming;

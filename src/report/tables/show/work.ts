@@ -3,7 +3,7 @@ import type { Shown } from '../../../analysis/show.ts';
 import type { WorkResult } from '../../../analysis/work.ts';
 import { formTitle, type Naming, phaseTitle, workTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
 
 /** A piece of work, or a phase without any; the phase itself is told with its first piece. */
 interface WorkRow {
@@ -14,7 +14,7 @@ interface WorkRow {
 
 /** Effort by phase and component, with the team that delivers it. */
 export function workTable({ result, work }: Shown, naming: Naming): Table {
-  const columns = [...pieceColumns(naming), ...phaseColumns(naming)];
+  const columns = [...effortColumns(naming), ...termColumns(naming)];
   const rows = result.phases.flatMap((phase): WorkRow[] => {
     const own = work.filter((each) => each.phase === phase.id);
     if (own.length === 0) return [{ phase, first: true, work: null }];
@@ -35,22 +35,20 @@ export function workTable({ result, work }: Shown, naming: Naming): Table {
 
 const personMonths = (value: number): Cell => ({ kind: 'number', value, decimals: 1 });
 
-/** What is said of each piece of work. */
-function pieceColumns(naming: Naming): ColumnOf<WorkRow>[] {
+/** What is done, and how much effort that takes. */
+function effortColumns(naming: Naming): ColumnOf<WorkRow>[] {
   const { show } = naming.words;
   return [
     {
       name: show.phase,
-      ...left,
+      ...narrow,
       essential: true,
-      folds: true,
       cell: ({ phase, first }) => (first ? text(phaseTitle(phase.id, naming)) : empty),
     },
     {
       name: show.piece,
-      ...left,
+      ...narrow,
       essential: true,
-      folds: true,
       cell: ({ work }) => text(work === null ? show.noWork : workTitle(work, naming)),
     },
     {
@@ -65,16 +63,11 @@ function pieceColumns(naming: Naming): ColumnOf<WorkRow>[] {
       cell: ({ work }) =>
         work === null || work.aam === null ? empty : { kind: 'number', value: work.aam, decimals: 3 },
     },
-    {
-      name: show.share,
-      ...inUnit('%'),
-      cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }),
-    },
   ];
 }
 
-/** What is said of a phase, beside its first piece. */
-function phaseColumns(naming: Naming): ColumnOf<WorkRow>[] {
+/** By whom and on what terms; what is said of the phase stands beside its first piece. */
+function termColumns(naming: Naming): ColumnOf<WorkRow>[] {
   const { show, table } = naming.words;
   return [
     {
@@ -82,6 +75,11 @@ function phaseColumns(naming: Naming): ColumnOf<WorkRow>[] {
       ...inUnit(show.fte),
       cell: ({ phase, first }) =>
         first && phase.team !== null ? { kind: 'number', value: phase.team, decimals: 1 } : empty,
+    },
+    {
+      name: show.share,
+      ...inUnit('%'),
+      cell: ({ work }) => (work === null ? empty : { kind: 'share', share: work.share }),
     },
     {
       name: show.length,

@@ -1,0 +1,98 @@
+import {
+  either,
+  envelope,
+  flag,
+  integer,
+  list,
+  mapOf,
+  month,
+  nothing,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+  value,
+} from './parts.ts';
+import type { Schema } from './parts.ts';
+
+type Properties = Readonly<Record<string, Schema>>;
+
+const basis = oneOf('real', 'nominal');
+
+export const gateFigures: Properties = {
+  responsibility: text,
+  phases: list(text),
+  assumption: text,
+  value,
+  atLeast: value,
+  atMost: value,
+  status: oneOf('pass', 'fail', 'unknown'),
+};
+
+/** A gate has one bound. */
+export const oneBound = ['atLeast', 'atMost'] as const;
+
+const phase = object({
+  id: text,
+  start: number,
+  end: number,
+  effort: number,
+  team: orNull('number'),
+  cost: number,
+  totalFloat: number,
+  freeFloat: number,
+  critical: flag,
+});
+
+/** The figures of a scenario, as `compare` and `show` both have them. */
+export const scenarioFigures: Properties = {
+  id: text,
+  provenance: orNull('string'),
+  rank: orNull('integer'),
+  feasible: flag,
+  presentValue: number,
+  presentValueExclVat: number,
+  totalCost: number,
+  totalCostExclVat: number,
+  oneOff: number,
+  running: number,
+  spentBeforeAsOf: number,
+  beyondHorizon: number,
+  differenceFromBest: orNull('number'),
+  finish: number,
+  finishMonth: month,
+  effort: number,
+  criticalPaths: object({ count: number, first: list(list(text)) }),
+  measures: mapOf(number),
+  score: orNull('number'),
+  phases: list(phase),
+  byCategory: mapOf(number),
+};
+
+const timing = oneOf('start-of-year', 'mid-year', 'end-of-year', 'monthly');
+
+/** The terms on which all figures stand. */
+export const terms: Properties = {
+  rankedBy: text,
+  currency: { const: 'EUR' },
+  prices: object({ basis, level: integer }),
+  vat: either(object({ rate: number, recoverable: flag }), nothing),
+  discounting: object({ rate: number, basis, base: integer, timing }),
+  provenance: object({ assumptions: number, sourced: number, derived: number, judgement: number, unstated: number }),
+};
+
+export const warnings = list(object({ code: text, text }));
+
+const scenario = object({
+  ...scenarioFigures,
+  gates: list(object(gateFigures, oneBound)),
+  byYear: list(object({ year: integer, cost: number, discountFactor: orNull('number') })),
+});
+
+export const comparison = object({
+  ...envelope('samen.comparison/1'),
+  ...terms,
+  scenarios: list(scenario),
+  warnings,
+});

@@ -1,0 +1,27 @@
+import { assumptions } from './assumptions.ts';
+import { comparison } from './comparison.ts';
+import type { Schema } from './parts.ts';
+import { problems } from './problems.ts';
+import { scenario } from './scenario.ts';
+import { trace } from './trace.ts';
+
+/** The JSON documents that samen prints. */
+export const outputNames = ['comparison', 'scenario', 'trace', 'assumptions', 'problems'] as const;
+
+const titled = (title: string, schema: Schema): Schema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title,
+  ...schema,
+});
+
+/**
+ * Their JSON Schemas. Money in EUR, moments and lengths in months, shares as fractions; a team or a value that is null
+ * is undefined or unknown.
+ */
+export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema>> = {
+  comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
+  scenario: titled('samen.scenario/1: what samen show --format json prints', scenario),
+  trace: titled('samen.trace/1: what samen trace --format json prints', trace),
+  assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),
+  problems: titled('samen.problems/1: what is wrong with a study', problems),
+};
