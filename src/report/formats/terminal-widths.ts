@@ -28,6 +28,12 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, width) =>
 export const tableWidth = (columns: readonly Wide[]): number =>
   sum(columns.map((each) => each.width + gap)) - (columns.length > 0 ? gap : 0);
 
+/** How wide a terminal must be to show all columns: 140 characters, or as many twenties as are needed. */
+export const widthForAll = (all: readonly Wide[]): number => Math.max(140, Math.ceil(leastWidth(all) / 20) * 20);
+
+const leastWidth = (columns: readonly Wide[]): number =>
+  tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
+
 /** Leaves out columns from the right until the rest fits, texts and charts being made narrower first. */
 export function fit<Column extends Wide>(
   all: readonly Column[],
@@ -35,8 +41,7 @@ export function fit<Column extends Wide>(
 ): { readonly columns: readonly Column[]; readonly gone: readonly Column[] } {
   const columns = [...all];
   const gone: Column[] = [];
-  const needed = (): number => tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
-  while (needed() > width) {
+  while (leastWidth(columns) > width) {
     const last = columns.findLastIndex(({ column }) => column.essential !== true);
     if (last < 0) break;
     gone.unshift(...columns.splice(last, 1));
