@@ -265,6 +265,15 @@ describe('a study that cannot be computed yet', () => {
     expect({ margin, computed }).toEqual({ margin: null, computed: false });
   });
 
+  it('has no margin either where two other scenarios can be', () => {
+    const its = of(
+      { a: known('EUR', { '2021-01': 5 }) },
+      { x: costing('$a'), y: costing('2 EUR'), z: costing('3 EUR') },
+    );
+
+    expect(listed(its, '2020-12')).toMatchObject({ margin: null, computed: false });
+  });
+
   it('has one as soon as it can', () => {
     expect(listed(data, '2021-01')).toMatchObject({ computed: true, margin: { first: 'y', second: 'x', margin: 3 } });
   });

@@ -131,6 +131,27 @@ describe('samen assumptions', () => {
     expect(await notes()).toMatch(/^Scenario b leads a/);
   });
 
+  it('names the users while they are few, and who is left out of many', async () => {
+    const line = (id: string, amount: string): string =>
+      `  ${id}: { title: T, phases: { pay: { costs: [{ title: C, amount: ${amount}, when: start }] } } }\n`;
+    const users = async (more: string): Promise<string | undefined> => {
+      const { out } = await told(['--format', 'csv'], study + more);
+      const [head = [], ...records] = parseCsv(out);
+      return records.find(([name]) => name === 'eternal')?.[head.indexOf('Used by')];
+    };
+
+    expect(await users(line('c', '$eternal'))).toBe('b, c');
+    expect(await users(line('c', '$eternal') + line('d', '$eternal'))).toBe('all but a');
+    expect(await users(line('c', '$eternal') + line('d', '$sum'))).toBe('b, c');
+  });
+
+  it('shows all columns at the width that it names', async () => {
+    const [, width = ''] = /--width (\d+)/.exec((await told(['--width', '80'])).out) ?? [];
+
+    expect((await told(['--width', width])).out).not.toContain('No room for');
+    expect((await told(['--width', String(Number(width) - 20)])).out).toContain(`--width ${width}`);
+  });
+
   it('says what was set', async () => {
     expect(await notes('--set', 'always=31')).toContain('always=31');
   });
