@@ -22,7 +22,7 @@ export interface AssumptionResult {
   /** Its central value, in the assumption's own unit. */
   readonly value: number | null;
   readonly origin: Origin | null;
-  /** Since when it has this value: for a formula, since it or something it rests on changed; null is always. */
+  /** Since when it has this value: for a formula, since it or something it rests on changed; null is always, or no value. */
   readonly since: CalendarMonth | null;
   /** What it was worth before, with the dated value of that time; null where nothing was known. */
   readonly before: Earlier | null;
@@ -41,31 +41,46 @@ export interface Earlier {
 export interface Assumptions {
   readonly asOf: CalendarMonth;
   readonly assumptions: readonly AssumptionResult[];
+  /** Null where there is none: fewer than two scenarios are feasible, or not all of them can be computed. */
   readonly margin: Margin | null;
+  readonly computed: boolean;
+}
+
+/** Every declared assumption, and the margin of the scenarios that lead by a metric. */
+export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions {
+  const { settled, problems } = runs;
+  const computed = problems.length === 0;
+  return {
+    asOf: settled.asOf,
+    assumptions: listOf(study, settled),
+    margin: computed ? marginOf(study, runs, by) : null,
+    computed,
+  };
 }
 
 /** Every declared assumption: those of the study by name, then those of the scenarios, by scenario and name. */
-export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions {
-  const { settled } = runs;
+export function listOf(study: Study, settled: Settled): AssumptionResult[] {
   const users = usersOf(study, settled);
   const keys = [...settled.inForce.keys()].toSorted(byScenarioThenName);
-  const assumptions = keys.map((key): AssumptionResult => {
+  return keys.map((key): AssumptionResult => {
     const { name, scenario, path, assumption } = declarationOf(study, key);
     if (assumption === undefined) throw new Error(`no assumption ${key}`);
     const inForce = settled.inForce.get(key) ?? null;
+    const value = finite(centralValue(settled, study.start, key));
+    const { since, before } = historyOf(assumption, new CentralValues(study, scenario), { name, asOf: settled.asOf });
     return {
       key,
       name,
       scenario: scenario?.id ?? null,
       assumption,
       inForce,
-      value: finite(centralValue(settled, study.start, key)),
+      value,
       origin: inForce === null ? null : originOfDated(path, inForce),
-      ...historyOf(assumption, new CentralValues(study, scenario), { name, asOf: settled.asOf }),
+      since: value === null ? null : since,
+      before,
       usedBy: users.get(key) ?? [],
     };
   });
-  return { asOf: settled.asOf, assumptions, margin: runs.problems.length > 0 ? null : marginOf(study, runs, by) };
 }
 
 /** Since when an assumption has its value, and what it was before that. */
@@ -74,7 +89,7 @@ function historyOf(
   values: CentralValues,
   { name, asOf }: { name: string; asOf: CalendarMonth },
 ): Pick<AssumptionResult, 'since' | 'before'> {
-  const changes = values.changes(name).filter((month) => month <= asOf);
+  const changes = values.changesUntil(name, asOf);
   const [now, then] = [changes.at(-1), changes.at(-2)];
   const dated = then === undefined ? null : inForceAt(assumption, then);
   const value = then === undefined ? null : finite(values.at(name, then));
@@ -88,16 +103,24 @@ const monthOf = (change: number | undefined): CalendarMonth | null =>
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Which scenarios' plans hold an assumption. */
+/** Which scenarios' plans hold an assumption. The rates of the study are in every result, taxed or discounted or not. */
 function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, string[]> {
   const users = new Map<AssumptionKey, string[]>();
+  const policy = policyNames(study, settled);
   for (const scenario of study.scenarios.values()) {
     const keys = compile(study, scenario, settled).lines.flatMap(({ label }) =>
       label.of === 'assumption' ? [label.key] : [],
     );
-    for (const key of new Set(keys)) users.set(key, [...(users.get(key) ?? []), scenario.id]);
+    for (const key of new Set([...policy, ...keys])) users.set(key, [...(users.get(key) ?? []), scenario.id]);
   }
   return users;
+}
+
+function policyNames({ discounting, vat }: Study, { study, asOf }: Settled): readonly AssumptionKey[] {
+  const values = new CentralValues(study, null);
+  return [discounting.rate, ...(vat === null ? [] : [vat.rate])].flatMap((rate) =>
+    rate.kind === 'reference' ? values.restsOnAt(rate.name, asOf) : [],
+  );
 }
 
 /** The study's own first. */

@@ -21,7 +21,7 @@ export interface Margin {
   readonly onUnstated: number;
   /** The part that rests on sourced and derived numbers only. */
   readonly onVouched: number;
-  /** Of what makes up the margin, either way: how much rests on judgements; null where there is no margin. */
+  /** Of what makes up the margin, either way: how much rests on judgements; null where the two are equal. */
   readonly share: number | null;
 }
 
@@ -52,7 +52,7 @@ export function marginOf(study: Study, { settled, runs }: Runs, by: Metric): Mar
     onJudgements: parts.judgement,
     onUnstated: parts.unstated,
     onVouched: parts.vouched,
-    share: moved === 0 ? null : Math.abs(parts.judgement) / moved,
+    share: first.rank === second.rank || moved === 0 ? null : Math.abs(parts.judgement) / moved,
   };
 }
 

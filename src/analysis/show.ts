@@ -1,5 +1,5 @@
 import type { Metric, Study } from '../model/study.ts';
-import { type AssumptionResult, assumptionsOf } from './assumptions.ts';
+import { type AssumptionResult, listOf } from './assumptions.ts';
 import { type BudgetYear, budgetOf } from './budget.ts';
 import type { CentralRun } from './central-run.ts';
 import { comparisonOf } from './compare.ts';
@@ -58,6 +58,6 @@ export function show(study: Study, runs: Runs, { scenario, by }: { scenario: str
       bound: originOf(lines[limit] as (typeof lines)[number]),
     })),
     increment: reference === undefined ? null : incrementOf(study, run, reference, rate),
-    assumptions: assumptionsOf(study, runs, by).assumptions.filter(({ usedBy }) => usedBy.includes(scenario)),
+    assumptions: listOf(study, settled).filter(({ usedBy }) => usedBy.includes(scenario)),
   };
 }

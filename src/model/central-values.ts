@@ -47,12 +47,28 @@ export class CentralValues {
     return known;
   }
 
+  /** All that an assumption rests on by what is in force at a month, and at last itself. */
+  restsOnAt(name: string, month: number): readonly string[] {
+    return inOrderOf(name, (each) => inputsOf(this.inForce(each, month)));
+  }
+
   /** The months from which the value may change, in order; the first is −∞ where something was always known. */
   changes(name: string): number[] {
     const months = this.restsOn(name).flatMap((each) =>
       (this.assumption(each)?.known ?? []).map(({ since }) => since ?? Number.NEGATIVE_INFINITY),
     );
     return [...new Set(months)].toSorted((a, b) => a - b);
+  }
+
+  /** Those of the months of change until a month in which something did change of what was in force from then on. */
+  changesUntil(name: string, month: number): number[] {
+    const began = (each: string, then: number): boolean => {
+      const dated = this.inForce(each, then);
+      return dated !== null && (dated.since ?? Number.NEGATIVE_INFINITY) === then;
+    };
+    return this.changes(name).filter(
+      (then) => then <= month && this.restsOnAt(name, then).some((each) => began(each, then)),
+    );
   }
 
   /** The value at a month; not a number where it is not known then, or cannot be computed. */
@@ -76,16 +92,17 @@ export class CentralValues {
 
   /** The names without a value at a month that keep an assumption from having one, its own if it lacks itself. */
   lackingAt(name: string, month: number): readonly string[] {
-    const inForce = (each: string): Dated | null => {
-      const assumption = this.assumption(each);
-      return assumption === undefined ? null : inForceAt(assumption, month);
-    };
-    return inOrderOf(name, (each) => inputsOf(inForce(each))).filter((each) => inForce(each) === null);
+    return this.restsOnAt(name, month).filter((each) => this.inForce(each, month) === null);
   }
 
   /** How a formula of an assumption is computed; null where its units do not fit. */
   reckoning(formula: Formula, { unit }: Assumption): Reckoning | null {
     return reckon(formula.expression, (name) => this.assumption(name)?.unit, unit).reckoning;
+  }
+
+  private inForce(name: string, month: number): Dated | null {
+    const assumption = this.assumption(name);
+    return assumption === undefined ? null : inForceAt(assumption, month);
   }
 
   private valueOf(name: string, month: number): number {

@@ -95,6 +95,7 @@ export const show: ShowWords = {
   before: 'Before',
   usedBy: 'Used by',
   usedByAll: 'all',
+  usedByAllBut: (scenario) => `all but ${scenario}`,
   usedByNone: '(unused)',
   estimate: 'Estimate or formula',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
@@ -109,12 +110,15 @@ export const show: ShowWords = {
   notYet: 'not known yet',
   assumptionsOf: (study, asOf, moment) =>
     `Assumptions of ${study}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  selected: (shown, all) => `${shown} of ${all} assumptions.`,
+  selected: (shown, all) =>
+    shown === 0 ? `None of the ${all} assumptions matches.` : `${shown} of ${all} assumptions.`,
   undated: (count) =>
     `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} in force at every date, so that nobody can say whether ${count === 1 ? 'it is' : 'they are'} stale.`,
-  noneSelected: 'No assumption is like that.',
-  margin: ({ first, second, margin, share, unstated }) =>
-    `${first} leads ${second} by ${margin}; ${share} of what makes up that margin rests on judgements${unstated === null ? '' : `, and ${unstated} on numbers that nobody vouches for`}.`,
+  margin: ({ first, second, metric, margin, share, unstated }) =>
+    `Scenario ${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers that nobody vouches for`}.`,
+  equal: (first, second, metric) => `${first} and ${second} are equal in ${metric}, so there is no margin.`,
+  notComputed: (asOf) =>
+    `As known in ${asOf} not every scenario can be computed, so there is no margin: samen compare says what is missing.`,
   noMargin: 'There are no two feasible scenarios, so there is no margin.',
   trace: (figure, scenario, asOf) => `${figure} of ${scenario}, as known in ${asOf}`,
   level: 'Level',

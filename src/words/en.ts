@@ -62,7 +62,7 @@ const table: TableWords = {
   numbers: ({ sourced, derived, judgement, unstated }) =>
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets) => `Changed on the command line: ${sets}.`,
-  hidden: (columns) => `No room for: ${columns} (a wider terminal, --width 140, or --format json).`,
+  hidden: (columns, width) => `No room for: ${columns} (a wider terminal, --width ${width}, or --format json).`,
   tooWide: (characters) => `This table is ${characters} characters wide: numbers are not cut.`,
   legend: ({ critical, normal, float, period, point }) =>
     `${critical} critical  ${normal} not critical  ${float} may be this late  ${period} period that is measured  ${point} moment`,

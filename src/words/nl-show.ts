@@ -96,6 +96,7 @@ export const show: ShowWords = {
   before: 'Daarvoor',
   usedBy: 'Gebruikt door',
   usedByAll: 'alle',
+  usedByAllBut: (scenario) => `alle behalve ${scenario}`,
   usedByNone: '(ongebruikt)',
   estimate: 'Raming of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
@@ -110,12 +111,14 @@ export const show: ShowWords = {
   notYet: 'nog niet bekend',
   assumptionsOf: (study, asOf, moment) =>
     `Aannames van ${study}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  selected: (shown, all) => `${shown} van ${all} aannames.`,
+  selected: (shown, all) => (shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${all} aannames.`),
   undated: (count) =>
     `${count} ${count === 1 ? 'aanname geldt' : 'aannames gelden'} op elke datum, zodat niemand kan zeggen of ${count === 1 ? 'zij' : 'ze'} verouderd ${count === 1 ? 'is' : 'zijn'}.`,
-  noneSelected: 'Geen aanname is zo.',
-  margin: ({ first, second, margin, share, unstated }) =>
-    `${first} ligt ${margin} voor op ${second}; ${share} van wat die marge maakt, rust op oordelen${unstated === null ? '' : `, en ${unstated} op getallen waarvoor niemand instaat`}.`,
+  margin: ({ first, second, metric, margin, share, unstated }) =>
+    `Scenario ${first} ligt ${margin} voor op ${second} (${metric}); ${share} van wat die marge maakt, rust ten minste deels op oordelen${unstated === null ? '' : `, en ${unstated} op getallen waarvoor niemand instaat`}.`,
+  equal: (first, second, metric) => `${first} en ${second} zijn gelijk in ${metric}, dus er is geen marge.`,
+  notComputed: (asOf) =>
+    `Zoals bekend in ${asOf} is niet elk scenario te berekenen, dus er is geen marge: samen compare zegt wat er ontbreekt.`,
   noMargin: "Er zijn geen twee haalbare scenario's, dus er is geen marge.",
   trace: (figure, scenario, asOf) => `${figure} van ${scenario}, zoals bekend in ${asOf}`,
   level: 'Niveau',

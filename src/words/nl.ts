@@ -64,7 +64,8 @@ const table: TableWords = {
   numbers: ({ sourced, derived, judgement, unstated }) =>
     `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
-  hidden: (columns) => `Geen plaats voor: ${columns} (een bredere terminal, --width 140, of --format json).`,
+  hidden: (columns, width) =>
+    `Geen plaats voor: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
   tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
   legend: ({ critical, normal, float, period, point }) =>
     `${critical} kritiek  ${normal} niet kritiek  ${float} mag zo laat zijn  ${period} periode die gemeten wordt  ${point} moment`,

@@ -73,6 +73,7 @@ export interface ShowWords {
   readonly before: string;
   readonly usedBy: string;
   readonly usedByAll: string;
+  readonly usedByAllBut: (scenario: string) => string;
   readonly usedByNone: string;
   readonly estimate: string;
   readonly band: (shape: string, from: string, to: string) => string;
@@ -81,14 +82,16 @@ export interface ShowWords {
   readonly assumptionsOf: (study: string, asOf: string, moment: string | null) => string;
   readonly selected: (shown: number, all: number) => string;
   readonly undated: (count: number) => string;
-  readonly noneSelected: string;
   readonly margin: (its: {
     first: string;
     second: string;
+    metric: string;
     margin: string;
     share: string;
     unstated: string | null;
   }) => string;
+  readonly equal: (first: string, second: string, metric: string) => string;
+  readonly notComputed: (asOf: string) => string;
   readonly noMargin: string;
   readonly trace: (figure: string, scenario: string, asOf: string) => string;
   readonly level: string;

@@ -46,7 +46,7 @@ export interface TableWords {
   readonly mostLikely: string;
   readonly numbers: (counts: Readonly<Record<'sourced' | 'derived' | 'judgement' | 'unstated', number>>) => string;
   readonly changed: (sets: string) => string;
-  readonly hidden: (columns: string) => string;
+  readonly hidden: (columns: string, width: number) => string;
   readonly tooWide: (characters: number) => string;
   /** What the marks of a chart mean. */
   readonly legend: (marks: Readonly<Record<'critical' | 'normal' | 'float' | 'period' | 'point', string>>) => string;

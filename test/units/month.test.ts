@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   calendarMonth,
+  firstDayOf,
   lastMonthBefore,
   mendMonth,
   monthNumberOf,
@@ -66,5 +67,26 @@ describe('a moment', () => {
     const shown = [0, 0.5, 6, 6 + 1e-10, 6 + 1e-8, 6.5, 7].map((t) => writeMonth(lastMonthBefore(t, month('2020-07'))));
 
     expect(shown).toEqual(['2020-06', '2020-07', '2020-12', '2020-12', '2021-01', '2021-01', '2021-01']);
+  });
+});
+
+describe('the first day of a month', () => {
+  const ours = (at: number): number => firstDayOf(calendarMonth(at)) - firstDayOf(month('1970-01'));
+  const theirs = (at: number): number => Date.UTC(Math.floor(at / 12), at % 12, 1) / 86_400_000;
+
+  // JavaScript takes years before 100 for those of the last century.
+  it('is that of JavaScript, in every month from 100 to 9999', () => {
+    const differing = Array.from({ length: 9900 * 12 }, (_, index) => 100 * 12 + index).filter(
+      (at) => ours(at) !== theirs(at),
+    );
+
+    expect(differing).toEqual([]);
+  });
+
+  it('is counted from the first of January of the year 0, a leap year', () => {
+    expect(firstDayOf(calendarMonth(0))).toBe(0);
+    expect(firstDayOf(calendarMonth(2))).toBe(31 + 29);
+    expect(firstDayOf(calendarMonth(12))).toBe(366);
+    expect(firstDayOf(calendarMonth(-1))).toBe(-31);
   });
 });

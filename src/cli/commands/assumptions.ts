@@ -31,14 +31,14 @@ export async function assumptionsCommand(
     ({ usedBy, origin }) =>
       (options.unused !== true || usedBy.length === 0) && (kind === null || origin?.kind === kind),
   );
-  const isStale = ({ origin }: AssumptionResult): boolean =>
-    age === null || (origin !== null && origin.since !== null && isOlder(origin.since, asOf, age));
+  const isStale = ({ since }: AssumptionResult): boolean =>
+    age === null || (since !== null && isOlder(since, asOf, age));
   const chosen = asked.filter(isStale);
   if (format.kind === 'json') {
     host.out.write(assumptionsJson(result, { ...json(), study, spanOf: loaded.spanOf, chosen }));
     return;
   }
-  const undated = age === null ? null : asked.filter(({ origin }) => origin !== null && origin.since === null).length;
+  const undated = age === null ? null : asked.filter(({ value, since }) => value !== null && since === null).length;
   const context = { study, words, sets, by, chosen, undated };
   host.out.write(await writeReport(assumptionsReport(result, context), format, session));
 }

@@ -5,7 +5,7 @@ import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
 import { fold } from './fold.ts';
-import { fit, isChart, type Wide } from './terminal-widths.ts';
+import { fit, isChart, type Wide, widthForAll } from './terminal-widths.ts';
 
 /** A cell as it is drawn: a text that may be of many lines, or a bar in pieces. */
 export interface Drawn {
@@ -32,6 +32,8 @@ export interface Layout {
   readonly groups: readonly DrawnGroup[];
   /** The names of columns that there is no room for. */
   readonly hidden: readonly string[];
+  /** The width at which there is room for all. */
+  readonly enough: number;
   readonly hasChart: boolean;
 }
 
@@ -74,6 +76,7 @@ export function layOut(table: Table, width: number, words: Words): Layout {
       total: total === null ? null : draw(total),
     })),
     hidden: gone.map(({ column }) => visible(column.name)),
+    enough: widthForAll(measured),
     hasChart: columns.some(isChart),
   };
 }

@@ -34,6 +34,14 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, width) =>
 export const tableWidth = (columns: readonly Pick<Wide, 'width'>[]): number =>
   sum(columns.map((each) => each.width + gap)) - (columns.length > 0 ? gap : 0);
 
+/** How wide a terminal must be to show all columns: 140 characters, or as many twenties as are needed. */
+export const widthForAll = (all: readonly Wide[]): number => Math.max(140, Math.ceil(leastWidth(all) / 20) * 20);
+
+const leastWidth = (columns: readonly Wide[]): number =>
+  tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
+
+const isEssential = ({ column }: Wide): boolean => column.essential === true;
+
 /**
  * Leaves out columns from the right until the rest fits, texts and charts being made narrower first. A chart says most of
  * what the columns beside it say, so it stays wherever there is room for it beside what is essential.
@@ -44,10 +52,8 @@ export function fit<Column extends Wide>(
 ): { readonly columns: readonly Column[]; readonly gone: readonly Column[] } {
   const columns = [...all];
   const gone: Column[] = [];
-  const needed = (some: readonly Column[]): number => tableWidth(some.map((each) => ({ ...each, width: least(each) })));
-  const isEssential = ({ column }: Column): boolean => column.essential === true;
-  const keepsCharts = needed(all.filter((each) => isEssential(each) || isChart(each))) <= width;
-  while (needed(columns) > width) {
+  const keepsCharts = leastWidth(all.filter((each) => isEssential(each) || isChart(each))) <= width;
+  while (leastWidth(columns) > width) {
     const last = columns.findLastIndex((each) => !isEssential(each) && !(keepsCharts && isChart(each)));
     if (last < 0) break;
     gone.unshift(...columns.splice(last, 1));

@@ -40,7 +40,9 @@ function section(table: Table, style: Terminal): string[][] {
   const wide = tableWidth(laid.columns);
   const notes: readonly Omit<Note, 'kind'>[] = [
     ...table.notes.filter(({ kind }) => kind !== 'legend' || laid.hasChart),
-    ...(laid.hidden.length > 0 ? [{ text: words.table.hidden([...new Set(laid.hidden)].join(', ')) }] : []),
+    ...(laid.hidden.length > 0
+      ? [{ text: words.table.hidden([...new Set(laid.hidden)].join(', '), laid.enough) }]
+      : []),
     ...(wide > width ? [{ text: words.table.tooWide(wide) }] : []),
   ];
   return [table.title === null ? [] : heading(table.title, style), body(laid, paint), noteLines(notes, style)];

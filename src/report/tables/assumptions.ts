@@ -32,6 +32,7 @@ export function assumptionColumns(
     band: {
       name: show.estimate,
       ...left,
+      folds: true,
       cell: ({ inForce, assumption }) => text(inForce === null ? '' : bandOf(inForce, assumption.unit, words)),
     },
     unit: { name: show.unit, ...left, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
@@ -77,6 +78,8 @@ const beforeCell = (before: Earlier | null, unit: Unit): Cell =>
 
 function usersText(users: readonly string[], scenarios: readonly string[], { show }: Words): string {
   if (users.length === 0) return show.usedByNone;
+  const [without, ...others] = scenarios.filter((id) => !users.includes(id));
+  if (scenarios.length > 3 && without !== undefined && others.length === 0) return show.usedByAllBut(without);
   return scenarios.length > 1 && users.length === scenarios.length ? show.usedByAll : users.join(', ');
 }
 

@@ -27,8 +27,7 @@ export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Record<st
     scenario,
     unit,
     value: value === null ? null : own(value),
-    estimate: inForce === null ? null : estimateJson(inForce),
-
+    estimate: inForce === null ? null : estimateJson(inForce, unit),
     ...originJson(its.origin, spanOf),
     since: its.since === null ? null : writeMonth(its.since),
     range: range === null ? null : [own(range.low), own(range.high)],
@@ -48,6 +47,8 @@ export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Record<st
 const inUnit = (value: number, unit: Unit): number | string =>
   unit === 'month' ? writeMonth(calendarMonth(value)) : value;
 
-/** The estimate in the assumption's own unit, or the formula as it is written. */
-const estimateJson = ({ value }: Dated): unknown =>
-  value.shape === 'formula' ? { shape: value.shape, formula: value.text } : value;
+/** The estimate in the assumption's own unit, or the formula as it is written; a month is always a constant. */
+function estimateJson({ value }: Dated, unit: Unit): unknown {
+  if (value.shape === 'formula') return { shape: value.shape, formula: value.text };
+  return value.shape === 'constant' ? { ...value, value: inUnit(value.value, unit) } : value;
+}
