@@ -15,7 +15,7 @@ import {
 
 /** What is believed, in the unit of the assumption; a formula as it is written. */
 const estimate = either(
-  object({ shape: oneOf('constant'), value: number }),
+  object({ shape: oneOf('constant'), value }),
   object({ shape: oneOf('pert', 'triangular'), low: number, mode: number, high: number }),
   object({ shape: oneOf('lognormal', 'normal'), p10: number, p90: number }),
   object({ shape: oneOf('uniform'), min: number, max: number }),
