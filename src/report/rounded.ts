@@ -24,7 +24,23 @@ export function rounded(table: Table): Rounded {
       ? { ...group, rows: group.rows.map((row) => addingUp(row, sums, unit)) }
       : addingUpBothWays(group, group.total, sums, unit),
   );
-  return { scale, groups };
+  return {
+    scale,
+    groups: table.running === undefined ? groups : groups.map((group) => runningUp(group, table.running)),
+  };
+}
+
+/** How far a column has added up, as it is printed. */
+function runningUp(group: RowGroup, running: Table['running']): RowGroup {
+  if (running === undefined) return group;
+  let so = 0;
+  const rows = group.rows.map((row) => {
+    const cells = [...row];
+    so += amountOf(row[running.of]);
+    put(cells, running.column, so);
+    return cells;
+  });
+  return { ...group, rows };
 }
 
 const amountOf = (cell: Cell | undefined): number => (cell?.kind === 'money' ? cell.amount : 0);
