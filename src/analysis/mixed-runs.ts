@@ -78,14 +78,14 @@ export class MixedScenario {
       const plan = this.planIn(players, (player) => settings.isNew(group[0] as number, player));
       for (let first = 0; first < group.length; first += draws) {
         const members = group.slice(first, first + draws);
-        const problem = this.fill(out, plan, this.block(players, settings, members), members);
+        const problem = this.compute(out, plan, this.block(players, settings, members), members);
         if (problem !== null) return problem;
       }
     }
     return out;
   }
 
-  private fill(out: Float64Array, plan: Plan, block: Block, members: readonly number[]): Problem | null {
+  private compute(out: Float64Array, plan: Plan, block: Block, members: readonly number[]): Problem | null {
     const known: (Float64Array | undefined)[] = [];
     const scenario = this.scenario.id;
     const path = ['scenarios', scenario];

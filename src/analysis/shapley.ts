@@ -43,27 +43,28 @@ export function shapley(players: number, worth: Worth): Attribution {
  * v = rate × effort from 10 × 20 to 11 × 25: the rate accounts for 22.5, the effort for 52.5, together 75.
  */
 export function exactShapley(players: number, worth: Worth): Attribution {
-  const count = 2 ** players;
+  const count = 1 << players;
   const values = worth({ count, isNew: (setting, player) => hasBit(setting, player) });
-  const weights = weightsOf(players);
+  const sets = setsOf(players - 1);
   const effects = Array.from({ length: players }, (_, player) => {
-    let effect = 0;
+    const added = new Float64Array(players);
     for (let setting = 0; setting < count; setting++) {
       if (hasBit(setting, player)) continue;
-      const added = (values[setting | (1 << player)] as number) - (values[setting] as number);
-      effect += (weights[bitsIn(setting)] as number) * added;
+      const size = bitsIn(setting);
+      added[size] = (added[size] as number) + (values[setting | (1 << player)] as number) - (values[setting] as number);
     }
-    return effect;
+    // The mean over sizes of the mean over sets of that size: the same weights, and no rounding where every set agrees.
+    return added.reduce((sum, each, size) => sum + each / (sets[size] as number), 0) / players;
   });
   return { effects, errors: null, settings: count, permutations: null };
 }
 
-/** |S|! (n − |S| − 1)! / n! by the size of S: one over n times the number of sets of that size among the others. */
-function weightsOf(players: number): number[] {
+/** How many sets of each size there are among so many. */
+function setsOf(others: number): number[] {
   let sets = 1;
-  return Array.from({ length: players }, (_, size) => {
-    if (size > 0) sets = (sets * (players - size)) / size;
-    return 1 / (players * sets);
+  return Array.from({ length: others + 1 }, (_, size) => {
+    if (size > 0) sets = (sets * (others - size + 1)) / size;
+    return sets;
   });
 }
 

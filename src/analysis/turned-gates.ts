@@ -34,6 +34,7 @@ export function turnedGates(old: CentralRun, is: CentralRun, changed: readonly A
 }
 
 function stateOf({ columns }: CentralRun, { line, value, limit }: Gate): GateState {
-  const known = (number: number): number | null => (Number.isNaN(number) ? null : number);
   return { status: statusOf(columns.at(line)), value: known(columns.at(value)), limit: known(columns.at(limit)) };
 }
+
+const known = (number: number): number | null => (Number.isNaN(number) ? null : number);

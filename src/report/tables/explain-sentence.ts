@@ -78,11 +78,11 @@ function quantityWent(its: Explanation, naming: ExplainNaming): string {
     return change === 0 ? explain.leadStayed(first, second, is) : `${explain.leadWent(first, second, was, is)}${why}`;
   }
   const figure = metricTitle(metricId(metric), naming);
-  const its_ = `${figure.slice(0, 1).toUpperCase()}${figure.slice(1)}`;
+  const named = `${figure.slice(0, 1).toUpperCase()}${figure.slice(1)}`;
   const { scenario } = quantity;
   return change === 0
-    ? explain.figureStayed(its_, scenario, is)
-    : `${explain.figureWent(its_, scenario, was, is)}${why}`;
+    ? explain.figureStayed(named, scenario, is)
+    : `${explain.figureWent(named, scenario, was, is)}${why}`;
 }
 
 /** The largest of the effects that go the way of the change. */
