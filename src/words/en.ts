@@ -94,7 +94,7 @@ const help: HelpWords = {
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
-    output: 'of what samen prints instead: comparison or problems',
+    output: 'of what samen prints instead: comparison, explanation or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],

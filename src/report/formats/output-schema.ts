@@ -1,5 +1,7 @@
+import { explanationSchema } from './explanation-schema.ts';
+
 /** The JSON documents that samen prints. */
-export const outputNames = ['comparison', 'problems'] as const;
+export const outputNames = ['comparison', 'explanation', 'problems'] as const;
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -120,5 +122,6 @@ const titled = (title: string, schema: Schema): Schema => ({
  */
 export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema>> = {
   comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
+  explanation: titled('samen.explanation/1: what samen explain --format json prints', explanationSchema),
   problems: titled('samen.problems/1: what is wrong with a study', problems),
 };
