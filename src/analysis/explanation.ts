@@ -35,7 +35,7 @@ export interface Explanation {
 }
 
 /** How many settings were computed; and how many orders, where there were too many to compute all settings. */
-export interface Method {
+interface Method {
   readonly settings: number;
   readonly permutations: number | null;
 }

@@ -20,7 +20,7 @@ export interface Attribution {
 }
 
 /** With more players than these the settings are too many to compute all: 2^12 is 4,096. */
-export const mostExact = 12;
+const mostExact = 12;
 
 /** Orders are drawn two at a time, the second the reverse of the first: what goes wrong in one is made up for in the other. */
 const pairs = 256;

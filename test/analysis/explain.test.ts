@@ -249,6 +249,8 @@ describe('the explanation of any study', () => {
   });
 
   it('has in every mixed setting what the model says of that setting by itself', () => {
+    const differing: string[] = [];
+    let computed = 0;
     fc.assert(
       fc.property(anyPair, fc.integer({ min: 0, max: 4095 }), ({ study }, bits) => {
         const scenarios = [...study.scenarios.values()];
@@ -267,9 +269,13 @@ describe('the explanation of any study', () => {
             isNew: (setting: number, player: number) => (setting === 1 ? isNew(player) : setting === 2),
           };
           const figures = new MixedScenario(study, sides, scenario, id).figures(players, settings);
-          if (figures instanceof Float64Array) expect(figures[1]).toBe(run.columns.number(id));
+          if (!(figures instanceof Float64Array)) continue;
+          computed += 1;
+          if (figures[1] !== run.columns.number(id)) differing.push(`${figures[1]} for ${run.columns.number(id)}`);
         }
       }),
     );
+    expect(differing).toEqual([]);
+    expect(computed).toBeGreaterThan(20);
   });
 });

@@ -132,7 +132,7 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
 }
 
 /** The quantity in running text, in three digits that count; a figure, that changes by a part of itself, in five. */
-export function sayAmount(value: number, { metric, quantity }: Explanation, { words }: ExplainNaming): string {
+function sayAmount(value: number, { metric, quantity }: Explanation, { words }: ExplainNaming): string {
   const dimension = metricDimension(metric);
   if (dimension !== 'money') {
     const rounded = writeDecimal(value, 1, words.numbers);
