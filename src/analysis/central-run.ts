@@ -24,7 +24,7 @@ export interface CentralRun {
 export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
 
 /** The last moment that the calendar of four digits can write, in months from the year 0. */
-const lastMonth = 10_000 * 12;
+export const lastMonth = 10_000 * 12;
 
 /**
  * Computes every figure of a scenario from the central values of what is settled.

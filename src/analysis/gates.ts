@@ -29,7 +29,7 @@ export function gatesOf(run: CentralRun): GateResult[] {
   });
 }
 
-function statusOf(truth: number): GateResult['status'] {
+export function statusOf(truth: number): GateResult['status'] {
   if (Number.isNaN(truth)) return 'unknown';
   return truth === 1 ? 'pass' : 'fail';
 }

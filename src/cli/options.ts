@@ -51,12 +51,12 @@ export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
 }
 
 /** The metric to rank by. @throws {Refusal} where the study has none of that name */
-export function metricOf(study: Study, text: string): Metric {
+export function metricOf(study: Study, text: string, option = '--by'): Metric {
   const measures = [...study.measures.keys()];
   const metric = readMetric(text, measures);
   if (metric === null) {
     const { near, known } = unknown('result', text, metricNames(measures));
-    throw new Refusal({ kind: 'bad-option', option: '--by', text, known, near });
+    throw new Refusal({ kind: 'bad-option', option, text, known, near });
   }
   if (metric.kind === 'score') {
     if (study.criteria.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'criteria' });
@@ -100,6 +100,17 @@ export function scenarioOf(study: Study, id: string): Scenario {
   if (scenario === undefined) throw new Refusal(unknown('scenario', id, study.scenarios.keys()));
   return scenario;
 }
+
+/** Two scenarios of the study, with a comma between them. @throws {Refusal} where these are not two of its ids */
+export function pairOf(study: Study, text: string): readonly [first: string, second: string] {
+  const [first, second, ...others] = text.split(',').map((id) => scenarioOf(study, id.trim()).id);
+  if (first === undefined || second === undefined || first === second || others.length > 0)
+    throw badOption('--between', text, pairsOf([...study.scenarios.keys()]));
+  return [first, second];
+}
+
+const pairsOf = (ids: readonly string[]): string[] =>
+  ids.flatMap((first, index) => ids.slice(index + 1).map((second) => `${first},${second}`));
 
 /** The study with only the scenarios that were asked for. @throws {Refusal} where one is unknown */
 export function onlyScenarios(study: Study, ids: readonly string[]): Study {

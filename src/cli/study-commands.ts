@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
 import { rows } from './help-rows.ts';
@@ -17,6 +18,7 @@ export const studyCommands = (session: Session): Command[] => [
   show(session),
   trace(session),
   assumptions(session),
+  explain(session),
 ];
 
 function compare(session: Session): Command {
@@ -85,6 +87,25 @@ function assumptions(session: Session): Command {
     async (argument: string | undefined, options: AssumptionsOptions) => {
       const { assumptionsCommand } = await import('./commands/assumptions.ts');
       return assumptionsCommand(session, argument, options);
+    },
+  );
+}
+
+function explain(session: Session): Command {
+  const { explain: its, study } = session.words.help;
+  const command = new Command('explain')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--from <month>', its.from)
+    .option('--to <month>', its.to)
+    .option('--between <scenarios>', its.between)
+    .option('--of <scenario>', its.of)
+    .option('--metric <metric>', its.metric)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (argument: string | undefined, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      return explainCommand(session, argument, options);
     },
   );
 }

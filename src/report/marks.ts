@@ -6,5 +6,8 @@ export const marks: Readonly<Record<SpanTone | 'point', string>> = {
   normal: '▒',
   float: '·',
   period: '░',
+  total: '█',
+  more: '▓',
+  less: '░',
   point: '◆',
 };

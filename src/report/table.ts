@@ -5,6 +5,8 @@ import type { Unit } from '../units/unit.ts';
 export interface Report {
   readonly title: string;
   readonly tables: readonly Table[];
+  /** What is to be said before all tables, a paragraph each. */
+  readonly summary?: readonly string[];
   /** What is to be said of all tables, below the last. */
   readonly notes: readonly Note[];
 }
@@ -49,7 +51,9 @@ export interface TableColumn {
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
-type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | TimeAxis | null;
+type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | Axis | null;
+
+export type Axis = TimeAxis | AmountAxis;
 
 /** The time that a column of bars shows, in months since the start of the study. */
 export interface TimeAxis {
@@ -58,6 +62,14 @@ export interface TimeAxis {
   readonly until: number;
   /** The calendar month of moment 0. */
   readonly start: CalendarMonth;
+}
+
+/** What a column of bars shows that are amounts, in their own unit. */
+export interface AmountAxis {
+  readonly kind: 'chart';
+  readonly from: number;
+  readonly until: number;
+  readonly start: null;
 }
 
 export interface Sum {
@@ -99,7 +111,7 @@ interface Money {
   readonly signed?: boolean;
 }
 
-/** A line of a Gantt chart, in months since the start of the study. */
+/** A line of a Gantt chart, in months since the start of the study; or of a waterfall, in the unit of its amounts. */
 export interface Bar {
   readonly kind: 'bar';
   readonly spans: readonly Span[];
@@ -112,8 +124,11 @@ export interface Span {
   readonly tone: SpanTone;
 }
 
-/** Work that is critical or not, the time by which it may be late, and a period that is measured. */
-export type SpanTone = 'critical' | 'normal' | 'float' | 'period';
+/**
+ * Work that is critical or not, the time by which it may be late, and a period that is measured; in a waterfall a total, what
+ * is added and what is taken away.
+ */
+export type SpanTone = 'critical' | 'normal' | 'float' | 'period' | 'total' | 'more' | 'less';
 
 /** What a text means for the reader, said in the text itself; colour only repeats it. */
 export type Tone = 'good' | 'bad' | 'doubt';

@@ -224,7 +224,14 @@ export type Fault =
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
-export type UsageFault = 'unknown-command' | 'unknown-option' | 'missing-value' | 'too-many' | 'only-for-csv';
+export type UsageFault =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'too-many'
+  | 'only-for-csv'
+  | 'needs-dates'
+  | 'not-together';
 
 /** The kinds that warn: the study is computed all the same. */
 const advice: ReadonlySet<Fault['kind']> = new Set([

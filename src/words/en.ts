@@ -3,6 +3,7 @@ import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
+import { explain } from './en-explain.ts';
 import { show } from './en-show.ts';
 import type { HelpWords } from './help.ts';
 import type { TableWords } from './table-words.ts';
@@ -93,7 +94,7 @@ const help: HelpWords = {
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
-    output: 'of what samen prints instead: comparison, scenario, trace, assumptions or problems',
+    output: 'of what samen prints instead: comparison, explanation, scenario, trace, assumptions or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
@@ -144,6 +145,20 @@ const help: HelpWords = {
       ['samen assumptions --stale 365d', 'what should be looked at again'],
     ],
   },
+  explain: {
+    about: 'say why the result changed between two dates',
+    from: 'what was known in this month (default: the first as-of date)',
+    to: 'against what was known in this one (default: the last as-of date)',
+    between: 'the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
+    of: 'a figure of one scenario instead',
+    metric: 'present-value, total-cost, finish, measures.<id> or score (default: as ranked)',
+    examples: [
+      ['samen explain', 'between the first and the last as-of date of the study'],
+      ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
+      ['samen explain --of 3 --metric finish', 'why scenario 3 is ready at another time'],
+      ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
+    ],
+  },
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -186,5 +201,6 @@ export const en: Words = {
   table,
   lines,
   show,
+  explain,
   help,
 };

@@ -44,6 +44,15 @@ export interface HelpWords {
     readonly by: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly explain: {
+    readonly about: string;
+    readonly from: string;
+    readonly to: string;
+    readonly between: string;
+    readonly of: string;
+    readonly metric: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

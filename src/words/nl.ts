@@ -1,6 +1,7 @@
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { writing } from './faults/nl/writing.ts';
+import { explain } from './nl-explain.ts';
 import { show } from './nl-show.ts';
 import type { HelpWords } from './help.ts';
 import { lines } from './nl-lines.ts';
@@ -96,7 +97,7 @@ const help: HelpWords = {
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
-    output: 'van wat samen afdrukt: comparison, scenario, trace, assumptions of problems',
+    output: 'van wat samen afdrukt: comparison, explanation, scenario, trace, assumptions of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
@@ -147,6 +148,20 @@ const help: HelpWords = {
       ['samen assumptions --stale 365d', 'wat opnieuw bekeken moet worden'],
     ],
   },
+  explain: {
+    about: 'zeg waarom de uitkomst tussen twee data veranderde',
+    from: 'wat in deze maand bekend was (anders: de eerste as-of-datum)',
+    to: 'tegenover wat in deze bekend was (anders: de laatste as-of-datum)',
+    between: 'de voorsprong van een scenario op een ander: 2.5,3 (anders: van het oude eerste op het nieuwe)',
+    of: 'in plaats daarvan een cijfer van een scenario',
+    metric: 'present-value, total-cost, finish, measures.<id> of score (anders: als de rangorde)',
+    examples: [
+      ['samen explain', 'tussen de eerste en de laatste as-of-datum van de studie'],
+      ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
+      ['samen explain --of 3 --metric finish', 'waarom scenario 3 op een ander moment gereed is'],
+      ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
+    ],
+  },
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -190,5 +205,6 @@ export const nl: Words = {
   table,
   lines,
   show,
+  explain,
   help,
 };

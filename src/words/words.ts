@@ -1,6 +1,7 @@
 import type { Fault } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
+import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
 import type { ShowWords } from './show-words.ts';
@@ -28,6 +29,7 @@ export interface Words {
   readonly table: TableWords;
   readonly lines: LineWords;
   readonly show: ShowWords;
+  readonly explain: ExplainWords;
   readonly help: HelpWords;
 }
 

@@ -1,5 +1,5 @@
 import { marks } from '../marks.ts';
-import type { Bar, Span, SpanTone, TimeAxis } from '../table.ts';
+import type { Axis, Bar, Span, SpanTone, TimeAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
 export interface Run {
@@ -8,10 +8,10 @@ export interface Run {
 }
 
 /** Later ones are drawn over earlier ones. */
-const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical'];
+const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'total', 'more', 'less'];
 
 /** A bar in characters. Edges are rounded to nearest, so that what adjoins does so here; nothing is too short to be seen. */
-export function drawBar({ spans, points }: Bar, axis: TimeAxis, width: number): Run[] {
+export function drawBar({ spans, points }: Bar, axis: Axis, width: number): Run[] {
   const cells = Array.from({ length: width }, (): Run['tone'] => null);
   for (const tone of order)
     for (const span of spans) if (span.tone === tone) cells.fill(tone, ...edgesOf(span, axis, width));
@@ -31,17 +31,30 @@ function runsOf(cells: readonly Run['tone'][]): Run[] {
   return runs;
 }
 
-const placeOf = (t: number, { from, until }: TimeAxis, width: number): number =>
+const placeOf = (t: number, { from, until }: Axis, width: number): number =>
   Math.round(((t - from) / (until - from)) * width);
 
-function edgesOf({ from, until }: Span, axis: TimeAxis, width: number): [first: number, end: number] {
+function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: number, end: number] {
   if (until < axis.from || from > axis.until) return [0, 0];
   const first = Math.min(width - 1, Math.max(0, placeOf(from, axis, width)));
   return [first, Math.max(first + 1, Math.min(width, placeOf(until, axis, width)))];
 }
 
 /** The years above a chart, each where its January begins, and the rule below them with a tick for every year there is room for. */
-export function drawAxis(axis: TimeAxis, width: number): { readonly years: string; readonly rule: string } {
+export function drawAxis(axis: Axis, width: number): { readonly years: string; readonly rule: string } {
+  return axis.start === null ? drawZero(axis, width) : drawYears(axis, width);
+}
+
+/** A zero above the place where bars begin that are amounts, and a tick below it. */
+function drawZero(axis: Axis, width: number): { readonly years: string; readonly rule: string } {
+  const rule = Array.from({ length: width }, () => '─');
+  if (axis.from > 0 || axis.until < 0) return { years: '', rule: rule.join('') };
+  const place = Math.min(width - 1, placeOf(0, axis, width));
+  rule[place] = '┼';
+  return { years: `${' '.repeat(place)}0`, rule: rule.join('') };
+}
+
+function drawYears(axis: TimeAxis, width: number): { readonly years: string; readonly rule: string } {
   const yearWidth = (12 / (axis.until - axis.from)) * width;
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => step * yearWidth >= 6) ?? 1000;
   const rule = Array.from({ length: width }, () => '─');

@@ -9,6 +9,7 @@ import { plainLine, plainText } from './markdown-text.ts';
 export function markdown(report: Report, words: Words): string {
   const blocks = [
     [`## ${plainText(report.title)}`],
+    ...(report.summary ?? []).map((text) => [plainLine(text)]),
     ...report.tables.flatMap((table) => [
       table.title === null ? [] : [`### ${plainText(table.title)}`],
       tableLines(table, words),

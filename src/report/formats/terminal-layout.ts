@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { rounded } from '../rounded.ts';
-import type { Bar, Cell, Row, Table, TableColumn, TimeAxis, Tone } from '../table.ts';
+import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
@@ -91,7 +91,7 @@ function drawn(written: Written | undefined, { column, width }: Measured): Drawn
   return { text: column.folds === true ? fold(text, width).join('\n') : text, tone };
 }
 
-function drawnBar(bar: Bar, axis: TimeAxis, width: number): Drawn {
+function drawnBar(bar: Bar, axis: Axis, width: number): Drawn {
   const runs = drawBar(bar, axis, width);
   return { runs, text: runs.map(({ text }) => text).join('') };
 }

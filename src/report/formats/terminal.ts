@@ -20,6 +20,7 @@ export interface Terminal {
 export function terminal(report: Report, style: Terminal): string {
   const blocks = [
     heading(report.title, style),
+    ...(report.summary ?? []).map((text) => fold(visible(text), style.width)),
     ...report.tables.flatMap((table) => section(table, style)),
     noteLines(report.notes, style),
   ];
@@ -100,6 +101,7 @@ function paintRun({ text, tone }: Run, paint: Paint): string {
       return paint.tone('doubt', text);
     case 'float':
       return paint.faint(text);
+    case 'total':
     case 'point':
       return paint.strong(text);
     default:

@@ -98,7 +98,7 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
   const lines = [
     ...(reconstructed ? [table.reconstruction] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
-    `${table.rankedBy(metricTitle(comparison.rankedBy, { study, sets, words }))} ${vatTerm}`,
+    `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
     `${table.mostLikely}`,
     table.numbers(comparison.provenance),
@@ -107,7 +107,7 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
 }
 
 /** What a figure that scenarios are ranked by is called. */
-export function metricTitle(metric: string, { study, words }: ComparisonContext): string {
+export function metricTitle(metric: string, { study, words }: Pick<ComparisonContext, 'study' | 'words'>): string {
   const { table } = words;
   const plain: Readonly<Record<string, string>> = {
     'present-value': table.presentValueOfCosts,

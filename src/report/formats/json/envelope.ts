@@ -12,7 +12,7 @@ export interface JsonContext {
 /** A result as the contract for scripts has it: unrounded, under the name and version of its schema. */
 export function envelope(
   schema: string,
-  its: { study: string; asOf: string } & Record<string, unknown>,
+  its: { study: string; asOf?: string } & Record<string, unknown>,
   { samen, inputHash, sets }: JsonContext,
 ): string {
   const { study, asOf, ...rest } = its;

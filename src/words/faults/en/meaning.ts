@@ -21,6 +21,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-value': (name) => `option ${name} needs a value`,
   'too-many': (name) => `too many arguments: ${name}`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
+  'needs-dates': (name) => `the study has no two as-of-dates to choose from: ${name} is needed`,
+  'not-together': (name) => `${name} do not go together`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {

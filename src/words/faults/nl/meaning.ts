@@ -21,6 +21,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
   'too-many': (name) => `te veel argumenten: ${name}`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
+  'needs-dates': (name) => `de studie heeft geen twee as-of-dates om uit te kiezen: ${name} is nodig`,
+  'not-together': (name) => `${name} gaan niet samen`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {

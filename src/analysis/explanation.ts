@@ -1,0 +1,112 @@
+import type { AssumptionKey } from '../engine/label.ts';
+import type { Assumption, Dated, Metric } from '../model/study.ts';
+import type { CalendarMonth } from '../units/month.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Origin } from './origin.ts';
+
+/**
+ * What a change is told of, gates left aside: how far the first scenario is ahead of the second (negative where it is behind),
+ * or the figure of one scenario.
+ */
+export type Quantity =
+  | { readonly kind: 'lead'; readonly first: string; readonly second: string }
+  | { readonly kind: 'figure'; readonly scenario: string };
+
+/** Why a result changed between two dates: `samen.explanation/1`. */
+export interface Explanation {
+  readonly from: CalendarMonth;
+  readonly to: CalendarMonth;
+  readonly metric: Metric;
+  readonly quantity: Quantity;
+  /** Whether it is what follows from who leads, and was not asked for. */
+  readonly isDefault: boolean;
+  /** The quantity at the first date and at the second. */
+  readonly start: number;
+  readonly end: number;
+  readonly change: number;
+  readonly outcome: Outcome;
+  /** The assumptions that changed: those that account for most of the change first, those without effect last. */
+  readonly effects: readonly Effect[];
+  /** The effects one after another, as the evidence came in. These depend on the order. */
+  readonly inTime: readonly Step[];
+  /** Every gate of which the state differs, by scenario. */
+  readonly gates: readonly TurnedGate[];
+  readonly method: Method;
+}
+
+/** How many settings were computed; and how many orders, where there were too many to compute all settings. */
+interface Method {
+  readonly settings: number;
+  readonly permutations: number | null;
+}
+
+/** What an assumption that changed did to the quantity. */
+export interface Effect {
+  readonly key: AssumptionKey;
+  readonly name: string;
+  readonly scenario: string | null;
+  readonly assumption: Assumption;
+  readonly was: Known;
+  readonly is: Known;
+  /** Its Shapley value: the effects add up to the change. */
+  readonly effect: number;
+  /** The part of the change; null where there is none. */
+  readonly share: number | null;
+  /** Its standard error; null where the effect is exact. */
+  readonly error: number | null;
+}
+
+/** What was known of an assumption at a date; `dated` and `value` are null where nothing was. */
+export interface Known {
+  readonly dated: Dated | null;
+  /** In the assumption's own unit. */
+  readonly value: number | null;
+  readonly origin: Origin | null;
+}
+
+export interface Step {
+  readonly key: AssumptionKey;
+  /** The month in which the later of the two values became known. */
+  readonly month: CalendarMonth | null;
+  readonly effect: number;
+}
+
+/** Who leads at a date: the first of the feasible scenarios. Null where none is. */
+export interface Lead {
+  readonly leader: string;
+  /** Over whom; null where no other scenario is feasible. */
+  readonly over: string | null;
+  readonly by: number;
+}
+
+/**
+ * How the first place changed: not at all; because the one that had it is not feasible any more; because the one that has it
+ * has become so; because of the figures; or somebody leads at one date only, or at neither.
+ */
+export interface Outcome {
+  readonly kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
+  readonly before: Lead | null;
+  readonly after: Lead | null;
+  /** The gates that decided it. */
+  readonly gates: readonly TurnedGate[];
+}
+
+export interface TurnedGate {
+  readonly scenario: string;
+  readonly responsibility: string;
+  readonly requirement: number;
+  readonly assumption: string;
+  readonly bound: 'at-least' | 'at-most';
+  readonly unit: Unit;
+  readonly was: GateState;
+  readonly is: GateState;
+  /** The assumptions that changed and that the evidence or the bound rests on. */
+  readonly turnedBy: readonly AssumptionKey[];
+}
+
+/** Null where nothing is known. */
+export interface GateState {
+  readonly status: 'pass' | 'fail' | 'unknown';
+  readonly value: number | null;
+  readonly limit: number | null;
+}

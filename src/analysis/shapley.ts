@@ -1,0 +1,147 @@
+/** Settings of a model: which players have their new value in each, and the others their old one. */
+export interface Settings {
+  readonly count: number;
+  readonly isNew: (setting: number, player: number) => boolean;
+}
+
+/** What the model is worth in every setting. */
+export type Worth = (settings: Settings) => Float64Array;
+
+/** How much of the change each player accounts for. */
+export interface Attribution {
+  /** In the order of the players. */
+  readonly effects: readonly number[];
+  /** The standard errors of the effects; null where these are exact. */
+  readonly errors: readonly number[] | null;
+  /** How many settings were computed. */
+  readonly settings: number;
+  /** How many orders were tried; null where all were, in closed form. */
+  readonly permutations: number | null;
+}
+
+/** With more players than these the settings are too many to compute all: 2^12 is 4,096. */
+const mostExact = 12;
+
+/** Orders are drawn two at a time, the second the reverse of the first: what goes wrong in one is made up for in the other. */
+const pairs = 256;
+const seed = 1;
+
+/**
+ * The Shapley values of the change from no player new to all of them new: exact up to 12 players, else over permutations
+ * that are the same every time.
+ *
+ * @see Shapley (1953), "A value for n-person games"
+ */
+export function shapley(players: number, worth: Worth): Attribution {
+  return players <= mostExact ? exactShapley(players, worth) : sampledShapley(players, worth);
+}
+
+/**
+ * φ_i = Σ over S without i of |S|! (n − |S| − 1)! / n! × (v(S + i) − v(S)): all 2^n settings.
+ *
+ * @example
+ * v = rate × effort from 10 × 20 to 11 × 25: the rate accounts for 22.5, the effort for 52.5, together 75.
+ */
+export function exactShapley(players: number, worth: Worth): Attribution {
+  const count = 1 << players;
+  const values = worth({ count, isNew: (setting, player) => hasBit(setting, player) });
+  const sets = setsOf(players - 1);
+  const effects = Array.from({ length: players }, (_, player) => {
+    const added = new Float64Array(players);
+    for (let setting = 0; setting < count; setting++) {
+      if (hasBit(setting, player)) continue;
+      const size = bitsIn(setting);
+      added[size] = (added[size] as number) + (values[setting | (1 << player)] as number) - (values[setting] as number);
+    }
+    // The mean over sizes of the mean over sets of that size: the same weights, and no rounding where every set agrees.
+    return added.reduce((sum, each, size) => sum + each / (sets[size] as number), 0) / players;
+  });
+  return { effects, errors: null, settings: count, permutations: null };
+}
+
+/** How many sets of each size there are among so many. */
+function setsOf(others: number): number[] {
+  let sets = 1;
+  return Array.from({ length: others + 1 }, (_, size) => {
+    if (size > 0) sets = (sets * (others - size + 1)) / size;
+    return sets;
+  });
+}
+
+const hasBit = (setting: number, player: number): boolean => ((setting >> player) & 1) === 1;
+
+function bitsIn(setting: number): number {
+  let count = 0;
+  for (let rest = setting; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}
+
+/** The mean over orders of what each player adds when its turn comes. Within every order what is added is the whole change. */
+export function sampledShapley(players: number, worth: Worth): Attribution {
+  const turns = turnsOf(players);
+  const between = players - 1;
+  // The first two settings are shared by all orders: nobody new, and all.
+  const count = 2 + turns.length * between;
+  const values = worth({
+    count,
+    isNew: (setting, player) => {
+      if (setting < 2) return setting === 1;
+      const order = Math.floor((setting - 2) / between);
+      return (turns[order]?.[player] as number) <= (setting - 2) % between;
+    },
+  });
+  const after = (order: number, turn: number): number => {
+    if (turn < 0) return values[0] as number;
+    return values[turn === players - 1 ? 1 : 2 + order * between + turn] as number;
+  };
+  const estimates = Array.from({ length: players }, (_, player) => {
+    const added = turns.map((turn, order) => {
+      const own = turn[player] as number;
+      return after(order, own) - after(order, own - 1);
+    });
+    return meanOfPairs(added);
+  });
+  return {
+    effects: estimates.map(({ mean }) => mean),
+    errors: estimates.map(({ error }) => error),
+    settings: count,
+    permutations: turns.length,
+  };
+}
+
+/** The mean, and its standard error from how far pairs lie apart: the two of a pair are not independent. */
+function meanOfPairs(added: readonly number[]): { mean: number; error: number } {
+  const halves = Array.from(
+    { length: added.length / 2 },
+    (_, pair) => ((added[2 * pair] as number) + (added[2 * pair + 1] as number)) / 2,
+  );
+  const mean = halves.reduce((sum, each) => sum + each, 0) / halves.length;
+  const squares = halves.reduce((sum, each) => sum + (each - mean) * (each - mean), 0);
+  return { mean, error: Math.sqrt(squares / (halves.length * (halves.length - 1))) };
+}
+
+/** For every order, the turn of each player. */
+function turnsOf(players: number): Uint16Array[] {
+  const next = numbersFrom(seed);
+  return Array.from({ length: pairs }, () => {
+    const turn = Uint16Array.from({ length: players }, (_, player) => player);
+    for (let last = players - 1; last > 0; last--) {
+      const other = Math.floor(next() * (last + 1));
+      const kept = turn[last] as number;
+      turn[last] = turn[other] as number;
+      turn[other] = kept;
+    }
+    return [turn, turn.map((its) => players - 1 - its)];
+  }).flat();
+}
+
+/** Numbers in [0, 1) that follow from a seed (mulberry32, Ettinger 2017). */
+function numbersFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,68 @@
+type Side = 'pass' | 'fail' | 'unknown';
+
+/** The texts of `explain`: its sentences, titles, heads, notes. */
+export interface ExplainWords {
+  readonly title: (study: string, from: string, to: string) => string;
+  /** Who led: the beginning of a sentence that goes on with who leads. */
+  readonly led: (from: string, leader: string, over: string | null, by: string) => string;
+  readonly noneLed: (from: string) => string;
+  /** Who leads: the end of that sentence. */
+  readonly lostGate: (to: string, leader: string, loser: string, gates: string) => string;
+  readonly gainedGate: (to: string, leader: string, gates: string) => string;
+  readonly overtakes: (to: string, leader: string, over: string | null, by: string) => string;
+  readonly still: (to: string, over: string | null, by: string) => string;
+  readonly leadsNow: (to: string, leader: string, gates: string) => string;
+  readonly noneLeads: (to: string, loser: string | null, gates: string) => string;
+  /** What remains when gates are left aside, without its full stop. */
+  readonly evenAside: (gates: number, leader: string, by: string) => string;
+  readonly stillAside: (gates: number, loser: string, by: string) => string;
+  /** The quantity that is explained, without its full stop. */
+  readonly leadWent: (first: string, second: string, was: string, is: string) => string;
+  readonly leadStayed: (first: string, second: string, is: string) => string;
+  readonly figureWent: (figure: string, scenario: string, was: string, is: string) => string;
+  readonly figureStayed: (figure: string, scenario: string, is: string) => string;
+  readonly mostly: (causes: readonly string[]) => string;
+  readonly went: (title: string, was: string, is: string) => string;
+  readonly formulaChanged: (title: string) => string;
+  /** The evidence of a gate that turned. */
+  readonly evidenceWent: (title: string, was: string, is: string) => string;
+  readonly evidenceIs: (title: string, is: string) => string;
+  readonly evidenceKnown: (title: string, is: string) => string;
+  readonly evidenceGone: (title: string) => string;
+  /** How the evidence stands to what a contract form asks. */
+  readonly against: (its: {
+    bound: 'at-least' | 'at-most';
+    passes: boolean;
+    limit: string;
+    form: string;
+    limitWas: string | null;
+  }) => string;
+  readonly and: (parts: readonly string[]) => string;
+  readonly waterfall: (what: string) => string;
+  readonly ofLead: (first: string, second: string, metric: string) => string;
+  readonly ofFigure: (scenario: string, metric: string) => string;
+  readonly effectsTitle: string;
+  readonly inTimeTitle: string;
+  readonly gatesTitle: string;
+  readonly step: string;
+  readonly amount: string;
+  readonly running: string;
+  readonly chart: string;
+  readonly was: string;
+  readonly is: string;
+  readonly effect: string;
+  readonly share: string;
+  readonly error: string;
+  readonly change: string;
+  readonly month: string;
+  readonly assumption: string;
+  readonly turnedBy: string;
+  readonly statuses: Readonly<Record<Side, string>>;
+  readonly leadMeans: (first: string, second: string) => string;
+  readonly exact: (settings: number) => string;
+  readonly sampled: (permutations: number, settings: number) => string;
+  readonly inTimeNote: string;
+  readonly nothingChanged: (from: string, to: string) => string;
+  readonly noEffect: string;
+  readonly legend: (marks: Readonly<Record<'total' | 'more' | 'less', string>>, fromZero: boolean) => string;
+}

@@ -1,0 +1,73 @@
+import type { ExplainWords } from './explain-words.ts';
+
+const aside = (gates: number): string => (gates === 1 ? 'die poort' : 'die poorten');
+const listed = (parts: readonly string[]): string => parts.join(' en ');
+
+export const explain: ExplainWords = {
+  title: (study, from, to) => `${study}: waarom de uitkomst van ${to} niet die van ${from} is`,
+  led: (from, leader, over, by) =>
+    over === null ? `In ${from} was alleen ${leader} haalbaar` : `In ${from} lag ${leader} ${by} voor op ${over}`,
+  noneLed: (from) => `In ${from} was geen scenario haalbaar`,
+  lostGate: (to, leader, loser, gates) => `in ${to} staat ${leader} voor, want ${loser} is niet haalbaar: ${gates}`,
+  gainedGate: (to, leader, gates) => `in ${to} staat ${leader} voor, dat haalbaar is geworden: ${gates}`,
+  overtakes: (to, leader, over, by) =>
+    over === null ? `in ${to} is alleen ${leader} haalbaar` : `in ${to} ligt ${leader} ${by} voor op ${over}`,
+  still: (to, over, by) =>
+    over === null ? `in ${to} is het als enige haalbaar` : `in ${to} staat het nog steeds voor, nu ${by} op ${over}`,
+  leadsNow: (to, leader, gates) =>
+    `in ${to} staat ${leader} voor${gates === '' ? '' : `, dat haalbaar is geworden: ${gates}`}`,
+  noneLeads: (to, loser, gates) =>
+    `in ${to} ${loser === null ? 'ook niet' : `is geen scenario haalbaar${gates === '' ? '' : `: ${gates}`}`}`,
+  evenAside: (gates, leader, by) => `Ook zonder ${aside(gates)} zou ${leader} ${by} voorliggen`,
+  stillAside: (gates, loser, by) => `Zonder ${aside(gates)} zou ${loser} nog steeds ${by} voorliggen`,
+  leadWent: (first, second, was, is) =>
+    `Poorten daargelaten ging de voorsprong van ${first} op ${second} van ${was} naar ${is}`,
+  leadStayed: (first, second, is) => `Poorten daargelaten bleef de voorsprong van ${first} op ${second} ${is}`,
+  figureWent: (figure, scenario, was, is) => `${figure} van ${scenario}: van ${was} naar ${is}`,
+  figureStayed: (figure, scenario, is) => `${figure} van ${scenario}: onveranderd ${is}`,
+  mostly: (causes) => `, vooral doordat ${listed(causes)}`,
+  went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
+  formulaChanged: (title) => `"${title}" anders wordt berekend`,
+  evidenceWent: (title, was, is) => `"${title}" ging van ${was} naar ${is}`,
+  evidenceIs: (title, is) => `"${title}" is ${is}`,
+  evidenceKnown: (title, is) => `"${title}", waarvan niets bekend was, is ${is}`,
+  evidenceGone: (title) => `van "${title}" of de grens ervan is niets bekend`,
+  against: ({ bound, passes, limit, form, limitWas }) => {
+    const stands = bound === 'at-least' ? (passes ? 'niet onder' : 'onder') : passes ? 'niet boven' : 'boven';
+    const asks = bound === 'at-least' ? 'vraagt' : 'toelaat';
+    return `, ${stands} de ${limit} die "${form}" ${asks}${limitWas === null ? '' : ` (eerst ${limitWas})`}`;
+  },
+  and: listed,
+  waterfall: (what) => `Van de ene datum naar de andere: ${what}`,
+  ofLead: (first, second, metric) => `voorsprong van ${first} op ${second} in ${metric}`,
+  ofFigure: (scenario, metric) => `${metric} van ${scenario}`,
+  effectsTitle: 'Wat elke gewijzigde aanname verklaart',
+  inTimeTitle: 'In de volgorde waarin het bekend werd',
+  gatesTitle: 'Poorten die omgingen',
+  step: 'Stap',
+  amount: 'Bedrag',
+  running: 'Tot zover',
+  chart: 'Waterval',
+  was: 'Was',
+  is: 'Is',
+  effect: 'Effect',
+  share: 'Aandeel',
+  error: 'Standaardfout',
+  change: 'Verandering',
+  month: 'Bekend sinds',
+  assumption: 'Aanname',
+  turnedBy: 'Door',
+  statuses: { pass: '✓ gehaald', fail: '✗ niet', unknown: '? onbekend' },
+  leadMeans: (first, second) =>
+    `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; poorten tellen er niet in mee.`,
+  exact: (settings) =>
+    `Elk effect is het gemiddelde van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen wijzigen (Shapley), exact over ${settings} standen: samen zijn de effecten de verandering.`,
+  sampled: (permutations, settings) =>
+    `Elk effect is het gemiddelde van wat de aanname toevoegt over ${permutations} van de volgordes waarin ze hadden kunnen wijzigen (Shapley), ${settings} standen: samen zijn de effecten de verandering, elk binnen zijn standaardfout.`,
+  inTimeNote:
+    'Deze stappen hangen af van de volgorde: een andere volgorde van hetzelfde bewijs geeft andere stappen. Die in de tabel hierboven niet.',
+  nothingChanged: (from, to) => `Geen aanname heeft in ${to} een andere waarde dan in ${from}.`,
+  noEffect: 'Een effect van niets: de aanname is gewijzigd, maar wat hier verklaard wordt rust er niet op.',
+  legend: ({ total, more, less }, fromZero) =>
+    `${total} totaal  ${more} meer  ${less} minder${fromZero ? '' : '  (de as begint niet bij nul)'}`,
+};

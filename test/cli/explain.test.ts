@@ -1,0 +1,107 @@
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, onceEach, root, samen } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
+
+const run = onceEach({ cwd: dirname(harbour) });
+const digipoort = join(root, 'scenarios/digipoort');
+
+async function transcript(...args: readonly string[]): Promise<string> {
+  const { stdout, stderr, code } = await run('explain', ...args);
+  return `$ samen explain ${args.join(' ')}\n${stdout}\n--- stderr, and exit code ${code}\n${stderr}`;
+}
+
+interface Json {
+  readonly summary: string;
+  readonly change: number;
+  readonly effects: readonly { readonly name: string; readonly effect: number }[];
+}
+
+const jsonOf = async (...args: readonly string[]): Promise<Json> => {
+  const { stdout, code } = await run('explain', ...args, '--format', 'json');
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as Json;
+};
+
+describe('the transcript of explaining', () => {
+  const looks = ['en', 'nl'].flatMap((language) => ['80', '140'].map((width) => ({ language, width })));
+
+  it.each(looks)('the harbour, in $language at $width columns', async ({ language, width }) => {
+    const shown = await transcript('harbour', '--between', '2.5,3', '--lang', language, '--width', width);
+
+    await expect(shown).toMatchFileSnapshot(`golden/explain-harbour-${language}-${width}.txt`);
+  });
+
+  it.each([
+    [['harbour'], 'explain-harbour.txt'],
+    [['harbour', '--of', '3', '--metric', 'finish'], 'explain-harbour-finish.txt'],
+    [['harbour', '--format', 'csv'], 'explain-harbour.csv'],
+    [['harbour', '--format', 'markdown', '--lang', 'nl'], 'explain-harbour.md'],
+    [['harbour', '--from', '2021-04', '--to', '2020-06'], 'explain-harbour-back.txt'],
+    [['harbour', '--set', 'call-off=2021-05'], 'explain-harbour-set.txt'],
+    [['--help'], 'help-explain-en.txt'],
+    [['--help', '--lang', 'nl'], 'help-explain-nl.txt'],
+  ])('%j', async (args, name) => {
+    await expect(await transcript(...args)).toMatchFileSnapshot(`golden/${name}`);
+  });
+});
+
+describe('samen explain', () => {
+  it('says in one sentence why Digipoort was reversed, entanglement first', async () => {
+    const { summary, effects, change } = await jsonOf(digipoort);
+
+    expect(summary).toMatch(/^In 2020-06 2\.5 led 3 by .*; in 2021-04 3 leads, as 2\.5 is not feasible: /);
+    expect(summary).toContain('Even with that gate left aside 3 would lead by');
+    expect(effects[0]?.name).toBe('entanglement');
+    expect(effects.at(-1)).toMatchObject({ name: 'documentation', effect: 0 });
+    const sum = effects.reduce((total, { effect }) => total + effect, 0);
+    expect(Math.abs(sum - change)).toBeLessThan(1e-9 * Math.abs(change));
+  });
+
+  it('prints JSON as its schema says', async () => {
+    const schema = JSON.parse((await samen(['schema', '--output', 'explanation'])).stdout) as object;
+    const validate = new Ajv({ strict: false }).compile(schema);
+
+    for (const args of [[digipoort], ['harbour'], ['harbour', '--of', 'keep']])
+      expect({ args, fits: validate(await jsonOf(...args)) }).toEqual({ args, fits: true });
+  });
+
+  it('has nothing to explain where the dates are the same', async () => {
+    const { effects, change } = await jsonOf('harbour', '--from', '2021-04', '--to', '2021-04');
+
+    expect({ effects, change }).toEqual({ effects: [], change: 0 });
+  });
+
+  it('does not count what was set', async () => {
+    const { effects } = await jsonOf('harbour', '--between', '2.5,3', '--set', 'call-off=2021-05');
+
+    expect(effects.map(({ name }) => name)).not.toContain('call-off');
+  });
+
+  it('asks for dates where the study has no two', async () => {
+    const study = oneFile(harbour).replace(/^as-of-dates:\n( .*\n)*/m, '');
+    const cwd = folderOf({ 'study.yaml': study });
+    const { stderr, code } = await samen(['explain'], { cwd });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('--from, --to');
+    expect((await samen(['explain', '--from', '2020-06', '--to', '2021-04'], { cwd })).code).toBe(0);
+  });
+
+  it.each([
+    [['--between', '3'], '--between'],
+    [['--between', '3,3'], '--between'],
+    [['--between', '3,4'], 'scenario'],
+    [['--between', '2.5,3', '--of', '3'], '--between, --of'],
+    [['--of', '4'], 'scenario'],
+    [['--metric', 'cost'], '--metric'],
+    [['--from', 'june'], 'june'],
+    [['--from', '2020-01', '--to', '2021-04'], '2020-01'],
+  ])('refuses %j', async (args, said) => {
+    const { stderr, stdout, code } = await run('explain', 'harbour', ...args);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+});
