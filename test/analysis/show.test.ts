@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../src/analysis/show.ts';
 import type { WrittenStudy } from '../../src/model/written.ts';
-import { anyStudy } from '../support/any-study.ts';
-import { nearly } from '../support/figures.ts';
-import { fc } from '../support/seed.ts';
-import { jsonOf, shownOf } from '../support/shown.ts';
+import { shownOf } from '../support/shown.ts';
 import { scenarioWith, studyOf, studyWith, work } from '../support/studies.ts';
 
 /*
@@ -227,22 +224,22 @@ describe('a scenario against the reference', () => {
   });
 });
 
-describe('gates', () => {
-  const gated = (value: string) =>
-    studyOf(
-      { phases: { a: work(1, 1) } },
-      {
-        sources: { memo: { title: 'A memo' } },
-        assumptions: {
-          known: { unit: 'percent', value, kind: 'sourced', source: 'memo', where: 'p. 3' },
-          needed: { unit: 'percent', value: '60%', kind: 'judgement', why: 'said so' },
-        },
-        responsibility: {
-          teams: { rate: 1000, requires: [{ assumption: 'known', 'at-least': '$needed' }] },
-        },
+const gated = (value: string) =>
+  studyOf(
+    { phases: { a: work(1, 1) } },
+    {
+      sources: { memo: { title: 'A memo' } },
+      assumptions: {
+        known: { unit: 'percent', value, kind: 'sourced', source: 'memo', where: 'p. 3' },
+        needed: { unit: 'percent', value: '60%', kind: 'judgement', why: 'said so' },
       },
-    );
+      responsibility: {
+        teams: { rate: 1000, requires: [{ assumption: 'known', 'at-least': '$needed' }] },
+      },
+    },
+  );
 
+describe('gates', () => {
   it('come with where their evidence and their bound come from', () => {
     expect(shownOf(gated('25%')).gates).toMatchObject([
       {
@@ -266,12 +263,11 @@ describe('gates', () => {
   });
 });
 
+const rate = (value: number) => ({ unit: 'EUR/month', value: `${value} EUR/month`, kind: 'judgement' }) as const;
+const running = (name: string) => [{ title: 'A', amount: `$${name}`, from: 'start', until: 'horizon', category: 'a' }];
+
 describe('the assumptions', () => {
   it('are those that the figures of the scenario rest on', () => {
-    const rate = (value: number) => ({ unit: 'EUR/month', value: `${value} EUR/month`, kind: 'judgement' }) as const;
-    const running = (name: string) => [
-      { title: 'A', amount: `$${name}`, from: 'start', until: 'horizon', category: 'a' },
-    ];
     const study = studyWith({
       assumptions: { one: rate(1), other: rate(2) },
       scenarios: {
@@ -283,68 +279,3 @@ describe('the assumptions', () => {
     expect(shownOf(study, 'first').assumptions.map(({ name, value }) => [name, value])).toEqual([['one', 1]]);
   });
 });
-
-interface Money {
-  readonly scenario: { readonly totalCost: number; readonly presentValue: number; readonly effort: number };
-  readonly byYear: readonly { cost: number; oneOff: number; running: number; presentValue: number }[];
-  readonly costs: readonly { supplier: number; client: number; other: number; total: number }[];
-  readonly work: readonly { effort: number }[];
-  readonly increment: {
-    readonly byYear: readonly { year: number; difference: number }[];
-    readonly byMonth: readonly { month: string; difference: number }[];
-    readonly presentValueDifference: number;
-  } | null;
-}
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-
-/** Whether numbers add up to another, but for what is lost in adding them. */
-const addsUp = (parts: readonly number[], whole: number): boolean =>
-  nearly(sumOf(parts), whole) || Math.abs(sumOf(parts) - whole) <= 1e-12 * sumOf(parts.map(Math.abs));
-
-describe('what is shown of any study', () => {
-  it('adds up in JSON', () => {
-    fc.assert(
-      fc.property(anyStudy, (study) => {
-        for (const id of Object.keys(study.scenarios ?? {})) {
-          const {
-            scenario,
-            byYear,
-            costs,
-            work: pieces,
-            increment,
-          } = jsonOf({ ...study, reference: 'scenario-1' }, id) as Money;
-          expect([
-            addsUp(
-              byYear.map(({ cost }) => cost),
-              scenario.totalCost,
-            ),
-            addsUp(
-              byYear.map(({ presentValue }) => presentValue),
-              scenario.presentValue,
-            ),
-            byYear.every(({ oneOff, running, cost }) => addsUp([oneOff, running], cost)),
-            addsUp(
-              costs.map(({ total }) => total),
-              scenario.totalCost,
-            ),
-            costs.every(({ supplier, client, other, total }) => addsUp([supplier, client, other], total)),
-            addsUp(
-              pieces.map(({ effort }) => effort),
-              scenario.effort,
-            ),
-            increment === null || yearsAndMonthsAgree(increment),
-          ]).toEqual(Array.from({ length: 7 }, () => true));
-        }
-      }),
-    );
-  });
-});
-
-function yearsAndMonthsAgree({ byYear, byMonth }: NonNullable<Money['increment']>): boolean {
-  const scale = sumOf(byMonth.map(({ difference }) => Math.abs(difference)));
-  return byYear.every(({ year, difference }) => {
-    const own = byMonth.filter(({ month }) => month.startsWith(`${year}-`)).map((each) => each.difference);
-    return nearly(sumOf(own), difference) || Math.abs(sumOf(own) - difference) <= 1e-11 * scale;
-  });
-}

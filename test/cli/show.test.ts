@@ -45,6 +45,13 @@ describe('the transcript of showing', () => {
   });
 });
 
+/** How long the build takes. */
+function lengthOf(json: string): number {
+  const { scenario } = JSON.parse(json) as { scenario: { phases: { id: string; start: number; end: number }[] } };
+  const { start = 0, end = 0 } = scenario.phases.find(({ id }) => id === 'build') ?? {};
+  return end - start;
+}
+
 describe('samen show', () => {
   it('shows the tables that are asked for, and no other', async () => {
     const { stdout, code } = await samen(['show', '3', harbour, '--table', 'costs', '--table', 'budget']);
@@ -115,12 +122,6 @@ describe('samen show', () => {
   it('computes with what is set', async () => {
     const { stdout } = await samen(['show', '3', harbour, '--set', 'team=10', '--format', 'json']);
     const { stdout: twice } = await samen(['show', '3', harbour, '--format', 'json']);
-    const lengthOf = (json: string): number => {
-      const { scenario } = JSON.parse(json) as { scenario: { phases: { id: string; start: number; end: number }[] } };
-      const { start = 0, end = 0 } = scenario.phases.find(({ id }) => id === 'build') ?? {};
-      return end - start;
-    };
-
     expect(lengthOf(stdout)).toBeCloseTo(2 * lengthOf(twice), 9);
   });
 });

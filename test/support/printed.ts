@@ -5,10 +5,11 @@ export interface Printed {
   readonly total: readonly string[] | null;
 }
 
+const isRule = (line: string): boolean => /^─[─ ┼]*$/.test(line);
+
 /** A table in a terminal, read back by the rule below its head: every stretch of it is a column. */
 export function printedInTerminal(text: string): Printed {
   const lines = text.split('\n');
-  const isRule = (line: string): boolean => /^─[─ ┼]*$/.test(line);
   const [first = -1, second = -1] = lines.flatMap((line, index) => (isRule(line) ? [index] : []));
   const spans = [...(lines[first] ?? '').matchAll(/[─┼]+/g)].map(({ 0: { length }, index }) => [index, index + length]);
   const cells = (line: string): string[] => spans.map(([from, until]) => line.slice(from, until).trim());

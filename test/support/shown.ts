@@ -4,8 +4,11 @@ import type { JsonContext } from '../../src/report/formats/json/envelope.ts';
 import { scenarioJson } from '../../src/report/formats/json/scenario.ts';
 import type { Report, Table } from '../../src/report/table.ts';
 import { showReport } from '../../src/report/tables/show/report.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { noPaint } from '../../src/report/paint.ts';
+import type { WrittenStudy } from '../../src/model/written.ts';
 import { languages, type Spoken } from '../report/written.ts';
-import { loaded } from './studies.ts';
+import { loaded, scenarioWith, studyWith } from './studies.ts';
 
 /** What `samen show` finds of a scenario of a study that is written as plain data. */
 export function shownOf(data: unknown, id = 'only'): Shown {
@@ -34,3 +37,22 @@ export function jsonOf(data: unknown, id = 'only'): unknown {
 }
 
 const context: JsonContext = { samen: '0.0.0', inputHash: `sha256:${'0'.repeat(64)}`, sets: {}, words: languages.en };
+
+/** A report, or a part of one, as it is printed in a terminal. */
+export function print(its: Partial<Report>, width: number, language: Spoken = 'en'): string {
+  return terminal({ title: '', tables: [], notes: [], ...its }, { width, paint: noPaint, words: languages[language] });
+}
+
+/** A scenario that costs so much more a month than nothing, in stretches. */
+export const stretches = (
+  ...amounts: readonly (readonly [amount: string, from: string, until: string])[]
+): WrittenStudy =>
+  studyWith({
+    reference: 'none',
+    scenarios: {
+      only: scenarioWith({
+        running: amounts.map(([amount, from, until]) => ({ title: 'A', amount, from, until, category: 'a' })),
+      }),
+      none: scenarioWith({}),
+    },
+  });

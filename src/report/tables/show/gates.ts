@@ -28,8 +28,6 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
     if (number === null || number === undefined) return show.notYet;
     return words.quantity(number, declared(gate)?.unit ?? 'score');
   };
-  const kind = (origin: Origin | null): Cell =>
-    origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind]);
   return [
     {
       name: show.status,
@@ -64,6 +62,16 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       cell: (gate) =>
         text('atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost))),
     },
+    ...groundColumns(naming),
+  ];
+}
+
+/** Where the evidence comes from, and who asks for it. */
+function groundColumns(naming: Naming): ColumnOf<GateEvidence>[] {
+  const { show } = naming.words;
+  const kind = (origin: Origin | null): Cell =>
+    origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind]);
+  return [
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
     { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence)) },
     { name: show.form, ...left, folds: true, cell: ({ responsibility }) => text(formTitle(responsibility, naming)) },
