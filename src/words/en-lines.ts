@@ -103,8 +103,8 @@ export const lines: LineWords = {
         designModified: 'design modified (DM)',
         codeModified: 'code modified (CM)',
         integration: 'integration (IM)',
-        understanding: 'understanding (SU)',
-        assessment: 'assessment (AA)',
+        understanding: 'effort to understand (SU)',
+        assessment: 'effort to assess (AA)',
         unfamiliarity: 'unfamiliarity (UNFM)',
       }[part]
     }`,
@@ -158,7 +158,8 @@ export const lines: LineWords = {
     const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
-  moments: 'A moment is a number of months since the start of the study, followed by the month it falls in.',
+  moments:
+    'A moment is a number of months since the start of the study, followed by the month that runs then: what lasts until the end of July ends as August begins.',
   rules,
   expression: {
     latest: 'max',

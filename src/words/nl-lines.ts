@@ -103,8 +103,8 @@ export const lines: LineWords = {
         designModified: 'ontwerp gewijzigd (DM)',
         codeModified: 'code gewijzigd (CM)',
         integration: 'integratie (IM)',
-        understanding: 'begrijpelijkheid (SU)',
-        assessment: 'beoordeling (AA)',
+        understanding: 'moeite om te begrijpen (SU)',
+        assessment: 'moeite om te beoordelen (AA)',
         unfamiliarity: 'onbekendheid (UNFM)',
       }[part]
     }`,
@@ -159,7 +159,8 @@ export const lines: LineWords = {
     const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
     return `De factor van een jaar is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^(${base} − jaar${exponent}).`;
   },
-  moments: 'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door de maand waarin het valt.',
+  moments:
+    'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door de maand die dan loopt: wat tot eind juli duurt, eindigt als augustus begint.',
   rules,
   expression: {
     latest: 'max',

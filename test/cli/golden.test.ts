@@ -51,6 +51,26 @@ describe('the transcript of comparing', () => {
   });
 });
 
+describe('the transcript of following', () => {
+  const spoken = languages.flatMap((language) => widths.map((width) => ({ language, width })));
+
+  it.each(spoken)('what maximum reuse of the harbour costs, in $language at $width columns', async (look) => {
+    const args = ['trace', '2.5', 'present-value', 'harbour', '--lang', look.language, '--width', look.width];
+
+    await expect(await transcript(harbour, args)).toMatchFileSnapshot(
+      `golden/harbour-trace-${look.language}-${look.width}.txt`,
+    );
+  });
+
+  it.each(spoken)('whether it is feasible, in $language at $width columns', async (look) => {
+    const args = ['trace', '2.5', 'feasible', 'harbour', '--lang', look.language, '--width', look.width];
+
+    await expect(await transcript(harbour, args)).toMatchFileSnapshot(
+      `golden/harbour-feasible-${look.language}-${look.width}.txt`,
+    );
+  });
+});
+
 describe('the transcript of', () => {
   it.each([
     [['--help'], 'help-en'],

@@ -21,7 +21,7 @@ export function parseCsv(text: string, delimiter = ','): string[][] {
 function takeField(text: string, delimiter: string): [field: string, rest: string] {
   const escaped = /^"((?:[^"]|"")*)"/.exec(text);
   if (escaped !== null) return [(escaped[1] ?? '').replaceAll('""', '"'), text.slice(escaped[0].length)];
-  const end = [...text].findIndex((character) => character === delimiter || /["\r\n]/.test(character));
-  const field = end < 0 ? text : [...text].slice(0, end).join('');
+  const end = text.search(new RegExp(`[${delimiter}"\r\n]`));
+  const field = end < 0 ? text : text.slice(0, end);
   return [field, text.slice(field.length)];
 }

@@ -1,16 +1,13 @@
 import { columnsOf } from '../visible.ts';
 
-/**
- * A text in lines of at most `width` columns, broken between words; a longer word is broken where it must be, and
- * an amount stays with its sign.
- */
+/** A text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. */
 export function fold(text: string, width: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
   let line = '';
   for (const word of text
     .trim()
-    .split(/(?<!\u20ac) /)
+    .split(' ')
     .flatMap((each) => pieces(each, width - indent.length))) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (line !== '' && columnsOf(joined) > width - indent.length) {

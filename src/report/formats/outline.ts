@@ -9,6 +9,9 @@ import type { Words } from '../../words/words.ts';
 /** The narrowest that texts are folded to, however deep they stand. */
 const narrowest = 24;
 
+/** A blank at which no line is broken: an amount stays with its sign, a number with its unit. */
+const unbroken = '\u00a0';
+
 interface Style {
   readonly width: number;
   readonly paint: Paint;
@@ -47,12 +50,14 @@ function drawRow(row: Row, { table, outline, last, leads }: Its, { width, paint,
 
   const [first, next] = branch(last, leads);
   const room = Math.max(narrowest, width - columnsOf(next));
-  const value = write(outline.value);
+  const value = write(outline.value).replaceAll(' ', unbroken);
   const how = write(outline.how);
   const isLeaf = how === '';
   const head = `${write(outline.title)}: ${value}${isLeaf || details.length === 0 ? '' : `  [${details.join(' · ')}]`}`;
   const lines = [
-    ...fold(head, room).map((line, index) => (index === 0 ? paint.strong(line) : line)),
+    ...fold(head, room)
+      .map((line) => line.replaceAll(unbroken, ' '))
+      .map((line, index) => (index === 0 ? paint.strong(line) : line)),
     ...(isLeaf ? [] : fold(`= ${how}`, room)),
     ...(isLeaf && details.length > 0 ? fold(details.join(' · '), room).map(paint.faint) : []),
   ];

@@ -2,6 +2,7 @@ import type { LocatedProblem } from '../../input/load.ts';
 import { type Fault, isAdvice } from '../../units/problem.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
+import { writeJson } from './json/write-json.ts';
 
 /** A problem in its place, or one that has none. */
 type AnyProblem = LocatedProblem | { readonly fault: Fault };
@@ -13,7 +14,7 @@ export function problemsJson(problems: readonly AnyProblem[], words: Words): str
     const [text, hint] = say(words, fault);
     return { code: codeOf(fault), severity: isAdvice(fault) ? 'warning' : 'error', ...placeIn(problem), text, hint };
   });
-  return `${JSON.stringify({ schema: 'samen.problems/1', problems: found }, null, 2)}\n`;
+  return writeJson({ schema: 'samen.problems/1', problems: found });
 }
 
 function placeIn(problem: AnyProblem) {

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/words.ts';
+import { writeJson } from './write-json.ts';
 
 /** What every result in JSON says of itself. */
 export interface JsonContext {
@@ -16,5 +17,5 @@ export function envelope(
   { samen, inputHash, sets }: JsonContext,
 ): string {
   const { study, asOf, ...rest } = its;
-  return `${JSON.stringify({ schema, samen, study, asOf, inputHash, set: sets, ...rest }, null, 2)}\n`;
+  return writeJson({ schema, samen, study, asOf, inputHash, set: sets, ...rest });
 }

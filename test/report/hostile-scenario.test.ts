@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../src/analysis/assumptions.ts';
+import { runsOf } from '../../src/analysis/runs.ts';
+import { show } from '../../src/analysis/show.ts';
+import type { Loaded } from '../../src/input/load.ts';
+import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
+import { assumptionsJson } from '../../src/report/formats/json/assumptions.ts';
+import { scenarioJson } from '../../src/report/formats/json/scenario.ts';
+import { traceJson } from '../../src/report/formats/json/trace.ts';
+import { markdown } from '../../src/report/formats/markdown.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
+import { noPaint } from '../../src/report/paint.ts';
+import type { Report } from '../../src/report/table.ts';
+import { assumptionsReport } from '../../src/report/tables/assumptions-report.ts';
+import { showReport } from '../../src/report/tables/show/report.ts';
+import { traceReport } from '../../src/report/tables/trace.ts';
+import { harbour } from '../support/cli.ts';
+import { parseCsv } from '../support/csv.ts';
+import { loadedFolder } from '../support/loaded-folder.ts';
+import { tracedRows } from '../support/traces.ts';
+import { names, textOf, unseen } from './hostile-names.ts';
+import { languages, type Spoken } from './written.ts';
+
+const more: readonly (readonly [what: string, yaml: string])[] = [
+  ['a sum', '-2+3+cmd'],
+  ['a formula behind a blank', ' \\t=1+1'],
+  ['a formula behind the end of a field', 'a;=1+1,=1+1\\t=1+1'],
+  ['a formula in full width', '\uff1d1+1'],
+  ['a quote', 'a\\"b\\"'],
+  ['HTML of more kinds', '&lt;b&gt;<b onclick=x>&amp;</td><img src=x onerror=y>'],
+  ['links of more kinds', '[x](javascript:y) <http://x> www.example.org https://example.org a@example.org [x][1]'],
+  ['a heading', '# x'],
+  ['a list', '- x'],
+  ['a number of a list', '1. x'],
+  ['a rule', '---'],
+  ['a footnote', '[^1]: x'],
+  ['mathematics', '$x$ ~~y~~ ^z^'],
+  ['nothing to be seen', '\\u200b\\u00ad'],
+];
+const all = [...names.map(([what, yaml]) => [what, yaml] as const), ...more];
+
+/** The harbour with one text wherever a text may stand: titles, reasons, places in sources, names of files. */
+const studyOf = (yaml: string): Loaded =>
+  loadedFolder(harbour, {
+    rename: (name) => `${textOf(yaml)}${name}`,
+    change: (_, text) =>
+      text
+        .replace('ranking: {', 'reference: keep\nranking: {')
+        .replace('value: € 400k/month', 'value: "$client-rate * 40 person-months / 1 month"')
+        .replaceAll(
+          /\b(title|why|where|because): (?:\{[^}]*\}|"[^"]*"|[^,}\n]*)/g,
+          (_all, key: string) => `${key}: "${yaml}"`,
+        ),
+  });
+
+/** Whatever is shown of a scenario and of assumptions, in a language. */
+function makeReports(yaml: string, language: Spoken): Report[] {
+  const { study, spanOf } = studyOf(yaml);
+  const scenario = study.scenarios.get('2.5');
+  if (scenario === undefined) throw new Error('no scenario 2.5');
+  const words = languages[language];
+  const by = study.rankedBy;
+  const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+  const sets = { team: textOf(yaml) };
+  const context = { study, scenario, words, sets };
+  const assumptions = assumptionsOf(study, runs, by);
+  const trace = (figure: string): Report =>
+    traceReport(tracedRows(study, { scenario: '2.5', figure }), { ...context, asOf: '2021-04', spanOf });
+  return [
+    assumptionsReport(assumptions, { ...context, by, chosen: assumptions.assumptions, undated: 2 }),
+    showReport(show(study, runs, { scenario: '2.5', by }), context),
+    trace('score'),
+    trace('feasible'),
+  ];
+}
+
+const made = new Map<string, Report[]>();
+
+function reportsOf(yaml: string, language: Spoken): Report[] {
+  const key = `${language} ${yaml}`;
+  const reports = made.get(key) ?? makeReports(yaml, language);
+  made.set(key, reports);
+  return reports;
+}
+
+const spoken: readonly Spoken[] = ['en', 'nl'];
+const hostile = spoken.flatMap((language) => all.map(([what, yaml]) => ({ what, language, yaml, text: textOf(yaml) })));
+const plain = { en: reportsOf('plain', 'en'), nl: reportsOf('plain', 'nl') };
+
+const shown = (report: Report, language: Spoken): string =>
+  terminal(report, { width: 80, paint: noPaint, words: languages[language] });
+const branchesIn = (text: string): number => text.match(/^[│ ]*[├└]─ /gm)?.length ?? 0;
+
+describe('in a terminal, what is shown of a scenario', () => {
+  it.each(hostile)('has nothing unseen and no branch more with $what in every text, in $language', (its) => {
+    reportsOf(its.yaml, its.language).forEach((report, index) => {
+      const text = shown(report, its.language);
+      const same = plain[its.language][index];
+
+      expect(text).not.toMatch(unseen);
+      expect(branchesIn(text)).toBe(same === undefined ? 0 : branchesIn(shown(same, its.language)));
+    });
+  });
+});
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+const fieldsOf = (report: Report, delimiter: Delimiter, language: Spoken): string[][] =>
+  parseCsv(csv(report, { delimiter, words: languages[language] }), delimiter);
+
+describe('in CSV, what is shown of a scenario', () => {
+  it.each(hostile)('is one field a text with $what in every text, in $language', ({ yaml, language }) => {
+    reportsOf(yaml, language).forEach((report, index) => {
+      for (const delimiter of delimiters) {
+        const records = fieldsOf(report, delimiter, language);
+        const same = plain[language][index];
+        const decimal = languages[language].numbers.decimal;
+        const isNumber = (field: string): boolean =>
+          /^-\d+([.,]\d+)?$/.test(field) && !field.includes(decimal === '.' ? ',' : '.');
+        const risky = records.flat().filter((field) => /^[\s"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(field));
+
+        expect(records.map((record) => record.length)).toEqual(
+          (same === undefined ? [] : fieldsOf(same, delimiter, language)).map((record) => record.length),
+        );
+        expect(records.flat().join(' ')).not.toMatch(unseen);
+        expect(risky.filter((field) => !isNumber(field) && !field.startsWith("'"))).toEqual([]);
+      }
+    });
+  });
+
+  it('writes a formula of an assumption as a text', () => {
+    const [assumptions] = reportsOf('plain', 'en');
+    const fields = assumptions === undefined ? [] : fieldsOf(assumptions, ',', 'en').flat();
+
+    expect(fields).toContain("'= $client-rate * 40 person-months / 1 month");
+  });
+});
+
+describe('in Markdown, what is shown of a scenario', () => {
+  it.each(hostile)('opens no element, link, cell or list with $what in every text, in $language', (its) => {
+    reportsOf(its.yaml, its.language).forEach((report, index) => {
+      const text = markdown(report, languages[its.language]);
+      // What is behind a backslash is text.
+      const live = (whole: string): string => whole.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
+      const cells = (whole: string): number[] =>
+        live(whole)
+          .split('\n')
+          .filter((line) => line.startsWith('|'))
+          .map((line) => line.split('|').length);
+      const same = plain[its.language][index];
+
+      expect(text.replaceAll('\n', '')).not.toMatch(unseen);
+      expect(live(text)).not.toMatch(/[<`~$]|\]\(|\]\[|\]:|:\/\/|www\.|@\w/);
+      expect(cells(text)).toEqual(cells(same === undefined ? '' : markdown(same, languages[its.language])));
+      expect(
+        live(text)
+          .split('\n')
+          .filter((line) => !/^(#{2,3} .*|\| .*|( {2})?- [^-+#>=\s].*|)$/.test(line)),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe('in JSON, what is shown of a scenario', () => {
+  it.each(hostile)('is itself and shows nothing unseen with $what in every text, in $language', (its) => {
+    const { study, spanOf } = studyOf(its.yaml);
+    const words = languages[its.language];
+    const scenario = study.scenarios.get('2.5');
+    if (scenario === undefined) throw new Error('no scenario 2.5');
+    const by = study.rankedBy;
+    const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+    const context = { samen: '0.0.0', inputHash: '', sets: { team: its.text }, words, study, scenario, spanOf };
+    const assumptions = assumptionsOf(study, runs, by);
+    const rows = tracedRows(study, { scenario: '2.5', figure: 'score' });
+    const texts = [
+      traceJson(rows, { ...context, asOf: '2021-04' }),
+      scenarioJson(show(study, runs, { scenario: '2.5', by }), context),
+      assumptionsJson(assumptions, { ...context, chosen: assumptions.assumptions }),
+    ];
+    for (const text of texts) {
+      expect(text.replaceAll('\n', '')).not.toMatch(unseen);
+      expect((JSON.parse(text) as { set: unknown }).set).toEqual({ team: its.text });
+    }
+  });
+});
