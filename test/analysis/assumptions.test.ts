@@ -186,10 +186,10 @@ describe('an assumption of a scenario', () => {
   });
 });
 
-describe('who uses an assumption', () => {
-  const users = (data: WrittenStudy, asOf?: string) =>
-    Object.fromEntries(listed(data, asOf).assumptions.map(({ key, usedBy }) => [key, usedBy.join(' ')]));
+const usersIn = (data: WrittenStudy, asOf?: string) =>
+  Object.fromEntries(listed(data, asOf).assumptions.map(({ key, usedBy }) => [key, usedBy.join(' ')]));
 
+describe('who uses an assumption', () => {
   it('is whoever names it, by whatever chain of formulas', () => {
     const data = of(
       {
@@ -202,7 +202,7 @@ describe('who uses an assumption', () => {
       { x: costing('$d'), y: costing('$c'), z: {} },
     );
 
-    expect(users(data)).toEqual({ a: 'x y', b: 'x y', c: 'x y', d: 'x', e: '' });
+    expect(usersIn(data)).toEqual({ a: 'x y', b: 'x y', c: 'x y', d: 'x', e: '' });
   });
 
   it('is everybody for the rates of policy, and for the ends of criteria and what stakeholders say', () => {
@@ -223,7 +223,7 @@ describe('who uses an assumption', () => {
       },
     );
 
-    expect(users(data)).toEqual({ tax: 'x y', base: 'x y', rate: 'x y', end: 'x y', say: 'x y' });
+    expect(usersIn(data)).toEqual({ tax: 'x y', base: 'x y', rate: 'x y', end: 'x y', say: 'x y' });
   });
 
   it('is who works under a form for the evidence and the bound of its gates', () => {
@@ -234,7 +234,7 @@ describe('who uses an assumption', () => {
       { responsibility: { teams: { rate: 1000, requires: [{ assumption: 'evidence', 'at-least': '$bound' }] } } },
     );
 
-    expect(users(data)).toEqual({ evidence: 'works', bound: 'works' });
+    expect(usersIn(data)).toEqual({ evidence: 'works', bound: 'works' });
   });
 
   it('is who rests on the formula in force, and not on one that was or will be', () => {
@@ -247,8 +247,8 @@ describe('who uses an assumption', () => {
       { x: costing('$c') },
     );
 
-    expect(users(data, '2020-12')).toEqual({ a: 'x', b: '', c: 'x' });
-    expect(users(data, '2021-01')).toEqual({ a: '', b: 'x', c: 'x' });
+    expect(usersIn(data, '2020-12')).toEqual({ a: 'x', b: '', c: 'x' });
+    expect(usersIn(data, '2021-01')).toEqual({ a: '', b: 'x', c: 'x' });
   });
 });
 

@@ -53,6 +53,22 @@ async function notes(...args: readonly string[]): Promise<string> {
   return out.split('\n\n').slice(2).join(' ').replaceAll('\n', ' ').trim();
 }
 
+const shareWith = async (text: string, ...sets: readonly string[]) => {
+  const { out } = await told([...sets.flatMap((each) => ['--set', each]), '--width', '300'], text);
+  return /; (.+) of what makes up/.exec(out)?.[1];
+};
+
+const scenarioLine = (id: string, amount: string): string =>
+  `  ${id}: { title: T, phases: { pay: { costs: [{ title: C, amount: ${amount}, when: start }] } } }\n`;
+
+const usersOfEternal = async (more: string): Promise<string | undefined> => {
+  const { out } = await told(['--format', 'csv'], study + more);
+  const [head = [], ...records] = parseCsv(out);
+  return records.find(([name]) => name === 'eternal')?.[head.indexOf('Used by')];
+};
+
+const listedAs = async (name: string) => (await json()).assumptions.find((each) => each.name === name);
+
 describe('samen assumptions', () => {
   it('lists all of them, with the margin', async () => {
     const { schema, asOf, assumptions, margin } = await json();
@@ -72,9 +88,7 @@ describe('samen assumptions', () => {
   });
 
   it('tells of each its value, unit, source, history and users', async () => {
-    const of = async (name: string) => (await json()).assumptions.find((each) => each.name === name);
-
-    expect(await of('year-old')).toMatchObject({
+    expect(await listedAs('year-old')).toMatchObject({
       unit: 'EUR',
       value: 10,
       kind: 'judgement',
@@ -83,15 +97,21 @@ describe('samen assumptions', () => {
       before: { value: 9, kind: 'judgement', since: '2020-01' },
       usedBy: ['a'],
     });
-    expect(await of('older')).toMatchObject({ source: 'memo', where: 'p. 4', since: '2020-12', usedBy: ['a'] });
-    expect(await of('sum')).toMatchObject({
+    expect(await listedAs('older')).toMatchObject({ source: 'memo', where: 'p. 4', since: '2020-12', usedBy: ['a'] });
+    expect(await listedAs('sum')).toMatchObject({
       value: 60,
       kind: 'derived',
       since: '2021-02',
       before: null,
       estimate: { shape: 'formula', formula: '$older + $fresh' },
     });
-    expect(await of('late')).toMatchObject({ value: null, estimate: null, since: null, before: null, usedBy: [] });
+    expect(await listedAs('late')).toMatchObject({
+      value: null,
+      estimate: null,
+      since: null,
+      before: null,
+      usedBy: [],
+    });
   });
 
   it.each([
@@ -132,17 +152,9 @@ describe('samen assumptions', () => {
   });
 
   it('names the users while they are few, and who is left out of many', async () => {
-    const line = (id: string, amount: string): string =>
-      `  ${id}: { title: T, phases: { pay: { costs: [{ title: C, amount: ${amount}, when: start }] } } }\n`;
-    const users = async (more: string): Promise<string | undefined> => {
-      const { out } = await told(['--format', 'csv'], study + more);
-      const [head = [], ...records] = parseCsv(out);
-      return records.find(([name]) => name === 'eternal')?.[head.indexOf('Used by')];
-    };
-
-    expect(await users(line('c', '$eternal'))).toBe('b, c');
-    expect(await users(line('c', '$eternal') + line('d', '$eternal'))).toBe('all but a');
-    expect(await users(line('c', '$eternal') + line('d', '$sum'))).toBe('b, c');
+    expect(await usersOfEternal(scenarioLine('c', '$eternal'))).toBe('b, c');
+    expect(await usersOfEternal(scenarioLine('c', '$eternal') + scenarioLine('d', '$eternal'))).toBe('all but a');
+    expect(await usersOfEternal(scenarioLine('c', '$eternal') + scenarioLine('d', '$sum'))).toBe('b, c');
   });
 
   it('shows all columns at the width that it names', async () => {
@@ -175,10 +187,6 @@ describe('samen assumptions', () => {
 
   it('writes the share of judgements in whole per cents, but never as none or all where it is not', async () => {
     const sourced = study.replace('amount: $sum', 'amount: $older');
-    const shareWith = async (text: string, ...sets: readonly string[]) => {
-      const { out } = await told([...sets.flatMap((each) => ['--set', each]), '--width', '300'], text);
-      return /; (.+) of what makes up/.exec(out)?.[1];
-    };
 
     expect(await shareWith(study)).toBe('89%');
     expect(await shareWith(study, 'always=-100000')).toBe('> 99%');
@@ -217,11 +225,11 @@ describe('samen assumptions refuses', () => {
   });
 });
 
-describe('the list as CSV', () => {
-  const csv = async (...args: readonly string[]) => parseCsv((await told(['--format', 'csv', ...args])).out);
+const listInCsv = async (...args: readonly string[]) => parseCsv((await told(['--format', 'csv', ...args])).out);
 
+describe('the list as CSV', () => {
   it('has a record for each, the unit beside the number', async () => {
-    const [head = [], ...records] = await csv();
+    const [head = [], ...records] = await listInCsv();
     const of = (name: string): Readonly<Record<string, string>> => {
       const record = records.find(([first]) => first === name) ?? [];
       return Object.fromEntries(head.map((each, index) => [each, record[index] ?? '']));
@@ -240,7 +248,7 @@ describe('the list as CSV', () => {
   });
 
   it('is only heads where nothing matches', async () => {
-    expect((await csv('--stale', '9y')).length).toBe(1);
+    expect((await listInCsv('--stale', '9y')).length).toBe(1);
   });
 
   it('has a decimal comma in Dutch', async () => {

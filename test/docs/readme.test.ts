@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, root, samen } from '../support/cli.ts';
@@ -27,6 +27,44 @@ describe('the README', () => {
   });
 });
 
+/** What a document says that a command prints, cut at each line that is only an ellipsis. */
+const parts = [...read('README.md').matchAll(/<!-- part of samen (.+?) -->\n```\n([\s\S]*?)```/g)].map(
+  ([, args = '', text = '']) => ({ args, pieces: text.split(/^…\n/m).filter((piece) => piece !== '') }),
+);
+
+describe('the parts of what is printed that the README shows', () => {
+  it('are there', () => {
+    expect(parts.length).toBeGreaterThan(0);
+  });
+
+  it.each(parts)('of samen $args', async ({ args, pieces }) => {
+    const { stdout } = await samen(args.split(' '));
+    const starts = pieces.map((piece) => stdout.indexOf(piece));
+
+    expect(starts).not.toContain(-1);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+/** The commands of a document's blocks for a shell, without what only installs or tests, and where they write to. */
+const commands = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block = '']) => block.split('\n'))
+  .flatMap((line) => /^npx samen ([^#>]+)/.exec(line)?.[1]?.trim() ?? [])
+  .filter((command) => !command.includes('my-study'));
+
+describe('every command of the README', () => {
+  it('is found', () => {
+    expect(commands.length).toBeGreaterThan(5);
+  });
+
+  it.each(commands)('samen %s', async (command) => {
+    const { code, stdout } = await samen(command.split(' '));
+
+    expect(code).toBe(0);
+    expect(stdout).not.toBe('');
+  });
+});
+
 describe.each(['README.md', 'docs/study-format.md'])('every example of %s that says how to run it', (name) => {
   const examples = runnable(read(name));
 
@@ -39,5 +77,22 @@ describe.each(['README.md', 'docs/study-format.md'])('every example of %s that s
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toBe('');
+  });
+});
+
+describe('the map of the code', () => {
+  const named = ['docs/architecture.md', ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)];
+
+  it.each(named)('in %s names files that there are', (name) => {
+    const paths = [...read(name).matchAll(/`((?:src|test|bin|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('numbers every decision once, as its file is called', () => {
+    const files = readdirSync(join(root, 'docs/decisions'));
+
+    for (const file of files) expect(read(`docs/decisions/${file}`)).toMatch(new RegExp(`^# ${file.slice(0, 4)} `));
+    expect(new Set(files.map((file) => file.slice(0, 4))).size).toBe(files.length);
   });
 });

@@ -12,7 +12,9 @@ import { harbour, root, samen } from '../support/cli.ts';
 import { fc } from '../support/seed.ts';
 import { jsonOf } from '../support/shown.ts';
 
-const outputs = ['comparison', 'explanation', 'scenario', 'trace', 'assumptions', 'problems'].map((name) => `output/${name}`);
+const outputs = ['comparison', 'explanation', 'scenario', 'trace', 'assumptions', 'problems'].map(
+  (name) => `output/${name}`,
+);
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));
