@@ -45,7 +45,7 @@ export function trace(study: Study, settled: Settled, run: CentralRun, target: L
       id: line.id,
       label: line.label,
       unit: line.unit,
-      value: Number.isNaN(value) ? null : value,
+      value: Number.isFinite(value) ? value : null,
       rule: line.rule,
       expression: expressionOf(line, run),
       inputs,

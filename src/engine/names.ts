@@ -93,7 +93,11 @@ export const componentName = (component: string, part: ComponentPart): LineName 
   named(`components.${component}.${dashed(part)}`, { of: 'component', component, part });
 
 export const formName = (form: string, term: FormTerm): LineName =>
-  named(`responsibility.${form}.${dashed(term)}`, { of: 'form', form, term });
+  named(`responsibility.${form}.${term === 'borneBySupplier' ? 'deviation-borne-by-supplier' : dashed(term)}`, {
+    of: 'form',
+    form,
+    term,
+  });
 
 /** The id of a flow, from which those of its lines are made. */
 function flowId(flow: FlowKey): string {

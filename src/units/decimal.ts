@@ -6,7 +6,7 @@ const plain = /^[+-]?(0|[1-9]\d*)(\.\d+)?$/;
 const withExponent = /^[+-]?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** The largest amount that may be written; beyond it cents are lost in a double. */
-const largest = 1e15;
+export const largest = 1e15;
 
 export type DecimalFault =
   | { readonly fault: 'decimal-comma'; readonly corrected: string }

@@ -159,7 +159,7 @@ export const lines: LineWords = {
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
   moments:
-    'A moment is a number of months since the start of the study, followed by the month that runs then: what lasts until the end of July ends as August begins.',
+    'A moment is a number of months since the start of the study, followed by its month: of an end the last month before it, of any other the month that begins.',
   rules,
   expression: {
     latest: 'max',

@@ -160,7 +160,7 @@ export const lines: LineWords = {
     return `De factor van een jaar is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^(${base} − jaar${exponent}).`;
   },
   moments:
-    'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door de maand die dan loopt: wat tot eind juli duurt, eindigt als augustus begint.',
+    'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door zijn maand: van een einde de laatste maand ervoor, van elk ander de maand die dan begint.',
   rules,
   expression: {
     latest: 'max',

@@ -1,3 +1,4 @@
+import { largest } from '../../units/decimal.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import type { FormulaMoment } from '../../units/assumption-fault.ts';
 import type { Path } from '../../units/problem.ts';
@@ -115,7 +116,7 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
     if (dated?.value.shape !== 'formula' || values.lackingAt(name, month).length > 0) continue;
     const its = { formula: dated.value, place: placeOf(path, dated), month };
     const value = values.at(name, month);
-    if (!Number.isFinite(value)) reportBroken(values, { ...its, assumption }, report);
+    if (!(Math.abs(value) <= largest)) reportBroken(values, { ...its, assumption }, report);
     else if (range !== null && !isInRange(value, range)) {
       const moment = momentOf(values.scenario, path, month);
       report(its.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, moment });

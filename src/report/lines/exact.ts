@@ -1,5 +1,6 @@
+import type { TraceLabel, TraceLine } from '../../analysis/trace.ts';
 import type { LineUnit } from '../../engine/plan.ts';
-import { calendarMonth, monthNumberOf, writeMonth } from '../../units/month.ts';
+import { calendarMonth, type CalendarMonth, lastMonthBefore, monthNumberOf, writeMonth } from '../../units/month.ts';
 import { type NumberStyle, writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Naming } from './line-title.ts';
 
@@ -8,13 +9,27 @@ const digits = 12;
 
 const isShare = (unit: string): boolean => unit === 'percent' || unit === 'percent/year';
 
+/** What there is to say of a line: its value, null where there is none. */
+type Exact = Pick<TraceLine, 'value' | 'unit' | 'label'>;
+
+/** Ends are told by the last month before them, as everywhere; other moments by the month that they begin. */
+const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
+
+function isEnd(label: TraceLabel): boolean {
+  if (label.of === 'phase' || label.of === 'figure') return ends.has(label.figure);
+  return label.of === 'constant' && ends.has(label.constant);
+}
+
+const monthOf = (moment: number, end: boolean, start: CalendarMonth): CalendarMonth =>
+  end ? lastMonthBefore(moment, start) : calendarMonth(start + monthNumberOf(moment));
+
 /** A number in its unit, with digits enough to calculate on. */
-export function exact(value: number | null, unit: LineUnit | 'rank', naming: Naming): string {
+export function exact({ value, unit, label }: Exact, naming: Naming): string {
   const { words, study } = naming;
   if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
     return operand(value, unit, naming);
   const number = numberOf(value, unit, words.numbers);
-  if (unit === 'moment') return `${number} (${writeMonth(calendarMonth(study.start + monthNumberOf(value)))})`;
+  if (unit === 'moment') return `${number} (${writeMonth(monthOf(value, isEnd(label), study.start))})`;
   return words.inUnit(number, unit);
 }
 
@@ -28,7 +43,7 @@ export function operand(value: number | null, unit: LineUnit | 'rank', { words }
 
 /** Amounts to the cent, shares in hundredths, all else with the digits it needs. */
 function numberOf(value: number, unit: LineUnit | 'rank', style: NumberStyle): string {
-  if (unit === 'EUR') return inCents(value, style);
+  if (unit === 'EUR' && (value === 0 || Math.abs(value) >= 1)) return inCents(value, style);
   if (unit.startsWith('EUR') && nearly(value, toCents(value))) return inCents(value, style);
   return plainNumber(isShare(unit) ? value * 100 : value, style);
 }

@@ -2,6 +2,7 @@ import type { OutlineRow } from '../../analysis/outline.ts';
 import type { Origin } from '../../analysis/origin.ts';
 import type { TraceLine } from '../../analysis/trace.ts';
 import type { Span } from '../../input/tree.ts';
+import { calendarMonth } from '../../units/month.ts';
 import type { Path } from '../../units/problem.ts';
 import { exact, operand, plainNumber } from '../lines/exact.ts';
 import { lineTitle, type Naming } from '../lines/line-title.ts';
@@ -105,9 +106,11 @@ function nameOf({ id, label }: TraceLine): string {
   return /[ :]/.test(id) || label.of === 'constant' || label.of === 'as-of' || label.of === 'other' ? '' : id;
 }
 
-function valueCell({ value, unit }: TraceLine, naming: Naming): Cell {
-  const written = exact(value, unit, naming);
+function valueCell(line: TraceLine, naming: Naming): Cell {
+  const { value, unit } = line;
+  const written = exact(line, naming);
   if (value === null || unit === 'truth') return text(written);
+  if (unit === 'month') return { kind: 'month', month: calendarMonth(value) };
   return { kind: 'exact', value: unit.startsWith('percent') ? value * 100 : value, unit, text: written };
 }
 
