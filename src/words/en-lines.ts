@@ -22,7 +22,9 @@ const rules: RuleWords = {
   'spread-within': {
     says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
   },
-  service: { says: 'the months of service that count × the factor of each year' },
+  service: {
+    says: 'the months of service, from the latest beginning until the earliest end, × the factor of each year',
+  },
   'at-moment': { says: 'the factor of the year it falls in' },
   'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
   'at-least': { says: 'passes where the value reaches the bound' },

@@ -22,7 +22,7 @@ const rules: RuleWords = {
   'spread-within': {
     says: 'het deel van de periode dat meetelt (maanden × factor van elk jaar, gedeeld door alle maanden van de periode)',
   },
-  service: { says: 'de maanden dienstverlening die meetellen × de factor van elk jaar' },
+  service: { says: 'de maanden dienstverlening, van het laatste begin tot het eerste einde, × de factor van elk jaar' },
   'at-moment': { says: 'de factor van het jaar waarin het valt' },
   'at-moment-within': { says: 'de factor van het jaar waarin het valt, of 0 waar dat niet meetelt' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },

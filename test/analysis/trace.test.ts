@@ -66,6 +66,15 @@ describe('a trace', () => {
     expect(idsOf(root)).not.toContain('phases.reuse.team');
   });
 
+  it('does not pass over another rule of one input: what is planned on is told', () => {
+    const root = traced(port, { scenario: '2.5', figure: 'present-value' });
+
+    expect(lineOf(root, 'phases.reuse.planned-effort')).toMatchObject({
+      rule: 'planned',
+      value: expect.closeTo(222.48, 9),
+    });
+  });
+
   it('has the inputs of every line of the plan in their order, with their values and units', () => {
     fc.assert(
       fc.property(anyStudy, (data) => {
@@ -170,9 +179,9 @@ describe('a trace of gates', () => {
   });
 });
 
-describe('a trace of a rank', () => {
-  const rank = (scenario: string) => traced(port, { scenario, figure: 'rank' });
+const rank = (scenario: string) => traced(port, { scenario, figure: 'rank' });
 
+describe('a trace of a rank', () => {
   it('is the place in the comparison, null for what is not feasible', () => {
     for (const { id, rank: place } of compared(port).scenarios) expect(rank(id).value).toBe(place);
     expect(rank('2.5').value).toBeNull();

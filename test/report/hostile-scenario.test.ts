@@ -135,17 +135,18 @@ describe('in CSV, what is shown of a scenario', () => {
   });
 });
 
+/** What is behind a backslash is text. */
+const live = (whole: string): string => whole.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
+const cells = (whole: string): number[] =>
+  live(whole)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').length);
+
 describe('in Markdown, what is shown of a scenario', () => {
   it.each(hostile)('opens no element, link, cell or list with $what in every text, in $language', (its) => {
     reportsOf(its.yaml, its.language).forEach((report, index) => {
       const text = markdown(report, languages[its.language]);
-      // What is behind a backslash is text.
-      const live = (whole: string): string => whole.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
-      const cells = (whole: string): number[] =>
-        live(whole)
-          .split('\n')
-          .filter((line) => line.startsWith('|'))
-          .map((line) => line.split('|').length);
       const same = plain[its.language][index];
 
       expect(text.replaceAll('\n', '')).not.toMatch(unseen);

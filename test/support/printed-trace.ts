@@ -1,7 +1,7 @@
 import { numberFrom, reckon } from './arithmetic.ts';
 
 /** One row of a trace as it is printed in a terminal that folds nothing. */
-export interface PrintedRow {
+interface PrintedRow {
   readonly depth: number;
   readonly title: string;
   /** `€ 1,234.50 per month`, `19 (2022-02)`, `yes`. */
@@ -13,7 +13,7 @@ export interface PrintedRow {
 }
 
 /** The rows of a printed trace, from the figure down. */
-export function rowsIn(text: string): PrintedRow[] {
+function rowsIn(text: string): PrintedRow[] {
   const [, tree = ''] = text.split('\n\n');
   const rows: { head: string; depth: number; rest: string[] }[] = [];
   for (const line of tree.split('\n')) {
@@ -30,7 +30,7 @@ export function rowsIn(text: string): PrintedRow[] {
 }
 
 /** The rows that stand directly below a row. */
-export function rowsBelow(rows: readonly PrintedRow[], at: number): PrintedRow[] {
+function rowsBelow(rows: readonly PrintedRow[], at: number): PrintedRow[] {
   const depth = rows[at]?.depth ?? 0;
   const next = rows.findIndex((row, index) => index > at && row.depth <= depth);
   return rows.slice(at + 1, next < 0 ? undefined : next).filter((row) => row.depth === depth + 1);
@@ -41,7 +41,7 @@ type Language = 'en' | 'nl';
 const marks = { en: { decimal: '.', group: ',' }, nl: { decimal: ',', group: '.' } } as const;
 
 /** The arithmetic of what is printed: what stands behind the last `=`, or behind the rule in words. */
-export function arithmeticOf(how: string): string | null {
+function arithmeticOf(how: string): string | null {
   const rule = how.replace(/ \([^()]*--depth\)$/, '');
   return (/ = ([^=]*)$/.exec(rule) ?? /: ([^:]*)$/.exec(rule))?.[1] ?? null;
 }
@@ -81,7 +81,7 @@ const amountIn = (value: string): string | null => /^€ −?([\d.,]+)$/.exec(va
 const truths: Readonly<Record<string, number>> = { yes: 1, ja: 1, no: 0, nee: 0 };
 
 /** The number in a printed value: a share as a fraction. */
-export function valueIn(value: string, language: Language): number {
+function valueIn(value: string, language: Language): number {
   const truth = truths[value];
   if (truth !== undefined) return truth;
   const [, digits = '', percent] = /^(?:€ )?(−?\d[\d.,]*)(%)?(?: |$)/.exec(value) ?? [];

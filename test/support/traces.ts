@@ -37,7 +37,7 @@ export function traced(study: Study, its: Traced): TraceLine {
 export const tracedRows = (study: Study, its: Traced): OutlineRow[] =>
   outline(traced(study, its), Number.POSITIVE_INFINITY);
 
-export function tracedReport({ study, spanOf }: Loaded, its: Traced): Report {
+function tracedReport({ study, spanOf }: Loaded, its: Traced): Report {
   const scenario = study.scenarios.get(its.scenario ?? 'only');
   if (scenario === undefined) throw new Error(`no scenario ${its.scenario}`);
   const words = languages[its.language ?? 'en'];
