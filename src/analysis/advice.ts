@@ -13,6 +13,12 @@ export function adviceOn(study: Study): Problem[] {
   return [...unused(study), ...ofStudy, ...ofScenarios(study)];
 }
 
+/** What makes a figure other than its author thinks, so that every result says it. */
+export const doubtfulFormulas = (study: Study): Problem[] =>
+  [...ofAssumptions([], study.assumptions, new CentralValues(study, null)), ...ofScenarios(study)].filter(
+    ({ fault }) => fault.kind === 'twelve-twice',
+  );
+
 const ofScenarios = (study: Study): Problem[] =>
   [...study.scenarios.values()].flatMap((scenario) =>
     ofAssumptions(['scenarios', scenario.id], scenario.assumptions, new CentralValues(study, scenario)),

@@ -1,8 +1,8 @@
 import { compile } from '../engine/compile/scenario.ts';
 import type { AssumptionKey } from '../engine/label.ts';
-import { centralValue, type Settled } from '../engine/settle.ts';
+import type { Settled } from '../engine/settle.ts';
 import { CentralValues, inForceAt } from '../model/central-values.ts';
-import type { Assumption, Dated, Metric, Study } from '../model/study.ts';
+import type { Assumption, Dated, Metric, Scenario, Study } from '../model/study.ts';
 import { byCodeUnit } from '../units/nearest.ts';
 import { calendarMonth, type CalendarMonth } from '../units/month.ts';
 import { declarationOf } from './declaration.ts';
@@ -58,16 +58,22 @@ export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions
   };
 }
 
-/** Every declared assumption: those of the study by name, then those of the scenarios, by scenario and name. */
-export function listOf(study: Study, settled: Settled): AssumptionResult[] {
+/**
+ * Every declared assumption: those of the study by name, then those of the scenarios, by scenario and name.
+ *
+ * @param meaning - the scenario as which the study's formulas are computed, with its own numbers in them; null: as the
+ *   study means them
+ */
+export function listOf(study: Study, settled: Settled, meaning: Scenario | null = null): AssumptionResult[] {
   const users = usersOf(study, settled);
   const keys = [...settled.inForce.keys()].toSorted(byScenarioThenName);
   return keys.map((key): AssumptionResult => {
     const { name, scenario, path, assumption } = declarationOf(study, key);
     if (assumption === undefined) throw new Error(`no assumption ${key}`);
     const inForce = settled.inForce.get(key) ?? null;
-    const value = finite(centralValue(settled, study.start, key));
-    const { since, before } = historyOf(assumption, new CentralValues(study, scenario), { name, asOf: settled.asOf });
+    const values = new CentralValues(study, scenario ?? (meaning?.assumptions.has(name) === true ? null : meaning));
+    const value = finite(values.at(name, settled.asOf));
+    const { since, before } = historyOf(assumption, values, { name, asOf: settled.asOf });
     return {
       key,
       name,

@@ -58,6 +58,6 @@ export function show(study: Study, runs: Runs, { scenario, by }: { scenario: str
       bound: originOf(lines[limit] as (typeof lines)[number]),
     })),
     increment: reference === undefined ? null : incrementOf(study, run, reference, rate),
-    assumptions: listOf(study, settled).filter(({ usedBy }) => usedBy.includes(scenario)),
+    assumptions: listOf(study, settled, run.scenario).filter(({ usedBy }) => usedBy.includes(scenario)),
   };
 }

@@ -2,11 +2,17 @@ import { figure, phaseId, workName } from '../engine/names.ts';
 import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../units/month.ts';
 import type { Fault, Path, Problem } from '../units/problem.ts';
 import type { Study, Title } from '../model/study.ts';
+import { doubtfulFormulas } from './advice.ts';
 import type { CentralRun } from './central-run.ts';
 
 /** What an analyst should know before trusting the figures. */
 export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
-  return [...gatesUnknown(runs, asOf), ...runs.flatMap((run) => ofScenario(study, run)), ...pastDiffers(runs, asOf)];
+  return [
+    ...doubtfulFormulas(study),
+    ...gatesUnknown(runs, asOf),
+    ...runs.flatMap((run) => ofScenario(study, run)),
+    ...pastDiffers(runs, asOf),
+  ];
 }
 
 const warn = (path: Path, fault: Fault): Problem => ({ path, fault, onKey: true });

@@ -84,6 +84,7 @@ const usageFaults: Readonly<Record<string, UsageFault>> = {
   'commander.unknownOption': 'unknown-option',
   'commander.optionMissingArgument': 'missing-value',
   'commander.excessArguments': 'too-many',
+  'commander.missingArgument': 'missing-argument',
 };
 
 /** The words of a command line that are neither options nor their values, less the command and the one it takes. */

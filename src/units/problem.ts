@@ -225,6 +225,7 @@ export type Fault =
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
 export type UsageFault =
+  | 'missing-argument'
   | 'unknown-command'
   | 'unknown-option'
   | 'missing-value'

@@ -19,6 +19,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-command': (name) => `there is no command "${name}"`,
   'unknown-option': (name) => `there is no option ${name}`,
   'missing-value': (name) => `option ${name} needs a value`,
+  'missing-argument': (name) => `<${name}> is missing`,
   'too-many': (name) => `too many arguments: ${name}`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `the study has no two as-of-dates to choose from: ${name} is needed`,

@@ -19,6 +19,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-command': (name) => `er is geen opdracht "${name}"`,
   'unknown-option': (name) => `er is geen optie ${name}`,
   'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
+  'missing-argument': (name) => `<${name}> ontbreekt`,
   'too-many': (name) => `te veel argumenten: ${name}`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `de studie heeft geen twee as-of-dates om uit te kiezen: ${name} is nodig`,
