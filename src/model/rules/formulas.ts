@@ -134,7 +134,7 @@ function reportBroken(
   const valueOf = (name: string): number => values.at(name, month);
   const reckoning = values.reckoning(formula, assumption);
   const names = namesIn(formula.expression);
-  if (reckoning === null || names.some(({ name }) => !Number.isFinite(valueOf(name)))) return;
+  if (reckoning === null || names.some(({ name }) => !(Math.abs(valueOf(name)) <= largest))) return;
   const within = zeroDivisor(reckoning, valueOf) ?? undefined;
   const moment = momentOf(values.scenario, place, month);
   report(place, { kind: 'formula-breaks', divides: within !== undefined, moment }, false, within);
