@@ -10,6 +10,7 @@ const schemas = {
   file: ['file'],
   comparison: ['--output', 'comparison'],
   problems: ['--output', 'problems'],
+  sensitivity: ['--output', 'sensitivity'],
 };
 
 for (const [name, args] of Object.entries(schemas)) {

@@ -20,7 +20,7 @@ export interface Place {
 const tie = 1e-9;
 
 /** Whether more of a metric is better: money and time rank upwards, a score downwards. */
-const moreIsBetter = (metric: Metric): boolean => metric.kind === 'score';
+export const moreIsBetter = (metric: Metric): boolean => metric.kind === 'score';
 
 /**
  * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those that are not

@@ -51,12 +51,12 @@ export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
 }
 
 /** The metric to rank by. @throws {Refusal} where the study has none of that name */
-export function metricOf(study: Study, text: string): Metric {
+export function metricOf(study: Study, text: string, option = '--by'): Metric {
   const measures = [...study.measures.keys()];
   const metric = readMetric(text, measures);
   if (metric === null) {
     const { near, known } = unknown('result', text, metricNames(measures));
-    throw new Refusal({ kind: 'bad-option', option: '--by', text, known, near });
+    throw new Refusal({ kind: 'bad-option', option, text, known, near });
   }
   if (metric.kind === 'score') {
     if (study.criteria.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'criteria' });
@@ -99,6 +99,16 @@ export function scenarioOf(study: Study, id: string): Scenario {
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Refusal(unknown('scenario', id, study.scenarios.keys()));
   return scenario;
+}
+
+/** The scenarios of `--between a,b`. @throws {Refusal} for anything but two different ones of the study */
+export function pairOf(study: Study, text: string): readonly string[] {
+  const known = [...study.scenarios.keys()];
+  const ids = text.split(',').map((id) => id.trim());
+  const wrong = ids.find((id) => !known.includes(id));
+  if (wrong !== undefined) throw badOption('--between', wrong, known);
+  if (ids.length !== 2 || ids[0] === ids[1]) throw badOption('--between', text, [known.slice(0, 2).join(',')]);
+  return ids;
 }
 
 /** The study with only the scenarios that were asked for. @throws {Refusal} where one is unknown */

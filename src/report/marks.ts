@@ -6,5 +6,7 @@ export const marks: Readonly<Record<SpanTone | 'point', string>> = {
   normal: '▒',
   float: '·',
   period: '░',
+  low: '▒',
+  high: '█',
   point: '◆',
 };

@@ -4,6 +4,8 @@ import type { Unit } from '../units/unit.ts';
 /** What a command shows: its tables, from the most important to the least, before anybody has decided on what they are drawn. */
 export interface Report {
   readonly title: string;
+  /** What it all comes to, said before the tables. */
+  readonly lead?: readonly Note[];
   readonly tables: readonly Table[];
   /** What is to be said of all tables, below the last. */
   readonly notes: readonly Note[];
@@ -45,7 +47,10 @@ export interface TableColumn {
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
-type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | TimeAxis | null;
+type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | Axis | null;
+
+/** What a column of bars shows. */
+export type Axis = TimeAxis | ValueAxis;
 
 /** The time that a column of bars shows, in months since the start of the study. */
 export interface TimeAxis {
@@ -54,6 +59,14 @@ export interface TimeAxis {
   readonly until: number;
   /** The calendar month of moment 0. */
   readonly start: CalendarMonth;
+}
+
+/** Values of a figure, with those that are marked on the axis. */
+export interface ValueAxis {
+  readonly kind: 'chart';
+  readonly from: number;
+  readonly until: number;
+  readonly marks: readonly { readonly at: number; readonly text: string }[];
 }
 
 export interface Sum {
@@ -95,7 +108,7 @@ interface Money {
   readonly signed?: boolean;
 }
 
-/** A line of a Gantt chart, in months since the start of the study. */
+/** A line of a chart, in the unit of its axis: of a Gantt chart months since the start of the study. */
 export interface Bar {
   readonly kind: 'bar';
   readonly spans: readonly Span[];
@@ -108,8 +121,11 @@ export interface Span {
   readonly tone: SpanTone;
 }
 
-/** Work that is critical or not, the time by which it may be late, and a period that is measured. */
-export type SpanTone = 'critical' | 'normal' | 'float' | 'period';
+/**
+ * Work that is critical or not, the time by which it may be late, and a period that is measured; what a figure is where an
+ * assumption is low or high.
+ */
+export type SpanTone = 'critical' | 'normal' | 'float' | 'period' | 'low' | 'high';
 
 /** What a text means for the reader, said in the text itself; colour only repeats it. */
 export type Tone = 'good' | 'bad' | 'doubt';

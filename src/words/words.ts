@@ -3,6 +3,7 @@ import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
+import type { SensitivityWords } from './sensitivity-words.ts';
 import type { ShowWords } from './show-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -26,6 +27,7 @@ export interface Words {
   readonly table: TableWords;
   readonly lines: LineWords;
   readonly show: ShowWords;
+  readonly sensitivity: SensitivityWords;
   readonly help: HelpWords;
 }
 

@@ -54,10 +54,10 @@ describe('the axis of a chart', () => {
   });
 
   it('names every second or fifth year where there is less room', () => {
-    expect(drawAxis(axis, 24).years).toBe('       2022      2024');
+    expect(drawAxis(axis, 24).head).toBe('       2022      2024');
     expect(
       drawAxis({ ...axis, until: 240 }, 30)
-        .years.trim()
+        .head.trim()
         .split(/ +/),
     ).toEqual(['2025', '2030', '2035']);
   });

@@ -9,7 +9,7 @@ import { shapes } from '../../src/model/written.ts';
 import { namesOfUnits, readUnit } from '../../src/units/unit.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 
-const outputs = ['comparison', 'problems'];
+const outputs = ['comparison', 'problems', 'sensitivity'];
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));

@@ -57,7 +57,9 @@ export class PlanBuilder {
   }
 
   literal(name: LineName, unit: LineUnit, value: number, path: Path | null = null): LineNumber {
-    return this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'literal', value, path });
+    return (
+      this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'literal', value, path })
+    );
   }
 
   /** The number of a line that is already there. */
@@ -113,7 +115,9 @@ export class PlanBuilder {
 
   /** The line of something that settling gives a value. */
   settled(name: LineName, key: AssumptionKey, unit: LineUnit): LineNumber {
-    return this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'given', assumption: key });
+    return (
+      this.numberOf.get(name.id) ?? this.push({ id: name.id, label: name.label, unit, rule: 'given', assumption: key })
+    );
   }
 
   assumption(name: string, scope: Scope): Assumption {

@@ -1,5 +1,5 @@
 import { marks } from '../marks.ts';
-import type { Bar, Span, SpanTone, TimeAxis } from '../table.ts';
+import type { Axis, Bar, Span, SpanTone, TimeAxis, ValueAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
 export interface Run {
@@ -8,10 +8,10 @@ export interface Run {
 }
 
 /** Later ones are drawn over earlier ones. */
-const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical'];
+const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'low', 'high'];
 
 /** A bar in characters. Edges are rounded to nearest, so that what adjoins does so here; nothing is too short to be seen. */
-export function drawBar({ spans, points }: Bar, axis: TimeAxis, width: number): Run[] {
+export function drawBar({ spans, points }: Bar, axis: Axis, width: number): Run[] {
   const cells = Array.from({ length: width }, (): Run['tone'] => null);
   for (const tone of order)
     for (const span of spans) if (span.tone === tone) cells.fill(tone, ...edgesOf(span, axis, width));
@@ -31,17 +31,36 @@ function runsOf(cells: readonly Run['tone'][]): Run[] {
   return runs;
 }
 
-const placeOf = (t: number, { from, until }: TimeAxis, width: number): number =>
+const placeOf = (t: number, { from, until }: Axis, width: number): number =>
   Math.round(((t - from) / (until - from)) * width);
 
-function edgesOf({ from, until }: Span, axis: TimeAxis, width: number): [first: number, end: number] {
+function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: number, end: number] {
   if (until < axis.from || from > axis.until) return [0, 0];
   const first = Math.min(width - 1, Math.max(0, placeOf(from, axis, width)));
   return [first, Math.max(first + 1, Math.min(width, placeOf(until, axis, width)))];
 }
 
+/** What stands above a chart, and the rule below it. */
+export const drawAxis = (axis: Axis, width: number): { readonly head: string; readonly rule: string } =>
+  'marks' in axis ? drawValues(axis, width) : drawYears(axis, width);
+
+/** The values that are marked, each where it lies; of texts that there is no room for together, the first ones. */
+function drawValues(axis: ValueAxis, width: number): { readonly head: string; readonly rule: string } {
+  const rule = Array.from({ length: width }, () => '─');
+  let head = ' '.repeat(width);
+  for (const { at, text } of axis.marks) {
+    const place = Math.min(width - 1, placeOf(at, axis, width));
+    rule[place] = '┼';
+    const first = Math.max(0, Math.min(place - Math.floor(text.length / 2), width - text.length));
+    const around = head.slice(Math.max(0, first - 1), first + text.length + 1);
+    if (around.trim() === '' && text.length <= width)
+      head = `${head.slice(0, first)}${text}${head.slice(first + text.length)}`;
+  }
+  return { head: head.trimEnd(), rule: rule.join('') };
+}
+
 /** The years above a chart, each where its January begins, and the rule below them with a tick for every year there is room for. */
-export function drawAxis(axis: TimeAxis, width: number): { readonly years: string; readonly rule: string } {
+function drawYears(axis: TimeAxis, width: number): { readonly head: string; readonly rule: string } {
   const yearWidth = (12 / (axis.until - axis.from)) * width;
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => step * yearWidth >= 6) ?? 1000;
   const rule = Array.from({ length: width }, () => '─');
@@ -52,7 +71,7 @@ export function drawAxis(axis: TimeAxis, width: number): { readonly years: strin
     const name = String(year);
     if (isNamed && place >= years.length && place + name.length <= width) years = `${years.padEnd(place)}${name} `;
   }
-  return { years: years.trimEnd(), rule: rule.join('') };
+  return { head: years.trimEnd(), rule: rule.join('') };
 }
 
 /** Every January on the axis, as the cell that begins with it. */

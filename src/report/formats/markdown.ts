@@ -9,6 +9,7 @@ import { plainLine, plainText } from './markdown-text.ts';
 export function markdown(report: Report, words: Words): string {
   const blocks = [
     [`## ${plainText(report.title)}`],
+    noteLines(report.lead ?? []),
     ...report.tables.flatMap((table) => [
       table.title === null ? [] : [`### ${plainText(table.title)}`],
       tableLines(table, words),

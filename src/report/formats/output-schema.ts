@@ -1,5 +1,7 @@
+import { sensitivitySchema } from './sensitivity-schema.ts';
+
 /** The JSON documents that samen prints. */
-export const outputNames = ['comparison', 'problems'] as const;
+export const outputNames = ['comparison', 'problems', 'sensitivity'] as const;
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -120,5 +122,6 @@ const titled = (title: string, schema: Schema): Schema => ({
  */
 export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema>> = {
   comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
+  sensitivity: sensitivitySchema,
   problems: titled('samen.problems/1: what is wrong with a study', problems),
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { rounded } from '../rounded.ts';
-import type { Bar, Cell, Row, Table, TableColumn, TimeAxis, Tone } from '../table.ts';
+import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
@@ -84,7 +84,7 @@ function drawn(written: Written | undefined, { column, width }: Measured): Drawn
   return { text: column.folds === true ? fold(text, width).join('\n') : text, tone };
 }
 
-function drawnBar(bar: Bar, axis: TimeAxis, width: number): Drawn {
+function drawnBar(bar: Bar, axis: Axis, width: number): Drawn {
   const runs = drawBar(bar, axis, width);
   return { runs, text: runs.map(({ text }) => text).join('') };
 }
@@ -96,7 +96,7 @@ function headOf({ name, unit }: TableColumn, money: string): string[] {
   return [...fold(visible(name), Math.max(12, below.length, ...words)), below];
 }
 
-/** Heads of one height, the years of a chart on the last line; without a line for units where there are none. */
+/** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */
 function withHeads(columns: readonly Measured[]): DrawnColumn[] {
   const lines = Math.max(...columns.map(({ head }) => head.length));
   const isBare = columns.every((each) => each.head.at(-1) === '' && !isChart(each));
@@ -106,6 +106,6 @@ function withHeads(columns: readonly Measured[]): DrawnColumn[] {
       return { column, width, rule, head: head.slice(0, isBare ? -1 : undefined).join('\n') };
     const axis = drawAxis(column.unit, width);
     const name = [...fold(visible(column.name), width), ...Array.from({ length: lines }, () => '')];
-    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.years].join('\n') };
+    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.head].join('\n') };
   });
 }

@@ -20,6 +20,7 @@ export interface Terminal {
 export function terminal(report: Report, style: Terminal): string {
   const blocks = [
     heading(report.title, style),
+    noteLines(report.lead ?? [], style),
     ...report.tables.flatMap((table) => section(table, style)),
     noteLines(report.notes, style),
   ];

@@ -106,7 +106,7 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
   return lines.map((text) => ({ kind: 'term', text }));
 }
 
-function metricTitle(metric: string, { study, words }: ComparisonContext): string {
+export function metricTitle(metric: string, { study, words }: ComparisonContext): string {
   const { table } = words;
   const plain: Readonly<Record<string, string>> = {
     'present-value': table.presentValueOfCosts,
