@@ -32,7 +32,7 @@ const threePoints = (each: Case, shape: 'pert' | 'triangular'): Estimate => ({
 });
 
 /** The quantiles of the reference, and back from them. */
-function agrees(estimate: Estimate, each: Case, digits: number): void {
+function expectAgreement(estimate: Estimate, each: Case, digits: number): void {
   for (const [p, x] of quantilesOf(each)) {
     expect(quantile(estimate, p)).toBeCloseTo(x, digits);
     expect(chanceUpTo(estimate, x)).toBeCloseTo(p, digits);
@@ -42,7 +42,7 @@ function agrees(estimate: Estimate, each: Case, digits: number): void {
 
 describe('the quantiles and chances of', () => {
   it.each(perts.filter((each) => value(each, 'lambda') === 4))('a PERT estimate ($id)', (each) => {
-    agrees(threePoints(each, 'pert'), each, 10);
+    expectAgreement(threePoints(each, 'pert'), each, 10);
   });
 
   it.each(perts)('the beta distribution that it is ($id)', (each) => {
@@ -54,11 +54,11 @@ describe('the quantiles and chances of', () => {
   });
 
   it.each(triangulars)('a triangular estimate ($id)', (each) => {
-    agrees(threePoints(each, 'triangular'), each, 10);
+    expectAgreement(threePoints(each, 'triangular'), each, 10);
   });
 
   it.each(of(others, 'logn-o'))('a lognormal estimate ($id)', (each) => {
-    agrees({ shape: 'lognormal', p10: value(each, 'p10'), p90: value(each, 'p90') }, each, 9);
+    expectAgreement({ shape: 'lognormal', p10: value(each, 'p10'), p90: value(each, 'p90') }, each, 9);
   });
 
   it('the standard normal distribution (norm-o01)', () => {

@@ -48,7 +48,7 @@ describe('a bar', () => {
 describe('the axis of a chart', () => {
   it('names each year where its January begins, with a tick', () => {
     expect(drawAxis(axis, 60)).toEqual({
-      years: '      2021        2022        2023        2024        2025',
+      head: '      2021        2022        2023        2024        2025',
       rule: '──────┼───────────┼───────────┼───────────┼───────────┼─────',
     });
   });

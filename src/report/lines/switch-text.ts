@@ -11,10 +11,11 @@ export interface SwitchNaming {
   readonly words: Words;
 }
 
+const exponentOf = (its: number): number => Number(its.toExponential().split('e')[1]);
+
 /** A value in the unit of an assumption, rounded to what can be read: three digits, or two of how far it lies from another. */
 export function rounded(value: number, from: number | null = null): number {
   if (value === 0) return 0;
-  const exponentOf = (its: number): number => Number(its.toExponential().split('e')[1]);
   const last = Math.min(
     exponentOf(value) - 2,
     from === null || from === value ? Number.POSITIVE_INFINITY : exponentOf(value - from) - 1,
