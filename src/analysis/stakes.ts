@@ -64,7 +64,7 @@ const targetsOf = (run: CentralRun, metric: Metric): LineNumber[] => [
 const rounding = 1e-12;
 
 /** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
-export function stakeOf(metric: Metric, [first = Number.NaN, second]: readonly number[]): number {
+function stakeOf(metric: Metric, [first = Number.NaN, second]: readonly number[]): number {
   if (second === undefined) return first;
   const lead = moreIsBetter(metric) ? first - second : second - first;
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;

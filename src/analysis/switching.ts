@@ -27,7 +27,7 @@ export interface Switch {
 }
 
 /** The lead, where figures are equal or pass each other in a jump; or a gate, of these scenarios. */
-export type SwitchOf =
+type SwitchOf =
   | { readonly kind: 'equal' | 'jump' }
   | {
       readonly kind: 'gate';

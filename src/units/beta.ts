@@ -5,7 +5,7 @@ const lanczos = [
 ];
 
 /** ln Γ(x) for x ≥ ½. Source: Lanczos (1964), *A precision approximation of the gamma function*. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const shifted = x - 1;
   const sum = lanczos.reduce((total, each, index) => total + each / (shifted + index + 1), 0.9999999999998099);
   const t = shifted + 7.5;
@@ -37,8 +37,9 @@ function lowerTail(x: number, alpha: number, beta: number): number {
   return (front * fraction(x, alpha, beta)) / alpha;
 }
 
+const kept = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
+
 function fraction(x: number, a: number, b: number): number {
-  const kept = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
   let d = 1 / kept(1 - ((a + b) * x) / (a + 1));
   let result = d;

@@ -109,20 +109,20 @@ describe('the switching values of an assumption', () => {
   });
 });
 
-describe('the switching value of a gate', () => {
-  const gated = (bound: object, value: string): WrittenStudy =>
-    studyWith({
-      responsibility: { teams: { rate: 1000, requires: [{ assumption: 'ready', ...bound }] } },
-      assumptions: {
-        ready: { unit: 'percent', value, range: '0% .. 100%', kind: 'judgement' },
-        least: { unit: 'percent', value: '60%', range: '0% .. 90%', kind: 'judgement' },
-      },
-      scenarios: {
-        gated: scenarioWith({ phases: { build: work(10, 1) } }),
-        free: scenarioWith({ phases: { pay: cost(20_000) } }),
-      },
-    });
+const gated = (bound: object, value: string): WrittenStudy =>
+  studyWith({
+    responsibility: { teams: { rate: 1000, requires: [{ assumption: 'ready', ...bound }] } },
+    assumptions: {
+      ready: { unit: 'percent', value, range: '0% .. 100%', kind: 'judgement' },
+      least: { unit: 'percent', value: '60%', range: '0% .. 90%', kind: 'judgement' },
+    },
+    scenarios: {
+      gated: scenarioWith({ phases: { build: work(10, 1) } }),
+      free: scenarioWith({ phases: { pay: cost(20_000) } }),
+    },
+  });
 
+describe('the switching value of a gate', () => {
   it('is a switch where no figure changes', () => {
     expect(switchesFor(gated({ 'at-least': '60%' }, '25%'), ['gated', 'free'])).toMatchObject([
       {
@@ -177,18 +177,18 @@ describe('a tornado', () => {
   });
 });
 
-describe('at every switching value where figures are equal', () => {
-  const lead = (data: WrittenStudy, x: string): number => {
-    const { loaded } = load({ main: { name: 'study.yaml', text: JSON.stringify(data) }, scenarios: [] }, [
-      { name: 'x', value: x },
-    ]);
-    if (loaded === null) throw new Error('the study is at fault');
-    const { study } = loaded;
-    const { runs } = runsOf(study, [...study.scenarios.values()], study.asOf);
-    const [steady = 0, varies = 0] = runs.map(({ columns }) => columns.number('present-value'));
-    return (varies - steady) / Math.max(varies, steady);
-  };
+const lead = (data: WrittenStudy, x: string): number => {
+  const { loaded } = load({ main: { name: 'study.yaml', text: JSON.stringify(data) }, scenarios: [] }, [
+    { name: 'x', value: x },
+  ]);
+  if (loaded === null) throw new Error('the study is at fault');
+  const { study } = loaded;
+  const { runs } = runsOf(study, [...study.scenarios.values()], study.asOf);
+  const [steady = 0, varies = 0] = runs.map(({ columns }) => columns.number('present-value'));
+  return (varies - steady) / Math.max(varies, steady);
+};
 
+describe('at every switching value where figures are equal', () => {
   it('the lead of a run with --set is nothing', () => {
     const amounts = fc.tuple(
       fc.integer({ min: 0, max: 60 }),
@@ -206,8 +206,10 @@ describe('at every switching value where figures are equal', () => {
             steady: scenarioWith({ phases: { pay: cost(fixed) } }),
           },
         });
-        for (const { value, of } of switchesFor(data, ['steady', 'varies']))
-          if (of.kind === 'equal') expect(Math.abs(lead(data, value.toFixed(12)))).toBeLessThan(1e-6);
+        const equal = switchesFor(data, ['steady', 'varies']).filter(({ of }) => of.kind === 'equal');
+        const leads = equal.map(({ value }) => Math.abs(lead(data, value.toFixed(12))));
+
+        expect(Math.max(0, ...leads)).toBeLessThan(1e-6);
       }),
     );
   });

@@ -14,7 +14,7 @@ export interface SwitchNaming {
 const exponentOf = (its: number): number => Number(its.toExponential().split('e')[1]);
 
 /** A value in the unit of an assumption, rounded to what can be read: three digits, or two of how far it lies from another. */
-export function rounded(value: number, from: number | null = null): number {
+function rounded(value: number, from: number | null = null): number {
   if (value === 0) return 0;
   const last = Math.min(
     exponentOf(value) - 2,

@@ -7,10 +7,11 @@ import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
+const keys = (variables: readonly Variable[]): string[] => variables.map(({ key }) => key);
+
 /** The tornado and the switching values: `samen.sensitivity/1`. */
 export function sensitivityJson(result: Sensitivity, context: JsonContext & SwitchNaming): string {
   const { asOf, metric, first, second, infeasible, tornado, switching } = result;
-  const keys = (variables: readonly Variable[]): string[] => variables.map(({ key }) => key);
   const its = {
     study: context.study.id,
     asOf: writeMonth(asOf),
@@ -53,11 +54,12 @@ const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided 
   oneSided,
 });
 
+const gate = (side: Side | null): string | null => (side === null ? null : side === 1 ? 'pass' : 'fail');
+
 function switchJson(its: Switch, { first, second }: Sensitivity): Record<string, unknown> {
   const { variable, of, distance, share, nearness, percentile, chance } = its;
   const lead = (side: Side | null): string | null =>
     side === 1 ? first : side === -1 ? second : side === 0 ? 'level' : null;
-  const gate = (side: Side | null): string | null => (side === null ? null : side === 1 ? 'pass' : 'fail');
   const say = of.kind === 'gate' ? gate : lead;
   return {
     ...named(variable),
