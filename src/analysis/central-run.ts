@@ -26,6 +26,9 @@ export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(f
 /** The last moment that the calendar of four digits can write, in months from the year 0. */
 export const lastMonth = 10_000 * 12;
 
+/** Whether a scenario that finishes at a moment can be computed: no without an end. */
+export const endsInCalendar = ({ start }: Study, finish: number): boolean => finish + start < lastMonth;
+
 /**
  * Computes every figure of a scenario from the central values of what is settled.
  *
@@ -47,7 +50,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   };
   const computed: (Float64Array | undefined)[] = [];
   const finish = evaluate(plan, [lineOf(plan, figure('finish').id)], block, computed).number(figure('finish').id);
-  if (!(finish + study.start < lastMonth)) {
+  if (!endsInCalendar(study, finish)) {
     return [
       { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
     ];

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
 import { rows } from './help-rows.ts';
@@ -19,6 +20,7 @@ export const studyCommands = (session: Session): Command[] => [
   trace(session),
   assumptions(session),
   explain(session),
+  sensitivity(session),
 ];
 
 function compare(session: Session): Command {
@@ -106,6 +108,24 @@ function explain(session: Session): Command {
     async (argument: string | undefined, options: ExplainOptions) => {
       const { explainCommand } = await import('./commands/explain.ts');
       return explainCommand(session, argument, options);
+    },
+  );
+}
+
+function sensitivity(session: Session): Command {
+  const { sensitivity: its, compare: shared, study } = session.words.help;
+  const command = new Command('sensitivity')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--between <a,b>', its.between)
+    .option('--of <scenario>', its.of)
+    .option('--metric <metric>', its.metric)
+    .option('--as-of <month>', shared.asOf)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (argument: string | undefined, options: SensitivityOptions) => {
+      const { sensitivityCommand } = await import('./commands/sensitivity.ts');
+      return sensitivityCommand(session, argument, options);
     },
   );
 }

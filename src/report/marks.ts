@@ -9,5 +9,7 @@ export const marks: Readonly<Record<SpanTone | 'point', string>> = {
   total: '█',
   more: '▓',
   less: '░',
+  low: '▒',
+  high: '█',
   point: '◆',
 };

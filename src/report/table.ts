@@ -53,7 +53,8 @@ export interface TableColumn {
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
 type ColumnUnit = { readonly kind: 'money' } | { readonly kind: 'text'; readonly text: string } | Axis | null;
 
-export type Axis = TimeAxis | AmountAxis;
+/** What a column of bars shows. */
+export type Axis = TimeAxis | ValueAxis;
 
 /** The time that a column of bars shows, in months since the start of the study. */
 export interface TimeAxis {
@@ -64,12 +65,12 @@ export interface TimeAxis {
   readonly start: CalendarMonth;
 }
 
-/** What a column of bars shows that are amounts, in their own unit. */
-export interface AmountAxis {
+/** Values of a figure, with those that are marked on the axis. */
+export interface ValueAxis {
   readonly kind: 'chart';
   readonly from: number;
   readonly until: number;
-  readonly start: null;
+  readonly marks: readonly { readonly at: number; readonly text: string }[];
 }
 
 export interface Sum {
@@ -111,7 +112,7 @@ interface Money {
   readonly signed?: boolean;
 }
 
-/** A line of a Gantt chart, in months since the start of the study; or of a waterfall, in the unit of its amounts. */
+/** A line of a chart, in the unit of its axis: of a Gantt chart months since the start of the study. */
 export interface Bar {
   readonly kind: 'bar';
   readonly spans: readonly Span[];
@@ -125,10 +126,11 @@ export interface Span {
 }
 
 /**
+/**
  * Work that is critical or not, the time by which it may be late, and a period that is measured; in a waterfall a total, what
- * is added and what is taken away.
+ * is added and what is taken away; what a figure is where an assumption is low or high.
  */
-export type SpanTone = 'critical' | 'normal' | 'float' | 'period' | 'total' | 'more' | 'less';
+export type SpanTone = 'critical' | 'normal' | 'float' | 'period' | 'total' | 'more' | 'less' | 'low' | 'high';
 
 /** What a text means for the reader, said in the text itself; colour only repeats it. */
 export type Tone = 'good' | 'bad' | 'doubt';

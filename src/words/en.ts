@@ -4,6 +4,7 @@ import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
 import { explain } from './en-explain.ts';
+import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
 import type { HelpWords } from './help.ts';
 import type { TableWords } from './table-words.ts';
@@ -94,7 +95,8 @@ const help: HelpWords = {
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
-    output: 'of what samen prints instead: comparison, explanation, scenario, trace, assumptions or problems',
+    output:
+      'of what samen prints instead: comparison, explanation, sensitivity, scenario, trace, assumptions or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
@@ -159,6 +161,17 @@ const help: HelpWords = {
       ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
     ],
   },
+  sensitivity: {
+    about: 'say which assumptions matter most, and at which values the lead turns (tornado, switching values)',
+    between: 'the lead of scenario a over b (default: the two that lead)',
+    of: 'the figure of this scenario instead of a lead',
+    metric: 'present-value, total-cost, finish, measures.<id> or score (default: the ranking of the study)',
+    examples: [
+      ['samen sensitivity', 'of the lead in the study in this folder'],
+      ['samen sensitivity --between 2.5,3', 'of the lead of 2.5 over 3'],
+      ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
+    ],
+  },
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -202,5 +215,6 @@ export const en: Words = {
   lines,
   show,
   explain,
+  sensitivity,
   help,
 };

@@ -53,6 +53,13 @@ export interface HelpWords {
     readonly metric: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly sensitivity: {
+    readonly about: string;
+    readonly between: string;
+    readonly of: string;
+    readonly metric: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

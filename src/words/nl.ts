@@ -2,6 +2,7 @@ import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { writing } from './faults/nl/writing.ts';
 import { explain } from './nl-explain.ts';
+import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
 import type { HelpWords } from './help.ts';
 import { lines } from './nl-lines.ts';
@@ -97,7 +98,7 @@ const help: HelpWords = {
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
-    output: 'van wat samen afdrukt: comparison, explanation, scenario, trace, assumptions of problems',
+    output: 'van wat samen afdrukt: comparison, explanation, sensitivity, scenario, trace, assumptions of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
@@ -162,6 +163,17 @@ const help: HelpWords = {
       ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
     ],
   },
+  sensitivity: {
+    about: 'zeg welke aannames het meest uitmaken, en bij welke waarden de voorsprong omslaat (tornado, omslagwaarden)',
+    between: 'de voorsprong van scenario a op b (standaard: de twee die voorliggen)',
+    of: 'het cijfer van dit scenario in plaats van een voorsprong',
+    metric: 'present-value, total-cost, finish, measures.<id> of score (standaard: de rangschikking van de studie)',
+    examples: [
+      ['samen sensitivity', 'van de voorsprong in de studie in deze map'],
+      ['samen sensitivity --between 2.5,3', 'van de voorsprong van 2.5 op 3'],
+      ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
+    ],
+  },
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -206,5 +218,6 @@ export const nl: Words = {
   lines,
   show,
   explain,
+  sensitivity,
   help,
 };

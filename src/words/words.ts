@@ -4,6 +4,7 @@ import type { NumberStyle } from '../units/write.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
+import type { SensitivityWords } from './sensitivity-words.ts';
 import type { ShowWords } from './show-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -30,6 +31,7 @@ export interface Words {
   readonly lines: LineWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;
+  readonly sensitivity: SensitivityWords;
   readonly help: HelpWords;
 }
 

@@ -35,6 +35,34 @@ describe('the transcript of comparing', () => {
     await expect(await comparing(folder, 'digipoort', look)).toMatchFileSnapshot(file);
   });
 
+  it.each([
+    { language: 'en', width: '80' },
+    { language: 'en', width: '140' },
+    { language: 'nl', width: '80' },
+    { language: 'nl', width: '140' },
+  ])('the sensitivity of the harbour, in $language at $width columns', async ({ language, width }) => {
+    const shown = await transcript(harbour, ['sensitivity', 'harbour', '--lang', language, '--width', width]);
+
+    await expect(shown).toMatchFileSnapshot(`golden/harbour-sensitivity-${language}-${width}.txt`);
+  });
+
+  it.each(['csv', 'markdown', 'json'])('the sensitivity of 2.5 over 3 in %s', async (format) => {
+    const shown = await transcript(harbour, ['sensitivity', 'harbour', '--between', '2.5,3', '--format', format]);
+
+    await expect(shown.replace(/sha256:\w+/, 'sha256:…')).toMatchFileSnapshot(
+      `golden/harbour-sensitivity.${format}.txt`,
+    );
+  });
+
+  it.each([
+    ['--between', '2.5'],
+    ['--between', '2.5,9'],
+    ['--of', '9'],
+    ['--metric', 'profit'],
+  ])('a sensitivity that there is not: %s %s', async (option, value) => {
+    expect(await samen(['sensitivity', harbour, option, value])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('the harbour with another team', async () => {
     const shown = await transcript(harbour, [
       'compare',

@@ -48,16 +48,16 @@ describe('a bar', () => {
 describe('the axis of a chart', () => {
   it('names each year where its January begins, with a tick', () => {
     expect(drawAxis(axis, 60)).toEqual({
-      years: '      2021        2022        2023        2024        2025',
+      head: '      2021        2022        2023        2024        2025',
       rule: '──────┼───────────┼───────────┼───────────┼───────────┼─────',
     });
   });
 
   it('names every second or fifth year where there is less room', () => {
-    expect(drawAxis(axis, 24).years).toBe('       2022      2024');
+    expect(drawAxis(axis, 24).head).toBe('       2022      2024');
     expect(
       drawAxis({ ...axis, until: 240 }, 30)
-        .years.trim()
+        .head.trim()
         .split(/ +/),
     ).toEqual(['2025', '2030', '2035']);
   });

@@ -12,7 +12,7 @@ import { harbour, root, samen } from '../support/cli.ts';
 import { fc } from '../support/seed.ts';
 import { jsonOf } from '../support/shown.ts';
 
-const outputs = ['comparison', 'explanation', 'scenario', 'trace', 'assumptions', 'problems'].map(
+const outputs = ['comparison', 'explanation', 'sensitivity', 'scenario', 'trace', 'assumptions', 'problems'].map(
   (name) => `output/${name}`,
 );
 

@@ -1,5 +1,5 @@
 import { marks } from '../marks.ts';
-import type { Axis, Bar, Span, SpanTone, TimeAxis } from '../table.ts';
+import type { Axis, Bar, Span, SpanTone, TimeAxis, ValueAxis } from '../table.ts';
 
 /** A piece of a line in one tone; null is nothing. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** Later ones are drawn over earlier ones. */
-const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'total', 'more', 'less'];
+const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'total', 'more', 'less', 'low', 'high'];
 
 /** A bar in characters. Edges are rounded to nearest, so that what adjoins does so here; nothing is too short to be seen. */
 export function drawBar({ spans, points }: Bar, axis: Axis, width: number): Run[] {
@@ -40,21 +40,27 @@ function edgesOf({ from, until }: Span, axis: Axis, width: number): [first: numb
   return [first, Math.max(first + 1, Math.min(width, placeOf(until, axis, width)))];
 }
 
-/** The years above a chart, each where its January begins, and the rule below them with a tick for every year there is room for. */
-export function drawAxis(axis: Axis, width: number): { readonly years: string; readonly rule: string } {
-  return axis.start === null ? drawZero(axis, width) : drawYears(axis, width);
-}
+/** What stands above a chart, and the rule below it. */
+export const drawAxis = (axis: Axis, width: number): { readonly head: string; readonly rule: string } =>
+  'marks' in axis ? drawValues(axis, width) : drawYears(axis, width);
 
-/** A zero above the place where bars begin that are amounts, and a tick below it. */
-function drawZero(axis: Axis, width: number): { readonly years: string; readonly rule: string } {
+/** The values that are marked, each where it lies; of texts that there is no room for together, the first ones. */
+function drawValues(axis: ValueAxis, width: number): { readonly head: string; readonly rule: string } {
   const rule = Array.from({ length: width }, () => '─');
-  if (axis.from > 0 || axis.until < 0) return { years: '', rule: rule.join('') };
-  const place = Math.min(width - 1, placeOf(0, axis, width));
-  rule[place] = '┼';
-  return { years: `${' '.repeat(place)}0`, rule: rule.join('') };
+  let head = ' '.repeat(width);
+  for (const { at, text } of axis.marks) {
+    const place = Math.min(width - 1, placeOf(at, axis, width));
+    rule[place] = '┼';
+    const first = Math.max(0, Math.min(place - Math.floor(text.length / 2), width - text.length));
+    const around = head.slice(Math.max(0, first - 1), first + text.length + 1);
+    if (around.trim() === '' && text.length <= width)
+      head = `${head.slice(0, first)}${text}${head.slice(first + text.length)}`;
+  }
+  return { head: head.trimEnd(), rule: rule.join('') };
 }
 
-function drawYears(axis: TimeAxis, width: number): { readonly years: string; readonly rule: string } {
+/** The years above a chart, each where its January begins, and the rule below them with a tick for every year there is room for. */
+function drawYears(axis: TimeAxis, width: number): { readonly head: string; readonly rule: string } {
   const yearWidth = (12 / (axis.until - axis.from)) * width;
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((step) => step * yearWidth >= 6) ?? 1000;
   const rule = Array.from({ length: width }, () => '─');
@@ -65,7 +71,7 @@ function drawYears(axis: TimeAxis, width: number): { readonly years: string; rea
     const name = String(year);
     if (isNamed && place >= years.length && place + name.length <= width) years = `${years.padEnd(place)}${name} `;
   }
-  return { years: years.trimEnd(), rule: rule.join('') };
+  return { head: years.trimEnd(), rule: rule.join('') };
 }
 
 /** Every January on the axis, as the cell that begins with it. */

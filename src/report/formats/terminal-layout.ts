@@ -106,7 +106,7 @@ function headOf({ name, unit }: TableColumn, money: string, cells: number): stri
   return [...fold(visible(name), Math.max(12, below.length, Math.min(cells, roomForHead), ...words)), below];
 }
 
-/** Heads of one height, the years of a chart on the last line; without a line for units where there are none. */
+/** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */
 function withHeads(columns: readonly Measured[]): DrawnColumn[] {
   const lines = Math.max(...columns.map(({ head }) => head.length));
   const isBare = columns.every((each) => each.head.at(-1) === '' && !isChart(each));
@@ -116,6 +116,6 @@ function withHeads(columns: readonly Measured[]): DrawnColumn[] {
       return { column, width, rule, head: head.slice(0, isBare ? -1 : undefined).join('\n') };
     const axis = drawAxis(column.unit, width);
     const name = [...fold(visible(column.name), width), ...Array.from({ length: lines }, () => '')];
-    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.years].join('\n') };
+    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.head].join('\n') };
   });
 }

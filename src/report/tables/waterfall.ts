@@ -2,7 +2,7 @@ import type { Explanation } from '../../analysis/explanation.ts';
 import { metricDimension } from '../../model/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import { marks } from '../marks.ts';
-import type { AmountAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../table.ts';
+import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../table.ts';
 import { empty, inUnit, left, money, right, text } from './columns.ts';
 import type { ExplainNaming } from './explain-sentence.ts';
 
@@ -82,7 +82,7 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
 function drawnColumns(
   explanation: Explanation,
   context: ExplainNaming,
-  its: { axis: AmountAxis; withMonths: boolean },
+  its: { axis: ValueAxis; withMonths: boolean },
 ): TableColumn[] {
   const { explain } = context.words;
   const amount = { ...amountColumn(explanation, context), essential: true };
@@ -96,12 +96,15 @@ function drawnColumns(
 }
 
 /** From zero for a lead; a figure changes by a small part of itself, so that its axis begins below the lowest. */
-function axisOf({ quantity }: Explanation, levels: readonly number[]): { axis: AmountAxis; fromZero: boolean } {
+function axisOf({ quantity }: Explanation, levels: readonly number[]): { axis: ValueAxis; fromZero: boolean } {
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const fromZero = quantity.kind === 'lead' || low <= 0;
   const from = fromZero ? Math.min(0, low) : Math.max(0, low - (high - low) / 4);
   const until = fromZero ? Math.max(0, high) : high;
-  return { axis: { kind: 'chart', from, until: Math.max(until, from + 1e-9), start: null }, fromZero };
+  return {
+    axis: { kind: 'chart', from, until: Math.max(until, from + 1e-9), marks: zeroWithin(from, until) },
+    fromZero,
+  };
 }
 
 const bar = (from: number, until: number, tone: SpanTone): Bar => ({
@@ -120,3 +123,7 @@ function levelsOf(start: number, steps: Bars['steps']): Drawn[] {
     return { ...step, from, until: level };
   });
 }
+
+/** A zero above the place where bars begin that are amounts, if it lies among them. */
+const zeroWithin = (from: number, until: number): ValueAxis['marks'] =>
+  from > 0 || until < 0 ? [] : [{ at: 0, text: '0' }];

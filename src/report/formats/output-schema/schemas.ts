@@ -4,10 +4,19 @@ import { explanationSchema } from './explanation.ts';
 import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
 import { scenario } from './scenario.ts';
+import { sensitivitySchema } from './sensitivity.ts';
 import { trace } from './trace.ts';
 
 /** The JSON documents that samen prints. */
-export const outputNames = ['comparison', 'explanation', 'scenario', 'trace', 'assumptions', 'problems'] as const;
+export const outputNames = [
+  'comparison',
+  'explanation',
+  'sensitivity',
+  'scenario',
+  'trace',
+  'assumptions',
+  'problems',
+] as const;
 
 const titled = (title: string, schema: Schema): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -22,6 +31,7 @@ const titled = (title: string, schema: Schema): Schema => ({
 export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema>> = {
   comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
   explanation: titled('samen.explanation/1: what samen explain --format json prints', explanationSchema),
+  sensitivity: titled('samen.sensitivity/1: what samen sensitivity --format json prints', sensitivitySchema),
   scenario: titled('samen.scenario/1: what samen show --format json prints', scenario),
   trace: titled('samen.trace/1: what samen trace --format json prints', trace),
   assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),

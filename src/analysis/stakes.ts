@@ -1,0 +1,97 @@
+import { metricId } from '../engine/compile/score.ts';
+import { reachable } from '../engine/evaluate.ts';
+import type { AssumptionKey } from '../engine/label.ts';
+import { asOfKey, type LineNumber } from '../engine/plan.ts';
+import { centralValue } from '../engine/settle.ts';
+import type { Assumption, Estimate, Metric, Study } from '../model/study.ts';
+import { byCodeUnit } from '../units/nearest.ts';
+import type { CentralRun } from './central-run.ts';
+import { declarationOf } from './declaration.ts';
+import { moreIsBetter } from './ranking.ts';
+import { varying } from './vary.ts';
+
+/** What is at stake: the figure of one scenario, or the lead of a first scenario over a second. */
+export interface Stakes {
+  readonly study: Study;
+  readonly metric: Metric;
+  /** One scenario, or two. */
+  readonly runs: readonly CentralRun[];
+}
+
+/** An assumption that what is at stake rests on, with its value in force. */
+export interface Variable {
+  readonly key: AssumptionKey;
+  readonly name: string;
+  readonly scenario: string | null;
+  readonly assumption: Assumption;
+  readonly estimate: Estimate;
+  readonly now: number;
+}
+
+/**
+ * The assumptions that the figures and gates of the scenarios rest on, by key. What follows by a formula is not among
+ * them, but what it follows from is; nor is that of which nothing is known yet.
+ */
+export function variablesOf(stakes: Stakes): Variable[] {
+  const keys = new Set(stakes.runs.flatMap((run) => keysOf(run, targetsOf(run, stakes.metric))));
+  return [...keys].toSorted(byCodeUnit).flatMap((key): Variable[] => {
+    const { settled } = stakes.runs[0] as CentralRun;
+    const { name, scenario, assumption } = declarationOf(stakes.study, key);
+    const estimate = settled.inForce.get(key)?.value;
+    if (assumption === undefined || estimate === undefined || estimate.shape === 'formula') return [];
+    const now = centralValue(settled, stakes.study.start, key);
+    return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate, now }];
+  });
+}
+
+function keysOf({ plan }: CentralRun, targets: readonly LineNumber[]): AssumptionKey[] {
+  const needed = reachable(plan, targets);
+  return plan.lines.flatMap((line, number) =>
+    line.rule === 'given' && line.assumption !== asOfKey && needed[number] === 1 ? [line.assumption] : [],
+  );
+}
+
+const metricLine = ({ plan }: CentralRun, metric: Metric): LineNumber =>
+  plan.numberOf.get(metricId(metric)) as LineNumber;
+
+/** The figure of a scenario, and the numbers its gates compare. */
+const targetsOf = (run: CentralRun, metric: Metric): LineNumber[] => [
+  metricLine(run, metric),
+  ...run.plan.gates.flatMap(({ value, limit }) => [value, limit]),
+];
+
+/** What two figures may differ by and still be the same, as a part of the largest: rounding. */
+const rounding = 1e-12;
+
+/** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
+function stakeOf(metric: Metric, [first = Number.NaN, second]: readonly number[]): number {
+  if (second === undefined) return first;
+  const lead = moreIsBetter(metric) ? first - second : second - first;
+  return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;
+}
+
+/** What is at stake with the values in force. */
+export const stakeNow = ({ runs, metric }: Stakes): number =>
+  stakeOf(
+    metric,
+    runs.map((run) => run.columns.at(metricLine(run, metric))),
+  );
+
+/** What is at stake for each value of an assumption, and the largest figure there. */
+export interface StakesAt {
+  readonly stakes: readonly number[];
+  readonly sizes: readonly number[];
+}
+
+/** What is at stake as a function of the values of one assumption. */
+export function stakesVarying({ study, runs, metric }: Stakes, key: AssumptionKey): (values: number[]) => StakesAt {
+  const varied = runs.map((run) => varying(study, run, { key, targets: [metricLine(run, metric)] }));
+  return (values) => {
+    const columns = varied.map((each) => each(values)[0] as Float64Array);
+    const figures = values.map((_, draw) => columns.map((column) => column[draw] as number));
+    return {
+      stakes: figures.map((each) => stakeOf(metric, each)),
+      sizes: figures.map((each) => Math.max(...each.map(Math.abs))),
+    };
+  };
+}

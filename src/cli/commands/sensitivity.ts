@@ -1,0 +1,42 @@
+import { runsOf } from '../../analysis/runs.ts';
+import { type About, sensitivityOf } from '../../analysis/sensitivity.ts';
+import type { Study } from '../../model/study.ts';
+import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
+import { sensitivityReport } from '../../report/tables/sensitivity.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
+import { openStudy, type StudyOptions } from '../open-study.ts';
+import { metricOf, pairOf, scenarioOf } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+
+export interface SensitivityOptions extends FormatOptions, StudyOptions {
+  readonly between?: string;
+  readonly of?: string;
+  readonly metric?: string;
+}
+
+/** `samen sensitivity`: which assumptions matter most, and at which values the lead turns. */
+export async function sensitivityCommand(
+  session: Session,
+  argument: string | undefined,
+  options: SensitivityOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+  const metric = options.metric === undefined ? by : metricOf(study, options.metric, '--metric');
+  const about = aboutOf(study, options);
+  const runs = runsOf(study, [...study.scenarios.values()], asOf);
+  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+
+  const result = sensitivityOf(study, runs, { about, metric });
+  const context = { study, words, sets };
+  if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));
+  else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
+}
+
+/** `--of` goes before `--between`. */
+function aboutOf(study: Study, { between, of }: SensitivityOptions): About {
+  if (of !== undefined) return { ids: [scenarioOf(study, of).id] };
+  return between === undefined ? 'leading' : { ids: pairOf(study, between) };
+}

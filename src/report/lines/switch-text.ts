@@ -1,0 +1,100 @@
+import type { Sensitivity } from '../../analysis/sensitivity.ts';
+import type { Side, Switch } from '../../analysis/switching.ts';
+import type { Variable } from '../../analysis/stakes.ts';
+import type { Study } from '../../model/study.ts';
+import { writeDecimal } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import { titled } from './line-title.ts';
+
+export interface SwitchNaming {
+  readonly study: Study;
+  readonly words: Words;
+}
+
+const exponentOf = (its: number): number => Number(its.toExponential().split('e')[1]);
+
+/** A value in the unit of an assumption, rounded to what can be read: three digits, or two of how far it lies from another. */
+function rounded(value: number, from: number | null = null): number {
+  if (value === 0) return 0;
+  const last = Math.min(
+    exponentOf(value) - 2,
+    from === null || from === value ? Number.POSITIVE_INFINITY : exponentOf(value - from) - 1,
+  );
+  return Number(value.toPrecision(Math.min(21, Math.max(1, exponentOf(value) - last + 1))));
+}
+
+/** How a value of an assumption is said. */
+export const sayValue = (value: number, { assumption, now }: Variable, words: Words): string =>
+  words.quantity(assumption.unit === 'month' ? value : rounded(value, now), assumption.unit);
+
+const sayNow = ({ now, assumption }: Variable, words: Words): string => words.quantity(now, assumption.unit);
+
+/** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
+export function sayDistance({ variable, distance }: Switch, words: Words): string {
+  const { unit } = variable.assumption;
+  const near = rounded(distance);
+  const said =
+    unit === 'percent' || unit === 'percent/year'
+      ? `${words.quantity(near, 'percent').replace('%', '')} ${words.sensitivity.points}`
+      : words.quantity(near, unit === 'month' ? 'months' : unit);
+  return distance > 0 ? said.replace(/(?=\d)/, '+') : said;
+}
+
+/** On which side who leads, or the gate passes. */
+export function directionOf(its: Switch, { first, second }: Sensitivity, { words }: SwitchNaming): string {
+  const { sensitivity } = words;
+  const { below, above, of } = its;
+  if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? 'from' : 'until');
+  const isMonth = its.variable.assumption.unit === 'month';
+  const leader = (side: Side | null): string | null => (side === 1 ? first : side === -1 ? second : null);
+  const [under, over] = [leader(below), leader(above)];
+  const parts = [
+    ...(under === null ? [] : [sensitivity.leads(under, isMonth ? 'before' : 'below')]),
+    ...(over === null ? [] : [sensitivity.leads(over, isMonth ? 'from' : 'above')]),
+  ];
+  return parts.length === 0 ? sensitivity.level : parts.join(', ');
+}
+
+/** The sentence that an adviser can quote. */
+export function sentenceOf(its: Switch, result: Sensitivity, naming: SwitchNaming): string {
+  const { words } = naming;
+  const { variable, chance, above, below } = its;
+  const name = titled(variable.assumption.title, variable.key, { words });
+  const lost = above !== 1 ? 'above' : 'below';
+  const said =
+    chance === null || (below !== 1 && above !== 1)
+      ? null
+      : ({ percent: sayChance(chance, words), side: lost } as const);
+  return `${clause(its, result, { words, name })}${words.sensitivity.nowAt(sayNow(variable, words), said)}.`;
+}
+
+function clause(its: Switch, result: Sensitivity, { words, name }: { words: Words; name: string }): string {
+  const { sensitivity } = words;
+  const { first } = result;
+  const second = result.second ?? '';
+  const { below, above, of, variable } = its;
+  const value = sayValue(its.value, variable, words);
+  const holds = below === 1 ? 'below' : 'above';
+  if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios.join(sensitivity.and), name, holds, value);
+  if (below === above || below === null || above === null || below === 0 || above === 0)
+    return sensitivity.touches({ first, second, name, value });
+  const isOnly = result.switching.switches.every(
+    (each) => each === its || each.of.kind === 'gate' || each.variable.key !== variable.key,
+  );
+  const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
+  if (!isOnly) return sensitivity.leadsAround({ ...leaders, name, value });
+  return variable.assumption.unit === 'month'
+    ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(its, words))
+    : sensitivity.leadsOnly(first, name, holds, value);
+}
+
+/** The first whole month on the upper side, whichever side it was come from. */
+const firstAbove = ({ value, distance, variable }: Switch, words: Words): string =>
+  words.quantity(distance > 0 ? value : value + 1, variable.assumption.unit);
+
+/** A chance in whole percents; what is not certain is not said to be. */
+export function sayChance(chance: number, { numbers }: Words): string {
+  if (chance > 0 && chance < 0.005) return '<1%';
+  if (chance < 1 && chance >= 0.995) return '>99%';
+  return `${writeDecimal(chance * 100, 0, numbers)}%`;
+}

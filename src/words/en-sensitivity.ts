@@ -1,0 +1,58 @@
+import type { SensitivityWords } from './sensitivity-words.ts';
+
+export const sensitivity: SensitivityWords = {
+  title: ({ first, second, metric, study, asOf }) =>
+    `What ${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`} hangs on: ${study}, as known in ${asOf}`,
+  tornado: 'Tornado',
+  switching: 'Switching values',
+  assumption: 'Assumption',
+  now: 'Now',
+  low: 'Low',
+  high: 'High',
+  atLow: 'At low',
+  atHigh: 'At high',
+  swing: 'Swing',
+  bars: 'From low to high',
+  between: 'Between',
+  range: 'ends of range',
+  oneSided: 'one side',
+  switchingValue: 'Switches at',
+  distance: 'Distance',
+  direction: 'Direction',
+  chance: 'Chance beyond',
+  sentence: 'In words',
+  points: 'pp',
+  base: (amount, first, second) =>
+    second === null
+      ? `With the values in force: ${amount}.`
+      : `The lead of ${first} over ${second} with the values in force: ${amount}; below 0 ${second} leads.`,
+  noSwitch: (first, second) =>
+    second === null
+      ? `No gate of ${first} turns within the range of any assumption.`
+      : `No assumption with a range has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
+  ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
+  legend: (low, high) => `${low} at low  ${high} at high`,
+  unmoved: (count) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
+  notVaried: (count, names) => `Not varied: ${count}, as they are constants without a range: ${names}.`,
+  noneInRange: (count, names) => `None in range: ${count}: ${names}.`,
+  withoutRange: (count) =>
+    `${count} ${count === 1 ? 'assumption has' : 'assumptions have'} no range to be looked through.`,
+  infeasible: (scenario) =>
+    `✗ ${scenario} fails a gate with the values in force: where it leads, it does so by its figure only.`,
+  asSet: 'One assumption at a time, as with --set; the others stay as they are.',
+  leads: (scenario, side) => `${scenario} leads ${side}`,
+  level: 'level',
+  passes: (scenarios, side) => `${scenarios} feasible ${side === 'from' ? 'from' : 'up to'}`,
+  leadsOnly: (first, name, side, value) => `${first} leads only while "${name}" stays ${side} ${value}`,
+  leadsOnlyMonths: (first, name, side, value) =>
+    side === 'below'
+      ? `${first} leads only while "${name}" is before ${value}`
+      : `${first} leads only while "${name}" is ${value} or later`,
+  leadsAround: ({ below, above, name, value }) =>
+    `${below} leads where "${name}" is just below ${value}, and ${above} just above it`,
+  touches: ({ first, second, name, value }) => `${first} and ${second} are level where "${name}" is ${value}`,
+  passesOnly: (scenarios, name, side, value) =>
+    `${scenarios} passes its gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+  nowAt: (now, chance) => ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`,
+  and: ' and ',
+};

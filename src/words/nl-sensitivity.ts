@@ -1,0 +1,60 @@
+import type { SensitivityWords } from './sensitivity-words.ts';
+
+const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
+
+export const sensitivity: SensitivityWords = {
+  title: ({ first, second, metric, study, asOf }) =>
+    `Waar ${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`} van afhangt: ${study}, zoals bekend in ${asOf}`,
+  tornado: 'Tornado',
+  switching: 'Omslagwaarden',
+  assumption: 'Aanname',
+  now: 'Nu',
+  low: 'Laag',
+  high: 'Hoog',
+  atLow: 'Bij laag',
+  atHigh: 'Bij hoog',
+  swing: 'Uitslag',
+  bars: 'Van laag tot hoog',
+  between: 'Tussen',
+  range: 'einden van bereik',
+  oneSided: 'één kant',
+  switchingValue: 'Slaat om bij',
+  distance: 'Afstand',
+  direction: 'Richting',
+  chance: 'Kans voorbij',
+  sentence: 'In woorden',
+  points: 'pp',
+  base: (amount, first, second) =>
+    second === null
+      ? `Met de waarden die nu gelden: ${amount}.`
+      : `De voorsprong van ${first} op ${second} met de waarden die nu gelden: ${amount}; onder 0 ligt ${second} voor.`,
+  noSwitch: (first, second) =>
+    second === null
+      ? `Geen eis aan ${first} slaat om binnen het bereik van een aanname.`
+      : `Geen aanname met een bereik heeft een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
+  ends: 'Laag en hoog zijn P10 en P90 van de raming, of de einden van het bereik van een vaste waarde.',
+  legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
+  unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
+  notVaried: (count, names) => `Niet gevarieerd: ${count}, want vaste waarden zonder bereik: ${names}.`,
+  noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
+  withoutRange: (count) => `${count} ${count === 1 ? 'aanname heeft' : 'aannames hebben'} geen bereik om in te zoeken.`,
+  infeasible: (scenario) =>
+    `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis: waar het voorligt, is dat alleen in zijn cijfer.`,
+  asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
+  leads: (scenario, side) => `${scenario} voor ${sides[side]}`,
+  level: 'gelijk',
+  passes: (scenarios, side) => `${scenarios} haalbaar ${sides[side]}`,
+  leadsOnly: (first, name, side, value) => `${first} ligt alleen voor zolang "${name}" ${sides[side]} ${value} blijft`,
+  leadsOnlyMonths: (first, name, side, value) =>
+    side === 'below'
+      ? `${first} ligt alleen voor zolang "${name}" vóór ${value} valt`
+      : `${first} ligt alleen voor zolang "${name}" in ${value} of later valt`,
+  leadsAround: ({ below, above, name, value }) =>
+    `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
+  touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
+  passesOnly: (scenarios, name, side, value) =>
+    `${scenarios} voldoet alleen aan zijn eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+  nowAt: (now, chance) =>
+    ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`,
+  and: ' en ',
+};
