@@ -26,7 +26,7 @@ export interface BudgetYear {
  */
 export function budgetOf(study: Study, run: CentralRun, rate: number): BudgetYear[] {
   const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));
-  const { columns } = calendarOf(run, years, { split: true });
+  const { columns } = calendarOf(run, years, { discounted: true });
   const terms = curveTerms(study);
   return years.map((key): BudgetYear => {
     const of = (part: CalendarPart): number => plainZero(columns.number(calendarName(key, part).id));

@@ -2,7 +2,7 @@ import { withCalendar } from '../engine/compile/calendar.ts';
 import { type Columns, evaluate } from '../engine/evaluate.ts';
 import type { CalendarKey, CalendarPart } from '../engine/label.ts';
 import { calendarName } from '../engine/names.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { Flow, Plan } from '../engine/plan.ts';
 import type { Study } from '../model/study.ts';
 import { type CalendarMonth, calendarMonth, lastMonthBefore, moment, monthNumberOf } from '../units/month.ts';
 import type { CentralRun } from './central-run.ts';
@@ -14,17 +14,31 @@ export interface Calendar {
 }
 
 /** What a scenario costs in each part of the calendar: the lines follow from the plan that the total follows from. */
-export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], its: { split: boolean }): Calendar {
-  const plan = withCalendar(run.settled, run.plan, parts, its.split);
-  const wanted: readonly CalendarPart[] = its.split ? ['cost', 'one-off', 'running', 'present-value'] : ['cost'];
+export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], its: { discounted: boolean }): Calendar {
+  const mayFallIn = overlaps(run);
+  const plan = withCalendar(run.settled, run.plan, parts, { ...its, mayFallIn });
+  const wanted: readonly CalendarPart[] = ['cost', 'one-off', 'running', ...(its.discounted ? [discounted] : [])];
   const lines = parts.flatMap((part) => wanted.map((each) => plan.numberOf.get(calendarName(part, each).id) as number));
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
   return { plan, columns: evaluate(plan, lines, run.block, known) };
 }
 
+const discounted: CalendarPart = 'present-value';
+
+/** Whether money may fall in a part of the calendar: a month to spare on either side, as the lines themselves decide. */
+function overlaps({ settled, columns }: CentralRun): (flow: Flow, part: CalendarKey) => boolean {
+  const { start } = settled.study;
+  return ({ period }, part) => {
+    const [first, length] = part.kind === 'year' ? [part.year * 12 - start, 12] : [part.month - start, 1];
+    const from = columns.at(period.kind === 'at' ? period.moment : period.from);
+    const until = period.kind === 'at' ? from : columns.at(period.until);
+    return from < first + length + 1 && until > first - 1;
+  };
+}
+
 /** In EUR, indexed and not discounted, with VAT that cannot be recovered. */
 export function costsIn(run: CentralRun, parts: readonly CalendarKey[]): number[] {
-  const { columns } = calendarOf(run, parts, { split: false });
+  const { columns } = calendarOf(run, parts, { discounted: false });
   return parts.map((part) => plainZero(columns.number(calendarName(part).id)));
 }
 

@@ -56,7 +56,7 @@ function namesOf(study: Study, run: CentralRun): string[] {
 function withCalendarOf(study: Study, run: CentralRun, name: string): CentralRun {
   const key = calendarKey(study, run, name);
   if (key === null) return run;
-  const { plan } = calendarOf(run, [key], { split: true });
+  const { plan } = calendarOf(run, [key], { discounted: true });
   return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
 }
 

@@ -125,7 +125,9 @@ describe('a block of draws', () => {
         const study = studyFrom(data);
         for (const scenario of study.scenarios.values()) {
           const settled = settle(study, [scenario], study.asOf);
-          const plan = withCalendar(settled, compile(study, scenario, settled), yearsFrom(2015, 2035), true);
+          const plan = withCalendar(settled, compile(study, scenario, settled), yearsFrom(2015, 2035), {
+            discounted: true,
+          });
           const drawn = new Map<string, Column>();
           plan.lines.forEach((line, position) => {
             if (line.rule !== 'given') return;

@@ -21,31 +21,36 @@ export function monthsFrom(first: CalendarMonth, last: CalendarMonth): Extract<C
   }));
 }
 
+/** What is asked of the calendar. */
+interface Asked {
+  /** Whether the present value of each part is wanted too. */
+  readonly discounted: boolean;
+  /** Which streams of money need no line in a part, where that is known: a phase lasts a few months of many. */
+  readonly mayFallIn?: (flow: Flow, part: CalendarKey) => boolean;
+}
+
 /**
  * The plan with a line `by-year.<year>` or `by-month.<month>` for what is spent in each part of the calendar, indexed, VAT
  * that cannot be recovered in it. They are lines of their own, as how many there are depends on when the work ends.
  *
- * @param split - whether one-off and running costs and the present value of the part are wanted too
  */
-export function withCalendar(settled: Settled, plan: Plan, parts: readonly CalendarKey[], split: boolean): Plan {
+export function withCalendar(settled: Settled, plan: Plan, parts: readonly CalendarKey[], its: Asked): Plan {
   const { study } = settled;
   const scenario = study.scenarios.get(plan.scenario);
   if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
   const builder = new PlanBuilder(study, scenario, settled);
   builder.resume(plan);
   for (const part of parts) {
-    const money = moneyIn(builder, plan.flows, part);
+    const flows = plan.flows.filter((flow) => its.mayFallIn?.(flow, part) ?? true);
+    const money = moneyIn(builder, flows, part);
     const costs = money(false);
-    if (!split) withVat(builder, calendarName(part), costs);
-    else {
-      const oneOff = costs.filter(({ flow }) => flow.phase !== null);
-      const running = costs.filter(({ flow }) => flow.phase === null);
-      builder.sum(calendarName(part), 'EUR', [
-        withVat(builder, calendarName(part, 'one-off'), oneOff),
-        withVat(builder, calendarName(part, 'running'), running),
-      ]);
-      withVat(builder, calendarName(part, 'present-value'), money(true));
-    }
+    const oneOff = costs.filter(({ flow }) => flow.phase !== null);
+    const running = costs.filter(({ flow }) => flow.phase === null);
+    builder.sum(calendarName(part), 'EUR', [
+      withVat(builder, calendarName(part, 'one-off'), oneOff),
+      withVat(builder, calendarName(part, 'running'), running),
+    ]);
+    if (its.discounted) withVat(builder, calendarName(part, 'present-value'), money(true));
   }
   return { ...plan, lines: builder.lines, numberOf: builder.numberOf };
 }

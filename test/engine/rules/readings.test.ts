@@ -17,7 +17,7 @@ describe('the two readings of a rule', () => {
         for (const scenario of study.scenarios.values()) {
           const run = centralRun(study, settle(study, [scenario], study.asOf), scenario);
           if (!('plan' in run)) continue;
-          const plan = withCalendar(run.settled, run.plan, yearsFrom(2018, 2034), true);
+          const plan = withCalendar(run.settled, run.plan, yearsFrom(2018, 2034), { discounted: true });
           const columns = evaluate(plan, plan.lines.keys(), run.block);
           plan.lines.forEach((line, number) => {
             if (!('inputs' in line)) return;
