@@ -1,0 +1,169 @@
+import type { Estimate, Metric } from '../../model/study.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Problem } from '../../units/problem.ts';
+import type { ProvenanceCounts } from '../comparison.ts';
+
+/**
+ * What `simulate` finds: `samen.simulation/1`. Money in EUR, moments and lengths in months (moments since the start of the
+ * study), shares and chances as fractions, scores from 0 to 100.
+ */
+export interface Simulation {
+  readonly study: string;
+  /** The month whose knowledge was used: `2021-04`. */
+  readonly asOf: string;
+  readonly rankedBy: Metric;
+  /** The money that chances to be cheapest, differences and regret are about: the metric of ranking where that is money. */
+  readonly cost: 'present-value' | 'total-cost';
+  readonly sampling: Sampling;
+  /** Every number that was drawn, in order of its stream. */
+  readonly inputs: readonly DrawnInput[];
+  readonly terms: Terms;
+  /** The scenario that the others are set against: the first of the central ranking; if none is feasible, the cheapest. */
+  readonly best: string;
+  /** In the order of the central ranking, those that are not feasible last. */
+  readonly scenarios: readonly SimulatedScenario[];
+  readonly provenance: ProvenanceCounts;
+  /** Those of the central runs. */
+  readonly warnings: readonly Problem[];
+}
+
+/** How the draws were made, and what each kind of result rests on. */
+export interface Sampling {
+  readonly draws: number;
+  readonly seed: number;
+  readonly method: 'random' | 'latin';
+  /** Of Hyndman and Fan: 7. */
+  readonly quantileType: 7;
+  /** Whether quantiles come from all draws themselves, or from so many classes of values. */
+  readonly quantiles: { readonly kind: 'exact' } | { readonly kind: 'classes'; readonly classes: number };
+  /** How many of the first draws the joint confidence and its budgets and dates rest on. */
+  readonly jointDraws: number;
+  /** The same of criticality. */
+  readonly criticalityDraws: number;
+  /** The same of rank correlations. */
+  readonly correlationDraws: number;
+}
+
+/** Something of which a value is drawn: an assumption, or a part of a risk. */
+export interface DrawnInput {
+  /** By which it is drawn: scenarios that share a stream share their luck. */
+  readonly stream: string;
+  /** What an assumption is called; null of a part of a risk. */
+  readonly name: string | null;
+  /** Whose own it is; null of the study. */
+  readonly scenario: string | null;
+  /** Whether something happens at all is `event`. */
+  readonly shape: Estimate['shape'] | 'event';
+  /** In which its values are; null of an event. */
+  readonly unit: Unit | null;
+}
+
+/** What was asked of dates and budgets; null where nobody asked. */
+export interface Terms {
+  /** `2025-05`: finished by the end of this month. */
+  readonly byDate: string | null;
+  /** EUR of total cost. */
+  readonly budget: number | null;
+  /** How sure the joint budgets and dates are to be: 0.7. */
+  readonly jointTarget: number;
+}
+
+/** A number that draws tell, and how far off it may be: one standard error. */
+export interface Measured {
+  readonly value: number;
+  readonly error: number;
+}
+
+/** How a figure is spread over the draws, and where the central run lies in it. */
+export interface Spread {
+  readonly central: number;
+  /** The share of draws up to the central value, half of those equal to it: "the plan is the P23". */
+  readonly centralAt: number;
+  readonly mean: Measured;
+  readonly sd: Measured;
+  readonly p10: Measured;
+  readonly p50: Measured;
+  readonly p80: Measured;
+  readonly p90: Measured;
+  /** Mean less central: what skew and risks add to the plan. */
+  readonly skewAndRisk: number;
+  /** P80 less central: the reserve for 80%. Of a score no reserve: there more is better. */
+  readonly reserve: number;
+  /** P1, P5, P10 … P95, P99 for a curve: 21 values of which `curveLevels` are the chances; null where nobody asked. */
+  readonly curve: readonly number[] | null;
+}
+
+export const curveLevels = [
+  0.01, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99,
+] as const;
+
+export interface SimulatedScenario {
+  readonly id: string;
+  /** Where the structure comes from; null where the study does not say. */
+  readonly provenance: string | null;
+  /** In the central ranking: from 1, equals share a rank; null where a gate fails. */
+  readonly rank: number | null;
+  readonly presentValue: Spread;
+  readonly totalCost: Spread;
+  /** In months since the start. */
+  readonly finish: Spread;
+  readonly measures: Readonly<Record<string, Spread>>;
+  /** Null without criteria or stakeholders. */
+  readonly score: Spread | null;
+  readonly chances: Chances;
+  readonly joint: JointConfidence;
+  /** From the best, in the cost that is compared; null for the best itself. */
+  readonly difference: Difference | null;
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw; null where none is ever feasible. */
+  readonly regret: Measured | null;
+  /** By phase, in order of start in the central run: the share of draws in which it is critical. */
+  readonly criticality: readonly { readonly phase: string; readonly share: Measured }[];
+  /** Of what the scenario rests on with the cost that is compared and with the finish, the strongest on cost first. */
+  readonly correlations: readonly RankCorrelation[];
+}
+
+/** Chances over all draws. */
+export interface Chances {
+  /** No gate fails; an unknown gate does not. */
+  readonly feasible: Measured;
+  /** Of the least cost of all scenarios, whatever their gates. Equals share. */
+  readonly cheapest: Measured;
+  /** First in the ranking, of those of which no gate fails. Equals share. */
+  readonly first: Measured;
+  /** Finished later than the horizon. */
+  readonly beyondHorizon: Measured;
+  /** Null where no date was asked for. */
+  readonly byDate: Measured | null;
+  /** Of total cost; null where no budget was asked for. */
+  readonly withinBudget: Measured | null;
+  /** Both at once; null where one of them was not asked for. */
+  readonly both: Measured | null;
+}
+
+/** What is needed to be sure of budget and date at once. */
+export interface JointConfidence {
+  /** Budgets (EUR of total cost) and dates (months since the start) that are kept together with the target chance. */
+  readonly frontier: readonly { readonly budget: number; readonly finish: number; readonly chance: Measured }[];
+  /** The point at which budget and date have the same chance by themselves. */
+  readonly equal: { readonly level: number; readonly budget: number; readonly finish: number };
+}
+
+/** How much more a scenario costs than the best in the same draw. */
+export interface Difference {
+  readonly central: number;
+  readonly mean: Measured;
+  readonly p10: Measured;
+  readonly p50: Measured;
+  readonly p90: Measured;
+  /** The chance that it is cheaper than the best; equals count half. */
+  readonly cheaper: Measured;
+  /** False where the means differ by less than noise (two standard errors), or the central difference lies within P10–P90. */
+  readonly distinguishable: boolean;
+}
+
+/** How an input goes with results: Spearman's rank correlation, from −1 to 1; null where one of them does not vary. */
+export interface RankCorrelation {
+  readonly input: DrawnInput;
+  readonly cost: number | null;
+  readonly finish: number | null;
+}
