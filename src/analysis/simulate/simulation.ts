@@ -52,6 +52,8 @@ export interface DrawnInput {
   readonly name: string | null;
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
+  /** The risk it is of, and which part; null of an assumption. */
+  readonly risk: { readonly index: number; readonly part: string } | null;
   /** Whether something happens at all is `event`. */
   readonly shape: Estimate['shape'] | 'event';
   /** In which its values are; null of an event. */
