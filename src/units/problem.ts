@@ -1,5 +1,6 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
+import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
@@ -42,6 +43,7 @@ export type Thing =
   | 'source'
   | 'event'
   | 'criterion'
+  | 'category'
   | 'scenario'
   | 'result'
   | 'figure';
@@ -125,6 +127,7 @@ export type Fault =
       readonly name: string | null;
     }
   | FaultOfAssumption
+  | FaultOfUncertainty
   // names
   | {
       readonly kind: 'unknown';
@@ -246,6 +249,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'range-cuts-tails',
   'twelve-twice',
   'why-missing',
+  'never-drawn',
   'compressed-schedule',
 ]);
 

@@ -2,6 +2,7 @@ import { lines } from './en-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
+import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
@@ -198,7 +199,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

@@ -1,5 +1,6 @@
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
+import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
@@ -200,7 +201,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,
