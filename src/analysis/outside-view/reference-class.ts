@@ -1,0 +1,35 @@
+import type { Estimate, Kind, Title } from '../../model/study.ts';
+
+/** A document that a reference class rests on. */
+export interface ClassSource {
+  readonly title: Title;
+  readonly published: string;
+  /** Null where only a reference to it is known to us. */
+  readonly url: string | null;
+}
+
+/**
+ * How the outcomes of a class of finished projects compare with what was estimated first: 1.36 is 36% more. Where the
+ * documents give a mean or a share only, the shape is ours, and `why` says so.
+ */
+export interface OverrunRatio {
+  readonly estimate: Estimate;
+  readonly kind: Kind;
+  /** How it follows from the documents. */
+  readonly why: Title;
+}
+
+/** A class of comparable projects of which it is known how they ended. */
+export interface ReferenceClass {
+  readonly id: string;
+  readonly title: Title;
+  /** Of the cost of the project; null where the class says nothing of it. */
+  readonly cost: OverrunRatio | null;
+  /** Of its duration; null where the class says nothing of it. */
+  readonly time: OverrunRatio | null;
+  /** What a reader has to know before relying on it. */
+  readonly caveat: Title;
+  readonly sources: readonly ClassSource[];
+  /** Whether the uplift may be lowered by the part of the risks that is managed. */
+  readonly mitigable: boolean;
+}
