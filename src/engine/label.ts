@@ -21,8 +21,8 @@ export type FigureName =
 
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
 
-/** What a phase would take if no risk happened. */
-type RiskFree = 'effort-without-risks' | 'duration-without-risks';
+/** What a phase would take if no risk happened, and if it took no longer than planned. */
+type AsPlanned = 'effort-without-risks' | 'duration-without-risks' | 'duration-as-planned';
 
 /** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
 export type FlowKey =
@@ -33,6 +33,9 @@ export type FlowKey =
   | { readonly kind: 'risk'; readonly index: number }
   /** The reserve on top of another stream. */
   | { readonly kind: 'contingency'; readonly of: FlowKey };
+
+/** What a project may overrun in. */
+export type OverrunPart = 'cost' | 'time';
 
 /** The effects a risk may have. */
 export type RiskEffect = 'delays' | 'enlarges' | 'costs';
@@ -60,7 +63,7 @@ export type Label =
       readonly phase: string;
       readonly figure:
         | PhaseFigure
-        | RiskFree
+        | AsPlanned
         | 'planned-effort'
         | 'latest-start'
         | 'latest-end'
@@ -86,7 +89,9 @@ export type Label =
   | { readonly of: 'contingency' }
   | { readonly of: 'component'; readonly component: string; readonly part: ComponentPart }
   | { readonly of: 'form'; readonly form: string; readonly term: FormTerm }
-  | { readonly of: 'flow'; readonly flow: FlowKey; readonly part: 'amount' }
+  /** How the outcome of a project compares with its estimate, as a class of projects has it. */
+  | { readonly of: 'overrun'; readonly in: OverrunPart }
+  | { readonly of: 'flow'; readonly flow: FlowKey; readonly part: 'amount' | 'with-overrun' }
   | {
       readonly of: 'flow';
       readonly flow: FlowKey;

@@ -9,6 +9,7 @@ import type {
   FlowKey,
   FormTerm,
   Label,
+  OverrunPart,
   PhaseFigure,
   RiskEffect,
   WindowKey,
@@ -42,7 +43,7 @@ export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['f
   });
 
 /** Whether something of a phase is no figure of its own. */
-const isStep = (its: string): boolean => its === 'until-finish' || its.endsWith('-without-risks');
+const isStep = (its: string): boolean => its === 'until-finish' || /-(without-risks|as-planned)$/.test(its);
 
 export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
 
@@ -101,6 +102,12 @@ export const riskName = (index: number, part: Extract<Label, { of: 'risk' }>['pa
 export const riskKey = (scenario: string, index: number, part: 'luck' | RiskEffect): AssumptionKey =>
   `${scenario}/risks/${index}/${part}`;
 
+/** By how much a class of projects overran: 1.36 is 36% more. */
+export const overrunName = (part: OverrunPart): LineName => named(`overrun: ${part}`, { of: 'overrun', in: part });
+
+/** An id holds no slash, so no assumption is called this. */
+export const overrunKey = (part: OverrunPart): AssumptionKey => `/overrun/${part}`;
+
 /** What all risks together cost. */
 export const risksName: LineName = named('risks: cost', { of: 'risks' });
 
@@ -137,6 +144,9 @@ function flowId(flow: FlowKey): string {
 
 export const amountName = (flow: FlowKey): LineName =>
   named(`${flowId(flow)} amount`, { of: 'flow', flow, part: 'amount' });
+/** The amount as it comes to when the project overruns. */
+export const withOverrun = (flow: FlowKey): LineName =>
+  named(`${flowId(flow)} with overrun`, { of: 'flow', flow, part: 'with-overrun' });
 
 export const moneyName = (flow: FlowKey, part: 'cost' | 'present-value', window: WindowKey | null): LineName =>
   named(`${flowId(flow)} ${part}${window === null ? '' : ` in ${windowId(window)}`}`, {

@@ -84,6 +84,7 @@ export const lines: LineWords = {
         'planned-effort': 'planned effort',
         'effort-without-risks': 'effort without risks',
         'duration-without-risks': 'duration without risks',
+        'duration-as-planned': 'duration as planned',
         'latest-start': 'latest start',
         'latest-end': 'latest end',
         'until-finish': 'time until the finish',
@@ -133,7 +134,7 @@ export const lines: LineWords = {
   supplier: (phase) => `${phase}: supplier's work`,
   direction: (phase) => `${phase}: client's direction`,
   flow: (flow, part, window) =>
-    `${flow}, ${{ amount: 'amount', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
+    `${flow}, ${{ amount: 'amount', 'with-overrun': 'with the overrun', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category, discounted, window) =>
     `Weight of ${category} (${discounted ? 'price index and discounting' : 'price index'})${window === null ? '' : `, ${window}`}`,
   windows: { service: 'within the horizon', past: 'before the as-of month', later: 'beyond the horizon' },
@@ -151,6 +152,7 @@ export const lines: LineWords = {
       costs: `${risk}: cost where it happens`,
       when: `${risk}: when it costs`,
     })[part],
+  overrun: { cost: 'Cost of the project against its estimate', time: 'Duration of the project against its estimate' },
   risks: 'Costs of risks',
   contingency: 'Share reserved as contingency',
   contingencyOn: (flow) => `Contingency on ${flow}`,

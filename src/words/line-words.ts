@@ -39,6 +39,7 @@ export interface LineWords {
       | 'planned-effort'
       | 'effort-without-risks'
       | 'duration-without-risks'
+      | 'duration-as-planned'
       | 'latest-start'
       | 'latest-end'
       | 'until-finish'
@@ -70,7 +71,11 @@ export interface LineWords {
   ) => string;
   readonly supplier: (phase: string) => string;
   readonly direction: (phase: string) => string;
-  readonly flow: (flow: string, part: 'amount' | 'cost' | 'present-value', window: string | null) => string;
+  readonly flow: (
+    flow: string,
+    part: 'amount' | 'with-overrun' | 'cost' | 'present-value',
+    window: string | null,
+  ) => string;
   readonly weight: (category: string, discounted: boolean, window: string | null) => string;
   readonly windows: Readonly<Record<'service' | 'past' | 'later', string>>;
   readonly windowEnd: (window: string, side: 'from' | 'until') => string;
@@ -81,6 +86,7 @@ export interface LineWords {
     risk: string,
     part: 'luck' | 'probability' | 'happens' | 'delays' | 'enlarges' | 'costs' | 'when',
   ) => string;
+  readonly overrun: Readonly<Record<'cost' | 'time', string>>;
   readonly risks: string;
   readonly contingency: string;
   readonly contingencyOn: (flow: string) => string;

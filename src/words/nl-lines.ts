@@ -82,6 +82,7 @@ export const lines: LineWords = {
         'planned-effort': 'geplande inspanning',
         'effort-without-risks': 'inspanning zonder risico’s',
         'duration-without-risks': 'duur zonder risico’s',
+        'duration-as-planned': 'duur volgens plan',
         'latest-start': 'laatste begin',
         'latest-end': 'laatste einde',
         'until-finish': 'tijd tot alles gereed is',
@@ -131,7 +132,7 @@ export const lines: LineWords = {
   supplier: (phase) => `${phase}: werk van de leverancier`,
   direction: (phase) => `${phase}: regie door de opdrachtgever`,
   flow: (flow, part, window) =>
-    `${flow}, ${{ amount: 'bedrag', cost: 'geïndexeerd', 'present-value': 'contante waarde' }[part]}${window === null ? '' : `, ${window}`}`,
+    `${flow}, ${{ amount: 'bedrag', 'with-overrun': 'met de overschrijding', cost: 'geïndexeerd', 'present-value': 'contante waarde' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category, discounted, window) =>
     `Weging van ${category} (${discounted ? 'prijsindex en discontering' : 'prijsindex'})${window === null ? '' : `, ${window}`}`,
   windows: { service: 'binnen de zichtperiode', past: 'vóór de peilmaand', later: 'na de zichtperiode' },
@@ -150,6 +151,10 @@ export const lines: LineWords = {
       costs: `${risk}: kosten waar het zich voordoet`,
       when: `${risk}: wanneer het kost`,
     })[part],
+  overrun: {
+    cost: 'Kosten van het project ten opzichte van de raming',
+    time: 'Duur van het project ten opzichte van de raming',
+  },
   risks: 'Kosten van risico’s',
   contingency: 'Deel dat als onvoorzien is gereserveerd',
   contingencyOn: (flow) => `Onvoorzien op ${flow}`,

@@ -122,6 +122,8 @@ export class ShardWork {
   }
 
   private keep(kept: readonly Column[], offset: number, size: number): void {
-    this.all.forEach((column, index) => kept[index]?.set(size === blockSize ? column : column.subarray(0, size), offset));
+    this.all.forEach((column, index) =>
+      kept[index]?.set(size === blockSize ? column : column.subarray(0, size), offset),
+    );
   }
 }

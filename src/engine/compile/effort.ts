@@ -2,17 +2,17 @@ import type { Adaptation, Component, Phase, Work } from '../../model/study.ts';
 import { componentName, phaseName, workName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
-import type { RisksOn } from './risks.ts';
+import type { Overruns } from './overruns.ts';
 
 /** The lines of what a phase takes, in person-months, and for how long: effort, duration and team. */
-export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, risks: RisksOn): void {
-  const effort = effortLine(plan, id, phase, risks(id, 'enlarges'));
+export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, overruns: Overruns): void {
+  const effort = effortLine(plan, id, phase, overruns.enlarges(id));
   const team = phaseName(id, 'team');
-  const delays = risks(id, 'delays');
-  const duration = phaseName(id, delays.length === 0 ? 'duration' : 'duration-without-risks');
+  const longer = overruns.prolongs(id);
+  const duration = phaseName(id, longer === null ? 'duration' : longer.from);
   /** A team is as large as the effort asks for in the time that the phase takes after all. */
-  const takes = (undelayed: LineNumber): LineNumber =>
-    delays.length === 0 ? undelayed : plan.add(phaseName(id, 'duration'), 'months', 'delayed', [undelayed, ...delays]);
+  const takes = (before: LineNumber): LineNumber =>
+    longer === null ? before : plan.add(phaseName(id, 'duration'), 'months', longer.rule, [before, ...longer.inputs]);
   switch (phase.span.kind) {
     case 'duration': {
       const amount = phase.span.duration;

@@ -5,13 +5,8 @@ import { amountName, constantName, riskKey, riskName } from '../names.ts';
 import type { Flow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
+import type { Overruns } from './overruns.ts';
 import { bearsVat } from './vat.ts';
-
-/** What risks do to a phase: pairs of the line that says whether one happens and the line that says by how much. */
-export type RisksOn = (phase: string, effect: 'delays' | 'enlarges') => readonly LineNumber[];
-
-/** In a central run nothing happens. */
-export const noRisks: RisksOn = () => [];
 
 const dimensions = { delays: 'duration', enlarges: 'share', costs: 'money' } as const satisfies Record<
   RiskEffect,
@@ -19,7 +14,7 @@ const dimensions = { delays: 'duration', enlarges: 'share', costs: 'money' } as 
 >;
 
 /** The lines of the risks of a scenario as they are drawn: whether each happens, and what it does to the phases. */
-export function compileRisks(plan: PlanBuilder): RisksOn {
+export function compileRisks(plan: PlanBuilder): Overruns {
   const pairs = plan.scenario.risks.flatMap((risk, index) => {
     const does = happens(plan, risk, index);
     return (['delays', 'enlarges'] as const).flatMap((effect) => {
@@ -27,7 +22,15 @@ export function compileRisks(plan: PlanBuilder): RisksOn {
       return its === null ? [] : [{ phase: its.phase, effect, lines: [does, sizeLine(plan, index, effect, its.by)] }];
     });
   });
-  return (phase, effect) => pairs.flatMap((pair) => (pair.phase === phase && pair.effect === effect ? pair.lines : []));
+  const on = (phase: string, effect: 'delays' | 'enlarges'): readonly LineNumber[] =>
+    pairs.flatMap((pair) => (pair.phase === phase && pair.effect === effect ? pair.lines : []));
+  return {
+    enlarges: (phase) => on(phase, 'enlarges'),
+    prolongs(phase) {
+      const inputs = on(phase, 'delays');
+      return inputs.length === 0 ? null : { from: 'duration-without-risks', rule: 'delayed', inputs };
+    },
+  };
 }
 
 function happens(plan: PlanBuilder, { probability: amount }: Risk, index: number): LineNumber {

@@ -1,5 +1,6 @@
 import type { Scenario, Study } from '../../model/study.ts';
 import { figure, phaseName } from '../names.ts';
+import type { OverrunPart } from '../label.ts';
 import type { Flow, Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
@@ -7,7 +8,9 @@ import { contingencyFlows } from './contingency.ts';
 import { compileEffort } from './effort.ts';
 import { compileFlows } from './flows.ts';
 import { compileMoney } from './money.ts';
-import { compileRisks, noRisks, riskFlows, type RisksOn } from './risks.ts';
+import { classOverruns, flowsWithOverrun } from './outside.ts';
+import { asPlanned, type Overruns } from './overruns.ts';
+import { compileRisks, riskFlows } from './risks.ts';
 import { compileGates, compileMeasures, compileScore } from './score.ts';
 import { compileTimeline, inOrder } from './timeline.ts';
 
@@ -20,7 +23,7 @@ import { compileTimeline, inOrder } from './timeline.ts';
  */
 export function compile(study: Study, scenario: Scenario, settled: Settled): Plan {
   const plan = new PlanBuilder(study, scenario, settled);
-  return compiled(plan, noRisks, (flows) => contingencyFlows(plan, flows));
+  return compiled(plan, asPlanned, (flows) => [...flows, ...contingencyFlows(plan, flows)]);
 }
 
 /**
@@ -32,21 +35,35 @@ export function compile(study: Study, scenario: Scenario, settled: Settled): Pla
  */
 export function compileDrawn(study: Study, scenario: Scenario, settled: Settled): Plan {
   const plan = new PlanBuilder(study, scenario, settled);
-  return compiled(plan, compileRisks(plan), () => riskFlows(plan));
+  return compiled(plan, compileRisks(plan), (flows) => [...flows, ...riskFlows(plan)]);
 }
 
-/** @param more - the streams of money beside those of phases and services */
-function compiled(plan: PlanBuilder, risks: RisksOn, more: (flows: readonly Flow[]) => readonly Flow[]): Plan {
+/**
+ * The same as a class of finished projects would have it: as planned, but for what projects of the class overran. Without the
+ * scenario's own risks and contingency, which would count the same twice.
+ *
+ * @param parts - what the class tells of
+ */
+export function compileOutside(
+  study: Study,
+  scenario: Scenario,
+  its: { readonly settled: Settled; readonly parts: ReadonlySet<OverrunPart> },
+): Plan {
+  const plan = new PlanBuilder(study, scenario, its.settled);
+  return compiled(plan, classOverruns(plan, its.parts), (flows) => flowsWithOverrun(plan, flows, its.parts));
+}
+
+/** @param spent - the streams of money, from those of phases and services as planned */
+function compiled(plan: PlanBuilder, overruns: Overruns, spent: (flows: readonly Flow[]) => readonly Flow[]): Plan {
   const { scenario } = plan;
   const phases = [...scenario.phases.keys()];
-  for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, risks);
+  for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
   const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
   plan.sum(figure('effort'), 'person-months', efforts);
   const links = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
   const gates = compileGates(plan);
-  const planned = compileFlows(plan);
-  const flows = [...planned, ...more(planned)];
+  const flows = spent(compileFlows(plan));
   compileMoney(plan, flows);
   compileScore(plan);
   return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, links, flows, gates };

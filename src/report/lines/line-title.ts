@@ -46,7 +46,7 @@ const titles: Titles = {
   component: ({ component, part }, naming) => naming.words.lines.component(componentTitle(component, naming), part),
   form: ({ form, term }, naming) => naming.words.lines.form(formTitle(form, naming), term),
   flow: (label, naming) => {
-    const window = label.part === 'amount' ? null : windowTitle(label.window, naming);
+    const window = 'window' in label ? windowTitle(label.window, naming) : null;
     return naming.words.lines.flow(flowTitle(label.flow, naming), label.part, window);
   },
   weight: ({ category, discounted, window }, naming) =>
@@ -57,6 +57,7 @@ const titles: Titles = {
   window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
   calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
   risk: ({ index, part }, naming) => naming.words.lines.risk(riskTitle(index, naming), part),
+  overrun: (label, { words: { lines } }) => lines.overrun[label.in],
   risks: (_, { words: { lines } }) => lines.risks,
   contingency: (_, { words: { lines } }) => lines.contingency,
   measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
