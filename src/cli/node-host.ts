@@ -1,11 +1,15 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Host } from './host.ts';
+import type { Helper, Host } from './host.ts';
 import { nodeStream } from './node-stream.ts';
 
-/** The world as Node shows it. */
-export function nodeHost(): Host {
+/**
+ * The world as Node shows it.
+ *
+ * @param helper - the program that a helper runs; null where there is none
+ */
+export function nodeHost(helper: string | null = null): Host {
   return {
     out: nodeStream(1),
     err: nodeStream(2),
@@ -15,7 +19,30 @@ export function nodeHost(): Host {
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    clock: () => performance.now(),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop);
+      return () => process.removeListener('SIGINT', stop);
+    },
+    get processors() {
+      return process.getBuiltinModule('node:os').availableParallelism();
+    },
+    startHelper: (task) => (helper === null ? null : startHelper(helper, task)),
     version: manifest.version,
+  };
+}
+
+function startHelper(program: string, task: unknown): Helper {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(program, { workerData: task });
+  return {
+    post: (message) => worker.postMessage(message),
+    receive(take, fail) {
+      worker.on('message', take);
+      worker.on('error', fail);
+    },
+    stop: () => void worker.terminate(),
   };
 }
 

@@ -119,3 +119,10 @@ export function onlyScenarios(study: Study, ids: readonly string[]): Study {
   for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
   return { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => ids.includes(id))) };
 }
+
+/** A whole number within bounds. @throws {Refusal} for anything else */
+export function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
+  const number = /^\d{1,17}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= from && number <= to)) throw badOption(option, text, [`${from} … ${to}`]);
+  return number;
+}

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host } from './host.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
-import { Refusal } from './refusal.ts';
+import { Interruption, Refusal } from './refusal.ts';
 import { type ColourChoice, type Session, sessionOf } from './session.ts';
 
 const spoken: Readonly<Record<string, Words>> = { en, nl };
@@ -66,6 +66,7 @@ async function answer(
     if (error.exitCode === 0) return exits.fine;
     return refuse(new Refusal(usageFault(error, args, samen)), session, asJson);
   }
+  if (error instanceof Interruption) return exits.interrupted;
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
   return exits.bug;

@@ -1,17 +1,75 @@
+import { philoxCode } from './philox-code.ts';
+
+/** A row of random numbers without end that belongs to a name; another seed gives every name another row. */
 export interface Stream {
+  /** A whole number from 0 to 2⁵³ − 1. */
   readonly seed: number;
   readonly name: string;
 }
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  /** The number of the first block, the name, the seed (of each the low half first), and how many bytes to write. */
+  readonly fill: (...words: readonly number[]) => void;
+}
+
+// What Node has and the types of the language leave to those of a browser.
+declare const WebAssembly: {
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** How many draws the kernel makes in one turn. */
+const turn = 16;
+/** How many draws its memory of 64 KiB holds; half of it, which fits the nearest cache with the column beside it. */
+const room = 4096;
+const word = 4294967296;
+
+let kernel: { readonly fill: Kernel['fill']; readonly draws: Float64Array } | null = null;
+
+/** The kernel takes a fifth of the time of the same in JavaScript, which has no product of 64 bits. */
+function start(): NonNullable<typeof kernel> {
+  const code = Uint8Array.from(atob(philoxCode), (byte) => byte.charCodeAt(0));
+  const { fill, memory } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Kernel;
+  return { fill, draws: new Float64Array(memory.buffer) };
+}
+
+/**
+ * Fills `out` with the draws `first`, `first + 1`, … of a stream: numbers evenly distributed over the open interval from 0
+ * to 1, of 32 random bits each. A draw depends on the seed, the name and its own number only, so any range can be made
+ * anywhere, in any order, and agrees with any other range.
+ *
+ * Source: Philox 4x32-10 of Salmon et al. (2011), *Parallel random numbers: as easy as 1, 2, 3*. The seed is the key; the
+ * counter is the number of the block (draw / 4) and the FNV-1a hash of the name. Draw k is word k mod 4 of its block.
+ *
+ * @param first - a whole number, 0 or more; first + out.length stays below 2⁵³
+ */
 export function uniforms({ seed, name }: Stream, first: number, out: Float64Array): void {
-  let h = 2166136261 ^ seed;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 16777619);
-  for (let k = 0; k < out.length; k++) {
-    let z = (h + Math.imul(first + k + 1, 0x9e3779b9)) | 0;
-    z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-    z ^= z >>> 16;
-    out[k] = ((z >>> 0) + 0.5) / 4294967296;
+  kernel ??= start();
+  const [name0, name1] = hash(name);
+  let skipped = first % turn;
+  for (let at = 0; at < out.length;) {
+    const block = (first + at - skipped) / 4;
+    const count = Math.min(out.length - at, room - skipped);
+    const bytes = Math.ceil((skipped + count) / turn) * turn * 8;
+    kernel.fill(block % word, Math.floor(block / word), name0, name1, seed % word, Math.floor(seed / word), bytes);
+    out.set(kernel.draws.subarray(skipped, skipped + count), at);
+    at += count;
+    skipped = 0;
   }
 }
-export const stratified = (stream: Stream, _total: number, first: number, out: Float64Array): void =>
-  uniforms(stream, first, out);
+
+/**
+ * The two halves, low and high, of the FNV-1a hash of 64 bits of a text in UTF-8. Source: Fowler, Noll & Vo (1991).
+ * The prime is 2⁴⁰ + 435, so a product is one by 435 and one shift.
+ */
+function hash(text: string): [low: number, high: number] {
+  let [low, high] = [0x84222325, 0xcbf29ce4];
+  for (const byte of new TextEncoder().encode(text)) {
+    low = (low ^ byte) >>> 0;
+    const product = low * 435;
+    high = (Math.imul(high, 435) + Math.floor(product / word) + (low << 8)) >>> 0;
+    low = product % word;
+  }
+  return [low, high];
+}

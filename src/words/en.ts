@@ -97,7 +97,7 @@ const help: HelpWords = {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
     output:
-      'of what samen prints instead: comparison, explanation, sensitivity, scenario, trace, assumptions or problems',
+      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
@@ -160,6 +160,22 @@ const help: HelpWords = {
       ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
       ['samen explain --of 3 --metric finish', 'why scenario 3 is ready at another time'],
       ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
+    ],
+  },
+  simulate: {
+    about: 'say how sure the figures are: bands and chances from random draws of every estimate and risk',
+    draws: 'how many draws (default: the study, or 10000)',
+    seed: 'of the draws: the same seed gives the same draws (default: the study, or 1)',
+    sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
+    byDate: 'the chance to be finished by the end of this month',
+    budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
+    curve: 'with an S-curve of cost and finish',
+    samples: 'write every draw to this file, as CSV',
+    workers: 'compute with so many at once (default: as many as pay)',
+    examples: [
+      ['samen simulate', 'the study in this folder'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
+      ['samen simulate --draws 1000000 --format json', 'for a program'],
     ],
   },
   sensitivity: {

@@ -99,7 +99,7 @@ const help: HelpWords = {
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
-    output: 'van wat samen afdrukt: comparison, explanation, sensitivity, scenario, trace, assumptions of problems',
+    output: 'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
@@ -162,6 +162,22 @@ const help: HelpWords = {
       ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
       ['samen explain --of 3 --metric finish', 'waarom scenario 3 op een ander moment gereed is'],
       ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
+    ],
+  },
+  simulate: {
+    about: 'hoe zeker de cijfers zijn: banden en kansen uit willekeurige trekkingen van elke schatting en elk risico',
+    draws: 'hoeveel trekkingen (standaard: de studie, of 10000)',
+    seed: 'van de trekkingen: hetzelfde startgetal geeft dezelfde trekkingen (standaard: de studie, of 1)',
+    sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
+    byDate: 'de kans om aan het eind van deze maand klaar te zijn',
+    budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
+    curve: 'met een S-curve van kosten en einde',
+    samples: 'schrijf elke trekking naar dit bestand, als CSV',
+    workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
+    examples: [
+      ['samen simulate', 'de studie in deze map'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'hoe zeker dat is'],
+      ['samen simulate --draws 1000000 --format json', 'voor een programma'],
     ],
   },
   sensitivity: {

@@ -159,7 +159,7 @@ export interface Difference {
   readonly p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. */
   readonly cheaper: Measured;
-  /** False where the means differ by less than noise (two standard errors), or the central difference lies within P10–P90. */
+  /** False where the mean differs from 0 by no more than noise (two standard errors), or 0 lies within P10–P90. */
   readonly distinguishable: boolean;
 }
 

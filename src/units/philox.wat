@@ -1,0 +1,65 @@
+;; Philox 4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): sixteen draws a turn.
+;; A block of four words is a function of a counter (c0 .. c3) and a key (k0, k1). Here c0 and c1 are the number of the
+;; block, c2 and c3 the name of the stream, and the key is the seed. Each vector holds one word of four successive blocks.
+(module
+  (memory (export "memory") 1)
+
+  ;; Writes draws as doubles to the memory from 0 up to $bytes (a multiple of 128, above 0). $low and $high are the number of
+  ;; the first block; $low is a multiple of 4, so that the four blocks of a turn never differ in $high.
+  (func (export "fill")
+    (param $low i32) (param $high i32) (param $name0 i32) (param $name1 i32) (param $seed0 i32) (param $seed1 i32)
+    (param $bytes i32)
+    (local $at i32) (local $round i32)
+    (local $c0 v128) (local $c1 v128) (local $c2 v128) (local $c3 v128) (local $k0 v128) (local $k1 v128)
+    (local $p v128) (local $q v128) (local $r v128) (local $s v128)
+    (loop $turns
+      (local.set $c0 (i32x4.add (i32x4.splat (local.get $low)) (v128.const i32x4 0 1 2 3)))
+      (local.set $c1 (i32x4.splat (local.get $high)))
+      (local.set $c2 (i32x4.splat (local.get $name0)))
+      (local.set $c3 (i32x4.splat (local.get $name1)))
+      (local.set $k0 (i32x4.splat (local.get $seed0)))
+      (local.set $k1 (i32x4.splat (local.get $seed1)))
+
+      (local.set $round (i32.const 10))
+      (loop $rounds
+        ;; The products of 64 bits: p and q of c0, r and s of c2, of two blocks each.
+        (local.set $p (i64x2.extmul_low_i32x4_u (local.get $c0) (i32x4.splat (i32.const 0xD2511F53))))
+        (local.set $q (i64x2.extmul_high_i32x4_u (local.get $c0) (i32x4.splat (i32.const 0xD2511F53))))
+        (local.set $r (i64x2.extmul_low_i32x4_u (local.get $c2) (i32x4.splat (i32.const 0xCD9E8D57))))
+        (local.set $s (i64x2.extmul_high_i32x4_u (local.get $c2) (i32x4.splat (i32.const 0xCD9E8D57))))
+        ;; Their high halves (bytes 4 to 7 of 8) are mixed with the other words and the key; their low halves stay.
+        (local.set $c0 (v128.xor (v128.xor (local.get $c1) (local.get $k0))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $r) (local.get $s))))
+        (local.set $c1 (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $r) (local.get $s)))
+        (local.set $c2 (v128.xor (v128.xor (local.get $c3) (local.get $k1))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $p) (local.get $q))))
+        (local.set $c3 (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $p) (local.get $q)))
+        (local.set $k0 (i32x4.add (local.get $k0) (i32x4.splat (i32.const 0x9E3779B9))))
+        (local.set $k1 (i32x4.add (local.get $k1) (i32x4.splat (i32.const 0xBB67AE85))))
+        (br_if $rounds (local.tee $round (i32.sub (local.get $round) (i32.const 1)))))
+
+      ;; From words of four blocks to the order of draws: p and q are words 0 and 1 in turn, r and s words 2 and 3.
+      (local.set $p (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c0) (local.get $c1)))
+      (local.set $q (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c0) (local.get $c1)))
+      (local.set $r (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c2) (local.get $c3)))
+      (local.set $s (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c2) (local.get $c3)))
+      (call $put (local.get $at) (i64x2.extend_low_i32x4_u (local.get $p)))
+      (call $put (i32.add (local.get $at) (i32.const 16)) (i64x2.extend_low_i32x4_u (local.get $r)))
+      (call $put (i32.add (local.get $at) (i32.const 32)) (i64x2.extend_high_i32x4_u (local.get $p)))
+      (call $put (i32.add (local.get $at) (i32.const 48)) (i64x2.extend_high_i32x4_u (local.get $r)))
+      (call $put (i32.add (local.get $at) (i32.const 64)) (i64x2.extend_low_i32x4_u (local.get $q)))
+      (call $put (i32.add (local.get $at) (i32.const 80)) (i64x2.extend_low_i32x4_u (local.get $s)))
+      (call $put (i32.add (local.get $at) (i32.const 96)) (i64x2.extend_high_i32x4_u (local.get $q)))
+      (call $put (i32.add (local.get $at) (i32.const 112)) (i64x2.extend_high_i32x4_u (local.get $s)))
+
+      (local.set $low (i32.add (local.get $low) (i32.const 4)))
+      (local.set $high (i32.add (local.get $high) (i32.eqz (local.get $low))))
+      (br_if $turns (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 128))) (local.get $bytes)))))
+
+  ;; Two words w, each in 64 bits, as (w + 1/2) / 2^32. As the fraction of a double from 1 to 2 a word is 1 + w / 2^32; what
+  ;; is taken off is 1 - 2^-33, and both steps are exact.
+  (func $put (param $at i32) (param $words v128)
+    (v128.store (local.get $at)
+      (f64x2.sub
+        (v128.or (i64x2.shl (local.get $words) (i32.const 20)) (i64x2.splat (i64.const 0x3FF0000000000000)))
+        (f64x2.splat (f64.const 0x1.FFFFFFFFp-1))))))
