@@ -1,4 +1,4 @@
-import { compileDrawn } from '../../engine/compile/scenario.ts';
+import { compileDrawn, compileOutside } from '../../engine/compile/scenario.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
@@ -7,8 +7,10 @@ import type { Metric, Study } from '../../model/study.ts';
 import { byStart } from '../critical-paths.ts';
 import type { CentralRun } from '../central-run.ts';
 import { isFeasible } from '../central-run.ts';
+import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
 import { type Place, placesOf } from '../ranking.ts';
 import type { Runs } from '../runs.ts';
+import type { SimulationRequest } from './request.ts';
 
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
 export interface Contender {
@@ -39,17 +41,24 @@ export const costOf = (by: Metric): 'present-value' | 'total-cost' =>
   by.kind === 'total-cost' ? 'total-cost' : 'present-value';
 
 /** All scenarios in the order of the central ranking. */
-export function contendersOf(study: Study, { settled, runs }: Runs, by: Metric): Contender[] {
+export function contendersOf(
+  study: Study,
+  { settled, runs }: Runs,
+  { by, outside }: Pick<SimulationRequest, 'by' | 'outside'>,
+): Contender[] {
   const byId = new Map(runs.map((run) => [run.scenario.id, run]));
   return placesOf(runs, by).map((place) => {
     const run = byId.get(place.id) as CentralRun;
-    const plan = compileDrawn(study, run.scenario, settled);
+    const plan =
+      outside === null
+        ? compileDrawn(study, run.scenario, settled)
+        : compileOutside(study, run.scenario, { settled, parts: partsOf(outside) });
     const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
     return {
       place,
       run,
       plan,
-      drawn: drawnKeys(study, plan, settled),
+      drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
       feasible: line(figure('feasible').id),
       floats: byStart(run).map((phase) => ({ phase, line: line(phaseId(phase, 'total-float')) })),

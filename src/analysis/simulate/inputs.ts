@@ -33,7 +33,11 @@ function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: 
     const unit = plan.lines[given]?.unit ?? null;
     const shape = from === 'uniform' ? 'event' : from.shape;
     const sized = shape === 'event' || unit === 'factor' || unit === 'moment' || unit === 'truth' ? null : unit;
-    return { stream, name: null, scenario: plan.scenario, risk: { index, part }, shape, unit: sized };
+    return { stream, name: null, scenario: plan.scenario, risk: { index, part }, overrun: null, shape, unit: sized };
+  }
+  if (label?.of === 'overrun') {
+    const shape = from === 'uniform' ? 'event' : from.shape;
+    return { stream, name: null, scenario: null, risk: null, overrun: label.in, shape, unit: null };
   }
   const { name, assumption } = declarationOf(study, key);
   return {
@@ -41,6 +45,7 @@ function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: 
     name,
     scenario: key.includes('/') ? plan.scenario : null,
     risk: null,
+    overrun: null,
     shape: from === 'uniform' ? 'event' : from.shape,
     unit: assumption?.unit ?? null,
   };

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import type { ClassOverruns } from '../outside-view/overruns.ts';
 
 /** What is asked of a simulation. */
 export interface SimulationRequest {
@@ -12,6 +13,8 @@ export interface SimulationRequest {
   readonly byDate: CalendarMonth | null;
   /** EUR of total cost. */
   readonly budget: number | null;
+  /** The class of finished projects that is applied instead of the study's own estimates and risks; null: those. */
+  readonly outside: ClassOverruns | null;
   /** Whether the values of `curveLevels` are wanted. */
   readonly curve: boolean;
 }

@@ -54,6 +54,8 @@ export interface DrawnInput {
   readonly scenario: string | null;
   /** The risk it is of, and which part; null of an assumption. */
   readonly risk: { readonly index: number; readonly part: string } | null;
+  /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
+  readonly overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */
   readonly shape: Estimate['shape'] | 'event';
   /** In which its values are; null of an event. */

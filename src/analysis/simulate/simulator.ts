@@ -33,7 +33,7 @@ export interface Simulator {
 export const quantityCount = ({ figures }: Pick<Simulator, 'figures'>): number => figures.length + 1;
 
 export function simulatorOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Simulator {
-  const contenders = contendersOf(study, central, request.by);
+  const contenders = contendersOf(study, central, request);
   const cost = costOf(request.by);
   const best = bestOf(contenders, cost);
   const luck = luckOf(

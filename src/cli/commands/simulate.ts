@@ -36,7 +36,8 @@ export async function simulateCommand(
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
   const work = new SimulationWork(study, runs, request, correlateOf(study));
-  const helpers = options.workers === undefined ? 0 : wholeNumber('--workers', options.workers, { from: 1, to: 64 }) - 1;
+  const helpers =
+    options.workers === undefined ? 0 : wholeNumber('--workers', options.workers, { from: 1, to: 64 }) - 1;
   const found = await runSimulation(host, work, { study, request }, { helpers, progress: () => {} });
   if ('first' in found) throw new Error(`not yet`);
   if (format.kind === 'json') host.out.write(simulationJson(found, json()));
@@ -53,6 +54,7 @@ function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions)
     method: sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, ['random', 'latin'] as const),
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : Number(budget),
+    outside: null,
     curve: curve === true,
   };
 }
