@@ -35,7 +35,7 @@ export function nodeHost(helper: string | null = null): Host {
 
 function startHelper(program: string, task: unknown): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(program, { workerData: task });
+  const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
   return {
     post: (message) => worker.postMessage(message),
     receive(take, fail) {
