@@ -135,7 +135,7 @@ describe('several risks', () => {
 });
 
 describe('a drawn plan', () => {
-  const studies = fc.tuple(anyStudy, anyRisks).map(([study, risks]): WrittenStudy => {
+  const studies = fc.tuple(anyStudy, anyRisks).map(([{ contingency: _, ...study }, risks]): WrittenStudy => {
     const scenarios = Object.entries(study.scenarios).map(([id, scenario]): [string, WrittenScenario] => {
       const ids = Object.keys(scenario.phases);
       return [id, ids.length === 0 ? scenario : { ...scenario, risks: risks(ids) }];
