@@ -22,7 +22,7 @@ export type FigureName =
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
 
 /** What a phase would take if no risk happened. */
-export type RiskFree = 'effort-without-risks' | 'duration-without-risks';
+type RiskFree = 'effort-without-risks' | 'duration-without-risks';
 
 /** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
 export type FlowKey =

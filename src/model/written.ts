@@ -283,4 +283,3 @@ export type WrittenRisk = z.infer<typeof risk>;
 export type WrittenContingency = z.infer<typeof contingency>;
 export type WrittenCorrelation = z.infer<typeof correlation>;
 export type WrittenSimulation = z.infer<typeof simulation>;
-export type WrittenTitle = z.infer<typeof title>;

@@ -105,11 +105,12 @@ export function readCorrelation(reader: Reader, path: Path, written: Lenient<Wri
   const { between, rank = 0 } = written;
   const provenance = readProvenance(reader, path, written);
   // Written so that what is not a number is refused too.
-  if (!(rank > -1 && rank < 1)) reader.add([...path, 'rank'], { kind: 'rank-out-of-bounds', found: rank });
+  const isPossible = rank > -1 && rank < 1;
+  if (!isPossible) reader.add([...path, 'rank'], { kind: 'rank-out-of-bounds', found: rank });
   if (between === undefined) return [];
   const [one, other, ...rest] = between;
   if (between.length !== 2) reader.add([...path, 'between'], { kind: 'not-a-pair', count: between.length });
   if (one === undefined || other === undefined || rest.length > 0) return [];
   if (one === other) reader.add([...path, 'between', 1], { kind: 'twice', name: other });
-  return [{ between: [one, other], rank, provenance }];
+  return [{ between: [one, other], rank: isPossible ? rank : 0, provenance }];
 }

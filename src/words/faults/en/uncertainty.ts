@@ -1,3 +1,4 @@
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 
 /** What is wrong with what a study says of chance. */
@@ -21,7 +22,7 @@ export const uncertainty = {
     'keep one; a scenario that extends another draws from the same luck',
   ],
   'not-positive-definite': ({ smallest }) => [
-    `these correlations contradict each other: their matrix has an eigenvalue of ${smallest}, and all must be above 0`,
+    `these correlations contradict each other: their matrix has an eigenvalue of ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, and all must be above 0`,
     'bring them nearer to 0: what goes with two others cannot let these go against each other',
   ],
   'never-drawn': ({ name, is }) => [

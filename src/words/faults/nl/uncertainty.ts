@@ -1,3 +1,4 @@
+import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 
 /** Wat er mis is met wat een studie over kansen zegt. */
@@ -21,7 +22,7 @@ export const uncertainty = {
     'houd er een; een scenario dat een ander uitbreidt trekt uit hetzelfde toeval',
   ],
   'not-positive-definite': ({ smallest }) => [
-    `deze correlaties spreken elkaar tegen: hun matrix heeft een eigenwaarde van ${smallest}, en alle moeten boven 0 zijn`,
+    `deze correlaties spreken elkaar tegen: hun matrix heeft een eigenwaarde van ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, en alle moeten boven 0 zijn`,
     'breng ze dichter bij 0: wat met twee andere meegaat kan die niet tegen elkaar in laten gaan',
   ],
   'never-drawn': ({ name, is }) => [
