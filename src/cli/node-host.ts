@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Helper, Host } from './host.ts';
+import type { Helper, Host, NewFile } from './host.ts';
 import { nodeStream } from './node-stream.ts';
 
 /**
@@ -16,6 +16,7 @@ export function nodeHost(helper: string | null = null): Host {
     env: process.env,
     read: readFile,
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    create,
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
@@ -30,6 +31,32 @@ export function nodeHost(helper: string | null = null): Host {
     },
     startHelper: (task) => (helper === null ? null : startHelper(helper, task)),
     version: manifest.version,
+  };
+}
+
+/** Writes beside the place where the file will be, and renames it when it is whole. */
+function create(file: string): NewFile | FileTrouble {
+  const kind = kindOf(file);
+  if (kind === 'folder') return 'folder';
+  const beside = `${file}.${process.pid}.part`;
+  const descriptor = attempt(() => openSync(beside, 'wx'));
+  if (typeof descriptor !== 'number') return descriptor;
+  const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
+  return {
+    write: (text) => outcome(attempt(() => writeFileSync(descriptor, text))),
+    finish: () =>
+      outcome(
+        attempt(() => {
+          closeSync(descriptor);
+          renameSync(beside, file);
+        }),
+      ),
+    drop() {
+      attempt(() => {
+        closeSync(descriptor);
+        unlinkSync(beside);
+      });
+    },
   };
 }
 

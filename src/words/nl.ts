@@ -236,5 +236,6 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   help,
 };
