@@ -8,6 +8,8 @@ export interface Host {
   /** The bytes of a file, at most `limit` of them and one more. */
   readonly read: (file: string, limit: number) => Uint8Array | FileTrouble;
   readonly readInput: (limit: number) => Uint8Array | FileTrouble;
+  /** A file to be written piece by piece: it is there when it is whole, and not before. */
+  readonly create: (file: string) => NewFile | FileTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   readonly list: (folder: string) => readonly string[] | FileTrouble;
@@ -29,6 +31,15 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** In characters; null where nobody knows. */
   readonly width: number | null;
+}
+
+export interface NewFile {
+  /** @returns what went wrong, or nothing */
+  readonly write: (text: string) => FileTrouble | null;
+  /** Puts the file in its place. */
+  readonly finish: () => FileTrouble | null;
+  /** Leaves nothing behind. */
+  readonly drop: () => void;
 }
 
 /** Somebody who computes beside us: what is posted comes to them, and what they post comes to `receive`. */

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Helper, Host } from './host.ts';
+import type { Helper, Host, NewFile } from './host.ts';
 import { nodeStream } from './node-stream.ts';
 
 /**
@@ -16,6 +16,7 @@ export function nodeHost(helper: string | null = null): Host {
     env: process.env,
     read: readFile,
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    create,
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
@@ -33,9 +34,35 @@ export function nodeHost(helper: string | null = null): Host {
   };
 }
 
+/** Writes beside the place where the file will be, and renames it when it is whole. */
+function create(file: string): NewFile | FileTrouble {
+  const kind = kindOf(file);
+  if (kind === 'folder') return 'folder';
+  const beside = `${file}.${process.pid}.part`;
+  const descriptor = attempt(() => openSync(beside, 'wx'));
+  if (typeof descriptor !== 'number') return descriptor;
+  const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
+  return {
+    write: (text) => outcome(attempt(() => writeFileSync(descriptor, text))),
+    finish: () =>
+      outcome(
+        attempt(() => {
+          closeSync(descriptor);
+          renameSync(beside, file);
+        }),
+      ),
+    drop() {
+      attempt(() => {
+        closeSync(descriptor);
+        unlinkSync(beside);
+      });
+    },
+  };
+}
+
 function startHelper(program: string, task: unknown): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(program, { workerData: task });
+  const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
   return {
     post: (message) => worker.postMessage(message),
     receive(take, fail) {

@@ -34,6 +34,8 @@ export interface DrawnRun {
    * @returns whether `check` let it pass; if not, what comes after the checked line is left as it was
    */
   readonly compute: () => boolean;
+  /** How many lines are computed for every draw. */
+  readonly lines: number;
 }
 
 /** A line that must pass before the rest is computed: money at a moment that no calendar reaches has no price. */
@@ -77,6 +79,7 @@ export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Dr
   };
   return {
     at: columnOf,
+    lines: steps.length,
     compute() {
       run(0, checked);
       if (!check.passes(columnOf(check.line))) return false;

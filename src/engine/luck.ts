@@ -1,6 +1,7 @@
 import type { Estimate } from '../model/study.ts';
 import { samplerOf } from '../model/sampler.ts';
-import { stratified, uniforms } from '../units/random.ts';
+import { uniforms } from '../units/random.ts';
+import { stratified } from '../units/stratified.ts';
 import type { Column } from './rules/rule.ts';
 
 /** What is drawn from the luck of a stream: a value, or the number between 0 and 1 itself. */
@@ -19,6 +20,8 @@ export interface LuckTerms {
 /** The draws of a block, a column for every lot: what scenarios share is drawn once. */
 export interface Luck {
   readonly of: (lot: Lot) => Column;
+  /** How many numbers are drawn for every draw. */
+  readonly size: number;
   /** Fills all columns with so many draws from a first; the rest of a column is the first of these again. */
   readonly draw: (first: number, count: number) => void;
 }
@@ -55,6 +58,7 @@ export function luckOf(
   };
   return {
     of: (lot) => columns.get(keyOf(lot)) as Column,
+    size: columns.size,
     draw(first, count) {
       for (const [name, column] of streams) fill(name, column, first, count);
       correlate(streams);

@@ -1,4 +1,4 @@
-import { philoxCode } from './philox-code.ts';
+import { kernel, room } from './kernel.ts';
 
 /** A row of random numbers without end that belongs to a name; another seed gives every name another row. */
 export interface Stream {
@@ -7,32 +7,9 @@ export interface Stream {
   readonly name: string;
 }
 
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  /** The number of the first block, the name, the seed (of each the low half first), and how many bytes to write. */
-  readonly fill: (...words: readonly number[]) => void;
-}
-
-// What Node has and the types of the language leave to those of a browser.
-declare const WebAssembly: {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
-
 /** How many draws the kernel makes in one turn. */
 const turn = 16;
-/** How many draws its memory of 64 KiB holds; half of it, which fits the nearest cache with the column beside it. */
-const room = 4096;
 const word = 4294967296;
-
-let kernel: { readonly fill: Kernel['fill']; readonly draws: Float64Array } | null = null;
-
-/** The kernel takes a fifth of the time of the same in JavaScript, which has no product of 64 bits. */
-function start(): NonNullable<typeof kernel> {
-  const code = Uint8Array.from(atob(philoxCode), (byte) => byte.charCodeAt(0));
-  const { fill, memory } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as Kernel;
-  return { fill, draws: new Float64Array(memory.buffer) };
-}
 
 /**
  * Fills `out` with the draws `first`, `first + 1`, … of a stream: numbers evenly distributed over the open interval from 0
@@ -45,15 +22,15 @@ function start(): NonNullable<typeof kernel> {
  * @param first - a whole number, 0 or more; first + out.length stays below 2⁵³
  */
 export function uniforms({ seed, name }: Stream, first: number, out: Float64Array): void {
-  kernel ??= start();
+  const { fill, draws } = kernel();
   const [name0, name1] = hash(name);
   let skipped = first % turn;
   for (let at = 0; at < out.length;) {
     const block = (first + at - skipped) / 4;
     const count = Math.min(out.length - at, room - skipped);
     const bytes = Math.ceil((skipped + count) / turn) * turn * 8;
-    kernel.fill(block % word, Math.floor(block / word), name0, name1, seed % word, Math.floor(seed / word), bytes);
-    out.set(kernel.draws.subarray(skipped, skipped + count), at);
+    fill(block % word, Math.floor(block / word), name0, name1, seed % word, Math.floor(seed / word), bytes);
+    out.set(draws.subarray(skipped, skipped + count), at);
     at += count;
     skipped = 0;
   }

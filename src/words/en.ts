@@ -233,5 +233,6 @@ export const en: Words = {
   show,
   explain,
   sensitivity,
+  progress: (done, seconds) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
   help,
 };

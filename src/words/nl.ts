@@ -237,5 +237,6 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   help,
 };

@@ -32,6 +32,8 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly sensitivity: SensitivityWords;
+  /** How far long work is, and how many seconds it may still take. */
+  readonly progress: (done: number, seconds: number) => string;
   readonly help: HelpWords;
 }
 

@@ -30,6 +30,14 @@ describe('a risk that happens', () => {
     expect(of('total-cost')).toBe(24_000);
   });
 
+  it('needs a smaller team where a given duration grows', () => {
+    const risks = [risk({ delays: { phase: 'only', by: 2 } })];
+    const only = { responsibility: 'teams', duration: 4, work: [{ effort: 12 }] };
+    const study = studyFrom(studyOf({ phases: { only }, risks }));
+
+    expect(oneDraw(study, 'only', { 'only/risks/0/luck': yes }).of('phases.only.team')).toBe(2);
+  });
+
   it('does nothing where the number drawn reaches its probability', () => {
     const risks = [risk({ delays: { phase: 'first', by: '2 months' }, enlarges: { phase: 'first', by: '50%' } })];
     const { of } = draw(risks, { 'only/risks/0/luck': no });
@@ -135,7 +143,7 @@ describe('several risks', () => {
 });
 
 describe('a drawn plan', () => {
-  const studies = fc.tuple(anyStudy, anyRisks).map(([study, risks]): WrittenStudy => {
+  const studies = fc.tuple(anyStudy, anyRisks).map(([{ contingency: _, ...study }, risks]): WrittenStudy => {
     const scenarios = Object.entries(study.scenarios).map(([id, scenario]): [string, WrittenScenario] => {
       const ids = Object.keys(scenario.phases);
       return [id, ids.length === 0 ? scenario : { ...scenario, risks: risks(ids) }];

@@ -40,6 +40,11 @@ const problems = (data: WrittenStudy): string[] =>
     ({ path, fault }) => `${path.join('.')}: ${fault.kind}${fault.kind === 'unknown' ? `-${fault.thing}` : ''}`,
   );
 
+/** What is wrong with three correlations, the third of which is between c and a. */
+const faultsWith = (third: number) =>
+  checkStudy(JSON.parse(JSON.stringify(withCorrelations(of(0.6, 'a', 'b'), of(0.6, 'b', 'c'), of(third, 'c', 'a')))))
+    .problems;
+
 describe('correlations', () => {
   it("are between assumptions of the study and scenarios' own", () => {
     const data = withCorrelations(between('a', 'b'), between('first/own', 'a'), between('first/a', 'first/own'));
@@ -78,16 +83,11 @@ describe('correlations', () => {
   });
 
   it('that cannot all hold are refused with the smallest eigenvalue of their matrix', () => {
-    const faults = (third: number) =>
-      checkStudy(
-        JSON.parse(JSON.stringify(withCorrelations(of(0.6, 'a', 'b'), of(0.6, 'b', 'c'), of(third, 'c', 'a')))),
-      ).problems;
-
     // 1 + 0.6·0.6·t·2 − 0.72 − t² is above 0 where t > −0.28.
-    expect(faults(-0.27)).toBe(null);
-    expect(faults(-0.28)).toMatchObject([{ path: ['correlations'], fault: { smallest: expect.closeTo(0, 9) } }]);
+    expect(faultsWith(-0.27)).toBe(null);
+    expect(faultsWith(-0.28)).toMatchObject([{ path: ['correlations'], fault: { smallest: expect.closeTo(0, 9) } }]);
     // Of all three 1 beside −0.6, 0.6, 0.6: the largest of a, b, c against itself gives 1 − 2 × 0.6.
-    expect(faults(-0.6)).toMatchObject([
+    expect(faultsWith(-0.6)).toMatchObject([
       { fault: { kind: 'not-positive-definite', smallest: expect.closeTo(-0.2, 9) }, onKey: true },
     ]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import wabt from 'wabt';
-import { philoxCode } from '../../src/units/philox-code.ts';
+import { kernelCode } from '../../src/units/kernel-code.ts';
 import { uniforms } from '../../src/units/random.ts';
 import { fnv1a, philox, slowUniform } from '../support/philox.ts';
 import { fc } from '../support/seed.ts';
@@ -34,7 +34,7 @@ const known = [
 type Fill = (...words: number[]) => void;
 
 describe('the kernel', () => {
-  const code = Buffer.from(philoxCode, 'base64');
+  const code = Buffer.from(kernelCode, 'base64');
 
   it.each(known)('gives the published words of counter $counter', ({ counter, key, words }) => {
     // @ts-expect-error the types of the language leave WebAssembly to those of a browser
@@ -48,9 +48,9 @@ describe('the kernel', () => {
   });
 
   it('is what its source is translated to', async () => {
-    const source = readFileSync(new URL('../../src/units/philox.wat', import.meta.url), 'utf8');
-    const made = (await wabt()).parseWat('philox.wat', source, { simd: true }).toBinary({}).buffer;
-    expect(Buffer.from(made).toString('base64')).toBe(philoxCode);
+    const source = readFileSync(new URL('../../src/units/kernel.wat', import.meta.url), 'utf8');
+    const made = (await wabt()).parseWat('kernel.wat', source, { simd: true }).toBinary({}).buffer;
+    expect(Buffer.from(made).toString('base64')).toBe(kernelCode);
   });
 });
 

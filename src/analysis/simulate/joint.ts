@@ -1,4 +1,5 @@
 import { quantiles } from '../../units/quantiles.ts';
+import { blockSize } from './request.ts';
 import type { JointConfidence, Measured } from './simulation.ts';
 
 /** A share of draws, with its standard error. */
@@ -10,8 +11,8 @@ export const chanceOf = (share: number, draws: number): Measured => ({
 /** How many points a frontier has. */
 const points = 7;
 
-/** How closely the level of the equal-percentile point is sought. */
-const steps = 16;
+/** At how many levels from the target to certainty the equal-percentile point is sought. */
+const levelCount = 129;
 
 /**
  * The budgets and dates that are kept at once with a target chance: for later and later dates the budget that goes with
@@ -19,56 +20,68 @@ const steps = 16;
  */
 export function jointConfidence(cost: Float64Array, finish: Float64Array, target: number): JointConfidence {
   const draws = cost.length;
-  const both = (budget: number, date: number): number => {
-    let kept = 0;
-    for (let k = 0; k < draws; k++) kept += (cost[k] as number) <= budget && (finish[k] as number) <= date ? 1 : 0;
-    return kept / draws;
+  const both = (budget: number, date: number): number => keepingBoth(cost, finish, budget, date) / draws;
+  const levels = Array.from({ length: levelCount }, (_, step) => target + ((1 - target) * step) / (levelCount - 1));
+  const [costs, dates] = [quantiles(cost, levels), quantiles(finish, levels)];
+  const needed = Math.ceil(target * draws - 1e-9);
+  const room = new Float64Array(draws);
+  const frontier = Array.from({ length: points }, (_, point) => {
+    const date = dates[Math.round(((levelCount - 1) * (point + 1)) / points)] as number;
+    return { date, budget: budgetWith(room, cost, finish, { date, needed }) };
+  }).filter(({ date, budget }, point, all) => budget !== null && date !== all[point - 1]?.date);
+  return {
+    frontier: frontier.map(({ date, budget }) => ({
+      budget: budget as number,
+      finish: date,
+      chance: chanceOf(both(budget as number, date), draws),
+    })),
+    equal: equalPoint({ levels, costs, dates }, target, both),
   };
-  const grid = Array.from({ length: points }, (_, point) => target + ((1 - target) * (point + 1)) / points);
-  const dates = quantiles(finish, grid);
-  const frontier = [...dates].flatMap((date, point) => {
-    if (point > 0 && date === dates[point - 1]) return [];
-    const budget = budgetWith(cost, finish, { date, needed: Math.ceil(target * draws - 1e-9) });
-    return budget === null ? [] : [{ budget, finish: date, chance: chanceOf(both(budget, date), draws) }];
-  });
-  return { frontier, equal: equalPoint(cost, finish, { target, both }) };
+}
+
+function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+  let kept = 0;
+  for (let from = 0; from < cost.length; from += blockSize)
+    kept += keptIn(cost.subarray(from, from + blockSize), finish.subarray(from, from + blockSize), budget, date);
+  return kept;
+}
+
+function keptIn(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+  let kept = 0;
+  for (let k = 0; k < cost.length; k++)
+    kept += ((cost[k] as number) <= budget ? 1 : 0) & ((finish[k] as number) <= date ? 1 : 0);
+  return kept;
 }
 
 /** The least budget that so many draws keep that also keep the date; null where too few keep the date. */
 function budgetWith(
+  room: Float64Array,
   cost: Float64Array,
   finish: Float64Array,
   { date, needed }: { date: number; needed: number },
 ): number | null {
-  const inTime = cost.filter((_, draw) => (finish[draw] as number) <= date);
-  if (inTime.length < needed || needed < 1) return null;
-  if (inTime.length === 1) return inTime[0] as number;
-  return quantiles(inTime, [(needed - 1) / (inTime.length - 1)])[0] as number;
+  let size = 0;
+  for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) room[size++] = cost[k] as number;
+  if (size < needed || needed < 1) return null;
+  return quantiles(room.subarray(0, size), [size === 1 ? 0 : (needed - 1) / (size - 1)])[0] as number;
 }
 
-/** Both at one level of their own, halving the way between the target and certainty. */
+/** Both at one level of their own, which is sought by halving, and told in proportion between two of the levels. */
 function equalPoint(
-  cost: Float64Array,
-  finish: Float64Array,
-  { target, both }: { target: number; both: (budget: number, date: number) => number },
+  { levels, costs, dates }: { levels: readonly number[]; costs: readonly number[]; dates: readonly number[] },
+  target: number,
+  both: (budget: number, date: number) => number,
 ): JointConfidence['equal'] {
-  const [costs, dates] = [levelsOf(cost), levelsOf(finish)];
-  let [low, high] = [target, 1];
-  for (let step = 0; step < steps; step++) {
-    const level = (low + high) / 2;
-    if (both(costs(level), dates(level)) < target) low = level;
-    else high = level;
+  const chance = (step: number): number => both(costs[step] as number, dates[step] as number);
+  let [low, high] = [0, levels.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (chance(middle) < target) low = middle;
+    else high = middle;
   }
-  return { level: high, budget: costs(high), finish: dates(high) };
-}
-
-/** The value at a level, from sorted draws. */
-function levelsOf(column: Float64Array): (level: number) => number {
-  const sorted = column.slice().sort();
-  return (level) => {
-    const place = level * (sorted.length - 1);
-    const below = Math.floor(place);
-    const [a, b] = [sorted[below] as number, sorted[Math.min(below + 1, sorted.length - 1)] as number];
-    return a + (place - below) * (b - a);
-  };
+  const [below, above] = [chance(low), chance(high)];
+  const part = below >= target || above <= below ? (below >= target ? 0 : 1) : (target - below) / (above - below);
+  const between = (values: readonly number[]): number =>
+    (values[low] as number) + part * ((values[high] as number) - (values[low] as number));
+  return { level: between(levels), budget: between(costs), finish: between(dates) };
 }

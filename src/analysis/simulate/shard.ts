@@ -105,7 +105,15 @@ export class ShardWork {
       if (keep !== null) this.keep(keep, first - shard * shardSize, size);
       see(first, size);
     }
+    const without = broken === null ? moments.findIndex((sum) => !Number.isFinite(sum)) : -1;
+    if (without >= 0) broken = this.notFinite(without, shard * shardSize, last);
     return { shard, moments, counts: counted, columns: keep, broken };
+  }
+
+  /** The scenario of which a sum is no number. */
+  private notFinite(place: number, first: number, last: number): Broken {
+    const scenario = Math.floor(place / (parts * quantityCount(this.simulator)));
+    return { scenario: this.simulator.contenders[scenario]?.place.id ?? '', first, draws: last - first };
   }
 
   private add(moments: Float64Array, counted: Float64Array, size: number): void {

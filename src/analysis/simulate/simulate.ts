@@ -2,15 +2,21 @@ import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study.ts';
 import type { Runs } from '../runs.ts';
-import type { Bounds } from './classes.ts';
+import { type Bounds, classCount } from './classes.ts';
 import { counts } from './contest.ts';
 import { Detail } from './detail.ts';
 import { shardSize, type SimulationRequest } from './request.ts';
 import { simulationOf } from './result.ts';
 import { type Broken, keepsAll, type ShardResult, shardsOf, ShardWork } from './shard.ts';
 import type { Simulation } from './simulation.ts';
-import { simulatorOf } from './simulator.ts';
+import { type Simulator, simulatorOf } from './simulator.ts';
 import { addAll, parts } from './tally.ts';
+
+/** How draws are made to go together, and who looks on. */
+interface Ways {
+  readonly correlate: Correlate;
+  readonly watch: ((simulator: Simulator, first: number, draws: number) => void) | null;
+}
 
 /**
  * A simulation in the making: shards of draws in any order, by whoever has the time, and at the end one result that does
@@ -19,6 +25,7 @@ import { addAll, parts } from './tally.ts';
 export class SimulationWork {
   readonly shards: number;
   private readonly central: Runs;
+  private readonly watch: Ways['watch'];
   private readonly work: ShardWork;
   private readonly detail: Detail;
   private readonly kept: readonly Column[];
@@ -26,10 +33,14 @@ export class SimulationWork {
   private readonly classes: Uint32Array[][] = [];
   private bounds: readonly Bounds[] | null = null;
 
-  /** @param central - of all scenarios, without problems */
-  constructor(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate) {
+  /**
+   * @param central - of all scenarios, without problems
+   * @param watch - is shown every block while its columns are filled, if no helper takes part
+   */
+  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch }: Ways) {
     const simulator = simulatorOf(study, central, request, correlate);
     this.central = central;
+    this.watch = watch;
     this.work = new ShardWork(simulator);
     this.detail = new Detail(simulator);
     this.shards = shardsOf(request);
@@ -41,7 +52,10 @@ export class SimulationWork {
    * Computes the first shard, by which the classes of all others are bounded: null where all draws are kept.
    */
   begin(): readonly Bounds[] | null {
-    const result = this.work.run(0, this.keeping(0), (first, draws) => this.detail.see(first, draws));
+    const result = this.work.run(0, this.keeping(0), (first, draws) => {
+      this.detail.see(first, draws);
+      this.watch?.(this.work.simulator, first, draws);
+    });
     this.results[0] = result;
     if (!keepsAll(this.work.simulator.request) && result.broken === null) this.bounds = this.work.countFrom(this.kept);
     return this.bounds;
@@ -49,9 +63,19 @@ export class SimulationWork {
 
   /** Computes another shard. */
   compute(shard: number): ShardResult {
-    const result = this.work.run(shard, keepsAll(this.work.simulator.request) ? this.keeping(shard) : null);
+    const result = this.work.run(shard, keepsAll(this.work.simulator.request) ? this.keeping(shard) : null, (first, draws) =>
+      this.watch?.(this.work.simulator, first, draws),
+    );
     this.results[shard] = result;
     return result;
+  }
+
+  /** A rough estimate of what it takes, by a cost of each line and each drawn number that was once measured. */
+  get estimate(): { readonly seconds: number; readonly bytes: number } {
+    const { runs, luck, request } = this.work.simulator;
+    const lines = runs.reduce((sum, run) => sum + run.lines, 0);
+    const bytes = this.kept.length * 8 * (shardSize + classCount) + 60e6;
+    return { seconds: request.draws * (lines * 3e-9 + luck.size * 12e-9), bytes };
   }
 
   /** Takes what another has made. */

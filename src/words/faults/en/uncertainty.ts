@@ -25,6 +25,14 @@ export const uncertainty = {
     `these correlations contradict each other: their matrix has an eigenvalue of ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, and all must be above 0`,
     'bring them nearer to 0: what goes with two others cannot let these go against each other',
   ],
+  'draws-break': ({ scenario, from, to }) => [
+    `scenario "${scenario}" cannot be computed in one of the draws ${from} to ${to}: it has no end before the year 9999, or a figure is no number`,
+    'look at estimates without ends (p10, p90) that may come near or below 0: a team, a rate, a duration',
+  ],
+  'too-many-draws': ({ draws, days, megabytes }) => [
+    `${draws} draws would take about ${days} ${days === 1 ? 'day' : 'days'} and ${megabytes} MB of memory, by a rough estimate`,
+    'ask for fewer: with a hundredth of the draws the noise is ten times as large, and seldom matters',
+  ],
   'never-drawn': ({ name, is }) => [
     `a correlation with "${name}" does nothing: ${is === 'formula' ? 'it is a formula' : 'it is a constant'}`,
     is === 'formula' ? 'correlate what it follows from' : 'give it an estimate, or remove the correlation',

@@ -25,6 +25,14 @@ export const uncertainty = {
     `deze correlaties spreken elkaar tegen: hun matrix heeft een eigenwaarde van ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, en alle moeten boven 0 zijn`,
     'breng ze dichter bij 0: wat met twee andere meegaat kan die niet tegen elkaar in laten gaan',
   ],
+  'draws-break': ({ scenario, from, to }) => [
+    `scenario "${scenario}" is in een van de trekkingen ${from} tot en met ${to} niet te berekenen: het eindigt niet voor het jaar 9999, of een uitkomst is geen getal`,
+    'kijk naar schattingen zonder uiteinden (p10, p90) die bij of onder 0 kunnen komen: een team, een tarief, een doorlooptijd',
+  ],
+  'too-many-draws': ({ draws, days, megabytes }) => [
+    `${draws} trekkingen duren naar ruwe schatting ${days} ${days === 1 ? 'dag' : 'dagen'} en vragen ${megabytes} MB geheugen`,
+    'vraag er minder: met een honderdste van de trekkingen is de ruis tien keer zo groot, en dat maakt zelden uit',
+  ],
   'never-drawn': ({ name, is }) => [
     `een correlatie met "${name}" doet niets: het is een ${is === 'formula' ? 'formule' : 'constante'}`,
     is === 'formula' ? 'correleer waar zij uit volgt' : 'geef een schatting, of verwijder de correlatie',
