@@ -6,6 +6,7 @@ import { writing } from './faults/en/writing.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
+import { simulation } from './en-simulation.ts';
 import type { HelpWords } from './help.ts';
 import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
@@ -216,5 +217,6 @@ export const en: Words = {
   show,
   explain,
   sensitivity,
+  simulation,
   help,
 };

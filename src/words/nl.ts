@@ -4,6 +4,7 @@ import { writing } from './faults/nl/writing.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
+import { simulation } from './nl-simulation.ts';
 import type { HelpWords } from './help.ts';
 import { lines } from './nl-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './nl-quantity.ts';
@@ -219,5 +220,6 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  simulation,
   help,
 };

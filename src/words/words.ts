@@ -5,6 +5,7 @@ import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
 import type { SensitivityWords } from './sensitivity-words.ts';
+import type { SimulationWords } from './simulation-words.ts';
 import type { ShowWords } from './show-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -32,6 +33,7 @@ export interface Words {
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly sensitivity: SensitivityWords;
+  readonly simulation: SimulationWords;
   readonly help: HelpWords;
 }
 

@@ -1,8 +1,8 @@
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeExact } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { headInOneLine, writtenColumns } from '../columns.ts';
-import type { Cell, Report, Row, Table } from '../table.ts';
+import { headInOneLine, writtenColumns, writtenTables } from '../columns.ts';
+import type { Cell, Report, Row, Table, TableColumn } from '../table.ts';
 import { visible } from '../visible.ts';
 
 export type Delimiter = ',' | ';' | '\t';
@@ -17,11 +17,12 @@ export interface Csv {
  * tables stand below each other, each under its title. Charts and notes are left out.
  */
 export function csv(report: Report, style: Csv): string {
-  const [first, ...others] = report.tables.map((table) => recordsOf(table, style));
+  const tables = writtenTables(report);
+  const [first, ...others] = tables.map((table) => recordsOf(table, style));
   if (first === undefined) return '';
   const titled = (records: readonly Record[], index: number): Record[] => [
     ...(index === 0 ? [] : [[]]),
-    [textField(report.tables[index]?.title ?? report.title, style)],
+    [textField(tables[index]?.title ?? report.title, style)],
     ...records,
   ];
   const records = others.length === 0 ? first : [first, ...others].flatMap(titled);
@@ -40,15 +41,19 @@ function recordsOf(table: Table, style: Csv): Record[] {
   const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
   /** Columns whose cells have units of their own, which then stand beside the numbers. */
   const mixed = new Set(columns.flatMap(([index]) => (rows.some((row) => hasUnit(row[index])) ? [index] : [])));
+  /** Columns of what draws tell, with their standard errors beside them. */
+  const measured = new Set(columns.flatMap(([index]) => (rows.some((row) => hasError(row[index])) ? [index] : [])));
   const { table: words } = style.words;
   const heads = columns.flatMap(([index, column]) => {
     const head = textField(headInOneLine(column, words.euro), style);
+    if (measured.has(index)) return [head, errorHead(column, style)];
     return mixed.has(index) ? [head, textField(words.unitOf(column.name), style)] : [head];
   });
   const fields = (row: Row): string[] =>
     columns.flatMap(([index]) => {
       const cell = row[index] ?? { kind: 'empty' };
       const field = fieldOf(cell, style);
+      if (measured.has(index)) return [field, hasError(cell) ? exactOf(cell.error, cell, style) : ''];
       return mixed.has(index) ? [field, hasUnit(cell) ? cell.unit : ''] : [field];
     });
   const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
@@ -62,6 +67,19 @@ function recordsOf(table: Table, style: Csv): Record[] {
 
 const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantity' | 'exact' }> =>
   cell?.kind === 'quantity' || cell?.kind === 'exact';
+
+const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measured' | 'chance' }> =>
+  cell?.kind === 'measured' || cell?.kind === 'chance';
+
+const exactOf = (error: number, { kind }: Cell, { words }: Csv): string =>
+  writeExact(kind === 'chance' ? error * 100 : error, words.numbers.decimal);
+
+/** The head of a column of standard errors; those of calendar months are in months. */
+function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
+  const { table } = style.words;
+  const its = unit ?? ({ kind: 'text', text: table.months } as const);
+  return textField(headInOneLine({ ...column, unit: its, name: `± ${column.name}` }, table.euro), style);
+}
 
 function fieldOf(cell: Cell, style: Csv): string {
   const exact = (value: number): string => writeExact(value, style.words.numbers.decimal);
@@ -81,6 +99,12 @@ function fieldOf(cell: Cell, style: Csv): string {
       return exact(cell.share * 100);
     case 'points':
       return exact(cell.points);
+    case 'measured':
+      return fieldOf(cell.figure, style);
+    case 'chance':
+      return exact(cell.share * 100);
+    case 'error':
+      return exact(cell.error);
     case 'month':
       return writeMonth(cell.month);
     case 'year':
