@@ -18,14 +18,15 @@ import { languages, type Spoken } from './written.ts';
 const draws = 10_000;
 
 /** The study whose results are made up here. */
-export const digipoort: Study = loadedFolder(join(root, 'scenarios', 'digipoort')).study;
+export const digipoortFolder = join(root, 'scenarios', 'digipoort');
+const digipoort: Study = loadedFolder(digipoortFolder).study;
 
 export const chance = (value: number): Measured => ({ value, error: Math.sqrt((value * (1 - value)) / draws) });
 
 type Figures = [centralAt: number, central: number, p10: number, p50: number, p80: number, p90: number, mean: number];
 
 /** A spread with the errors of a normal distribution. */
-export function spread([centralAt, central, p10, p50, p80, p90, mean]: Figures, curve = false): Spread {
+function spread([centralAt, central, p10, p50, p80, p90, mean]: Figures, curve = false): Spread {
   const sd = (p90 - p10) / 2.563;
   const error = (factor: number): number => (factor * sd) / Math.sqrt(draws);
   return {

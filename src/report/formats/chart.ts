@@ -14,8 +14,10 @@ const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'to
 export function drawBar({ spans, points, several }: Bar, axis: Axis, width: number): Run[] {
   const cells = Array.from({ length: width }, (): Run => ({ tone: null, text: ' ' }));
   for (const tone of order)
-    for (const span of spans)
-      if (span.tone === tone) cells.fill({ tone, text: marks[tone] }, ...edgesOf(span, axis, width));
+    for (const span of spans.filter((each) => each.tone === tone)) {
+      const [first, end] = edgesOf(span, axis, width);
+      for (let place = first; place < end; place += 1) cells[place] = { tone, text: marks[tone] };
+    }
   for (const { at, mark = marks.point } of points) {
     const place = Math.min(width - 1, placeOf(at, axis, width));
     const text = cells[place]?.tone === 'point' ? (several ?? mark) : mark;

@@ -53,7 +53,8 @@ function recordsOf(table: Table, style: Csv): Record[] {
     columns.flatMap(([index]) => {
       const cell = row[index] ?? { kind: 'empty' };
       const field = fieldOf(cell, style);
-      if (measured.has(index)) return [field, hasError(cell) ? exactOf(cell.error, cell, style) : ''];
+      if (measured.has(index))
+        return [field, hasError(cell) ? exact(cell.kind === 'chance' ? cell.error * 100 : cell.error, style) : ''];
       return mixed.has(index) ? [field, hasUnit(cell) ? cell.unit : ''] : [field];
     });
   const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
@@ -71,9 +72,6 @@ const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantit
 const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measured' | 'chance' }> =>
   cell?.kind === 'measured' || cell?.kind === 'chance';
 
-const exactOf = (error: number, { kind }: Cell, { words }: Csv): string =>
-  writeExact(kind === 'chance' ? error * 100 : error, words.numbers.decimal);
-
 /** The head of a column of standard errors; those of calendar months are in months. */
 function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
   const { table } = style.words;
@@ -81,49 +79,37 @@ function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
   return textField(headInOneLine({ ...column, unit: its, name: `± ${column.name}` }, table.euro), style);
 }
 
-function fieldOf(cell: Cell, style: Csv): string {
-  const exact = (value: number): string => writeExact(value, style.words.numbers.decimal);
-  switch (cell.kind) {
-    case 'text':
-      return textField(cell.text, style);
-    case 'count':
-      return exact(cell.count);
-    case 'number':
-    case 'exact':
-      return exact(cell.value);
-    case 'money':
-      return exact(cell.amount);
-    case 'months':
-      return exact(cell.length);
-    case 'share':
-      return exact(cell.share * 100);
-    case 'points':
-      return exact(cell.points);
-    case 'measured':
-      return fieldOf(cell.figure, style);
-    case 'chance':
-      return exact(cell.share * 100);
-    case 'error':
-      return exact(cell.error);
-    case 'month':
-      return writeMonth(cell.month);
-    case 'year':
-      return exact(cell.year);
-    case 'quantity':
-      return quantityField(cell.value, cell.unit, exact);
-    case 'bar':
-    case 'empty':
-      return '';
-  }
-}
+type Fields = {
+  readonly [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>, style: Csv) => string;
+};
 
-function quantityField(
-  value: number,
-  unit: Extract<Cell, { kind: 'quantity' }>['unit'],
-  exact: (value: number) => string,
-): string {
+const fieldOf = (cell: Cell, style: Csv): string =>
+  (fields[cell.kind] as (cell: Cell, style: Csv) => string)(cell, style);
+
+const exact = (value: number, { words }: Csv): string => writeExact(value, words.numbers.decimal);
+
+const fields: Fields = {
+  text: ({ text }, style) => textField(text, style),
+  count: ({ count }, style) => exact(count, style),
+  number: ({ value }, style) => exact(value, style),
+  exact: ({ value }, style) => exact(value, style),
+  money: ({ amount }, style) => exact(amount, style),
+  months: ({ length }, style) => exact(length, style),
+  share: ({ share }, style) => exact(share * 100, style),
+  points: ({ points }, style) => exact(points, style),
+  measured: ({ figure }, style) => fieldOf(figure, style),
+  chance: ({ share }, style) => exact(share * 100, style),
+  error: ({ error }, style) => exact(error, style),
+  month: ({ month }) => writeMonth(month),
+  year: ({ year }, style) => exact(year, style),
+  quantity: ({ value, unit }, style) => quantityField(value, unit, style),
+  bar: () => '',
+  empty: () => '',
+};
+
+function quantityField(value: number, unit: Extract<Cell, { kind: 'quantity' }>['unit'], style: Csv): string {
   if (unit === 'month') return writeMonth(calendarMonth(value));
-  return exact(unit === 'percent' || unit === 'percent/year' ? value * 100 : value);
+  return exact(unit === 'percent' || unit === 'percent/year' ? value * 100 : value, style);
 }
 
 /** What a spreadsheet takes for the start of a formula, also behind blanks and quotes and in full width. */

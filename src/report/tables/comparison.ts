@@ -170,23 +170,25 @@ function costOf({ presentValue, totalCost, uncertainty }: ScenarioResult, ranked
   return rankedBy === 'present-value' ? presentValue : totalCost;
 }
 
+/** A figure of the draws in a column. */
+const drawnColumn = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
+  name,
+  ...money,
+  essential,
+  cell: ({ uncertainty }) => {
+    if (uncertainty === undefined) return { kind: 'empty' };
+    const { value, error } = of(uncertainty);
+    return { kind: 'measured', figure: { kind: 'money', amount: value }, error, said: false };
+  },
+});
+
 /** What draws tell, where there were any: the spread of the cost and the chance to be first. */
 function uncertaintyColumns({ rankedBy, sampling }: Comparison, { words }: ComparisonContext): ColumnOf[] {
   if (sampling === undefined) return [];
-  const measured = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
-    name,
-    ...money,
-    essential,
-    cell: ({ uncertainty }) => {
-      if (uncertainty === undefined) return { kind: 'empty' };
-      const { value, error } = of(uncertainty);
-      return { kind: 'measured', figure: { kind: 'money', amount: value }, error, said: false };
-    },
-  });
   return [
-    ...(rankedBy === 'expected' ? [measured(words.simulation.mean, ({ mean }) => mean, true)] : []),
-    measured('P50', ({ p50 }) => p50, false),
-    measured('P80', ({ p80 }) => p80, rankedBy === 'p80'),
+    ...(rankedBy === 'expected' ? [drawnColumn(words.simulation.mean, ({ mean }) => mean, true)] : []),
+    drawnColumn('P50', ({ p50 }) => p50, false),
+    drawnColumn('P80', ({ p80 }) => p80, rankedBy === 'p80'),
     {
       name: words.simulation.first,
       ...inUnit('%'),

@@ -29,14 +29,19 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
   };
 }
 
+/** A column of chances. */
+export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): ColumnOf<T> => ({
+  name,
+  ...inUnit('%'),
+  essential: true,
+  cell: (row) => {
+    const chance = of(row);
+    return chance === null ? empty : chanceCell(chance);
+  },
+});
+
 function columnsOf(context: SimulationContext): ColumnOf<SimulatedScenario>[] {
   const { simulation: its, table } = context.words;
-  const chance = (name: string, of: (scenario: SimulatedScenario) => Measured): ColumnOf<SimulatedScenario> => ({
-    name,
-    ...inUnit('%'),
-    essential: true,
-    cell: (scenario) => chanceCell(of(scenario)),
-  });
   return [
     {
       name: table.rank,
@@ -52,8 +57,8 @@ function columnsOf(context: SimulationContext): ColumnOf<SimulatedScenario>[] {
       atHyphens: true,
       cell: (scenario) => text(nameOf(scenario, context)),
     },
-    chance(its.first, ({ chances }) => chances.first),
-    chance(its.cheapest, ({ chances }) => chances.cheapest),
-    chance(table.gates, ({ chances }) => chances.feasible),
+    chanceColumn(its.first, ({ chances }: SimulatedScenario) => chances.first),
+    chanceColumn(its.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
+    chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
   ];
 }

@@ -31,7 +31,7 @@ const mostOften = (
 function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationContext): string {
   const { simulation: its } = context.words;
   const draws = count(sampling.draws, context);
-  const [best] = scenarios.filter(({ rank }) => rank !== null);
+  const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined) return its.noneInPlan(draws);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;

@@ -1,9 +1,9 @@
-import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
-import { amount, type ColumnOf, empty, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
-import { chanceCell } from './chances.ts';
+import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
+import { chanceCell, chanceColumn } from './chances.ts';
 import { figureCell, percentile, sayMoney, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
 
@@ -17,19 +17,14 @@ const rows = ({ scenarios }: Simulation): Row[] => scenarios.map((scenario) => (
 export function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
   const { simulation: its, table } = words;
   const { byDate, budget } = simulation.terms;
-  const chance = (name: string, of: (scenario: SimulatedScenario) => Measured | null): ColumnOf<Row> => ({
-    name,
-    ...inUnit('%'),
-    essential: true,
-    cell: ({ scenario }) => {
-      const its = of(scenario);
-      return its === null ? empty : chanceCell(its);
-    },
-  });
   const asked = [
-    ...(byDate === null ? [] : [chance(its.by(byDate), ({ chances }) => chances.byDate)]),
-    ...(budget === null ? [] : [chance(its.within(sayMoney(budget, words)), ({ chances }) => chances.withinBudget)]),
-    ...(byDate === null || budget === null ? [] : [chance(its.together, ({ chances }) => chances.both)]),
+    ...(byDate === null ? [] : [chanceColumn(its.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
+    ...(budget === null
+      ? []
+      : [chanceColumn(its.within(sayMoney(budget, words)), ({ scenario: { chances } }: Row) => chances.withinBudget)]),
+    ...(byDate === null || budget === null
+      ? []
+      : [chanceColumn(its.together, ({ scenario: { chances } }: Row) => chances.both)]),
   ];
   if (asked.length === 0) return [];
   const columns = [scenarioColumn<Row>(table.scenario), ...asked];
