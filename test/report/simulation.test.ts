@@ -128,6 +128,17 @@ describe('what an adviser can quote', () => {
     );
   });
 
+  it('takes a difference of three standard errors for no noise', () => {
+    const its = changed(
+      simulated(),
+      ({ difference }) => ({ difference: difference && { ...difference, mean: { value: 450_000, error: 150_000 } } }),
+      'reuse-own-direction',
+    );
+
+    expect(said(its)).toContain('the lead in the plan is smaller than its spread');
+    expect(said(its)).not.toContain('noise');
+  });
+
   it('says who is first or cheapest more often than the first of the plan', () => {
     const its = changed(simulated(), ({ chances }) => ({
       chances: { ...chances, first: chance(0.1), cheapest: chance(0.2) },
