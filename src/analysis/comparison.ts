@@ -9,6 +9,7 @@ export interface Comparison {
   readonly study: string;
   /** The month whose knowledge was used: `2021-04`. */
   readonly asOf: string;
+  /** A metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
   readonly rankedBy: string;
   readonly currency: 'EUR';
   readonly prices: { readonly basis: Basis; readonly level: number };
@@ -21,6 +22,14 @@ export interface Comparison {
   };
   /** Ranked ones first in rank order, then infeasible ones, within both by id. */
   readonly scenarios: readonly ScenarioResult[];
+  /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
+  readonly sampling?: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly method: 'random' | 'latin';
+    /** The cost of which P50, P80 and mean are. */
+    readonly cost: 'present-value' | 'total-cost';
+  };
   readonly provenance: ProvenanceCounts;
   readonly warnings: readonly Problem[];
 }
@@ -54,6 +63,22 @@ export interface ScenarioResult {
   /** Empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
   readonly byCategory: Readonly<Record<string, number>>;
+  /** What draws tell; left out where nothing was drawn. */
+  readonly uncertainty?: Uncertainty;
+}
+
+/** How sure the cost of a scenario is, in EUR, each number with its standard error. */
+export interface Uncertainty {
+  readonly mean: Drawn;
+  readonly p50: Drawn;
+  readonly p80: Drawn;
+  /** The chance to rank first, of the scenarios of which no gate fails. */
+  readonly first: Drawn;
+}
+
+interface Drawn {
+  readonly value: number;
+  readonly error: number;
 }
 
 export interface GateResult {

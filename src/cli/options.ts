@@ -128,6 +128,13 @@ export function wholeNumber(option: string, text: string, { from, to }: { from: 
   return number;
 }
 
+/** A share from 0% to 100%, with its sign. @throws {Refusal} for anything else */
+export function shareOf(option: string, text: string): number {
+  const read = readQuantity(text, 'share', 'percent');
+  if ('value' in read && typeof read.value === 'number' && read.value >= 0 && read.value <= 1) return read.value;
+  throw badOption(option, text, ['0%', '40%', '100%']);
+}
+
 /** An amount of money, bare or with its unit. @throws {Refusal} for anything else */
 export function amountOf(option: string, text: string): number {
   const read = readQuantity(text, 'money', 'EUR');

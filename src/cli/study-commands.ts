@@ -142,6 +142,8 @@ function simulate(session: Session): Command {
     .option('--sampling <method>', its.sampling)
     .option('--by-date <month>', its.byDate)
     .option('--budget <amount>', its.budget)
+    .addOption(new Option('--outside-view <class>', its.outsideView).argParser(repeated).default([]))
+    .option('--mitigation <share>', its.mitigation)
     .option('--curve', its.curve)
     .option('--samples <file>', its.samples)
     .option('--workers <number>', its.workers)

@@ -1,11 +1,33 @@
-import type { Table, TableColumn } from './table.ts';
+import type { Report, Table, TableColumn } from './table.ts';
+
+/** The tables that can be written as text: all but pictures. */
+export const writtenTables = ({ tables }: Report): readonly Table[] =>
+  tables.filter(({ isPicture }) => isPicture !== true);
 
 /** The columns that can be written as text, by position: all but charts. */
 export const writtenColumns = ({ columns }: Table): readonly (readonly [index: number, column: TableColumn])[] =>
   [...columns.entries()].filter(([, { unit }]) => unit?.kind !== 'chart');
 
+/** The unit of a column in words; none of a chart. */
+export const unitText = (unit: TableColumn['unit'] | undefined, money: string): string =>
+  unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
+
+/** The columns of a table as their heads have them: without the unit that stands behind its title. */
+export const withoutTitleUnit = ({ unitInTitle }: Table, column: TableColumn): TableColumn =>
+  column.unit?.kind !== 'chart' &&
+  unitInTitle?.kind === column.unit?.kind &&
+  unitText(unitInTitle, '') === unitText(column.unit, '')
+    ? { ...column, unit: null }
+    : column;
+
+/** `Present value [EUR million]`, where the unit stands behind the title. */
+export function titleWithUnit(title: string, { unitInTitle }: Table, money: string): string {
+  const unit = unitText(unitInTitle, money);
+  return unit === '' ? title : `${title} [${unit}]`;
+}
+
 /** `Present value [EUR]`: the name of a column with its unit, for formats in which a head is one line. */
 export function headInOneLine({ name, unit }: TableColumn, money: string): string {
-  const its = unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
+  const its = unitText(unit, money);
   return its === '' ? name : `${name} [${its}]`;
 }

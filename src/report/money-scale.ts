@@ -16,3 +16,11 @@ export function moneyScale(amounts: readonly number[], adds = false): MoneyScale
   if (largest >= 1e5) return { divisor: 1e3, decimals: 0, name: 'thousand' };
   return { divisor: 1, decimals: 0, name: 'euro' };
 }
+
+/** The same with no more decimals than the smallest standard error allows: the digits behind it are luck. */
+export function atPrecision(scale: MoneyScale, errors: readonly number[]): MoneyScale {
+  const smallest = Math.min(...errors.filter((error) => error > 0));
+  let decimals = 0;
+  while (decimals < scale.decimals && smallest / scale.divisor < Number(`1e-${decimals}`)) decimals += 1;
+  return errors.length === 0 ? scale : { ...scale, decimals };
+}

@@ -1,5 +1,5 @@
 import { allot } from './allot.ts';
-import { type MoneyScale, moneyScale } from './money-scale.ts';
+import { atPrecision, type MoneyScale, moneyScale } from './money-scale.ts';
 import { roundTwoWay } from './round-two-way.ts';
 import type { Cell, Row, RowGroup, Sum, Table } from './table.ts';
 
@@ -13,9 +13,14 @@ export interface Rounded {
 export function rounded(table: Table): Rounded {
   const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
   const adds = table.groups.some(({ total }) => total !== undefined);
-  const scale = moneyScale(
-    rows.flat().flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : [])),
-    adds,
+  const cells = rows.flat();
+  const figures = cells.map((cell) => (cell.kind === 'measured' ? cell.figure : cell));
+  const scale = atPrecision(
+    moneyScale(
+      figures.flatMap((cell) => (cell.kind === 'money' ? [cell.amount] : [])),
+      adds,
+    ),
+    cells.flatMap((cell) => (cell.kind === 'measured' && cell.figure.kind === 'money' ? [cell.error] : [])),
   );
   const unit = scale.divisor / Number(`1e${scale.decimals}`);
   const sums = table.sums ?? [];

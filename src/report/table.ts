@@ -25,6 +25,10 @@ export interface Table {
   readonly running?: { readonly of: number; readonly total: number };
   /** Where the rows are those of a tree, to be drawn as one where there is no room for columns. */
   readonly outline?: Outline;
+  /** Whether it is only a chart of what another table says: left out where charts are. */
+  readonly isPicture?: boolean;
+  /** The unit that stands behind the title instead of in the heads of its columns, so that many have room. */
+  readonly unitInTitle?: ColumnUnit;
   readonly notes: readonly Note[];
 }
 
@@ -48,6 +52,8 @@ export interface TableColumn {
   readonly folds?: boolean;
   /** How narrow it may be made by folding before columns give way; where nothing is said, that is for the format to know. */
   readonly narrowest?: number;
+  /** Whether a line may also be broken behind a hyphen, as in a column of names. */
+  readonly atHyphens?: boolean;
 }
 
 /** The unit of all cells, written once; `money` stands for the unit that suits the table, a chart has an axis. */
@@ -93,18 +99,48 @@ export type Cell =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: boolean }
   | Money
-  | { readonly kind: 'months'; readonly length: number; readonly signed?: boolean }
+  | Months
   | { readonly kind: 'share'; readonly share: number; readonly signed?: boolean }
-  | { readonly kind: 'points'; readonly points: number; readonly signed?: boolean }
-  | { readonly kind: 'month'; readonly month: CalendarMonth }
+  | Points
+  | Month
   /** Never grouped: 2020, not 2,020. */
   | { readonly kind: 'year'; readonly year: number }
   /** A value in a unit of its own, as that of an assumption; a share is a fraction. */
   | { readonly kind: 'quantity'; readonly value: number; readonly unit: Unit }
   /** A number with its unit, with digits enough to calculate on; the text holds both. */
   | { readonly kind: 'exact'; readonly value: number; readonly unit: string; readonly text: string }
+  | Measured
+  /** A chance that draws tell, and its standard error, as fractions. */
+  | { readonly kind: 'chance'; readonly share: number; readonly error: number }
+  /** A standard error by itself, in the unit of its column; that of a calendar month is in months. */
+  | { readonly kind: 'error'; readonly of: 'money' | 'months' | 'points'; readonly error: number }
   | Bar
   | { readonly kind: 'empty' };
+
+/** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it is `said`. */
+interface Measured {
+  readonly kind: 'measured';
+  readonly figure: Money | Months | Points | Month;
+  readonly error: number;
+  readonly said: boolean;
+}
+
+interface Months {
+  readonly kind: 'months';
+  readonly length: number;
+  readonly signed?: boolean;
+}
+
+interface Points {
+  readonly kind: 'points';
+  readonly points: number;
+  readonly signed?: boolean;
+}
+
+interface Month {
+  readonly kind: 'month';
+  readonly month: CalendarMonth;
+}
 
 interface Money {
   readonly kind: 'money';
@@ -116,7 +152,16 @@ interface Money {
 export interface Bar {
   readonly kind: 'bar';
   readonly spans: readonly Span[];
-  readonly points: readonly { readonly at: number }[];
+  readonly points: readonly Point[];
+  /** The character for a place with several points, where it is not that of the last one. */
+  readonly several?: string;
+}
+
+/** A place on a line; the later one is drawn over the earlier. */
+interface Point {
+  readonly at: number;
+  /** The character it is drawn with, where it is no ordinary one. */
+  readonly mark?: string;
 }
 
 export interface Span {

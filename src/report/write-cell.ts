@@ -1,6 +1,7 @@
 import { writeMonth } from '../units/month.ts';
 import { type NumberStyle, writeDecimal } from '../units/write.ts';
 import type { Words } from '../words/words.ts';
+import { writeChance, writeError } from './write-chance.ts';
 import type { MoneyScale } from './money-scale.ts';
 import type { Cell } from './table.ts';
 
@@ -30,9 +31,19 @@ const writers: Writers = {
   month: ({ month }) => writeMonth(month),
   year: ({ year }) => String(year),
   quantity: ({ value, unit }, { words }) => words.quantity(value, unit),
+  measured: ({ figure, error, said }, style) => {
+    const text = writeCell(figure, style);
+    return said ? `${text} ±${writeErrorOf(figure.kind, error, style)}` : text;
+  },
+  chance: ({ share, error }, { words }) =>
+    `${writeChance(share, error, words.numbers)} ±${writeError(error * 100, words.numbers)}`,
+  error: ({ of, error }, style) => writeErrorOf(of, error, style),
   bar: () => '',
   empty: () => '',
 };
+
+const writeErrorOf = (kind: Cell['kind'], error: number, { words, scale }: CellStyle): string =>
+  writeError(kind === 'money' ? error / scale.divisor : error, words.numbers);
 
 export const writeMoney = (
   amount: number,

@@ -110,8 +110,7 @@ function gather(
   const gathered = new Float64Array(total);
   const next = starts.slice();
   for (const part of pieces(values)) gatherHits(gathered, part, { low, scale }, { hit, next });
-  for (let bin = 0; bin < binCount; bin++)
-    if (hit[bin] === 1) gathered.subarray(starts[bin], next[bin]).sort();
+  for (let bin = 0; bin < binCount; bin++) if (hit[bin] === 1) gathered.subarray(starts[bin], next[bin]).sort();
   return (place) => {
     const bin = binAt(firsts, place);
     return gathered[(starts[bin] as number) + place - (firsts[bin] as number)] as number;

@@ -7,6 +7,8 @@ import { writing } from './faults/en/writing.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
+import { outside } from './en-outside.ts';
+import { simulation } from './en-simulation.ts';
 import type { HelpWords } from './help.ts';
 import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
@@ -169,12 +171,16 @@ const help: HelpWords = {
     sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'the chance to be finished by the end of this month',
     budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
+    outsideView:
+      "instead of the study's own estimates and risks, how projects of this class ended: nl-2018, nl-2024, one-in-six or green-book",
+    mitigation: 'with green-book: the share of the risks that is managed, such as 40%',
     curve: 'with an S-curve of cost and finish',
     samples: 'write every draw to this file, as CSV',
     workers: 'compute with so many at once (default: as many as pay)',
     examples: [
       ['samen simulate', 'the study in this folder'],
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
+      ['samen simulate --outside-view nl-2018', 'as projects of this kind ended'],
       ['samen simulate --draws 1000000 --format json', 'for a program'],
     ],
   },
@@ -234,5 +240,7 @@ export const en: Words = {
   explain,
   sensitivity,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
+  outside,
+  simulation,
   help,
 };

@@ -67,6 +67,8 @@ export interface HelpWords {
     readonly sampling: string;
     readonly byDate: string;
     readonly budget: string;
+    readonly outsideView: string;
+    readonly mitigation: string;
     readonly curve: string;
     readonly samples: string;
     readonly workers: string;

@@ -5,6 +5,8 @@ import { writing } from './faults/nl/writing.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
+import { outside } from './nl-outside.ts';
+import { simulation } from './nl-simulation.ts';
 import type { HelpWords } from './help.ts';
 import { lines } from './nl-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './nl-quantity.ts';
@@ -172,12 +174,16 @@ const help: HelpWords = {
     sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
     byDate: 'de kans om aan het eind van deze maand klaar te zijn',
     budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
+    outsideView:
+      'in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: nl-2018, nl-2024, one-in-six of green-book',
+    mitigation: 'bij green-book: het deel van de risico’s dat beheerst is, zoals 40%',
     curve: 'met een S-curve van kosten en einde',
     samples: 'schrijf elke trekking naar dit bestand, als CSV',
     workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
     examples: [
       ['samen simulate', 'de studie in deze map'],
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'hoe zeker dat is'],
+      ['samen simulate --outside-view nl-2018', 'zoals dit soort projecten afliep'],
       ['samen simulate --draws 1000000 --format json', 'voor een programma'],
     ],
   },
@@ -238,5 +244,7 @@ export const nl: Words = {
   explain,
   sensitivity,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
+  outside,
+  simulation,
   help,
 };

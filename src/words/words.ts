@@ -5,6 +5,8 @@ import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
 import type { SensitivityWords } from './sensitivity-words.ts';
+import type { OutsideWords } from './outside-words.ts';
+import type { SimulationWords } from './simulation-words.ts';
 import type { ShowWords } from './show-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -34,6 +36,8 @@ export interface Words {
   readonly sensitivity: SensitivityWords;
   /** How far long work is, and how many seconds it may still take. */
   readonly progress: (done: number, seconds: number) => string;
+  readonly outside: OutsideWords;
+  readonly simulation: SimulationWords;
   readonly help: HelpWords;
 }
 

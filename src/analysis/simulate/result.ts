@@ -1,6 +1,7 @@
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Metric } from '../../model/study.ts';
 import { writeMonth } from '../../units/month.ts';
+import type { OutsideView } from '../outside-view/own-estimate.ts';
 import { countProvenance } from '../provenance.ts';
 import type { Runs } from '../runs.ts';
 import { warningsOf } from '../warnings.ts';
@@ -28,7 +29,12 @@ export interface Sums {
   readonly classes: { readonly counts: readonly Uint32Array[]; readonly bounds: readonly Bounds[] } | null;
 }
 
-export function simulationOf(simulator: Simulator, central: Runs, sums: Sums, detail: Detail): Simulation {
+export function simulationOf(
+  simulator: Simulator,
+  central: Runs,
+  sums: Sums,
+  { detail, outsideView }: { detail: Detail; outsideView: OutsideView | null },
+): Simulation {
   const { study, request, contenders, best } = simulator;
   const { byDate, budget } = request;
   return {
@@ -48,6 +54,7 @@ export function simulationOf(simulator: Simulator, central: Runs, sums: Sums, de
     },
     inputs: eachInput(contenders.flatMap((each) => inputsOf(study, each).map(({ input }) => input))),
     terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, jointTarget },
+    outsideView,
     best: contenders[best]?.place.id ?? '',
     scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail })),
     provenance: countProvenance(study, central.settled),

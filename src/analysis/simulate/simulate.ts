@@ -1,6 +1,7 @@
 import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study.ts';
+import { outsideViewOf } from '../outside-view/own-estimate.ts';
 import type { Runs } from '../runs.ts';
 import { type Bounds, classCount } from './classes.ts';
 import { counts } from './contest.ts';
@@ -25,6 +26,7 @@ interface Ways {
 export class SimulationWork {
   readonly shards: number;
   private readonly central: Runs;
+  private readonly correlate: Correlate;
   private readonly watch: Ways['watch'];
   private readonly work: ShardWork;
   private readonly detail: Detail;
@@ -40,6 +42,7 @@ export class SimulationWork {
   constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch }: Ways) {
     const simulator = simulatorOf(study, central, request, correlate);
     this.central = central;
+    this.correlate = correlate;
     this.watch = watch;
     this.work = new ShardWork(simulator);
     this.detail = new Detail(simulator);
@@ -63,8 +66,10 @@ export class SimulationWork {
 
   /** Computes another shard. */
   compute(shard: number): ShardResult {
-    const result = this.work.run(shard, keepsAll(this.work.simulator.request) ? this.keeping(shard) : null, (first, draws) =>
-      this.watch?.(this.work.simulator, first, draws),
+    const result = this.work.run(
+      shard,
+      keepsAll(this.work.simulator.request) ? this.keeping(shard) : null,
+      (first, draws) => this.watch?.(this.work.simulator, first, draws),
     );
     this.results[shard] = result;
     return result;
@@ -110,7 +115,9 @@ export class SimulationWork {
     }
     const classes = this.bounds === null ? null : { counts: this.allClasses(), bounds: this.bounds };
     const sums = { moments, counts: counters, counted, kept: this.kept, classes };
-    return simulationOf(simulator, this.central, sums, this.detail);
+    const { study, request } = simulator;
+    const outsideView = outsideViewOf(study, this.central, request, this.correlate);
+    return simulationOf(simulator, this.central, sums, { detail: this.detail, outsideView });
   }
 
   private allClasses(): readonly Uint32Array[] {

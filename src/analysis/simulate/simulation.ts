@@ -1,7 +1,9 @@
+import type { Label } from '../../engine/label.ts';
 import type { Estimate, Metric } from '../../model/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../units/problem.ts';
 import type { ProvenanceCounts } from '../comparison.ts';
+import type { OutsideView } from '../outside-view/own-estimate.ts';
 
 /**
  * What `simulate` finds: `samen.simulation/1`. Money in EUR, moments and lengths in months (moments since the start of the
@@ -18,6 +20,8 @@ export interface Simulation {
   /** Every number that was drawn, in order of its stream. */
   readonly inputs: readonly DrawnInput[];
   readonly terms: Terms;
+  /** The class of finished projects that is applied; null where the study's own estimates and risks are drawn. */
+  readonly outsideView: OutsideView | null;
   /** The scenario that the others are set against: the first of the central ranking; if none is feasible, the cheapest. */
   readonly best: string;
   /** In the order of the central ranking, those that are not feasible last. */
@@ -53,7 +57,7 @@ export interface DrawnInput {
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
   /** The risk it is of, and which part; null of an assumption. */
-  readonly risk: { readonly index: number; readonly part: string } | null;
+  readonly risk: { readonly index: number; readonly part: Extract<Label, { of: 'risk' }>['part'] } | null;
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   readonly overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */

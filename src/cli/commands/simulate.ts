@@ -6,9 +6,10 @@ import { SimulationWork } from '../../analysis/simulate/simulate.ts';
 import type { Simulation } from '../../analysis/simulate/simulation.ts';
 import type { Study } from '../../model/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
-import { chooseFormat, type FormatOptions } from '../formats.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
 import { helpersFor } from '../helpers.ts';
 import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
+import { outsideOf } from '../outside-option.ts';
 import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,6 +26,8 @@ export interface SimulateOptions extends FormatOptions, StudyOptions {
   readonly curve?: boolean;
   readonly samples?: string;
   readonly workers?: string;
+  readonly outsideView: readonly string[];
+  readonly mitigation?: string;
 }
 
 /** `samen simulate`: how sure the figures are. */
@@ -39,8 +42,14 @@ export async function simulateCommand(
   const request = requestOf(opened.study, opened, options);
   const workers = options.workers === undefined ? null : wholeNumber('--workers', options.workers, { from: 1, to: 64 });
   const simulation = await simulated(session, opened, request, { workers, samples: options.samples ?? null });
-  if (format.kind === 'json') host.out.write(simulationJson(simulation, opened.json()));
-  if (format.kind !== 'json') await session.warn(opened.loaded.locate(simulation.warnings));
+  if (format.kind === 'json') {
+    host.out.write(simulationJson(simulation, opened.json()));
+    return;
+  }
+  const { simulationReport } = await import('../../report/tables/simulation/report.ts');
+  const context = { study: opened.study, words: session.words, sets: opened.sets };
+  host.out.write(await writeReport(simulationReport(simulation, context), format, session));
+  await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
 /** How much longer than a day is impossible, in seconds. */
@@ -101,7 +110,7 @@ function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions)
     method: sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, ['random', 'latin'] as const),
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
-    outside: null,
+    outside: outsideOf(study, options),
     curve: curve === true,
   };
 }

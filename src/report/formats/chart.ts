@@ -11,22 +11,28 @@ export interface Run {
 const order: readonly SpanTone[] = ['period', 'float', 'normal', 'critical', 'total', 'more', 'less', 'low', 'high'];
 
 /** A bar in characters. Edges are rounded to nearest, so that what adjoins does so here; nothing is too short to be seen. */
-export function drawBar({ spans, points }: Bar, axis: Axis, width: number): Run[] {
-  const cells = Array.from({ length: width }, (): Run['tone'] => null);
+export function drawBar({ spans, points, several }: Bar, axis: Axis, width: number): Run[] {
+  const cells = Array.from({ length: width }, (): Run => ({ tone: null, text: ' ' }));
   for (const tone of order)
-    for (const span of spans) if (span.tone === tone) cells.fill(tone, ...edgesOf(span, axis, width));
-  for (const { at } of points)
-    if (at >= axis.from && at <= axis.until) cells[Math.min(width - 1, placeOf(at, axis, width))] = 'point';
+    for (const span of spans.filter((each) => each.tone === tone)) {
+      const [first, end] = edgesOf(span, axis, width);
+      for (let place = first; place < end; place += 1) cells[place] = { tone, text: marks[tone] };
+    }
+  for (const { at, mark = marks.point } of points) {
+    const place = Math.min(width - 1, placeOf(at, axis, width));
+    const text = cells[place]?.tone === 'point' ? (several ?? mark) : mark;
+    if (at >= axis.from && at <= axis.until) cells[place] = { tone: 'point', text };
+  }
   return runsOf(cells);
 }
 
-function runsOf(cells: readonly Run['tone'][]): Run[] {
+/** Neighbours in one tone as one piece. */
+function runsOf(cells: readonly Run[]): Run[] {
   const runs: Run[] = [];
-  for (const tone of cells) {
-    const mark = tone === null ? ' ' : marks[tone];
+  for (const { tone, text } of cells) {
     const last = runs.at(-1);
-    if (last?.tone === tone) runs[runs.length - 1] = { tone, text: last.text + mark };
-    else runs.push({ tone, text: mark });
+    if (last?.tone === tone) runs[runs.length - 1] = { tone, text: last.text + text };
+    else runs.push({ tone, text });
   }
   return runs;
 }

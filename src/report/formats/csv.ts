@@ -1,8 +1,8 @@
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeExact } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { headInOneLine, writtenColumns } from '../columns.ts';
-import type { Cell, Report, Row, Table } from '../table.ts';
+import { headInOneLine, writtenColumns, writtenTables } from '../columns.ts';
+import type { Cell, Report, Row, Table, TableColumn } from '../table.ts';
 import { visible } from '../visible.ts';
 
 export type Delimiter = ',' | ';' | '\t';
@@ -17,11 +17,12 @@ export interface Csv {
  * tables stand below each other, each under its title. Charts and notes are left out.
  */
 export function csv(report: Report, style: Csv): string {
-  const [first, ...others] = report.tables.map((table) => recordsOf(table, style));
+  const tables = writtenTables(report);
+  const [first, ...others] = tables.map((table) => recordsOf(table, style));
   if (first === undefined) return '';
   const titled = (records: readonly Record[], index: number): Record[] => [
     ...(index === 0 ? [] : [[]]),
-    [textField(report.tables[index]?.title ?? report.title, style)],
+    [textField(tables[index]?.title ?? report.title, style)],
     ...records,
   ];
   const records = others.length === 0 ? first : [first, ...others].flatMap(titled);
@@ -40,15 +41,20 @@ function recordsOf(table: Table, style: Csv): Record[] {
   const rows = table.groups.flatMap(({ rows: own, total }) => (total === undefined ? own : [...own, total]));
   /** Columns whose cells have units of their own, which then stand beside the numbers. */
   const mixed = new Set(columns.flatMap(([index]) => (rows.some((row) => hasUnit(row[index])) ? [index] : [])));
+  /** Columns of what draws tell, with their standard errors beside them. */
+  const measured = new Set(columns.flatMap(([index]) => (rows.some((row) => hasError(row[index])) ? [index] : [])));
   const { table: words } = style.words;
   const heads = columns.flatMap(([index, column]) => {
     const head = textField(headInOneLine(column, words.euro), style);
+    if (measured.has(index)) return [head, errorHead(column, style)];
     return mixed.has(index) ? [head, textField(words.unitOf(column.name), style)] : [head];
   });
   const fields = (row: Row): string[] =>
     columns.flatMap(([index]) => {
       const cell = row[index] ?? { kind: 'empty' };
       const field = fieldOf(cell, style);
+      if (measured.has(index))
+        return [field, hasError(cell) ? exact(cell.kind === 'chance' ? cell.error * 100 : cell.error, style) : ''];
       return mixed.has(index) ? [field, hasUnit(cell) ? cell.unit : ''] : [field];
     });
   const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
@@ -63,43 +69,47 @@ function recordsOf(table: Table, style: Csv): Record[] {
 const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantity' | 'exact' }> =>
   cell?.kind === 'quantity' || cell?.kind === 'exact';
 
-function fieldOf(cell: Cell, style: Csv): string {
-  const exact = (value: number): string => writeExact(value, style.words.numbers.decimal);
-  switch (cell.kind) {
-    case 'text':
-      return textField(cell.text, style);
-    case 'count':
-      return exact(cell.count);
-    case 'number':
-    case 'exact':
-      return exact(cell.value);
-    case 'money':
-      return exact(cell.amount);
-    case 'months':
-      return exact(cell.length);
-    case 'share':
-      return exact(cell.share * 100);
-    case 'points':
-      return exact(cell.points);
-    case 'month':
-      return writeMonth(cell.month);
-    case 'year':
-      return exact(cell.year);
-    case 'quantity':
-      return quantityField(cell.value, cell.unit, exact);
-    case 'bar':
-    case 'empty':
-      return '';
-  }
+const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measured' | 'chance' }> =>
+  cell?.kind === 'measured' || cell?.kind === 'chance';
+
+/** The head of a column of standard errors; those of calendar months are in months. */
+function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
+  const { table } = style.words;
+  const its = unit ?? ({ kind: 'text', text: table.months } as const);
+  return textField(headInOneLine({ ...column, unit: its, name: `± ${column.name}` }, table.euro), style);
 }
 
-function quantityField(
-  value: number,
-  unit: Extract<Cell, { kind: 'quantity' }>['unit'],
-  exact: (value: number) => string,
-): string {
+type Fields = {
+  readonly [K in Cell['kind']]: (cell: Extract<Cell, { kind: K }>, style: Csv) => string;
+};
+
+const fieldOf = (cell: Cell, style: Csv): string =>
+  (fields[cell.kind] as (cell: Cell, style: Csv) => string)(cell, style);
+
+const exact = (value: number, { words }: Csv): string => writeExact(value, words.numbers.decimal);
+
+const fields: Fields = {
+  text: ({ text }, style) => textField(text, style),
+  count: ({ count }, style) => exact(count, style),
+  number: ({ value }, style) => exact(value, style),
+  exact: ({ value }, style) => exact(value, style),
+  money: ({ amount }, style) => exact(amount, style),
+  months: ({ length }, style) => exact(length, style),
+  share: ({ share }, style) => exact(share * 100, style),
+  points: ({ points }, style) => exact(points, style),
+  measured: ({ figure }, style) => fieldOf(figure, style),
+  chance: ({ share }, style) => exact(share * 100, style),
+  error: ({ error }, style) => exact(error, style),
+  month: ({ month }) => writeMonth(month),
+  year: ({ year }, style) => exact(year, style),
+  quantity: ({ value, unit }, style) => quantityField(value, unit, style),
+  bar: () => '',
+  empty: () => '',
+};
+
+function quantityField(value: number, unit: Extract<Cell, { kind: 'quantity' }>['unit'], style: Csv): string {
   if (unit === 'month') return writeMonth(calendarMonth(value));
-  return exact(unit === 'percent' || unit === 'percent/year' ? value * 100 : value);
+  return exact(unit === 'percent' || unit === 'percent/year' ? value * 100 : value, style);
 }
 
 /** What a spreadsheet takes for the start of a formula, also behind blanks and quotes and in full width. */

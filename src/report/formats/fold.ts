@@ -1,6 +1,6 @@
 import { columnsOf } from '../visible.ts';
 
-/** A text in lines of at most `width` columns, broken between words; a longer word is broken where it must be. */
+/** A text in lines of at most `width` columns, broken between words; a longer word is broken behind a hyphen, else where it must be. */
 export function fold(text: string, width: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
@@ -24,8 +24,9 @@ function pieces(word: string, width: number): string[] {
   let piece = '';
   for (const character of word) {
     if (columnsOf(piece + character) > width) {
-      found.push(piece);
-      piece = '';
+      const whole = /^.*-(?=[^-]+$)/.exec(piece)?.[0] ?? piece;
+      found.push(whole);
+      piece = piece.slice(whole.length);
     }
     piece += character;
   }

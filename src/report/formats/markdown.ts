@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { headInOneLine, writtenColumns } from '../columns.ts';
+import { headInOneLine, titleWithUnit, withoutTitleUnit, writtenColumns, writtenTables } from '../columns.ts';
 import { rounded } from '../rounded.ts';
 import type { Note, Report, Row, RowGroup, Table } from '../table.ts';
 import { writeCell } from '../write-cell.ts';
@@ -10,8 +10,10 @@ export function markdown(report: Report, words: Words): string {
   const blocks = [
     [`## ${plainText(report.title)}`],
     ...(report.summary ?? []).map((text) => [plainLine(text)]),
-    ...report.tables.flatMap((table) => [
-      table.title === null ? [] : [`### ${plainText(table.title)}`],
+    ...writtenTables(report).flatMap((table) => [
+      table.title === null
+        ? []
+        : [`### ${titleWithUnit(plainText(table.title), table, words.table[rounded(table).scale.name])}`],
       tableLines(table, words),
       noteLines(table.notes),
     ]),
@@ -29,7 +31,7 @@ function tableLines(table: Table, words: Words): string[] {
   const write = (row: Row): string[] =>
     columns.map(([index]) => plainText(writeCell(row[index] ?? { kind: 'empty' }, { words, scale })));
   return [
-    line(columns.map(([, column]) => headOf(column, words.table[scale.name]))),
+    line(columns.map(([, column]) => headOf(withoutTitleUnit(table, column), words.table[scale.name]))),
     line(columns.map(([, { align }]) => (align === 'right' ? '---:' : ':---'))),
     ...groups.flatMap((group) =>
       groupLines(

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { rounded } from '../rounded.ts';
+import { titleWithUnit, unitText, withoutTitleUnit } from '../columns.ts';
 import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
@@ -35,6 +36,8 @@ export interface Layout {
   /** The width at which there is room for all. */
   readonly enough: number;
   readonly hasChart: boolean;
+  /** With the unit that stands behind it. */
+  readonly title: string | null;
 }
 
 interface Written {
@@ -61,9 +64,9 @@ export function layOut(table: Table, width: number, words: Words): Layout {
   const lines = written.flatMap(({ rows, total }) => (total === null ? rows : [...rows, total]));
   const measured = table.columns.map((column, index): Measured => {
     const cells = lines.map((row) => row[index]?.text ?? '');
-    const head = headOf(column, words.table[scale.name], widest(cells));
+    const head = headOf(withoutTitleUnit(table, column), words.table[scale.name], widest(cells));
     const texts = [...head, ...cells];
-    const parts = cells.flatMap((cell) => cell.split(' '));
+    const parts = cells.flatMap((cell) => cell.split(column.atHyphens === true ? /(?<=-)| / : ' '));
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
   const { columns, gone } = fit(measured, width);
@@ -78,6 +81,7 @@ export function layOut(table: Table, width: number, words: Words): Layout {
     hidden: gone.map(({ column }) => visible(column.name)),
     enough: widthForAll(measured),
     hasChart: columns.some(isChart),
+    title: table.title === null ? null : titleWithUnit(table.title, table, words.table[scale.name]),
   };
 }
 
@@ -101,21 +105,27 @@ const roomForHead = 20;
 
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
 function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
-  const below = unit?.kind === 'money' ? money : unit?.kind === 'text' ? unit.text : '';
+  const below = unitText(unit, money);
   const words = visible(name).split(' ').map(columnsOf);
   return [...fold(visible(name), Math.max(12, below.length, Math.min(cells, roomForHead), ...words)), below];
 }
 
 /** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */
 function withHeads(columns: readonly Measured[]): DrawnColumn[] {
-  const lines = Math.max(...columns.map(({ head }) => head.length));
   const isBare = columns.every((each) => each.head.at(-1) === '' && !isChart(each));
-  return columns.map(({ column, width, head }) => {
+  const names = columns.map((each) =>
+    isChart(each) ? fold(visible(each.column.name), each.width) : withoutUnit(each),
+  );
+  const lines = Math.max(...columns.map((each, index) => (names[index]?.length ?? 0) + (isChart(each) ? 1 : 0)));
+  return columns.map(({ column, width, head }, index) => {
     const rule = '─'.repeat(width);
     if (column.unit?.kind !== 'chart')
-      return { column, width, rule, head: head.slice(0, isBare ? -1 : undefined).join('\n') };
+      return { column, width, rule, head: head.slice(0, isBare ? -1 : lines).join('\n') };
     const axis = drawAxis(column.unit, width);
-    const name = [...fold(visible(column.name), width), ...Array.from({ length: lines }, () => '')];
-    return { column, width, rule: axis.rule, head: [...name.slice(0, Math.max(1, lines - 1)), axis.head].join('\n') };
+    const name = [...(names[index] ?? []), ...Array.from({ length: lines }, () => '')];
+    return { column, width, rule: axis.rule, head: [...name.slice(0, lines - 1), axis.head].join('\n') };
   });
 }
+
+/** The lines of a head that say something. */
+const withoutUnit = ({ head }: Measured): readonly string[] => (head.at(-1) === '' ? head.slice(0, -1) : head);

@@ -67,7 +67,10 @@ function withRoomShared<Column extends Wide>(columns: readonly Column[], width: 
   const room = width - sum(stiff.map((each) => each.width)) - gap * (columns.length - 1);
   const [texts, charts] = [columns.filter(isText), columns.filter(isChart)];
   const leastForTexts = sum(texts.map(least));
-  const forTexts = charts.length === 0 ? room : Math.max(leastForTexts, Math.floor(room * textsBesideChart));
+  const forTexts =
+    charts.length === 0
+      ? room
+      : Math.max(leastForTexts, Math.min(Math.floor(room * textsBesideChart), room - narrowestChart * charts.length));
   const textWidths = widthsOf(texts, forTexts);
   const chartWidth = Math.max(narrowestChart, Math.floor((room - sum(textWidths)) / charts.length));
   return columns.map((each) => {

@@ -46,7 +46,7 @@ function section(table: Table, style: Terminal): string[][] {
       : []),
     ...(wide > width ? [{ text: words.table.tooWide(wide) }] : []),
   ];
-  return [table.title === null ? [] : heading(table.title, style), body(laid, paint), noteLines(notes, style)];
+  return [laid.title === null ? [] : heading(laid.title, style), body(laid, paint), noteLines(notes, style)];
 }
 
 const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>

@@ -1,5 +1,7 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/comparison.ts';
 import { assumptionOf, titleIn } from '../../model/study.ts';
+import { writeDecimal } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
@@ -100,10 +102,22 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
+    ...drawnTerms(comparison, words),
     `${table.mostLikely}`,
     table.numbers(comparison.provenance),
   ];
   return lines.map((text) => ({ kind: 'term', text }));
+}
+
+/** What draws tell in the table, and how they were made; nothing where nothing was drawn. */
+function drawnTerms({ sampling }: Comparison, words: Words): string[] {
+  if (sampling === undefined) return [];
+  const { draws, seed, method, cost } = sampling;
+  const { simulation } = words;
+  return [
+    `${simulation.spreadOf(simulation.theFigure[cost])} ${simulation.percentile}`,
+    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError}`,
+  ];
 }
 
 /** What a figure that scenarios are ranked by is called. */
@@ -114,6 +128,8 @@ export function metricTitle(metric: string, { study, words }: Pick<ComparisonCon
     'total-cost': table.totalCost.toLowerCase(),
     finish: table.finish.toLowerCase(),
     score: table.score.toLowerCase(),
+    expected: words.simulation.expectedCost,
+    p80: words.simulation.p80OfCost,
   };
   const title = study.measures.get(metric.replace(/^measures\./, ''))?.title ?? null;
   return plain[metric] ?? (title === null ? metric : titleIn(title, words.language));

@@ -1,4 +1,4 @@
-import type { Comparison, ScenarioResult } from '../../analysis/comparison.ts';
+import type { Comparison, ScenarioResult, Uncertainty } from '../../analysis/comparison.ts';
 import { titleIn } from '../../model/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../table.ts';
@@ -80,6 +80,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       cell: ({ presentValue }) => ({ kind: 'money', amount: presentValue }),
     },
     ...ranked.map((column) => ({ ...column, essential: true })),
+    ...uncertaintyColumns(comparison, context),
     ...differenceColumns(comparison, context),
     { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
     { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
@@ -143,13 +144,13 @@ function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table
       { name, ...inUnit(table.points), cell: differenceCell((points) => ({ kind: 'points', points, signed: true })) },
     ];
   }
-  if (rankedBy !== 'present-value' && rankedBy !== 'total-cost') {
+  if (!['present-value', 'total-cost', 'expected', 'p80'].includes(rankedBy)) {
     return [
       { name, ...inUnit(table.months), cell: differenceCell((length) => ({ kind: 'months', length, signed: true })) },
     ];
   }
-  const key = rankedBy === 'present-value' ? 'presentValue' : 'totalCost';
-  const best = Math.abs(scenarios.find(({ rank }) => rank === 1)?.[key] ?? 0);
+  const first = scenarios.find(({ rank }) => rank === 1);
+  const best = Math.abs(first === undefined ? 0 : costOf(first, rankedBy));
   return [
     { name, ...money, cell: differenceCell((amount) => ({ kind: 'money', amount, signed: true })) },
     {
@@ -158,6 +159,43 @@ function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table
       cell: differenceCell((amount) =>
         best === 0 ? { kind: 'empty' } : { kind: 'share', share: amount / best, signed: true },
       ),
+    },
+  ];
+}
+
+/** The cost that the ranking is by. */
+function costOf({ presentValue, totalCost, uncertainty }: ScenarioResult, rankedBy: string): number {
+  if (rankedBy === 'expected') return uncertainty?.mean.value ?? 0;
+  if (rankedBy === 'p80') return uncertainty?.p80.value ?? 0;
+  return rankedBy === 'present-value' ? presentValue : totalCost;
+}
+
+/** A figure of the draws in a column. */
+const drawnColumn = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
+  name,
+  ...money,
+  essential,
+  cell: ({ uncertainty }) => {
+    if (uncertainty === undefined) return { kind: 'empty' };
+    const { value, error } = of(uncertainty);
+    return { kind: 'measured', figure: { kind: 'money', amount: value }, error, said: false };
+  },
+});
+
+/** What draws tell, where there were any: the spread of the cost and the chance to be first. */
+function uncertaintyColumns({ rankedBy, sampling }: Comparison, { words }: ComparisonContext): ColumnOf[] {
+  if (sampling === undefined) return [];
+  return [
+    ...(rankedBy === 'expected' ? [drawnColumn(words.simulation.mean, ({ mean }) => mean, true)] : []),
+    drawnColumn('P50', ({ p50 }) => p50, false),
+    drawnColumn('P80', ({ p80 }) => p80, rankedBy === 'p80'),
+    {
+      name: words.simulation.first,
+      ...inUnit('%'),
+      cell: ({ uncertainty }) =>
+        uncertainty === undefined
+          ? { kind: 'empty' }
+          : { kind: 'chance', share: uncertainty.first.value, error: uncertainty.first.error },
     },
   ];
 }

@@ -37,6 +37,7 @@ const input = object({
   name: orNull('string'),
   scenario: orNull('string'),
   risk: orNothing(object({ index: integer, part: text })),
+  overrun: orNothing(oneOf('cost', 'time')),
   shape: oneOf('constant', 'pert', 'triangular', 'lognormal', 'normal', 'uniform', 'discrete', 'event'),
   unit: orNull('string'),
 });
@@ -83,6 +84,31 @@ const scenario = object({
   correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
 });
 
+const within = object({ ratio: number, at: orNull('number') });
+
+const ownEstimate = object({ plan: within, p50: within, p80: within });
+
+/** A ratio of outcome to first estimate, as a distribution. */
+const ratio = object(
+  {
+    shape: oneOf('constant', 'lognormal', 'discrete'),
+    value: number,
+    p10: number,
+    p90: number,
+    options: list(object({ value: number, probability: number })),
+  },
+  ['value', 'p10', 'p90', 'options'],
+);
+
+const outsideView = object({
+  id: text,
+  mitigation: orNull('number'),
+  cost: orNothing(ratio),
+  time: orNothing(ratio),
+  ownDraws: integer,
+  own: list(object({ scenario: text, cost: orNothing(ownEstimate), time: orNothing(ownEstimate) })),
+});
+
 /** An error is one standard error of the value beside it. */
 export const simulation = object({
   ...envelope('samen.simulation/1'),
@@ -100,6 +126,7 @@ export const simulation = object({
   }),
   inputs: list(input),
   terms: object({ byDate: monthOrNull, budget: orNull('number'), jointTarget: number }),
+  outsideView: orNothing(outsideView),
   best: text,
   scenarios: list(scenario),
   provenance: terms['provenance'] as Schema,

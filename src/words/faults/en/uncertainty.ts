@@ -29,6 +29,19 @@ export const uncertainty = {
     `scenario "${scenario}" cannot be computed in one of the draws ${from} to ${to}: it has no end before the year 9999, or a figure is no number`,
     'look at estimates without ends (p10, p90) that may come near or below 0: a team, a rate, a duration',
   ],
+  'outside-on-top': ({ of }) =>
+    of === 'class'
+      ? ['one class of projects at a time: what one overran is in the other as well', 'give --outside-view once']
+      : [
+          'an outside view does not come on top of a contingency: classes compare outcomes with estimates that hold no reserve, so it would count twice',
+          'leave the contingency out of the study, or draw the study without --outside-view',
+        ],
+  'no-mitigation': ({ class: id, mitigable }) => [
+    id === null
+      ? '--mitigation lowers the uplift of an outside view, and there is none'
+      : `class "${id}" knows no mitigation`,
+    `give --outside-view ${mitigable.join(' or ')} with it, or leave it out`,
+  ],
   'too-many-draws': ({ draws, days, megabytes }) => [
     `${draws} draws would take about ${days} ${days === 1 ? 'day' : 'days'} and ${megabytes} MB of memory, by a rough estimate`,
     'ask for fewer: with a hundredth of the draws the noise is ten times as large, and seldom matters',

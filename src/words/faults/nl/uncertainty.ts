@@ -29,6 +29,22 @@ export const uncertainty = {
     `scenario "${scenario}" is in een van de trekkingen ${from} tot en met ${to} niet te berekenen: het eindigt niet voor het jaar 9999, of een uitkomst is geen getal`,
     'kijk naar schattingen zonder uiteinden (p10, p90) die bij of onder 0 kunnen komen: een team, een tarief, een doorlooptijd',
   ],
+  'outside-on-top': ({ of }) =>
+    of === 'class'
+      ? [
+          'één klasse van projecten tegelijk: wat de ene overschreed, zit ook in de andere',
+          'geef --outside-view één keer',
+        ]
+      : [
+          'een blik van buiten komt niet boven op een post onvoorzien: klassen vergelijken uitkomsten met ramingen zonder reserve, dus dat zou dubbel tellen',
+          'laat de post onvoorzien uit de studie, of trek zonder --outside-view',
+        ],
+  'no-mitigation': ({ class: id, mitigable }) => [
+    id === null
+      ? '--mitigation verlaagt de opslag van een blik van buiten, en die is er niet'
+      : `klasse "${id}" kent geen mitigatie`,
+    `geef --outside-view ${mitigable.join(' of ')} erbij, of laat het weg`,
+  ],
   'too-many-draws': ({ draws, days, megabytes }) => [
     `${draws} trekkingen duren naar ruwe schatting ${days} ${days === 1 ? 'dag' : 'dagen'} en vragen ${megabytes} MB geheugen`,
     'vraag er minder: met een honderdste van de trekkingen is de ruis tien keer zo groot, en dat maakt zelden uit',

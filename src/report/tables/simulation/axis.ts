@@ -1,0 +1,44 @@
+import { type Metric, metricDimension } from '../../../model/study.ts';
+import { writeShort } from '../../../units/write.ts';
+import { moneyScale } from '../../money-scale.ts';
+import type { Axis } from '../../table.ts';
+import type { SimulationContext } from './figures.ts';
+
+/** What a chart of a figure is drawn on, and in which unit. */
+export interface FigureAxis {
+  readonly axis: Axis;
+  /** Empty where the axis says it, as years do. */
+  readonly unit: string;
+}
+
+/** From the least value to the largest: years for a finish, else round values in a unit that suits them. */
+export function axisOf(metric: Metric, values: readonly number[], { study, words }: SimulationContext): FigureAxis {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = high > low ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
+  const [from, until] = [low - room, high + room];
+  if (metric.kind === 'finish') return { axis: { kind: 'chart', from, until, start: study.start }, unit: '' };
+  const dimension = metricDimension(metric);
+  const scale = moneyScale([low, high]);
+  const divisor = dimension === 'money' ? scale.divisor : 1;
+  const marks = roundValues(from / divisor, until / divisor).map((at) => ({
+    at: at * divisor,
+    text: writeShort(at, 6, words.numbers),
+  }));
+  const names = { money: words.table[scale.name], duration: words.table.months, score: words.table.points };
+  const unit = dimension === 'money' || dimension === 'duration' ? names[dimension] : names.score;
+  return { axis: { kind: 'chart', from, until, marks }, unit };
+}
+
+/** Ends included. */
+const mostMarks = 5;
+
+/** Round values between two: 1, 2 or 5 times a power of ten apart, as many as can be told apart. */
+function roundValues(from: number, until: number): number[] {
+  const exponent = Number(((until - from) / mostMarks).toExponential().split('e')[1]);
+  const step = [1, 2, 5, 10, 20]
+    .map((each) => each * Number(`1e${exponent}`))
+    .find((each) => (until - from) / each <= mostMarks);
+  if (step === undefined) return [];
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.floor(until / step) - first + 1 }, (_, index) => (first + index) * step);
+}

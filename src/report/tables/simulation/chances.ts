@@ -1,0 +1,64 @@
+import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Cell, RowGroup, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { nameOf, type SimulationContext } from './figures.ts';
+
+export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance', share: value, error });
+
+/** The ranking, and how often each scenario comes first in the draws. */
+export function chancesTable(simulation: Simulation, context: SimulationContext): Table {
+  const { words } = context;
+  const columns = columnsOf(context);
+  const group = (title: string | null, scenarios: readonly SimulatedScenario[]): RowGroup[] =>
+    scenarios.length === 0 ? [] : [{ title, rows: rowsOf(columns, scenarios) }];
+  return {
+    id: 'ranking',
+    title: words.simulation.whoIsFirst,
+    columns: headsOf(columns),
+    groups: [
+      ...group(
+        null,
+        simulation.scenarios.filter(({ rank }) => rank !== null),
+      ),
+      ...group(
+        words.table.notFeasible,
+        simulation.scenarios.filter(({ rank }) => rank === null),
+      ),
+    ],
+    notes: [],
+  };
+}
+
+/** A column of chances. */
+export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): ColumnOf<T> => ({
+  name,
+  ...inUnit('%'),
+  essential: true,
+  cell: (row) => {
+    const chance = of(row);
+    return chance === null ? empty : chanceCell(chance);
+  },
+});
+
+function columnsOf(context: SimulationContext): ColumnOf<SimulatedScenario>[] {
+  const { simulation: its, table } = context.words;
+  return [
+    {
+      name: table.rank,
+      ...right,
+      essential: true,
+      cell: ({ rank }) => (rank === null ? empty : { kind: 'count', count: rank }),
+    },
+    {
+      name: table.scenario,
+      ...left,
+      essential: true,
+      folds: true,
+      atHyphens: true,
+      cell: (scenario) => text(nameOf(scenario, context)),
+    },
+    chanceColumn(its.first, ({ chances }: SimulatedScenario) => chances.first),
+    chanceColumn(its.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
+    chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Cell, Table } from '../../table.ts';
+import { writeError } from '../../write-chance.ts';
+import { lineTitle } from '../../lines/line-title.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { costMetric, figureTitle, idOf, type SimulationContext } from './figures.ts';
+
+/** With which of the two results of a scenario. */
+type With = 'cost' | 'finish';
+
+/** An input with its correlations, a scenario each; null where the scenario does not rest on it. */
+interface Row {
+  readonly input: DrawnInput;
+  readonly values: readonly (number | null)[];
+  /** The largest, whichever way it goes. */
+  readonly strength: number;
+}
+
+/** As many as can be looked through. */
+const strongest = 10;
+
+/**
+ * What a result goes with in every scenario: the strongest in any of them first. Those within the noise are only counted, as
+ * are those beyond the first ten.
+ */
+export function correlationTable(simulation: Simulation, result: With, context: SimulationContext): Table {
+  const { words } = context;
+  const { simulation: its, table } = words;
+  const error = 1 / Math.sqrt(Math.max(1, simulation.sampling.correlationDraws - 1));
+  const all = rowsOfInputs(simulation, result);
+  const shown = all.filter(({ strength }) => strength > 2 * error).slice(0, strongest);
+  const columns: ColumnOf<Row>[] = [
+    {
+      name: its.input,
+      ...left,
+      essential: true,
+      folds: true,
+      narrowest: 18,
+      atHyphens: true,
+      cell: ({ input }) => text(inputName(input, context)),
+    },
+    ...simulation.scenarios.map((scenario, index): ColumnOf<Row> => ({
+      name: idOf(scenario),
+      ...right,
+      cell: ({ values }) => correlationCell(values[index] ?? null),
+    })),
+  ];
+  const rest = all.length - shown.length;
+  return {
+    id: `correlations.${result}`,
+    title: its.correlations(result === 'cost' ? figureTitle(costMetric(simulation), context) : table.finish),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, shown) }],
+    notes: [
+      ...(rest === 0 ? [] : [{ kind: 'term', text: its.more(writeDecimal(rest, 0, words.numbers)) } as const]),
+      { kind: 'term', text: its.correlationNote(writeError(error, words.numbers)) },
+    ],
+  };
+}
+
+const correlationCell = (value: number | null): Cell =>
+  value === null ? empty : { kind: 'number', value, decimals: 2, signed: true };
+
+/** Every input that a scenario rests on, once. */
+function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
+  const inputs = new Map(
+    scenarios.flatMap(({ correlations }) => correlations.map(({ input }) => [input.stream, input])),
+  );
+  const byScenario = scenarios.map(
+    ({ correlations }) => new Map(correlations.map((each: RankCorrelation) => [each.input.stream, each[result]])),
+  );
+  return [...inputs.values()]
+    .map((input) => {
+      const values = byScenario.map((correlations) => correlations.get(input.stream) ?? null);
+      return { input, values, strength: Math.max(...values.map((value) => Math.abs(value ?? 0))) };
+    })
+    .toSorted((one, other) => other.strength - one.strength);
+}
+
+/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk, or an overrun, by what it is. */
+function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { study, words }: SimulationContext): string {
+  if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
+  if (overrun !== null) return words.lines.overrun[overrun];
+  const its = study.scenarios.get(scenario ?? '');
+  return risk === null || its === undefined
+    ? stream
+    : lineTitle({ of: 'risk', ...risk }, { study, scenario: its, words });
+}

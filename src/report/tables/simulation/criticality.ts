@@ -1,0 +1,55 @@
+import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { phaseTitle } from '../../lines/line-title.ts';
+import type { Bar, Table, ValueAxis } from '../../table.ts';
+import { type ColumnOf, headsOf, inUnit, left, rowsOf, text } from '../columns.ts';
+import { chanceCell } from './chances.ts';
+import { nameOf, type SimulationContext } from './figures.ts';
+
+type Criticality = SimulatedScenario['criticality'][number];
+
+const hundredths: ValueAxis = {
+  kind: 'chart',
+  from: 0,
+  until: 1,
+  marks: [
+    { at: 0, text: '0' },
+    { at: 0.5, text: '50' },
+    { at: 1, text: '100' },
+  ],
+};
+
+/** Which phases decide the finish, and how often, scenario by scenario. */
+export function criticalityTable({ scenarios }: Simulation, context: SimulationContext): Table {
+  const { study, words } = context;
+  const { simulation: its } = words;
+  const columnsOf = (id: string): ColumnOf<Criticality>[] => {
+    const scenario = study.scenarios.get(id);
+    return [
+      {
+        name: its.phase,
+        ...left,
+        essential: true,
+        folds: true,
+        cell: ({ phase }) => text(scenario === undefined ? phase : phaseTitle(phase, { study, scenario, words })),
+      },
+      { name: its.critical, ...inUnit('%'), essential: true, cell: ({ share }) => chanceCell(share) },
+      { name: '%', align: 'left', unit: hundredths, cell: ({ share: { value } }) => barOf(value) },
+    ];
+  };
+  return {
+    id: 'criticality',
+    title: its.criticality,
+    columns: headsOf(columnsOf('')),
+    groups: scenarios.map((scenario) => ({
+      title: nameOf(scenario, context),
+      rows: rowsOf(columnsOf(scenario.id), scenario.criticality),
+    })),
+    notes: [{ kind: 'term', text: its.criticalityNote }],
+  };
+}
+
+const barOf = (share: number): Bar => ({
+  kind: 'bar',
+  spans: share > 0 ? [{ from: 0, until: share, tone: 'total' }] : [],
+  points: [],
+});

@@ -1,0 +1,81 @@
+import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, money, rowsOf, text } from '../columns.ts';
+import { chanceCell } from './chances.ts';
+import { costMetric, figureTitle, type SimulationContext } from './figures.ts';
+import { scenarioColumn } from './spreads.ts';
+
+interface Row {
+  readonly scenario: SimulatedScenario;
+}
+
+/** How much more each scenario costs than the best in the same draw, and what choosing it is regretted by. */
+export function differenceTable(simulation: Simulation, context: SimulationContext): Table {
+  const { simulation: its } = context.words;
+  const columns = columnsOf(context);
+  return {
+    id: 'difference',
+    title: its.difference(simulation.best, figureTitle(costMetric(simulation), context)),
+    unitInTitle: money.unit,
+    columns: headsOf(columns),
+    groups: [
+      {
+        title: null,
+        rows: rowsOf(
+          columns,
+          simulation.scenarios.map((scenario) => ({ scenario })),
+        ),
+      },
+    ],
+    notes: [its.apartNote(simulation.best), its.regretNote].map((note) => ({ kind: 'term', text: note })),
+  };
+}
+
+function columnsOf({ words: { simulation: its, table } }: SimulationContext): ColumnOf<Row>[] {
+  const of =
+    (cell: (difference: Difference) => Cell) =>
+    ({ scenario: { difference } }: Row): Cell =>
+      difference === null ? empty : cell(difference);
+  const quantile = (key: 'p10' | 'p50' | 'p90'): Pick<ColumnOf<Row>, 'name' | 'cell'> => ({
+    name: key.toUpperCase(),
+    cell: of((difference) => measured(difference[key], { said: false, signed: true })),
+  });
+  return [
+    scenarioColumn(table.scenario),
+    {
+      name: its.plan,
+      ...money,
+      essential: true,
+      cell: of(({ central }) => ({ kind: 'money', amount: central, signed: true })),
+    },
+    { ...quantile('p10'), ...money, essential: true },
+    { ...quantile('p90'), ...money, essential: true },
+    {
+      name: its.mean,
+      ...money,
+      cell: of(({ mean }) => measured(mean, { said: true, signed: true })),
+    },
+    { name: its.cheaper, ...inUnit('%'), cell: of(({ cheaper }) => chanceCell(cheaper)) },
+    {
+      name: its.toldApart,
+      ...left,
+      essential: true,
+      cell: of(({ distinguishable }) =>
+        distinguishable ? text(its.yes) : { kind: 'text', text: its.no, tone: 'doubt' },
+      ),
+    },
+    {
+      name: its.regret,
+      ...money,
+      cell: ({ scenario: { regret } }) => (regret === null ? empty : measured(regret, { said: true, signed: false })),
+    },
+    { ...quantile('p50'), ...money },
+  ];
+}
+
+const measured = ({ value, error }: Measured, { said, signed }: { said: boolean; signed: boolean }): Cell => ({
+  kind: 'measured',
+  figure: { kind: 'money', amount: value, signed },
+  error,
+  said,
+});

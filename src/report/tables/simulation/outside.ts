@@ -1,0 +1,112 @@
+import { referenceClass } from '../../../analysis/outside-view/classes.ts';
+import type { OutsideView, OwnEstimate } from '../../../analysis/outside-view/own-estimate.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import { quantile } from '../../../model/distribution.ts';
+import type { Estimate } from '../../../model/study.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell, Note, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { idOf, percentile, type SimulationContext } from './figures.ts';
+
+const parts = ['cost', 'time'] as const;
+
+/** What the draws are made of, where that is a class of finished projects. */
+export function outsideSentence({ outsideView }: Simulation, { words }: SimulationContext): string {
+  if (outsideView === null) return '';
+  const { id, cost, time, mitigation } = outsideView;
+  return words.outside.applied({
+    title: titled(referenceClass(id)?.title, id, { words }),
+    cost: cost !== null,
+    time: time !== null,
+    mitigation: mitigation === null ? null : `${writeDecimal(mitigation * 100, 0, words.numbers)}%`,
+  });
+}
+
+interface Row {
+  readonly scenario: string;
+  readonly of: 'cost' | 'time';
+  readonly own: OwnEstimate;
+}
+
+/** How the study's own estimates compare with the class: a table, where a class is applied. */
+export function ownEstimatesTable(simulation: Simulation, context: SimulationContext): Table[] {
+  const { outsideView, scenarios } = simulation;
+  if (outsideView === null) return [];
+  const { words } = context;
+  const { outside, table } = words;
+  const rows = scenarios.flatMap((scenario): Row[] => {
+    const own = outsideView.own.find((each) => each.scenario === scenario.id);
+    return parts.flatMap((of): Row[] => {
+      const its = own?.[of] ?? null;
+      return its === null ? [] : [{ scenario: idOf(scenario), of, own: its }];
+    });
+  });
+  const at = (share: number | null): Cell => (share === null ? empty : text(percentile(share, words)));
+  const columns: ColumnOf<Row>[] = [
+    { name: table.scenario, ...left, essential: true, folds: true, cell: ({ scenario }) => text(scenario) },
+    { name: '', ...left, essential: true, cell: ({ of }) => text(of === 'cost' ? outside.ofCost : outside.ofTime) },
+    { name: outside.plan, ...right, essential: true, cell: ({ own }) => at(own.plan.at) },
+    ...(['p50', 'p80'] as const).flatMap((level): ColumnOf<Row>[] => [
+      { name: outside.ratio[level], ...right, cell: ({ own }) => number(own[level].ratio) },
+      { name: outside.inClass[level], ...right, cell: ({ own }) => at(own[level].at) },
+    ]),
+  ];
+  return [
+    {
+      id: 'own-estimates',
+      title: outside.own,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, rows) }],
+      notes: [{ kind: 'term', text: outside.ownNote(writeDecimal(outsideView.ownDraws, 0, words.numbers)) }],
+    },
+  ];
+}
+
+const number = (value: number): Cell => ({ kind: 'number', value, decimals: 2, signed: false });
+
+/** What the class is, what it rests on and what to mind. */
+export function outsideNotes({ outsideView }: Simulation, context: SimulationContext): Note[] {
+  if (outsideView === null) return [];
+  const { words } = context;
+  const { outside } = words;
+  const its = referenceClass(outsideView.id);
+  if (its === undefined) return [];
+  const said = (title: Parameters<typeof titled>[0]): string => titled(title, '', { words });
+  const both = outsideView.cost !== null && outsideView.time !== null;
+  const lines = [
+    ...parts.map((of) => basisOf(outsideView, of, context)),
+    ...(both ? [outside.together] : []),
+    outside.caveat(said(its.caveat)),
+    outside.source(
+      its.sources.map(({ title, url }) => [said(title), ...(url === null ? [] : [url])].join(', ')).join('; '),
+    ),
+  ];
+  return lines.map((line) => ({ kind: 'term', text: line }));
+}
+
+function basisOf(view: OutsideView, of: 'cost' | 'time', { words }: SimulationContext): string {
+  const { outside } = words;
+  const ratio = referenceClass(view.id)?.[of];
+  const estimate = view[of];
+  if (estimate === null || ratio === null || ratio === undefined) return outside.silent[of];
+  return outside.basis({
+    of,
+    shape: shapeOf(estimate, { words }),
+    kind: ratio.kind,
+    why: titled(ratio.why, '', { words }),
+  });
+}
+
+function shapeOf(estimate: Estimate, { words }: Pick<SimulationContext, 'words'>): string {
+  const { outside } = words;
+  const ratio = (value: number): string => writeDecimal(value, 2, words.numbers);
+  if (estimate.shape === 'constant') return outside.always(ratio(estimate.value));
+  if (estimate.shape === 'discrete') {
+    const chance = (share: number): string => `${writeDecimal(share * 100, 0, words.numbers)}%`;
+    const options = estimate.options.map(({ value, probability }) => outside.option(ratio(value), chance(probability)));
+    return outside.either(options.join(' / '));
+  }
+  const [p10 = '', p50 = '', p90 = ''] = [0.1, 0.5, 0.9].map((level) => ratio(quantile(estimate, level)));
+  return outside.between(p10, p50, p90);
+}

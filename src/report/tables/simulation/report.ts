@@ -1,0 +1,50 @@
+import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Report } from '../../table.ts';
+import { titled } from '../../lines/line-title.ts';
+import { momentTitle } from '../moment-title.ts';
+import { bandsTable } from './bands.ts';
+import { chancesTable } from './chances.ts';
+import { curveTable } from './curve.ts';
+import { differenceTable } from './difference.ts';
+import { correlationTable } from './correlations.ts';
+import { criticalityTable } from './criticality.ts';
+import { otherMetrics, type SimulationContext } from './figures.ts';
+import { simulationNotes } from './notes.ts';
+import { simulationSentences } from './sentences.ts';
+import { ownEstimatesTable } from './outside.ts';
+import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
+import { frontierTable, jointTable, termsTable } from './terms.ts';
+
+/** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
+export function simulationReport(simulation: Simulation, context: SimulationContext): Report {
+  const { study, words } = context;
+  const { asOf, rankedBy } = simulation;
+  const others = otherMetrics(simulation);
+  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOf, momentTitle(asOf, context));
+  return {
+    title: words.simulation.title(comparedAt),
+    summary: simulationSentences(simulation, context),
+    tables: [
+      chancesTable(simulation, context),
+      bandsTable(simulation, rankedBy, context),
+      spreadTable(simulation, rankedBy, context),
+      ...curveTable(simulation, rankedBy, context),
+      surchargeTable(simulation, rankedBy, context),
+      differenceTable(simulation, context),
+      ...termsTable(simulation, context),
+      ...ownEstimatesTable(simulation, context),
+      ...others.flatMap((metric) => [
+        spreadTable(simulation, metric, context),
+        ...(metric.kind === 'finish' ? [bandsTable(simulation, metric, context)] : []),
+        ...(metric.kind === 'finish' ? curveTable(simulation, metric, context) : []),
+        ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
+      ]),
+      jointTable(simulation, context),
+      frontierTable(simulation, context),
+      criticalityTable(simulation, context),
+      correlationTable(simulation, 'cost', context),
+      correlationTable(simulation, 'finish', context),
+    ],
+    notes: simulationNotes(simulation, context),
+  };
+}

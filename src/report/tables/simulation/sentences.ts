@@ -1,0 +1,142 @@
+import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import { percentile, sayLength, sayMoney, type SimulationContext, spreadOf, theFigure } from './figures.ts';
+import { outsideSentence } from './outside.ts';
+import { sayChance } from './say.ts';
+
+/** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
+export function simulationSentences(simulation: Simulation, context: SimulationContext): string[] {
+  return [
+    outsideSentence(simulation, context),
+    whoIsFirst(simulation, context),
+    apart(simulation, context),
+    reserve(simulation, context),
+    terms(simulation, context),
+    infeasible(simulation, context),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+const count = (number: number, { words }: SimulationContext): string => writeDecimal(number, 0, words.numbers);
+
+function chanced({ id, chances }: SimulatedScenario, { words }: SimulationContext) {
+  const say = (chance: Measured): string => sayChance(chance, words);
+  const { first, cheapest, feasible } = chances;
+  return { scenario: id, first: say(first), cheapest: say(cheapest), feasible: say(feasible) };
+}
+
+/** The scenario with the largest chance; of equals the first in rank. */
+const mostOften = (
+  scenarios: readonly SimulatedScenario[],
+  of: (scenario: SimulatedScenario) => Measured,
+): SimulatedScenario | undefined => scenarios.toSorted((one, other) => of(other).value - of(one).value)[0];
+
+function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationContext): string {
+  const { simulation: its } = context.words;
+  const draws = count(sampling.draws, context);
+  const best = scenarios.find(({ rank }) => rank !== null);
+  if (best === undefined) return its.noneInPlan(draws);
+  const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
+  const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
+  return [
+    its.firstInPlan(chanced(best, context), draws),
+    ...(first.chances.first.value > best.chances.first.value ? [its.firstMoreOften(chanced(first, context))] : []),
+    ...(cheapest.chances.cheapest.value > best.chances.cheapest.value
+      ? [its.cheapestMoreOften(chanced(cheapest, context))]
+      : []),
+  ].join(' ');
+}
+
+/** Whether the best and the next can be told apart on cost, why, and which others cannot. */
+function apart({ scenarios, best, sampling }: Simulation, context: SimulationContext): string {
+  const { simulation: its } = context.words;
+  const others = scenarios.flatMap(({ id, difference }) => (difference === null ? [] : [{ id, difference }]));
+  const [next] = others;
+  if (next === undefined) return '';
+  const { difference } = next;
+  const said = { best, other: next.id, ...spread(difference, context) };
+  const also = others.slice(1).filter((other) => !other.difference.distinguishable);
+  return [
+    difference.distinguishable
+      ? its.apart(said)
+      : isNoise(difference)
+        ? its.withinNoise({
+            ...said,
+            mean: moreOrLess(difference.mean.value, context),
+            error: sayMoney(difference.mean.error, context.words),
+            draws: count(sampling.draws, context),
+          })
+        : its.notApart(said),
+    ...(also.length === 0 || difference.distinguishable
+      ? []
+      : [
+          its.alsoNotApart(
+            best,
+            also.map(({ id }) => id),
+          ),
+        ]),
+  ].join(' ');
+}
+
+/** Two standard errors. */
+const isNoise = ({ mean }: Difference): boolean => Math.abs(mean.value) < 2 * mean.error;
+
+const spread = ({ central, p10, p90, cheaper }: Difference, context: SimulationContext) => ({
+  central: moreOrLess(central, context),
+  low: moreOrLess(p10.value, context),
+  high: moreOrLess(p90.value, context),
+  cheaper: sayChance(cheaper, context.words),
+});
+
+function moreOrLess(amount: number, { words }: SimulationContext): string {
+  const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'less';
+  return words.simulation.costs(sayMoney(Math.abs(amount), words), way);
+}
+
+/** What the plan of the first needs on top to be kept in 80 of 100 draws; of a score nothing. */
+function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext): string {
+  const { words } = context;
+  const [best] = scenarios;
+  const its = best === undefined || rankedBy.kind === 'score' ? null : spreadOf(best, rankedBy);
+  if (best === undefined || its === null) return '';
+  const metric = theFigure(rankedBy, context);
+  const at = percentile(its.centralAt, words);
+  if (its.reserve <= 0) return words.simulation.enough(best.id, at, metric);
+  const isCost = rankedBy.kind === 'present-value' || rankedBy.kind === 'total-cost';
+  const share =
+    isCost && its.central > 0 ? `${writeDecimal((its.reserve / its.central) * 100, 0, words.numbers)}%` : null;
+  return words.simulation.needs({
+    scenario: best.id,
+    amount: sayLength(rankedBy, its.reserve, words),
+    share,
+    at,
+    above: `${writeDecimal((1 - its.centralAt) * 100, 0, words.numbers)}%`,
+    metric,
+  });
+}
+
+/** The chances of the first to keep what was asked for. */
+function terms({ scenarios, terms: { byDate, budget } }: Simulation, { words }: SimulationContext): string {
+  const { simulation: its } = words;
+  const [best] = scenarios;
+  if (best === undefined) return '';
+  const { chances, id } = best;
+  const month = byDate ?? '';
+  const amount = budget === null ? '' : sayMoney(budget, words);
+  if (chances.byDate !== null && chances.withinBudget !== null && chances.both !== null)
+    return its.both({
+      scenario: id,
+      month,
+      budget: amount,
+      date: sayChance(chances.byDate, words),
+      within: sayChance(chances.withinBudget, words),
+      both: sayChance(chances.both, words),
+    });
+  if (chances.byDate !== null) return its.byDate(id, month, sayChance(chances.byDate, words));
+  return chances.withinBudget === null ? '' : its.withinBudget(id, amount, sayChance(chances.withinBudget, words));
+}
+
+const infeasible = ({ scenarios }: Simulation, context: SimulationContext): string =>
+  scenarios
+    .filter(({ rank }) => rank === null)
+    .map((scenario) => context.words.simulation.fails(chanced(scenario, context)))
+    .join(' ');

@@ -1,0 +1,166 @@
+import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import type { Metric } from '../../../model/study.ts';
+import { metricId } from '../../../engine/compile/score.ts';
+import { writeMonth } from '../../../units/month.ts';
+import type { TableWords } from '../../../words/table-words.ts';
+import type { Cell, Note, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { sayMeasured } from './say.ts';
+import {
+  errorUnit,
+  figureCell,
+  figureTitle,
+  idOf,
+  isSame,
+  lengthCell,
+  percentile,
+  type SimulationContext,
+  spreadsOf,
+} from './figures.ts';
+
+/** A scenario with how a figure is spread in it. */
+export interface ScenarioSpread {
+  readonly scenario: SimulatedScenario;
+  readonly spread: Spread;
+}
+
+/** Which scenario a row is about: its id is enough below a table that has the titles. */
+export const scenarioColumn = <T extends { readonly scenario: SimulatedScenario }>(name: string): ColumnOf<T> => ({
+  name,
+  ...left,
+  essential: true,
+  folds: true,
+  narrowest: 9,
+  atHyphens: true,
+  cell: ({ scenario }) => text(idOf(scenario)),
+});
+
+/** How a figure is spread in every scenario; what comes on top of the plan where that has no table of its own. */
+export function spreadTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
+  const { table } = context.words;
+  const columns = [
+    ...quantileColumns(metric, context),
+    ...(hasSurchargeTable(simulation, metric) ? [] : surchargeColumns(metric, context, false)),
+  ];
+  return {
+    id: metricId(metric),
+    title: figureTitle(metric, context),
+    unitInTitle: unitOf(metric, table).unit,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
+    notes: metric.kind === 'finish' ? horizonNotes(simulation, context) : [],
+  };
+}
+
+function quantileColumns(metric: Metric, { study, words }: SimulationContext): ColumnOf<ScenarioSpread>[] {
+  const { simulation: its, table } = words;
+  const unit = unitOf(metric, table);
+  const measured = (name: string, of: (spread: Spread) => Measured): ColumnOf<ScenarioSpread> => ({
+    name,
+    ...unit,
+    essential: name === 'P80',
+    cell: ({ spread }) => {
+      const { value, error } = of(spread);
+      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: false };
+    },
+  });
+  return [
+    scenarioColumn(table.scenario),
+    { name: its.plan, ...unit, essential: true, cell: ({ spread }) => figureCell(metric, spread.central, study) },
+    { name: its.is, ...right, essential: true, cell: ({ spread }) => text(percentile(spread.centralAt, words)) },
+    ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
+    measured(its.mean, ({ mean }) => mean),
+    { name: '±', ...errorColumn(metric, table), cell: ({ spread }) => largestError(spread, metric) },
+  ];
+}
+
+const unitOf = (metric: Metric, { months, points }: TableWords) => {
+  if (errorUnit(metric) === 'money') return { align: 'right', unit: { kind: 'money' } } as const;
+  if (metric.kind === 'finish') return right;
+  return inUnit(metric.kind === 'score' ? points : months);
+};
+
+/** Between moments are months. */
+const errorColumn = (metric: Metric, words: TableWords) =>
+  metric.kind === 'finish' ? inUnit(words.months) : unitOf(metric, words);
+
+const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cell => ({
+  kind: 'error',
+  of: errorUnit(metric),
+  error: Math.max(...[p10, p50, p80, p90, mean].map(({ error }) => error)),
+});
+
+/** Whether what comes on top of the plan has a table of its own: it matters, or months of the calendar leave no room for it. */
+export const hasSurchargeTable = ({ rankedBy }: Simulation, metric: Metric): boolean =>
+  isSame(rankedBy, metric) || metric.kind === 'finish';
+
+function surchargeColumns(
+  metric: Metric,
+  { words: { simulation: its, table } }: SimulationContext,
+  said: boolean,
+): ColumnOf<ScenarioSpread>[] {
+  const start = errorColumn(metric, table);
+  const reserve: ColumnOf<ScenarioSpread> = {
+    name: its.reserve,
+    ...start,
+    cell: ({ spread }) => surchargeCell(metric, spread.reserve, { ...spread.p80, said }),
+  };
+  return [
+    ...(metric.kind === 'score' ? [] : [reserve]),
+    {
+      name: its.skewAndRisk,
+      ...start,
+      cell: ({ spread }) => surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said }),
+    },
+  ];
+}
+
+/** The plan is no draw, so that what is added to it is as sure as what that comes to. */
+const surchargeCell = (metric: Metric, value: number, { error, said }: Measured & { said: boolean }): Cell => ({
+  kind: 'measured',
+  figure: lengthCell(metric, value),
+  error,
+  said,
+});
+
+/** What comes on top of the plan in a figure. */
+export function surchargeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
+  const { words } = context;
+  const { simulation: its, table } = words;
+  const share = (of: (spread: Spread) => number): ColumnOf<ScenarioSpread> => ({
+    name: its.ofPlan,
+    ...inUnit('%'),
+    cell: ({ spread }) => shareOfPlan(of(spread), spread, metric),
+  });
+  const [first, second] = surchargeColumns(metric, context, true).map((column) => ({ ...column, essential: true }));
+  const withShares = metric.kind === 'present-value' || metric.kind === 'total-cost';
+  const columns: ColumnOf<ScenarioSpread>[] = [
+    scenarioColumn(table.scenario),
+    ...(first === undefined ? [] : [first]),
+    ...(withShares ? [share(({ reserve }) => reserve)] : []),
+    ...(second === undefined ? [] : [second]),
+    ...(withShares ? [share(({ skewAndRisk }) => skewAndRisk)] : []),
+  ];
+  return {
+    id: `surcharge.${metricId(metric)}`,
+    title: its.surcharge(figureTitle(metric, context)),
+    unitInTitle: errorColumn(metric, table).unit,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
+    notes: [{ kind: 'term', text: metric.kind === 'score' ? its.noReserve : its.surchargeNote }],
+  };
+}
+
+/** Nothing of a plan that costs nothing, and of a finish: that is no amount. */
+const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
+  central <= 0 || metric.kind === 'finish' ? empty : { kind: 'share', share: part / central, signed: true };
+
+/** Who is finished after the horizon, and how often. */
+function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {
+  const month = writeMonth(study.horizon);
+  const late = scenarios.filter(({ chances }) => chances.beyondHorizon.value > 0);
+  const said = late.map((scenario) => `${idOf(scenario)} (${sayMeasured(scenario.chances.beyondHorizon, words)})`);
+  return said.length === 0
+    ? [{ kind: 'term', text: words.simulation.horizonKept(month) }]
+    : [{ kind: 'finding', tone: 'doubt', text: words.simulation.horizonPassed(month, said.join(', ')) }];
+}

@@ -1,0 +1,112 @@
+import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Table } from '../../table.ts';
+import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
+import { chanceCell, chanceColumn } from './chances.ts';
+import { figureCell, percentile, sayMoney, type SimulationContext } from './figures.ts';
+import { scenarioColumn } from './spreads.ts';
+
+interface Row {
+  readonly scenario: SimulatedScenario;
+}
+
+const rows = ({ scenarios }: Simulation): Row[] => scenarios.map((scenario) => ({ scenario }));
+
+/** The chances to keep the date and the budget that were asked for; no table where none was. */
+export function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
+  const { simulation: its, table } = words;
+  const { byDate, budget } = simulation.terms;
+  const asked = [
+    ...(byDate === null ? [] : [chanceColumn(its.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
+    ...(budget === null
+      ? []
+      : [chanceColumn(its.within(sayMoney(budget, words)), ({ scenario: { chances } }: Row) => chances.withinBudget)]),
+    ...(byDate === null || budget === null
+      ? []
+      : [chanceColumn(its.together, ({ scenario: { chances } }: Row) => chances.both)]),
+  ];
+  if (asked.length === 0) return [];
+  const columns = [scenarioColumn<Row>(table.scenario), ...asked];
+  return [
+    {
+      id: 'terms',
+      title: its.terms,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, rows(simulation)) }],
+      notes: [],
+    },
+  ];
+}
+
+const wholePercent = (share: number, { numbers }: Words): string => `${writeDecimal(share * 100, 0, numbers)}%`;
+
+/** For each scenario the budget and the date that are equally sure by themselves, and sure enough together. */
+export function jointTable(simulation: Simulation, { study, words }: SimulationContext): Table {
+  const { simulation: its, table } = words;
+  const target = wholePercent(simulation.terms.jointTarget, words);
+  const columns: ColumnOf<Row>[] = [
+    scenarioColumn(table.scenario),
+    { name: its.budget, ...money, essential: true, cell: ({ scenario }) => amount(scenario.joint.equal.budget) },
+    {
+      name: its.date,
+      ...right,
+      essential: true,
+      cell: ({ scenario }) => figureCell({ kind: 'finish' }, scenario.joint.equal.finish, study),
+    },
+    {
+      name: its.each,
+      ...right,
+      essential: true,
+      cell: ({ scenario }) => text(percentile(scenario.joint.equal.level, words)),
+    },
+  ];
+  return {
+    id: 'joint',
+    title: its.joint(target),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows(simulation)) }],
+    notes: [{ kind: 'term', text: its.jointNote(target) }],
+  };
+}
+
+interface Pair extends Row {
+  readonly pair: SimulatedScenario['joint']['frontier'][number];
+}
+
+/** As many of each scenario as can be looked through. */
+const mostPairs = 4;
+
+/** Pairs from one end of a frontier to the other, evenly taken. */
+function thinned(scenario: SimulatedScenario): Pair[] {
+  const pairs = scenario.joint.frontier;
+  const step = Math.max(1, (pairs.length - 1) / (mostPairs - 1));
+  return Array.from(
+    { length: Math.min(mostPairs, pairs.length) },
+    (_, index) => pairs[Math.round(index * step)],
+  ).flatMap((pair) => (pair === undefined ? [] : [{ scenario, pair }]));
+}
+
+/** Budgets and dates that are sure enough together: a later date asks less money. */
+export function frontierTable(simulation: Simulation, { study, words }: SimulationContext): Table {
+  const { simulation: its, table } = words;
+  const columns: ColumnOf<Pair>[] = [
+    scenarioColumn(table.scenario),
+    { name: its.budget, ...money, essential: true, cell: ({ pair }) => amount(pair.budget) },
+    {
+      name: its.date,
+      ...right,
+      essential: true,
+      cell: ({ pair }) => figureCell({ kind: 'finish' }, pair.finish, study),
+    },
+    { name: its.chance, ...inUnit('%'), essential: true, cell: ({ pair }) => chanceCell(pair.chance) },
+  ];
+  const isThinned = simulation.scenarios.some(({ joint }) => joint.frontier.length > mostPairs);
+  return {
+    id: 'frontier',
+    title: its.frontier(wholePercent(simulation.terms.jointTarget, words)),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, simulation.scenarios.flatMap(thinned)) }],
+    notes: isThinned ? [{ kind: 'term', text: its.someOf(mostPairs) }] : [],
+  };
+}

@@ -1,0 +1,23 @@
+import { type NumberStyle, writeDecimal, writeSignificant } from '../units/write.ts';
+
+/**
+ * A chance in hundredths: whole, and with one decimal where its standard error is below a tenth of one. What is not certain is
+ * not said to be.
+ */
+export function writeChance(share: number, error: number, numbers: NumberStyle): string {
+  if (share <= 0 || share >= 1) return share <= 0 ? '0' : '100';
+  const decimals = error < 0.001 ? 1 : 0;
+  const least = decimals === 1 ? 0.001 : 0.01;
+  if (share < least / 2) return `<${writeDecimal(least * 100, decimals, numbers)}`;
+  if (share >= 1 - least / 2) return `>${writeDecimal((1 - least) * 100, decimals, numbers)}`;
+  return writeDecimal(share * 100, decimals, numbers);
+}
+
+/** What nobody needs to see smaller. */
+const leastError = 0.001;
+
+/** A standard error: one digit that counts, for it is itself an estimate. */
+export function writeError(error: number, numbers: NumberStyle): string {
+  if (error > 0 && error < leastError) return `<${writeDecimal(leastError, 3, numbers)}`;
+  return writeSignificant(error, 1, numbers);
+}

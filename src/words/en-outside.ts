@@ -1,0 +1,28 @@
+import type { OutsideWords } from './outside-words.ts';
+
+const parts = { cost: 'Cost', time: 'Duration' };
+
+export const outside: OutsideWords = {
+  applied: ({ title, cost, time, mitigation }) =>
+    `Outside view: ${cost && time ? 'cost and duration of the phases are' : cost ? 'the cost of the phases is' : 'the duration of the phases is'} multiplied by how projects of this class ended, instead of drawing the study's own estimates and risks: ${title}${mitigation === null ? '' : `, with ${mitigation} of the risks managed`}.`,
+  own: "Where the study's own estimates lie in the class",
+  ownNote: (draws) =>
+    `A ratio is to the plan of the scenario: 1.20 is 20% more. "P43" beside it: 43 in 100 projects of the class stayed within that. P50 and P80 are those of the study's own estimates and risks, from ${draws} draws.`,
+  ofCost: 'cost of the phases',
+  ofTime: 'first start to finish',
+  plan: 'Plan',
+  ratio: { p50: 'Own P50', p80: 'Own P80' },
+  inClass: { p50: 'in class', p80: 'in class' },
+  basis: ({ of, shape, kind, why }) => `${parts[of]}: ${shape} (${kind}: ${why}).`,
+  always: (ratio) => `${ratio} × the estimate`,
+  between: (p10, p50, p90) => `P10 ${p10}, P50 ${p50}, P90 ${p90} × the estimate`,
+  either: (options) => `${options} × the estimate`,
+  option: (ratio, chance) => `${ratio} (${chance})`,
+  silent: {
+    cost: 'The class says nothing of cost: that is as planned, but for what follows from the time.',
+    time: 'The class says nothing of duration: that is as planned.',
+  },
+  together: 'That cost and duration overrun together, and all scenarios alike, is our judgement.',
+  caveat: (text) => `Mind: ${text}`,
+  source: (titles) => `Source: ${titles}.`,
+};

@@ -1,0 +1,121 @@
+import type { SimulationWords } from './simulation-words.ts';
+
+export const simulation: SimulationWords = {
+  title: (comparedAt) => `How sure: ${comparedAt}`,
+  theFigure: {
+    'present-value': 'the present value of costs',
+    'total-cost': 'the total cost',
+    finish: 'the finish',
+    score: 'the score',
+  },
+  firstInPlan: ({ scenario, first, cheapest }, draws) =>
+    `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
+  noneInPlan: (draws) => `In the plan every scenario fails a gate. What follows is of ${draws} draws.`,
+  firstMoreOften: ({ scenario, first }) => `${scenario} comes first more often than that: in ${first} of the draws.`,
+  cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
+    `${scenario} is the cheapest more often (${cheapest}), and passes its gates in ${feasible} of the draws.`,
+  costs: (amount, way) => (way === 'same' ? 'as much' : `${amount} ${way}`),
+  apart: ({ best, other, central, low, high, cheaper }) =>
+    `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
+  notApart: ({ best, other, central, low, high, cheaper }) =>
+    `${best} and ${other} are not distinguishable on cost: the lead in the plan is smaller than its spread. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
+  withinNoise: ({ best, other, mean, error, draws }) =>
+    `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${draws} draws (±${error}).`,
+  alsoNotApart: (best, others) =>
+    `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
+  fails: ({ scenario, feasible, cheapest, first }) =>
+    `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}; it comes first in ${first}.`,
+  needs: ({ scenario, amount, share, at, above, metric }) =>
+    `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`} to its plan. That is the ${at}: ${above} of the draws exceed it.`,
+  enough: (scenario, at, metric) =>
+    `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
+  byDate: (scenario, month, chance) => `${scenario} is finished by ${month} in ${chance} of the draws.`,
+  withinBudget: (scenario, budget, chance) =>
+    `${scenario} stays within ${budget} of total cost in ${chance} of the draws.`,
+  both: ({ scenario, month, budget, date, within, both }) =>
+    `${scenario} is finished by ${month} in ${date} of the draws, stays within ${budget} in ${within}, and does both in ${both}.`,
+  lengthOf: (months) => `${months} months`,
+  pointsOf: (points) => `${points} points`,
+
+  whoIsFirst: 'Who comes first',
+  first: 'First',
+  cheapest: 'Cheapest',
+  band: (metric, unit) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
+  bandLegend: ({ band, median, central }) => `${band} P10 to P90, 80 of 100 draws  ${median} P50  ${central} the plan`,
+  plan: 'Plan',
+  is: 'is',
+  mean: 'Mean',
+  surcharge: (metric) => `${metric}: what to add to the plan`,
+  reserve: 'Reserve',
+  ofPlan: 'of plan',
+  skewAndRisk: 'Skew and risk',
+  regret: 'Expected regret',
+  surchargeNote:
+    'Reserve, to be 80% sure: P80 less the plan. Skew and risk: the mean less the plan, what the plan leaves out on average.',
+  regretNote:
+    'Expected regret: what choosing it costs on average more than the cheapest choice that passes its gates in each draw.',
+  noReserve: 'Of a score more is better, so it has no reserve.',
+  horizonPassed: (month, scenarios) => `Finished after the horizon (${month}): ${scenarios}.`,
+  horizonKept: (month) => `No scenario finishes after the horizon (${month}) in any draw.`,
+  difference: (best, metric) => `${metric}: difference with ${best}`,
+  cheaper: 'Cheaper',
+  toldApart: 'Apart',
+  yes: 'yes',
+  no: 'no',
+  apartNote: (best) =>
+    `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; no where the difference is within the noise or the lead is smaller than its spread.`,
+  terms: 'On time and within budget',
+  by: (month) => `By ${month}`,
+  within: (budget) => `Within ${budget}`,
+  together: 'Both',
+  joint: (target) => `${target} sure of budget and date together`,
+  budget: 'Budget',
+  date: 'Date',
+  each: 'Each is',
+  jointNote: (target) =>
+    `Total cost and finish, equally sure of each: kept together they hold in ${target} of the draws, so each by itself must be surer.`,
+  frontier: (target) => `Other budgets and dates that are ${target} sure together`,
+  chance: 'Chance',
+  someOf: (shown) => `At most ${shown} for each scenario; --format json has all.`,
+  criticality: 'Which phases decide the finish',
+  phase: 'Phase',
+  critical: 'Critical',
+  criticalityNote: 'Critical: in how many of 100 draws a delay of the phase delays the finish.',
+  correlations: (figure) => `What goes with it: ${figure.toLowerCase()}`,
+  input: 'What is drawn',
+  more: (count) => `${count} more that are weaker or within the noise are not shown.`,
+  correlationNote: (error) =>
+    `Rank correlations (Spearman), from −1 to +1; 0 is no relation, ±${error}. Plus: where the one is high, so is the other.`,
+  curve: (metric) => `${metric}: the chance to stay below`,
+  level: 'Chance',
+  curveLegend: (scenarios, several) => `${scenarios}  ${several} several`,
+
+  draws: (draws, seed, method) =>
+    `${draws} draws, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
+  quantiles: (classes) =>
+    `Quantiles are of type 7 (Hyndman and Fan), ${classes === null ? 'exact' : `from ${classes} classes of values`}.`,
+  errors:
+    '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',
+  oneError: '±: one standard error.',
+  spreadOf: (figure) => `P50 and P80 are of ${figure}.`,
+  expectedCost: 'expected cost, the mean of the draws',
+  p80OfCost: 'the P80 of the cost',
+  drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
+  nothingDrawn: 'Nothing was drawn: no number of the study is an estimate, and there are no risks.',
+  shapes: {
+    constant: 'constant',
+    pert: 'PERT',
+    triangular: 'triangular',
+    lognormal: 'lognormal',
+    normal: 'normal',
+    uniform: 'uniform',
+    discrete: 'discrete',
+    event: 'event',
+  },
+  rests: ({ joint, criticality, correlations }) =>
+    `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
+  shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',
+  percentile: 'P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise.',
+  planIs:
+    'Plan: most likely values, no risk events. "is P23": in 23 of 100 draws the figure is at most that of the plan.',
+};

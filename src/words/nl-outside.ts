@@ -1,0 +1,29 @@
+import type { OutsideWords } from './outside-words.ts';
+
+const parts = { cost: 'Kosten', time: 'Duur' };
+const kinds = { sourced: 'uit de bron', derived: 'afgeleid', judgement: 'oordeel' };
+
+export const outside: OutsideWords = {
+  applied: ({ title, cost, time, mitigation }) =>
+    `Blik van buiten: ${cost && time ? 'kosten en duur van de fasen worden' : cost ? 'de kosten van de fasen worden' : 'de duur van de fasen wordt'} vermenigvuldigd met hoe projecten van deze klasse afliepen, in plaats van uit de eigen ramingen en risico’s van de studie te trekken: ${title}${mitigation === null ? '' : `, waarbij ${mitigation} van de risico’s beheerst is`}.`,
+  own: 'Waar de eigen ramingen van de studie in de klasse liggen',
+  ownNote: (draws) =>
+    `Een verhouding is die tot het plan van het scenario: 1,20 is 20% meer. "P43" ernaast: 43 van de 100 projecten van de klasse bleven daarbinnen. P50 en P80 zijn die van de eigen ramingen en risico’s van de studie, uit ${draws} trekkingen.`,
+  ofCost: 'kosten van de fasen',
+  ofTime: 'eerste begin tot gereed',
+  plan: 'Plan',
+  ratio: { p50: 'Eigen P50', p80: 'Eigen P80' },
+  inClass: { p50: 'in klasse', p80: 'in klasse' },
+  basis: ({ of, shape, kind, why }) => `${parts[of]}: ${shape} (${kinds[kind]}: ${why}).`,
+  always: (ratio) => `${ratio} × de raming`,
+  between: (p10, p50, p90) => `P10 ${p10}, P50 ${p50}, P90 ${p90} × de raming`,
+  either: (options) => `${options} × de raming`,
+  option: (ratio, chance) => `${ratio} (${chance})`,
+  silent: {
+    cost: 'De klasse zegt niets over kosten: die zijn als gepland, op wat uit de tijd volgt na.',
+    time: 'De klasse zegt niets over duur: die is als gepland.',
+  },
+  together: 'Dat kosten en duur samen uitlopen, en alle scenario’s gelijk, is ons oordeel.',
+  caveat: (text) => `Let op: ${text}`,
+  source: (titles) => `Bron: ${titles}.`,
+};

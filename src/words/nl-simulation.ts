@@ -1,0 +1,123 @@
+import type { SimulationWords } from './simulation-words.ts';
+
+export const simulation: SimulationWords = {
+  title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
+  theFigure: {
+    'present-value': 'de contante waarde van de kosten',
+    'total-cost': 'de totale kosten',
+    finish: 'het einde',
+    score: 'de score',
+  },
+  firstInPlan: ({ scenario, first, cheapest }, draws) =>
+    `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen; wat de eisen ook zeggen, in ${cheapest} is het de goedkoopste.`,
+  noneInPlan: (draws) =>
+    `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${draws} trekkingen.`,
+  firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
+  cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
+    `${scenario} is vaker de goedkoopste (${cheapest}), en voldoet in ${feasible} van de trekkingen aan zijn eisen.`,
+  costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
+  apart: ({ best, other, central, low, high, cheaper }) =>
+    `${best} en ${other} zijn op kosten te onderscheiden: ${other} kost in het plan ${central}, in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
+  notApart: ({ best, other, central, low, high, cheaper }) =>
+    `${best} en ${other} zijn op kosten niet te onderscheiden: de voorsprong in het plan is kleiner dan haar spreiding. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
+  withinNoise: ({ best, other, mean, error, draws }) =>
+    `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${draws} trekkingen (±${error}).`,
+  alsoNotApart: (best, others) =>
+    `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
+  fails: ({ scenario, feasible, cheapest, first }) =>
+    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste; in ${first} staat het op 1.`,
+  needs: ({ scenario, amount, share, at, above, metric }) =>
+    `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij het plan. Dat is de ${at}: ${above} van de trekkingen komt erboven uit.`,
+  enough: (scenario, at, metric) =>
+    `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
+  byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
+  withinBudget: (scenario, budget, chance) =>
+    `${scenario} blijft in ${chance} van de trekkingen binnen ${budget} totale kosten.`,
+  both: ({ scenario, month, budget, date, within, both }) =>
+    `${scenario} is in ${date} van de trekkingen uiterlijk ${month} klaar, blijft in ${within} binnen ${budget}, en haalt beide in ${both}.`,
+  lengthOf: (months) => `${months} maanden`,
+  pointsOf: (points) => `${points} punten`,
+
+  whoIsFirst: 'Wie op 1 staat',
+  first: 'Op 1',
+  cheapest: 'Goedkoopst',
+  band: (metric, unit) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
+  bandLegend: ({ band, median, central }) =>
+    `${band} P10 tot P90, 80 van 100 trekkingen  ${median} P50  ${central} het plan`,
+  plan: 'Plan',
+  is: 'is',
+  mean: 'Gem.',
+  surcharge: (metric) => `${metric}: wat bij het plan moet`,
+  reserve: 'Reserve',
+  ofPlan: 'van plan',
+  skewAndRisk: "Scheef, risico's",
+  regret: 'Verwachte spijt',
+  surchargeNote:
+    "Reserve, voor 80% zekerheid: P80 min het plan. Scheefheid en risico's: het gemiddelde min het plan, wat het plan gemiddeld weglaat.",
+  regretNote:
+    'Verwachte spijt: wat deze keuze gemiddeld meer kost dan de goedkoopste keuze die in elke trekking aan haar eisen voldoet.',
+  noReserve: 'Van een score is meer beter: die heeft geen reserve.',
+  horizonPassed: (month, scenarios) => `Klaar na de horizon (${month}): ${scenarios}.`,
+  horizonKept: (month) => `Geen scenario is in enige trekking pas na de horizon (${month}) klaar.`,
+  difference: (best, metric) => `${metric}: verschil met ${best}`,
+  cheaper: 'Goedkoper',
+  toldApart: 'Apart',
+  yes: 'ja',
+  no: 'nee',
+  apartNote: (best) =>
+    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; nee waar het verschil binnen de ruis valt of de voorsprong kleiner is dan haar spreiding.`,
+  terms: 'Op tijd en binnen budget',
+  by: (month) => `Uiterlijk ${month}`,
+  within: (budget) => `Binnen ${budget}`,
+  together: 'Beide',
+  joint: (target) => `${target} zeker van budget en datum samen`,
+  budget: 'Budget',
+  date: 'Datum',
+  each: 'Elk is',
+  jointNote: (target) =>
+    `Totale kosten en einde, van elk even zeker: samen gehaald in ${target} van de trekkingen, dus elk op zich moet zekerder zijn.`,
+  frontier: (target) => `Andere budgetten en data die samen ${target} zeker zijn`,
+  chance: 'Kans',
+  someOf: (shown) => `Ten hoogste ${shown} per scenario; --format json heeft ze alle.`,
+  criticality: 'Welke fasen het einde bepalen',
+  phase: 'Fase',
+  critical: 'Kritiek',
+  criticalityNote: 'Kritiek: in hoeveel van 100 trekkingen uitloop van de fase het einde uitstelt.',
+  correlations: (figure) => `Wat ermee samengaat: ${figure.toLowerCase()}`,
+  input: 'Wat getrokken is',
+  more: (count) => `Nog ${count}, zwakker of binnen de ruis, niet getoond.`,
+  correlationNote: (error) =>
+    `Rangcorrelaties (Spearman), van −1 tot +1; 0 is geen verband, ±${error}. Plus: waar het een hoog is, is het ander dat ook.`,
+  curve: (metric) => `${metric}: de kans om eronder te blijven`,
+  level: 'Kans',
+  curveLegend: (scenarios, several) => `${scenarios}  ${several} meer dan een`,
+
+  draws: (draws, seed, method) =>
+    `${draws} trekkingen, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
+  quantiles: (classes) =>
+    `Kwantielen zijn van type 7 (Hyndman en Fan), ${classes === null ? 'exact' : `uit ${classes} klassen van waarden`}.`,
+  errors:
+    '±: één standaardfout, zoveel kunnen meer trekkingen een cijfer nog verschuiven; in een eigen kolom de grootste van de rij.',
+  oneError: '±: één standaardfout.',
+  spreadOf: (figure) => `P50 en P80 zijn van ${figure}.`,
+  expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
+  p80OfCost: 'de P80 van de kosten',
+  drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
+  nothingDrawn: "Er is niets getrokken: geen getal van de studie is een raming, en er zijn geen risico's.",
+  shapes: {
+    constant: 'vast',
+    pert: 'PERT',
+    triangular: 'driehoek',
+    lognormal: 'lognormaal',
+    normal: 'normaal',
+    uniform: 'uniform',
+    discrete: 'discreet',
+    event: 'gebeurtenis',
+  },
+  rests: ({ joint, criticality, correlations }) =>
+    `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
+  shared: "Scenario's delen hun geluk: wat ze gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",
+  percentile: 'P80: in 80 van 100 trekkingen is het cijfer ten hoogste dit; P10, P50 en P90 net zo.',
+  planIs:
+    'Plan: meest waarschijnlijke waarden, geen risico\'s. "is P23": in 23 van 100 trekkingen is het cijfer ten hoogste dat van het plan.',
+};
