@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, classCount, countClasses, quantilesOfClasses } from '../../../src/analysis/simulate/classes.ts';
 import { contest, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
-import { ranksOf, rankCorrelation } from '../../../src/analysis/simulate/ranks.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
 import { normalQuantile } from '../../../src/units/normal.ts';
 import { quantiles } from '../../../src/units/quantiles.ts';
@@ -136,14 +135,5 @@ describe('sums of draws', () => {
     const { sd, sdError } = momentsOf(sums, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
     expect(Math.abs(sd - 1)).toBeLessThan(4 * sdError);
     expect(sdError * Math.sqrt(40_000)).toBeCloseTo(1, 1);
-  });
-});
-
-describe('a rank correlation', () => {
-  it('shares the ranks of equals', () => {
-    const [a, b] = [ranksOf(Float64Array.of(1, 2, 2, 3)), ranksOf(Float64Array.of(10, 20, 30, 40))];
-    expect(rankCorrelation(a, b)).toBeCloseTo(Math.sqrt(0.9), 12);
-    expect(rankCorrelation(a, ranksOf(Float64Array.of(4, 3, 3, 1)))).toBeCloseTo(-1, 12);
-    expect(rankCorrelation(a, ranksOf(Float64Array.of(4, 4, 4, 4)))).toBeNull();
   });
 });

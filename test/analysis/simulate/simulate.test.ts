@@ -104,6 +104,39 @@ describe('a simulation', () => {
     );
   });
 
+  it('lets values go together as the study says: for ten costs a rank correlation of 0.3 nearly doubles the spread', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => `cost-${index}`);
+    // The rank correlation of normal numbers of which the correlation is 0.3: 6 asin(0.15) / π.
+    const rank = 0.28759;
+    const study = (correlations: unknown[]) =>
+      studyFrom(
+        studyOf(
+          { phases: { work: { costs: ten.map((id) => ({ title: id, amount: `$${id}`, when: 'start' as const })) } } },
+          { assumptions: Object.fromEntries(ten.map((id) => [id, judged(normal(100, 20), 'EUR')])), correlations } as never,
+        ),
+      );
+    const pairs = ten.flatMap((a, index) =>
+      ten.slice(index + 1).map((b) => ({ between: [a, b], rank, kind: 'judgement', why: 'made up' })),
+    );
+    const [apart, together] = [scenarioIn(simulated(study([]))), scenarioIn(simulated(study(pairs)))];
+    expect(near(apart.totalCost.sd, 63.245553203367585)).toBe(true);
+    expect(near(apart.totalCost.p90, 1081.0524377215102)).toBe(true);
+    expect(near(together.totalCost.sd, 121.6552506059644)).toBe(true);
+    expect(near(together.totalCost.p90, 1155.9074768707944)).toBe(true);
+  });
+
+  it('draws evenly over chance where it is asked to: means are far nearer than their errors', () => {
+    const { finish } = scenarioIn(simulated(studyFrom(parallel), { method: 'latin', draws: 5000 }));
+    const one = scenarioIn(
+      simulated(
+        studyFrom(studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged({ min: 2, max: 8 }) } })),
+        { method: 'latin', draws: 5000 },
+      ),
+    );
+    expect(near(finish.mean, 13.128379167095513)).toBe(true);
+    expect(Math.abs(one.finish.mean.value - 5)).toBeLessThan(one.finish.mean.error / 20);
+  });
+
   it('draws risks, and leaves the contingency to the plan', () => {
     const study = studyOf({
       contingency: { share: '10%', on: ['other'], kind: 'judgement', why: 'made up' },
