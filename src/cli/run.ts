@@ -77,7 +77,9 @@ async function refuse({ problems }: Refusal, { host, words, paint }: Session, as
   if (asJson) host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && (problems.kind === 'cannot-read' || problems.kind === 'cannot-write') ? exits.files : exits.mistake;
+  return 'kind' in problems && (problems.kind === 'cannot-read' || problems.kind === 'cannot-write')
+    ? exits.files
+    : exits.mistake;
 }
 
 const usageFaults: Readonly<Record<string, UsageFault>> = {

@@ -99,7 +99,8 @@ const help: HelpWords = {
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
-    output: 'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions of problems',
+    output:
+      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],

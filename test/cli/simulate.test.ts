@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 
@@ -12,7 +12,10 @@ describe('samen simulate', () => {
   it('prints what its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'simulation'])).stdout) as object;
     const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
-    for (const args of [json, ['simulate', harbour, '--format', 'json', '--curve', '--by-date', '2030-01', '--budget', '€ 1M']]) {
+    for (const args of [
+      json,
+      ['simulate', harbour, '--format', 'json', '--curve', '--by-date', '2030-01', '--budget', '€ 1M'],
+    ]) {
       const { stdout, code } = await samen(args);
       expect(code).toBe(0);
       expect([valid(JSON.parse(stdout)), valid.errors]).toEqual([true, null]);
@@ -66,7 +69,14 @@ describe('samen simulate', () => {
     const { code, stderr } = await samen(['simulate', workload, '--draws', '1000000000000']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/1000000000000 draws would take about \d+ days and \d+ MB of memory/);
-    for (const wrong of [['--draws', '0'], ['--draws', '1.5'], ['--seed', '-1'], ['--sampling', 'sobol'], ['--budget', 'much'], ['--workers', '0']])
+    for (const wrong of [
+      ['--draws', '0'],
+      ['--draws', '1.5'],
+      ['--seed', '-1'],
+      ['--sampling', 'sobol'],
+      ['--budget', 'much'],
+      ['--workers', '0'],
+    ])
       expect((await samen(['simulate', workload, ...wrong])).code).toBe(2);
   }, 30_000);
 });

@@ -13,11 +13,41 @@ const folder = fileURLToPath(new URL('workload-w', import.meta.url));
 const result = simulated(loadedFolder(folder).study, { draws: 40_000 });
 
 const expected = {
-  'keep-patch': { central: 64212139.48, mean: 66210623, p: [63423456, 66046958, 68191706, 69281398], finish: [18.9333, 22.3, 26.19], cheapest: 0 },
-  replatform: { central: 56889864.7, mean: 59532921, p: [56805340, 59419591, 61415877, 62438080], finish: [26.625, 31.076, 35.264], cheapest: 0.00902 },
-  'rebuild-own': { central: 49784565.76, mean: 53974334, p: [50221230, 53857200, 56509477, 57892142], finish: [35.5762, 41.109, 46.862], cheapest: 0.57962 },
-  'rebuild-vendor': { central: 50474227.76, mean: 55284854, p: [51268932, 55155102, 57994079, 59475302], finish: [35.0667, 41.398, 48.031], cheapest: 0.34311 },
-  package: { central: 52867935, mean: 58576901, p: [54306622, 58397734, 61516255, 63125494], finish: [33.346, 42.288, 48.879], cheapest: 0.06825 },
+  'keep-patch': {
+    central: 64212139.48,
+    mean: 66210623,
+    p: [63423456, 66046958, 68191706, 69281398],
+    finish: [18.9333, 22.3, 26.19],
+    cheapest: 0,
+  },
+  replatform: {
+    central: 56889864.7,
+    mean: 59532921,
+    p: [56805340, 59419591, 61415877, 62438080],
+    finish: [26.625, 31.076, 35.264],
+    cheapest: 0.00902,
+  },
+  'rebuild-own': {
+    central: 49784565.76,
+    mean: 53974334,
+    p: [50221230, 53857200, 56509477, 57892142],
+    finish: [35.5762, 41.109, 46.862],
+    cheapest: 0.57962,
+  },
+  'rebuild-vendor': {
+    central: 50474227.76,
+    mean: 55284854,
+    p: [51268932, 55155102, 57994079, 59475302],
+    finish: [35.0667, 41.398, 48.031],
+    cheapest: 0.34311,
+  },
+  package: {
+    central: 52867935,
+    mean: 58576901,
+    p: [54306622, 58397734, 61516255, 63125494],
+    finish: [33.346, 42.288, 48.879],
+    cheapest: 0.06825,
+  },
 } as const;
 
 /** Within four standard errors, the reference's own (a tenth of ours) among them. */

@@ -8,7 +8,7 @@ import type { Study } from '../../src/model/study.ts';
 
 export type Asked = Partial<SimulationRequest>;
 
-export const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
+const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
   asOf: study.asOf,
   by: study.rankedBy,
   draws: 10_000,
@@ -20,7 +20,7 @@ export const requestOf = (study: Study, asked: Asked = {}): SimulationRequest =>
   ...asked,
 });
 
-export function centralOf(study: Study): Runs {
+function centralOf(study: Study): Runs {
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
   if (runs.problems.length > 0) throw new Error(`the study cannot be computed: ${JSON.stringify(runs.problems)}`);
   return runs;

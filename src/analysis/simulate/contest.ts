@@ -52,8 +52,18 @@ export function contest(
   draws: number,
   { limits, room }: { limits: Limits; room: Room },
 ): void {
-  share(sums, all.map(({ cost }) => ({ column: cost, feasible: null })), draws, { room, place: count.cheapest });
-  share(sums, all.map(({ ranked, feasible }) => ({ column: ranked, feasible })), draws, { room, place: count.first });
+  share(
+    sums,
+    all.map(({ cost }) => ({ column: cost, feasible: null })),
+    draws,
+    { room, place: count.cheapest },
+  );
+  share(
+    sums,
+    all.map(({ ranked, feasible }) => ({ column: ranked, feasible })),
+    draws,
+    { room, place: count.first },
+  );
   regrets(sums, all, draws, room.best);
   all.forEach((one, scenario) => keepsLimits(sums, one, draws, { limits, offset: scenario * counts }));
 }
@@ -74,8 +84,7 @@ function share(
   leastOf(best, entries, draws);
   equals.fill(0);
   for (let k = 0; k < draws; k++) best[k] = (best[k] as number) + tie * Math.abs(best[k] as number);
-  for (const entry of entries)
-    for (let k = 0; k < draws; k++) equals[k] = (equals[k] as number) + wins(entry, best, k);
+  for (const entry of entries) for (let k = 0; k < draws; k++) equals[k] = (equals[k] as number) + wins(entry, best, k);
   entries.forEach((entry, scenario) => {
     let won = 0;
     for (let k = 0; k < draws; k++) if (wins(entry, best, k) === 1) won += 1 / (equals[k] as number);
@@ -91,8 +100,8 @@ function leastOf(best: Column, entries: readonly Entry[], draws: number): void {
   best.fill(Number.POSITIVE_INFINITY);
   for (const { column, feasible } of entries) {
     for (let k = 0; k < draws; k++) {
-      const counts = feasible === null || feasible[k] === 1;
-      if (counts && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
+      const takesPart = feasible === null || feasible[k] === 1;
+      if (takesPart && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
     }
   }
 }

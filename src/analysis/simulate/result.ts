@@ -69,7 +69,8 @@ function scenarioOf(
     spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request.curve);
   const kept = sums.kept.slice(from, from + width);
   const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);
-  const centralCost = (index: number): number => contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
+  const centralCost = (index: number): number =>
+    contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {
     id: place.id,
     provenance: run.scenario.provenance?.kind ?? null,
@@ -82,11 +83,7 @@ function scenarioOf(
     ),
     score: placeOf('score') < 0 ? null : spread(placeOf('score')),
     chances: chancesOf(simulator, sums, scenario),
-    joint: jointConfidence(
-      firstOf(kept[at['total-cost']] as Column),
-      firstOf(kept[at.finish] as Column),
-      jointTarget,
-    ),
+    joint: jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget),
     difference:
       scenario === best ? null : differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
     regret: regretOf(sums, scenario),

@@ -63,8 +63,10 @@ export class SimulationWork {
 
   /** Computes another shard. */
   compute(shard: number): ShardResult {
-    const result = this.work.run(shard, keepsAll(this.work.simulator.request) ? this.keeping(shard) : null, (first, draws) =>
-      this.watch?.(this.work.simulator, first, draws),
+    const result = this.work.run(
+      shard,
+      keepsAll(this.work.simulator.request) ? this.keeping(shard) : null,
+      (first, draws) => this.watch?.(this.work.simulator, first, draws),
     );
     this.results[shard] = result;
     return result;

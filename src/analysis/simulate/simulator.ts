@@ -37,11 +37,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const contenders = contendersOf(study, central, request.by);
   const cost = costOf(request.by);
   const best = bestOf(contenders, cost);
-  const luck = luckOf(
-    lotsOf(study, contenders),
-    request,
-    { size: blockSize, correlate },
-  );
+  const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate });
   const runs = contenders.map((contender) => runOf(study, contender, luck, [...contender.figures, contender.feasible]));
   const figures = figuresOf(study);
   const columns = contenders.map((contender, index) =>

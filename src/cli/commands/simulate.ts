@@ -93,7 +93,7 @@ function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { dr
 const methods = ['random', 'latin'] as const;
 
 /** How many draws a Latin hypercube divides chance among at most. */
-const mostStrata = 2 ** 30;
+const mostStrata = 1_073_741_824;
 
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
   const { simulation } = study;

@@ -8,6 +8,9 @@ const z90 = 1.2815515655446004;
 const normal = (mean: number, sd: number) => ({ p10: mean - z90 * sd, p90: mean + z90 * sd, shape: 'normal' });
 const near = ({ value, error }: Measured, is: number): boolean => Math.abs(value - is) <= 4 * error && error > 0;
 
+const fee = (amount: string) =>
+  scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' }] } } });
+
 /** Two phases at the same time, as long as each other, each of 12 months give or take 2: exact by Clark (1961). */
 const parallel = studyOf(
   { phases: { one: { duration: '$one' }, two: { duration: '$two' } } },
@@ -69,7 +72,10 @@ describe('a simulation', () => {
 
   it('keeps date and budget, each and at once', () => {
     const study = studyOf(
-      { phases: { one: { duration: '$one' } }, running: [{ title: 'Rent', amount: '10 EUR/month', from: 'start', until: 'one.end' }] },
+      {
+        phases: { one: { duration: '$one' } },
+        running: [{ title: 'Rent', amount: '10 EUR/month', from: 'start', until: 'one.end' }],
+      },
       { assumptions: { one: judged({ min: 0, max: 100 }) } },
     );
     // Until April 2024 are 52 months of 100; 400 EUR are 40 months of rent.
@@ -81,8 +87,6 @@ describe('a simulation', () => {
   });
 
   it('sets scenarios against the best of the plan, and does not tell apart what noise may turn', () => {
-    const fee = (amount: string) =>
-      scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' }] } } });
     const study = studyWith({
       assumptions: {
         a: judged({ min: 90, max: 110 }, 'EUR'),
@@ -112,7 +116,10 @@ describe('a simulation', () => {
       studyFrom(
         studyOf(
           { phases: { work: { costs: ten.map((id) => ({ title: id, amount: `$${id}`, when: 'start' as const })) } } },
-          { assumptions: Object.fromEntries(ten.map((id) => [id, judged(normal(100, 20), 'EUR')])), correlations } as never,
+          {
+            assumptions: Object.fromEntries(ten.map((id) => [id, judged(normal(100, 20), 'EUR')])),
+            correlations,
+          } as never,
         ),
       );
     const pairs = ten.flatMap((a, index) =>
@@ -129,7 +136,9 @@ describe('a simulation', () => {
     const { finish } = scenarioIn(simulated(studyFrom(parallel), { method: 'latin', draws: 5000 }));
     const one = scenarioIn(
       simulated(
-        studyFrom(studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged({ min: 2, max: 8 }) } })),
+        studyFrom(
+          studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged({ min: 2, max: 8 }) } }),
+        ),
         { method: 'latin', draws: 5000 },
       ),
     );

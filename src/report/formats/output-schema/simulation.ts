@@ -1,5 +1,18 @@
 import { terms, warnings } from './comparison.ts';
-import { either, envelope, integer, list, mapOf, monthOrNull, nothing, number, object, oneOf, orNull, text } from './parts.ts';
+import {
+  either,
+  envelope,
+  integer,
+  list,
+  mapOf,
+  monthOrNull,
+  nothing,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+} from './parts.ts';
 import type { Schema } from './parts.ts';
 
 const measured = object({ value: number, error: number });
