@@ -19,10 +19,10 @@ export const meanings: Readonly<Record<string, string>> = {
     'The scenario takes so long that its end has no date. Mostly a team is too small by a factor of a thousand, or a duration too long.',
   'built-twice':
     'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
-  'cannot-write':
-    'The file that was asked for cannot be made. Look whether its folder is there, and may be written in; the exit code is 4, not 2.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'cannot-write':
+    'The file that was asked for cannot be made. Look whether its folder is there, and may be written in; the exit code is 4, not 2.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
   'compressed-schedule':
