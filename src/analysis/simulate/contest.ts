@@ -100,8 +100,8 @@ function leastOf(best: Column, entries: readonly Entry[], draws: number): void {
   best.fill(Number.POSITIVE_INFINITY);
   for (const { column, feasible } of entries) {
     for (let k = 0; k < draws; k++) {
-      const counts = feasible === null || feasible[k] === 1;
-      if (counts && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
+      const takesPart = feasible === null || feasible[k] === 1;
+      if (takesPart && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
     }
   }
 }
