@@ -1,9 +1,25 @@
 import { nodeHost } from './node-host.ts';
 import { run } from './run.ts';
+import { helperOf, type SimulationTask, type ToHelper } from './simulation-helper.ts';
 
 export { nodeHost, run };
 
-/** Runs samen in this process: its arguments, its streams, its exit code. */
-export async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), nodeHost());
+/**
+ * Runs samen in this process: its arguments, its streams, its exit code.
+ *
+ * @param helper - the program that helpers of this process run
+ */
+export async function main(helper: string): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), nodeHost(helper));
+}
+
+/** Runs a helper in this thread: it computes what it is sent. */
+export function help(): void {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  if (parentPort === null) throw new Error('a helper has nobody to help');
+  const work = helperOf(workerData as SimulationTask);
+  parentPort.on('message', (message: ToHelper) => {
+    const { answer, moved } = work(message);
+    if (answer !== null) parentPort.postMessage(answer, moved);
+  });
 }

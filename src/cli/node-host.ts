@@ -1,21 +1,85 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Host } from './host.ts';
+import type { Helper, Host, NewFile } from './host.ts';
 import { nodeStream } from './node-stream.ts';
 
-/** The world as Node shows it. */
-export function nodeHost(): Host {
+/**
+ * The world as Node shows it.
+ *
+ * @param helper - the program that a helper runs; null where there is none
+ */
+export function nodeHost(helper: string | null = null): Host {
   return {
     out: nodeStream(1),
     err: nodeStream(2),
     env: process.env,
     read: readFile,
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    create,
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    clock: () => performance.now(),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop);
+      return () => process.removeListener('SIGINT', stop);
+    },
+    get processors() {
+      return process.getBuiltinModule('node:os').availableParallelism();
+    },
+    startHelper: (task) => (helper === null ? null : startHelper(helper, task)),
     version: manifest.version,
+  };
+}
+
+/** Writes beside the place where the file will be, and renames it when it is whole. */
+function create(file: string): NewFile | FileTrouble {
+  const kind = kindOf(file);
+  if (kind === 'folder') return 'folder';
+  const beside = `${file}.${process.pid}.part`;
+  const descriptor = attempt(() => openSync(beside, 'wx'));
+  if (typeof descriptor !== 'number') return descriptor;
+  const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
+  return {
+    write: (text) => outcome(attempt(() => writeFileSync(descriptor, text))),
+    finish: () =>
+      outcome(
+        attempt(() => {
+          closeSync(descriptor);
+          renameSync(beside, file);
+        }),
+      ),
+    drop() {
+      attempt(() => {
+        closeSync(descriptor);
+        unlinkSync(beside);
+      });
+    },
+  };
+}
+
+function startHelper(program: string, task: unknown): Helper {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
+  return {
+    post: (message) => worker.postMessage(message),
+    receive(take, fail) {
+      worker.on('message', take);
+      worker.on('error', fail);
+    },
+    stop: () => void worker.terminate(),
   };
 }
 

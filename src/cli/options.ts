@@ -3,6 +3,7 @@ import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Scenario, Study } from '../model/study.ts';
 import type { Delimiter } from '../report/formats/csv.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
+import { readQuantity } from '../units/quantity.ts';
 import { nearest } from '../units/nearest.ts';
 import { unknown } from '../units/problem.ts';
 import type { Language } from '../words/words.ts';
@@ -118,4 +119,18 @@ export function onlyScenarios(study: Study, ids: readonly string[]): Study {
   const known = [...study.scenarios.keys()];
   for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
   return { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => ids.includes(id))) };
+}
+
+/** A whole number within bounds. @throws {Refusal} for anything else */
+export function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
+  const number = /^\d{1,17}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= from && number <= to)) throw badOption(option, text, [`${from} … ${to}`]);
+  return number;
+}
+
+/** An amount of money, bare or with its unit. @throws {Refusal} for anything else */
+export function amountOf(option: string, text: string): number {
+  const read = readQuantity(text, 'money', 'EUR');
+  if ('value' in read && typeof read.value === 'number') return read.value;
+  throw badOption(option, text, ['25000000', '"€ 25M"']);
 }

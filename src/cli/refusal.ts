@@ -10,3 +10,10 @@ export class Refusal extends Error {
     this.problems = problems;
   }
 }
+
+/** Somebody wanted samen to stop. */
+export class Interruption extends Error {
+  constructor() {
+    super('interrupted');
+  }
+}

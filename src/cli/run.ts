@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host } from './host.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
-import { Refusal } from './refusal.ts';
+import { Interruption, Refusal } from './refusal.ts';
 import { type ColourChoice, type Session, sessionOf } from './session.ts';
 
 const spoken: Readonly<Record<string, Words>> = { en, nl };
@@ -66,6 +66,7 @@ async function answer(
     if (error.exitCode === 0) return exits.fine;
     return refuse(new Refusal(usageFault(error, args, samen)), session, asJson);
   }
+  if (error instanceof Interruption) return exits.interrupted;
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
   return exits.bug;
@@ -76,7 +77,9 @@ async function refuse({ problems }: Refusal, { host, words, paint }: Session, as
   if (asJson) host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && problems.kind === 'cannot-read' ? exits.files : exits.mistake;
+  return 'kind' in problems && (problems.kind === 'cannot-read' || problems.kind === 'cannot-write')
+    ? exits.files
+    : exits.mistake;
 }
 
 const usageFaults: Readonly<Record<string, UsageFault>> = {

@@ -3,6 +3,7 @@ import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
+import type { SimulateOptions } from './commands/simulate.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
 import { rows } from './help-rows.ts';
@@ -21,6 +22,7 @@ export const studyCommands = (session: Session): Command[] => [
   assumptions(session),
   explain(session),
   sensitivity(session),
+  simulate(session),
 ];
 
 function compare(session: Session): Command {
@@ -126,6 +128,30 @@ function sensitivity(session: Session): Command {
     async (argument: string | undefined, options: SensitivityOptions) => {
       const { sensitivityCommand } = await import('./commands/sensitivity.ts');
       return sensitivityCommand(session, argument, options);
+    },
+  );
+}
+
+function simulate(session: Session): Command {
+  const { simulate: its, compare: shared, study } = session.words.help;
+  const command = new Command('simulate')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('--draws <number>', its.draws)
+    .option('--seed <number>', its.seed)
+    .option('--sampling <method>', its.sampling)
+    .option('--by-date <month>', its.byDate)
+    .option('--budget <amount>', its.budget)
+    .option('--curve', its.curve)
+    .option('--samples <file>', its.samples)
+    .option('--workers <number>', its.workers)
+    .option('--as-of <month>', shared.asOf)
+    .option('--by <metric>', shared.by)
+    .addOption(setOption(session));
+  return withFormats(command, session, its.examples).action(
+    async (argument: string | undefined, options: SimulateOptions) => {
+      const { simulateCommand } = await import('./commands/simulate.ts');
+      return simulateCommand(session, argument, options);
     },
   );
 }

@@ -7,7 +7,7 @@ type Two = Extract<Estimate, { shape: 'lognormal' | 'normal' }>;
 type Options = Extract<Estimate, { shape: 'discrete' }>['options'];
 
 /** What the probabilities of options may fall short of 1 by rounding. */
-const rounding = 1e-12;
+export const rounding = 1e-12;
 
 /** The chance that what is estimated is at most x, in the assumption's own unit. */
 export function chanceUpTo(estimate: Estimate, x: number): number {
@@ -65,7 +65,7 @@ export function quantile(estimate: Estimate, p: number): number {
 }
 
 /** Source: Malcolm et al. (1959), *Application of a technique for research and development program evaluation*. */
-const pert = ({ low, mode, high }: Three): { alpha: number; beta: number } => ({
+export const pert = ({ low, mode, high }: Three): { alpha: number; beta: number } => ({
   alpha: 1 + (4 * (mode - low)) / (high - low),
   beta: 1 + (4 * (high - mode)) / (high - low),
 });
@@ -109,7 +109,7 @@ function discreteQuantile(options: Options, p: number): number {
   let chance = 0;
   for (const { value, probability } of ordered) {
     chance += probability;
-    if (chance >= p - rounding) return value;
+    if (p <= chance + rounding) return value;
   }
   return ordered.at(-1)?.value ?? Number.NaN;
 }

@@ -5,7 +5,7 @@ const lanczos = [
 ];
 
 /** ln Γ(x) for x ≥ ½. Source: Lanczos (1964), *A precision approximation of the gamma function*. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   const shifted = x - 1;
   const sum = lanczos.reduce((total, each, index) => total + each / (shifted + index + 1), 0.9999999999998099);
   const t = shifted + 7.5;

@@ -1,5 +1,6 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
+import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
@@ -42,6 +43,7 @@ export type Thing =
   | 'source'
   | 'event'
   | 'criterion'
+  | 'category'
   | 'scenario'
   | 'result'
   | 'figure';
@@ -125,6 +127,7 @@ export type Fault =
       readonly name: string | null;
     }
   | FaultOfAssumption
+  | FaultOfUncertainty
   // names
   | {
       readonly kind: 'unknown';
@@ -164,6 +167,11 @@ export type Fault =
   | { readonly kind: 'twice'; readonly name: string }
   | { readonly kind: 'beyond-calendar'; readonly scenario: string }
   | { readonly kind: 'not-finite'; readonly scenario: string }
+  /** Somewhere from one draw to another, counted from 1. */
+  | { readonly kind: 'draws-break'; readonly scenario: string; readonly from: number; readonly to: number }
+  /** More than can be waited for. */
+  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly days: number; readonly megabytes: number }
+  | { readonly kind: 'cannot-write'; readonly file: string; readonly reason: FileTrouble }
   // files and the command line
   | {
       readonly kind: 'cannot-read';
@@ -246,6 +254,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'range-cuts-tails',
   'twelve-twice',
   'why-missing',
+  'never-drawn',
   'compressed-schedule',
 ]);
 

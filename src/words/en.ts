@@ -2,6 +2,7 @@ import { lines } from './en-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
+import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
@@ -97,7 +98,7 @@ const help: HelpWords = {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
     output:
-      'of what samen prints instead: comparison, explanation, sensitivity, scenario, trace, assumptions or problems',
+      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
@@ -162,6 +163,22 @@ const help: HelpWords = {
       ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
     ],
   },
+  simulate: {
+    about: 'say how sure the figures are: bands and chances from random draws of every estimate and risk',
+    draws: 'how many draws (default: the study, or 10000)',
+    seed: 'of the draws: the same seed gives the same draws (default: the study, or 1)',
+    sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
+    byDate: 'the chance to be finished by the end of this month',
+    budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
+    curve: 'with an S-curve of cost and finish',
+    samples: 'write every draw to this file, as CSV',
+    workers: 'compute with so many at once (default: as many as pay)',
+    examples: [
+      ['samen simulate', 'the study in this folder'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
+      ['samen simulate --draws 1000000 --format json', 'for a program'],
+    ],
+  },
   sensitivity: {
     about: 'say which assumptions matter most, and at which values the lead turns (tornado, switching values)',
     between: 'the lead of scenario a over b (default: the two that lead)',
@@ -199,7 +216,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,
@@ -218,5 +235,6 @@ export const en: Words = {
   explain,
   sensitivity,
   simulation,
+  progress: (done, seconds) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
   help,
 };

@@ -60,6 +60,18 @@ export interface HelpWords {
     readonly metric: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly simulate: {
+    readonly about: string;
+    readonly draws: string;
+    readonly seed: string;
+    readonly sampling: string;
+    readonly byDate: string;
+    readonly budget: string;
+    readonly curve: string;
+    readonly samples: string;
+    readonly workers: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

@@ -1,5 +1,6 @@
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
+import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
@@ -99,7 +100,8 @@ const help: HelpWords = {
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
-    output: 'van wat samen afdrukt: comparison, explanation, sensitivity, scenario, trace, assumptions of problems',
+    output:
+      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
@@ -164,6 +166,22 @@ const help: HelpWords = {
       ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
     ],
   },
+  simulate: {
+    about: 'hoe zeker de cijfers zijn: banden en kansen uit willekeurige trekkingen van elke schatting en elk risico',
+    draws: 'hoeveel trekkingen (standaard: de studie, of 10000)',
+    seed: 'van de trekkingen: hetzelfde startgetal geeft dezelfde trekkingen (standaard: de studie, of 1)',
+    sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
+    byDate: 'de kans om aan het eind van deze maand klaar te zijn',
+    budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
+    curve: 'met een S-curve van kosten en einde',
+    samples: 'schrijf elke trekking naar dit bestand, als CSV',
+    workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
+    examples: [
+      ['samen simulate', 'de studie in deze map'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'hoe zeker dat is'],
+      ['samen simulate --draws 1000000 --format json', 'voor een programma'],
+    ],
+  },
   sensitivity: {
     about: 'zeg welke aannames het meest uitmaken, en bij welke waarden de voorsprong omslaat (tornado, omslagwaarden)',
     between: 'de voorsprong van scenario a op b (standaard: de twee die voorliggen)',
@@ -201,7 +219,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,
@@ -221,5 +239,6 @@ export const nl: Words = {
   explain,
   sensitivity,
   simulation,
+  progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   help,
 };

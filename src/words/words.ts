@@ -34,6 +34,8 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly sensitivity: SensitivityWords;
   readonly simulation: SimulationWords;
+  /** How far long work is, and how many seconds it may still take. */
+  readonly progress: (done: number, seconds: number) => string;
   readonly help: HelpWords;
 }
 

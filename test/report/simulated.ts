@@ -103,7 +103,7 @@ const inMillions = (spreadOf: Spread, factor: number): Spread => {
 
 const inputs: readonly DrawnInput[] = [
   ...['entanglement', 'documentation', 'build-effort', 'migration-effort', 'supplier-rate', 'team', 'interim'].map(
-    (name): DrawnInput => ({ stream: name, name, scenario: null, shape: 'pert', unit: 'percent' }),
+    (name): DrawnInput => ({ stream: name, name, scenario: null, risk: null, shape: 'pert', unit: 'percent' }),
   ),
   ...['old-contract', 'new-platform', 'award'].map((name): DrawnInput => ({
     stream: name,
@@ -112,9 +112,23 @@ const inputs: readonly DrawnInput[] = [
     shape: 'triangular',
     unit: 'EUR/month',
   })),
-  { stream: '2.5/team', name: 'team', scenario: '2.5', shape: 'lognormal', unit: 'fte' },
-  { stream: '3/risk/event/1/Key people leave', name: null, scenario: null, shape: 'event', unit: null },
-  { stream: '3/risk/delay/1/Key people leave', name: null, scenario: null, shape: 'pert', unit: 'months' },
+  { stream: '2.5/team', name: 'team', scenario: '2.5', risk: null, shape: 'lognormal', unit: 'fte' },
+  {
+    stream: '3/risk/event/1/Key people leave',
+    name: null,
+    scenario: '3',
+    risk: { index: 0, part: 'luck' },
+    shape: 'event',
+    unit: null,
+  },
+  {
+    stream: '3/risk/delay/1/Key people leave',
+    name: null,
+    scenario: '3',
+    risk: { index: 0, part: 'delays' },
+    shape: 'pert',
+    unit: 'months',
+  },
 ];
 
 const strengths = [0.71, -0.52, 0.44, 0.31, 0.22, -0.18, 0.12, 0.09, 0.07, 0.05, 0.04, 0.012, null] as const;

@@ -23,6 +23,12 @@ export async function runIn(folder: string, args: readonly string[]): Promise<To
     kindOf: (path) => kindOf(join(folder, path)),
     list: (path) => readdirSync(join(folder, path)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    create: () => 'no-access',
+    clock: () => 0,
+    turn: () => Promise.resolve(),
+    onInterrupt: () => () => {},
+    processors: 1,
+    startHelper: () => null,
     version: '0.0.0',
   };
   const exit = await run(args, host);

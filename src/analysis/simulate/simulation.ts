@@ -1,4 +1,5 @@
 import type { Estimate, Metric } from '../../model/study.ts';
+import type { Label } from '../../engine/label.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../units/problem.ts';
 import type { ProvenanceCounts } from '../comparison.ts';
@@ -44,6 +45,9 @@ export interface Sampling {
   readonly correlationDraws: number;
 }
 
+/** What of a risk is drawn: whether it happens, and how large an effect is. */
+type RiskPart = Extract<Label, { of: 'risk' }>['part'];
+
 /** Something of which a value is drawn: an assumption, or a part of a risk. */
 export interface DrawnInput {
   /** By which it is drawn: scenarios that share a stream share their luck. */
@@ -52,6 +56,8 @@ export interface DrawnInput {
   readonly name: string | null;
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
+  /** The risk it is of, and which part; null of an assumption. */
+  readonly risk: { readonly index: number; readonly part: RiskPart } | null;
   /** Whether something happens at all is `event`. */
   readonly shape: Estimate['shape'] | 'event';
   /** In which its values are; null of an event. */
@@ -157,7 +163,7 @@ export interface Difference {
   readonly p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. */
   readonly cheaper: Measured;
-  /** False where the means differ by less than noise (two standard errors), or the central difference lies within P10–P90. */
+  /** False where the mean differs from 0 by no more than noise (two standard errors), or 0 lies within P10–P90. */
   readonly distinguishable: boolean;
 }
 

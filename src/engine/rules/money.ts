@@ -1,5 +1,5 @@
 import { monthNumberOf } from '../../units/month.ts';
-import { average, type Curve, factorAt, integral, isPoint, pointWithin } from '../curve.ts';
+import { averages, type Curve, factorAt, integral, integrals, isPoint, pointWithin } from '../curve.ts';
 import { partsByYear, pointExpression, spreadExpression } from './by-year.ts';
 import { sumOf } from './expression.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const spread: Rule = {
   columns(out, inputs, prices) {
     const [from, until] = [input(inputs, 0), input(inputs, 1)];
     const curve = curveFor(inputs, 2, prices, until);
-    for (let k = 0; k < out.length; k++) out[k] = average(curve, at(from, k), at(until, k));
+    averages(out, curve, from, until);
   },
   expression: (inputs, prices) => {
     const [from = 0, until = 0] = inputs;
@@ -47,9 +47,12 @@ export const service: Rule = {
   columns(out, inputs, prices) {
     const [from, until, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2), input(inputs, 3)];
     const curve = curveFor(inputs, 4, prices, until);
+    const ends = new Float64Array(out.length);
     for (let k = 0; k < out.length; k++) {
-      out[k] = integral(curve, Math.max(at(from, k), at(low, k)), Math.min(at(until, k), at(high, k)));
+      out[k] = Math.max(at(from, k), at(low, k));
+      ends[k] = Math.min(at(until, k), at(high, k));
     }
+    integrals(out, curve, out, ends);
   },
   expression: (inputs, prices) => {
     const [from = 0, until = 0, low = 0, high = 0] = inputs;

@@ -5,6 +5,7 @@ import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
 import { scenario } from './scenario.ts';
 import { sensitivitySchema } from './sensitivity.ts';
+import { simulation } from './simulation.ts';
 import { trace } from './trace.ts';
 
 /** The JSON documents that samen prints. */
@@ -12,6 +13,7 @@ export const outputNames = [
   'comparison',
   'explanation',
   'sensitivity',
+  'simulation',
   'scenario',
   'trace',
   'assumptions',
@@ -32,6 +34,7 @@ export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema
   comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
   explanation: titled('samen.explanation/1: what samen explain --format json prints', explanationSchema),
   sensitivity: titled('samen.sensitivity/1: what samen sensitivity --format json prints', sensitivitySchema),
+  simulation: titled('samen.simulation/1: what samen simulate --format json prints', simulation),
   scenario: titled('samen.scenario/1: what samen show --format json prints', scenario),
   trace: titled('samen.trace/1: what samen trace --format json prints', trace),
   assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),

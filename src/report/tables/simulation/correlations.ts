@@ -1,5 +1,6 @@
 import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import { lineTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { writeError } from '../../write-chance.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
@@ -37,7 +38,7 @@ export function correlationTable(simulation: Simulation, result: With, context: 
       folds: true,
       narrowest: 18,
       atHyphens: true,
-      cell: ({ input }) => text(inputName(input)),
+      cell: ({ input }) => text(inputName(input, context)),
     },
     ...simulation.scenarios.map((scenario, index): ColumnOf<Row> => ({
       name: idOf(scenario),
@@ -77,8 +78,11 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
     .toSorted((one, other) => other.strength - one.strength);
 }
 
-/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by what it is drawn by. */
-const inputName = ({ name, scenario, stream }: DrawnInput): string => {
-  if (name === null) return stream;
-  return scenario === null ? name : `${scenario}/${name}`;
-};
+/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by the title of the risk. */
+function inputName({ name, scenario: id, risk, stream }: DrawnInput, { study, words }: SimulationContext): string {
+  if (name !== null) return id === null ? name : `${id}/${name}`;
+  const scenario = id === null ? undefined : study.scenarios.get(id);
+  if (scenario === undefined || risk === null) return stream;
+  const part = risk.part === 'luck' ? 'happens' : risk.part;
+  return lineTitle({ of: 'risk', index: risk.index, part }, { study, scenario, words });
+}

@@ -169,6 +169,10 @@ export const meaning = {
     'check its amounts, rates and durations, and the horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'cannot-write': ({ file, reason }) => [
+    `${file}: ${troubles[reason]}`,
+    'give a file in a folder that is there and may be written in',
+  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
     file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,

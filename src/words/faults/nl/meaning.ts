@@ -174,6 +174,10 @@ export const meaning = {
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'cannot-write': ({ file, reason }) => [
+    `${file}: ${troubles[reason]}`,
+    'geef een bestand in een map die er is en waarin geschreven mag worden',
+  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
     file === null

@@ -1,0 +1,66 @@
+import { compileDrawn } from '../../engine/compile/scenario.ts';
+import { metricId } from '../../engine/compile/score.ts';
+import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import { figure, phaseId } from '../../engine/names.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Metric, Study } from '../../model/study.ts';
+import { byStart } from '../critical-paths.ts';
+import type { CentralRun } from '../central-run.ts';
+import { isFeasible } from '../central-run.ts';
+import { type Place, placesOf } from '../ranking.ts';
+import type { Runs } from '../runs.ts';
+
+/** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
+export interface Contender {
+  readonly place: Place;
+  readonly run: CentralRun;
+  readonly plan: Plan;
+  readonly drawn: readonly Drawn[];
+  /** In the order of `figuresOf`. */
+  readonly figures: readonly LineNumber[];
+  readonly feasible: LineNumber;
+  readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
+}
+
+/** What is told of every scenario, in one order: present value, total cost, finish, measures, score. */
+export const figuresOf = (study: Study): Metric[] => [
+  { kind: 'present-value' },
+  { kind: 'total-cost' },
+  { kind: 'finish' },
+  ...[...study.measures.keys()].map((measure): Metric => ({ kind: 'measure', measure })),
+  ...(study.criteria.size > 0 && study.stakeholders.size > 0 ? [{ kind: 'score' } as const] : []),
+];
+
+/** Where present value, total cost and finish stand among the figures. */
+export const at = { 'present-value': 0, 'total-cost': 1, finish: 2 } as const;
+
+/** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
+export const costOf = (by: Metric): 'present-value' | 'total-cost' =>
+  by.kind === 'total-cost' ? 'total-cost' : 'present-value';
+
+/** All scenarios in the order of the central ranking. */
+export function contendersOf(study: Study, { settled, runs }: Runs, by: Metric): Contender[] {
+  const byId = new Map(runs.map((run) => [run.scenario.id, run]));
+  return placesOf(runs, by).map((place) => {
+    const run = byId.get(place.id) as CentralRun;
+    const plan = compileDrawn(study, run.scenario, settled);
+    const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
+    return {
+      place,
+      run,
+      plan,
+      drawn: drawnKeys(study, plan, settled),
+      figures: figuresOf(study).map((metric) => line(metricId(metric))),
+      feasible: line(figure('feasible').id),
+      floats: byStart(run).map((phase) => ({ phase, line: line(phaseId(phase, 'total-float')) })),
+    };
+  });
+}
+
+/** The scenario that others are set against: the first that is feasible; if none is, the cheapest. */
+export function bestOf(contenders: readonly Contender[], cost: 'present-value' | 'total-cost'): number {
+  const feasible = contenders.findIndex(({ run }) => isFeasible(run));
+  if (feasible >= 0) return feasible;
+  const costs = contenders.map(({ run }) => run.columns.number(cost));
+  return Math.max(0, costs.indexOf(Math.min(...costs)));
+}

@@ -1,0 +1,92 @@
+import type { DrawnRun } from '../../engine/drawn-run.ts';
+import type { Column } from '../../engine/rules/rule.ts';
+import { reachable } from '../../engine/evaluate.ts';
+import { moment } from '../../units/month.ts';
+import { at, costOf } from './contenders.ts';
+import { type InputLine, inputsOf } from './inputs.ts';
+import { chanceOf } from './joint.ts';
+import { ranksOf, rankCorrelation } from './ranks.ts';
+import { correlationDraws, detailDraws } from './request.ts';
+import type { Measured, RankCorrelation } from './simulation.ts';
+import { runOf, type Simulator } from './simulator.ts';
+
+/** What is told of the first draws only, of one scenario: it takes lines that no other result needs. */
+interface Seen {
+  readonly run: DrawnRun;
+  readonly floats: readonly { readonly phase: string; readonly column: Column }[];
+  readonly critical: Float64Array;
+  readonly inputs: readonly InputLine[];
+  readonly values: readonly Float64Array[];
+}
+
+/** Looks at the first draws: which phases are critical, and how inputs go with results. */
+export class Detail {
+  private readonly simulator: Simulator;
+  private readonly seen: readonly Seen[];
+  private readonly correlated: number;
+  private readonly draws: number;
+
+  constructor(simulator: Simulator) {
+    const { draws } = simulator.request;
+    this.simulator = simulator;
+    this.draws = Math.min(draws, detailDraws);
+    this.correlated = Math.min(draws, correlationDraws);
+    this.seen = simulator.contenders.map((contender) => {
+      const inputs = inputsOf(simulator.study, contender);
+      const targets = [...contender.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
+      const run = runOf(simulator.study, contender, simulator.luck, targets);
+      return {
+        run,
+        floats: contender.floats.map(({ phase, line }) => ({ phase, column: run.at(line) })),
+        critical: new Float64Array(contender.floats.length),
+        inputs,
+        values: inputs.map(() => new Float64Array(this.correlated)),
+      };
+    });
+  }
+
+  /** The drawn columns hold the draws of this block. */
+  see(first: number, draws: number): void {
+    for (const { run, floats, critical, inputs, values } of this.seen) {
+      run.compute();
+      floats.forEach(({ column }, phase) => {
+        critical[phase] = (critical[phase] as number) + criticalIn(column, draws);
+      });
+      if (first >= this.correlated) continue;
+      const size = Math.min(draws, this.correlated - first);
+      inputs.forEach(({ line }, index) => values[index]?.set(run.at(line).subarray(0, size), first));
+    }
+  }
+
+  criticality(scenario: number): readonly { readonly phase: string; readonly share: Measured }[] {
+    const { floats, critical } = this.seen[scenario] as Seen;
+    return floats.map(({ phase }, index) => ({
+      phase,
+      share: chanceOf((critical[index] as number) / this.draws, this.draws),
+    }));
+  }
+
+  /** @param columns - the figures of the scenario in the first draws, by quantity */
+  correlations(scenario: number, columns: readonly Column[]): readonly RankCorrelation[] {
+    const { request, contenders } = this.simulator;
+    const { inputs, values } = this.seen[scenario] as Seen;
+    const { plan, figures } = contenders[scenario] as (typeof contenders)[number];
+    const [cost, finish] = [at[costOf(request.by)], at.finish];
+    const results = [cost, finish].map((place) => ranksOf((columns[place] as Column).subarray(0, this.correlated)));
+    const needed = reachable(plan, [figures[cost] as number, figures[finish] as number]);
+    return inputs
+      .flatMap(({ input, line }, index) => {
+        if (needed[line] === 0) return [];
+        const ranks = ranksOf(values[index] as Float64Array);
+        const [withCost, withFinish] = results.map((result) => rankCorrelation(ranks, result));
+        return [{ input, cost: withCost ?? null, finish: withFinish ?? null }];
+      })
+      .toSorted((a, b) => Math.abs(b.cost ?? 0) - Math.abs(a.cost ?? 0));
+  }
+}
+
+function criticalIn(float: Column, draws: number): number {
+  let critical = 0;
+  for (let k = 0; k < draws; k++) critical += (float[k] as number) <= moment.tolerance ? 1 : 0;
+  return critical;
+}

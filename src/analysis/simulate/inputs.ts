@@ -1,0 +1,63 @@
+import type { Drawn } from '../../engine/draws.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Study } from '../../model/study.ts';
+import { byCodeUnit } from '../../units/nearest.ts';
+import { declarationOf } from '../declaration.ts';
+import type { Contender } from './contenders.ts';
+import type { DrawnInput } from './simulation.ts';
+
+/** An input of a scenario's plan, and the line that holds its value: of an event, whether it happens. */
+export interface InputLine {
+  readonly input: DrawnInput;
+  readonly drawn: Drawn;
+  readonly line: LineNumber;
+}
+
+/** What is drawn for a scenario. */
+export function inputsOf(study: Study, { plan, drawn }: Contender): InputLine[] {
+  const lines = new Map<AssumptionKey, LineNumber>();
+  plan.lines.forEach((line, number) => {
+    if (line.rule === 'given') lines.set(line.assumption, number);
+  });
+  return drawn.map((its) => {
+    const given = lines.get(its.key) as LineNumber;
+    return { drawn: its, input: inputOf(study, plan, its, given), line: seenIn(plan, given) };
+  });
+}
+
+function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: LineNumber): DrawnInput {
+  const label = plan.lines[given]?.label;
+  if (label?.of === 'risk') {
+    const { index, part } = label;
+    const unit = plan.lines[given]?.unit ?? null;
+    const shape = from === 'uniform' ? 'event' : from.shape;
+    const sized = shape === 'event' || unit === 'factor' || unit === 'moment' || unit === 'truth' ? null : unit;
+    return { stream, name: null, scenario: plan.scenario, risk: { index, part }, shape, unit: sized };
+  }
+  const { name, assumption } = declarationOf(study, key);
+  return {
+    stream,
+    name,
+    scenario: key.includes('/') ? plan.scenario : null,
+    risk: null,
+    shape: from === 'uniform' ? 'event' : from.shape,
+    unit: assumption?.unit ?? null,
+  };
+}
+
+/** The line that tells of a chance whether it came true; any other line itself. */
+function seenIn(plan: Plan, given: LineNumber): LineNumber {
+  const { label } = plan.lines[given] ?? {};
+  if (label?.of !== 'risk' || label.part !== 'luck') return given;
+  const happens = plan.lines.findIndex(
+    ({ label: its }) => its.of === 'risk' && its.part === 'happens' && its.index === label.index,
+  );
+  return happens < 0 ? given : happens;
+}
+
+/** Each input once, in order of its stream. */
+export function eachInput(inputs: readonly DrawnInput[]): DrawnInput[] {
+  const once = new Map(inputs.map((input) => [JSON.stringify([input.stream, input.scenario, input.shape]), input]));
+  return [...once.values()].toSorted((a, b) => byCodeUnit(a.stream, b.stream));
+}

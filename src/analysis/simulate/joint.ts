@@ -1,0 +1,87 @@
+import { quantiles } from '../../units/quantiles.ts';
+import { blockSize } from './request.ts';
+import type { JointConfidence, Measured } from './simulation.ts';
+
+/** A share of draws, with its standard error. */
+export const chanceOf = (share: number, draws: number): Measured => ({
+  value: share,
+  error: draws > 0 ? Math.sqrt(Math.max(0, share * (1 - share)) / draws) : 0,
+});
+
+/** How many points a frontier has. */
+const points = 7;
+
+/** At how many levels from the target to certainty the equal-percentile point is sought. */
+const levelCount = 129;
+
+/**
+ * The budgets and dates that are kept at once with a target chance: for later and later dates the budget that goes with
+ * each, and the point at which both have the same chance by themselves.
+ */
+export function jointConfidence(cost: Float64Array, finish: Float64Array, target: number): JointConfidence {
+  const draws = cost.length;
+  const both = (budget: number, date: number): number => keepingBoth(cost, finish, budget, date) / draws;
+  const levels = Array.from({ length: levelCount }, (_, step) => target + ((1 - target) * step) / (levelCount - 1));
+  const [costs, dates] = [quantiles(cost, levels), quantiles(finish, levels)];
+  const needed = Math.ceil(target * draws - 1e-9);
+  const room = new Float64Array(draws);
+  const frontier = Array.from({ length: points }, (_, point) => {
+    const date = dates[Math.round(((levelCount - 1) * (point + 1)) / points)] as number;
+    return { date, budget: budgetWith(room, cost, finish, { date, needed }) };
+  }).filter(({ date, budget }, point, all) => budget !== null && date !== all[point - 1]?.date);
+  return {
+    frontier: frontier.map(({ date, budget }) => ({
+      budget: budget as number,
+      finish: date,
+      chance: chanceOf(both(budget as number, date), draws),
+    })),
+    equal: equalPoint({ levels, costs, dates }, target, both),
+  };
+}
+
+function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+  let kept = 0;
+  for (let from = 0; from < cost.length; from += blockSize)
+    kept += keptIn(cost.subarray(from, from + blockSize), finish.subarray(from, from + blockSize), budget, date);
+  return kept;
+}
+
+function keptIn(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+  let kept = 0;
+  for (let k = 0; k < cost.length; k++)
+    kept += ((cost[k] as number) <= budget ? 1 : 0) & ((finish[k] as number) <= date ? 1 : 0);
+  return kept;
+}
+
+/** The least budget that so many draws keep that also keep the date; null where too few keep the date. */
+function budgetWith(
+  room: Float64Array,
+  cost: Float64Array,
+  finish: Float64Array,
+  { date, needed }: { date: number; needed: number },
+): number | null {
+  let size = 0;
+  for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) room[size++] = cost[k] as number;
+  if (size < needed || needed < 1) return null;
+  return quantiles(room.subarray(0, size), [size === 1 ? 0 : (needed - 1) / (size - 1)])[0] as number;
+}
+
+/** Both at one level of their own, which is sought by halving, and told in proportion between two of the levels. */
+function equalPoint(
+  { levels, costs, dates }: { levels: readonly number[]; costs: readonly number[]; dates: readonly number[] },
+  target: number,
+  both: (budget: number, date: number) => number,
+): JointConfidence['equal'] {
+  const chance = (step: number): number => both(costs[step] as number, dates[step] as number);
+  let [low, high] = [0, levels.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (chance(middle) < target) low = middle;
+    else high = middle;
+  }
+  const [below, above] = [chance(low), chance(high)];
+  const part = below >= target || above <= below ? (below >= target ? 0 : 1) : (target - below) / (above - below);
+  const between = (values: readonly number[]): number =>
+    (values[low] as number) + part * ((values[high] as number) - (values[low] as number));
+  return { level: between(levels), budget: between(costs), finish: between(dates) };
+}

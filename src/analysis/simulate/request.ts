@@ -1,0 +1,34 @@
+import type { Metric } from '../../model/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+
+/** What is asked of a simulation. */
+export interface SimulationRequest {
+  readonly asOf: CalendarMonth;
+  readonly by: Metric;
+  readonly draws: number;
+  readonly seed: number;
+  readonly method: 'random' | 'latin';
+  /** The month by the end of which it is to be finished. */
+  readonly byDate: CalendarMonth | null;
+  /** EUR of total cost. */
+  readonly budget: number | null;
+  /** Whether the values of `curveLevels` are wanted. */
+  readonly curve: boolean;
+}
+
+/** The draws that are computed at once. */
+export const blockSize = 1024;
+
+/** The draws that are added up together: sums are made by shard and added in order of shards, whoever made them. */
+export const shardSize = 16 * blockSize;
+
+/** Up to so many draws every figure of every draw is kept; beyond, they are counted by classes of values. */
+export const keptDraws = 8 * shardSize;
+
+/** How many of the first draws joint confidence rests on beyond `keptDraws`, and criticality always. */
+export const detailDraws = shardSize;
+
+/** How many of the first draws rank correlations rest on: their standard error is 1/√n. */
+export const correlationDraws = 2 * blockSize;
+
+export const jointTarget = 0.7;

@@ -1,0 +1,130 @@
+import type { Column } from '../../engine/rules/rule.ts';
+import type { Metric } from '../../model/study.ts';
+import { writeMonth } from '../../units/month.ts';
+import { countProvenance } from '../provenance.ts';
+import type { Runs } from '../runs.ts';
+import { warningsOf } from '../warnings.ts';
+import { type Bounds, classCount } from './classes.ts';
+import { at, costOf } from './contenders.ts';
+import { count, counts } from './contest.ts';
+import type { Detail } from './detail.ts';
+import { eachInput, inputsOf } from './inputs.ts';
+import { chanceOf, jointConfidence } from './joint.ts';
+import { correlationDraws, detailDraws, jointTarget } from './request.ts';
+import { keepsAll } from './shard.ts';
+import type { Chances, Measured, SimulatedScenario, Simulation, Spread } from './simulation.ts';
+import { quantityCount, type Simulator } from './simulator.ts';
+import { differenceOf, type Distribution, ofClasses, ofColumn, spreadOf } from './spreads.ts';
+import { type Counted, momentsOf } from './tally.ts';
+
+/** What all shards come to. */
+export interface Sums {
+  readonly moments: Float64Array;
+  readonly counts: Float64Array;
+  readonly counted: readonly Counted[];
+  /** The draws that are kept: all of them, or the first. By quantity. */
+  readonly kept: readonly Column[];
+  /** Null where all draws are kept. */
+  readonly classes: { readonly counts: readonly Uint32Array[]; readonly bounds: readonly Bounds[] } | null;
+}
+
+export function simulationOf(simulator: Simulator, central: Runs, sums: Sums, detail: Detail): Simulation {
+  const { study, request, contenders, best } = simulator;
+  const { byDate, budget } = request;
+  return {
+    study: study.id,
+    asOf: writeMonth(request.asOf),
+    rankedBy: request.by,
+    cost: costOf(request.by),
+    sampling: {
+      draws: request.draws,
+      seed: request.seed,
+      method: request.method,
+      quantileType: 7,
+      quantiles: keepsAll(request) ? { kind: 'exact' } : { kind: 'classes', classes: classCount },
+      jointDraws: Math.min(request.draws, detailDraws),
+      criticalityDraws: Math.min(request.draws, detailDraws),
+      correlationDraws: Math.min(request.draws, correlationDraws),
+    },
+    inputs: eachInput(contenders.flatMap((each) => inputsOf(study, each).map(({ input }) => input))),
+    terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, jointTarget },
+    best: contenders[best]?.place.id ?? '',
+    scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail })),
+    provenance: countProvenance(study, central.settled),
+    warnings: warningsOf(study, central.runs, request.asOf),
+  };
+}
+
+function scenarioOf(
+  simulator: Simulator,
+  sums: Sums,
+  { scenario, detail }: { scenario: number; detail: Detail },
+): SimulatedScenario {
+  const { figures, contenders, best, request } = simulator;
+  const { place, run } = contenders[scenario] as (typeof contenders)[number];
+  const width = quantityCount(simulator);
+  const from = scenario * width;
+  const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
+  const spread = (figure: number): Spread =>
+    spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request.curve);
+  const kept = sums.kept.slice(from, from + width);
+  const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);
+  const centralCost = (index: number): number =>
+    contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
+  return {
+    id: place.id,
+    provenance: run.scenario.provenance?.kind ?? null,
+    rank: place.rank,
+    presentValue: spread(at['present-value']),
+    totalCost: spread(at['total-cost']),
+    finish: spread(at.finish),
+    measures: Object.fromEntries(
+      figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, spread(figure)]] : [])),
+    ),
+    score: placeOf('score') < 0 ? null : spread(placeOf('score')),
+    chances: chancesOf(simulator, sums, scenario),
+    joint: jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget),
+    difference:
+      scenario === best ? null : differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
+    regret: regretOf(sums, scenario),
+    criticality: detail.criticality(scenario),
+    correlations: detail.correlations(scenario, kept),
+  };
+}
+
+const firstOf = (column: Column): Column => column.subarray(0, detailDraws);
+
+function distributionOf({ moments, counted, kept, classes }: Sums, quantity: number, draws: number): Distribution {
+  return {
+    draws,
+    moments: momentsOf(moments, draws, counted[quantity] as Counted),
+    quantiles:
+      classes === null
+        ? ofColumn(kept[quantity] as Column)
+        : ofClasses(classes.counts[quantity] as Uint32Array, classes.bounds[quantity] as Bounds),
+  };
+}
+
+function chancesOf({ request }: Simulator, sums: Sums, scenario: number): Chances {
+  const { draws, byDate, budget } = request;
+  const chance = (its: number): Measured => chanceOf((sums.counts[scenario * counts + its] as number) / draws, draws);
+  return {
+    feasible: chance(count.feasible),
+    cheapest: chance(count.cheapest),
+    first: chance(count.first),
+    beyondHorizon: chance(count.beyondHorizon),
+    byDate: byDate === null ? null : chance(count.byDate),
+    withinBudget: budget === null ? null : chance(count.withinBudget),
+    both: byDate === null || budget === null ? null : chance(count.both),
+  };
+}
+
+/** Over the draws in which some scenario is feasible. */
+function regretOf({ counts: all }: Sums, scenario: number): Measured | null {
+  const sum = (its: number): number => all[scenario * counts + its] as number;
+  const draws = sum(count.contested);
+  if (draws === 0) return null;
+  const mean = sum(count.regret) / draws;
+  const variance = Math.max(0, sum(count.regretSquared) / draws - mean * mean);
+  return { value: mean, error: Math.sqrt(variance / draws) };
+}

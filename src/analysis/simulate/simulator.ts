@@ -1,0 +1,144 @@
+import { drawnRun, type DrawnRun } from '../../engine/drawn-run.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import { type Correlate, type Luck, luckOf } from '../../engine/luck.ts';
+import { pricesOf } from '../../engine/prices.ts';
+import type { Column } from '../../engine/rules/rule.ts';
+import { centralValue } from '../../engine/settle.ts';
+import type { Metric, Study } from '../../model/study.ts';
+import { moment } from '../../units/month.ts';
+import { curveTerms, endsInCalendar } from '../central-run.ts';
+import type { Runs } from '../runs.ts';
+import { at, bestOf, type Contender, contendersOf, costOf, figuresOf } from './contenders.ts';
+import { type Contestant, type Limits } from './contest.ts';
+import { blockSize, type SimulationRequest } from './request.ts';
+
+/** All that a block of draws is computed with. The same in every process that takes part. */
+export interface Simulator {
+  readonly study: Study;
+  readonly request: SimulationRequest;
+  readonly figures: readonly Metric[];
+  readonly contenders: readonly Contender[];
+  readonly best: number;
+  readonly luck: Luck;
+  readonly runs: readonly DrawnRun[];
+  /** By scenario: its figures, and last how much more it costs than the best. */
+  readonly quantities: readonly (readonly Column[])[];
+  readonly contestants: readonly Contestant[];
+  readonly limits: Limits;
+  /** Computes the quantities and what contestants are judged by; gives the scenario that cannot be computed, or null. */
+  readonly compute: (first: number, draws: number) => number | null;
+}
+
+/** How many quantities are told of a scenario. */
+export const quantityCount = ({ figures }: Pick<Simulator, 'figures'>): number => figures.length + 1;
+
+export function simulatorOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Simulator {
+  const contenders = contendersOf(study, central, request.by);
+  const cost = costOf(request.by);
+  const best = bestOf(contenders, cost);
+  const luck = luckOf(
+    contenders.flatMap(({ drawn }) => drawn),
+    request,
+    { size: blockSize, correlate },
+  );
+  const runs = contenders.map((contender) => runOf(study, contender, luck, [...contender.figures, contender.feasible]));
+  const figures = figuresOf(study);
+  const columns = contenders.map((contender, index) =>
+    contender.figures.map((line) => (runs[index] as DrawnRun).at(line)),
+  );
+  const differences = columns.map(() => new Float64Array(blockSize));
+  const ranking = rankingOf(figures, request.by, columns);
+  const costs = columns.map((each) => each[at[cost]] as Column);
+  return {
+    study,
+    request,
+    figures,
+    contenders,
+    best,
+    luck,
+    runs,
+    quantities: columns.map((each, scenario) => [...each, differences[scenario] as Column]),
+    contestants: contenders.map((contender, index) => ({
+      cost: costs[index] as Column,
+      ranked: (ranking.columns[index] ?? costs[index]) as Column,
+      totalCost: columns[index]?.[at['total-cost']] as Column,
+      finish: columns[index]?.[at.finish] as Column,
+      feasible: (runs[index] as DrawnRun).at(contender.feasible),
+    })),
+    limits: limitsOf(study, request),
+    compute(first, draws) {
+      luck.draw(first, draws);
+      const broken = runs.findIndex((run) => !run.compute());
+      if (broken >= 0) return broken;
+      differences.forEach((out, scenario) => subtract(out, costs[scenario] as Column, costs[best] as Column));
+      ranking.turn();
+      return null;
+    },
+  };
+}
+
+/** A scenario made ready for lines of its drawn plan. */
+export function runOf(study: Study, { run, plan, drawn }: Contender, luck: Luck, targets: readonly number[]): DrawnRun {
+  const lots = new Map(drawn.map((each) => [each.key, each]));
+  const drawing = {
+    size: blockSize,
+    prices: pricesOf(curveTerms(study)),
+    drawn: (key: AssumptionKey) => {
+      const lot = lots.get(key);
+      return lot === undefined ? undefined : luck.of(lot);
+    },
+    constant: (key: AssumptionKey) => centralValue(run.settled, study.start, key),
+    planned: (line: number) => run.columns.number(plan.lines[line]?.id ?? ''),
+  };
+  const line = plan.numberOf.get('finish') as number;
+  return drawnRun(plan, targets, drawing, { line, passes: (finish) => endsAll(study, finish) });
+}
+
+/** Whether all draws end, and within the calendar. */
+function endsAll(study: Study, finish: Column): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < finish.length; k++) {
+    const end = finish[k] as number;
+    // Not a number is no end either.
+    if (!(end <= last)) last = end;
+    if (Number.isNaN(end)) return false;
+  }
+  return endsInCalendar(study, last);
+}
+
+function subtract(out: Column, a: Column, b: Column): void {
+  for (let k = 0; k < out.length; k++) out[k] = (a[k] as number) - (b[k] as number);
+}
+
+interface Ranking {
+  readonly columns: readonly Column[];
+  /** Turns the sign of scores. */
+  readonly turn: () => void;
+}
+
+/** The figure that scenarios are ranked by, less of which is better. */
+function rankingOf(figures: readonly Metric[], by: Metric, columns: readonly (readonly Column[])[]): Ranking {
+  const place = figures.findIndex(
+    (metric) =>
+      metric.kind === by.kind && (metric.kind !== 'measure' || by.kind !== 'measure' || metric.measure === by.measure),
+  );
+  const ranked = columns.map((each) => each[place] as Column);
+  if (by.kind !== 'score') return { columns: ranked, turn: () => {} };
+  const turned = ranked.map((column) => new Float64Array(column.length));
+  return {
+    columns: turned,
+    turn() {
+      turned.forEach((out, scenario) => {
+        for (let k = 0; k < out.length; k++) out[k] = -(ranked[scenario]?.[k] as number);
+      });
+    },
+  };
+}
+
+function limitsOf({ start, horizon }: Study, { byDate, budget }: SimulationRequest): Limits {
+  return {
+    horizon: horizon + 1 - start + moment.tolerance,
+    byDate: byDate === null ? Number.POSITIVE_INFINITY : byDate + 1 - start + moment.tolerance,
+    budget: budget ?? Number.POSITIVE_INFINITY,
+  };
+}

@@ -1,0 +1,111 @@
+import { runsOf } from '../../analysis/runs.ts';
+import { correlateOf } from '../../analysis/simulate/correlated.ts';
+import type { SimulationRequest } from '../../analysis/simulate/request.ts';
+import type { Broken } from '../../analysis/simulate/shard.ts';
+import { SimulationWork } from '../../analysis/simulate/simulate.ts';
+import type { Simulation } from '../../analysis/simulate/simulation.ts';
+import type { Study } from '../../model/study.ts';
+import { simulationJson } from '../../report/formats/json/simulation.ts';
+import { simulationReport } from '../../report/tables/simulation/report.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
+import { helpersFor } from '../helpers.ts';
+import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
+import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
+import { progressOf } from '../progress.ts';
+import { Refusal } from '../refusal.ts';
+import { samplesFile } from '../samples-file.ts';
+import type { Session } from '../session.ts';
+import { runSimulation } from '../simulation-run.ts';
+
+export interface SimulateOptions extends FormatOptions, StudyOptions {
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly sampling?: string;
+  readonly byDate?: string;
+  readonly budget?: string;
+  readonly curve?: boolean;
+  readonly samples?: string;
+  readonly workers?: string;
+}
+
+/** `samen simulate`: how sure the figures are. */
+export async function simulateCommand(
+  session: Session,
+  argument: string | undefined,
+  options: SimulateOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const opened = openStudy(session, argument, options);
+  const request = requestOf(opened.study, opened, options);
+  const workers = options.workers === undefined ? null : wholeNumber('--workers', options.workers, { from: 1, to: 64 });
+  const simulation = await simulated(session, opened, request, { workers, samples: options.samples ?? null });
+  if (format.kind === 'json') host.out.write(simulationJson(simulation, opened.json()));
+  else {
+    const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
+    await session.warn(opened.loaded.locate(simulation.warnings));
+    host.out.write(await writeReport(report, format, session));
+  }
+}
+
+/** How much longer than a day is impossible, in seconds. */
+const longest = 24 * 60 * 60;
+
+async function simulated(
+  session: Session,
+  { loaded, study }: Opened,
+  request: SimulationRequest,
+  { workers, samples }: { workers: number | null; samples: string | null },
+): Promise<Simulation> {
+  const { host, words } = session;
+  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
+  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  const file = samples === null ? null : samplesFile(host, samples);
+  const progress = progressOf(host, words);
+  try {
+    const work = new SimulationWork(study, runs, request, {
+      correlate: correlateOf(study),
+      watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
+    });
+    refuseImpossible(work, request);
+    const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
+    const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell });
+    if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
+    file?.finish();
+    return found;
+  } catch (error) {
+    file?.drop();
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;
+
+const brokenDraws = ({ scenario, first, draws }: Broken) => ({
+  path: ['scenarios', scenario],
+  onKey: true as const,
+  fault: { kind: 'draws-break' as const, scenario, from: first + 1, to: first + draws },
+});
+
+function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
+  if (seconds <= longest) return;
+  const [days, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
+  throw new Refusal({ kind: 'too-many-draws', draws, days, megabytes });
+}
+
+function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
+  const { simulation } = study;
+  const { draws, seed, sampling, byDate, budget, curve } = options;
+  return {
+    asOf,
+    by,
+    draws: draws === undefined ? simulation.draws : wholeNumber('--draws', draws, { from: 1, to: 1e15 }),
+    seed: seed === undefined ? simulation.seed : wholeNumber('--seed', seed, { from: 0, to: Number.MAX_SAFE_INTEGER }),
+    method: sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, ['random', 'latin'] as const),
+    byDate: byDate === undefined ? null : asOfMonth(study, byDate),
+    budget: budget === undefined ? null : amountOf('--budget', budget),
+    curve: curve === true,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Simulator } from '../analysis/simulate/simulator.ts';
+import { samplesHead, samplesLines } from '../report/formats/samples.ts';
+import type { FileTrouble } from '../units/problem.ts';
+import type { Host } from './host.ts';
+import { Refusal } from './refusal.ts';
+
+/** A file of draws in the making. */
+export interface SamplesFile {
+  readonly add: (simulator: Simulator, first: number, draws: number) => void;
+  readonly finish: () => void;
+  readonly drop: () => void;
+}
+
+/** @throws {Refusal} where the file cannot be written, now or later */
+export function samplesFile(host: Host, name: string): SamplesFile {
+  const check = (trouble: FileTrouble | null): void => {
+    if (trouble !== null) throw new Refusal({ kind: 'cannot-write', file: name, reason: trouble });
+  };
+  const file = host.create(name);
+  if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', file: name, reason: file });
+  return {
+    add(simulator, first, draws) {
+      if (first === 0) check(file.write(samplesHead(simulator)));
+      check(file.write(samplesLines(simulator, first, draws)));
+    },
+    finish: () => check(file.finish()),
+    drop: () => file.drop(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Estimate } from '../model/study.ts';
+import { samplerOf } from '../model/sampler.ts';
+import { uniforms } from '../units/random.ts';
+import { stratified } from '../units/stratified.ts';
+import type { Column } from './rules/rule.ts';
+
+/** What is drawn from the luck of a stream: a value, or the number between 0 and 1 itself. */
+export interface Lot {
+  readonly stream: string;
+  readonly from: Estimate | 'uniform';
+}
+
+/** How draws are made. `draws` is how many there are in all: a Latin hypercube divides chance among them. */
+export interface LuckTerms {
+  readonly seed: number;
+  readonly draws: number;
+  readonly method: 'random' | 'latin';
+}
+
+/** The draws of a block, a column for every lot: what scenarios share is drawn once. */
+export interface Luck {
+  readonly of: (lot: Lot) => Column;
+  /** How many numbers are drawn for every draw. */
+  readonly size: number;
+  /** Fills all columns with so many draws from a first; the rest of a column is the first of these again. */
+  readonly draw: (first: number, count: number) => void;
+}
+
+/** Changes columns of numbers between 0 and 1, by stream, so that they go together as a study says. */
+export type Correlate = (columns: ReadonlyMap<string, Column>) => void;
+
+export function luckOf(
+  lots: readonly Lot[],
+  { seed, draws, method }: LuckTerms,
+  { size, correlate }: { size: number; correlate: Correlate },
+): Luck {
+  const columns = new Map<string, Column>();
+  const streams = new Map<string, Column>();
+  /** Other values of the same luck: a scenario that changes an estimate of the one it extends. */
+  const copies: { readonly of: Column; readonly to: Column }[] = [];
+  const samples: (() => void)[] = [];
+  for (const lot of lots) {
+    if (columns.has(keyOf(lot))) continue;
+    const column = new Float64Array(size);
+    columns.set(keyOf(lot), column);
+    const shared = streams.get(lot.stream);
+    if (shared === undefined) streams.set(lot.stream, column);
+    else copies.push({ of: shared, to: column });
+    if (lot.from === 'uniform') continue;
+    const sample = samplerOf(lot.from);
+    samples.push(() => sample(column));
+  }
+  const fill = (name: string, column: Column, first: number, count: number): void => {
+    const out = count === size ? column : column.subarray(0, count);
+    if (method === 'latin') stratified({ seed, name }, draws, first, out);
+    else uniforms({ seed, name }, first, out);
+    if (count < size) column.fill(column[0] as number, count);
+  };
+  return {
+    of: (lot) => columns.get(keyOf(lot)) as Column,
+    size: columns.size,
+    draw(first, count) {
+      for (const [name, column] of streams) fill(name, column, first, count);
+      correlate(streams);
+      for (const { of, to } of copies) to.set(of);
+      for (const sample of samples) sample();
+    },
+  };
+}
+
+const keyOf = ({ stream, from }: Lot): string => `${stream} ${JSON.stringify(from)}`;

@@ -1,0 +1,107 @@
+import { terms, warnings } from './comparison.ts';
+import {
+  either,
+  envelope,
+  integer,
+  list,
+  mapOf,
+  monthOrNull,
+  nothing,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+} from './parts.ts';
+import type { Schema } from './parts.ts';
+
+const measured = object({ value: number, error: number });
+const orNothing = (schema: Schema): Schema => either(schema, nothing);
+
+const spread = object({
+  central: number,
+  centralAt: number,
+  mean: measured,
+  sd: measured,
+  p10: measured,
+  p50: measured,
+  p80: measured,
+  p90: measured,
+  skewAndRisk: number,
+  reserve: number,
+  curve: orNothing(list(number)),
+});
+
+const input = object({
+  stream: text,
+  name: orNull('string'),
+  scenario: orNull('string'),
+  risk: orNothing(object({ index: integer, part: text })),
+  shape: oneOf('constant', 'pert', 'triangular', 'lognormal', 'normal', 'uniform', 'discrete', 'event'),
+  unit: orNull('string'),
+});
+
+const chances = object({
+  feasible: measured,
+  cheapest: measured,
+  first: measured,
+  beyondHorizon: measured,
+  byDate: orNothing(measured),
+  withinBudget: orNothing(measured),
+  both: orNothing(measured),
+});
+
+const joint = object({
+  frontier: list(object({ budget: number, finish: number, chance: measured })),
+  equal: object({ level: number, budget: number, finish: number }),
+});
+
+const difference = object({
+  central: number,
+  mean: measured,
+  p10: measured,
+  p50: measured,
+  p90: measured,
+  cheaper: measured,
+  distinguishable: { type: 'boolean' },
+});
+
+const scenario = object({
+  id: text,
+  provenance: orNull('string'),
+  rank: orNull('integer'),
+  presentValue: spread,
+  totalCost: spread,
+  finish: spread,
+  measures: mapOf(spread),
+  score: orNothing(spread),
+  chances,
+  joint,
+  difference: orNothing(difference),
+  regret: orNothing(measured),
+  criticality: list(object({ phase: text, share: measured })),
+  correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
+});
+
+/** An error is one standard error of the value beside it. */
+export const simulation = object({
+  ...envelope('samen.simulation/1'),
+  rankedBy: text,
+  cost: oneOf('present-value', 'total-cost'),
+  sampling: object({
+    draws: integer,
+    seed: integer,
+    method: oneOf('random', 'latin'),
+    quantileType: integer,
+    quantiles: object({ kind: oneOf('exact', 'classes'), classes: integer }, ['classes']),
+    jointDraws: integer,
+    criticalityDraws: integer,
+    correlationDraws: integer,
+  }),
+  inputs: list(input),
+  terms: object({ byDate: monthOrNull, budget: orNull('number'), jointTarget: number }),
+  best: text,
+  scenarios: list(scenario),
+  provenance: terms['provenance'] as Schema,
+  warnings,
+});

@@ -1,0 +1,31 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { Simulator } from '../../analysis/simulate/simulator.ts';
+
+/*
+ * Every draw as a line of CSV: its number from 1, and of each scenario, in the order of the central ranking, its figures and
+ * whether it is feasible. Numbers are unrounded and read back as themselves; moments are months since the start.
+ */
+
+/** The heads: `draw`, `<scenario>/present-value`, …, `<scenario>/feasible`. */
+export function samplesHead({ contenders, figures }: Simulator): string {
+  const heads = contenders.flatMap(({ place }) => [
+    ...figures.map((metric) => `${place.id}/${metricId(metric)}`),
+    `${place.id}/feasible`,
+  ]);
+  return `${['draw', ...heads].join(',')}\n`;
+}
+
+/** The lines of a block that is computed: so many draws from a first. */
+export function samplesLines({ quantities, contestants, figures }: Simulator, first: number, draws: number): string {
+  const columns = quantities.flatMap((all, scenario) => [
+    ...all.slice(0, figures.length),
+    contestants[scenario]?.feasible ?? new Float64Array(draws),
+  ]);
+  let text = '';
+  for (let k = 0; k < draws; k++) {
+    text += String(first + k + 1);
+    for (const column of columns) text += `,${column[k] as number}`;
+    text += '\n';
+  }
+  return text;
+}
