@@ -109,6 +109,7 @@ const inputs: readonly DrawnInput[] = [
     stream: name,
     name,
     scenario: null,
+    risk: null,
     shape: 'triangular',
     unit: 'EUR/month',
   })),
