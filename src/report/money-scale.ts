@@ -17,10 +17,12 @@ export function moneyScale(amounts: readonly number[], adds = false): MoneyScale
   return { divisor: 1, decimals: 0, name: 'euro' };
 }
 
-/** The same with no more decimals than the smallest standard error allows: the digits behind it are luck. */
+/** The same with no more decimals than the standard errors of a table allow, the middle one of them: digits behind it are luck. */
 export function atPrecision(scale: MoneyScale, errors: readonly number[]): MoneyScale {
-  const smallest = Math.min(...errors.filter((error) => error > 0));
+  const sorted = errors.filter((error) => error > 0).toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) return scale;
   let decimals = 0;
-  while (decimals < scale.decimals && smallest / scale.divisor < Number(`1e-${decimals}`)) decimals += 1;
-  return errors.length === 0 ? scale : { ...scale, decimals };
+  while (decimals < scale.decimals && middle / scale.divisor < Number(`1e-${decimals}`)) decimals += 1;
+  return { ...scale, decimals };
 }

@@ -23,6 +23,7 @@ export const simulation: SimulationWords = {
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${draws} draws (±${error}).`,
   alsoNotApart: (best, others) =>
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
+  notApartFrom: (best, others) => `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}; it comes first in ${first}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>

@@ -24,6 +24,7 @@ export const simulation: SimulationWords = {
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${draws} trekkingen (±${error}).`,
   alsoNotApart: (best, others) =>
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
+  notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste; in ${first} staat het op 1.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>

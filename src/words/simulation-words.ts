@@ -33,6 +33,8 @@ export interface SimulationWords {
     its: Apart & { readonly error: string; readonly mean: string; readonly draws: string },
   ) => string;
   readonly alsoNotApart: (best: string, others: readonly string[]) => string;
+  /** Where the next can be told apart, but others cannot. */
+  readonly notApartFrom: (best: string, others: readonly string[]) => string;
   readonly fails: (its: Chanced) => string;
   readonly needs: (its: {
     scenario: string;

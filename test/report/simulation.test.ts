@@ -114,6 +114,7 @@ describe('what an adviser can quote', () => {
 
     expect(said(its)).toContain('3 and reuse-own-direction can be told apart on cost');
     expect(said(its)).not.toContain('Nor are');
+    expect(said(its)).toContain('Not distinguishable from 3 on cost: 2.5.');
   });
 
   it('says that a difference is noise', () => {

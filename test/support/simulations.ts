@@ -16,6 +16,7 @@ const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
   method: 'random',
   byDate: null,
   budget: null,
+  outside: null,
   curve: false,
   ...asked,
 });

@@ -48,6 +48,9 @@ interface Sampling {
   readonly correlationDraws: number;
 }
 
+/** What of a risk is drawn: whether it happens, and how large an effect is. */
+type RiskPart = Extract<Label, { of: 'risk' }>['part'];
+
 /** Something of which a value is drawn: an assumption, or a part of a risk. */
 export interface DrawnInput {
   /** By which it is drawn: scenarios that share a stream share their luck. */
@@ -57,7 +60,7 @@ export interface DrawnInput {
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
   /** The risk it is of, and which part; null of an assumption. */
-  readonly risk: { readonly index: number; readonly part: Extract<Label, { of: 'risk' }>['part'] } | null;
+  readonly risk: { readonly index: number; readonly part: RiskPart } | null;
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   readonly overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */

@@ -36,7 +36,7 @@ export async function simulateCommand(
   argument: string | undefined,
   options: SimulateOptions,
 ): Promise<void> {
-  const { host } = session;
+  const { host, words } = session;
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const request = requestOf(opened.study, opened, options);
@@ -47,7 +47,7 @@ export async function simulateCommand(
     return;
   }
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
-  const context = { study: opened.study, words: session.words, sets: opened.sets };
+  const context = { study: opened.study, words, sets: opened.sets };
   host.out.write(await writeReport(simulationReport(simulation, context), format, session));
   await session.warn(opened.loaded.locate(simulation.warnings));
 }

@@ -1,8 +1,8 @@
 import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import { lineTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { writeError } from '../../write-chance.ts';
-import { lineTitle } from '../../lines/line-title.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { costMetric, figureTitle, idOf, type SimulationContext } from './figures.ts';
 
@@ -83,7 +83,7 @@ function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { stud
   if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
   if (overrun !== null) return words.lines.overrun[overrun];
   const its = study.scenarios.get(scenario ?? '');
-  return risk === null || its === undefined
-    ? stream
-    : lineTitle({ of: 'risk', ...risk }, { study, scenario: its, words });
+  if (its === undefined || risk === null) return stream;
+  const part = risk.part === 'luck' ? 'happens' : risk.part;
+  return lineTitle({ of: 'risk', index: risk.index, part }, { study, scenario: its, words });
 }

@@ -4,7 +4,6 @@ import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/line-title.ts';
-import { moneyScale } from '../../money-scale.ts';
 import type { Cell } from '../../table.ts';
 
 /** What a simulation is shown with: the study it is of, and what was changed for it. */
@@ -90,10 +89,12 @@ export function lengthCell(metric: Metric, value: number, signed = true): Exclud
 /** In which unit errors of a figure are. */
 export const errorUnit = (metric: Metric): 'money' | 'months' | 'points' => lengthCell(metric, 0).kind;
 
-/** An amount in a sentence, with three digits that count. */
-export function sayMoney(amount: number, words: Words): string {
-  const scale = moneyScale([amount]);
-  return words.table.amount(writeSignificant(amount / scale.divisor, 3, words.numbers), scale.name);
+/** An amount in a sentence, with three digits that count; those of one sentence mostly in the same unit. */
+export function sayMoney(amount: number, { table, numbers }: Words): string {
+  const size = Math.abs(amount);
+  const [divisor, name] =
+    size >= 1e6 ? ([1e6, 'million'] as const) : size >= 1e4 ? ([1e3, 'thousand'] as const) : ([1, 'euro'] as const);
+  return table.amount(writeSignificant(Number((amount / divisor).toPrecision(3)), 3, numbers), name);
 }
 
 /** A difference in a figure in a sentence: € 24.1 million, 4.2 months. */

@@ -54,7 +54,10 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
   if (next === undefined) return '';
   const { difference } = next;
   const said = { best, other: next.id, ...spread(difference, context) };
-  const also = others.slice(1).filter((other) => !other.difference.distinguishable);
+  const also = others
+    .slice(1)
+    .filter((other) => !other.difference.distinguishable)
+    .map(({ id }) => id);
   return [
     difference.distinguishable
       ? its.apart(said)
@@ -66,14 +69,7 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
             draws: count(sampling.draws, context),
           })
         : its.notApart(said),
-    ...(also.length === 0 || difference.distinguishable
-      ? []
-      : [
-          its.alsoNotApart(
-            best,
-            also.map(({ id }) => id),
-          ),
-        ]),
+    ...(also.length === 0 ? [] : [(difference.distinguishable ? its.notApartFrom : its.alsoNotApart)(best, also)]),
   ].join(' ');
 }
 
