@@ -2,10 +2,10 @@ import { reach, type ScanFunction, sideOf, type Turn, turnsOf } from '../units/s
 import type { Variable } from './stakes.ts';
 
 /** How many steps the range of an assumption is scanned in; calendar months are scanned one by one. */
-const steps = 240;
+const steps = 120;
 
 /** What compounds over the years bends smoothly with its rate, and each value of it needs curves of its own. */
-const stepsOfRate = 60;
+const stepsOfRate = 30;
 
 /**
  * The turns of f in the range of an assumption.

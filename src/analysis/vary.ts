@@ -25,12 +25,13 @@ interface OfRun {
   readonly columnOf: (line: LineNumber, draws: number) => Float64Array;
   /** Marks what a line rests on. */
   readonly needs: (line: LineNumber) => Uint8Array;
+  readonly rates: readonly LineNumber[];
 }
 
 export const groundOf = (study: Study, runs: readonly CentralRun[]): Ground => ({
   study,
   bounds: boundsIn(study),
-  of: new Map(runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run) }])),
+  of: new Map(runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: ratesOf(run.plan) }])),
 });
 
 /** How one assumption is varied: for all scenarios together. */
@@ -58,7 +59,7 @@ export function varying(variation: Variation, run: CentralRun, targets: readonly
   const rests = restingOn(plan, variation.key);
   const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
   const demands = demandsOn(variation, run, rests);
-  const { columnOf, needs } = variation.of.get(run) as OfRun;
+  const { columnOf, needs, rates } = variation.of.get(run) as OfRun;
   const its: Its = {
     ...variation,
     run,
@@ -67,7 +68,7 @@ export function varying(variation: Variation, run: CentralRun, targets: readonly
     slice: sliceOf(rests, [...targets, ...demands.flatMap(({ lines }) => lines)].map(needs)),
     demands,
     columnOf,
-    isRate: ratesOf(plan).some((line) => rests[line] === 1),
+    isRate: rates.some((line) => rests[line] === 1),
   };
   return its.isRate ? (values) => oneByOne(its, values) : (values) => block(its, values);
 }
@@ -100,11 +101,11 @@ function block(its: Its, values: readonly number[]): Float64Array[] {
   const columns = evaluateSlice(run.plan, its.slice, terms);
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
   const found = targets.map((line) => (demands.length === 0 ? of(line) : of(line).slice()));
-  for (const demand of demands) {
-    const asked = demand.lines.map(of);
-    for (let draw = 0; draw < values.length; draw++)
-      if (!demand.meets(asked.map((column) => column[draw] as number)))
-        for (const column of found) column[draw] = Number.NaN;
+  const isMet = (draw: number): boolean =>
+    demands.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
+  for (let draw = 0; demands.length > 0 && draw < values.length; draw++) {
+    if (isMet(draw)) continue;
+    for (const column of found) column[draw] = Number.NaN;
   }
   return found;
 }
@@ -141,13 +142,11 @@ function constantsOf(run: CentralRun): OfRun['columnOf'] {
 /** Marks the lines that rest on an assumption. */
 export function restingOn({ lines }: Plan, key: AssumptionKey): Uint8Array {
   const rests = new Uint8Array(lines.length);
+  const isResting = (input: LineNumber): boolean => rests[input] === 1;
   let number = 0;
   for (const line of lines) {
-    if (line.rule === 'given') {
-      if (line.assumption === key) rests[number] = 1;
-    } else if ('inputs' in line) {
-      for (const input of line.inputs) if (rests[input] === 1) rests[number] = 1;
-    }
+    if (line.rule === 'given' ? line.assumption === key : 'inputs' in line && line.inputs.some(isResting))
+      rests[number] = 1;
     number++;
   }
   return rests;

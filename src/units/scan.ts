@@ -1,7 +1,7 @@
 import { brent, type RealFunction } from './roots.ts';
 
 /** f at several points at once, and how large the numbers are that f is a difference of. */
-export interface Scanned {
+interface Scanned {
   readonly values: ArrayLike<number>;
   readonly sizes: ArrayLike<number>;
 }
@@ -129,11 +129,11 @@ const between = (low: number, high: number): number[] =>
 
 /** Whether f comes, in a step or beside it, as near to zero as it changes there in two steps. */
 function comesNear(samples: readonly Sample[], index: number): boolean {
-  // Where both figures are level, differences are rounding.
-  if (samples.slice(Math.max(0, index - 1), index + 3).every(({ side }) => side === 0)) return false;
   const change = Math.max(changeIn(samples, index - 1), changeIn(samples, index), changeIn(samples, index + 1));
   const [a, b] = [samples[index]?.y ?? 0, samples[index + 1]?.y ?? 0];
-  return change > 0 && Math.min(Math.abs(a), Math.abs(b)) <= 2 * change;
+  if (change === 0 || Math.min(Math.abs(a), Math.abs(b)) > 2 * change) return false;
+  // Where both figures are level, differences are rounding.
+  return samples.slice(Math.max(0, index - 1), index + 3).some(({ side }) => side !== 0);
 }
 
 function changeIn(samples: readonly Sample[], index: number): number {
@@ -217,30 +217,41 @@ function neighbour(samples: readonly Sample[], index: number, at: Sample): Sampl
  */
 function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sample, Sample]): Turn[] {
   const { side } = before === at || before.side === 0 ? after : before;
+  const width = after.x - before.x;
   let [low, high] = [before, after];
-  const width = high.x - low.x;
   for (;;) {
     const inside = sampled(f, between(low.x, high.x));
     const near = [low, ...inside, ...(at.x > low.x && at.x < high.x ? [at] : []), high].toSorted((a, b) => a.x - b.x);
-    const beyond = near.flatMap((each, index) => (each.side === -side ? [index] : []));
-    const [first, last] = [beyond[0], beyond.at(-1)];
-    if (first !== undefined && last !== undefined)
-      return [
-        { ...crossing(f, near[first - 1] ?? low, near[first] as Sample), below: side },
-        { ...crossing(f, near[last] as Sample, near[last + 1] ?? high), above: side },
-      ];
-    const least = near.reduce(
-      (best, each, index) => (Math.abs(each.y) < Math.abs(near[best]?.y ?? 0) ? index : best),
-      0,
-    );
-    const nearest = near[least] as Sample;
+    const beyond = turnsBeyond(f, near, side);
+    if (beyond !== null) return beyond;
+    const [a, nearest, b] = nearestAmong(near);
     if (nearest.side === 0) return [{ x: middleOfZero(f, near), below: side, above: side }];
-    const change = Math.max(changeIn(near, least - 1), changeIn(near, least));
-    const [a, b] = [near[least - 1] ?? nearest, near[least + 1] ?? nearest];
+    const change = Math.max(Math.abs(nearest.y - a.y), Math.abs(nearest.y - b.y));
     const isPoint = b.x - a.x <= 4 * Number.EPSILON * Math.max(Math.abs(a.x), Math.abs(b.x), width);
     if (isPoint || Math.abs(nearest.y) > 2 * change || (a === low && b === high)) return [];
     [low, high] = [a, b];
   }
+}
+
+/** The turns around what lies on the other side; null where nothing does. */
+function turnsBeyond(f: ScanFunction, near: readonly Sample[], side: Side): Turn[] | null {
+  const isBeyond = (each: Sample): boolean => each.side === -side;
+  const [first, last] = [near.findIndex(isBeyond), near.findLastIndex(isBeyond)];
+  if (first < 0) return null;
+  return [
+    { ...crossing(f, near[first - 1] as Sample, near[first] as Sample), below: side },
+    { ...crossing(f, near[last] as Sample, near[last + 1] as Sample), above: side },
+  ];
+}
+
+/** The sample nearest to zero, between its neighbours; at an end it is its own. */
+function nearestAmong(near: readonly Sample[]): readonly [Sample, Sample, Sample] {
+  let least = 0;
+  near.forEach(({ y }, index) => {
+    if (Math.abs(y) < Math.abs(near[least]?.y ?? 0)) least = index;
+  });
+  const nearest = near[least] as Sample;
+  return [near[least - 1] ?? nearest, nearest, near[least + 1] ?? nearest];
 }
 
 /** The middle of the zeros among samples; where these begin or end with zeros, that end. */

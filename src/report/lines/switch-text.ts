@@ -73,13 +73,11 @@ function clause(its: Switch, pair: Pair, { words, name }: { words: Words; name: 
   const { sensitivity } = words;
   const { first } = pair;
   const second = pair.second ?? '';
-  const { below, above, of, variable } = its;
+  const { below, of, variable } = its;
   const value = sayValue(its.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios.join(sensitivity.and), name, holds, value);
-  const isLevelNow = its.distance === 0 && of.kind === 'equal';
-  if (isLevelNow || below === above || below === null || above === null || below === 0 || above === 0)
-    return sensitivity.touches({ first, second, name, value });
+  if (isTouch(its)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.
   const isHeld = its.distance === 0 || (holds === 'below') === its.distance > 0;
@@ -87,6 +85,12 @@ function clause(its: Switch, pair: Pair, { words, name }: { words: Words; name: 
   return variable.assumption.unit === 'month'
     ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(its, words))
     : sensitivity.leadsOnly(first, name, holds, value);
+}
+
+/** Whether two are level, and no more can be said than that: in force, at an end of the range, or where one stays ahead. */
+function isTouch({ below, above, of, distance }: Switch): boolean {
+  const isLevelNow = distance === 0 && of.kind === 'equal';
+  return isLevelNow || below === above || below === null || above === null || below === 0 || above === 0;
 }
 
 /** The first whole month on the upper side, whichever side it was come from. */
