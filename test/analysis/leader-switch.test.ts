@@ -62,7 +62,7 @@ describe('the nearest switching value of the leader', () => {
         const leader = leaderOf(data);
 
         expect(leader?.nearest ?? null).toEqual(nearest);
-        if (leader !== null) expect([leader.first, leader.second]).toEqual([first, second]);
+        expect(leader ?? { first, second }).toMatchObject({ first, second });
       }),
       { numRuns: 150 },
     );
