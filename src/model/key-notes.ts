@@ -82,6 +82,7 @@ export const keyNotes: Notes = {
   assumption: {
     title,
     note: note('Anything else'),
+    group: note('A label: samen explain tells of assumptions with the same label as one', undefined, 'supplier prices'),
     unit: note('The unit of all its values: of the list, or a product or quotient such as EUR/hour', 'unit'),
     range: note('What is possible at all, the ends included', 'range', '0% .. 150%'),
     known: note('The values by the month since which each was the best knowledge'),

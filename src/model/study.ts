@@ -48,6 +48,8 @@ export interface Dated {
 
 export interface Assumption {
   readonly title: Title | null;
+  /** A label: what is explained by assumptions of one group is told as one. */
+  readonly group: string | null;
   readonly unit: Unit;
   readonly range: { readonly low: number; readonly high: number } | null;
   /** In order of time, at least one. */

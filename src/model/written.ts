@@ -35,6 +35,7 @@ const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidenc
 const assumption = z.strictObject({
   title: optional(title),
   note: optional(text),
+  group: optional(text),
   unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
   range: optional(text),
   known: optional(z.record(z.string(), dated)),

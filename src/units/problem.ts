@@ -194,6 +194,14 @@ export type Fault =
       readonly known: readonly string[];
       readonly near: string | null;
     }
+  | {
+      readonly kind: 'not-in-both';
+      /** Null where the studies have no scenario in common. */
+      readonly scenario: string | null;
+      /** Which of the two studies has it: the one it was, or the one it is. */
+      readonly in: 'old' | 'new';
+      readonly common: readonly string[];
+    }
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
   // advice: the study is computed
   | {

@@ -109,6 +109,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
+  'not-in-both':
+    'Two studies are compared, and a scenario that the question is about is in one of them only. Ask about scenarios that are in both.',
   'not-known-yet':
     'The scenario needs a number of which nothing was known at the as-of month. Look at a later month, or add a value, however rough, that was known by then.',
   'not-one-of': 'Only a few words are possible here, and this is none of them.',

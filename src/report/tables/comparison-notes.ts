@@ -3,6 +3,7 @@ import { assumptionOf, titleIn } from '../../model/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
+import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import { writeMoney } from '../write-cell.ts';
@@ -14,6 +15,7 @@ export function comparisonNotes(comparison: Comparison, context: ComparisonConte
 }
 
 function findings(comparison: Comparison, context: ComparisonContext): Note[] {
+  const { leader = null } = context;
   const { table } = context.words;
   const infeasible = comparison.scenarios.filter(({ feasible }) => !feasible);
   return [
@@ -26,6 +28,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
         .filter(({ status }) => status === 'unknown')
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
+    ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
   ];
 }
 

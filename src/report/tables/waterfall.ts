@@ -1,10 +1,10 @@
 import type { Explanation } from '../../analysis/explanation.ts';
 import { metricDimension } from '../../model/study.ts';
-import { writeMonth } from '../../units/month.ts';
 import { marks } from '../marks.ts';
 import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../table.ts';
 import { empty, inUnit, left, money, right, text } from './columns.ts';
 import type { ExplainNaming } from './explain-sentence.ts';
+import { sideName } from './explain-sides.ts';
 
 /** An amount of the quantity that is explained: money, months or points. */
 export const amountCell = ({ metric }: Explanation, value: number, signed: boolean): Cell =>
@@ -20,6 +20,9 @@ export function amountColumn(
   if (dimension === 'money') return money;
   return inUnit(dimension === 'duration' ? table.months : '');
 }
+
+/** Names of this length are not folded to make room for the drawing. */
+const leastForNames = 20;
 
 /** A change from one amount to another, one below the other. */
 export interface Bars {
@@ -39,7 +42,7 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
   const month = (cell: Cell): Cell[] => (bars.withMonths ? [cell] : []);
   const rows: Row[] = [
     [
-      text(writeMonth(its.from)),
+      text(sideName(its, context, { side: 'old', way: 'short' })),
       ...month(empty),
       amountCell(its, its.start, false),
       empty,
@@ -63,7 +66,7 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
         title: null,
         rows,
         total: [
-          text(writeMonth(its.to)),
+          text(sideName(its, context, { side: 'new', way: 'short' })),
           ...month(empty),
           amountCell(its, its.end, false),
           empty,
@@ -87,7 +90,7 @@ function drawnColumns(
   const { explain } = context.words;
   const amount = { ...amountColumn(explanation, context), essential: true };
   return [
-    { name: explain.step, ...left, essential: true },
+    { name: explain.step, ...left, essential: true, folds: true, narrowest: leastForNames },
     ...(its.withMonths ? [{ name: explain.month, ...right }] : []),
     { name: explain.amount, ...amount },
     { name: explain.running, ...amount },
