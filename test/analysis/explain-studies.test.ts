@@ -70,6 +70,14 @@ const gatesOf = (old: readonly Asked[], is: readonly Asked[]) => {
   return { kind: outcome.kind, gates: gates.map((each) => [each.was.status, each.is.status, each.byStructure]) };
 };
 
+/** Two sums: what both have, and what is only the second's own. */
+const costs = (both: string, own: string) =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: { own: number('EUR', own) },
+    scenarios: { a: adding('1000000.1 EUR', both), b: adding('3000000.3 EUR', both, '$own') },
+  });
+
 describe('explaining between two studies', () => {
   it('has one bar for all that differs otherwise than in values', () => {
     const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '8 EUR'));
@@ -159,6 +167,24 @@ describe('explaining between two studies', () => {
 
     expect(its).toMatchObject({ start: 14, end: 23, change: 9 });
     expect(effectsOf(its)).toEqual({ structure: 6, effort: 3 });
+  });
+
+  it('has a start as structure, which moves no cost by itself', () => {
+    const its = told(studyOf(10, 20, '0 EUR', { start: '2019-07' }), studyOf(10, 23, '0 EUR'));
+
+    expect(its).toMatchObject({ start: 200, end: 230, differences: [['start']] });
+    expect(effectsOf(its)).toEqual({ effort: 30, structure: 0 });
+  });
+
+  it('tells rounding as nothing, and the smallest change as one', () => {
+    const lead = { quantity: { kind: 'lead', first: 'a', second: 'b' } };
+    const nothing = told(costs('0.7 EUR', '1 EUR'), costs('123456.1 EUR', '1 EUR'), lead);
+    const little = told(costs('0.7 EUR', '1 EUR'), costs('0.7 EUR', '1.01 EUR'), lead);
+
+    expect(nothing).toMatchObject({ change: 0 });
+    expect(effectsOf(nothing)).toEqual({ structure: 0 });
+    expect(little.change).toBeCloseTo(0.01, 6);
+    expect(little.effects[0]?.effect).toBe(little.change);
   });
 
   it('asks about leaders that are in both', () => {
