@@ -69,9 +69,10 @@ describe('a run of blocks', () => {
   });
 });
 
+const lot = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0, max } as const });
+
 describe('luck', () => {
   it('is the same for two estimates of one stream, and fills a block to its end', () => {
-    const lot = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0, max } as const });
     const luck = luckOf([lot(1), lot(2)], { seed: 1, draws: 40, method: 'random' }, { size, correlate: () => {} });
     luck.draw(32, 8);
     const [one, two] = [luck.of(lot(1)), luck.of(lot(2))];

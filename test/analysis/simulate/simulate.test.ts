@@ -107,7 +107,7 @@ describe('a simulation', () => {
             },
             'percent',
           ),
-          fee: judged('100 EUR / $part', 'EUR'),
+          fee: { unit: 'EUR', value: '100 EUR / $part', kind: 'derived', why: 'made up' },
         },
       },
     );
