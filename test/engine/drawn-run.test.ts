@@ -68,3 +68,16 @@ describe('a run of blocks', () => {
     expect(drawnAtAll).toBeGreaterThan(100);
   });
 });
+
+const lot = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0, max } as const });
+
+describe('luck', () => {
+  it('is the same for two estimates of one stream, and fills a block to its end', () => {
+    const luck = luckOf([lot(1), lot(2)], { seed: 1, draws: 40, method: 'random' }, { size, correlate: () => {} });
+    luck.draw(32, 8);
+    const [one, two] = [luck.of(lot(1)), luck.of(lot(2))];
+    expect(new Set(one).size).toBe(8);
+    expect([...two]).toEqual([...one].map((value) => 2 * value));
+    expect([...one.subarray(8)]).toEqual(Array.from({ length: 8 }, () => one[0]));
+  });
+});

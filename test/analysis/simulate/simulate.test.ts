@@ -86,6 +86,34 @@ describe('a simulation', () => {
     expect(chances.beyondHorizon).toEqual({ value: 0, error: 0 });
   });
 
+  it('counts the whole month of a date, and not the next', () => {
+    const study = studyFrom(studyOf({ phases: { one: { duration: 52 } } }));
+    const chance = (month: number) =>
+      scenarioIn(simulated(study, { draws: 100, byDate: (2024 * 12 + month - 1) as never })).chances.byDate?.value;
+    expect([chance(3), chance(4), chance(5)]).toEqual([0, 1, 1]);
+  });
+
+  it('is refused where a figure is no number in some draw', () => {
+    const study = studyOf(
+      { phases: { work: { costs: [{ title: 'Fee', amount: '$fee', when: 'start' }] } } },
+      {
+        assumptions: {
+          part: judged(
+            {
+              'any-of': [
+                { value: '50%', probability: '60%' },
+                { value: '0%', probability: '40%' },
+              ],
+            },
+            'percent',
+          ),
+          fee: { unit: 'EUR', value: '100 EUR / $part', kind: 'derived', why: 'made up' },
+        },
+      },
+    );
+    expect(() => simulated(studyFrom(study))).toThrow('"scenario":"only","first":0');
+  });
+
   it('sets scenarios against the best of the plan, and does not tell apart what noise may turn', () => {
     const study = studyWith({
       assumptions: {
