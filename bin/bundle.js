@@ -10,7 +10,8 @@ const cache = join(__dirname, '..', 'dist', 'samen.cache');
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves. A simulation is not short.
 const isShort = process.argv[2] !== 'simulate';
-if (isShort && process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+if (isShort && process.versions.v8.startsWith('11.'))
+  require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 
 function readOrNothing(path) {
   try {

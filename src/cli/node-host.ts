@@ -44,6 +44,8 @@ export function nodeHost(helper: string | null = null): Host {
   };
 }
 
+const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
+
 /** Writes beside the place where the file will be, and renames it when it is whole. */
 function create(file: string): NewFile | FileTrouble {
   const kind = kindOf(file);
@@ -51,7 +53,6 @@ function create(file: string): NewFile | FileTrouble {
   const beside = `${file}.${process.pid}.part`;
   const descriptor = attempt(() => openSync(beside, 'wx'));
   if (typeof descriptor !== 'number') return descriptor;
-  const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
   return {
     write: (text) => outcome(attempt(() => writeFileSync(descriptor, text))),
     finish: () =>
@@ -74,6 +75,8 @@ function startHelper(program: string, task: unknown): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
   return {
+    // A thread is no window: it has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (message) => worker.postMessage(message),
     receive(take, fail) {
       worker.on('message', take);

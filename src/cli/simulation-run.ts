@@ -1,4 +1,4 @@
-import { SimulationWork } from '../analysis/simulate/simulate.ts';
+import type { SimulationWork } from '../analysis/simulate/simulate.ts';
 import type { Broken } from '../analysis/simulate/shard.ts';
 import type { Simulation } from '../analysis/simulate/simulation.ts';
 import type { Helper, Host } from './host.ts';

@@ -71,23 +71,28 @@ export const factorAt = ({ factors }: Curve, month: number): number => factors[m
 
 /** The mean factor over each period, that of its month where it is a point. Moments are not negative. */
 export function averages(out: Float64Array, curve: Curve, from: Float64Array, until: Float64Array): void {
-  integrals(out, curve, from, until);
+  integrals(out, curve, { from, until, low: from, high: until });
   for (let k = 0; k < out.length; k++) {
-    const [a, b] = [from[k] as number, until[k] as number];
+    const a = from[k] as number;
+    const b = until[k] as number;
     out[k] = isPoint(a, b) ? factorAt(curve, monthNumberOf(a)) : (out[k] as number) / (b - a);
   }
 }
 
 /**
- * The factors summed over each period; nothing where until ≤ from.
+ * The factors summed over the part of each period that lies between two other moments; nothing where there is none.
  *
  * The same as `integral` of each, in one loop: a simulation spends most of its time here, and a call would give every
  * number a place in memory of its own.
  */
-export function integrals(out: Float64Array, { factors, sums }: Curve, from: Float64Array, until: Float64Array): void {
+export function integrals(
+  out: Float64Array,
+  { factors, sums }: Curve,
+  { from, until, low, high }: Readonly<Record<'from' | 'until' | 'low' | 'high', Float64Array>>,
+): void {
   for (let k = 0; k < out.length; k++) {
-    const a = from[k] as number;
-    const b = until[k] as number;
+    const a = Math.max(from[k] as number, low[k] as number);
+    const b = Math.min(until[k] as number, high[k] as number);
     // Whole months from 0 on: cutting off is rounding down.
     const first = a | 0;
     const last = b | 0;

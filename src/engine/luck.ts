@@ -1,7 +1,7 @@
 import type { Estimate } from '../model/study.ts';
 import { samplerOf } from '../model/sampler.ts';
 import { uniforms } from '../units/random.ts';
-import { stratified } from '../units/stratified.ts';
+import { stratified } from '../units/latin.ts';
 import type { Column } from './rules/rule.ts';
 
 /** What is drawn from the luck of a stream: a value, or the number between 0 and 1 itself. */

@@ -165,11 +165,8 @@ export type Fault =
   | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
   | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
-  | { readonly kind: 'beyond-calendar'; readonly scenario: string }
-  | { readonly kind: 'not-finite'; readonly scenario: string }
-  /** Somewhere from one draw to another, counted from 1. */
+  | { readonly kind: 'beyond-calendar' | 'not-finite'; readonly scenario: string }
   | { readonly kind: 'draws-break'; readonly scenario: string; readonly from: number; readonly to: number }
-  /** More than can be waited for. */
   | { readonly kind: 'too-many-draws'; readonly draws: number; readonly days: number; readonly megabytes: number }
   | { readonly kind: 'cannot-write'; readonly file: string; readonly reason: FileTrouble }
   // files and the command line

@@ -1,135 +1,117 @@
-/** How many bins values are first laid in. */
-const binCount = 4096;
+const bins = 4096;
+
+/** A quantile of draws with its standard error, both in the unit of the draws. */
+export interface EstimatedQuantile {
+  readonly value: number;
+  readonly error: number;
+}
 
 /**
- * Quantiles of type 7 (Hyndman & Fan): at a level p the value at place (n − 1)p of the sorted values, in proportion between
- * its neighbours. Only the bins of values in which a quantile lies are sorted.
+ * Quantiles by linear interpolation between order statistics, h = (n − 1)p + 1: type 7 of Hyndman & Fan (1996), *Sample
+ * quantiles in statistical packages*. The values need no order, and keep theirs.
  *
- * @param levels - between 0 and 1
+ * @param values - at least one, none NaN
+ * @param chances - from 0 to 1
+ * @example quantiles(Float64Array.of(10, 7, 4, 3, 2, 1), [0.5, 0.9]); // [3.5, 8.5]
  */
-export function quantiles(values: Float64Array, levels: readonly number[]): number[] {
-  const { low, high } = ends(values);
-  const scale = (binCount - 1) / (high - low);
-  if (!Number.isFinite(scale)) return ofSorted(values.slice().sort(), levels);
-  const sizes = new Uint32Array(binCount);
-  for (const part of pieces(values)) countBins(sizes, part, low, scale);
-  const firsts = firstPlaces(sizes);
-  const places = levels.flatMap((level) => {
-    const below = Math.floor(level * (values.length - 1));
-    return [below, Math.min(below + 1, values.length - 1)];
-  });
-  const hit = hitBins(firsts, places);
-  const found = gather(values, { low, scale }, { sizes, firsts, hit });
-  return levels.map((level, index) => {
-    const [a, b] = [found(places[2 * index] as number), found(places[2 * index + 1] as number)];
-    const place = level * (values.length - 1);
-    return a + (place - Math.floor(place)) * (b - a);
+export function quantiles(values: Float64Array, chances: readonly number[]): number[] {
+  const last = values.length - 1;
+  const places = chances.map((chance) => last * chance);
+  const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  const ordered = orderStatistics(values, ranks);
+  return places.map((place, index) => {
+    const [below, above] = [ordered[2 * index] as number, ordered[2 * index + 1] as number];
+    return below === above ? below : below + (above - below) * (place - Math.floor(place));
   });
 }
 
-function ofSorted(sorted: Float64Array, levels: readonly number[]): number[] {
-  return levels.map((level) => {
-    const place = level * (sorted.length - 1);
-    const below = Math.floor(place);
-    const [a, b] = [sorted[below] as number, sorted[Math.min(below + 1, sorted.length - 1)] as number];
-    return a + (place - below) * (b - a);
+/**
+ * Quantiles with their standard errors: half of what lies between the quantiles one standard error of the chance, √(p(1−p)/n),
+ * below and above. That is the order-statistic interval with its binomial in the normal form, so no density is estimated.
+ *
+ * Source: Conover (1999), *Practical nonparametric statistics*, 3.2.
+ */
+export function estimatedQuantiles(values: Float64Array, chances: readonly number[]): EstimatedQuantile[] {
+  const three = chances.flatMap((chance) => {
+    const error = chanceError(chance, values.length);
+    return [chance, Math.max(0, chance - error), Math.min(1, chance + error)];
   });
+  const found = quantiles(values, three);
+  return chances.map((_, index) => ({
+    value: found[3 * index] as number,
+    error: ((found[3 * index + 2] as number) - (found[3 * index + 1] as number)) / 2,
+  }));
 }
 
-/** Loops are short and run often, so that V8 compiles them once: a long loop that is left is compiled in vain. */
-const piece = 1024;
+/** The standard error of a chance that was counted in so many independent draws. */
+export const chanceError = (chance: number, draws: number): number => Math.sqrt((chance * (1 - chance)) / draws);
 
-function pieces(values: Float64Array): Float64Array[] {
-  return Array.from({ length: Math.ceil(values.length / piece) }, (_, index) =>
-    values.subarray(index * piece, (index + 1) * piece),
-  );
-}
-
-function countBins(sizes: Uint32Array, values: Float64Array, low: number, scale: number): void {
-  for (let k = 0; k < values.length; k++) {
-    const bin = (((values[k] as number) - low) * scale) | 0;
-    sizes[bin] = (sizes[bin] as number) + 1;
+/** The values that stand at these ranks (from 0) once all are sorted; only those near them are. */
+function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
+  const binOf = values.length > bins ? binned(values) : null;
+  if (binOf === null) {
+    const sorted = values.toSorted();
+    return ranks.map((rank) => sorted[rank] as number);
   }
+  const starts = binStarts(binOf);
+  const hit = new Map<number, Float64Array>();
+  const bin = (rank: number): number => lastUpTo(starts, rank);
+  for (const rank of ranks) {
+    const at = bin(rank);
+    hit.set(at, new Float64Array((starts[at + 1] as number) - (starts[at] as number)));
+  }
+  gather(values, binOf, hit);
+  return ranks.map((rank) => hit.get(bin(rank))?.[rank - (starts[bin(rank)] as number)] as number);
 }
 
-function ends(values: Float64Array): { low: number; high: number } {
-  const found = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-  for (const part of pieces(values)) widen(found, part);
-  return { low: found[0] as number, high: found[1] as number };
-}
-
-function widen(found: Float64Array, values: Float64Array): void {
-  let low = found[0] as number;
-  let high = found[1] as number;
+/** The bin of each value, of equal widths from the least to the greatest; null where there is no such width. */
+function binned(values: Float64Array): Uint16Array | null {
+  let [least, most] = [Infinity, -Infinity];
   for (let k = 0; k < values.length; k++) {
     const value = values[k] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-  found[0] = low;
-  found[1] = high;
+  const scale = (bins - 1) / (most - least);
+  if (!(scale > 0 && scale < Infinity)) return null;
+  const binOf = new Uint16Array(values.length);
+  for (let k = 0; k < values.length; k++) binOf[k] = ((values[k] as number) - least) * scale;
+  return binOf;
 }
 
-/** How many values lie before each bin. */
-function firstPlaces(sizes: Uint32Array): Float64Array {
-  const firsts = new Float64Array(binCount + 1);
-  for (let bin = 0; bin < binCount; bin++) firsts[bin + 1] = (firsts[bin] as number) + (sizes[bin] as number);
-  return firsts;
+/** How many values stand before each bin; after the last, how many there are. */
+function binStarts(binOf: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(bins + 1);
+  for (let k = 0; k < binOf.length; k++) {
+    const after = (binOf[k] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let bin = 0; bin < bins; bin++) starts[bin + 1] = (starts[bin + 1] as number) + (starts[bin] as number);
+  return starts;
 }
 
-/** Marks the bins that hold the values at some places of the sorted order. */
-function hitBins(firsts: Float64Array, places: readonly number[]): Uint8Array {
-  const hit = new Uint8Array(binCount);
-  for (const place of places) hit[binAt(firsts, place)] = 1;
-  return hit;
-}
-
-function binAt(firsts: Float64Array, place: number): number {
-  let [low, high] = [0, binCount - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firsts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
+/** The bin of a rank: the last that starts at or before it. */
+function lastUpTo(starts: Uint32Array, rank: number): number {
+  let [low, high] = [0, bins];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= rank) low = middle;
+    else high = middle;
   }
   return low;
 }
 
-/** Sorts the values of the bins that were hit; gives the value at a place. */
-function gather(
-  values: Float64Array,
-  { low, scale }: { low: number; scale: number },
-  { sizes, firsts, hit }: { sizes: Uint32Array; firsts: Float64Array; hit: Uint8Array },
-): (place: number) => number {
-  const starts = new Int32Array(binCount);
-  let total = 0;
-  for (let bin = 0; bin < binCount; bin++) {
-    if (hit[bin] === 0) continue;
-    starts[bin] = total;
-    total += sizes[bin] as number;
-  }
-  const gathered = new Float64Array(total);
-  const next = starts.slice();
-  for (const part of pieces(values)) gatherHits(gathered, part, { low, scale }, { hit, next });
-  for (let bin = 0; bin < binCount; bin++) if (hit[bin] === 1) gathered.subarray(starts[bin], next[bin]).sort();
-  return (place) => {
-    const bin = binAt(firsts, place);
-    return gathered[(starts[bin] as number) + place - (firsts[bin] as number)] as number;
-  };
-}
-
-function gatherHits(
-  gathered: Float64Array,
-  values: Float64Array,
-  { low, scale }: { low: number; scale: number },
-  { hit, next }: { hit: Uint8Array; next: Int32Array },
-): void {
+/** Puts the values of the bins that were hit into them, in order. */
+function gather(values: Float64Array, binOf: Uint16Array, hit: ReadonlyMap<number, Float64Array>): void {
+  const isHit = new Uint8Array(bins);
+  for (const bin of hit.keys()) isHit[bin] = 1;
+  const filled = new Uint32Array(bins);
   for (let k = 0; k < values.length; k++) {
-    const value = values[k] as number;
-    const bin = ((value - low) * scale) | 0;
-    if (hit[bin] === 1) {
-      const place = next[bin] as number;
-      gathered[place] = value;
-      next[bin] = place + 1;
-    }
+    const bin = binOf[k] as number;
+    if (isHit[bin] === 0) continue;
+    const place = filled[bin] as number;
+    (hit.get(bin) as Float64Array)[place] = values[k] as number;
+    filled[bin] = place + 1;
   }
+  for (const some of hit.values()) some.sort();
 }

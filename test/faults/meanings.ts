@@ -21,6 +21,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'cannot-write':
+    'The file that was asked for cannot be made. Look whether its folder is there, and may be written in; the exit code is 4, not 2.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
   'compressed-schedule':
@@ -41,6 +43,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'The number has more digits than can be computed with, which mostly means that it was copied from a calculation. Write the digits that are meant.',
   'direction-rate-missing':
     'With "direction", people of your own lead the work of a supplier, and they are paid at their own rate. Add it.',
+  'draws-break':
+    'In some draw of a simulation a scenario cannot be computed. Mostly an estimate by p10 and p90, which has no ends, comes near 0 or grows without limit where the model divides by it or waits for it: give it ends with low, mode and high.',
   'duplicate-key':
     'A key stands twice in one map, so that one of the two values would silently be lost. Remove one, or rename it.',
   'duplicate-scenario':
@@ -157,6 +161,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'No study is this large or nested this deep, so it is probably another file, or something went wrong in writing it by a program.',
   'too-large':
     'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
+  'too-many-draws':
+    'So many draws take longer than a day. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
   'twelve-twice':
     'A year is twelve months in every formula, so that an amount per year becomes one per month by itself. A 12 written beside it divides or multiplies once more. The study is computed as written.',
   twice:

@@ -14,7 +14,8 @@ export interface Bounds {
  * million draws.
  */
 export function boundsOf(column: Float64Array): Bounds {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < column.length; k++) {
     const value = column[k] as number;
     if (value < low) low = value;

@@ -100,8 +100,8 @@ function leastOf(best: Column, entries: readonly Entry[], draws: number): void {
   best.fill(Number.POSITIVE_INFINITY);
   for (const { column, feasible } of entries) {
     for (let k = 0; k < draws; k++) {
-      const counts = feasible === null || feasible[k] === 1;
-      if (counts && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
+      const takesPart = feasible === null || feasible[k] === 1;
+      if (takesPart && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
     }
   }
 }
@@ -114,7 +114,9 @@ function regrets(sums: Float64Array, all: readonly Contestant[], draws: number, 
     draws,
   );
   all.forEach(({ cost }, scenario) => {
-    let [regret, squared, contested] = [0, 0, 0];
+    let regret = 0;
+    let squared = 0;
+    let contested = 0;
     for (let k = 0; k < draws; k++) {
       if (best[k] === Number.POSITIVE_INFINITY) continue;
       const more = (cost[k] as number) - (best[k] as number);
@@ -135,7 +137,11 @@ function keepsLimits(
   draws: number,
   { limits: { horizon, byDate, budget }, offset }: { limits: Limits; offset: number },
 ): void {
-  let [passes, late, inTime, within, both] = [0, 0, 0, 0, 0];
+  let passes = 0;
+  let late = 0;
+  let inTime = 0;
+  let within = 0;
+  let both = 0;
   for (let k = 0; k < draws; k++) {
     const isInTime = (finish[k] as number) <= byDate ? 1 : 0;
     const isWithin = (totalCost[k] as number) <= budget ? 1 : 0;

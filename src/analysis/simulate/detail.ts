@@ -2,10 +2,10 @@ import type { DrawnRun } from '../../engine/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import { moment } from '../../units/month.ts';
+import { correlation, ranks as ranksOf } from '../../units/ranks.ts';
 import { at, costOf } from './contenders.ts';
 import { type InputLine, inputsOf } from './inputs.ts';
 import { chanceOf } from './joint.ts';
-import { ranksOf, rankCorrelation } from './ranks.ts';
 import { correlationDraws, detailDraws } from './request.ts';
 import type { Measured, RankCorrelation } from './simulation.ts';
 import { runOf, type Simulator } from './simulator.ts';
@@ -78,12 +78,15 @@ export class Detail {
       .flatMap(({ input, line }, index) => {
         if (needed[line] === 0) return [];
         const ranks = ranksOf(values[index] as Float64Array);
-        const [withCost, withFinish] = results.map((result) => rankCorrelation(ranks, result));
+        const [withCost, withFinish] = results.map((result) => orNull(correlation(ranks, result)));
         return [{ input, cost: withCost ?? null, finish: withFinish ?? null }];
       })
       .toSorted((a, b) => Math.abs(b.cost ?? 0) - Math.abs(a.cost ?? 0));
   }
 }
+
+/** Not a number where one of the two never varies. */
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function criticalIn(float: Column, draws: number): number {
   let critical = 0;

@@ -1,7 +1,8 @@
 import type { Drawn } from '../../engine/draws.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study.ts';
+import type { Unit } from '../../units/unit.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
 import { declarationOf } from '../declaration.ts';
 import type { Contender } from './contenders.ts';
@@ -27,24 +28,20 @@ export function inputsOf(study: Study, { plan, drawn }: Contender): InputLine[] 
 }
 
 function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: LineNumber): DrawnInput {
-  const label = plan.lines[given]?.label;
-  if (label?.of === 'risk') {
-    const { index, part } = label;
-    const unit = plan.lines[given]?.unit ?? null;
-    const shape = from === 'uniform' ? 'event' : from.shape;
-    const sized = shape === 'event' || unit === 'factor' || unit === 'moment' || unit === 'truth' ? null : unit;
-    return { stream, name: null, scenario: plan.scenario, risk: { index, part }, shape, unit: sized };
+  const line = plan.lines[given];
+  const shape = from === 'uniform' ? 'event' : from.shape;
+  if (line?.label.of === 'risk') {
+    const { index, part } = line.label;
+    return { stream, name: null, scenario: plan.scenario, risk: { index, part }, shape, unit: unitOf(line) };
   }
   const { name, assumption } = declarationOf(study, key);
-  return {
-    stream,
-    name,
-    scenario: key.includes('/') ? plan.scenario : null,
-    risk: null,
-    shape: from === 'uniform' ? 'event' : from.shape,
-    unit: assumption?.unit ?? null,
-  };
+  const scenario = key.includes('/') ? plan.scenario : null;
+  return { stream, name, scenario, risk: null, shape, unit: assumption?.unit ?? null };
 }
+
+/** Luck is no number of anything. */
+const unitOf = ({ unit }: Line): Unit | null =>
+  unit === 'factor' || unit === 'moment' || unit === 'truth' ? null : unit;
 
 /** The line that tells of a chance whether it came true; any other line itself. */
 function seenIn(plan: Plan, given: LineNumber): LineNumber {

@@ -26,7 +26,7 @@ export const shardSize = 16 * blockSize;
 export const keptDraws = 8 * shardSize;
 
 /** How many of the first draws joint confidence rests on beyond `keptDraws`, and criticality always. */
-export const detailDraws = shardSize;
+export const detailDraws = 16 * blockSize;
 
 /** How many of the first draws rank correlations rest on: their standard error is 1/√n. */
 export const correlationDraws = 2 * blockSize;

@@ -33,7 +33,7 @@ export const shardsOf = ({ draws }: SimulationRequest): number => Math.ceil(draw
 export const keepsAll = ({ draws }: SimulationRequest): boolean => draws <= keptDraws;
 
 /** From which values quantities are counted, and what they are held against. */
-export function countedOf(simulator: Simulator): Counted[] {
+function countedOf(simulator: Simulator): Counted[] {
   simulator.compute(0, 1);
   const width = quantityCount(simulator);
   return simulator.quantities.flatMap((columns, scenario) =>

@@ -29,7 +29,7 @@ export interface Simulation {
 }
 
 /** How the draws were made, and what each kind of result rests on. */
-export interface Sampling {
+interface Sampling {
   readonly draws: number;
   readonly seed: number;
   readonly method: 'random' | 'latin';
@@ -65,7 +65,7 @@ export interface DrawnInput {
 }
 
 /** What was asked of dates and budgets; null where nobody asked. */
-export interface Terms {
+interface Terms {
   /** `2025-05`: finished by the end of this month. */
   readonly byDate: string | null;
   /** EUR of total cost. */

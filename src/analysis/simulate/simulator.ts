@@ -1,6 +1,6 @@
 import { drawnRun, type DrawnRun } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import { type Correlate, type Luck, luckOf } from '../../engine/luck.ts';
+import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
@@ -9,6 +9,7 @@ import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar } from '../central-run.ts';
 import type { Runs } from '../runs.ts';
 import { at, bestOf, type Contender, contendersOf, costOf, figuresOf } from './contenders.ts';
+import { correlatedStreams } from './correlated.ts';
 import { type Contestant, type Limits } from './contest.ts';
 import { blockSize, type SimulationRequest } from './request.ts';
 
@@ -36,11 +37,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const contenders = contendersOf(study, central, request.by);
   const cost = costOf(request.by);
   const best = bestOf(contenders, cost);
-  const luck = luckOf(
-    contenders.flatMap(({ drawn }) => drawn),
-    request,
-    { size: blockSize, correlate },
-  );
+  const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate });
   const runs = contenders.map((contender) => runOf(study, contender, luck, [...contender.figures, contender.feasible]));
   const figures = figuresOf(study);
   const columns = contenders.map((contender, index) =>
@@ -75,6 +72,14 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
       return null;
     },
   };
+}
+
+/** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
+function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
+  const lots = contenders.flatMap(({ drawn }): readonly Lot[] => drawn);
+  const drawn = new Set(lots.map(({ stream }) => stream));
+  const others = correlatedStreams(study).filter((stream) => !drawn.has(stream));
+  return [...lots, ...others.map((stream): Lot => ({ stream, from: 'uniform' }))];
 }
 
 /** A scenario made ready for lines of its drawn plan. */

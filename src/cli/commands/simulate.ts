@@ -95,15 +95,22 @@ function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { dr
   throw new Refusal({ kind: 'too-many-draws', draws, days, megabytes });
 }
 
+const methods = ['random', 'latin'] as const;
+
+/** How many draws a Latin hypercube divides chance among at most. */
+const mostStrata = 1_073_741_824;
+
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
   const { simulation } = study;
   const { draws, seed, sampling, byDate, budget, curve } = options;
+  const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, methods);
+  const most = method === 'latin' ? mostStrata : 1e15;
   return {
     asOf,
     by,
-    draws: draws === undefined ? simulation.draws : wholeNumber('--draws', draws, { from: 1, to: 1e15 }),
+    draws: draws === undefined ? simulation.draws : wholeNumber('--draws', draws, { from: 1, to: most }),
     seed: seed === undefined ? simulation.seed : wholeNumber('--seed', seed, { from: 0, to: Number.MAX_SAFE_INTEGER }),
-    method: sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, ['random', 'latin'] as const),
+    method,
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
     curve: curve === true,

@@ -47,12 +47,7 @@ export const service: Rule = {
   columns(out, inputs, prices) {
     const [from, until, low, high] = [input(inputs, 0), input(inputs, 1), input(inputs, 2), input(inputs, 3)];
     const curve = curveFor(inputs, 4, prices, until);
-    const ends = new Float64Array(out.length);
-    for (let k = 0; k < out.length; k++) {
-      out[k] = Math.max(at(from, k), at(low, k));
-      ends[k] = Math.min(at(until, k), at(high, k));
-    }
-    integrals(out, curve, out, ends);
+    integrals(out, curve, { from, until, low, high });
   },
   expression: (inputs, prices) => {
     const [from = 0, until = 0, low = 0, high = 0] = inputs;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, classCount, countClasses, quantilesOfClasses } from '../../../src/analysis/simulate/classes.ts';
+import { contest, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
+import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
+import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
+import { normalQuantile } from '../../../src/units/normal.ts';
+import { quantiles } from '../../../src/units/quantiles.ts';
+import { uniforms } from '../../../src/units/random.ts';
+
+function normals(name: string, draws: number): Float64Array {
+  const out = new Float64Array(draws);
+  uniforms({ seed: 3, name }, 0, out);
+  return out.map(normalQuantile);
+}
+
+/** The counts of a contest between alternatives of which each state has a pay-off. */
+function contested(payoffs: readonly (readonly number[])[], feasible: readonly number[] = []): Float64Array {
+  const draws = payoffs[0]?.length ?? 0;
+  const all = payoffs.map((row, index): Contestant => {
+    const cost = Float64Array.from(row, (payoff) => -payoff);
+    const passes = new Float64Array(draws).fill(feasible[index] ?? 1);
+    return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes };
+  });
+  const sums = new Float64Array(payoffs.length * counts);
+  const room = { best: new Float64Array(draws), equals: new Float64Array(draws) };
+  contest(sums, all, draws, { limits: { horizon: 0, byDate: 0, budget: 0 }, room });
+  return sums;
+}
+
+const counted = (sums: Float64Array, its: number): number[] =>
+  Array.from({ length: sums.length / counts }, (_, index) => sums[index * counts + its] ?? Number.NaN);
+
+describe('a contest', () => {
+  it('tells the expected regret of a textbook choice: a large plant, a small one, or none', () => {
+    const sums = contested([
+      [200_000, -180_000],
+      [100_000, -20_000],
+      [0, 0],
+    ]);
+    expect(counted(sums, count.regret).map((sum) => sum / 2)).toEqual([90_000, 60_000, 100_000]);
+    expect(counted(sums, count.cheapest)).toEqual([1, 0, 1]);
+  });
+
+  it('lets equals share what they win, and passes over what is not feasible', () => {
+    const sums = contested(
+      [
+        [5, 5, 5],
+        [5, 4, 5],
+        [9, 9, 9],
+      ],
+      [1, 1, 0],
+    );
+    expect(counted(sums, count.cheapest)).toEqual([0, 0, 3]);
+    expect(counted(sums, count.first)).toEqual([2, 1, 0]);
+    expect(counted(sums, count.regret)).toEqual([0, 1, -12]);
+    expect(counted(sums, count.feasible)).toEqual([3, 3, 0]);
+  });
+
+  it('tells no regret where nothing is feasible', () => {
+    const sums = contested([[1], [2]], [0, 0]);
+    expect(counted(sums, count.contested)).toEqual([0, 0]);
+    expect(counted(sums, count.first)).toEqual([0, 0]);
+  });
+});
+
+describe('joint confidence', () => {
+  // Cost and schedule normal, correlation 0.6: exact by one integral (Drezner, Genz).
+  const [z, w] = [normals('z', 100_000), normals('w', 100_000)];
+  const cost = z.map((value) => 100 + 20 * value);
+  const finish = w.map((value, draw) => 36 + 6 * (0.6 * (z[draw] ?? 0) + 0.8 * value));
+  const { equal, frontier } = jointConfidence(cost, finish, 0.7);
+
+  it('finds the level at which budget and date are kept together with 70%', () => {
+    expect(equal.level).toBeCloseTo(0.8005769883693744, 2);
+    expect(Math.abs(equal.budget - 116.87367955089863)).toBeLessThan(0.4);
+    expect(Math.abs(equal.finish - 41.06210386526959)).toBeLessThan(0.12);
+  });
+
+  it('trades a later date for a smaller budget, each pair at 70%', () => {
+    expect(frontier.length).toBeGreaterThan(4);
+    for (const [index, point] of frontier.entries()) {
+      expect(Math.abs(point.chance.value - 0.7)).toBeLessThan(0.0001);
+      expect(point.budget).toBeLessThan(frontier[index - 1]?.budget ?? Number.POSITIVE_INFINITY);
+      expect(point.finish).toBeGreaterThan(frontier[index - 1]?.finish ?? 0);
+    }
+    expect(frontier.at(-1)?.budget).toBeCloseTo(quantiles(cost, [0.7])[0] ?? 0, 2);
+  });
+});
+
+describe('quantiles by classes', () => {
+  it('lie within a class of the exact ones', () => {
+    const values = normals('values', 60_000).map((value) => 5e7 + 4e6 * value);
+    const bounds = boundsOf(values.subarray(0, 16_384));
+    const classes = new Uint32Array(classCount);
+    countClasses(classes, values, values.length, bounds);
+    const levels = [0.01, 0.1, 0.5, 0.8, 0.9, 0.99];
+    const exact = quantiles(values, levels);
+    const width = (bounds.high - bounds.low) / classCount;
+    quantilesOfClasses(classes, bounds, levels).forEach((value, index) => {
+      expect(Math.abs(value - (exact[index] ?? 0))).toBeLessThan(2 * width);
+    });
+    // A tenth of the standard error of a median of ten million draws.
+    expect(width).toBeLessThan(1.6 * 4e6 * Math.sqrt(Math.PI / 2 / 1e7));
+  });
+
+  it('are the value itself where all draws are equal', () => {
+    const values = new Float64Array(100).fill(12.5);
+    const bounds = boundsOf(values);
+    const classes = new Uint32Array(classCount);
+    countClasses(classes, values, 100, bounds);
+    expect(quantilesOfClasses(classes, bounds, [0.1, 0.9])).toEqual([12.5, 12.5]);
+  });
+});
+
+describe('sums of draws', () => {
+  const its = { offset: 0, from: 1e6, against: 1e6 + 2 };
+
+  it('give mean, standard deviation and what lies below a value, to the last digits', () => {
+    const sums = new Float64Array(parts);
+    tally(sums, Float64Array.of(1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN), 4, its);
+    const { mean, sd, below } = momentsOf(sums, 4, its);
+    expect([mean, sd, below]).toEqual([1e6 + 1.75, Math.sqrt(8.75 / 3), 0.625]);
+  });
+
+  it('know no spread where nothing differs', () => {
+    const sums = new Float64Array(parts);
+    tally(sums, new Float64Array(50).fill(1e6), 50, its);
+    expect(momentsOf(sums, 50, its)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
+  });
+
+  it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {
+    const sums = new Float64Array(parts);
+    const values = normals('normal', 20_000);
+    tally(sums, values, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
+    const { sd, sdError } = momentsOf(sums, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
+    expect(Math.abs(sd - 1)).toBeLessThan(4 * sdError);
+    expect(sdError * Math.sqrt(40_000)).toBeCloseTo(1, 1);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { curveTerms } from '../../src/analysis/central-run.ts';
+import { compileDrawn } from '../../src/engine/compile/scenario.ts';
+import { drawnRun } from '../../src/engine/drawn-run.ts';
+import { drawnKeys } from '../../src/engine/draws.ts';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { luckOf } from '../../src/engine/luck.ts';
+import { pricesOf } from '../../src/engine/prices.ts';
+import { centralValue } from '../../src/engine/settle.ts';
+import type { Study } from '../../src/model/study.ts';
+import { anyStudy } from '../support/any-study.ts';
+import { fc } from '../support/seed.ts';
+import { runOf, studyFrom } from '../support/studies.ts';
+
+const size = 16;
+
+/** Every line of a scenario's drawn plan: in blocks, and in a central run on the values of each draw. */
+function bothWays(study: Study, id: string, first: number) {
+  const central = runOf(study, id);
+  const plan = compileDrawn(study, central.scenario, central.settled);
+  const drawn = drawnKeys(study, plan, central.settled);
+  const luck = luckOf(drawn, { seed: 7, draws: 1000, method: 'random' }, { size, correlate: () => {} });
+  const lots = new Map(drawn.map((each) => [each.key, each]));
+  const prices = pricesOf(curveTerms(study));
+  const constant = (key: string) => centralValue(central.settled, study.start, key);
+  const planned = (line: number) => central.columns.number(plan.lines[line]?.id ?? '');
+  const all = [...plan.lines.keys()];
+  const column = (key: string) => {
+    const lot = lots.get(key);
+    return lot === undefined ? undefined : luck.of(lot);
+  };
+  const run = drawnRun(plan, all, { size, prices, drawn: column, constant, planned }, { line: 0, passes: () => true });
+  luck.draw(0, size);
+  run.compute();
+  luck.draw(first, size);
+  run.compute();
+  const one = (draw: number) =>
+    evaluate(plan, all, {
+      draws: 1,
+      prices: pricesOf(curveTerms(study)),
+      given: (key) => Float64Array.of(column(key)?.[draw] ?? constant(key)),
+      planned,
+    });
+  return { plan, all, run, one, drawn };
+}
+
+/** The same number; of nothing, its sign does not matter. */
+const same = (a: number | undefined, b: number): boolean => a === b || Object.is(a, b);
+
+describe('a run of blocks', () => {
+  it('gives draw k of every line what a central run on the values of draw k gives it', () => {
+    let drawnAtAll = 0;
+    fc.assert(
+      fc.property(anyStudy, fc.integer({ min: 0, max: 900 }), (data, first) => {
+        const study = studyFrom(data);
+        for (const id of study.scenarios.keys()) {
+          const { plan, all, run, one, drawn } = bothWays(study, id, first);
+          drawnAtAll += drawn.length;
+          for (const draw of [0, 3, size - 1]) {
+            const columns = one(draw);
+            const differ = all.filter((line) => !same(run.at(line)[draw], columns.at(line)));
+            expect(differ.map((line) => [plan.lines[line]?.id, run.at(line)[draw], columns.at(line)])).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(drawnAtAll).toBeGreaterThan(100);
+  });
+});
