@@ -71,7 +71,7 @@ function ofPert(estimate: Three): Sampler {
   return (column) => {
     table ??= betaTable(alpha, beta);
     kernel().tableAt.set(table);
-    through(column, (bytes) => kernel().table(low, high - low, high, bytes));
+    through(column, (bytes) => kernel().table(low, high - low, bytes));
   };
 }
 

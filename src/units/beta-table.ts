@@ -4,8 +4,6 @@ import { logGamma } from './beta.ts';
 const parts = 256;
 const cuts = 8;
 const least = 1 / 8589934592;
-/** A step after which the next would be less than 1e-9: Newton's steps square what is left. */
-const close = 1e-5;
 
 /** The distribution from one of its ends up to the median. */
 interface Side {
@@ -63,8 +61,8 @@ interface Node {
 }
 
 /**
- * Newton's steps on logarithms, on which the tail is a straight line. Each node starts from the two before it, by the formula
- * of Adams and Bashforth, so that one step mostly does.
+ * Newton's step on logarithms, on which the tail is a straight line. Each node starts from the two before it, by the formula of
+ * Adams and Bashforth, so near that one step does.
  */
 function fillSide(side: Side, table: Float64Array): void {
   let logV = Math.log(least);
@@ -78,12 +76,9 @@ function fillSide(side: Side, table: Float64Array): void {
     logY += (next - logV) * (1.5 * rise - 0.5 * riseBefore);
     logV = next;
     riseBefore = rise;
-    for (let step = 1, turns = 0; Math.abs(step) > close && turns < 20; turns++) {
-      const at = logChance(side, logY);
-      step = (at.log - logV) / at.slope;
-      logY -= step;
-      rise = 1 / at.slope;
-    }
+    const at = logChance(side, logY);
+    logY -= (at.log - logV) / at.slope;
+    rise = 1 / at.slope;
     const y = Math.exp(logY);
     const node = { v, y, rise: (rise * y) / v };
     if (before !== null) putCubic(before, node, table, (part - 1) * 4);

@@ -6,7 +6,7 @@ interface Loops {
   readonly fill: (...words: readonly number[]) => void;
   /** Low, mode, high, the chance of the mode, the two factors under the root, and how many bytes to turn. */
   readonly triangular: (...parameters: readonly number[]) => void;
-  /** Low, range, high, and how many bytes to turn. */
+  /** Low, range, and how many bytes to turn. */
   readonly table: (...parameters: readonly number[]) => void;
 }
 

@@ -87,11 +87,11 @@
         (local.get $below)))
       (br_if $pairs (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $bytes)))))
 
-  ;; Turns uniform numbers in the memory, from 0 up to $bytes, into $low + $range * y, at most $high. For u up to 1/2 the table
+  ;; Turns uniform numbers in the memory, from 0 up to $bytes, into $low + $range * y. For u up to 1/2 the table
   ;; gives y, above it 1 - y, in v = the smaller of u and 1 - u. Each power of two from 2^-33 to 1/2 is cut into eight parts:
   ;; the exponent and first three bits of v's fraction are the part's number. A part holds a cubic in v less the part's begin,
   ;; the constant first. Parts of the lower half stand before those of the upper one.
-  (func (export "table") (param $low f64) (param $range f64) (param $high f64) (param $bytes i32)
+  (func (export "table") (param $low f64) (param $range f64) (param $bytes i32)
     (local $at i32) (local $u f64) (local $v f64) (local $bits i64) (local $d f64) (local $y f64) (local $part i32)
     (local $upper i32)
     (loop $draws
@@ -110,6 +110,5 @@
           (f64.add (f64.load offset=32784 (local.get $part)) (f64.mul (local.get $d)
             (f64.load offset=32792 (local.get $part)))))))))
       (local.set $y (select (f64.sub (f64.const 1) (local.get $y)) (local.get $y) (local.get $upper)))
-      (f64.store (local.get $at) (f64.min (local.get $high)
-        (f64.add (local.get $low) (f64.mul (local.get $range) (local.get $y)))))
+      (f64.store (local.get $at) (f64.add (local.get $low) (f64.mul (local.get $range) (local.get $y))))
       (br_if $draws (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $bytes))))))

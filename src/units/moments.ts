@@ -16,10 +16,9 @@ export const noMoments: Moments = { count: 0, mean: 0, squares: 0 };
 export function momentsOf(values: Float64Array): Moments {
   const count = values.length;
   if (count === 0) return noMoments;
-  const origin = values[0] as number;
   let sum = 0;
-  for (let k = 0; k < count; k++) sum += (values[k] as number) - origin;
-  const near = origin + sum / count;
+  for (let k = 0; k < count; k++) sum += values[k] as number;
+  const near = sum / count;
   let rest = 0;
   let squares = 0;
   for (let k = 0; k < count; k++) {

@@ -78,7 +78,7 @@ describe('a sampler', () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...grid), (mode, u) => {
         const estimate = three('pert', 0, mode, 1);
         const [value] = sampled(estimate, [u]) as [number];
-        expect(Math.abs(value - quantile(estimate, u))).toBeLessThan(4e-7);
+        expect(Math.abs(value - quantile(estimate, u))).toBeLessThan(6e-7);
         expect(value >= 0 && value <= 1).toBe(true);
       }),
       { numRuns: 400 },
