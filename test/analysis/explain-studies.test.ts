@@ -70,6 +70,14 @@ const gatesOf = (old: readonly Asked[], is: readonly Asked[]) => {
   return { kind: outcome.kind, gates: gates.map((each) => [each.was.status, each.is.status, each.byStructure]) };
 };
 
+/** Two sums: what both have, and what is only the second's own. */
+const costs = (both: string, own: string) =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: { own: number('EUR', own) },
+    scenarios: { a: adding('1000000.1 EUR', both), b: adding('3000000.3 EUR', both, '$own') },
+  });
+
 describe('explaining between two studies', () => {
   it('has one bar for all that differs otherwise than in values', () => {
     const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '8 EUR'));
@@ -83,8 +91,14 @@ describe('explaining between two studies', () => {
     });
   });
 
-  it('has no such bar where only values differ, whatever is called otherwise', () => {
-    const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '5 EUR', { study: 'other', title: 'Another' }));
+  it('has no such bar where only values differ, whatever is called otherwise or may happen', () => {
+    const study = studyOf(11, 25, '5 EUR', { study: 'other', title: 'Another' });
+    const delays = { phase: 'build', by: '2 months' };
+    const risk = { title: 'Storm', probability: '10%', kind: 'judgement', why: 'round', delays };
+    const its = told(studyOf(10, 20, '5 EUR'), {
+      ...study,
+      scenarios: { only: { ...study.scenarios?.['only'], title: 'Risky', risks: [risk] } },
+    } as WrittenStudy);
 
     expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5 });
   });
@@ -161,6 +175,24 @@ describe('explaining between two studies', () => {
     expect(effectsOf(its)).toEqual({ structure: 6, effort: 3 });
   });
 
+  it('has a start as structure, which moves no cost by itself', () => {
+    const its = told(studyOf(10, 20, '0 EUR', { start: '2019-07' }), studyOf(10, 23, '0 EUR'));
+
+    expect(its).toMatchObject({ start: 200, end: 230, differences: [['start']] });
+    expect(effectsOf(its)).toEqual({ effort: 30, structure: 0 });
+  });
+
+  it('tells rounding as nothing, and the smallest change as one', () => {
+    const lead = { quantity: { kind: 'lead', first: 'a', second: 'b' } };
+    const nothing = told(costs('0.7 EUR', '1 EUR'), costs('123456.1 EUR', '1 EUR'), lead);
+    const little = told(costs('0.7 EUR', '1 EUR'), costs('0.7 EUR', '1.01 EUR'), lead);
+
+    expect(nothing).toMatchObject({ change: 0 });
+    expect(effectsOf(nothing)).toEqual({ structure: 0 });
+    expect(little.change).toBeCloseTo(0.01, 6);
+    expect(little.effects[0]?.effect).toBe(little.change);
+  });
+
   it('asks about leaders that are in both', () => {
     const one = studyWith({ ranking: { by: 'total-cost' }, scenarios: { a: adding('1 EUR'), b: adding('3 EUR') } });
     const other = { ...one, scenarios: { c: adding('1 EUR'), b: adding('2 EUR'), a: adding('4 EUR') } } as WrittenStudy;
@@ -187,7 +219,7 @@ describe('explaining between two studies', () => {
     expect(gatesOf([asks('60%')], [])).toEqual({ kind: 'gate-gained', gates: [['fail', 'none', true]] });
     expect(gatesOf([], [asks('20%')])).toEqual({ kind: 'same', gates: [] });
     expect(gatesOf([asks('20%')], [asks('60%')])).toEqual({ kind: 'gate-lost', gates: [['pass', 'fail', true]] });
-    expect(gatesOf([asks('20%'), asks('22%')], [asks('20%'), asks('22%')]).gates).toEqual([]);
+    expect(gatesOf([asks('20%'), asks('60%')], [asks('20%'), asks('60%')]).gates).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Study } from '../../src/model/study.ts';
 import type { WrittenStudy } from '../../src/model/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { effectsOf, nameOf, turned } from '../support/explained.ts';
 import { between, toldBetween, variant } from '../support/explained-files.ts';
 import { fc } from '../support/seed.ts';
-import { scenarioWith, studyWith, work } from '../support/studies.ts';
+import { month, scenarioWith, studyWith, work } from '../support/studies.ts';
 
 const asked = { quantity: { kind: 'figure', scenario: 'only' }, isOtherStudy: false } as const;
 
@@ -19,6 +20,8 @@ const product: WrittenStudy = studyWith({
   responsibility: { teams: { rate: '$rate' } },
   scenarios: { only: scenarioWith({ phases: { build: { ...work(1, 1), work: [{ effort: '$effort' }] } } }) },
 });
+
+const order = (old: Study, is: Study) => toldBetween(old, is, asked).inTime.map(({ key, month: at }) => [key, at]);
 
 describe('explaining between two variants', () => {
   it('tells of what was set only, at one date', () => {
@@ -53,6 +56,27 @@ describe('explaining between two variants', () => {
     const its = toldBetween(variant(chained, { half: '30' }), variant(chained, { effort: '40', third: '4' }), asked);
 
     expect(its).toMatchObject({ start: 660, end: 440, differences: [] });
+  });
+
+  it('takes the evidence in its order between two dates as well, also backwards', () => {
+    const dated: WrittenStudy = {
+      ...product,
+      assumptions: {
+        rate: turned('EUR/person-month', 10, 11, '2021-01'),
+        effort: turned('person-months', 20, 25, '2021-03'),
+      },
+    };
+    const [early, late] = [
+      { ...variant(dated), asOf: month('2020-06') },
+      { ...variant(dated, {}), asOf: month('2021-04') },
+    ];
+
+    const there = [
+      ['rate', month('2021-01')],
+      ['effort', month('2021-03')],
+    ];
+    expect(order(early, late)).toEqual(there);
+    expect(order(late, early)).toEqual(there.toReversed());
   });
 
   it('is nothing where both are set to the same', () => {

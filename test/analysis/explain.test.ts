@@ -119,6 +119,12 @@ describe('explaining a change', () => {
     ]);
   });
 
+  it('goes back in that order where the second date is the earlier one', () => {
+    const { inTime } = explained(studyFrom(twoCosts), { from: dates.to, to: dates.from });
+
+    expect(inTime.map(({ key }) => key)).toEqual(['own', 'other', 'shared']);
+  });
+
   it('counts inputs of a formula, and the formula itself only where it changed', () => {
     const formulas: WrittenStudy = {
       ...product,
