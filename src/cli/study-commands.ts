@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { ShowOptions } from './commands/show.ts';
@@ -21,6 +22,7 @@ export const studyCommands = (session: Session): Command[] => [
   assumptions(session),
   explain(session),
   sensitivity(session),
+  diff(session),
 ];
 
 function compare(session: Session): Command {
@@ -126,6 +128,22 @@ function sensitivity(session: Session): Command {
     async (argument: string | undefined, options: SensitivityOptions) => {
       const { sensitivityCommand } = await import('./commands/sensitivity.ts');
       return sensitivityCommand(session, argument, options);
+    },
+  );
+}
+
+function diff(session: Session): Command {
+  const { diff: its } = session.words.help;
+  const command = new Command('diff')
+    .description(its.about)
+    .argument('<old>', its.old)
+    .argument('[new]', its.new)
+    .option('--as-of <month>', its.asOf)
+    .option('--fail-above <share>', its.failAbove);
+  return withFormats(command, session, its.examples).action(
+    async (old: string, is: string | undefined, options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      return diffCommand(session, [old, is], options);
     },
   );
 }

@@ -1,4 +1,4 @@
-import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import type { FileTrouble, RevisionTrouble, UsageFault, WriteTrouble } from '../../../units/problem.ts';
 import { quantity } from '../../en-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
@@ -15,6 +15,30 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   other: 'the file cannot be read',
 };
 
+const writing: Readonly<Record<WriteTrouble, string>> = {
+  'no-folder': 'it is no folder; for a single file use --format and ">"',
+  'no-access': 'no permission to write here',
+  'no-room': 'there is no room left on the disk',
+  'foreign-index': 'its index.json was not written by samen report: remove it, or choose another folder',
+  other: 'it cannot be written',
+};
+
+const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
+  'no-program': ['git is not installed', 'name a folder, a file or a result in JSON instead'],
+  'no-repository': ['the study is not in a git repository that can be read', null],
+  'no-revision': [
+    'git knows no such revision',
+    'git:REVISION or git:REVISION:PATH, such as git:main or git:v1.0:my-study',
+  ],
+  'no-path': [
+    'there is no such file or folder in that revision',
+    'a path is from the root of the repository; ./ begins at the present study',
+  ],
+  link: ['a symbolic link is not followed into a revision', 'name what it points to'],
+  stdin: ['standard input has no past', 'name the path as well: git:REVISION:PATH'],
+  other: ['git cannot read it', null],
+};
+
 const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'unknown-command': (name) => `there is no command "${name}"`,
   'unknown-option': (name) => `there is no option ${name}`,
@@ -24,6 +48,11 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `the study has no two as-of-dates to choose from: ${name} is needed`,
   'not-together': (name) => `${name} do not go together`,
+  'missing-output': () => 'say where the figures are to be written: -o figures/',
+  'output-by-extension': (name) =>
+    `"${name}" is a single file, and samen report writes a folder: -o figures/, or --format of another command and ">"`,
+  'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
+  'input-twice': (name) => `standard input can be read once: ${name}`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -169,6 +198,12 @@ export const meaning = {
     'check its amounts, rates and durations, and the horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
+  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
+  'not-a-result': ({ file, at }) => [
+    at === null ? `${file} is no JSON` : `${file} is no comparison of samen: see ${at}`,
+    'write one with: samen compare --format json',
+  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
     file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,

@@ -1,0 +1,76 @@
+import type { DiffWords, ReportWords } from './diff-words.ts';
+
+export const diff: DiffWords = {
+  title: (study) => `${study}: what changed`,
+  between: (before, beforeAsOf, after, afterAsOf) =>
+    beforeAsOf === afterAsOf
+      ? `Before: ${before}. After: ${after}. Both as known in ${afterAsOf}.`
+      : `Before: ${before}, as known in ${beforeAsOf}. After: ${after}, as known in ${afterAsOf}.`,
+  nothing: (scenarios, figures) =>
+    `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
+  counts: (ranks, changed, all) =>
+    `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
+  above: (count, limit, first) =>
+    `Changed by more than ${limit}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
+  noneAbove: (limit) => `Nothing changed by more than ${limit}.`,
+  rankingTitle: 'Ranking',
+  termsTitle: 'Terms',
+  gatesTitle: 'Gates',
+  figuresTitle: 'Figures that changed',
+  assumptionsTitle: 'Assumptions that changed',
+  term: 'Term',
+  gate: 'Gate',
+  figure: 'Figure',
+  unit: 'Unit',
+  rankBefore: '# before',
+  rankAfter: '# after',
+  before: 'Before',
+  after: 'After',
+  difference: 'Difference',
+  effect: 'Effect',
+  notRanked: '✗ not feasible',
+  notThere: 'not there',
+  units: {
+    EUR: 'EUR',
+    months: 'months',
+    'person-months': 'person-months',
+    fte: 'fte',
+    points: '0..100',
+    count: '',
+    factor: '',
+    text: '',
+  },
+  terms: {
+    study: 'Study',
+    'as-of': 'As known in',
+    'ranked-by': 'Ranked by',
+    'price-basis': 'Prices',
+    'price-level': 'Price level',
+    'vat-rate': 'VAT',
+    'vat-recoverable': 'VAT recoverable',
+    'discount-rate': 'Discount rate',
+    'discount-basis': 'Discount rate: basis',
+    'discount-base': 'Discounted to',
+    'discount-timing': 'Discounting: timing',
+    'numbers-sourced': 'Numbers sourced',
+    'numbers-derived': 'Numbers derived',
+    'numbers-judgement': 'Numbers by judgement',
+    'numbers-unstated': 'Numbers unstated',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: '–',
+  effectMeans: (quantity) => `Effect: on ${quantity}.`,
+  noAssumptions:
+    'A result in JSON holds no assumptions, so which of them changed cannot be told: name studies, or git:REVISION.',
+  noEffects: 'What each did to the result cannot be told apart here.',
+  cut: (lines) => `… and ${lines} more lines, left out because a comment may not be longer: see samen diff itself.`,
+};
+
+export const report: ReportWords = {
+  done: (folder, written, same, removed) => `${folder}: ${written} written, ${same} the same, ${removed} removed`,
+  wrote: (file) => `wrote ${file}`,
+  removed: (file) => `removed ${file}`,
+  leftOut: (output, why) => `left out ${output}: ${why}`,
+  oneDate: 'the study has no two as-of-dates',
+};

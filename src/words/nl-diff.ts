@@ -1,0 +1,76 @@
+import type { DiffWords, ReportWords } from './diff-words.ts';
+
+export const diff: DiffWords = {
+  title: (study) => `${study}: wat er veranderde`,
+  between: (before, beforeAsOf, after, afterAsOf) =>
+    beforeAsOf === afterAsOf
+      ? `Voor: ${before}. Na: ${after}. Beide zoals bekend in ${afterAsOf}.`
+      : `Voor: ${before}, zoals bekend in ${beforeAsOf}. Na: ${after}, zoals bekend in ${afterAsOf}.`,
+  nothing: (scenarios, figures) =>
+    `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
+  counts: (ranks, changed, all) =>
+    `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers veranderden.`,
+  above: (count, limit, first) =>
+    `Meer dan ${limit} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
+  noneAbove: (limit) => `Niets veranderde meer dan ${limit}.`,
+  rankingTitle: 'Rangorde',
+  termsTitle: 'Uitgangspunten',
+  gatesTitle: 'Poorten',
+  figuresTitle: 'Cijfers die veranderden',
+  assumptionsTitle: 'Aannames die veranderden',
+  term: 'Uitgangspunt',
+  gate: 'Poort',
+  figure: 'Cijfer',
+  unit: 'Eenheid',
+  rankBefore: '# voor',
+  rankAfter: '# na',
+  before: 'Voor',
+  after: 'Na',
+  difference: 'Verschil',
+  effect: 'Effect',
+  notRanked: '✗ niet haalbaar',
+  notThere: 'is er niet',
+  units: {
+    EUR: 'EUR',
+    months: 'maanden',
+    'person-months': 'persoonsmaanden',
+    fte: 'fte',
+    points: '0..100',
+    count: '',
+    factor: '',
+    text: '',
+  },
+  terms: {
+    study: 'Studie',
+    'as-of': 'Zoals bekend in',
+    'ranked-by': 'Geordend naar',
+    'price-basis': 'Prijzen',
+    'price-level': 'Prijspeil',
+    'vat-rate': 'Btw',
+    'vat-recoverable': 'Btw verrekenbaar',
+    'discount-rate': 'Discontovoet',
+    'discount-basis': 'Discontovoet: grondslag',
+    'discount-base': 'Verdisconteerd naar',
+    'discount-timing': 'Verdisconteren: moment',
+    'numbers-sourced': 'Getallen met bron',
+    'numbers-derived': 'Afgeleide getallen',
+    'numbers-judgement': 'Getallen naar oordeel',
+    'numbers-unstated': 'Getallen zonder herkomst',
+  },
+  yes: 'ja',
+  no: 'nee',
+  none: '–',
+  effectMeans: (quantity) => `Effect: op ${quantity}.`,
+  noAssumptions:
+    'Een resultaat in JSON bevat geen aannames, dus welke er veranderden is niet te zeggen: noem studies, of git:REVISIE.',
+  noEffects: 'Wat elk ervan met het resultaat deed, is hier niet te scheiden.',
+  cut: (lines) => `… en nog ${lines} regels, weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.`,
+};
+
+export const report: ReportWords = {
+  done: (folder, written, same, removed) => `${folder}: ${written} geschreven, ${same} gelijk, ${removed} verwijderd`,
+  wrote: (file) => `geschreven: ${file}`,
+  removed: (file) => `verwijderd: ${file}`,
+  leftOut: (output, why) => `weggelaten: ${output}: ${why}`,
+  oneDate: 'de studie heeft geen twee as-of-dates',
+};
