@@ -29,7 +29,7 @@ export interface TermChange {
 export type TermValue = string | number | boolean | null;
 
 /** What figures stand on besides the assumptions. */
-export type Term =
+type Term =
   | 'study'
   | 'as-of'
   | 'ranked-by'

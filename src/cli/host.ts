@@ -1,4 +1,5 @@
-import type { FileTrouble, WriteTrouble } from '../units/problem.ts';
+import type { WriteTrouble } from '../units/file-fault.ts';
+import type { FileTrouble } from '../units/problem.ts';
 import type { GitTrouble } from './git.ts';
 
 /** All that the command line may touch of the outside world. Tests pass their own. */
@@ -16,7 +17,7 @@ export interface Host {
   readonly replace: (change: Replacement) => WriteTrouble | null;
   /** What git answers on a question, at most `limit` bytes of it and one more. */
   readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
-  readonly sha256: (text: string) => string;
+  readonly sha256: (content: string | Uint8Array) => string;
   readonly version: string;
 }
 

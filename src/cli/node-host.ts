@@ -18,7 +18,7 @@ export function nodeHost(): Host {
     list: (folder) => attempt(() => readdirSync(folder)),
     replace: replaceFiles,
     git: askGit,
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     version: manifest.version,
   };
 }

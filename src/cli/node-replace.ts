@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { WriteTrouble } from '../units/problem.ts';
+import type { WriteTrouble } from '../units/file-fault.ts';
 import type { Replacement } from './host.ts';
 
 /**

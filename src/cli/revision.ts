@@ -1,4 +1,5 @@
-import type { FileTrouble, RevisionTrouble } from '../units/problem.ts';
+import type { RevisionTrouble } from '../units/file-fault.ts';
+import type { FileTrouble } from '../units/problem.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 

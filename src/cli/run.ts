@@ -4,15 +4,13 @@ import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Fault, UsageFault } from '../units/problem.ts';
 import { en } from '../words/en.ts';
-import { nl } from '../words/nl.ts';
-import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host } from './host.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
 import { Refusal } from './refusal.ts';
 import { type ColourChoice, type Session, sessionOf } from './session.ts';
+import { spoken } from './spoken.ts';
 
-const spoken: Readonly<Record<string, Words>> = { en, nl };
 const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 
 /**

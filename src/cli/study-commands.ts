@@ -3,6 +3,7 @@ import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
@@ -23,6 +24,7 @@ export const studyCommands = (session: Session): Command[] => [
   explain(session),
   sensitivity(session),
   diff(session),
+  report(session),
 ];
 
 function compare(session: Session): Command {
@@ -146,6 +148,23 @@ function diff(session: Session): Command {
       return diffCommand(session, [old, is], options);
     },
   );
+}
+
+function report(session: Session): Command {
+  const { report: its, compare: shared, study, examples } = session.words.help;
+  return new Command('report')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('-o, --output <folder>', its.output)
+    .option('--as-of <month>', shared.asOf)
+    .addOption(setOption(session))
+    .option('--lang <language>', shared.lang, 'en')
+    .option('--color <when>', shared.color, 'auto')
+    .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
+    .action(async (argument: string | undefined, options: ReportOptions) => {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(session, argument, options);
+    });
 }
 
 const setOption = ({ words: { help } }: Session): Option =>

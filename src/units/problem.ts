@@ -1,4 +1,5 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
+import type { FaultOfFiles } from './file-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
@@ -177,19 +178,7 @@ export type Fault =
       readonly folder: string | null;
       readonly file: string | null;
     }
-  | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }
-  | {
-      readonly kind: 'cannot-read-revision';
-      /** As it was typed: `git:main:scenarios/digipoort`. */
-      readonly text: string;
-      readonly reason: RevisionTrouble;
-    }
-  | {
-      readonly kind: 'not-a-result';
-      readonly file: string;
-      /** Where the first thing that no result has there stands: `scenarios.0.rank`; null where it is no JSON. */
-      readonly at: string | null;
-    }
+  | FaultOfFiles
   | { readonly kind: 'several-studies'; readonly files: readonly string[] }
   | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }
   | {
@@ -237,10 +226,6 @@ export type Fault =
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
-/** Why files cannot be written: their folder is a file or not ours, there is no permission or room. */
-export type WriteTrouble = 'no-folder' | 'no-access' | 'no-room' | 'foreign-index' | 'other';
-/** Why what a version of the past holds cannot be read. */
-export type RevisionTrouble = 'no-program' | 'no-repository' | 'no-revision' | 'no-path' | 'link' | 'stdin' | 'other';
 export type UsageFault =
   | 'missing-argument'
   | 'unknown-command'

@@ -1,4 +1,5 @@
 import type { DiffWords, ReportWords } from './diff-words.ts';
+import type { HelpWords } from './help.ts';
 
 export const diff: DiffWords = {
   title: (study) => `${study}: what changed`,
@@ -73,4 +74,28 @@ export const report: ReportWords = {
   removed: (file) => `removed ${file}`,
   leftOut: (output, why) => `left out ${output}: ${why}`,
   oneDate: 'the study has no two as-of-dates',
+};
+
+export const help: Pick<HelpWords, 'diff' | 'report'> = {
+  diff: {
+    about: 'say what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
+    old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
+    new: 'after: the same (default: the study here)',
+    asOf: 'both as known in this month (default: as-of of each)',
+    failAbove: 'exit with 1 where anything changed by more than this, such as 1%; a rank or a gate always counts',
+    examples: [
+      ['samen diff git:main', 'the study here against that of the main branch'],
+      ['samen diff git:main --format markdown', 'as a comment on a pull request'],
+      ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'in a CI job'],
+      ['samen diff before.json after.json --format json', 'two results, for a script'],
+    ],
+  },
+  report: {
+    about: 'write all results of a study into a folder, each in every format, with an index of hashes',
+    output: 'the folder, made where it is not there',
+    examples: [
+      ['samen report -o figures/', 'of the study in this folder'],
+      ['samen report my-study -o my-study/figures --lang nl', 'in Dutch'],
+    ],
+  },
 };

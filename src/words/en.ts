@@ -1,9 +1,10 @@
 import { lines } from './en-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
+import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { writing } from './faults/en/writing.ts';
-import { diff, report } from './en-diff.ts';
+import { diff, help as diffHelp, report } from './en-diff.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
@@ -174,27 +175,7 @@ const help: HelpWords = {
       ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
     ],
   },
-  diff: {
-    about: 'say what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
-    old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
-    new: 'after: the same (default: the study here)',
-    asOf: 'both as known in this month (default: as-of of each)',
-    failAbove: 'exit with 1 where anything changed by more than this, such as 1%; a rank or a gate always counts',
-    examples: [
-      ['samen diff git:main', 'the study here against that of the main branch'],
-      ['samen diff git:main --format markdown', 'as a comment on a pull request'],
-      ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'in a CI job'],
-      ['samen diff before.json after.json --format json', 'two results, for a script'],
-    ],
-  },
-  report: {
-    about: 'write all results of a study into a folder, each in every format, with an index of hashes',
-    output: 'the folder, made where it is not there',
-    examples: [
-      ['samen report -o figures/', 'of the study in this folder'],
-      ['samen report my-study -o my-study/figures --lang nl', 'in Dutch'],
-    ],
-  },
+  ...diffHelp,
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -221,7 +202,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...files },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

@@ -1,4 +1,5 @@
 import type { DiffWords, ReportWords } from './diff-words.ts';
+import type { HelpWords } from './help.ts';
 
 export const diff: DiffWords = {
   title: (study) => `${study}: wat er veranderde`,
@@ -73,4 +74,28 @@ export const report: ReportWords = {
   removed: (file) => `verwijderd: ${file}`,
   leftOut: (output, why) => `weggelaten: ${output}: ${why}`,
   oneDate: 'de studie heeft geen twee as-of-dates',
+};
+
+export const help: Pick<HelpWords, 'diff' | 'report'> = {
+  diff: {
+    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, poorten, elk cijfer, aannames',
+    old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
+    new: 'na: hetzelfde (anders: de studie hier)',
+    asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
+    failAbove: 'eindig met 1 als iets meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd',
+    examples: [
+      ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
+      ['samen diff git:main --format markdown', 'als bericht bij een pull request'],
+      ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'in een CI-taak'],
+      ['samen diff voor.json na.json --format json', 'twee resultaten, voor een script'],
+    ],
+  },
+  report: {
+    about: 'schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
+    output: 'de map, die zo nodig gemaakt wordt',
+    examples: [
+      ['samen report -o figures/', 'van de studie in deze map'],
+      ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'in het Nederlands'],
+    ],
+  },
 };

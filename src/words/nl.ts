@@ -1,7 +1,8 @@
+import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { writing } from './faults/nl/writing.ts';
-import { diff, report } from './nl-diff.ts';
+import { diff, help as diffHelp, report } from './nl-diff.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
@@ -177,27 +178,7 @@ const help: HelpWords = {
       ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
     ],
   },
-  diff: {
-    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, poorten, elk cijfer, aannames',
-    old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
-    new: 'na: hetzelfde (anders: de studie hier)',
-    asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
-    failAbove: 'eindig met 1 als iets meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd',
-    examples: [
-      ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
-      ['samen diff git:main --format markdown', 'als bericht bij een pull request'],
-      ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'in een CI-taak'],
-      ['samen diff voor.json na.json --format json', 'twee resultaten, voor een script'],
-    ],
-  },
-  report: {
-    about: 'schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
-    output: 'de map, die zo nodig gemaakt wordt',
-    examples: [
-      ['samen report -o figures/', 'van de studie in deze map'],
-      ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'in het Nederlands'],
-    ],
-  },
+  ...diffHelp,
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -224,7 +205,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning },
+  faults: { ...writing, ...formulas, ...meaning, ...files },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,

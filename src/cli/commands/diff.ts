@@ -40,7 +40,7 @@ export async function diffCommand(
 
   host.out.write(await written(its, { format, session, sides: [after, before] }));
   if (limit === null || excess.length === 0) return;
-  host.err.write(`samen: ${limitText(limit, words)}\n`);
+  host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
   session.findings();
 }
 

@@ -36,18 +36,20 @@ interface Movement {
   readonly after: Figure['value'];
 }
 
+const difference = ({ before, after }: Movement): number | null =>
+  typeof before === 'number' && typeof after === 'number' ? after - before : null;
+
+function valueCell(its: Movement, value: Figure['value']): Cell {
+  if (value === null) return empty;
+  return typeof value === 'string' ? text(value) : numberCell(value, its, difference(its) ?? value);
+}
+
 /** Before, after, difference and percentage, each row in its own unit. */
 export function movement<T>({ words }: DiffNaming, of: (its: T) => Movement): ColumnOf<T>[] {
   const { diff } = words;
-  const difference = ({ before, after }: Movement): number | null =>
-    typeof before === 'number' && typeof after === 'number' ? after - before : null;
-  const cell = (its: Movement, value: Figure['value']): Cell => {
-    if (value === null) return empty;
-    return typeof value === 'string' ? text(value) : numberCell(value, its, difference(its) ?? value);
-  };
   return [
-    { name: diff.before, ...right, essential: true, cell: (each) => cell(of(each), of(each).before) },
-    { name: diff.after, ...right, essential: true, cell: (each) => cell(of(each), of(each).after) },
+    { name: diff.before, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).before) },
+    { name: diff.after, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).after) },
     {
       name: diff.difference,
       ...right,

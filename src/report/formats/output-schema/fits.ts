@@ -6,15 +6,19 @@ import type { Schema } from './parts.ts';
  * Knows the words of which `parts.ts` makes schemas, and no others: it is for results that samen wrote.
  */
 export function misfit(schema: Schema, value: unknown, path = ''): string | null {
-  const here = path === '' ? '/' : path;
-  const { anyOf, const: only, enum: words, pattern, type } = schema;
-  if (Array.isArray(anyOf)) return (anyOf as Schema[]).some((each) => misfit(each, value, path) === null) ? null : here;
-  if (only !== undefined && value !== only) return here;
-  if (Array.isArray(words) && !words.includes(value)) return here;
-  if (type !== undefined && ![type].flat().includes(typeOf(value, type))) return here;
-  if (typeof pattern === 'string' && typeof value === 'string' && !new RegExp(pattern).test(value)) return here;
-  if (Array.isArray(value)) return firstOf(value.entries(), () => schema['items'], path);
+  const { anyOf, items } = schema;
+  const isOneOf = !Array.isArray(anyOf) || (anyOf as Schema[]).some((each) => misfit(each, value, path) === null);
+  if (!isOneOf || !isItself(schema, value)) return path === '' ? '/' : path;
+  if (Array.isArray(value)) return firstOf(value.entries(), () => items, path);
   return typeof value === 'object' && value !== null ? inObject(schema, value, path) : null;
+}
+
+/** Whether a value is what is asked for, whatever it is made of. */
+function isItself({ const: only, enum: words, pattern, type }: Schema, value: unknown): boolean {
+  if (only !== undefined && value !== only) return false;
+  if (Array.isArray(words) && !words.includes(value)) return false;
+  if (type !== undefined && ![type].flat().includes(typeOf(value, type))) return false;
+  return typeof pattern !== 'string' || typeof value !== 'string' || new RegExp(pattern).test(value);
 }
 
 function inObject(

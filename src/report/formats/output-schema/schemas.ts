@@ -4,6 +4,7 @@ import { diffSchema } from './diff.ts';
 import { explanationSchema } from './explanation.ts';
 import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
+import { reportSchema } from './report.ts';
 import { scenario } from './scenario.ts';
 import { sensitivitySchema } from './sensitivity.ts';
 import { trace } from './trace.ts';
@@ -17,6 +18,7 @@ export const outputNames = [
   'trace',
   'assumptions',
   'diff',
+  'report',
   'problems',
 ] as const;
 
@@ -38,5 +40,6 @@ export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema
   trace: titled('samen.trace/1: what samen trace --format json prints', trace),
   assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),
   diff: titled('samen.diff/1: what samen diff --format json prints', diffSchema),
+  report: titled('samen.report/1: the index.json that samen report writes', reportSchema),
   problems: titled('samen.problems/1: what is wrong with a study', problems),
 };

@@ -1,4 +1,4 @@
-import type { FileTrouble, RevisionTrouble, UsageFault, WriteTrouble } from '../../../units/problem.ts';
+import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
 import { quantity } from '../../nl-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
@@ -13,30 +13,6 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'no-file': 'dit is geen gewoon bestand',
   terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
   other: 'het bestand is niet te lezen',
-};
-
-const writing: Readonly<Record<WriteTrouble, string>> = {
-  'no-folder': 'dit is geen map; gebruik voor één bestand --format en ">"',
-  'no-access': 'geen toestemming om hier te schrijven',
-  'no-room': 'er is geen ruimte meer op de schijf',
-  'foreign-index': 'de index.json hier is niet door samen report geschreven: verwijder die, of kies een andere map',
-  other: 'er is niet te schrijven',
-};
-
-const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
-  'no-program': ['git is niet geïnstalleerd', 'noem in plaats daarvan een map, een bestand of een resultaat in JSON'],
-  'no-repository': ['de studie staat niet in een git-repository die te lezen is', null],
-  'no-revision': [
-    'git kent deze revisie niet',
-    'git:REVISIE of git:REVISIE:PAD, zoals git:main of git:v1.0:mijn-studie',
-  ],
-  'no-path': [
-    'dit bestand of deze map is er niet in die revisie',
-    'een pad begint bij de wortel van de repository; ./ begint bij de huidige studie',
-  ],
-  link: ['een symbolische koppeling wordt in een revisie niet gevolgd', 'noem waar die naar wijst'],
-  stdin: ['de standaardinvoer heeft geen verleden', 'noem ook het pad: git:REVISIE:PAD'],
-  other: ['git kan het niet lezen', null],
 };
 
 const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
@@ -203,12 +179,6 @@ export const meaning = {
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
-  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
-  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
-  'not-a-result': ({ file, at }) => [
-    at === null ? `${file} is geen JSON` : `${file} is geen vergelijking van samen: zie ${at}`,
-    'schrijf er een met: samen compare --format json',
-  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
     file === null
