@@ -2,15 +2,16 @@ import { CentralValues } from '../model/central-values.ts';
 import { endsOf } from '../model/estimate.ts';
 import { countsTwelveTwice } from '../model/formula/evaluate.ts';
 import type { Reckoning } from '../model/formula/reckon.ts';
-import type { Assumption, Dated, Estimate, Study } from '../model/study.ts';
+import type { Assumption, Estimate, Study } from '../model/study.ts';
 import { usedNames } from '../model/used.ts';
 import { writeMonth } from '../units/month.ts';
 import type { Path, Problem } from '../units/problem.ts';
+import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
   const ofStudy = ofAssumptions([], study.assumptions, new CentralValues(study, null));
-  return [...unused(study), ...ofStudy, ...ofScenarios(study)];
+  return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study)];
 }
 
 /** What makes a figure other than its author thinks, so that every result says it. */
@@ -30,7 +31,7 @@ function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>,
     return assumption.known.flatMap((dated) => {
       const place = dated.since === null ? at : [...at, 'known', writeMonth(dated.since)];
       if (dated.value.shape === 'formula') return twelveTwice(place, values.reckoning(dated.value, assumption), name);
-      return [...cutTails(place, assumption, dated.value), ...missingWhy(place, dated)];
+      return [...cutTails(place, assumption, dated.value), ...withoutWhy([place, dated])];
     });
   });
 }
@@ -39,12 +40,6 @@ function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>,
 function twelveTwice(path: Path, reckoning: Reckoning | null, name: string): Problem[] {
   if (reckoning === null || !countsTwelveTwice(reckoning)) return [];
   return [{ path: [...path, 'value'], fault: { kind: 'twelve-twice', name } }];
-}
-
-/** A formula says itself how it is derived. */
-function missingWhy(path: Path, { provenance: { kind, why } }: Dated): Problem[] {
-  const silent = kind !== 'sourced' && (why ?? '').trim() === '';
-  return silent ? [{ path: [...path, 'kind'], fault: { kind: 'why-missing', of: kind } }] : [];
 }
 
 function cutTails(path: Path, { range, unit }: Assumption, estimate: Estimate): Problem[] {

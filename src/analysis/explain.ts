@@ -1,176 +1,133 @@
-import { metricId } from '../engine/compile/score.ts';
 import type { AssumptionKey } from '../engine/label.ts';
-import { centralValue, type Settled } from '../engine/settle.ts';
 import type { Metric, Study } from '../model/study.ts';
-import { byCodeUnit } from '../units/nearest.ts';
 import type { CalendarMonth } from '../units/month.ts';
-import type { Problem } from '../units/problem.ts';
-import { plainZero } from './costs-over-time.ts';
-import { declarationOf } from './declaration.ts';
-import type { Effect, Explanation, Known, Quantity, Step } from './explanation.ts';
-import { changedKeys, MixedScenario, type Sides } from './mixed-runs.ts';
-import { originOfDated } from './origin.ts';
-import { defaultQuantity, leadOf, outcomeOf, standingOf } from './outcome.ts';
-import { eachOnce, type Runs, runsOf } from './runs.ts';
-import { type Attribution, type Settings, shapley } from './shapley.ts';
+import type { Fault, Problem } from '../units/problem.ts';
+import { attribute } from './attribution.ts';
+import { effectsOf } from './effects.ts';
+import type { Explanation, Quantity } from './explanation.ts';
+import { scenariosOf } from './mixed-game.ts';
+import { changedKeys } from './mixed-runs.ts';
+import { defaultQuantity, leaderOf, onlyOf, outcomeOf, type Standing, standingOf } from './outcome.ts';
+import { playersOf } from './players.ts';
+import { type Runs, runsOf } from './runs.ts';
+import { structuresOf } from './structures.ts';
 import { turnedGates } from './turned-gates.ts';
+import { warningsOf } from './warnings.ts';
+
+/** A study as it is known at a month: the one before a change, or the one after. */
+export interface Side {
+  readonly study: Study;
+  readonly asOf: CalendarMonth;
+}
 
 export interface ExplainRequest {
-  readonly from: CalendarMonth;
-  readonly to: CalendarMonth;
   readonly metric: Metric;
   /** Null is what follows from who leads. */
   readonly quantity: Quantity | null;
+  /** Whether the old side is another study, not this one at another date or in another variant. */
+  readonly isOtherStudy: boolean;
+}
+
+/** Problems or warnings, of the study they are found in. */
+export interface BySide {
+  readonly old: readonly Problem[];
+  readonly new: readonly Problem[];
 }
 
 export type Explained =
-  | { readonly explanation: Explanation; readonly problems: null }
-  | { readonly explanation: null; readonly problems: readonly Problem[] };
+  | { readonly explanation: Explanation; readonly warnings: BySide; readonly problems: null; readonly fault: null }
+  | { readonly explanation: null; readonly problems: BySide; readonly fault: null }
+  | { readonly explanation: null; readonly problems: null; readonly fault: Fault };
 
-/** Why a result differs between two dates: what each assumption that changed accounts for, and which gates turned. */
-export function explain(study: Study, request: ExplainRequest): Explained {
-  const scenarios = [...study.scenarios.values()];
-  const [old, is] = [runsOf(study, scenarios, request.from), runsOf(study, scenarios, request.to)];
-  const problems = eachOnce([...old.problems, ...is.problems]);
-  if (problems.length > 0) return { explanation: null, problems };
-  const { metric } = request;
-  const standings = [standingOf(old.runs, metric), standingOf(is.runs, metric)] as const;
-  const quantity = request.quantity ?? defaultQuantity(...standings, metric);
-  const sides = { old: old.settled, new: is.settled };
-  const changed = changedKeys(sides);
-  const attributed = attribute(study, sides, { metric, quantity, changed });
-  if ('problem' in attributed) return { explanation: null, problems: [attributed.problem] };
-
-  const gates = gatesOfAll(old, is, changed);
-  const { players, attribution, start, end } = attributed;
-  const change = end - start;
-  const effects = changed
-    .map((key) => effectOf(study, sides, key, { players, attribution, change }))
-    .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || byCodeUnit(a.key, b.key));
-  return {
-    problems: null,
-    explanation: {
-      ...request,
-      quantity,
-      isDefault: request.quantity === null,
-      start,
-      end,
-      change,
-      outcome: outcomeOf(standings, { metric, quantity, gates }),
-      effects,
-      inTime: attributed.inTime,
-      gates,
-      method: { settings: attribution.settings, permutations: attribution.permutations },
-    },
+/** Why a result differs between two sides: what each thing that changed accounts for, and which gates turned. */
+export function explain(old: Side, is: Side, request: ExplainRequest): Explained {
+  const runs = [runsAt(old), runsAt(is)] as const;
+  const problems = { old: runs[0].problems, new: runs[1].problems };
+  if (problems.old.length + problems.new.length > 0) return { explanation: null, problems, fault: null };
+  const standings = [standingOf(runs[0].runs, request.metric), standingOf(runs[1].runs, request.metric)] as const;
+  const quantity = quantityOf(old.study, is.study, { standings, request });
+  if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
+  const warnings = {
+    old: warningsOf(old.study, runs[0].runs, old.asOf),
+    new: warningsOf(is.study, runs[1].runs, is.asOf),
   };
+  return explainOf(runs, standings, {
+    ...request,
+    quantity: quantity.chosen,
+    isDefault: request.quantity === null,
+    warnings,
+  });
 }
 
-const gatesOfAll = (old: Runs, is: Runs, changed: readonly AssumptionKey[]) =>
+const runsAt = ({ study, asOf }: Side): Runs => runsOf(study, [...study.scenarios.values()], asOf);
+
+type Standings = readonly [old: Standing, is: Standing];
+
+/** What is asked for, or what follows from who leads; and a fault where a scenario of it is in one study only. */
+function quantityOf(
+  old: Study,
+  is: Study,
+  { standings, request }: { standings: Standings; request: ExplainRequest },
+): { readonly chosen: Quantity; readonly fault: null } | { readonly fault: Fault } {
+  const isCommon = (id: string): boolean => old.scenarios.has(id) && is.scenarios.has(id);
+  const common = [...is.scenarios.keys()].filter(isCommon);
+  const refused = (id: string | null): { fault: Fault } => ({
+    fault: { kind: 'not-in-both', scenario: id, in: id === null || is.scenarios.has(id) ? 'new' : 'old', common },
+  });
+  const asked =
+    request.quantity === null ? standings.flatMap((each) => leaderOf(each) ?? []) : scenariosOf(request.quantity);
+  const missing = asked.find((id) => !isCommon(id));
+  if (missing !== undefined) return refused(missing);
+  if (request.quantity !== null) return { chosen: request.quantity, fault: null };
+  if (common.length === 0) return refused(null);
+  const [before, after] = standings;
+  return { chosen: defaultQuantity(onlyOf(before, isCommon), onlyOf(after, isCommon), request.metric), fault: null };
+}
+
+interface Chosen {
+  readonly metric: Metric;
+  readonly quantity: Quantity;
+  readonly isDefault: boolean;
+  readonly isOtherStudy: boolean;
+  readonly warnings: BySide;
+}
+
+function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: Chosen): Explained {
+  const { metric, quantity, isDefault, warnings } = its;
+  const structures = structuresOf(old.settled, is.settled);
+  const changed = changedKeys(structures.new);
+  const players = playersOf(is.settled.study, changed, structures.differences.length > 0);
+  const isOneDate = old.settled.asOf === is.settled.asOf;
+  const noOrder = its.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
+  const attributed = attribute(structures, players, { metric, quantity, isInTime: noOrder === null });
+  if ('problem' in attributed) {
+    const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
+    return { explanation: null, problems, fault: null };
+  }
+  const { start, end, inTime, attribution } = attributed;
+  const gates = gatesOfAll(old, is, changed);
+  const explanation: Explanation = {
+    from: old.settled.asOf,
+    to: is.settled.asOf,
+    metric,
+    quantity,
+    isDefault,
+    start,
+    end,
+    change: end - start,
+    outcome: outcomeOf(standings, { metric, quantity, gates }),
+    effects: effectsOf([old.settled, is.settled], players, attributed),
+    differences: structures.differences,
+    inTime: inTime ?? [],
+    noOrder,
+    gates,
+    method: { settings: attribution.settings, permutations: attribution.permutations },
+  };
+  return { explanation, warnings, problems: null, fault: null };
+}
+
+const gatesOfAll = (old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] =>
   is.runs.flatMap((run) => {
     const before = old.runs.find(({ scenario }) => scenario.id === run.scenario.id);
     return before === undefined ? [] : turnedGates(before, run, changed);
   });
-
-interface Attributed {
-  /** The assumptions that changed and that the quantity may rest on, by key. */
-  readonly players: readonly AssumptionKey[];
-  readonly attribution: Attribution;
-  readonly start: number;
-  readonly end: number;
-  readonly inTime: readonly Step[];
-}
-
-/**
- * Attributes the change of a quantity to the assumptions that changed. What was not known at one of the dates is nobody's
- * player: the quantity did without it then, so that whatever asks for it now accounts for it.
- */
-function attribute(
-  study: Study,
-  sides: Sides,
-  { metric, quantity, changed }: { metric: Metric; quantity: Quantity; changed: readonly AssumptionKey[] },
-): Attributed | { readonly problem: Problem } {
-  const ids = quantity.kind === 'lead' ? [quantity.first, quantity.second] : [quantity.scenario];
-  const scenarios = ids.map((id) => {
-    const scenario = study.scenarios.get(id);
-    if (scenario === undefined) throw new Error(`no scenario ${id}`);
-    return new MixedScenario(study, sides, scenario, metricId(metric));
-  });
-  const below = new Set(scenarios.flatMap((each) => [...each.restsOn()]));
-  const isKnown = (key: AssumptionKey): boolean =>
-    [sides.old, sides.new].every(({ inForce }) => (inForce.get(key) ?? null) !== null);
-  const players = changed.filter((key) => below.has(key) && isKnown(key));
-
-  let problem: Problem | null = null;
-  const worth = (settings: Settings): Float64Array => {
-    const [first, second] = scenarios.map((each) => {
-      const figures = each.figures(players, settings);
-      if (figures instanceof Float64Array) return figures;
-      problem ??= figures;
-      return new Float64Array(settings.count);
-    });
-    if (first === undefined) throw new Error('a quantity is of a scenario');
-    return second === undefined
-      ? first
-      : first.map((figure, setting) => leadOf(figure, second[setting] as number, metric));
-  };
-  const attribution = shapley(players.length, worth);
-  const order = players.toSorted(inTimeOf(sides));
-  const turns = players.map((key) => order.indexOf(key));
-  const along = worth({
-    count: order.length + 1,
-    isNew: (setting, player) => (turns[player] as number) < setting,
-  });
-  if (problem !== null) return { problem };
-  const inTime = order.map((key, turn): Step => ({
-    key,
-    month: knownSince(sides, key),
-    effect: (along[turn + 1] as number) - (along[turn] as number),
-  }));
-  return { players, attribution, start: along[0] as number, end: along[order.length] as number, inTime };
-}
-
-/** The month in which the later of the two values became known. */
-function knownSince({ old, new: is }: Sides, key: AssumptionKey): CalendarMonth | null {
-  const later = old.asOf > is.asOf ? old : is;
-  return later.inForce.get(key)?.since ?? null;
-}
-
-/** By the month in which the evidence came, ties by name; backwards where the second date is before the first. */
-const inTimeOf =
-  (sides: Sides) =>
-  (a: AssumptionKey, b: AssumptionKey): number => {
-    const sign = sides.old.asOf > sides.new.asOf ? -1 : 1;
-    return sign * ((knownSince(sides, a) ?? 0) - (knownSince(sides, b) ?? 0) || byCodeUnit(a, b));
-  };
-
-function effectOf(
-  study: Study,
-  sides: Sides,
-  key: AssumptionKey,
-  { players, attribution, change }: { players: readonly AssumptionKey[]; attribution: Attribution; change: number },
-): Effect {
-  const { name, scenario, path, assumption } = declarationOf(study, key);
-  if (assumption === undefined) throw new Error(`no assumption ${key}`);
-  const known = (settled: Settled): Known => {
-    const dated = settled.inForce.get(key) ?? null;
-    const value = centralValue(settled, study.start, key);
-    return {
-      dated,
-      value: Number.isFinite(value) ? value : null,
-      origin: dated === null ? null : originOfDated(path, dated),
-    };
-  };
-  const player = players.indexOf(key);
-  const effect = plainZero(attribution.effects[player] ?? 0);
-  return {
-    key,
-    name,
-    scenario: scenario?.id ?? null,
-    assumption,
-    was: known(sides.old),
-    is: known(sides.new),
-    effect,
-    share: change === 0 ? null : effect / change,
-    error: player < 0 ? null : (attribution.errors?.[player] ?? null),
-  };
-}

@@ -1,6 +1,7 @@
 import type { AssumptionKey } from '../engine/label.ts';
 import type { Assumption, Dated, Metric } from '../model/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
+import type { Path } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Origin } from './origin.ts';
 
@@ -12,23 +13,28 @@ export type Quantity =
   | { readonly kind: 'lead'; readonly first: string; readonly second: string }
   | { readonly kind: 'figure'; readonly scenario: string };
 
-/** Why a result changed between two dates: `samen.explanation/1`. */
+/** Why a result differs between two sides: two dates, two variants of a study, two studies: `samen.explanation/1`. */
 export interface Explanation {
+  /** The months as of which the old side and the new one are known. */
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly metric: Metric;
   readonly quantity: Quantity;
   /** Whether it is what follows from who leads, and was not asked for. */
   readonly isDefault: boolean;
-  /** The quantity at the first date and at the second. */
+  /** The quantity on the old side and on the new one; a finish in months from the start of the new study. */
   readonly start: number;
   readonly end: number;
   readonly change: number;
   readonly outcome: Outcome;
-  /** The assumptions that changed: those that account for most of the change first, those without effect last. */
+  /** What changed: what accounts for most of the change first, what is without effect last. */
   readonly effects: readonly Effect[];
-  /** The effects one after another, as the evidence came in. These depend on the order. */
+  /** Where two studies differ otherwise than in values: what the bar of the structure stands for. */
+  readonly differences: readonly Path[];
+  /** The assumptions one after another, as the evidence came in. These depend on the order. */
   readonly inTime: readonly Step[];
+  /** Why there is no such order; null where there is. */
+  readonly noOrder: 'one-date' | 'two-studies' | null;
   /** Every gate of which the state differs, by scenario. */
   readonly gates: readonly TurnedGate[];
   readonly method: Method;
@@ -40,20 +46,28 @@ interface Method {
   readonly permutations: number | null;
 }
 
-/** What an assumption that changed did to the quantity. */
+/** What one thing that changed did to the quantity: an assumption, the assumptions of a group, or the structure. */
 export interface Effect {
-  readonly key: AssumptionKey;
-  readonly name: string;
-  readonly scenario: string | null;
-  readonly assumption: Assumption;
-  readonly was: Known;
-  readonly is: Known;
+  readonly of:
+    | { readonly kind: 'assumption'; readonly changes: readonly [Change] }
+    | { readonly kind: 'group'; readonly label: string; readonly changes: readonly Change[] }
+    | { readonly kind: 'structure'; readonly changes: readonly [] };
   /** Its Shapley value: the effects add up to the change. */
   readonly effect: number;
   /** The part of the change; null where there is none. */
   readonly share: number | null;
   /** Its standard error; null where the effect is exact. */
   readonly error: number | null;
+}
+
+/** An assumption of which the value differs. */
+export interface Change {
+  readonly key: AssumptionKey;
+  readonly name: string;
+  readonly scenario: string | null;
+  readonly assumption: Assumption;
+  readonly was: Known;
+  readonly is: Known;
 }
 
 /** What was known of an assumption at a date; `dated` and `value` are null where nothing was. */
@@ -102,11 +116,13 @@ export interface TurnedGate {
   readonly is: GateState;
   /** The assumptions that changed and that the evidence or the bound rests on. */
   readonly turnedBy: readonly AssumptionKey[];
+  /** Whether it is asked otherwise than before, or on one side only. */
+  readonly byStructure: boolean;
 }
 
-/** Null where nothing is known. */
+/** Null where nothing is known; `none` where nothing is asked. */
 export interface GateState {
-  readonly status: 'pass' | 'fail' | 'unknown';
+  readonly status: 'pass' | 'fail' | 'unknown' | 'none';
   readonly value: number | null;
   readonly limit: number | null;
 }

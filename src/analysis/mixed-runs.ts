@@ -15,7 +15,7 @@ import { byCodeUnit } from '../units/nearest.ts';
 import { curveTerms, lastMonth } from './central-run.ts';
 import type { Settings } from './shapley.ts';
 
-/** One study as it was known at two dates. */
+/** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
 export interface Sides {
   readonly old: Settled;
   readonly new: Settled;

@@ -27,6 +27,7 @@ export function originsOf(study: Study, settled: Settled): (line: Line) => Origi
   return (line) => {
     if (line.rule === 'literal') {
       if (line.path === null) return nowhere;
+      if (line.label.of === 'contingency') return { ...nowhere, ...vouchedFor(study, line.path), path: line.path };
       return { ...nowhere, kind: unstated.has(JSON.stringify(line.path)) ? 'unstated' : null, path: line.path };
     }
     if (line.label.of !== 'assumption') return null;
@@ -36,6 +37,12 @@ export function originsOf(study: Study, settled: Settled): (line: Line) => Origi
     if (dated === null) return { ...nowhere, path };
     return originOfDated(path, dated);
   };
+}
+
+/** A contingency says itself where its share comes from. */
+function vouchedFor(study: Study, [room, scenario]: Path): Provenance | null {
+  const own = room === 'scenarios' ? study.scenarios.get(String(scenario)) : study;
+  return own?.contingency?.provenance ?? null;
 }
 
 /** Where a dated value comes from, of an assumption that is declared at a path. */

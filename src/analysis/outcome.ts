@@ -15,6 +15,15 @@ export const standingOf = (runs: readonly CentralRun[], metric: Metric): Standin
   runs,
 });
 
+/** The same with only some of its scenarios. */
+export const onlyOf = ({ places, runs }: Standing, isMeant: (id: string) => boolean): Standing => ({
+  places: places.filter(({ id }) => isMeant(id)),
+  runs,
+});
+
+/** The first of the feasible scenarios; null where none is. */
+export const leaderOf = (standing: Standing): string | null => rankedOf(standing)[0] ?? null;
+
 /** How far the first scenario is ahead of the second: positive where it is cheaper, sooner, or of a higher score. */
 export const leadOf = (first: number, second: number, metric: Metric): number =>
   moreIsBetter(metric) ? first - second : second - first;

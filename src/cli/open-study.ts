@@ -1,4 +1,6 @@
+import type { StudyFiles } from '../input/assemble.ts';
 import { type Loaded, load } from '../input/load.ts';
+import type { SetOption } from '../input/set.ts';
 import type { Metric, Study } from '../model/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { JsonContext } from '../report/formats/json/envelope.ts';
@@ -12,6 +14,8 @@ export interface StudyOptions {
   readonly asOf?: string;
   readonly by?: string;
   readonly set: readonly string[];
+  /** What is set besides, and not told of the result as a whole. */
+  readonly alsoSet?: readonly SetOption[];
   readonly scenario?: readonly string[];
 }
 
@@ -28,10 +32,13 @@ export interface Opened {
 }
 
 /** Reads the study that is meant. @throws {Refusal} where it is at fault, or an option asks for what it has not */
-export function openStudy(session: Session, argument: string | undefined, options: StudyOptions): Opened {
-  const { host, words } = session;
+export const openStudy = (session: Session, argument: string | undefined, options: StudyOptions): Opened =>
+  openFiles(session, studyFiles(session.host, argument), options);
+
+/** Reads a study from its files. @throws {Refusal} where it is at fault, or an option asks for what it has not */
+export function openFiles({ host, words }: Session, files: StudyFiles, options: StudyOptions): Opened {
   const set = options.set.map(setOf);
-  const { loaded, problems } = load(studyFiles(host, argument), set);
+  const { loaded, problems } = load(files, [...set, ...(options.alsoSet ?? [])]);
   if (problems !== null) throw new Refusal(problems);
   const study = onlyScenarios(loaded.study, options.scenario ?? []);
   const sets = Object.fromEntries(set.map(({ name, value }) => [name, value]));

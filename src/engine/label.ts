@@ -21,11 +21,21 @@ export type FigureName =
 
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
 
+/** What a phase would take if no risk happened. */
+type RiskFree = 'effort-without-risks' | 'duration-without-risks';
+
 /** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
 export type FlowKey =
   | { readonly kind: 'supplier' | 'direction'; readonly phase: string }
   | { readonly kind: 'cost'; readonly phase: string; readonly index: number }
-  | { readonly kind: 'running'; readonly index: number };
+  | { readonly kind: 'running'; readonly index: number }
+  /** What a risk costs, where it happens. */
+  | { readonly kind: 'risk'; readonly index: number }
+  /** The reserve on top of another stream. */
+  | { readonly kind: 'contingency'; readonly of: FlowKey };
+
+/** The effects a risk may have. */
+export type RiskEffect = 'delays' | 'enlarges' | 'costs';
 
 /** A part of time for which money is counted. */
 export type WindowKey = { readonly kind: 'service' | 'past' | 'later' } | CalendarKey;
@@ -48,7 +58,14 @@ export type Label =
   | {
       readonly of: 'phase';
       readonly phase: string;
-      readonly figure: PhaseFigure | 'planned-effort' | 'latest-start' | 'latest-end' | 'until-finish' | 'not-before';
+      readonly figure:
+        | PhaseFigure
+        | RiskFree
+        | 'planned-effort'
+        | 'latest-start'
+        | 'latest-end'
+        | 'until-finish'
+        | 'not-before';
     }
   | { readonly of: 'work'; readonly phase: string; readonly index: number; readonly part: 'share' | 'whole' | 'effort' }
   | {
@@ -57,6 +74,16 @@ export type Label =
       readonly to: string;
       readonly part: 'lag' | 'with-lag' | 'start' | 'latest' | 'free';
     }
+  /** A number drawn evenly from 0 to 1, the chance it is held against, whether the risk happens, and how large its effects are. */
+  | {
+      readonly of: 'risk';
+      readonly index: number;
+      readonly part: 'luck' | 'probability' | 'happens' | RiskEffect | 'when';
+    }
+  /** What all risks together cost. */
+  | { readonly of: 'risks' }
+  /** The share that is reserved. */
+  | { readonly of: 'contingency' }
   | { readonly of: 'component'; readonly component: string; readonly part: ComponentPart }
   | { readonly of: 'form'; readonly form: string; readonly term: FormTerm }
   | { readonly of: 'flow'; readonly flow: FlowKey; readonly part: 'amount' }
@@ -98,4 +125,4 @@ export type ComponentPart =
   | 'assessment'
   | 'unfamiliarity';
 
-export type FormTerm = 'rate' | 'premium' | 'borneBySupplier' | 'direction' | 'directionRate';
+export type FormTerm = 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'direction' | 'directionRate';

@@ -10,6 +10,7 @@ import type {
   FormTerm,
   Label,
   PhaseFigure,
+  RiskEffect,
   WindowKey,
 } from './label.ts';
 
@@ -34,11 +35,14 @@ export const categoryName = (category: string): LineName =>
   named(`by-category.${category}`, { of: 'category', category });
 export const measureName = (measure: string): LineName => named(`measures.${measure}`, { of: 'measure', measure });
 export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['figure']): LineName =>
-  named(its === 'until-finish' ? `phases.${phase}: until finish` : `phases.${phase}.${its}`, {
+  named(isStep(its) ? `phases.${phase}: ${its.replaceAll('-', ' ')}` : `phases.${phase}.${its}`, {
     of: 'phase',
     phase,
     figure: its,
   });
+
+/** Whether something of a phase is no figure of its own. */
+const isStep = (its: string): boolean => its === 'until-finish' || its.endsWith('-without-risks');
 
 export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
 
@@ -86,6 +90,22 @@ export const linkName = (
   part: Extract<Label, { of: 'link' }>['part'],
 ): LineName => named(`phases.${to}: after ${index} ${part}`, { of: 'link', from, to, part });
 
+/** A part of a risk, by its place in the list. */
+export const riskName = (index: number, part: Extract<Label, { of: 'risk' }>['part']): LineName =>
+  named(`risk ${index}: ${part}`, { of: 'risk', index, part });
+
+/**
+ * What settling would know a part of a risk by, if it were an assumption: `2.5/risks/0/luck`. An id holds no slash, so no
+ * assumption is called that.
+ */
+export const riskKey = (scenario: string, index: number, part: 'luck' | RiskEffect): AssumptionKey =>
+  `${scenario}/risks/${index}/${part}`;
+
+/** What all risks together cost. */
+export const risksName: LineName = named('risks: cost', { of: 'risks' });
+
+export const contingencyName: LineName = named('contingency: share', { of: 'contingency' });
+
 /** As a key of a study is written. */
 const dashed = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -108,7 +128,10 @@ function flowId(flow: FlowKey): string {
     case 'cost':
       return `phases.${flow.phase}: costs ${flow.index}`;
     case 'running':
-      return `running ${flow.index}`;
+    case 'risk':
+      return `${flow.kind} ${flow.index}`;
+    case 'contingency':
+      return `${flowId(flow.of)}: contingency`;
   }
 }
 

@@ -30,15 +30,20 @@ export type Period =
 /** A stream of money: an amount, its timing, its price index, and who pays what on it. */
 export interface Flow {
   readonly key: FlowKey;
-  /** The phase it belongs to; null for running costs. */
+  /** The phase it belongs to; null for running costs, and for what risks cost. */
   readonly phase: string | null;
   readonly category: string;
+  /** The category whose price index it follows: its own, but for a reserve that of what it is for. */
+  readonly pricedAs: string;
   /** Whether VAT is due on it that cannot be recovered. */
   readonly taxed: boolean;
   /** EUR, or EUR/month for a service. */
   readonly amount: LineNumber;
   readonly period: Period;
 }
+
+/** Whether a stream is no one-off: it runs, and the horizon cuts it. */
+export const isRunning = ({ period }: Flow): boolean => period.kind === 'service';
 
 export interface Gate {
   readonly line: LineNumber;

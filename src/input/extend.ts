@@ -72,7 +72,7 @@ class Extender {
     const parent = this.resolve(parentId, trail);
     if (parent === null) return null;
     if (parent.value.kind !== 'map') return own;
-    return { key: own.key, value: this.merge(parent.value, withoutExtends(own.value), []) };
+    return { key: own.key, value: this.merge(parent.value, own.value, []) };
   }
 
   private reportCycle(cycle: readonly string[]): void {
@@ -112,12 +112,6 @@ function parentOf({ value }: Entry): ScalarNode | null {
   return name?.kind === 'scalar' && (typeof name.value === 'string' || typeof name.value === 'number') ? name : null;
 }
 
-function withoutExtends(node: MapNode): MapNode {
-  const entries = new Map(node.entries);
-  entries.delete('extends');
-  return { ...node, entries };
-}
-
 /** Titles, the links of a phase, and the values of an assumption are not mixed with what they replace. */
 function isReplacedWhole(path: Path): boolean {
   const [room, , key] = path;
@@ -125,4 +119,18 @@ function isReplacedWhole(path: Path): boolean {
   if (path.length !== 3) return false;
   if (room === 'phases') return key === 'title' || key === 'after';
   return room === 'assumptions' && (key === 'title' || key === 'known' || key === 'value');
+}
+
+/** The study as if nobody had extended anything: how a scenario came to be is no part of what it says. */
+export function withoutExtends(root: MapNode): MapNode {
+  const scenarios = root.entries.get('scenarios');
+  if (scenarios?.value.kind !== 'map') return root;
+  const bare = [...scenarios.value.entries].map(([id, entry]): [string, Entry] => {
+    if (entry.value.kind !== 'map') return [id, entry];
+    const entries = new Map(entry.value.entries);
+    entries.delete('extends');
+    return [id, { ...entry, value: { ...entry.value, entries } }];
+  });
+  const value: MapNode = { ...scenarios.value, entries: new Map(bare) };
+  return { ...root, entries: new Map([...root.entries, ['scenarios', { ...scenarios, value }]]) };
 }

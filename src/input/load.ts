@@ -1,6 +1,7 @@
 import { checkStudy } from '../model/check.ts';
 import type { Study } from '../model/study.ts';
 import type { Fault, Path, Problem } from '../units/problem.ts';
+import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { TextProblem } from './parse.ts';
 import type { SetOption } from './set.ts';
@@ -61,7 +62,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const loaded: Loaded = {
     study: checked.study,
-    canonical: () => canonical(root),
+    canonical: () => canonical(withoutExtends(root)),
     spanOf: (path) => spanAt(root, path, true),
     locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
   };

@@ -6,6 +6,8 @@ import type { Entry, MapNode, Node, SourceFile } from './tree.ts';
 
 /** `--set name=value`: the value that one assumption takes instead of the study's. */
 export interface SetOption {
+  /** The option it was given by, where that is another than `--set`. */
+  readonly option?: '--set-from' | '--set-to';
   readonly name: string;
   readonly value: string;
 }
@@ -18,7 +20,7 @@ export function applySets(
   const problems: TextProblem[] = [];
   let whole = root;
   for (const option of sets) {
-    const file: SourceFile = { name: '--set', text: `${option.name}=${option.value}` };
+    const file: SourceFile = { name: option.option ?? '--set', text: `${option.name}=${option.value}` };
     const target = find(whole, option);
     if ('kind' in target) problems.push({ span: { file, from: 0, to: option.name.length }, fault: target });
     else {
@@ -71,7 +73,9 @@ const assumptionsOf = (node: Node): ReadonlyMap<string, Entry> => mapAt(node, 'a
 function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, problems: TextProblem[]): MapNode | null {
   const from = option.name.length + 1;
   const span = { file, from, to: Math.max(from + 1, file.text.length) };
-  const entries = new Map([...assumption.entries].filter(([key]) => ['unit', 'title', 'note', 'range'].includes(key)));
+  const entries = new Map(
+    [...assumption.entries].filter(([key]) => ['unit', 'title', 'note', 'group', 'range'].includes(key)),
+  );
   const read = readScalar(option.value);
   if (typeof read === 'object' && read !== null) {
     problems.push({ span, fault: read });

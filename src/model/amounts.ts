@@ -1,6 +1,18 @@
 import type { Bounds, Path } from '../units/problem.ts';
 import type { Dimension } from '../units/unit.ts';
-import type { Amount, Component, Event, Phase, Responsibility, Scenario, Study, Work } from './study.ts';
+import type {
+  Amount,
+  Component,
+  Contingency,
+  Event,
+  Phase,
+  Responsibility,
+  Risk,
+  RiskSize,
+  Scenario,
+  Study,
+  Work,
+} from './study.ts';
 
 /** One place in a study where an amount stands. */
 export interface AmountPlace {
@@ -20,6 +32,7 @@ const free: Bounds = { low: null, high: null };
 const share: Bounds = { low: 0, high: 1 };
 const notNegative: Bounds = { low: 0, high: null };
 const positive: Bounds = { low: 0, high: null, above: true };
+const notBelowMinusOne: Bounds = { low: -1, high: null };
 const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
 
 type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
@@ -63,6 +76,11 @@ function sharedAmounts(study: Study): AmountPlace[] {
     ...[...study.measures].flatMap(([id, { from, until }]) =>
       eventPlaces(['measures', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
     ),
+    ...contingencyAmounts([], study.contingency, {
+      scope: scenarios.filter(({ contingency }) => contingency === null),
+      counted: false,
+      policy: false,
+    }),
   ];
 }
 
@@ -104,6 +122,7 @@ function responsibilityAmounts(id: string, form: Responsibility, its: Its): Amou
       ['rate', form.rate, 'rate', free],
       ['premium', form.premium, 'share', free],
       ['deviation-borne-by-supplier', form.borneBySupplier, 'share', share],
+      ['up-to', form.upTo, 'share', notNegative],
       ['direction', form.direction, 'share', free],
       ['direction-rate', form.directionRate, 'rate', free],
     ],
@@ -157,14 +176,8 @@ function scenarioAmounts(study: Study): AmountPlace[] {
         ];
       }),
       ...eventPlaces([...path, 'milestones'], Object.fromEntries(scenario.milestones), uncounted),
-      ...scenario.risks.flatMap(({ probability, delays }, index) => {
-        const by = delays.by.kind === 'estimate' ? null : delays.by;
-        const fields: Field[] = [
-          ['probability', probability, 'share', share],
-          [['delays', 'by'], by, 'duration', free],
-        ];
-        return places([...path, 'risks', index], fields, uncounted);
-      }),
+      ...scenario.risks.flatMap((risk, index) => riskAmounts([...path, 'risks', index], risk, uncounted)),
+      ...contingencyAmounts(path, scenario.contingency, uncounted),
       ...places(
         [...path, 'scores'],
         [...scenario.scores].map(([id, score]): Field => [id, score, 'score', free]),
@@ -173,6 +186,30 @@ function scenarioAmounts(study: Study): AmountPlace[] {
     ];
   });
 }
+
+/** The amount that stands for the size of an effect, where it is no estimate. */
+const named = (size: RiskSize | undefined): Amount | null =>
+  size === undefined || size.kind === 'estimate' ? null : size;
+
+function riskAmounts(path: Path, { probability, delays, enlarges, costs }: Risk, its: Its): AmountPlace[] {
+  const when: Record<string, Event> = costs === null ? {} : { when: costs.when };
+  return [
+    ...places(
+      path,
+      [
+        ['probability', probability, 'share', share],
+        [['delays', 'by'], named(delays?.by), 'duration', free],
+        [['enlarges', 'by'], named(enlarges?.by), 'share', notBelowMinusOne],
+        [['costs', 'amount'], named(costs?.amount), 'money', free],
+      ],
+      its,
+    ),
+    ...eventPlaces([...path, 'costs'], when, its),
+  ];
+}
+
+const contingencyAmounts = (path: Path, contingency: Contingency | null, its: Its): AmountPlace[] =>
+  places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], its);
 
 function phaseAmounts(path: Path, phase: Phase, its: Its): AmountPlace[] {
   const { span } = phase;

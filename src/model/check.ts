@@ -10,6 +10,7 @@ import { gather, type Report } from './rules/gather.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReferences, checkRequirements, checkScenarioAssumptions } from './rules/references.ts';
 import { checkSources } from './rules/sources.ts';
+import { checkUncertainty } from './rules/uncertainty.ts';
 import { shapeOf } from './shape.ts';
 import type { Study } from './study.ts';
 
@@ -50,6 +51,7 @@ function checkRules(study: Study, report: Report): void {
   checkEvents(study, report);
   checkPhases(study, report);
   checkCriteria(study, report);
+  checkUncertainty(study, report);
 }
 
 /** The first problem of each place, or part of a value: what is read after it stumbles over the same. */

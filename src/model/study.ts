@@ -48,6 +48,8 @@ export interface Dated {
 
 export interface Assumption {
   readonly title: Title | null;
+  /** A label: what is explained by assumptions of one group is told as one. */
+  readonly group: string | null;
   readonly unit: Unit;
   readonly range: { readonly low: number; readonly high: number } | null;
   /** In order of time, at least one. */
@@ -95,6 +97,8 @@ export interface Responsibility {
   readonly rate: Amount;
   readonly premium: Amount;
   readonly borneBySupplier: Amount;
+  /** Of an overrun the supplier bears no more than this share of the planned price; null: without limit. */
+  readonly upTo: Amount | null;
   readonly direction: Amount;
   readonly directionRate: Amount | null;
   readonly vat: boolean;
@@ -182,18 +186,60 @@ export interface Running {
   readonly vat: boolean;
 }
 
+/** How large an effect of a risk is: a number, a name, or an estimate in the base unit of its dimension. */
+export type RiskSize = Amount | { readonly kind: 'estimate'; readonly estimate: Estimate };
+
+/** What a risk does to a phase. */
+interface RiskOnPhase {
+  readonly phase: string;
+  readonly by: RiskSize;
+}
+
+/** An event that happens or not, drawn in simulation only. It has at least one effect; all its effects happen together. */
 export interface Risk {
   readonly title: Title;
   readonly probability: Amount;
   readonly provenance: Provenance;
-  readonly delays: {
-    readonly phase: string;
-    readonly by: Amount | { readonly kind: 'estimate'; readonly estimate: Estimate };
-  };
+  /** Months on the duration. */
+  readonly delays: RiskOnPhase | null;
+  /** A share on top of the effort. */
+  readonly enlarges: RiskOnPhase | null;
+  /** EUR, once, at an event. */
+  readonly costs: {
+    readonly amount: RiskSize;
+    readonly when: Event;
+    readonly category: string;
+    readonly vat: boolean;
+  } | null;
+}
+
+/** A reserve on top of the costs of some categories: in central runs only, as a simulation draws what it is for. */
+export interface Contingency {
+  readonly share: Amount;
+  readonly on: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** How the values of two assumptions go together. Those of which nothing is said are independent. */
+export interface Correlation {
+  /** A name of the study's, or `<scenario>/<name>` for a scenario's own. */
+  readonly between: readonly [string, string];
+  /** Spearman's rank correlation, between −1 and 1. */
+  readonly rank: number;
+  readonly provenance: Provenance;
+}
+
+/** How a study wants to be simulated where the command line does not say. */
+export interface Simulation {
+  readonly draws: number;
+  readonly seed: number;
+  readonly sampling: 'random' | 'latin';
 }
 
 export interface Scenario {
   readonly id: string;
+  /** The scenario it starts from; what that says is carried over already. */
+  readonly extends: string | null;
   readonly title: Title;
   readonly provenance: Provenance | null;
   readonly phases: ReadonlyMap<string, Phase>;
@@ -201,6 +247,8 @@ export interface Scenario {
   readonly running: readonly Running[];
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly risks: readonly Risk[];
+  /** In place of the study's; null where that holds. */
+  readonly contingency: Contingency | null;
   readonly scores: ReadonlyMap<string, Amount>;
 }
 
@@ -233,6 +281,9 @@ export interface Study {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
+  readonly contingency: Contingency | null;
+  readonly simulation: Simulation;
+  readonly correlations: readonly Correlation[];
   readonly rankedBy: Metric;
   readonly reference: string | null;
   /** By id, in code-unit order. */

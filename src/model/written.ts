@@ -35,6 +35,7 @@ const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidenc
 const assumption = z.strictObject({
   title: optional(title),
   note: optional(text),
+  group: optional(text),
   unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
   range: optional(text),
   known: optional(z.record(z.string(), dated)),
@@ -73,6 +74,7 @@ const responsibility = z.strictObject({
   rate: quantity,
   premium: optional(quantity),
   'deviation-borne-by-supplier': optional(quantity),
+  'up-to': optional(quantity),
   direction: optional(quantity),
   'direction-rate': optional(quantity),
   vat: optional(z.boolean()),
@@ -140,12 +142,32 @@ const running = z.strictObject({
 
 const delays = z.strictObject({ phase: text, by: estimate });
 
+const enlarges = z.strictObject({ phase: text, by: estimate });
+
+const riskCost = z.strictObject({
+  amount: estimate,
+  when: text,
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
 const risk = z.strictObject({
   title,
   probability: quantity,
   kind,
   ...evidence,
-  delays,
+  delays: optional(delays),
+  enlarges: optional(enlarges),
+  costs: optional(riskCost),
+});
+
+const contingency = z.strictObject({ share: quantity, on: z.array(text), kind, ...evidence });
+const correlation = z.strictObject({ between: z.array(text), rank: z.number(), kind, ...evidence });
+
+const simulation = z.strictObject({
+  draws: optional(z.number()),
+  seed: optional(z.number()),
+  sampling: optional(z.enum(['random', 'latin'])),
 });
 
 const provenance = z.strictObject({ kind, ...evidence });
@@ -159,6 +181,7 @@ const scenario = z.strictObject({
   running: optional(z.array(running)),
   assumptions: optional(z.record(z.string(), assumption)),
   risks: optional(z.array(risk)),
+  contingency: optional(contingency),
   scores: optional(z.record(z.string(), quantity)),
 });
 
@@ -203,6 +226,9 @@ const studyShape = z.strictObject({
   measures: optional(z.record(z.string(), measure)),
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
+  contingency: optional(contingency),
+  simulation: optional(simulation),
+  correlations: optional(z.array(correlation)),
   ranking: optional(ranking),
   reference: optional(text),
   scenarios: z.record(z.string(), scenario),
@@ -235,6 +261,11 @@ export const shapes = {
   running,
   risk,
   delays,
+  enlarges,
+  'risk-cost': riskCost,
+  contingency,
+  correlation,
+  simulation,
 };
 
 export type WrittenStudy = z.infer<typeof studyShape>;
@@ -249,4 +280,7 @@ export type WrittenCriterion = z.infer<typeof criterion>;
 export type WrittenStakeholder = z.infer<typeof stakeholder>;
 export type WrittenWork = z.infer<typeof work>;
 export type WrittenLink = z.infer<typeof link>;
-export type WrittenTitle = z.infer<typeof title>;
+export type WrittenRisk = z.infer<typeof risk>;
+export type WrittenContingency = z.infer<typeof contingency>;
+export type WrittenCorrelation = z.infer<typeof correlation>;
+export type WrittenSimulation = z.infer<typeof simulation>;

@@ -1,6 +1,7 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
+import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
@@ -43,6 +44,7 @@ export type Thing =
   | 'source'
   | 'event'
   | 'criterion'
+  | 'category'
   | 'scenario'
   | 'result'
   | 'figure';
@@ -126,6 +128,7 @@ export type Fault =
       readonly name: string | null;
     }
   | FaultOfAssumption
+  | FaultOfUncertainty
   // names
   | {
       readonly kind: 'unknown';
@@ -187,6 +190,14 @@ export type Fault =
       readonly text: string;
       readonly known: readonly string[];
       readonly near: string | null;
+    }
+  | {
+      readonly kind: 'not-in-both';
+      /** Null where the studies have no scenario in common. */
+      readonly scenario: string | null;
+      /** Which of the two studies has it: the one it was, or the one it is. */
+      readonly in: 'old' | 'new';
+      readonly common: readonly string[];
     }
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
   // advice: the study is computed
@@ -252,6 +263,7 @@ const advice: ReadonlySet<Fault['kind']> = new Set([
   'range-cuts-tails',
   'twelve-twice',
   'why-missing',
+  'never-drawn',
   'compressed-schedule',
 ]);
 

@@ -18,6 +18,13 @@ const rules: RuleWords = {
     says: "the supplier's price",
     roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort'],
   },
+  'capped-supplier-price': {
+    says: "the supplier's price, with a limit to the overrun it bears",
+    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort', 'limit'],
+  },
+  happens: { says: 'happens where the number drawn is below the probability' },
+  delayed: { says: 'the duration with the delays of what happens' },
+  enlarged: { says: 'the effort with what enlarges it' },
   spread: { says: 'the mean factor of the period (months × factor of each year, over all months)' },
   'spread-within': {
     says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
@@ -75,6 +82,8 @@ export const lines: LineWords = {
         'total-float': 'total float',
         'free-float': 'free float',
         'planned-effort': 'planned effort',
+        'effort-without-risks': 'effort without risks',
+        'duration-without-risks': 'duration without risks',
         'latest-start': 'latest start',
         'latest-end': 'latest end',
         'until-finish': 'time until the finish',
@@ -116,6 +125,7 @@ export const lines: LineWords = {
         rate: 'rate',
         premium: 'premium',
         borneBySupplier: 'part of a deviation that the supplier bears',
+        upTo: 'most of an overrun that the supplier bears, as a share of the planned price',
         direction: 'direction by the client',
         directionRate: 'rate of direction',
       }[term]
@@ -131,6 +141,19 @@ export const lines: LineWords = {
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
   index: (category) => (category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`),
   category: (category) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
+  risk: (risk, part) =>
+    ({
+      luck: `${risk}: number drawn`,
+      probability: `${risk}: probability`,
+      happens: `${risk}: whether it happens`,
+      delays: `${risk}: delay`,
+      enlarges: `${risk}: growth of the effort`,
+      costs: `${risk}: cost where it happens`,
+      when: `${risk}: when it costs`,
+    })[part],
+  risks: 'Costs of risks',
+  contingency: 'Share reserved as contingency',
+  contingencyOn: (flow) => `Contingency on ${flow}`,
   calendar: (when, part) =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
   gate: (form, assumption, part) =>

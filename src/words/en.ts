@@ -3,6 +3,7 @@ import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
+import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, help as diffHelp, report } from './en-diff.ts';
 import { explain } from './en-explain.ts';
@@ -151,15 +152,21 @@ const help: HelpWords = {
     ],
   },
   explain: {
-    about: 'say why the result changed between two dates',
+    about: 'say why the result changed between two dates, two variants or two studies',
     from: 'what was known in this month (default: the first as-of date)',
     to: 'against what was known in this one (default: the last as-of date)',
+    setFrom: 'set an assumption on the old side only (repeatable)',
+    setTo: 'set an assumption on the new side only (repeatable)',
+    against: 'the old side is this other study, a folder or a file; [study] is the new one',
+    asOf: 'the month as of which both are known, where two variants or two studies differ (default: that of each study)',
     between: 'the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
     of: 'a figure of one scenario instead',
     metric: 'present-value, total-cost, finish, measures.<id> or score (default: as ranked)',
     examples: [
       ['samen explain', 'between the first and the last as-of date of the study'],
       ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
+      ['samen explain --set-from team=20 --set-to team=30', 'between two variants of the study'],
+      ['samen explain new/ --against old/', 'from one study to another'],
       ['samen explain --of 3 --metric finish', 'why scenario 3 is ready at another time'],
       ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
     ],
@@ -202,7 +209,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...files },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

@@ -1,7 +1,18 @@
-type Side = 'pass' | 'fail' | 'unknown';
+type Side = 'pass' | 'fail' | 'unknown' | 'none';
+
+/** What the sides of a change are called: parts that stand one after another. */
+export interface SideWords {
+  readonly month: (month: string) => string;
+  readonly study: (side: 'old' | 'new') => string;
+  readonly sets: (list: string) => string;
+  /** A side on which nothing was set. */
+  readonly asItStands: string;
+}
 
 /** The texts of `explain`: its sentences, titles, heads, notes. */
 export interface ExplainWords {
+  /** Within a sentence, in a title after "the result", and as the name of a row. */
+  readonly sides: Readonly<Record<'in' | 'of' | 'short', SideWords>>;
   readonly title: (study: string, from: string, to: string) => string;
   /** Who led: the beginning of a sentence that goes on with who leads. */
   readonly led: (from: string, leader: string, over: string | null, by: string) => string;
@@ -24,11 +35,16 @@ export interface ExplainWords {
   readonly mostly: (causes: readonly string[]) => string;
   readonly went: (title: string, was: string, is: string) => string;
   readonly formulaChanged: (title: string) => string;
+  readonly groupChanged: (label: string, changes: readonly string[]) => string;
+  readonly structureChanged: string;
+  /** By how much a finish moved. */
+  readonly later: (months: string, isEarlier: boolean) => string;
   /** The evidence of a gate that turned. */
   readonly evidenceWent: (title: string, was: string, is: string) => string;
   readonly evidenceIs: (title: string, is: string) => string;
   readonly evidenceKnown: (title: string, is: string) => string;
   readonly evidenceGone: (title: string) => string;
+  readonly notAsked: (title: string) => string;
   /** How the evidence stands to what a contract form asks. */
   readonly against: (its: {
     bound: 'at-least' | 'at-most';
@@ -64,5 +80,13 @@ export interface ExplainWords {
   readonly inTimeNote: string;
   readonly nothingChanged: (from: string, to: string) => string;
   readonly noEffect: string;
+  /** A bar of a group, one of its members, and the bar of the structure. */
+  readonly group: (label: string) => string;
+  readonly member: (key: string) => string;
+  readonly structure: string;
+  readonly structureMeans: (places: string, more: number) => string;
+  readonly otherStudy: (title: string, id: string, month: string) => string;
+  /** Why there is no waterfall in the order of the evidence. */
+  readonly noOrder: Readonly<Record<'one-date' | 'two-studies', string>>;
   readonly legend: (marks: Readonly<Record<'total' | 'more' | 'less', string>>, fromZero: boolean) => string;
 }

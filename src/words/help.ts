@@ -48,6 +48,10 @@ export interface HelpWords {
     readonly about: string;
     readonly from: string;
     readonly to: string;
+    readonly setFrom: string;
+    readonly setTo: string;
+    readonly against: string;
+    readonly asOf: string;
     readonly between: string;
     readonly of: string;
     readonly metric: string;

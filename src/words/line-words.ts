@@ -37,6 +37,8 @@ export interface LineWords {
       | 'total-float'
       | 'free-float'
       | 'planned-effort'
+      | 'effort-without-risks'
+      | 'duration-without-risks'
       | 'latest-start'
       | 'latest-end'
       | 'until-finish'
@@ -62,7 +64,10 @@ export interface LineWords {
       | 'assessment'
       | 'unfamiliarity',
   ) => string;
-  readonly form: (form: string, term: 'rate' | 'premium' | 'borneBySupplier' | 'direction' | 'directionRate') => string;
+  readonly form: (
+    form: string,
+    term: 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'direction' | 'directionRate',
+  ) => string;
   readonly supplier: (phase: string) => string;
   readonly direction: (phase: string) => string;
   readonly flow: (flow: string, part: 'amount' | 'cost' | 'present-value', window: string | null) => string;
@@ -72,6 +77,13 @@ export interface LineWords {
   readonly rates: Readonly<Record<'discount' | 'vat', string>>;
   readonly index: (category: string) => string;
   readonly category: (category: string) => string;
+  readonly risk: (
+    risk: string,
+    part: 'luck' | 'probability' | 'happens' | 'delays' | 'enlarges' | 'costs' | 'when',
+  ) => string;
+  readonly risks: string;
+  readonly contingency: string;
+  readonly contingencyOn: (flow: string) => string;
   /** A year or a month. */
   readonly calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') => string;
   readonly gate: (form: string, assumption: string, part: 'test' | 'bound') => string;
@@ -119,6 +131,10 @@ export type RuleWords = Readonly<
     | 'reused'
     | 'planned'
     | 'supplier-price'
+    | 'capped-supplier-price'
+    | 'happens'
+    | 'delayed'
+    | 'enlarged'
     | 'spread'
     | 'spread-within'
     | 'service'

@@ -18,6 +18,13 @@ const rules: RuleWords = {
     says: 'de prijs van de leverancier',
     roles: ['tarief', 'opslag', 'gedragen deel', 'geplande inspanning', 'inspanning'],
   },
+  'capped-supplier-price': {
+    says: 'de prijs van de leverancier, met een grens aan de overschrijding die hij draagt',
+    roles: ['tarief', 'opslag', 'gedragen deel', 'geplande inspanning', 'inspanning', 'grens'],
+  },
+  happens: { says: 'doet zich voor waar het getrokken getal onder de kans ligt' },
+  delayed: { says: 'de duur met de vertraging door wat zich voordoet' },
+  enlarged: { says: 'de inspanning met wat haar vergroot' },
   spread: { says: 'de gemiddelde factor van de periode (maanden × factor van elk jaar, gedeeld door alle maanden)' },
   'spread-within': {
     says: 'het deel van de periode dat meetelt (maanden × factor van elk jaar, gedeeld door alle maanden van de periode)',
@@ -73,6 +80,8 @@ export const lines: LineWords = {
         'total-float': 'totale speling',
         'free-float': 'vrije speling',
         'planned-effort': 'geplande inspanning',
+        'effort-without-risks': 'inspanning zonder risico’s',
+        'duration-without-risks': 'duur zonder risico’s',
         'latest-start': 'laatste begin',
         'latest-end': 'laatste einde',
         'until-finish': 'tijd tot alles gereed is',
@@ -114,6 +123,7 @@ export const lines: LineWords = {
         rate: 'tarief',
         premium: 'opslag',
         borneBySupplier: 'deel van een afwijking dat de leverancier draagt',
+        upTo: 'het meeste van een overschrijding dat de leverancier draagt, als deel van de geplande prijs',
         direction: 'regie door de opdrachtgever',
         directionRate: 'tarief van de regie',
       }[term]
@@ -130,6 +140,19 @@ export const lines: LineWords = {
   index: (category) =>
     category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${category}`,
   category: (category) => (category === 'vat' ? 'Btw die niet verrekenbaar is' : `Kosten van ${category}`),
+  risk: (risk, part) =>
+    ({
+      luck: `${risk}: getrokken getal`,
+      probability: `${risk}: kans`,
+      happens: `${risk}: of het zich voordoet`,
+      delays: `${risk}: vertraging`,
+      enlarges: `${risk}: groei van de inspanning`,
+      costs: `${risk}: kosten waar het zich voordoet`,
+      when: `${risk}: wanneer het kost`,
+    })[part],
+  risks: 'Kosten van risico’s',
+  contingency: 'Deel dat als onvoorzien is gereserveerd',
+  contingencyOn: (flow) => `Onvoorzien op ${flow}`,
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
   gate: (form, assumption, part) =>

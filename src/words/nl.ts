@@ -1,6 +1,7 @@
 import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
+import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, help as diffHelp, report } from './nl-diff.ts';
 import { explain } from './nl-explain.ts';
@@ -154,15 +155,21 @@ const help: HelpWords = {
     ],
   },
   explain: {
-    about: 'zeg waarom de uitkomst tussen twee data veranderde',
+    about: 'zeg waarom de uitkomst tussen twee data, twee varianten of twee studies verschilt',
     from: 'wat in deze maand bekend was (anders: de eerste as-of-datum)',
     to: 'tegenover wat in deze bekend was (anders: de laatste as-of-datum)',
+    setFrom: 'zet een aanname alleen aan de oude kant (herhaalbaar)',
+    setTo: 'zet een aanname alleen aan de nieuwe kant (herhaalbaar)',
+    against: 'de oude kant is deze andere studie, een map of een bestand; [study] is de nieuwe',
+    asOf: 'de maand waarin beide bekend zijn, waar twee varianten of twee studies verschillen (anders: die van elke studie)',
     between: 'de voorsprong van een scenario op een ander: 2.5,3 (anders: van het oude eerste op het nieuwe)',
     of: 'in plaats daarvan een cijfer van een scenario',
     metric: 'present-value, total-cost, finish, measures.<id> of score (anders: als de rangorde)',
     examples: [
       ['samen explain', 'tussen de eerste en de laatste as-of-datum van de studie'],
       ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
+      ['samen explain --set-from team=20 --set-to team=30', 'tussen twee varianten van de studie'],
+      ['samen explain nieuw/ --against oud/', 'van de ene studie naar de andere'],
       ['samen explain --of 3 --metric finish', 'waarom scenario 3 op een ander moment gereed is'],
       ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
     ],
@@ -205,7 +212,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...files },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,

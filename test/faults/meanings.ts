@@ -33,6 +33,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'Here one number is needed at every date, not an estimate: rates of policy hold for all draws and scenarios alike, and a calendar month cannot be spread. Choose one value.',
   'control-character':
     'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it; typing the text anew is the surest way.',
+  'correlated-twice':
+    'A pair of assumptions has one correlation. Those of a scenario that extends another are drawn from the same luck as those they come from, so that naming both is naming one of them twice.',
   cycle:
     'Phases that wait for each other can never start; scenarios that extend each other have no beginning; assumptions that follow from each other have no value. Break the circle that is shown at one place.',
   'decimal-comma':
@@ -89,6 +91,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A formula is there so that a number follows when an assumption changes. Where nothing can change, write the number itself, with its kind and why.',
   'nearly-quantity':
     'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
+  'never-drawn':
+    'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
   'no-scenarios':
     'There is nothing to compare. Scenarios are files called `<id>.scenario.yaml` beside `study.yaml`, or a map "scenarios".',
   'no-score':
@@ -99,17 +103,26 @@ export const meanings: Readonly<Record<string, string>> = {
     'An assumption without a value cannot be computed with. A rough judgement that says so is better than none.',
   'not-a-number':
     'Numbers that mean something else to every reader are refused: infinity, not-a-number, hexadecimal and octal ones, and a point without digits on both sides.',
+  'not-a-pair':
+    'A correlation is between two assumptions. Write one for every pair; pairs that are not named are independent.',
   'not-a-quantity':
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
   'not-a-result':
     '`samen diff` holds studies and results against each other, and a file that ends in .json is taken for a result as `samen compare --format json` writes it. The place that is named is the first at which it is not.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
+  'not-in-both':
+    'Two studies are compared, and a scenario that the question is about is in one of them only. Ask about scenarios that are in both.',
   'not-known-yet':
     'The scenario needs a number of which nothing was known at the as-of month. Look at a later month, or add a value, however rough, that was known by then.',
   'not-one-of': 'Only a few words are possible here, and this is none of them.',
+  'not-positive-definite':
+    'The correlations cannot all hold at once: where one number goes along with two others, these cannot go strongly against each other. The smallest eigenvalue of their matrix says how far off it is; bring the correlations nearer to 0 until it is above 0.',
   'not-utf8':
     'The file is in another encoding, so that letters such as ë would come out wrong. Save it as UTF-8: every editor can do so.',
+  'not-whole': 'The number of draws and the seed are whole numbers: at least one draw, and a seed from 0 up.',
+  'nothing-named':
+    'A list that must name something is empty. Name at least one thing, or leave out what the list belongs to.',
   'nothing-to-remove':
     '`null` removes what a scenario inherits, and nothing of this name is inherited. Mostly the name is misspelled, or was changed in the scenario that is extended.',
   'null-value':
@@ -125,8 +138,12 @@ export const meanings: Readonly<Record<string, string>> = {
   'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
   'range-cuts-tails':
     'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',
+  'rank-out-of-bounds':
+    'A rank correlation says how surely two numbers go up and down together: 0 not at all, towards 1 in the same direction, towards -1 against each other. At 1 or -1 itself the one follows from the other, and a formula says how.',
   'reserved-name':
     'Some names are taken: "vat" is the category of the tax that samen computes itself, and "start", "horizon" and months are events.',
+  'risk-without-effect':
+    'A risk is an event with at least one effect: it delays a phase, enlarges the effort of a phase, or costs an amount. Several effects of one risk happen together.',
   'running-before-start':
     'A service begins before the study does. Only what falls from the start on is counted: begin the study earlier if the rest matters.',
   'same-ends': 'A criterion runs from its worst to its best value. If they are equal, it cannot tell scenarios apart.',
@@ -156,6 +173,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'Without a unit it cannot be told whether a share is 3% or 300%, or an amount is for a month or a year. Write the unit.',
   'unknown-assumption':
     'A "$" refers to an assumption that neither the study nor the scenario has. Correct the name, or add the assumption.',
+  'unknown-category':
+    'A contingency is a share of the costs of some categories, and nothing in the study costs anything in this one. Known are labour, the categories of costs, and "other" where something has none.',
   'unknown-component':
     'Work is done on a component that is not among the components of the study. Correct the name, or add the component.',
   'unknown-criterion':

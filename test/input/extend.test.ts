@@ -3,7 +3,14 @@ import { extend } from '../../src/input/extend.ts';
 import { parse } from '../../src/input/parse.ts';
 import type { Entry } from '../../src/input/tree.ts';
 import { spanAt } from '../../src/input/tree.ts';
+import { loaded, scenarioWith, studyWith } from '../support/studies.ts';
 import { asLiteral, placed } from './reading.ts';
+
+/** What a scenario says, without where it started from. */
+function merged(data: unknown): unknown {
+  const { extends: _, ...rest } = data as { extends?: unknown };
+  return rest;
+}
 
 /** Scenarios, each written in a file of its own, with `extends` carried out. */
 function extended(files: Readonly<Record<string, string>>) {
@@ -14,7 +21,7 @@ function extended(files: Readonly<Record<string, string>>) {
   });
   const { scenarios: done, problems } = extend(new Map(scenarios));
   return {
-    data: Object.fromEntries([...done].map(([id, { value }]) => [id, asLiteral(value)])),
+    data: Object.fromEntries([...done].map(([id, { value }]) => [id, merged(asLiteral(value))])),
     placeOf: (id: string, ...path: readonly (string | number)[]): string => {
       const value = done.get(id)?.value;
       if (value === undefined) return 'lost';
@@ -30,6 +37,16 @@ function extended(files: Readonly<Record<string, string>>) {
 const over = (parent: string, child: string): unknown => extended({ p: parent, c: `extends: p\n${child}` }).data['c'];
 
 describe('a scenario that extends another', () => {
+  it('keeps the name of the one it starts from, which is no part of the study that is hashed', () => {
+    const phases = { p: { duration: 3 } };
+    const whole = studyWith({ scenarios: { a: scenarioWith({ phases }), b: scenarioWith({ phases }) } });
+    const short = { ...whole, scenarios: { a: whole.scenarios['a'], b: { extends: 'a' } } };
+
+    expect(loaded(short).study.scenarios.get('b')?.extends).toBe('a');
+    expect(loaded(short).study.scenarios.get('a')?.extends).toBe(null);
+    expect(loaded(short).canonical()).toBe(loaded(whole).canonical());
+  });
+
   it('and changes nothing is the same', () => {
     const parent = 'title: One\nphases: { a: { after: b, team: 3 } }\nrunning: [{ title: x }]';
 

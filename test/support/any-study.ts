@@ -177,6 +177,12 @@ const discounting = (limits: Limits) =>
 const indexation = (limits: Limits) =>
   fc.record({ general: yearly(limits), labour: yearly(limits), 'kind-1': yearly(limits) }, { requiredKeys: [] });
 
+const contingency = fc.record({
+  share,
+  on: fc.constant('labour').map((each) => [each]),
+  kind: fc.constant('judgement' as const),
+});
+
 const criteria = {
   'criterion-1': { result: 'present-value', worst: '4000000 EUR', best: '0 EUR' },
   'criterion-2': { worst: 1, best: 5 },
@@ -200,6 +206,7 @@ export function studiesWith(limits: Limits): fc.Arbitrary<WrittenStudy> {
     discounting: discounting(limits),
     vat: fc.option(fc.record({ rate: percent(0, 25), recoverable: fc.boolean() }), { nil: undefined }),
     assumptions: fc.record(Object.fromEntries(units)).map((its) => ({ ...its, ...formulas })),
+    contingency: fc.option(contingency, { nil: undefined }),
     components: fc.record({ 'component-1': component, 'component-2': component }),
     responsibility: fc.record({ 'form-1': form, 'form-2': form }),
     measures: fc.constant({ 'measure-1': { from: 'start', until: 'handover' } }),

@@ -13,6 +13,7 @@ const readings: Omit<Readings, 'input'> = {
   difference: (its, of) => of(its.of[0]) - of(its.of[1]),
   ratio: (its, of) => of(its.of[0]) / of(its.of[1]),
   reaches: (its, of) => (of(its.of[0]) >= of(its.of[1]) - 1e-12 ? 1 : 0),
+  below: (its, of) => (of(its.of[0]) < of(its.of[1]) ? 1 : 0),
   'none-fails': (its, of) => (its.of.some((each) => of(each) === 0) ? 0 : 1),
   'not-negative': (its, of) => Math.max(0, of(its.of)),
   clipped: (its, of) => Math.min(1, Math.max(0, of(its.of))),

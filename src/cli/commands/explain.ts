@@ -1,25 +1,24 @@
-import { explain } from '../../analysis/explain.ts';
-import type { Quantity } from '../../analysis/explanation.ts';
-import type { Study } from '../../model/study.ts';
+import { type BySide, explain, type ExplainRequest } from '../../analysis/explain.ts';
+import type { Explanation, Quantity } from '../../analysis/explanation.ts';
+import { metricId } from '../../engine/compile/score.ts';
+import type { LocatedProblem } from '../../input/load.ts';
+import type { Metric, Study } from '../../model/study.ts';
 import { explanationJson } from '../../report/formats/json/explanation.ts';
 import { explainReport } from '../../report/tables/explain.ts';
-import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy } from '../open-study.ts';
-import { asOfMonth, metricOf, pairOf, scenarioOf } from '../options.ts';
+import { metricOf, pairOf, scenarioOf } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
+import { datesOf } from './explain-dates.ts';
+import { eachOnce, type ExplainedStudies, openSides, type SideOptions } from './explain-sides.ts';
 
-export interface ExplainOptions extends FormatOptions {
-  readonly from?: string;
-  readonly to?: string;
+export interface ExplainOptions extends FormatOptions, SideOptions {
   readonly between?: string;
   readonly of?: string;
   readonly metric?: string;
-  readonly set: readonly string[];
 }
 
-/** `samen explain`: why the result changed between two dates. */
+/** `samen explain`: why the result changed between two dates, two variants of a study or two studies. */
 export async function explainCommand(
   session: Session,
   argument: string | undefined,
@@ -29,30 +28,48 @@ export async function explainCommand(
   const format = chooseFormat(options);
   if (options.between !== undefined && options.of !== undefined)
     throw new Refusal({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
-  const { loaded, study, sets, json } = openStudy(session, argument, { set: options.set });
-  const metric = options.metric === undefined ? study.rankedBy : metricOf(study, options.metric, '--metric');
-  const request = { ...datesOf(study, options), metric, quantity: quantityOf(study, options) };
-  const explained = explain(study, request);
-  if (explained.problems !== null) throw new Refusal(loaded.locate(explained.problems));
+  const opened = openSides(session, argument, options);
+  const { explanation, warnings } = explained(opened, options);
 
-  const { explanation } = explained;
-  if (format.kind === 'json') host.out.write(explanationJson(explanation, { ...json(), study, spanOf: loaded.spanOf }));
-  else host.out.write(await writeReport(explainReport(explanation, { study, words, sets }), format, session));
+  const { study, sets } = opened.new;
+  const { sides } = opened;
+  if (format.kind === 'json') {
+    const spanOf = { old: opened.old.loaded.spanOf, new: opened.new.loaded.spanOf };
+    const { inputHash } = opened.old.json();
+    const said = warnings.map(({ fault }) => fault);
+    const context = { ...opened.new.json(), study, sides, spanOf, inputHashFrom: inputHash, warnings: said };
+    host.out.write(explanationJson(explanation, context));
+    return;
+  }
+  host.out.write(await writeReport(explainReport(explanation, { study, words, sets, sides }), format, session));
+  await session.warn(warnings);
 }
 
-/** The dates that were asked for, else the first and the last as-of date. @throws {Refusal} where these are not two */
-function datesOf(study: Study, { from, to }: ExplainOptions): { from: CalendarMonth; to: CalendarMonth } {
-  const dates = [...study.asOfDates.keys()].toSorted((a, b) => a - b);
-  const chosen = {
-    from: from === undefined ? dates[0] : asOfMonth(study, from),
-    to: to === undefined ? dates.at(-1) : asOfMonth(study, to),
+interface Told {
+  readonly explanation: Explanation;
+  readonly warnings: readonly LocatedProblem[];
+}
+
+/** What there is to explain. @throws {Refusal} where one of the sides cannot be computed, or lacks what is asked for */
+function explained(opened: ExplainedStudies, options: ExplainOptions): Told {
+  const [old, is] = [opened.old.study, opened.new.study];
+  const { from, to } = datesOf(opened, options);
+  const request: ExplainRequest = {
+    metric: metricOfBoth(old, is, options.metric),
+    quantity: quantityOf(is, options),
+    isOtherStudy: opened.sides.against !== null,
   };
-  const isChosen = from !== undefined && to !== undefined;
-  if (chosen.from === undefined || chosen.to === undefined || (chosen.from === chosen.to && !isChosen)) {
-    const name = from === undefined ? (to === undefined ? '--from, --to' : '--from') : '--to';
-    throw new Refusal({ kind: 'usage', what: 'needs-dates', name, near: null });
-  }
-  return { from: calendarMonth(chosen.from), to: calendarMonth(chosen.to) };
+  const found = explain({ study: old, asOf: from }, { study: is, asOf: to }, request);
+  const located = (problems: BySide): LocatedProblem[] =>
+    eachOnce([...opened.old.loaded.locate(problems.old), ...opened.new.loaded.locate(problems.new)]);
+  if (found.explanation !== null) return { explanation: found.explanation, warnings: located(found.warnings) };
+  throw new Refusal(found.fault ?? located(found.problems));
+}
+
+/** The result that is meant. @throws {Refusal} where one of the studies has none of that name */
+function metricOfBoth(old: Study, is: Study, text: string | undefined): Metric {
+  const metric = text === undefined ? is.rankedBy : metricOf(is, text, '--metric');
+  return metricOf(old, metricId(metric), '--metric');
 }
 
 function quantityOf(study: Study, { between, of }: ExplainOptions): Quantity | null {

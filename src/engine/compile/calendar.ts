@@ -1,7 +1,7 @@
 import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
 import type { CalendarKey } from '../label.ts';
 import { calendarName, windowName } from '../names.ts';
-import type { Flow, Plan } from '../plan.ts';
+import { type Flow, isRunning, type Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -44,8 +44,8 @@ export function withCalendar(settled: Settled, plan: Plan, parts: readonly Calen
     const flows = plan.flows.filter((flow) => its.mayFallIn?.(flow, part) ?? true);
     const money = moneyIn(builder, flows, part);
     const costs = money(false);
-    const oneOff = costs.filter(({ flow }) => flow.phase !== null);
-    const running = costs.filter(({ flow }) => flow.phase === null);
+    const oneOff = costs.filter(({ flow }) => !isRunning(flow));
+    const running = costs.filter(({ flow }) => isRunning(flow));
     builder.sum(calendarName(part), 'EUR', [
       withVat(builder, calendarName(part, 'one-off'), oneOff),
       withVat(builder, calendarName(part, 'running'), running),

@@ -2,29 +2,43 @@ import type { Adaptation, Component, Phase, Work } from '../../model/study.ts';
 import { componentName, phaseName, workName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
+import type { RisksOn } from './risks.ts';
 
 /** The lines of what a phase takes, in person-months, and for how long: effort, duration and team. */
-export function compileEffort(plan: PlanBuilder, id: string, phase: Phase): void {
-  const work = phase.work.map((each, index) => workLine(plan, { phase: id, index, work: each }));
-  const effort = plan.sum(phaseName(id, 'effort'), 'person-months', work);
-  const [team, duration] = [phaseName(id, 'team'), phaseName(id, 'duration')];
+export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, risks: RisksOn): void {
+  const effort = effortLine(plan, id, phase, risks(id, 'enlarges'));
+  const team = phaseName(id, 'team');
+  const delays = risks(id, 'delays');
+  const duration = phaseName(id, delays.length === 0 ? 'duration' : 'duration-without-risks');
+  /** A team is as large as the effort asks for in the time that the phase takes after all. */
+  const takes = (undelayed: LineNumber): LineNumber =>
+    delays.length === 0 ? undelayed : plan.add(phaseName(id, 'duration'), 'months', 'delayed', [undelayed, ...delays]);
   switch (phase.span.kind) {
     case 'duration': {
       const amount = phase.span.duration;
       const path = plan.here('phases', id, 'duration');
       const given = plan.field({ name: duration, amount, dimension: 'duration', path });
-      plan.add(team, 'fte', 'ratio', [effort, given]);
+      plan.add(team, 'fte', 'ratio', [effort, takes(given)]);
       return;
     }
     case 'team': {
       const amount = phase.span.team;
       const given = plan.field({ name: team, amount, dimension: 'team', path: plan.here('phases', id, 'team') });
-      plan.add(duration, 'months', 'ratio', [effort, given]);
+      takes(plan.add(duration, 'months', 'ratio', [effort, given]));
       return;
     }
     case 'none':
-      plan.add(team, 'fte', 'ratio', [effort, plan.literal(duration, 'months', 0)]);
+      plan.add(team, 'fte', 'ratio', [effort, takes(plan.literal(duration, 'months', 0))]);
   }
+}
+
+/** The effort of all work, with what risks add to it. */
+function effortLine(plan: PlanBuilder, id: string, phase: Phase, risks: readonly LineNumber[]): LineNumber {
+  const work = phase.work.map((each, index) => workLine(plan, { phase: id, index, work: each }));
+  const effort = phaseName(id, 'effort');
+  if (risks.length === 0) return plan.sum(effort, 'person-months', work);
+  const plain = plan.sum(phaseName(id, 'effort-without-risks'), 'person-months', work);
+  return plan.add(effort, 'person-months', 'enlarged', [plain, ...risks]);
 }
 
 interface Placed {

@@ -2,8 +2,10 @@ import type { Phase, Responsibility } from '../../model/study.ts';
 import type { FlowKey, FormTerm } from '../label.ts';
 import { amountName, formName, phaseName } from '../names.ts';
 import type { Flow, LineNumber, Period } from '../plan.ts';
+import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
+import { bearsVat } from './vat.ts';
 
 /** The lines of all amounts of a scenario, in EUR or EUR/month of the price level, and when they fall. */
 export function compileFlows(plan: PlanBuilder): Flow[] {
@@ -23,13 +25,15 @@ function labourFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   const term = formLine(plan, phase.responsibility, form);
   const planned = plan.add(phaseName(id, 'planned-effort'), 'person-months', 'planned', [effort]);
   const price = [term('rate'), term('premium'), term('borneBySupplier'), planned, effort];
-  const its = { phase: id, category: 'labour', period: overPhase(plan, id) };
+  const [rule, limit]: [RuleName, LineNumber[]] =
+    form.upTo === null ? ['supplier-price', []] : ['capped-supplier-price', [term('upTo')]];
+  const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
   const supplierKey: FlowKey = { kind: 'supplier', phase: id };
   const supplier: Flow = {
     ...its,
     key: supplierKey,
     taxed: form.vat && bearsVat(plan),
-    amount: plan.add(amountName(supplierKey), 'EUR', 'supplier-price', price),
+    amount: plan.add(amountName(supplierKey), 'EUR', rule, [...price, ...limit]),
   };
   if (form.directionRate === null) return [supplier];
   const key: FlowKey = { kind: 'direction', phase: id };
@@ -42,6 +46,7 @@ const termKeys: Readonly<Record<FormTerm, string>> = {
   rate: 'rate',
   premium: 'premium',
   borneBySupplier: 'deviation-borne-by-supplier',
+  upTo: 'up-to',
   direction: 'direction',
   directionRate: 'direction-rate',
 };
@@ -74,6 +79,7 @@ function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
       key,
       phase: id,
       category: cost.category,
+      pricedAs: cost.category,
       taxed: cost.vat && bearsVat(plan),
       amount: plan.amount({ name: amountName(key), amount: cost.amount, dimension: 'money', path }),
       period:
@@ -90,6 +96,7 @@ function runningFlows(plan: PlanBuilder): Flow[] {
       key,
       phase: null,
       category: running.category,
+      pricedAs: running.category,
       taxed: running.vat && bearsVat(plan),
       amount: plan.amount({
         name: amountName(key),
@@ -105,6 +112,3 @@ function runningFlows(plan: PlanBuilder): Flow[] {
     };
   });
 }
-
-/** Whether VAT is a cost at all: there is some, and the payer cannot get it back. */
-const bearsVat = ({ study }: PlanBuilder): boolean => study.vat !== null && !study.vat.recoverable;

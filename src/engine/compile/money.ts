@@ -8,11 +8,12 @@ import {
   moneyName,
   phaseName,
   rateName,
+  risksName,
   vatBase,
   vatOn,
   windowName,
 } from '../names.ts';
-import { asOfKey, type Flow, type LineNumber } from '../plan.ts';
+import { asOfKey, type Flow, isRunning, type LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 import { serviceWindow, weightLine, type Window } from './weights.ts';
@@ -24,8 +25,10 @@ export function compileMoney(plan: PlanBuilder, flows: readonly Flow[]): void {
     const own = costs.filter(({ flow }) => flow.phase === id);
     return withVat(plan, phaseName(id, 'cost'), own);
   });
-  const oneOff = plan.sum(figure('one-off'), 'EUR', phases);
-  const ofService = costs.filter(({ flow }) => flow.phase === null);
+  const ofRisks = costs.filter(({ flow }) => flow.phase === null && !isRunning(flow));
+  const risks = ofRisks.length === 0 ? [] : [withVat(plan, risksName, ofRisks)];
+  const oneOff = plan.sum(figure('one-off'), 'EUR', [...phases, ...risks]);
+  const ofService = costs.filter(({ flow }) => isRunning(flow));
   const running = withVat(plan, figure('running'), ofService);
   plan.sum(figure('total-cost'), 'EUR', [oneOff, running]);
   plan.sum(exclVat(figure('total-cost')), 'EUR', linesOf(costs));

@@ -1,16 +1,18 @@
 import type { Scenario, Study } from '../../model/study.ts';
 import { figure, phaseName } from '../names.ts';
-import type { Plan } from '../plan.ts';
+import type { Flow, Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
+import { contingencyFlows } from './contingency.ts';
 import { compileEffort } from './effort.ts';
 import { compileFlows } from './flows.ts';
 import { compileMoney } from './money.ts';
+import { compileRisks, noRisks, riskFlows, type RisksOn } from './risks.ts';
 import { compileGates, compileMeasures, compileScore } from './score.ts';
 import { compileTimeline, inOrder } from './timeline.ts';
 
 /**
- * A scenario as a plan: the one description of the model, from assumptions to figures.
+ * A scenario as a plan for a central run: from assumptions to figures, with a contingency, and without risks.
  *
  * @param study - a study that has passed its checks
  * @param settled - which values are in force: a formula becomes lines of its own
@@ -18,14 +20,33 @@ import { compileTimeline, inOrder } from './timeline.ts';
  */
 export function compile(study: Study, scenario: Scenario, settled: Settled): Plan {
   const plan = new PlanBuilder(study, scenario, settled);
+  return compiled(plan, noRisks, (flows) => contingencyFlows(plan, flows));
+}
+
+/**
+ * The same for draws: its risks are lines, of which `drawnKeys` tells what to draw, and it has no contingency, which would
+ * count them twice. Lines that both plans have are called the same and numbered otherwise; where no risk happens and
+ * nothing is reserved they come to the same.
+ *
+ * What was planned is the central run: `Block.planned` looks the line's id up there.
+ */
+export function compileDrawn(study: Study, scenario: Scenario, settled: Settled): Plan {
+  const plan = new PlanBuilder(study, scenario, settled);
+  return compiled(plan, compileRisks(plan), () => riskFlows(plan));
+}
+
+/** @param more - the streams of money beside those of phases and services */
+function compiled(plan: PlanBuilder, risks: RisksOn, more: (flows: readonly Flow[]) => readonly Flow[]): Plan {
+  const { scenario } = plan;
   const phases = [...scenario.phases.keys()];
-  for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase);
+  for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, risks);
   const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
   plan.sum(figure('effort'), 'person-months', efforts);
   const links = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
   const gates = compileGates(plan);
-  const flows = compileFlows(plan);
+  const planned = compileFlows(plan);
+  const flows = [...planned, ...more(planned)];
   compileMoney(plan, flows);
   compileScore(plan);
   return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, links, flows, gates };

@@ -71,6 +71,34 @@ export const supplierPrice: Rule = {
   },
 };
 
+/**
+ * The same where of an overrun the supplier bears no more than a share of the planned price; of what is saved its part has
+ * no limit. Paid for is max(borne × planned + (1 − borne) × effort, effort − limit × planned).
+ * Inputs: those of the supplier's price, and the limit.
+ *
+ * @example
+ * Planned 100, effort 180, borne 50% up to 20%: of the 80 too much the supplier would bear 40 and bears 20. Paid: 160.
+ */
+export const cappedSupplierPrice: Rule = {
+  columns(out, inputs) {
+    const [rate, premium, borne] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    const [plan, effort, limit] = [input(inputs, 3), input(inputs, 4), input(inputs, 5)];
+    for (let k = 0; k < out.length; k++) {
+      const shared = at(borne, k) * at(plan, k) + (1 - at(borne, k)) * at(effort, k);
+      const paid = Math.max(shared, at(effort, k) - at(limit, k) * at(plan, k));
+      out[k] = at(rate, k) * (1 + at(premium, k)) * paid;
+    }
+  },
+  expression: () => {
+    const [rate, premium, borne, plan, effort, limit] = [0, 1, 2, 3, 4, 5].map(inputAt) as SixInputs;
+    const shared = sumOf(productOf(borne, plan), productOf(differenceOf(number(1), borne), effort));
+    const paid: Expression = { kind: 'latest', of: [shared, differenceOf(effort, productOf(limit, plan))] };
+    return productOf(rate, sumOf(number(1), premium), paid);
+  },
+};
+
+type SixInputs = [Expression, Expression, Expression, Expression, Expression, Expression];
+
 const hundredth = (of: Expression): Expression => ratioOf(of, number(100));
 
 /** Which of the two formulas applies depends on the values. */

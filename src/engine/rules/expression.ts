@@ -10,6 +10,8 @@ export type Expression =
   | { readonly kind: 'difference' | 'ratio'; readonly of: readonly [Expression, Expression] }
   /** 1 where the first reaches the second, else 0; unknown where either is. */
   | { readonly kind: 'reaches'; readonly of: readonly [Expression, Expression] }
+  /** 1 where the first is less than the second, else 0. */
+  | { readonly kind: 'below'; readonly of: readonly [Expression, Expression] }
   /** 1 where none of them is 0. */
   | { readonly kind: 'none-fails'; readonly of: readonly Expression[] }
   /** Not below 0. */
@@ -30,5 +32,5 @@ export const ratioOf = (a: Expression, b: Expression): Expression => ({ kind: 'r
 
 /** The same over all inputs, however many there are. */
 export const overAll =
-  (kind: Exclude<Nary, 'difference' | 'ratio' | 'reaches'>) =>
+  (kind: Exclude<Nary, 'difference' | 'ratio' | 'reaches' | 'below'>) =>
   (inputs: readonly number[]): Expression => ({ kind, of: inputs.map((_, index) => inputAt(index)) });

@@ -1,6 +1,7 @@
-import { aam, planned, reused, supplierPrice } from './effort.ts';
+import { aam, cappedSupplierPrice, planned, reused, supplierPrice } from './effort.ts';
 import { atLeast, atMost, noneFails, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
+import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
 import { difference, earliestOf, latestOf, lengthBetween, product, ratio, sum } from './sums.ts';
 
@@ -17,6 +18,10 @@ export const rules = {
   reused,
   planned,
   'supplier-price': supplierPrice,
+  'capped-supplier-price': cappedSupplierPrice,
+  happens,
+  delayed,
+  enlarged,
   spread,
   'spread-within': spreadWithin,
   service,

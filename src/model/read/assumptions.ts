@@ -25,7 +25,13 @@ function readAssumption(reader: Reader, path: Path, written: Lenient<WrittenAssu
   const range = declared === null ? null : readRange(reader, path, written.range, unit);
   const known = declared === null ? [] : readKnown(reader, path, written, unit);
   if (range !== null) checkRange(reader, range, unit, known);
-  return { title: readOptionalTitle(written.title), unit, range, known: known.map(({ dated }) => dated) };
+  return {
+    title: readOptionalTitle(written.title),
+    group: written.group?.trim() || null,
+    unit,
+    range,
+    known: known.map(({ dated }) => dated),
+  };
 }
 
 /** A dated value, and where it was written. */

@@ -1,23 +1,17 @@
 import type { Path } from '../../units/problem.ts';
 import type { Lenient } from '../shape.ts';
-import type { Link, Phase, PhaseCost, Risk, Running, Scenario, Span, Work } from '../study.ts';
-import type {
-  WrittenEstimate,
-  WrittenLink,
-  WrittenPhase,
-  WrittenScenario,
-  WrittenTitle,
-  WrittenWork,
-} from '../written.ts';
+import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../study.ts';
+import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
-import { readEstimate } from './estimates.ts';
 import { isEventWord, readEvent } from './events.ts';
-import { items, nothing, readOptionalTitle, type Reader, readTitle, whole, type Written } from './reader.ts';
+import { items, nothing, readOptionalTitle, type Reader, readTitle, whole } from './reader.ts';
+import { readContingency, readRisk } from './uncertainty.ts';
 
 export function readScenario(reader: Reader, path: Path, written: Lenient<WrittenScenario>): Scenario {
   const at = (key: string): Path => [...path, key];
   return {
     id: String(path.at(-1)),
+    extends: written.extends ?? null,
     title: readTitle(written.title),
     provenance: written.provenance === undefined ? null : readProvenance(reader, at('provenance'), written.provenance),
     phases: new Map(
@@ -27,6 +21,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
     running: items(at('running'), written.running).map(([each, place]) => readRunning(reader, place, each)),
     assumptions: readAssumptions(reader, at('assumptions'), written.assumptions),
     risks: items(at('risks'), written.risks).map(([each, place]) => readRisk(reader, place, each)),
+    contingency: readContingency(reader, at('contingency'), written.contingency),
     scores: new Map(
       reader
         .entries(at('scores'), written.scores)
@@ -124,27 +119,4 @@ function readRunning(
     category: reader.category([...path, 'category'], written.category),
     vat: written.vat ?? false,
   };
-}
-
-function readRisk(
-  reader: Reader,
-  path: Path,
-  written: NonNullable<NonNullable<Lenient<WrittenScenario>['risks']>[number]>,
-): Risk {
-  return {
-    title: readTitle(written.title as Lenient<WrittenTitle>),
-    probability: reader.amount([...path, 'probability'], written.probability, 'share'),
-    provenance: readProvenance(reader, path, written),
-    delays: {
-      phase: written.delays?.phase ?? '',
-      by: readDelay(reader, [...path, 'delays', 'by'], written.delays?.by),
-    },
-  };
-}
-
-function readDelay(reader: Reader, path: Path, written: Lenient<WrittenEstimate> | undefined): Risk['delays']['by'] {
-  const reference = typeof written === 'string' ? reader.reference(written as Written & string) : null;
-  if (reference !== null) return reference;
-  const estimate = written === undefined ? null : readEstimate(reader, path, written, 'months');
-  return { kind: 'estimate', estimate: estimate ?? { shape: 'constant', value: 0 } };
 }

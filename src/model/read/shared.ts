@@ -62,11 +62,15 @@ export function readResponsibility(
   const direction = share('direction');
   const directed = direction.kind === 'reference' || direction.value !== 0;
   if (directed && written['direction-rate'] === undefined) reader.add(path, { kind: 'direction-rate-missing' }, true);
+  if (written['up-to'] !== undefined && written['deviation-borne-by-supplier'] === undefined) {
+    reader.add([...path, 'deviation-borne-by-supplier'], { kind: 'missing-key', key: 'deviation-borne-by-supplier' });
+  }
   return {
     title: readOptionalTitle(written.title),
     rate: reader.amount([...path, 'rate'], written.rate, 'rate'),
     premium: share('premium'),
     borneBySupplier: share('deviation-borne-by-supplier'),
+    upTo: reader.optionalAmount([...path, 'up-to'], written['up-to'], 'share'),
     direction,
     directionRate: reader.optionalAmount([...path, 'direction-rate'], written['direction-rate'], 'rate'),
     vat: written.vat ?? true,

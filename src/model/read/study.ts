@@ -6,7 +6,7 @@ import type { Lenient } from '../shape.ts';
 import type { Metric, Study } from '../study.ts';
 import type { WrittenStudy } from '../written.ts';
 import { readAssumptions } from './assumptions.ts';
-import { type Reader, readTitle } from './reader.ts';
+import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
 import {
   metricNames,
@@ -18,6 +18,7 @@ import {
   readStakeholder,
   type UnitOf,
 } from './shared.ts';
+import { readContingency, readCorrelation, readSimulation } from './uncertainty.ts';
 
 /** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
 export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study {
@@ -48,6 +49,11 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
     stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
       readStakeholder(r, path, each, criteria),
+    ),
+    contingency: readContingency(reader, ['contingency'], written.contingency),
+    simulation: readSimulation(reader, written.simulation),
+    correlations: items(['correlations'], written.correlations).flatMap(([each, at]) =>
+      readCorrelation(reader, at, each),
     ),
     rankedBy: readRanking(reader, written.ranking?.by, measures),
     reference: written.reference ?? null,

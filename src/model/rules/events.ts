@@ -12,6 +12,9 @@ export function checkEvents(study: Study, report: Report): void {
       known([...at, 'running', index, 'from'], from);
       known([...at, 'running', index, 'until'], until);
     }
+    for (const [index, { costs }] of scenario.risks.entries()) {
+      if (costs !== null) known([...at, 'risks', index, 'costs', 'when'], costs.when);
+    }
     for (const [id, { from, until }] of study.measures) {
       known(['measures', id, 'from'], from);
       known(['measures', id, 'until'], until);

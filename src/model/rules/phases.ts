@@ -26,10 +26,17 @@ export function checkPhases(study: Study, report: Report): void {
       const path = ['scenarios', scenario.id, 'phases', cycle[0] ?? '', 'after'];
       report(path, { kind: 'cycle', thing: 'phase', cycle });
     }
-    for (const [index, { delays }] of scenario.risks.entries()) {
-      if (scenario.phases.has(delays.phase)) continue;
-      const path = ['scenarios', scenario.id, 'risks', index, 'delays', 'phase'];
-      report(path, unknown('phase', delays.phase, scenario.phases.keys()));
+    checkRisks(scenario, report);
+  }
+}
+
+function checkRisks(scenario: Scenario, report: Report): void {
+  for (const [index, risk] of scenario.risks.entries()) {
+    for (const effect of ['delays', 'enlarges'] as const) {
+      const phase = risk[effect]?.phase;
+      if (phase === undefined || scenario.phases.has(phase)) continue;
+      const path = ['scenarios', scenario.id, 'risks', index, effect, 'phase'];
+      report(path, unknown('phase', phase, scenario.phases.keys()));
     }
   }
 }

@@ -18,12 +18,16 @@ function* citations(study: Study): Iterable<[Path, string | null]> {
   for (const [form, { requires }] of study.responsibility) {
     for (const [index, { source }] of requires.entries()) yield [['responsibility', form, 'requires', index], source];
   }
+  if (study.contingency !== null) yield [['contingency'], study.contingency.provenance.source];
+  for (const [index, { provenance }] of study.correlations.entries())
+    yield [['correlations', index], provenance.source];
   for (const scenario of study.scenarios.values()) {
     const path = ['scenarios', scenario.id];
     if (scenario.provenance !== null) yield [[...path, 'provenance'], scenario.provenance.source];
     yield* ofAssumptions([...path, 'assumptions'], scenario.assumptions);
     for (const [index, { provenance }] of scenario.risks.entries())
       yield [[...path, 'risks', index], provenance.source];
+    if (scenario.contingency !== null) yield [[...path, 'contingency'], scenario.contingency.provenance.source];
   }
 }
 

@@ -56,6 +56,9 @@ const titles: Titles = {
   category: ({ category }, { words: { lines } }) => lines.category(category),
   window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
   calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
+  risk: ({ index, part }, naming) => naming.words.lines.risk(riskTitle(index, naming), part),
+  risks: (_, { words: { lines } }) => lines.risks,
+  contingency: (_, { words: { lines } }) => lines.contingency,
   measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
   gate: ({ form, requirement, part }, naming) =>
     naming.words.lines.gate(formTitle(form, naming), requirementTitle(form, requirement, naming), part),
@@ -107,8 +110,15 @@ function flowTitle(flow: FlowKey, naming: Naming): string {
       return titled(scenario.phases.get(flow.phase)?.costs[flow.index]?.title, flow.phase, naming);
     case 'running':
       return titled(scenario.running[flow.index]?.title, String(flow.index), naming);
+    case 'risk':
+      return riskTitle(flow.index, naming);
+    case 'contingency':
+      return lines.contingencyOn(flowTitle(flow.of, naming));
   }
 }
+
+const riskTitle = (index: number, naming: Naming): string =>
+  titled(naming.scenario.risks[index]?.title, String(index), naming);
 
 /** The time that is counted; null is all of it. */
 function windowTitle(window: WindowKey | null, { words }: Naming): string | null {

@@ -23,6 +23,7 @@ const atom = 4;
 /** How tightly a kind of expression holds its parts: those that hold less tightly are put between parentheses. */
 const strength: Readonly<Record<Kind, number>> = {
   reaches: 0,
+  below: 0,
   'in-year': inYear,
   sum,
   difference: sum,
@@ -64,6 +65,7 @@ const writers: Writers = {
   difference: ({ of: [a, b] }, operands) => `${part(a, operands, sum)} − ${part(b, operands, factor)}`,
   ratio: ({ of: [a, b] }, operands) => `${part(a, operands, factor)} ÷ ${part(b, operands, atom)}`,
   reaches: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} ≥ ${writeExpression(b, operands)}`,
+  below: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} < ${writeExpression(b, operands)}`,
   latest: ({ of }, operands) => call(operands.words.latest, of, operands),
   earliest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   'none-fails': ({ of }, operands) =>

@@ -1,15 +1,18 @@
-import type { Effect, Explanation, Known, TurnedGate } from '../../analysis/explanation.ts';
+import type { Change, Effect, Explanation, Known, TurnedGate } from '../../analysis/explanation.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import { assumptionOf, metricDimension, type Study } from '../../model/study.ts';
-import { writeMonth } from '../../units/month.ts';
+import { lastMonthBefore, writeMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import { writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { titled } from '../lines/line-title.ts';
 import { metricTitle } from './comparison-notes.ts';
+import { type ExplainedSides, sideName } from './explain-sides.ts';
 
 export interface ExplainNaming {
+  /** The study of the new side. */
   readonly study: Study;
+  readonly sides: ExplainedSides;
   readonly words: Words;
 }
 
@@ -36,14 +39,17 @@ export function explainSentences(its: Explanation, naming: ExplainNaming): strin
   return [ended(first), ...aside, ended(quantityWent(its, naming))].join(' ');
 }
 
-const ended = (text: string): string => `${text}.`;
+const ended = (text: string): string => `${capital(text)}.`;
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** Who led and who leads; and whether that says what is explained as well, with its causes. */
 function leaders(its: Explanation, naming: ExplainNaming): [text: string, saysAll: boolean] {
   const { explain } = naming.words;
   const { outcome, quantity } = its;
   const { before, after } = outcome;
-  const [from, to] = [writeMonth(its.from), writeMonth(its.to)];
+  const from = sideName(its, naming, { side: 'old', way: 'in' });
+  const to = sideName(its, naming, { side: 'new', way: 'in' });
   const amount = (lead: typeof before): string => sayAmount(lead?.by ?? 0, its, naming);
   const begin = before === null ? explain.noneLed(from) : explain.led(from, before.leader, before.over, amount(before));
   const gates = explain.and(outcome.gates.map((gate) => gateText(gate, naming)));
@@ -71,18 +77,17 @@ function leaders(its: Explanation, naming: ExplainNaming): [text: string, saysAl
 function quantityWent(its: Explanation, naming: ExplainNaming): string {
   const { explain } = naming.words;
   const { quantity, metric, start, end, change } = its;
-  const [was, is] = [sayAmount(start, its, naming), sayAmount(end, its, naming)];
+  const [was, is] = [sayFigure(start, its, naming), sayFigure(end, its, naming)];
   const why = causes(its, naming);
   if (quantity.kind === 'lead') {
     const { first, second } = quantity;
     return change === 0 ? explain.leadStayed(first, second, is) : `${explain.leadWent(first, second, was, is)}${why}`;
   }
   const figure = metricTitle(metricId(metric), naming);
-  const named = `${figure.slice(0, 1).toUpperCase()}${figure.slice(1)}`;
   const { scenario } = quantity;
-  return change === 0
-    ? explain.figureStayed(named, scenario, is)
-    : `${explain.figureWent(named, scenario, was, is)}${why}`;
+  if (change === 0) return explain.figureStayed(capital(figure), scenario, is);
+  const by = metric.kind === 'finish' ? explain.later(sayAmount(Math.abs(change), its, naming), change < 0) : '';
+  return `${explain.figureWent(capital(figure), scenario, was, is)}${by}${why}`;
 }
 
 /** The largest of the effects that go the way of the change. */
@@ -91,7 +96,23 @@ function causes({ effects, change }: Explanation, naming: ExplainNaming): string
   return largest.length === 0 ? '' : naming.words.explain.mostly(largest.map((each) => causeText(each, naming)));
 }
 
-function causeText({ assumption, name, was, is }: Effect, naming: ExplainNaming): string {
+/** What an effect is of: the name of an assumption, the label of a group, the structure. */
+export function effectTitle({ of }: Effect, explain: Words['explain']): string {
+  if (of.kind === 'structure') return explain.structure;
+  return of.kind === 'group' ? explain.group(of.label) : of.changes[0].key;
+}
+
+function causeText({ of }: Effect, naming: ExplainNaming): string {
+  const { explain } = naming.words;
+  if (of.kind === 'structure') return explain.structureChanged;
+  if (of.kind === 'assumption') return changeText(of.changes[0], naming);
+  return explain.groupChanged(
+    of.label,
+    of.changes.slice(0, mostCauses).map((each) => changeText(each, naming)),
+  );
+}
+
+function changeText({ assumption, name, was, is }: Change, naming: ExplainNaming): string {
   const { explain } = naming.words;
   const title = titled(assumption.title, name, naming);
   const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
@@ -114,11 +135,12 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
   const own = study.scenarios.get(gate.scenario) ?? null;
   const title = titled(assumptionOf(study, own, gate.assumption)?.title, gate.assumption, naming);
   const say = (value: number): string => words.quantity(value, unit);
+  if (is.status === 'none') return explain.notAsked(title);
   if (is.value === null || is.limit === null) return explain.evidenceGone(title);
   const evidence =
-    was.value === null
+    was.value === null && was.status !== 'none'
       ? explain.evidenceKnown(title, say(is.value))
-      : was.value === is.value
+      : was.value === null || was.value === is.value
         ? explain.evidenceIs(title, say(is.value))
         : explain.evidenceWent(title, say(was.value), say(is.value));
   const form = titled(study.responsibility.get(gate.responsibility)?.title, gate.responsibility, naming);
@@ -129,6 +151,13 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
     form,
     limitWas: was.limit === null || was.limit === is.limit ? null : say(was.limit),
   })}`;
+}
+
+/** The quantity on one side: a finish is a month of the calendar. */
+function sayFigure(value: number, its: Explanation, naming: ExplainNaming): string {
+  return its.metric.kind === 'finish' && its.quantity.kind === 'figure'
+    ? writeMonth(lastMonthBefore(value, naming.study.start))
+    : sayAmount(value, its, naming);
 }
 
 /** The quantity in running text, in three digits that count; a figure, that changes by a part of itself, in five. */

@@ -1,10 +1,10 @@
 import type { Explanation } from '../../analysis/explanation.ts';
 import { metricDimension } from '../../model/study.ts';
-import { writeMonth } from '../../units/month.ts';
 import { marks } from '../marks.ts';
 import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../table.ts';
 import { empty, inUnit, left, money, right, text } from './columns.ts';
 import type { ExplainNaming } from './explain-sentence.ts';
+import { sideName } from './explain-sides.ts';
 
 /** An amount of the quantity that is explained: money, months or points. */
 export const amountCell = ({ metric }: Explanation, value: number, signed: boolean): Cell =>
@@ -39,7 +39,7 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
   const month = (cell: Cell): Cell[] => (bars.withMonths ? [cell] : []);
   const rows: Row[] = [
     [
-      text(writeMonth(its.from)),
+      text(sideName(its, context, { side: 'old', way: 'short' })),
       ...month(empty),
       amountCell(its, its.start, false),
       empty,
@@ -63,7 +63,7 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
         title: null,
         rows,
         total: [
-          text(writeMonth(its.to)),
+          text(sideName(its, context, { side: 'new', way: 'short' })),
           ...month(empty),
           amountCell(its, its.end, false),
           empty,
@@ -87,7 +87,7 @@ function drawnColumns(
   const { explain } = context.words;
   const amount = { ...amountColumn(explanation, context), essential: true };
   return [
-    { name: explain.step, ...left, essential: true },
+    { name: explain.step, ...left, essential: true, folds: true },
     ...(its.withMonths ? [{ name: explain.month, ...right }] : []),
     { name: explain.amount, ...amount },
     { name: explain.running, ...amount },

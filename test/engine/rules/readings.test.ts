@@ -6,10 +6,30 @@ import { withCalendar, yearsFrom } from '../../../src/engine/compile/calendar.ts
 import { evaluate } from '../../../src/engine/evaluate.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { valueOf } from '../../support/expression.ts';
+import { once, plainPrices } from '../../support/columns.ts';
 import { fc } from '../../support/seed.ts';
 import { studyFrom } from '../../support/studies.ts';
 
+const random = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 });
+
 describe('the two readings of a rule', () => {
+  it('give the same number for what risks do', () => {
+    fc.assert(
+      fc.property(random, (inputs) => {
+        for (const rule of ['happens', 'delayed', 'enlarged', 'capped-supplier-price'] as const) {
+          const count = { happens: 2, delayed: 5, enlarged: 7, 'capped-supplier-price': 6 }[rule];
+          // Now and then what is subtracted is more than there is.
+          const own = inputs
+            .slice(0, count)
+            .map((value, index) => (index % 2 === 0 && index > 1 ? 1 - 3 * value : value));
+          const value = valueOf(rules[rule].expression(own, plainPrices), own);
+
+          expect(Math.abs(once(rule, own) - value)).toBeLessThan(1e-12);
+        }
+      }),
+    );
+  });
+
   it('give the same number for every line of every plan', () => {
     fc.assert(
       fc.property(anyStudy, (data) => {

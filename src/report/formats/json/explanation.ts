@@ -1,23 +1,37 @@
-import type { Explanation, GateState, Known, Lead, TurnedGate } from '../../../analysis/explanation.ts';
+import type { Change, Effect, Explanation, GateState, Known, Lead, TurnedGate } from '../../../analysis/explanation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import type { Study } from '../../../model/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
+import type { Fault } from '../../../units/problem.ts';
+import { say } from '../../../words/words.ts';
+import { codeOf } from '../../problems.ts';
 import { explainSentences } from '../../tables/explain-sentence.ts';
+import type { ExplainedSides } from '../../tables/explain-sides.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 
 export interface ExplanationJson extends JsonContext {
+  /** The study of the new side. */
   readonly study: Study;
-  readonly spanOf: SpanOf;
+  readonly sides: ExplainedSides;
+  readonly spanOf: { readonly old: SpanOf; readonly new: SpanOf };
+  /** The input hash of the old side; that of the new one is the hash of the result. */
+  readonly inputHashFrom: string;
+  /** Each once. */
+  readonly warnings: readonly Fault[];
 }
 
 /** Why a result changed: `samen.explanation/1`. */
 export function explanationJson(its: Explanation, context: ExplanationJson): string {
-  const { study, spanOf } = context;
+  const { study, sides, spanOf, words } = context;
   const { outcome, method } = its;
   const json = {
     study: study.id,
+    setFrom: sides.sets.old,
+    setTo: sides.sets.new,
+    against: sides.against?.id ?? null,
+    inputHashFrom: context.inputHashFrom,
     from: writeMonth(its.from),
     to: writeMonth(its.to),
     metric: metricId(its.metric),
@@ -32,26 +46,38 @@ export function explanationJson(its: Explanation, context: ExplanationJson): str
     start: its.start,
     end: its.end,
     change: its.change,
-    effects: its.effects.map(({ name, scenario, assumption, was, is, effect, share, error }) => ({
-      name,
-      scenario,
-      unit: assumption.unit,
-      was: knownJson(was, assumption.unit, spanOf),
-      is: knownJson(is, assumption.unit, spanOf),
-      effect,
-      share,
-      standardError: error,
-    })),
+    effects: its.effects.map((each) => effectJson(each, spanOf)),
+    differences: its.differences.map((path) => path.join('/')),
     inTime: its.inTime.map(({ key, month, effect }) => ({
       assumption: key,
       month: month === null ? null : writeMonth(month),
       effect,
     })),
+    noOrder: its.noOrder,
     gates: its.gates.map(gateJson),
     method,
+    warnings: context.warnings.map((fault) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
   return envelope('samen.explanation/1', json, context);
 }
+
+/** A group has its assumptions as members, and no value of its own; nor has the structure. */
+function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJson['spanOf']): unknown {
+  const changes = of.changes.map((change) => changeJson(change, spanOf));
+  const none = { scenario: null, unit: null, was: null, is: null };
+  const name = of.kind === 'group' ? of.label : 'structure';
+  const its = of.kind === 'assumption' ? changes[0] : { name, ...none };
+  const members = of.kind === 'group' ? changes : [];
+  return { kind: of.kind, ...its, members, effect, share, standardError: error };
+}
+
+const changeJson = ({ name, scenario, assumption, was, is }: Change, spanOf: ExplanationJson['spanOf']): object => ({
+  name,
+  scenario,
+  unit: assumption.unit,
+  was: knownJson(was, assumption.unit, spanOf.old),
+  is: knownJson(is, assumption.unit, spanOf.new),
+});
 
 const leadJson = (lead: Lead | null): unknown => (lead === null ? null : { ...lead });
 

@@ -1,3 +1,5 @@
+import { warnings } from './comparison.ts';
+
 type Schema = Readonly<Record<string, unknown>>;
 
 const number = { type: 'number' };
@@ -15,7 +17,7 @@ const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
 });
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 
-const state = object({ status: { enum: ['pass', 'fail', 'unknown'] }, value, limit: value });
+const state = object({ status: { enum: ['pass', 'fail', 'unknown', 'none'] }, value, limit: value });
 const gate = object({
   scenario: text,
   responsibility: text,
@@ -26,6 +28,7 @@ const gate = object({
   was: state,
   is: state,
   turnedBy: list(text),
+  byStructure: { type: 'boolean' },
 });
 const lead = orNull(object({ leader: text, over: maybeText, by: number }));
 const known = orNull(
@@ -41,12 +44,12 @@ const known = orNull(
     line: { type: ['integer', 'null'] },
   }),
 );
+const assumption = { name: text, scenario: maybeText, was: known, is: known };
 const effect = object({
-  name: text,
-  scenario: maybeText,
-  unit: text,
-  was: known,
-  is: known,
+  kind: { enum: ['assumption', 'group', 'structure'] },
+  ...assumption,
+  unit: maybeText,
+  members: list(object({ ...assumption, unit: text })),
   effect: number,
   share: maybeNumber,
   standardError: maybeNumber,
@@ -59,6 +62,10 @@ export const explanationSchema: Schema = object({
   study: text,
   inputHash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
   set: { type: 'object', additionalProperties: text },
+  setFrom: { type: 'object', additionalProperties: text },
+  setTo: { type: 'object', additionalProperties: text },
+  against: maybeText,
+  inputHashFrom: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
   from: month,
   to: month,
   metric: text,
@@ -79,7 +86,10 @@ export const explanationSchema: Schema = object({
   end: number,
   change: number,
   effects: list(effect),
+  differences: list(text),
   inTime: list(object({ assumption: text, month: orNull(month), effect: number })),
+  noOrder: { enum: ['one-date', 'two-studies', null] },
   gates: list(gate),
   method: object({ settings: { type: 'integer' }, permutations: { type: ['integer', 'null'] } }),
+  warnings,
 });

@@ -162,6 +162,14 @@ export const meaning = {
     `criterion "${criterion}" follows from a result and is not scored by hand`,
     'remove this score',
   ],
+  'not-in-both': ({ scenario, in: side, common }) => [
+    scenario === null
+      ? 'the two studies have no scenario in common'
+      : `scenario "${scenario}" is only in ${side === 'old' ? 'the other study' : 'this study'}, so that what it leads by cannot be compared`,
+    common.length < 2
+      ? `the studies need two scenarios with the same ids${common.length === 1 ? `, or give --of ${common[0] ?? ''}` : ''}`
+      : `give --between with two of ${common.join(', ')}, or --of with one`,
+  ],
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],

@@ -164,6 +164,14 @@ export const meaning = {
     `criterium "${criterion}" volgt uit een uitkomst en wordt niet met de hand gescoord`,
     'haal deze score weg',
   ],
+  'not-in-both': ({ scenario, in: side, common }) => [
+    scenario === null
+      ? 'de twee studies hebben geen scenario gemeen'
+      : `scenario "${scenario}" staat alleen in ${side === 'old' ? 'de andere studie' : 'deze studie'}, zodat de voorsprong niet te vergelijken is`,
+    common.length < 2
+      ? `de studies hebben twee scenario's met dezelfde id nodig${common.length === 1 ? `, of geef --of ${common[0] ?? ''}` : ''}`
+      : `geef --between met twee van ${common.join(', ')}, of --of met een ervan`,
+  ],
   'no-score': ({ lacks }) => [
     `rangschikken op score vraagt om ${lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)'}`,
     `voeg ${lacks} toe, of rangschik op een andere uitkomst`,

@@ -1,0 +1,75 @@
+import type { LocatedProblem } from '../../input/load.ts';
+import type { SetOption } from '../../input/set.ts';
+import type { ExplainedSides } from '../../report/tables/explain-sides.ts';
+import { openFiles, type Opened } from '../open-study.ts';
+import { setOf } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { studyFiles } from '../study-files.ts';
+
+/** The options by which somebody says between what a change is to be explained. */
+export interface SideOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly set: readonly string[];
+  readonly setFrom: readonly string[];
+  readonly setTo: readonly string[];
+  readonly against?: string;
+  readonly asOf?: string;
+}
+
+/** The study of either side: the same, where only dates differ. */
+export interface ExplainedStudies {
+  readonly old: Opened;
+  readonly new: Opened;
+  readonly sides: ExplainedSides;
+}
+
+/** Reads the studies of both sides, the files of one study once. @throws {Refusal} with the problems of both */
+export function openSides(session: Session, argument: string | undefined, options: SideOptions): ExplainedStudies {
+  const { host } = session;
+  const { against, set, setFrom, setTo } = options;
+  if (against === '-' && argument === '-')
+    throw new Refusal({ kind: 'usage', what: 'not-together', name: '-, --against -', near: null });
+  const files = studyFiles(host, argument);
+  const oldFiles = against === undefined ? files : studyFiles(host, against);
+  const [before, after] = [setsOf(setFrom, '--set-from'), setsOf(setTo, '--set-to')];
+  const opened = tried(() => openFiles(session, files, { set, alsoSet: after }));
+  const isOne = against === undefined && before.length === 0 && after.length === 0;
+  const old = isOne ? opened : tried(() => openFiles(session, oldFiles, { set, alsoSet: before }));
+  if (isRefused(old) || isRefused(opened))
+    throw new Refusal(eachOnce([old, opened].flatMap((each) => (isRefused(each) ? each : []))));
+  const sides: ExplainedSides = {
+    sets: { old: textsOf(before), new: textsOf(after) },
+    against: against === undefined ? null : { id: old.study.id, title: old.study.title },
+  };
+  return { old, new: opened, sides };
+}
+
+const isRefused = (opened: Opened | readonly LocatedProblem[]): opened is readonly LocatedProblem[] =>
+  Array.isArray(opened);
+
+/** A study, or the problems for which it cannot be read: those of the other side are to be told as well. */
+function tried(open: () => Opened): Opened | readonly LocatedProblem[] {
+  try {
+    return open();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && Array.isArray(thrown.problems))
+      return thrown.problems as readonly LocatedProblem[];
+    throw thrown;
+  }
+}
+
+const keyOf = ({ span, fault }: LocatedProblem): string =>
+  JSON.stringify([span.file.name, span.file.text, span.from, span.to, fault]);
+
+/** What is found on both sides is one problem. */
+export function eachOnce(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+const setsOf = (texts: readonly string[], option: '--set-from' | '--set-to'): SetOption[] =>
+  texts.map((text) => ({ ...setOf(text), option }));
+
+const textsOf = (sets: readonly SetOption[]): Record<string, string> =>
+  Object.fromEntries(sets.map(({ name, value }) => [name, value]));

@@ -1,0 +1,48 @@
+import { riskStream, streamOf } from '../model/streams.ts';
+import type { Estimate, Scenario, Study } from '../model/study.ts';
+import type { AssumptionKey } from './label.ts';
+import type { Line, Plan } from './plan.ts';
+import type { Settled } from './settle.ts';
+
+/** A given line of a plan that has another value in every draw. */
+export interface Drawn {
+  readonly key: AssumptionKey;
+  /** The luck it is drawn from: draw k rests on the seed, the stream and k only. Two keys may share one. */
+  readonly stream: string;
+  /** `uniform`: evenly from [0, 1). */
+  readonly from: Estimate | 'uniform';
+}
+
+/**
+ * What there is to draw for a plan: the assumptions whose value in force is an estimate, the luck of risks and the
+ * estimates of their effects. Every other given line has its central value in every draw.
+ *
+ * @param plan - as `compileDrawn` makes it
+ */
+export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
+  const scenario = study.scenarios.get(plan.scenario);
+  if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
+  return plan.lines.flatMap((line): Drawn[] => {
+    if (line.rule !== 'given') return [];
+    const { assumption: key, label } = line;
+    if (label.of === 'risk') {
+      const { index, part } = label;
+      return [{ key, stream: riskStream(study, { scenario, index, part }), from: riskEstimate(scenario, label) }];
+    }
+    const value = settled.inForce.get(key)?.value;
+    if (value === undefined || value.shape === 'constant' || value.shape === 'formula') return [];
+    return [{ key, stream: streamOf(study, key), from: value }];
+  });
+}
+
+function riskEstimate(
+  scenario: Scenario,
+  { index, part }: Extract<Line['label'], { of: 'risk' }>,
+): Estimate | 'uniform' {
+  const risk = scenario.risks[index];
+  if (part === 'luck') return 'uniform';
+  const size =
+    part === 'costs' ? risk?.costs?.amount : part === 'delays' || part === 'enlarges' ? risk?.[part]?.by : null;
+  if (size?.kind !== 'estimate') throw new Error(`${part} of risk ${index} of ${scenario.id} is given and no estimate`);
+  return size.estimate;
+}

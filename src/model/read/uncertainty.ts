@@ -1,0 +1,116 @@
+import type { Path } from '../../units/problem.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Lenient } from '../shape.ts';
+import type { Contingency, Correlation, Risk, RiskSize, Simulation } from '../study.ts';
+import type {
+  WrittenContingency,
+  WrittenCorrelation,
+  WrittenEstimate,
+  WrittenRisk,
+  WrittenSimulation,
+} from '../written.ts';
+import { readProvenance } from './assumptions.ts';
+import { readEstimate } from './estimates.ts';
+import { readEvent } from './events.ts';
+import { items, nothing, type Reader, readTitle, type Written } from './reader.ts';
+
+const effects = ['delays', 'enlarges', 'costs'] as const;
+
+export function readRisk(reader: Reader, path: Path, written: Lenient<WrittenRisk>): Risk {
+  if (effects.every((effect) => written[effect] === undefined)) reader.add(path, { kind: 'risk-without-effect' }, true);
+  const { delays, enlarges, costs } = written;
+  return {
+    title: readTitle(written.title),
+    probability: reader.amount([...path, 'probability'], written.probability, 'share'),
+    provenance: readProvenance(reader, path, written),
+    delays: delays === undefined ? null : readOnPhase(reader, [...path, 'delays'], delays, 'months'),
+    enlarges: enlarges === undefined ? null : readOnPhase(reader, [...path, 'enlarges'], enlarges, 'percent'),
+    costs: costs === undefined ? null : readRiskCost(reader, [...path, 'costs'], costs),
+  };
+}
+
+const readOnPhase = (
+  reader: Reader,
+  path: Path,
+  { phase = '', by }: NonNullable<Lenient<WrittenRisk>['delays']>,
+  unit: Unit,
+): Risk['delays'] => ({ phase, by: readSize(reader, [...path, 'by'], by, unit) });
+
+const readRiskCost = (
+  reader: Reader,
+  path: Path,
+  written: NonNullable<Lenient<WrittenRisk>['costs']>,
+): Risk['costs'] => ({
+  amount: readSize(reader, [...path, 'amount'], written.amount, 'EUR'),
+  when: readEvent(reader, [...path, 'when'], written.when),
+  category: reader.category([...path, 'category'], written.category),
+  vat: written.vat ?? false,
+});
+
+/** @param unit - a base unit */
+function readSize(reader: Reader, path: Path, written: Lenient<WrittenEstimate> | undefined, unit: Unit): RiskSize {
+  const reference = typeof written === 'string' ? reader.reference(written as Written & string) : null;
+  if (reference !== null) return reference;
+  const estimate = written === undefined ? null : readEstimate(reader, path, written, unit);
+  if (estimate === null) return nothing;
+  return estimate.shape === 'constant' ? { kind: 'literal', value: estimate.value } : { kind: 'estimate', estimate };
+}
+
+export function readContingency(
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenContingency> | undefined,
+): Contingency | null {
+  if (written === undefined) return null;
+  const on = items([...path, 'on'], written.on);
+  if (written.on !== undefined && on.length === 0) reader.add([...path, 'on'], { kind: 'nothing-named' });
+  const names = new Set<string>();
+  for (const [category, at] of on) {
+    reader.category(at, category);
+    if (names.has(category)) reader.add(at, { kind: 'twice', name: category });
+    names.add(category);
+  }
+  return {
+    share: reader.amount([...path, 'share'], written.share, 'share'),
+    on: [...names],
+    provenance: readProvenance(reader, path, written),
+  };
+}
+
+/** What a study simulates by where it says nothing: design 3.8. */
+const usual: Simulation = { draws: 10_000, seed: 1, sampling: 'random' };
+
+export function readSimulation(reader: Reader, written: Lenient<WrittenSimulation> | undefined): Simulation {
+  return {
+    draws: wholeNumber(reader, ['simulation', 'draws'], written?.draws, { least: 1, usual: usual.draws }),
+    seed: wholeNumber(reader, ['simulation', 'seed'], written?.seed, { least: 0, usual: usual.seed }),
+    sampling: written?.sampling ?? usual.sampling,
+  };
+}
+
+function wholeNumber(
+  reader: Reader,
+  path: Path,
+  written: number | undefined,
+  its: { least: number; usual: number },
+): number {
+  if (written === undefined) return its.usual;
+  if (Number.isSafeInteger(written) && written >= its.least) return written;
+  reader.add(path, { kind: 'not-whole', found: String(written), least: its.least });
+  return its.usual;
+}
+
+/** The correlations that can be read: two different names, and a rank strictly between −1 and 1. */
+export function readCorrelation(reader: Reader, path: Path, written: Lenient<WrittenCorrelation>): Correlation[] {
+  const { between, rank = 0 } = written;
+  const provenance = readProvenance(reader, path, written);
+  // Written so that what is not a number is refused too.
+  const isPossible = rank > -1 && rank < 1;
+  if (!isPossible) reader.add([...path, 'rank'], { kind: 'rank-out-of-bounds', found: rank });
+  if (between === undefined) return [];
+  const [one, other, ...rest] = between;
+  if (between.length !== 2) reader.add([...path, 'between'], { kind: 'not-a-pair', count: between.length });
+  if (one === undefined || other === undefined || rest.length > 0) return [];
+  if (one === other) reader.add([...path, 'between', 1], { kind: 'twice', name: other });
+  return [{ between: [one, other], rank: isPossible ? rank : 0, provenance }];
+}

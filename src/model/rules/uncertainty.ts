@@ -1,0 +1,98 @@
+import { byCodeUnit } from '../../units/nearest.ts';
+import { type Path, unknown } from '../../units/problem.ts';
+import { streamOf } from '../streams.ts';
+import type { Contingency, Study } from '../study.ts';
+import type { Report } from './gather.ts';
+import { smallestEigenvalue } from './positive-definite.ts';
+import { unknownAssumption } from './references.ts';
+
+/** Correlations are between assumptions that exist, each pair once; a contingency is on categories that something costs. */
+export function checkUncertainty(study: Study, report: Report): void {
+  if (checkPairs(study, report)) checkPositiveDefinite(study, report);
+  checkContingency(study, [], study.contingency, report);
+  for (const { id, contingency } of study.scenarios.values())
+    checkContingency(study, ['scenarios', id], contingency, report);
+}
+
+/** @returns whether every pair is one of two streams that no other pair is of */
+function checkPairs(study: Study, report: Report): boolean {
+  const seen = new Set<string>();
+  let isSound = true;
+  for (const [index, { between }] of study.correlations.entries()) {
+    for (const [side, name] of between.entries())
+      checkName(study, ['correlations', index, 'between', side], name, report);
+    const streams = streamsOf(study, between);
+    const pair = JSON.stringify(streams.toSorted(byCodeUnit));
+    const isOne = streams[0] === streams[1];
+    if (seen.has(pair) || isOne) isSound = false;
+    // One name that stands there twice has been told.
+    if (seen.has(pair) || (isOne && between[0] !== between[1]))
+      report(['correlations', index, 'between'], { kind: 'correlated-twice', between });
+    seen.add(pair);
+  }
+  return isSound;
+}
+
+const streamsOf = (study: Study, between: readonly [string, string]): [string, string] => [
+  streamOf(study, between[0]),
+  streamOf(study, between[1]),
+];
+
+/** An eigenvalue that is no further from 0 is 0 but for rounding. */
+const rounding = 1e-9;
+
+/**
+ * Correlations that can hold at once have a positive definite matrix: 1 on its diagonal, 0 for pairs that are not named.
+ * What is so for all that are named is so for those that are drawn at any one date.
+ */
+function checkPositiveDefinite(study: Study, report: Report): void {
+  const pairs = study.correlations.map(({ between, rank }) => ({ of: streamsOf(study, between), rank }));
+  const streams = [...new Set(pairs.flatMap(({ of }) => of))];
+  const matrix = streams.map((_, row) => streams.map((__, column) => (row === column ? 1 : 0)));
+  for (const { of, rank } of pairs) {
+    const [row, column] = of.map((stream) => streams.indexOf(stream)) as [number, number];
+    (matrix[row] as number[])[column] = rank;
+    (matrix[column] as number[])[row] = rank;
+  }
+  const smallest = smallestEigenvalue(matrix);
+  if (smallest <= rounding) report(['correlations'], { kind: 'not-positive-definite', smallest }, true);
+}
+
+function checkName(study: Study, path: Path, name: string, report: Report): void {
+  const slash = name.indexOf('/');
+  const id = name.slice(0, Math.max(0, slash));
+  const scenario = study.scenarios.get(id);
+  if (slash < 0) {
+    if (!study.assumptions.has(name)) report(path, unknownAssumption(study, null, name));
+  } else if (scenario === undefined) {
+    report(path, unknown('scenario', id, study.scenarios.keys()));
+  } else if (!scenario.assumptions.has(name.slice(slash + 1))) {
+    report(path, unknown('assumption', name, namesOf(study)));
+  }
+}
+
+/** All assumptions as a correlation names them. */
+const namesOf = (study: Study): string[] => [
+  ...study.assumptions.keys(),
+  ...[...study.scenarios.values()].flatMap(({ id, assumptions }) =>
+    [...assumptions.keys()].map((name) => `${id}/${name}`),
+  ),
+];
+
+function checkContingency(study: Study, path: Path, contingency: Contingency | null, report: Report): void {
+  const categories = categoriesOf(study);
+  for (const [index, category] of (contingency?.on ?? []).entries()) {
+    if (!categories.has(category))
+      report([...path, 'contingency', 'on', index], unknown('category', category, categories));
+  }
+}
+
+/** The categories of all that a study may cost, in any scenario. */
+function categoriesOf(study: Study): ReadonlySet<string> {
+  const costs = [...study.scenarios.values()].flatMap(({ phases, running, risks }) => [
+    ...[...phases.values()].flatMap((phase) => phase.costs),
+    ...running,
+    ...risks.flatMap((risk) => risk.costs ?? []),
+  ]);
+  return new Set(['labour', ...costs.map(({ category }) => category)]);
+}

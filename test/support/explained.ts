@@ -1,0 +1,54 @@
+import { explain, type Explained, type ExplainRequest } from '../../src/analysis/explain.ts';
+import type { Explanation } from '../../src/analysis/explanation.ts';
+import type { Study } from '../../src/model/study.ts';
+import type { WrittenAssumption } from '../../src/model/written.ts';
+import { month, scenarioWith } from './studies.ts';
+
+export const dates = { from: month('2020-06'), to: month('2021-04') };
+
+export type Asked = Partial<ExplainRequest> & Partial<typeof dates>;
+
+/** One study at two dates. */
+export const atDates = (study: Study, its: Asked = {}): Explained => {
+  const { from, to } = { ...dates, ...its };
+  const request = { metric: study.rankedBy, quantity: null, isOtherStudy: false, ...its };
+  return explain({ study, asOf: from }, { study, asOf: to }, request);
+};
+
+export function explained(study: Study, its: Asked = {}): Explanation {
+  const found = atDates(study, its);
+  if (found.explanation === null) throw new Error(JSON.stringify(found));
+  return found.explanation;
+}
+
+/** What was believed in 2020 and what in 2021. */
+export const turned = (
+  unit: WrittenAssumption['unit'],
+  was: unknown,
+  is: unknown,
+  since = '2021-04',
+): WrittenAssumption =>
+  ({
+    unit,
+    known: {
+      '2020-06': { value: was, kind: 'judgement', why: 'as believed' },
+      [since]: { value: is, kind: 'judgement', why: 'as found' },
+    },
+  }) as WrittenAssumption;
+
+export const nameOf = ({ of }: Explanation['effects'][number]): string =>
+  of.kind === 'group' ? `group ${of.label}` : (of.changes[0]?.key ?? 'structure');
+
+export const effectsOf = ({ effects }: Explanation): Record<string, number> =>
+  Object.fromEntries(effects.map((each) => [nameOf(each), each.effect]));
+
+/** A scenario whose costs are amounts that are added: one of its own, and one that others may share. */
+export const adding = (...amounts: readonly string[]) =>
+  scenarioWith({
+    phases: {
+      only: {
+        duration: 1,
+        costs: amounts.map((amount) => ({ title: 'A cost', amount, when: 'start', category: 'other' })),
+      },
+    },
+  });
