@@ -1,3 +1,4 @@
+import type { ChangeEffects } from '../analysis/change-effects.ts';
 import type { ChangedAssumption } from '../analysis/changed-assumptions.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Excess } from '../analysis/diff-limit.ts';
@@ -20,9 +21,15 @@ export interface Differences {
   readonly after: DiffEnd;
   readonly diff: Diff;
   /** Null where a side is a result, which holds none. */
-  readonly assumptions: readonly ChangedAssumption[] | null;
+  readonly assumptions: AssumptionChanges | null;
   /** What changed by more than was allowed, and how much that is; null where nothing was said of it. */
   readonly limit: { readonly share: number; readonly excess: readonly Excess[] } | null;
+}
+
+/** The assumptions that changed, and what each did to the figures that scenarios are ranked by. */
+export interface AssumptionChanges {
+  readonly changed: readonly ChangedAssumption[];
+  readonly effects: ChangeEffects;
 }
 
 /** What titles are taken from: the studies that there are, the new one first. */
@@ -37,4 +44,5 @@ export const isUnchanged = ({ diff, assumptions }: Differences): boolean =>
   diff.gates.length === 0 &&
   diff.figures.length === 0 &&
   diff.ranking.every(({ changed }) => !changed) &&
-  (assumptions ?? []).length === 0;
+  (assumptions?.changed ?? []).length === 0 &&
+  (assumptions?.effects.differences ?? []).length === 0;

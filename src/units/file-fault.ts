@@ -1,5 +1,28 @@
-/** What can be wrong with files that are written, and with results and revisions that are read. */
+/** What can be wrong with which files and values are named on the command line, and with files that are written. */
 export type FaultOfFiles =
+  | {
+      readonly kind: 'no-study';
+      /** The folder that was named, and the only file in it that may be a study. */
+      readonly folder: string | null;
+      readonly file: string | null;
+    }
+  | { readonly kind: 'several-studies'; readonly files: readonly string[] }
+  | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }
+  | {
+      readonly kind: 'bad-option';
+      readonly option: string;
+      readonly text: string;
+      readonly known: readonly string[];
+      readonly near: string | null;
+    }
+  | {
+      readonly kind: 'not-in-both';
+      /** Null where the studies have no scenario in common. */
+      readonly scenario: string | null;
+      /** Which of the two studies has it: the one it was, or the one it is. */
+      readonly in: 'old' | 'new';
+      readonly common: readonly string[];
+    }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }
   | {
       readonly kind: 'cannot-read-revision';

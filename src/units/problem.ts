@@ -175,30 +175,7 @@ export type Fault =
       readonly reason: FileTrouble;
       readonly near: string | null;
     }
-  | {
-      readonly kind: 'no-study';
-      /** The folder that was named, and the only file in it that may be a study. */
-      readonly folder: string | null;
-      readonly file: string | null;
-    }
   | FaultOfFiles
-  | { readonly kind: 'several-studies'; readonly files: readonly string[] }
-  | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }
-  | {
-      readonly kind: 'bad-option';
-      readonly option: string;
-      readonly text: string;
-      readonly known: readonly string[];
-      readonly near: string | null;
-    }
-  | {
-      readonly kind: 'not-in-both';
-      /** Null where the studies have no scenario in common. */
-      readonly scenario: string | null;
-      /** Which of the two studies has it: the one it was, or the one it is. */
-      readonly in: 'old' | 'new';
-      readonly common: readonly string[];
-    }
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
   // advice: the study is computed
   | {

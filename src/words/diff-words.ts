@@ -22,7 +22,6 @@ export interface DiffWords {
   readonly before: string;
   readonly after: string;
   readonly difference: string;
-  readonly effect: string;
   readonly notRanked: string;
   readonly notThere: string;
   readonly units: Readonly<
@@ -51,9 +50,12 @@ export interface DiffWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly effectMeans: (quantity: string) => string;
+  readonly effectOn: (scenario: string) => string;
+  readonly effectMeans: (metric: string) => string;
+  readonly structure: string;
+  readonly structureMeans: (places: readonly string[]) => string;
+  readonly untold: (scenarios: readonly string[]) => string;
   readonly noAssumptions: string;
-  readonly noEffects: string;
   /** Where a comment would become longer than it may be. */
   readonly cut: (lines: number) => string;
 }

@@ -28,7 +28,6 @@ export const diff: DiffWords = {
   before: 'Before',
   after: 'After',
   difference: 'Difference',
-  effect: 'Effect',
   notRanked: '✗ not feasible',
   notThere: 'not there',
   units: {
@@ -61,10 +60,14 @@ export const diff: DiffWords = {
   yes: 'yes',
   no: 'no',
   none: '–',
-  effectMeans: (quantity) => `Effect: on ${quantity}.`,
+  effectOn: (scenario) => `Effect on ${scenario}`,
+  effectMeans: (metric) =>
+    `Effects are on ${metric}: the mean of what each adds over all orders in which they could have changed (Shapley), so that they add up to the change.`,
+  structure: 'the structure of the study',
+  structureMeans: (places) => `The studies differ otherwise than in values: ${places.join(', ')}.`,
+  untold: (scenarios) => `Effects cannot be told apart for: ${scenarios.join(', ')}.`,
   noAssumptions:
     'A result in JSON holds no assumptions, so which of them changed cannot be told: name studies, or git:REVISION.',
-  noEffects: 'What each did to the result cannot be told apart here.',
   cut: (lines) => `… and ${lines} more lines, left out because a comment may not be longer: see samen diff itself.`,
 };
 

@@ -28,7 +28,6 @@ export const diff: DiffWords = {
   before: 'Voor',
   after: 'Na',
   difference: 'Verschil',
-  effect: 'Effect',
   notRanked: '✗ niet haalbaar',
   notThere: 'is er niet',
   units: {
@@ -61,10 +60,14 @@ export const diff: DiffWords = {
   yes: 'ja',
   no: 'nee',
   none: '–',
-  effectMeans: (quantity) => `Effect: op ${quantity}.`,
+  effectOn: (scenario) => `Effect op ${scenario}`,
+  effectMeans: (metric) =>
+    `Effecten zijn op ${metric}: het gemiddelde van wat elk toevoegt over alle volgordes waarin ze konden veranderen (Shapley), zodat ze optellen tot de verandering.`,
+  structure: 'de opbouw van de studie',
+  structureMeans: (places) => `De studies verschillen anders dan in waarden: ${places.join(', ')}.`,
+  untold: (scenarios) => `Effecten zijn niet te scheiden voor: ${scenarios.join(', ')}.`,
   noAssumptions:
     'Een resultaat in JSON bevat geen aannames, dus welke er veranderden is niet te zeggen: noem studies, of git:REVISIE.',
-  noEffects: 'Wat elk ervan met het resultaat deed, is hier niet te scheiden.',
   cut: (lines) => `… en nog ${lines} regels, weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.`,
 };
 

@@ -1,4 +1,5 @@
 import { type Assumptions, assumptionsOf } from '../../analysis/assumptions.ts';
+import { changeEffects } from '../../analysis/change-effects.ts';
 import { changedAssumptions } from '../../analysis/changed-assumptions.ts';
 import { diffOf } from '../../analysis/diff.ts';
 import { excessOf } from '../../analysis/diff-limit.ts';
@@ -81,7 +82,10 @@ const endOf = ({ from, compared, samen, inputHash, sets }: DiffSide): DiffEnd =>
 
 function changedOf({ opened: old }: DiffSide, { opened: is }: DiffSide): Differences['assumptions'] {
   if (old === null || is === null) return null;
-  return changedAssumptions(assumptionsIn(old).assumptions, assumptionsIn(is).assumptions);
+  return {
+    changed: changedAssumptions(assumptionsIn(old).assumptions, assumptionsIn(is).assumptions),
+    effects: changeEffects(old, is, is.by),
+  };
 }
 
 const assumptionsIn = ({ study, asOf, by }: Opened): Assumptions =>

@@ -34,7 +34,7 @@ export const outputsOf = (study: Study): Output[] => [
     lacks: study.asOfDates.size < 2 ? 'one-date' : null,
     write: async (session, argument, { format, set }) => {
       const { explainCommand } = await import('../commands/explain.ts');
-      await explainCommand(session, argument, { format, set });
+      await explainCommand(session, argument, { format, set, setFrom: [], setTo: [] });
     },
   },
   {

@@ -1,5 +1,3 @@
-import type { AssumptionResult } from '../../analysis/assumptions.ts';
-import type { ChangedAssumption } from '../../analysis/changed-assumptions.ts';
 import type { GateChange, Placed, PlaceChange, TermChange, TermValue } from '../../analysis/diff.ts';
 import type { GateResult } from '../../analysis/comparison.ts';
 import { assumptionOf } from '../../model/study.ts';
@@ -7,17 +5,17 @@ import { writeShort } from '../../units/write.ts';
 import type { Differences, DiffNaming } from '../diff-context.ts';
 import { titled } from '../lines/line-title.ts';
 import type { Cell, Report, Table } from '../table.ts';
-import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from './columns.ts';
+import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from './columns.ts';
+import { assumptionsTable } from './diff-assumptions.ts';
 import { figuresTable, movement, scenarioTitle } from './diff-figures.ts';
 import { diffSummary } from './diff-summary.ts';
-import { sourceText } from './provenance.ts';
 
 /** How two results differ: who stands where, the gates, the terms, the assumptions, and every figure that changed. */
 export function diffReport(its: Differences, naming: DiffNaming): Report {
   const { diff, assumptions } = its;
   const [study] = naming.studies;
   const { words } = naming;
-  const changed = assumptions ?? [];
+  const isMoved = assumptions !== null && assumptions.changed.length + assumptions.effects.differences.length > 0;
   return {
     title: words.diff.title(study === undefined ? its.after.study : titled(study.title, study.id, naming)),
     summary: diffSummary(its, naming),
@@ -25,7 +23,7 @@ export function diffReport(its: Differences, naming: DiffNaming): Report {
       rankingTable(its, naming),
       ...(diff.gates.length > 0 ? [gatesTable(diff.gates, naming)] : []),
       ...(diff.terms.length > 0 ? [termsTable(diff.terms, naming)] : []),
-      ...(changed.length > 0 ? [assumptionsTable(changed, naming)] : []),
+      ...(isMoved ? [assumptionsTable(its, assumptions, naming)] : []),
       ...(diff.figures.length > 0 ? [figuresTable(its, naming)] : []),
     ],
     notes: assumptions === null ? [{ kind: 'term', text: words.diff.noAssumptions }] : [],
@@ -118,34 +116,6 @@ function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table 
     title: diff.termsTitle,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, terms) }],
-    notes: [],
-  };
-}
-
-function assumptionsTable(changed: readonly ChangedAssumption[], naming: DiffNaming): Table {
-  const { diff, explain, show, quantity } = naming.words;
-  const known = (its: AssumptionResult | null): Cell => {
-    if (its === null) return text(diff.notThere);
-    const { inForce, value, assumption } = its;
-    if (inForce?.value.shape === 'formula') return text(`= ${inForce.value.text}`);
-    return text(value === null ? show.notYet : quantity(value, assumption.unit));
-  };
-  const titleOf = ({ before, after }: ChangedAssumption): Cell => {
-    const title = (after ?? before)?.assumption.title ?? null;
-    return title === null ? empty : text(titled(title, '', naming));
-  };
-  const columns: ColumnOf<ChangedAssumption>[] = [
-    { name: explain.assumption, ...left, essential: true, cell: ({ key }) => text(key) },
-    { name: show.titleHead, ...narrow, cell: titleOf },
-    { name: diff.before, ...right, essential: true, cell: ({ before }) => known(before) },
-    { name: diff.after, ...right, essential: true, cell: ({ after }) => known(after) },
-    { name: show.source, ...left, folds: true, cell: ({ after }) => text(sourceText(after?.origin ?? null)) },
-  ];
-  return {
-    id: 'assumptions',
-    title: diff.assumptionsTitle,
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, changed) }],
     notes: [],
   };
 }

@@ -32,6 +32,8 @@ const known = either(
   nothing,
 );
 
+const effects = list(object({ scenario: text, effect: number, standardError: orNull('number') }));
+
 /** What is null on one side is not there; a difference or share that is null cannot be told. */
 export const diffSchema = object({
   schema: { const: 'samen.diff/1' },
@@ -55,6 +57,7 @@ export const diffSchema = object({
   ),
   unchanged: integer,
   terms: list(object({ term: text, before: termValue, after: termValue })),
-  assumptions: either(list(object({ key: text, unit: text, before: known, after: known })), nothing),
+  assumptions: either(list(object({ key: text, unit: text, before: known, after: known, effects })), nothing),
+  structure: either(object({ differences: list(text), effects, untold: list(text) }), nothing),
   failAbove: either(object({ limit: number, above: list(object({ figure: text, share: orNull('number') })) }), nothing),
 });
