@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const samen = fileURLToPath(new URL('samen.js', import.meta.url));
 const inputs = ['study', 'scenario', 'file'];
-const outputs = ['comparison', 'explanation', 'sensitivity', 'scenario', 'trace', 'assumptions', 'problems'];
+const outputs = [
+  'comparison',
+  'explanation',
+  'sensitivity',
+  'scenario',
+  'trace',
+  'assumptions',
+  'diff',
+  'report',
+  'problems',
+];
 
 function write(path, args) {
   const copy = new URL(`../docs/schema/${path}.schema.json`, import.meta.url);

@@ -18,7 +18,7 @@ type ReportFormat =
   | { readonly kind: 'markdown' };
 
 /** JSON is the result itself, so a command writes it without tables. */
-type Format = ReportFormat | { readonly kind: 'json' };
+export type Format = ReportFormat | { readonly kind: 'json' };
 
 const kinds: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
 

@@ -78,6 +78,13 @@ export function depthOf(text: string): number {
   return Number(text);
 }
 
+/** `1%`, `0.5%`, `0%`, as a fraction. @throws {Refusal} for anything else */
+export function limitOf(option: string, text: string): number {
+  const [, percent] = /^(\d{1,9}(?:\.\d{1,12})?) ?%$/.exec(text) ?? [];
+  if (percent === undefined) throw badOption(option, text, ['0%', '0.5%', '1%']);
+  return Number(`${percent}e-2`);
+}
+
 export interface SetText {
   readonly name: string;
   readonly value: string;

@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import type { AssumptionsOptions } from './commands/assumptions.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
@@ -21,6 +23,8 @@ export const studyCommands = (session: Session): Command[] => [
   assumptions(session),
   explain(session),
   sensitivity(session),
+  diff(session),
+  report(session),
 ];
 
 function compare(session: Session): Command {
@@ -132,6 +136,39 @@ function sensitivity(session: Session): Command {
       return sensitivityCommand(session, argument, options);
     },
   );
+}
+
+function diff(session: Session): Command {
+  const { diff: its } = session.words.help;
+  const command = new Command('diff')
+    .description(its.about)
+    .argument('<old>', its.old)
+    .argument('[new]', its.new)
+    .option('--as-of <month>', its.asOf)
+    .option('--fail-above <share>', its.failAbove);
+  return withFormats(command, session, its.examples).action(
+    async (old: string, is: string | undefined, options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      return diffCommand(session, [old, is], options);
+    },
+  );
+}
+
+function report(session: Session): Command {
+  const { report: its, compare: shared, study, examples } = session.words.help;
+  return new Command('report')
+    .description(its.about)
+    .argument('[study]', study)
+    .option('-o, --output <folder>', its.output)
+    .option('--as-of <month>', shared.asOf)
+    .addOption(setOption(session))
+    .option('--lang <language>', shared.lang, 'en')
+    .option('--color <when>', shared.color, 'auto')
+    .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
+    .action(async (argument: string | undefined, options: ReportOptions) => {
+      const { reportCommand } = await import('./commands/report.ts');
+      return reportCommand(session, argument, options);
+    });
 }
 
 const setOption = ({ words: { help } }: Session): Option =>

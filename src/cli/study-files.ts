@@ -31,7 +31,8 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
   return { main: read(host, path), scenarios: [] };
 }
 
-function defaultStudy(host: Host): string {
+/** The study in this folder, or the only one in `scenarios/`. @throws {Refusal} where there is none, or several */
+export function defaultStudy(host: Host): string {
   if (host.kindOf(mainName) === 'file') return mainName;
   const folders = host.kindOf('scenarios') === 'folder' ? listOf(host, 'scenarios') : [];
   const found = folders

@@ -64,6 +64,19 @@ export interface HelpWords {
     readonly metric: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly diff: {
+    readonly about: string;
+    readonly old: string;
+    readonly new: string;
+    readonly asOf: string;
+    readonly failAbove: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly report: {
+    readonly about: string;
+    readonly output: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

@@ -21,6 +21,10 @@ export const meanings: Readonly<Record<string, string>> = {
     'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'cannot-read-revision':
+    'What stands behind `git:` is a revision of the repository in which the study stands, and perhaps a path in it. It is read without touching the working tree; the exit code is 4.',
+  'cannot-write':
+    'Files cannot be written there: it is no folder, there is no permission, the disk is full, or the folder has an `index.json` of somebody else. What was there is still there; the exit code is 4.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
   'compressed-schedule':
@@ -103,6 +107,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A correlation is between two assumptions. Write one for every pair; pairs that are not named are independent.',
   'not-a-quantity':
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
+  'not-a-result':
+    '`samen diff` holds studies and results against each other, and a file that ends in .json is taken for a result as `samen compare --format json` writes it. The place that is named is the first at which it is not.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
   'not-in-both':
