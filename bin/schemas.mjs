@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const samen = fileURLToPath(new URL('samen.js', import.meta.url));
-const inputs = ['study', 'scenario', 'file'];
+const inputs = ['study', 'scenario', 'file', 'figures'];
 const outputs = [
   'comparison',
   'explanation',
@@ -14,6 +14,7 @@ const outputs = [
   'assumptions',
   'diff',
   'report',
+  'check',
   'problems',
 ];
 

@@ -15,6 +15,8 @@ export interface Host {
   readonly list: (folder: string) => readonly string[] | FileTrouble;
   /** Carries a replacement out: all new files are on the disk before the first takes the place of an old one. */
   readonly replace: (change: Replacement) => WriteTrouble | null;
+  /** Adds to the end of a file, which is made where it is not there. */
+  readonly append: (file: string, text: string) => WriteTrouble | null;
   /** What git answers on a question, at most `limit` bytes of it and one more. */
   readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
   readonly sha256: (content: string | Uint8Array) => string;

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
 import { askGit } from './git.ts';
 import type { Host } from './host.ts';
-import { replaceFiles } from './node-replace.ts';
+import { appendTo, replaceFiles } from './node-replace.ts';
 import { nodeStream } from './node-stream.ts';
 
 /** The world as Node shows it. */
@@ -17,6 +17,7 @@ export function nodeHost(): Host {
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
     replace: replaceFiles,
+    append: appendTo,
     git: askGit,
     sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     version: manifest.version,

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   fsyncSync,
   mkdirSync,
@@ -118,6 +119,17 @@ function syncFolder(folder: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Adds to the end of a file. @returns why that failed */
+export function appendTo(file: string, text: string): WriteTrouble | null {
+  try {
+    appendFileSync(file, text);
+    return null;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    return trouble === 'no-folder' ? 'other' : trouble;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
+import type { FaultOfPins } from './pin-fault.ts';
 import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
@@ -129,6 +130,7 @@ export type Fault =
     }
   | FaultOfAssumption
   | FaultOfUncertainty
+  | FaultOfPins
   // names
   | {
       readonly kind: 'unknown';

@@ -3,9 +3,11 @@ import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
 import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
+import { pins } from './faults/en/pins.ts';
 import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, help as diffHelp, report } from './en-diff.ts';
+import { check, checkHelp } from './en-check.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
@@ -183,6 +185,7 @@ const help: HelpWords = {
     ],
   },
   ...diffHelp,
+  ...checkHelp,
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -209,7 +212,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,
@@ -229,5 +232,6 @@ export const en: Words = {
   sensitivity,
   diff,
   report,
+  check,
   help,
 };

@@ -77,6 +77,23 @@ export interface HelpWords {
     readonly output: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly check: {
+    readonly about: string;
+    readonly update: string;
+    readonly folder: string;
+    readonly asOf: string;
+    readonly format: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly pin: {
+    readonly about: string;
+    readonly figure: string;
+    readonly asOf: string;
+    readonly within: string;
+    readonly publishedIn: string;
+    readonly where: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

@@ -1,9 +1,11 @@
 import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
+import { pins } from './faults/nl/pins.ts';
 import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, help as diffHelp, report } from './nl-diff.ts';
+import { check, checkHelp } from './nl-check.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
@@ -186,6 +188,7 @@ const help: HelpWords = {
     ],
   },
   ...diffHelp,
+  ...checkHelp,
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -212,7 +215,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,
@@ -233,5 +236,6 @@ export const nl: Words = {
   sensitivity,
   diff,
   report,
+  check,
   help,
 };

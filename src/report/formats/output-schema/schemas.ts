@@ -1,4 +1,5 @@
 import { assumptions } from './assumptions.ts';
+import { checkSchema } from './check.ts';
 import { comparison } from './comparison.ts';
 import { diffSchema } from './diff.ts';
 import { explanationSchema } from './explanation.ts';
@@ -19,6 +20,7 @@ export const outputNames = [
   'assumptions',
   'diff',
   'report',
+  'check',
   'problems',
 ] as const;
 
@@ -41,5 +43,6 @@ export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema
   assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),
   diff: titled('samen.diff/1: what samen diff --format json prints', diffSchema),
   report: titled('samen.report/1: the index.json that samen report writes', reportSchema),
+  check: titled('samen.check/1: what samen check --format json prints', checkSchema),
   problems: titled('samen.problems/1: what is wrong with a study', problems),
 };
