@@ -1,5 +1,9 @@
 /** What a problem means and what to do about it, by code: for the page of problems. */
 export const meanings: Readonly<Record<string, string>> = {
+  'bad-age':
+    'An age is a whole number of days, months or years. It is counted back from the as-of month, not from today.',
+  'bad-figure-value':
+    'A pinned gate is `pass`, `fail` or `unknown`, and a pinned rank is a whole number, or `none` for a scenario that is not ranked. Write what was published in these words.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
   'bad-month':
@@ -99,6 +103,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A score takes criteria, and stakeholders who weigh them. Add what is missing, or rank by a figure such as present-value.',
   'no-study':
     'A study is a folder with `study.yaml`. Name that folder, or name the file where it is called something else.',
+  'no-tolerance':
+    'A gate or a rank is the same or another, so there is nothing within which it may lie. Remove `within`.',
   'no-value':
     'An assumption without a value cannot be computed with. A rough judgement that says so is better than none.',
   'not-a-number':
@@ -135,6 +141,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
   'past-differs':
     'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
+  'pinned-twice':
+    'The same figure as of the same month stands in `figures.yaml` twice, or is to be added again. Keep one; `samen check --update` brings it up to date.',
   'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
   'range-cuts-tails':
     'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',

@@ -20,7 +20,8 @@ export function differenceText({ figure, pinned }: CheckedPin, value: number | n
   const { unit } = figure;
   if (value === null || unit === 'truth') return null;
   const length: Unit = pinned.asMonth || unit === 'month' ? 'months' : told(unit);
-  return `${value > 0 ? '+' : ''}${words.quantity(value, length)}`;
+  const text = words.quantity(value, length);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** As somebody wrote it in `figures.yaml`. */
