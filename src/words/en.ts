@@ -92,7 +92,7 @@ const help: HelpWords = {
     'a folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
   exits: [
     ['0', 'fine, also when nothing is feasible'],
-    ['1', 'what samen diff --fail-above was told to look for'],
+    ['1', 'what samen check, or diff --fail-above, was told to look for'],
     ['2', 'a mistake in the study or on the command line'],
     ['4', 'a file that cannot be read or written'],
     ['70', 'a bug in samen'],

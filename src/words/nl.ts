@@ -95,7 +95,7 @@ const help: HelpWords = {
     'een map met study.yaml, een bestand, of - voor de standaardinvoer (anders: de studie hier, of de enige in scenarios/)',
   exits: [
     ['0', 'in orde, ook als niets haalbaar is'],
-    ['1', 'waar samen diff --fail-above naar moest kijken'],
+    ['1', 'waar samen check, of diff --fail-above, naar moest kijken'],
     ['2', 'een fout in de studie of op de opdrachtregel'],
     ['4', 'een bestand dat niet te lezen of te schrijven is'],
     ['70', 'een fout in samen zelf'],

@@ -49,6 +49,7 @@ const closed = (schema: unknown): unknown => {
 };
 
 const schemaFor = (file: string, folder: readonly string[]): string => {
+  if (file === 'figures.yaml') return 'figures';
   if (file.endsWith('.scenario.yaml')) return 'scenario';
   return folder.some((each) => each.endsWith('.scenario.yaml')) ? 'study' : 'file';
 };
@@ -102,6 +103,7 @@ describe('a validator that knows nothing of samen', () => {
       ['output/comparison', 'compare'],
       ['output/assumptions', 'assumptions'],
       ['output/assumptions', 'assumptions', '--as-of', '2015-01'],
+      ['output/check', 'check'],
       ...ids.flatMap((id): [string, ...string[]][] => [
         ['output/scenario', 'show', id],
         ['output/trace', 'trace', id, 'present-value'],
