@@ -169,6 +169,24 @@ describe('a pinned figure', () => {
   });
 });
 
+describe('a name that may be read in two ways', () => {
+  it('is that of the scenario with the longest id', async () => {
+    const folder = harbourAt('.');
+    const id = '3.measures';
+    const text = textOf(folder, '3.scenario.yaml')
+      .replace('scenario: "3"', `scenario: "${id}"`)
+      .replace('150k', '160k');
+    writeFileSync(join(folder, `${id}.scenario.yaml`), text);
+    change(folder, 'study.yaml', ['\nmeasures:', '\nmeasures:\n  finish: { from: start, until: takeover }']);
+    writeFileSync(
+      join(folder, 'figures.yaml'),
+      'samen-figures: 1\nfigures: [{ figure: scenarios.3.measures.finish, value: 1999-01 }]\n',
+    );
+
+    expect((await checked(folder))[0]?.is).toMatch(/^\d{4}-\d{2}$/);
+  });
+});
+
 describe('the JSON of a drift', () => {
   it('is as its schema says', async () => {
     const folder = await pinned('scenarios.3.present-value', 'scenarios.3.finish', 'scenarios.2.5.feasible');

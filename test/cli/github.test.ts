@@ -69,3 +69,16 @@ describe('--format github', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('the name of a file', () => {
+  it('ends no property, whatever is in it', async () => {
+    const folder = harbourAt('a:b, 100%');
+    writeFileSync(
+      join(folder, 'a:b, 100%/figures.yaml'),
+      'samen-figures: 1\nfigures: [{ figure: scenarios.3.rank, value: 9 }]\n',
+    );
+    const { stdout } = await ran(folder, 'check', 'a:b, 100%', '--format', 'github');
+
+    expect(stdout).toMatch(/^::error file=a%3Ab%2C 100%25\/figures\.yaml,line=2,/);
+  });
+});

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourAt, root, samen } from '../support/cli.ts';
-import { change, compactMap, pinned, ran, rate, textOf } from '../support/pinned.ts';
+import { change, checked, compactMap, pinned, ran, rate, textOf } from '../support/pinned.ts';
 
 describe('samen pin', () => {
   it('rounds as far as it allows a difference', async () => {
@@ -117,5 +117,46 @@ describe('the pins of a record', () => {
 
     expect(none).toEqual([]);
     expect(effort).toEqual(['rebuild-effort']);
+  });
+});
+
+describe('what is written', () => {
+  it('stands in its own pin where other lengths are written in several', async () => {
+    const folder = await pinned('scenarios.3.present-value', 'scenarios.keep.rank', 'scenarios.3-late.present-value');
+    change(folder, 'study.yaml', ['EUR/person-month, value: 15000', 'EUR/person-month, value: 1500000.5']);
+    expect((await ran(folder, 'check', '--update')).code).toBe(0);
+
+    expect((await checked(folder)).map(({ figure, same }) => [figure, same])).toEqual([
+      ['scenarios.3.present-value', true],
+      ['scenarios.keep.rank', true],
+      ['scenarios.3-late.present-value', true],
+    ]);
+  });
+
+  it('leaves a value alone that still holds, though not to the digit', async () => {
+    const folder = harbourAt('.');
+    const pin = '  - { figure: scenarios.3.present-value, value: € 34.8 mln, within: € 1M }';
+    writeFileSync(join(folder, 'figures.yaml'), `samen-figures: 1\nfigures:\n${pin}\n`);
+    expect((await ran(folder, 'check', '--update')).code).toBe(0);
+    expect(textOf(folder)).toContain('value: € 34.8 mln, within: € 1M, recorded: {');
+
+    change(folder, 'figures.yaml', ['€ 34.8 mln', '€ 3.1 mln']);
+    await ran(folder, 'check', '--update');
+    expect(textOf(folder)).toContain('value: € 35 mln');
+  });
+
+  it('ends its lines as the file does', async () => {
+    const folder = harbourAt('.');
+    const list = 'samen-figures: 1\r\nfigures:\r\n  - figure: scenarios.2.5.rank\r\n    value: none\r\n';
+    writeFileSync(join(folder, 'figures.yaml'), list);
+    await ran(folder, 'pin', 'scenarios.3.present-value');
+    await ran(folder, 'check', '--update');
+
+    expect(textOf(folder)).toContain('recorded:');
+    expect(textOf(folder).replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('is the value at which a gate turns, where that is asked', async () => {
+    expect(textOf(await pinned('switching.2.5.documented'))).toContain('value: 60%');
   });
 });
