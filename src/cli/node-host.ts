@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
+import { askGit } from './git.ts';
 import type { Host } from './host.ts';
+import { appendTo, replaceFiles } from './node-replace.ts';
 import { nodeStream } from './node-stream.ts';
 
 /** The world as Node shows it. */
@@ -14,7 +16,10 @@ export function nodeHost(): Host {
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
+    replace: replaceFiles,
+    append: appendTo,
+    git: askGit,
+    sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     version: manifest.version,
   };
 }
