@@ -4,8 +4,19 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const samen = fileURLToPath(new URL('samen.js', import.meta.url));
-const inputs = ['study', 'scenario', 'file'];
-const outputs = ['comparison', 'explanation', 'sensitivity', 'scenario', 'trace', 'assumptions', 'problems'];
+const inputs = ['study', 'scenario', 'file', 'figures'];
+const outputs = [
+  'comparison',
+  'explanation',
+  'sensitivity',
+  'scenario',
+  'trace',
+  'assumptions',
+  'diff',
+  'report',
+  'check',
+  'problems',
+];
 
 function write(path, args) {
   const copy = new URL(`../docs/schema/${path}.schema.json`, import.meta.url);

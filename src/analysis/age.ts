@@ -1,10 +1,5 @@
+import type { Age } from '../units/age.ts';
 import { type CalendarMonth, firstDayOf } from '../units/month.ts';
-
-/** A length of time on the calendar. */
-export interface Age {
-  readonly count: number;
-  readonly unit: 'd' | 'm' | 'y';
-}
 
 /** Whether a month lies further before another than that; both are taken at their first day. */
 export function isOlder(since: CalendarMonth, asOf: CalendarMonth, { count, unit }: Age): boolean {

@@ -10,6 +10,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'because',
   'correlations',
   'extends',
+  'forbid',
   'id',
   'provenance',
   'rankedBy',

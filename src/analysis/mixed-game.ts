@@ -79,7 +79,7 @@ function mixed(sides: Structures['old'], id: string, metric: Metric): MixedScena
   const { study } = sides.new;
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  return new MixedScenario(study, sides, scenario, metricId(metric));
+  return new MixedScenario(study, sides, scenario, { id: metricId(metric) });
 }
 
 function figuresOf(

@@ -38,23 +38,31 @@ function isSame(a: Dated | null, b: Dated | null): boolean {
   return central(a.value) === central(b.value);
 }
 
+/** The line that is wanted of a plan. */
+export interface WantedLine {
+  readonly id: string;
+  /** What the plan needs besides, for a line that it does not have by itself. */
+  readonly extend?: (plan: Plan, settled: Settled) => Plan;
+}
+
 /** A scenario of which figures are computed in mixed settings. */
 export class MixedScenario {
   readonly scenario: Scenario;
   private readonly study: Study;
   private readonly sides: Sides;
   private readonly figureId: string;
+  private readonly planOf: (settled: Settled) => Plan;
   private readonly ends: readonly [Plan, Plan];
   private readonly prices: Prices;
 
-  /** @param figureId - the line that is wanted */
-  constructor(study: Study, sides: Sides, scenario: Scenario, figureId: string) {
+  constructor(study: Study, sides: Sides, scenario: Scenario, { id, extend = (plan) => plan }: WantedLine) {
     this.scenario = scenario;
     this.study = study;
     this.sides = { old: filled(sides.old, sides.new), new: filled(sides.new, sides.old) };
-    this.figureId = figureId;
-    const old = compile(study, scenario, this.sides.old);
-    this.ends = [old, this.hasFormulas() ? compile(study, scenario, this.sides.new) : old];
+    this.figureId = id;
+    this.planOf = (settled) => extend(compile(study, scenario, settled), settled);
+    const old = this.planOf(this.sides.old);
+    this.ends = [old, this.hasFormulas() ? this.planOf(this.sides.new) : old];
     this.prices = pricesOf(curveTerms(study));
   }
 
@@ -132,11 +140,11 @@ export class MixedScenario {
 
   private planIn(players: readonly AssumptionKey[], isNew: (player: number) => boolean): Plan {
     const formulas = [...players.entries()].filter(([, key]) => this.isFormula(key));
-    const { study, sides, scenario } = this;
+    const { sides } = this;
     if (formulas.every(([player]) => isNew(player))) return this.ends[1];
     const inForce = new Map(sides.new.inForce);
     for (const [player, key] of formulas) if (!isNew(player)) inForce.set(key, sides.old.inForce.get(key) ?? null);
-    return compile(study, scenario, { ...sides.new, inForce });
+    return this.planOf({ ...sides.new, inForce });
   }
 
   /** What lines rest on, also by a formula that is in force at one of the dates only. */

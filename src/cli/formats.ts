@@ -18,13 +18,13 @@ type ReportFormat =
   | { readonly kind: 'markdown' };
 
 /** JSON is the result itself, so a command writes it without tables. */
-type Format = ReportFormat | { readonly kind: 'json' };
+export type Format = ReportFormat | { readonly kind: 'json' };
 
 const kinds: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
 
-/** What was asked for. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
-export function chooseFormat(options: FormatOptions): Format {
-  const kind = oneOf('--format', options.format, kinds);
+/** What was asked for. @param others - what a command writes in its own way. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
+export function chooseFormat(options: FormatOptions, others: readonly string[] = []): Format {
+  const kind = oneOf('--format', options.format, [...kinds, ...others]) as Format['kind'];
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')

@@ -1,4 +1,6 @@
+import type { WriteTrouble } from '../units/file-fault.ts';
 import type { FileTrouble } from '../units/problem.ts';
+import type { GitTrouble } from './git.ts';
 
 /** All that the command line may touch of the outside world. Tests pass their own. */
 export interface Host {
@@ -9,11 +11,10 @@ export interface Host {
   readonly read: (file: string, limit: number) => Uint8Array | FileTrouble;
   readonly readInput: (limit: number) => Uint8Array | FileTrouble;
   /** A file to be written piece by piece: it is there when it is whole, and not before. */
-  readonly create: (file: string) => NewFile | FileTrouble;
+  readonly create: (file: string) => NewFile | WriteTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   readonly list: (folder: string) => readonly string[] | FileTrouble;
-  readonly sha256: (text: string) => string;
   /** Milliseconds since some moment: for progress only, never for a result. */
   readonly clock: () => number;
   /** Lets what waits have its turn: what others sent, and the wish to stop. */
@@ -23,7 +24,24 @@ export interface Host {
   /** How many can compute at once, and another who does, in a thread of its own; null where there are none. */
   readonly processors: number;
   readonly startHelper: (task: unknown) => Helper | null;
+  /** Carries a replacement out: all new files are on the disk before the first takes the place of an old one. */
+  readonly replace: (change: Replacement) => WriteTrouble | null;
+  /** Adds to the end of a file, which is made where it is not there. */
+  readonly append: (file: string, text: string) => WriteTrouble | null;
+  /** What git answers on a question, at most `limit` bytes of it and one more. */
+  readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
+  readonly sha256: (content: string | Uint8Array) => string;
   readonly version: string;
+}
+
+/** Files of one folder that come in place of others, in this order; then what is to go; then the last file. */
+export interface Replacement {
+  /** Made where it is not there. */
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly remove: readonly string[];
+  /** The file that tells of the others: it is never ahead of them. */
+  readonly last: readonly [name: string, text: string] | null;
 }
 
 export interface Stream {
@@ -35,9 +53,9 @@ export interface Stream {
 
 export interface NewFile {
   /** @returns what went wrong, or nothing */
-  readonly write: (text: string) => FileTrouble | null;
+  readonly write: (text: string) => WriteTrouble | null;
   /** Puts the file in its place. */
-  readonly finish: () => FileTrouble | null;
+  readonly finish: () => WriteTrouble | null;
   /** Leaves nothing behind. */
   readonly drop: () => void;
 }
@@ -51,5 +69,5 @@ export interface Helper {
 }
 
 /** What a script that calls `samen` may rely on. */
-export const exits = { fine: 0, mistake: 2, files: 4, bug: 70, interrupted: 130 } as const;
+export const exits = { fine: 0, findings: 1, mistake: 2, files: 4, bug: 70, interrupted: 130 } as const;
 export type Exit = (typeof exits)[keyof typeof exits];

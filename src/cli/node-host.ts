@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
-import type { Helper, Host, NewFile } from './host.ts';
+import { askGit } from './git.ts';
+import type { Helper, Host } from './host.ts';
+import { create } from './node-create.ts';
+import { appendTo, replaceFiles } from './node-replace.ts';
 import { nodeStream } from './node-stream.ts';
 
 /**
@@ -29,7 +22,6 @@ export function nodeHost(helper: string | null = null): Host {
     create,
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
-    sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     clock: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     onInterrupt(stop) {
@@ -40,34 +32,11 @@ export function nodeHost(helper: string | null = null): Host {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
     startHelper: (task) => (helper === null ? null : startHelper(helper, task)),
+    replace: replaceFiles,
+    append: appendTo,
+    git: askGit,
+    sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     version: manifest.version,
-  };
-}
-
-const outcome = (done: FileTrouble | void): FileTrouble | null => done ?? null;
-
-/** Writes beside the place where the file will be, and renames it when it is whole. */
-function create(file: string): NewFile | FileTrouble {
-  const kind = kindOf(file);
-  if (kind === 'folder') return 'folder';
-  const beside = `${file}.${process.pid}.part`;
-  const descriptor = attempt(() => openSync(beside, 'wx'));
-  if (typeof descriptor !== 'number') return descriptor;
-  return {
-    write: (text) => outcome(attempt(() => writeFileSync(descriptor, text))),
-    finish: () =>
-      outcome(
-        attempt(() => {
-          closeSync(descriptor);
-          renameSync(beside, file);
-        }),
-      ),
-    drop() {
-      attempt(() => {
-        closeSync(descriptor);
-        unlinkSync(beside);
-      });
-    },
   };
 }
 

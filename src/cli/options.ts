@@ -1,7 +1,7 @@
-import type { Age } from '../analysis/age.ts';
 import { readMetric, metricNames } from '../model/read/shared.ts';
 import type { Metric, Scenario, Study } from '../model/study.ts';
 import type { Delimiter } from '../report/formats/csv.ts';
+import { type Age, readAge } from '../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
 import { readQuantity } from '../units/quantity.ts';
 import { nearest } from '../units/nearest.ts';
@@ -68,15 +68,22 @@ export function metricOf(study: Study, text: string, option = '--by'): Metric {
 
 /** `365d`, `18 months`, `2y`. @throws {Refusal} for anything else */
 export function ageOf(option: string, text: string): Age {
-  const [, count, unit] = /^(\d{1,6}) ?(d|m|y|days?|months?|years?)$/.exec(text) ?? [];
-  if (count === undefined || unit === undefined) throw badOption(option, text, ['365d', '18m', '2y']);
-  return { count: Number(count), unit: unit[0] as Age['unit'] };
+  const age = readAge(text);
+  if (age === null) throw badOption(option, text, ['365d', '18m', '2y']);
+  return age;
 }
 
 /** Levels of a tree. @throws {Refusal} for anything but a whole number */
 export function depthOf(text: string): number {
   if (!/^\d{1,4}$/.test(text)) throw badOption('--depth', text, ['0 … 9999']);
   return Number(text);
+}
+
+/** `1%`, `0.5%`, `0%`, as a fraction. @throws {Refusal} for anything else */
+export function limitOf(option: string, text: string): number {
+  const [, percent] = /^(\d{1,9}(?:\.\d{1,12})?) ?%$/.exec(text) ?? [];
+  if (percent === undefined) throw badOption(option, text, ['0%', '0.5%', '1%']);
+  return Number(`${percent}e-2`);
 }
 
 export interface SetText {

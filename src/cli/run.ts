@@ -1,18 +1,18 @@
 import { type Command, CommanderError } from 'commander';
+import { problemAnnotations } from '../report/formats/github.ts';
 import { problemsJson } from '../report/formats/problems-json.ts';
 import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Fault, UsageFault } from '../units/problem.ts';
 import { en } from '../words/en.ts';
-import { nl } from '../words/nl.ts';
-import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host } from './host.ts';
+import { writeToGithub } from './github.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
 import { Interruption, Refusal } from './refusal.ts';
 import { type ColourChoice, type Session, sessionOf } from './session.ts';
+import { spoken } from './spoken.ts';
 
-const spoken: Readonly<Record<string, Words>> = { en, nl };
 const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 
 /**
@@ -24,14 +24,15 @@ const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const words = spoken[optionIn(args, '--lang') ?? 'en'] ?? en;
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
-  const session = sessionOf(host, words, colour);
+  let exit: Exit = exits.fine;
+  const session = sessionOf(host, words, colour, () => (exit = exits.findings));
   const samen = program(session);
   try {
     refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
     oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
     await samen.parseAsync([...args], { from: 'user' });
-    return exits.fine;
+    return exit;
   } catch (error) {
     return answer(error, args, { session, samen });
   }
@@ -60,11 +61,11 @@ async function answer(
   { session, samen }: { session: Session; samen: Command },
 ): Promise<Exit> {
   const { host, words } = session;
-  const asJson = optionIn(args, '--format') === 'json';
-  if (error instanceof Refusal) return refuse(error, session, asJson);
+  const format = optionIn(args, '--format');
+  if (error instanceof Refusal) return refuse(error, session, format);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
-    return refuse(new Refusal(usageFault(error, args, samen)), session, asJson);
+    return refuse(new Refusal(usageFault(error, args, samen)), session, format);
   }
   if (error instanceof Interruption) return exits.interrupted;
   host.err.write(`${words.problems.bug(host.version)}\n`);
@@ -72,15 +73,18 @@ async function answer(
   return exits.bug;
 }
 
-async function refuse({ problems }: Refusal, { host, words, paint }: Session, asJson: boolean): Promise<Exit> {
+async function refuse({ problems }: Refusal, session: Session, format: string | undefined): Promise<Exit> {
+  const { host, words, paint } = session;
   const located = 'kind' in problems ? null : problems;
-  if (asJson) host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
+  if (format === 'github')
+    await writeToGithub(session, problemAnnotations(located ?? [{ fault: problems as Fault }], words), null);
+  else if (format === 'json') host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && (problems.kind === 'cannot-read' || problems.kind === 'cannot-write')
-    ? exits.files
-    : exits.mistake;
+  return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;
 }
+
+const ofFiles: ReadonlySet<Fault['kind']> = new Set(['cannot-read', 'cannot-read-revision', 'cannot-write']);
 
 const usageFaults: Readonly<Record<string, UsageFault>> = {
   'commander.unknownCommand': 'unknown-command',

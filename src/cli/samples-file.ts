@@ -1,6 +1,6 @@
 import type { Simulator } from '../analysis/simulate/simulator.ts';
 import { samplesHead, samplesLines } from '../report/formats/samples.ts';
-import type { FileTrouble } from '../units/problem.ts';
+import type { WriteTrouble } from '../units/file-fault.ts';
 import type { Host } from './host.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,11 +13,11 @@ export interface SamplesFile {
 
 /** @throws {Refusal} where the file cannot be written, now or later */
 export function samplesFile(host: Host, name: string): SamplesFile {
-  const check = (trouble: FileTrouble | null): void => {
-    if (trouble !== null) throw new Refusal({ kind: 'cannot-write', file: name, reason: trouble });
+  const check = (trouble: WriteTrouble | null): void => {
+    if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: name, reason: trouble });
   };
   const file = host.create(name);
-  if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', file: name, reason: file });
+  if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', path: name, reason: file });
   return {
     add(simulator, first, draws) {
       if (first === 0) check(file.write(samplesHead(simulator)));

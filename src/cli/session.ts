@@ -12,15 +12,18 @@ export interface Session {
   readonly words: Words;
   readonly paint: (stream: Stream) => Promise<Paint>;
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
+  /** Says that samen found what it was told to look for: it ends with another exit code. */
+  readonly findings: () => void;
 }
 
-export function sessionOf(host: Host, words: Words, colour: ColourChoice): Session {
+export function sessionOf(host: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
   const paint = (stream: Stream): Promise<Paint> =>
     isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
   return {
     host,
     words,
     paint,
+    findings,
     warn: async (problems) => {
       if (problems.length > 0) host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));
     },

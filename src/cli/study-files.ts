@@ -28,10 +28,11 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
     throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
   if (kind !== 'file') throw cannotRead(path, kind);
   if (name === mainName) return folder(host, above === '' ? '.' : above);
-  return { main: read(host, path), scenarios: [] };
+  return { main: readSource(host, path), scenarios: [] };
 }
 
-function defaultStudy(host: Host): string {
+/** The study in this folder, or the only one in `scenarios/`. @throws {Refusal} where there is none, or several */
+export function defaultStudy(host: Host): string {
   if (host.kindOf(mainName) === 'file') return mainName;
   const folders = host.kindOf('scenarios') === 'folder' ? listOf(host, 'scenarios') : [];
   const found = folders
@@ -53,8 +54,11 @@ function folder(host: Host, path: string): StudyFiles {
   }
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   return {
-    main: read(host, `${within}${mainName}`),
-    scenarios: names.map((name) => ({ ...read(host, `${within}${name}`), id: scenarioName.exec(name)?.[1] ?? '' })),
+    main: readSource(host, `${within}${mainName}`),
+    scenarios: names.map((name) => ({
+      ...readSource(host, `${within}${name}`),
+      id: scenarioName.exec(name)?.[1] ?? '',
+    })),
   };
 }
 
@@ -71,7 +75,8 @@ function listOf(host: Host, path: string): readonly string[] {
   return names;
 }
 
-const read = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
+/** A file as text, or as far as it is one. @throws {Refusal} where it cannot be read */
+export const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
 
 /** A file that is no text is a problem beside those of the other files, so it is told with them. */
 function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {

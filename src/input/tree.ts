@@ -32,7 +32,7 @@ export interface Entry {
   readonly value: Node;
 }
 
-interface ListNode {
+export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly span: Span;

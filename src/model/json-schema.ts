@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Dimension, units } from '../units/unit.ts';
-import { type KeyNote, keyNotes } from './key-notes.ts';
+import type { KeyNote } from './key-note.ts';
+import { keyNotes } from './key-notes.ts';
 import { shapes } from './written.ts';
 
 /** A JSON Schema, as far as we look into it. */
@@ -13,7 +14,7 @@ export interface JsonSchema {
 }
 
 /** The files of a study that have a schema: `study.yaml` of a folder, a scenario's own file, or all in one file. */
-export const schemaNames = ['study', 'scenario', 'file'] as const;
+export const schemaNames = ['study', 'scenario', 'file', 'figures'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /**
@@ -21,9 +22,10 @@ export type SchemaName = (typeof schemaNames)[number];
  * ways of writing. JSON Schema draft-07, as editors of YAML read no later one.
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
-  const made = generate(name === 'scenario' ? shapes.scenario : shapes.study);
+  const made = generate(name === 'scenario' ? shapes.scenario : name === 'figures' ? shapes.figures : shapes.study);
   const titled = { $schema: 'http://json-schema.org/draft-07/schema#', title: titles[name], ...made };
   if (name === 'scenario') return scenarioFile(titled);
+  if (name === 'figures') return titled;
   const whole = withLooseScenarios(titled);
   return name === 'file' ? whole : { ...whole, required: (whole.required ?? []).filter((key) => key !== 'scenarios') };
 }
@@ -32,6 +34,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
   study: 'study.yaml of a samen study',
   scenario: '<id>.scenario.yaml of a samen study',
   file: 'a samen study in one file',
+  figures: 'figures.yaml of a samen study',
 };
 
 function generate(shape: z.core.$ZodType): JsonSchema {

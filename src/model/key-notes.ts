@@ -1,23 +1,8 @@
-import type { Dimension } from '../units/unit.ts';
+import { figureNotes } from './figure-notes.ts';
+import { type KeyNote, note } from './key-note.ts';
 import type { shapes } from './written.ts';
 
-/** What a text behind a key is, beyond its being a text. */
-type TextForm = 'month' | 'id' | 'event' | 'range' | 'unit';
-
-/** What an editor shows of a key: its meaning, and how its value is written where the shape does not say. */
-export interface KeyNote {
-  readonly about: string;
-  readonly form?: Dimension | TextForm;
-  readonly example?: string | number;
-}
-
 type Notes = { readonly [Shape in keyof typeof shapes]: { readonly [key: string]: KeyNote } };
-
-const note = (about: string, form?: KeyNote['form'], example?: KeyNote['example']): KeyNote => ({
-  about,
-  ...(form === undefined ? {} : { form }),
-  ...(example === undefined ? {} : { example }),
-});
 
 const title = note('A text, or a map of texts by language: { nl: …, en: … }');
 const source = note('The id of a source, listed under sources of the study', 'id');
@@ -56,6 +41,7 @@ export const keyNotes: Notes = {
     correlations: note('Which assumptions go together; all others are independent'),
     ranking: note('What scenarios are ranked by'),
     reference: note('The scenario that the others are set against', 'id'),
+    forbid: note('What samen check reports although the study is computed all the same'),
     scenarios: note('The scenarios by id, where they have no file of their own'),
   },
   'as-of-date': { title, source, why },
@@ -253,4 +239,11 @@ export const keyNotes: Notes = {
     seed: note('A whole number: the same seed gives the same draws', undefined, 1),
     sampling: note('random: draws are independent; latin: each assumption is spread evenly over its range'),
   },
+  forbid: {
+    stale: note('How old a value may be at the as-of month: 365 days, 18 months, 2 years', undefined, '365 days'),
+    'judgement-share-above': note('How much of the leading margin may rest on judgements', 'share', '90%'),
+    unstated: note('true: every number needs an assumption that vouches for it'),
+    'infeasible-first': note('true: the scenario with the best figure must be feasible'),
+  },
+  ...figureNotes,
 };

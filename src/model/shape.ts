@@ -3,6 +3,7 @@ import { mendMonth } from '../units/month.ts';
 import { nearest } from '../units/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../units/problem.ts';
 import { namesOfUnits, units } from '../units/unit.ts';
+import type { WrittenFigures } from './written-figures.ts';
 import { shapes, type WrittenStudy } from './written.ts';
 
 /** A written study in which whatever is at fault, or missing, may be absent. */
@@ -28,15 +29,25 @@ const knownKeys = (raw: z.core.$ZodRawIssue): string => {
 };
 
 /** Compares data with the shape of a study. What is at fault is taken out of `data`, so that reading can go on. */
-export function shapeOf(data: Plain): Shaped {
+export const shapeOf = (data: Plain): Shaped => ({
+  problems: misshapen(shapes.study, data),
+  written: data as Lenient<WrittenStudy>,
+});
+
+/** The same with the shape of `figures.yaml`. */
+export const shapeOfFigures = (
+  data: Plain,
+): { readonly problems: readonly Problem[]; readonly written: Lenient<WrittenFigures> } => ({
+  problems: misshapen(shapes.figures, data),
+  written: data as Lenient<WrittenFigures>,
+});
+
+function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Plain): Problem[] {
   z.config({ jitless: true });
-  const result = shapes.study.safeParse(data, { error: knownKeys });
+  const result = shape.safeParse(data, { error: knownKeys });
   const problems = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
   for (const { path } of problems) remove(data, path);
-  return {
-    problems,
-    written: data as Lenient<WrittenStudy>,
-  };
+  return problems;
 }
 
 function toProblems(issue: Issue, data: Plain): Problem[] {
@@ -82,7 +93,7 @@ const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) ==
 /** @param names - what may have been meant, where that is more than can be listed */
 function notOneOf(known: readonly string[], path: Path, value: Plain, names = known): Fault {
   const found = typeof value === 'object' ? nameOf(value) : String(value);
-  if (path.length === 1 && path[0] === 'samen') {
+  if (path.length === 1 && ['samen', 'samen-figures'].includes(String(path[0]))) {
     return found === '1' ? { kind: 'wrong-type', expected: 'number', found: 'text' } : { kind: 'wrong-version', found };
   }
   return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, names) : null };

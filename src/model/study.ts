@@ -1,3 +1,4 @@
+import type { Age } from '../units/age.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { Dimension, Unit } from '../units/unit.ts';
 import type { Expression } from './formula/expression.ts';
@@ -255,6 +256,18 @@ export interface Scenario {
 export type Timing = 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
 export type Basis = 'real' | 'nominal';
 
+/** What `check` reports of a study that is computed all the same. */
+export interface Forbid {
+  /** How old the value of an assumption may be at the as-of month; null: as old as it is. */
+  readonly stale: Age | null;
+  /** How much of the leading margin may rest on judgements, from 0 to 1; null: all of it. */
+  readonly judgementShareAbove: number | null;
+  /** Whether every number needs somebody who vouches for it. */
+  readonly unstated: boolean;
+  /** Whether the scenario with the best figure must be feasible. */
+  readonly infeasibleFirst: boolean;
+}
+
 /** The scenarios of one decision, as their authors wrote them: estimates, not yet numbers. */
 export interface Study {
   readonly id: string;
@@ -286,6 +299,7 @@ export interface Study {
   readonly correlations: readonly Correlation[];
   readonly rankedBy: Metric;
   readonly reference: string | null;
+  readonly forbid: Forbid;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
 }

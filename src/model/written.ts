@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../units/unit.ts';
+import { figureShapes, forbid } from './written-figures.ts';
 
 /**
  * The shape of a study as it may be written, `samen: 1`, after `extends` has been carried out.
@@ -231,6 +232,7 @@ const studyShape = z.strictObject({
   correlations: optional(z.array(correlation)),
   ranking: optional(ranking),
   reference: optional(text),
+  forbid: optional(forbid),
   scenarios: z.record(z.string(), scenario),
 });
 
@@ -266,6 +268,8 @@ export const shapes = {
   contingency,
   correlation,
   simulation,
+  forbid,
+  ...figureShapes,
 };
 
 export type WrittenStudy = z.infer<typeof studyShape>;

@@ -1,5 +1,7 @@
 import type { FaultOfAssumption } from './assumption-fault.ts';
+import type { FaultOfFiles } from './file-fault.ts';
 import { byCodeUnit, nearest } from './nearest.ts';
+import type { FaultOfPins } from './pin-fault.ts';
 import type { FaultOfUncertainty } from './uncertainty-fault.ts';
 import type { AnyDimension, Unit } from './unit.ts';
 
@@ -128,6 +130,7 @@ export type Fault =
     }
   | FaultOfAssumption
   | FaultOfUncertainty
+  | FaultOfPins
   // names
   | {
       readonly kind: 'unknown';
@@ -171,7 +174,6 @@ export type Fault =
   | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
   | { readonly kind: 'no-mitigation'; readonly class: string | null; readonly mitigable: readonly string[] }
   | { readonly kind: 'too-many-draws'; readonly draws: number; readonly days: number; readonly megabytes: number }
-  | { readonly kind: 'cannot-write'; readonly file: string; readonly reason: FileTrouble }
   // files and the command line
   | {
       readonly kind: 'cannot-read';
@@ -179,29 +181,7 @@ export type Fault =
       readonly reason: FileTrouble;
       readonly near: string | null;
     }
-  | {
-      readonly kind: 'no-study';
-      /** The folder that was named, and the only file in it that may be a study. */
-      readonly folder: string | null;
-      readonly file: string | null;
-    }
-  | { readonly kind: 'several-studies'; readonly files: readonly string[] }
-  | { readonly kind: 'bad-set'; readonly text: string; readonly corrected: string | null }
-  | {
-      readonly kind: 'bad-option';
-      readonly option: string;
-      readonly text: string;
-      readonly known: readonly string[];
-      readonly near: string | null;
-    }
-  | {
-      readonly kind: 'not-in-both';
-      /** Null where the studies have no scenario in common. */
-      readonly scenario: string | null;
-      /** Which of the two studies has it: the one it was, or the one it is. */
-      readonly in: 'old' | 'new';
-      readonly common: readonly string[];
-    }
+  | FaultOfFiles
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
   // advice: the study is computed
   | {
@@ -248,7 +228,11 @@ export type UsageFault =
   | 'too-many'
   | 'only-for-csv'
   | 'needs-dates'
-  | 'not-together';
+  | 'not-together'
+  | 'missing-output'
+  | 'output-by-extension'
+  | 'not-for-results'
+  | 'input-twice';
 
 /** The kinds that warn: the study is computed all the same. */
 const advice: ReadonlySet<Fault['kind']> = new Set([

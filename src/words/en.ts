@@ -1,9 +1,13 @@
 import { lines } from './en-lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en-quantity.ts';
+import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
+import { pins } from './faults/en/pins.ts';
 import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
+import { diff, help as diffHelp, report } from './en-diff.ts';
+import { check, checkHelp } from './en-check.ts';
 import { explain } from './en-explain.ts';
 import { sensitivity } from './en-sensitivity.ts';
 import { show } from './en-show.ts';
@@ -90,6 +94,7 @@ const help: HelpWords = {
     'a folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
   exits: [
     ['0', 'fine, also when nothing is feasible'],
+    ['1', 'what samen check, or diff --fail-above, was told to look for'],
     ['2', 'a mistake in the study or on the command line'],
     ['4', 'a file that cannot be read or written'],
     ['70', 'a bug in samen'],
@@ -99,7 +104,7 @@ const help: HelpWords = {
     about: 'print a JSON Schema, for editors and scripts',
     of: 'study, scenario, or file for a study in one file',
     output:
-      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions or problems',
+      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report or problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
@@ -201,6 +206,8 @@ const help: HelpWords = {
       ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
     ],
   },
+  ...diffHelp,
+  ...checkHelp,
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
@@ -227,7 +234,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,
@@ -248,5 +255,8 @@ export const en: Words = {
   progress: (done, seconds) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
   outside,
   simulation,
+  diff,
+  report,
+  check,
   help,
 };

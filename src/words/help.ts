@@ -78,6 +78,36 @@ export interface HelpWords {
     readonly workers: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly diff: {
+    readonly about: string;
+    readonly old: string;
+    readonly new: string;
+    readonly asOf: string;
+    readonly failAbove: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly report: {
+    readonly about: string;
+    readonly output: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly check: {
+    readonly about: string;
+    readonly update: string;
+    readonly folder: string;
+    readonly asOf: string;
+    readonly format: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly pin: {
+    readonly about: string;
+    readonly figure: string;
+    readonly asOf: string;
+    readonly within: string;
+    readonly publishedIn: string;
+    readonly where: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly compare: {
     readonly about: string;
     readonly asOf: string;

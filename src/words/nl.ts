@@ -1,7 +1,11 @@
+import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
+import { pins } from './faults/nl/pins.ts';
 import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
+import { diff, help as diffHelp, report } from './nl-diff.ts';
+import { check, checkHelp } from './nl-check.ts';
 import { explain } from './nl-explain.ts';
 import { sensitivity } from './nl-sensitivity.ts';
 import { show } from './nl-show.ts';
@@ -93,6 +97,7 @@ const help: HelpWords = {
     'een map met study.yaml, een bestand, of - voor de standaardinvoer (anders: de studie hier, of de enige in scenarios/)',
   exits: [
     ['0', 'in orde, ook als niets haalbaar is'],
+    ['1', 'waar samen check, of diff --fail-above, naar moest kijken'],
     ['2', 'een fout in de studie of op de opdrachtregel'],
     ['4', 'een bestand dat niet te lezen of te schrijven is'],
     ['70', 'een fout in samen zelf'],
@@ -102,7 +107,7 @@ const help: HelpWords = {
     about: 'druk een JSON Schema af, voor editors en scripts',
     of: 'study, scenario, of file voor een studie in één bestand',
     output:
-      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions of problems',
+      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report of problems',
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
@@ -204,6 +209,8 @@ const help: HelpWords = {
       ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
     ],
   },
+  ...diffHelp,
+  ...checkHelp,
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
@@ -230,7 +237,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty },
+  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,
@@ -252,5 +259,8 @@ export const nl: Words = {
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   outside,
   simulation,
+  diff,
+  report,
+  check,
   help,
 };

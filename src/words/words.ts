@@ -1,6 +1,8 @@
 import type { Fault } from '../units/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
+import type { DiffWords, ReportWords } from './diff-words.ts';
+import type { CheckWords } from './check-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
 import type { LineWords } from './line-words.ts';
@@ -38,6 +40,9 @@ export interface Words {
   readonly progress: (done: number, seconds: number) => string;
   readonly outside: OutsideWords;
   readonly simulation: SimulationWords;
+  readonly diff: DiffWords;
+  readonly report: ReportWords;
+  readonly check: CheckWords;
   readonly help: HelpWords;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Age, isOlder } from '../../src/analysis/age.ts';
+import { isOlder } from '../../src/analysis/age.ts';
+import type { Age } from '../../src/units/age.ts';
 import { month } from '../support/studies.ts';
 
 const days = (count: number): Age => ({ count, unit: 'd' });

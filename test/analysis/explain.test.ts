@@ -240,7 +240,7 @@ describe('the explanation of any study', () => {
             count: 3,
             isNew: (setting: number, player: number) => (setting === 1 ? isNew(player) : setting === 2),
           };
-          const figures = new MixedScenario(study, sides, scenario, id).figures(players, settings);
+          const figures = new MixedScenario(study, sides, scenario, { id }).figures(players, settings);
           if (!(figures instanceof Float64Array)) continue;
           computed += 1;
           if (figures[1] !== run.columns.number(id)) differing.push(`${figures[1]} for ${run.columns.number(id)}`);

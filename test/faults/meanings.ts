@@ -1,5 +1,9 @@
 /** What a problem means and what to do about it, by code: for the page of problems. */
 export const meanings: Readonly<Record<string, string>> = {
+  'bad-age':
+    'An age is a whole number of days, months or years. It is counted back from the as-of month, not from today.',
+  'bad-figure-value':
+    'A pinned gate is `pass`, `fail` or `unknown`, and a pinned rank is a whole number, or `none` for a scenario that is not ranked. Write what was published in these words.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
   'bad-month':
@@ -21,8 +25,10 @@ export const meanings: Readonly<Record<string, string>> = {
     'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'cannot-read-revision':
+    'What stands behind `git:` is a revision of the repository in which the study stands, and perhaps a path in it. It is read without touching the working tree; the exit code is 4.',
   'cannot-write':
-    'The file that was asked for cannot be made. Look whether its folder is there, and may be written in; the exit code is 4, not 2.',
+    'Files cannot be written there: it is no folder, there is no permission, the disk is full, or the folder has an `index.json` of somebody else. What was there is still there; the exit code is 4.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
   'compressed-schedule':
@@ -99,6 +105,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A score takes criteria, and stakeholders who weigh them. Add what is missing, or rank by a figure such as present-value.',
   'no-study':
     'A study is a folder with `study.yaml`. Name that folder, or name the file where it is called something else.',
+  'no-tolerance':
+    'A gate or a rank is the same or another, so there is nothing within which it may lie. Remove `within`.',
   'no-value':
     'An assumption without a value cannot be computed with. A rough judgement that says so is better than none.',
   'not-a-number':
@@ -107,6 +115,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A correlation is between two assumptions. Write one for every pair; pairs that are not named are independent.',
   'not-a-quantity':
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
+  'not-a-result':
+    '`samen diff` holds studies and results against each other, and a file that ends in .json is taken for a result as `samen compare --format json` writes it. The place that is named is the first at which it is not.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
   'not-in-both':
@@ -133,6 +143,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
   'past-differs':
     'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
+  'pinned-twice':
+    'The same figure as of the same month stands in `figures.yaml` twice, or is to be added again. Keep one; `samen check --update` brings it up to date.',
   'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
   'range-cuts-tails':
     'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',

@@ -6,15 +6,14 @@ import { parse } from 'yaml';
 import { schemaNames } from '../../src/model/json-schema.ts';
 import { keyNotes } from '../../src/model/key-notes.ts';
 import { shapes } from '../../src/model/written.ts';
+import { outputNames } from '../../src/report/formats/output-schema/schemas.ts';
 import { namesOfUnits, readUnit } from '../../src/units/unit.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 import { fc } from '../support/seed.ts';
 import { jsonOf } from '../support/shown.ts';
 
-const outputs = ['comparison', 'explanation', 'sensitivity', 'scenario', 'trace', 'assumptions', 'problems'].map(
-  (name) => `output/${name}`,
-);
+const outputs = [...outputNames].map((name) => `output/${name}`);
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));
@@ -50,6 +49,7 @@ const closed = (schema: unknown): unknown => {
 };
 
 const schemaFor = (file: string, folder: readonly string[]): string => {
+  if (file === 'figures.yaml') return 'figures';
   if (file.endsWith('.scenario.yaml')) return 'scenario';
   return folder.some((each) => each.endsWith('.scenario.yaml')) ? 'study' : 'file';
 };
@@ -103,6 +103,7 @@ describe('a validator that knows nothing of samen', () => {
       ['output/comparison', 'compare'],
       ['output/assumptions', 'assumptions'],
       ['output/assumptions', 'assumptions', '--as-of', '2015-01'],
+      ['output/check', 'check'],
       ...ids.flatMap((id): [string, ...string[]][] => [
         ['output/scenario', 'show', id],
         ['output/trace', 'trace', id, 'present-value'],

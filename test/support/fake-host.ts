@@ -22,6 +22,10 @@ export async function runIn(folder: string, args: readonly string[]): Promise<To
     readInput: () => 'terminal',
     kindOf: (path) => kindOf(join(folder, path)),
     list: (path) => readdirSync(join(folder, path)),
+    // Nothing is written, and there is no other program.
+    replace: (change) => (kindOf(join(folder, change.folder)) === 'file' ? 'no-folder' : null),
+    append: () => null,
+    git: () => 'no-program',
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     create: () => 'no-access',
     clock: () => 0,

@@ -1,7 +1,9 @@
 import { monthsOf, validate } from '../../analysis/validate.ts';
 import { load } from '../../input/load.ts';
+import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../units/problem.ts';
+import { writeToGithub } from '../github.ts';
 import { asOfMonth, oneOf } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
@@ -20,7 +22,7 @@ export async function validateCommand(
   options: ValidateOptions,
 ): Promise<void> {
   const { host, words } = session;
-  const format = oneOf('--format', options.format, ['text', 'json']);
+  const format = oneOf('--format', options.format, ['text', 'json', 'github']);
   const { loaded, problems } = load(studyFiles(host, argument), []);
   if (problems !== null) throw new Refusal(problems);
 
@@ -30,6 +32,7 @@ export async function validateCommand(
   const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.length > 0);
   if (fails) throw new Refusal(found);
   if (format === 'json') host.out.write(problemsJson(found, words));
+  else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);
 }

@@ -94,7 +94,7 @@ function datedAt(
 }
 
 /** What is computed from no assumption cannot go stale: the number itself is asked for. */
-function readValue(
+export function readValue(
   reader: Reader,
   path: Path,
   written: Lenient<WrittenEstimate>,

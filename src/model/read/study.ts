@@ -6,6 +6,7 @@ import type { Lenient } from '../shape.ts';
 import type { Metric, Study } from '../study.ts';
 import type { WrittenStudy } from '../written.ts';
 import { readAssumptions } from './assumptions.ts';
+import { readForbid } from './forbid.ts';
 import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
 import {
@@ -57,6 +58,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     ),
     rankedBy: readRanking(reader, written.ranking?.by, measures),
     reference: written.reference ?? null,
+    forbid: readForbid(reader, written.forbid),
     scenarios: mapOf(reader, ['scenarios'], written.scenarios, readScenario),
   };
 }

@@ -25,7 +25,8 @@ export function markdown(report: Report, words: Words): string {
     .join('\n\n')}\n`;
 }
 
-function tableLines(table: Table, words: Words): string[] {
+/** A table by itself, a line for each of its rows. */
+export function tableLines(table: Table, words: Words): string[] {
   const { scale, groups } = rounded(table);
   const columns = writtenColumns(table);
   const write = (row: Row): string[] =>

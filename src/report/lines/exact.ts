@@ -1,6 +1,7 @@
-import type { TraceLabel, TraceLine } from '../../analysis/trace.ts';
+import { monthOfMoment } from '../../analysis/moment-month.ts';
+import type { TraceLine } from '../../analysis/trace.ts';
 import type { LineUnit } from '../../engine/plan.ts';
-import { calendarMonth, type CalendarMonth, lastMonthBefore, monthNumberOf, writeMonth } from '../../units/month.ts';
+import { writeMonth } from '../../units/month.ts';
 import { type NumberStyle, writeDecimal, writeSignificant } from '../../units/write.ts';
 import type { Naming } from './line-title.ts';
 
@@ -12,24 +13,13 @@ const isShare = (unit: string): boolean => unit === 'percent' || unit === 'perce
 /** What there is to say of a line: its value, null where there is none. */
 type Exact = Pick<TraceLine, 'value' | 'unit' | 'label'>;
 
-/** Ends are told by the last month before them, as everywhere; other moments by the month that they begin. */
-const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
-
-function isEnd(label: TraceLabel): boolean {
-  if (label.of === 'phase' || label.of === 'figure') return ends.has(label.figure);
-  return label.of === 'constant' && ends.has(label.constant);
-}
-
-const monthOf = (moment: number, end: boolean, start: CalendarMonth): CalendarMonth =>
-  end ? lastMonthBefore(moment, start) : calendarMonth(start + monthNumberOf(moment));
-
 /** A number in its unit, with digits enough to calculate on. */
 export function exact({ value, unit, label }: Exact, naming: Naming): string {
   const { words, study } = naming;
   if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
     return operand(value, unit, naming);
   const number = numberOf(value, unit, words.numbers);
-  if (unit === 'moment') return `${number} (${writeMonth(monthOf(value, isEnd(label), study.start))})`;
+  if (unit === 'moment') return `${number} (${writeMonth(monthOfMoment(value, label, study.start))})`;
   return words.inUnit(number, unit);
 }
 

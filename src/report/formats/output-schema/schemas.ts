@@ -1,8 +1,11 @@
 import { assumptions } from './assumptions.ts';
+import { checkSchema } from './check.ts';
 import { comparison } from './comparison.ts';
+import { diffSchema } from './diff.ts';
 import { explanationSchema } from './explanation.ts';
 import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
+import { reportSchema } from './report.ts';
 import { scenario } from './scenario.ts';
 import { sensitivitySchema } from './sensitivity.ts';
 import { simulation } from './simulation.ts';
@@ -17,6 +20,9 @@ export const outputNames = [
   'scenario',
   'trace',
   'assumptions',
+  'diff',
+  'report',
+  'check',
   'problems',
 ] as const;
 
@@ -38,5 +44,8 @@ export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema
   scenario: titled('samen.scenario/1: what samen show --format json prints', scenario),
   trace: titled('samen.trace/1: what samen trace --format json prints', trace),
   assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),
+  diff: titled('samen.diff/1: what samen diff --format json prints', diffSchema),
+  report: titled('samen.report/1: the index.json that samen report writes', reportSchema),
+  check: titled('samen.check/1: what samen check --format json prints', checkSchema),
   problems: titled('samen.problems/1: what is wrong with a study', problems),
 };

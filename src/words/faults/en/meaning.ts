@@ -24,6 +24,11 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `the study has no two as-of-dates to choose from: ${name} is needed`,
   'not-together': (name) => `${name} do not go together`,
+  'missing-output': () => 'say where the figures are to be written: -o figures/',
+  'output-by-extension': (name) =>
+    `"${name}" is a single file, and samen report writes a folder: -o figures/, or --format of another command and ">"`,
+  'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
+  'input-twice': (name) => `standard input can be read once: ${name}`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -177,10 +182,6 @@ export const meaning = {
     'check its amounts, rates and durations, and the horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
-  'cannot-write': ({ file, reason }) => [
-    `${file}: ${troubles[reason]}`,
-    'give a file in a folder that is there and may be written in',
-  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
     file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,

@@ -24,6 +24,11 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `de studie heeft geen twee as-of-dates om uit te kiezen: ${name} is nodig`,
   'not-together': (name) => `${name} gaan niet samen`,
+  'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
+  'output-by-extension': (name) =>
+    `"${name}" is één bestand, en samen report schrijft een map: -o figures/, of --format van een andere opdracht en ">"`,
+  'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
+  'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
@@ -182,10 +187,6 @@ export const meaning = {
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
-  'cannot-write': ({ file, reason }) => [
-    `${file}: ${troubles[reason]}`,
-    'geef een bestand in een map die er is en waarin geschreven mag worden',
-  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
     file === null

@@ -1,0 +1,116 @@
+import { metricId } from '../../engine/compile/score.ts';
+import { withCalendar } from '../../engine/compile/calendar.ts';
+import type { AssumptionKey, CalendarKey } from '../../engine/label.ts';
+import { figure as figureLine } from '../../engine/names.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
+import type { Study } from '../../model/study.ts';
+import { centralRun } from '../central-run.ts';
+import { MixedScenario, type Sides, type WantedLine } from '../mixed-runs.ts';
+import { rank } from '../ranking.ts';
+import type { Settings } from '../shapley.ts';
+import type { TraceLabel } from '../trace.ts';
+import type { FigureOf } from './figure.ts';
+import { switchesBetween } from './switching-value.ts';
+
+/** A figure as it would be with some assumptions as they are and the others as they were. */
+export interface FigureGame {
+  /** How many assumptions can be told apart within reason; beyond that there are no shares. */
+  readonly most: number;
+  /** Not a number where it has none; null where it cannot be computed in one of the settings. */
+  readonly worth: (players: readonly AssumptionKey[], settings: Settings) => Float64Array | null;
+}
+
+export function figureGame(study: Study, sides: Sides, of: FigureOf): FigureGame {
+  switch (of.kind) {
+    case 'line':
+      return lineGame(study, sides, of);
+    case 'rank':
+      return rankGame(study, sides, of.scenario);
+    case 'switch':
+      return switchGame(study, sides, of);
+  }
+}
+
+/** Shapley values are sampled beyond a dozen. */
+const anyNumber = Number.POSITIVE_INFINITY;
+
+function lineGame(
+  study: Study,
+  sides: Sides,
+  { scenario, id, label }: Extract<FigureOf, { kind: 'line' }>,
+): FigureGame {
+  const part = calendarOf(label);
+  const extend = (plan: Plan, settled: Settled): Plan =>
+    part === null ? plan : withCalendar(settled, plan, [part], { discounted: true });
+  const mixed = mixedScenario(study, sides, scenario, { id, extend });
+  return { most: anyNumber, worth: (players, settings) => columnOf(mixed.figures(players, settings)) };
+}
+
+const columnOf = (figures: Float64Array | object): Float64Array | null =>
+  figures instanceof Float64Array ? figures : null;
+
+function mixedScenario(study: Study, sides: Sides, id: string, line: WantedLine): MixedScenario {
+  const scenario = study.scenarios.get(id);
+  if (scenario === undefined) throw new Error(`no scenario ${id}`);
+  return new MixedScenario(study, sides, scenario, line);
+}
+
+/** The part of the calendar that a figure is about. */
+function calendarOf(label: TraceLabel): CalendarKey | null {
+  if (label.of === 'calendar') return label.window;
+  return 'whole' in label ? calendarOf(label.whole) : null;
+}
+
+/** The place among all scenarios: one that is not ranked comes after all others. */
+function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
+  const by = study.rankedBy;
+  const ids = [...study.scenarios.keys()];
+  const metrics = ids.map((id) => mixedScenario(study, sides, id, { id: metricId(by) }));
+  const gates = ids.map((id) => mixedScenario(study, sides, id, { id: figureLine('feasible').id }));
+  return {
+    most: anyNumber,
+    worth: (players, settings) => {
+      const figures = metrics.map((each) => columnOf(each.figures(players, settings)));
+      const feasible = gates.map((each) => columnOf(each.figures(players, settings)));
+      if ([...figures, ...feasible].includes(null)) return null;
+      return Float64Array.from({ length: settings.count }, (_, setting) => {
+        const ranked = ids.map((id, index) => ({
+          id,
+          feasible: feasible[index]?.[setting] === 1,
+          value: figures[index]?.[setting] as number,
+        }));
+        return rank(ranked, by).find(({ id }) => id === scenario)?.rank ?? ids.length + 1;
+      });
+    },
+  };
+}
+
+/** Every setting is a search of its own. */
+const mostSearches = 6;
+
+function switchGame(study: Study, sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureGame {
+  const worthOf = (isNew: (key: AssumptionKey) => boolean): number => {
+    const inForce = new Map(
+      [...sides.new.inForce].map(([each, dated]) => [
+        each,
+        isNew(each) ? dated : (sides.old.inForce.get(each) ?? null),
+      ]),
+    );
+    const settled = { ...sides.new, inForce };
+    const runs = scenarios.map((id) => {
+      const scenario = study.scenarios.get(id);
+      return scenario === undefined ? [] : centralRun(study, settled, scenario);
+    });
+    const computed = runs.flatMap((run) => ('plan' in run ? [run] : []));
+    if (computed.length < scenarios.length) return Number.NaN;
+    return switchesBetween(study, { settled, runs: computed, problems: [] }, scenarios, key)?.value ?? Number.NaN;
+  };
+  return {
+    most: mostSearches,
+    worth: (players, settings) =>
+      Float64Array.from({ length: settings.count }, (_, setting) =>
+        worthOf((each) => !players.includes(each) || settings.isNew(setting, players.indexOf(each))),
+      ),
+  };
+}

@@ -1,0 +1,136 @@
+import { metricId } from '../../engine/compile/score.ts';
+import { reachable } from '../../engine/evaluate.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import { figure } from '../../engine/names.ts';
+import type { LineUnit } from '../../engine/plan.ts';
+import type { Study } from '../../model/study.ts';
+import { byCodeUnit } from '../../units/nearest.ts';
+import { type Fault, unknown } from '../../units/problem.ts';
+import type { Runs } from '../runs.ts';
+import type { TraceLabel, TraceLine } from '../trace.ts';
+import { traceFigure } from '../traceable.ts';
+import { keysOfSwitching, switchesBetween } from './switching-value.ts';
+
+/** A figure that can be pinned, computed. */
+export interface Figure {
+  readonly name: string;
+  readonly of: FigureOf;
+  /** In this unit; a switching value in that of its assumption. */
+  readonly unit: LineUnit | 'rank';
+  /** Null where it has none: what is not ranked, not known, or turns nowhere. */
+  readonly value: number | null;
+  /** The assumptions that it rests on, by key. */
+  readonly restsOn: readonly AssumptionKey[];
+}
+
+export type FigureOf =
+  /** A line of the plan of a scenario. */
+  | { readonly kind: 'line'; readonly scenario: string; readonly id: string; readonly label: TraceLabel }
+  | { readonly kind: 'rank'; readonly scenario: string }
+  /** The value of an assumption at which the lead of the first over the second turns, or a gate of the only one. */
+  | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey };
+
+const ofScenario = 'scenarios.';
+const ofSwitching = 'switching.';
+
+/** The figure of a name, as the runs of all scenarios have it; or that there is none, with the one that was probably meant. */
+export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault {
+  if (name.startsWith(ofSwitching)) return switchingFigure(study, runs, name);
+  if (name.startsWith(ofScenario)) return scenarioFigure(study, runs, name);
+  const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
+  const known = beginnings(study);
+  const meant = 'kind' in bare ? bare : null;
+  const near = meant === null ? `${ofScenario}${name}` : meant.kind === 'unknown' ? meant.near : null;
+  return { kind: 'unknown', thing: 'figure', name, near: near ?? unknown('figure', name, known).near, known };
+}
+
+const beginnings = (study: Study): string[] =>
+  [...study.scenarios.keys()].map((id) => `${ofScenario}${id}.present-value`);
+
+/** An id may hold dots: the longest one whose scenario has such a figure is meant. */
+function scenarioFigure(study: Study, runs: Runs, name: string): Figure | Fault {
+  const rest = name.slice(ofScenario.length);
+  const ids = [...study.scenarios.keys()].filter((id) => rest.startsWith(`${id}.`)).toSorted(longestFirst);
+  let fault: Fault | null = null;
+  for (const id of ids) {
+    const its = rest.slice(id.length + 1);
+    const found = traceFigure(study, runs, { scenario: id, name: its, by: study.rankedBy });
+    if (!('kind' in found)) {
+      const { unit, value, label } = found;
+      if (unit === 'rank')
+        return { name, of: { kind: 'rank', scenario: id }, unit, value, restsOn: keysOfRanking(study, runs) };
+      return {
+        name,
+        of: { kind: 'line', scenario: id, id: found.id, label },
+        unit,
+        value,
+        restsOn: keysBelowLine(found),
+      };
+    }
+    if (found.kind === 'unknown') fault ??= inFull(found, name, `${ofScenario}${id}.`);
+  }
+  return fault ?? unknown('figure', name, beginnings(study));
+}
+
+const longestFirst = (a: string, b: string): number => b.length - a.length || byCodeUnit(a, b);
+
+const inFull = (fault: Extract<Fault, { kind: 'unknown' }>, name: string, before: string): Fault => ({
+  ...fault,
+  name,
+  near: fault.near === null ? null : `${before}${fault.near}`,
+  known: fault.known.map((each) => `${before}${each}`),
+});
+
+/** `switching.3,package.team`; `switching.2.5.documentation` of a gate. */
+function switchingFigure(study: Study, runs: Runs, name: string): Figure | Fault {
+  const rest = name.slice(ofSwitching.length);
+  const keys = [...runs.settled.inForce.keys()];
+  for (const scenarios of pairsIn(study, rest)) {
+    const key = rest.slice(scenarios.join(',').length + 1);
+    const found = keys.includes(key) ? switchesBetween(study, runs, scenarios, key) : null;
+    if (found !== null)
+      return {
+        name,
+        of: { kind: 'switch', scenarios, key },
+        unit: found.unit,
+        value: found.value,
+        restsOn: keysOfSwitching(study, runs, scenarios),
+      };
+  }
+  const [pair] = pairsIn(study, rest);
+  const before = pair === undefined ? null : `${ofSwitching}${pair.join(',')}.`;
+  const ids = [...study.scenarios.keys()];
+  const known =
+    before === null
+      ? [`${ofSwitching}${ids.slice(0, 2).join(',')}.${keys[0] ?? ''}`]
+      : keys.map((key) => `${before}${key}`);
+  return unknown('figure', name, known);
+}
+
+/** The scenarios that a text may begin with, one or two, the longest first. */
+function pairsIn(study: Study, rest: string): string[][] {
+  const ids = [...study.scenarios.keys()].toSorted(longestFirst);
+  const pairs = ids.flatMap((first) => ids.filter((second) => second !== first).map((second) => [first, second]));
+  return [...pairs, ...ids.map((id) => [id])].filter((each) => rest.startsWith(`${each.join(',')}.`));
+}
+
+/** The assumptions in a trace. A line that several others rest on is one object. */
+function keysBelowLine(root: TraceLine): AssumptionKey[] {
+  const seen = new Set([root]);
+  // A set is walked to what is added on the way.
+  for (const { inputs } of seen) for (const input of inputs) seen.add(input);
+  return inOrder([...seen].map(({ label }) => label));
+}
+
+/** A place rests on the figures and gates of all scenarios. */
+const keysOfRanking = (study: Study, { runs }: Runs): AssumptionKey[] =>
+  inOrder(
+    runs.flatMap(({ plan }) => {
+      const targets = [metricId(study.rankedBy), figure('feasible').id].map((id) => plan.numberOf.get(id) as number);
+      const reached = reachable(plan, targets);
+      return plan.lines.flatMap(({ label }, number) => (reached[number] === 1 ? [label] : []));
+    }),
+  );
+
+const inOrder = (labels: readonly TraceLabel[]): AssumptionKey[] =>
+  [...new Set(labels.flatMap((label) => (label.of === 'assumption' ? [label.key] : [])))].toSorted(byCodeUnit);

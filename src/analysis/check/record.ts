@@ -1,0 +1,53 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import { centralValue, type Settled } from '../../engine/settle.ts';
+import type { Recorded } from '../../model/figures.ts';
+import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
+import { declarationOf } from '../declaration.ts';
+import type { Figure } from './figure.ts';
+
+/** By what a result says it was computed, and from what. */
+export interface Engine {
+  readonly samen: string;
+  readonly inputHash: string;
+}
+
+/** What a figure rests on now, to be kept with its pin. */
+export function recordOf(figure: Figure, settled: Settled, { samen, inputHash }: Engine): Recorded {
+  const known = figure.restsOn.flatMap((key): [AssumptionKey, string | number][] => {
+    const text = recordedText(settled, key);
+    return text === null ? [] : [[key, isBare(text) ? Number(text) : text]];
+  });
+  return { samen, input: inputHash, comesTo: comesTo(figure), assumptions: new Map(known) };
+}
+
+/** A score is a number to YAML as well. */
+const isBare = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** The central value of what is in force, or its formula, as a study has it; null where nothing is known. */
+export function recordedText(settled: Settled, key: AssumptionKey): string | null {
+  const value = settled.inForce.get(key)?.value;
+  const unit = declarationOf(settled.study, key).assumption?.unit;
+  if (value === undefined || unit === undefined) return null;
+  if (value.shape === 'formula') return value.text;
+  return writeQuantity(centralValue(settled, settled.study.start, key), unit);
+}
+
+/** In the unit of the figure, or a word. */
+export function comesTo({ value, unit, of }: Pick<Figure, 'value' | 'unit' | 'of'>): string | number {
+  if (unit === 'truth') return value === null ? 'unknown' : value === 1 ? 'pass' : 'fail';
+  if (value === null) return 'none';
+  if (of.kind === 'switch' && unit === 'month') return writeQuantity(value, unit);
+  return Number(writeNumber(value));
+}
+
+const words: ReadonlyMap<string, number | null> = new Map([
+  ['pass', 1],
+  ['fail', 0],
+  ['unknown', null],
+  ['none', null],
+]);
+
+/** The reverse: undefined where it is nothing that the figure can be. */
+export function exactValue(written: string | number): number | null | undefined {
+  return typeof written === 'number' ? written : words.get(written);
+}

@@ -1,0 +1,64 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Settled } from '../../engine/settle.ts';
+import { namesIn } from '../../model/formula/expression.ts';
+import { readValue } from '../../model/read/assumptions.ts';
+import { Reader } from '../../model/read/reader.ts';
+import { type Assumption, assumptionOf, type Dated } from '../../model/study.ts';
+import { central } from '../../model/estimate.ts';
+import { declarationOf } from '../declaration.ts';
+import { formulasThatDoNotFit } from '../shared-formulas.ts';
+
+/** The values that assumptions had when a figure was pinned, beside those they have. */
+export interface RecordedValues {
+  /** What is settled now, with the recorded values in place of those that differ. */
+  readonly old: Settled;
+  /** Of which the value differs. */
+  readonly changed: readonly AssumptionKey[];
+  /** What was recorded and means nothing any more: it is gone, has another unit, or no value. */
+  readonly gone: readonly AssumptionKey[];
+}
+
+/** What two values may differ by, as a part of them, and be the same: records have 15 digits. */
+const equal = 1e-12;
+
+export function recordedValues(settled: Settled, recorded: ReadonlyMap<string, string | number>): RecordedValues {
+  const inForce = new Map(settled.inForce);
+  const [changed, gone]: AssumptionKey[][] = [[], []];
+  for (const [key, text] of recorded) {
+    const now = settled.inForce.get(key) ?? null;
+    const was = now === null ? null : readRecorded(settled, key, text);
+    if (now === null || was === null) gone?.push(key);
+    else if (!isSame(was.value, now.value)) {
+      changed?.push(key);
+      inForce.set(key, was);
+    }
+  }
+  const old = { ...settled, inForce };
+  const misfits = new Set(formulasThatDoNotFit(old, settled, true));
+  for (const key of misfits) inForce.set(key, settled.inForce.get(key) ?? null);
+  return {
+    old,
+    changed: (changed ?? []).filter((key) => !misfits.has(key)),
+    gone: [...(gone ?? []), ...(changed ?? []).filter((key) => misfits.has(key))],
+  };
+}
+
+/** Null where it cannot be read as a value of the assumption as that is now. */
+function readRecorded({ study }: Settled, key: AssumptionKey, text: string | number): Dated | null {
+  const { assumption, scenario } = declarationOf(study, key);
+  if (assumption === undefined) return null;
+  const reader = new Reader([]);
+  const value = readValue(reader, [], text, assumption.unit);
+  if (value === null || reader.problems.length > 0) return null;
+  const has = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
+  if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => has(name) === undefined)) return null;
+  return { since: null, value, provenance: { kind: 'judgement', source: null, where: null, why: null } };
+}
+
+/** Of an estimate, the central value counts; of a formula, how it is written. */
+function isSame(a: Dated['value'], b: Dated['value']): boolean {
+  if (a.shape === 'formula' || b.shape === 'formula')
+    return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
+  const [was, is] = [central(a), central(b)];
+  return Math.abs(was - is) <= equal * Math.max(Math.abs(was), Math.abs(is));
+}

@@ -1,0 +1,42 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Study } from '../../model/study.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Runs } from '../runs.ts';
+import { type Stakes, stakesOf, variablesOf } from '../stakes.ts';
+import { switchingOf } from '../switching.ts';
+
+/** The value nearest to the one in force at which something turns; null where nothing does. */
+export interface SwitchingValue {
+  readonly unit: Unit;
+  readonly value: number | null;
+}
+
+/**
+ * The value of an assumption at which the lead of a first scenario over a second turns, by the ranking of the study; of one
+ * scenario, at which a gate of it turns.
+ *
+ * @returns null where there is nothing to search: neither rests on it, or it has no range
+ */
+export function switchesBetween(
+  study: Study,
+  runs: Runs,
+  scenarios: readonly string[],
+  key: AssumptionKey,
+): SwitchingValue | null {
+  const stakes = stakesFor(study, runs, scenarios);
+  const variable = variablesOf(stakes).find((each) => each.key === key);
+  if (variable === undefined || variable.assumption.range === null) return null;
+  const { switches } = switchingOf(stakes, [variable]);
+  const ofLead = scenarios.length === 2;
+  const found = switches.find(({ of }) => (of.kind !== 'gate') === ofLead);
+  return { unit: variable.assumption.unit, value: found?.value ?? null };
+}
+
+/** The assumptions that a switching value rests on. */
+export const keysOfSwitching = (study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] =>
+  variablesOf(stakesFor(study, runs, scenarios)).map(({ key }) => key);
+
+function stakesFor(study: Study, { runs }: Runs, scenarios: readonly string[]): Stakes {
+  const meant = scenarios.flatMap((id) => runs.find(({ scenario }) => scenario.id === id) ?? []);
+  return stakesOf(study, study.rankedBy, meant);
+}

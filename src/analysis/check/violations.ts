@@ -1,0 +1,82 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Metric, Study } from '../../model/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import { byCodeUnit } from '../../units/nearest.ts';
+import type { Path } from '../../units/problem.ts';
+import { isOlder } from '../age.ts';
+import { listOf } from '../assumptions.ts';
+import { isFeasible } from '../central-run.ts';
+import { declarationOf } from '../declaration.ts';
+import { marginOf } from '../margin.ts';
+import { unstatedPlaces } from '../origin.ts';
+import { leadOf } from '../outcome.ts';
+import type { Runs } from '../runs.ts';
+
+/** What a study forbids and is so all the same, with the place that it is about. */
+export type Violation = { readonly path: Path } & (
+  | { readonly rule: 'stale'; readonly key: AssumptionKey; readonly since: CalendarMonth; readonly asOf: CalendarMonth }
+  | {
+      readonly rule: 'judgement-share-above';
+      readonly first: string;
+      readonly second: string;
+      readonly share: number;
+      readonly limit: number;
+    }
+  | { readonly rule: 'unstated' }
+  | {
+      readonly rule: 'infeasible-first';
+      readonly scenario: string;
+      readonly before: string | null;
+      readonly metric: Metric;
+    }
+);
+
+/**
+ * What a study forbids and is so all the same, as known at a month: values in force that are older than is allowed; the part of
+ * the leading margin on judgements, where that is larger; every number in a field; the scenario with the best figure, where a
+ * gate of it fails.
+ */
+export const violationsOf = (study: Study, runs: Runs): Violation[] => [
+  ...staleIn(study, runs),
+  ...judgementsIn(study, runs),
+  ...(study.forbid.unstated ? placesIn(study) : []),
+  ...(study.forbid.infeasibleFirst ? firstIn(study, runs) : []),
+];
+
+/** What always held has no age. */
+function staleIn(study: Study, { settled }: Runs): Violation[] {
+  const age = study.forbid.stale;
+  if (age === null) return [];
+  const { asOf } = settled;
+  return listOf(study, settled).flatMap(({ key, since, origin }): Violation[] => {
+    if (since === null || !isOlder(since, asOf, age)) return [];
+    return [{ rule: 'stale', path: origin?.path ?? declarationOf(study, key).path, key, since, asOf }];
+  });
+}
+
+/** Two that are equally good have no margin. */
+function judgementsIn(study: Study, runs: Runs): Violation[] {
+  const limit = study.forbid.judgementShareAbove;
+  const margin = limit === null ? null : marginOf(study, runs, study.rankedBy);
+  if (limit === null || margin === null || margin.share === null || margin.share <= limit) return [];
+  const { first, second, share } = margin;
+  return [{ rule: 'judgement-share-above', path: ['forbid', 'judgement-share-above'], first, second, share, limit }];
+}
+
+const placesIn = (study: Study): Violation[] =>
+  [...unstatedPlaces(study)].map((text) => ({ rule: 'unstated', path: JSON.parse(text) as Path }));
+
+/** One that is as good as the best feasible scenario does not come before it. */
+function firstIn(study: Study, { runs }: Runs): Violation[] {
+  const metric = study.rankedBy;
+  const figures = runs
+    .map((run) => ({ id: run.scenario.id, value: run.columns.number(metricId(metric)), feasible: isFeasible(run) }))
+    .toSorted(
+      (a, b) => -leadOf(a.value, b.value, metric) || Number(b.feasible) - Number(a.feasible) || byCodeUnit(a.id, b.id),
+    );
+  const [first] = figures;
+  if (first === undefined || first.feasible) return [];
+  const before = figures.find(({ feasible }) => feasible)?.id ?? null;
+  return [{ rule: 'infeasible-first', path: ['scenarios', first.id], scenario: first.id, before, metric }];
+}

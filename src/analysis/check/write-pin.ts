@@ -1,0 +1,55 @@
+import type { Study } from '../../model/study.ts';
+import { calendarMonth, writeMonth } from '../../units/month.ts';
+import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Figure } from './figure.ts';
+import { monthOf } from './pinned-value.ts';
+import { comesTo } from './record.ts';
+
+/**
+ * A figure as it is pinned: a moment by its month, money to the cent, all else with the digits it has. Where the pin allows a
+ * difference, only as many digits as that asks for, so that what is written lies no further off than that.
+ *
+ * @param within - in the unit of the figure; null: none is allowed
+ * @param like - how the value was written before: its scale is kept
+ */
+export function writePinned(
+  { value, unit, of }: Figure,
+  study: Study,
+  { within, like }: { readonly within: number | null; readonly like: string | number | null },
+): string | number {
+  if (value === null || unit === 'truth' || unit === 'rank') return comesTo({ value, unit, of });
+  if (unit === 'moment' && of.kind === 'line' && isMonthLike(like))
+    return writeMonth(calendarMonth(monthOf({ value, of }, study)));
+  const told = unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
+  if (told === 'EUR') return writeMoney(value, within, String(like ?? ''));
+  const rounded = roundedFor(value, told, within);
+  return told === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, told);
+}
+
+function roundedFor(value: number, unit: Unit, within: number | null): number {
+  if (within !== null && within > 0) return roundedWithin(value, within).value;
+  return unit.startsWith('EUR') ? Number(value.toFixed(2)) : value;
+}
+
+const isMonthLike = (like: string | number | null): boolean => like === null || /^\d{4}-\d{2}$/.test(String(like));
+
+/** The nearest multiple of the largest power of ten of which half is allowed. */
+function roundedWithin(value: number, within: number): { value: number; power: number } {
+  const [mantissa = '1', exponent = '0'] = within.toExponential(12).split('e');
+  // Half of 10^(n + 1) is 5 × 10^n.
+  const power = Number(exponent) + (Number(mantissa) >= 5 ? 1 : 0);
+  const count = Math.round(Number(writeNumber(value, -power)));
+  return { value: Number(`${count}e${power}`), power };
+}
+
+/** `€ 41.2M`, `€ 412k`, `€ 41200000.05`; `mln` where that was written. */
+function writeMoney(value: number, within: number | null, like: string): string {
+  if (within === null || within <= 0) return `€ ${writeNumber(Number(value.toFixed(2)))}`;
+  const { value: rounded, power } = roundedWithin(value, within);
+  const size = Math.abs(rounded);
+  const inMillions = /M|mln/.test(like) || (like === '' && size >= 1e6 && power >= 3);
+  if (inMillions) return `€ ${writeNumber(rounded, -6)}${like.endsWith('mln') ? ' mln' : 'M'}`;
+  const inThousands = /k/.test(like) || (like === '' && size >= 1e3 && power >= 0);
+  return inThousands ? `€ ${writeNumber(rounded, -3)}k` : `€ ${writeNumber(rounded)}`;
+}

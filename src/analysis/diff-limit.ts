@@ -1,0 +1,38 @@
+import type { Diff, FigureChange } from './diff.ts';
+
+/** What moved by more than is allowed. */
+export interface Excess {
+  /** `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.1` */
+  readonly figure: string;
+  /** Null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
+  readonly share: number | null;
+}
+
+/**
+ * Everything that changed by more than a limit: another rank, a scenario or a gate that came, went or turned, and every figure
+ * that differs by more than `limit` of what it was. What was 0 or undefined, and is not any more, is above every limit, and
+ * so is what was defined and is not. The figures of a scenario that came or went are not named beside it.
+ *
+ * @param limit - a fraction, 0 or more
+ */
+export function excessOf({ ranking, gates, figures }: Diff, limit: number): Excess[] {
+  const onBoth = new Set(ranking.flatMap((each) => (each.before && each.after ? [each.scenario] : [])));
+  const turned = gates.filter(
+    ({ scenario, before, after }) => onBoth.has(scenario) && before?.status !== after?.status,
+  );
+  const moved = figures.filter((figure) => onBoth.has(figure.scenario) && isAbove(figure, limit));
+  return [
+    ...ranking
+      .filter(({ changed }) => changed)
+      .map(({ scenario }) => ({ figure: `scenarios.${scenario}.rank`, share: null })),
+    ...turned.map(({ scenario, name }) => ({ figure: `scenarios.${scenario}.${name}`, share: null })),
+    ...moved.map(({ scenario, name, share }) => ({ figure: `scenarios.${scenario}.${name}`, share })),
+  ];
+}
+
+/** A share that is the limit but for its last digits is not above it. */
+const rounding = 1e-9;
+
+/** Texts follow from figures that are numbers, or from the structure: they do not move. */
+const isAbove = ({ unit, share }: FigureChange, limit: number): boolean =>
+  unit !== 'text' && (share === null || Math.abs(share) > limit * (1 + rounding));

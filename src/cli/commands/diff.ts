@@ -1,0 +1,92 @@
+import { type Assumptions, assumptionsOf } from '../../analysis/assumptions.ts';
+import { changeEffects } from '../../analysis/change-effects.ts';
+import { changedAssumptions } from '../../analysis/changed-assumptions.ts';
+import { diffOf } from '../../analysis/diff.ts';
+import { excessOf } from '../../analysis/diff-limit.ts';
+import { runsOf } from '../../analysis/runs.ts';
+import { diffJson } from '../../report/formats/json/diff.ts';
+import { pullRequestComment } from '../../report/formats/pull-request.ts';
+import { type DiffEnd, type Differences, isUnchanged } from '../../report/diff-context.ts';
+import { diffReport } from '../../report/tables/diff.ts';
+import { limitText } from '../../report/tables/diff-summary.ts';
+import { visible } from '../../report/visible.ts';
+import { type DiffSide, openSide } from '../diff-side.ts';
+import { chooseFormat, type Format, type FormatOptions, writeReport } from '../formats.ts';
+import type { Opened } from '../open-study.ts';
+import { limitOf } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import { readRevision } from '../revision.ts';
+import type { Session } from '../session.ts';
+
+export interface DiffOptions extends FormatOptions {
+  readonly asOf?: string;
+  readonly failAbove?: string;
+}
+
+/** `samen diff`: what changed between two studies, results or revisions. */
+export async function diffCommand(
+  session: Session,
+  [old, is]: readonly [old: string, is: string | undefined],
+  options: DiffOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const share = options.failAbove === undefined ? null : limitOf('--fail-above', options.failAbove);
+  if (old === '-' && is === '-') throw new Refusal({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
+  const [before, after] = sidesOf(session, [old, is], options.asOf);
+  const diff = diffOf(before.compared, after.compared);
+  const excess = share === null ? [] : excessOf(diff, share);
+  const limit = share === null ? null : { share, excess };
+  const its = { before: endOf(before), after: endOf(after), diff, assumptions: changedOf(before, after), limit };
+
+  host.out.write(await written(its, { format, session, sides: [after, before] }));
+  if (limit === null || excess.length === 0) return;
+  host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
+  session.findings();
+}
+
+async function written(
+  its: Differences,
+  { format, session, sides }: { format: Format; session: Session; sides: readonly DiffSide[] },
+): Promise<string> {
+  const { host, words } = session;
+  if (format.kind === 'json') return diffJson(its, host.version);
+  const report = diffReport(its, { words, studies: sides.flatMap(({ opened }) => opened?.study ?? []) });
+  const shown = isUnchanged(its) ? { ...report, tables: [], notes: [] } : report;
+  if (format.kind === 'markdown') return pullRequestComment(shown, words);
+  if (format.kind === 'csv') return writeReport(report, format, session);
+  return isUnchanged(its) ? `${visible(shown.summary?.join(' ') ?? '')}\n` : writeReport(shown, format, session);
+}
+
+/** What lies in a file system is read first: a revision is of the repository in which it lies. */
+function sidesOf(
+  session: Session,
+  [old, is]: readonly [old: string, is: string | undefined],
+  asOf: string | undefined,
+): readonly [before: DiffSide, after: DiffSide] {
+  const open = (argument: string | undefined, other: string | undefined): DiffSide =>
+    openSide(session, argument, { other, asOf });
+  if (is !== undefined && readRevision(is) !== null) return [open(old, is), open(is, old)];
+  const after = open(is, old);
+  return [open(old, is), after];
+}
+
+const endOf = ({ from, compared, samen, inputHash, sets }: DiffSide): DiffEnd => ({
+  from,
+  study: compared.study,
+  asOf: compared.asOf,
+  samen,
+  inputHash,
+  sets,
+});
+
+function changedOf({ opened: old }: DiffSide, { opened: is }: DiffSide): Differences['assumptions'] {
+  if (old === null || is === null) return null;
+  return {
+    changed: changedAssumptions(assumptionsIn(old).assumptions, assumptionsIn(is).assumptions),
+    effects: changeEffects(old, is, is.by),
+  };
+}
+
+const assumptionsIn = ({ study, asOf, by }: Opened): Assumptions =>
+  assumptionsOf(study, runsOf(study, [...study.scenarios.values()], asOf), by);

@@ -1,0 +1,68 @@
+import {
+  type FigureChoices,
+  type FiguresIndex,
+  outOfDate,
+  type StaleFile,
+  type Staleness,
+  whatChanged,
+} from '../../analysis/out-of-date.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { spoken } from '../spoken.ts';
+import { computeFigures, type Figures } from './compute.ts';
+import { bytesIn, holds, indexName, readIndex } from './folder.ts';
+
+/** What figures are to be held against: what is left out is taken as it was when they were written. */
+export interface FolderOptions {
+  readonly asOf?: string;
+  readonly set?: readonly string[];
+  readonly lang?: string;
+}
+
+/**
+ * Which files of a folder that `samen report` wrote are out of date, and why; the index comes last. Empty where all are as a
+ * report would write them now.
+ *
+ * @throws {Refusal} where the study is at fault, or the folder has an index that is not ours
+ */
+export async function staleFigures(
+  session: Session,
+  argument: string | undefined,
+  folder: string,
+  options: FolderOptions = {},
+): Promise<StaleFile[]> {
+  const { host } = session;
+  const recorded = readIndex(host, folder);
+  if (recorded === 'foreign') throw new Refusal({ kind: 'cannot-write', path: folder, reason: 'foreign-index' });
+  const due = await asWritten(session, argument, options, recorded?.options ?? null);
+  const names = new Set([...due.files.keys(), ...Object.keys(recorded?.files ?? {})]);
+  const found = new Map(
+    [...names].flatMap((name) => {
+      const bytes = bytesIn(host, folder, name);
+      return bytes === null ? [] : [[name, `sha256:${host.sha256(bytes)}`] as const];
+    }),
+  );
+  const stale = outOfDate({ recorded, expected: due.index, found });
+  if (holds(host, folder, [indexName, due.indexText])) return stale;
+  return [...stale, { file: indexName, reasons: reasonsOfIndex(recorded, due.index, stale) }];
+}
+
+/** The figures as a report would write them now, asked as somebody asks, else as it was before. */
+function asWritten(
+  session: Session,
+  argument: string | undefined,
+  { asOf, set, lang }: FolderOptions,
+  was: FigureChoices | null,
+): Promise<Figures> {
+  const words = spoken[lang ?? was?.lang ?? ''] ?? session.words;
+  const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
+  return computeFigures({ ...session, words }, argument, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
+}
+
+/** Where nothing changed that it tells of, a report was interrupted or somebody edited it. */
+function reasonsOfIndex(recorded: FiguresIndex | null, due: FiguresIndex, stale: readonly StaleFile[]): Staleness[] {
+  if (recorded === null) return ['missing'];
+  const reasons = whatChanged(recorded, due);
+  const isMoved = stale.some((each) => each.reasons.includes('places'));
+  return reasons.includes('places') && !isMoved ? ['by-hand'] : reasons;
+}

@@ -1,0 +1,95 @@
+import type { FigureChoices, FiguresIndex } from '../../analysis/out-of-date.ts';
+import { writeJson } from '../../report/formats/json/write-json.ts';
+import { codeOf } from '../../report/problems.ts';
+import { writeMonth } from '../../units/month.ts';
+import { say } from '../../words/words.ts';
+import { openStudy } from '../open-study.ts';
+import { Refusal } from '../refusal.ts';
+import type { Session } from '../session.ts';
+import { defaultStudy } from '../study-files.ts';
+import { extensions, type Output, type OutputOptions, outputsOf } from './outputs.ts';
+import { rooted } from './rooted.ts';
+
+/** What a folder of figures is to hold. */
+export interface Figures {
+  readonly index: FiguresIndex;
+  /** The index as it is written. */
+  readonly indexText: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A result that cannot be given of this study. */
+interface LeftOut {
+  readonly output: string;
+  /** The code of the problem, or `one-date`. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/**
+ * Every result of a study in every format, as the commands of that name print them; the same bytes wherever samen is started.
+ *
+ * @throws {Refusal} where the study is at fault
+ */
+export async function computeFigures(
+  session: Session,
+  argument: string | undefined,
+  { asOf, set }: { readonly asOf: string | undefined; readonly set: readonly string[] },
+): Promise<Figures> {
+  const { host, words } = session;
+  const named = argument ?? defaultStudy(host);
+  const chosen = { set, ...(asOf === undefined ? {} : { asOf }) };
+  const at = rooted(host, named);
+  // Standard input can be read once; of all else, problems are told with the names of files as they are from here.
+  const opened =
+    named === '-' ? openStudy({ ...session, host: at.host }, '-', chosen) : openStudy(session, named, chosen);
+  const { study, sets } = opened;
+  const { samen, inputHash } = opened.json();
+  const { files, leftOut } = await collect({ ...session, host: at.host }, at.argument, outputsOf(study), chosen);
+  const options: FigureChoices = { asOf: asOf ?? null, set: sets, lang: words.language };
+  const hashes = Object.fromEntries([...files].map(([name, text]) => [name, `sha256:${host.sha256(text)}`]));
+  const index = { samen, study: study.id, asOf: writeMonth(opened.asOf), inputHash, options, files: hashes };
+  return { index, indexText: writeJson({ schema: 'samen.report/1', ...index, leftOut }), files, leftOut };
+}
+
+async function collect(
+  session: Session,
+  study: string,
+  outputs: readonly Output[],
+  chosen: Omit<OutputOptions, 'format'>,
+): Promise<Pick<Figures, 'files' | 'leftOut'>> {
+  const files = new Map<string, string>();
+  const leftOut: LeftOut[] = [];
+  for (const output of outputs) {
+    const { name, lacks } = output;
+    if (lacks !== null) {
+      leftOut.push({ output: name, code: lacks, text: session.words.report.oneDate });
+      continue;
+    }
+    try {
+      for (const [extension, format] of Object.entries(extensions))
+        files.set(
+          `${name}.${extension}`,
+          await printed(session, (its) => output.write(its, study, { ...chosen, format })),
+        );
+    } catch (error) {
+      if (!(error instanceof Refusal) || output === outputs[0]) throw error;
+      leftOut.push({ output: name, ...reasonOf(error, session) });
+    }
+  }
+  return { files, leftOut };
+}
+
+/** What a command prints; its warnings are those of the study, which its own command tells. */
+async function printed(session: Session, command: (session: Session) => Promise<void>): Promise<string> {
+  let text = '';
+  const out = { write: (part: string) => void (text += part), isTerminal: false, width: null };
+  await command({ ...session, host: { ...session.host, out }, warn: () => Promise.resolve() });
+  return text;
+}
+
+function reasonOf({ problems }: Refusal, { words }: Session): { code: string; text: string } {
+  const fault = 'kind' in problems ? problems : problems[0]?.fault;
+  return fault === undefined ? { code: 'other', text: '' } : { code: codeOf(fault), text: say(words, fault)[0] };
+}

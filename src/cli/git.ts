@@ -1,0 +1,30 @@
+/** Why git did not answer: it is not installed, or it refused. */
+export type GitTrouble = 'no-program' | 'refused';
+
+/**
+ * What git prints on a question that only reads. The one other program that samen starts, and only where somebody writes
+ * `git:`: without a shell, without asking anybody anything, without the network, and without touching the index.
+ *
+ * @param folder - somewhere in the repository
+ * @param limit - of the answer, in bytes; one byte more may come
+ */
+export function askGit(folder: string, question: readonly string[], limit: number): Uint8Array | GitTrouble {
+  // Loaded by name, so that starting samen does not wait for it.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { error, status, stdout } = spawnSync('git', [...settings, '-C', folder, ...question], {
+    env: { ...process.env, ...environment },
+    maxBuffer: limit + 1,
+    shell: false,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  const code = error !== undefined && 'code' in error ? error.code : null;
+  if (code === 'ENOBUFS') return stdout.subarray(0, limit + 1);
+  if (code === 'ENOENT' || code === 'EACCES') return 'no-program';
+  return error === undefined && status === 0 ? stdout : 'refused';
+}
+
+/** What is missing in a partial clone is not fetched; what is asked for is no pattern. */
+const settings = ['-c', 'protocol.allow=never', '--literal-pathspecs', '--no-pager'];
+
+const environment = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' } as const;

@@ -1,0 +1,29 @@
+import { note } from './key-note.ts';
+
+/** The notes of the keys of `figures.yaml`, by shape. */
+export const figureNotes = {
+  figures: {
+    'samen-figures': note('The version of this format', undefined, 1),
+    figures: note('What has been published, a figure each'),
+  },
+  pin: {
+    figure: note(
+      'Which figure: scenarios.<id>.<figure> as samen trace names it, or switching.<a>,<b>.<assumption>',
+      undefined,
+      'scenarios.3.present-value',
+    ),
+    'as-of': note('The month as of which it is known (default: that of the study)', 'month', '2021-04'),
+    value: note('What was published: a quantity, a month, pass or fail, a place, none', undefined, '€ 41.2M'),
+    within: note('How far the figure may lie from that; left out, not at all: money to the cent', undefined, '€ 0.05M'),
+    'published-in': note('Where it was published', undefined, 'kst-26643-757'),
+    where: note('Where in that: a table, a page', undefined, 'table 2'),
+    note: note('What else is to be said of it'),
+    recorded: note('What it rested on when it was pinned; written by samen pin and samen check --update'),
+  },
+  recorded: {
+    samen: note('The version of samen that computed it'),
+    input: note('The hash of the study that it was computed from'),
+    'comes-to': note('What it came to, unrounded'),
+    assumptions: note('The values of the assumptions that it rested on'),
+  },
+} as const;

@@ -1,0 +1,86 @@
+import type { LocatedProblem } from '../../input/load.ts';
+import type { Span } from '../../input/tree.ts';
+import { type Fault, isAdvice } from '../../units/problem.ts';
+import { say, type Words } from '../../words/words.ts';
+import { codeOf, placeOf } from '../problems.ts';
+import { visible } from '../visible.ts';
+
+/** A line that GitHub shows beside the line of a file that it is about. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** Of these GitHub shows ten a job step. */
+  readonly kind: string;
+  readonly text: string;
+  readonly span: Span | null;
+  readonly file: string | null;
+}
+
+/** As many of one level as are shown of a step. */
+const most = 10;
+
+/**
+ * Annotations as commands of a workflow, one a line: at most ten of a level, of which the last says how many there are more.
+ *
+ * @param workspace - the folder that files are named from, where they are named by their full path
+ */
+export function githubCommands(annotations: readonly Annotation[], words: Words, workspace: string | null): string {
+  const levels = ['error', 'warning'] as const;
+  return levels
+    .flatMap((level) =>
+      atMost(
+        annotations.filter((each) => each.level === level),
+        level,
+        words,
+      ),
+    )
+    .map((each) => command(each, workspace))
+    .join('');
+}
+
+function atMost(all: readonly Annotation[], level: Annotation['level'], { check }: Words): Annotation[] {
+  if (all.length <= most) return [...all];
+  const shown = all.slice(0, most - 1);
+  const text = check.moreLikeThis(all.length - shown.length);
+  return [...shown, { level, kind: 'more', text, span: null, file: null }];
+}
+
+function command({ level, kind, text, span, file }: Annotation, workspace: string | null): string {
+  const place = span === null ? null : placeOf(span.file.text, span.from);
+  const properties = [
+    ...(file === null ? [] : [`file=${property(within(file, workspace))}`]),
+    ...(place === null ? [] : [`line=${place.line}`, `col=${place.column}`]),
+    `title=${property(`samen ${kind}`)}`,
+  ];
+  return `::${level} ${properties.join(',')}::${data(visible(text))}\n`;
+}
+
+function within(file: string, workspace: string | null): string {
+  const name = file.replace(/^(\.\/)+/, '');
+  return workspace !== null && workspace !== '' && name.startsWith(`${workspace}/`)
+    ? name.slice(workspace.length + 1)
+    : name;
+}
+
+/** What would end a message, or be read as a character that it is not. */
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** The same, and what would end a property. */
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Problems of a study, in their places. */
+export const problemAnnotations = (
+  problems: readonly (LocatedProblem | { readonly fault: Fault })[],
+  words: Words,
+): Annotation[] =>
+  problems.map((problem): Annotation => {
+    const { fault } = problem;
+    const [what, hint] = say(words, fault);
+    const span = 'span' in problem ? problem.span : null;
+    return {
+      level: isAdvice(fault) ? 'warning' : 'error',
+      kind: codeOf(fault),
+      text: hint === null ? what : `${what} (${hint})`,
+      span,
+      file: span?.file.name ?? null,
+    };
+  });

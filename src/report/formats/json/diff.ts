@@ -1,0 +1,56 @@
+import type { AssumptionResult } from '../../../analysis/assumptions.ts';
+import type { EffectOn } from '../../../analysis/change-effects.ts';
+import { calendarMonth, writeMonth } from '../../../units/month.ts';
+import type { DiffEnd, Differences } from '../../diff-context.ts';
+import { writeJson } from './write-json.ts';
+
+/** How two results differ: `samen.diff/1`. */
+export function diffJson({ before, after, diff, assumptions, limit }: Differences, samen: string): string {
+  const { rankedBy, terms, ranking, gates, figures, unchanged } = diff;
+  return writeJson({
+    schema: 'samen.diff/1',
+    samen,
+    study: after.study,
+    before: endJson(before),
+    after: endJson(after),
+    rankedBy,
+    ranking,
+    gates,
+    figures,
+    unchanged,
+    terms,
+    assumptions:
+      assumptions?.changed.map(({ key, before: was, after: is }) => ({
+        key,
+        unit: (is ?? was)?.assumption.unit,
+        before: valueJson(was),
+        after: valueJson(is),
+        effects: assumptions.effects.assumptions.get(key)?.map(effectJson) ?? [],
+      })) ?? null,
+    structure:
+      assumptions === null
+        ? null
+        : {
+            differences: assumptions.effects.differences.map((path) => path.join('/')),
+            effects: assumptions.effects.structure.map(effectJson),
+            untold: assumptions.effects.untold,
+          },
+    failAbove: limit === null ? null : { limit: limit.share, above: limit.excess },
+  });
+}
+
+const endJson = ({ sets, ...rest }: DiffEnd): unknown => ({ ...rest, set: sets });
+
+const effectJson = ({ scenario, effect, error }: EffectOn): unknown => ({ scenario, effect, standardError: error });
+
+/** A calendar month is told as one; what follows by a formula has that too. */
+function valueJson(its: AssumptionResult | null): unknown {
+  if (its === null) return null;
+  const { value, inForce, assumption, origin } = its;
+  return {
+    value: value !== null && assumption.unit === 'month' ? writeMonth(calendarMonth(value)) : value,
+    formula: inForce?.value.shape === 'formula' ? inForce.value.text : null,
+    kind: origin?.kind ?? null,
+    source: origin?.source ?? null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../../words/words.ts';
+import type { Report, Table } from '../table.ts';
+import { plainLine, plainText } from './markdown-text.ts';
+import { tableLines } from './markdown.ts';
+
+/** By which a bot finds the comment that it wrote before. Whoever reads the comment does not see it. */
+const marker = '<!-- samen diff -->';
+
+/** The most characters that a comment may have. */
+const longest = 65_536;
+
+/** What is shown at once; everything else is to be unfolded. */
+const open: ReadonlySet<string> = new Set(['ranking', 'gates']);
+
+/** What changed, as a comment on a pull request: of the report only its title and summary where nothing did. */
+export function pullRequestComment(report: Report, words: Words): string {
+  const lines = [
+    marker,
+    ...(report.tables.length === 0 ? [] : [`## ${plainText(report.title)}`, '']),
+    ...(report.summary ?? []).map(plainLine).join('\n\n').split('\n'),
+    ...report.tables.flatMap((table) => (open.has(table.id) ? openTable(table, words) : folded(table, words))),
+    ...report.notes.flatMap(({ text }) => ['', plainLine(text)]),
+  ];
+  return cut(lines, words);
+}
+
+const openTable = (table: Table, words: Words): string[] => [
+  '',
+  `### ${plainText(table.title ?? '')}`,
+  '',
+  ...tableLines(table, words),
+];
+
+/** A browser needs the empty lines to see a table in it. */
+function folded(table: Table, words: Words): string[] {
+  const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const title = `${plainText(table.title ?? '')} (${rows})`;
+  return ['', `${detailsBegin}${title}</summary>`, '', ...tableLines(table, words), '', detailsEnd];
+}
+
+const detailsBegin = '<details><summary>';
+const detailsEnd = '</details>';
+
+/** As many whole lines as a comment may have, with what is open closed, and a line that says how many are left out. */
+function cut(lines: readonly string[], words: Words): string {
+  const whole = `${lines.join('\n')}\n`;
+  if (whole.length <= longest) return whole;
+  const room = longest - words.diff.cut(lines.length).length - detailsEnd.length - '\n\n\n\n\n'.length;
+  let [length, kept] = [0, 0];
+  while (length + (lines[kept] ?? '').length + 1 <= room) length += (lines[kept++] ?? '').length + 1;
+  const shown = lines.slice(0, kept);
+  const isOpen =
+    shown.filter((line) => line.startsWith(detailsBegin)).length > shown.filter((line) => line === detailsEnd).length;
+  return `${[...shown, ...(isOpen ? ['', detailsEnd] : []), '', words.diff.cut(lines.length - kept)].join('\n')}\n`;
+}

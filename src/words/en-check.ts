@@ -1,0 +1,117 @@
+import type { CheckWords } from './check-words.ts';
+import type { HelpWords } from './help.ts';
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const check: CheckWords = {
+  title: (study) => `${study}: figures that were published`,
+  figures: (same, drifted) =>
+    drifted === 0
+      ? `${counted(same, 'figure is', 'figures are')} as published.`
+      : `${counted(drifted, 'figure has', 'figures have')} drifted; ${same} as published.`,
+  noFigures: (study) =>
+    `Nothing is pinned of study ${study}, and it forbids nothing: samen pin FIGURE pins a figure, "forbid" in the study forbids.`,
+  violations: (count, asOf) => `As known in ${asOf}, ${counted(count, 'thing is', 'things are')} as the study forbids.`,
+  keptTo: (asOf) => `As known in ${asOf}, nothing is as the study forbids.`,
+  files: (folder, stale) =>
+    stale === 0
+      ? `Every file in ${folder} is up to date.`
+      : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
+  pinsTitle: 'Pinned figures',
+  whyTitle: 'Why they drifted',
+  violationsTitle: 'What the study forbids',
+  filesTitle: 'Files that are out of date',
+  state: 'OK',
+  same: '✓',
+  drifted: '✗',
+  figure: 'Figure',
+  asOf: 'As of',
+  was: 'Was',
+  is: 'Is',
+  difference: 'Difference',
+  within: 'Within',
+  published: 'Published in',
+  cause: 'Because of',
+  effect: 'Effect',
+  share: 'Share of the drift',
+  error: 'Standard error',
+  rule: 'Rule',
+  what: 'What',
+  place: 'Place',
+  file: 'File',
+  reason: 'Reason',
+  other: 'no assumption',
+  notes: {
+    nothingRecorded: (figure) =>
+      `${figure}: nothing was recorded with this pin, so nobody can tell why; samen check --update records what it rests on.`,
+    byHand: (figure) =>
+      `${figure}: the value of this pin is not what it came to when it was recorded: it was changed by hand.`,
+    other: (figure) =>
+      `${figure}: "no assumption" is what changed in the structure of the study or in numbers written in its fields, or in samen itself.`,
+    gone: (figure, names) =>
+      `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}; what that does is part of "no assumption".`,
+    engine: (figure, was, is) => `${figure}: recorded by samen ${was}, and this is ${is}.`,
+    noShares: (figure) => `${figure}: too much changed, or it has no value in between, so shares cannot be told.`,
+    unexplained: (figure) => `${figure}: no assumption that was recorded has another value.`,
+  },
+  message: ({ figure, asOf, was, is, difference, causes }) =>
+    `${figure} as of ${asOf} was ${was} and is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
+  changed: (name, was, is, share) =>
+    `${name} went from ${was} to ${is}${share === null ? '' : ` (${share} of the drift)`}`,
+  rules: {
+    stale: (name, since, asOf) => `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
+    judgements: (first, second, share, limit) =>
+      `${share} of the lead of ${first} over ${second} rests on judgements, and ${limit} is allowed`,
+    unstated: 'nobody vouches for this number: make it an assumption',
+    infeasibleFirst: (scenario, before, metric) =>
+      before === null
+        ? `no scenario is feasible; the best by ${metric} is ${scenario}`
+        : `${scenario} is better than ${before} by ${metric}, and is not feasible`,
+  },
+  staleness: {
+    missing: 'it is not there',
+    'by-hand': 'it was changed by hand',
+    input: 'the study changed',
+    engine: 'it was written by another samen',
+    options: 'it was written with other options',
+    places: 'the study says the same in other places of its files',
+    'left-over': 'it does not belong here any more',
+    'no-index': 'there is no index that tells of it',
+  },
+  fileMessage: (file, reasons) => `${file} is out of date: ${reasons.join(', ')}`,
+  moreLikeThis: (count) => `and ${count} more like this; the summary of the job has all of them`,
+  updated: (file, pins) => `${file}: ${counted(pins, 'pin', 'pins')} brought up to date.`,
+  upToDate: (file) => `${file}: nothing to bring up to date.`,
+  pinned: (figure, value, file) => `Pinned ${figure} = ${value} in ${file}.`,
+};
+
+export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
+  check: {
+    about:
+      'compute again what was published (figures.yaml), and hold the study against what it forbids; 1 where something is wrong',
+    update: 'write the values that figures have now, and what they rest on, into figures.yaml',
+    folder: 'also say which files that samen report wrote into this folder are out of date',
+    asOf: 'hold the study against what it forbids as known in this month; figures have their own',
+    format: 'table, json, csv, markdown or github (annotations)',
+    examples: [
+      ['samen check', 'the study in this folder'],
+      ['samen check --format github', 'in a job of GitHub Actions'],
+      ['samen check --update', 'when the figures are published anew'],
+      ['samen check my-study --folder my-study/figures', 'and the files of samen report'],
+    ],
+  },
+  pin: {
+    about: 'pin a figure that is published, so that samen check tells when it drifts',
+    figure: 'scenarios.<id>.<figure> as samen trace names it, or switching.<a>,<b>.<assumption>',
+    asOf: 'the month as of which it is known (default: that of the study)',
+    within: 'how far it may come to lie from what is pinned, such as "€ 0.05M" (default: not at all)',
+    publishedIn: 'where it is published',
+    where: 'where in that: a table, a page',
+    examples: [
+      ['samen pin scenarios.3.present-value --as-of 2021-04', 'to the cent'],
+      ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "table 2"', 'as a table rounds it'],
+      ['samen pin scenarios.2.5.rank', 'a place in the ranking'],
+      ['samen pin switching.3,package.team', 'the value at which the lead turns'],
+    ],
+  },
+};

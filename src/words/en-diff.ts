@@ -1,0 +1,104 @@
+import type { DiffWords, ReportWords } from './diff-words.ts';
+import type { HelpWords } from './help.ts';
+
+export const diff: DiffWords = {
+  title: (study) => `${study}: what changed`,
+  between: (before, beforeAsOf, after, afterAsOf) =>
+    beforeAsOf === afterAsOf
+      ? `Before: ${before}. After: ${after}. Both as known in ${afterAsOf}.`
+      : `Before: ${before}, as known in ${beforeAsOf}. After: ${after}, as known in ${afterAsOf}.`,
+  nothing: (scenarios, figures) =>
+    `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
+  counts: (ranks, changed, all) =>
+    `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
+  above: (count, limit, first) =>
+    `Changed by more than ${limit}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
+  noneAbove: (limit) => `Nothing changed by more than ${limit}.`,
+  rankingTitle: 'Ranking',
+  termsTitle: 'Terms',
+  gatesTitle: 'Gates',
+  figuresTitle: 'Figures that changed',
+  assumptionsTitle: 'Assumptions that changed',
+  term: 'Term',
+  gate: 'Gate',
+  figure: 'Figure',
+  unit: 'Unit',
+  rankBefore: '# before',
+  rankAfter: '# after',
+  before: 'Before',
+  after: 'After',
+  difference: 'Difference',
+  notRanked: '✗ not feasible',
+  notThere: 'not there',
+  units: {
+    EUR: 'EUR',
+    months: 'months',
+    'person-months': 'person-months',
+    fte: 'fte',
+    points: '0..100',
+    count: '',
+    factor: '',
+    text: '',
+  },
+  terms: {
+    study: 'Study',
+    'as-of': 'As known in',
+    'ranked-by': 'Ranked by',
+    'price-basis': 'Prices',
+    'price-level': 'Price level',
+    'vat-rate': 'VAT',
+    'vat-recoverable': 'VAT recoverable',
+    'discount-rate': 'Discount rate',
+    'discount-basis': 'Discount rate: basis',
+    'discount-base': 'Discounted to',
+    'discount-timing': 'Discounting: timing',
+    'numbers-sourced': 'Numbers sourced',
+    'numbers-derived': 'Numbers derived',
+    'numbers-judgement': 'Numbers by judgement',
+    'numbers-unstated': 'Numbers unstated',
+  },
+  yes: 'yes',
+  no: 'no',
+  none: '–',
+  effectOn: (scenario) => `Effect on ${scenario}`,
+  effectMeans: (metric) =>
+    `Effects are on ${metric}: the mean of what each adds over all orders in which they could have changed (Shapley), so that they add up to the change.`,
+  structure: 'the structure of the study',
+  structureMeans: (places) => `The studies differ otherwise than in values: ${places.join(', ')}.`,
+  untold: (scenarios) => `Effects cannot be told apart for: ${scenarios.join(', ')}.`,
+  noAssumptions:
+    'A result in JSON holds no assumptions, so which of them changed cannot be told: name studies, or git:REVISION.',
+  cut: (lines) => `… and ${lines} more lines, left out because a comment may not be longer: see samen diff itself.`,
+};
+
+export const report: ReportWords = {
+  done: (folder, written, same, removed) => `${folder}: ${written} written, ${same} the same, ${removed} removed`,
+  wrote: (file) => `wrote ${file}`,
+  removed: (file) => `removed ${file}`,
+  leftOut: (output, why) => `left out ${output}: ${why}`,
+  oneDate: 'the study has no two as-of-dates',
+};
+
+export const help: Pick<HelpWords, 'diff' | 'report'> = {
+  diff: {
+    about: 'say what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
+    old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
+    new: 'after: the same (default: the study here)',
+    asOf: 'both as known in this month (default: as-of of each)',
+    failAbove: 'exit with 1 where anything changed by more than this, such as 1%; a rank or a gate always counts',
+    examples: [
+      ['samen diff git:main', 'the study here against that of the main branch'],
+      ['samen diff git:main --format markdown', 'as a comment on a pull request'],
+      ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'in a CI job'],
+      ['samen diff before.json after.json --format json', 'two results, for a script'],
+    ],
+  },
+  report: {
+    about: 'write all results of a study into a folder, each in every format, with an index of hashes',
+    output: 'the folder, made where it is not there',
+    examples: [
+      ['samen report -o figures/', 'of the study in this folder'],
+      ['samen report my-study -o my-study/figures --lang nl', 'in Dutch'],
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { RevisionTrouble, WriteTrouble } from '../../../units/file-fault.ts';
+import type { FaultWords } from '../../words.ts';
+
+const writing: Readonly<Record<WriteTrouble, string>> = {
+  'no-folder': 'it is no folder; for a single file use --format and ">"',
+  'missing-folder': 'its folder is not there: make it first',
+  folder: 'it is a folder: give the name of a file',
+  'no-access': 'no permission to write here',
+  'no-room': 'there is no room left on the disk',
+  'foreign-index': 'its index.json was not written by samen report: remove it, or choose another folder',
+  other: 'it cannot be written',
+};
+
+const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
+  'no-program': ['git is not installed', 'name a folder, a file or a result in JSON instead'],
+  'no-repository': ['the study is not in a git repository that can be read', null],
+  'no-revision': [
+    'git knows no such revision',
+    'git:REVISION or git:REVISION:PATH, such as git:main or git:v1.0:my-study',
+  ],
+  'no-path': [
+    'there is no such file or folder in that revision',
+    'a path is from the root of the repository; ./ begins at the present study',
+  ],
+  link: ['a symbolic link is not followed into a revision', 'name what it points to'],
+  stdin: ['standard input has no past', 'name the path as well: git:REVISION:PATH'],
+  other: ['git cannot read it', null],
+};
+
+/** What is wrong with files that are written, and with results and revisions that are read, in English. */
+export const files = {
+  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
+  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
+  'not-a-result': ({ file, at }) => [
+    at === null ? `${file} is no JSON` : `${file} is no comparison of samen: see ${at}`,
+    'write one with: samen compare --format json',
+  ],
+} satisfies Partial<FaultWords>;

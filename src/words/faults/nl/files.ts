@@ -1,0 +1,38 @@
+import type { RevisionTrouble, WriteTrouble } from '../../../units/file-fault.ts';
+import type { FaultWords } from '../../words.ts';
+
+const writing: Readonly<Record<WriteTrouble, string>> = {
+  'no-folder': 'dit is geen map; gebruik voor één bestand --format en ">"',
+  'missing-folder': 'zijn map is er niet: maak die eerst',
+  folder: 'dit is een map: geef de naam van een bestand',
+  'no-access': 'geen toestemming om hier te schrijven',
+  'no-room': 'er is geen ruimte meer op de schijf',
+  'foreign-index': 'de index.json hier is niet door samen report geschreven: verwijder die, of kies een andere map',
+  other: 'er is niet te schrijven',
+};
+
+const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
+  'no-program': ['git is niet geïnstalleerd', 'noem in plaats daarvan een map, een bestand of een resultaat in JSON'],
+  'no-repository': ['de studie staat niet in een git-repository die te lezen is', null],
+  'no-revision': [
+    'git kent deze revisie niet',
+    'git:REVISIE of git:REVISIE:PAD, zoals git:main of git:v1.0:mijn-studie',
+  ],
+  'no-path': [
+    'dit bestand of deze map is er niet in die revisie',
+    'een pad begint bij de wortel van de repository; ./ begint bij de huidige studie',
+  ],
+  link: ['een symbolische koppeling wordt in een revisie niet gevolgd', 'noem waar die naar wijst'],
+  stdin: ['de standaardinvoer heeft geen verleden', 'noem ook het pad: git:REVISIE:PAD'],
+  other: ['git kan het niet lezen', null],
+};
+
+/** What is wrong with files that are written, and with results and revisions that are read, in Dutch. */
+export const files = {
+  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
+  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
+  'not-a-result': ({ file, at }) => [
+    at === null ? `${file} is geen JSON` : `${file} is geen vergelijking van samen: zie ${at}`,
+    'schrijf er een met: samen compare --format json',
+  ],
+} satisfies Partial<FaultWords>;

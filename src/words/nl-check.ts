@@ -1,0 +1,119 @@
+import type { CheckWords } from './check-words.ts';
+import type { HelpWords } from './help.ts';
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const check: CheckWords = {
+  title: (study) => `${study}: gepubliceerde cijfers`,
+  figures: (same, drifted) =>
+    drifted === 0
+      ? `${counted(same, 'cijfer is', 'cijfers zijn')} zoals gepubliceerd.`
+      : `${counted(drifted, 'cijfer is', 'cijfers zijn')} verschoven; ${same} zoals gepubliceerd.`,
+  noFigures: (study) =>
+    `Van studie ${study} is niets vastgelegd, en zij verbiedt niets: samen pin CIJFER legt een cijfer vast, "forbid" in de studie verbiedt.`,
+  violations: (count, asOf) =>
+    `Met de kennis van ${asOf} ${counted(count, 'punt is', 'punten zijn')} zoals de studie verbiedt.`,
+  keptTo: (asOf) => `Met de kennis van ${asOf} is niets zoals de studie verbiedt.`,
+  files: (folder, stale) =>
+    stale === 0
+      ? `Elk bestand in ${folder} is bij.`
+      : `In ${folder} ${counted(stale, 'is bestand', 'zijn bestanden')} verouderd.`,
+  pinsTitle: 'Vastgelegde cijfers',
+  whyTitle: 'Waarom zij verschoven',
+  violationsTitle: 'Wat de studie verbiedt',
+  filesTitle: 'Verouderde bestanden',
+  state: 'OK',
+  same: '✓',
+  drifted: '✗',
+  figure: 'Cijfer',
+  asOf: 'Per',
+  was: 'Was',
+  is: 'Is',
+  difference: 'Verschil',
+  within: 'Binnen',
+  published: 'Gepubliceerd in',
+  cause: 'Door',
+  effect: 'Effect',
+  share: 'Aandeel in het verschil',
+  error: 'Standaardfout',
+  rule: 'Regel',
+  what: 'Wat',
+  place: 'Plaats',
+  file: 'Bestand',
+  reason: 'Reden',
+  other: 'geen aanname',
+  notes: {
+    nothingRecorded: (figure) =>
+      `${figure}: bij dit cijfer is niets vastgelegd, dus niemand kan zeggen waarom; samen check --update legt vast waarop het rust.`,
+    byHand: (figure) =>
+      `${figure}: de waarde is niet wat het cijfer was toen het werd vastgelegd: zij is met de hand gewijzigd.`,
+    other: (figure) =>
+      `${figure}: "geen aanname" is wat wijzigde in de opbouw van de studie of in getallen in haar velden, of in samen zelf.`,
+    gone: (figure, names) =>
+      `${figure}: vastgelegd, maar geen aanname meer met zo'n waarde: ${names.join(', ')}; wat dat doet hoort bij "geen aanname".`,
+    engine: (figure, was, is) => `${figure}: vastgelegd door samen ${was}, en dit is ${is}.`,
+    noShares: (figure) =>
+      `${figure}: er wijzigde te veel, of ertussenin heeft het cijfer geen waarde, dus aandelen zijn niet te zeggen.`,
+    unexplained: (figure) => `${figure}: geen vastgelegde aanname heeft een andere waarde.`,
+  },
+  message: ({ figure, asOf, was, is, difference, causes }) =>
+    `${figure} per ${asOf} was ${was} en is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
+  changed: (name, was, is, share) =>
+    `${name} ging van ${was} naar ${is}${share === null ? '' : ` (${share} van het verschil)`}`,
+  rules: {
+    stale: (name, since, asOf) => `"${name}" is bekend sinds ${since}, en dat is in ${asOf} te lang geleden`,
+    judgements: (first, second, share, limit) =>
+      `${share} van de voorsprong van ${first} op ${second} rust op inschattingen, en ${limit} mag`,
+    unstated: 'niemand staat voor dit getal in: maak er een aanname van',
+    infeasibleFirst: (scenario, before, metric) =>
+      before === null
+        ? `geen scenario is haalbaar; het beste naar ${metric} is ${scenario}`
+        : `${scenario} is naar ${metric} beter dan ${before}, en is niet haalbaar`,
+  },
+  staleness: {
+    missing: 'het is er niet',
+    'by-hand': 'het is met de hand gewijzigd',
+    input: 'de studie wijzigde',
+    engine: 'het is door een andere samen geschreven',
+    options: 'het is met andere opties geschreven',
+    places: 'de studie zegt hetzelfde op andere plaatsen in haar bestanden',
+    'left-over': 'het hoort hier niet meer',
+    'no-index': 'er is geen index die ervan weet',
+  },
+  fileMessage: (file, reasons) => `${file} is verouderd: ${reasons.join(', ')}`,
+  moreLikeThis: (count) => `en nog ${count} zoals dit; de samenvatting van de taak heeft ze alle`,
+  updated: (file, pins) => `${file}: ${counted(pins, 'cijfer', 'cijfers')} bijgewerkt.`,
+  upToDate: (file) => `${file}: niets bij te werken.`,
+  pinned: (figure, value, file) => `Vastgelegd: ${figure} = ${value} in ${file}.`,
+};
+
+export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
+  check: {
+    about:
+      'reken na wat gepubliceerd is (figures.yaml), en toets de studie aan wat zij verbiedt; 1 waar iets niet klopt',
+    update: 'schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
+    folder: 'zeg ook welke bestanden die samen report in deze map schreef verouderd zijn',
+    asOf: 'toets de studie aan wat zij verbiedt met de kennis van deze maand; cijfers hebben hun eigen maand',
+    format: 'table, json, csv, markdown of github (annotaties)',
+    examples: [
+      ['samen check', 'de studie in deze map'],
+      ['samen check --format github', 'in een taak van GitHub Actions'],
+      ['samen check --update', 'als de cijfers opnieuw gepubliceerd worden'],
+      ['samen check mijn-studie --folder mijn-studie/figures', 'en de bestanden van samen report'],
+    ],
+  },
+  pin: {
+    about: 'leg een gepubliceerd cijfer vast, zodat samen check zegt wanneer het verschuift',
+    figure: 'scenarios.<id>.<cijfer> zoals samen trace het noemt, of switching.<a>,<b>.<aanname>',
+    asOf: 'de maand waarvan de kennis geldt (standaard: die van de studie)',
+    within: 'hoe ver het ervan af mag komen te liggen, zoals "€ 0.05M" (standaard: niets)',
+    publishedIn: 'waar het gepubliceerd is',
+    where: 'waar daarin: een tabel, een bladzijde',
+    examples: [
+      ['samen pin scenarios.3.present-value --as-of 2021-04', 'op de cent'],
+      ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "tabel 2"', 'zoals een tabel het afrondt'],
+      ['samen pin scenarios.2.5.rank', 'een plaats in de rangorde'],
+      ['samen pin switching.3,package.team', 'de waarde waarbij de voorsprong omslaat'],
+    ],
+  },
+};

@@ -1,0 +1,104 @@
+import type { DiffWords, ReportWords } from './diff-words.ts';
+import type { HelpWords } from './help.ts';
+
+export const diff: DiffWords = {
+  title: (study) => `${study}: wat er veranderde`,
+  between: (before, beforeAsOf, after, afterAsOf) =>
+    beforeAsOf === afterAsOf
+      ? `Voor: ${before}. Na: ${after}. Beide zoals bekend in ${afterAsOf}.`
+      : `Voor: ${before}, zoals bekend in ${beforeAsOf}. Na: ${after}, zoals bekend in ${afterAsOf}.`,
+  nothing: (scenarios, figures) =>
+    `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
+  counts: (ranks, changed, all) =>
+    `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers veranderden.`,
+  above: (count, limit, first) =>
+    `Meer dan ${limit} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
+  noneAbove: (limit) => `Niets veranderde meer dan ${limit}.`,
+  rankingTitle: 'Rangorde',
+  termsTitle: 'Uitgangspunten',
+  gatesTitle: 'Poorten',
+  figuresTitle: 'Cijfers die veranderden',
+  assumptionsTitle: 'Aannames die veranderden',
+  term: 'Uitgangspunt',
+  gate: 'Poort',
+  figure: 'Cijfer',
+  unit: 'Eenheid',
+  rankBefore: '# voor',
+  rankAfter: '# na',
+  before: 'Voor',
+  after: 'Na',
+  difference: 'Verschil',
+  notRanked: '✗ niet haalbaar',
+  notThere: 'is er niet',
+  units: {
+    EUR: 'EUR',
+    months: 'maanden',
+    'person-months': 'persoonsmaanden',
+    fte: 'fte',
+    points: '0..100',
+    count: '',
+    factor: '',
+    text: '',
+  },
+  terms: {
+    study: 'Studie',
+    'as-of': 'Zoals bekend in',
+    'ranked-by': 'Geordend naar',
+    'price-basis': 'Prijzen',
+    'price-level': 'Prijspeil',
+    'vat-rate': 'Btw',
+    'vat-recoverable': 'Btw verrekenbaar',
+    'discount-rate': 'Discontovoet',
+    'discount-basis': 'Discontovoet: grondslag',
+    'discount-base': 'Verdisconteerd naar',
+    'discount-timing': 'Verdisconteren: moment',
+    'numbers-sourced': 'Getallen met bron',
+    'numbers-derived': 'Afgeleide getallen',
+    'numbers-judgement': 'Getallen naar oordeel',
+    'numbers-unstated': 'Getallen zonder herkomst',
+  },
+  yes: 'ja',
+  no: 'nee',
+  none: '–',
+  effectOn: (scenario) => `Effect op ${scenario}`,
+  effectMeans: (metric) =>
+    `Effecten zijn op ${metric}: het gemiddelde van wat elk toevoegt over alle volgordes waarin ze konden veranderen (Shapley), zodat ze optellen tot de verandering.`,
+  structure: 'de opbouw van de studie',
+  structureMeans: (places) => `De studies verschillen anders dan in waarden: ${places.join(', ')}.`,
+  untold: (scenarios) => `Effecten zijn niet te scheiden voor: ${scenarios.join(', ')}.`,
+  noAssumptions:
+    'Een resultaat in JSON bevat geen aannames, dus welke er veranderden is niet te zeggen: noem studies, of git:REVISIE.',
+  cut: (lines) => `… en nog ${lines} regels, weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.`,
+};
+
+export const report: ReportWords = {
+  done: (folder, written, same, removed) => `${folder}: ${written} geschreven, ${same} gelijk, ${removed} verwijderd`,
+  wrote: (file) => `geschreven: ${file}`,
+  removed: (file) => `verwijderd: ${file}`,
+  leftOut: (output, why) => `weggelaten: ${output}: ${why}`,
+  oneDate: 'de studie heeft geen twee as-of-dates',
+};
+
+export const help: Pick<HelpWords, 'diff' | 'report'> = {
+  diff: {
+    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, poorten, elk cijfer, aannames',
+    old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
+    new: 'na: hetzelfde (anders: de studie hier)',
+    asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
+    failAbove: 'eindig met 1 als iets meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd',
+    examples: [
+      ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
+      ['samen diff git:main --format markdown', 'als bericht bij een pull request'],
+      ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'in een CI-taak'],
+      ['samen diff voor.json na.json --format json', 'twee resultaten, voor een script'],
+    ],
+  },
+  report: {
+    about: 'schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
+    output: 'de map, die zo nodig gemaakt wordt',
+    examples: [
+      ['samen report -o figures/', 'van de studie in deze map'],
+      ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'in het Nederlands'],
+    ],
+  },
+};

@@ -1,0 +1,210 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { harbourAt, root, samen } from '../support/cli.ts';
+import { change, checked, pinned, ran, rate, textOf, type Told } from '../support/pinned.ts';
+
+describe('a study without pins and policies', () => {
+  it('is told so, and nothing is wrong', async () => {
+    const { stdout, code } = await ran(harbourAt('.'), 'check');
+
+    expect(stdout).toContain('Nothing is pinned of study harbour, and it forbids nothing');
+    expect(code).toBe(0);
+  });
+
+  it('may come from standard input', async () => {
+    const { code } = await samen(['check', '-'], {
+      input: readFileSync(join(root, 'test/faults/unused-assumption/study.yaml')),
+    });
+
+    expect(code).toBe(0);
+  });
+});
+
+describe('a pinned figure', () => {
+  it('is the same as long as nothing changes, whatever kind it is of', async () => {
+    const folder = await pinned(
+      'scenarios.3.present-value',
+      'scenarios.2.5.present-value --as-of 2020-06',
+      'scenarios.3.rank',
+      'scenarios.2.5.rank',
+      'scenarios.3.finish',
+      'scenarios.3.by-year.2024',
+      'scenarios.3.by-month.2022-03',
+      'scenarios.3.phases.build.duration',
+      'scenarios.3.phases.move.team',
+      'scenarios.3.by-category.labour',
+      'scenarios.3.$team',
+      'scenarios.3.feasible',
+      'switching.3,2.5.team',
+      'switching.2.5.documented',
+    );
+
+    const { stdout, code } = await ran(folder, 'check');
+    expect(stdout).toContain('14 figures are as published.');
+    expect(code).toBe(0);
+  });
+
+  it('that drifted is told with what it was, is, and which assumptions moved it, in shares that add up', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    change(folder, 'study.yaml', rate);
+    change(folder, 'study.yaml', ['{ unit: fte, value: 20', '{ unit: fte, value: 18']);
+
+    expect((await ran(folder, 'check')).code).toBe(1);
+    const [told] = await checked(folder);
+    const { drift, difference } = told as Told & { drift: NonNullable<Told['drift']> };
+    expect(drift.assumptions.map(({ assumption, was, is }) => [assumption, was, is]).toSorted()).toEqual([
+      ['supplier-rate', '15000 EUR/person-month', '15500 EUR/person-month'],
+      ['team', '20 fte', '18 fte'],
+    ]);
+    const sum = drift.assumptions.reduce((all, { effect }) => all + effect, 0);
+    expect(Math.abs(sum - (difference as number))).toBeLessThan(0.01);
+    expect(drift.assumptions.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 9);
+    expect(drift.other).toBeNull();
+    expect(drift.sameInput).toBe(false);
+  });
+
+  it('has as the effect of one assumption alone what compare says it does', async () => {
+    const folder = await pinned('scenarios.3.total-cost');
+    const cost = async (): Promise<number> => {
+      const { stdout } = await ran(folder, 'compare', '--format', 'json');
+      const { scenarios } = JSON.parse(stdout) as { scenarios: { id: string; totalCost: number }[] };
+      return scenarios.find(({ id }) => id === '3')?.totalCost as number;
+    };
+    const before = await cost();
+    change(folder, 'study.yaml', rate);
+    const after = await cost();
+
+    const [told] = await checked(folder);
+    expect(told?.drift?.assumptions[0]?.effect).toBeCloseTo(after - before, 4);
+    expect(told?.drift?.cameTo).toBeCloseTo(before, 4);
+  });
+
+  it('is told to have moved by no assumption where a number in a field did it', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    change(folder, '3.scenario.yaml', ['€ 150k/month', '€ 151k/month']);
+
+    const [told] = await checked(folder);
+    expect(told?.drift?.assumptions).toEqual([]);
+    expect(told?.drift?.other?.share).toBeCloseTo(1, 9);
+    expect((await ran(folder, 'check')).stdout).toMatch(/numbers written in its\s+fields/);
+  });
+
+  it('is told what both did, where an assumption and a number in a field changed', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    change(folder, '3.scenario.yaml', ['€ 150k/month', '€ 151k/month']);
+    change(folder, 'study.yaml', rate);
+
+    const [told] = await checked(folder);
+    const { drift } = told as { drift: NonNullable<Told['drift']> };
+    expect((drift.assumptions[0]?.share ?? 0) + (drift.other?.share ?? 0)).toBeCloseTo(1, 9);
+    expect(drift.other?.effect).toBeGreaterThan(0);
+  });
+
+  it('is told to have been changed by hand where its value is not what was recorded', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    const [, amount = ''] = /value: € (\d+)/.exec(textOf(folder)) ?? [];
+    change(folder, 'figures.yaml', [`value: € ${amount}`, `value: € ${Number(amount) + 1}`]);
+
+    const [told] = await checked(folder);
+    expect(told).toMatchObject({
+      same: false,
+      changedByHand: true,
+      drift: { assumptions: [], other: null, sameInput: true },
+    });
+    expect((await ran(folder, 'check')).stdout).toContain('changed by hand');
+  });
+
+  it('that a hand wrote, without a record, says so', async () => {
+    const folder = harbourAt('.');
+    writeFileSync(
+      join(folder, 'figures.yaml'),
+      'samen-figures: 1\nfigures: [{ figure: scenarios.3.rank, value: 4 }]\n',
+    );
+    const { stdout, code } = await ran(folder, 'check');
+
+    expect(stdout).toContain('nothing was recorded with this pin');
+    expect(code).toBe(1);
+  });
+
+  it('may drift as far as it allows, and no further', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    const [, amount = ''] = /value: € ([\d.]+)/.exec(textOf(folder)) ?? [];
+    for (const [off, same] of [
+      [1000, true],
+      [1000.01, false],
+      [-1000, true],
+      [-1000.01, false],
+    ] as const) {
+      const value = (Number(amount) + off).toFixed(2);
+      const text = `samen-figures: 1\nfigures: [{ figure: scenarios.3.present-value, value: € ${value}, within: € 1000 }]\n`;
+      const exact = harbourAt('.');
+      writeFileSync(join(exact, 'figures.yaml'), text.replace('€ 1000 }', '€ 1000.005 }'));
+      expect({ off, same: (await checked(exact))[0]?.same }).toEqual({ off, same });
+    }
+  });
+
+  it('of a gate and a rank moves with what the gate asks about', async () => {
+    const folder = await pinned('scenarios.2.5.rank', 'scenarios.2.5.feasible');
+    change(folder, 'study.yaml', ['2021-04: { value: 25%', '2021-04: { value: 90%']);
+
+    const [place, gate] = await checked(folder);
+    expect(place).toMatchObject({ was: null, difference: null, same: false });
+    expect(place?.is).toBeTypeOf('number');
+    expect(gate).toMatchObject({ was: 'fail', is: 'pass' });
+    for (const told of [place, gate]) {
+      expect(told?.drift?.assumptions[0]).toMatchObject({ assumption: 'documented', was: '25%', is: '90%', share: 1 });
+    }
+  });
+
+  it('of a switching value moves with the assumptions it rests on', async () => {
+    const folder = await pinned('switching.3,2.5.team');
+    change(folder, 'study.yaml', rate);
+    const [told] = await checked(folder);
+
+    expect(told?.same).toBe(false);
+    expect(told?.drift?.assumptions.map(({ assumption }) => assumption)).toEqual(['supplier-rate']);
+    expect(told?.drift?.assumptions[0]?.share).toBeCloseTo(1, 9);
+  });
+});
+
+describe('a name that may be read in two ways', () => {
+  it('is that of the scenario with the longest id', async () => {
+    const folder = harbourAt('.');
+    const id = '3.measures';
+    const text = textOf(folder, '3.scenario.yaml')
+      .replace('scenario: "3"', `scenario: "${id}"`)
+      .replace('150k', '160k');
+    writeFileSync(join(folder, `${id}.scenario.yaml`), text);
+    change(folder, 'study.yaml', ['\nmeasures:', '\nmeasures:\n  finish: { from: start, until: takeover }']);
+    writeFileSync(
+      join(folder, 'figures.yaml'),
+      'samen-figures: 1\nfigures: [{ figure: scenarios.3.measures.finish, value: 1999-01 }]\n',
+    );
+
+    expect((await checked(folder))[0]?.is).toMatch(/^\d{4}-\d{2}$/);
+  });
+});
+
+describe('the JSON of a drift', () => {
+  it('is as its schema says', async () => {
+    const folder = await pinned('scenarios.3.present-value', 'scenarios.3.finish', 'scenarios.2.5.feasible');
+    change(folder, 'study.yaml', rate);
+    const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/check.schema.json'), 'utf8')) as object;
+    const { stdout } = await ran(folder, 'check', '--format', 'json');
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+    validate(JSON.parse(stdout));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+describe('the figures of the Digipoort study', () => {
+  it('are as published', async () => {
+    const { stdout, code } = await samen(['check', 'scenarios/digipoort']);
+
+    expect(stdout).toContain('8 figures are as published.');
+    expect(code).toBe(0);
+  });
+});
