@@ -6,6 +6,7 @@ const { Script } = require('node:vm');
 
 const file = join(__dirname, '..', 'dist', 'samen.cjs');
 const cache = join(__dirname, '..', 'dist', 'samen.cache');
+const licences = join(__dirname, '..', 'dist', 'licences.txt');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves.
@@ -30,4 +31,4 @@ function load() {
   return { script, exports: module.exports };
 }
 
-module.exports = { cache, file, load };
+module.exports = { cache, file, licences, load };
