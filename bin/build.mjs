@@ -48,9 +48,9 @@ writeFileSync(bundle.licences, licencesOf(Object.keys(metafile.inputs)));
 
 // What a comparison runs is compiled once, here; a run that finds it starts in half the time.
 rmSync(bundle.cache, { force: true });
-const { script, exports } = bundle.load();
+const { script, exports, home } = bundle.load();
 const silent = { write() {}, isTerminal: false, width: 100 };
-const host = { ...exports.nodeHost(), out: silent, err: silent };
+const host = { ...exports.nodeHost(home), out: silent, err: silent };
 for (const format of ['table', 'json']) {
   const code = await exports.run(['compare', '--format', format], host);
   if (code === 70) throw new Error(`samen compare --format ${format} does not work`);

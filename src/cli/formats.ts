@@ -20,11 +20,11 @@ type ReportFormat =
 /** JSON is the result itself, so a command writes it without tables. */
 type Format = ReportFormat | { readonly kind: 'json' };
 
-const kinds: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
+export const formatNames: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
 
 /** What was asked for. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
 export function chooseFormat(options: FormatOptions): Format {
-  const kind = oneOf('--format', options.format, kinds);
+  const kind = oneOf('--format', options.format, formatNames);
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')

@@ -1,4 +1,5 @@
 import type { FileTrouble } from '../units/problem.ts';
+import type { Unmade } from './new-files.ts';
 
 /** All that the command line may touch of the outside world. Tests pass their own. */
 export interface Host {
@@ -11,6 +12,10 @@ export interface Host {
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   readonly list: (folder: string) => readonly string[] | FileTrouble;
+  /** Makes new files, by path: all or none. Nothing that is there is touched. */
+  readonly make: (files: ReadonlyMap<string, string>) => Unmade | null;
+  /** The text of a file that comes with samen, by its path in the package. */
+  readonly ownFile: (path: string) => string;
   readonly sha256: (text: string) => string;
   readonly version: string;
 }

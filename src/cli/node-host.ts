@@ -1,11 +1,16 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
 import type { Host } from './host.ts';
+import { makeFiles } from './new-files.ts';
 import { nodeStream } from './node-stream.ts';
 
-/** The world as Node shows it. */
-export function nodeHost(): Host {
+/**
+ * The world as Node shows it.
+ *
+ * @param home - the folder of the package
+ */
+export function nodeHost(home: string): Host {
   return {
     out: nodeStream(1),
     err: nodeStream(2),
@@ -14,6 +19,8 @@ export function nodeHost(): Host {
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     kindOf,
     list: (folder) => attempt(() => readdirSync(folder)),
+    make: makeFiles,
+    ownFile: (path) => readFileSync(`${home}/${path}`, 'utf8'),
     sha256: (text) => process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
     version: manifest.version,
   };

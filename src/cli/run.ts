@@ -10,10 +10,9 @@ import { type Exit, exits, type Host } from './host.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
 import { Refusal } from './refusal.ts';
-import { type ColourChoice, type Session, sessionOf } from './session.ts';
+import { colourChoices, type Session, sessionOf } from './session.ts';
 
 const spoken: Readonly<Record<string, Words>> = { en, nl };
-const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 
 /**
  * Runs samen: data goes to `out`, everything else to `err`.
@@ -26,6 +25,11 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   const session = sessionOf(host, words, colour);
   const samen = program(session);
+  if (args[0] === 'complete') {
+    const { completeCommand } = await import('./commands/complete.ts');
+    completeCommand(session, samen, args.slice(2));
+    return exits.fine;
+  }
   try {
     refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
@@ -76,8 +80,10 @@ async function refuse({ problems }: Refusal, { host, words, paint }: Session, as
   if (asJson) host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
-  return 'kind' in problems && problems.kind === 'cannot-read' ? exits.files : exits.mistake;
+  return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;
 }
+
+const ofFiles: ReadonlySet<Fault['kind']> = new Set(['cannot-read', 'cannot-write']);
 
 const usageFaults: Readonly<Record<string, UsageFault>> = {
   'commander.unknownCommand': 'unknown-command',

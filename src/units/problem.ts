@@ -171,6 +171,8 @@ export type Fault =
       readonly reason: FileTrouble;
       readonly near: string | null;
     }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }
+  | { readonly kind: 'already-there'; readonly paths: readonly string[] }
   | {
       readonly kind: 'no-study';
       /** The folder that was named, and the only file in it that may be a study. */
@@ -224,6 +226,8 @@ export type Fault =
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
+/** Why a file cannot be written: its folder is a file, there is no permission or no room. */
+export type WriteTrouble = 'no-folder' | 'no-access' | 'no-room' | 'other';
 export type UsageFault =
   | 'missing-argument'
   | 'unknown-command'

@@ -4,7 +4,8 @@ import { codes, fixtures } from './fixtures.ts';
 
 const isWarning = (code: string): boolean => isAdvice({ kind: code } as Fault);
 
-const exitOf = (code: string): number => (isWarning(code) ? 0 : code === 'cannot-read' ? 4 : 2);
+const exitOf = (code: string): number =>
+  isWarning(code) ? 0 : code === 'cannot-read' || code === 'cannot-write' ? 4 : 2;
 
 /** The codes that are named, in the order in which they are. */
 const named = (text: string): readonly string[] =>

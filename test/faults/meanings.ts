@@ -1,5 +1,7 @@
 /** What a problem means and what to do about it, by code: for the page of problems. */
 export const meanings: Readonly<Record<string, string>> = {
+  'already-there':
+    '`samen init` writes a study to learn from and never overwrites: a file of that name is there already, or the scenario of another study. Nothing was written; name another folder.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
   'bad-month':
@@ -21,6 +23,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
+  'cannot-write':
+    'A file or folder cannot be made there. Check the path, its permissions and the room on the disk; the exit code is 4, not 2, and nothing was written.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
   'compressed-schedule':

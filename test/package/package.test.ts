@@ -43,6 +43,7 @@ describe('the package', () => {
         'dist/samen.cjs',
         'dist/licences.txt',
         'docs/schema/output/comparison.schema.json',
+        'examples/permits/study.yaml',
         'types/outputs.d.ts',
       ]),
     );
@@ -93,6 +94,17 @@ describe.each(majors)('on Node %i', (major) => {
 
     expect(execFileSync(program, ['--version'], { cwd: home, env, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(execFileSync(program, json, { cwd: home, env, encoding: 'utf8' })).toBe((await samen(json)).stdout);
+  });
+
+  it('what was installed writes the study to learn from, and computes it', (context) => {
+    const node = nodes.get(major);
+    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
+    const [program, folder] = [join(home, `global-${major}`, 'bin/samen'), join(home, `first-${major}`)];
+    const env = npmEnvironment(home, node);
+    const options = { cwd: home, env, encoding: 'utf8', stdio: 'pipe' } as const;
+
+    execFileSync(program, ['init', folder], options);
+    expect(execFileSync(program, ['compare', folder], options)).toContain('Permits in Wilgenrade');
   });
 
   it('npx runs it', async (context) => {

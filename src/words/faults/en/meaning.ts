@@ -1,4 +1,4 @@
-import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import type { FileTrouble, UsageFault, WriteTrouble } from '../../../units/problem.ts';
 import { quantity } from '../../en-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
@@ -13,6 +13,13 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'no-file': 'it is not an ordinary file',
   terminal: 'a study on standard input is expected, and nothing is piped in',
   other: 'the file cannot be read',
+};
+
+const writing: Readonly<Record<WriteTrouble, string>> = {
+  'no-folder': 'a file stands where a folder is to be made',
+  'no-access': 'no permission to write here',
+  'no-room': 'there is no room left on the disk',
+  other: 'it cannot be written',
 };
 
 const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
@@ -169,6 +176,11 @@ export const meaning = {
     'check its amounts, rates and durations, and the horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
+  'already-there': ({ paths }) => [
+    `nothing is overwritten, and here is already: ${list(paths, 5)}`,
+    'name an empty or new folder: samen init my-study',
+  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'there is no study here' : `there is no study.yaml in ${folder}`,
     file === null ? 'name a folder with a study.yaml, a file, or - for standard input' : `name its file: ${file}`,

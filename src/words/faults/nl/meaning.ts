@@ -1,4 +1,4 @@
-import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import type { FileTrouble, UsageFault, WriteTrouble } from '../../../units/problem.ts';
 import { quantity } from '../../nl-quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
@@ -13,6 +13,13 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'no-file': 'dit is geen gewoon bestand',
   terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
   other: 'het bestand is niet te lezen',
+};
+
+const writing: Readonly<Record<WriteTrouble, string>> = {
+  'no-folder': 'er staat een bestand waar een map moet komen',
+  'no-access': 'geen toestemming om hier te schrijven',
+  'no-room': 'de schijf is vol',
+  other: 'het is niet te schrijven',
 };
 
 const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
@@ -174,6 +181,11 @@ export const meaning = {
     'controleer bedragen, percentages, doorlooptijden en de horizon',
   ],
   'cannot-read': ({ file, reason, near }) => [`${file}: ${troubles[reason]}`, meant(near)],
+  'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
+  'already-there': ({ paths }) => [
+    `er wordt niets overschreven, en hier staat al: ${list(paths, 5)}`,
+    'noem een lege of nieuwe map: samen init mijn-studie',
+  ],
   'no-study': ({ folder, file }) => [
     folder === null ? 'er is hier geen studie' : `er staat geen study.yaml in ${folder}`,
     file === null

@@ -1,0 +1,55 @@
+import { mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { WriteTrouble } from '../units/problem.ts';
+
+/** A file that could not be made. */
+export interface Unmade {
+  readonly path: string;
+  readonly reason: WriteTrouble | 'taken';
+}
+
+/**
+ * Makes new files, and the folders they are in: all of them or none. What is there already is never touched.
+ *
+ * @param files - their texts, by path
+ * @returns the file that could not be made, with what was made before it gone again
+ */
+export function makeFiles(files: ReadonlyMap<string, string>): Unmade | null {
+  const undo: (() => void)[] = [];
+  for (const [path, text] of files) {
+    try {
+      makeFolder(dirname(path), undo);
+      writeFileSync(path, text, { flag: 'wx' });
+      undo.push(() => rmSync(path));
+    } catch (error) {
+      for (const step of undo.toReversed()) step();
+      return { path, reason: reasonOf(error) };
+    }
+  }
+  return null;
+}
+
+/** Makes a folder and those above it, one by one, so that exactly these can go again. */
+function makeFolder(path: string, undo: (() => void)[]): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), undo);
+  mkdirSync(path);
+  undo.push(() => rmdirSync(path));
+}
+
+function reasonOf(error: unknown): Unmade['reason'] {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  if (code === null) throw error;
+  // A folder that cannot be made because a file has its name is told by the call that failed.
+  if (code === 'EEXIST') return (error as NodeJS.ErrnoException).syscall === 'open' ? 'taken' : 'no-folder';
+  return troubles[code] ?? 'other';
+}
+
+const troubles: Readonly<Record<string, WriteTrouble>> = {
+  ENOTDIR: 'no-folder',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+  EROFS: 'no-access',
+  ENOSPC: 'no-room',
+  EDQUOT: 'no-room',
+};
