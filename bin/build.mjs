@@ -1,8 +1,10 @@
-// Makes the one file that samen runs: everything it needs, in one bundle; and beside it the code that V8 makes of it.
+// Makes the one file that samen runs: everything it needs, in one bundle; and beside it the licences of what is in there,
+// and the code that V8 makes of it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import bundle from './bundle.js';
+import { licencesOf } from './licences.mjs';
 
 const standIn = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -21,8 +23,9 @@ const lighter = {
   },
 };
 
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
+  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   outfile: bundle.file,
   bundle: true,
   minify: true,
@@ -33,18 +36,21 @@ await build({
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
   plugins: [lighter],
-  legalComments: 'external',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 });
 
 // The bundle is read as Latin-1, one byte a character, which is only right for plain ASCII.
 if (/[^\x00-\x7f]/.test(readFileSync(bundle.file, 'latin1'))) throw new Error('the bundle is not plain ASCII');
 
+writeFileSync(bundle.licences, licencesOf(Object.keys(metafile.inputs)));
+
 // What a comparison runs is compiled once, here; a run that finds it starts in half the time.
 rmSync(bundle.cache, { force: true });
-const { script, exports } = bundle.load();
+const { script, exports, home } = bundle.load();
 const silent = { write() {}, isTerminal: false, width: 100 };
-const host = { ...exports.nodeHost(), out: silent, err: silent };
+const host = { ...exports.nodeHost(home), out: silent, err: silent };
 for (const format of ['table', 'json']) {
   const code = await exports.run(['compare', '--format', format], host);
   if (code === 70) throw new Error(`samen compare --format ${format} does not work`);

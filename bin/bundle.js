@@ -4,8 +4,10 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const file = join(__dirname, '..', 'dist', 'samen.cjs');
-const cache = join(__dirname, '..', 'dist', 'samen.cache');
+const home = join(__dirname, '..');
+const file = join(home, 'dist', 'samen.cjs');
+const cache = join(home, 'dist', 'samen.cache');
+const licences = join(home, 'dist', 'licences.txt');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves. A simulation is not short.
@@ -29,7 +31,7 @@ function load() {
   const script = new Script(source.toString('latin1'), { filename: file, cachedData: readOrNothing(cache) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module);
-  return { script, exports: module.exports };
+  return { script, exports: module.exports, home };
 }
 
-module.exports = { cache, file, load };
+module.exports = { cache, file, licences, load };

@@ -6,5 +6,5 @@ if (bundle === null) {
   process.stderr.write('samen: it has not been built yet: run "npm ci" (or "npm run build") in its folder\n');
   process.exitCode = 70;
 } else {
-  bundle.exports.main(require.resolve('./helper.js'));
+  bundle.exports.main(bundle.home);
 }

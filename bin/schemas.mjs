@@ -1,7 +1,9 @@
-// Writes the copies of the schemas that editors and scripts are pointed to. A test holds them against what samen prints.
+// Writes the copies of the schemas that editors and scripts are pointed to, and the types of what samen prints. Tests hold
+// them against what samen prints.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { typesOf } from './types.mjs';
 
 const samen = fileURLToPath(new URL('samen.js', import.meta.url));
 const inputs = ['study', 'scenario', 'file', 'figures'];
@@ -9,6 +11,7 @@ const outputs = [
   'comparison',
   'explanation',
   'sensitivity',
+  'simulation',
   'scenario',
   'trace',
   'assumptions',
@@ -19,9 +22,11 @@ const outputs = [
 ];
 
 function write(path, args) {
-  const copy = new URL(`../docs/schema/${path}.schema.json`, import.meta.url);
-  writeFileSync(copy, execFileSync(process.execPath, [samen, 'schema', ...args]));
+  const text = execFileSync(process.execPath, [samen, 'schema', ...args], { encoding: 'utf8' });
+  writeFileSync(new URL(`../docs/schema/${path}.schema.json`, import.meta.url), text);
+  return JSON.parse(text);
 }
 
 for (const name of inputs) write(name, [name]);
-for (const name of outputs) write(`output/${name}`, ['--output', name]);
+const schemas = Object.fromEntries(outputs.map((name) => [name, write(`output/${name}`, ['--output', name])]));
+writeFileSync(new URL('../types/outputs.d.ts', import.meta.url), await typesOf(schemas));

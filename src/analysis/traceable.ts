@@ -26,7 +26,7 @@ export function traceFigure(
   const id = name.startsWith('$') ? assumptionId(run, name.slice(1)) : name;
   const line = run.plan.numberOf.get(id);
   if (line !== undefined && !isInternal(id)) return trace(study, runs.settled, run, line);
-  return unknown('figure', name, [...namesOf(study, run), 'rank']);
+  return unknown('figure', name, figuresOf(study, run));
 }
 
 /** What comes after a blank or a colon is no figure of its own. */
@@ -43,6 +43,9 @@ function asAsked({ plan }: CentralRun, id: string): string {
   const own = `assumptions.${plan.scenario}/`;
   return id.startsWith(own) ? `$${id.slice(own.length)}` : id.replace(/^assumptions\./, '$');
 }
+
+/** Every figure of a scenario that can be traced, as somebody asks for it. */
+export const figuresOf = (study: Study, run: CentralRun): string[] => [...namesOf(study, run), 'rank'];
 
 function namesOf(study: Study, run: CentralRun): string[] {
   const years = yearsFrom(yearOf(study.start), yearOf(lastMonthOf(study, [run])));

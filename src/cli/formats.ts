@@ -20,11 +20,11 @@ type ReportFormat =
 /** JSON is the result itself, so a command writes it without tables. */
 export type Format = ReportFormat | { readonly kind: 'json' };
 
-const kinds: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
+export const formatNames: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
 
 /** What was asked for. @param others - what a command writes in its own way. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
 export function chooseFormat(options: FormatOptions, others: readonly string[] = []): Format {
-  const kind = oneOf('--format', options.format, [...kinds, ...others]) as Format['kind'];
+  const kind = oneOf('--format', options.format, [...formatNames, ...others]) as Format['kind'];
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')

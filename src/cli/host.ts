@@ -1,6 +1,7 @@
 import type { WriteTrouble } from '../units/file-fault.ts';
 import type { FileTrouble } from '../units/problem.ts';
 import type { GitTrouble } from './git.ts';
+import type { Unmade } from './new-files.ts';
 
 /** All that the command line may touch of the outside world. Tests pass their own. */
 export interface Host {
@@ -30,6 +31,10 @@ export interface Host {
   readonly append: (file: string, text: string) => WriteTrouble | null;
   /** What git answers on a question, at most `limit` bytes of it and one more. */
   readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
+  /** Makes new files, by path: all or none. Nothing that is there is touched. */
+  readonly make: (files: ReadonlyMap<string, string>) => Unmade | null;
+  /** The text of a file that comes with samen, by its path in the package. */
+  readonly ownFile: (path: string) => string;
   readonly sha256: (content: string | Uint8Array) => string;
   readonly version: string;
 }

@@ -7,10 +7,10 @@ export { nodeHost, run };
 /**
  * Runs samen in this process: its arguments, its streams, its exit code.
  *
- * @param helper - the program that helpers of this process run
+ * @param home - the folder of the package
  */
-export async function main(helper: string): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), nodeHost(helper));
+export async function main(home: string): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), nodeHost(home));
 }
 
 /** Runs a helper in this thread: it computes what it is sent. */

@@ -1,18 +1,19 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../units/problem.ts';
 import { askGit } from './git.ts';
 import type { Helper, Host } from './host.ts';
 import { create } from './node-create.ts';
 import { appendTo, replaceFiles } from './node-replace.ts';
+import { makeFiles } from './new-files.ts';
 import { nodeStream } from './node-stream.ts';
 
 /**
  * The world as Node shows it.
  *
- * @param helper - the program that a helper runs; null where there is none
+ * @param home - the folder of the package
  */
-export function nodeHost(helper: string | null = null): Host {
+export function nodeHost(home: string): Host {
   return {
     out: nodeStream(1),
     err: nodeStream(2),
@@ -31,11 +32,13 @@ export function nodeHost(helper: string | null = null): Host {
     get processors() {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
-    startHelper: (task) => (helper === null ? null : startHelper(helper, task)),
+    startHelper: (task) => startHelper(`${home}/bin/helper.js`, task),
     replace: replaceFiles,
     append: appendTo,
     git: askGit,
     sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+    make: makeFiles,
+    ownFile: (path) => readFileSync(`${home}/${path}`, 'utf8'),
     version: manifest.version,
   };
 }

@@ -1,5 +1,5 @@
 import { readMetric, metricNames } from '../model/read/shared.ts';
-import type { Metric, Scenario, Study } from '../model/study.ts';
+import type { Kind, Metric, Scenario, Study } from '../model/study.ts';
 import type { Delimiter } from '../report/formats/csv.ts';
 import { type Age, readAge } from '../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
@@ -10,6 +10,9 @@ import type { Language } from '../words/words.ts';
 import { Refusal } from './refusal.ts';
 
 export const languages: readonly Language[] = ['en', 'nl'];
+
+/** The kinds of provenance that a number can be asked for. */
+export const kinds: readonly Kind[] = ['sourced', 'derived', 'judgement'];
 
 /** One of the words an option may take. @throws {Refusal} for another */
 export function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {

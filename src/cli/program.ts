@@ -15,7 +15,13 @@ export function program(session: Session): Command {
     .version(host.version, '-V, --version', help.version)
     .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
   inWords(samen, words);
-  for (const command of [...studyCommands(session), validate(session), schema(session)])
+  for (const command of [
+    ...studyCommands(session),
+    validate(session),
+    schema(session),
+    init(session),
+    completion(session),
+  ])
     samen.addCommand(inWords(command, words));
   samen.action(() => samen.outputHelp());
   samen.exitOverride().configureOutput({
@@ -51,6 +57,32 @@ function schema(session: Session): Command {
     .option('--lang <language>', help.compare.lang, 'en')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.schema.examples)}`)
     .action(async (of: string | undefined, options: SchemaOptions) => schemaCommand(session, of, options));
+}
+
+function init(session: Session): Command {
+  const { help } = session.words;
+  return new Command('init')
+    .description(help.init.about)
+    .argument('[folder]', help.init.folder)
+    .option('--lang <language>', help.compare.lang, 'en')
+    .addHelpText('after', () => `\n${help.examples}\n${rows(help.init.examples)}`)
+    .action(async (folder: string | undefined) => {
+      const { initCommand } = await import('./commands/init.ts');
+      return initCommand(session, folder);
+    });
+}
+
+function completion(session: Session): Command {
+  const { help } = session.words;
+  return new Command('completion')
+    .description(help.completion.about)
+    .argument('<shell>', help.completion.shell)
+    .option('--lang <language>', help.compare.lang, 'en')
+    .addHelpText('after', () => `\n${help.examples}\n${rows(help.completion.examples)}`)
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./commands/completion.ts');
+      return completionCommand(session, shell);
+    });
 }
 
 /** Help in the language of the session. */

@@ -10,10 +10,9 @@ import { writeToGithub } from './github.ts';
 import { languages, oneOf } from './options.ts';
 import { program } from './program.ts';
 import { Interruption, Refusal } from './refusal.ts';
-import { type ColourChoice, type Session, sessionOf } from './session.ts';
+import { colourChoices, type Session, sessionOf } from './session.ts';
 import { spoken } from './spoken.ts';
 
-const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 
 /**
  * Runs samen: data goes to `out`, everything else to `err`.
@@ -27,6 +26,11 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   let exit: Exit = exits.fine;
   const session = sessionOf(host, words, colour, () => (exit = exits.findings));
   const samen = program(session);
+  if (args[0] === 'complete') {
+    const { completeCommand } = await import('./commands/complete.ts');
+    completeCommand(session, samen, args.slice(2));
+    return exits.fine;
+  }
   try {
     refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);

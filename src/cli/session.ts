@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts';
 import type { Host, Stream } from './host.ts';
 
 export type ColourChoice = 'auto' | 'always' | 'never';
+export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
 
 /** What a command works with: the world, a language, and whether to use colour. */
 export interface Session {

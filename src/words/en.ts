@@ -111,6 +111,30 @@ const help: HelpWords = {
       ['samen schema --output scenario', 'of the JSON of samen show'],
     ],
   },
+  init: {
+    about: 'write a small study to learn from, all of it made up',
+    folder: 'where to write it (default: here)',
+    examples: [['samen init my-study', 'nothing that is there is overwritten']],
+    next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
+    steps: (folder) => {
+      const its = folder === null ? '' : ` ${folder}`;
+      return [
+        [`samen compare${its}`, 'the scenarios, ranked'],
+        [`samen compare${its} --as-of 2025-06`, 'as it was known before the trial'],
+        [`samen explain${its}`, 'why that is not the same'],
+        [`samen trace renew present-value${its}`, 'what a figure rests on'],
+      ];
+    },
+  },
+  completion: {
+    about: 'print a script by which a shell completes commands, options and names',
+    shell: 'bash, zsh or fish',
+    examples: [
+      ['source <(samen completion bash)', 'in ~/.bashrc'],
+      ['source <(samen completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['samen completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+  },
   validate: {
     about: 'say everything that is wrong with a study, with advice',
     asOf: 'as known in this month only (default: as-of and every as-of date of the study)',

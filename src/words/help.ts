@@ -17,6 +17,19 @@ export interface HelpWords {
     readonly output: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
+  readonly init: {
+    readonly about: string;
+    readonly folder: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+    /** What to do with the study that was written; the folder is null where it is this one. */
+    readonly next: string;
+    readonly steps: (folder: string | null) => readonly (readonly [command: string, meaning: string])[];
+  };
+  readonly completion: {
+    readonly about: string;
+    readonly shell: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
   readonly validate: {
     readonly about: string;
     readonly asOf: string;

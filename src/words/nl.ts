@@ -114,6 +114,30 @@ const help: HelpWords = {
       ['samen schema --output scenario', 'van de JSON van samen show'],
     ],
   },
+  init: {
+    about: 'schrijf een kleine studie om van te leren, geheel verzonnen',
+    folder: 'waar die komt (anders: hier)',
+    examples: [['samen init mijn-studie', 'wat er al staat, wordt niet overschreven']],
+    next: 'Een studie om van te leren; alles erin is verzonnen. Lees study.yaml, en probeer:',
+    steps: (folder) => {
+      const its = folder === null ? '' : ` ${folder}`;
+      return [
+        [`samen compare${its} --lang nl`, "de scenario's, gerangschikt"],
+        [`samen compare${its} --lang nl --as-of 2025-06`, 'zoals bekend vóór de proefmigratie'],
+        [`samen explain${its} --lang nl`, 'waarom dat niet hetzelfde is'],
+        [`samen trace renew present-value${its} --lang nl`, 'waarop een uitkomst rust'],
+      ];
+    },
+  },
+  completion: {
+    about: 'druk een script af waarmee een shell opdrachten, opties en namen aanvult',
+    shell: 'bash, zsh of fish',
+    examples: [
+      ['source <(samen completion bash)', 'in ~/.bashrc'],
+      ['source <(samen completion zsh)', 'in ~/.zshrc, na compinit'],
+      ['samen completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+  },
   validate: {
     about: 'zeg alles wat er mis is met een studie, met advies',
     asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { nodeHost } from '../../src/cli/node-host.ts';
 import type { Host } from '../../src/cli/host.ts';
-import { harbour } from '../support/cli.ts';
+import { harbour, root } from '../support/cli.ts';
 import { below, shuffled, shuffleKeys } from './shuffle.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ type Files = Readonly<Record<string, string>>;
 function worldOf(files: Files, output: string[]): Host {
   const silent = { write: () => {}, isTerminal: false, width: null };
   return {
-    ...nodeHost(),
+    ...nodeHost(root),
     out: { ...silent, write: (text) => void output.push(text) },
     err: silent,
     env: {},

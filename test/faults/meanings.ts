@@ -4,6 +4,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'An age is a whole number of days, months or years. It is counted back from the as-of month, not from today.',
   'bad-figure-value':
     'A pinned gate is `pass`, `fail` or `unknown`, and a pinned rank is a whole number, or `none` for a scenario that is not ranked. Write what was published in these words.',
+  'already-there':
+    '`samen init` writes a study to learn from and never overwrites: a file of that name is there already, or the scenario of another study. Nothing was written; name another folder.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
   'bad-month':

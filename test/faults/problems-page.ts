@@ -18,7 +18,7 @@ export function problemsPage(problems: readonly Explained[]): string {
     '# Problems',
     wrap(introduction),
     '## Errors',
-    wrap('Nothing is computed; the exit code is 2, or 4 where a file cannot be read.'),
+    wrap('Nothing is computed; the exit code is 2, or 4 where a file cannot be read or written.'),
     contents(errors),
     ...errors.map(section),
     '## Advice',

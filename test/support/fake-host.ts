@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Exit, Host, Stream } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
+import { root } from './cli.ts';
 
 export interface Told {
   readonly out: string;
@@ -21,11 +22,17 @@ export async function runIn(folder: string, args: readonly string[]): Promise<To
       kindOf(join(folder, file)) === 'file' ? readFileSync(join(folder, file)).subarray(0, limit + 1) : 'missing',
     readInput: () => 'terminal',
     kindOf: (path) => kindOf(join(folder, path)),
-    list: (path) => readdirSync(join(folder, path)),
     // Nothing is written, and there is no other program.
     replace: (change) => (kindOf(join(folder, change.folder)) === 'file' ? 'no-folder' : null),
     append: () => null,
     git: () => 'no-program',
+    list: (path) => (kindOf(join(folder, path)) === 'folder' ? readdirSync(join(folder, path)) : 'missing'),
+    // Nothing is made: where a file stands in the way of a folder, that is told.
+    make: (files) => {
+      const path = [...files.keys()].find((each) => kindOf(join(folder, dirname(each))) === 'file');
+      return path === undefined ? null : { path, reason: 'no-folder' };
+    },
+    ownFile: (path) => readFileSync(join(root, path), 'utf8'),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     create: () => 'no-access',
     clock: () => 0,
@@ -51,7 +58,7 @@ class Page implements Stream {
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 'missing';
-  return stats.isDirectory() ? 'folder' : 'file';
+  // A file has nothing beneath it: that is missing as well.
+  if (!existsSync(path)) return 'missing';
+  return statSync(path).isDirectory() ? 'folder' : 'file';
 }

@@ -5,7 +5,7 @@ import { assumptionsJson } from '../../report/formats/json/assumptions.ts';
 import { assumptionsReport } from '../../report/tables/assumptions-report.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
 import { openStudy, type StudyOptions } from '../open-study.ts';
-import { ageOf, oneOf } from '../options.ts';
+import { ageOf, kinds, oneOf } from '../options.ts';
 import type { Session } from '../session.ts';
 
 export interface AssumptionsOptions extends FormatOptions, StudyOptions {
@@ -22,7 +22,7 @@ export async function assumptionsCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const kind = options.kind === undefined ? null : oneOf('--kind', options.kind, ['sourced', 'derived', 'judgement']);
+  const kind = options.kind === undefined ? null : oneOf('--kind', options.kind, kinds);
   const age = options.stale === undefined ? null : ageOf('--stale', options.stale);
   const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
 

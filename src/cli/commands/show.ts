@@ -39,7 +39,16 @@ export async function showCommand(
   await session.warn(loaded.locate(own));
 }
 
-const tableIds = ['figures', 'timeline', 'work', 'budget', 'costs', 'gates', 'reference', 'assumptions'] as const;
+export const tableIds = [
+  'figures',
+  'timeline',
+  'work',
+  'budget',
+  'costs',
+  'gates',
+  'reference',
+  'assumptions',
+] as const;
 
 /** The tables that were asked for, in their order; all where none were. */
 function only(report: Report, ids: readonly string[]): Report {

@@ -1,8 +1,9 @@
 import type { RevisionTrouble, WriteTrouble } from '../../../units/file-fault.ts';
 import type { FaultWords } from '../../words.ts';
+import { list } from './terms.ts';
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
-  'no-folder': 'it is no folder; for a single file use --format and ">"',
+  'no-folder': 'a file stands where a folder is to be',
   'missing-folder': 'its folder is not there: make it first',
   folder: 'it is a folder: give the name of a file',
   'no-access': 'no permission to write here',
@@ -29,6 +30,10 @@ const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: 
 
 /** What is wrong with files that are written, and with results and revisions that are read, in English. */
 export const files = {
+  'already-there': ({ paths }) => [
+    `nothing is overwritten, and here is already: ${list(paths, 5)}`,
+    'name an empty or new folder: samen init my-study',
+  ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
   'not-a-result': ({ file, at }) => [

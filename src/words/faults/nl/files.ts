@@ -1,8 +1,9 @@
 import type { RevisionTrouble, WriteTrouble } from '../../../units/file-fault.ts';
 import type { FaultWords } from '../../words.ts';
+import { list } from './terms.ts';
 
 const writing: Readonly<Record<WriteTrouble, string>> = {
-  'no-folder': 'dit is geen map; gebruik voor één bestand --format en ">"',
+  'no-folder': 'er staat een bestand waar een map moet komen',
   'missing-folder': 'zijn map is er niet: maak die eerst',
   folder: 'dit is een map: geef de naam van een bestand',
   'no-access': 'geen toestemming om hier te schrijven',
@@ -29,6 +30,10 @@ const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: 
 
 /** What is wrong with files that are written, and with results and revisions that are read, in Dutch. */
 export const files = {
+  'already-there': ({ paths }) => [
+    `er wordt niets overschreven, en hier staat al: ${list(paths, 5)}`,
+    'noem een lege of nieuwe map: samen init mijn-studie',
+  ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
   'not-a-result': ({ file, at }) => [

@@ -1,0 +1,8 @@
+import { completionScripts, shells } from '../completion/scripts.ts';
+import { oneOf } from '../options.ts';
+import type { Session } from '../session.ts';
+
+/** `samen completion`: a script by which a shell asks samen what can come next. */
+export async function completionCommand({ host }: Session, shell: string): Promise<void> {
+  host.out.write(completionScripts[oneOf('samen completion', shell, shells)]);
+}

@@ -1,0 +1,43 @@
+import { runsOf } from '../../analysis/runs.ts';
+import { figuresOf } from '../../analysis/traceable.ts';
+import { metricNames } from '../../model/read/shared.ts';
+import type { Assumption, Study, Title } from '../../model/study.ts';
+import { titled } from '../../report/lines/line-title.ts';
+import { writeMonth } from '../../units/month.ts';
+import type { Words } from '../../words/words.ts';
+
+/** A word that can be typed, and what it means. */
+export type Offer = readonly [word: string, meaning: string];
+
+const titledOffers = (things: ReadonlyMap<string, { readonly title: Title | null }>, words: Words): Offer[] =>
+  [...things].map(([id, { title }]) => [id, title === null ? '' : titled(title, id, { words })]);
+
+export const scenarioIds = (study: Study, words: Words): Offer[] => titledOffers(study.scenarios, words);
+
+/** Two scenarios with a comma between them. */
+export const scenarioPairs = (study: Study): Offer[] => {
+  const ids = [...study.scenarios.keys()];
+  return ids.flatMap((first) => ids.filter((id) => id !== first).map((second): Offer => [`${first},${second}`, '']));
+};
+
+/** The months that mean something in the study. */
+export const asOfDates = (study: Study, words: Words): Offer[] =>
+  [...study.asOfDates].map(([month, { title }]) => [writeMonth(month), titled(title, '', { words })]);
+
+export const metrics = (study: Study): Offer[] => metricNames(study.measures.keys()).map((name) => [name, '']);
+
+/** What `--set` begins with: an assumption of the study, or of one scenario behind its id. */
+export const settable = (study: Study, words: Words): Offer[] => [
+  ...toSet(study.assumptions, '', words),
+  ...[...study.scenarios].flatMap(([id, { assumptions }]) => toSet(assumptions, `${id}/`, words)),
+];
+
+const toSet = (assumptions: ReadonlyMap<string, Assumption>, before: string, words: Words): Offer[] =>
+  titledOffers(assumptions, words).map(([name, meaning]) => [`${before}${name}=`, meaning]);
+
+/** The figures of a scenario that can be traced; none where it cannot be computed. */
+export function figures(study: Study, id: string | undefined): Offer[] {
+  const scenario = study.scenarios.get(id ?? '');
+  const run = scenario === undefined ? undefined : runsOf(study, [scenario], study.asOf).runs[0];
+  return run === undefined ? [] : figuresOf(study, run).map((name) => [name, '']);
+}

@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { folderOf, root, samen, shell } from '../support/cli.ts';
+
+const example = join(root, 'examples/permits');
+const made = [
+  'study.yaml',
+  'carry-on.scenario.yaml',
+  'package.scenario.yaml',
+  'renew.scenario.yaml',
+  'schema/study.schema.json',
+  'schema/scenario.schema.json',
+];
+
+/** Everything in a folder, with its text. */
+const contents = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+
+describe('samen init', () => {
+  it('writes the study of the package, whole, and tells its files and what to do with it', async () => {
+    const cwd = folderOf({});
+    const { code, stdout, stderr } = await samen(['init'], { cwd });
+
+    expect(code).toBe(0);
+    expect(stdout).toBe(made.map((name) => `${name}\n`).join(''));
+    expect(stderr).toContain('samen compare --as-of 2025-06');
+    expect(Object.keys(contents(cwd)).toSorted()).toEqual(made.toSorted());
+    for (const name of readdirSync(example))
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(
+        readFileSync(join(example, name), 'utf8').replace('../../docs/schema/', 'schema/'),
+      );
+  });
+
+  it.each(['en', 'nl'])(
+    'gives steps that work as they are told in %s, also where the folder has blanks in its name',
+    async (language) => {
+      const cwd = folderOf({});
+      const { stderr } = await samen(['init', "town's permits", '--lang', language], { cwd });
+      const steps = [...stderr.matchAll(/^ {2}samen (.*?) {2,}/gm)].map(([, step = '']) => step);
+
+      expect(steps.length).toBe(4);
+      for (const step of steps) expect(await shell(`$SAMEN ${step}`, cwd)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
+  it('points editors to schemas that lie there, and that the study obeys', async () => {
+    const cwd = folderOf({});
+    await samen(['init'], { cwd });
+    for (const name of made.filter((each) => each.endsWith('.yaml'))) {
+      const text = readFileSync(join(cwd, name), 'utf8');
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+      const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+        JSON.parse(readFileSync(join(cwd, schema), 'utf8')),
+      );
+      validate(parse(text, { version: '1.2' }));
+
+      expect({ name, errors: validate.errors }).toEqual({ name, errors: null });
+    }
+  });
+
+  it.each(made)('overwrites nothing and writes nothing where there is a %s', async (name) => {
+    const cwd = folderOf({ [name]: 'mine' });
+    const { code, stdout, stderr } = await samen(['init'], { cwd });
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`error[already-there]: nothing is overwritten, and here is already: ${name}\n`);
+    expect(contents(cwd)).toEqual({ [name]: 'mine' });
+  });
+
+  it('does not come among the scenarios of another study', async () => {
+    const cwd = folderOf({ 'other.scenario.yaml': 'mine' });
+
+    expect(await samen(['init', '.'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(contents(cwd)).toEqual({ 'other.scenario.yaml': 'mine' });
+  });
+
+  it('does not write through a link that leads nowhere', async () => {
+    const cwd = folderOf({});
+    symlinkSync('elsewhere.yaml', join(cwd, 'renew.scenario.yaml'));
+
+    expect(await samen(['init'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(contents(cwd)).toEqual({});
+  });
+
+  it('leaves nothing behind where it cannot go on', async () => {
+    const cwd = folderOf({ 'my/schema': 'a file' });
+    const { code, stdout, stderr } = await samen(['init', 'my'], { cwd });
+
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toContain('error[cannot-write]: my/schema/study.schema.json: a file stands where a folder');
+    expect(contents(cwd)).toEqual({ 'my/schema': 'a file' });
+  });
+
+  it('removes the folders it made, where the last of them cannot be made', async () => {
+    const cwd = folderOf({ f: '' });
+    await samen(['init', 'f/a/b'], { cwd });
+
+    expect(readdirSync(cwd)).toEqual(['f']);
+  });
+
+  it('says so where it may not write', async () => {
+    const cwd = folderOf({});
+    mkdirSync(join(cwd, 'closed'), { mode: 0o555 });
+    const under = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
+    const { code, stderr } = await samen(['init', 'closed/study'], { cwd, under });
+
+    expect(code).toBe(4);
+    expect(stderr).toContain('no permission to write here');
+    expect(existsSync(join(cwd, 'closed/study'))).toBe(false);
+  });
+});
+
+/** The scenarios in the order of the comparison, with their ranks. */
+const ranks = async (...args: string[]): Promise<(string | null)[][]> => {
+  const { stdout } = await samen(['compare', example, '--format', 'json', ...args]);
+  const { scenarios } = JSON.parse(stdout) as { scenarios: { id: string; rank: string | null }[] };
+  return scenarios.map(({ id, rank }) => [id, rank]);
+};
+
+describe('the study to learn from', () => {
+  it('has nothing that samen gives advice about', async () => {
+    expect(await samen(['validate', example, '--strict'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('turns: first the package leads, then a gate closes on it', async () => {
+    expect(await ranks('--as-of', '2025-06')).toEqual([
+      ['package', 1],
+      ['renew', 2],
+      ['carry-on', 3],
+    ]);
+    expect(await ranks()).toEqual([
+      ['renew', 1],
+      ['carry-on', 2],
+      ['package', null],
+    ]);
+  });
+
+  it('says that it is made up, in every source as well', () => {
+    const study = readFileSync(join(example, 'study.yaml'), 'utf8');
+    const { sources } = parse(study) as { sources: Record<string, { title: { en: string; nl: string } }> };
+
+    expect(study).toMatch(/^# .* made up\./m);
+    for (const { title } of Object.values(sources)) {
+      expect(title.en).toContain('(made up)');
+      expect(title.nl).toContain('(verzonnen)');
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, root, samen } from '../support/cli.ts';
+import { skipVisibly } from '../support/skip.ts';
+import { majors, nodes } from '../determinism/nodes.ts';
+import { entriesOf, npmEnvironment, packClone, temporary } from './packing.ts';
+
+const home = temporary();
+const tidy = (): void => rmSync(home, { recursive: true, force: true });
+let [packed, again] = ['', ''];
+
+beforeAll(() => {
+  const env = npmEnvironment(home);
+  packed = packClone(join(home, 'clone'), { umask: '022', env });
+  again = packClone(join(home, 'elsewhere'), { umask: '077', env: { ...env, TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } });
+}, 240_000);
+afterAll(tidy, 120_000);
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+
+/** All of a package file but the texts in it. */
+const heads = (file: string): object[] => entriesOf(file).map(({ text, ...head }) => ({ ...head, size: text.length }));
+
+describe('the package', () => {
+  it('has the same bytes from two clones, whatever the umask, time and language of who packs it', () => {
+    expect(heads(again)).toEqual(heads(packed));
+    expect(readFileSync(again).equals(readFileSync(packed))).toBe(true);
+  });
+
+  it('holds the program, built, with the licences of all that is in it, its study, its schemas and its types', () => {
+    expect(entriesOf(packed).map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'bin/samen.js',
+        'bin/bundle.js',
+        'dist/samen.cjs',
+        'dist/licences.txt',
+        'docs/schema/output/comparison.schema.json',
+        'examples/permits/study.yaml',
+        'types/outputs.d.ts',
+      ]),
+    );
+  });
+
+  it('holds no source, no test and nothing that only this machine can use', () => {
+    const strange = entriesOf(packed).filter(({ path }) =>
+      /^(src|test|bench|node_modules)\/|\.mjs$|\.cache$|\.map$|^\.|\.tgz$/.test(path),
+    );
+
+    expect(strange.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names no place of the machine it was packed on', () => {
+    const telling = entriesOf(packed).filter(({ text }) => text.includes(home) || text.includes(root));
+
+    expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('installs nothing else, and runs nothing when it is installed', () => {
+    const text = entriesOf(packed).find(({ path }) => path === 'package.json')?.text ?? '{}';
+    const manifest = JSON.parse(text) as Manifest;
+
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  it('has the licence of every package that is in the bundle, in full', () => {
+    const text = entriesOf(packed).find(({ path }) => path === 'dist/licences.txt')?.text ?? '';
+    const parts = text.split(`${'-'.repeat(80)}\n`);
+
+    for (const name of ['chalk', 'cli-table3', 'commander', 'yaml', 'zod'])
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'));
+    for (const part of parts) expect(part).toMatch(/copyright|MIT License/i);
+  });
+});
+
+describe.each(majors)('on Node %i', (major) => {
+  const study = join(root, 'test/cli/harbour');
+  const json = ['compare', study, '--format', 'json'];
+
+  it('the package installs without a network, for all users, and computes', async (context) => {
+    const node = nodes.get(major);
+    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
+    const [prefix, env] = [join(home, `global-${major}`), npmEnvironment(home, node)];
+    npm(['install', '--global', '--prefix', prefix, packed], home, env);
+    const program = join(prefix, 'bin/samen');
+
+    expect(execFileSync(program, ['--version'], { cwd: home, env, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(execFileSync(program, json, { cwd: home, env, encoding: 'utf8' })).toBe((await samen(json)).stdout);
+  });
+
+  it('what was installed writes the study to learn from, and computes it', (context) => {
+    const node = nodes.get(major);
+    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
+    const [program, folder] = [join(home, `global-${major}`, 'bin/samen'), join(home, `first-${major}`)];
+    const env = npmEnvironment(home, node);
+    const options = { cwd: home, env, encoding: 'utf8', stdio: 'pipe' } as const;
+
+    execFileSync(program, ['init', folder], options);
+    expect(execFileSync(program, ['compare', folder], options)).toContain('Permits in Wilgenrade');
+  });
+
+  it('npx runs it', async (context) => {
+    const node = nodes.get(major);
+    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
+    const ran = npm(['exec', '--yes', '--package', packed, '--', 'samen', ...json], home, npmEnvironment(home, node));
+
+    expect(ran).toBe((await samen(json)).stdout);
+  });
+});
+
+/** npm as the system has it, on the Node that the environment names first. */
+const npm = (args: readonly string[], cwd: string, env: Record<string, string>): string =>
+  execFileSync('npm', [...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const project = (program: string): string => {
+  const folder = folderOf({
+    'package.json': '{ "name": "figures", "type": "module", "private": true }',
+    'index.ts': program,
+  });
+  npm(['install', packed], folder, npmEnvironment(home));
+  return folder;
+};
+const compile = (folder: string): string => {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const args = [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'index.ts'];
+  try {
+    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+};
+
+describe('a project that has installed it', () => {
+  it('knows the types of what samen prints, and no figure that there is not', () => {
+    const folder = project(`import type { Comparison } from 'samen/outputs';
+export const first = (its: Comparison): number => its.scenarios.find(({ rank }) => rank === 1)?.presentValue ?? 0;
+// @ts-expect-error: it is called presentValue
+export const wrong = (its: Comparison): unknown => its.scenarios[0]?.presentvalue;
+`);
+
+    expect(compile(folder)).toBe('');
+  });
+
+  it('reads a schema by its name', () => {
+    const folder = project('');
+    const program = `import(process.argv[1], { with: { type: 'json' } }).then((its) => console.log(its.default.title))`;
+    const name = 'samen/schema/output/comparison.schema.json';
+
+    expect(
+      execFileSync(process.execPath, ['--no-warnings', '-e', program, name], { cwd: folder, encoding: 'utf8' }),
+    ).toMatch(/^samen\.comparison\/1/);
+  });
+});

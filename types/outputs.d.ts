@@ -1,0 +1,653 @@
+/*
+ * What samen prints with --format json, by the name of its JSON Schema (samen schema --output <name>).
+ * Made from these schemas by "npm run schemas". Money in EUR, moments and lengths in months from the start of the study,
+ * shares as fractions. A later version may add keys.
+ */
+
+/**
+ * samen.comparison/1: what samen compare --format json prints
+ */
+export interface Comparison {
+  schema: 'samen.comparison/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  rankedBy: string;
+  currency: 'EUR';
+  prices: {
+    basis: 'real' | 'nominal';
+    level: number;
+  };
+  vat: {
+    rate: number;
+    recoverable: boolean;
+  } | null;
+  discounting: {
+    rate: number;
+    basis: 'real' | 'nominal';
+    base: number;
+    timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
+  };
+  provenance: {
+    assumptions: number;
+    sourced: number;
+    derived: number;
+    judgement: number;
+    unstated: number;
+  };
+  scenarios: {
+    id: string;
+    provenance: string | null;
+    rank: number | null;
+    feasible: boolean;
+    presentValue: number;
+    presentValueExclVat: number;
+    totalCost: number;
+    totalCostExclVat: number;
+    oneOff: number;
+    running: number;
+    spentBeforeAsOf: number;
+    beyondHorizon: number;
+    differenceFromBest: number | null;
+    finish: number;
+    finishMonth: string;
+    effort: number;
+    criticalPaths: {
+      count: number;
+      first: string[][];
+    };
+    measures: {
+      [k: string]: number;
+    };
+    score: number | null;
+    phases: {
+      id: string;
+      start: number;
+      end: number;
+      effort: number;
+      team: number | null;
+      cost: number;
+      totalFloat: number;
+      freeFloat: number;
+      critical: boolean;
+    }[];
+    byCategory: {
+      [k: string]: number;
+    };
+    gates: {
+      responsibility: string;
+      phases: string[];
+      assumption: string;
+      value: number | string | null;
+      atLeast?: number | string | null;
+      atMost?: number | string | null;
+      status: 'pass' | 'fail' | 'unknown';
+    }[];
+    byYear: {
+      year: number;
+      cost: number;
+      discountFactor: number | null;
+    }[];
+  }[];
+  warnings: {
+    code: string;
+    text: string;
+  }[];
+}
+
+/**
+ * samen.explanation/1: what samen explain --format json prints
+ */
+export interface Explanation {
+  schema: 'samen.explanation/1';
+  samen: string;
+  study: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  from: string;
+  to: string;
+  metric: string;
+  summary: string;
+  outcome: {
+    kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
+    before: {
+      leader: string;
+      over: string | null;
+      by: number;
+    } | null;
+    after: {
+      leader: string;
+      over: string | null;
+      by: number;
+    } | null;
+    gates: {
+      scenario: string;
+      responsibility: string;
+      requirement: number;
+      assumption: string;
+      bound: 'at-least' | 'at-most';
+      unit: string;
+      was: {
+        status: 'pass' | 'fail' | 'unknown';
+        value: number | string | null;
+        limit: number | string | null;
+      };
+      is: {
+        status: 'pass' | 'fail' | 'unknown';
+        value: number | string | null;
+        limit: number | string | null;
+      };
+      turnedBy: string[];
+    }[];
+  };
+  quantity:
+    | {
+        kind: 'lead';
+        first: string;
+        second: string;
+      }
+    | {
+        kind: 'figure';
+        scenario: string;
+      };
+  start: number;
+  end: number;
+  change: number;
+  effects: {
+    name: string;
+    scenario: string | null;
+    unit: string;
+    was: {
+      value: number | string | null;
+      formula: string | null;
+      kind: string | null;
+      source: string | null;
+      where: string | null;
+      why: string | null;
+      since: string | null;
+      file: string | null;
+      line: number | null;
+    } | null;
+    is: {
+      value: number | string | null;
+      formula: string | null;
+      kind: string | null;
+      source: string | null;
+      where: string | null;
+      why: string | null;
+      since: string | null;
+      file: string | null;
+      line: number | null;
+    } | null;
+    effect: number;
+    share: number | null;
+    standardError: number | null;
+  }[];
+  inTime: {
+    assumption: string;
+    month: string | null;
+    effect: number;
+  }[];
+  gates: {
+    scenario: string;
+    responsibility: string;
+    requirement: number;
+    assumption: string;
+    bound: 'at-least' | 'at-most';
+    unit: string;
+    was: {
+      status: 'pass' | 'fail' | 'unknown';
+      value: number | string | null;
+      limit: number | string | null;
+    };
+    is: {
+      status: 'pass' | 'fail' | 'unknown';
+      value: number | string | null;
+      limit: number | string | null;
+    };
+    turnedBy: string[];
+  }[];
+  method: {
+    settings: number;
+    permutations: number | null;
+  };
+}
+
+/**
+ * samen.sensitivity/1: what samen sensitivity --format json prints
+ */
+export interface Sensitivity {
+  schema: 'samen.sensitivity/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  metric: string;
+  first: string;
+  second: string | null;
+  infeasible: string[];
+  base: number;
+  tornado: {
+    name: string;
+    scenario: string | null;
+    unit: string;
+    now: number | string;
+    between: 'p10-p90' | 'range';
+    low: number | string;
+    high: number | string;
+    atLow: number | null;
+    atHigh: number | null;
+    swing: number | null;
+    oneSided: boolean;
+  }[];
+  notVaried: string[];
+  switches: {
+    name: string;
+    scenario: string | null;
+    unit: string;
+    now: number | string;
+    kind: 'equal' | 'jump' | 'gate';
+    gate: {
+      responsibility: string;
+      requirement: number;
+      scenarios: string[];
+    } | null;
+    value: number | string;
+    below: string | null;
+    above: string | null;
+    distance: number;
+    distanceShare: number | null;
+    distanceOfRange: number;
+    percentile: number | null;
+    chanceBeyond: number | null;
+    sentence: string;
+  }[];
+  noneInRange: string[];
+  withoutRange: string[];
+}
+
+/**
+ * samen.scenario/1: what samen show --format json prints
+ */
+export interface Scenario {
+  schema: 'samen.scenario/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  rankedBy: string;
+  currency: 'EUR';
+  prices: {
+    basis: 'real' | 'nominal';
+    level: number;
+  };
+  vat: {
+    rate: number;
+    recoverable: boolean;
+  } | null;
+  discounting: {
+    rate: number;
+    basis: 'real' | 'nominal';
+    base: number;
+    timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
+  };
+  provenance: {
+    assumptions: number;
+    sourced: number;
+    derived: number;
+    judgement: number;
+    unstated: number;
+  };
+  scenario: {
+    id: string;
+    provenance: string | null;
+    rank: number | null;
+    feasible: boolean;
+    presentValue: number;
+    presentValueExclVat: number;
+    totalCost: number;
+    totalCostExclVat: number;
+    oneOff: number;
+    running: number;
+    spentBeforeAsOf: number;
+    beyondHorizon: number;
+    differenceFromBest: number | null;
+    finish: number;
+    finishMonth: string;
+    effort: number;
+    criticalPaths: {
+      count: number;
+      first: string[][];
+    };
+    measures: {
+      [k: string]: number;
+    };
+    score: number | null;
+    phases: {
+      id: string;
+      start: number;
+      end: number;
+      effort: number;
+      team: number | null;
+      cost: number;
+      totalFloat: number;
+      freeFloat: number;
+      critical: boolean;
+    }[];
+    byCategory: {
+      [k: string]: number;
+    };
+  };
+  milestones: {
+    id: string;
+    at: number | null;
+  }[];
+  measures: {
+    id: string;
+    from: number;
+    until: number;
+    length: number;
+  }[];
+  work: {
+    phase: string;
+    index: number;
+    kind: 'build' | 'reuse' | 'migrate' | 'effort';
+    component: string | null;
+    share: number;
+    aam: number | null;
+    effort: number;
+  }[];
+  byYear: {
+    year: number;
+    oneOff: number;
+    running: number;
+    cost: number;
+    discountFactor: number | null;
+    presentValue: number;
+  }[];
+  costs: {
+    category: string;
+    supplier: number;
+    client: number;
+    other: number;
+    total: number;
+  }[];
+  gates: {
+    responsibility: string;
+    phases: string[];
+    assumption: string;
+    value: number | string | null;
+    atLeast?: number | string | null;
+    atMost?: number | string | null;
+    status: 'pass' | 'fail' | 'unknown';
+    evidence: {
+      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+      source?: string | null;
+      where?: string | null;
+      why?: string | null;
+      since?: string | null;
+      file?: string | null;
+      line?: number | null;
+    };
+    bound: {
+      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+      source?: string | null;
+      where?: string | null;
+      why?: string | null;
+      since?: string | null;
+      file?: string | null;
+      line?: number | null;
+    };
+  }[];
+  increment: {
+    scenario: string;
+    reference: string;
+    byYear: {
+      year: number;
+      cost: number;
+      referenceCost: number;
+      difference: number;
+    }[];
+    byMonth: {
+      month: string;
+      cost: number;
+      referenceCost: number;
+      difference: number;
+    }[];
+    presentValueDifference: number;
+    rate: number;
+    internalRates: number[];
+    savesFirst: boolean;
+    payback: {
+      after: number | null;
+      times: number;
+    };
+    discountedPayback: {
+      after: number | null;
+      times: number;
+    };
+    equivalentAnnualCost: {
+      cost: number;
+      referenceCost: number;
+      difference: number;
+    };
+  } | null;
+  assumptions: {
+    name: string;
+    scenario: string | null;
+    unit: string;
+    value: number | string | null;
+    estimate:
+      | {
+          shape: 'constant';
+          value: number | string | null;
+        }
+      | {
+          shape: 'pert' | 'triangular';
+          low: number;
+          mode: number;
+          high: number;
+        }
+      | {
+          shape: 'lognormal' | 'normal';
+          p10: number;
+          p90: number;
+        }
+      | {
+          shape: 'uniform';
+          min: number;
+          max: number;
+        }
+      | {
+          shape: 'discrete';
+          options: {
+            value: number;
+            probability: number;
+          }[];
+        }
+      | {
+          shape: 'formula';
+          formula: string;
+        }
+      | null;
+    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+    source?: string | null;
+    where?: string | null;
+    why?: string | null;
+    since: string | null;
+    file?: string | null;
+    line?: number | null;
+    range: [number | string | null, number | string | null] | null;
+    before: {
+      value: number | string | null;
+      kind: 'sourced' | 'derived' | 'judgement';
+      since: string | null;
+    } | null;
+    usedBy: string[];
+  }[];
+  warnings: {
+    code: string;
+    text: string;
+  }[];
+}
+
+/**
+ * samen.trace/1: what samen trace --format json prints
+ */
+export interface Trace {
+  schema: 'samen.trace/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  scenario: string;
+  metric: string;
+  value: number | string | null;
+  /**
+   * @minItems 1
+   */
+  lines: [
+    {
+      id: string;
+      title: string;
+      value: number | string | null;
+      unit: string;
+      depth: number;
+      rule: string;
+      inputs: string[];
+      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+      source?: string | null;
+      where?: string | null;
+      why?: string | null;
+      since?: string | null;
+      file?: string | null;
+      line?: number | null;
+    },
+    ...{
+      id: string;
+      title: string;
+      value: number | string | null;
+      unit: string;
+      depth: number;
+      rule: string;
+      inputs: string[];
+      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+      source?: string | null;
+      where?: string | null;
+      why?: string | null;
+      since?: string | null;
+      file?: string | null;
+      line?: number | null;
+    }[]
+  ];
+}
+
+/**
+ * samen.assumptions/1: what samen assumptions --format json prints
+ */
+export interface Assumptions {
+  schema: 'samen.assumptions/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  assumptions: {
+    name: string;
+    scenario: string | null;
+    unit: string;
+    value: number | string | null;
+    estimate:
+      | {
+          shape: 'constant';
+          value: number | string | null;
+        }
+      | {
+          shape: 'pert' | 'triangular';
+          low: number;
+          mode: number;
+          high: number;
+        }
+      | {
+          shape: 'lognormal' | 'normal';
+          p10: number;
+          p90: number;
+        }
+      | {
+          shape: 'uniform';
+          min: number;
+          max: number;
+        }
+      | {
+          shape: 'discrete';
+          options: {
+            value: number;
+            probability: number;
+          }[];
+        }
+      | {
+          shape: 'formula';
+          formula: string;
+        }
+      | null;
+    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+    source?: string | null;
+    where?: string | null;
+    why?: string | null;
+    since: string | null;
+    file?: string | null;
+    line?: number | null;
+    range: [number | string | null, number | string | null] | null;
+    before: {
+      value: number | string | null;
+      kind: 'sourced' | 'derived' | 'judgement';
+      since: string | null;
+    } | null;
+    usedBy: string[];
+  }[];
+  margin: {
+    first: string;
+    second: string;
+    margin: number;
+    onJudgements: number;
+    onUnstated: number;
+    onVouched: number;
+    share: number | null;
+  } | null;
+}
+
+/**
+ * samen.problems/1: what is wrong with a study
+ */
+export interface Problems {
+  schema: 'samen.problems/1';
+  problems: {
+    code: string;
+    severity: 'error' | 'warning';
+    file: string | null;
+    line: number | null;
+    column: number | null;
+    length: number | null;
+    path: (string | number)[];
+    scenarios: string[];
+    text: string;
+    hint: string | null;
+  }[];
+}
