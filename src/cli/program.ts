@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Words } from '../words/words.ts';
 import { schemaCommand, type SchemaOptions } from './commands/schema.ts';
 import { validateCommand, type ValidateOptions } from './commands/validate.ts';
+import { figuresCommands } from './figures-commands.ts';
 import { rows } from './help-rows.ts';
 import type { Session } from './session.ts';
 import { studyCommands } from './study-commands.ts';
@@ -17,6 +18,7 @@ export function program(session: Session): Command {
   inWords(samen, words);
   for (const command of [
     ...studyCommands(session),
+    ...figuresCommands(session),
     validate(session),
     schema(session),
     init(session),

@@ -13,7 +13,6 @@ import { Interruption, Refusal } from './refusal.ts';
 import { colourChoices, type Session, sessionOf } from './session.ts';
 import { spoken } from './spoken.ts';
 
-
 /**
  * Runs samen: data goes to `out`, everything else to `err`.
  *

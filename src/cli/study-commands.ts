@@ -1,19 +1,13 @@
 import { Command, Option } from 'commander';
 import type { AssumptionsOptions } from './commands/assumptions.ts';
-import type { CheckOptions } from './commands/check.ts';
 import { compareCommand, type CompareOptions } from './commands/compare.ts';
-import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
-import type { PinOptions } from './commands/pin.ts';
-import type { ReportOptions } from './commands/report.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
-import { rows } from './help-rows.ts';
 import type { Session } from './session.ts';
-
-const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+import { repeated, setOption, withFormats } from './shared-options.ts';
 
 /**
  * The commands that compute a study and show what they find in any format. All but the main one are loaded when they are
@@ -27,10 +21,6 @@ export const studyCommands = (session: Session): Command[] => [
   explain(session),
   sensitivity(session),
   simulate(session),
-  diff(session),
-  report(session),
-  check(session),
-  pin(session),
 ];
 
 function compare(session: Session): Command {
@@ -168,94 +158,4 @@ function simulate(session: Session): Command {
       return simulateCommand(session, argument, options);
     },
   );
-}
-
-function diff(session: Session): Command {
-  const { diff: its } = session.words.help;
-  const command = new Command('diff')
-    .description(its.about)
-    .argument('<old>', its.old)
-    .argument('[new]', its.new)
-    .option('--as-of <month>', its.asOf)
-    .option('--fail-above <share>', its.failAbove);
-  return withFormats(command, session, its.examples).action(
-    async (old: string, is: string | undefined, options: DiffOptions) => {
-      const { diffCommand } = await import('./commands/diff.ts');
-      return diffCommand(session, [old, is], options);
-    },
-  );
-}
-
-function report(session: Session): Command {
-  const { report: its, compare: shared, study, examples } = session.words.help;
-  return new Command('report')
-    .description(its.about)
-    .argument('[study]', study)
-    .option('-o, --output <folder>', its.output)
-    .option('--as-of <month>', shared.asOf)
-    .addOption(setOption(session))
-    .option('--lang <language>', shared.lang, 'en')
-    .option('--color <when>', shared.color, 'auto')
-    .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
-    .action(async (argument: string | undefined, options: ReportOptions) => {
-      const { reportCommand } = await import('./commands/report.ts');
-      return reportCommand(session, argument, options);
-    });
-}
-
-function check(session: Session): Command {
-  const { check: its, study } = session.words.help;
-  const command = new Command('check')
-    .description(its.about)
-    .argument('[study]', study)
-    .option('--update', its.update)
-    .option('--folder <folder>', its.folder)
-    .option('--as-of <month>', its.asOf);
-  return withFormats(command, session, its.examples, its.format).action(
-    async (argument: string | undefined, options: CheckOptions) => {
-      const { checkCommand } = await import('./commands/check.ts');
-      return checkCommand(session, argument, options);
-    },
-  );
-}
-
-function pin(session: Session): Command {
-  const { pin: its, compare: shared, study, examples } = session.words.help;
-  return new Command('pin')
-    .description(its.about)
-    .argument('<figure>', its.figure)
-    .argument('[study]', study)
-    .option('--as-of <month>', its.asOf)
-    .option('--within <quantity>', its.within)
-    .option('--published-in <text>', its.publishedIn)
-    .option('--where <text>', its.where)
-    .option('--lang <language>', shared.lang, 'en')
-    .option('--color <when>', shared.color, 'auto')
-    .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
-    .action(async (figure: string, argument: string | undefined, options: PinOptions) => {
-      const { pinCommand } = await import('./commands/pin.ts');
-      return pinCommand(session, [figure, argument], options);
-    });
-}
-
-const setOption = ({ words: { help } }: Session): Option =>
-  new Option('--set <name=value>', help.compare.set).argParser(repeated).default([]);
-
-type Examples = readonly (readonly [command: string, meaning: string])[];
-
-/** The options by which somebody says how a result is to be shown. */
-function withFormats(
-  command: Command,
-  { words: { help } }: Session,
-  examples: Examples,
-  formats = help.compare.format,
-): Command {
-  const { compare: its } = help;
-  return command
-    .option('--format <format>', formats, 'table')
-    .option('--delimiter <mark>', its.delimiter)
-    .option('--lang <language>', its.lang, 'en')
-    .option('--color <when>', its.color, 'auto')
-    .option('--width <characters>', its.width)
-    .addHelpText('after', () => `\n${help.examples}\n${rows(examples)}`);
 }

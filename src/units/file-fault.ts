@@ -39,6 +39,13 @@ export type FaultOfFiles =
     };
 
 /** Why files cannot be written: their folder is a file, missing or not ours, they are a folder, there is no permission or room. */
-export type WriteTrouble = 'no-folder' | 'missing-folder' | 'folder' | 'no-access' | 'no-room' | 'foreign-index' | 'other';
+export type WriteTrouble =
+  | 'no-folder'
+  | 'missing-folder'
+  | 'folder'
+  | 'no-access'
+  | 'no-room'
+  | 'foreign-index'
+  | 'other';
 /** Why what a version of the past holds cannot be read. */
 export type RevisionTrouble = 'no-program' | 'no-repository' | 'no-revision' | 'no-path' | 'link' | 'stdin' | 'other';

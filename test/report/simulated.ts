@@ -9,17 +9,14 @@ import {
   type Spread,
 } from '../../src/analysis/simulate/simulation.ts';
 import type { Study } from '../../src/model/study.ts';
-import type { Report } from '../../src/report/table.ts';
-import { simulationReport } from '../../src/report/tables/simulation/report.ts';
 import { root } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
-import { languages, type Spoken } from './written.ts';
 
 const draws = 10_000;
 
 /** The study whose results are made up here. */
 export const digipoortFolder = join(root, 'scenarios', 'digipoort');
-const digipoort: Study = loadedFolder(digipoortFolder).study;
+export const digipoort: Study = loadedFolder(digipoortFolder).study;
 
 export const chance = (value: number): Measured => ({ value, error: Math.sqrt((value * (1 - value)) / draws) });
 
@@ -265,8 +262,3 @@ export function simulated({ curve = false }: { readonly curve?: boolean } = {}):
     warnings: [],
   };
 }
-
-export const simulationShown = (
-  simulation: Simulation,
-  { language = 'en', study = digipoort }: { readonly language?: Spoken; readonly study?: Study } = {},
-): Report => simulationReport(simulation, { study, sets: {}, words: languages[language] });

@@ -7,7 +7,8 @@ import type { Report } from '../../src/report/table.ts';
 import { parseCsv } from '../support/csv.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 import { names, textOf, unseen } from './hostile-names.ts';
-import { digipoortFolder, simulated, simulationShown } from './simulated.ts';
+import { digipoortFolder, simulated } from './simulated.ts';
+import { simulationShown } from './simulation-shown.ts';
 import { languages } from './written.ts';
 
 const drawn = (report: Report, width: number): string =>

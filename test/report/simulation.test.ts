@@ -7,7 +7,8 @@ import { noPaint } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/table.ts';
 import { writeChance, writeError } from '../../src/report/write-chance.ts';
 import { parseCsv } from '../support/csv.ts';
-import { chance, simulated, simulationShown } from './simulated.ts';
+import { chance, simulated } from './simulated.ts';
+import { simulationShown } from './simulation-shown.ts';
 import { languages, type Spoken } from './written.ts';
 
 const drawn = (report: Report, width: number, language: Spoken = 'en'): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../../src/units/quantity.ts';
 import { dimensionOf, readUnit, type Unit } from '../../src/units/unit.ts';
-import { quantity as en } from '../../src/words/en-quantity.ts';
-import { quantity as nl } from '../../src/words/nl-quantity.ts';
+import { quantity as en } from '../../src/words/en/quantity.ts';
+import { quantity as nl } from '../../src/words/nl/quantity.ts';
 import { written } from '../../src/words/quantity.ts';
 
 const unit = (text: string): Unit => readUnit(text) ?? 'score';

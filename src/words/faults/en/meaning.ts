@@ -1,5 +1,5 @@
 import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
-import { quantity } from '../../en-quantity.ts';
+import { quantity } from '../../en/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';

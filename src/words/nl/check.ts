@@ -1,5 +1,5 @@
-import type { CheckWords } from './check-words.ts';
-import type { HelpWords } from './help.ts';
+import type { CheckWords } from '../check-words.ts';
+import type { HelpWords } from '../help.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 

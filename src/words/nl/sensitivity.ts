@@ -1,4 +1,4 @@
-import type { SensitivityWords } from './sensitivity-words.ts';
+import type { SensitivityWords } from '../sensitivity-words.ts';
 
 const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
 

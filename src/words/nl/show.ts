@@ -1,4 +1,4 @@
-import type { ShowWords } from './show-words.ts';
+import type { ShowWords } from '../show-words.ts';
 
 const plain = { plain: 'Terugverdientijd', discounted: 'Verdisconteerde terugverdientijd' } as const;
 

@@ -1,6 +1,6 @@
-import type { Unit } from '../units/unit.ts';
-import type { NumberStyle } from '../units/write.ts';
-import { nameUnit, sayNumber, sayQuantity, type UnitWords } from './quantity.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { NumberStyle } from '../../units/write.ts';
+import { nameUnit, sayNumber, sayQuantity, type UnitWords } from '../quantity.ts';
 
 export const numbers: NumberStyle = { decimal: ',', group: '.', minus: '\u2212' };
 

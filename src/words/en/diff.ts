@@ -1,5 +1,5 @@
-import type { DiffWords, ReportWords } from './diff-words.ts';
-import type { HelpWords } from './help.ts';
+import type { DiffWords, ReportWords } from '../diff-words.ts';
+import type { HelpWords } from '../help.ts';
 
 export const diff: DiffWords = {
   title: (study) => `${study}: what changed`,

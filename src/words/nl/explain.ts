@@ -1,4 +1,4 @@
-import type { ExplainWords } from './explain-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 
 const aside = (gates: number): string => (gates === 1 ? 'die poort' : 'die poorten');
 const listed = (parts: readonly string[]): string => parts.join(' en ');

@@ -1,4 +1,4 @@
-import type { SensitivityWords } from './sensitivity-words.ts';
+import type { SensitivityWords } from '../sensitivity-words.ts';
 
 export const sensitivity: SensitivityWords = {
   title: ({ first, second, metric, study, asOf }) =>

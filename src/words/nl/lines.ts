@@ -1,4 +1,4 @@
-import type { LineWords, RuleWords } from './line-words.ts';
+import type { LineWords, RuleWords } from '../line-words.ts';
 
 const rules: RuleWords = {
   sum: { says: 'som' },

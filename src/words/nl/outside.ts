@@ -1,4 +1,4 @@
-import type { OutsideWords } from './outside-words.ts';
+import type { OutsideWords } from '../outside-words.ts';
 
 const parts = { cost: 'Kosten', time: 'Duur' };
 const kinds = { sourced: 'uit de bron', derived: 'afgeleid', judgement: 'oordeel' };

@@ -1,4 +1,4 @@
-import type { ExplainWords } from './explain-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
 const listed = (parts: readonly string[]): string => parts.join(' and ');

@@ -1,4 +1,4 @@
-import type { SimulationWords } from './simulation-words.ts';
+import type { SimulationWords } from '../simulation-words.ts';
 
 export const simulation: SimulationWords = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,

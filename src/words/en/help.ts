@@ -1,0 +1,177 @@
+import { checkHelp } from './check.ts';
+import { help as diffHelp } from './diff.ts';
+import type { HelpWords } from '../help.ts';
+
+/** What --help tells. */
+export const help: HelpWords = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  exitCodes: 'Exit codes:',
+  about: 'Compares the scenarios of a large rebuild: timeline, money, gates and criteria.',
+  version: 'print the version',
+  help: 'print this help',
+  study:
+    'a folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
+  exits: [
+    ['0', 'fine, also when nothing is feasible'],
+    ['1', 'what samen check, or diff --fail-above, was told to look for'],
+    ['2', 'a mistake in the study or on the command line'],
+    ['4', 'a file that cannot be read or written'],
+    ['70', 'a bug in samen'],
+    ['130', 'interrupted'],
+  ],
+  schema: {
+    about: 'print a JSON Schema, for editors and scripts',
+    of: 'study, scenario, or file for a study in one file',
+    output:
+      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report or problems',
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'for an editor'],
+      ['samen schema --output comparison', 'of the JSON of samen compare'],
+      ['samen schema --output scenario', 'of the JSON of samen show'],
+    ],
+  },
+  init: {
+    about: 'write a small study to learn from, all of it made up',
+    folder: 'where to write it (default: here)',
+    examples: [['samen init my-study', 'nothing that is there is overwritten']],
+    next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
+    steps: (folder) => {
+      const its = folder === null ? '' : ` ${folder}`;
+      return [
+        [`samen compare${its}`, 'the scenarios, ranked'],
+        [`samen compare${its} --as-of 2025-06`, 'as it was known before the trial'],
+        [`samen explain${its}`, 'why that is not the same'],
+        [`samen trace renew present-value${its}`, 'what a figure rests on'],
+      ];
+    },
+  },
+  completion: {
+    about: 'print a script by which a shell completes commands, options and names',
+    shell: 'bash, zsh or fish',
+    examples: [
+      ['source <(samen completion bash)', 'in ~/.bashrc'],
+      ['source <(samen completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['samen completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+  },
+  validate: {
+    about: 'say everything that is wrong with a study, with advice',
+    asOf: 'as known in this month only (default: as-of and every as-of date of the study)',
+    strict: 'let advice count as a mistake',
+    format: 'text or json',
+    examples: [
+      ['samen validate', 'the study in this folder'],
+      ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],
+      ['samen validate my-study --format json', 'for an editor or a script'],
+    ],
+  },
+  show: {
+    about: 'show one scenario: timeline, effort, budget, costs, gates, assumptions',
+    scenario: 'the id of a scenario',
+    table: 'only this table: figures, timeline, work, budget, costs, gates, reference or assumptions (repeatable)',
+    examples: [
+      ['samen show 3', 'everything of scenario 3, in this folder'],
+      ['samen show 3 --table budget', 'its budget by year'],
+      ['samen show 3 --table budget --format csv > budget.csv', 'for a spreadsheet'],
+    ],
+  },
+  trace: {
+    about: 'follow one figure down to the assumptions and sources it rests on',
+    metric: 'a figure: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
+    depth: 'at most so many levels below the figure',
+    examples: [
+      ['samen trace 3 present-value', 'down to every assumption'],
+      ['samen trace 3 present-value --depth 2', 'the main lines'],
+      ['samen trace 3 phases.build.effort', 'the effort of a phase'],
+      ['samen trace 3 rank --format json', 'for a script'],
+    ],
+  },
+  assumptions: {
+    about: 'list every assumption: value in force, kind, source, since when, what it was before',
+    unused: 'only those that no scenario uses',
+    kind: 'only those of this kind: sourced, derived or judgement',
+    stale: 'only those known for longer than this at the as-of month: 365d, 18m, 2y',
+    by: 'the margin is that of this ranking: present-value, total-cost, finish, measures.<id> or score',
+    examples: [
+      ['samen assumptions', 'of the study in this folder'],
+      ['samen assumptions --kind judgement', 'what nobody could find in a source'],
+      ['samen assumptions --stale 365d', 'what should be looked at again'],
+    ],
+  },
+  explain: {
+    about: 'say why the result changed between two dates, two variants or two studies',
+    from: 'what was known in this month (default: the first as-of date)',
+    to: 'against what was known in this one (default: the last as-of date)',
+    setFrom: 'set an assumption on the old side only (repeatable)',
+    setTo: 'set an assumption on the new side only (repeatable)',
+    against: 'the old side is this other study, a folder or a file; [study] is the new one',
+    asOf: 'the month as of which both are known, where two variants or two studies differ (default: that of each study)',
+    between: 'the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
+    of: 'a figure of one scenario instead',
+    metric: 'present-value, total-cost, finish, measures.<id> or score (default: as ranked)',
+    examples: [
+      ['samen explain', 'between the first and the last as-of date of the study'],
+      ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
+      ['samen explain --set-from team=20 --set-to team=30', 'between two variants of the study'],
+      ['samen explain new/ --against old/', 'from one study to another'],
+      ['samen explain --of 3 --metric finish', 'why scenario 3 is ready at another time'],
+      ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
+    ],
+  },
+  simulate: {
+    about: 'say how sure the figures are: bands and chances from random draws of every estimate and risk',
+    draws: 'how many draws (default: the study, or 10000)',
+    seed: 'of the draws: the same seed gives the same draws (default: the study, or 1)',
+    sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
+    byDate: 'the chance to be finished by the end of this month',
+    budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
+    outsideView:
+      "instead of the study's own estimates and risks, how projects of this class ended: nl-2018, nl-2024, one-in-six or green-book",
+    mitigation: 'with green-book: the share of the risks that is managed, such as 40%',
+    curve: 'with an S-curve of cost and finish',
+    samples: 'write every draw to this file, as CSV',
+    workers: 'compute with so many at once (default: as many as pay)',
+    examples: [
+      ['samen simulate', 'the study in this folder'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
+      ['samen simulate --outside-view nl-2018', 'as projects of this kind ended'],
+      ['samen simulate --draws 1000000 --format json', 'for a program'],
+    ],
+  },
+  sensitivity: {
+    about: 'say which assumptions matter most, and at which values the lead turns (tornado, switching values)',
+    between: 'the lead of scenario a over b (default: the two that lead)',
+    of: 'the figure of this scenario instead of a lead',
+    metric: 'present-value, total-cost, finish, measures.<id> or score (default: the ranking of the study)',
+    examples: [
+      ['samen sensitivity', 'of the lead in the study in this folder'],
+      ['samen sensitivity --between 2.5,3', 'of the lead of 2.5 over 3'],
+      ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
+    ],
+  },
+  ...diffHelp,
+  ...checkHelp,
+  compare: {
+    about: 'rank the scenarios of a study',
+    asOf: 'use what was known in this month, such as 2021-04',
+    by: 'rank by present-value, total-cost, finish, measures.<id> or score',
+    set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
+    scenario: 'compare only these scenarios (repeatable)',
+    format: 'table, json, csv or markdown',
+    delimiter: 'between the fields of csv: , or ; or tab (,)',
+    lang: 'en or nl',
+    color: 'auto, always or never',
+    width: 'the width of the table in characters',
+    examples: [
+      ['samen compare', 'the study in this folder'],
+      ['samen compare --as-of 2020-06', 'as it was known in June 2020'],
+      ['samen compare --set team=20 --by finish', 'with another assumption, ranked by date'],
+      ['samen compare my-study --format json > result.json', 'for a script'],
+      ['samen compare my-study --format csv > result.csv', 'for a spreadsheet'],
+    ],
+  },
+};

@@ -1,0 +1,177 @@
+import { checkHelp } from './check.ts';
+import { help as diffHelp } from './diff.ts';
+import type { HelpWords } from '../help.ts';
+
+/** What --help tells. */
+export const help: HelpWords = {
+  usage: 'Gebruik:',
+  arguments: 'Argumenten:',
+  options: 'Opties:',
+  commands: 'Opdrachten:',
+  examples: 'Voorbeelden:',
+  exitCodes: 'Eindcodes:',
+  about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, poorten en criteria.",
+  version: 'druk de versie af',
+  help: 'druk deze hulp af',
+  study:
+    'een map met study.yaml, een bestand, of - voor de standaardinvoer (anders: de studie hier, of de enige in scenarios/)',
+  exits: [
+    ['0', 'in orde, ook als niets haalbaar is'],
+    ['1', 'waar samen check, of diff --fail-above, naar moest kijken'],
+    ['2', 'een fout in de studie of op de opdrachtregel'],
+    ['4', 'een bestand dat niet te lezen of te schrijven is'],
+    ['70', 'een fout in samen zelf'],
+    ['130', 'onderbroken'],
+  ],
+  schema: {
+    about: 'druk een JSON Schema af, voor editors en scripts',
+    of: 'study, scenario, of file voor een studie in één bestand',
+    output:
+      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report of problems',
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'voor een editor'],
+      ['samen schema --output comparison', 'van de JSON van samen compare'],
+      ['samen schema --output scenario', 'van de JSON van samen show'],
+    ],
+  },
+  init: {
+    about: 'schrijf een kleine studie om van te leren, geheel verzonnen',
+    folder: 'waar die komt (anders: hier)',
+    examples: [['samen init mijn-studie', 'wat er al staat, wordt niet overschreven']],
+    next: 'Een studie om van te leren; alles erin is verzonnen. Lees study.yaml, en probeer:',
+    steps: (folder) => {
+      const its = folder === null ? '' : ` ${folder}`;
+      return [
+        [`samen compare${its} --lang nl`, "de scenario's, gerangschikt"],
+        [`samen compare${its} --lang nl --as-of 2025-06`, 'zoals bekend vóór de proefmigratie'],
+        [`samen explain${its} --lang nl`, 'waarom dat niet hetzelfde is'],
+        [`samen trace renew present-value${its} --lang nl`, 'waarop een uitkomst rust'],
+      ];
+    },
+  },
+  completion: {
+    about: 'druk een script af waarmee een shell opdrachten, opties en namen aanvult',
+    shell: 'bash, zsh of fish',
+    examples: [
+      ['source <(samen completion bash)', 'in ~/.bashrc'],
+      ['source <(samen completion zsh)', 'in ~/.zshrc, na compinit'],
+      ['samen completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+  },
+  validate: {
+    about: 'zeg alles wat er mis is met een studie, met advies',
+    asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',
+    strict: 'laat advies als fout tellen',
+    format: 'text of json',
+    examples: [
+      ['samen validate', 'de studie in deze map'],
+      ['samen validate mijn-studie --strict', 'in een CI-taak die niets laat liggen'],
+      ['samen validate mijn-studie --format json', 'voor een editor of een script'],
+    ],
+  },
+  show: {
+    about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, poorten, aannames',
+    scenario: 'het id van een scenario',
+    table: 'alleen deze tabel: figures, timeline, work, budget, costs, gates, reference of assumptions (herhaalbaar)',
+    examples: [
+      ['samen show 3', 'alles van scenario 3, in deze map'],
+      ['samen show 3 --table budget', 'de begroting per jaar'],
+      ['samen show 3 --table budget --format csv > begroting.csv', 'voor een spreadsheet'],
+    ],
+  },
+  trace: {
+    about: 'volg een cijfer tot de aannames en bronnen waarop het rust',
+    metric: 'een cijfer: present-value, finish, phases.<id>.effort, measures.<id>, by-year.2021, rank, …',
+    depth: 'ten hoogste zoveel niveaus onder het cijfer',
+    examples: [
+      ['samen trace 3 present-value', 'tot elke aanname'],
+      ['samen trace 3 present-value --depth 2', 'de hoofdlijnen'],
+      ['samen trace 3 phases.bouw.effort', 'de inspanning van een fase'],
+      ['samen trace 3 rank --format json', 'voor een script'],
+    ],
+  },
+  assumptions: {
+    about: 'toon elke aanname: geldende waarde, herkomst, bron, sinds wanneer, wat het daarvoor was',
+    unused: 'alleen die welke geen scenario gebruikt',
+    kind: 'alleen die van deze herkomst: sourced, derived of judgement',
+    stale: 'alleen die welke in de peilmaand langer dan dit bekend zijn: 365d, 18m, 2y',
+    by: 'de marge is die van deze rangorde: present-value, total-cost, finish, measures.<id> of score',
+    examples: [
+      ['samen assumptions', 'van de studie in deze map'],
+      ['samen assumptions --kind judgement', 'wat niemand in een bron kon vinden'],
+      ['samen assumptions --stale 365d', 'wat opnieuw bekeken moet worden'],
+    ],
+  },
+  explain: {
+    about: 'zeg waarom de uitkomst tussen twee data, twee varianten of twee studies verschilt',
+    from: 'wat in deze maand bekend was (anders: de eerste as-of-datum)',
+    to: 'tegenover wat in deze bekend was (anders: de laatste as-of-datum)',
+    setFrom: 'zet een aanname alleen aan de oude kant (herhaalbaar)',
+    setTo: 'zet een aanname alleen aan de nieuwe kant (herhaalbaar)',
+    against: 'de oude kant is deze andere studie, een map of een bestand; [study] is de nieuwe',
+    asOf: 'de maand waarin beide bekend zijn, waar twee varianten of twee studies verschillen (anders: die van elke studie)',
+    between: 'de voorsprong van een scenario op een ander: 2.5,3 (anders: van het oude eerste op het nieuwe)',
+    of: 'in plaats daarvan een cijfer van een scenario',
+    metric: 'present-value, total-cost, finish, measures.<id> of score (anders: als de rangorde)',
+    examples: [
+      ['samen explain', 'tussen de eerste en de laatste as-of-datum van de studie'],
+      ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
+      ['samen explain --set-from team=20 --set-to team=30', 'tussen twee varianten van de studie'],
+      ['samen explain nieuw/ --against oud/', 'van de ene studie naar de andere'],
+      ['samen explain --of 3 --metric finish', 'waarom scenario 3 op een ander moment gereed is'],
+      ['samen explain --between 2.5,3 --lang nl', 'in het Nederlands'],
+    ],
+  },
+  simulate: {
+    about: 'hoe zeker de cijfers zijn: banden en kansen uit willekeurige trekkingen van elke schatting en elk risico',
+    draws: 'hoeveel trekkingen (standaard: de studie, of 10000)',
+    seed: 'van de trekkingen: hetzelfde startgetal geeft dezelfde trekkingen (standaard: de studie, of 1)',
+    sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
+    byDate: 'de kans om aan het eind van deze maand klaar te zijn',
+    budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
+    outsideView:
+      'in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: nl-2018, nl-2024, one-in-six of green-book',
+    mitigation: 'bij green-book: het deel van de risico’s dat beheerst is, zoals 40%',
+    curve: 'met een S-curve van kosten en einde',
+    samples: 'schrijf elke trekking naar dit bestand, als CSV',
+    workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
+    examples: [
+      ['samen simulate', 'de studie in deze map'],
+      ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'hoe zeker dat is'],
+      ['samen simulate --outside-view nl-2018', 'zoals dit soort projecten afliep'],
+      ['samen simulate --draws 1000000 --format json', 'voor een programma'],
+    ],
+  },
+  sensitivity: {
+    about: 'zeg welke aannames het meest uitmaken, en bij welke waarden de voorsprong omslaat (tornado, omslagwaarden)',
+    between: 'de voorsprong van scenario a op b (standaard: de twee die voorliggen)',
+    of: 'het cijfer van dit scenario in plaats van een voorsprong',
+    metric: 'present-value, total-cost, finish, measures.<id> of score (standaard: de rangschikking van de studie)',
+    examples: [
+      ['samen sensitivity', 'van de voorsprong in de studie in deze map'],
+      ['samen sensitivity --between 2.5,3', 'van de voorsprong van 2.5 op 3'],
+      ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
+    ],
+  },
+  ...diffHelp,
+  ...checkHelp,
+  compare: {
+    about: "rangschik de scenario's van een studie",
+    asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
+    by: 'rangschik op present-value, total-cost, finish, measures.<id> of score',
+    set: 'wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
+    scenario: "vergelijk alleen deze scenario's (herhaalbaar)",
+    format: 'table, json, csv of markdown',
+    delimiter: 'tussen de velden van csv: , of ; of tab (,)',
+    lang: 'en of nl',
+    color: 'auto, always of never',
+    width: 'de breedte van de tabel in tekens',
+    examples: [
+      ['samen compare', 'de studie in deze map'],
+      ['samen compare --as-of 2020-06', 'zoals bekend in juni 2020'],
+      ['samen compare --set team=20 --by finish', 'met een andere aanname, op einddatum'],
+      ['samen compare mijn-studie --format json > uitkomst.json', 'voor een script'],
+      ['samen compare --lang nl --format csv --delimiter ";" > uitkomst.csv', 'voor een spreadsheet'],
+    ],
+  },
+};

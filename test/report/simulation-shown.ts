@@ -1,0 +1,12 @@
+import type { Simulation } from '../../src/analysis/simulate/simulation.ts';
+import type { Study } from '../../src/model/study.ts';
+import type { Report } from '../../src/report/table.ts';
+import { simulationReport } from '../../src/report/tables/simulation/report.ts';
+import { digipoort } from './simulated.ts';
+import { languages, type Spoken } from './written.ts';
+
+/** The tables of a simulation. */
+export const simulationShown = (
+  simulation: Simulation,
+  { language = 'en', study = digipoort }: { readonly language?: Spoken; readonly study?: Study } = {},
+): Report => simulationReport(simulation, { study, sets: {}, words: languages[language] });
