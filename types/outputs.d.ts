@@ -93,6 +93,29 @@ export interface Comparison {
       discountFactor: number | null;
     }[];
   }[];
+  nearestSwitch: {
+    first: string;
+    second: string;
+    name: string;
+    scenario: string | null;
+    unit: string;
+    now: number | string;
+    kind: 'equal' | 'jump' | 'gate';
+    gate: {
+      responsibility: string;
+      requirement: number;
+      scenarios: string[];
+    } | null;
+    value: number | string;
+    below: string | null;
+    above: string | null;
+    distance: number;
+    distanceShare: number | null;
+    distanceOfRange: number;
+    percentile: number | null;
+    chanceBeyond: number | null;
+    sentence: string;
+  } | null;
   warnings: {
     code: string;
     text: string;
@@ -110,6 +133,14 @@ export interface Explanation {
   set: {
     [k: string]: string;
   };
+  setFrom: {
+    [k: string]: string;
+  };
+  setTo: {
+    [k: string]: string;
+  };
+  against: string | null;
+  inputHashFrom: string;
   from: string;
   to: string;
   metric: string;
@@ -134,16 +165,17 @@ export interface Explanation {
       bound: 'at-least' | 'at-most';
       unit: string;
       was: {
-        status: 'pass' | 'fail' | 'unknown';
+        status: 'pass' | 'fail' | 'unknown' | 'none';
         value: number | string | null;
         limit: number | string | null;
       };
       is: {
-        status: 'pass' | 'fail' | 'unknown';
+        status: 'pass' | 'fail' | 'unknown' | 'none';
         value: number | string | null;
         limit: number | string | null;
       };
       turnedBy: string[];
+      byStructure: boolean;
     }[];
   };
   quantity:
@@ -160,9 +192,9 @@ export interface Explanation {
   end: number;
   change: number;
   effects: {
+    kind: 'assumption' | 'group' | 'structure';
     name: string;
     scenario: string | null;
-    unit: string;
     was: {
       value: number | string | null;
       formula: string | null;
@@ -185,15 +217,45 @@ export interface Explanation {
       file: string | null;
       line: number | null;
     } | null;
+    unit: string | null;
+    members: {
+      name: string;
+      scenario: string | null;
+      was: {
+        value: number | string | null;
+        formula: string | null;
+        kind: string | null;
+        source: string | null;
+        where: string | null;
+        why: string | null;
+        since: string | null;
+        file: string | null;
+        line: number | null;
+      } | null;
+      is: {
+        value: number | string | null;
+        formula: string | null;
+        kind: string | null;
+        source: string | null;
+        where: string | null;
+        why: string | null;
+        since: string | null;
+        file: string | null;
+        line: number | null;
+      } | null;
+      unit: string;
+    }[];
     effect: number;
     share: number | null;
     standardError: number | null;
   }[];
+  differences: string[];
   inTime: {
     assumption: string;
     month: string | null;
     effect: number;
   }[];
+  noOrder: 'one-date' | 'two-studies' | null;
   gates: {
     scenario: string;
     responsibility: string;
@@ -202,21 +264,26 @@ export interface Explanation {
     bound: 'at-least' | 'at-most';
     unit: string;
     was: {
-      status: 'pass' | 'fail' | 'unknown';
+      status: 'pass' | 'fail' | 'unknown' | 'none';
       value: number | string | null;
       limit: number | string | null;
     };
     is: {
-      status: 'pass' | 'fail' | 'unknown';
+      status: 'pass' | 'fail' | 'unknown' | 'none';
       value: number | string | null;
       limit: number | string | null;
     };
     turnedBy: string[];
+    byStructure: boolean;
   }[];
   method: {
     settings: number;
     permutations: number | null;
   };
+  warnings: {
+    code: string;
+    text: string;
+  }[];
 }
 
 /**
@@ -273,6 +340,378 @@ export interface Sensitivity {
   }[];
   noneInRange: string[];
   withoutRange: string[];
+}
+
+/**
+ * samen.simulation/1: what samen simulate --format json prints
+ */
+export interface Simulation {
+  schema: 'samen.simulation/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  rankedBy: string;
+  cost: 'present-value' | 'total-cost';
+  sampling: {
+    draws: number;
+    seed: number;
+    method: 'random' | 'latin';
+    quantileType: number;
+    quantiles: {
+      kind: 'exact' | 'classes';
+      classes?: number;
+    };
+    jointDraws: number;
+    criticalityDraws: number;
+    correlationDraws: number;
+  };
+  inputs: {
+    stream: string;
+    name: string | null;
+    scenario: string | null;
+    risk: {
+      index: number;
+      part: string;
+    } | null;
+    overrun: ('cost' | 'time') | null;
+    shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
+    unit: string | null;
+  }[];
+  terms: {
+    byDate: string | null;
+    budget: number | null;
+    jointTarget: number;
+  };
+  outsideView: {
+    id: string;
+    mitigation: number | null;
+    cost: {
+      shape: 'constant' | 'lognormal' | 'discrete';
+      value?: number;
+      p10?: number;
+      p90?: number;
+      options?: {
+        value: number;
+        probability: number;
+      }[];
+    } | null;
+    time: {
+      shape: 'constant' | 'lognormal' | 'discrete';
+      value?: number;
+      p10?: number;
+      p90?: number;
+      options?: {
+        value: number;
+        probability: number;
+      }[];
+    } | null;
+    ownDraws: number;
+    own: {
+      scenario: string;
+      cost: {
+        plan: {
+          ratio: number;
+          at: number | null;
+        };
+        p50: {
+          ratio: number;
+          at: number | null;
+        };
+        p80: {
+          ratio: number;
+          at: number | null;
+        };
+      } | null;
+      time: {
+        plan: {
+          ratio: number;
+          at: number | null;
+        };
+        p50: {
+          ratio: number;
+          at: number | null;
+        };
+        p80: {
+          ratio: number;
+          at: number | null;
+        };
+      } | null;
+    }[];
+  } | null;
+  best: string;
+  scenarios: {
+    id: string;
+    provenance: string | null;
+    rank: number | null;
+    presentValue: {
+      central: number;
+      centralAt: number;
+      mean: {
+        value: number;
+        error: number;
+      };
+      sd: {
+        value: number;
+        error: number;
+      };
+      p10: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p80: {
+        value: number;
+        error: number;
+      };
+      p90: {
+        value: number;
+        error: number;
+      };
+      skewAndRisk: number;
+      reserve: number;
+      curve: number[] | null;
+    };
+    totalCost: {
+      central: number;
+      centralAt: number;
+      mean: {
+        value: number;
+        error: number;
+      };
+      sd: {
+        value: number;
+        error: number;
+      };
+      p10: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p80: {
+        value: number;
+        error: number;
+      };
+      p90: {
+        value: number;
+        error: number;
+      };
+      skewAndRisk: number;
+      reserve: number;
+      curve: number[] | null;
+    };
+    finish: {
+      central: number;
+      centralAt: number;
+      mean: {
+        value: number;
+        error: number;
+      };
+      sd: {
+        value: number;
+        error: number;
+      };
+      p10: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p80: {
+        value: number;
+        error: number;
+      };
+      p90: {
+        value: number;
+        error: number;
+      };
+      skewAndRisk: number;
+      reserve: number;
+      curve: number[] | null;
+    };
+    measures: {
+      [k: string]: {
+        central: number;
+        centralAt: number;
+        mean: {
+          value: number;
+          error: number;
+        };
+        sd: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+        skewAndRisk: number;
+        reserve: number;
+        curve: number[] | null;
+      };
+    };
+    score: {
+      central: number;
+      centralAt: number;
+      mean: {
+        value: number;
+        error: number;
+      };
+      sd: {
+        value: number;
+        error: number;
+      };
+      p10: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p80: {
+        value: number;
+        error: number;
+      };
+      p90: {
+        value: number;
+        error: number;
+      };
+      skewAndRisk: number;
+      reserve: number;
+      curve: number[] | null;
+    } | null;
+    chances: {
+      feasible: {
+        value: number;
+        error: number;
+      };
+      cheapest: {
+        value: number;
+        error: number;
+      };
+      first: {
+        value: number;
+        error: number;
+      };
+      beyondHorizon: {
+        value: number;
+        error: number;
+      };
+      byDate: {
+        value: number;
+        error: number;
+      } | null;
+      withinBudget: {
+        value: number;
+        error: number;
+      } | null;
+      both: {
+        value: number;
+        error: number;
+      } | null;
+    };
+    joint: {
+      frontier: {
+        budget: number;
+        finish: number;
+        chance: {
+          value: number;
+          error: number;
+        };
+      }[];
+      equal: {
+        level: number;
+        budget: number;
+        finish: number;
+      };
+    };
+    difference: {
+      central: number;
+      mean: {
+        value: number;
+        error: number;
+      };
+      p10: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p90: {
+        value: number;
+        error: number;
+      };
+      cheaper: {
+        value: number;
+        error: number;
+      };
+      distinguishable: boolean;
+    } | null;
+    regret: {
+      value: number;
+      error: number;
+    } | null;
+    criticality: {
+      phase: string;
+      share: {
+        value: number;
+        error: number;
+      };
+    }[];
+    correlations: {
+      input: {
+        stream: string;
+        name: string | null;
+        scenario: string | null;
+        risk: {
+          index: number;
+          part: string;
+        } | null;
+        overrun: ('cost' | 'time') | null;
+        shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
+        unit: string | null;
+      };
+      cost: number | null;
+      finish: number | null;
+    }[];
+  }[];
+  provenance: {
+    assumptions: number;
+    sourced: number;
+    derived: number;
+    judgement: number;
+    unstated: number;
+  };
+  warnings: {
+    code: string;
+    text: string;
+  }[];
 }
 
 /**
@@ -630,6 +1069,225 @@ export interface Assumptions {
     onUnstated: number;
     onVouched: number;
     share: number | null;
+  } | null;
+}
+
+/**
+ * samen.diff/1: what samen diff --format json prints
+ */
+export interface Diff {
+  schema: 'samen.diff/1';
+  samen: string;
+  study: string;
+  before: {
+    from: string;
+    study: string;
+    asOf: string;
+    samen: string;
+    inputHash: string;
+    set: {
+      [k: string]: string;
+    };
+  };
+  after: {
+    from: string;
+    study: string;
+    asOf: string;
+    samen: string;
+    inputHash: string;
+    set: {
+      [k: string]: string;
+    };
+  };
+  rankedBy: string;
+  ranking: {
+    scenario: string;
+    before: {
+      rank: number | null;
+      feasible: boolean;
+      value: number | null;
+    } | null;
+    after: {
+      rank: number | null;
+      feasible: boolean;
+      value: number | null;
+    } | null;
+    changed: boolean;
+  }[];
+  gates: {
+    scenario: string;
+    name: string;
+    assumption: string;
+    before: {
+      responsibility: string;
+      phases: string[];
+      assumption: string;
+      value: number | string | null;
+      atLeast?: number | string | null;
+      atMost?: number | string | null;
+      status: 'pass' | 'fail' | 'unknown';
+    } | null;
+    after: {
+      responsibility: string;
+      phases: string[];
+      assumption: string;
+      value: number | string | null;
+      atLeast?: number | string | null;
+      atMost?: number | string | null;
+      status: 'pass' | 'fail' | 'unknown';
+    } | null;
+  }[];
+  figures: {
+    scenario: string;
+    name: string;
+    unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
+    before: number | string | null;
+    after: number | string | null;
+    difference: number | null;
+    share: number | null;
+  }[];
+  unchanged: number;
+  terms: {
+    term: string;
+    before: string | number | boolean | null;
+    after: string | number | boolean | null;
+  }[];
+  assumptions:
+    | {
+        key: string;
+        unit: string;
+        before: {
+          value: number | string | null;
+          formula: string | null;
+          kind: string | null;
+          source: string | null;
+        } | null;
+        after: {
+          value: number | string | null;
+          formula: string | null;
+          kind: string | null;
+          source: string | null;
+        } | null;
+        effects: {
+          scenario: string;
+          effect: number;
+          standardError: number | null;
+        }[];
+      }[]
+    | null;
+  structure: {
+    differences: string[];
+    effects: {
+      scenario: string;
+      effect: number;
+      standardError: number | null;
+    }[];
+    untold: string[];
+  } | null;
+  failAbove: {
+    limit: number;
+    above: {
+      figure: string;
+      share: number | null;
+    }[];
+  } | null;
+}
+
+/**
+ * samen.report/1: the index.json that samen report writes
+ */
+export interface Report {
+  schema: 'samen.report/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  options: {
+    asOf: string | null;
+    set: {
+      [k: string]: string;
+    };
+    lang: 'en' | 'nl';
+  };
+  files: {
+    [k: string]: string;
+  };
+  leftOut: {
+    output: string;
+    code: string;
+    text: string;
+  }[];
+}
+
+/**
+ * samen.check/1: what samen check --format json prints
+ */
+export interface Check {
+  schema: 'samen.check/1';
+  samen: string;
+  study: string;
+  asOf: string;
+  inputHash: string;
+  set: {
+    [k: string]: string;
+  };
+  same: boolean;
+  figures: {
+    figure: string;
+    asOf: string;
+    unit: string;
+    same: boolean;
+    written: number | string;
+    was: number | string | null;
+    is: number | string | null;
+    difference: number | null;
+    within: number | null;
+    publishedIn: string | null;
+    where: string | null;
+    recorded: {
+      samen: string;
+      inputHash: string;
+    } | null;
+    changedByHand: boolean;
+    drift: {
+      cameTo: number | null;
+      assumptions: {
+        assumption: string;
+        was: string;
+        is: string;
+        effect: number | null;
+        share: number | null;
+        standardError: number | null;
+      }[];
+      other: {
+        effect: number;
+        share: number;
+      } | null;
+      gone: string[];
+      engine: {
+        was: string;
+        is: string;
+      } | null;
+      sameInput: boolean;
+    } | null;
+    notes: string[];
+    file: string;
+    line: number;
+    column: number;
+  }[];
+  forbidden: {
+    rule: 'stale' | 'judgement-share-above' | 'unstated' | 'infeasible-first';
+    text: string;
+    file: string;
+    line: number;
+    column: number;
+  }[];
+  folder: {
+    folder: string;
+    outOfDate: {
+      file: string;
+      reasons: string[];
+    }[];
   } | null;
 }
 

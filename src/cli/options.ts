@@ -1,5 +1,5 @@
 import { readMetric, metricNames } from '../model/read/shared.ts';
-import type { Kind, Metric, Scenario, Study } from '../model/study.ts';
+import type { Kind, Metric, Scenario, Simulation, Study } from '../model/study.ts';
 import type { Delimiter } from '../report/formats/csv.ts';
 import { type Age, readAge } from '../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../units/month.ts';
@@ -13,6 +13,9 @@ export const languages: readonly Language[] = ['en', 'nl'];
 
 /** The kinds of provenance that a number can be asked for. */
 export const kinds: readonly Kind[] = ['sourced', 'derived', 'judgement'];
+
+/** How draws can be taken. */
+export const samplings: readonly Simulation['sampling'][] = ['random', 'latin'];
 
 /** One of the words an option may take. @throws {Refusal} for another */
 export function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {

@@ -173,7 +173,7 @@ export type Fault =
   /** An outside view replaces what the study says of uncertainty: on top of it the same would count twice. */
   | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
   | { readonly kind: 'no-mitigation'; readonly class: string | null; readonly mitigable: readonly string[] }
-  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly days: number; readonly megabytes: number }
+  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly hours: number; readonly megabytes: number }
   // files and the command line
   | {
       readonly kind: 'cannot-read';

@@ -1,11 +1,11 @@
 /** What a problem means and what to do about it, by code: for the page of problems. */
 export const meanings: Readonly<Record<string, string>> = {
+  'already-there':
+    '`samen init` writes a study to learn from and never overwrites: a file of that name is there already, or the scenario of another study. Nothing was written; name another folder.',
   'bad-age':
     'An age is a whole number of days, months or years. It is counted back from the as-of month, not from today.',
   'bad-figure-value':
     'A pinned gate is `pass`, `fail` or `unknown`, and a pinned rank is a whole number, or `none` for a scenario that is not ranked. Write what was published in these words.',
-  'already-there':
-    '`samen init` writes a study to learn from and never overwrites: a file of that name is there already, or the scenario of another study. Nothing was written; name another folder.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
   'bad-month':
@@ -101,6 +101,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
   'never-drawn':
     'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
+  'no-mitigation':
+    'Only some reference classes know how much less goes over when risks are managed. Give a share of mitigation with one of those, or none.',
   'no-scenarios':
     'There is nothing to compare. Scenarios are files called `<id>.scenario.yaml` beside `study.yaml`, or a map "scenarios".',
   'no-score':
@@ -141,6 +143,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A part that all scenarios share uses an assumption that only some of them have. Add it to the others too, or to the study with a value for all.',
   'out-of-bounds':
     'The number is readable, but cannot be meant: a share above 100%, a team of nobody, a score off its scale.',
+  'outside-on-top':
+    'What other projects went over holds what risks, estimates and reserves of this one are for: both together would count the same twice. Apply one class, in place of them.',
   'outside-range':
     'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
   'past-differs':
@@ -178,7 +182,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'too-large':
     'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
   'too-many-draws':
-    'So many draws take longer than a day. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
+    'So many draws take longer than an hour. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
   'twelve-twice':
     'A year is twelve months in every formula, so that an amount per year becomes one per month by itself. A 12 written beside it divides or multiplies once more. The study is computed as written.',
   twice:

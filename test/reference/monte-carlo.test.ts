@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { samplerOf } from '../../src/model/sampler.ts';
 import type { Estimate } from '../../src/model/study.ts';
 import { stratified } from '../../src/units/latin.ts';
-import { deviation, meanError, momentsOf } from '../../src/units/moments.ts';
+import { deviation, meanError, momentsOf } from '../support/moments.ts';
 import { z90 } from '../../src/units/normal.ts';
 import { chanceError, quantiles } from '../../src/units/quantiles.ts';
 import { uniforms } from '../../src/units/random.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deviation, joined, meanError, momentsOf, noMoments } from '../../src/units/moments.ts';
+import { deviation, momentsOf } from '../support/moments.ts';
 import { chanceError, estimatedQuantiles, quantiles } from '../../src/units/quantiles.ts';
 import { uniforms } from '../../src/units/random.ts';
 import { fc } from '../support/seed.ts';
@@ -99,39 +99,5 @@ describe('quantiles', () => {
       { value: 1, error: 0 },
       { value: 3, error: 0 },
     ]);
-  });
-});
-
-describe('moments', () => {
-  it('are those of a column by hand', () => {
-    const moments = momentsOf(Float64Array.of(1, 2, 6));
-    expect(moments).toEqual({ count: 3, mean: 3, squares: 14 });
-    expect(deviation(moments)).toBeCloseTo(Math.sqrt(7), 14);
-    expect(meanError(moments)).toBeCloseTo(Math.sqrt(7 / 3), 14);
-    expect(deviation(momentsOf(Float64Array.of(5)))).toBe(0);
-    expect(momentsOf(new Float64Array(0))).toEqual(noMoments);
-  });
-
-  it('lose no digits far from 0', () => {
-    const moments = momentsOf(Float64Array.from({ length: 10_001 }, (_, k) => 1e12 + (k - 5000) / 1024));
-    expect(moments.mean).toBe(1e12);
-    const exact = Math.sqrt((10_001 * 10_002) / 12) / 1024;
-    expect(Math.abs(deviation(moments) / exact - 1)).toBeLessThan(1e-13);
-  });
-
-  it('of parts, joined, are those of the whole', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: -1e6, max: 1e6 })),
-        fc.array(fc.integer({ min: -1e6, max: 1e6 })),
-        (a, b) => {
-          const parts = joined(momentsOf(Float64Array.from(a)), momentsOf(Float64Array.from(b)));
-          const whole = momentsOf(Float64Array.from([...a, ...b]));
-          expect(parts.count).toBe(whole.count);
-          expect(parts.mean).toBeCloseTo(whole.mean, 6);
-          expect(Math.abs(parts.squares - whole.squares)).toBeLessThanOrEqual(1e-12 * whole.squares + 1e-6);
-        },
-      ),
-    );
   });
 });

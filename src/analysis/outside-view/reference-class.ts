@@ -1,7 +1,7 @@
 import type { Estimate, Kind, Title } from '../../model/study.ts';
 
 /** A document that a reference class rests on. */
-export interface ClassSource {
+interface ClassSource {
   readonly title: Title;
   readonly published: string;
   /** Null where only a reference to it is known to us. */
@@ -12,7 +12,7 @@ export interface ClassSource {
  * How the outcomes of a class of finished projects compare with what was estimated first: 1.36 is 36% more. Where the
  * documents give a mean or a share only, the shape is ours, and `why` says so.
  */
-export interface OverrunRatio {
+interface OverrunRatio {
   readonly estimate: Estimate;
   readonly kind: Kind;
   /** How it follows from the documents. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { referenceClasses } from '../../analysis/outside-view/classes.ts';
 import { load } from '../../input/load.ts';
 import { schemaNames } from '../../model/json-schema.ts';
 import type { Study } from '../../model/study.ts';
@@ -10,7 +11,7 @@ import { shells } from '../completion/scripts.ts';
 import { type Wanted, wantedBy } from '../completion/wanted.ts';
 import { formatNames } from '../formats.ts';
 import type { Host } from '../host.ts';
-import { kinds, languages } from '../options.ts';
+import { kinds, languages, samplings } from '../options.ts';
 import { colourChoices, type Session } from '../session.ts';
 import { studyFiles } from '../study-files.ts';
 import { tableIds } from './show.ts';
@@ -75,16 +76,26 @@ const optionsOf = ({ options }: Command, given: readonly string[]): names.Offer[
 /** The values that are the same for every study, by option or argument, and by command where that matters. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   '--format': formatNames,
-  'validate --format': ['text', 'json'],
+  'validate --format': ['text', 'json', 'github'],
+  'check --format': [...formatNames, 'github'],
   '--lang': languages,
   '--color': colourChoices,
   '--delimiter': [',', ';', 'tab'],
   '--table': tableIds,
   '--kind': kinds,
-  '--output': outputNames,
+  '--sampling': samplings,
+  '--outside-view': referenceClasses.map(({ id }) => id),
+  'schema --output': outputNames,
   of: schemaNames,
   shell: shells,
+  ...nothingToChoose('--width', '--depth', '--stale', '--draws', '--seed', '--workers', '--by-date', '--budget'),
+  ...nothingToChoose('--mitigation', '--within', '--published-in', '--where', '--fail-above'),
 };
+
+/** Numbers and texts of one's own. */
+function nothingToChoose(...options: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(options.map((option) => [option, []]));
+}
 
 interface OfStudy {
   readonly study: Study;
@@ -95,6 +106,7 @@ interface OfStudy {
 /** The values that are names of the study at hand, by option or argument. */
 const studyNames: Readonly<Record<string, (asked: OfStudy) => names.Offer[]>> = {
   scenario: ({ study, words }) => names.scenarioIds(study, words),
+  figure: ({ study }) => names.pinnable(study),
   metric: ({ study, typed }) => names.figures(study, typed['scenario']),
   '--scenario': ({ study, words }) => names.scenarioIds(study, words),
   '--of': ({ study, words }) => names.scenarioIds(study, words),

@@ -10,7 +10,7 @@ import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
 import { helpersFor } from '../helpers.ts';
 import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
 import { outsideOf } from '../outside-option.ts';
-import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
+import { amountOf, asOfMonth, oneOf, samplings, wholeNumber } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { samplesFile } from '../samples-file.ts';
@@ -52,8 +52,8 @@ export async function simulateCommand(
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
-/** How much longer than a day is impossible, in seconds. */
-const longest = 24 * 60 * 60;
+/** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
+const longest = 60 * 60;
 
 async function simulated(
   session: Session,
@@ -95,11 +95,9 @@ const brokenDraws = ({ scenario, first, draws }: Broken) => ({
 
 function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
   if (seconds <= longest) return;
-  const [days, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
-  throw new Refusal({ kind: 'too-many-draws', draws, days, megabytes });
+  const [hours, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
+  throw new Refusal({ kind: 'too-many-draws', draws, hours, megabytes });
 }
-
-const methods = ['random', 'latin'] as const;
 
 /** How many draws a Latin hypercube divides chance among at most. */
 const mostStrata = 1_073_741_824;
@@ -107,7 +105,7 @@ const mostStrata = 1_073_741_824;
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
   const { simulation } = study;
   const { draws, seed, sampling, byDate, budget, curve } = options;
-  const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, methods);
+  const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, samplings);
   const most = method === 'latin' ? mostStrata : 1e15;
   return {
     asOf,

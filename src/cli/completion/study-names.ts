@@ -41,3 +41,9 @@ export function figures(study: Study, id: string | undefined): Offer[] {
   const run = scenario === undefined ? undefined : runsOf(study, [scenario], study.asOf).runs[0];
   return run === undefined ? [] : figuresOf(study, run).map((name) => [name, '']);
 }
+
+/** The figures that can be pinned: those of every scenario, behind its id. */
+export const pinnable = (study: Study): Offer[] =>
+  [...study.scenarios.keys()].flatMap((id) =>
+    figures(study, id).map(([name, meaning]): Offer => [`scenarios.${id}.${name}`, meaning]),
+  );

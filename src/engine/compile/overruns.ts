@@ -1,7 +1,7 @@
 import type { LineNumber } from '../plan.ts';
 
 /** How a phase comes to take longer than it would: the rule, and what it takes beside the duration itself. */
-export interface Prolonged {
+interface Prolonged {
   /** What the duration without it is called. */
   readonly from: 'duration-without-risks' | 'duration-as-planned';
   readonly rule: 'delayed' | 'product';

@@ -1,6 +1,8 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 
+const long = (hours: number): string => (hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`);
+
 /** What is wrong with what a study says of chance. */
 export const uncertainty = {
   'risk-without-effect': () => [
@@ -42,8 +44,8 @@ export const uncertainty = {
       : `class "${id}" knows no mitigation`,
     `give --outside-view ${mitigable.join(' or ')} with it, or leave it out`,
   ],
-  'too-many-draws': ({ draws, days, megabytes }) => [
-    `${draws} draws would take about ${days} ${days === 1 ? 'day' : 'days'} and ${megabytes} MB of memory, by a rough estimate`,
+  'too-many-draws': ({ draws, hours, megabytes }) => [
+    `${draws} draws would take about ${long(hours)} and ${megabytes} MB of memory, by a rough estimate`,
     'ask for fewer: with a hundredth of the draws the noise is ten times as large, and seldom matters',
   ],
   'never-drawn': ({ name, is }) => [

@@ -1,6 +1,8 @@
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 
+const long = (hours: number): string => (hours < 48 ? `${hours} uur` : `${Math.ceil(hours / 24)} dagen`);
+
 /** Wat er mis is met wat een studie over kansen zegt. */
 export const uncertainty = {
   'risk-without-effect': () => [
@@ -45,8 +47,8 @@ export const uncertainty = {
       : `klasse "${id}" kent geen mitigatie`,
     `geef --outside-view ${mitigable.join(' of ')} erbij, of laat het weg`,
   ],
-  'too-many-draws': ({ draws, days, megabytes }) => [
-    `${draws} trekkingen duren naar ruwe schatting ${days} ${days === 1 ? 'dag' : 'dagen'} en vragen ${megabytes} MB geheugen`,
+  'too-many-draws': ({ draws, hours, megabytes }) => [
+    `${draws} trekkingen duren naar ruwe schatting ${long(hours)} en vragen ${megabytes} MB geheugen`,
     'vraag er minder: met een honderdste van de trekkingen is de ruis tien keer zo groot, en dat maakt zelden uit',
   ],
   'never-drawn': ({ name, is }) => [

@@ -1,11 +1,9 @@
 /** How many values there are, their mean, and the sum of the squares of what they differ from it. */
-export interface Moments {
+interface Moments {
   readonly count: number;
   readonly mean: number;
   readonly squares: number;
 }
-
-export const noMoments: Moments = { count: 0, mean: 0, squares: 0 };
 
 /**
  * The moments of a column. The mean is corrected by the mean of the differences from it, so that values far from 0 lose no
@@ -15,7 +13,6 @@ export const noMoments: Moments = { count: 0, mean: 0, squares: 0 };
  */
 export function momentsOf(values: Float64Array): Moments {
   const count = values.length;
-  if (count === 0) return noMoments;
   let sum = 0;
   for (let k = 0; k < count; k++) sum += values[k] as number;
   const near = sum / count;
@@ -27,18 +24,6 @@ export function momentsOf(values: Float64Array): Moments {
     squares += off * off;
   }
   return { count, mean: near + rest / count, squares: squares - (rest * rest) / count };
-}
-
-/** The moments of two columns as one; by the same authors. Blocks that are joined in one order give the same bits. */
-export function joined(a: Moments, b: Moments): Moments {
-  const count = a.count + b.count;
-  if (count === 0) return noMoments;
-  const apart = b.mean - a.mean;
-  return {
-    count,
-    mean: a.mean + (apart * b.count) / count,
-    squares: a.squares + b.squares + (apart * apart * a.count * b.count) / count,
-  };
 }
 
 /** The standard deviation, by n − 1; 0 of a single value. */
