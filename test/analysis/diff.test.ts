@@ -72,6 +72,8 @@ describe('the figures of a scenario', () => {
   });
 });
 
+const key = ({ scenario, name }: { scenario: string; name: string }): string => `${scenario}/${name}`;
+
 describe('the difference of two comparisons', () => {
   it('is none of a study with itself', () => {
     const { figures, terms, gates, ranking, unchanged } = diff(study(), study());
@@ -110,6 +112,8 @@ describe('the difference of two comparisons', () => {
     const { figures } = diff(study({ old: 1000 }), study({ old: 1000.01 }));
 
     expect(figures.map(({ name }) => name)).toContain('by-year.2024');
+    const large = diff(study({ old: 10_000_000 }), study({ old: 10_000_000.01 }));
+    expect(large.figures.map(({ name }) => name)).toContain('present-value');
   });
 
   it('tells the places that changed, and the terms', () => {
@@ -135,7 +139,6 @@ describe('the difference of two comparisons', () => {
         ) as unknown;
         const [old, is] = [comparedOf(data), comparedOf(other)];
         if (old === null || is === null) return;
-        const key = ({ scenario, name }: { scenario: string; name: string }): string => `${scenario}/${name}`;
         const [there, back] = [diffOf(old, is), diffOf(is, old)];
         const differences = new Map(back.figures.map((each) => [key(each), each.difference]));
 
@@ -147,10 +150,19 @@ describe('the difference of two comparisons', () => {
   });
 });
 
-describe('what changed by more than a limit', () => {
-  const excess = (old: unknown, is: unknown, limit: number): string[] =>
-    excessOf(diff(old, is), limit).map(({ figure }) => figure);
+const excess = (old: unknown, is: unknown, limit: number): string[] =>
+  excessOf(diff(old, is), limit).map(({ figure }) => figure);
 
+const gated = (value: string): WrittenStudy =>
+  study(
+    {},
+    {
+      assumptions: { known: { unit: 'percent', value, kind: 'judgement' } },
+      responsibility: { teams: { rate: 1000, requires: [{ assumption: 'known', 'at-least': '50%' }] } },
+    },
+  );
+
+describe('what changed by more than a limit', () => {
   it('is nothing at the limit itself, and something just above it', () => {
     expect(excess(study({ rate: 1000 }), study({ rate: 1010 }), 0.01)).toEqual([]);
     expect(excess(study({ rate: 1000 }), study({ rate: 1010.1 }), 0.01)).toContain('scenarios.build.phases.work.cost');
@@ -170,15 +182,6 @@ describe('what changed by more than a limit', () => {
   });
 
   it('is a gate that turned, and not one of which only the evidence moved', () => {
-    const gated = (value: string): WrittenStudy =>
-      study(
-        {},
-        {
-          assumptions: { known: { unit: 'percent', value, kind: 'judgement' } },
-          responsibility: { teams: { rate: 1000, requires: [{ assumption: 'known', 'at-least': '50%' }] } },
-        },
-      );
-
     expect(excess(gated('60%'), gated('55%'), 0)).toEqual([]);
     expect(diff(gated('60%'), gated('55%')).gates).toMatchObject([{ name: 'gates.teams.1', assumption: 'known' }]);
     expect(excess(gated('60%'), gated('40%'), 9)).toContain('scenarios.build.gates.teams.1');
@@ -194,29 +197,29 @@ describe('what changed by more than a limit', () => {
   });
 });
 
-describe('the effects of what changed', () => {
-  const withRate = (rate: number, effort: number): WrittenStudy =>
-    study(
-      {},
-      {
-        assumptions: {
-          rate: { unit: 'EUR/person-month', value: rate, kind: 'judgement', group: 'work' },
-          effort: { unit: 'person-months', value: effort, kind: 'judgement', group: 'work' },
-        },
-        responsibility: { teams: { rate: '$rate' } },
-        scenarios: {
-          build: scenarioWith({
-            phases: { work: { responsibility: 'teams', team: 5, work: [{ effort: '$effort' }] } },
-          }),
-          keep: scenarioWith({}),
-        },
+const withRate = (rate: number, effort: number): WrittenStudy =>
+  study(
+    {},
+    {
+      assumptions: {
+        rate: { unit: 'EUR/person-month', value: rate, kind: 'judgement', group: 'work' },
+        effort: { unit: 'person-months', value: effort, kind: 'judgement', group: 'work' },
       },
-    );
+      responsibility: { teams: { rate: '$rate' } },
+      scenarios: {
+        build: scenarioWith({
+          phases: { work: { responsibility: 'teams', team: 5, work: [{ effort: '$effort' }] } },
+        }),
+        keep: scenarioWith({}),
+      },
+    },
+  );
 
+describe('the effects of what changed', () => {
   it('add up, of each assumption by itself whatever its group, on the scenarios that it moves', () => {
     const [old, is] = [loaded(withRate(1000, 60)), loaded(withRate(1100, 70))];
-    const sides = [old, is].map(({ study: its }) => ({ study: its, asOf: its.asOf }));
-    const { assumptions, untold, differences } = changeEffects(sides[0]!, sides[1]!, is.study.rankedBy);
+    const side = ({ study: its }: typeof old) => ({ study: its, asOf: its.asOf });
+    const { assumptions, untold, differences } = changeEffects(side(old), side(is), is.study.rankedBy);
 
     // 100 × the mean of 60 and 70, and 10 × the mean of 1000 and 1100.
     expect(assumptions.get('rate')).toEqual([{ scenario: 'build', effect: 6500, error: null }]);

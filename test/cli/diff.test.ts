@@ -105,9 +105,9 @@ describe('samen diff of two studies', () => {
   });
 });
 
-describe('samen diff --fail-above', () => {
-  const run = (cwd: string, limit: string) => samen(['diff', 'old', 'new', '--fail-above', limit], { cwd });
+const run = (cwd: string, limit: string) => samen(['diff', 'old', 'new', '--fail-above', limit], { cwd });
 
+describe('samen diff --fail-above', () => {
   it('exits with 1 and says which figure, and with 0 below the limit or without one', async () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));
