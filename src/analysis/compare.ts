@@ -6,6 +6,7 @@ import type { CentralRun } from './central-run.ts';
 import type { Comparison } from './comparison.ts';
 import { countProvenance } from './provenance.ts';
 import { placesOf } from './ranking.ts';
+import { type LeaderSwitch, leaderSwitch } from './sensitivity.ts';
 import { rateOf, type Runs, runsOf } from './runs.ts';
 import { scenarioResult } from './scenario-result.ts';
 import { warningsOf } from './warnings.ts';
@@ -17,15 +18,24 @@ export interface CompareRequest {
   readonly years: boolean;
 }
 
-export type Compared =
-  | { readonly comparison: Comparison; readonly problems: null }
-  | { readonly comparison: null; readonly problems: readonly Problem[] };
+export interface CompareDemands extends CompareRequest {
+  /** Whether the nearest switching value of the leader is wanted. */
+  readonly leader?: boolean;
+}
 
-/** Ranks the scenarios of a study as it was known at a month: one central run each. */
-export function compare(study: Study, request: CompareRequest): Compared {
+export type Compared =
+  | { readonly comparison: Comparison; readonly leader: LeaderSwitch | null; readonly problems: null }
+  | { readonly comparison: null; readonly leader: null; readonly problems: readonly Problem[] };
+
+/** Ranks the scenarios of a study as it was known at a month: one central run each; and what the lead hangs on. */
+export function compare(study: Study, request: CompareDemands): Compared {
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
-  if (runs.problems.length > 0) return { comparison: null, problems: runs.problems };
-  return { comparison: comparisonOf(study, runs, request), problems: null };
+  if (runs.problems.length > 0) return { comparison: null, leader: null, problems: runs.problems };
+  return {
+    comparison: comparisonOf(study, runs, request),
+    leader: request.leader === true ? leaderSwitch(study, runs, request.by) : null,
+    problems: null,
+  };
 }
 
 /** The comparison of runs of all scenarios of a study. */

@@ -5,10 +5,11 @@ import { asOfKey, type LineNumber } from '../engine/plan.ts';
 import { centralValue } from '../engine/settle.ts';
 import type { Assumption, Estimate, Metric, Study } from '../model/study.ts';
 import { byCodeUnit } from '../units/nearest.ts';
+import type { ScanFunction } from '../units/scan.ts';
 import type { CentralRun } from './central-run.ts';
 import { declarationOf } from './declaration.ts';
 import { moreIsBetter } from './ranking.ts';
-import { varying } from './vary.ts';
+import { type Ground, groundOf, restingOn, variationOf, varying } from './vary.ts';
 
 /** What is at stake: the figure of one scenario, or the lead of a first scenario over a second. */
 export interface Stakes {
@@ -16,7 +17,15 @@ export interface Stakes {
   readonly metric: Metric;
   /** One scenario, or two. */
   readonly runs: readonly CentralRun[];
+  readonly ground: Ground;
 }
+
+export const stakesOf = (study: Study, metric: Metric, runs: readonly CentralRun[]): Stakes => ({
+  study,
+  metric,
+  runs,
+  ground: groundOf(study, runs),
+});
 
 /** An assumption that what is at stake rests on, with its value in force. */
 export interface Variable {
@@ -64,34 +73,36 @@ const targetsOf = (run: CentralRun, metric: Metric): LineNumber[] => [
 const rounding = 1e-12;
 
 /** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
-function stakeOf(metric: Metric, [first = Number.NaN, second]: readonly number[]): number {
+function stakeOf(metric: Metric, first: number, second: number | undefined): number {
   if (second === undefined) return first;
   const lead = moreIsBetter(metric) ? first - second : second - first;
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;
 }
 
 /** What is at stake with the values in force. */
-export const stakeNow = ({ runs, metric }: Stakes): number =>
-  stakeOf(
-    metric,
-    runs.map((run) => run.columns.at(metricLine(run, metric))),
-  );
-
-/** What is at stake for each value of an assumption, and the largest figure there. */
-export interface StakesAt {
-  readonly stakes: readonly number[];
-  readonly sizes: readonly number[];
+export function stakeNow({ runs, metric }: Stakes): number {
+  const [first = Number.NaN, second] = runs.map((run) => run.columns.at(metricLine(run, metric)));
+  return stakeOf(metric, first, second);
 }
 
-/** What is at stake as a function of the values of one assumption. */
-export function stakesVarying({ study, runs, metric }: Stakes, key: AssumptionKey): (values: number[]) => StakesAt {
-  const varied = runs.map((run) => varying(study, run, { key, targets: [metricLine(run, metric)] }));
-  return (values) => {
-    const columns = varied.map((each) => each(values)[0] as Float64Array);
-    const figures = values.map((_, draw) => columns.map((column) => column[draw] as number));
-    return {
-      stakes: figures.map((each) => stakeOf(metric, each)),
-      sizes: figures.map((each) => Math.max(...each.map(Math.abs))),
-    };
+/** What is at stake as a function of the values of one assumption, with the size of the largest figure there. */
+export function stakesVarying({ runs, metric, ground }: Stakes, key: AssumptionKey): ScanFunction {
+  const variation = variationOf(ground, key);
+  const [ofFirst, ofSecond] = runs.map((run) => varying(variation, run, [metricLine(run, metric)]));
+  return (points) => {
+    const first = ofFirst?.(points)[0] as Float64Array;
+    const second = ofSecond?.(points)[0];
+    const values = new Float64Array(points.length);
+    const sizes = new Float64Array(points.length);
+    for (let draw = 0; draw < points.length; draw++) {
+      const [a, b] = [first[draw] as number, second?.[draw]];
+      values[draw] = stakeOf(metric, a, b);
+      sizes[draw] = Math.max(Math.abs(a), Math.abs(b ?? 0));
+    }
+    return { values, sizes };
   };
 }
+
+/** Whether what is at stake rests on an assumption: what does not can be told from what is in force. */
+export const isStakedOn = ({ runs, metric }: Stakes, key: AssumptionKey): boolean =>
+  runs.some((run) => restingOn(run.plan, key)[metricLine(run, metric)] === 1);

@@ -1,5 +1,4 @@
 import { quantile } from '../model/distribution.ts';
-import { byCodeUnit } from '../units/nearest.ts';
 import { type Stakes, stakeNow, stakesVarying, type Variable } from './stakes.ts';
 
 /** What becomes of a figure when one assumption is low or high. */
@@ -22,7 +21,7 @@ export interface TornadoBar {
 export interface Tornado {
   /** The figure with the values in force. */
   readonly base: number;
-  /** The largest swing first, among equals by name. */
+  /** The largest swing first, among equals in the order of the variables: by name. */
   readonly bars: readonly TornadoBar[];
   /** Constants without a range. */
   readonly notVaried: readonly Variable[];
@@ -35,7 +34,7 @@ export function tornadoOf(stakes: Stakes, variables: readonly Variable[]): Torna
     const ends = endsFor(variable);
     if (ends === null) return [];
     const { between, low, high } = ends;
-    const [atLow = null, atHigh = null] = stakesVarying(stakes, variable.key)([low, high]).stakes.map(finite);
+    const [atLow = null, atHigh = null] = Array.from(stakesVarying(stakes, variable.key)([low, high]).values, finite);
     return [
       {
         variable,
@@ -51,7 +50,7 @@ export function tornadoOf(stakes: Stakes, variables: readonly Variable[]): Torna
   });
   return {
     base,
-    bars: bars.toSorted((a, b) => orderOf(b.swing) - orderOf(a.swing) || byCodeUnit(a.variable.key, b.variable.key)),
+    bars: bars.toSorted((a, b) => orderOf(b.swing) - orderOf(a.swing)),
     notVaried: variables.filter((variable) => endsFor(variable) === null),
   };
 }

@@ -49,6 +49,43 @@ export function evaluate(
   };
 }
 
+/** The lines to be computed anew where some have changed, in order. */
+export type Slice = readonly LineNumber[];
+
+/** Those of the lines that changed on which some target rests: each target is given as the marks of what it rests on. */
+export function sliceOf(changed: Uint8Array, targets: readonly Uint8Array[]): Slice {
+  const slice: LineNumber[] = [];
+  for (let number = 0; number < changed.length; number++) {
+    if (changed[number] === 0) continue;
+    for (const needed of targets) {
+      if (needed[number] === 0) continue;
+      slice.push(number);
+      break;
+    }
+  }
+  return slice;
+}
+
+/**
+ * Computes the lines of a slice.
+ *
+ * @param unchanged - the column of a line that is not computed anew
+ * @returns by line, all that was computed or taken over
+ */
+export function evaluateSlice(
+  { lines }: Plan,
+  slice: Slice,
+  { block, unchanged }: { block: Block; unchanged: (line: LineNumber) => Column },
+): Column[] {
+  const columns: Column[] = [];
+  for (const number of slice) {
+    const line = lines[number] as Line;
+    if ('inputs' in line) for (const input of line.inputs) columns[input] ??= unchanged(input);
+    columns[number] = column(line, columns, block);
+  }
+  return columns;
+}
+
 function column(line: Line, columns: readonly (Column | undefined)[], block: Block): Column {
   if (line.rule === 'given') return block.given(line.assumption);
   const out = new Float64Array(block.draws);

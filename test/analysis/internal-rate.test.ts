@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { internalRates } from '../../src/analysis/internal-rate.ts';
-import { rootsOf } from '../../src/units/roots.ts';
+import { rootsOf } from '../support/roots.ts';
 import { fc } from '../support/seed.ts';
 
 /** The rates of amounts a year apart. */

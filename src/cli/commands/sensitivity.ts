@@ -35,8 +35,10 @@ export async function sensitivityCommand(
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
 }
 
-/** `--of` goes before `--between`. */
+/** @throws {Refusal} for both a scenario and a pair */
 function aboutOf(study: Study, { between, of }: SensitivityOptions): About {
+  if (of !== undefined && between !== undefined)
+    throw new Refusal({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   if (of !== undefined) return { ids: [scenarioOf(study, of).id] };
   return between === undefined ? 'leading' : { ids: pairOf(study, between) };
 }

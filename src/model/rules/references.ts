@@ -93,7 +93,8 @@ export function unknownAssumption(study: Study, scenario: Scenario | null, name:
   return unknown('assumption', name, [...study.assumptions.keys(), ...(scenario?.assumptions.keys() ?? [])]);
 }
 
-function inside(value: number, { low, high, above = false }: Bounds): boolean {
+/** Whether a number lies within its bounds. */
+export function inside(value: number, { low, high, above = false }: Bounds): boolean {
   if (low !== null && (above ? value <= low : value < low)) return false;
   return high === null || value <= high;
 }

@@ -1,5 +1,6 @@
-import type { Sensitivity } from '../../analysis/sensitivity.ts';
-import type { Side, Switch } from '../../analysis/switching.ts';
+import type { Pair } from '../../analysis/sensitivity.ts';
+import type { Switch } from '../../analysis/switching.ts';
+import type { Side } from '../../units/scan.ts';
 import type { Variable } from '../../analysis/stakes.ts';
 import type { Study } from '../../model/study.ts';
 import { writeDecimal } from '../../units/write.ts';
@@ -41,7 +42,7 @@ export function sayDistance({ variable, distance }: Switch, words: Words): strin
 }
 
 /** On which side who leads, or the gate passes. */
-export function directionOf(its: Switch, { first, second }: Sensitivity, { words }: SwitchNaming): string {
+export function directionOf(its: Switch, { first, second }: Pair, { words }: SwitchNaming): string {
   const { sensitivity } = words;
   const { below, above, of } = its;
   if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? 'from' : 'until');
@@ -56,7 +57,7 @@ export function directionOf(its: Switch, { first, second }: Sensitivity, { words
 }
 
 /** The sentence that an adviser can quote. */
-export function sentenceOf(its: Switch, result: Sensitivity, naming: SwitchNaming): string {
+export function sentenceOf(its: Switch, pair: Pair, naming: SwitchNaming): string {
   const { words } = naming;
   const { variable, chance, above, below } = its;
   const name = titled(variable.assumption.title, variable.key, { words });
@@ -65,27 +66,31 @@ export function sentenceOf(its: Switch, result: Sensitivity, naming: SwitchNamin
     chance === null || (below !== 1 && above !== 1)
       ? null
       : ({ percent: sayChance(chance, words), side: lost } as const);
-  return `${clause(its, result, { words, name })}${words.sensitivity.nowAt(sayNow(variable, words), said)}.`;
+  return `${clause(its, pair, { words, name })}${words.sensitivity.nowAt(sayNow(variable, words), said)}.`;
 }
 
-function clause(its: Switch, result: Sensitivity, { words, name }: { words: Words; name: string }): string {
+function clause(its: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {
   const { sensitivity } = words;
-  const { first } = result;
-  const second = result.second ?? '';
-  const { below, above, of, variable } = its;
+  const { first } = pair;
+  const second = pair.second ?? '';
+  const { below, of, variable } = its;
   const value = sayValue(its.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios.join(sensitivity.and), name, holds, value);
-  if (below === above || below === null || above === null || below === 0 || above === 0)
-    return sensitivity.touches({ first, second, name, value });
-  const isOnly = result.switching.switches.every(
-    (each) => each === its || each.of.kind === 'gate' || each.variable.key !== variable.key,
-  );
+  if (isTouch(its)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
-  if (!isOnly) return sensitivity.leadsAround({ ...leaders, name, value });
+  // Where the other side is in force, the first does not lead while anything stays.
+  const isHeld = its.distance === 0 || (holds === 'below') === its.distance > 0;
+  if (!its.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
   return variable.assumption.unit === 'month'
     ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(its, words))
     : sensitivity.leadsOnly(first, name, holds, value);
+}
+
+/** Whether two are level, and no more can be said than that: in force, at an end of the range, or where one stays ahead. */
+function isTouch({ below, above, of, distance }: Switch): boolean {
+  const isLevelNow = distance === 0 && of.kind === 'equal';
+  return isLevelNow || below === above || below === null || above === null || below === 0 || above === 0;
 }
 
 /** The first whole month on the upper side, whichever side it was come from. */

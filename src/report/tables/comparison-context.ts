@@ -1,3 +1,4 @@
+import type { LeaderSwitch } from '../../analysis/sensitivity.ts';
 import type { Study } from '../../model/study.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -6,4 +7,6 @@ export interface ComparisonContext {
   readonly study: Study;
   readonly sets: Readonly<Record<string, string>>;
   readonly words: Words;
+  /** What the lead hangs on most; left out where nobody asked. */
+  readonly leader?: LeaderSwitch | null;
 }

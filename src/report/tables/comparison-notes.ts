@@ -1,6 +1,7 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/comparison.ts';
 import { assumptionOf, titleIn } from '../../model/study.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
+import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import { writeMoney } from '../write-cell.ts';
@@ -12,6 +13,7 @@ export function comparisonNotes(comparison: Comparison, context: ComparisonConte
 }
 
 function findings(comparison: Comparison, context: ComparisonContext): Note[] {
+  const { leader = null } = context;
   const { table } = context.words;
   const infeasible = comparison.scenarios.filter(({ feasible }) => !feasible);
   return [
@@ -24,6 +26,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
         .filter(({ status }) => status === 'unknown')
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
+    ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
   ];
 }
 

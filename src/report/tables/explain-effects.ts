@@ -7,6 +7,9 @@ import { structureNotes } from './explain-sides.ts';
 import { sourceText } from './provenance.ts';
 import { amountCell, amountColumn } from './waterfall.ts';
 
+/** Names of this length are not folded to make room for other columns. */
+const leastForNames = 24;
+
 /** What changed and what it accounts for; or one of a group, of which the group tells the effect. */
 interface EffectRow {
   readonly title: string;
@@ -55,7 +58,14 @@ function rowsFor(effect: Effect, { words: { explain } }: ExplainNaming): EffectR
 function effectColumns(its: Explanation, context: ExplainNaming): ColumnOf<EffectRow>[] {
   const { explain } = context.words;
   return [
-    { name: explain.assumption, ...left, essential: true, cell: ({ title }) => text(title) },
+    {
+      name: explain.assumption,
+      ...left,
+      essential: true,
+      folds: true,
+      narrowest: leastForNames,
+      cell: ({ title }) => text(title),
+    },
     ...changeColumns(context),
     {
       name: explain.effect,

@@ -157,11 +157,19 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
 function sayFigure(value: number, its: Explanation, naming: ExplainNaming): string {
   return its.metric.kind === 'finish' && its.quantity.kind === 'figure'
     ? writeMonth(lastMonthBefore(value, naming.study.start))
-    : sayAmount(value, its, naming);
+    : sayAmount(value, its, naming, its.quantity.kind === 'lead' ? digits.lead : digits.figure);
 }
 
-/** The quantity in running text, in three digits that count; a figure, that changes by a part of itself, in five. */
-function sayAmount(value: number, { metric, quantity }: Explanation, { words }: ExplainNaming): string {
+/** How many digits count: a figure changes by a small part of itself. */
+const digits = { lead: 3, figure: 5 };
+
+/** An amount of what is explained, in running text. */
+function sayAmount(
+  value: number,
+  { metric }: Explanation,
+  { words }: ExplainNaming,
+  significant: number = digits.lead,
+): string {
   const dimension = metricDimension(metric);
   if (dimension !== 'money') {
     const rounded = writeDecimal(value, 1, words.numbers);
@@ -170,5 +178,5 @@ function sayAmount(value: number, { metric, quantity }: Explanation, { words }: 
   const size = Math.abs(value);
   const scale = size >= 1e6 ? 'million' : size >= 1e4 ? 'thousand' : 'euro';
   const divisor = { million: 1e6, thousand: 1e3, euro: 1 }[scale];
-  return words.table.amount(writeSignificant(value / divisor, quantity.kind === 'lead' ? 3 : 5, words.numbers), scale);
+  return words.table.amount(writeSignificant(value / divisor, significant, words.numbers), scale);
 }

@@ -29,7 +29,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   const its = words.sensitivity;
   const asOf = writeMonth(result.asOf);
   const moment = momentTitle(asOf, context);
-  const [nearest] = switching.switches;
+  const nearest = result.nearest ?? switching.switches[0];
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   return {
     title: its.title({
@@ -43,8 +43,11 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       nearest === undefined ? its.noSwitch(first, second) : sentenceOf(nearest, result, context),
       ...result.infeasible.map((id) => its.infeasible(id)),
     ],
-    tables: [tornadoTable(result, context), switchingTable(result, context)],
-    notes: [its.asSet, ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : [])].map(term),
+    tables: [tornadoTable(result, context), ...switchingTables(result, context)],
+    notes: [
+      ...(switching.switches.length === 0 ? notTurning(result, context) : []),
+      ...[its.asSet, ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : [])].map(term),
+    ],
   };
 }
 
@@ -159,20 +162,45 @@ function valueCell(value: number, variable: Variable, words: Words): Cell {
   return { kind: 'exact', value: isShare ? value * 100 : value, unit, text: sayValue(value, variable, words) };
 }
 
-function switchingTable(result: Sensitivity, context: SensitivityContext): Table {
-  const { switches, none, withoutRange } = result.switching;
+/** The values, and below them what each says in a sentence; nothing where there is none: the summary says so. */
+function switchingTables(result: Sensitivity, context: SensitivityContext): Table[] {
+  const { switches } = result.switching;
+  if (switches.length === 0) return [];
   const its = context.words.sensitivity;
-  const columns = switchingColumns(result, context);
-  return {
-    id: 'switching',
-    title: its.switching,
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, switches) }],
-    notes: [
-      ...(none.length === 0 ? [] : [term(its.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
-      ...(withoutRange.length === 0 ? [] : [term(its.withoutRange(withoutRange.length))]),
-    ],
-  };
+  const values = switchingColumns(result, context);
+  const sentences: ColumnOf<Switch>[] = [
+    {
+      name: its.sentence,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: (each) => text(sentenceOf(each, result, context)),
+    },
+  ];
+  return [
+    {
+      id: 'switching',
+      title: its.switching,
+      columns: headsOf(values),
+      groups: [{ title: null, rows: rowsOf(values, switches) }],
+      notes: notTurning(result, context),
+    },
+    {
+      id: 'sentences',
+      title: its.sentence,
+      columns: headsOf(sentences),
+      groups: [{ title: null, rows: rowsOf(sentences, switches) }],
+      notes: [],
+    },
+  ];
+}
+
+function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SensitivityContext): Note[] {
+  const its = words.sensitivity;
+  return [
+    ...(none.length === 0 ? [] : [term(its.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
+    ...(withoutRange.length === 0 ? [] : [term(its.withoutRange(withoutRange.length))]),
+  ];
 }
 
 function switchingColumns(result: Sensitivity, context: SensitivityContext): ColumnOf<Switch>[] {
@@ -187,7 +215,13 @@ function switchingColumns(result: Sensitivity, context: SensitivityContext): Col
       essential: true,
       cell: ({ value, variable }) => valueCell(value, variable, words),
     },
-    { name: its.direction, ...left, essential: true, cell: (each) => text(directionOf(each, result, context)) },
+    {
+      name: its.direction,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: (each) => text(directionOf(each, result, context)),
+    },
     { name: its.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(sayChance(chance, words))) },
     { name: its.distance, ...right, cell: (each) => distanceCell(each, words) },
     {
@@ -195,7 +229,6 @@ function switchingColumns(result: Sensitivity, context: SensitivityContext): Col
       ...inUnit('%'),
       cell: ({ share }) => (share === null ? empty : { kind: 'share', share, signed: true }),
     },
-    { name: its.sentence, ...left, folds: true, cell: (each) => text(sentenceOf(each, result, context)) },
   ];
 }
 

@@ -21,6 +21,9 @@ export function amountColumn(
   return inUnit(dimension === 'duration' ? table.months : '');
 }
 
+/** Names of this length are not folded to make room for the drawing. */
+const leastForNames = 20;
+
 /** A change from one amount to another, one below the other. */
 export interface Bars {
   readonly id: string;
@@ -87,7 +90,7 @@ function drawnColumns(
   const { explain } = context.words;
   const amount = { ...amountColumn(explanation, context), essential: true };
   return [
-    { name: explain.step, ...left, essential: true, folds: true },
+    { name: explain.step, ...left, essential: true, folds: true, narrowest: leastForNames },
     ...(its.withMonths ? [{ name: explain.month, ...right }] : []),
     { name: explain.amount, ...amount },
     { name: explain.running, ...amount },

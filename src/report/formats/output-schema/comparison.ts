@@ -15,6 +15,7 @@ import {
   value,
 } from './parts.ts';
 import type { Schema } from './parts.ts';
+import { switchFigures } from './sensitivity.ts';
 
 type Properties = Readonly<Record<string, Schema>>;
 
@@ -90,9 +91,12 @@ const scenario = object({
   byYear: list(object({ year: integer, cost: number, discountFactor: orNull('number') })),
 });
 
+const nearestSwitch = object({ first: text, second: text, ...switchFigures });
+
 export const comparison = object({
   ...envelope('samen.comparison/1'),
   ...terms,
   scenarios: list(scenario),
+  nearestSwitch: either(nearestSwitch, nothing),
   warnings,
 });

@@ -30,7 +30,7 @@ const bar = object({
 
 const gate = object({ responsibility: text, requirement: { type: 'integer' }, scenarios: texts });
 
-const turn = object({
+export const switchFigures = {
   ...named,
   kind: { enum: ['equal', 'jump', 'gate'] },
   gate: { anyOf: [gate, { type: 'null' }] },
@@ -43,7 +43,9 @@ const turn = object({
   percentile: numberOrNull,
   chanceBeyond: numberOrNull,
   sentence: text,
-});
+};
+
+const turn = object(switchFigures);
 
 /** Figures in EUR, months or points, as their metric is; shares and chances as fractions. */
 export const sensitivitySchema: Schema = {

@@ -1,0 +1,46 @@
+import type { Pair } from '../../../analysis/sensitivity.ts';
+import type { Variable } from '../../../analysis/stakes.ts';
+import type { Switch } from '../../../analysis/switching.ts';
+import { calendarMonth, writeMonth } from '../../../units/month.ts';
+import type { Side } from '../../../units/scan.ts';
+import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+
+/** A calendar month is told as one. */
+export const inUnit = (value: number, { assumption }: Variable): number | string =>
+  assumption.unit === 'month' ? writeMonth(calendarMonth(value)) : value;
+
+/** Which assumption it is of, and what it is worth. */
+export const named = (variable: Variable): Record<string, unknown> => ({
+  name: variable.name,
+  scenario: variable.scenario,
+  unit: variable.assumption.unit,
+  now: inUnit(variable.now, variable),
+});
+
+const gate = (side: Side | null): string | null => (side === null ? null : side === 1 ? 'pass' : 'fail');
+
+/** A switching value of the lead of one scenario over another, or of a gate. */
+export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): Record<string, unknown> {
+  const { first, second } = pair;
+  const { variable, of, distance, share, nearness, percentile, chance } = its;
+  const lead = (side: Side | null): string | null =>
+    side === 1 ? first : side === -1 ? second : side === 0 ? 'level' : null;
+  const say = of.kind === 'gate' ? gate : lead;
+  return {
+    ...named(variable),
+    kind: of.kind,
+    gate:
+      of.kind === 'gate'
+        ? { responsibility: of.responsibility, requirement: of.requirement, scenarios: of.scenarios }
+        : null,
+    value: inUnit(its.value, variable),
+    below: say(its.below),
+    above: say(its.above),
+    distance,
+    distanceShare: share,
+    distanceOfRange: nearness,
+    percentile,
+    chanceBeyond: chance,
+    sentence: sentenceOf(its, pair, naming),
+  };
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import type { WrittenStudy } from '../../src/model/written.ts';
+import { anyStudy } from '../support/any-study.ts';
+import { adding, effectsOf, nameOf } from '../support/explained.ts';
+import { between, toldBetween, variant } from '../support/explained-files.ts';
+import { fc } from '../support/seed.ts';
+import { scenarioWith, studyWith, work } from '../support/studies.ts';
+
+const only = { quantity: { kind: 'figure', scenario: 'only' } } as const;
+const number = (unit: string, value: string | number) => ({ unit, value, kind: 'judgement', why: 'round' }) as const;
+
+/** Rate × effort, with a fee that is a literal. */
+const studyOf = (rate: number, effort: number, fee: string, its: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: { rate: number('EUR/person-month', rate), effort: number('person-months', effort) },
+    responsibility: { teams: { rate: '$rate' } },
+    scenarios: {
+      only: scenarioWith({
+        phases: {
+          build: {
+            ...work(1, 1),
+            work: [{ effort: '$effort' }],
+            costs: [{ title: 'Fee', amount: fee, when: 'start' }],
+          },
+        },
+      }),
+    },
+    ...its,
+  });
+
+interface Asked {
+  readonly assumption: string;
+  readonly 'at-least': string;
+}
+
+const told = (old: WrittenStudy, is: WrittenStudy, its = {}) =>
+  toldBetween(variant(old), variant(is), { ...only, ...its });
+
+const per = (unit: string, value: string) => {
+  const study = studyOf(10, 20, '0 EUR');
+  const running = [{ title: 'Run', amount: '$run', from: 'start', until: '2020-03' }];
+  return {
+    ...study,
+    assumptions: { ...study.assumptions, run: number(unit, value) },
+    scenarios: { only: scenarioWith({ phases: {}, running }) },
+  } as WrittenStudy;
+};
+
+const withEffort = (assumptions: object): WrittenStudy => {
+  const study = studyOf(10, 20, '0 EUR');
+  return { ...study, assumptions: { ...study.assumptions, ...assumptions } as WrittenStudy['assumptions'] };
+};
+
+const gated = (requires: readonly Asked[]): WrittenStudy =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: { documented: number('percent', '25%') },
+    responsibility: { teams: { rate: 1000, requires: [...requires] }, others: { rate: 1200 } },
+    scenarios: {
+      a: scenarioWith({ phases: { build: work(10, 2) } }),
+      b: scenarioWith({ phases: { build: { ...work(10, 2), responsibility: 'others' } } }),
+    },
+  });
+
+const asks = (bound: string): Asked => ({ assumption: 'documented', 'at-least': bound });
+
+const gatesOf = (old: readonly Asked[], is: readonly Asked[]) => {
+  const { gates, outcome } = toldBetween(variant(gated(old)), variant(gated(is)));
+  return { kind: outcome.kind, gates: gates.map((each) => [each.was.status, each.is.status, each.byStructure]) };
+};
+
+describe('explaining between two studies', () => {
+  it('has one bar for all that differs otherwise than in values', () => {
+    const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '8 EUR'));
+
+    expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5, structure: 3 });
+    expect(its).toMatchObject({
+      start: 205,
+      end: 283,
+      noOrder: 'two-studies',
+      differences: [['scenarios', 'only', 'phases', 'build']],
+    });
+  });
+
+  it('has no such bar where only values differ, whatever is called otherwise', () => {
+    const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '5 EUR', { study: 'other', title: 'Another' }));
+
+    expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5 });
+  });
+
+  it('mixes each structure with the values of either side', () => {
+    const doubled = studyOf(10, 30, '0 EUR');
+    const twice = { ...work(1, 1), work: [{ effort: '$effort' }, { effort: '$effort' }] };
+    const its = told(studyOf(10, 20, '0 EUR'), {
+      ...doubled,
+      scenarios: { only: scenarioWith({ phases: { build: twice } }) },
+    });
+
+    // 200 → 600; effort first 100 then the structure 300; structure first 200, then effort 200.
+    expect(effectsOf(its)).toEqual({ structure: 250, effort: 150 });
+  });
+
+  it('counts an assumption of one side only with the structure that uses it', () => {
+    const old = studyOf(10, 20, '$fee');
+    const its = told(
+      { ...old, assumptions: { ...old.assumptions, fee: number('EUR', '7 EUR') } },
+      studyOf(10, 25, '0 EUR'),
+    );
+
+    expect(effectsOf(its)).toEqual({ effort: 50, structure: -7 });
+    expect(its.differences).toContainEqual(['assumptions', 'fee']);
+  });
+
+  it('counts an assumption in another unit with the structure', () => {
+    const its = told(per('EUR/month', '12 EUR/month'), per('EUR/year', '240 EUR/year'));
+
+    expect(its).toMatchObject({ start: 24, end: 40, differences: [['assumptions', 'run']] });
+    expect(effectsOf(its)).toEqual({ structure: 16 });
+  });
+
+  it('counts a formula that the other side cannot carry out, or that would go in a circle there, with the structure', () => {
+    const plain = withEffort({ half: number('person-months', 10) });
+    const named = withEffort({
+      half: number('person-months', 10),
+      effort: { unit: 'person-months', value: '$third * 3' },
+      third: number('person-months', 9),
+    });
+    const doubled = withEffort({
+      half: number('person-months', 12),
+      effort: { unit: 'person-months', value: '$half * 2' },
+    });
+    const halved = withEffort({
+      half: { unit: 'person-months', value: '$effort / 2' },
+      effort: number('person-months', 30),
+    });
+
+    expect(effectsOf(told(plain, named))).toEqual({ structure: 70 });
+    expect(effectsOf(told(doubled, halved))).toEqual({ structure: 60 });
+    expect(effectsOf(told(plain, doubled))).toEqual({ effort: 20, half: 20 });
+  });
+
+  it('is exactly nothing where only another scenario differs', () => {
+    const one = studyOf(10, 20, '5 EUR');
+    const its = told(
+      { ...one, scenarios: { ...one.scenarios, other: adding('1 EUR') } },
+      { ...one, scenarios: { ...one.scenarios, other: adding('2 EUR') } },
+    );
+
+    expect(its.effects.map(({ effect }) => effect)).toEqual([0]);
+    expect(its.method.settings).toBe(1);
+  });
+
+  it('counts a finish from the start of the new study', () => {
+    const its = told(
+      studyOf(10, 20, '0 EUR', { start: '2019-07', ranking: { by: 'finish' } }),
+      studyOf(10, 23, '0 EUR', { ranking: { by: 'finish' } }),
+    );
+
+    expect(its).toMatchObject({ start: 14, end: 23, change: 9 });
+    expect(effectsOf(its)).toEqual({ structure: 6, effort: 3 });
+  });
+
+  it('asks about leaders that are in both', () => {
+    const one = studyWith({ ranking: { by: 'total-cost' }, scenarios: { a: adding('1 EUR'), b: adding('3 EUR') } });
+    const other = { ...one, scenarios: { c: adding('1 EUR'), b: adding('2 EUR'), a: adding('4 EUR') } } as WrittenStudy;
+    const [old, is] = [variant(one), variant(other)];
+
+    expect(between(old, is).explanation).toBeNull();
+    expect(between(old, is)).toMatchObject({
+      fault: { kind: 'not-in-both', scenario: 'c', in: 'new', common: ['a', 'b'] },
+    });
+    expect(between(is, old)).toMatchObject({ fault: { scenario: 'c', in: 'old' } });
+    const its = toldBetween(old, is, { quantity: { kind: 'lead', first: 'a', second: 'b' } });
+    expect(its).toMatchObject({ start: 2, end: -2 });
+  });
+
+  it('asks about a runner-up that is in both', () => {
+    const one = studyWith({ ranking: { by: 'total-cost' }, scenarios: { a: adding('1 EUR'), b: adding('3 EUR') } });
+    const other = { ...one, scenarios: { ...one.scenarios, c: adding('2 EUR') } } as WrittenStudy;
+
+    expect(toldBetween(variant(one), variant(other)).quantity).toEqual({ kind: 'lead', first: 'a', second: 'b' });
+  });
+
+  it('finds gates that are asked on one side only', () => {
+    expect(gatesOf([], [asks('60%')])).toEqual({ kind: 'gate-lost', gates: [['none', 'fail', true]] });
+    expect(gatesOf([asks('60%')], [])).toEqual({ kind: 'gate-gained', gates: [['fail', 'none', true]] });
+    expect(gatesOf([], [asks('20%')])).toEqual({ kind: 'same', gates: [] });
+    expect(gatesOf([asks('20%')], [asks('60%')])).toEqual({ kind: 'gate-lost', gates: [['pass', 'fail', true]] });
+    expect(gatesOf([asks('20%'), asks('22%')], [asks('20%'), asks('22%')]).gates).toEqual([]);
+  });
+});
+
+describe('any two studies', () => {
+  it('have effects that add up, and that change sign when they are swapped', () => {
+    let computed = 0;
+    fc.assert(
+      fc.property(anyStudy, anyStudy, (one, other) => {
+        const [old, is] = [variant(one), variant(other)];
+        const scenario = [...old.scenarios.keys()].find((id) => is.scenarios.has(id));
+        if (scenario === undefined) return;
+        const quantity = { kind: 'figure', scenario } as const;
+        const metric = { kind: 'total-cost' } as const;
+        const [first, second] = [
+          { ...old, rankedBy: metric },
+          { ...is, rankedBy: metric },
+        ];
+        const [there, back] = [between(first, second, { quantity }), between(second, first, { quantity })];
+        if (there.explanation === null || back.explanation === null) return;
+        computed += 1;
+        const { change, start, end, effects } = there.explanation;
+        const slack = 1e-9 * Math.max(Math.abs(change), 1e-3 * Math.max(Math.abs(start), Math.abs(end)));
+        expect(Math.abs(effects.reduce((sum, { effect }) => sum + effect, 0) - change)).toBeLessThanOrEqual(slack);
+        for (const each of effects) {
+          const same = back.explanation.effects.find((its) => nameOf(its) === nameOf(each));
+          const sizes = effects.reduce((most, { effect }) => Math.max(most, Math.abs(effect)), 0);
+          expect(Math.abs(each.effect + (same?.effect ?? Number.NaN))).toBeLessThanOrEqual(slack + 1e-9 * sizes);
+        }
+      }),
+    );
+    expect(computed).toBeGreaterThan(20);
+  });
+});
