@@ -67,7 +67,9 @@ describe('samen diff of two studies', () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));
     const { stdout } = await samen(['compare', 'old', '--format', 'json'], { cwd });
-    writeFileSync(join(cwd, 'old.json'), stdout);
+    // As one of before the switching value nearest to the leader was in it.
+    const { nearestSwitch: _, ...written } = JSON.parse(stdout) as Record<string, unknown>;
+    writeFileSync(join(cwd, 'old.json'), JSON.stringify(written));
     const [results, studies] = [await diffJson(['old.json', 'new'], cwd), await diffJson(['old', 'new'], cwd)];
 
     expect(results.assumptions).toBe(null);
