@@ -12,6 +12,7 @@ export interface Excess {
  * Everything that changed by more than a limit: another rank, a scenario or a gate that came, went or turned, and every figure
  * that differs by more than `limit` of what it was. What was 0 or undefined, and is not any more, is above every limit, and
  * so is what was defined and is not. The figures of a scenario that came or went are not named beside it.
+ * Ranks come first, then gates, then figures, those that moved most before others.
  *
  * @param limit - a fraction, 0 or more
  */
@@ -26,9 +27,13 @@ export function excessOf({ ranking, gates, figures }: Diff, limit: number): Exce
       .filter(({ changed }) => changed)
       .map(({ scenario }) => ({ figure: `scenarios.${scenario}.rank`, share: null })),
     ...turned.map(({ scenario, name }) => ({ figure: `scenarios.${scenario}.${name}`, share: null })),
-    ...moved.map(({ scenario, name, share }) => ({ figure: `scenarios.${scenario}.${name}`, share })),
+    ...moved
+      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+      .map(({ scenario, name, share }) => ({ figure: `scenarios.${scenario}.${name}`, share })),
   ];
 }
+
+const sizeOf = ({ share }: FigureChange): number => (share === null ? Number.MAX_VALUE : Math.abs(share));
 
 /** A share that is the limit but for its last digits is not above it. */
 const rounding = 1e-9;

@@ -94,7 +94,7 @@ export function diffOf(old: Compared, is: Compared): Diff {
   const [before, after] = [byId(old), byId(is)];
   const gone = [...before.keys()].filter((id) => !after.has(id)).toSorted(byCodeUnit);
   const pairs = [...after.keys(), ...gone].map((id): Pair => [id, before.get(id) ?? null, after.get(id) ?? null]);
-  const figures = pairs.flatMap(figuresOfPair);
+  const figures = pairs.flatMap((pair) => figuresOfPair(pair, is.rankedBy));
   const changed = figures.filter(({ isSame: same }) => !same).map(({ change }) => change);
   return {
     rankedBy: is.rankedBy,
@@ -155,7 +155,7 @@ const termValues = ({
 function placeOf([scenario, old, is]: Pair, metric: string): PlaceChange {
   const placed = (result: ScenarioResult | null): Placed | null => {
     if (result === null) return null;
-    const value = figuresOf(result).find(({ name }) => name === metric)?.value;
+    const value = figuresOf(result, metric).find(({ name }) => name === metric)?.value;
     return { rank: result.rank, feasible: result.feasible, value: typeof value === 'number' ? value : null };
   };
   const [before, after] = [placed(old), placed(is)];
@@ -175,8 +175,8 @@ function gatesOfPair([scenario, old, is]: Pair): GateChange[] {
 const evidence = (gate: GateResult | null): unknown =>
   gate === null ? null : [gate.assumption, gate.phases, gate.value, gate.atLeast, gate.atMost, gate.status];
 
-function figuresOfPair([scenario, old, is]: Pair): { change: FigureChange; isSame: boolean }[] {
-  const [before, after] = [named(old), named(is)];
+function figuresOfPair([scenario, old, is]: Pair, metric: string): { change: FigureChange; isSame: boolean }[] {
+  const [before, after] = [named(old, metric), named(is, metric)];
   return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
     const [was, now] = [before.get(name)?.value ?? null, after.get(name)?.value ?? null];
     const unit = (after.get(name) ?? before.get(name))?.unit ?? 'factor';
@@ -190,5 +190,5 @@ function figuresOfPair([scenario, old, is]: Pair): { change: FigureChange; isSam
   });
 }
 
-const named = (result: ScenarioResult | null): Map<string, Figure> =>
-  new Map(result === null ? [] : figuresOf(result).map((figure) => [figure.name, figure]));
+const named = (result: ScenarioResult | null, metric: string): Map<string, Figure> =>
+  new Map(result === null ? [] : figuresOf(result, metric).map((figure) => [figure.name, figure]));

@@ -11,10 +11,15 @@ export interface Figure {
   readonly value: number | string | null;
 }
 
-/** Every figure of a scenario, also of its phases, years and categories, less its rank and its gates. */
-export function figuresOf(result: ScenarioResult): Figure[] {
+/**
+ * Every figure of a scenario, also of its phases, years and categories, less its rank and its gates.
+ *
+ * @param metric - what scenarios are ranked by: the unit of the difference from the best
+ */
+export function figuresOf(result: ScenarioResult, metric: string): Figure[] {
   return [
     ...headline(result),
+    of('difference-from-best', unitOfMetric(metric), result.differenceFromBest),
     ...Object.entries(result.measures).map(([id, length]) => of(`measures.${id}`, 'months', length)),
     ...result.phases.flatMap(ofPhase),
     ...result.byYear.flatMap(({ year, cost, discountFactor }) => [

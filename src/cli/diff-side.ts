@@ -24,6 +24,12 @@ export interface DiffSide {
   readonly warnings: readonly LocatedProblem[];
 }
 
+/** Keys that came later than the first results, and that no difference rests on, need not be there. */
+const readable = {
+  ...comparisonSchema,
+  required: (comparisonSchema['required'] as readonly string[]).filter((key) => key !== 'nearestSwitch'),
+};
+
 /** A result holds thousands of figures where a study holds one. */
 const resultLimit = 16 * limits.bytes;
 
@@ -90,7 +96,7 @@ function readResult({ host }: Session, file: string, from: string): DiffSide {
   if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: from, reason: bytes, near: null });
   const read = bytes.length > resultLimit ? undefined : parsed(decode(bytes));
   if (read === undefined) throw new Refusal({ kind: 'not-a-result', file: from, at: null });
-  const at = misfit(comparisonSchema, read);
+  const at = misfit(readable, read);
   if (at !== null) throw new Refusal({ kind: 'not-a-result', file: from, at });
   const { samen, inputHash, set, ...compared } = read as Compared & {
     readonly samen: string;

@@ -27,10 +27,11 @@ function inObject(
   path: string,
 ): string | null {
   const entries = new Map(Object.entries(value));
-  const lacking = (required as string[]).find((key) => !entries.has(key));
-  if (lacking !== undefined) return within(path, lacking);
   const known = new Map(Object.entries(properties as Readonly<Record<string, Schema>>));
-  return firstOf(entries, (key) => known.get(String(key)) ?? additionalProperties, path);
+  const wrong = firstOf(entries, (key) => known.get(String(key)) ?? additionalProperties, path);
+  if (wrong !== null) return wrong;
+  const lacking = (required as string[]).find((key) => !entries.has(key));
+  return lacking === undefined ? null : within(path, lacking);
 }
 
 function firstOf(

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { pullRequestComment } from '../../src/report/formats/pull-request.ts';
+import type { Report, Table } from '../../src/report/table.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { fc } from '../support/seed.ts';
+
+const table = (id: string, rows: number, name: string): Table => ({
+  id,
+  title: `Table ${id}`,
+  columns: [{ name: 'Name', unit: null, align: 'left' }],
+  groups: [{ title: null, rows: Array.from({ length: rows }, () => [{ kind: 'text', text: name }]) }],
+  notes: [],
+});
+
+const report = (tables: readonly Table[], summary = 'Much changed.'): Report => ({
+  title: 'A study: what changed',
+  summary: [summary],
+  tables,
+  notes: [{ kind: 'term', text: 'A note' }],
+});
+
+describe('a comment on a pull request', () => {
+  it('shows the ranking, and folds what is long', () => {
+    const text = pullRequestComment(report([table('ranking', 2, 'a'), table('figures', 3, 'b')]), en);
+
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      '<!-- samen diff -->',
+      '## A study: what changed',
+      '',
+      'Much changed.',
+      '',
+      '### Table ranking',
+    ]);
+    expect(text).toContain('<details><summary>Table figures (3)</summary>\n\n| Name |');
+  });
+
+  it('is never longer than it may be, says how much is left out, and closes what it opened', () => {
+    const longest = { maxLength: 400 };
+    fc.assert(
+      fc.property(fc.nat(9000), fc.nat(9000), fc.string(longest), fc.constantFrom(en, nl), (a, b, name, words) => {
+        const text = pullRequestComment(report([table('ranking', a, name), table('figures', b, name)]), words);
+
+        expect(text.length).toBeLessThanOrEqual(65_536);
+        expect(text.split('\n<details><summary>').length).toBe(text.split('\n</details>').length);
+        expect(text.includes('A note') || text.length > 60_000).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+    const cut = pullRequestComment(report([table('ranking', 1, 'a'), table('figures', 60_000, 'a')]), en);
+    expect(cut).toMatch(/\n<\/details>\n\n… and \d+ more lines, left out [^\n]+\n$/);
+    expect(cut.length).toBeGreaterThan(65_000);
+  });
+
+  it('lets nothing in a name fold, close or call', () => {
+    const text = pullRequestComment(report([table('figures', 1, '</details><!-- @all |')], '<!-- samen diff -->'), en);
+
+    expect(text.match(/<\/details>/g)).toHaveLength(1);
+    expect(text.match(/<!--/g)).toHaveLength(1);
+  });
+});
