@@ -103,8 +103,8 @@ describe('samen report', () => {
     [['-o', 'new.xlsx'], 2, 'is a single file'],
     [['-o', '-'], 2, 'is a single file'],
     [[], 2, '-o figures/'],
-    [['-o', 'study.yaml'], 4, 'no folder'],
-    [['-o', 'study.yaml/figures'], 4, 'no folder'],
+    [['-o', 'study.yaml'], 4, 'where a folder is to be'],
+    [['-o', 'study.yaml/figures'], 4, 'where a folder is to be'],
   ])('refuses %j', async (options, code, said) => {
     const { stderr, ...ran } = await samen(['report', ...options], { cwd: harbourAt('.') });
 
