@@ -1,5 +1,6 @@
 import { referenceClass, referenceClasses } from '../analysis/outside-view/classes.ts';
 import { type ClassOverruns, overrunsOf } from '../analysis/outside-view/overruns.ts';
+import { isMitigable } from '../analysis/outside-view/reference-class.ts';
 import type { Study } from '../model/study.ts';
 import { oneOf, shareOf } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -15,7 +16,7 @@ export function outsideOf(
 ): ClassOverruns | null {
   const [asked, ...more] = outsideView;
   if (more.length > 0) throw new Refusal({ kind: 'outside-on-top', of: 'class' });
-  const mitigable = referenceClasses.filter((each) => each.mitigable).map(({ id }) => id);
+  const mitigable = referenceClasses.filter(isMitigable).map(({ id }) => id);
   if (asked === undefined) {
     if (mitigation !== undefined) throw new Refusal({ kind: 'no-mitigation', class: null, mitigable });
     return null;

@@ -69,7 +69,6 @@ export const referenceClasses: readonly ReferenceClass[] = [
         url: null,
       },
     ],
-    mitigable: false,
   },
   {
     id: 'nl-2024',
@@ -100,7 +99,6 @@ export const referenceClasses: readonly ReferenceClass[] = [
         url: null,
       },
     ],
-    mitigable: false,
   },
   {
     id: 'one-in-six',
@@ -136,7 +134,6 @@ export const referenceClasses: readonly ReferenceClass[] = [
         url: 'https://arxiv.org/abs/1304.0265',
       },
     ],
-    mitigable: false,
   },
   {
     id: 'green-book',
@@ -146,17 +143,19 @@ export const referenceClasses: readonly ReferenceClass[] = [
     ),
     cost: {
       estimate: { shape: 'constant', value: 3 },
+      managed: 1.1,
       kind: 'sourced',
-      why: both('tabel 2, bovengrens: +200%', 'table 2, upper bound: +200%'),
+      why: both('tabel 2: +200% tot +10%', 'table 2: +200% down to +10%'),
     },
     time: {
       estimate: { shape: 'constant', value: 1.54 },
+      managed: 1.1,
       kind: 'sourced',
-      why: both('tabel 2, bovengrens: +54%', 'table 2, upper bound: +54%'),
+      why: both('tabel 2: +54% tot +10%', 'table 2: +54% down to +10%'),
     },
     caveat: both(
-      'De bovengrens waarmee men begint; --mitigation verlaagt de opslag met het deel van de risico’s dat beheerst is. De steekproef telt 50 projecten over alle soorten; dat ICT hieronder valt, is de gebruikelijke lezing.',
-      'The upper bound to start from; --mitigation lowers the uplift by the part of the risks that is managed. The sample is 50 projects of all kinds; that ICT belongs here is the usual reading.',
+      'De bovengrens waarmee men begint; --mitigation gaat naar de ondergrens, naar het deel van de risico’s dat beheerst is. De steekproef telt 50 projecten over alle soorten; dat ICT hieronder valt, is de gebruikelijke lezing.',
+      'The upper bound to start from; --mitigation goes towards the lower bound, by the part of the risks that is managed. The sample is 50 projects of all kinds; that ICT belongs here is the usual reading.',
     ),
     sources: [
       {
@@ -166,7 +165,6 @@ export const referenceClasses: readonly ReferenceClass[] = [
         url: 'https://www.gov.uk/government/publications/green-book-supplementary-guidance-optimism-bias',
       },
     ],
-    mitigable: true,
   },
 ];
 

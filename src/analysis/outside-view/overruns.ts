@@ -2,7 +2,7 @@ import type { Drawn } from '../../engine/draws.ts';
 import type { OverrunPart } from '../../engine/label.ts';
 import { overrunKey } from '../../engine/names.ts';
 import type { Estimate } from '../../model/study.ts';
-import type { ReferenceClass } from './reference-class.ts';
+import { isMitigable, type OverrunRatio, type ReferenceClass } from './reference-class.ts';
 
 /** What a class of finished projects says of a project that is only planned: how outcome compares with first estimate. */
 export interface ClassOverruns {
@@ -16,21 +16,17 @@ export interface ClassOverruns {
 /**
  * The overruns of a class.
  *
- * @param mitigation - from 0 to 1: an uplift of 200% with a mitigation of 0.4 is one of 120%. Source: HM Treasury, Supplementary
- *   Green Book guidance on optimism bias
+ * @param mitigation - from 0 to 1: with bounds of 200% and 10% and a mitigation of 0.4, an uplift of 124%. The guidance starts
+ *   from the upper bound and lowers it by evidence; that the lower bound is reached where all is managed, and in a straight
+ *   line, is the reading taken here. Source: HM Treasury, Supplementary Green Book guidance on optimism bias
  */
-export function overrunsOf({ id, cost, time, mitigable }: ReferenceClass, mitigation: number): ClassOverruns {
-  const lowered = (estimate: Estimate | undefined): Estimate | null => {
-    if (estimate === undefined) return null;
-    if (!mitigable || estimate.shape !== 'constant') return estimate;
-    return { shape: 'constant', value: 1 + (estimate.value - 1) * (1 - mitigation) };
+export function overrunsOf(reference: ReferenceClass, mitigation: number): ClassOverruns {
+  const of = (ratio: OverrunRatio | null): Estimate | null => {
+    if (ratio?.managed === undefined || ratio.estimate.shape !== 'constant') return ratio?.estimate ?? null;
+    return { shape: 'constant', value: ratio.managed + (ratio.estimate.value - ratio.managed) * (1 - mitigation) };
   };
-  return {
-    id,
-    mitigation: mitigable ? mitigation : null,
-    cost: lowered(cost?.estimate),
-    time: lowered(time?.estimate),
-  };
+  const { id, cost, time } = reference;
+  return { id, mitigation: isMitigable(reference) ? mitigation : null, cost: of(cost), time: of(time) };
 }
 
 /** What the class tells of. */

@@ -12,11 +12,13 @@ interface ClassSource {
  * How the outcomes of a class of finished projects compare with what was estimated first: 1.36 is 36% more. Where the
  * documents give a mean or a share only, the shape is ours, and `why` says so.
  */
-interface OverrunRatio {
+export interface OverrunRatio {
   readonly estimate: Estimate;
   readonly kind: Kind;
   /** How it follows from the documents. */
   readonly why: Title;
+  /** The ratio that is left where all risks are managed; absent where the documents tell of none. */
+  readonly managed?: number;
 }
 
 /** A class of comparable projects of which it is known how they ended. */
@@ -30,6 +32,8 @@ export interface ReferenceClass {
   /** What a reader has to know before relying on it. */
   readonly caveat: Title;
   readonly sources: readonly ClassSource[];
-  /** Whether the uplift may be lowered by the part of the risks that is managed. */
-  readonly mitigable: boolean;
 }
+
+/** Whether its uplift may be lowered by the part of the risks that is managed. */
+export const isMitigable = ({ cost, time }: ReferenceClass): boolean =>
+  cost?.managed !== undefined || time?.managed !== undefined;

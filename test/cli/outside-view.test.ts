@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+/** Ten months and € 400k, then five months and € 100k; each month later costs € 10k more, as the old ledger is the dearer. */
+const study = `samen: 1
+study: ledger
+title: A new ledger
+currency: EUR
+start: 2026-01
+horizon: 2035-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
+assumptions:
+  size: { unit: person-months, value: { low: 30, mode: 40, high: 80 }, kind: judgement, why: a guess }
+  upkeep: { unit: EUR/month, value: { low: 8000, mode: 10000, high: 20000 }, kind: judgement, why: a guess }
+responsibility:
+  hired: { rate: 10000 EUR/person-month }
+scenarios:
+  replace:
+    title: Replace it
+    phases:
+      build: { responsibility: hired, team: 4 fte, work: [{ effort: $size }] }
+      move: { after: build, duration: 5, costs: [{ title: Tools, amount: € 100k, when: spread }] }
+    running:
+      - { title: Old ledger, amount: € 20k/month, from: start, until: move.end }
+      - { title: New ledger, amount: $upkeep, from: move.end, until: horizon }
+    risks:
+      - { title: Late, probability: 30%, kind: judgement, why: a guess, delays: { phase: build, by: 6 } }
+`;
+
+/** The chance of a standard normal number below z, by Simpson's rule over the bell curve from 0. */
+function normalCumulative(z: number): number {
+  const steps = 1000;
+  const bell = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  let sum = bell(0) + bell(z);
+  for (let step = 1; step < steps; step++) sum += (step % 2 === 0 ? 2 : 4) * bell((z * step) / steps);
+  return 0.5 + (z / steps / 3) * sum;
+}
+
+interface Spread {
+  readonly central: number;
+  readonly mean: { readonly value: number };
+  readonly p10: { readonly value: number; readonly error: number };
+  readonly p50: { readonly value: number; readonly error: number };
+  readonly p90: { readonly value: number; readonly error: number };
+}
+
+interface Seen {
+  readonly outsideView: {
+    readonly id: string;
+    readonly mitigation: number | null;
+    readonly cost: unknown;
+    readonly time: unknown;
+    readonly own: readonly Record<
+      'cost' | 'time',
+      Record<'plan' | 'p50' | 'p80', { ratio: number; at: number }> | null
+    >[];
+  } | null;
+  readonly scenarios: readonly {
+    readonly totalCost: Spread;
+    readonly finish: Spread;
+    readonly chances: { readonly byDate: { readonly value: number; readonly error: number } };
+  }[];
+}
+
+async function seen(
+  args: readonly string[],
+  text = study,
+): Promise<{ view: Seen['outsideView']; it: Seen['scenarios'][0] }> {
+  const folder = folderOf({ 'study.yaml': text });
+  const { stdout, stderr, code } = await samen(['simulate', '--format', 'json', ...args], { cwd: folder });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  const { outsideView, scenarios } = JSON.parse(stdout) as Seen;
+  const [only] = scenarios;
+  if (only === undefined) throw new Error('no scenario');
+  return { view: outsideView, it: only };
+}
+
+const middle = ({ p10, p50, p90 }: Spread): number[] => [p10.value, p50.value, p90.value];
+
+describe('an outside view multiplies what the phases cost and take, in place of what the study would draw', () => {
+  it.each([
+    // 15 months and € 500k: × 1.54 and × 3.
+    [['--outside-view', 'green-book'], 23.1, 1_500_000 + 20_000 * 23.1 + 10_000 * 96.9],
+    // 10% + 0.6 × 44% = 36.4% and 10% + 0.6 × 190% = 124%.
+    [['--outside-view', 'green-book', '--mitigation', '40%'], 20.46, 1_120_000 + 20_000 * 20.46 + 10_000 * 99.54],
+    [['--outside-view', 'green-book', '--mitigation', '100%'], 16.5, 550_000 + 20_000 * 16.5 + 10_000 * 103.5],
+    // It says nothing of time: what it takes is as planned.
+    [['--outside-view', 'nl-2024'], 15, (500_000 * 6.14) / 5.17 + 20_000 * 15 + 10_000 * 105],
+  ])('%j', async (args, months, cost) => {
+    const { it } = await seen(args);
+    expect([it.finish.central, it.totalCost.central]).toEqual([15, 1_850_000]);
+    for (const value of middle(it.finish)) expect(value).toBeCloseTo(months, 9);
+    for (const value of middle(it.totalCost)) expect(value).toBeCloseTo(cost, 5);
+  });
+
+  it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
+    const { it } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
+    expect(it.finish.p50.value).toBeCloseTo(15, 9);
+    expect(it.finish.p90.value).toBeCloseTo(25.5, 9);
+    // 27% of 500k on average, and 70% of 15 months later in one of six.
+    const expected = 1_850_000 + 0.27 * 500_000 + (10.5 / 6) * 10_000;
+    const sd = Math.sqrt(5 / 36) * (500_000 * (3 - 0.924) + 105_000);
+    expect(Math.abs(it.totalCost.mean.value - expected)).toBeLessThan((4 * sd) / Math.sqrt(60_000));
+  });
+
+  it('nl-2018: the distribution of the class, and the chance to be as early as planned', async () => {
+    const { it } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
+    const sigma = 0.62264;
+    const mu = Math.log(1.37) - (sigma * sigma) / 2;
+    expect(Math.abs(it.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * it.finish.p50.error);
+    expect(Math.abs(it.finish.p90.value - 15 * Math.exp(mu + 1.2815515655 * sigma))).toBeLessThan(
+      4 * it.finish.p90.error,
+    );
+    const { value, error } = it.chances.byDate;
+    expect(Math.abs(value - normalCumulative(-mu / sigma))).toBeLessThan(4 * error);
+  });
+
+  it('draws nothing that the study says: not its estimates, nor its risks', async () => {
+    const without = study
+      .replace(/\{ low: 30, mode: (\d+), high: 80 \}/, '$1')
+      .replace(/\{ low: 8000, mode: (\d+), high: 20000 \}/, '$1')
+      .replace(/ {4}risks:[^]*$/, '');
+    const args = ['--outside-view', 'nl-2018'];
+    expect((await seen(args, without)).it).toEqual((await seen(args)).it);
+  });
+});
+
+describe('where the own estimate of the study lies in the class', () => {
+  it('is told of its plan and of its P50 and P80', async () => {
+    const { view } = await seen(['--outside-view', 'nl-2018']);
+    const own = view?.own[0];
+    const mu = Math.log(1.36) - (0.62264 * 0.62264) / 2;
+    expect(own?.cost?.plan.ratio).toBe(1);
+    expect(own?.cost?.plan.at).toBeCloseTo(normalCumulative(-mu / 0.62264), 5);
+    // The effort of 30, 40 or 80 as PERT has its median near 44.3, so € 443k and € 100k of the € 500k that are planned.
+    expect(own?.cost?.p50.ratio).toBeGreaterThan(1.06);
+    expect(own?.cost?.p50.ratio).toBeLessThan(1.12);
+    const p80 = own?.cost?.p80 ?? { ratio: Number.NaN, at: Number.NaN };
+    expect(p80.at).toBeCloseTo(normalCumulative((Math.log(p80.ratio) - mu) / 0.62264), 5);
+  });
+
+  it('is null where the class says nothing of it', async () => {
+    const { view } = await seen(['--outside-view', 'nl-2024']);
+    expect(view?.own[0]?.time).toBeNull();
+    expect(view?.own[0]?.cost?.p80.at).toBeNull();
+  });
+});
+
+describe('what is told of an outside view', () => {
+  it.each([
+    ['en', ['instead of drawing', 'The government holds']],
+    ['nl', ['in plaats van', 'Volgens de regering']],
+  ])('in %s: that it is instead, what to beware of and the source', async (lang, told) => {
+    const folder = folderOf({ 'study.yaml': study });
+    const { stdout } = await samen(['simulate', '--outside-view', 'nl-2018', '--lang', lang, '--width', '300'], {
+      cwd: folder,
+    });
+    for (const text of [...told, 'Het Financieele Dagblad', 'Tweakers']) expect(stdout).toContain(text);
+  });
+
+  it.each([
+    [['--outside-view', 'nl-2018', '--outside-view', 'green-book'], 'outside-on-top'],
+    [['--outside-view', 'nl-2018', '--mitigation', '40%'], 'no-mitigation'],
+    [['--mitigation', '40%'], 'no-mitigation'],
+    [['--outside-view', 'green-book', '--mitigation', '140%'], 'bad-option'],
+    [['--outside-view', 'dutch'], 'bad-option'],
+  ])('or %j is refused: %s', async (args, code) => {
+    const folder = folderOf({ 'study.yaml': study });
+    const ran = await samen(['simulate', ...args], { cwd: folder });
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(`error[${code}]`);
+  });
+
+  it('or a study, or a scenario of it, with a contingency: both would count the same twice', async () => {
+    const reserve = '{ share: 10%, on: [labour], kind: judgement, why: as before }';
+    for (const text of [
+      study.replace('responsibility:\n', `contingency: ${reserve}\nresponsibility:\n`),
+      study.replace('    running:', `    contingency: ${reserve}\n    running:`),
+    ]) {
+      const folder = folderOf({ 'study.yaml': text });
+      const { code, stderr } = await samen(['simulate', '--outside-view', 'nl-2018', join(folder, 'study.yaml')]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('count twice');
+    }
+  });
+});
