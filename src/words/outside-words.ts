@@ -20,6 +20,8 @@ export interface OutsideWords {
   readonly either: (options: string) => string;
   readonly option: (ratio: string, chance: string) => string;
   readonly silent: Readonly<Record<'cost' | 'time', string>>;
+  /** The one luck by which the project costs and takes more or less than estimated. */
+  readonly drawn: string;
   readonly together: string;
   readonly caveat: (text: string) => string;
   readonly source: (titles: string) => string;

@@ -30,10 +30,11 @@ scenarios:
       - { title: Late, probability: 30%, kind: judgement, why: a guess, delays: { phase: build, by: 6 } }
 `;
 
+const bell = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+
 /** The chance of a standard normal number below z, by Simpson's rule over the bell curve from 0. */
 function normalCumulative(z: number): number {
   const steps = 1000;
-  const bell = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
   let sum = bell(0) + bell(z);
   for (let step = 1; step < steps; step++) sum += (step % 2 === 0 ? 2 : 4) * bell((z * step) / steps);
   return 0.5 + (z / steps / 3) * sum;
@@ -68,14 +69,14 @@ interface Seen {
 async function seen(
   args: readonly string[],
   text = study,
-): Promise<{ view: Seen['outsideView']; it: Seen['scenarios'][0] }> {
+): Promise<{ view: Seen['outsideView']; its: Seen['scenarios'][0] }> {
   const folder = folderOf({ 'study.yaml': text });
   const { stdout, stderr, code } = await samen(['simulate', '--format', 'json', ...args], { cwd: folder });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   const { outsideView, scenarios } = JSON.parse(stdout) as Seen;
   const [only] = scenarios;
   if (only === undefined) throw new Error('no scenario');
-  return { view: outsideView, it: only };
+  return { view: outsideView, its: only };
 }
 
 const middle = ({ p10, p50, p90 }: Spread): number[] => [p10.value, p50.value, p90.value];
@@ -90,31 +91,31 @@ describe('an outside view multiplies what the phases cost and take, in place of 
     // It says nothing of time: what it takes is as planned.
     [['--outside-view', 'nl-2024'], 15, (500_000 * 6.14) / 5.17 + 20_000 * 15 + 10_000 * 105],
   ])('%j', async (args, months, cost) => {
-    const { it } = await seen(args);
-    expect([it.finish.central, it.totalCost.central]).toEqual([15, 1_850_000]);
-    for (const value of middle(it.finish)) expect(value).toBeCloseTo(months, 9);
-    for (const value of middle(it.totalCost)) expect(value).toBeCloseTo(cost, 5);
+    const { its } = await seen(args);
+    expect([its.finish.central, its.totalCost.central]).toEqual([15, 1_850_000]);
+    for (const value of middle(its.finish)) expect(value).toBeCloseTo(months, 9);
+    for (const value of middle(its.totalCost)) expect(value).toBeCloseTo(cost, 5);
   });
 
   it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
-    const { it } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
-    expect(it.finish.p50.value).toBeCloseTo(15, 9);
-    expect(it.finish.p90.value).toBeCloseTo(25.5, 9);
+    const { its } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
+    expect(its.finish.p50.value).toBeCloseTo(15, 9);
+    expect(its.finish.p90.value).toBeCloseTo(25.5, 9);
     // 27% of 500k on average, and 70% of 15 months later in one of six.
     const expected = 1_850_000 + 0.27 * 500_000 + (10.5 / 6) * 10_000;
     const sd = Math.sqrt(5 / 36) * (500_000 * (3 - 0.924) + 105_000);
-    expect(Math.abs(it.totalCost.mean.value - expected)).toBeLessThan((4 * sd) / Math.sqrt(60_000));
+    expect(Math.abs(its.totalCost.mean.value - expected)).toBeLessThan((4 * sd) / Math.sqrt(60_000));
   });
 
   it('nl-2018: the distribution of the class, and the chance to be as early as planned', async () => {
-    const { it } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
+    const { its } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
     const sigma = 0.62264;
     const mu = Math.log(1.37) - (sigma * sigma) / 2;
-    expect(Math.abs(it.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * it.finish.p50.error);
-    expect(Math.abs(it.finish.p90.value - 15 * Math.exp(mu + 1.2815515655 * sigma))).toBeLessThan(
-      4 * it.finish.p90.error,
+    expect(Math.abs(its.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * its.finish.p50.error);
+    expect(Math.abs(its.finish.p90.value - 15 * Math.exp(mu + 1.2815515655 * sigma))).toBeLessThan(
+      4 * its.finish.p90.error,
     );
-    const { value, error } = it.chances.byDate;
+    const { value, error } = its.chances.byDate;
     expect(Math.abs(value - normalCumulative(-mu / sigma))).toBeLessThan(4 * error);
   });
 
@@ -124,7 +125,7 @@ describe('an outside view multiplies what the phases cost and take, in place of 
       .replace(/\{ low: 8000, mode: (\d+), high: 20000 \}/, '$1')
       .replace(/ {4}risks:[^]*$/, '');
     const args = ['--outside-view', 'nl-2018'];
-    expect((await seen(args, without)).it).toEqual((await seen(args)).it);
+    expect((await seen(args, without)).its).toEqual((await seen(args)).its);
   });
 });
 

@@ -22,6 +22,7 @@ export const outside: OutsideWords = {
     cost: 'The class says nothing of cost: that is as planned, but for what follows from the time.',
     time: 'The class says nothing of duration: that is as planned.',
   },
+  drawn: 'Outcome of the project against its estimate',
   together: 'That cost and duration overrun together, and all scenarios alike, is our judgement.',
   caveat: (text) => `Mind: ${text}`,
   source: (titles) => `Source: ${titles}.`,

@@ -23,6 +23,7 @@ export const outside: OutsideWords = {
     cost: 'De klasse zegt niets over kosten: die zijn als gepland, op wat uit de tijd volgt na.',
     time: 'De klasse zegt niets over duur: die is als gepland.',
   },
+  drawn: 'Uitkomst van het project tegenover de raming',
   together: 'Dat kosten en duur samen uitlopen, en alle scenario’s gelijk, is ons oordeel.',
   caveat: (text) => `Let op: ${text}`,
   source: (titles) => `Bron: ${titles}.`,

@@ -78,10 +78,10 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
     .toSorted((one, other) => other.strength - one.strength);
 }
 
-/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk, or an overrun, by what it is. */
+/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by what it is; an overrun is one luck for cost and time. */
 function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { study, words }: SimulationContext): string {
   if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
-  if (overrun !== null) return words.lines.overrun[overrun];
+  if (overrun !== null) return words.outside.drawn;
   const its = study.scenarios.get(scenario ?? '');
   if (its === undefined || risk === null) return stream;
   const part = risk.part === 'luck' ? 'happens' : risk.part;
