@@ -6,6 +6,8 @@ import { SimulationWork } from '../../analysis/simulate/simulate.ts';
 import type { Simulation } from '../../analysis/simulate/simulation.ts';
 import type { Study } from '../../model/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
+import type { Report } from '../../report/table.ts';
+import { type Topic, topicOf, topics } from '../../report/tables/simulation/topics.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
 import { helpersFor } from '../helpers.ts';
 import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
@@ -26,6 +28,7 @@ export interface SimulateOptions extends FormatOptions, StudyOptions {
   readonly curve?: boolean;
   readonly samples?: string;
   readonly workers?: string;
+  readonly table: readonly string[];
   readonly outsideView: readonly string[];
   readonly mitigation?: string;
 }
@@ -38,6 +41,7 @@ export async function simulateCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
+  const asked = options.table.map((topic) => oneOf('--table', topic, topics));
   const opened = openStudy(session, argument, options);
   const request = requestOf(opened.study, opened, options);
   const workers = options.workers === undefined ? null : wholeNumber('--workers', options.workers, { from: 1, to: 64 });
@@ -47,10 +51,14 @@ export async function simulateCommand(
     return;
   }
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
-  const context = { study: opened.study, words, sets: opened.sets };
-  host.out.write(await writeReport(simulationReport(simulation, context), format, session));
+  const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
+  host.out.write(await writeReport(only(report, asked), format, session));
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
+
+/** The tables that were asked for, in their order; all where none were. */
+const only = (report: Report, asked: readonly Topic[]): Report =>
+  asked.length === 0 ? report : { ...report, tables: report.tables.filter((table) => asked.includes(topicOf(table))) };
 
 /** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
 const longest = 60 * 60;
@@ -104,7 +112,7 @@ const mostStrata = 1_073_741_824;
 
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
   const { simulation } = study;
-  const { draws, seed, sampling, byDate, budget, curve } = options;
+  const { draws, seed, sampling, byDate, budget, curve, table } = options;
   const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, samplings);
   const most = method === 'latin' ? mostStrata : 1e15;
   return {
@@ -116,6 +124,6 @@ function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions)
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
     outside: outsideOf(study, options),
-    curve: curve === true,
+    curve: curve === true || table.includes('curves'),
   };
 }
