@@ -27,7 +27,7 @@ export interface Figure {
 }
 
 /** From which draws a figure is told. */
-export interface DrawnFrom {
+interface DrawnFrom {
   /** One standard error, in the unit of the figure. */
   readonly error: number;
   /** `10000 draws, seed 1, random` */

@@ -74,7 +74,7 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
 }
 
 /** What a simulation says of it. */
-export function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Measured | null {
+function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Measured | null {
   const scenario = scenarios.find(({ id }) => id === of.scenario);
   if (scenario === undefined) return null;
   if ('chance' in of) return scenario.chances[of.chance];
