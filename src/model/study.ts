@@ -302,6 +302,8 @@ export interface Study {
   readonly forbid: Forbid;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** Those that nobody asked for now: others that start from them still share their luck. */
+  readonly unasked?: ReadonlyMap<string, Scenario>;
 }
 
 /** The dimension in which a result is given. */

@@ -111,8 +111,15 @@ function endsAll(study: Study, finish: Column): boolean {
   return endsInCalendar(study, last);
 }
 
+/** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
+const tie = 1e-9;
+
 function subtract(out: Column, a: Column, b: Column): void {
-  for (let k = 0; k < out.length; k++) out[k] = (a[k] as number) - (b[k] as number);
+  for (let k = 0; k < out.length; k++) {
+    const less = b[k] as number;
+    const more = (a[k] as number) - less;
+    out[k] = Math.abs(more) <= tie * Math.abs(less) ? 0 : more;
+  }
 }
 
 interface Ranking {
