@@ -1,17 +1,9 @@
 import { metricId } from '../engine/compile/score.ts';
-import type { Metric, Study } from '../model/study.ts';
+import type { Metric } from '../model/study.ts';
 import type { Comparison, Uncertainty } from './comparison.ts';
-import { type Place, rank } from './ranking.ts';
-import { costOf } from './simulate/contenders.ts';
+import { type DrawnRanking, rank } from './ranking.ts';
 import { shapesOf } from './simulate/inputs.ts';
 import type { SimulatedScenario, Simulation, Spread } from './simulate/simulation.ts';
-
-/** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
-export const drawnRankings = ['expected', 'p80'] as const;
-export type DrawnRanking = (typeof drawnRankings)[number];
-
-/** The cost of which the expected value or the P80 is meant: total cost where a study is ranked by that, else present value. */
-export const drawnCost = (study: Study): Metric => ({ kind: costOf(study.rankedBy) });
 
 /**
  * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
@@ -40,7 +32,7 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
   return {
     ...drawn,
     rankedBy: by,
-    scenarios: rank(values, rankedBy).map(({ id, ...place }: Place) => ({ ...(byId.get(id) as Told), ...place })),
+    scenarios: rank(values, rankedBy).map(({ id, ...place }) => ({ ...(byId.get(id) as Told), ...place })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '../../analysis/compare.ts';
 import type { Comparison } from '../../analysis/comparison.ts';
-import { drawnCost, drawnRankings, type DrawnRanking, withDraws } from '../../analysis/drawn-comparison.ts';
+import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/ranking.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/comparison.ts';
 import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
@@ -48,7 +48,7 @@ function openFor(
   if (drawn === null)
     return openStudy(session, argument, { ...options, alsoBy: drawnRankings, ...(by === undefined ? {} : { by }) });
   const opened = openStudy(session, argument, options);
-  return { ...opened, by: drawnCost(opened.study) };
+  return { ...opened, by: { kind: costOf(opened.study.rankedBy) } };
 }
 
 /** Whether anything is asked for that only draws tell, or of how they are made. */
@@ -72,6 +72,7 @@ async function drawnComparison(
     outside: null,
     curve: false,
   };
+  const { withDraws } = await import('../../analysis/drawn-comparison.ts');
   const { simulated } = await import('../simulated.ts');
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
   return withDraws(comparison, simulation, drawn);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { drawnRankings } from '../../analysis/drawn-comparison.ts';
+import { drawnRankings } from '../../analysis/ranking.ts';
 import { referenceClasses } from '../../analysis/outside-view/classes.ts';
 import { load } from '../../input/load.ts';
 import { schemaNames } from '../../model/json-schema.ts';
