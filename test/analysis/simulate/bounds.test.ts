@@ -15,6 +15,17 @@ const normal = (mean: number, sd: number, unit = '') => ({
 const lasting = (value: unknown) =>
   studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged(value) } });
 
+const fault = (value: unknown) =>
+  faultsOf(lasting(value)).map((each) => ('value' in each ? [each.value, 'drawn' in each] : each.kind));
+
+const team = (value: unknown) =>
+  faultsOf(
+    studyOf(
+      { phases: { one: { team: '$team', responsibility: 'teams', work: [{ effort: 10 }] } } } as never,
+      { assumptions: { team: judged(value, 'fte') }, responsibility: { teams: { rate: 1 } } } as never,
+    ),
+  ).map(({ kind }) => kind);
+
 describe('what is drawn for a field that has bounds', () => {
   it('is truncated where a normal estimate goes on without end (trunc-o01: mean 10, sd 4, from 0)', () => {
     const told = scenarioIn(
@@ -62,8 +73,6 @@ describe('what is drawn for a field that has bounds', () => {
   });
 
   it('is refused where the estimate itself names what the field cannot hold', () => {
-    const fault = (value: unknown) =>
-      faultsOf(lasting(value)).map((each) => ('value' in each ? [each.value, 'drawn' in each] : each.kind));
     expect(fault({ low: -2, mode: 3, high: 5 })).toEqual([[-2, true]]);
     expect(fault({ min: -1, max: 5 })).toEqual([[-1, true]]);
     expect(fault({ p10: -1, p90: 9, shape: 'normal' })).toEqual([[-1, true]]);
@@ -80,13 +89,6 @@ describe('what is drawn for a field that has bounds', () => {
   });
 
   it('may come near to a bound that it cannot be, but not be it', () => {
-    const team = (value: unknown) =>
-      faultsOf(
-        studyOf(
-          { phases: { one: { team: '$team', responsibility: 'teams', work: [{ effort: 10 }] } } } as never,
-          { assumptions: { team: judged(value, 'fte') }, responsibility: { teams: { rate: 1 } } } as never,
-        ),
-      ).map(({ kind }) => kind);
     expect(team({ low: 0, mode: 3, high: 5 })).toEqual([]);
     expect(
       team({
