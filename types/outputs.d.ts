@@ -92,7 +92,36 @@ export interface Comparison {
       cost: number;
       discountFactor: number | null;
     }[];
+    uncertainty?: {
+      mean: {
+        value: number;
+        error: number;
+      };
+      p50: {
+        value: number;
+        error: number;
+      };
+      p80: {
+        value: number;
+        error: number;
+      };
+      first: {
+        value: number;
+        error: number;
+      };
+      distinguishable: boolean | null;
+    };
   }[];
+  sampling?: {
+    draws: number;
+    seed: number;
+    method: 'random' | 'latin';
+    shapes: {
+      [k: string]: number;
+    };
+    of: string;
+    best: string;
+  };
   nearestSwitch: {
     first: string;
     second: string;

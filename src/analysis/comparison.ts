@@ -1,4 +1,4 @@
-import type { Basis, Timing } from '../model/study.ts';
+import type { Basis, Estimate, Timing } from '../model/study.ts';
 import type { Problem } from '../units/problem.ts';
 
 /**
@@ -27,8 +27,12 @@ export interface Comparison {
     readonly draws: number;
     readonly seed: number;
     readonly method: 'random' | 'latin';
-    /** The cost of which P50, P80 and mean are. */
-    readonly cost: 'present-value' | 'total-cost';
+    /** How many numbers were drawn, by the shape of their estimates; `event`: whether a risk happens. */
+    readonly shapes: Readonly<Partial<Record<Estimate['shape'] | 'event', number>>>;
+    /** The figure of which P50, P80 and mean are: a metric. */
+    readonly of: string;
+    /** The scenario from which others can or cannot be told apart on cost. */
+    readonly best: string;
   };
   readonly provenance: ProvenanceCounts;
   readonly warnings: readonly Problem[];
@@ -67,13 +71,15 @@ export interface ScenarioResult {
   readonly uncertainty?: Uncertainty;
 }
 
-/** How sure the cost of a scenario is, in EUR, each number with its standard error. */
+/** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
 export interface Uncertainty {
   readonly mean: Drawn;
   readonly p50: Drawn;
   readonly p80: Drawn;
   /** The chance to rank first, of the scenarios of which no gate fails. */
   readonly first: Drawn;
+  /** Whether the draws tell it apart from the best on cost; null of the best itself. */
+  readonly distinguishable: boolean | null;
 }
 
 interface Drawn {

@@ -22,6 +22,14 @@ const tie = 1e-9;
 /** Whether more of a metric is better: money and time rank upwards, a score downwards. */
 export const moreIsBetter = (metric: Metric): boolean => metric.kind === 'score';
 
+/** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
+export const costOf = (by: Metric): 'present-value' | 'total-cost' =>
+  by.kind === 'total-cost' ? 'total-cost' : 'present-value';
+
+/** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
+export const drawnRankings = ['expected', 'p80'] as const;
+export type DrawnRanking = (typeof drawnRankings)[number];
+
 /**
  * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those that are not
  * feasible come last, without a rank. Among equals by id.

@@ -13,6 +13,8 @@ import { studyFiles } from './study-files.ts';
 export interface StudyOptions {
   readonly asOf?: string;
   readonly by?: string;
+  /** What a command can rank by besides metrics, which it has seen to itself. */
+  readonly alsoBy?: readonly string[];
   readonly set: readonly string[];
   /** What is set besides, and not told of the result as a whole. */
   readonly alsoSet?: readonly SetOption[];
@@ -46,7 +48,7 @@ export function openFiles({ host, words }: Session, files: StudyFiles, options: 
     loaded,
     study,
     asOf: options.asOf === undefined ? study.asOf : asOfMonth(study, options.asOf),
-    by: options.by === undefined ? study.rankedBy : metricOf(study, options.by),
+    by: options.by === undefined ? study.rankedBy : metricOf(study, options.by, { also: options.alsoBy ?? [] }),
     sets,
     json: () => ({ samen: host.version, inputHash: `sha256:${host.sha256(loaded.canonical())}`, sets, words }),
   };

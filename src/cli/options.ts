@@ -57,12 +57,21 @@ export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
   throw new Refusal({ kind: 'bad-month', text, near });
 }
 
-/** The metric to rank by. @throws {Refusal} where the study has none of that name */
-export function metricOf(study: Study, text: string, option = '--by'): Metric {
+/**
+ * The metric to rank by.
+ *
+ * @param also - what may stand there besides, and is no metric
+ * @throws {Refusal} where the study has none of that name
+ */
+export function metricOf(
+  study: Study,
+  text: string,
+  { option = '--by', also = [] }: { readonly option?: string; readonly also?: readonly string[] } = {},
+): Metric {
   const measures = [...study.measures.keys()];
   const metric = readMetric(text, measures);
   if (metric === null) {
-    const { near, known } = unknown('result', text, metricNames(measures));
+    const { near, known } = unknown('result', text, [...metricNames(measures), ...also]);
     throw new Refusal({ kind: 'bad-option', option, text, known, near });
   }
   if (metric.kind === 'score') {
@@ -131,7 +140,10 @@ export function onlyScenarios(study: Study, ids: readonly string[]): Study {
   if (ids.length === 0) return study;
   const known = [...study.scenarios.keys()];
   for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
-  return { ...study, scenarios: new Map([...study.scenarios].filter(([id]) => ids.includes(id))) };
+  const [asked, unasked] = [true, false].map(
+    (is) => new Map([...study.scenarios].filter(([id]) => ids.includes(id) === is)),
+  );
+  return { ...study, scenarios: asked ?? new Map(), unasked: unasked ?? new Map() };
 }
 
 /** A whole number within bounds. @throws {Refusal} for anything else */

@@ -24,12 +24,15 @@ export const studyCommands = (session: Session): Command[] => [
 ];
 
 function compare(session: Session): Command {
-  const { compare: its, study } = session.words.help;
+  const { compare: its, simulate: draw, study } = session.words.help;
   const command = new Command('compare')
     .description(its.about)
     .argument('[study]', study)
     .option('--as-of <month>', its.asOf)
-    .option('--by <metric>', its.by)
+    .option('--by <metric>', its.byAlsoDrawn)
+    .option('--draws <number>', its.draws)
+    .option('--seed <number>', draw.seed)
+    .option('--sampling <method>', draw.sampling)
     .addOption(setOption(session))
     .addOption(new Option('--scenario <id>', its.scenario).argParser(repeated).default([]));
   return withFormats(command, session, its.examples).action(

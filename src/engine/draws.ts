@@ -1,4 +1,5 @@
 import { riskStream, streamOf } from '../model/streams.ts';
+import { withinFields } from '../model/within-fields.ts';
 import type { Estimate, Scenario, Study } from '../model/study.ts';
 import type { AssumptionKey } from './label.ts';
 import type { Line, Plan } from './plan.ts';
@@ -31,7 +32,7 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
     }
     const value = settled.inForce.get(key)?.value;
     if (value === undefined || value.shape === 'constant' || value.shape === 'formula') return [];
-    return [{ key, stream: streamOf(study, key), from: value }];
+    return [{ key, stream: streamOf(study, key), from: withinFields(study, key, value) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { betaTable } from '../units/beta-table.ts';
 import { kernel, room } from '../units/kernel.ts';
-import { normalQuantile, z90 } from '../units/normal.ts';
+import { normalCdf, normalQuantile, z90 } from '../units/normal.ts';
 import { pert, rounding } from './distribution.ts';
 import type { Estimate } from './study.ts';
 
@@ -8,6 +8,7 @@ import type { Estimate } from './study.ts';
 export type Sampler = (column: Float64Array) => void;
 
 type Three = Extract<Estimate, { shape: 'pert' | 'triangular' }>;
+type Normal = Extract<Estimate, { shape: 'normal' }>;
 type Discrete = Extract<Estimate, { shape: 'discrete' }>;
 
 /**
@@ -25,10 +26,8 @@ export function samplerOf(estimate: Estimate): Sampler {
       return ofPert(estimate);
     case 'triangular':
       return ofTriangular(estimate);
-    case 'normal': {
-      const [middle, deviation] = [(estimate.p10 + estimate.p90) / 2, (estimate.p90 - estimate.p10) / (2 * z90)];
-      return (column) => each(column, (u) => middle + deviation * normalQuantile(u));
-    }
+    case 'normal':
+      return ofNormal(estimate);
     case 'lognormal': {
       const [low, high] = [Math.log(estimate.p10), Math.log(estimate.p90)];
       const [middle, deviation] = [(low + high) / 2, (high - low) / (2 * z90)];
@@ -56,6 +55,20 @@ function through(column: Float64Array, turn: (bytes: number) => void): void {
     turn(piece.length * 8);
     piece.set(draws.subarray(0, piece.length));
   }
+}
+
+/** Below this a chance is not worth cutting off. */
+const negligible = 1e-12;
+
+/** Truncated where what it fills has bounds: the chance beyond them is spread over what is within. */
+function ofNormal({ p10, p90, within }: Normal): Sampler {
+  const [middle, deviation] = [(p10 + p90) / 2, (p90 - p10) / (2 * z90)];
+  const [low, high] = [within?.low ?? Number.NEGATIVE_INFINITY, within?.high ?? Number.POSITIVE_INFINITY];
+  const [below, above] = [normalCdf((low - middle) / deviation), normalCdf((middle - high) / deviation)];
+  if (below + above < negligible) return (column) => each(column, (u) => middle + deviation * normalQuantile(u));
+  const left = 1 - below - above;
+  return (column) =>
+    each(column, (u) => Math.min(high, Math.max(low, middle + deviation * normalQuantile(below + left * u))));
 }
 
 function ofTriangular({ low, mode, high }: Three): Sampler {

@@ -40,6 +40,7 @@ const sameTitle = (risks: readonly Risk[], title: string): number =>
   risks.filter((risk) => riskTitle(risk) === title).length;
 
 function ownerOf(study: Study, scenario: Scenario, has: (scenario: Scenario) => boolean): string {
-  const above = scenario.extends === null ? undefined : study.scenarios.get(scenario.extends);
+  const id = scenario.extends ?? '';
+  const above = study.scenarios.get(id) ?? study.unasked?.get(id);
   return above !== undefined && has(above) ? ownerOf(study, above, has) : scenario.id;
 }

@@ -11,11 +11,24 @@ export type Amount =
   | { readonly kind: 'literal' | 'default'; readonly value: number }
   | { readonly kind: 'reference'; readonly name: string };
 
+/** Bounds in the assumption's own unit; null where there is none. */
+export interface Within {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
 export type Estimate =
   | { readonly shape: 'constant'; readonly value: number }
   | { readonly shape: 'pert' | 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly shape: 'lognormal' | 'normal'; readonly p10: number; readonly p90: number }
+  | { readonly shape: 'lognormal'; readonly p10: number; readonly p90: number }
+  | {
+      readonly shape: 'normal';
+      readonly p10: number;
+      readonly p90: number;
+      /** Of a normal one that is drawn: what the fields that it fills can hold. */
+      readonly within?: Within;
+    }
   | { readonly shape: 'uniform'; readonly min: number; readonly max: number }
   | {
       readonly shape: 'discrete';
@@ -302,6 +315,8 @@ export interface Study {
   readonly forbid: Forbid;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** Those that nobody asked for now: others that start from them still share their luck. */
+  readonly unasked?: ReadonlyMap<string, Scenario>;
 }
 
 /** The dimension in which a result is given. */

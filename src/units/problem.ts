@@ -127,6 +127,8 @@ export type Fault =
       readonly unit: Unit;
       readonly bounds: Bounds;
       readonly name: string | null;
+      /** Whether it is no value in force but one that an estimate can take. */
+      readonly drawn?: true;
     }
   | FaultOfAssumption
   | FaultOfUncertainty

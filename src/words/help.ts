@@ -126,6 +126,9 @@ export interface HelpWords {
     readonly about: string;
     readonly asOf: string;
     readonly by: string;
+    /** Where also what draws tell can be ranked by. */
+    readonly byAlsoDrawn: string;
+    readonly draws: string;
     readonly set: string;
     readonly scenario: string;
     readonly format: string;

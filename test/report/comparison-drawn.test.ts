@@ -12,7 +12,7 @@ const plain = comparisonOf(study);
 const withDraws = (rankedBy: string): Comparison => ({
   ...plain,
   rankedBy,
-  sampling: { draws: 10_000, seed: 1, method: 'random', cost: 'present-value' },
+  sampling: { draws: 10_000, seed: 1, method: 'random', shapes: { pert: 2 }, of: 'present-value', best: '3' },
   scenarios: plain.scenarios.map((scenario, index) => ({
     ...scenario,
     differenceFromBest: index * 400_000,
@@ -21,6 +21,7 @@ const withDraws = (rankedBy: string): Comparison => ({
       p50: { value: 6_000_000 + index * 400_000, error: 5_000 },
       p80: { value: 6_500_000 + index * 400_000, error: 6_000 },
       first: { value: index === 0 ? 0.75 : 0.1, error: 0.0043 },
+      distinguishable: index === 0 ? null : index !== 1,
     },
   })),
 });

@@ -15,9 +15,39 @@ export function estimateText(estimate: Estimate, unit: Unit): string {
   if (estimate.shape === 'constant') return writeQuantity(estimate.value, unit);
   if (estimate.shape === 'discrete')
     return `any-of ${estimate.options.map(({ value, probability }) => `${writeQuantity(value, unit)} by ${writeQuantity(probability, 'percent')}`).join(', ')}`;
-  const { shape, ...numbers } = estimate;
-  const parts = Object.entries(numbers).map(([key, value]) => `${key} ${writeQuantity(value, unit)}`);
-  return [...parts, ...(usual.has(shape) ? [] : [`shape ${shape}`])].join(', ');
+  const parts = numbersOf(estimate).map(([key, value]) => `${key} ${writeQuantity(value, unit)}`);
+  return [...parts, ...(usual.has(estimate.shape) ? [] : [`shape ${estimate.shape}`])].join(', ');
+}
+
+/** Its numbers, by the key under which a study has them. */
+export function numbersOf(estimate: Estimate): readonly (readonly [key: string, value: number])[] {
+  switch (estimate.shape) {
+    case 'constant':
+      return [['value', estimate.value]];
+    case 'pert':
+    case 'triangular':
+      return [
+        ['low', estimate.low],
+        ['mode', estimate.mode],
+        ['high', estimate.high],
+      ];
+    case 'lognormal':
+    case 'normal':
+      return [
+        ['p10', estimate.p10],
+        ['p90', estimate.p90],
+      ];
+    case 'uniform':
+      return [
+        ['min', estimate.min],
+        ['max', estimate.max],
+      ];
+    case 'discrete':
+      return estimate.options.flatMap(({ value, probability }) => [
+        ['value', value] as const,
+        ['probability', probability] as const,
+      ]);
+  }
 }
 
 /** The reverse, as a study would write it: any other text is that text. */

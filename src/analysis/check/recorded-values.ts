@@ -3,10 +3,10 @@ import type { Settled } from '../../engine/settle.ts';
 import { namesIn } from '../../model/formula/expression.ts';
 import { readValue } from '../../model/read/assumptions.ts';
 import { Reader } from '../../model/read/reader.ts';
-import { type Assumption, assumptionOf, type Dated, type Estimate } from '../../model/study.ts';
+import { type Assumption, assumptionOf, type Dated } from '../../model/study.ts';
 import { central } from '../../model/estimate.ts';
 import { declarationOf } from '../declaration.ts';
-import { estimateIn } from './estimate-text.ts';
+import { estimateIn, numbersOf } from './estimate-text.ts';
 import { formulasThatDoNotFit } from '../shared-formulas.ts';
 
 /** The values that assumptions had when a figure was pinned, beside those they have. */
@@ -67,25 +67,12 @@ function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean
     return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
   if (!isWhole) return isEqual(central(a), central(b));
   const [was, is] = [numbersOf(a), numbersOf(b)];
-  return a.shape === b.shape && was.length === is.length && was.every((each, place) => isEqual(each, is[place] ?? 0));
+  return (
+    a.shape === b.shape &&
+    was.length === is.length &&
+    was.every((each, place) => isEqual(each[1], is[place]?.[1] ?? Number.NaN))
+  );
 }
 
 const isEqual = (was: number, is: number): boolean =>
   Math.abs(was - is) <= equal * Math.max(Math.abs(was), Math.abs(is));
-
-function numbersOf(estimate: Estimate): number[] {
-  switch (estimate.shape) {
-    case 'constant':
-      return [estimate.value];
-    case 'pert':
-    case 'triangular':
-      return [estimate.low, estimate.mode, estimate.high];
-    case 'lognormal':
-    case 'normal':
-      return [estimate.p10, estimate.p90];
-    case 'uniform':
-      return [estimate.min, estimate.max];
-    case 'discrete':
-      return estimate.options.flatMap(({ value, probability }) => [value, probability]);
-  }
-}

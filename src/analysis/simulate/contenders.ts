@@ -36,10 +36,6 @@ export const figuresOf = (study: Study): Metric[] => [
 /** Where present value, total cost and finish stand among the figures. */
 export const at = { 'present-value': 0, 'total-cost': 1, finish: 2 } as const;
 
-/** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
-export const costOf = (by: Metric): 'present-value' | 'total-cost' =>
-  by.kind === 'total-cost' ? 'total-cost' : 'present-value';
-
 /** All scenarios in the order of the central ranking. */
 export function contendersOf(
   study: Study,

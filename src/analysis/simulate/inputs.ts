@@ -63,6 +63,13 @@ function seenIn(plan: Plan, given: LineNumber): LineNumber {
   return happens < 0 ? given : happens;
 }
 
+/** How many inputs there are of each shape, the most frequent first; of equals the first in order of stream. */
+export function shapesOf(inputs: readonly DrawnInput[]): Partial<Record<DrawnInput['shape'], number>> {
+  const counts = new Map<DrawnInput['shape'], number>();
+  for (const { shape } of inputs) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return Object.fromEntries([...counts].toSorted(([, one], [, other]) => other - one));
+}
+
 /** Each input once, in order of its stream. */
 export function eachInput(inputs: readonly DrawnInput[]): DrawnInput[] {
   const once = new Map(inputs.map((input) => [JSON.stringify([input.stream, input.scenario, input.shape]), input]));

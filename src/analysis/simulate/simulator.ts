@@ -8,7 +8,8 @@ import type { Metric, Study } from '../../model/study.ts';
 import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar } from '../central-run.ts';
 import type { Runs } from '../runs.ts';
-import { at, bestOf, type Contender, contendersOf, costOf, figuresOf } from './contenders.ts';
+import { costOf } from '../ranking.ts';
+import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { type Contestant, type Limits } from './contest.ts';
 import { blockSize, type SimulationRequest } from './request.ts';
@@ -111,8 +112,15 @@ function endsAll(study: Study, finish: Column): boolean {
   return endsInCalendar(study, last);
 }
 
+/** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
+const tie = 1e-9;
+
 function subtract(out: Column, a: Column, b: Column): void {
-  for (let k = 0; k < out.length; k++) out[k] = (a[k] as number) - (b[k] as number);
+  for (let k = 0; k < out.length; k++) {
+    const less = b[k] as number;
+    const more = (a[k] as number) - less;
+    out[k] = Math.abs(more) <= tie * Math.abs(less) ? 0 : more;
+  }
 }
 
 interface Ranking {

@@ -77,6 +77,8 @@ export function differenceOf(distribution: Distribution, central: number): Diffe
   const mean = meanOf(distribution);
   const isNoise = Math.abs(mean.value) <= noise * mean.error;
   const isWithin = p10.value <= 0 && p90.value >= 0;
+  // One draw has no noise that could be measured, so it tells nothing apart.
+  const isOne = distribution.draws < 2;
   return {
     central,
     mean,
@@ -84,6 +86,6 @@ export function differenceOf(distribution: Distribution, central: number): Diffe
     p50,
     p90,
     cheaper: chanceOf(distribution.moments.below, distribution.draws),
-    distinguishable: !isNoise && !isWithin,
+    distinguishable: !isNoise && !isWithin && !isOne,
   };
 }

@@ -1,12 +1,15 @@
 import { compare } from '../../analysis/compare.ts';
+import type { Comparison } from '../../analysis/comparison.ts';
+import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/ranking.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/comparison.ts';
+import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type StudyOptions } from '../open-study.ts';
+import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
 import { Refusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
-export type CompareOptions = FormatOptions & StudyOptions;
+export type CompareOptions = FormatOptions & StudyOptions & DrawOptions;
 
 /** `samen compare`: the ranked table in any format, or the comparison as JSON. */
 export async function compareCommand(
@@ -16,15 +19,61 @@ export async function compareCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
-  const compared = compare(study, { asOf, by, years: format.kind === 'json', leader: format.kind !== 'csv' });
+  const drawn = drawnRankings.find((each) => each === options.by) ?? null;
+  const opened = openFor(session, argument, options, drawn);
+  const { loaded, study, asOf, by, sets, json } = opened;
+  const leads = format.kind !== 'csv' && drawn === null;
+  const compared = compare(study, { asOf, by, years: format.kind === 'json', leader: leads });
   if (compared.problems !== null) throw new Refusal(loaded.locate(compared.problems));
 
-  const { comparison, leader } = compared;
+  const { leader } = compared;
+  const comparison = asksForDraws(options, drawn)
+    ? await drawnComparison(session, opened, compared.comparison, { options, drawn })
+    : compared.comparison;
   if (format.kind === 'json') {
     host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
     return;
   }
   host.out.write(await writeReport(comparisonReport(comparison, { study, sets, words, leader }), format, session));
   await session.warn(loaded.locate(comparison.warnings));
+}
+
+/** The study, and what it is ranked by: by the expected cost or its P80, that cost. */
+function openFor(
+  session: Session,
+  argument: string | undefined,
+  { by, ...options }: CompareOptions,
+  drawn: DrawnRanking | null,
+): Opened {
+  if (drawn === null)
+    return openStudy(session, argument, { ...options, alsoBy: drawnRankings, ...(by === undefined ? {} : { by }) });
+  const opened = openStudy(session, argument, options);
+  return { ...opened, by: { kind: costOf(opened.study.rankedBy) } };
+}
+
+/** Whether anything is asked for that only draws tell, or of how they are made. */
+const asksForDraws = ({ draws, seed, sampling }: DrawOptions, drawn: DrawnRanking | null): boolean =>
+  drawn !== null || draws !== undefined || seed !== undefined || sampling !== undefined;
+
+/** The comparison with what draws tell. What draws need is loaded only then. */
+async function drawnComparison(
+  session: Session,
+  opened: Opened,
+  comparison: Comparison,
+  { options, drawn }: { options: DrawOptions; drawn: DrawnRanking | null },
+): Promise<Comparison> {
+  const { study, asOf, by } = opened;
+  const request = {
+    asOf,
+    by,
+    ...drawTermsOf(study, options),
+    byDate: null,
+    budget: null,
+    outside: null,
+    curve: false,
+  };
+  const { withDraws } = await import('../../analysis/drawn-comparison.ts');
+  const { simulated } = await import('../simulated.ts');
+  const simulation = await simulated(session, opened, request, { workers: null, samples: null });
+  return withDraws(comparison, simulation, drawn);
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { drawnRankings } from '../../analysis/ranking.ts';
 import { referenceClasses } from '../../analysis/outside-view/classes.ts';
 import { load } from '../../input/load.ts';
 import { schemaNames } from '../../model/json-schema.ts';
@@ -60,7 +61,7 @@ function offersFor(wanted: Wanted, { host, words, samen }: Asked): Offers {
       const name = wanted.of === 'value' ? wanted.option : wanted.argument;
       const fixed = choices[`${command.name()} ${name}`] ?? choices[name];
       if (fixed !== undefined) return fixed.map((word) => [word, '']);
-      const ofStudy = studyNames[name];
+      const ofStudy = studyNames[`${command.name()} ${name}`] ?? studyNames[name];
       return ofStudy === undefined ? 'files' : ofStudy({ study: studyAt(host, typed['study']), words, typed });
     }
     case undefined:
@@ -117,6 +118,7 @@ const studyNames: Readonly<Record<string, (asked: OfStudy) => names.Offer[]>> = 
   '--from': ({ study, words }) => names.asOfDates(study, words),
   '--to': ({ study, words }) => names.asOfDates(study, words),
   '--by': ({ study }) => names.metrics(study),
+  'compare --by': ({ study }) => names.metrics(study, drawnRankings),
   '--metric': ({ study }) => names.metrics(study),
   '--set': ({ study, words }) => names.settable(study, words),
   '--set-from': ({ study, words }) => names.settable(study, words),

@@ -68,8 +68,8 @@ function explained(opened: ExplainedStudies, options: ExplainOptions): Told {
 
 /** The result that is meant. @throws {Refusal} where one of the studies has none of that name */
 function metricOfBoth(old: Study, is: Study, text: string | undefined): Metric {
-  const metric = text === undefined ? is.rankedBy : metricOf(is, text, '--metric');
-  return metricOf(old, metricId(metric), '--metric');
+  const metric = text === undefined ? is.rankedBy : metricOf(is, text, { option: '--metric' });
+  return metricOf(old, metricId(metric), { option: '--metric' });
 }
 
 function quantityOf(study: Study, { between, of }: ExplainOptions): Quantity | null {

@@ -24,7 +24,7 @@ export async function sensitivityCommand(
   const { host, words } = session;
   const format = chooseFormat(options);
   const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
-  const metric = options.metric === undefined ? by : metricOf(study, options.metric, '--metric');
+  const metric = options.metric === undefined ? by : metricOf(study, options.metric, { option: '--metric' });
   const about = aboutOf(study, options);
   const runs = runsOf(study, [...study.scenarios.values()], asOf);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));

@@ -1,28 +1,17 @@
-import { runsOf } from '../../analysis/runs.ts';
-import { correlateOf } from '../../analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import type { Broken } from '../../analysis/simulate/shard.ts';
-import { SimulationWork } from '../../analysis/simulate/simulate.ts';
-import type { Simulation } from '../../analysis/simulate/simulation.ts';
 import type { Study } from '../../model/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
 import type { Report } from '../../report/table.ts';
 import { type Topic, topicOf, topics } from '../../report/tables/simulation/topics.ts';
+import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { helpersFor } from '../helpers.ts';
 import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
+import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
 import { outsideOf } from '../outside-option.ts';
-import { amountOf, asOfMonth, oneOf, samplings, wholeNumber } from '../options.ts';
-import { progressOf } from '../progress.ts';
-import { Refusal } from '../refusal.ts';
-import { samplesFile } from '../samples-file.ts';
 import type { Session } from '../session.ts';
-import { runSimulation } from '../simulation-run.ts';
+import { simulated } from '../simulated.ts';
 
-export interface SimulateOptions extends FormatOptions, StudyOptions {
-  readonly draws?: string;
-  readonly seed?: string;
-  readonly sampling?: string;
+export interface SimulateOptions extends FormatOptions, StudyOptions, DrawOptions {
   readonly byDate?: string;
   readonly budget?: string;
   readonly curve?: boolean;
@@ -60,67 +49,12 @@ export async function simulateCommand(
 const only = (report: Report, asked: readonly Topic[]): Report =>
   asked.length === 0 ? report : { ...report, tables: report.tables.filter((table) => asked.includes(topicOf(table))) };
 
-/** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
-const longest = 60 * 60;
-
-async function simulated(
-  session: Session,
-  { loaded, study }: Opened,
-  request: SimulationRequest,
-  { workers, samples }: { workers: number | null; samples: string | null },
-): Promise<Simulation> {
-  const { host, words } = session;
-  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
-  const file = samples === null ? null : samplesFile(host, samples);
-  const progress = progressOf(host, words);
-  try {
-    const work = new SimulationWork(study, runs, request, {
-      correlate: correlateOf(study),
-      watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
-    });
-    refuseImpossible(work, request);
-    const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
-    const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell });
-    if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
-    file?.finish();
-    return found;
-  } catch (error) {
-    file?.drop();
-    throw error;
-  } finally {
-    progress.end();
-  }
-}
-
-const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;
-
-const brokenDraws = ({ scenario, first, draws }: Broken) => ({
-  path: ['scenarios', scenario],
-  onKey: true as const,
-  fault: { kind: 'draws-break' as const, scenario, from: first + 1, to: first + draws },
-});
-
-function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
-  if (seconds <= longest) return;
-  const [hours, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
-  throw new Refusal({ kind: 'too-many-draws', draws, hours, megabytes });
-}
-
-/** How many draws a Latin hypercube divides chance among at most. */
-const mostStrata = 1_073_741_824;
-
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
-  const { simulation } = study;
-  const { draws, seed, sampling, byDate, budget, curve, table } = options;
-  const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, samplings);
-  const most = method === 'latin' ? mostStrata : 1e15;
+  const { byDate, budget, curve, table } = options;
   return {
     asOf,
     by,
-    draws: draws === undefined ? simulation.draws : wholeNumber('--draws', draws, { from: 1, to: most }),
-    seed: seed === undefined ? simulation.seed : wholeNumber('--seed', seed, { from: 0, to: Number.MAX_SAFE_INTEGER }),
-    method,
+    ...drawTermsOf(study, options),
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
     outside: outsideOf(study, options),

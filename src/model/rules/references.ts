@@ -3,7 +3,7 @@ import { type Bounds, type Fault, type Path, unknown } from '../../units/problem
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../amounts.ts';
 import { allInputsOf, CentralValues } from '../central-values.ts';
-import { central } from '../estimate.ts';
+import { central, endsOf } from '../estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
 import type { Report } from './gather.ts';
 
@@ -53,12 +53,24 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
     return;
   }
   if (policy) checkConstant(study, { path, name }, report);
-  for (const own of valuesOf(study, scenario, { name, assumption })) {
-    const value = toBase(own, assumption.unit);
-    if (!inside(value, bounds)) {
-      report(path, { kind: 'out-of-bounds', value, unit: baseUnit[dimension], bounds, name });
-    }
-  }
+  const told = { unit: baseUnit[dimension], bounds, name };
+  const values = valuesOf(study, scenario, { name, assumption }).map((own) => toBase(own, assumption.unit));
+  const wrong = values.filter((value) => !inside(value, bounds));
+  for (const value of wrong) report(path, { kind: 'out-of-bounds', value, ...told });
+  const drawn = wrong.length > 0 ? undefined : endOutside(assumption, bounds);
+  if (drawn !== undefined) report(path, { kind: 'out-of-bounds', value: drawn, ...told, drawn: true });
+}
+
+/** The first end of an estimate that lies outside the bounds: what some draws are, or lie beyond. */
+function endOutside({ known, unit }: Assumption, bounds: Bounds): number | undefined {
+  return known
+    .flatMap(({ value }) => {
+      const ends = value.shape === 'formula' ? null : endsOf(value);
+      // An end that draws come near to but never reach may be the bound itself.
+      const its = value.shape === 'discrete' ? bounds : { ...bounds, above: false };
+      return (ends ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
+    })
+    .at(0);
 }
 
 /** The central values an assumption may take; those of formulas as the scenario computes them. */

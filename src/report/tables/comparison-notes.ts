@@ -28,6 +28,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
         .filter(({ status }) => status === 'unknown')
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
+    ...notApart(comparison, context.words),
     ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
   ];
 }
@@ -105,22 +106,41 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
-    ...drawnTerms(comparison, words),
-    `${table.mostLikely}`,
+    ...drawnTerms(comparison, { study, words }),
+    comparison.sampling === undefined ? table.mostLikely : words.simulation.otherColumns,
     table.numbers(comparison.provenance),
   ];
   return lines.map((text) => ({ kind: 'term', text }));
 }
 
 /** What draws tell in the table, and how they were made; nothing where nothing was drawn. */
-function drawnTerms({ sampling }: Comparison, words: Words): string[] {
+function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonContext, 'study' | 'words'>): string[] {
   if (sampling === undefined) return [];
-  const { draws, seed, method, cost } = sampling;
+  const { draws, seed, method, of, shapes } = sampling;
   const { simulation } = words;
+  const known: Readonly<Record<string, string>> = simulation.theFigure;
+  const figure = known[of] ?? `"${metricTitle(of, { study, words })}"`;
   return [
-    `${simulation.spreadOf(simulation.theFigure[cost])} ${simulation.percentile}`,
-    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError}`,
+    `${simulation.spreadOf(figure)} ${simulation.percentile}`,
+    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
   ];
+}
+
+type Shapes = NonNullable<Comparison['sampling']>['shapes'];
+
+/** How many numbers were drawn, and of which shapes. */
+export function shapesDrawn(shapes: Shapes, { simulation: its, numbers }: Words): string {
+  const each = Object.entries(shapes) as [keyof typeof its.shapes, number][];
+  const all = each.reduce((sum, [, count]) => sum + count, 0);
+  const said = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${its.shapes[shape]}`);
+  return all === 0 ? its.nothingDrawn : its.drawn(all, said.join(', '));
+}
+
+/** Which scenarios the draws cannot tell from the best. */
+function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
+  const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
+  if (sampling === undefined || others.length === 0) return [];
+  return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];
 }
 
 /** What a figure that scenarios are ranked by is called. */

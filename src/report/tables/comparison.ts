@@ -1,10 +1,13 @@
 import type { Comparison, ScenarioResult, Uncertainty } from '../../analysis/comparison.ts';
-import { titleIn } from '../../model/study.ts';
+import { readMetric } from '../../model/read/shared.ts';
+import { type Metric, type Study, titleIn } from '../../model/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../table.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { momentTitle } from './moment-title.ts';
 import { comparisonNotes } from './comparison-notes.ts';
+import { figureCell } from './simulation/figures.ts';
+import { unitOf } from './simulation/spreads.ts';
 
 interface ColumnOf extends TableColumn {
   readonly cell: (scenario: ScenarioResult) => Cell;
@@ -170,25 +173,24 @@ function costOf({ presentValue, totalCost, uncertainty }: ScenarioResult, ranked
   return rankedBy === 'present-value' ? presentValue : totalCost;
 }
 
-/** A figure of the draws in a column. */
-const drawnColumn = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
-  name,
-  ...money,
-  essential,
-  cell: ({ uncertainty }) => {
-    if (uncertainty === undefined) return { kind: 'empty' };
-    const { value, error } = of(uncertainty);
-    return { kind: 'measured', figure: { kind: 'money', amount: value }, error, said: false };
-  },
-});
-
-/** What draws tell, where there were any: the spread of the cost and the chance to be first. */
-function uncertaintyColumns({ rankedBy, sampling }: Comparison, { words }: ComparisonContext): ColumnOf[] {
+/** What draws tell, where there were any: the spread of the figure that is ranked by, and the chance to be first. */
+function uncertaintyColumns({ rankedBy, sampling }: Comparison, { study, words }: ComparisonContext): ColumnOf[] {
   if (sampling === undefined) return [];
+  const metric = metricOf(sampling.of, study);
+  const column = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
+    name,
+    ...unitOf(metric, words.table),
+    essential,
+    cell: ({ uncertainty }) => {
+      if (uncertainty === undefined) return { kind: 'empty' };
+      const { value, error } = of(uncertainty);
+      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: true };
+    },
+  });
   return [
-    ...(rankedBy === 'expected' ? [drawnColumn(words.simulation.mean, ({ mean }) => mean, true)] : []),
-    drawnColumn('P50', ({ p50 }) => p50, false),
-    drawnColumn('P80', ({ p80 }) => p80, rankedBy === 'p80'),
+    ...(rankedBy === 'expected' ? [column(words.simulation.mean, ({ mean }) => mean, true)] : []),
+    column('P50', ({ p50 }) => p50, false),
+    column('P80', ({ p80 }) => p80, rankedBy === 'p80'),
     {
       name: words.simulation.first,
       ...inUnit('%'),
@@ -198,6 +200,13 @@ function uncertaintyColumns({ rankedBy, sampling }: Comparison, { words }: Compa
           : { kind: 'chance', share: uncertainty.first.value, error: uncertainty.first.error },
     },
   ];
+}
+
+/** The metric of a name. @throws {Error} where the study has none of that name: it was ranked by it */
+function metricOf(name: string, study: Study): Metric {
+  const metric = readMetric(name, study.measures.keys());
+  if (metric === null) throw new Error(`${study.id} has no ${name}`);
+  return metric;
 }
 
 function measureColumns({ study, words }: ComparisonContext): MetricColumn[] {

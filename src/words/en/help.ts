@@ -161,6 +161,9 @@ export const help: HelpWords = {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
     by: 'rank by present-value, total-cost, finish, measures.<id> or score',
+    byAlsoDrawn:
+      'rank by present-value, total-cost, finish, measures.<id> or score; or by expected or p80, the mean or the P80 of the cost over the draws',
+    draws: 'with P50, P80 and the chance to be first of so many draws',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
     format: 'table, json, csv or markdown',
@@ -172,6 +175,7 @@ export const help: HelpWords = {
       ['samen compare', 'the study in this folder'],
       ['samen compare --as-of 2020-06', 'as it was known in June 2020'],
       ['samen compare --set team=20 --by finish', 'with another assumption, ranked by date'],
+      ['samen compare --by p80 --draws 10000', 'ranked by what 80 of 100 draws stay within'],
       ['samen compare my-study --format json > result.json', 'for a script'],
       ['samen compare my-study --format csv > result.csv', 'for a spreadsheet'],
     ],

@@ -92,13 +92,14 @@ export const simulation: SimulationWords = {
   curveLegend: (scenarios, several) => `${scenarios}  ${several} several`,
 
   draws: (draws, seed, method) =>
-    `${draws} draws, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
+    `${draws} ${draws === '1' ? 'draw' : 'draws'}, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
   quantiles: (classes) =>
     `Quantiles are of type 7 (Hyndman and Fan), ${classes === null ? 'exact' : `from ${classes} classes of values`}.`,
   errors:
     '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',
   oneError: '±: one standard error.',
   spreadOf: (figure) => `P50 and P80 are of ${figure}.`,
+  otherColumns: 'All other columns: most likely values, no risk events.',
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
   drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,

@@ -161,6 +161,9 @@ export const help: HelpWords = {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
     by: 'rangschik op present-value, total-cost, finish, measures.<id> of score',
+    byAlsoDrawn:
+      'rangschik op present-value, total-cost, finish, measures.<id> of score; of op expected of p80, het gemiddelde of de P80 van de kosten over de trekkingen',
+    draws: 'met P50, P80 en de kans om eerste te zijn van zoveel trekkingen',
     set: 'wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
     scenario: "vergelijk alleen deze scenario's (herhaalbaar)",
     format: 'table, json, csv of markdown',
@@ -172,6 +175,7 @@ export const help: HelpWords = {
       ['samen compare', 'de studie in deze map'],
       ['samen compare --as-of 2020-06', 'zoals bekend in juni 2020'],
       ['samen compare --set team=20 --by finish', 'met een andere aanname, op einddatum'],
+      ['samen compare --by p80 --draws 10000', 'op wat 80 van 100 trekkingen niet overschrijden'],
       ['samen compare mijn-studie --format json > uitkomst.json', 'voor een script'],
       ['samen compare --lang nl --format csv --delimiter ";" > uitkomst.csv', 'voor een spreadsheet'],
     ],

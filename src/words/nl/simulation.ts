@@ -94,13 +94,14 @@ export const simulation: SimulationWords = {
   curveLegend: (scenarios, several) => `${scenarios}  ${several} meer dan een`,
 
   draws: (draws, seed, method) =>
-    `${draws} trekkingen, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
+    `${draws} ${draws === '1' ? 'trekking' : 'trekkingen'}, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
   quantiles: (classes) =>
     `Kwantielen zijn van type 7 (Hyndman en Fan), ${classes === null ? 'exact' : `uit ${classes} klassen van waarden`}.`,
   errors:
     '±: één standaardfout, zoveel kunnen meer trekkingen een cijfer nog verschuiven; in een eigen kolom de grootste van de rij.',
   oneError: '±: één standaardfout.',
   spreadOf: (figure) => `P50 en P80 zijn van ${figure}.`,
+  otherColumns: 'Alle andere kolommen: meest waarschijnlijke waarden, zonder risicogebeurtenissen.',
   expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
   p80OfCost: 'de P80 van de kosten',
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,

@@ -85,18 +85,47 @@ export const terms: Properties = {
 
 export const warnings = list(object({ code: text, text }));
 
-const scenario = object({
-  ...scenarioFigures,
-  gates: list(object(gateFigures, oneBound)),
-  byYear: list(object({ year: integer, cost: number, discountFactor: orNull('number') })),
+/** An error is one standard error of the value beside it. */
+export const measured = object({ value: number, error: number });
+
+/** What draws tell of the figure that scenarios are ranked by; left out where nothing was drawn. */
+const uncertainty = object({
+  mean: measured,
+  p50: measured,
+  p80: measured,
+  first: measured,
+  distinguishable: orNull('boolean'),
 });
+
+const sampling = object({
+  draws: integer,
+  seed: integer,
+  method: oneOf('random', 'latin'),
+  shapes: mapOf(integer),
+  of: text,
+  best: text,
+});
+
+const scenario = object(
+  {
+    ...scenarioFigures,
+    gates: list(object(gateFigures, oneBound)),
+    byYear: list(object({ year: integer, cost: number, discountFactor: orNull('number') })),
+    uncertainty,
+  },
+  ['uncertainty'],
+);
 
 const nearestSwitch = object({ first: text, second: text, ...switchFigures });
 
-export const comparison = object({
-  ...envelope('samen.comparison/1'),
-  ...terms,
-  scenarios: list(scenario),
-  nearestSwitch: either(nearestSwitch, nothing),
-  warnings,
-});
+export const comparison = object(
+  {
+    ...envelope('samen.comparison/1'),
+    ...terms,
+    scenarios: list(scenario),
+    sampling,
+    nearestSwitch: either(nearestSwitch, nothing),
+    warnings,
+  },
+  ['sampling'],
+);

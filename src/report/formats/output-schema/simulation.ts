@@ -1,4 +1,4 @@
-import { terms, warnings } from './comparison.ts';
+import { measured, terms, warnings } from './comparison.ts';
 import {
   either,
   envelope,
@@ -15,7 +15,6 @@ import {
 } from './parts.ts';
 import type { Schema } from './parts.ts';
 
-const measured = object({ value: number, error: number });
 const orNothing = (schema: Schema): Schema => either(schema, nothing);
 
 const spread = object({

@@ -1,7 +1,8 @@
+import { shapesOf } from '../../../analysis/simulate/inputs.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle, shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
 import type { SimulationContext } from './figures.ts';
 import { outsideNotes } from './outside.ts';
@@ -25,25 +26,11 @@ export function simulationNotes(simulation: Simulation, context: SimulationConte
       criticality: count(sampling.criticalityDraws),
       correlations: count(sampling.correlationDraws),
     }),
-    drawn(simulation, context),
+    shapesDrawn(shapesOf(simulation.inputs), words),
     ...(scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
     table.numbers(provenance),
   ];
   return [...outsideNotes(simulation, context), ...lines.map((text): Note => ({ kind: 'term', text }))];
-}
-
-/** How many numbers were drawn, and of which shapes, the most frequent first. */
-function drawn({ inputs }: Simulation, { words }: SimulationContext): string {
-  const { simulation: its } = words;
-  const counts = new Map<keyof typeof its.shapes, number>();
-  for (const { shape } of inputs) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  const shapes = [...counts].toSorted(([, one], [, other]) => other - one);
-  return shapes.length === 0
-    ? its.nothingDrawn
-    : its.drawn(
-        inputs.length,
-        shapes.map(([shape, count]) => `${writeDecimal(count, 0, words.numbers)} ${its.shapes[shape]}`).join(', '),
-      );
 }

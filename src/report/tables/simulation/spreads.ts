@@ -74,7 +74,8 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
   ];
 }
 
-const unitOf = (metric: Metric, { months, points }: TableWords) => {
+/** In which unit a column of a figure is. */
+export const unitOf = (metric: Metric, { months, points }: TableWords) => {
   if (errorUnit(metric) === 'money') return { align: 'right', unit: { kind: 'money' } } as const;
   if (metric.kind === 'finish') return right;
   return inUnit(metric.kind === 'score' ? points : months);

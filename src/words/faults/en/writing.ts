@@ -193,8 +193,8 @@ export const writing = {
       : `"${name}" is in ${unit} here and in ${other} in the study`,
     where === 'gate' ? `give the bound in ${unit}` : `write "unit: ${other}"`,
   ],
-  'out-of-bounds': ({ value, unit, bounds, name }) => [
-    `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
+  'out-of-bounds': ({ value, unit, bounds, name, drawn }) => [
+    `${name === null ? '' : `$${name} ${drawn ? 'can be' : 'is'} `}${written(value, unit)}${name === null ? ' is' : ', which is'} not possible here`,
     `possible: ${within(bounds, (end) => written(end, unit))}`,
   ],
 } satisfies Partial<FaultWords>;

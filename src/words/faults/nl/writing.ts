@@ -204,8 +204,8 @@ export const writing = {
       : `"${name}" is hier in ${unit} en in de studie in ${other}`,
     where === 'gate' ? `geef de grens in ${unit}` : `schrijf "unit: ${other}"`,
   ],
-  'out-of-bounds': ({ value, unit, bounds, name }) => [
-    `${name === null ? '' : `$${name} is `}${written(value, unit)}${name === null ? ' kan' : ', en dat kan'} hier niet`,
+  'out-of-bounds': ({ value, unit, bounds, name, drawn }) => [
+    `${name === null ? '' : `$${name} ${drawn ? 'kan zijn:' : 'is'} `}${written(value, unit)}${name === null ? ' kan' : ', en dat kan'} hier niet`,
     `mogelijk: ${within(bounds, (end) => written(end, unit))}`,
   ],
 } satisfies Partial<FaultWords>;

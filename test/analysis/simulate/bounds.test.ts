@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { withinFields } from '../../../src/model/within-fields.ts';
+import type { Estimate } from '../../../src/model/study.ts';
+import { scenarioIn, simulated } from '../../support/simulations.ts';
+import { faultsOf, studyFrom, studyOf } from '../../support/studies.ts';
+
+const judged = (value: unknown, unit = 'months') => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;
+const z90 = 1.2815515655446004;
+const normal = (mean: number, sd: number, unit = '') => ({
+  p10: `${mean - z90 * sd}${unit}`,
+  p90: `${mean + z90 * sd}${unit}`,
+  shape: 'normal',
+});
+
+const lasting = (value: unknown) =>
+  studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged(value) } });
+
+const fault = (value: unknown) =>
+  faultsOf(lasting(value)).map((each) => ('value' in each ? [each.value, 'drawn' in each] : each.kind));
+
+const team = (value: unknown) =>
+  faultsOf(
+    studyOf(
+      { phases: { one: { team: '$team', responsibility: 'teams', work: [{ effort: 10 }] } } } as never,
+      { assumptions: { team: judged(value, 'fte') }, responsibility: { teams: { rate: 1 } } } as never,
+    ),
+  ).map(({ kind }) => kind);
+
+describe('what is drawn for a field that has bounds', () => {
+  it('is truncated where a normal estimate goes on without end (trunc-o01: mean 10, sd 4, from 0)', () => {
+    const told = scenarioIn(
+      simulated(studyFrom(lasting({ p10: 10 - 4 * z90, p90: 10 + 4 * z90, shape: 'normal' })), {
+        draws: 100_000,
+        method: 'latin',
+      }),
+    );
+    // Latin: far nearer than a standard error.
+    expect(told.finish.mean.value).toBeCloseTo(10.070551301947667, 3);
+    expect(told.finish.p50.value).toBeCloseTo(10.031130959632753, 3);
+    expect(told.finish.central).toBe(10);
+  });
+
+  it('has no draw beyond either end, and all its chance within', () => {
+    const share = judged(normal(90, 6, '%'), 'percent');
+    const study = studyOf(
+      {
+        phases: { work: { duration: 10, responsibility: 'teams', work: [{ effort: 100, share: '$part' }] } },
+      } as never,
+      { assumptions: { part: share }, responsibility: { teams: { rate: 1 } } } as never,
+    );
+    const { totalCost } = scenarioIn(simulated(studyFrom(study), { draws: 50_000, curve: true }));
+    expect(totalCost.curve?.at(-1)).toBeLessThan(100);
+    // Of N(90, 6) up to 100: 90 − 6 φ(10/6)/Φ(10/6).
+    expect(Math.abs(totalCost.mean.value - 89.37318195)).toBeLessThan(4 * totalCost.mean.error);
+  });
+
+  it('is what the scenario means by the name, in the unit of the assumption', () => {
+    const estimate: Estimate = { shape: 'normal', p10: 0.1, p90: 2 };
+    const study = studyFrom({
+      ...studyOf({ phases: { one: { duration: '$one' } } }, { assumptions: { one: judged(estimate, 'years') } }),
+      scenarios: {
+        only: { title: 'Only', phases: { one: { duration: '$one' } } },
+        own: {
+          title: 'Own',
+          assumptions: { one: judged({ p10: 1, p90: 2, shape: 'normal' }, 'years') },
+          phases: { one: {} },
+          running: [{ title: 'Rent', amount: '10 EUR/month', from: 'start', until: 'one.end' }],
+        },
+      },
+    } as never);
+    expect(withinFields(study, 'one', estimate)).toEqual({ ...estimate, within: { low: 0, high: null } });
+    expect(withinFields(study, 'own/one', estimate)).toBe(estimate);
+  });
+
+  it('is refused where the estimate itself names what the field cannot hold', () => {
+    expect(fault({ low: -2, mode: 3, high: 5 })).toEqual([[-2, true]]);
+    expect(fault({ min: -1, max: 5 })).toEqual([[-1, true]]);
+    expect(fault({ p10: -1, p90: 9, shape: 'normal' })).toEqual([[-1, true]]);
+    expect(
+      fault({
+        'any-of': [
+          { value: -1, probability: '40%' },
+          { value: 3, probability: '60%' },
+        ],
+      }),
+    ).toEqual([[-1, true]]);
+    expect(fault({ low: -2, mode: -1, high: 5 })).toEqual([[-1, false]]);
+    expect(fault({ low: 0, mode: 3, high: 5 })).toEqual([]);
+  });
+
+  it('may come near to a bound that it cannot be, but not be it', () => {
+    expect(team({ low: 0, mode: 3, high: 5 })).toEqual([]);
+    expect(
+      team({
+        'any-of': [
+          { value: 0, probability: '40%' },
+          { value: 3, probability: '60%' },
+        ],
+      }),
+    ).toEqual(['out-of-bounds']);
+  });
+});
