@@ -73,29 +73,29 @@ const pays = ([none, one, two]: readonly [number, number, number]): string => {
   return `0 EUR ${amount(-none)} ${amount(none - one + square)} * $state ${amount(-square)} * $state * $state`;
 };
 
-describe('expected regret', () => {
-  const study = (
-    chances: readonly string[],
-    alternatives: Readonly<Record<string, readonly [number, number, number]>>,
-  ) =>
-    studyWith({
-      assumptions: {
-        state: judged({ 'any-of': chances.map((probability, value) => ({ value, probability })) }, 'score'),
-        ...Object.fromEntries(
-          Object.entries(alternatives).map(([id, payoffs]) => [
-            `pay-${id}`,
-            { ...(judged(pays(payoffs), 'EUR') as object), kind: 'derived' } as never,
-          ]),
-        ),
-      },
-      scenarios: Object.fromEntries(
-        Object.keys(alternatives).map((id) => [
-          id,
-          scenarioWith({ phases: { go: { costs: [{ title: 'Pay', amount: `$pay-${id}`, when: 'start' }] } } }),
+const decision = (
+  chances: readonly string[],
+  alternatives: Readonly<Record<string, readonly [number, number, number]>>,
+) =>
+  studyWith({
+    assumptions: {
+      state: judged({ 'any-of': chances.map((probability, value) => ({ value, probability })) }, 'score'),
+      ...Object.fromEntries(
+        Object.entries(alternatives).map(([id, payoffs]) => [
+          `pay-${id}`,
+          { ...(judged(pays(payoffs), 'EUR') as object), kind: 'derived' } as never,
         ]),
       ),
-    });
+    },
+    scenarios: Object.fromEntries(
+      Object.keys(alternatives).map((id) => [
+        id,
+        scenarioWith({ phases: { go: { costs: [{ title: 'Pay', amount: `$pay-${id}`, when: 'start' }] } } }),
+      ]),
+    ),
+  });
 
+describe('expected regret', () => {
   it.each([
     [
       'a plant, three states (evpi-o02)',
@@ -113,7 +113,7 @@ describe('expected regret', () => {
     ],
   ] as const)('is that of %s', (...its) => {
     const [, chances, alternatives, regrets, means] = its;
-    const told = simulated(studyFrom(study(chances, alternatives)), { draws });
+    const told = simulated(studyFrom(decision(chances, alternatives)), { draws });
     for (const [id, is] of Object.entries(regrets))
       expect([id, off(scenarioIn(told, id).regret as Measured, is) < 4]).toEqual([id, true]);
     for (const [id, is] of Object.entries(means)) {
