@@ -111,7 +111,7 @@ export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms =>
 const lineOf = (plan: Plan, id: string): LineNumber => plan.numberOf.get(id) ?? -1;
 
 /** What the targets need and nobody knew yet at the as-of month. */
-function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
+export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
   const needed = reachable(plan, targets);
   return plan.lines.flatMap((line, number): Problem[] => {
     if (line.rule !== 'given' || needed[number] === 0 || settled.inForce.get(line.assumption) !== null) return [];

@@ -149,7 +149,8 @@ export function onlyScenarios(study: Study, ids: readonly string[]): Study {
 /** A whole number within bounds. @throws {Refusal} for anything else */
 export function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
   const number = /^\d{1,17}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= from && number <= to)) throw badOption(option, text, [`${from} … ${to}`]);
+  if (!(number >= from && number <= to))
+    throw new Refusal({ kind: 'bad-option', option, text, known: [`${from} … ${to}`], near: null });
   return number;
 }
 

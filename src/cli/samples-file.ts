@@ -11,11 +11,16 @@ export interface SamplesFile {
   readonly drop: () => void;
 }
 
-/** @throws {Refusal} where the file cannot be written, now or later */
+/**
+ * Draws take the place of other draws, and of no study that is meant to be read.
+ *
+ * @throws {Refusal} where the file cannot be written, now or later, or another kind of file is there
+ */
 export function samplesFile(host: Host, name: string): SamplesFile {
   const check = (trouble: WriteTrouble | null): void => {
     if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: name, reason: trouble });
   };
+  check(host.kindOf(name) === 'file' && !/\.csv$/i.test(name) ? 'no-samples' : null);
   const file = host.create(name);
   if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', path: name, reason: file });
   return {

@@ -36,6 +36,7 @@ export async function simulated(
       correlate: correlateOf(study),
       watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
     });
+    if (work.problems.length > 0) throw new Refusal(loaded.locate(work.problems));
     refuseImpossible(work, request);
     const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
     const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell });

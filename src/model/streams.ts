@@ -14,7 +14,7 @@ import { type Risk, type Scenario, type Study, titleIn } from './study.ts';
  */
 export function streamOf(study: Study, key: string): string {
   const slash = key.indexOf('/');
-  const scenario = slash < 0 ? undefined : study.scenarios.get(key.slice(0, slash));
+  const scenario = slash < 0 ? undefined : scenarioBy(study, key.slice(0, slash));
   if (scenario === undefined) return key;
   const name = key.slice(slash + 1);
   return `${ownerOf(study, scenario, ({ assumptions }) => assumptions.has(name))}/${name}`;
@@ -39,8 +39,11 @@ const riskTitle = (risk: Risk | undefined): string => (risk === undefined ? '' :
 const sameTitle = (risks: readonly Risk[], title: string): number =>
   risks.filter((risk) => riskTitle(risk) === title).length;
 
+/** Also one that nobody asked for now. */
+const scenarioBy = ({ scenarios, unasked }: Study, id: string): Scenario | undefined =>
+  scenarios.get(id) ?? unasked?.get(id);
+
 function ownerOf(study: Study, scenario: Scenario, has: (scenario: Scenario) => boolean): string {
-  const id = scenario.extends ?? '';
-  const above = study.scenarios.get(id) ?? study.unasked?.get(id);
+  const above = scenario.extends === null ? undefined : scenarioBy(study, scenario.extends);
   return above !== undefined && has(above) ? ownerOf(study, above, has) : scenario.id;
 }

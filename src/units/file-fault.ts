@@ -43,6 +43,7 @@ export type WriteTrouble =
   | 'no-folder'
   | 'missing-folder'
   | 'folder'
+  | 'no-samples'
   | 'no-access'
   | 'no-room'
   | 'foreign-index'

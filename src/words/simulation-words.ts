@@ -32,6 +32,7 @@ export interface SimulationWords {
   readonly withinNoise: (
     its: Apart & { readonly error: string; readonly mean: string; readonly draws: string },
   ) => string;
+  readonly asMuch: (its: Pick<Apart, 'best' | 'other'>) => string;
   readonly alsoNotApart: (best: string, others: readonly string[]) => string;
   /** Where the next can be told apart, but others cannot. */
   readonly notApartFrom: (best: string, others: readonly string[]) => string;

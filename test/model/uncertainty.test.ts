@@ -4,7 +4,7 @@ import { originsOf } from '../../src/analysis/origin.ts';
 import type { WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
 import { isAdvice } from '../../src/units/problem.ts';
 import { checkStudy } from '../../src/model/check.ts';
-import { runOf, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
+import { faultsOf, runOf, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
 
 const kind = 'judgement' as const;
 const spread = { unit: 'EUR', value: { min: 1, max: 2 }, kind } as const;
@@ -45,6 +45,17 @@ const faultsWith = (third: number) =>
   checkStudy(JSON.parse(JSON.stringify(withCorrelations(of(0.6, 'a', 'b'), of(0.6, 'b', 'c'), of(third, 'c', 'a')))))
     .problems;
 
+const allGoingBy = (rank: number) =>
+  faultsOf(
+    withCorrelations(
+      ...[
+        ['a', 'b'],
+        ['b', 'c'],
+        ['a', 'c'],
+      ].map(([one = '', other = '']) => ({ ...between(one, other), rank })),
+    ),
+  );
+
 describe('correlations', () => {
   it("are between assumptions of the study and scenarios' own", () => {
     const data = withCorrelations(between('a', 'b'), between('first/own', 'a'), between('first/a', 'first/own'));
@@ -84,12 +95,21 @@ describe('correlations', () => {
 
   it('that cannot all hold are refused with the smallest eigenvalue of their matrix', () => {
     // 1 + 0.6·0.6·t·2 − 0.72 − t² is above 0 where t > −0.28.
-    expect(faultsWith(-0.27)).toBe(null);
+    expect(faultsWith(-0.2)).toBe(null);
     expect(faultsWith(-0.28)).toMatchObject([{ path: ['correlations'], fault: { smallest: expect.closeTo(0, 9) } }]);
     // Of all three 1 beside −0.6, 0.6, 0.6: the largest of a, b, c against itself gives 1 − 2 × 0.6.
     expect(faultsWith(-0.6)).toMatchObject([
       { fault: { kind: 'not-positive-definite', smallest: expect.closeTo(-0.2, 9) }, onKey: true },
     ]);
+  });
+
+  it('that can all hold are refused where the normal numbers by which they are drawn cannot go together so', () => {
+    // Of three that all go against each other by ρ the least eigenvalue is 1 + 2ρ; that of normal numbers 1 + 4 sin(πρ/6).
+    expect(allGoingBy(-0.48)).toEqual([]);
+    expect(allGoingBy(-0.49)).toMatchObject([
+      { kind: 'not-positive-definite', smallest: expect.closeTo(-0.015032, 5) },
+    ]);
+    expect(allGoingBy(-0.51)).toMatchObject([{ kind: 'not-positive-definite', smallest: expect.closeTo(-0.02, 9) }]);
   });
 
   it('do nothing with what is never drawn, which is advice', () => {

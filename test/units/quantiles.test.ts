@@ -41,6 +41,14 @@ const columns: Record<string, (k: number, u: number) => number> = {
 };
 
 describe('quantiles', () => {
+  it('are those of type 7 where other types differ (q-o03)', () => {
+    expect(quantiles(Float64Array.of(2, 4, 4, 5, 7, 9, 11, 12, 17, 18), [0.1, 0.9, 0.33])).toEqual([
+      expect.closeTo(3.8, 12),
+      expect.closeTo(17.1, 12),
+      expect.closeTo(4.97, 12),
+    ]);
+  });
+
   it.each(cases)('are those of the reference ($id)', ({ inputs, expected }) => {
     const found = quantiles(Float64Array.from(inputs.x), inputs.p);
     found.forEach((each, index) => expect(each).toBeCloseTo(expected.q[index] as number, 12));

@@ -4,7 +4,7 @@ import type { Column } from '../../engine/rules/rule.ts';
 import { chanceUpTo } from '../../model/distribution.ts';
 import type { Estimate, Study } from '../../model/study.ts';
 import { quantiles } from '../../units/quantiles.ts';
-import type { CentralRun } from '../central-run.ts';
+import { type CentralRun, notKnown } from '../central-run.ts';
 import type { Contender } from '../simulate/contenders.ts';
 import { blockSize, detailDraws, type SimulationRequest } from '../simulate/request.ts';
 import { runOf, simulatorOf } from '../simulate/simulator.ts';
@@ -33,7 +33,7 @@ export interface OutsideView extends ClassOverruns {
   readonly ownDraws: number;
   readonly own: readonly {
     readonly scenario: string;
-    /** Of the cost of the phases; null where the class says nothing of it, or there is none. */
+    /** Of the cost of the phases; null where the class says nothing of it, there is none, or the study cannot draw it. */
     readonly cost: OwnEstimate | null;
     /** Of the time from the first start to the finish. */
     readonly time: OwnEstimate | null;
@@ -80,7 +80,7 @@ function timeOf(run: CentralRun): number {
 }
 
 function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEstimate | null {
-  if (of === null || !(planned > 0)) return null;
+  if (of === null || !(planned > 0) || !drawn.every(Number.isFinite)) return null;
   const within = (value: number): Within => ({
     ratio: value / planned,
     at: of.shape === 'constant' ? null : chanceUpTo(of, value / planned),
@@ -97,15 +97,17 @@ function projectsOf(study: Study, central: Runs, request: SimulationRequest, cor
     const starts = startsOf(contender.run).map(line);
     const run = runOf(study, contender, simulator.luck, [cost, finish, ...starts]);
     const project = { contender, cost: new Float64Array(request.draws), time: new Float64Array(request.draws) };
-    return { run, lines: { cost, finish, starts }, project };
+    const isKnown = notKnown(study, contender.run.settled, contender.plan, [cost, finish]).length === 0;
+    return { run, isKnown, lines: { cost, finish, starts }, project };
   });
   for (let first = 0; first < request.draws; first += blockSize) {
     const count = Math.min(blockSize, request.draws - first);
     simulator.luck.draw(first, count);
-    for (const { run, lines, project } of projects) {
-      run.compute();
+    for (const { run, isKnown, lines, project } of projects) {
+      // What the study itself cannot draw is no number, and then there is nothing to hold against the class.
+      const isDrawn = run.compute() && isKnown;
       for (let k = 0; k < count; k++) {
-        project.cost[first + k] = run.at(lines.cost)[k] as number;
+        project.cost[first + k] = isDrawn ? (run.at(lines.cost)[k] as number) : Number.NaN;
         const starts = lines.starts.map((start) => run.at(start)[k] as number);
         project.time[first + k] = (run.at(lines.finish)[k] as number) - Math.min(...starts);
       }

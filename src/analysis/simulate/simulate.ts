@@ -2,7 +2,9 @@ import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study.ts';
 import { outsideViewOf } from '../outside-view/own-estimate.ts';
-import type { Runs } from '../runs.ts';
+import { notKnown } from '../central-run.ts';
+import { eachOnce, type Runs } from '../runs.ts';
+import type { Problem } from '../../units/problem.ts';
 import { type Bounds, classCount } from './classes.ts';
 import { counts } from './contest.ts';
 import { Detail } from './detail.ts';
@@ -49,6 +51,12 @@ export class SimulationWork {
     this.shards = shardsOf(request);
     const length = keepsAll(request) ? request.draws : shardSize;
     this.kept = simulator.quantities.flat().map(() => new Float64Array(length));
+  }
+
+  /** What figures need in draws and nobody knew yet: a risk may need what a central run does not. Each once. */
+  get problems(): readonly Problem[] {
+    const { study, contenders } = this.work.simulator;
+    return eachOnce(contenders.flatMap(({ plan, run, figures }) => notKnown(study, run.settled, plan, figures)));
   }
 
   /**

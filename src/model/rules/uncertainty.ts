@@ -1,9 +1,10 @@
+import { leastEigenvalue } from '../../units/matrix.ts';
 import { byCodeUnit } from '../../units/nearest.ts';
 import { type Path, unknown } from '../../units/problem.ts';
+import { copulaOf } from '../copula.ts';
 import { streamOf } from '../streams.ts';
 import type { Contingency, Study } from '../study.ts';
 import type { Report } from './gather.ts';
-import { smallestEigenvalue } from './positive-definite.ts';
 import { unknownAssumption } from './references.ts';
 
 /** Correlations are between assumptions that exist, each pair once; a contingency is on categories that something costs. */
@@ -42,7 +43,8 @@ const streamsOf = (study: Study, between: readonly [string, string]): [string, s
 const rounding = 1e-9;
 
 /**
- * Correlations that can hold at once have a positive definite matrix: 1 on its diagonal, 0 for pairs that are not named.
+ * Correlations that can hold at once have a positive definite matrix: 1 on its diagonal, 0 for pairs that are not named. So
+ * has that of the normal numbers by which they are drawn.
  * What is so for all that are named is so for those that are drawn at any one date.
  */
 function checkPositiveDefinite(study: Study, report: Report): void {
@@ -54,8 +56,11 @@ function checkPositiveDefinite(study: Study, report: Report): void {
     (matrix[row] as number[])[column] = rank;
     (matrix[column] as number[])[row] = rank;
   }
-  const smallest = smallestEigenvalue(matrix);
-  if (smallest <= rounding) report(['correlations'], { kind: 'not-positive-definite', smallest }, true);
+  const ranks = leastEigenvalue(matrix);
+  const copula = copulaOf(matrix);
+  // Ranks that can go together may still be none that normal numbers can have, which go together a little more.
+  const smallest = ranks <= rounding ? ranks : 'leastEigenvalue' in copula ? copula.leastEigenvalue : null;
+  if (smallest !== null) report(['correlations'], { kind: 'not-positive-definite', smallest }, true);
 }
 
 function checkName(study: Study, path: Path, name: string, report: Report): void {

@@ -21,6 +21,8 @@ export const simulation: SimulationWords = {
     `${best} and ${other} are not distinguishable on cost: the lead in the plan is smaller than its spread. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${draws} draws (±${error}).`,
+  asMuch: ({ best, other }) =>
+    `${best} and ${other} are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws.`,
   alsoNotApart: (best, others) =>
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
   notApartFrom: (best, others) => `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,

@@ -22,6 +22,8 @@ export const simulation: SimulationWords = {
     `${best} en ${other} zijn op kosten niet te onderscheiden: de voorsprong in het plan is kleiner dan haar spreiding. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${draws} trekkingen (±${error}).`,
+  asMuch: ({ best, other }) =>
+    `${best} en ${other} zijn op kosten niet te onderscheiden: ze kosten evenveel, in het plan en in minstens 80 van 100 trekkingen.`,
   alsoNotApart: (best, others) =>
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,

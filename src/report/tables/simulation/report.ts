@@ -42,8 +42,9 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       jointTable(simulation, context),
       frontierTable(simulation, context),
       criticalityTable(simulation, context),
-      correlationTable(simulation, 'cost', context),
-      correlationTable(simulation, 'finish', context),
+      ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
+        correlationTable(simulation, result, context),
+      ),
     ],
     notes: simulationNotes(simulation, context),
   };

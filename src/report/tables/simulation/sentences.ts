@@ -61,17 +61,22 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
   return [
     difference.distinguishable
       ? its.apart(said)
-      : isNoise(difference)
-        ? its.withinNoise({
-            ...said,
-            mean: moreOrLess(difference.mean.value, context),
-            error: sayMoney(difference.mean.error, context.words),
-            draws: count(sampling.draws, context),
-          })
-        : its.notApart(said),
+      : isNone(difference)
+        ? its.asMuch(said)
+        : isNoise(difference)
+          ? its.withinNoise({
+              ...said,
+              mean: moreOrLess(difference.mean.value, context),
+              error: sayMoney(difference.mean.error, context.words),
+              draws: count(sampling.draws, context),
+            })
+          : its.notApart(said),
     ...(also.length === 0 ? [] : [(difference.distinguishable ? its.notApartFrom : its.alsoNotApart)(best, also)]),
   ].join(' ');
 }
+
+/** Whether the two cost the same in the plan and in 80 of 100 draws. */
+const isNone = ({ central, p10, p90 }: Difference): boolean => central === 0 && p10.value === 0 && p90.value === 0;
 
 /** Two standard errors. */
 const isNoise = ({ mean }: Difference): boolean => Math.abs(mean.value) < 2 * mean.error;

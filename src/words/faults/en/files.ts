@@ -7,6 +7,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'missing-folder': 'its folder is not there: make it first',
   folder: 'it is a folder: give the name of a file',
   'no-access': 'no permission to write here',
+  'no-samples': 'a file of another kind is there: give a name that ends in .csv',
   'no-room': 'there is no room left on the disk',
   'foreign-index': 'its index.json was not written by samen report: remove it, or choose another folder',
   other: 'it cannot be written',

@@ -7,6 +7,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'missing-folder': 'zijn map is er niet: maak die eerst',
   folder: 'dit is een map: geef de naam van een bestand',
   'no-access': 'geen toestemming om hier te schrijven',
+  'no-samples': 'daar staat een ander soort bestand: geef een naam die op .csv eindigt',
   'no-room': 'er is geen ruimte meer op de schijf',
   'foreign-index': 'de index.json hier is niet door samen report geschreven: verwijder die, of kies een andere map',
   other: 'er is niet te schrijven',
