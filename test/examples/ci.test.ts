@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, type TestContext } from 'vitest';
+import { parse } from 'yaml';
+import { folderOf, root, samen } from '../support/cli.ts';
+import { commit, edit, git } from '../support/repository.ts';
+import { skipVisibly } from '../support/skip.ts';
+
+const example = (name: string): string => join(root, 'examples/ci', name);
+const read = (name: string): string => readFileSync(example(name), 'utf8');
+
+interface Workflow {
+  readonly env: { readonly STUDY: string };
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Pipeline {
+  readonly variables: { readonly STUDY: string };
+  readonly [job: string]: { readonly script?: readonly string[] };
+}
+
+const workflow = parse(read('github/samen.yml')) as Workflow;
+const pipeline = parse(read('gitlab/.gitlab-ci.yml')) as Pipeline;
+
+/** What needs a network or a forge: it is not run here. */
+const elsewhere = /npm install|gh api|git push|node -e/;
+
+/** The commands of a job, each with what its surroundings set. */
+const commandsOf: Readonly<Record<string, (job: string) => readonly string[]>> = {
+  github: (job) => (workflow.jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []),
+  gitlab: (job) => pipeline[job]?.script ?? [],
+  make: (job) => [`make ${job === 'regenerate' ? 'figures' : job} BASE=main`],
+};
+
+const forges = Object.keys(commandsOf);
+
+interface Answer {
+  readonly code: number | null;
+  readonly stdout: string;
+}
+
+/** Runs what a job runs, in a repository, until a command fails, with this samen on the PATH. */
+function run(forge: string, job: string, folder: string): Answer {
+  const tools = folderOf({ samen: `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/samen.js')}" "$@"\n` });
+  chmodSync(join(tools, 'samen'), 0o755);
+  const env = {
+    PATH: `${tools}:${process.env['PATH'] ?? ''}`,
+    HOME: tools,
+    STUDY: forge === 'github' ? workflow.env.STUDY : pipeline.variables.STUDY,
+    BASE: 'main',
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: git(folder, 'rev-parse', 'main').trim(),
+  };
+  const commands = commandsOf[forge]?.(job).filter((command) => !elsewhere.test(command)) ?? [];
+  expect(commands.length).toBeGreaterThan(0);
+  let stdout = '';
+  for (const command of commands) {
+    const ran = spawnSync('bash', ['-e', '-c', command], { cwd: folder, env, encoding: 'utf8' });
+    stdout += ran.stdout;
+    if (ran.status !== 0) return { code: ran.status, stdout: stdout + ran.stderr };
+  }
+  return { code: 0, stdout };
+}
+
+const base = mkdtempSync(join(tmpdir(), 'samen-ci-'));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** A repository with the study to learn from, its figures, and what was published of it, on its main branch. Made once. */
+async function published(context: TestContext): Promise<string> {
+  for (const tool of ['git', 'make'])
+    if (spawnSync(tool, ['--version']).status !== 0) skipVisibly(context, `${tool} is not installed`);
+  if (!existsSync(join(base, 'study'))) await publish();
+  const folder = folderOf({});
+  cpSync(base, folder, { recursive: true });
+  return folder;
+}
+
+async function publish(): Promise<void> {
+  cpSync(example('make/Makefile'), join(base, 'Makefile'));
+  git(base, 'init', '-q', '-b', 'main');
+  const all = [
+    ['init', 'study'],
+    ['pin', 'scenarios.renew.present-value', 'study', '--published-in', 'a letter'],
+    ['pin', 'scenarios.renew.rank', 'study'],
+    ['pin', 'simulated.renew.present-value.p80', 'study'],
+    ['report', 'study', '-o', 'study/figures'],
+  ];
+  for (const args of all) expect(await samen(args, { cwd: base })).toMatchObject({ code: 0 });
+  commit(base, 'A study and its figures');
+}
+
+/** A branch on which building anew takes more. */
+function changed(folder: string): void {
+  git(folder, 'switch', '-q', '-c', 'more');
+  edit(join(folder, 'study/study.yaml'), 'range: 60 .. 300, value: 90', 'range: 60 .. 300, value: 99');
+  commit(folder, 'Building anew takes more');
+}
+
+describe('the examples for CI', () => {
+  it('name no samen command that is not run here', () => {
+    const named = ['github/samen.yml', 'gitlab/.gitlab-ci.yml', 'make/Makefile'].flatMap((file) =>
+      [...read(file).matchAll(/^\s*(?:- |run: )?(?:samen|\$\(SAMEN\)) (\w+)/gm)].map(([, command]) => command),
+    );
+    expect(named.toSorted()).toEqual(['check', 'check', 'check', 'check', 'check', 'check', 'diff', 'diff', 'diff', 'report', 'report', 'report']);
+  });
+
+  it('lie in files that there are', () => {
+    const links = [...read('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBe(3);
+    expect(links.filter((path) => !existsSync(example(path)))).toEqual([]);
+  });
+});
+
+describe.each(forges)('a change on %s', (forge) => {
+  it('that changes nothing passes, and its comment is one line', async (context) => {
+    const folder = await published(context);
+    git(folder, 'switch', '-q', '-c', 'words');
+    writeFileSync(join(folder, 'notes.md'), 'a note');
+    expect(run(forge, 'check', folder).code).toBe(0);
+
+    const { code, stdout } = run(forge, 'compare', folder);
+    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    expect(code).toBe(0);
+    expect(comment).toMatch(/<!-- samen diff -->\nNothing changed: [^\n]+\n$/);
+  });
+
+  it('of an assumption fails with its reason, is commented on, and passes when the figures follow', async (context) => {
+    const folder = await published(context);
+    changed(folder);
+
+    const refused = run(forge, 'check', folder);
+    expect(refused.code).not.toBe(0);
+    for (const text of ['rebuild', 'scenarios.renew.present-value', 'compare.json'])
+      expect(refused.stdout).toContain(text);
+
+    const compared = run(forge, 'compare', folder);
+    const comment = forge === 'make' ? compared.stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    expect(compared.code).toBe(0);
+    expect(comment).toContain('<!-- samen diff -->');
+    expect(comment).toContain('rebuild');
+    expect(comment).toMatch(/\|.*renew.*\|/);
+
+    const before = readFileSync(join(folder, 'study/figures/index.json'), 'utf8');
+    expect(run(forge, 'regenerate', folder).code).toBe(0);
+    expect(readFileSync(join(folder, 'study/figures/index.json'), 'utf8')).not.toBe(before);
+    expect(run(forge, 'check', folder)).toMatchObject({ code: 0 });
+  });
+});
