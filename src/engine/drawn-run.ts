@@ -2,7 +2,9 @@ import { evaluate, reachable } from './evaluate.ts';
 import type { AssumptionKey } from './label.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import type { Column, Prices } from './rules/rule.ts';
-import { rules } from './rules/rules.ts';
+import { kernel } from '../units/kernel.ts';
+import { loopOf } from './rules/loops.ts';
+import { type RuleName, rules } from './rules/rules.ts';
 
 /** What a scenario is computed from, block after block. */
 export interface Drawing {
@@ -62,8 +64,9 @@ export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Dr
     if (needed[number] === 0 || varies[number] === 0) return;
     if (line.rule === 'given') columns.set(number, drawing.drawn(line.assumption) as Column);
     if (line.rule === 'given' || line.rule === 'literal') return;
-    const out = free.pop() ?? new Float64Array(drawing.size);
-    steps.push({ line: number, columns: rules[line.rule].columns, out, inputs: line.inputs.map(columnOf) });
+    const out = free.pop() ?? kernel().column(drawing.size);
+    const inputs = line.inputs.map(columnOf);
+    steps.push({ line: number, columns: columnsOf(line.rule, out, inputs), out, inputs });
     columns.set(number, out);
     for (const input of new Set(line.inputs)) {
       const isDone = lastUse[input] === number && varies[input] === 1 && !kept.has(input);
@@ -87,6 +90,12 @@ export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Dr
       return true;
     },
   };
+}
+
+/** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
+function columnsOf(rule: RuleName, out: Column, inputs: readonly Column[]): Step['columns'] {
+  const isReached = out.length % 2 === 0 && [out, ...inputs].every(kernel().reaches);
+  return (isReached ? loopOf(rule, inputs.length) : undefined) ?? rules[rule].columns;
 }
 
 /** Marks the lines that differ from draw to draw. What was planned is the same in all. */
@@ -120,7 +129,11 @@ function fixedColumns(
   const columns = new Map<number, Column>();
   return (line) => {
     const [value] = known[line] as Column;
-    const made = columns.get(value as number) ?? new Float64Array(size).fill(value as number);
+    const made =
+      columns.get(value as number) ??
+      kernel()
+        .column(size)
+        .fill(value as number);
     columns.set(value as number, made);
     return made;
   };

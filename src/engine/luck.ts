@@ -1,5 +1,6 @@
 import type { Estimate } from '../model/study.ts';
 import { samplerOf } from '../model/sampler.ts';
+import { kernel } from '../units/kernel.ts';
 import { uniforms } from '../units/random.ts';
 import { stratified } from '../units/latin.ts';
 import type { Column } from './rules/rule.ts';
@@ -41,7 +42,7 @@ export function luckOf(
   const samples: (() => void)[] = [];
   for (const lot of lots) {
     if (columns.has(keyOf(lot))) continue;
-    const column = new Float64Array(size);
+    const column = kernel().column(size);
     columns.set(keyOf(lot), column);
     const shared = streams.get(lot.stream);
     if (shared === undefined) streams.set(lot.stream, column);

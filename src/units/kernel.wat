@@ -1,7 +1,8 @@
 ;; The inner loops of the simulation, where JavaScript is slow: it has no product of 64 bits and no vectors.
 (module
-  ;; The first half holds draws, the second a table.
-  (memory (export "memory") 1)
+  ;; Of the first page the first half holds draws, the second a table. The others hold columns and curves: they take no room
+  ;; before they are written.
+  (memory (export "memory") 1025)
 
   ;; Philox 4x32-10 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3"): sixteen draws a turn.
   ;; A block of four words is a function of a counter (c0 .. c3) and a key (k0, k1). Here c0 and c1 are the number of the
@@ -111,4 +112,171 @@
             (f64.load offset=32792 (local.get $part)))))))))
       (local.set $y (select (f64.sub (f64.const 1) (local.get $y)) (local.get $y) (local.get $upper)))
       (f64.store (local.get $at) (f64.add (local.get $low) (f64.mul (local.get $range) (local.get $y))))
-      (br_if $draws (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $bytes))))))
+      (br_if $draws (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $bytes)))))
+
+  ;; From here on columns of one length stand anywhere in the memory: a function takes the addresses of what it fills and of
+  ;; what it reads, and how many bytes that is, a multiple of 16 above 0.
+
+  ;; a + b
+  (func (export "add") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.add (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; a - b
+  (func (export "subtract") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.sub (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; a * b
+  (func (export "multiply") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.mul (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; a / b
+  (func (export "divide") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.div (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; b where that is more than a, else a
+  (func (export "later") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.pmax (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (local.set $b (i32.add (local.get $b) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; a, or $none where that is no number
+  (func (export "numbers") (param $out i32) (param $a i32) (param $none f64) (param $bytes i32)
+    (local $end i32) (local $value v128)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (local.set $value (v128.load (local.get $a)))
+      (v128.store (local.get $out) (v128.bitselect (local.get $value) (f64x2.splat (local.get $none))
+        (f64x2.eq (local.get $value) (local.get $value))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; $first + a
+  (func (export "addTo") (param $out i32) (param $first f64) (param $a i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $pairs
+      (v128.store (local.get $out) (f64x2.add (f64x2.splat (local.get $first)) (v128.load (local.get $a))))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; The largest of a and 0; no number where one of them is none.
+  (func (export "most") (param $a i32) (param $bytes i32) (result f64)
+    (local $end i32) (local $most v128)
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
+    (loop $pairs
+      (local.set $most (f64x2.max (local.get $most) (v128.load (local.get $a))))
+      (br_if $pairs (i32.lt_u (local.tee $a (i32.add (local.get $a) (i32.const 16))) (local.get $end))))
+    (f64.max (f64x2.extract_lane 0 (local.get $most)) (f64x2.extract_lane 1 (local.get $most))))
+
+  ;; rate * (1 + premium) * (borne * plan + (1 - borne) * effort)
+  (func (export "supplierPrice")
+    (param $out i32) (param $rate i32) (param $premium i32) (param $borne i32) (param $plan i32) (param $effort i32)
+    (param $bytes i32)
+    (local $end i32) (local $share v128) (local $one v128)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (local.set $one (f64x2.splat (f64.const 1)))
+    (loop $pairs
+      (local.set $share (v128.load (local.get $borne)))
+      (v128.store (local.get $out) (f64x2.mul
+        (f64x2.mul (v128.load (local.get $rate)) (f64x2.add (local.get $one) (v128.load (local.get $premium))))
+        (f64x2.add
+          (f64x2.mul (local.get $share) (v128.load (local.get $plan)))
+          (f64x2.mul (f64x2.sub (local.get $one) (local.get $share)) (v128.load (local.get $effort))))))
+      (local.set $rate (i32.add (local.get $rate) (i32.const 16)))
+      (local.set $premium (i32.add (local.get $premium) (i32.const 16)))
+      (local.set $borne (i32.add (local.get $borne) (i32.const 16)))
+      (local.set $plan (i32.add (local.get $plan) (i32.const 16)))
+      (local.set $effort (i32.add (local.get $effort) (i32.const 16)))
+      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
+
+  ;; The factors of the months from $a until $b, parts of months in proportion; nothing where $b does not come after $a.
+  ;; $factors holds the factor of each month, $sums the sum of all before it.
+  (func $integral (param $a f64) (param $b f64) (param $factors i32) (param $sums i32) (result f64)
+    (local $first i32) (local $last i32)
+    (if (f64.le (local.get $b) (local.get $a)) (then (return (f64.const 0))))
+    (local.set $first (i32.trunc_sat_f64_s (local.get $a)))
+    (local.set $last (i32.trunc_sat_f64_s (local.get $b)))
+    (if (i32.eq (local.get $first) (local.get $last))
+      (then (return (f64.mul
+        (f64.load (i32.add (local.get $factors) (i32.shl (local.get $first) (i32.const 3))))
+        (f64.sub (local.get $b) (local.get $a))))))
+    (f64.add
+      (f64.add
+        (f64.mul
+          (f64.load (i32.add (local.get $factors) (i32.shl (local.get $first) (i32.const 3))))
+          (f64.sub (f64.convert_i32_s (i32.add (local.get $first) (i32.const 1))) (local.get $a)))
+        (f64.sub
+          (f64.load (i32.add (local.get $sums) (i32.shl (local.get $last) (i32.const 3))))
+          (f64.load offset=8 (i32.add (local.get $sums) (i32.shl (local.get $first) (i32.const 3))))))
+      (if (result f64) (f64.gt (local.get $b) (f64.convert_i32_s (local.get $last)))
+        (then (f64.mul
+          (f64.load (i32.add (local.get $factors) (i32.shl (local.get $last) (i32.const 3))))
+          (f64.sub (local.get $b) (f64.convert_i32_s (local.get $last)))))
+        (else (f64.const 0)))))
+
+  ;; The mean factor from each of $from until each of $until; where these are a point, the factor of its month. $tolerance
+  ;; is how near to each other moments are one.
+  (func (export "averages")
+    (param $out i32) (param $from i32) (param $until i32) (param $factors i32) (param $sums i32) (param $tolerance f64)
+    (param $bytes i32)
+    (local $end i32) (local $a f64) (local $b f64)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $draws
+      (local.set $a (f64.load (local.get $from)))
+      (local.set $b (f64.load (local.get $until)))
+      (f64.store (local.get $out)
+        (if (result f64) (f64.le (f64.sub (local.get $b) (local.get $a)) (local.get $tolerance))
+          (then (f64.load (i32.add (local.get $factors) (i32.shl
+            (i32.trunc_sat_f64_s (f64.floor (f64.add (local.get $a) (local.get $tolerance)))) (i32.const 3)))))
+          (else (f64.div
+            (call $integral (local.get $a) (local.get $b) (local.get $factors) (local.get $sums))
+            (f64.sub (local.get $b) (local.get $a))))))
+      (local.set $from (i32.add (local.get $from) (i32.const 8)))
+      (local.set $until (i32.add (local.get $until) (i32.const 8)))
+      (br_if $draws (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 8))) (local.get $end)))))
+
+  ;; The factors of what of each [$from, $until) lies within [$low, $high).
+  (func (export "integrals")
+    (param $out i32) (param $from i32) (param $until i32) (param $low i32) (param $high i32)
+    (param $factors i32) (param $sums i32) (param $bytes i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (loop $draws
+      (f64.store (local.get $out) (call $integral
+        (f64.max (f64.load (local.get $from)) (f64.load (local.get $low)))
+        (f64.min (f64.load (local.get $until)) (f64.load (local.get $high)))
+        (local.get $factors) (local.get $sums)))
+      (local.set $from (i32.add (local.get $from) (i32.const 8)))
+      (local.set $until (i32.add (local.get $until) (i32.const 8)))
+      (local.set $low (i32.add (local.get $low) (i32.const 8)))
+      (local.set $high (i32.add (local.get $high) (i32.const 8)))
+      (br_if $draws (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 8))) (local.get $end)))))
+)

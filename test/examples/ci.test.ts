@@ -22,10 +22,9 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-interface Pipeline {
-  readonly variables: { readonly STUDY: string };
-  readonly [job: string]: { readonly script?: readonly string[] };
-}
+type Pipeline = { readonly variables: { readonly STUDY: string } } & Readonly<
+  Record<string, { readonly script?: readonly string[] }>
+>;
 
 const workflow = parse(read('github/samen.yml')) as Workflow;
 const pipeline = parse(read('gitlab/.gitlab-ci.yml')) as Pipeline;
