@@ -94,7 +94,7 @@ export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Dr
 
 /** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
 function columnsOf(rule: RuleName, out: Column, inputs: readonly Column[]): Step['columns'] {
-  const isReached = out.length % 2 === 0 && [out, ...inputs].every(kernel().reaches);
+  const isReached = out.length % 4 === 0 && [out, ...inputs].every(kernel().reaches);
   return (isReached ? loopOf(rule, inputs.length) : undefined) ?? rules[rule].columns;
 }
 

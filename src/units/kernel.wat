@@ -187,13 +187,16 @@
       (local.set $a (i32.add (local.get $a) (i32.const 16)))
       (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
 
-  ;; The largest of a and 0; no number where one of them is none.
+  ;; The largest of a and 0, but for what is no number. Two at a time, so that one need not wait for the other; $bytes is a
+  ;; multiple of 32.
   (func (export "most") (param $a i32) (param $bytes i32) (result f64)
-    (local $end i32) (local $most v128)
+    (local $end i32) (local $most v128) (local $more v128)
     (local.set $end (i32.add (local.get $a) (local.get $bytes)))
-    (loop $pairs
-      (local.set $most (f64x2.max (local.get $most) (v128.load (local.get $a))))
-      (br_if $pairs (i32.lt_u (local.tee $a (i32.add (local.get $a) (i32.const 16))) (local.get $end))))
+    (loop $quads
+      (local.set $most (f64x2.pmax (local.get $most) (v128.load (local.get $a))))
+      (local.set $more (f64x2.pmax (local.get $more) (v128.load offset=16 (local.get $a))))
+      (br_if $quads (i32.lt_u (local.tee $a (i32.add (local.get $a) (i32.const 32))) (local.get $end))))
+    (local.set $most (f64x2.pmax (local.get $most) (local.get $more)))
     (f64.max (f64x2.extract_lane 0 (local.get $most)) (f64x2.extract_lane 1 (local.get $most))))
 
   ;; rate * (1 + premium) * (borne * plan + (1 - borne) * effort)

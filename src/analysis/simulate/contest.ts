@@ -52,18 +52,26 @@ export function contest(
   draws: number,
   { limits, room }: { limits: Limits; room: Room },
 ): void {
-  share(
-    sums,
+  const cheapest = share(
     all.map(({ cost }) => ({ column: cost, feasible: null })),
     draws,
-    { room, place: count.cheapest },
+    room,
   );
-  share(
-    sums,
-    all.map(({ ranked, feasible }) => ({ column: ranked, feasible })),
-    draws,
-    { room, place: count.first },
-  );
+  // Where no gate fails and the ranking is by that cost, the contest is the same.
+  const isSame = all.every(({ cost, ranked, feasible }) => ranked === cost && allPass(feasible, draws));
+  const first = isSame
+    ? cheapest
+    : share(
+        all.map(({ ranked, feasible }) => ({ column: ranked, feasible })),
+        draws,
+        room,
+      );
+  all.forEach((_, scenario) => {
+    sums[scenario * counts + count.cheapest] =
+      (sums[scenario * counts + count.cheapest] as number) + (cheapest[scenario] as number);
+    sums[scenario * counts + count.first] =
+      (sums[scenario * counts + count.first] as number) + (first[scenario] as number);
+  });
   regrets(sums, all, draws, room.best);
   all.forEach((one, scenario) => keepsLimits(sums, one, draws, { limits, offset: scenario * counts }));
 }
@@ -74,22 +82,22 @@ interface Entry {
   readonly feasible: Column | null;
 }
 
-/** Gives each draw to the entry with the least value; equals share it. */
-function share(
-  sums: Float64Array,
-  entries: readonly Entry[],
-  draws: number,
-  { room: { best, equals }, place }: { room: Room; place: number },
-): void {
+/** How many draws each entry wins, with the least value; equals share a draw. */
+function share(entries: readonly Entry[], draws: number, { best, equals }: Room): number[] {
   leastOf(best, entries, draws);
   equals.fill(0);
   for (let k = 0; k < draws; k++) best[k] = (best[k] as number) + tie * Math.abs(best[k] as number);
   for (const entry of entries) for (let k = 0; k < draws; k++) equals[k] = (equals[k] as number) + wins(entry, best, k);
-  entries.forEach((entry, scenario) => {
+  return entries.map((entry) => {
     let won = 0;
     for (let k = 0; k < draws; k++) if (wins(entry, best, k) === 1) won += 1 / (equals[k] as number);
-    sums[scenario * counts + place] = (sums[scenario * counts + place] as number) + won;
+    return won;
   });
+}
+
+function allPass(feasible: Column, draws: number): boolean {
+  for (let k = 0; k < draws; k++) if (feasible[k] !== 1) return false;
+  return true;
 }
 
 const wins = ({ column, feasible }: Entry, best: Column, k: number): number =>
