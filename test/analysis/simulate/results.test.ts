@@ -128,6 +128,18 @@ describe('sums of draws', () => {
     expect(momentsOf(sums, 50, its)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
   });
 
+  it('give the error of a standard deviation from whatever value they are counted', () => {
+    // Of 0, 0, 0, 0, 10: mean 2, second central moment 16, fourth (4 × 2⁴ + 8⁴)/5 = 832; s = √20.
+    for (const from of [0, 10, -7]) {
+      const counted = { offset: 0, from, against: 2 };
+      const sums = new Float64Array(parts);
+      tally(sums, Float64Array.of(0, 0, 0, 0, 10), 5, counted);
+      const { mean, sd, sdError } = momentsOf(sums, 5, counted);
+      expect([mean, sd]).toEqual([2, Math.sqrt(20)]);
+      expect(sdError).toBeCloseTo(Math.sqrt((832 - 256) / 5) / (2 * Math.sqrt(20)), 12);
+    }
+  });
+
   it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {
     const sums = new Float64Array(parts);
     const values = normals('normal', 20_000);
