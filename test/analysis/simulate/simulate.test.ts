@@ -53,6 +53,7 @@ describe('a simulation', () => {
       {
         phases: {
           work: {
+            responsibility: 'sworn',
             costs: ['small', 'large', 'middle'].map((id) => ({ title: id, amount: `$${id}`, when: 'start' as const })),
           },
         },
@@ -62,8 +63,10 @@ describe('a simulation', () => {
           small: judged({ min: 0, max: 10 }, 'EUR'),
           large: judged({ min: 0, max: 100 }, 'EUR'),
           middle: judged({ min: 0, max: 40 }, 'EUR'),
-          other: judged({ min: 0, max: 40 }, 'EUR'),
+          // It decides a gate, and no amount.
+          papers: judged({ min: '10%', max: '90%' }, 'percent'),
         },
+        responsibility: { sworn: { rate: 1, requires: [{ assumption: 'papers', 'at-least': '50%' }] } },
       },
     );
     const { correlations } = scenarioIn(simulated(studyFrom(study)));
