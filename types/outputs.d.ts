@@ -1271,6 +1271,7 @@ export interface Check {
     is: number | string | null;
     difference: number | null;
     within: number | null;
+    standardError: number | null;
     publishedIn: string | null;
     where: string | null;
     recorded: {

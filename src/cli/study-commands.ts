@@ -150,6 +150,7 @@ function simulate(session: Session): Command {
     .addOption(new Option('--outside-view <class>', its.outsideView).argParser(repeated).default([]))
     .option('--mitigation <share>', its.mitigation)
     .option('--curve', its.curve)
+    .addOption(new Option('--table <name>', its.table).argParser(repeated).default([]))
     .option('--samples <file>', its.samples)
     .option('--workers <number>', its.workers)
     .option('--as-of <month>', shared.asOf)

@@ -100,6 +100,7 @@ function inPlace(text: string, old: Node, recorded: Recorded): Splice[] | null {
   if (old.kind !== 'map' || known?.kind !== 'map') return null;
   const keys = [...recorded.assumptions.keys()];
   if (known.entries.size !== keys.length || !keys.every((key) => known.entries.has(key))) return null;
+  if ((recorded.sampling === null) === old.entries.has('sampling')) return null;
   const isFlow = text[known.span.from] === '{' || text[old.span.from] === '{';
   const put = (entry: Entry | undefined, value: string | number): Splice[] => {
     const node = entry?.value;
@@ -109,6 +110,7 @@ function inPlace(text: string, old: Node, recorded: Recorded): Splice[] | null {
   return [
     ...put(old.entries.get('samen'), recorded.samen),
     ...put(old.entries.get('input'), recorded.input),
+    ...put(old.entries.get('sampling'), recorded.sampling ?? ''),
     ...put(old.entries.get('comes-to'), recorded.comesTo),
     ...[...recorded.assumptions].flatMap(([key, value]) => put(known.entries.get(key), value)),
   ];
@@ -127,12 +129,17 @@ function blockPin({ keys, recorded }: PinText, indent: string, newline: string):
   return `${indent}- ${lines.join(`${newline}${inner}`)}`;
 }
 
-function blockRecord({ samen, input, comesTo, assumptions }: Recorded, indent: string, newline: string): string {
+function blockRecord(
+  { samen, input, sampling, comesTo, assumptions }: Recorded,
+  indent: string,
+  newline: string,
+): string {
   const known = [...assumptions].map(([key, value]) => `    ${plainKey(key)}: ${scalar(value, false)}`);
   const lines = [
     'recorded:',
     `  samen: ${scalar(samen, false)}`,
     `  input: ${scalar(input, false)}`,
+    ...(sampling === null ? [] : [`  sampling: ${scalar(sampling, false)}`]),
     `  comes-to: ${scalar(comesTo, false)}`,
     ...(known.length === 0 ? ['  assumptions: {}'] : ['  assumptions:', ...known]),
   ];
@@ -142,10 +149,11 @@ function blockRecord({ samen, input, comesTo, assumptions }: Recorded, indent: s
 const flowPin = ({ keys, recorded }: PinText): string =>
   `{ ${[...keys.map(([key, value]) => `${key}: ${scalar(value, true)}`), flowRecord(recorded)].join(', ')} }`;
 
-function flowRecord({ samen, input, comesTo, assumptions }: Recorded): string {
+function flowRecord({ samen, input, sampling, comesTo, assumptions }: Recorded): string {
   const known = [...assumptions].map(([key, value]) => `${plainKey(key)}: ${scalar(value, true)}`);
   const inside = known.length === 0 ? '{}' : `{ ${known.join(', ')} }`;
-  const first = `samen: ${scalar(samen, true)}, input: ${scalar(input, true)}, comes-to: ${scalar(comesTo, true)}`;
+  const drawn = sampling === null ? '' : `sampling: ${scalar(sampling, true)}, `;
+  const first = `samen: ${scalar(samen, true)}, input: ${scalar(input, true)}, ${drawn}comes-to: ${scalar(comesTo, true)}`;
   return `recorded: { ${first}, assumptions: ${inside} }`;
 }
 

@@ -23,6 +23,7 @@ export const figureNotes = {
   recorded: {
     samen: note('The version of samen that computed it'),
     input: note('The hash of the study that it was computed from'),
+    sampling: note('The draws that it was told from, of what is simulated'),
     'comes-to': note('What it came to, unrounded'),
     assumptions: note('The values of the assumptions that it rested on'),
   },

@@ -22,6 +22,8 @@ export interface Pin {
 export interface Recorded {
   readonly samen: string;
   readonly input: string;
+  /** The draws that it was told from; null where it was computed. */
+  readonly sampling: string | null;
   /** Unrounded, as it is written: a number in the base unit of the figure, or a word. */
   readonly comesTo: string | number;
   /** By key, as `2.5/team`. */
@@ -75,7 +77,7 @@ function readRecorded(written: Lenient<WrittenPin>['recorded']): Recorded | null
   const known = Object.entries(assumptions).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],
   );
-  return { samen, input, comesTo, assumptions: new Map(known) };
+  return { samen, input, sampling: written?.sampling ?? null, comesTo, assumptions: new Map(known) };
 }
 
 /** The same figure as of the same month is pinned once. */

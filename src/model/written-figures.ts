@@ -15,6 +15,7 @@ export const forbid = z.strictObject({
 const recorded = z.strictObject({
   samen: text,
   input: text,
+  sampling: z.optional(text),
   'comes-to': quantity,
   assumptions: z.record(z.string(), quantity),
 });

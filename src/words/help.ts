@@ -87,6 +87,7 @@ export interface HelpWords {
     readonly outsideView: string;
     readonly mitigation: string;
     readonly curve: string;
+    readonly table: string;
     readonly samples: string;
     readonly workers: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];

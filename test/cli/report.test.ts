@@ -75,7 +75,7 @@ describe('samen report', () => {
 
     expect(stdout).toContain('removed figures/show-3-late.json');
     expect(readdirSync(figures)).toEqual(expect.arrayContaining(['notes.md', 'show-other.csv', 'show-3.csv']));
-    expect(readdirSync(figures).filter((name) => name.includes('late'))).toEqual([]);
+    expect(readdirSync(figures).filter((name) => name.includes('3-late'))).toEqual([]);
   });
 
   it('leaves explain out where there is one as-of date, and says so', async () => {

@@ -22,6 +22,25 @@ describe('samen simulate', () => {
     }
   });
 
+  it('prints only the tables that are asked for, below the sentences', async () => {
+    const { stdout } = await samen([
+      'simulate',
+      workload,
+      '--table',
+      'difference',
+      '--table',
+      'curves',
+      '--width',
+      '120',
+    ]);
+    for (const text of ['How sure', 'difference with', 'the chance to stay below']) expect(stdout).toContain(text);
+    for (const text of ['Who comes first', 'what to add', 'Critical:', 'Spearman']) expect(stdout).not.toContain(text);
+
+    const { code, stderr } = await samen(['simulate', workload, '--table', 'curve']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('curves');
+  });
+
   it('prints the same bytes for 1, 2, 3 and 8 workers', async () => {
     for (const draws of ['40000', '140000']) {
       const printed = [];

@@ -5,6 +5,7 @@ import { runsOf } from '../../src/analysis/runs.ts';
 import { sensitivityOf } from '../../src/analysis/sensitivity.ts';
 import { load } from '../../src/input/load.ts';
 import { central } from '../../src/model/estimate.ts';
+import { samen } from '../support/cli.ts';
 import { calendarMonth, readMonth } from '../../src/units/month.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/digipoort/', import.meta.url));
@@ -51,4 +52,18 @@ describe('the choice of 2.5 over 3, as known in June 2020', () => {
       expect(turn).toBeLessThan(Math.max(then, later));
     },
   );
+});
+
+describe('why the result of 2021 is not that of 2020', () => {
+  it('is told with the entanglement first, which would have turned it by itself', async () => {
+    const { stdout } = await samen(['explain', folder, '--format', 'json']);
+    const { effects } = JSON.parse(stdout) as { readonly effects: readonly { readonly name: string }[] };
+
+    expect(effects[0]?.name).toBe('entanglement');
+    const [sentence = ''] =
+      /mostly because[^]*?\./.exec((await samen(['explain', folder, '--width', '300'])).stdout) ?? [];
+    expect(sentence.replaceAll('\n', ' ')).toContain(
+      '"Entanglement of the existing code" went from 20% to 65% and "Time to complete',
+    );
+  });
 });

@@ -28,11 +28,15 @@ describe('the README', () => {
 });
 
 /** What a document says that a command prints, cut at each line that is only an ellipsis. */
-const parts = [...read('README.md').matchAll(/<!-- part of samen (.+?) -->\n```\n([\s\S]*?)```/g)].map(
-  ([, args = '', text = '']) => ({ args, pieces: text.split(/^…\n/m).filter((piece) => piece !== '') }),
-);
+const partsOf = (name: string) =>
+  [...read(name).matchAll(/<!-- part of samen (.+?) -->\n```\n([\s\S]*?)```/g)].map(([, args = '', text = '']) => ({
+    args,
+    pieces: text.split(/^…\n/m).filter((piece) => piece !== ''),
+  }));
 
-describe('the parts of what is printed that the README shows', () => {
+describe.each(['README.md', 'scenarios/digipoort/README.md'])('the parts of what is printed that %s shows', (name) => {
+  const parts = partsOf(name);
+
   it('are there', () => {
     expect(parts.length).toBeGreaterThan(0);
   });

@@ -82,8 +82,9 @@ function checkPin(study: Study, runs: Runs, pin: Pin, engine: Engine): CheckedPi
   const { recorded } = pin;
   const is = valueNow(figure, pinned, study);
   const exact = recorded === null ? null : (exactValue(recorded.comesTo) ?? null);
-  const isSame = isSameFigure(figure, pinned, { is, exact });
   const cameTo = exact === null ? null : valueNow({ ...figure, value: exact }, pinned, study);
+  const hasSameDraws = recorded !== null && recorded.sampling === (figure.drawn?.sampling ?? null);
+  const isSame = isSameFigure(figure, pinned, { is, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
@@ -92,7 +93,9 @@ function checkPin(study: Study, runs: Runs, pin: Pin, engine: Engine): CheckedPi
     is,
     difference: is === null || pinned.value === null ? null : is - pinned.value,
     isSame,
-    byHand: cameTo !== null && !isSameFigure(figure, pinned, { is: cameTo, exact }),
+    byHand:
+      cameTo !== null &&
+      !isSameFigure({ ...figure, value: exact }, pinned, { is: cameTo, cameTo, exact, hasSameDraws }),
     drift: isSame || recorded === null ? null : driftOf(study, runs, figure, { recorded, ...engine }),
     record: recordOf(figure, runs.settled, engine),
   };

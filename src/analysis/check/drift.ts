@@ -8,7 +8,7 @@ import { shapley } from '../shapley.ts';
 import type { Study } from '../../model/study.ts';
 import type { Figure } from './figure.ts';
 import { figureGame } from './figure-game.ts';
-import { exactValue, recordedText } from './record.ts';
+import { exactValue, isDrawn, recordedText } from './record.ts';
 import { recordedValues } from './recorded-values.ts';
 
 /** Why a figure is not what it was when it was pinned. */
@@ -62,7 +62,7 @@ export function driftOf(
   its: { readonly recorded: Recorded; readonly samen: string; readonly inputHash: string },
 ): Drift {
   const { recorded } = its;
-  const { old, changed, gone } = recordedValues(settled, recorded.assumptions);
+  const { old, changed, gone } = recordedValues(settled, recorded.assumptions, isDrawn(figure));
   const game = figureGame(study, { old, new: settled }, figure.of);
   const cameTo = exactValue(recorded.comesTo) ?? null;
   const effects = changed.length > game.most ? null : effectsOf(game, changed);
@@ -73,7 +73,7 @@ export function driftOf(
       key,
       name: declarationOf(study, key).name,
       was: String(recorded.assumptions.get(key) ?? ''),
-      is: recordedText(settled, key) ?? '',
+      is: recordedText(settled, key, isDrawn(figure)) ?? '',
       effect,
       share: effect === null || effects === null ? null : shareOf(effect, whole ?? effects.end - effects.start),
       error: effects?.errors?.[index] ?? null,

@@ -8,9 +8,11 @@ import type { Study } from '../../model/study.ts';
 import { centralRun } from '../central-run.ts';
 import { MixedScenario, type Sides, type WantedLine } from '../mixed-runs.ts';
 import { rank } from '../ranking.ts';
+import type { Runs } from '../runs.ts';
 import type { Settings } from '../shapley.ts';
 import type { TraceLabel } from '../trace.ts';
 import type { FigureOf } from './figure.ts';
+import { simulatedFigure, type SimulatedOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
 
 /** A figure as it would be with some assumptions as they are and the others as they were. */
@@ -29,6 +31,8 @@ export function figureGame(study: Study, sides: Sides, of: FigureOf): FigureGame
       return rankGame(study, sides, of.scenario);
     case 'switch':
       return switchGame(study, sides, of);
+    case 'simulated':
+      return simulatedGame(study, sides, of.what);
   }
 }
 
@@ -86,10 +90,35 @@ function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
   };
 }
 
-/** Every setting is a search of its own. */
-const mostSearches = 6;
+/** Every setting is a search, or a simulation, of its own. */
+const mostLong = 6;
 
 function switchGame(study: Study, sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureGame {
+  return longGame(sides, (settled) => {
+    const runs = runsIn(study, settled, scenarios);
+    return runs === null ? null : (switchesBetween(study, runs, scenarios, key)?.value ?? null);
+  });
+}
+
+function simulatedGame(study: Study, sides: Sides, what: SimulatedOf): FigureGame {
+  return longGame(sides, (settled) => {
+    const runs = runsIn(study, settled, [...study.scenarios.keys()]);
+    return runs === null ? null : (simulatedFigure(study, runs, what)?.value ?? null);
+  });
+}
+
+/** Null where one of the scenarios cannot be computed. */
+function runsIn(study: Study, settled: Settled, ids: readonly string[]): Runs | null {
+  const runs = ids.map((id) => {
+    const scenario = study.scenarios.get(id);
+    return scenario === undefined ? [] : centralRun(study, settled, scenario);
+  });
+  const computed = runs.flatMap((run) => ('plan' in run ? [run] : []));
+  return computed.length < ids.length ? null : { settled, runs: computed, problems: [] };
+}
+
+/** A figure that is found anew in every setting. @param valueIn - null where it has none */
+function longGame(sides: Sides, valueIn: (settled: Settled) => number | null): FigureGame {
   const worthOf = (isNew: (key: AssumptionKey) => boolean): number => {
     const inForce = new Map(
       [...sides.new.inForce].map(([each, dated]) => [
@@ -97,17 +126,10 @@ function switchGame(study: Study, sides: Sides, { scenarios, key }: Extract<Figu
         isNew(each) ? dated : (sides.old.inForce.get(each) ?? null),
       ]),
     );
-    const settled = { ...sides.new, inForce };
-    const runs = scenarios.map((id) => {
-      const scenario = study.scenarios.get(id);
-      return scenario === undefined ? [] : centralRun(study, settled, scenario);
-    });
-    const computed = runs.flatMap((run) => ('plan' in run ? [run] : []));
-    if (computed.length < scenarios.length) return Number.NaN;
-    return switchesBetween(study, { settled, runs: computed, problems: [] }, scenarios, key)?.value ?? Number.NaN;
+    return valueIn({ ...sides.new, inForce }) ?? Number.NaN;
   };
   return {
-    most: mostSearches,
+    most: mostLong,
     worth: (players, settings) =>
       Float64Array.from({ length: settings.count }, (_, setting) =>
         worthOf((each) => !players.includes(each) || settings.isNew(setting, players.indexOf(each))),

@@ -9,6 +9,7 @@ import { type Fault, unknown } from '../../units/problem.ts';
 import type { Runs } from '../runs.ts';
 import type { TraceLabel, TraceLine } from '../trace.ts';
 import { traceFigure } from '../traceable.ts';
+import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
 import { keysOfSwitching, switchesBetween } from './switching-value.ts';
 
 /** A figure that can be pinned, computed. */
@@ -21,6 +22,16 @@ export interface Figure {
   readonly value: number | null;
   /** The assumptions that it rests on, by key. */
   readonly restsOn: readonly AssumptionKey[];
+  /** How far off it may be; null of what is computed, which is not at all. */
+  readonly drawn: DrawnFrom | null;
+}
+
+/** From which draws a figure is told. */
+interface DrawnFrom {
+  /** One standard error, in the unit of the figure. */
+  readonly error: number;
+  /** `10000 draws, seed 1, random` */
+  readonly sampling: string;
 }
 
 export type FigureOf =
@@ -28,14 +39,18 @@ export type FigureOf =
   | { readonly kind: 'line'; readonly scenario: string; readonly id: string; readonly label: TraceLabel }
   | { readonly kind: 'rank'; readonly scenario: string }
   /** The value of an assumption at which the lead of the first over the second turns, or a gate of the only one. */
-  | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey };
+  | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey }
+  /** What the simulation that the study asks for tells of a scenario. */
+  | { readonly kind: 'simulated'; readonly what: SimulatedOf; readonly label: TraceLabel };
 
 const ofScenario = 'scenarios.';
 const ofSwitching = 'switching.';
+const ofSimulation = 'simulated.';
 
 /** The figure of a name, as the runs of all scenarios have it; or that there is none, with the one that was probably meant. */
 export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault {
   if (name.startsWith(ofSwitching)) return switchingFigure(study, runs, name);
+  if (name.startsWith(ofSimulation)) return figureOfDraws(study, runs, name);
   if (name.startsWith(ofScenario)) return scenarioFigure(study, runs, name);
   const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
   const known = beginnings(study);
@@ -58,13 +73,21 @@ function scenarioFigure(study: Study, runs: Runs, name: string): Figure | Fault 
     if (!('kind' in found)) {
       const { unit, value, label } = found;
       if (unit === 'rank')
-        return { name, of: { kind: 'rank', scenario: id }, unit, value, restsOn: keysOfRanking(study, runs) };
+        return {
+          name,
+          of: { kind: 'rank', scenario: id },
+          unit,
+          value,
+          restsOn: keysOfRanking(study, runs),
+          drawn: null,
+        };
       return {
         name,
         of: { kind: 'line', scenario: id, id: found.id, label },
         unit,
         value,
         restsOn: keysBelowLine(found),
+        drawn: null,
       };
     }
     if (found.kind === 'unknown') fault ??= inFull(found, name, `${ofScenario}${id}.`);
@@ -81,6 +104,21 @@ const inFull = (fault: Extract<Fault, { kind: 'unknown' }>, name: string, before
   known: fault.known.map((each) => `${before}${each}`),
 });
 
+/** `simulated.3.present-value.p80`; `simulated.3.first` of a chance. */
+function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
+  const rest = name.slice(ofSimulation.length);
+  const ids = [...study.scenarios.keys()].toSorted(longestFirst);
+  for (const id of ids.filter((each) => rest.startsWith(`${each}.`))) {
+    const what = simulatedOf(study, id, rest.slice(id.length + 1));
+    const found = what === null ? null : simulatedFigure(study, runs, what);
+    if (what === null || found === null) continue;
+    const { value, error, sampling, unit, label, restsOn } = found;
+    return { name, of: { kind: 'simulated', what, label }, unit, value, restsOn, drawn: { error, sampling } };
+  }
+  const known = ids.flatMap((id) => simulatedNames(study).map((each) => `${ofSimulation}${id}.${each}`));
+  return unknown('figure', name, known);
+}
+
 /** `switching.3,package.team`; `switching.2.5.documentation` of a gate. */
 function switchingFigure(study: Study, runs: Runs, name: string): Figure | Fault {
   const rest = name.slice(ofSwitching.length);
@@ -95,6 +133,7 @@ function switchingFigure(study: Study, runs: Runs, name: string): Figure | Fault
         unit: found.unit,
         value: found.value,
         restsOn: keysOfSwitching(study, runs, scenarios),
+        drawn: null,
       };
   }
   const [pair] = pairsIn(study, rest);

@@ -108,12 +108,17 @@ export function valueNow(
   { asMonth }: Pick<Pinned, 'asMonth'>,
   study: Study,
 ): number | null {
-  if (value === null || !asMonth || of.kind !== 'line' || unit !== 'moment') return value;
+  if (value === null || !asMonth || !isLabelled(of) || unit !== 'moment') return value;
   return monthOf({ value, of }, study);
 }
 
+/** What says whether it is a moment at which something begins or ends. */
+type Labelled = Extract<Figure['of'], { kind: 'line' | 'simulated' }>;
+
+export const isLabelled = (of: Figure['of']): of is Labelled => of.kind === 'line' || of.kind === 'simulated';
+
 /** The month by which a moment is told. */
 export const monthOf = (
-  { value, of }: { readonly value: number; readonly of: Extract<Figure['of'], { kind: 'line' }> },
+  { value, of }: { readonly value: number; readonly of: Labelled },
   { start }: Study,
 ): CalendarMonth => monthOfMoment(value, of.label, start);

@@ -3,6 +3,7 @@ import { centralValue, type Settled } from '../../engine/settle.ts';
 import type { Recorded } from '../../model/figures.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import { declarationOf } from '../declaration.ts';
+import { estimateText } from './estimate-text.ts';
 import type { Figure } from './figure.ts';
 
 /** By what a result says it was computed, and from what. */
@@ -14,21 +15,28 @@ export interface Engine {
 /** What a figure rests on now, to be kept with its pin. */
 export function recordOf(figure: Figure, settled: Settled, { samen, inputHash }: Engine): Recorded {
   const known = figure.restsOn.flatMap((key): [AssumptionKey, string | number][] => {
-    const text = recordedText(settled, key);
+    const text = recordedText(settled, key, isDrawn(figure));
     return text === null ? [] : [[key, isBare(text) ? Number(text) : text]];
   });
-  return { samen, input: inputHash, comesTo: comesTo(figure), assumptions: new Map(known) };
+  const sampling = figure.drawn?.sampling ?? null;
+  return { samen, input: inputHash, sampling, comesTo: comesTo(figure), assumptions: new Map(known) };
 }
 
 /** A score is a number to YAML as well. */
 const isBare = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
-/** The central value of what is in force, or its formula, as a study has it; null where nothing is known. */
-export function recordedText(settled: Settled, key: AssumptionKey): string | null {
+/** What is drawn rests on whole estimates; what is computed on their central values. */
+export const isDrawn = ({ of }: Pick<Figure, 'of'>): boolean => of.kind === 'simulated';
+
+/**
+ * What is in force as a study has it: its central value, the whole estimate, or its formula; null where nothing is known.
+ */
+export function recordedText(settled: Settled, key: AssumptionKey, isWhole: boolean): string | null {
   const value = settled.inForce.get(key)?.value;
   const unit = declarationOf(settled.study, key).assumption?.unit;
   if (value === undefined || unit === undefined) return null;
   if (value.shape === 'formula') return value.text;
+  if (isWhole) return estimateText(value, unit);
   return writeQuantity(centralValue(settled, settled.study.start, key), unit);
 }
 

@@ -6,6 +6,7 @@ import { Reader } from '../../model/read/reader.ts';
 import { type Assumption, assumptionOf, type Dated } from '../../model/study.ts';
 import { central } from '../../model/estimate.ts';
 import { declarationOf } from '../declaration.ts';
+import { estimateIn, numbersOf } from './estimate-text.ts';
 import { formulasThatDoNotFit } from '../shared-formulas.ts';
 
 /** The values that assumptions had when a figure was pinned, beside those they have. */
@@ -21,14 +22,19 @@ export interface RecordedValues {
 /** What two values may differ by, as a part of them, and be the same: records have 15 digits. */
 const equal = 1e-12;
 
-export function recordedValues(settled: Settled, recorded: ReadonlyMap<string, string | number>): RecordedValues {
+/** @param isWhole - whether whole estimates were recorded, not only their central values */
+export function recordedValues(
+  settled: Settled,
+  recorded: ReadonlyMap<string, string | number>,
+  isWhole: boolean,
+): RecordedValues {
   const inForce = new Map(settled.inForce);
   const [changed, gone]: AssumptionKey[][] = [[], []];
   for (const [key, text] of recorded) {
     const now = settled.inForce.get(key) ?? null;
     const was = now === null ? null : readRecorded(settled, key, text);
     if (now === null || was === null) gone?.push(key);
-    else if (!isSame(was.value, now.value)) {
+    else if (!isSame(was.value, now.value, isWhole)) {
       changed?.push(key);
       inForce.set(key, was);
     }
@@ -48,17 +54,25 @@ function readRecorded({ study }: Settled, key: AssumptionKey, text: string | num
   const { assumption, scenario } = declarationOf(study, key);
   if (assumption === undefined) return null;
   const reader = new Reader([]);
-  const value = readValue(reader, [], text, assumption.unit);
+  const value = readValue(reader, [], estimateIn(text), assumption.unit);
   if (value === null || reader.problems.length > 0) return null;
   const has = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
   if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => has(name) === undefined)) return null;
   return { since: null, value, provenance: { kind: 'judgement', source: null, where: null, why: null } };
 }
 
-/** Of an estimate, the central value counts; of a formula, how it is written. */
-function isSame(a: Dated['value'], b: Dated['value']): boolean {
+/** Of an estimate, the central value counts, or all of it; of a formula, how it is written. */
+function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean {
   if (a.shape === 'formula' || b.shape === 'formula')
     return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
-  const [was, is] = [central(a), central(b)];
-  return Math.abs(was - is) <= equal * Math.max(Math.abs(was), Math.abs(is));
+  if (!isWhole) return isEqual(central(a), central(b));
+  const [was, is] = [numbersOf(a), numbersOf(b)];
+  return (
+    a.shape === b.shape &&
+    was.length === is.length &&
+    was.every((each, place) => isEqual(each[1], is[place]?.[1] ?? Number.NaN))
+  );
 }
+
+const isEqual = (was: number, is: number): boolean =>
+  Math.abs(was - is) <= equal * Math.max(Math.abs(was), Math.abs(is));

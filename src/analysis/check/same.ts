@@ -6,24 +6,54 @@ const rounding = 1e-12;
 /** What two figures that are not money may differ by, as a part of them, and be the same. */
 const equal = 1e-9;
 
+/** How many standard errors of their difference two simulations of the same may lie apart. */
+const noise = 4 * Math.SQRT2;
+
+/** What a figure comes to, and came to when it was pinned: null where it has no value, or nobody recorded it. */
+interface Compared {
+  /** Now, in the terms of the pin. */
+  readonly is: number | null;
+  /** Then, in the terms of the pin. */
+  readonly cameTo: number | null;
+  /** Then, unrounded. */
+  readonly exact: number | null;
+  /** Whether what is drawn was drawn from the same draws: then it may differ by nothing but what the study says. */
+  readonly hasSameDraws: boolean;
+}
+
 /**
  * Whether a figure is still what was published. With `within`, it lies no further from it than that. Without, it is the same:
- * money to the cent, a moment told by its month that month, all else to 1e-9 of it.
- *
- * @param is - what the figure comes to, in the terms of the pin
- * @param exact - what it came to when it was pinned, unrounded; null where nobody recorded it
+ * money to the cent, a moment told by its month that month, all else to 1e-9 of it. What is drawn lies no further off than four
+ * standard errors of the difference between two simulations; from the same draws it is what was recorded, to 1e-9.
  */
-export function isSameFigure(
-  { unit }: Pick<Figure, 'unit'>,
-  { value, within, asMonth }: Pinned,
-  { is, exact }: { readonly is: number | null; readonly exact: number | null },
-): boolean {
+export function isSameFigure(figure: Told, pinned: Pinned, its: Compared): boolean {
+  const { is } = its;
+  const { value, within, asMonth } = pinned;
   if (is === null || value === null) return is === value;
   const [size, apart] = [Math.max(Math.abs(is), Math.abs(value)), Math.abs(is - value)];
   if (within !== null && within > 0) return apart <= within + rounding * size;
-  if (unit === 'truth' || unit === 'rank' || asMonth) return apart === 0;
-  return unit.startsWith('EUR') ? isSameMoney(is, value, exact) : apart <= equal * size + rounding;
+  if (within === null && figure.drawn !== null && figure.drawn.error > 0)
+    return isSameDrawn(figure.value, { apart, asMonth, noise: noise * figure.drawn.error }, { ...its, value });
+  if (figure.unit === 'truth' || figure.unit === 'rank' || asMonth) return apart === 0;
+  return figure.unit.startsWith('EUR') ? isSameMoney(is, value, its.exact) : isEqual(is, value);
 }
+
+type Told = Pick<Figure, 'unit' | 'drawn' | 'value'>;
+
+function isSameDrawn(
+  now: number | null,
+  { apart, asMonth, noise: allowed }: { readonly apart: number; readonly asMonth: boolean; readonly noise: number },
+  { exact, cameTo, hasSameDraws, value }: Compared & { readonly value: number },
+): boolean {
+  if (now === null) return false;
+  if (exact !== null && hasSameDraws && !isEqual(now, exact)) return false;
+  // A month is too coarse to hold noise against: where it is the one that was recorded, the moments are.
+  if (asMonth) return apart === 0 || (cameTo === value && exact !== null && Math.abs(now - exact) <= allowed);
+  return apart <= allowed;
+}
+
+const isEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= equal * Math.max(Math.abs(a), Math.abs(b)) + rounding;
 
 /** To the cent; and where it is known what was rounded, no whole cent from that. */
 function isSameMoney(is: number, value: number, exact: number | null): boolean {

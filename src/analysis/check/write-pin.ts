@@ -3,7 +3,7 @@ import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Figure } from './figure.ts';
-import { monthOf } from './pinned-value.ts';
+import { isLabelled, monthOf } from './pinned-value.ts';
 import { comesTo } from './record.ts';
 
 /**
@@ -14,18 +14,24 @@ import { comesTo } from './record.ts';
  * @param like - how the value was written before: its scale is kept
  */
 export function writePinned(
-  { value, unit, of }: Figure,
+  { value, unit, of, drawn }: Figure,
   study: Study,
-  { within, like }: { readonly within: number | null; readonly like: string | number | null },
+  { within: allowed, like }: { readonly within: number | null; readonly like: string | number | null },
 ): string | number {
+  // Of what is drawn no more digits are told than the draws are sure of.
+  const within = allowed ?? drawn?.error ?? null;
   if (value === null || unit === 'truth' || unit === 'rank') return comesTo({ value, unit, of });
-  if (unit === 'moment' && of.kind === 'line' && isMonthLike(like))
+  if (unit === 'moment' && isLabelled(of) && isMonthLike(like))
     return writeMonth(calendarMonth(monthOf({ value, of }, study)));
-  const told = unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
+  const told = unitTold(unit);
   if (told === 'EUR') return writeMoney(value, within, String(like ?? ''));
   const rounded = roundedFor(value, told, within);
   return told === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, told);
 }
+
+/** The unit in which a figure is written. */
+const unitTold = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit =>
+  unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
 
 function roundedFor(value: number, unit: Unit, within: number | null): number {
   if (within !== null && within > 0) return roundedWithin(value, within).value;

@@ -5,6 +5,7 @@ import { load } from '../../input/load.ts';
 import { schemaNames } from '../../model/json-schema.ts';
 import type { Study } from '../../model/study.ts';
 import { outputNames } from '../../report/formats/output-schema/schemas.ts';
+import { topics } from '../../report/tables/simulation/topics.ts';
 import { visible } from '../../report/visible.ts';
 import type { Words } from '../../words/words.ts';
 import * as names from '../completion/study-names.ts';
@@ -82,7 +83,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   '--lang': languages,
   '--color': colourChoices,
   '--delimiter': [',', ';', 'tab'],
-  '--table': tableIds,
+  'show --table': tableIds,
+  'simulate --table': topics,
   '--kind': kinds,
   '--sampling': samplings,
   '--outside-view': referenceClasses.map(({ id }) => id),

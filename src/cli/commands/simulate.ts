@@ -1,10 +1,12 @@
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import type { Study } from '../../model/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
+import type { Report } from '../../report/table.ts';
+import { type Topic, topicOf, topics } from '../../report/tables/simulation/topics.ts';
 import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
 import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
-import { amountOf, asOfMonth, wholeNumber } from '../options.ts';
+import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
 import { outsideOf } from '../outside-option.ts';
 import type { Session } from '../session.ts';
 import { simulated } from '../simulated.ts';
@@ -15,6 +17,7 @@ export interface SimulateOptions extends FormatOptions, StudyOptions, DrawOption
   readonly curve?: boolean;
   readonly samples?: string;
   readonly workers?: string;
+  readonly table: readonly string[];
   readonly outsideView: readonly string[];
   readonly mitigation?: string;
 }
@@ -27,6 +30,7 @@ export async function simulateCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
+  const asked = options.table.map((topic) => oneOf('--table', topic, topics));
   const opened = openStudy(session, argument, options);
   const request = requestOf(opened.study, opened, options);
   const workers = options.workers === undefined ? null : wholeNumber('--workers', options.workers, { from: 1, to: 64 });
@@ -36,13 +40,17 @@ export async function simulateCommand(
     return;
   }
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
-  const context = { study: opened.study, words, sets: opened.sets };
-  host.out.write(await writeReport(simulationReport(simulation, context), format, session));
+  const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
+  host.out.write(await writeReport(only(report, asked), format, session));
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 
+/** The tables that were asked for, in their order; all where none were. */
+const only = (report: Report, asked: readonly Topic[]): Report =>
+  asked.length === 0 ? report : { ...report, tables: report.tables.filter((table) => asked.includes(topicOf(table))) };
+
 function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions): SimulationRequest {
-  const { byDate, budget, curve } = options;
+  const { byDate, budget, curve, table } = options;
   return {
     asOf,
     by,
@@ -50,6 +58,6 @@ function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions)
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
     outside: outsideOf(study, options),
-    curve: curve === true,
+    curve: curve === true || table.includes('curves'),
   };
 }

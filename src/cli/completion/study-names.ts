@@ -1,4 +1,5 @@
 import { runsOf } from '../../analysis/runs.ts';
+import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
 import { figuresOf } from '../../analysis/traceable.ts';
 import { metricNames } from '../../model/read/shared.ts';
 import type { Assumption, Study, Title } from '../../model/study.ts';
@@ -44,8 +45,9 @@ export function figures(study: Study, id: string | undefined): Offer[] {
   return run === undefined ? [] : figuresOf(study, run).map((name) => [name, '']);
 }
 
-/** The figures that can be pinned: those of every scenario, behind its id. */
+/** The figures that can be pinned: those of every scenario, behind its id, and what a simulation tells of it. */
 export const pinnable = (study: Study): Offer[] =>
-  [...study.scenarios.keys()].flatMap((id) =>
-    figures(study, id).map(([name, meaning]): Offer => [`scenarios.${id}.${name}`, meaning]),
-  );
+  [...study.scenarios.keys()].flatMap((id) => [
+    ...figures(study, id).map(([name, meaning]): Offer => [`scenarios.${id}.${name}`, meaning]),
+    ...simulatedNames(study).map((name): Offer => [`simulated.${id}.${name}`, '']),
+  ]);

@@ -46,6 +46,14 @@ export const outputsOf = (study: Study): Output[] => [
     },
   },
   {
+    name: 'simulate',
+    lacks: null,
+    write: async (session, argument, options) => {
+      const { simulateCommand } = await import('../commands/simulate.ts');
+      await simulateCommand(session, argument, { ...options, outsideView: [], table: [] });
+    },
+  },
+  {
     name: 'assumptions',
     lacks: null,
     write: async (session, argument, options) => {

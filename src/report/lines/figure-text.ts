@@ -12,7 +12,9 @@ const told = (unit: CheckedPin['figure']['unit']): Unit =>
 export function figureText({ figure, pinned }: CheckedPin, value: number | null, words: Words): string {
   const { unit } = figure;
   if (unit === 'truth' || value === null) return String(comesTo({ ...figure, value }));
-  return words.quantity(value, pinned.asMonth ? 'month' : told(unit));
+  const { drawn } = figure;
+  const text = words.quantity(value, pinned.asMonth ? 'month' : told(unit));
+  return drawn === null ? text : `${text} \u00b1 ${words.quantity(Number(drawn.error.toPrecision(1)), told(unit))}`;
 }
 
 /** A difference of a figure, with its sign; null where it has none. */

@@ -102,7 +102,8 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
   },
   pin: {
     about: 'pin a figure that is published, so that samen check tells when it drifts',
-    figure: 'scenarios.<id>.<figure> as samen trace names it, or switching.<a>,<b>.<assumption>',
+    figure:
+      'scenarios.<id>.<figure> as samen trace names it, switching.<a>,<b>.<assumption>, or simulated.<id>.<figure>.p80',
     asOf: 'the month as of which it is known (default: that of the study)',
     within: 'how far it may come to lie from what is pinned, such as "€ 0.05M" (default: not at all)',
     publishedIn: 'where it is published',

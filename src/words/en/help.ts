@@ -133,6 +133,8 @@ export const help: HelpWords = {
       "instead of the study's own estimates and risks, how projects of this class ended: nl-2018, nl-2024, one-in-six or green-book",
     mitigation: 'with green-book: the share of the risks that is managed, such as 40%',
     curve: 'with an S-curve of cost and finish',
+    table:
+      'only tables of this kind: ranking, bands, quantiles, curves, difference, outside-view, together (budget and date), criticality or correlations (repeatable)',
     samples: 'write every draw to this file, as CSV',
     workers: 'compute with so many at once (default: as many as pay)',
     examples: [

@@ -104,7 +104,8 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
   },
   pin: {
     about: 'leg een gepubliceerd cijfer vast, zodat samen check zegt wanneer het verschuift',
-    figure: 'scenarios.<id>.<cijfer> zoals samen trace het noemt, of switching.<a>,<b>.<aanname>',
+    figure:
+      'scenarios.<id>.<cijfer> zoals samen trace het noemt, switching.<a>,<b>.<aanname>, of simulated.<id>.<cijfer>.p80',
     asOf: 'de maand waarvan de kennis geldt (standaard: die van de studie)',
     within: 'hoe ver het ervan af mag komen te liggen, zoals "€ 0.05M" (standaard: niets)',
     publishedIn: 'waar het gepubliceerd is',

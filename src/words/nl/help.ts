@@ -133,6 +133,8 @@ export const help: HelpWords = {
       'in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: nl-2018, nl-2024, one-in-six of green-book',
     mitigation: 'bij green-book: het deel van de risico’s dat beheerst is, zoals 40%',
     curve: 'met een S-curve van kosten en einde',
+    table:
+      'alleen tabellen van deze soort: ranking, bands, quantiles, curves, difference, outside-view, together (budget en datum), criticality of correlations (herhaalbaar)',
     samples: 'schrijf elke trekking naar dit bestand, als CSV',
     workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
     examples: [

@@ -46,6 +46,7 @@ function pinJson(checked: CheckedPin, { spanOf, words }: CheckContext): unknown 
     is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : told(is),
     difference: figure.unit === 'truth' ? null : difference,
     within: pinned.within,
+    standardError: figure.drawn?.error ?? null,
     publishedIn: pin.publishedIn,
     where: pin.where,
     recorded: pin.recorded === null ? null : { samen: pin.recorded.samen, inputHash: pin.recorded.input },

@@ -44,6 +44,7 @@ const figure = object({
   is: value,
   difference: orNull('number'),
   within: orNull('number'),
+  standardError: orNull('number'),
   publishedIn: orNull('string'),
   where: orNull('string'),
   recorded: either(object({ samen: text, inputHash: text }), nothing),

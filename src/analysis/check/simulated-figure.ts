@@ -1,0 +1,116 @@
+import { reachable } from '../../engine/evaluate.ts';
+import { type Label, type AssumptionKey } from '../../engine/label.ts';
+import { figure as figureLine } from '../../engine/names.ts';
+import { metricId } from '../../engine/compile/score.ts';
+import type { LineUnit } from '../../engine/plan.ts';
+import { metricNames, readMetric } from '../../model/read/shared.ts';
+import type { Metric, Study } from '../../model/study.ts';
+import { byCodeUnit } from '../../units/nearest.ts';
+import { type Contender, contendersOf } from '../simulate/contenders.ts';
+import { requestOf, simulatedAtOnce } from '../simulate/at-once.ts';
+import type { Measured, SimulatedScenario, Simulation, Spread } from '../simulate/simulation.ts';
+import type { Runs } from '../runs.ts';
+
+/** What of a spread can be pinned. */
+const statistics = ['mean', 'p10', 'p50', 'p80', 'p90'] as const;
+/** Which chances of a scenario can be pinned. */
+const chances = ['feasible', 'cheapest', 'first'] as const;
+
+/** Something that a simulation tells of a scenario. */
+export type SimulatedOf =
+  | { readonly scenario: string; readonly metric: Metric; readonly statistic: (typeof statistics)[number] }
+  | { readonly scenario: string; readonly chance: (typeof chances)[number] };
+
+/** What it comes to in the draws that the study asks for, and what that rests on. */
+export interface SimulatedFigure extends Measured {
+  /** `10000 draws, seed 1, random` */
+  readonly sampling: string;
+  readonly unit: LineUnit;
+  /** What it is, where it is a moment. */
+  readonly label: Label;
+  readonly restsOn: readonly AssumptionKey[];
+}
+
+/** The names of what a simulation tells of a scenario: `present-value.p80`, `first`. */
+export const simulatedNames = (study: Study): string[] => [
+  ...metricNames(study.measures.keys())
+    .filter((name) => name !== 'score' || study.criteria.size > 0)
+    .flatMap((name) => statistics.map((statistic) => `${name}.${statistic}`)),
+  ...chances,
+];
+
+/** What a name behind the id of a scenario means; null: nothing. */
+export function simulatedOf(study: Study, scenario: string, name: string): SimulatedOf | null {
+  const chance = chances.find((each) => each === name);
+  if (chance !== undefined) return { scenario, chance };
+  const dot = name.lastIndexOf('.');
+  const statistic = statistics.find((each) => each === name.slice(dot + 1));
+  const metric = readMetric(name.slice(0, Math.max(dot, 0)), study.measures.keys());
+  return statistic === undefined || metric === null ? null : { scenario, metric, statistic };
+}
+
+/** Simulations of runs that have been made, as several figures are told of one. */
+const made = new WeakMap<Runs, Simulation | null>();
+
+/** @returns null where the study has no such figure, or a draw cannot be computed */
+export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | null {
+  const simulation = made.get(runs) ?? simulatedAtOnce(study, runs);
+  made.set(runs, simulation);
+  const measured = simulation === null ? null : measuredIn(simulation, of);
+  if (measured === null) return null;
+  const contenders = contendersOf(study, runs, requestOf(study, runs));
+  const restsOn = new Set(
+    contenders.flatMap((each) => ('chance' in of || each.place.id === of.scenario ? keysBelow(each, of) : [])),
+  );
+  const { unit, label } = kindOf(contenders, of);
+  const { draws, seed, sampling } = study.simulation;
+  return {
+    ...measured,
+    sampling: `${draws} draws, seed ${seed}, ${sampling}`,
+    unit,
+    label,
+    restsOn: [...restsOn].toSorted(byCodeUnit),
+  };
+}
+
+/** What a simulation says of it. */
+function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Measured | null {
+  const scenario = scenarios.find(({ id }) => id === of.scenario);
+  if (scenario === undefined) return null;
+  if ('chance' in of) return scenario.chances[of.chance];
+  return spreadOf(scenario, of.metric)?.[of.statistic] ?? null;
+}
+
+function spreadOf(scenario: SimulatedScenario, metric: Metric): Spread | null {
+  switch (metric.kind) {
+    case 'present-value':
+      return scenario.presentValue;
+    case 'total-cost':
+      return scenario.totalCost;
+    case 'finish':
+      return scenario.finish;
+    case 'measure':
+      return scenario.measures[metric.measure] ?? null;
+    case 'score':
+      return scenario.score;
+  }
+}
+
+const linesOf = (of: SimulatedOf): readonly string[] => ('chance' in of ? [] : [metricId(of.metric)]);
+
+/** A chance rests on whatever can be told of a scenario. */
+function keysBelow({ plan, figures, feasible }: Contender, of: SimulatedOf): AssumptionKey[] {
+  const targets = 'chance' in of ? [...figures, feasible] : linesOf(of).map((id) => plan.numberOf.get(id) as number);
+  const reached = reachable(plan, targets);
+  return plan.lines.flatMap(({ label }, number) =>
+    reached[number] === 1 && label.of === 'assumption' ? [label.key] : [],
+  );
+}
+
+function kindOf(contenders: readonly Contender[], of: SimulatedOf): Pick<SimulatedFigure, 'unit' | 'label'> {
+  const plan = contenders.find(({ place }) => place.id === of.scenario)?.plan;
+  if ('chance' in of) return { unit: 'percent', label: figureLine('feasible').label };
+  const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as number];
+  if (line === undefined) throw new Error(`no ${metricId(of.metric)} in a plan that was simulated`);
+  return { unit: line.unit, label: line.label };
+}

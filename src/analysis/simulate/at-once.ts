@@ -1,0 +1,30 @@
+import type { Study } from '../../model/study.ts';
+import type { Runs } from '../runs.ts';
+import { correlateOf } from './correlated.ts';
+import type { SimulationRequest } from './request.ts';
+import { SimulationWork } from './simulate.ts';
+import type { Simulation } from './simulation.ts';
+
+/** What a study asks for itself: its own draws, seed, sampling and ranking. */
+export const requestOf = (study: Study, { settled }: Runs): SimulationRequest => ({
+  asOf: settled.asOf,
+  by: study.rankedBy,
+  draws: study.simulation.draws,
+  seed: study.simulation.seed,
+  method: study.simulation.sampling,
+  byDate: null,
+  budget: null,
+  outside: null,
+  curve: false,
+});
+
+/** The simulation of a study as it asks for it, in one go; null where a draw cannot be computed. */
+export function simulatedAtOnce(study: Study, central: Runs): Simulation | null {
+  const work = new SimulationWork(study, central, requestOf(study, central), {
+    correlate: correlateOf(study),
+    watch: null,
+  });
+  work.begin();
+  for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
+  return work.broken() === null ? work.result() : null;
+}
