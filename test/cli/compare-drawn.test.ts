@@ -153,6 +153,18 @@ describe('samen compare with draws', () => {
     expect(nl.stdout).toContain('Op kosten niet van bold te onderscheiden: wide, sure.');
   });
 
+  it('keeps what it ranks by in the narrowest terminal', async () => {
+    const cwd = here();
+    for (const [by, head] of [
+      ['p80', 'P80'],
+      ['expected', 'Mean'],
+    ] as const) {
+      const { stdout } = await samen(['compare', '--by', by, '--width', '40'], { cwd });
+      expect(stdout.split('\n').every((line) => line.length <= 40)).toBe(true);
+      expect(stdout).toContain(head);
+    }
+  });
+
   it('has the draws in csv and markdown, and none of them where nobody asked', async () => {
     const cwd = here();
     const csv = await samen(['compare', '--by', 'p80', '--format', 'csv'], { cwd });

@@ -92,6 +92,27 @@ describe('samen simulate at the edge', () => {
     }
   });
 
+  it('says where what only a risk needs is not known yet, also beside a class of projects', async () => {
+    const text = `horizon: 2025-12
+assumptions: { later: { unit: EUR, known: { 2022-01: { value: 5, kind: judgement, why: x } } } }
+scenarios:
+  a: { title: A, phases: { go: { duration: 5, costs: [{ title: F, amount: 9, when: end }] } },
+    risks: [{ title: R, probability: 20%, kind: judgement, why: x, costs: { amount: $later, when: start } }] }`;
+    const cwd = folderOf({ 'study.yaml': head + text });
+    expect((await samen(['compare'], { cwd })).code).toBe(0);
+    for (const args of [['simulate'], ['compare', '--by', 'p80']]) {
+      const { code, stderr } = await samen(args, { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'study.yaml:11:16: error[not-known-yet]: assumption "later" has no value known in 2020-07',
+      );
+    }
+    // Instead of the study's own risks.
+    const outside = await samen(['simulate', '--outside-view', 'nl-2018'], { cwd });
+    expect(outside.code).toBe(0);
+    expect(outside.stdout).not.toContain('NaN');
+  });
+
   it('writes draws in the place of draws only, and never over a study', async () => {
     const cwd = folderOf({ 'study.yaml': head + studies['one scenario'], 'Draws.CSV': 'old' });
     for (const file of ['study.yaml', './study.yaml', join(cwd, 'study.yaml')]) {

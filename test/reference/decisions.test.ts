@@ -165,3 +165,18 @@ describe('two assumptions that go together', () => {
     }
   });
 });
+
+describe('assumptions that go together two by two', () => {
+  it('have nothing to do with the others', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const study = studyOf(
+      { phases: { one: { costs: ids.map((id) => ({ title: id, amount: `$${id}`, when: 'start' as const })) } } },
+      {
+        assumptions: Object.fromEntries(ids.map((id) => [id, judged(normal(100, 20), 'EUR')])),
+        correlations: [...together('a', 'b', 0.5), ...together('c', 'd', 0.5)],
+      } as never,
+    );
+    // Of each pair the variance is 2 × 400 × (1 + 0.5).
+    expect(off(scenarioIn(simulated(studyFrom(study), { draws })).totalCost.sd, Math.sqrt(2400))).toBeLessThan(4);
+  });
+});

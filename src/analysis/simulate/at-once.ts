@@ -18,12 +18,13 @@ export const requestOf = (study: Study, { settled }: Runs): SimulationRequest =>
   curve: false,
 });
 
-/** The simulation of a study as it asks for it, in one go; null where a draw cannot be computed. */
+/** The simulation of a study as it asks for it, in one go; null where a draw cannot be computed, or needs what is not known yet. */
 export function simulatedAtOnce(study: Study, central: Runs): Simulation | null {
   const work = new SimulationWork(study, central, requestOf(study, central), {
     correlate: correlateOf(study),
     watch: null,
   });
+  if (work.problems.length > 0) return null;
   work.begin();
   for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
   return work.broken() === null ? work.result() : null;

@@ -79,7 +79,8 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     {
       name: table.presentValue,
       ...money,
-      essential: true,
+      // Where the ranking is by what draws tell, that is what stays.
+      essential: !isDrawn(comparison),
       cell: ({ presentValue }) => ({ kind: 'money', amount: presentValue }),
     },
     ...ranked.map((column) => ({ ...column, essential: true })),
@@ -109,6 +110,8 @@ function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cel
 interface MetricColumn extends ColumnOf {
   readonly metric: string;
 }
+
+const isDrawn = ({ rankedBy }: Comparison): boolean => rankedBy === 'expected' || rankedBy === 'p80';
 
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
 function rankedColumn({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/analysis/runs.ts';
+import { simulatedAtOnce } from '../../../src/analysis/simulate/at-once.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { SimulationWork } from '../../../src/analysis/simulate/simulate.ts';
 import type { Measured } from '../../../src/analysis/simulate/simulation.ts';
@@ -106,6 +107,13 @@ describe('what is not known yet', () => {
     expect(near(feasible, 0.6)).toBe(true);
     expect(Math.abs(first.value - 0.6 * cheapest.value)).toBeLessThan(4 * first.error);
     expect(first.value).toBeLessThan(cheapest.value);
+  });
+
+  it('leaves a simulation at once undone', () => {
+    const data = studyFrom(study({}, [risk({ probability: '$chance', costs: { amount: 5, when: 'start' } })]));
+    const runs = (asOf: string) => runsOf(data, [...data.scenarios.values()], month(asOf));
+    expect(simulatedAtOnce(data, runs('2021-12'))).toBeNull();
+    expect(simulatedAtOnce(data, runs('2022-01'))?.sampling.draws).toBe(10_000);
   });
 
   it('keeps the own estimate of a study from being held against a class', () => {

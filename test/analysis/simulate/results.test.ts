@@ -103,12 +103,36 @@ describe('quantiles by classes', () => {
     expect(width).toBeLessThan(1.6 * 4e6 * Math.sqrt(Math.PI / 2 / 1e7));
   });
 
+  it('reach a quarter of their width beyond the first draws, on both sides, and the rest counts at the ends', () => {
+    const bounds = boundsOf(Float64Array.of(4, 0, 8));
+    expect(bounds).toEqual({ low: -2, high: 10 });
+    const classes = new Uint32Array(classCount);
+    countClasses(classes, Float64Array.of(-99, -2, 99), 3, bounds);
+    expect([classes[0], classes.at(-1)]).toEqual([2, 1]);
+  });
+
   it('are the value itself where all draws are equal', () => {
     const values = new Float64Array(100).fill(12.5);
     const bounds = boundsOf(values);
     const classes = new Uint32Array(classCount);
     countClasses(classes, values, 100, bounds);
     expect(quantilesOfClasses(classes, bounds, [0.1, 0.9])).toEqual([12.5, 12.5]);
+  });
+});
+
+describe('budget and date at once', () => {
+  it('of figures that know nothing of each other are each surer by its root', () => {
+    const side = 200;
+    const cell = Array.from({ length: side * side }, (_, index) => index);
+    const cost = Float64Array.from(cell, (index) => (index % side) / side);
+    const finish = Float64Array.from(cell, (index) => Math.floor(index / side) / side);
+    const { equal, frontier } = jointConfidence(cost, finish, 0.7);
+    // Half a line of the square is 0.0025.
+    expect(Math.abs(equal.level - Math.sqrt(0.7))).toBeLessThan(0.003);
+    expect(Math.abs(equal.budget - Math.sqrt(0.7))).toBeLessThan(0.006);
+    expect(Math.abs(equal.finish - Math.sqrt(0.7))).toBeLessThan(0.006);
+    for (const { budget, finish: date } of frontier)
+      expect(Math.abs((budget + 0.005) * (date + 0.005) - 0.7)).toBeLessThan(0.01);
   });
 });
 
@@ -126,6 +150,18 @@ describe('sums of draws', () => {
     const sums = new Float64Array(parts);
     tally(sums, new Float64Array(50).fill(1e6), 50, its);
     expect(momentsOf(sums, 50, its)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
+  });
+
+  it('give the error of a standard deviation from whatever value they are counted', () => {
+    // Of 0, 0, 0, 0, 10: mean 2, second central moment 16, fourth (4 × 2⁴ + 8⁴)/5 = 832; s = √20.
+    for (const from of [0, 10, -7]) {
+      const of = { offset: 0, from, against: 2 };
+      const sums = new Float64Array(parts);
+      tally(sums, Float64Array.of(0, 0, 0, 0, 10), 5, of);
+      const { mean, sd, sdError } = momentsOf(sums, 5, of);
+      expect([mean, sd]).toEqual([2, Math.sqrt(20)]);
+      expect(sdError).toBeCloseTo(Math.sqrt((832 - 256) / 5) / (2 * Math.sqrt(20)), 12);
+    }
   });
 
   it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {

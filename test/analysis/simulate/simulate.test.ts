@@ -48,6 +48,31 @@ describe('a simulation', () => {
     }
   });
 
+  it('names what goes with the cost most strongly first, and nothing that the scenario does not rest on', () => {
+    const study = studyOf(
+      {
+        phases: {
+          work: {
+            responsibility: 'sworn',
+            costs: ['small', 'large', 'middle'].map((id) => ({ title: id, amount: `$${id}`, when: 'start' as const })),
+          },
+        },
+      },
+      {
+        assumptions: {
+          small: judged({ min: 0, max: 10 }, 'EUR'),
+          large: judged({ min: 0, max: 100 }, 'EUR'),
+          middle: judged({ min: 0, max: 40 }, 'EUR'),
+          // It decides a gate, and no amount.
+          papers: judged({ min: '10%', max: '90%' }, 'percent'),
+        },
+        responsibility: { sworn: { rate: 1, requires: [{ assumption: 'papers', 'at-least': '50%' }] } },
+      },
+    );
+    const { correlations } = scenarioIn(simulated(studyFrom(study)));
+    expect(correlations.map(({ input }) => input.name)).toEqual(['large', 'middle', 'small']);
+  });
+
   it('gives every scenario the same luck with what they share, and one that changes nothing the same figures', () => {
     const both = simulated(
       studyFrom({

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { WrittenScenario } from '../../../src/model/written.ts';
+import { scenarioIn, simulated } from '../../support/simulations.ts';
+import { scenarioWith, studyFrom, studyOf, studyWith } from '../../support/studies.ts';
+
+const judged = (value: unknown, unit = 'EUR') => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;
+const z90 = 1.2815515655446004;
+
+const fee = (amount: number | string, its: Partial<WrittenScenario> = {}) =>
+  scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' as const }] } }, ...its });
+
+describe('the standard error', () => {
+  it.each(['exact', 'classes'])('of a quantile is √(p(1 − p)/n) divided by the density, of %s draws', (kind) => {
+    const draws = kind === 'exact' ? 40_000 : 200_000;
+    const study = studyOf(fee('$fee'), {
+      assumptions: { fee: judged({ p10: 100 - z90 * 20, p90: 100 + z90 * 20, shape: 'normal' }) },
+    });
+    const { sampling, scenarios } = simulated(studyFrom(study), { draws });
+    const its = scenarios[0]?.presentValue;
+    expect(sampling.quantiles.kind).toBe(kind);
+    // The density of a standard normal number at P50, P80 and P90.
+    for (const [key, p, density] of [
+      ['p50', 0.5, 0.3989422804014327],
+      ['p80', 0.8, 0.2799619204],
+      ['p90', 0.9, 0.1754983319],
+      ['p10', 0.1, 0.1754983319],
+    ] as const) {
+      const expected = (Math.sqrt((p * (1 - p)) / draws) / density) * 20;
+      // It rests on the draws within one of it, 2√(np(1 − p)) of them, and has the noise of counting these.
+      const noise = 1 / Math.sqrt(2 * Math.sqrt(draws * p * (1 - p)));
+      expect([key, Math.abs((its?.[key].error ?? 0) / expected - 1) < 4 * noise]).toEqual([key, true]);
+    }
+    expect((its?.mean.error ?? 0) * Math.sqrt(draws)).toBeCloseTo(20, 0);
+  });
+
+  it('of a regret is that of a mean over the draws that tell it', () => {
+    const study = studyWith({
+      assumptions: {
+        a: judged({ min: 0, max: 100 }),
+        papers: judged(
+          {
+            'any-of': [
+              { value: '80%', probability: '75%' },
+              { value: '20%', probability: '25%' },
+            ],
+          },
+          'percent',
+        ),
+      },
+      responsibility: { sworn: { rate: 1, requires: [{ assumption: 'papers', 'at-least': '50%' }] } },
+      scenarios: {
+        a: scenarioWith({
+          phases: { work: { responsibility: 'sworn', costs: [{ title: 'Fee', amount: '$a', when: 'start' }] } },
+        }),
+        b: scenarioWith({
+          phases: { work: { responsibility: 'sworn', costs: [{ title: 'Fee', amount: 50, when: 'start' }] } },
+        }),
+      },
+    });
+    const { regret } = scenarioIn(simulated(studyFrom(study), { draws: 40_000 }), 'a');
+    // max(0, U − 50): mean 12.5, second moment 50³/300. In three draws of four some scenario is feasible.
+    expect(Math.abs((regret?.value ?? 0) - 12.5)).toBeLessThan(4 * (regret?.error ?? 0));
+    const expected = Math.sqrt((50 ** 3 / 300 - 12.5 ** 2) / 30_000);
+    expect(Math.abs((regret?.error ?? 0) / expected - 1)).toBeLessThan(0.05);
+  });
+});
+
+const late = (duration: number) =>
+  scenarioIn(simulated(studyFrom(studyOf({ phases: { work: { duration } } })), { draws: 10 })).chances.beyondHorizon;
+
+describe('the chance', () => {
+  it('to finish after the horizon counts from the end of its month', () => {
+    // The horizon is December 2029: 120 months from the start.
+    expect([late(120).value, late(120.01).value]).toEqual([0, 1]);
+  });
+
+  it('to be first by a score is of the highest, by a measure or a finish of the lowest', () => {
+    const study = studyWith({
+      assumptions: { months: judged({ min: 10, max: 30 }, 'months') },
+      measures: { work: { from: 'start', until: 'work.end' } },
+      criteria: { soon: { result: 'finish', worst: 40, best: 0 } },
+      stakeholders: { us: { say: '100%', weights: { soon: 1 } } },
+      scenarios: {
+        drawn: scenarioWith({ phases: { work: { duration: '$months' } } }),
+        fixed: scenarioWith({ phases: { work: { duration: 15 } } }),
+      },
+    });
+    for (const by of [{ kind: 'score' }, { kind: 'finish' }, { kind: 'measure', measure: 'work' }] as const) {
+      const { first } = scenarioIn(simulated(studyFrom(study), { by }), 'drawn').chances;
+      // Sooner than 15 of 10 to 30 months.
+      expect([by.kind, Math.abs(first.value - 0.25) < 4 * first.error]).toEqual([by.kind, true]);
+    }
+  });
+
+  it('is told of a best that is the cheapest where none is feasible, and there is no regret', () => {
+    const study = studyWith({
+      assumptions: { papers: judged('10%', 'percent') },
+      responsibility: { sworn: { rate: 1, requires: [{ assumption: 'papers', 'at-least': '50%' }] } },
+      scenarios: Object.fromEntries(
+        [300, 100, 200].map((amount, index) => [
+          `s${index}`,
+          scenarioWith({
+            phases: { work: { responsibility: 'sworn', costs: [{ title: 'Fee', amount, when: 'start' }] } },
+          }),
+        ]),
+      ),
+    });
+    const told = simulated(studyFrom(study), { draws: 10 });
+    expect(told.best).toBe('s1');
+    expect(told.scenarios.map(({ id, regret, difference }) => [id, regret, difference?.central])).toEqual([
+      ['s0', null, 200],
+      ['s1', null, undefined],
+      ['s2', null, 100],
+    ]);
+  });
+});
