@@ -47,7 +47,7 @@ interface Answer {
 }
 
 /** Runs what a job runs, in a repository, until a command fails, with this samen on the PATH. */
-function run(forge: string, job: string, folder: string): Answer {
+function runJob(forge: string, job: string, folder: string): Answer {
   const tools = folderOf({ samen: `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/samen.js')}" "$@"\n` });
   chmodSync(join(tools, 'samen'), 0o755);
   const env = {
@@ -122,9 +122,9 @@ describe.each(forges)('a change on %s', (forge) => {
     const folder = await published(context);
     git(folder, 'switch', '-q', '-c', 'words');
     writeFileSync(join(folder, 'notes.md'), 'a note');
-    expect(run(forge, 'check', folder).code).toBe(0);
+    expect(runJob(forge, 'check', folder).code).toBe(0);
 
-    const { code, stdout } = run(forge, 'compare', folder);
+    const { code, stdout } = runJob(forge, 'compare', folder);
     const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
     expect(code).toBe(0);
     expect(comment).toMatch(/<!-- samen diff -->\nNothing changed: [^\n]+\n$/);
@@ -134,12 +134,12 @@ describe.each(forges)('a change on %s', (forge) => {
     const folder = await published(context);
     changed(folder);
 
-    const refused = run(forge, 'check', folder);
+    const refused = runJob(forge, 'check', folder);
     expect(refused.code).not.toBe(0);
     for (const text of ['rebuild', 'scenarios.renew.present-value', 'compare.json'])
       expect(refused.stdout).toContain(text);
 
-    const compared = run(forge, 'compare', folder);
+    const compared = runJob(forge, 'compare', folder);
     const comment = forge === 'make' ? compared.stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
     expect(compared.code).toBe(0);
     expect(comment).toContain('<!-- samen diff -->');
@@ -147,8 +147,8 @@ describe.each(forges)('a change on %s', (forge) => {
     expect(comment).toMatch(/\|.*renew.*\|/);
 
     const before = readFileSync(join(folder, 'study/figures/index.json'), 'utf8');
-    expect(run(forge, 'regenerate', folder).code).toBe(0);
+    expect(runJob(forge, 'regenerate', folder).code).toBe(0);
     expect(readFileSync(join(folder, 'study/figures/index.json'), 'utf8')).not.toBe(before);
-    expect(run(forge, 'check', folder)).toMatchObject({ code: 0 });
+    expect(runJob(forge, 'check', folder)).toMatchObject({ code: 0 });
   });
 });
