@@ -72,6 +72,29 @@ describe('what is drawn for a field that has bounds', () => {
     expect(withinFields(study, 'own/one', estimate)).toBe(estimate);
   });
 
+  it('is what all its fields can hold, where they differ', () => {
+    const estimate: Estimate = { shape: 'normal', p10: 0.3, p90: 0.6 };
+    const study = studyFrom(
+      studyOf(
+        {
+          phases: { work: { duration: 10, responsibility: 'teams', work: [{ effort: 100, share: '$part' }] } },
+          risks: [
+            {
+              title: 'More',
+              probability: '10%',
+              kind: 'judgement',
+              why: 'made up',
+              enlarges: { phase: 'work', by: '$part' },
+            },
+          ],
+        } as never,
+        { assumptions: { part: judged({ p10: '30%', p90: '60%', shape: 'normal' }, 'percent') } },
+      ),
+    );
+    // A growth may be down to −100%, a share from 0 to 100%.
+    expect(withinFields(study, 'part', estimate)).toMatchObject({ within: { low: 0, high: 1 } });
+  });
+
   it('is refused where the estimate itself names what the field cannot hold', () => {
     expect(fault({ low: -2, mode: 3, high: 5 })).toEqual([[-2, true]]);
     expect(fault({ min: -1, max: 5 })).toEqual([[-1, true]]);
