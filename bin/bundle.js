@@ -11,9 +11,12 @@ const licences = join(home, 'dist', 'licences.txt');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves. A simulation is not short.
-const isShort = process.argv[2] !== 'simulate';
-if (isShort && process.versions.v8.startsWith('11.'))
-  require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+// Compiled code is only taken where the flags are those it was made with: they change after it was read.
+function beginLater() {
+  const isShort = process.argv[2] !== 'simulate';
+  if (isShort && process.versions.v8.startsWith('11.'))
+    require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+}
 
 function readOrNothing(path) {
   try {
@@ -23,12 +26,17 @@ function readOrNothing(path) {
   }
 }
 
-/** The compiled bundle and what it exports; null where it has not been built. */
-function load() {
+/**
+ * The compiled bundle and what it exports; null where it has not been built.
+ *
+ * @param begin - what to do before it runs
+ */
+function load(begin = beginLater) {
   const source = readOrNothing(file);
   if (source === undefined) return null;
   // Compiled code of another version of Node is refused by V8, and the source compiled instead.
   const script = new Script(source.toString('latin1'), { filename: file, cachedData: readOrNothing(cache) });
+  begin();
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module);
   return { script, exports: module.exports, home };

@@ -25,6 +25,7 @@ interface ColumnLoops {
   readonly supplierPrice: Addresses;
   readonly averages: Addresses;
   readonly integrals: Addresses;
+  readonly tally: Addresses;
 }
 
 export interface Kernel extends Loops, ColumnLoops {

@@ -75,6 +75,15 @@ describe('samen simulate at the edge', () => {
     expect(stdout).not.toContain('Spearman');
   });
 
+  it('refuses draws without end also where next to nothing is drawn', async () => {
+    for (const study of Object.values(studies)) {
+      const cwd = folderOf({ 'study.yaml': head + study });
+      const { code, stderr, stdout } = await samen(['simulate', '--draws', '1000000000000'], { cwd });
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/error\[too-many-draws\].* (hours|days) and \d+ MB of memory/);
+    }
+  });
+
   it('refuses, with what is possible, what is no number of draws, seed or month', async () => {
     const cwd = folderOf({ 'study.yaml': head + studies['one scenario'] });
     for (const [option, value, hint] of [

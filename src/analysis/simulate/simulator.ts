@@ -5,6 +5,7 @@ import { pricesOf } from '../../engine/prices.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Metric, Study } from '../../model/study.ts';
+import { kernel } from '../../units/kernel.ts';
 import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar } from '../central-run.ts';
 import type { Runs } from '../runs.ts';
@@ -44,7 +45,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const columns = contenders.map((contender, index) =>
     contender.figures.map((line) => (runs[index] as DrawnRun).at(line)),
   );
-  const differences = columns.map(() => new Float64Array(blockSize));
+  const differences = columns.map(() => kernel().column(blockSize));
   const ranking = rankingOf(figures, request.by, columns);
   const costs = columns.map((each) => each[at[cost]] as Column);
   return {

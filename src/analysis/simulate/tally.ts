@@ -1,3 +1,5 @@
+import { kernel } from '../../units/kernel.ts';
+
 /*
  * Sums over draws, made block by block and added up shard by shard. Values are counted from the first draw of all, so that
  * nothing is lost where they hardly differ.
@@ -20,35 +22,47 @@ export interface Counted {
 /** Values within this part of each other are equal. */
 const tie = 1e-9;
 
-/** Adds the first `count` values of a column to the sums of a figure. */
+/** Where the kernel leaves its sums; one a thread. */
+let left: Float64Array | null = null;
+
+/**
+ * Adds the first `count` values of a column to the sums of a figure.
+ *
+ * @param column - by the kernel where that reaches it; otherwise the same sums are made here, to the last bit
+ */
 export function tally(sums: Float64Array, column: Float64Array, count: number, its: Counted): void {
   const { from, against } = its;
   const low = against - tie * Math.abs(against);
   const high = against + tie * Math.abs(against);
-  // Each a variable of its own: taken out of a list, V8 would give every sum a place in memory.
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let below = 0;
-  let upTo = 0;
+  const loops = kernel();
+  left ??= loops.column(parts);
+  if (loops.reaches(column) && loops.reaches(left))
+    loops.tally(left.byteOffset, column.byteOffset, from, low, high, count * column.BYTES_PER_ELEMENT);
+  else slowly(left, column, count, { from, low, high });
+  const upTo = left[part.equal] as number;
+  left[part.equal] = upTo - (left[part.below] as number);
+  for (let place = 0; place < parts; place++) add(sums, its.offset + place, left[place] as number);
+}
+
+/** The sums that the kernel leaves, without it. */
+function slowly(
+  sums: Float64Array,
+  column: Float64Array,
+  count: number,
+  { from, low, high }: { from: number; low: number; high: number },
+): void {
+  sums.fill(0);
   for (let k = 0; k < count; k++) {
     const value = column[k] as number;
     const d = value - from;
     const square = d * d;
-    first += d;
-    second += square;
-    third += square * d;
-    fourth += square * square;
-    below += value < low ? 1 : 0;
-    upTo += value <= high ? 1 : 0;
+    add(sums, part.first, d);
+    add(sums, part.second, square);
+    add(sums, part.third, square * d);
+    add(sums, part.fourth, square * square);
+    add(sums, part.below, value < low ? 1 : 0);
+    add(sums, part.equal, value <= high ? 1 : 0);
   }
-  add(sums, its.offset + part.first, first);
-  add(sums, its.offset + part.second, second);
-  add(sums, its.offset + part.third, third);
-  add(sums, its.offset + part.fourth, fourth);
-  add(sums, its.offset + part.below, below);
-  add(sums, its.offset + part.equal, upTo - below);
 }
 
 const add = (sums: Float64Array, place: number, value: number): void => {
