@@ -53,6 +53,19 @@ export function variablesOf(stakes: Stakes): Variable[] {
   });
 }
 
+/** The assumptions they rest on that follow by a formula, by key: what these follow from can be varied, they cannot. */
+export function formulasOf({ runs, metric }: Stakes): AssumptionKey[] {
+  const keys = runs.flatMap((run) => {
+    const needed = reachable(run.plan, targetsOf(run, metric));
+    return run.plan.lines.flatMap(({ label }, number) =>
+      needed[number] === 1 && label.of === 'assumption' && run.settled.inForce.get(label.key)?.value.shape === 'formula'
+        ? [label.key]
+        : [],
+    );
+  });
+  return [...new Set(keys)].toSorted(byCodeUnit);
+}
+
 function keysOf({ plan }: CentralRun, targets: readonly LineNumber[]): AssumptionKey[] {
   const needed = reachable(plan, targets);
   return plan.lines.flatMap((line, number) =>

@@ -1,5 +1,6 @@
 import { quantile } from '../model/distribution.ts';
-import { type Stakes, stakeNow, stakesVarying, type Variable } from './stakes.ts';
+import type { AssumptionKey } from '../engine/label.ts';
+import { formulasOf, type Stakes, stakeNow, stakesVarying, type Variable } from './stakes.ts';
 
 /** What becomes of a figure when one assumption is low or high. */
 export interface TornadoBar {
@@ -25,6 +26,8 @@ export interface Tornado {
   readonly bars: readonly TornadoBar[];
   /** Constants without a range. */
   readonly notVaried: readonly Variable[];
+  /** What follows by a formula: by key. */
+  readonly formulas: readonly AssumptionKey[];
 }
 
 /** Each assumption between its P10 and P90, or a constant between the ends of its range, while the others stay. */
@@ -52,6 +55,7 @@ export function tornadoOf(stakes: Stakes, variables: readonly Variable[]): Torna
     base,
     bars: bars.toSorted((a, b) => orderOf(b.swing) - orderOf(a.swing)),
     notVaried: variables.filter((variable) => endsFor(variable) === null),
+    formulas: formulasOf(stakes),
   };
 }
 

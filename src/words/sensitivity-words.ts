@@ -31,6 +31,7 @@ export interface SensitivityWords {
   readonly ends: string;
   readonly legend: (low: string, high: string) => string;
   readonly unmoved: (count: number) => string;
+  readonly formulas: (names: string) => string;
   readonly notVaried: (count: number, names: string) => string;
   readonly noneInRange: (count: number, names: string) => string;
   readonly withoutRange: (count: number) => string;

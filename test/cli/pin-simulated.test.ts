@@ -148,6 +148,18 @@ describe('a pinned figure of a simulation', () => {
     expect((await checked(folder)).code).toBe(1);
   });
 
+  it('holds a chance of all draws against one of nearly all', async () => {
+    const folder = await withPins(['keep.feasible']);
+    const file = join(folder, 'figures.yaml');
+    edit(file, 'value: 100%', 'value: 99.95%');
+    edit(file, 'comes-to: 1', 'comes-to: 0.9995');
+    edit(file, 'seed 1', 'seed 2');
+    expect((await checked(folder)).code).toBe(0);
+
+    edit(file, 'value: 99.95%', 'value: 99%');
+    expect((await checked(folder)).code).toBe(1);
+  });
+
   it('drifts where the value is edited by hand beyond noise', async () => {
     const folder = await withPins(['v1.0.present-value.p80']);
     const file = join(folder, 'figures.yaml');

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { harbour, onceEach, root } from '../support/cli.ts';
+import { folderOf, harbour, onceEach, root, samen } from '../support/cli.ts';
 
 const run = onceEach({ cwd: dirname(harbour) });
 const digipoort = join(root, 'scenarios/digipoort');
@@ -46,4 +46,30 @@ describe('below the table of samen compare', () => {
     expect([leader, second]).toHaveLength(2);
     expect(table.stdout).toContain(`\n${first?.sentence}\n`);
   });
+});
+
+it('says of what follows by a formula that it is not varied by itself', async () => {
+  const folder = folderOf({
+    'study.yaml': `samen: 1
+study: ledger
+title: A ledger
+currency: EUR
+start: 2026-01
+horizon: 2030-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
+assumptions:
+  fee: { unit: EUR/month, range: 1000 .. 9000, value: 4000, kind: judgement, why: a guess }
+  both: { unit: EUR/month, value: $fee * 2 }
+scenarios:
+  keep: { title: Keep, phases: {}, running: [{ title: Fee, amount: $both, from: start, until: horizon }] }
+  swap: { title: Swap, phases: {}, running: [{ title: Fee, amount: € 9k/month, from: start, until: horizon }] }
+`,
+  });
+  for (const [lang, said] of [
+    ['en', 'follow by a formula from others that are: both.'],
+    ['nl', 'volgen met een formule uit andere die dat wel zijn: both.'],
+  ] as const)
+    expect((await samen(['sensitivity', folder, '--lang', lang, '--width', '200'])).stdout).toContain(said);
 });

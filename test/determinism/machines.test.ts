@@ -49,8 +49,10 @@ describe.each(majors)('Node %i', (major) => {
     if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
     for (const study of studies.filter((each) => existsSync(join(each, 'study.yaml')))) {
       for (const date of ['2020-06', '2021-04']) {
-        const args = ['compare', study, '--format', 'json', '--as-of', date];
-        expect(await samen(args, { cwd: root, node })).toEqual(await here(...args));
+        for (const command of ['compare', 'simulate']) {
+          const args = [command, study, '--format', 'json', '--as-of', date];
+          expect(await samen(args, { cwd: root, node })).toEqual(await here(...args));
+        }
       }
     }
   });

@@ -64,8 +64,11 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
   );
   const { unit, label } = kindOf(contenders, of);
   const { draws, seed, sampling } = study.simulation;
+  // Of what happened in all draws or in none, the next draw may still be another.
+  const error = 'chance' in of ? Math.max(measured.error, 1 / draws) : measured.error;
   return {
     ...measured,
+    error,
     sampling: `${draws} draws, seed ${seed}, ${sampling}`,
     unit,
     label,

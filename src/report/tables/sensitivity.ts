@@ -72,6 +72,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
       term(its.ends),
       ...(unmoved === 0 ? [] : [term(its.unmoved(unmoved))]),
       ...(names === '' ? [] : [term(its.notVaried(tornado.notVaried.length, names))]),
+      ...(tornado.formulas.length === 0 ? [] : [term(its.formulas(tornado.formulas.join(', ')))]),
     ],
   };
 }

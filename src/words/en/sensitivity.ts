@@ -33,6 +33,7 @@ export const sensitivity: SensitivityWords = {
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low, high) => `${low} at low  ${high} at high`,
   unmoved: (count) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
+  formulas: (names) => `Not varied by themselves, as they follow by a formula from others that are: ${names}.`,
   notVaried: (count, names) => `Not varied: ${count}, as they are constants without a range: ${names}.`,
   noneInRange: (count, names) => `None in range: ${count}: ${names}.`,
   withoutRange: (count) =>

@@ -35,6 +35,7 @@ export const sensitivity: SensitivityWords = {
   ends: 'Laag en hoog zijn P10 en P90 van de raming, of de einden van het bereik van een vaste waarde.',
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
+  formulas: (names) => `Niet zelf gevarieerd, want ze volgen met een formule uit andere die dat wel zijn: ${names}.`,
   notVaried: (count, names) => `Niet gevarieerd: ${count}, want vaste waarden zonder bereik: ${names}.`,
   noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
   withoutRange: (count) => `${count} ${count === 1 ? 'aanname heeft' : 'aannames hebben'} geen bereik om in te zoeken.`,
