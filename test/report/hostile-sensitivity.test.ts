@@ -50,11 +50,12 @@ const cases = names.map(([what, yaml, shown]) => [what, reportsOf(yaml), shown] 
 
 const linesOf = (report: Report): string => terminal(report, { width: 900, paint: noPaint, words: languages.en });
 
+const rules = (text: string): number => text.split('\n').filter((line) => line.includes('─')).length;
+
 describe('in a sensitivity, and below a comparison, a name with', () => {
   it.each(cases)('%s is made visible in a table, and adds no row', (_, reports, shown) => {
     for (const [at, report] of reports.entries()) {
       const text = linesOf(report);
-      const rules = (its: string): number => its.split('\n').filter((line) => line.includes('─')).length;
 
       expect(text.replaceAll('\n', '')).not.toMatch(unseen);
       expect(text.replaceAll(/\s+/g, ' ')).toContain(shown.replaceAll(/\s+/g, ' '));
