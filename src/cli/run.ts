@@ -76,12 +76,13 @@ async function answer(
   return exits.bug;
 }
 
-async function refuse({ problems }: Refusal, session: Session, format: string | undefined): Promise<Exit> {
+async function refuse({ problems, isResult }: Refusal, session: Session, format: string | undefined): Promise<Exit> {
   const { host, words, paint } = session;
   const located = 'kind' in problems ? null : problems;
   if (format === 'github')
     await writeToGithub(session, problemAnnotations(located ?? [{ fault: problems as Fault }], words), null);
-  else if (format === 'json') host.err.write(problemsJson(located ?? [{ fault: problems as Fault }], words));
+  else if (format === 'json')
+    (isResult ? host.out : host.err).write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
   return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;

@@ -73,14 +73,14 @@ describe('a study with advice', () => {
     expect(heads(nl)[0]).toContain(': let op[unused-assumption]: ');
   });
 
-  it('gives it as JSON on stdout, and on stderr where it counts as a mistake', async () => {
+  it('gives it as JSON on stdout, also where it counts as a mistake', async () => {
     const [lenient, strict] = [
       await validate(withAdvice, '--format', 'json'),
       await validate(withAdvice, '--format', 'json', '--strict'),
     ];
 
     expect(lenient).toMatchObject({ stderr: '', code: 0 });
-    expect(strict).toEqual({ stdout: '', stderr: lenient.stdout, code: 2 });
+    expect(strict).toEqual({ ...lenient, code: 2 });
     expect(toldIn(lenient.stdout)).toMatchObject([
       {
         code: 'unused-assumption',
@@ -116,12 +116,31 @@ describe('a faulty study', () => {
     expect(marked(stderr)).toEqual(['"$x"']);
   });
 
-  it('gives it as JSON on stderr', async () => {
+  it('gives it as JSON on stdout: it is what was asked for', async () => {
     const { stdout, stderr, code } = await validate(faulty, '--format', 'json');
 
-    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(placesIn(toldIn(stderr))).toEqual(places((await validate(faulty)).stderr));
-    expect(toldIn(stderr)).toMatchObject([{ code: 'wrong-unit', severity: 'error' }]);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 2 });
+    expect(placesIn(toldIn(stdout))).toEqual(places((await validate(faulty)).stderr));
+    expect(toldIn(stdout)).toMatchObject([{ code: 'wrong-unit', severity: 'error' }]);
+  });
+
+  it.each([
+    ['a study that is not there', ['nowhere'], 'cannot-read', 4],
+    ['a month that is none', ['--as-of', 'soon'], 'bad-month', 2],
+    ['an option that there is not', ['--strickt'], 'usage', 2],
+  ])('is not looked at with %s: that is JSON on stderr', async (_, args, kind, code) => {
+    const ran = await atHarbour(...args, '--format', 'json');
+
+    expect(ran).toMatchObject({ stdout: '', code });
+    expect(toldIn(ran.stderr)).toMatchObject([{ code: kind, file: null }]);
+  });
+
+  it('is no result of compare, which says on stderr why there is none', async () => {
+    const cwd = folderOf({ 'study.yaml': JSON.stringify(faulty) });
+    const ran = await samen(['compare', '--format', 'json'], { cwd });
+
+    expect(ran).toMatchObject({ stdout: '', code: 2 });
+    expect(toldIn(ran.stderr)).toMatchObject([{ code: 'wrong-unit' }]);
   });
 
   it('is told what compare would tell of it', async () => {

@@ -24,13 +24,13 @@ export async function validateCommand(
   const { host, words } = session;
   const format = oneOf('--format', options.format, ['text', 'json', 'github']);
   const { loaded, problems } = load(studyFiles(host, argument), []);
-  if (problems !== null) throw new Refusal(problems);
+  if (problems !== null) throw new Refusal(problems, { isResult: true });
 
   const { study } = loaded;
   const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
   const found = loaded.locate(validate(study, months));
   const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.length > 0);
-  if (fails) throw new Refusal(found);
+  if (fails) throw new Refusal(found, { isResult: true });
   if (format === 'json') host.out.write(problemsJson(found, words));
   else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
