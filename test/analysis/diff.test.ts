@@ -9,9 +9,12 @@ import { anyStudy } from '../support/any-study.ts';
 import { fc } from '../support/seed.ts';
 import { loaded, scenarioWith, studyWith, work } from '../support/studies.ts';
 
-function comparedOf(data: unknown): Compared | null {
+/** Every study that is made here can be computed: one that cannot is a test that sees nothing. */
+function comparedOf(data: unknown): Compared {
   const { study } = loaded(data);
-  return compare(study, { asOf: study.asOf, by: study.rankedBy, years: true }).comparison;
+  const { comparison, problems } = compare(study, { asOf: study.asOf, by: study.rankedBy, years: true });
+  if (comparison === null) throw new Error(`cannot be computed: ${JSON.stringify(problems)}`);
+  return comparison;
 }
 
 /** Two scenarios: one that builds, for so much an hour of so many people, and one that only runs. */
@@ -27,11 +30,7 @@ const study = (its: { effort?: number; rate?: number; old?: number } = {}, more:
     ...more,
   });
 
-function diff(old: unknown, is: unknown): Diff {
-  const [before, after] = [comparedOf(old), comparedOf(is)];
-  if (before === null || after === null) throw new Error('cannot be computed');
-  return diffOf(before, after);
-}
+const diff = (old: unknown, is: unknown): Diff => diffOf(comparedOf(old), comparedOf(is));
 
 const moved = (its: Diff, scenario: string): Record<string, unknown> =>
   Object.fromEntries(
@@ -47,7 +46,7 @@ describe('the figures of a scenario', () => {
   it('leave out no number of it but its rank and its gates', () => {
     fc.assert(
       fc.property(anyStudy, (data) => {
-        for (const result of comparedOf(data)?.scenarios ?? []) {
+        for (const result of comparedOf(data).scenarios) {
           const { rank: _, gates: __, byYear, criticalPaths, ...rest } = result;
           const years = byYear.flatMap(({ cost, discountFactor }) => [cost, discountFactor]);
           const all = [...numbersIn(rest), ...numbersIn(years), criticalPaths.count];
@@ -62,7 +61,7 @@ describe('the figures of a scenario', () => {
   it('each have a name of their own', () => {
     fc.assert(
       fc.property(anyStudy, (data) => {
-        for (const result of comparedOf(data)?.scenarios ?? []) {
+        for (const result of comparedOf(data).scenarios) {
           const names = figuresOf(result, 'present-value').map(({ name }) => name);
 
           expect(new Set(names).size).toBe(names.length);
@@ -108,6 +107,15 @@ describe('the difference of two comparisons', () => {
     expect(figures.find(({ scenario, name }) => scenario === 'keep' && name === 'running')?.share).toBe(null);
   });
 
+  it('has a share with the sign of the difference, also of what was negative', () => {
+    const { figures } = diff(study({ old: -1000 }), study({ old: -900 }));
+
+    expect(figures.find(({ name }) => name === 'running')).toMatchObject({
+      difference: 12_000,
+      share: expect.closeTo(0.1, 12) as number,
+    });
+  });
+
   it('finds a cent', () => {
     const { figures } = diff(study({ old: 1000 }), study({ old: 1000.01 }));
 
@@ -138,7 +146,6 @@ describe('the difference of two comparisons', () => {
           ),
         ) as unknown;
         const [old, is] = [comparedOf(data), comparedOf(other)];
-        if (old === null || is === null) return;
         const [there, back] = [diffOf(old, is), diffOf(is, old)];
         const differences = new Map(back.figures.map((each) => [key(each), each.difference]));
 

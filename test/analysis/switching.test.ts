@@ -35,6 +35,15 @@ describe('the switching values of an assumption', () => {
     expect(found).toMatchObject({ of: { kind: 'equal' }, percentile: null, chance: null });
   });
 
+  it('lie upwards by a positive part where the value in force is negative, and downwards by a negative one', () => {
+    const x = { value: -500, range: '-1000 .. 1000' };
+
+    expect(switchesFor(against(-400, '$x * 2', x), pair)).toMatchObject([{ value: -200, distance: 300, share: 0.6 }]);
+    expect(switchesFor(against(-1500, '$x * 2', x), pair)).toMatchObject([
+      { value: -750, distance: -250, share: -0.5 },
+    ]);
+  });
+
   it('are all of them where the margin turns back', () => {
     const data = against(0, '($x - 100 EUR) * ($x - 400 EUR) * ($x - 850 EUR) / 1000000 EUR / 1 EUR', {});
 

@@ -98,6 +98,22 @@ describe('Shapley values over permutations', () => {
     );
   });
 
+  it('have the standard error of the mean over pairs of orders, here by hand', () => {
+    // Worth 1 to three of thirteen together: what the last of them adds. In an order and its reverse one of the three is last
+    // in either, so that over a pair a player adds half or nothing, and how often it does so follows from its effect.
+    const together = gameOf(13, (set) => ([0, 1, 2].every((player) => set.includes(player)) ? 1 : 0));
+    const { effects, errors, permutations } = sampledShapley(13, together);
+    const orders = (permutations ?? 0) / 2;
+
+    for (const player of [0, 1, 2]) {
+      const often = 2 * (effects[player] ?? Number.NaN);
+      expect(often * orders).toBeCloseTo(Math.round(often * orders), 9);
+      expect(errors?.[player]).toBeCloseTo(Math.sqrt((often * (1 - often)) / (orders - 1)) / 2, 12);
+      expect(errors?.[player]).toBeGreaterThan(0);
+    }
+    expect(errors?.slice(3)).toEqual(Array.from({ length: 10 }, () => 0));
+  });
+
   it('are the same every time', () => {
     expect(sampledShapley(20, worth)).toEqual(sampledShapley(20, worth));
   });

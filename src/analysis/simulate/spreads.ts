@@ -72,10 +72,12 @@ export function spreadOf(distribution: Distribution, central: number, curve: boo
 /** How many standard errors a mean difference may be noise. */
 const noise = 2;
 
+/** Whether a mean differs from 0 by no more than noise. */
+export const isNoise = ({ value, error }: Measured): boolean => Math.abs(value) <= noise * error;
+
 export function differenceOf(distribution: Distribution, central: number): Difference {
   const [p10, p50, p90] = measuredQuantiles(distribution, [0.1, 0.5, 0.9]) as [Measured, Measured, Measured];
   const mean = meanOf(distribution);
-  const isNoise = Math.abs(mean.value) <= noise * mean.error;
   const isWithin = p10.value <= 0 && p90.value >= 0;
   // One draw has no noise that could be measured, so it tells nothing apart.
   const isOne = distribution.draws < 2;
@@ -86,6 +88,6 @@ export function differenceOf(distribution: Distribution, central: number): Diffe
     p50,
     p90,
     cheaper: chanceOf(distribution.moments.below, distribution.draws),
-    distinguishable: !isNoise && !isWithin && !isOne,
+    distinguishable: !isNoise(mean) && !isWithin && !isOne,
   };
 }

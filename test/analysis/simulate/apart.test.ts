@@ -46,6 +46,27 @@ describe('two scenarios', () => {
     expect(difference([100], ['$b'], { b: options([105, '98%'], [5, '2%']) }).distinguishable).toBe(true);
   });
 
+  it('are not up to two standard errors of the mean, and are beyond', () => {
+    const errors = (more: number): { ratio: number; distinguishable: boolean } => {
+      // P10 and P90 lie on one side of 0: only the noise of the mean decides.
+      const { mean, p10, distinguishable } = difference([100], ['$b'], {
+        b: options([105 + more, '95%'], [5 + more, '5%']),
+      });
+      expect(p10.value).toBeGreaterThan(0);
+      return { ratio: mean.value / mean.error, distinguishable };
+    };
+    // The same draws at any distance: the mean moves, its error does not.
+    const { mean } = difference([100], ['$b'], { b: options([105, '95%'], [5, '5%']) });
+    for (const at of [1.05, 1.5, 1.95, 2.05, 2.5]) {
+      const { ratio, distinguishable } = errors(at * mean.error - mean.value);
+      expect({ at, ratio: Math.round(ratio * 1e6) / 1e6, distinguishable }).toEqual({
+        at,
+        ratio: at,
+        distinguishable: at > 2,
+      });
+    }
+  });
+
   it('are told apart by what does not vary, and not by how sums are rounded', () => {
     expect(difference([100], [101]).distinguishable).toBe(true);
     const rounding = difference([0.3], [0.1, 0.2]);

@@ -1,4 +1,5 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { percentile, sayLength, sayMoney, type SimulationContext, spreadOf, theFigure } from './figures.ts';
 import { outsideSentence } from './outside.ts';
@@ -63,7 +64,7 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
       ? its.apart(said)
       : isNone(difference)
         ? its.asMuch(said)
-        : isNoise(difference)
+        : isNoise(difference.mean)
           ? its.withinNoise({
               ...said,
               mean: moreOrLess(difference.mean.value, context),
@@ -77,9 +78,6 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
 
 /** Whether the two cost the same in the plan and in 80 of 100 draws. */
 const isNone = ({ central, p10, p90 }: Difference): boolean => central === 0 && p10.value === 0 && p90.value === 0;
-
-/** Two standard errors. */
-const isNoise = ({ mean }: Difference): boolean => Math.abs(mean.value) < 2 * mean.error;
 
 const spread = ({ central, p10, p90, cheaper }: Difference, context: SimulationContext) => ({
   central: moreOrLess(central, context),
