@@ -1,37 +1,39 @@
-/** The storeys of the house, from the ground up. A storey imports from the ones below it, never from itself sideways or from above. */
-const storeys = [['units'], ['words', 'model'], ['input', 'engine'], ['analysis'], ['report'], ['cli']];
+/** The layers, lowest first. A folder imports from itself and from the layers below it, never sideways or from above. */
+const layers = [
+  ['units', 'numerics'],
+  ['problems'],
+  ['model'],
+  ['input', 'engine'],
+  ['analysis'],
+  ['words'],
+  ['report'],
+  ['cli'],
+];
 
-const below = (level) => storeys.slice(0, level).flat();
+const below = (level) => layers.slice(0, level).flat();
 
-const downOnly = storeys.flatMap((rooms, level) =>
-  rooms.map((room) => ({
-    name: `${room}-imports-down-only`,
-    comment: `src/${room} may use itself and the storeys below it: ${below(level).join(', ') || 'none'}`,
+const downOnly = layers.flatMap((folders, level) =>
+  folders.map((folder) => ({
+    name: `${folder}-imports-down-only`,
+    comment: `src/${folder} may use itself and the layers below it: ${below(level).join(', ') || 'none'}`,
     severity: 'error',
-    from: { path: `^src/${room}/` },
-    to: { path: '^src/', pathNot: `^src/(${[room, ...below(level)].join('|')})/` },
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: `^src/(${[folder, ...below(level)].join('|')})/` },
   })),
 );
 
-const onlyUser = (name, room) => ({
-  name: `${name}-belongs-to-${room}`,
-  comment: `only src/${room} knows ${name}: one place to change when it changes`,
+const onlyUser = (name, folder) => ({
+  name: `${name}-belongs-to-${folder}`,
+  comment: `only src/${folder} knows ${name}: one place to change when it changes`,
   severity: 'error',
-  from: { pathNot: `^src/${room}/` },
+  from: { pathNot: `^src/${folder}/` },
   to: { path: `node_modules/${name}/` },
 });
 
 export default {
   forbidden: [
     ...downOnly,
-    {
-      name: 'data-not-sentences',
-      comment: 'only report and cli put things into words',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(words|report|cli)/' },
-      to: { path: '^src/words/' },
-    },
-    onlyUser('fastest-levenshtein', 'units'),
+    onlyUser('fastest-levenshtein', 'problems'),
     onlyUser('zod', 'model'),
     onlyUser('yaml', 'input'),
     onlyUser('commander', 'cli'),
@@ -48,6 +50,14 @@ export default {
       name: 'no-cycles',
       comment: 'two modules that need each other are one module, or three',
       severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-folder-cycles',
+      comment: 'two folders that need each other are one folder, or three',
+      severity: 'error',
+      scope: 'folder',
       from: {},
       to: { circular: true },
     },

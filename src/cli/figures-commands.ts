@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import type { CheckOptions } from './commands/check.ts';
+import type { CheckOptions } from './figures/check.ts';
 import type { DiffOptions } from './commands/diff.ts';
-import type { PinOptions } from './commands/pin.ts';
-import type { ReportOptions } from './commands/report.ts';
-import { rows } from './help-rows.ts';
-import type { Session } from './session.ts';
-import { setOption, withFormats } from './shared-options.ts';
+import type { PinOptions } from './figures/pin.ts';
+import type { ReportOptions } from './figures/report.ts';
+import { rows } from './session/help-rows.ts';
+import type { Session } from './session/session.ts';
+import { setOption, withFormats } from './session/shared-options.ts';
 
 /** The commands about figures that are kept: compared with others, written into a folder, pinned and checked. */
 export const figuresCommands = (session: Session): Command[] => [
@@ -43,7 +43,7 @@ function report(session: Session): Command {
     .option('--color <when>', shared.color, 'auto')
     .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
     .action(async (argument: string | undefined, options: ReportOptions) => {
-      const { reportCommand } = await import('./commands/report.ts');
+      const { reportCommand } = await import('./figures/report.ts');
       return reportCommand(session, argument, options);
     });
 }
@@ -58,7 +58,7 @@ function check(session: Session): Command {
     .option('--as-of <month>', its.asOf);
   return withFormats(command, session, its.examples, its.format).action(
     async (argument: string | undefined, options: CheckOptions) => {
-      const { checkCommand } = await import('./commands/check.ts');
+      const { checkCommand } = await import('./figures/check.ts');
       return checkCommand(session, argument, options);
     },
   );
@@ -78,7 +78,7 @@ function pin(session: Session): Command {
     .option('--color <when>', shared.color, 'auto')
     .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
     .action(async (figure: string, argument: string | undefined, options: PinOptions) => {
-      const { pinCommand } = await import('./commands/pin.ts');
+      const { pinCommand } = await import('./figures/pin.ts');
       return pinCommand(session, [figure, argument], options);
     });
 }

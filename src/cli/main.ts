@@ -1,6 +1,6 @@
-import { nodeHost } from './node-host.ts';
+import { nodeHost } from './host/node-host.ts';
 import { run } from './run.ts';
-import { helperOf, type SimulationTask, type ToHelper } from './simulation-helper.ts';
+import { helperOf, type SimulationTask, type ToHelper } from './simulation/simulation-helper.ts';
 
 export { nodeHost, run };
 

@@ -3,8 +3,8 @@ import type { Words } from '../words/words.ts';
 import { schemaCommand, type SchemaOptions } from './commands/schema.ts';
 import { validateCommand, type ValidateOptions } from './commands/validate.ts';
 import { figuresCommands } from './figures-commands.ts';
-import { rows } from './help-rows.ts';
-import type { Session } from './session.ts';
+import { rows } from './session/help-rows.ts';
+import type { Session } from './session/session.ts';
 import { studyCommands } from './study-commands.ts';
 
 /** The commands and their options. Nothing runs until it is parsed. */

@@ -2,16 +2,16 @@ import { type Command, CommanderError } from 'commander';
 import { problemAnnotations } from '../report/formats/github.ts';
 import { problemsJson } from '../report/formats/problems-json.ts';
 import { writeFault, writeProblems } from '../report/problems.ts';
-import { nearest } from '../units/nearest.ts';
-import type { Fault, UsageFault } from '../units/problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Fault, UsageFault } from '../problems/problem.ts';
 import { en } from '../words/en.ts';
-import { type Exit, exits, type Host } from './host.ts';
-import { writeToGithub } from './github.ts';
-import { languages, oneOf } from './options.ts';
+import { type Exit, exits, type Host } from './host/host.ts';
+import { writeToGithub } from './session/github.ts';
+import { languages, oneOf } from './session/options.ts';
 import { program } from './program.ts';
-import { Interruption, Refusal } from './refusal.ts';
-import { colourChoices, type Session, sessionOf } from './session.ts';
-import { spoken } from './spoken.ts';
+import { Interruption, Refusal } from './session/refusal.ts';
+import { colourChoices, type Session, sessionOf } from './session/session.ts';
+import { spoken } from './session/spoken.ts';
 
 /**
  * Runs samen: data goes to `out`, everything else to `err`.

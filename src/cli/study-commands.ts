@@ -6,8 +6,8 @@ import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
-import type { Session } from './session.ts';
-import { repeated, setOption, withFormats } from './shared-options.ts';
+import type { Session } from './session/session.ts';
+import { repeated, setOption, withFormats } from './session/shared-options.ts';
 
 /**
  * The commands that compute a study and show what they find in any format. All but the main one are loaded when they are

@@ -2,7 +2,7 @@ import { evaluate, reachable } from './evaluate.ts';
 import type { AssumptionKey } from './label.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import type { Column, Prices } from './rules/rule.ts';
-import { kernel } from '../units/kernel.ts';
+import { kernel } from '../numerics/kernel.ts';
 import { loopOf } from './rules/loops.ts';
 import { type RuleName, rules } from './rules/rules.ts';
 

@@ -1,6 +1,6 @@
-import { riskStream, streamOf } from '../model/streams.ts';
-import { withinFields } from '../model/within-fields.ts';
-import type { Estimate, Scenario, Study } from '../model/study.ts';
+import { riskStream, streamOf } from '../model/estimates/streams.ts';
+import { withinFields } from '../model/values/within-fields.ts';
+import type { Estimate, Scenario, Study } from '../model/study/study.ts';
 import type { AssumptionKey } from './label.ts';
 import type { Line, Plan } from './plan.ts';
 import type { Settled } from './settle.ts';

@@ -1,8 +1,8 @@
-import type { Estimate } from '../model/study.ts';
-import { samplerOf } from '../model/sampler.ts';
-import { kernel } from '../units/kernel.ts';
-import { uniforms } from '../units/random.ts';
-import { stratified } from '../units/latin.ts';
+import type { Estimate } from '../model/study/study.ts';
+import { samplerOf } from '../model/estimates/sampler.ts';
+import { kernel } from '../numerics/kernel.ts';
+import { uniforms } from '../numerics/random.ts';
+import { stratified } from '../numerics/latin.ts';
 import type { Column } from './rules/rule.ts';
 
 /** What is drawn from the luck of a stream: a value, or the number between 0 and 1 itself. */

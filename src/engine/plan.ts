@@ -1,4 +1,4 @@
-import type { Path } from '../units/problem.ts';
+import type { Path } from '../problems/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AssumptionKey, FlowKey, Label } from './label.ts';
 import type { RuleName } from './rules/rules.ts';

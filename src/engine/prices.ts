@@ -1,4 +1,4 @@
-import { type Curve, curveOf, type CurveTerms } from './curve.ts';
+import { type Curve, curveOf, type CurveTerms } from './rules/curve.ts';
 import { calendarMonth, yearOf } from '../units/month.ts';
 import type { Prices } from './rules/rule.ts';
 

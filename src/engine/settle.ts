@@ -1,6 +1,6 @@
-import { CentralValues, inForceAt } from '../model/central-values.ts';
-import { central } from '../model/estimate.ts';
-import type { Dated, Scenario, Study } from '../model/study.ts';
+import { CentralValues, inForceAt } from '../model/values/central-values.ts';
+import { central } from '../model/estimates/estimate.ts';
+import type { Dated, Scenario, Study } from '../model/study/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { AssumptionKey } from './label.ts';
 import { asOfKey } from './plan.ts';

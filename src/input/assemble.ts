@@ -1,4 +1,4 @@
-import type { Fault } from '../units/problem.ts';
+import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
 import { parse, type TextProblem } from './parse.ts';
 import { applySets, type SetOption } from './set.ts';

@@ -1,4 +1,4 @@
-import type { Encoding, Fault } from '../units/problem.ts';
+import type { Encoding, Fault } from '../problems/problem.ts';
 
 /** Bytes that are no UTF-8 text, with as much of them as can be read, and where that first fails. */
 interface NoText {

@@ -1,4 +1,4 @@
-import { type Path, unknown } from '../units/problem.ts';
+import { type Path, unknown } from '../problems/problem.ts';
 import type { TextProblem } from './parse.ts';
 import type { Entry, MapNode, ScalarNode } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Fault } from '../units/problem.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /** What one file may hold. A study of a hundred scenarios stays far below it; a parser can be hung or killed above it. */
 export const limits = {

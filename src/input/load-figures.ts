@@ -1,5 +1,5 @@
 import { checkFigures, type Pin } from '../model/figures.ts';
-import type { Path, Problem } from '../units/problem.ts';
+import type { Path, Problem } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
 import { parse } from './parse.ts';
 import { type Node, type SourceFile, type Span, spanAt, toPlain, writtenPath } from './tree.ts';

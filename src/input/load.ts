@@ -1,6 +1,6 @@
 import { checkStudy } from '../model/check.ts';
-import type { Study } from '../model/study.ts';
-import type { Fault, Path, Problem } from '../units/problem.ts';
+import type { Study } from '../model/study/study.ts';
+import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { TextProblem } from './parse.ts';

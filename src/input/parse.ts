@@ -14,7 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { correctDecimal } from '../units/decimal.ts';
-import type { Fault, SyntaxFault } from '../units/problem.ts';
+import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { guard, limits } from './guard.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';

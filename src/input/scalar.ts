@@ -1,5 +1,5 @@
 import { readDecimal } from '../units/decimal.ts';
-import type { Fault } from '../units/problem.ts';
+import type { Fault } from '../problems/problem.ts';
 
 /**
  * What a plain scalar is, by the YAML 1.2 core rules less its surprises: `012`, `1:30`, `yes` and `2020-07` are text.

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../units/nearest.ts';
-import { type Fault, unknown } from '../units/problem.ts';
+import { byCodeUnit } from '../units/text-order.ts';
+import { type Fault, unknown } from '../problems/problem.ts';
 import type { TextProblem } from './parse.ts';
 import { readScalar } from './scalar.ts';
 import type { Entry, MapNode, Node, SourceFile } from './tree.ts';

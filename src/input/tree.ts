@@ -1,4 +1,4 @@
-import type { Fault, Path, Within } from '../units/problem.ts';
+import type { Fault, Path, Within } from '../problems/problem.ts';
 
 /** Where something was written: the file, and the offsets of its first and one past its last character. */
 export interface Span {

@@ -1,6 +1,6 @@
-import { type Problem, unknown } from '../units/problem.ts';
-import { amountsOf } from './amounts.ts';
-import { withoutLosses } from './losses.ts';
+import { type Problem, unknown } from '../problems/problem.ts';
+import { amountsOf } from './values/amounts.ts';
+import { withoutLosses } from './study/losses.ts';
 import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
@@ -11,8 +11,8 @@ import { checkPhases } from './rules/phases.ts';
 import { checkReferences, checkRequirements, checkScenarioAssumptions } from './rules/references.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkUncertainty } from './rules/uncertainty.ts';
-import { shapeOf } from './shape.ts';
-import type { Study } from './study.ts';
+import { shapeOf } from './written/shape.ts';
+import type { Study } from './study/study.ts';
 
 /** A study, or everything that is wrong with it. */
 export type Checked =

@@ -1,7 +1,7 @@
 import { type CalendarMonth, readMonth, mendMonth, writeMonth } from '../units/month.ts';
-import type { Path, Problem } from '../units/problem.ts';
-import { type Lenient, shapeOfFigures } from './shape.ts';
-import type { WrittenPin } from './written-figures.ts';
+import type { Path, Problem } from '../problems/problem.ts';
+import { type Lenient, shapeOfFigures } from './written/shape.ts';
+import type { WrittenPin } from './written/written-figures.ts';
 
 /** A figure that has been published, as somebody wrote it: what it means is known where the study is. */
 export interface Pin {

@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../input/load.ts';
-import { type Fault, isAdvice } from '../units/problem.ts';
+import { type Fault, isAdvice } from '../problems/problem.ts';
 import { say, type Words } from '../words/words.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, visible } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../units/problem.ts';
+import type { Fault } from '../problems/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { NumberStyle } from '../units/write.ts';
 import type { DiffWords, ReportWords } from './diff-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { adding, atDates, effectsOf, explained, nameOf, turned } from '../support/explained.ts';
 import { variant } from '../support/explained-files.ts';

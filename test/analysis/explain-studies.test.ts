@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { adding, effectsOf, nameOf } from '../support/explained.ts';
 import { between, toldBetween, variant } from '../support/explained-files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Study } from '../../src/model/study.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { Study } from '../../src/model/study/study.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { effectsOf, nameOf, turned } from '../support/explained.ts';
 import { between, toldBetween, variant } from '../support/explained-files.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../src/analysis/runs.ts';
-import { type LeaderSwitch, leaderSwitch } from '../../src/analysis/sensitivity.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { type LeaderSwitch, leaderSwitch } from '../../src/analysis/sensitivity/sensitivity.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { fc } from '../support/seed.ts';
 import { sensitivityFor } from '../support/sensitivity.ts';
 import { scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';

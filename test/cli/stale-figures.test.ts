@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { staleFigures } from '../../src/cli/figures/check-folder.ts';
-import { nodeHost } from '../../src/cli/node-host.ts';
-import { sessionOf } from '../../src/cli/session.ts';
+import { nodeHost } from '../../src/cli/host/node-host.ts';
+import { sessionOf } from '../../src/cli/session/session.ts';
 import { en } from '../../src/words/en.ts';
 import { folderOf, root, samen } from '../support/cli.ts';
 import { reported } from '../support/reported.ts';

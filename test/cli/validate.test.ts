@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenAssumption, WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type {
+  WrittenAssumption,
+  WrittenPhase,
+  WrittenScenario,
+  WrittenStudy,
+} from '../../src/model/written/written.ts';
 import { folderOf, harbour, type Ran, samen } from '../support/cli.ts';
 import { scenarioWith, studyOf, studyWith, work } from '../support/studies.ts';
 import { changed, heads, marked, places, placesIn, toldIn } from './problems.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { nodeHost } from '../../src/cli/node-host.ts';
-import type { Host } from '../../src/cli/host.ts';
+import { nodeHost } from '../../src/cli/host/node-host.ts';
+import type { Host } from '../../src/cli/host/host.ts';
 import { harbour, root } from '../support/cli.ts';
 import { below, shuffled, shuffleKeys } from './shuffle.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.ts';
-import type { Comparison, ScenarioResult } from '../../src/analysis/comparison.ts';
+import { compare } from '../../src/analysis/compare/compare.ts';
+import type { Comparison, ScenarioResult } from '../../src/analysis/runs/comparison.ts';
 import { load } from '../../src/input/load.ts';
 import type { SetOption } from '../../src/input/set.ts';
 import { calendarMonth, readMonth } from '../../src/units/month.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../src/analysis/runs.ts';
-import { sensitivityOf } from '../../src/analysis/sensitivity.ts';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { sensitivityOf } from '../../src/analysis/sensitivity/sensitivity.ts';
 import { load } from '../../src/input/load.ts';
-import { central } from '../../src/model/estimate.ts';
+import { central } from '../../src/model/estimates/estimate.ts';
 import { samen } from '../support/cli.ts';
 import { calendarMonth, readMonth } from '../../src/units/month.ts';
 

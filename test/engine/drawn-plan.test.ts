@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { anyRisks } from '../support/any-risk.ts';
 import { type OneDraw, oneDraw } from '../support/draws.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveTerms } from '../../src/analysis/central-run.ts';
+import { curveTerms } from '../../src/analysis/runs/central-run.ts';
 import { compileDrawn } from '../../src/engine/compile/scenario.ts';
 import { drawnRun } from '../../src/engine/drawn-run.ts';
 import { drawnKeys } from '../../src/engine/draws.ts';
@@ -7,7 +7,7 @@ import { evaluate } from '../../src/engine/evaluate.ts';
 import { luckOf } from '../../src/engine/luck.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import { centralValue } from '../../src/engine/settle.ts';
-import type { Study } from '../../src/model/study.ts';
+import type { Study } from '../../src/model/study/study.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { fc } from '../support/seed.ts';
 import { runOf, studyFrom } from '../support/studies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy, studiesWith } from '../support/any-study.ts';
 import { fc } from '../support/seed.ts';
 import { comparisonOf, runOf, studyFrom } from '../support/studies.ts';

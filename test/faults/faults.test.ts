@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, isAdvice } from '../../src/units/problem.ts';
+import { type Fault, isAdvice } from '../../src/problems/problem.ts';
 import { codes, fixtures } from './fixtures.ts';
 
 const isWarning = (code: string): boolean => isAdvice({ kind: code } as Fault);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf } from '../../src/report/problems.ts';
-import type { Fault, Thing } from '../../src/units/problem.ts';
+import type { Fault, Thing } from '../../src/problems/problem.ts';
 import { en } from '../../src/words/en.ts';
 import { things } from '../../src/words/faults/en/terms.ts';
 import { type Told, runIn } from '../support/fake-host.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Fault, isAdvice } from '../../src/units/problem.ts';
+import { type Fault, isAdvice } from '../../src/problems/problem.ts';
 import { codes, fixtures } from './fixtures.ts';
 import { meanings } from './meanings.ts';
 import { problemsPage } from './problems-page.ts';

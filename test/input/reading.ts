@@ -1,7 +1,7 @@
 import { parse } from '../../src/input/parse.ts';
 import { type Node, type Span, toPlain } from '../../src/input/tree.ts';
 import { placeOf } from '../../src/report/problems.ts';
-import type { Fault } from '../../src/units/problem.ts';
+import type { Fault } from '../../src/problems/problem.ts';
 
 /** Where a span begins, as editors count, and the characters it covers: `2:5 titel`. */
 export function placed({ file, from, to }: Span): string {

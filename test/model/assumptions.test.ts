@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenAssumption } from '../../src/model/written.ts';
+import type { WrittenAssumption } from '../../src/model/written/written.ts';
 import { faultsOf, month, studyFrom, studyWith } from '../support/studies.ts';
 
 type Written = Partial<WrittenAssumption> & Pick<WrittenAssumption, 'unit'>;

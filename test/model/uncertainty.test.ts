@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOn } from '../../src/analysis/advice.ts';
-import { originsOf } from '../../src/analysis/origin.ts';
-import type { WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
-import { isAdvice } from '../../src/units/problem.ts';
+import { adviceOn } from '../../src/analysis/validate/advice.ts';
+import { originsOf } from '../../src/analysis/runs/origin.ts';
+import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
+import { isAdvice } from '../../src/problems/problem.ts';
 import { checkStudy } from '../../src/model/check.ts';
 import { faultsOf, runOf, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
 

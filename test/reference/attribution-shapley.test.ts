@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exactShapley, sampledShapley, type Worth } from '../../src/analysis/shapley.ts';
+import { exactShapley, sampledShapley, type Worth } from '../../src/analysis/explain/shapley.ts';
 
 interface Case {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { copulaOf, correlate, normalCorrelation, type Copula } from '../../src/model/copula.ts';
-import { cholesky, leastEigenvalue } from '../../src/units/matrix.ts';
-import { uniforms } from '../../src/units/random.ts';
-import { correlation, ranks } from '../../src/units/ranks.ts';
+import { copulaOf, correlate, normalCorrelation, type Copula } from '../../src/model/estimates/copula.ts';
+import { cholesky, leastEigenvalue } from '../../src/numerics/matrix.ts';
+import { uniforms } from '../../src/numerics/random.ts';
+import { correlation, ranks } from '../../src/numerics/ranks.ts';
 import { chiSquareZ, counted } from '../support/chi-square.ts';
 import { fc } from '../support/seed.ts';
 

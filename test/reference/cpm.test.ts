@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { criticalPaths, isCritical } from '../../src/analysis/critical-paths.ts';
-import type { LinkType } from '../../src/model/study.ts';
+import { criticalPaths, isCritical } from '../../src/analysis/runs/critical-paths.ts';
+import type { LinkType } from '../../src/model/study/study.ts';
 import { differences } from '../support/figures.ts';
 import { faultsOf, runOf, studyFrom, studyOf } from '../support/studies.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../src/analysis/simulate/simulation.ts';
-import { z90 } from '../../src/units/normal.ts';
+import { z90 } from '../../src/numerics/normal.ts';
 import { month, scenarioWith, studyFrom, studyOf, studyWith } from '../support/studies.ts';
 import { scenarioIn, simulated } from '../support/simulations.ts';
 

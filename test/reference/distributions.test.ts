@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chanceBelow, chanceUpTo, quantile } from '../../src/model/distribution.ts';
-import { endsOf } from '../../src/model/estimate.ts';
-import type { Estimate } from '../../src/model/study.ts';
-import { betaCdf, betaQuantile } from '../../src/units/beta.ts';
-import { normalCdf, normalQuantile } from '../../src/units/normal.ts';
+import { chanceBelow, chanceUpTo, quantile } from '../../src/model/estimates/distribution.ts';
+import { endsOf } from '../../src/model/estimates/estimate.ts';
+import type { Estimate } from '../../src/model/study/study.ts';
+import { betaCdf, betaQuantile } from '../../src/numerics/beta.ts';
+import { normalCdf, normalQuantile } from '../../src/numerics/normal.ts';
 import { fc } from '../support/seed.ts';
 
 interface Case {

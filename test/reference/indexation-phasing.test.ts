@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compound } from '../../src/units/power.ts';
+import { compound } from '../../src/numerics/power.ts';
 import { once } from '../support/columns.ts';
 import { resultOf, studyOf } from '../support/studies.ts';
 

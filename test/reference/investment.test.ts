@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { internalRates } from '../../src/analysis/internal-rate.ts';
-import { payback } from '../../src/analysis/payback.ts';
-import { equivalentAnnual } from '../../src/units/annuity.ts';
-import { compound } from '../../src/units/power.ts';
+import { internalRates } from '../../src/analysis/show/internal-rate.ts';
+import { payback } from '../../src/analysis/show/payback.ts';
+import { equivalentAnnual } from '../../src/numerics/annuity.ts';
+import { compound } from '../../src/numerics/power.ts';
 import { differences } from '../support/figures.ts';
 import { incrementBetween } from '../support/increments.ts';
 import { studyWith } from '../support/studies.ts';

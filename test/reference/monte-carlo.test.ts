@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { samplerOf } from '../../src/model/sampler.ts';
-import type { Estimate } from '../../src/model/study.ts';
-import { stratified } from '../../src/units/latin.ts';
+import { samplerOf } from '../../src/model/estimates/sampler.ts';
+import type { Estimate } from '../../src/model/study/study.ts';
+import { stratified } from '../../src/numerics/latin.ts';
 import { deviation, meanError, momentsOf } from '../support/moments.ts';
-import { z90 } from '../../src/units/normal.ts';
-import { chanceError, quantiles } from '../../src/units/quantiles.ts';
-import { uniforms } from '../../src/units/random.ts';
+import { z90 } from '../../src/numerics/normal.ts';
+import { chanceError, quantiles } from '../../src/numerics/quantiles.ts';
+import { uniforms } from '../../src/numerics/random.ts';
 
 interface Dist {
   readonly dist: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ofYear } from '../../src/engine/curve.ts';
-import type { Timing } from '../../src/model/study.ts';
+import { ofYear } from '../../src/engine/rules/curve.ts';
+import type { Timing } from '../../src/model/study/study.ts';
 import { terms } from '../support/columns.ts';
 import { faultsOf, resultOf, studyOf } from '../support/studies.ts';
 

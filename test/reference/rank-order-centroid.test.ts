@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankOrderCentroid } from '../../src/model/centroid.ts';
+import { rankOrderCentroid } from '../../src/model/read/centroid.ts';
 
 /** Barron & Barrett (1996); the weights computed in fractions. */
 const cases: readonly { id: string; order: string[][]; weights: Record<string, number> }[] = [

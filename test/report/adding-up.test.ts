@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import type { Table } from '../../src/report/table.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { type Printed, printedInMarkdown, printedInTerminal, wholeOf } from '../support/printed.ts';
 import { fc } from '../support/seed.ts';

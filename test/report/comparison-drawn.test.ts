@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/analysis/comparison.ts';
+import type { Comparison } from '../../src/analysis/runs/comparison.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
-import { comparisonReport } from '../../src/report/tables/comparison.ts';
+import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
 import { comparisonOf, languages, type Spoken, studyWith } from './written.ts';
 
 const study = studyWith();

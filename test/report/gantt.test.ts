@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawBar } from '../../src/report/formats/chart.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import type { Table } from '../../src/report/table.ts';
-import type { WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { printedInMarkdown } from '../support/printed.ts';
 import { print, tableOf } from '../support/shown.ts';
 import { studyOf } from '../support/studies.ts';

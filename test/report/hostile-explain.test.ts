@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/analysis/explain.ts';
-import type { Study } from '../../src/model/study.ts';
+import { explain } from '../../src/analysis/explain/explain.ts';
+import type { Study } from '../../src/model/study/study.ts';
 import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
 import { explanationJson } from '../../src/report/formats/json/explanation.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/table.ts';
-import { explainReport } from '../../src/report/tables/explain.ts';
+import { explainReport } from '../../src/report/tables/explain/explain.ts';
 import { harbour } from '../support/cli.ts';
 import { parseCsv } from '../support/csv.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';

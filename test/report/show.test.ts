@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/table.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { print, reportOf, stretches, tableOf } from '../support/shown.ts';
 import { scenarioWith, studyOf, studyWith, work } from '../support/studies.ts';
 

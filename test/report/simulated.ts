@@ -8,7 +8,7 @@ import {
   type Simulation,
   type Spread,
 } from '../../src/analysis/simulate/simulation.ts';
-import type { Study } from '../../src/model/study.ts';
+import type { Study } from '../../src/model/study/study.ts';
 import { root } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 

@@ -1,5 +1,5 @@
 import type { Simulation } from '../../src/analysis/simulate/simulation.ts';
-import type { Study } from '../../src/model/study.ts';
+import type { Study } from '../../src/model/study/study.ts';
 import type { Report } from '../../src/report/table.ts';
 import { simulationReport } from '../../src/report/tables/simulation/report.ts';
 import { digipoort } from './simulated.ts';

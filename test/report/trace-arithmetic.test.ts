@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../src/analysis/runs.ts';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { harbour, root } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';

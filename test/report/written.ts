@@ -1,8 +1,8 @@
-import { compare } from '../../src/analysis/compare.ts';
-import type { Comparison } from '../../src/analysis/comparison.ts';
-import { metricOf } from '../../src/cli/options.ts';
-import type { Study } from '../../src/model/study.ts';
-import { comparisonReport } from '../../src/report/tables/comparison.ts';
+import { compare } from '../../src/analysis/compare/compare.ts';
+import type { Comparison } from '../../src/analysis/runs/comparison.ts';
+import { metricOf } from '../../src/cli/session/options.ts';
+import type { Study } from '../../src/model/study/study.ts';
+import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
 import type { Report, Table } from '../../src/report/table.ts';
 import { readMonth } from '../../src/units/month.ts';
 import { en } from '../../src/words/en.ts';

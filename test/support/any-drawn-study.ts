@@ -1,4 +1,4 @@
-import type { WrittenCorrelation, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenCorrelation, WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { anyRisks } from './any-risk.ts';
 import { anyStudy } from './any-study.ts';
 import { integer, percent } from './any-value.ts';

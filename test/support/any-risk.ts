@@ -1,4 +1,4 @@
-import type { WrittenScenario } from '../../src/model/written.ts';
+import type { WrittenScenario } from '../../src/model/written/written.ts';
 import { integer, oneOf, percent } from './any-value.ts';
 import { fc } from './seed.ts';
 

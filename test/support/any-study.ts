@@ -4,8 +4,8 @@ import type {
   WrittenScenario,
   WrittenStudy,
   WrittenWork,
-} from '../../src/model/written.ts';
-import type { LinkType } from '../../src/model/study.ts';
+} from '../../src/model/written/written.ts';
+import type { LinkType } from '../../src/model/study/study.ts';
 import { anyAssumption, centsUpTo, anyMonth, integer, oneOf, percent } from './any-value.ts';
 import { fc } from './seed.ts';
 

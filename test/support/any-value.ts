@@ -1,5 +1,5 @@
 import type { ListedUnit } from '../../src/units/unit.ts';
-import type { WrittenAssumption } from '../../src/model/written.ts';
+import type { WrittenAssumption } from '../../src/model/written/written.ts';
 import { fc } from './seed.ts';
 
 export const integer = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });

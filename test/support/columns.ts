@@ -1,5 +1,5 @@
 import { pricesOf } from '../../src/engine/prices.ts';
-import type { CurveTerms } from '../../src/engine/curve.ts';
+import type { CurveTerms } from '../../src/engine/rules/curve.ts';
 import type { Prices } from '../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../src/engine/rules/rules.ts';
 import { month } from './studies.ts';

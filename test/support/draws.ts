@@ -1,11 +1,11 @@
-import { curveTerms } from '../../src/analysis/central-run.ts';
+import { curveTerms } from '../../src/analysis/runs/central-run.ts';
 import { compile, compileDrawn } from '../../src/engine/compile/scenario.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import type { AssumptionKey } from '../../src/engine/label.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import { centralValue, settle, type Settled } from '../../src/engine/settle.ts';
-import type { Scenario, Study } from '../../src/model/study.ts';
+import type { Scenario, Study } from '../../src/model/study/study.ts';
 
 /** A drawn plan beside the central one, each of whose lines is computed for one draw. */
 export interface OneDraw {

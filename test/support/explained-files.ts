@@ -1,10 +1,10 @@
-import type { Explained } from '../../src/analysis/explain.ts';
-import { explain } from '../../src/analysis/explain.ts';
-import type { Explanation, Quantity } from '../../src/analysis/explanation.ts';
+import type { Explained } from '../../src/analysis/explain/explain.ts';
+import { explain } from '../../src/analysis/explain/explain.ts';
+import type { Explanation, Quantity } from '../../src/analysis/explain/explanation.ts';
 import type { SetOption } from '../../src/input/set.ts';
 import { load } from '../../src/input/load.ts';
-import type { Study } from '../../src/model/study.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { Study } from '../../src/model/study/study.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 
 /** A study as it is read with what is set. */
 export function variant(data: WrittenStudy, sets: Readonly<Record<string, string>> = {}): Study {

@@ -1,7 +1,7 @@
-import { explain, type Explained, type ExplainRequest } from '../../src/analysis/explain.ts';
-import type { Explanation } from '../../src/analysis/explanation.ts';
-import type { Study } from '../../src/model/study.ts';
-import type { WrittenAssumption } from '../../src/model/written.ts';
+import { explain, type Explained, type ExplainRequest } from '../../src/analysis/explain/explain.ts';
+import type { Explanation } from '../../src/analysis/explain/explanation.ts';
+import type { Study } from '../../src/model/study/study.ts';
+import type { WrittenAssumption } from '../../src/model/written/written.ts';
 import { month, scenarioWith } from './studies.ts';
 
 export const dates = { from: month('2020-06'), to: month('2021-04') };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Exit, Host, Stream } from '../../src/cli/host.ts';
+import type { Exit, Host, Stream } from '../../src/cli/host/host.ts';
 import { run } from '../../src/cli/run.ts';
 import { root } from './cli.ts';
 

@@ -1,4 +1,4 @@
-import { incrementOf, type Increment } from '../../src/analysis/increment.ts';
+import { incrementOf, type Increment } from '../../src/analysis/show/increment.ts';
 import { compared, runOf, studyFrom } from './studies.ts';
 
 /** A scenario of a study against another, at the study's own discount rate. */

@@ -1,4 +1,4 @@
-import { turnsOf } from '../../src/units/scan.ts';
+import { turnsOf } from '../../src/numerics/scan.ts';
 
 /** The values at which f turns, by a scan in equal steps; zero is what is within 10⁻¹² of the largest |f| of the scan. */
 export function rootsOf(f: (x: number) => number, low: number, high: number, steps: number): number[] {

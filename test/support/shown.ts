@@ -1,12 +1,12 @@
-import { runsOf } from '../../src/analysis/runs.ts';
-import { show, type Shown } from '../../src/analysis/show.ts';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { show, type Shown } from '../../src/analysis/show/show.ts';
 import type { JsonContext } from '../../src/report/formats/json/envelope.ts';
 import { scenarioJson } from '../../src/report/formats/json/scenario.ts';
 import type { Report, Table } from '../../src/report/table.ts';
 import { showReport } from '../../src/report/tables/show/report.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
-import type { WrittenStudy } from '../../src/model/written.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { languages, type Spoken } from '../report/written.ts';
 import { loaded, scenarioWith, studyWith } from './studies.ts';
 

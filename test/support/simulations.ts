@@ -1,10 +1,10 @@
-import { runsOf, type Runs } from '../../src/analysis/runs.ts';
+import { runsOf, type Runs } from '../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../src/analysis/simulate/request.ts';
 import { SimulationWork } from '../../src/analysis/simulate/simulate.ts';
 import type { SimulatedScenario, Simulation } from '../../src/analysis/simulate/simulation.ts';
-import { helperOf, type FromHelper } from '../../src/cli/simulation-helper.ts';
-import type { Study } from '../../src/model/study.ts';
+import { helperOf, type FromHelper } from '../../src/cli/simulation/simulation-helper.ts';
+import type { Study } from '../../src/model/study/study.ts';
 
 export type Asked = Partial<SimulationRequest>;
 

@@ -1,14 +1,14 @@
-import { centralRun, type CentralRun } from '../../src/analysis/central-run.ts';
-import { compare } from '../../src/analysis/compare.ts';
-import type { Comparison, ScenarioResult } from '../../src/analysis/comparison.ts';
+import { centralRun, type CentralRun } from '../../src/analysis/runs/central-run.ts';
+import { compare } from '../../src/analysis/compare/compare.ts';
+import type { Comparison, ScenarioResult } from '../../src/analysis/runs/comparison.ts';
 import { settle } from '../../src/engine/settle.ts';
 import type { StudyFiles } from '../../src/input/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
 import { checkStudy } from '../../src/model/check.ts';
-import type { Metric, Study } from '../../src/model/study.ts';
-import type { WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written.ts';
+import type { Metric, Study } from '../../src/model/study/study.ts';
+import type { WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { type CalendarMonth, calendarMonth, readMonth } from '../../src/units/month.ts';
-import type { Fault } from '../../src/units/problem.ts';
+import type { Fault } from '../../src/problems/problem.ts';
 
 /**
  * A study of ten years with nothing remarkable about it: no rise of prices, no discounting, no VAT. A test names only

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalQuantile } from '../../src/units/normal.ts';
-import { uniforms } from '../../src/units/random.ts';
-import { correlation } from '../../src/units/ranks.ts';
+import { normalQuantile } from '../../src/numerics/normal.ts';
+import { uniforms } from '../../src/numerics/random.ts';
+import { correlation } from '../../src/numerics/ranks.ts';
 import { chiSquareZ, counted } from '../support/chi-square.ts';
 
 /** All seeds are fixed: what is asked is whether these streams look like chance, at |z| up to 4 each. */

@@ -1,8 +1,8 @@
 import { type Pin, pinnedTwice } from '../../model/figures.ts';
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Problem } from '../../units/problem.ts';
-import { type Runs, runsOf } from '../runs.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Drift, driftOf } from './drift.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';

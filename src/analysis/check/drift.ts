@@ -1,11 +1,11 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import { plainZero } from '../costs-over-time.ts';
-import { declarationOf } from '../declaration.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { plainZero } from '../runs/costs-over-time.ts';
+import { declarationOf } from '../runs/declaration.ts';
 import type { Recorded } from '../../model/figures.ts';
-import type { Runs } from '../runs.ts';
-import { shapley } from '../shapley.ts';
-import type { Study } from '../../model/study.ts';
+import type { Runs } from '../runs/runs.ts';
+import { shapley } from '../explain/shapley.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Figure } from './figure.ts';
 import { figureGame } from './figure-game.ts';
 import { exactValue, isDrawn, recordedText } from './record.ts';

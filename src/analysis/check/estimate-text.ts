@@ -1,5 +1,5 @@
-import type { Estimate } from '../../model/study.ts';
-import type { WrittenEstimate } from '../../model/written.ts';
+import type { Estimate } from '../../model/study/study.ts';
+import type { WrittenEstimate } from '../../model/written/written.ts';
 import type { Unit } from '../../units/unit.ts';
 import { writeQuantity } from '../../units/write-quantity.ts';
 

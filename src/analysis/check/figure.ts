@@ -3,12 +3,12 @@ import { reachable } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { figure } from '../../engine/names.ts';
 import type { LineUnit } from '../../engine/plan.ts';
-import type { Study } from '../../model/study.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import { type Fault, unknown } from '../../units/problem.ts';
-import type { Runs } from '../runs.ts';
-import type { TraceLabel, TraceLine } from '../trace.ts';
-import { traceFigure } from '../traceable.ts';
+import type { Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { type Fault, unknown } from '../../problems/problem.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { TraceLabel, TraceLine } from '../trace/trace.ts';
+import { traceFigure } from '../trace/traceable.ts';
 import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
 import { keysOfSwitching, switchesBetween } from './switching-value.ts';
 

@@ -1,10 +1,10 @@
 import type { Pin } from '../../model/figures.ts';
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, mendMonth, readMonth } from '../../units/month.ts';
-import type { Fault, Problem } from '../../units/problem.ts';
+import type { Fault, Problem } from '../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
 import { Reader } from '../../model/read/reader.ts';
-import { monthOfMoment } from '../moment-month.ts';
+import { monthOfMoment } from '../trace/moment-month.ts';
 import type { Figure } from './figure.ts';
 
 /** What was published, in the terms of its figure. */

@@ -2,7 +2,7 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
 import type { Recorded } from '../../model/figures.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
-import { declarationOf } from '../declaration.ts';
+import { declarationOf } from '../runs/declaration.ts';
 import { estimateText } from './estimate-text.ts';
 import type { Figure } from './figure.ts';
 

@@ -3,11 +3,11 @@ import type { Settled } from '../../engine/settle.ts';
 import { namesIn } from '../../model/formula/expression.ts';
 import { readValue } from '../../model/read/assumptions.ts';
 import { Reader } from '../../model/read/reader.ts';
-import { type Assumption, assumptionOf, type Dated } from '../../model/study.ts';
-import { central } from '../../model/estimate.ts';
-import { declarationOf } from '../declaration.ts';
+import { type Assumption, assumptionOf, type Dated } from '../../model/study/study.ts';
+import { central } from '../../model/estimates/estimate.ts';
+import { declarationOf } from '../runs/declaration.ts';
 import { estimateIn, numbersOf } from './estimate-text.ts';
-import { formulasThatDoNotFit } from '../shared-formulas.ts';
+import { formulasThatDoNotFit } from '../explain/shared-formulas.ts';
 
 /** The values that assumptions had when a figure was pinned, beside those they have. */
 export interface RecordedValues {

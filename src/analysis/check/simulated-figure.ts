@@ -4,12 +4,12 @@ import { figure as figureLine } from '../../engine/names.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import type { LineUnit } from '../../engine/plan.ts';
 import { metricNames, readMetric } from '../../model/read/shared.ts';
-import type { Metric, Study } from '../../model/study.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
 import { type Contender, contendersOf } from '../simulate/contenders.ts';
 import { requestOf, simulatedAtOnce } from '../simulate/at-once.ts';
 import type { Measured, SimulatedScenario, Simulation, Spread } from '../simulate/simulation.ts';
-import type { Runs } from '../runs.ts';
+import type { Runs } from '../runs/runs.ts';
 
 /** What of a spread can be pinned. */
 const statistics = ['mean', 'p10', 'p50', 'p80', 'p90'] as const;

@@ -1,9 +1,9 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
-import type { Runs } from '../runs.ts';
-import { type Stakes, stakesOf, variablesOf } from '../stakes.ts';
-import { switchingOf } from '../switching.ts';
+import type { Runs } from '../runs/runs.ts';
+import { type Stakes, stakesOf, variablesOf } from '../sensitivity/stakes.ts';
+import { switchingOf } from '../sensitivity/switching.ts';
 
 /** The value nearest to the one in force at which something turns; null where nothing does. */
 export interface SwitchingValue {

@@ -1,17 +1,17 @@
 import { metricId } from '../../engine/compile/score.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric, Study } from '../../model/study.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import type { Path } from '../../units/problem.ts';
-import { isOlder } from '../age.ts';
-import { listOf } from '../assumptions.ts';
-import { isFeasible } from '../central-run.ts';
-import { declarationOf } from '../declaration.ts';
-import { marginOf } from '../margin.ts';
-import { unstatedPlaces } from '../origin.ts';
-import { leadOf } from '../outcome.ts';
-import type { Runs } from '../runs.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Path } from '../../problems/problem.ts';
+import { isOlder } from '../assumptions/age.ts';
+import { listOf } from '../assumptions/assumptions.ts';
+import { isFeasible } from '../runs/central-run.ts';
+import { declarationOf } from '../runs/declaration.ts';
+import { marginOf } from '../assumptions/margin.ts';
+import { unstatedPlaces } from '../runs/origin.ts';
+import { leadOf } from '../explain/outcome.ts';
+import type { Runs } from '../runs/runs.ts';
 
 /** What a study forbids and is so all the same, with the place that it is about. */
 export type Violation = { readonly path: Path } & (

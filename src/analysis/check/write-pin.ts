@@ -1,4 +1,4 @@
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import type { Unit } from '../../units/unit.ts';

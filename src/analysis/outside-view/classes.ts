@@ -1,4 +1,4 @@
-import type { Title } from '../../model/study.ts';
+import type { Title } from '../../model/study/study.ts';
 import type { ReferenceClass } from './reference-class.ts';
 
 const both = (nl: string, en: string): Title =>

@@ -1,4 +1,4 @@
-import type { Estimate, Kind, Title } from '../../model/study.ts';
+import type { Estimate, Kind, Title } from '../../model/study/study.ts';
 
 /** A document that a reference class rests on. */
 interface ClassSource {

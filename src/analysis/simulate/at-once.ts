@@ -1,5 +1,5 @@
-import type { Study } from '../../model/study.ts';
-import type { Runs } from '../runs.ts';
+import type { Study } from '../../model/study/study.ts';
+import type { Runs } from '../runs/runs.ts';
 import { correlateOf } from './correlated.ts';
 import type { SimulationRequest } from './request.ts';
 import { SimulationWork } from './simulate.ts';

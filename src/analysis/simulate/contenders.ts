@@ -3,13 +3,13 @@ import { metricId } from '../../engine/compile/score.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
-import type { Metric, Study } from '../../model/study.ts';
-import { byStart } from '../critical-paths.ts';
-import type { CentralRun } from '../central-run.ts';
-import { isFeasible } from '../central-run.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import { byStart } from '../runs/critical-paths.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import { isFeasible } from '../runs/central-run.ts';
 import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
-import { type Place, placesOf } from '../ranking.ts';
-import type { Runs } from '../runs.ts';
+import { type Place, placesOf } from '../runs/ranking.ts';
+import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
 
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */

@@ -1,10 +1,10 @@
 import type { Drawn } from '../../engine/draws.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import { declarationOf } from '../declaration.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { declarationOf } from '../runs/declaration.ts';
 import type { Contender } from './contenders.ts';
 import type { DrawnInput } from './simulation.ts';
 

@@ -1,4 +1,4 @@
-import { quantiles } from '../../units/quantiles.ts';
+import { quantiles } from '../../numerics/quantiles.ts';
 import { blockSize } from './request.ts';
 import type { JointConfidence, Measured } from './simulation.ts';
 

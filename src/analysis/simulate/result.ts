@@ -1,12 +1,12 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import type { Metric } from '../../model/study.ts';
+import type { Metric } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
-import type { OutsideView } from '../outside-view/own-estimate.ts';
-import { countProvenance } from '../provenance.ts';
-import type { Runs } from '../runs.ts';
-import { warningsOf } from '../warnings.ts';
+import type { OutsideView } from './own-estimate.ts';
+import { countProvenance } from '../runs/provenance.ts';
+import type { Runs } from '../runs/runs.ts';
+import { warningsOf } from '../validate/warnings.ts';
 import { type Bounds, classCount } from './classes.ts';
-import { costOf } from '../ranking.ts';
+import { costOf } from '../runs/ranking.ts';
 import { at } from './contenders.ts';
 import { count, counts } from './contest.ts';
 import type { Detail } from './detail.ts';

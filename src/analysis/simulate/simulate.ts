@@ -1,10 +1,10 @@
 import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
-import type { Study } from '../../model/study.ts';
-import { outsideViewOf } from '../outside-view/own-estimate.ts';
-import { notKnown } from '../central-run.ts';
-import { eachOnce, type Runs } from '../runs.ts';
-import type { Problem } from '../../units/problem.ts';
+import type { Study } from '../../model/study/study.ts';
+import { outsideViewOf } from './own-estimate.ts';
+import { notKnown } from '../runs/central-run.ts';
+import { eachOnce, type Runs } from '../runs/runs.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { type Bounds, classCount } from './classes.ts';
 import { counts } from './contest.ts';
 import { Detail } from './detail.ts';

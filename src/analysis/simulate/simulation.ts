@@ -1,9 +1,9 @@
 import type { Label } from '../../engine/label.ts';
-import type { Estimate, Metric } from '../../model/study.ts';
+import type { Estimate, Metric } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
-import type { Problem } from '../../units/problem.ts';
-import type { ProvenanceCounts } from '../comparison.ts';
-import type { OutsideView } from '../outside-view/own-estimate.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { ProvenanceCounts } from '../runs/comparison.ts';
+import type { OutsideView } from './own-estimate.ts';
 
 /**
  * What `simulate` finds: `samen.simulation/1`. Money in EUR, moments and lengths in months (moments since the start of the

@@ -4,12 +4,12 @@ import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.t
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
-import type { Metric, Study } from '../../model/study.ts';
-import { kernel } from '../../units/kernel.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import { kernel } from '../../numerics/kernel.ts';
 import { moment } from '../../units/month.ts';
-import { curveTerms, endsInCalendar } from '../central-run.ts';
-import type { Runs } from '../runs.ts';
-import { costOf } from '../ranking.ts';
+import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
+import type { Runs } from '../runs/runs.ts';
+import { costOf } from '../runs/ranking.ts';
 import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { type Contestant, type Limits } from './contest.ts';

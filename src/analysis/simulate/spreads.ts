@@ -1,5 +1,5 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { quantiles } from '../../units/quantiles.ts';
+import { quantiles } from '../../numerics/quantiles.ts';
 import { type Bounds, quantilesOfClasses } from './classes.ts';
 import { chanceOf } from './joint.ts';
 import { curveLevels, type Difference, type Measured, type Spread } from './simulation.ts';

@@ -1,4 +1,4 @@
-import { kernel } from '../../units/kernel.ts';
+import { kernel } from '../../numerics/kernel.ts';
 
 /*
  * Sums over draws, made block by block and added up shard by shard. Values are counted from the first draw of all, so that

@@ -1,12 +1,12 @@
-import { isOlder } from '../../analysis/age.ts';
-import { type AssumptionResult, assumptionsOf } from '../../analysis/assumptions.ts';
-import { runsOf } from '../../analysis/runs.ts';
+import { isOlder } from '../../analysis/assumptions/age.ts';
+import { type AssumptionResult, assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
+import { runsOf } from '../../analysis/runs/runs.ts';
 import { assumptionsJson } from '../../report/formats/json/assumptions.ts';
-import { assumptionsReport } from '../../report/tables/assumptions-report.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type StudyOptions } from '../open-study.ts';
-import { ageOf, kinds, oneOf } from '../options.ts';
-import type { Session } from '../session.ts';
+import { assumptionsReport } from '../../report/tables/assumptions/assumptions-report.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { ageOf, kinds, oneOf } from '../session/options.ts';
+import type { Session } from '../session/session.ts';
 
 export interface AssumptionsOptions extends FormatOptions, StudyOptions {
   readonly unused?: boolean;

@@ -1,13 +1,13 @@
-import { compare } from '../../analysis/compare.ts';
-import type { Comparison } from '../../analysis/comparison.ts';
-import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/ranking.ts';
+import { compare } from '../../analysis/compare/compare.ts';
+import type { Comparison } from '../../analysis/runs/comparison.ts';
+import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/runs/ranking.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
-import { comparisonReport } from '../../report/tables/comparison.ts';
-import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { comparisonReport } from '../../report/tables/compare/comparison.ts';
+import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type Opened, type StudyOptions } from '../study/open-study.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 export type CompareOptions = FormatOptions & StudyOptions & DrawOptions;
 
@@ -72,8 +72,8 @@ async function drawnComparison(
     outside: null,
     curve: false,
   };
-  const { withDraws } = await import('../../analysis/drawn-comparison.ts');
-  const { simulated } = await import('../simulated.ts');
+  const { withDraws } = await import('../../analysis/simulate/drawn-comparison.ts');
+  const { simulated } = await import('../simulation/simulated.ts');
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
   return withDraws(comparison, simulation, drawn);
 }

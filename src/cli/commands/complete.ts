@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { drawnRankings } from '../../analysis/ranking.ts';
+import { drawnRankings } from '../../analysis/runs/ranking.ts';
 import { referenceClasses } from '../../analysis/outside-view/classes.ts';
 import { load } from '../../input/load.ts';
-import { schemaNames } from '../../model/json-schema.ts';
-import type { Study } from '../../model/study.ts';
+import { schemaNames } from '../../model/written/json-schema.ts';
+import type { Study } from '../../model/study/study.ts';
 import { outputNames } from '../../report/formats/output-schema/schemas.ts';
 import { topics } from '../../report/tables/simulation/topics.ts';
 import { visible } from '../../report/visible.ts';
@@ -11,11 +11,11 @@ import type { Words } from '../../words/words.ts';
 import * as names from '../completion/study-names.ts';
 import { shells } from '../completion/scripts.ts';
 import { type Wanted, wantedBy } from '../completion/wanted.ts';
-import { formatNames } from '../formats.ts';
-import type { Host } from '../host.ts';
-import { kinds, languages, samplings } from '../options.ts';
-import { colourChoices, type Session } from '../session.ts';
-import { studyFiles } from '../study-files.ts';
+import { formatNames } from '../session/formats.ts';
+import type { Host } from '../host/host.ts';
+import { kinds, languages, samplings } from '../session/options.ts';
+import { colourChoices, type Session } from '../session/session.ts';
+import { studyFiles } from '../study/study-files.ts';
 import { tableIds } from './show.ts';
 
 /**

@@ -1,22 +1,22 @@
-import { type Assumptions, assumptionsOf } from '../../analysis/assumptions.ts';
-import { changeEffects } from '../../analysis/change-effects.ts';
-import { changedAssumptions } from '../../analysis/changed-assumptions.ts';
-import { diffOf } from '../../analysis/diff.ts';
-import { excessOf } from '../../analysis/diff-limit.ts';
-import { runsOf } from '../../analysis/runs.ts';
+import { type Assumptions, assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
+import { changeEffects } from '../../analysis/diff/change-effects.ts';
+import { changedAssumptions } from '../../analysis/diff/changed-assumptions.ts';
+import { diffOf } from '../../analysis/diff/diff.ts';
+import { excessOf } from '../../analysis/diff/diff-limit.ts';
+import { runsOf } from '../../analysis/runs/runs.ts';
 import { diffJson } from '../../report/formats/json/diff.ts';
 import { pullRequestComment } from '../../report/formats/pull-request.ts';
-import { type DiffEnd, type Differences, isUnchanged } from '../../report/diff-context.ts';
-import { diffReport } from '../../report/tables/diff.ts';
-import { limitText } from '../../report/tables/diff-summary.ts';
+import { type DiffEnd, type Differences, isUnchanged } from '../../report/tables/diff/diff-context.ts';
+import { diffReport } from '../../report/tables/diff/diff.ts';
+import { limitText } from '../../report/tables/diff/diff-summary.ts';
 import { visible } from '../../report/visible.ts';
-import { type DiffSide, openSide } from '../diff-side.ts';
-import { chooseFormat, type Format, type FormatOptions, writeReport } from '../formats.ts';
-import type { Opened } from '../open-study.ts';
-import { limitOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import { readRevision } from '../revision.ts';
-import type { Session } from '../session.ts';
+import { type DiffSide, openSide } from '../study/diff-side.ts';
+import { chooseFormat, type Format, type FormatOptions, writeReport } from '../session/formats.ts';
+import type { Opened } from '../study/open-study.ts';
+import { limitOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import { readRevision } from '../study/revision.ts';
+import type { Session } from '../session/session.ts';
 
 export interface DiffOptions extends FormatOptions {
   readonly asOf?: string;

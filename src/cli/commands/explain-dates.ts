@@ -1,6 +1,6 @@
 import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
-import { asOfMonth } from '../options.ts';
-import { Refusal } from '../refusal.ts';
+import { asOfMonth } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
 import type { ExplainedStudies, SideOptions } from './explain-sides.ts';
 
 export interface Dates {

@@ -1,11 +1,11 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { SetOption } from '../../input/set.ts';
-import type { ExplainedSides } from '../../report/tables/explain-sides.ts';
-import { openFiles, type Opened } from '../open-study.ts';
-import { setOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
-import { studyFiles } from '../study-files.ts';
+import type { ExplainedSides } from '../../report/tables/explain/explain-sides.ts';
+import { openFiles, type Opened } from '../study/open-study.ts';
+import { setOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { studyFiles } from '../study/study-files.ts';
 
 /** The options by which somebody says between what a change is to be explained. */
 export interface SideOptions {

@@ -1,14 +1,14 @@
-import { type BySide, explain, type ExplainRequest } from '../../analysis/explain.ts';
-import type { Explanation, Quantity } from '../../analysis/explanation.ts';
+import { type BySide, explain, type ExplainRequest } from '../../analysis/explain/explain.ts';
+import type { Explanation, Quantity } from '../../analysis/explain/explanation.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import type { Metric, Study } from '../../model/study.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
 import { explanationJson } from '../../report/formats/json/explanation.ts';
-import { explainReport } from '../../report/tables/explain.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { metricOf, pairOf, scenarioOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { explainReport } from '../../report/tables/explain/explain.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
 import { eachOnce, type ExplainedStudies, openSides, type SideOptions } from './explain-sides.ts';
 

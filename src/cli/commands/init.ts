@@ -1,9 +1,9 @@
-import { jsonSchema } from '../../model/json-schema.ts';
+import { jsonSchema } from '../../model/written/json-schema.ts';
 import { visible } from '../../report/visible.ts';
-import { rows } from '../help-rows.ts';
-import type { Host } from '../host.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { rows } from '../session/help-rows.ts';
+import type { Host } from '../host/host.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 /** The study to learn from, as it comes with samen. */
 const home = 'examples/permits/';

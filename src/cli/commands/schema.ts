@@ -1,5 +1,5 @@
-import { oneOf } from '../options.ts';
-import type { Session } from '../session.ts';
+import { oneOf } from '../session/options.ts';
+import type { Session } from '../session/session.ts';
 
 export interface SchemaOptions {
   readonly output?: string;
@@ -12,7 +12,7 @@ export async function schemaCommand(session: Session, of: string | undefined, op
 }
 
 async function ofInput(name: string): Promise<object> {
-  const { jsonSchema, schemaNames } = await import('../../model/json-schema.ts');
+  const { jsonSchema, schemaNames } = await import('../../model/written/json-schema.ts');
   return jsonSchema(oneOf('samen schema', name, schemaNames));
 }
 

@@ -1,13 +1,13 @@
-import { runsOf } from '../../analysis/runs.ts';
-import { type About, sensitivityOf } from '../../analysis/sensitivity.ts';
-import type { Study } from '../../model/study.ts';
+import { runsOf } from '../../analysis/runs/runs.ts';
+import { type About, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
+import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
-import { sensitivityReport } from '../../report/tables/sensitivity.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type StudyOptions } from '../open-study.ts';
-import { metricOf, pairOf, scenarioOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 export interface SensitivityOptions extends FormatOptions, StudyOptions {
   readonly between?: string;

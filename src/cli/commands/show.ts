@@ -1,13 +1,13 @@
-import { runsOf } from '../../analysis/runs.ts';
-import { show } from '../../analysis/show.ts';
+import { runsOf } from '../../analysis/runs/runs.ts';
+import { show } from '../../analysis/show/show.ts';
 import { scenarioJson } from '../../report/formats/json/scenario.ts';
 import type { Report } from '../../report/table.ts';
 import { showReport } from '../../report/tables/show/report.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type StudyOptions } from '../open-study.ts';
-import { oneOf, scenarioOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { oneOf, scenarioOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 export interface ShowOptions extends FormatOptions, StudyOptions {
   readonly table: readonly string[];

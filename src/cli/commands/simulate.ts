@@ -1,15 +1,15 @@
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import type { Study } from '../../model/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
 import type { Report } from '../../report/table.ts';
 import { type Topic, topicOf, topics } from '../../report/tables/simulation/topics.ts';
-import { type DrawOptions, drawTermsOf } from '../draw-options.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type Opened, type StudyOptions } from '../open-study.ts';
-import { amountOf, asOfMonth, oneOf, wholeNumber } from '../options.ts';
-import { outsideOf } from '../outside-option.ts';
-import type { Session } from '../session.ts';
-import { simulated } from '../simulated.ts';
+import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type Opened, type StudyOptions } from '../study/open-study.ts';
+import { amountOf, asOfMonth, oneOf, wholeNumber } from '../session/options.ts';
+import { outsideOf } from '../simulation/outside-option.ts';
+import type { Session } from '../session/session.ts';
+import { simulated } from '../simulation/simulated.ts';
 
 export interface SimulateOptions extends FormatOptions, StudyOptions, DrawOptions {
   readonly byDate?: string;

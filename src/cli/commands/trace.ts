@@ -1,14 +1,14 @@
-import { outline } from '../../analysis/outline.ts';
-import { runsOf } from '../../analysis/runs.ts';
-import { traceFigure } from '../../analysis/traceable.ts';
+import { outline } from '../../analysis/trace/outline.ts';
+import { runsOf } from '../../analysis/runs/runs.ts';
+import { traceFigure } from '../../analysis/trace/traceable.ts';
 import { traceJson } from '../../report/formats/json/trace.ts';
-import { traceReport } from '../../report/tables/trace.ts';
+import { traceReport } from '../../report/tables/trace/trace.ts';
 import { writeMonth } from '../../units/month.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../formats.ts';
-import { openStudy, type StudyOptions } from '../open-study.ts';
-import { depthOf, scenarioOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
+import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { depthOf, scenarioOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
 
 export interface TraceOptions extends FormatOptions, StudyOptions {
   readonly depth?: string;

@@ -1,13 +1,13 @@
-import { monthsOf, validate } from '../../analysis/validate.ts';
+import { monthsOf, validate } from '../../analysis/validate/validate.ts';
 import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
-import { isAdvice } from '../../units/problem.ts';
-import { writeToGithub } from '../github.ts';
-import { asOfMonth, oneOf } from '../options.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
-import { studyFiles } from '../study-files.ts';
+import { isAdvice } from '../../problems/problem.ts';
+import { writeToGithub } from '../session/github.ts';
+import { asOfMonth, oneOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { studyFiles } from '../study/study-files.ts';
 
 export interface ValidateOptions {
   readonly asOf?: string;

@@ -5,10 +5,10 @@ import {
   type StaleFile,
   type Staleness,
   whatChanged,
-} from '../../analysis/out-of-date.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
-import { spoken } from '../spoken.ts';
+} from '../../analysis/check/out-of-date.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { spoken } from '../session/spoken.ts';
 import { computeFigures, type Figures } from './compute.ts';
 import { bytesIn, holds, indexName, readIndex } from './folder.ts';
 

@@ -1,12 +1,12 @@
-import type { FigureChoices, FiguresIndex } from '../../analysis/out-of-date.ts';
+import type { FigureChoices, FiguresIndex } from '../../analysis/check/out-of-date.ts';
 import { writeJson } from '../../report/formats/json/write-json.ts';
 import { codeOf } from '../../report/problems.ts';
 import { writeMonth } from '../../units/month.ts';
 import { say } from '../../words/words.ts';
-import { openStudy } from '../open-study.ts';
-import { Refusal } from '../refusal.ts';
-import type { Session } from '../session.ts';
-import { defaultStudy } from '../study-files.ts';
+import { openStudy } from '../study/open-study.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { defaultStudy } from '../study/study-files.ts';
 import { extensions, type Output, type OutputOptions, outputsOf } from './outputs.ts';
 import { rooted } from './rooted.ts';
 

@@ -1,7 +1,7 @@
-import type { FiguresIndex } from '../../analysis/out-of-date.ts';
+import type { FiguresIndex } from '../../analysis/check/out-of-date.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import { reportSchema } from '../../report/formats/output-schema/report.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 
 /** The file that tells of the others. */
 export const indexName = 'index.json';

@@ -1,6 +1,6 @@
-import type { Study } from '../../model/study.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import type { Session } from '../session.ts';
+import type { Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Session } from '../session/session.ts';
 
 /** What every result of a folder is asked with. */
 export interface OutputOptions {

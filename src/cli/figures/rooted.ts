@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 
 /** A study as it looks from its own folder. */
 export interface Rooted {

@@ -1,5 +1,5 @@
-import type { Amount, Assumption, Scenario, Study } from '../../model/study.ts';
-import type { Path } from '../../units/problem.ts';
+import type { Amount, Assumption, Scenario, Study } from '../../model/study/study.ts';
+import type { Path } from '../../problems/problem.ts';
 import { baseUnit, type Dimension, twelvesToBase } from '../../units/unit.ts';
 import { assumptionName, constantName, inUnit, type LineName } from '../names.ts';
 import type { AssumptionKey } from '../label.ts';

@@ -1,4 +1,4 @@
-import type { Adaptation, Component, Phase, Work } from '../../model/study.ts';
+import type { Adaptation, Component, Phase, Work } from '../../model/study/study.ts';
 import { componentName, phaseName, workName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';

@@ -1,6 +1,6 @@
-import { type NamedEvent, namedEvent, phaseEvent } from '../../model/events.ts';
-import type { Amount, Event } from '../../model/study.ts';
-import type { Path } from '../../units/problem.ts';
+import { type NamedEvent, namedEvent, phaseEvent } from '../../model/study/events.ts';
+import type { Amount, Event } from '../../model/study/study.ts';
+import type { Path } from '../../problems/problem.ts';
 import { asMoment, constantName, type LineName, momentName, phaseName } from '../names.ts';
 import type { Line, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';

@@ -1,4 +1,4 @@
-import type { Phase, Responsibility } from '../../model/study.ts';
+import type { Phase, Responsibility } from '../../model/study/study.ts';
 import type { FlowKey, FormTerm } from '../label.ts';
 import { amountName, formName, phaseName } from '../names.ts';
 import type { Flow, LineNumber, Period } from '../plan.ts';

@@ -1,7 +1,7 @@
-import { inputsOf } from '../../model/central-values.ts';
-import { inOrderOf } from '../../model/circles.ts';
+import { inputsOf } from '../../model/values/central-values.ts';
+import { inOrderOf } from '../../model/values/circles.ts';
 import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
-import type { Assumption, Scenario } from '../../model/study.ts';
+import type { Assumption, Scenario } from '../../model/study/study.ts';
 import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
 import { unitOf } from '../../units/unit.ts';
 import type { AssumptionKey } from '../label.ts';

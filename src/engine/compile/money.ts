@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../units/nearest.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
 import {
   asOfName,
   categoryName,

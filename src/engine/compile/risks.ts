@@ -1,4 +1,4 @@
-import type { Risk, RiskSize } from '../../model/study.ts';
+import type { Risk, RiskSize } from '../../model/study/study.ts';
 import { baseUnit, type Dimension } from '../../units/unit.ts';
 import type { FlowKey, RiskEffect } from '../label.ts';
 import { amountName, constantName, riskKey, riskName } from '../names.ts';

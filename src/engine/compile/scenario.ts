@@ -1,4 +1,4 @@
-import type { Scenario, Study } from '../../model/study.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
 import { figure, phaseName } from '../names.ts';
 import type { OverrunPart } from '../label.ts';
 import type { Flow, Plan } from '../plan.ts';

@@ -1,4 +1,4 @@
-import { type Criterion, metricDimension, type Metric } from '../../model/study.ts';
+import { type Criterion, metricDimension, type Metric } from '../../model/study/study.ts';
 import { constantName, criterionName, figure, gateName, measureName, stakeholderName, weightName } from '../names.ts';
 import type { Gate, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';

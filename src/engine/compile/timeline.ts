@@ -1,4 +1,4 @@
-import type { Link, Scenario } from '../../model/study.ts';
+import type { Link, Scenario } from '../../model/study/study.ts';
 import { constantName, figure, linkName, phaseName } from '../names.ts';
 import type { LineNumber, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';

@@ -1,5 +1,5 @@
 import { moment as moments, monthNumberOf } from '../../units/month.ts';
-import { type Curve, integral, isPoint, pointWithin } from '../curve.ts';
+import { type Curve, integral, isPoint, pointWithin } from './curve.ts';
 import { type Expression, number, productOf, ratioOf, sumOf } from './expression.ts';
 import type { Prices } from './rule.ts';
 

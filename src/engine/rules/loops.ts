@@ -1,6 +1,6 @@
 import { moment, monthNumberOf } from '../../units/month.ts';
-import { kernel } from '../../units/kernel.ts';
-import type { Curve } from '../curve.ts';
+import { kernel } from '../../numerics/kernel.ts';
+import type { Curve } from './curve.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 
 /*

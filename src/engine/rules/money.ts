@@ -1,5 +1,5 @@
 import { monthNumberOf } from '../../units/month.ts';
-import { averages, type Curve, factorAt, integral, integrals, isPoint, pointWithin } from '../curve.ts';
+import { averages, type Curve, factorAt, integral, integrals, isPoint, pointWithin } from './curve.ts';
 import { partsByYear, pointExpression, spreadExpression } from './by-year.ts';
 import { sumOf } from './expression.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Curve } from '../curve.ts';
+import type { Curve } from './curve.ts';
 import type { Expression } from './expression.ts';
 
 /** A number for every draw. A central run has columns of one. */

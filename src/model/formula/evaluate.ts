@@ -1,4 +1,4 @@
-import type { Within } from '../../units/problem.ts';
+import type { Within } from '../../problems/problem.ts';
 import { timesTwelves } from '../../units/measure.ts';
 import type { Reckoning } from './reckon.ts';
 

@@ -1,4 +1,4 @@
-import type { Within } from '../../units/problem.ts';
+import type { Within } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 
 /**

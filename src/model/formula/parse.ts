@@ -1,4 +1,4 @@
-import type { Within } from '../../units/problem.ts';
+import type { Within } from '../../problems/problem.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Expression } from './expression.ts';
 import { type FormulaFault, isFault, scan, type Token, wrong } from './scan.ts';

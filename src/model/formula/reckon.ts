@@ -1,4 +1,4 @@
-import type { Within } from '../../units/problem.ts';
+import type { Within } from '../../problems/problem.ts';
 import { isOneDimension, type Measure, nothingMeasured, per, times } from '../../units/measure.ts';
 import { measureOf, type Unit, unitOf } from '../../units/unit.ts';
 import type { Expression } from './expression.ts';

@@ -1,6 +1,6 @@
-import type { FormulaSyntax } from '../../units/assumption-fault.ts';
-import type { Fault, Within } from '../../units/problem.ts';
-import { idForm, referenceTo } from '../names.ts';
+import type { FormulaSyntax } from '../../problems/assumption-fault.ts';
+import type { Fault, Within } from '../../problems/problem.ts';
+import { idForm, referenceTo } from './reference.ts';
 
 type Operator = '+' | '-' | '*' | '/';
 

@@ -1,10 +1,10 @@
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Path } from '../../units/problem.ts';
+import type { Path } from '../../problems/problem.ts';
 import { readUnit, type Unit } from '../../units/unit.ts';
-import { central } from '../estimate.ts';
-import type { Lenient } from '../shape.ts';
-import type { Assumption, Dated, Estimate, Formula, Kind, Provenance } from '../study.ts';
-import type { WrittenAssumption, WrittenDated, WrittenEstimate } from '../written.ts';
+import { central } from '../estimates/estimate.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Assumption, Dated, Estimate, Formula, Kind, Provenance } from '../study/study.ts';
+import type { WrittenAssumption, WrittenDated, WrittenEstimate } from '../written/written.ts';
 import { readEstimate } from './estimates.ts';
 import { isFormula, isNameless, readFormula } from './formula.ts';
 import { readOptionalTitle, type Reader } from './reader.ts';

@@ -1,8 +1,8 @@
-import type { Fault, Path } from '../../units/problem.ts';
+import type { Fault, Path } from '../../problems/problem.ts';
 import { dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
-import type { Lenient } from '../shape.ts';
-import type { Estimate } from '../study.ts';
-import type { WrittenEstimate } from '../written.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Estimate } from '../study/study.ts';
+import type { WrittenEstimate } from '../written/written.ts';
 import { items, type Reader, type Written } from './reader.ts';
 
 /** Reads a number in the unit of the estimate; not a number where it cannot be read. */

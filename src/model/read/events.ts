@@ -1,6 +1,6 @@
 import { readMonth } from '../../units/month.ts';
-import type { Path } from '../../units/problem.ts';
-import type { Event } from '../study.ts';
+import type { Path } from '../../problems/problem.ts';
+import type { Event } from '../study/study.ts';
 import type { Reader } from './reader.ts';
 
 /** A moment as it is written; whether a scenario knows a name is looked up later. */

@@ -1,7 +1,7 @@
 import { readAge } from '../../units/age.ts';
-import type { Lenient } from '../shape.ts';
-import type { Forbid } from '../study.ts';
-import type { WrittenForbid } from '../written-figures.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Forbid } from '../study/study.ts';
+import type { WrittenForbid } from '../written/written-figures.ts';
 import type { Reader } from './reader.ts';
 
 /** What is left out is allowed. */

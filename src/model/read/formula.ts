@@ -1,9 +1,9 @@
-import type { Path } from '../../units/problem.ts';
+import type { Path } from '../../problems/problem.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Unit } from '../../units/unit.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { isFault } from '../formula/scan.ts';
-import type { Formula } from '../study.ts';
+import type { Formula } from '../study/study.ts';
 import type { Reader } from './reader.ts';
 
 /** Whether the value of an assumption is meant as a formula: it holds a name. */

@@ -1,11 +1,11 @@
 import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../units/problem.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../problems/problem.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
 import { type AnyDimension, baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
 import { computesWithNames } from '../formula/parse.ts';
-import { idForm, referenceTo } from '../names.ts';
-import type { Amount, Title } from '../study.ts';
+import { idForm, referenceTo } from '../formula/reference.ts';
+import type { Amount, Title } from '../study/study.ts';
 
 export type Written = string | number | undefined;
 

@@ -1,7 +1,7 @@
-import type { Path } from '../../units/problem.ts';
-import type { Lenient } from '../shape.ts';
-import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../study.ts';
-import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written.ts';
+import type { Path } from '../../problems/problem.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../study/study.ts';
+import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written/written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
 import { isEventWord, readEvent } from './events.ts';
 import { items, nothing, readOptionalTitle, type Reader, readTitle, whole } from './reader.ts';

@@ -1,7 +1,7 @@
-import { type Path, unknown } from '../../units/problem.ts';
+import { type Path, unknown } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
-import { rankOrderCentroid } from '../centroid.ts';
-import type { Lenient } from '../shape.ts';
+import { rankOrderCentroid } from './centroid.ts';
+import type { Lenient } from '../written/shape.ts';
 import type {
   Adaptation,
   Amount,
@@ -12,9 +12,14 @@ import type {
   Requirement,
   Responsibility,
   Stakeholder,
-} from '../study.ts';
-import { metricDimension } from '../study.ts';
-import type { WrittenComponent, WrittenCriterion, WrittenResponsibility, WrittenStakeholder } from '../written.ts';
+} from '../study/study.ts';
+import { metricDimension } from '../study/study.ts';
+import type {
+  WrittenComponent,
+  WrittenCriterion,
+  WrittenResponsibility,
+  WrittenStakeholder,
+} from '../written/written.ts';
 import { numbersIn } from './estimates.ts';
 import { readEvent } from './events.ts';
 import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';

@@ -1,10 +1,10 @@
 import { writeMonth } from '../../units/month.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import type { Path } from '../../units/problem.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Path } from '../../problems/problem.ts';
 import { readUnit } from '../../units/unit.ts';
-import type { Lenient } from '../shape.ts';
-import type { Metric, Study } from '../study.ts';
-import type { WrittenStudy } from '../written.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Metric, Study } from '../study/study.ts';
+import type { WrittenStudy } from '../written/written.ts';
 import { readAssumptions } from './assumptions.ts';
 import { readForbid } from './forbid.ts';
 import { items, type Reader, readTitle } from './reader.ts';

@@ -1,14 +1,14 @@
-import type { Path } from '../../units/problem.ts';
+import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
-import type { Lenient } from '../shape.ts';
-import type { Contingency, Correlation, Risk, RiskSize, Simulation } from '../study.ts';
+import type { Lenient } from '../written/shape.ts';
+import type { Contingency, Correlation, Risk, RiskSize, Simulation } from '../study/study.ts';
 import type {
   WrittenContingency,
   WrittenCorrelation,
   WrittenEstimate,
   WrittenRisk,
   WrittenSimulation,
-} from '../written.ts';
+} from '../written/written.ts';
 import { readProvenance } from './assumptions.ts';
 import { readEstimate } from './estimates.ts';
 import { readEvent } from './events.ts';

@@ -1,6 +1,6 @@
-import { type Bounds, unknown } from '../../units/problem.ts';
-import { CentralValues } from '../central-values.ts';
-import type { Amount, Criterion, Scenario, Study } from '../study.ts';
+import { type Bounds, unknown } from '../../problems/problem.ts';
+import { CentralValues } from '../values/central-values.ts';
+import type { Amount, Criterion, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Ranking by score needs criteria and stakeholders; every scenario is scored on every criterion that is scored by hand. */

@@ -1,6 +1,6 @@
-import { type Path, unknown } from '../../units/problem.ts';
-import { eventNames, namedEvent, phaseEvent } from '../events.ts';
-import type { Event, Scenario, Study } from '../study.ts';
+import { type Path, unknown } from '../../problems/problem.ts';
+import { eventNames, namedEvent, phaseEvent } from '../study/events.ts';
+import type { Event, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Every event that is named is known to the scenario; a milestone refers to no milestone. */

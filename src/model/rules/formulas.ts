@@ -1,16 +1,16 @@
 import { largest } from '../../units/decimal.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
-import type { FormulaMoment } from '../../units/assumption-fault.ts';
-import type { Path } from '../../units/problem.ts';
-import type { AmountPlace } from '../amounts.ts';
-import { allInputsOf, CentralValues, inForceAt } from '../central-values.ts';
-import { circlesAmong } from '../circles.ts';
+import type { FormulaMoment } from '../../problems/assumption-fault.ts';
+import type { Path } from '../../problems/problem.ts';
+import type { AmountPlace } from '../values/amounts.ts';
+import { allInputsOf, CentralValues, inForceAt } from '../values/central-values.ts';
+import { circlesAmong } from '../values/circles.ts';
 import { zeroDivisor } from '../formula/evaluate.ts';
 import { namesIn } from '../formula/expression.ts';
 import { reckon } from '../formula/reckon.ts';
 import { isInRange } from '../read/assumptions.ts';
-import type { Assumption, Dated, Formula, Scenario, Study } from '../study.ts';
-import { usedNames } from '../used.ts';
+import type { Assumption, Dated, Formula, Scenario, Study } from '../study/study.ts';
+import { usedNames } from '../values/used.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';
 

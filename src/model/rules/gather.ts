@@ -1,4 +1,4 @@
-import type { Fault, Path, Problem, Within } from '../../units/problem.ts';
+import type { Fault, Path, Problem, Within } from '../../problems/problem.ts';
 
 /** Takes in one problem. */
 export type Report = (path: Path, fault: Fault, onKey?: boolean, within?: Within) => void;

@@ -1,5 +1,5 @@
-import { type Path, unknown } from '../../units/problem.ts';
-import { circlesAmong } from '../circles.ts';
+import { type Path, unknown } from '../../problems/problem.ts';
+import { circlesAmong } from '../values/circles.ts';
 import {
   type Amount,
   assumptionOf,
@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Study,
   type Work,
-} from '../study.ts';
+} from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Phases wait for phases that exist and not for each other; their work is on components that say what it takes. */

@@ -1,10 +1,10 @@
 import { writeMonth } from '../../units/month.ts';
-import { type Bounds, type Fault, type Path, unknown } from '../../units/problem.ts';
+import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
-import type { AmountPlace } from '../amounts.ts';
-import { allInputsOf, CentralValues } from '../central-values.ts';
-import { central, endsOf } from '../estimate.ts';
-import { type Assumption, assumptionOf, type Scenario, type Study } from '../study.ts';
+import type { AmountPlace } from '../values/amounts.ts';
+import { allInputsOf, CentralValues } from '../values/central-values.ts';
+import { central, endsOf } from '../estimates/estimate.ts';
+import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Every amount names an assumption that exists, has its dimension and lies within its bounds. */

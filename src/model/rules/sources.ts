@@ -1,6 +1,6 @@
-import { type Path, unknown } from '../../units/problem.ts';
+import { type Path, unknown } from '../../problems/problem.ts';
 import { writeMonth } from '../../units/month.ts';
-import type { Assumption, Study } from '../study.ts';
+import type { Assumption, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
 /** Every source that is cited is listed. */

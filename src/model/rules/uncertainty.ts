@@ -1,9 +1,9 @@
-import { leastEigenvalue } from '../../units/matrix.ts';
-import { byCodeUnit } from '../../units/nearest.ts';
-import { type Path, unknown } from '../../units/problem.ts';
-import { copulaOf } from '../copula.ts';
-import { streamOf } from '../streams.ts';
-import type { Contingency, Study } from '../study.ts';
+import { leastEigenvalue } from '../../numerics/matrix.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { type Path, unknown } from '../../problems/problem.ts';
+import { copulaOf } from '../estimates/copula.ts';
+import { streamOf } from '../estimates/streams.ts';
+import type { Contingency, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';
 

@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Span } from '../../input/tree.ts';
-import { type Fault, isAdvice } from '../../units/problem.ts';
+import { type Fault, isAdvice } from '../../problems/problem.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
 import { visible } from '../visible.ts';

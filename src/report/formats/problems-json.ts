@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../../input/load.ts';
-import { type Fault, isAdvice } from '../../units/problem.ts';
+import { type Fault, isAdvice } from '../../problems/problem.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
 import { writeJson } from './json/write-json.ts';

@@ -1,5 +1,5 @@
-import { monthOfMoment } from '../../analysis/moment-month.ts';
-import type { TraceLine } from '../../analysis/trace.ts';
+import { monthOfMoment } from '../../analysis/trace/moment-month.ts';
+import type { TraceLine } from '../../analysis/trace/trace.ts';
 import type { LineUnit } from '../../engine/plan.ts';
 import { writeMonth } from '../../units/month.ts';
 import { type NumberStyle, writeDecimal, writeSignificant } from '../../units/write.ts';

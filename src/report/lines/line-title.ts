@@ -1,6 +1,6 @@
-import type { TraceLabel } from '../../analysis/trace.ts';
+import type { TraceLabel } from '../../analysis/trace/trace.ts';
 import type { FlowKey, WindowKey } from '../../engine/label.ts';
-import { assumptionOf, type Scenario, type Study, type Title, titleIn } from '../../model/study.ts';
+import { assumptionOf, type Scenario, type Study, type Title, titleIn } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 

@@ -1,8 +1,8 @@
-import type { Pair } from '../../analysis/sensitivity.ts';
-import type { Switch } from '../../analysis/switching.ts';
-import type { Side } from '../../units/scan.ts';
-import type { Variable } from '../../analysis/stakes.ts';
-import type { Study } from '../../model/study.ts';
+import type { Pair } from '../../analysis/sensitivity/sensitivity.ts';
+import type { Switch } from '../../analysis/sensitivity/switching.ts';
+import type { Side } from '../../numerics/scan.ts';
+import type { Variable } from '../../analysis/sensitivity/stakes.ts';
+import type { Study } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { titled } from './line-title.ts';

@@ -1,5 +1,5 @@
-import type { LeaderSwitch } from '../../analysis/sensitivity.ts';
-import type { Study } from '../../model/study.ts';
+import type { LeaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What a comparison is shown with: the study it is of, and what was changed for it. */

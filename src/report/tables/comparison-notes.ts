@@ -1,5 +1,5 @@
-import type { Comparison, GateResult, ScenarioResult } from '../../analysis/comparison.ts';
-import { assumptionOf, titleIn } from '../../model/study.ts';
+import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
+import { assumptionOf, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';

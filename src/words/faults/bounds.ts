@@ -1,4 +1,4 @@
-import type { Bounds } from '../../units/problem.ts';
+import type { Bounds } from '../../problems/problem.ts';
 
 interface BoundWords {
   readonly from: string;

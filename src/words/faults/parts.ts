@@ -1,4 +1,4 @@
-import type { Title } from '../../units/problem.ts';
+import type { Title } from '../../problems/problem.ts';
 
 type Ends = readonly [low: number, high: number];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { referenceClass, referenceClasses } from '../../../src/analysis/outside-view/classes.ts';
-import { chanceBelow } from '../../../src/model/distribution.ts';
-import { endsOf } from '../../../src/model/estimate.ts';
-import { type Estimate, titleIn } from '../../../src/model/study.ts';
-import { z90 } from '../../../src/units/normal.ts';
+import { chanceBelow } from '../../../src/model/estimates/distribution.ts';
+import { endsOf } from '../../../src/model/estimates/estimate.ts';
+import { type Estimate, titleIn } from '../../../src/model/study/study.ts';
+import { z90 } from '../../../src/numerics/normal.ts';
 
 /** The mean of the shapes that the classes have. */
 function meanOf(estimate: Estimate): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioResult } from '../../../src/analysis/comparison.ts';
+import type { ScenarioResult } from '../../../src/analysis/runs/comparison.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { nearly } from '../../support/figures.ts';
 import { fc } from '../../support/seed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Increment, incrementOf } from '../../../src/analysis/increment.ts';
-import type { WrittenStudy } from '../../../src/model/written.ts';
+import { type Increment, incrementOf } from '../../../src/analysis/show/increment.ts';
+import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { nearly } from '../../support/figures.ts';
 import { incrementBetween } from '../../support/increments.ts';

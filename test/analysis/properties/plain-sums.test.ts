@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CentralRun } from '../../../src/analysis/central-run.ts';
+import type { CentralRun } from '../../../src/analysis/runs/central-run.ts';
 import type { Flow } from '../../../src/engine/plan.ts';
-import type { WrittenPhase, WrittenStudy } from '../../../src/model/written.ts';
+import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { studiesWith } from '../../support/any-study.ts';
 import { centsUpTo, integer } from '../../support/any-value.ts';
 import { nearly } from '../../support/figures.ts';

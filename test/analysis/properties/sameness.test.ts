@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, ScenarioResult } from '../../../src/analysis/comparison.ts';
-import type { WrittenStudy } from '../../../src/model/written.ts';
+import type { Comparison, ScenarioResult } from '../../../src/analysis/runs/comparison.ts';
+import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { differences } from '../../support/figures.ts';
 import { fc } from '../../support/seed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withinFields } from '../../../src/model/within-fields.ts';
-import type { Estimate } from '../../../src/model/study.ts';
+import { withinFields } from '../../../src/model/values/within-fields.ts';
+import type { Estimate } from '../../../src/model/study/study.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 import { faultsOf, studyFrom, studyOf } from '../../support/studies.ts';
 

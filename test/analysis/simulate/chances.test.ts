@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario } from '../../../src/model/written.ts';
+import type { WrittenScenario } from '../../../src/model/written/written.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 import { scenarioWith, studyFrom, studyOf, studyWith } from '../../support/studies.ts';
 

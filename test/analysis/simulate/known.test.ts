@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../../src/analysis/runs.ts';
+import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { simulatedAtOnce } from '../../../src/analysis/simulate/at-once.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { SimulationWork } from '../../../src/analysis/simulate/simulate.ts';
 import type { Measured } from '../../../src/analysis/simulate/simulation.ts';
 import { overrunsOf } from '../../../src/analysis/outside-view/overruns.ts';
 import { referenceClass } from '../../../src/analysis/outside-view/classes.ts';
-import type { WrittenRisk, WrittenStudy } from '../../../src/model/written.ts';
+import type { WrittenRisk, WrittenStudy } from '../../../src/model/written/written.ts';
 import { scenarioIn, simulated, type Asked } from '../../support/simulations.ts';
 import { month, scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 

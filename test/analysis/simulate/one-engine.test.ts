@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { centralRun, type CentralRun, curveTerms } from '../../../src/analysis/central-run.ts';
-import { runsOf } from '../../../src/analysis/runs.ts';
+import { centralRun, type CentralRun, curveTerms } from '../../../src/analysis/runs/central-run.ts';
+import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { blockSize } from '../../../src/analysis/simulate/request.ts';
 import { runOf, type Simulator, simulatorOf } from '../../../src/analysis/simulate/simulator.ts';
 import { evaluate } from '../../../src/engine/evaluate.ts';
 import { pricesOf } from '../../../src/engine/prices.ts';
 import { centralValue } from '../../../src/engine/settle.ts';
-import type { Dated, Study } from '../../../src/model/study.ts';
-import type { WrittenStudy } from '../../../src/model/written.ts';
+import type { Dated, Study } from '../../../src/model/study/study.ts';
+import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyDrawnStudy } from '../../support/any-drawn-study.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { integer, oneOf } from '../../support/any-value.ts';

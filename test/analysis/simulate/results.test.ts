@@ -3,9 +3,9 @@ import { boundsOf, classCount, countClasses, quantilesOfClasses } from '../../..
 import { contest, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
-import { normalQuantile } from '../../../src/units/normal.ts';
-import { quantiles } from '../../../src/units/quantiles.ts';
-import { uniforms } from '../../../src/units/random.ts';
+import { normalQuantile } from '../../../src/numerics/normal.ts';
+import { quantiles } from '../../../src/numerics/quantiles.ts';
+import { uniforms } from '../../../src/numerics/random.ts';
 
 function normals(name: string, draws: number): Float64Array {
   const out = new Float64Array(draws);

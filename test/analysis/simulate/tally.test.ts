@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
-import { kernel } from '../../../src/units/kernel.ts';
+import { kernel } from '../../../src/numerics/kernel.ts';
 import { fc } from '../../support/seed.ts';
 
 const column = kernel().column(9);

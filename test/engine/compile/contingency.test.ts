@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { costsByPerformer } from '../../../src/analysis/costs-by-performer.ts';
-import type { WrittenScenario, WrittenStudy } from '../../../src/model/written.ts';
+import { costsByPerformer } from '../../../src/analysis/show/costs-by-performer.ts';
+import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, runOf, studyFrom, studyOf, work } from '../../support/studies.ts';
 import { oneDraw } from '../../support/draws.ts';
 

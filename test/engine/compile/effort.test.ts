@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenPhase, WrittenStudy } from '../../../src/model/written.ts';
+import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, runOf, studyFrom, studyOf, work } from '../../support/studies.ts';
 
 const components: WrittenStudy['components'] = {

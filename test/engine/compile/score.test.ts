@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario, WrittenStudy } from '../../../src/model/written.ts';
+import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { faultsOf, resultOf, studyOf, work } from '../../support/studies.ts';
 
 type Its = Partial<WrittenStudy>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../src/engine/compile/timeline.ts';
-import type { WrittenPhase, WrittenStudy } from '../../../src/model/written.ts';
+import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { resultOf, runOf, studyFrom, studyOf } from '../../support/studies.ts';
 
 type Phases = Record<string, WrittenPhase>;

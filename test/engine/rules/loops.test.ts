@@ -3,7 +3,7 @@ import { pricesOf } from '../../../src/engine/prices.ts';
 import { loopOf } from '../../../src/engine/rules/loops.ts';
 import type { Column } from '../../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../../src/engine/rules/rules.ts';
-import { kernel } from '../../../src/units/kernel.ts';
+import { kernel } from '../../../src/numerics/kernel.ts';
 import { terms } from '../../support/columns.ts';
 import { fc } from '../../support/seed.ts';
 import { month } from '../../support/studies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralRun } from '../../../src/analysis/central-run.ts';
+import { centralRun } from '../../../src/analysis/runs/central-run.ts';
 import { settle } from '../../../src/engine/settle.ts';
 import { rules } from '../../../src/engine/rules/rules.ts';
 import { withCalendar, yearsFrom } from '../../../src/engine/compile/calendar.ts';

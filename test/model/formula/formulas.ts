@@ -1,5 +1,5 @@
-import type { WrittenAssumption, WrittenStudy } from '../../../src/model/written.ts';
-import { CentralValues } from '../../../src/model/central-values.ts';
+import type { WrittenAssumption, WrittenStudy } from '../../../src/model/written/written.ts';
+import { CentralValues } from '../../../src/model/values/central-values.ts';
 import { load } from '../../../src/input/load.ts';
 import type { SetOption } from '../../../src/input/set.ts';
 import { placed } from '../../input/reading.ts';

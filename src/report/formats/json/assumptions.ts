@@ -1,5 +1,5 @@
-import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions.ts';
-import type { Dated, Study } from '../../../model/study.ts';
+import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions/assumptions.ts';
+import type { Dated, Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import { envelope, type JsonContext } from './envelope.ts';

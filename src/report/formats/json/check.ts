@@ -1,8 +1,8 @@
 import type { CheckedPin } from '../../../analysis/check/check.ts';
 import { comesTo } from '../../../analysis/check/record.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
-import type { CheckContext } from '../../check-context.ts';
-import { causeNotes, violationText } from '../../check-findings.ts';
+import type { CheckContext } from '../../tables/check/check-context.ts';
+import { causeNotes, violationText } from '../../tables/check/check-findings.ts';
 import { placeOf } from '../../problems.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import type { Span } from '../../../input/tree.ts';

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../analysis/comparison.ts';
-import type { LeaderSwitch } from '../../../analysis/sensitivity.ts';
+import type { Comparison } from '../../../analysis/runs/comparison.ts';
+import type { LeaderSwitch } from '../../../analysis/sensitivity/sensitivity.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';

@@ -1,7 +1,7 @@
-import type { AssumptionResult } from '../../../analysis/assumptions.ts';
-import type { EffectOn } from '../../../analysis/change-effects.ts';
+import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
+import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
-import type { DiffEnd, Differences } from '../../diff-context.ts';
+import type { DiffEnd, Differences } from '../../tables/diff/diff-context.ts';
 import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */

@@ -1,13 +1,21 @@
-import type { Change, Effect, Explanation, GateState, Known, Lead, TurnedGate } from '../../../analysis/explanation.ts';
+import type {
+  Change,
+  Effect,
+  Explanation,
+  GateState,
+  Known,
+  Lead,
+  TurnedGate,
+} from '../../../analysis/explain/explanation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
-import type { Study } from '../../../model/study.ts';
+import type { Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
-import type { Fault } from '../../../units/problem.ts';
+import type { Fault } from '../../../problems/problem.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
-import { explainSentences } from '../../tables/explain-sentence.ts';
-import type { ExplainedSides } from '../../tables/explain-sides.ts';
+import { explainSentences } from '../../tables/explain/explain-sentence.ts';
+import type { ExplainedSides } from '../../tables/explain/explain-sides.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 

@@ -1,7 +1,7 @@
-import type { Origin } from '../../../analysis/origin.ts';
+import type { Origin } from '../../../analysis/runs/origin.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
-import type { Path } from '../../../units/problem.ts';
+import type { Path } from '../../../problems/problem.ts';
 import { placeOf } from '../../problems.ts';
 
 export type SpanOf = (path: Path) => Span;

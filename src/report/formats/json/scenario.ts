@@ -1,6 +1,6 @@
-import type { Shown } from '../../../analysis/show.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
 import { writeMonth } from '../../../units/month.ts';
-import type { Study } from '../../../model/study.ts';
+import type { Study } from '../../../model/study/study.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { assumptionJson } from './assumptions.ts';

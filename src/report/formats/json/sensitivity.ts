@@ -1,6 +1,6 @@
-import type { Sensitivity } from '../../../analysis/sensitivity.ts';
-import type { Variable } from '../../../analysis/stakes.ts';
-import type { TornadoBar } from '../../../analysis/tornado.ts';
+import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
+import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';

@@ -1,8 +1,8 @@
-import type { Pair } from '../../../analysis/sensitivity.ts';
-import type { Variable } from '../../../analysis/stakes.ts';
-import type { Switch } from '../../../analysis/switching.ts';
+import type { Pair } from '../../../analysis/sensitivity/sensitivity.ts';
+import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
-import type { Side } from '../../../units/scan.ts';
+import type { Side } from '../../../numerics/scan.ts';
 import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 
 /** A calendar month is told as one. */

@@ -1,4 +1,4 @@
-import type { OutlineRow } from '../../../analysis/outline.ts';
+import type { OutlineRow } from '../../../analysis/trace/outline.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import { lineTitle, type Naming } from '../../lines/line-title.ts';
 import { envelope, type JsonContext } from './envelope.ts';

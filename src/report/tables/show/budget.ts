@@ -1,5 +1,5 @@
-import type { BudgetYear } from '../../../analysis/budget.ts';
-import type { Shown } from '../../../analysis/show.ts';
+import type { BudgetYear } from '../../../analysis/show/budget.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } from '../columns.ts';

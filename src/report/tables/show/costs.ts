@@ -1,5 +1,5 @@
-import type { CategoryCosts } from '../../../analysis/costs-by-performer.ts';
-import type { Shown } from '../../../analysis/show.ts';
+import type { CategoryCosts } from '../../../analysis/show/costs-by-performer.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, left, money, rowsOf, text } from '../columns.ts';

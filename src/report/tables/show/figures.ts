@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../../../analysis/comparison.ts';
+import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/line-title.ts';
 import type { Table } from '../../table.ts';

@@ -1,11 +1,11 @@
-import type { GateEvidence, Shown } from '../../../analysis/show.ts';
-import type { Origin } from '../../../analysis/origin.ts';
-import { assumptionOf } from '../../../model/study.ts';
+import type { GateEvidence, Shown } from '../../../analysis/show/show.ts';
+import type { Origin } from '../../../analysis/runs/origin.ts';
+import { assumptionOf } from '../../../model/study/study.ts';
 import { readMonth } from '../../../units/month.ts';
 import { formTitle, type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
-import { sourceText } from '../provenance.ts';
+import { sourceText } from '../../lines/provenance.ts';
 
 /** The requirements of the contract forms in use, with their evidence and where that comes from. */
 export function gatesTable({ gates }: Shown, naming: Naming): Table {

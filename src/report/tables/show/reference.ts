@@ -1,5 +1,5 @@
-import type { Increment } from '../../../analysis/increment.ts';
-import type { Payback } from '../../../analysis/payback.ts';
+import type { Increment } from '../../../analysis/show/increment.ts';
+import type { Payback } from '../../../analysis/show/payback.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
 import { writeDecimal, writeShort } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';

@@ -1,11 +1,11 @@
-import type { Shown } from '../../../analysis/show.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/line-title.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { assumptionColumns } from '../assumptions.ts';
+import { assumptionColumns } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { failingNotes, termNotes } from '../comparison-notes.ts';
-import { momentTitle } from '../moment-title.ts';
+import { momentTitle } from '../../lines/moment-title.ts';
 import { budgetTable } from './budget.ts';
 import { costsTable } from './costs.ts';
 import { figuresTable } from './figures.ts';

@@ -1,7 +1,7 @@
-import type { PhaseResult } from '../../../analysis/comparison.ts';
-import type { Shown } from '../../../analysis/show.ts';
-import { namedEvent } from '../../../model/events.ts';
-import type { Event } from '../../../model/study.ts';
+import type { PhaseResult } from '../../../analysis/runs/comparison.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
+import { namedEvent } from '../../../model/study/events.ts';
+import type { Event } from '../../../model/study/study.ts';
 import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/month.ts';
 import { type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
 import { marks } from '../../marks.ts';

@@ -1,6 +1,6 @@
-import type { PhaseResult } from '../../../analysis/comparison.ts';
-import type { Shown } from '../../../analysis/show.ts';
-import type { WorkResult } from '../../../analysis/work.ts';
+import type { PhaseResult } from '../../../analysis/runs/comparison.ts';
+import type { Shown } from '../../../analysis/show/show.ts';
+import type { WorkResult } from '../../../analysis/show/work.ts';
 import { formTitle, type Naming, phaseTitle, workTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';

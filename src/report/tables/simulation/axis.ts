@@ -1,4 +1,4 @@
-import { type Metric, metricDimension } from '../../../model/study.ts';
+import { type Metric, metricDimension } from '../../../model/study/study.ts';
 import { writeShort } from '../../../units/write.ts';
 import { moneyScale } from '../../money-scale.ts';
 import type { Axis } from '../../table.ts';

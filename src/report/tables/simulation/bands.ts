@@ -1,6 +1,6 @@
 import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
-import type { Metric } from '../../../model/study.ts';
+import type { Metric } from '../../../model/study/study.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, rowsOf } from '../columns.ts';

@@ -1,5 +1,5 @@
 import { curveLevels, type Simulation } from '../../../analysis/simulate/simulation.ts';
-import type { Metric } from '../../../model/study.ts';
+import type { Metric } from '../../../model/study/study.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import type { Bar, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';

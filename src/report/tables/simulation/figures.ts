@@ -1,5 +1,5 @@
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import { type Metric, metricDimension, type Study, titleIn } from '../../../model/study.ts';
+import { type Metric, metricDimension, type Study, titleIn } from '../../../model/study/study.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';

@@ -1,7 +1,7 @@
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
 import type { Report } from '../../table.ts';
 import { titled } from '../../lines/line-title.ts';
-import { momentTitle } from '../moment-title.ts';
+import { momentTitle } from '../../lines/moment-title.ts';
 import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';
 import { curveTable } from './curve.ts';

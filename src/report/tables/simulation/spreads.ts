@@ -1,5 +1,5 @@
 import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import type { Metric } from '../../../model/study.ts';
+import type { Metric } from '../../../model/study/study.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { TableWords } from '../../../words/table-words.ts';

@@ -1,4 +1,4 @@
-import type { RevisionTrouble, WriteTrouble } from '../../../units/file-fault.ts';
+import type { RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../words.ts';
 import { list } from './terms.ts';
 

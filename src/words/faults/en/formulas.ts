@@ -1,5 +1,5 @@
-import type { FormulaMoment, FormulaSyntax } from '../../../units/assumption-fault.ts';
-import type { Fault } from '../../../units/problem.ts';
+import type { FormulaMoment, FormulaSyntax } from '../../../problems/assumption-fault.ts';
+import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { FaultWords, Said } from '../../words.ts';
 import { apart, plainSign } from '../parts.ts';

@@ -1,4 +1,4 @@
-import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../units/problem.ts';
+import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';

@@ -1,4 +1,4 @@
-import type { FileTrouble, UsageFault } from '../../../units/problem.ts';
+import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
 import { quantity } from '../../nl/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../units/problem.ts';
+import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
 
 export const list = (names: readonly string[], most = 12): string =>

@@ -1,0 +1,136 @@
+import { compile } from '../../engine/compile/scenario.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Settled } from '../../engine/settle.ts';
+import { CentralValues, inForceAt } from '../../model/values/central-values.ts';
+import type { Assumption, Dated, Metric, Scenario, Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { calendarMonth, type CalendarMonth } from '../../units/month.ts';
+import { declarationOf } from '../runs/declaration.ts';
+import { type Margin, marginOf } from './margin.ts';
+import { type Origin, originOfDated } from '../runs/origin.ts';
+import type { Runs } from '../runs/runs.ts';
+
+/** An assumption as it was known at a month. */
+export interface AssumptionResult {
+  readonly key: AssumptionKey;
+  readonly name: string;
+  /** The scenario that declares it for itself; null for the study's. */
+  readonly scenario: string | null;
+  readonly assumption: Assumption;
+  /** What is in force; null where nothing was known yet. */
+  readonly inForce: Dated | null;
+  /** Its central value, in the assumption's own unit. */
+  readonly value: number | null;
+  readonly origin: Origin | null;
+  /** Since when it has this value: for a formula, since it or something it rests on changed; null is always, or no value. */
+  readonly since: CalendarMonth | null;
+  /** What it was worth before, with the dated value of that time; null where nothing was known. */
+  readonly before: Earlier | null;
+  /** The scenarios whose figures rest on it, by id. */
+  readonly usedBy: readonly string[];
+}
+
+/** A value that is no longer in force. */
+export interface Earlier {
+  readonly value: number;
+  readonly since: CalendarMonth | null;
+  readonly dated: Dated;
+}
+
+/** What `assumptions` finds: every assumption, and what the lead of the first scenario rests on. */
+export interface Assumptions {
+  readonly asOf: CalendarMonth;
+  readonly assumptions: readonly AssumptionResult[];
+  /** Null where there is none: fewer than two scenarios are feasible, or not all of them can be computed. */
+  readonly margin: Margin | null;
+  readonly computed: boolean;
+}
+
+/** Every declared assumption, and the margin of the scenarios that lead by a metric. */
+export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions {
+  const { settled, problems } = runs;
+  const computed = problems.length === 0;
+  return {
+    asOf: settled.asOf,
+    assumptions: listOf(study, settled),
+    margin: computed ? marginOf(study, runs, by) : null,
+    computed,
+  };
+}
+
+/**
+ * Every declared assumption: those of the study by name, then those of the scenarios, by scenario and name.
+ *
+ * @param meaning - the scenario as which the study's formulas are computed, with its own numbers in them; null: as the
+ *   study means them
+ */
+export function listOf(study: Study, settled: Settled, meaning: Scenario | null = null): AssumptionResult[] {
+  const users = usersOf(study, settled);
+  const keys = [...settled.inForce.keys()].toSorted(byScenarioThenName);
+  return keys.map((key): AssumptionResult => {
+    const { name, scenario, path, assumption } = declarationOf(study, key);
+    if (assumption === undefined) throw new Error(`no assumption ${key}`);
+    const inForce = settled.inForce.get(key) ?? null;
+    const values = new CentralValues(study, scenario ?? (meaning?.assumptions.has(name) === true ? null : meaning));
+    const value = finite(values.at(name, settled.asOf));
+    const { since, before } = historyOf(assumption, values, { name, asOf: settled.asOf });
+    return {
+      key,
+      name,
+      scenario: scenario?.id ?? null,
+      assumption,
+      inForce,
+      value,
+      origin: inForce === null ? null : originOfDated(path, inForce),
+      since: value === null ? null : since,
+      before,
+      usedBy: users.get(key) ?? [],
+    };
+  });
+}
+
+/** Since when an assumption has its value, and what it was before that. */
+function historyOf(
+  assumption: Assumption,
+  values: CentralValues,
+  { name, asOf }: { name: string; asOf: CalendarMonth },
+): Pick<AssumptionResult, 'since' | 'before'> {
+  const changes = values.changesUntil(name, asOf);
+  const [now, then] = [changes.at(-1), changes.at(-2)];
+  const dated = then === undefined ? null : inForceAt(assumption, then);
+  const value = then === undefined ? null : finite(values.at(name, then));
+  const before = dated === null || value === null ? null : { value, dated, since: monthOf(then) };
+  return { since: monthOf(now), before };
+}
+
+/** A change of what was always known has no month. */
+const monthOf = (change: number | undefined): CalendarMonth | null =>
+  change === undefined || !Number.isFinite(change) ? null : calendarMonth(change);
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Which scenarios' plans hold an assumption. The rates of the study are in every result, taxed or discounted or not. */
+function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, string[]> {
+  const users = new Map<AssumptionKey, string[]>();
+  const policy = policyNames(study, settled);
+  for (const scenario of study.scenarios.values()) {
+    const keys = compile(study, scenario, settled).lines.flatMap(({ label }) =>
+      label.of === 'assumption' ? [label.key] : [],
+    );
+    for (const key of new Set([...policy, ...keys])) users.set(key, [...(users.get(key) ?? []), scenario.id]);
+  }
+  return users;
+}
+
+function policyNames({ discounting, vat }: Study, { study, asOf }: Settled): readonly AssumptionKey[] {
+  const values = new CentralValues(study, null);
+  return [discounting.rate, ...(vat === null ? [] : [vat.rate])].flatMap((rate) =>
+    rate.kind === 'reference' ? values.restsOnAt(rate.name, asOf) : [],
+  );
+}
+
+/** The study's own first. */
+function byScenarioThenName(a: AssumptionKey, b: AssumptionKey): number {
+  const own = Number(a.includes('/')) - Number(b.includes('/'));
+  return own === 0 ? byCodeUnit(a, b) : own;
+}

@@ -1,0 +1,77 @@
+import { byCodeUnit } from '../../units/text-order.ts';
+
+/** What a folder of figures says of itself: `samen.report/1`. */
+export interface FiguresIndex {
+  readonly samen: string;
+  readonly study: string;
+  readonly asOf: string;
+  readonly inputHash: string;
+  readonly options: FigureChoices;
+  /** The hash of each file but the index, by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What was asked for when figures were written. */
+export interface FigureChoices {
+  /** Null is the month that the study says. */
+  readonly asOf: string | null;
+  readonly set: Readonly<Record<string, string>>;
+  readonly lang: string;
+}
+
+/**
+ * Why a file of figures is not what it should be: it is not there; it was changed by hand; the study, samen or what was asked
+ * for changed since; the study says the same, but in other places of its files; it is of an earlier report and belongs to the
+ * folder no more; or nothing tells, as there is no index.
+ */
+export type Staleness = 'missing' | 'by-hand' | 'input' | 'engine' | 'options' | 'places' | 'left-over' | 'no-index';
+
+export interface StaleFile {
+  readonly file: string;
+  /** At least one. */
+  readonly reasons: readonly Staleness[];
+}
+
+interface FiguresFolder {
+  /** What the folder says of itself; null where it does not, or nothing that can be read. */
+  readonly recorded: FiguresIndex | null;
+  /** What it should say. */
+  readonly expected: FiguresIndex;
+  /** The hash of what is on the disk, for every file of either index that is there. */
+  readonly found: ReadonlyMap<string, string>;
+}
+
+/** Which files of a folder of figures are out of date, and why; by name. */
+export function outOfDate({ recorded, expected, found }: FiguresFolder): StaleFile[] {
+  const names = new Set([...Object.keys(expected.files), ...Object.keys(recorded?.files ?? {})]);
+  return [...names].toSorted(byCodeUnit).flatMap((file): StaleFile[] => {
+    const reasons = reasonsFor({ recorded, expected, found }, file);
+    return reasons.length === 0 ? [] : [{ file, reasons }];
+  });
+}
+
+function reasonsFor({ recorded, expected, found }: FiguresFolder, file: string): Staleness[] {
+  const [was, is, due] = [ownOf(recorded?.files, file), found.get(file), ownOf(expected.files, file)];
+  if (due === undefined) return is === undefined ? [] : ['left-over'];
+  if (is === undefined) return ['missing'];
+  if (is === due) return [];
+  if (recorded === null) return ['no-index'];
+  if (is !== was) return ['by-hand'];
+  return whatChanged(recorded, expected);
+}
+
+/** What is not the same any more since figures were written. */
+export function whatChanged(recorded: FiguresIndex, expected: FiguresIndex): Staleness[] {
+  const reasons: Staleness[] = [
+    ...(recorded.inputHash === expected.inputHash ? [] : (['input'] as const)),
+    ...(recorded.samen === expected.samen ? [] : (['engine'] as const)),
+    ...(chosen(recorded) === chosen(expected) ? [] : (['options'] as const)),
+  ];
+  return reasons.length === 0 ? ['places'] : reasons;
+}
+
+const chosen = ({ options: { asOf, set, lang } }: FiguresIndex): string =>
+  JSON.stringify([asOf, lang, Object.entries(set).toSorted(([a], [b]) => byCodeUnit(a, b))]);
+
+const ownOf = (files: FiguresIndex['files'] | undefined, file: string): string | undefined =>
+  files !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;

@@ -1,0 +1,60 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import { type CalendarMonth, writeMonth } from '../../units/month.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import type { Comparison } from '../runs/comparison.ts';
+import { countProvenance } from '../runs/provenance.ts';
+import { placesOf } from '../runs/ranking.ts';
+import { type LeaderSwitch, leaderSwitch } from '../sensitivity/sensitivity.ts';
+import { rateOf, type Runs, runsOf } from '../runs/runs.ts';
+import { scenarioResult } from './scenario-result.ts';
+import { warningsOf } from '../validate/warnings.ts';
+
+export interface CompareRequest {
+  readonly asOf: CalendarMonth;
+  readonly by: Metric;
+  /** Whether costs are wanted year by year: thousands of lines that a ranking does not need. */
+  readonly years: boolean;
+}
+
+export interface CompareDemands extends CompareRequest {
+  /** Whether the nearest switching value of the leader is wanted. */
+  readonly leader?: boolean;
+}
+
+export type Compared =
+  | { readonly comparison: Comparison; readonly leader: LeaderSwitch | null; readonly problems: null }
+  | { readonly comparison: null; readonly leader: null; readonly problems: readonly Problem[] };
+
+/** Ranks the scenarios of a study as it was known at a month: one central run each; and what the lead hangs on. */
+export function compare(study: Study, request: CompareDemands): Compared {
+  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
+  if (runs.problems.length > 0) return { comparison: null, leader: null, problems: runs.problems };
+  return {
+    comparison: comparisonOf(study, runs, request),
+    leader: request.leader === true ? leaderSwitch(study, runs, request.by) : null,
+    problems: null,
+  };
+}
+
+/** The comparison of runs of all scenarios of a study. */
+export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, years }: CompareRequest): Comparison {
+  const places = placesOf(runs, by);
+  const discounting = { ...study.discounting, rate: rateOf(study, settled, study.discounting.rate) };
+  const byId = new Map(runs.map((run) => [run.scenario.id, run]));
+  return {
+    study: study.id,
+    asOf: writeMonth(asOf),
+    rankedBy: metricId(by),
+    currency: study.currency,
+    prices: study.prices,
+    vat: study.vat === null ? null : { ...study.vat, rate: rateOf(study, settled, study.vat.rate) },
+    discounting,
+    scenarios: places.map((place) =>
+      scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
+    ),
+    provenance: countProvenance(study, settled),
+    warnings: warningsOf(study, runs, asOf),
+  };
+}

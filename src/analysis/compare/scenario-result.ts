@@ -1,0 +1,98 @@
+import type { FigureName, PhaseFigure } from '../../engine/label.ts';
+import { categoryName, figure as figureName, measureName, phaseId } from '../../engine/names.ts';
+import { yearsFrom } from '../../engine/compile/calendar.ts';
+import { ofYear } from '../../engine/rules/curve.ts';
+import type { Study } from '../../model/study/study.ts';
+import { lastMonthBefore, writeMonth, yearOf } from '../../units/month.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { type CentralRun, curveTerms, isFeasible } from '../runs/central-run.ts';
+import type { PhaseResult, ScenarioResult, YearResult } from '../runs/comparison.ts';
+import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
+import { byStart, criticalPaths, isCritical } from '../runs/critical-paths.ts';
+import { gatesOf } from '../runs/gates.ts';
+import type { Place } from '../runs/ranking.ts';
+import { hasEffortInNoTime } from '../validate/warnings.ts';
+
+/**
+ * Every figure of a scenario, from its central run and its place in the ranking.
+ *
+ * @param discountRate - for the years; null leaves the years out
+ */
+export function scenarioResult(
+  study: Study,
+  run: CentralRun,
+  place: Place,
+  discountRate: number | null,
+): ScenarioResult {
+  const { columns, scenario } = run;
+  const number = (id: string): number => plainZero(columns.number(id));
+  const figure = (name: FigureName): number => number(figureName(name).id);
+  const finish = figure('finish');
+  return {
+    id: scenario.id,
+    provenance: scenario.provenance?.kind ?? null,
+    rank: place.rank,
+    feasible: isFeasible(run),
+    gates: gatesOf(run),
+    presentValue: figure('present-value'),
+    presentValueExclVat: figure('present-value-excl-vat'),
+    totalCost: figure('total-cost'),
+    totalCostExclVat: figure('total-cost-excl-vat'),
+    oneOff: figure('one-off'),
+    running: figure('running'),
+    spentBeforeAsOf: figure('spent-before-as-of'),
+    beyondHorizon: figure('beyond-horizon'),
+    differenceFromBest: place.differenceFromBest === null ? null : plainZero(place.differenceFromBest),
+    finish,
+    finishMonth: writeMonth(lastMonthBefore(finish, study.start)),
+    effort: figure('effort'),
+    criticalPaths: criticalPaths(run),
+    measures: Object.fromEntries([...study.measures.keys()].map((id) => [id, number(measureName(id).id)])),
+    score: run.plan.numberOf.has(figureName('score').id) ? figure('score') : null,
+    phases: byStart(run).map((id) => phaseResult(run, id)),
+    byYear: discountRate === null ? [] : byYear(study, run, discountRate),
+    byCategory: byCategory(run),
+  };
+}
+
+function phaseResult(run: CentralRun, id: string): PhaseResult {
+  const figure = (name: PhaseFigure): number => plainZero(run.columns.number(phaseId(id, name)));
+  return {
+    id,
+    start: figure('start'),
+    end: figure('end'),
+    effort: figure('effort'),
+    team: teamOf(run, id, figure('team')),
+    cost: figure('cost'),
+    totalFloat: figure('total-float'),
+    freeFloat: figure('free-float'),
+    critical: isCritical(run, id),
+  };
+}
+
+/** As given; 0 without effort; null where the effort falls in no time. */
+function teamOf(run: CentralRun, id: string, team: number): number | null {
+  if (hasEffortInNoTime(run, id) && run.scenario.phases.get(id)?.span.kind !== 'team') return null;
+  return Number.isNaN(team) ? 0 : team;
+}
+
+/** From the year of the start to that of the horizon, or of the last cost where that is later. */
+function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
+  const first = yearOf(study.start);
+  const last = yearOf(lastMonthOf(study, [run]));
+  const costs = costsIn(run, yearsFrom(first, last));
+  const terms = curveTerms(study);
+  return costs.map((cost, index) => ({
+    year: first + index,
+    cost,
+    discountFactor: terms.timing === 'monthly' ? null : ofYear(terms, rate, first + index),
+  }));
+}
+
+function byCategory({ plan, columns }: CentralRun): Record<string, number> {
+  const taxed = plan.flows.some((flow) => flow.taxed) ? ['vat'] : [];
+  const categories = [...new Set(plan.flows.map(({ category }) => category)), ...taxed].toSorted(byCodeUnit);
+  return Object.fromEntries(
+    categories.map((category) => [category, plainZero(columns.number(categoryName(category).id))]),
+  );
+}

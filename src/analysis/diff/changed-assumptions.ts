@@ -1,0 +1,34 @@
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { AssumptionResult } from '../assumptions/assumptions.ts';
+
+/** An assumption that is not what it was; null on the side that does not have it. */
+export interface ChangedAssumption {
+  readonly key: string;
+  readonly before: AssumptionResult | null;
+  readonly after: AssumptionResult | null;
+}
+
+/**
+ * The assumptions of which the value differs between two studies as each was known at its month, by key: its central value,
+ * its spread, the formula it follows by, or its unit. What follows from another that changed differs too.
+ */
+export function changedAssumptions(
+  old: readonly AssumptionResult[],
+  is: readonly AssumptionResult[],
+): ChangedAssumption[] {
+  const [before, after] = [byKey(old), byKey(is)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((key) => ({ key, before: before.get(key) ?? null, after: after.get(key) ?? null }))
+    .filter((each) => stateOf(each.before) !== stateOf(each.after))
+    .toSorted((a, b) => byCodeUnit(a.key, b.key));
+}
+
+const byKey = (results: readonly AssumptionResult[]): Map<string, AssumptionResult> =>
+  new Map(results.map((result) => [result.key, result]));
+
+function stateOf(its: AssumptionResult | null): string {
+  if (its === null) return 'none';
+  const { assumption, inForce, value } = its;
+  const written = inForce?.value.shape === 'formula' ? inForce.value.text : (inForce?.value ?? null);
+  return JSON.stringify([assumption.unit, value, written]);
+}

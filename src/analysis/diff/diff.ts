@@ -1,0 +1,194 @@
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
+import { type Figure, type FigureUnit, figuresOf, namedGates, unitOfMetric } from './figures.ts';
+
+/** A comparison without what it warned of: as a result in JSON has it too. */
+export type Compared = Omit<Comparison, 'warnings'>;
+
+/** How two comparisons differ. What is the same on both sides is only counted. */
+export interface Diff {
+  readonly rankedBy: string;
+  readonly metricUnit: FigureUnit;
+  /** The terms on which the figures stand that are not the same. */
+  readonly terms: readonly TermChange[];
+  /** All scenarios: those of the new side in its order, then those that are gone by id. */
+  readonly ranking: readonly PlaceChange[];
+  readonly gates: readonly GateChange[];
+  /** The figures that differ, by scenario in the order of `ranking`. */
+  readonly figures: readonly FigureChange[];
+  /** How many figures are the same on both sides. */
+  readonly unchanged: number;
+}
+
+export interface TermChange {
+  readonly term: Term;
+  readonly before: TermValue;
+  readonly after: TermValue;
+}
+
+export type TermValue = string | number | boolean | null;
+
+/** What figures stand on besides the assumptions. */
+type Term =
+  | 'study'
+  | 'as-of'
+  | 'ranked-by'
+  | 'price-basis'
+  | 'price-level'
+  | 'vat-rate'
+  | 'vat-recoverable'
+  | 'discount-rate'
+  | 'discount-basis'
+  | 'discount-base'
+  | 'discount-timing'
+  | 'numbers-sourced'
+  | 'numbers-derived'
+  | 'numbers-judgement'
+  | 'numbers-unstated';
+
+/** A scenario's place on one side, with what it is ranked by. */
+export interface Placed {
+  readonly rank: number | null;
+  readonly feasible: boolean;
+  readonly value: number | null;
+}
+
+/** Null on the side that does not have the scenario. */
+export interface PlaceChange {
+  readonly scenario: string;
+  readonly before: Placed | null;
+  readonly after: Placed | null;
+  /** Whether it is on one side only, or its rank or feasibility differs. */
+  readonly changed: boolean;
+}
+
+/** Null on the side that does not have the gate. */
+export interface GateChange {
+  readonly scenario: string;
+  /** `gates.<contract form>.<place of the requirement>` */
+  readonly name: string;
+  readonly assumption: string;
+  readonly before: GateResult | null;
+  readonly after: GateResult | null;
+}
+
+export interface FigureChange {
+  readonly scenario: string;
+  readonly name: string;
+  readonly unit: FigureUnit;
+  /** Null where it is undefined, or not there. */
+  readonly before: Figure['value'];
+  readonly after: Figure['value'];
+  /** Null where one of them is no number. */
+  readonly difference: number | null;
+  /** As a part of the size of `before`; null from 0. */
+  readonly share: number | null;
+}
+
+/**
+ * How two comparisons differ: places, gates, and every figure of every scenario, phase, year and category.
+ *
+ * What differs by rounding only counts as the same: by no more than 1e-12 of it, or 1e-9 (of a euro, of a month).
+ */
+export function diffOf(old: Compared, is: Compared): Diff {
+  const [before, after] = [byId(old), byId(is)];
+  const gone = [...before.keys()].filter((id) => !after.has(id)).toSorted(byCodeUnit);
+  const pairs = [...after.keys(), ...gone].map((id): Pair => [id, before.get(id) ?? null, after.get(id) ?? null]);
+  const figures = pairs.flatMap((pair) => figuresOfPair(pair, is.rankedBy));
+  const changed = figures.filter(({ isSame: same }) => !same).map(({ change }) => change);
+  return {
+    rankedBy: is.rankedBy,
+    metricUnit: unitOfMetric(is.rankedBy),
+    terms: termsOf(old, is),
+    ranking: pairs.map((pair) => placeOf(pair, is.rankedBy)),
+    gates: pairs.flatMap(gatesOfPair),
+    figures: changed,
+    unchanged: figures.length - changed.length,
+  };
+}
+
+type Pair = readonly [id: string, before: ScenarioResult | null, after: ScenarioResult | null];
+
+const byId = ({ scenarios }: Compared): Map<string, ScenarioResult> =>
+  new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+
+const rounding = { relative: 1e-12, absolute: 1e-9 };
+
+function isSame(a: Figure['value'], b: Figure['value']): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Math.abs(a - b) <= Math.max(rounding.absolute, rounding.relative * Math.max(Math.abs(a), Math.abs(b)));
+}
+
+function termsOf(old: Compared, is: Compared): TermChange[] {
+  const [before, after] = [termValues(old), termValues(is)];
+  return (Object.keys(after) as Term[])
+    .map((term) => ({ term, before: before[term], after: after[term] }))
+    .filter((each) => each.before !== each.after);
+}
+
+const termValues = ({
+  study,
+  asOf,
+  rankedBy,
+  prices,
+  vat,
+  discounting,
+  provenance,
+}: Compared): Readonly<Record<Term, TermValue>> => ({
+  study,
+  'as-of': asOf,
+  'ranked-by': rankedBy,
+  'price-basis': prices.basis,
+  'price-level': prices.level,
+  'vat-rate': vat === null ? null : vat.rate,
+  'vat-recoverable': vat === null ? null : vat.recoverable,
+  'discount-rate': discounting.rate,
+  'discount-basis': discounting.basis,
+  'discount-base': discounting.base,
+  'discount-timing': discounting.timing,
+  'numbers-sourced': provenance.sourced,
+  'numbers-derived': provenance.derived,
+  'numbers-judgement': provenance.judgement,
+  'numbers-unstated': provenance.unstated,
+});
+
+function placeOf([scenario, old, is]: Pair, metric: string): PlaceChange {
+  const placed = (result: ScenarioResult | null): Placed | null => {
+    if (result === null) return null;
+    const value = figuresOf(result, metric).find(({ name }) => name === metric)?.value;
+    return { rank: result.rank, feasible: result.feasible, value: typeof value === 'number' ? value : null };
+  };
+  const [before, after] = [placed(old), placed(is)];
+  const changed = before?.rank !== after?.rank || before?.feasible !== after?.feasible;
+  return { scenario, before, after, changed };
+}
+
+function gatesOfPair([scenario, old, is]: Pair): GateChange[] {
+  const [before, after] = [namedGates(old?.gates ?? []), namedGates(is?.gates ?? [])];
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((name): GateChange[] => {
+    const [was, now] = [before.get(name) ?? null, after.get(name) ?? null];
+    if (JSON.stringify(evidence(was)) === JSON.stringify(evidence(now))) return [];
+    return [{ scenario, name, assumption: (now ?? was)?.assumption ?? '', before: was, after: now }];
+  });
+}
+
+const evidence = (gate: GateResult | null): unknown =>
+  gate === null ? null : [gate.assumption, gate.phases, gate.value, gate.atLeast, gate.atMost, gate.status];
+
+function figuresOfPair([scenario, old, is]: Pair, metric: string): { change: FigureChange; isSame: boolean }[] {
+  const [before, after] = [named(old, metric), named(is, metric)];
+  return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
+    const [was, now] = [before.get(name)?.value ?? null, after.get(name)?.value ?? null];
+    const unit = (after.get(name) ?? before.get(name))?.unit ?? 'factor';
+    const difference = typeof was === 'number' && typeof now === 'number' ? now - was : null;
+    const share = difference === null || was === 0 ? null : difference / Math.abs(was as number);
+    const isThere = before.has(name) === after.has(name);
+    return {
+      change: { scenario, name, unit, before: was, after: now, difference, share },
+      isSame: isThere && isSame(was, now),
+    };
+  });
+}
+
+const named = (result: ScenarioResult | null, metric: string): Map<string, Figure> =>
+  new Map(result === null ? [] : figuresOf(result, metric).map((figure) => [figure.name, figure]));

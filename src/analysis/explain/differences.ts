@@ -1,0 +1,53 @@
+import type { Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Path } from '../../problems/problem.ts';
+
+/** What no figure of a central run rests on; and assumptions, which are compared by their values. */
+const leftOut: ReadonlySet<string> = new Set([
+  'asOf',
+  'asOfDates',
+  'assumptions',
+  'because',
+  'correlations',
+  'extends',
+  'forbid',
+  'id',
+  'provenance',
+  'rankedBy',
+  'reference',
+  'risks',
+  'simulation',
+  'source',
+  'sources',
+  'title',
+]);
+
+/** How deep a place is told: `discounting`, `responsibility/teams`, `scenarios/new/phases/build`. */
+const depth = { scenarios: 4, other: 2 };
+
+/**
+ * Where two studies differ otherwise than in their assumptions, as far as figures go: by path from the root, in the
+ * terms of the model.
+ */
+export function differencesOf(old: Study, is: Study): Path[] {
+  const found = new Map<string, string[]>();
+  const walk = (a: unknown, b: unknown, path: readonly string[]): void => {
+    const [its, others] = [partsOf(a), partsOf(b)];
+    if (its === null || others === null) {
+      if (its === null && others === null && Object.is(a, b)) return;
+      const told = path.slice(0, path[0] === 'scenarios' ? depth.scenarios : depth.other);
+      found.set(JSON.stringify(told), told);
+      return;
+    }
+    for (const key of new Set([...its.keys(), ...others.keys()])) walk(its.get(key), others.get(key), [...path, key]);
+  };
+  walk(old, is, []);
+  return [...found.values()].toSorted((a, b) => byCodeUnit(a.join('/'), b.join('/')));
+}
+
+/** What a value is made of, by name; null where it is one. */
+function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [String(key), each as unknown]));
+  if (typeof value !== 'object' || value === null) return null;
+  return new Map(Object.entries(value).filter(([key]) => Array.isArray(value) || !leftOut.has(key)));
+}

@@ -1,0 +1,133 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import type { Fault, Problem } from '../../problems/problem.ts';
+import { attribute } from './attribution.ts';
+import { effectsOf } from './effects.ts';
+import type { Explanation, Quantity } from './explanation.ts';
+import { scenariosOf } from './mixed-game.ts';
+import { changedKeys } from './mixed-runs.ts';
+import { defaultQuantity, leaderOf, onlyOf, outcomeOf, type Standing, standingOf } from './outcome.ts';
+import { playersOf } from './players.ts';
+import { type Runs, runsOf } from '../runs/runs.ts';
+import { structuresOf } from './structures.ts';
+import { turnedGates } from './turned-gates.ts';
+import { warningsOf } from '../validate/warnings.ts';
+
+/** A study as it is known at a month: the one before a change, or the one after. */
+export interface Side {
+  readonly study: Study;
+  readonly asOf: CalendarMonth;
+}
+
+export interface ExplainRequest {
+  readonly metric: Metric;
+  /** Null is what follows from who leads. */
+  readonly quantity: Quantity | null;
+  /** Whether the old side is another study, not this one at another date or in another variant. */
+  readonly isOtherStudy: boolean;
+}
+
+/** Problems or warnings, of the study they are found in. */
+export interface BySide {
+  readonly old: readonly Problem[];
+  readonly new: readonly Problem[];
+}
+
+export type Explained =
+  | { readonly explanation: Explanation; readonly warnings: BySide; readonly problems: null; readonly fault: null }
+  | { readonly explanation: null; readonly problems: BySide; readonly fault: null }
+  | { readonly explanation: null; readonly problems: null; readonly fault: Fault };
+
+/** Why a result differs between two sides: what each thing that changed accounts for, and which gates turned. */
+export function explain(old: Side, is: Side, request: ExplainRequest): Explained {
+  const runs = [runsAt(old), runsAt(is)] as const;
+  const problems = { old: runs[0].problems, new: runs[1].problems };
+  if (problems.old.length + problems.new.length > 0) return { explanation: null, problems, fault: null };
+  const standings = [standingOf(runs[0].runs, request.metric), standingOf(runs[1].runs, request.metric)] as const;
+  const quantity = quantityOf(old.study, is.study, { standings, request });
+  if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
+  const warnings = {
+    old: warningsOf(old.study, runs[0].runs, old.asOf),
+    new: warningsOf(is.study, runs[1].runs, is.asOf),
+  };
+  return explainOf(runs, standings, {
+    ...request,
+    quantity: quantity.chosen,
+    isDefault: request.quantity === null,
+    warnings,
+  });
+}
+
+const runsAt = ({ study, asOf }: Side): Runs => runsOf(study, [...study.scenarios.values()], asOf);
+
+type Standings = readonly [old: Standing, is: Standing];
+
+/** What is asked for, or what follows from who leads; and a fault where a scenario of it is in one study only. */
+function quantityOf(
+  old: Study,
+  is: Study,
+  { standings, request }: { standings: Standings; request: ExplainRequest },
+): { readonly chosen: Quantity; readonly fault: null } | { readonly fault: Fault } {
+  const isCommon = (id: string): boolean => old.scenarios.has(id) && is.scenarios.has(id);
+  const common = [...is.scenarios.keys()].filter(isCommon);
+  const refused = (id: string | null): { fault: Fault } => ({
+    fault: { kind: 'not-in-both', scenario: id, in: id === null || is.scenarios.has(id) ? 'new' : 'old', common },
+  });
+  const asked =
+    request.quantity === null ? standings.flatMap((each) => leaderOf(each) ?? []) : scenariosOf(request.quantity);
+  const missing = asked.find((id) => !isCommon(id));
+  if (missing !== undefined) return refused(missing);
+  if (request.quantity !== null) return { chosen: request.quantity, fault: null };
+  if (common.length === 0) return refused(null);
+  const [before, after] = standings;
+  return { chosen: defaultQuantity(onlyOf(before, isCommon), onlyOf(after, isCommon), request.metric), fault: null };
+}
+
+interface Chosen {
+  readonly metric: Metric;
+  readonly quantity: Quantity;
+  readonly isDefault: boolean;
+  readonly isOtherStudy: boolean;
+  readonly warnings: BySide;
+}
+
+function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: Chosen): Explained {
+  const { metric, quantity, isDefault, warnings } = its;
+  const structures = structuresOf(old.settled, is.settled);
+  const changed = changedKeys(structures.new);
+  const players = playersOf(is.settled.study, changed, structures.differences.length > 0);
+  const isOneDate = old.settled.asOf === is.settled.asOf;
+  const noOrder = its.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
+  const attributed = attribute(structures, players, { metric, quantity, isInTime: noOrder === null });
+  if ('problem' in attributed) {
+    const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
+    return { explanation: null, problems, fault: null };
+  }
+  const { start, end, inTime, attribution } = attributed;
+  const gates = gatesOfAll(old, is, changed);
+  const explanation: Explanation = {
+    from: old.settled.asOf,
+    to: is.settled.asOf,
+    metric,
+    quantity,
+    isDefault,
+    start,
+    end,
+    change: end - start,
+    outcome: outcomeOf(standings, { metric, quantity, gates }),
+    effects: effectsOf([old.settled, is.settled], players, attributed),
+    differences: structures.differences,
+    inTime: inTime ?? [],
+    noOrder,
+    gates,
+    method: { settings: attribution.settings, permutations: attribution.permutations },
+  };
+  return { explanation, warnings, problems: null, fault: null };
+}
+
+const gatesOfAll = (old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] =>
+  is.runs.flatMap((run) => {
+    const before = old.runs.find(({ scenario }) => scenario.id === run.scenario.id);
+    return before === undefined ? [] : turnedGates(before, run, changed);
+  });

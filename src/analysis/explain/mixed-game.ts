@@ -1,0 +1,106 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Metric } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Quantity } from './explanation.ts';
+import { MixedScenario } from './mixed-runs.ts';
+import { leadOf } from './outcome.ts';
+import type { Settings } from './shapley.ts';
+import type { Structures } from './structures.ts';
+
+/** A problem that was met in a mixed setting, in the study of which the structure is. */
+export interface MixedProblem {
+  readonly side: 'old' | 'new';
+  readonly problem: Problem;
+}
+
+/** A scenario in the structure of either side; the same where these do not differ. */
+interface Pair {
+  readonly old: MixedScenario;
+  readonly new: MixedScenario;
+  /** What is to be added to a moment of the old structure so that it counts from the start of the new one. */
+  readonly shift: number;
+}
+
+/** What is new in a setting: assumptions by their position, and the structure. */
+export interface MixedSettings {
+  readonly count: number;
+  readonly isNew: Settings['isNew'];
+  readonly isNewStructure: (setting: number) => boolean;
+}
+
+/** A quantity in mixed settings: the assumptions of either side, in the structure of either side. */
+export class MixedGame {
+  /** The largest figure of a scenario met so far: what is nothing beside it is rounding. */
+  largest = 0;
+  private readonly metric: Metric;
+  private readonly pairs: readonly Pair[];
+
+  /** @param hasStructure - whether the structure is one of the things that change; else the new one is taken throughout */
+  constructor(
+    structures: Structures,
+    { metric, quantity, hasStructure }: { metric: Metric; quantity: Quantity; hasStructure: boolean },
+  ) {
+    this.metric = metric;
+    this.pairs = scenariosOf(quantity).map((id) => {
+      const is = mixed(structures.new, id, metric);
+      const { study } = structures.new.new;
+      const shift = metric.kind === 'finish' ? structures.old.old.study.start - study.start : 0;
+      return { old: hasStructure ? mixed(structures.old, id, metric) : is, new: is, shift };
+    });
+  }
+
+  /** All that the quantity may rest on, in either structure. */
+  restsOn(): ReadonlySet<AssumptionKey> {
+    return new Set(this.pairs.flatMap((pair) => [...pair.old.restsOn(), ...pair.new.restsOn()]));
+  }
+
+  /** The quantity in every setting, or what keeps it from being computed in one of them. */
+  worth(players: readonly AssumptionKey[], settings: MixedSettings): Float64Array | MixedProblem {
+    const columns: Float64Array[] = [];
+    for (const pair of this.pairs) {
+      const figures = figuresOf(pair, players, settings);
+      if (!(figures instanceof Float64Array)) return figures;
+      columns.push(figures);
+      this.largest = figures.reduce((most, each) => Math.max(most, Math.abs(each)), this.largest);
+    }
+    const [first, second] = columns;
+    if (first === undefined) throw new Error('a quantity is of a scenario');
+    return second === undefined
+      ? first
+      : first.map((figure, setting) => leadOf(figure, second[setting] as number, this.metric));
+  }
+}
+
+export const scenariosOf = (quantity: Quantity): readonly string[] =>
+  quantity.kind === 'lead' ? [quantity.first, quantity.second] : [quantity.scenario];
+
+function mixed(sides: Structures['old'], id: string, metric: Metric): MixedScenario {
+  const { study } = sides.new;
+  const scenario = study.scenarios.get(id);
+  if (scenario === undefined) throw new Error(`no scenario ${id}`);
+  return new MixedScenario(study, sides, scenario, { id: metricId(metric) });
+}
+
+function figuresOf(
+  pair: Pair,
+  players: readonly AssumptionKey[],
+  settings: MixedSettings,
+): Float64Array | MixedProblem {
+  const out = new Float64Array(settings.count);
+  for (const side of ['old', 'new'] as const) {
+    const members = membersOf(settings, (setting) => settings.isNewStructure(setting) === (side === 'new'));
+    if (members.length === 0) continue;
+    const figures = pair[side].figures(players, {
+      count: members.length,
+      isNew: (member, player) => settings.isNew(members[member] as number, player),
+    });
+    if (!(figures instanceof Float64Array)) return { side, problem: figures };
+    const shift = side === 'old' ? pair.shift : 0;
+    for (const [member, setting] of members.entries()) out[setting] = (figures[member] as number) + shift;
+  }
+  return out;
+}
+
+const membersOf = ({ count }: MixedSettings, belongs: (setting: number) => boolean): number[] =>
+  Array.from({ length: count }, (_, setting) => setting).filter((setting) => belongs(setting));

@@ -1,0 +1,92 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { Metric } from '../../model/study/study.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import type { Lead, Outcome, Quantity, TurnedGate } from './explanation.ts';
+import { moreIsBetter, type Place, placesOf } from '../runs/ranking.ts';
+
+/** The scenarios of a study at one date, computed and ranked. */
+export interface Standing {
+  readonly places: readonly Place[];
+  readonly runs: readonly CentralRun[];
+}
+
+export const standingOf = (runs: readonly CentralRun[], metric: Metric): Standing => ({
+  places: placesOf(runs, metric),
+  runs,
+});
+
+/** The same with only some of its scenarios. */
+export const onlyOf = ({ places, runs }: Standing, isMeant: (id: string) => boolean): Standing => ({
+  places: places.filter(({ id }) => isMeant(id)),
+  runs,
+});
+
+/** The first of the feasible scenarios; null where none is. */
+export const leaderOf = (standing: Standing): string | null => rankedOf(standing)[0] ?? null;
+
+/** How far the first scenario is ahead of the second: positive where it is cheaper, sooner, or of a higher score. */
+export const leadOf = (first: number, second: number, metric: Metric): number =>
+  moreIsBetter(metric) ? first - second : second - first;
+
+/**
+ * What to tell of where nobody asked: the lead of the old leader over the new one; where these are the same, over the
+ * runner-up, if need be that of the first date. Gates do not count where nothing or nobody else is feasible.
+ */
+export function defaultQuantity(old: Standing, is: Standing, metric: Metric): Quantity {
+  const [before, after] = [rankedOf(old), rankedOf(is)];
+  const regardless = byFigure(is, metric);
+  const first = before[0] ?? after[0] ?? regardless[0] ?? '';
+  const second = [...after, ...before, ...regardless].find((id) => id !== first);
+  return second === undefined ? { kind: 'figure', scenario: first } : { kind: 'lead', first, second };
+}
+
+/** Who led and who leads, and whether gates or figures decided that. */
+export function outcomeOf(
+  [old, is]: readonly [Standing, Standing],
+  { metric, quantity, gates }: { metric: Metric; quantity: Quantity; gates: readonly TurnedGate[] },
+): Outcome {
+  const pair = quantity.kind === 'lead' ? [quantity.first, quantity.second] : [];
+  const oldLeader = rankedOf(old)[0] ?? null;
+  const newLeader = oldLeader !== null && isFirst(is, oldLeader) ? oldLeader : (rankedOf(is)[0] ?? null);
+  const before = leadIn(old, oldLeader, pair, metric);
+  const after = leadIn(is, newLeader, pair, metric);
+  const turned = (scenario: string | null, status: 'was' | 'is'): TurnedGate[] =>
+    gates.filter((gate) => gate.scenario === scenario && gate[status].status === 'fail');
+  const [lost, gained] = [turned(oldLeader, 'is'), turned(newLeader, 'was')];
+  const made = (kind: Outcome['kind'], decisive: readonly TurnedGate[] = []): Outcome => ({
+    kind,
+    before,
+    after,
+    gates: decisive,
+  });
+  if (before === null) return after === null ? made('none') : made('none-before', gained);
+  if (after === null) return made('none-after', lost);
+  if (oldLeader === newLeader) return made('same');
+  if (lost.length > 0) return made('gate-lost', lost);
+  return gained.length > 0 ? made('gate-gained', gained) : made('figures');
+}
+
+const rankedOf = ({ places }: Standing): string[] => places.flatMap(({ id, rank }) => (rank === null ? [] : [id]));
+
+const isFirst = ({ places }: Standing, id: string): boolean =>
+  places.some((place) => place.id === id && place.rank === 1);
+
+const figureIn = ({ runs }: Standing, id: string, metric: Metric): number =>
+  runs.find(({ scenario }) => scenario.id === id)?.columns.number(metricId(metric)) ?? Number.NaN;
+
+/** All scenarios by their figure, also those that are not feasible. */
+const byFigure = (standing: Standing, metric: Metric): string[] =>
+  standing.places
+    .map(({ id }) => ({ id, value: figureIn(standing, id, metric) }))
+    .toSorted((a, b) => -leadOf(a.value, b.value, metric))
+    .map(({ id }) => id);
+
+/** The lead over the other of a pair, if that one is feasible and the leader is of the pair; else over the runner-up. */
+function leadIn(standing: Standing, leader: string | null, pair: readonly string[], metric: Metric): Lead | null {
+  if (leader === null) return null;
+  const others = rankedOf(standing).filter((id) => id !== leader);
+  const other = pair.includes(leader) ? others.find((id) => pair.includes(id)) : undefined;
+  const over = other ?? others[0] ?? null;
+  const by = over === null ? 0 : leadOf(figureIn(standing, leader, metric), figureIn(standing, over, metric), metric);
+  return { leader, over, by };
+}

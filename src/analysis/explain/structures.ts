@@ -1,0 +1,61 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Settled } from '../../engine/settle.ts';
+import type { Dated } from '../../model/study/study.ts';
+import type { Path } from '../../problems/problem.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { declarationOf } from '../runs/declaration.ts';
+import type { Sides } from './mixed-runs.ts';
+import { differencesOf } from './differences.ts';
+import { formulasThatDoNotFit } from './shared-formulas.ts';
+
+/**
+ * Two studies, each with the values that its assumptions have on either side. What stands in one of them only, and what
+ * means something else in them, keeps its own value in each.
+ */
+export interface Structures {
+  readonly old: Sides;
+  /** The same as `old` where the studies differ in nothing but values. */
+  readonly new: Sides;
+  /** Where they differ otherwise than in values of assumptions, each place once. */
+  readonly differences: readonly Path[];
+}
+
+export function structuresOf(old: Settled, is: Settled): Structures {
+  const sides = { old, new: is };
+  if (old.study === is.study) return { old: sides, new: sides, differences: [] };
+  const others = differencesOf(old.study, is.study);
+  const own = ownKeys(old, is, others.length === 0);
+  const differences = [
+    ...others,
+    ...[...own].toSorted(byCodeUnit).map((key) => declarationOf(old.inForce.has(key) ? old.study : is.study, key).path),
+  ];
+  const made = within(is, sides, own);
+  return { old: differences.length === 0 ? made : within(old, sides, own), new: made, differences };
+}
+
+const unitOf = ({ study }: Settled, key: AssumptionKey): string | undefined =>
+  declarationOf(study, key).assumption?.unit;
+
+/** The assumptions that go with the structure: of one side only, of another unit, or a formula of what the other has not. */
+function ownKeys(old: Settled, is: Settled, isOneModel: boolean): ReadonlySet<AssumptionKey> {
+  const keys = new Set([...old.inForce.keys(), ...is.inForce.keys()]);
+  const own = [...keys].filter(
+    (key) => !old.inForce.has(key) || !is.inForce.has(key) || unitOf(old, key) !== unitOf(is, key),
+  );
+  return new Set([...own, ...formulasThatDoNotFit(old, is, isOneModel && own.length === 0)]);
+}
+
+/** One study with the values of both sides. */
+function within(settled: Settled, sides: Sides, own: ReadonlySet<AssumptionKey>): Sides {
+  const withValuesOf = (side: Settled): Settled => ({
+    ...settled,
+    asOf: side.asOf,
+    inForce: new Map(
+      [...settled.inForce].map(([key, dated]): [AssumptionKey, Dated | null] => [
+        key,
+        own.has(key) ? dated : (side.inForce.get(key) ?? null),
+      ]),
+    ),
+  });
+  return { old: withValuesOf(sides.old), new: withValuesOf(sides.new) };
+}

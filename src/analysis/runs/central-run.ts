@@ -1,0 +1,128 @@
+import type { Scenario, Study } from '../../model/study/study.ts';
+import { compile } from '../../engine/compile/scenario.ts';
+import type { CurveTerms } from '../../engine/rules/curve.ts';
+import { type Block, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
+import { figure, isAssumptionLine } from '../../engine/names.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
+import { pricesOf } from '../../engine/prices.ts';
+import { centralValue, type Settled } from '../../engine/settle.ts';
+import { writeMonth } from '../../units/month.ts';
+import { declarationOf } from './declaration.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** A scenario computed from the central values of its assumptions. */
+export interface CentralRun {
+  readonly scenario: Scenario;
+  readonly settled: Settled;
+  readonly plan: Plan;
+  readonly block: Block;
+  readonly columns: Columns;
+}
+
+/** Whether no gate fails. */
+export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
+
+/** The last moment that the calendar of four digits can write, in months from the year 0. */
+export const lastMonth = 10_000 * 12;
+
+/** Whether a scenario that finishes at a moment can be computed: no without an end. */
+export const endsInCalendar = ({ start }: Study, finish: number): boolean => finish + start < lastMonth;
+
+/**
+ * Computes every figure of a scenario from the central values of what is settled.
+ *
+ * @returns the run, or what keeps it from being computed: a number that is not known yet, an end beyond the calendar
+ */
+export function centralRun(study: Study, settled: Settled, scenario: Scenario): CentralRun | readonly Problem[] {
+  const plan = compile(study, scenario, settled);
+  const gates = new Set(plan.gates.map(({ line }) => line));
+  const targets = plan.lines.flatMap((line, number) =>
+    gates.has(number) || line.id === figure('feasible').id || isAssumptionLine(line) ? [] : [number],
+  );
+  const unknown = notKnown(study, settled, plan, targets);
+  if (unknown.length > 0) return unknown;
+
+  const block: Block = {
+    draws: 1,
+    prices: pricesOf(curveTerms(study)),
+    given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
+  };
+  const computed: (Float64Array | undefined)[] = [];
+  const finish = evaluate(plan, [lineOf(plan, figure('finish').id)], block, computed).number(figure('finish').id);
+  if (!endsInCalendar(study, finish)) {
+    return [
+      { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
+    ];
+  }
+  const columns = evaluate(plan, plan.lines.keys(), block, computed);
+  const broken = brokenFigure(plan, columns) ?? offScale(study, plan, columns);
+  return broken === null ? { scenario, settled, plan, block, columns } : [broken];
+}
+
+/** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
+function brokenFigure(plan: Plan, columns: Columns): Problem | null {
+  const broken = plan.lines.find((line, number) => mayNotBreak(line) && !Number.isFinite(columns.at(number)));
+  if (broken === undefined) return null;
+  const { label } = broken;
+  if (label.of === 'criterion')
+    return { path: ['criteria', label.criterion], onKey: true, fault: { kind: 'same-ends' } };
+  if (label.of === 'stakeholder') return weighsNothing(label.stakeholder);
+  return {
+    path: ['scenarios', plan.scenario],
+    onKey: true,
+    fault: { kind: 'not-finite', scenario: plan.scenario },
+  };
+}
+
+/** The weights of one stakeholder, or what all of them have to say. */
+function weighsNothing(stakeholder: string | null): Problem {
+  return stakeholder === null
+    ? { path: ['stakeholders'], onKey: true, fault: { kind: 'weights-sum', of: 'say' } }
+    : { path: ['stakeholders', stakeholder, 'weights'], onKey: true, fault: { kind: 'weights-sum', of: 'weights' } };
+}
+
+/** A score by hand must lie on its scale, whose ends may be dated too. */
+function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
+  for (const line of plan.lines) {
+    if (line.rule !== 'on-scale' || line.label.of !== 'criterion') continue;
+    const { criterion } = line.label;
+    if (study.criteria.get(criterion)?.result !== null) continue;
+    const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
+    const bounds = { low: Math.min(...ends), high: Math.max(...ends) };
+    if (value >= bounds.low && value <= bounds.high) continue;
+    const path = ['scenarios', plan.scenario, 'scores', criterion];
+    return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };
+  }
+  return null;
+}
+
+/** Teams are undefined in no time, and gates and what they ask about may be unknown; every other line is a number. */
+const mayNotBreak = (line: Line): boolean =>
+  !isAssumptionLine(line) && line.unit !== 'truth' && !(line.label.of === 'phase' && line.label.figure === 'team');
+
+export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms => ({
+  start,
+  level: prices.level,
+  base: discounting.base,
+  timing: discounting.timing,
+});
+
+const lineOf = (plan: Plan, id: string): LineNumber => plan.numberOf.get(id) ?? -1;
+
+/** What the targets need and nobody knew yet at the as-of month. */
+export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
+  const needed = reachable(plan, targets);
+  return plan.lines.flatMap((line, number): Problem[] => {
+    if (line.rule !== 'given' || needed[number] === 0 || settled.inForce.get(line.assumption) !== null) return [];
+    return [notKnownYet(study, settled, line.assumption)];
+  });
+}
+
+/** The problem of an assumption that is needed before anything is known of it. */
+export function notKnownYet(study: Study, settled: Settled, key: AssumptionKey): Problem {
+  const { path, name, assumption } = declarationOf(study, key);
+  const since = assumption?.known[0]?.since ?? null;
+  const first = since === null ? null : writeMonth(since);
+  return { path, onKey: true, fault: { kind: 'not-known-yet', name, asOf: writeMonth(settled.asOf), first } };
+}

@@ -1,0 +1,128 @@
+import type { Basis, Estimate, Timing } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/**
+ * What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, effort in
+ * person-months, teams in fte, shares as fractions, scores from 0 to 100.
+ */
+export interface Comparison {
+  readonly study: string;
+  /** The month whose knowledge was used: `2021-04`. */
+  readonly asOf: string;
+  /** A metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
+  readonly rankedBy: string;
+  readonly currency: 'EUR';
+  readonly prices: { readonly basis: Basis; readonly level: number };
+  readonly vat: { readonly rate: number; readonly recoverable: boolean } | null;
+  readonly discounting: {
+    readonly rate: number;
+    readonly basis: Basis;
+    readonly base: number;
+    readonly timing: Timing;
+  };
+  /** Ranked ones first in rank order, then infeasible ones, within both by id. */
+  readonly scenarios: readonly ScenarioResult[];
+  /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
+  readonly sampling?: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly method: 'random' | 'latin';
+    /** How many numbers were drawn, by the shape of their estimates; `event`: whether a risk happens. */
+    readonly shapes: Readonly<Partial<Record<Estimate['shape'] | 'event', number>>>;
+    /** The figure of which P50, P80 and mean are: a metric. */
+    readonly of: string;
+    /** The scenario from which others can or cannot be told apart on cost. */
+    readonly best: string;
+  };
+  readonly provenance: ProvenanceCounts;
+  readonly warnings: readonly Problem[];
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  /** Where the structure comes from; null where the study does not say. */
+  readonly provenance: string | null;
+  /** From 1, equals share a rank; null where a gate fails. */
+  readonly rank: number | null;
+  readonly feasible: boolean;
+  readonly gates: readonly GateResult[];
+  readonly presentValue: number;
+  readonly presentValueExclVat: number;
+  readonly totalCost: number;
+  readonly totalCostExclVat: number;
+  readonly oneOff: number;
+  readonly running: number;
+  readonly spentBeforeAsOf: number;
+  readonly beyondHorizon: number;
+  /** From the best feasible scenario in the ranked metric; null where none is feasible. */
+  readonly differenceFromBest: number | null;
+  readonly finish: number;
+  readonly finishMonth: string;
+  readonly effort: number;
+  readonly criticalPaths: { readonly count: number; readonly first: readonly (readonly string[])[] };
+  readonly measures: Readonly<Record<string, number>>;
+  /** 0..100; null without criteria or stakeholders. */
+  readonly score: number | null;
+  readonly phases: readonly PhaseResult[];
+  /** Empty where years were not asked for. */
+  readonly byYear: readonly YearResult[];
+  readonly byCategory: Readonly<Record<string, number>>;
+  /** What draws tell; left out where nothing was drawn. */
+  readonly uncertainty?: Uncertainty;
+}
+
+/** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
+export interface Uncertainty {
+  readonly mean: Drawn;
+  readonly p50: Drawn;
+  readonly p80: Drawn;
+  /** The chance to rank first, of the scenarios of which no gate fails. */
+  readonly first: Drawn;
+  /** Whether the draws tell it apart from the best on cost; null of the best itself. */
+  readonly distinguishable: boolean | null;
+}
+
+interface Drawn {
+  readonly value: number;
+  readonly error: number;
+}
+
+export interface GateResult {
+  readonly responsibility: string;
+  readonly phases: readonly string[];
+  readonly assumption: string;
+  /** In the assumption's own unit; a month as text; null where nothing is known. */
+  readonly value: number | string | null;
+  readonly atLeast?: number | string | null;
+  readonly atMost?: number | string | null;
+  readonly status: 'pass' | 'fail' | 'unknown';
+}
+
+export interface PhaseResult {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly effort: number;
+  /** In fte; null where there is effort in no time. */
+  readonly team: number | null;
+  readonly cost: number;
+  readonly totalFloat: number;
+  readonly freeFloat: number;
+  readonly critical: boolean;
+}
+
+export interface YearResult {
+  readonly year: number;
+  readonly cost: number;
+  /** Null with monthly discounting, where the year has none. */
+  readonly discountFactor: number | null;
+}
+
+/** How many declared assumptions are in force, by kind, and how many numbers are written inline without provenance. */
+export interface ProvenanceCounts {
+  readonly assumptions: number;
+  readonly sourced: number;
+  readonly derived: number;
+  readonly judgement: number;
+  readonly unstated: number;
+}

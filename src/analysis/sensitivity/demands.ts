@@ -1,0 +1,73 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { amountsOf } from '../../model/values/amounts.ts';
+import { isInRange } from '../../model/read/assumptions.ts';
+import { inside } from '../../model/rules/references.ts';
+import type { Study } from '../../model/study/study.ts';
+import type { Bounds } from '../../problems/problem.ts';
+import { toBase } from '../../units/unit.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import { declarationOf } from '../runs/declaration.ts';
+
+/** What numbers must meet: a value of an assumption for which they do not is refused by `--set`. */
+export interface Demand {
+  readonly lines: readonly LineNumber[];
+  readonly meets: (values: readonly number[]) => boolean;
+}
+
+/** The bounds of all fields that name an assumption, in base units. */
+export type BoundsOf = ReadonlyMap<AssumptionKey, readonly Bounds[]>;
+
+export function boundsIn(study: Study): BoundsOf {
+  const found = new Map<AssumptionKey, Bounds[]>();
+  for (const { amount, bounds, scope } of amountsOf(study)) {
+    if (amount.kind !== 'reference' || (bounds.low === null && bounds.high === null)) continue;
+    const { name } = amount;
+    const keys =
+      scope === 'study' ? [name] : scope.map(({ id, assumptions }) => (assumptions.has(name) ? `${id}/${name}` : name));
+    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), bounds]);
+  }
+  return found;
+}
+
+/** What lines that rest on an assumption must meet: bounds of fields, the ranges of formulas, the scales of scores by hand. */
+export function demandsOn(
+  { study, bounds }: { study: Study; bounds: BoundsOf },
+  { plan }: CentralRun,
+  rests: Uint8Array,
+): Demand[] {
+  const found: Demand[] = [];
+  for (let number = 0; number < rests.length; number++) {
+    if (rests[number] === 0) continue;
+    found.push(...demandsOfLine(study, bounds, { plan, number }));
+  }
+  return found;
+}
+
+function demandsOfLine(study: Study, bounds: BoundsOf, { plan, number }: { plan: Plan; number: LineNumber }): Demand[] {
+  const line = plan.lines[number];
+  if (line?.label.of === 'criterion' && line.rule === 'on-scale') {
+    const isByHand = study.criteria.get(line.label.criterion)?.result === null;
+    return isByHand ? [{ lines: line.inputs, meets: isOnScale }] : [];
+  }
+  if (line?.label.of !== 'assumption') return [];
+  const { key } = line.label;
+  const { assumption } = declarationOf(study, key);
+  if (assumption === undefined) return [];
+  const { unit, range } = assumption;
+  // All between two numbers within bounds are so too.
+  const mayLeave = (each: Bounds): boolean =>
+    line.rule !== 'given' ||
+    range === null ||
+    !inside(toBase(range.low, unit), each) ||
+    !inside(toBase(range.high, unit), each);
+  const within = (bounds.get(key) ?? [])
+    .filter(mayLeave)
+    .map((each): Demand => ({ lines: [number], meets: ([value = Number.NaN]) => inside(toBase(value, unit), each) }));
+  // What is varied itself stays within its range anyhow.
+  if (line.rule === 'given' || range === null) return within;
+  return [...within, { lines: [number], meets: ([value = Number.NaN]) => isInRange(value, range) }];
+}
+
+const isOnScale = ([value = Number.NaN, worst = Number.NaN, best = Number.NaN]: readonly number[]): boolean =>
+  value >= Math.min(worst, best) && value <= Math.max(worst, best);

@@ -1,0 +1,51 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { ScanFunction } from '../../numerics/scan.ts';
+import type { Stakes } from './stakes.ts';
+import { restingOn, variationOf, varying } from './vary.ts';
+
+/** A gate that rests on an assumption. */
+export interface GateOn {
+  readonly gate: {
+    readonly responsibility: string;
+    readonly requirement: number;
+    readonly scenarios: readonly string[];
+  };
+  /** By how much it passes for each value of the assumption: at 0 it does. */
+  readonly slack: ScanFunction;
+}
+
+/**
+ * The gates of the scenarios that rest on an assumption. Those of scenarios for which a requirement compares the same
+ * numbers are one; a scenario with an assumption of its own in it has its own.
+ */
+export function gatesOn({ runs, ground }: Stakes, key: AssumptionKey): GateOn[] {
+  const found = new Map<string, GateOn>();
+  for (const run of runs) {
+    const { plan } = run;
+    const rests = restingOn(plan, key);
+    for (const { responsibility, requirement, bound, value, limit, line } of plan.gates) {
+      if (rests[line] === 0) continue;
+      const compared = [value, limit].map((each) => plan.lines[each]?.id);
+      const id = JSON.stringify([responsibility, requirement, compared]);
+      const known = found.get(id);
+      if (known !== undefined) {
+        const scenarios = [...known.gate.scenarios, run.scenario.id];
+        found.set(id, { ...known, gate: { ...known.gate, scenarios } });
+        continue;
+      }
+      const varied = varying(variationOf(ground, key), run, [value, limit]);
+      const sign = bound === 'at-least' ? 1 : -1;
+      found.set(id, {
+        gate: { responsibility, requirement, scenarios: [run.scenario.id] },
+        slack: (values) => {
+          const [own = new Float64Array(), needed = new Float64Array()] = varied(values);
+          return {
+            values: own.map((each, draw) => sign * (each - (needed[draw] as number))),
+            sizes: own.map((each, draw) => Math.max(Math.abs(each), Math.abs(needed[draw] as number))),
+          };
+        },
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,83 @@
+import type { CalendarMonth } from '../../units/month.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import { placesOf } from '../runs/ranking.ts';
+import type { Runs } from '../runs/runs.ts';
+import { stakesOf, variablesOf } from './stakes.ts';
+import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
+import { type Tornado, tornadoOf } from './tornado.ts';
+
+/** Whose lead over whom, or whose figure. */
+export interface Pair {
+  readonly first: string;
+  /** Null where it is about the figure of one scenario. */
+  readonly second: string | null;
+}
+
+/** What `sensitivity` finds: what the lead of a first scenario over a second hangs on, or the figure of one. */
+export interface Sensitivity extends Pair {
+  readonly asOf: CalendarMonth;
+  readonly metric: Metric;
+  /** Which of them fail a gate with the values in force. */
+  readonly infeasible: readonly string[];
+  readonly tornado: Tornado;
+  readonly switching: Switching;
+  /** The switch nearest to the values in force; where one of two fails a gate, the nearest gate that turns. */
+  readonly nearest: Switch | null;
+}
+
+/** Which scenarios are meant: those named, or the two that lead. */
+export type About = { readonly ids: readonly string[] } | 'leading';
+
+/** @param runs - of all scenarios of the study, without problems */
+export function sensitivityOf(
+  study: Study,
+  { settled, runs }: Runs,
+  { about, metric }: { about: About; metric: Metric },
+): Sensitivity {
+  const ids = about === 'leading' ? leading(runs, metric) : about.ids;
+  const meant = ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
+  const stakes = stakesOf(study, metric, meant);
+  const variables = variablesOf(stakes);
+  const switching = switchingOf(stakes, variables);
+  const infeasible = meant.filter((run) => !isFeasible(run)).map(({ scenario }) => scenario.id);
+  return {
+    asOf: settled.asOf,
+    metric,
+    first: ids[0] ?? '',
+    second: ids[1] ?? null,
+    infeasible,
+    tornado: tornadoOf(stakes, variables),
+    switching,
+    nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(meant) === 'all') ?? null,
+  };
+}
+
+/** Where one of two scenarios fails a gate, passing the other by its figure would make it lead no more than before. */
+const countsFor = (runs: readonly CentralRun[]): 'all' | 'gates' =>
+  runs.length === 2 && runs.filter(isFeasible).length === 1 ? 'gates' : 'all';
+
+/** The nearest switch of the scenario that leads, and over whom it leads. */
+export interface LeaderSwitch extends Pair {
+  readonly nearest: Switch;
+}
+
+/** The same nearest switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
+export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
+  if (runs.length < 2 || !runs.some(isFeasible)) return null;
+  const [first = '', second = ''] = leading(runs, metric);
+  const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
+  const stakes = stakesOf(study, metric, meant);
+  const nearest = nearestSwitch(stakes, variablesOf(stakes), countsFor(meant));
+  return nearest === null ? null : { first, second, nearest };
+}
+
+/** The first two of the ranking; where fewer are feasible, the best that are not come after them. */
+function leading(runs: readonly CentralRun[], metric: Metric): string[] {
+  const places = placesOf(runs, metric);
+  const ranked = places.filter(({ rank }) => rank !== null);
+  const others = places
+    .filter(({ rank }) => rank === null)
+    .toSorted((a, b) => Math.abs(a.differenceFromBest ?? 0) - Math.abs(b.differenceFromBest ?? 0));
+  return [...ranked, ...others].slice(0, 2).map(({ id }) => id);
+}

@@ -1,0 +1,161 @@
+import { chanceBelow, chanceUpTo } from '../../model/estimates/distribution.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { remembering, type ScanFunction, type Side, type Turn } from '../../numerics/scan.ts';
+import { gatesOn, type GateOn } from './gate-slack.ts';
+import { isStakedOn, type Stakes, stakesVarying, type Variable } from './stakes.ts';
+import { turnsWithin } from './turns.ts';
+
+/** A value of an assumption at which something turns. */
+export interface Switch {
+  readonly variable: Variable;
+  readonly of: SwitchOf;
+  /** In the assumption's own unit. */
+  readonly value: number;
+  /**
+   * What holds just below and just above it; null beyond an end of the range. 1: the first leads or the gate passes; −1:
+   * the second leads or the gate fails; 0: level.
+   */
+  readonly below: Side | null;
+  readonly above: Side | null;
+  /** From the value in force, in the unit. */
+  readonly distance: number;
+  /** The same as a part of the value in force; null where that is 0 or a month. */
+  readonly share: number | null;
+  /** Without a sign, as a part of the range: what switches are ordered by. */
+  readonly nearness: number;
+  /** The chance of at most this value, by the estimate in force; null for a constant. */
+  readonly percentile: number | null;
+  /** The chance of lying on the side where the first does not lead, or the gate fails; null where there is no such side. */
+  readonly chance: number | null;
+  /** Whether the lead turns at no other value of the assumption; of a gate, whether that does not. */
+  readonly alone: boolean;
+}
+
+/** The lead, where figures are equal or pass each other in a jump; or a gate, of these scenarios. */
+type SwitchOf = { readonly kind: 'equal' | 'jump' } | ({ readonly kind: 'gate' } & GateOn['gate']);
+
+export interface Switching {
+  /** The nearest first, among equals by name and value. */
+  readonly switches: readonly Switch[];
+  /** What has a range in which nothing turns. */
+  readonly none: readonly Variable[];
+  /** What has no range. */
+  readonly withoutRange: readonly Variable[];
+}
+
+/** Two figures that differ by less than this part of them are equal: a root, not a jump. */
+const level = 1e-6;
+
+/** Every value in the range of an assumption at which the lead of the two scenarios, or a gate of either, turns. */
+export function switchingOf(stakes: Stakes, variables: readonly Variable[]): Switching {
+  const found = variables.map((variable) => {
+    const search = searchFor(stakes, variable, 'all');
+    return { variable, switches: search === null ? null : switchesOf(search) };
+  });
+  return {
+    switches: found.flatMap(({ switches }) => switches ?? []).toSorted(byNearness),
+    none: found.flatMap(({ variable, switches }) => (switches?.length === 0 ? [variable] : [])),
+    withoutRange: found.flatMap(({ variable, switches }) => (switches === null ? [variable] : [])),
+  };
+}
+
+/** How far from the values in force is looked for the nearest switch, as parts of the range: mostly it is not far. */
+const rings = [1 / 16, 1 / 4, 1];
+
+/**
+ * The first of all switches, or of all gates that turn. It is looked for around the values in force first, and never
+ * further than where one has been found.
+ */
+export function nearestSwitch(stakes: Stakes, variables: readonly Variable[], what: 'all' | 'gates'): Switch | null {
+  const searches = variables.flatMap((variable) => searchFor(stakes, variable, what) ?? []);
+  for (const ring of rings) {
+    let nearest: Switch | null = null;
+    for (const search of searches) {
+      const within: number = (nearest as Switch | null)?.nearness ?? ring;
+      const found = switchesOf(search, within).filter((each) => each.nearness <= within);
+      [nearest = null] = [...(nearest === null ? [] : [nearest]), ...found].toSorted(byNearness);
+    }
+    if (nearest !== null) return whole(searches, nearest);
+  }
+  return null;
+}
+
+/** With what only the whole range tells. */
+function whole(searches: readonly Search[], its: Switch): Switch {
+  const all = searches.filter(({ variable }) => variable === its.variable).flatMap((search) => switchesOf(search));
+  return all.toSorted(byNearness)[0] ?? its;
+}
+
+const byNearness = (a: Switch, b: Switch): number =>
+  a.nearness - b.nearness || byCodeUnit(a.variable.key, b.variable.key) || a.value - b.value;
+
+/** What may turn with the values of an assumption. */
+interface Search {
+  readonly variable: Variable;
+  /** Null where it does not rest on it, or is not asked for. */
+  readonly lead: ScanFunction | null;
+  readonly gates: readonly GateOn[];
+}
+
+/** Null without a range. */
+function searchFor(stakes: Stakes, variable: Variable, what: 'all' | 'gates'): Search | null {
+  if (variable.assumption.range === null) return null;
+  const ofLead = what === 'all' && stakes.runs.length === 2 && isStakedOn(stakes, variable.key);
+  return {
+    variable,
+    lead: ofLead ? remembering(stakesVarying(stakes, variable.key)) : null,
+    gates: gatesOn(stakes, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
+  };
+}
+
+/** @param within - how far from the value in force, as a part of the range; those further off may be among them or not */
+function switchesOf({ variable, lead, gates }: Search, within = Number.POSITIVE_INFINITY): Switch[] {
+  const { range } = variable.assumption;
+  if (range?.low === range?.high) return [];
+  return [...(lead === null ? [] : leadSwitches(variable, lead, within)), ...gateSwitches(variable, gates, within)];
+}
+
+function leadSwitches(variable: Variable, lead: ScanFunction, within: number): Switch[] {
+  const turns = turnsWithin(lead, variable, within);
+  return turns.map((turn) => {
+    const { values, sizes } = lead([turn.x]);
+    const isEqual = Math.abs(values[0] as number) <= level * (sizes[0] as number);
+    return switchAt(variable, turn, { of: { kind: isEqual ? 'equal' : 'jump' }, alone: turns.length === 1 });
+  });
+}
+
+/** At the limit itself a gate passes, so being level is no side of its own. */
+const gateSwitches = (variable: Variable, gates: readonly GateOn[], within: number): Switch[] =>
+  gates.flatMap(({ gate, slack }) => {
+    const turns = turnsWithin(slack, variable, within)
+      .map(({ x, below, above }): Turn => ({ x, below: passes(below), above: passes(above) }))
+      .filter(({ below, above }) => below !== above && below !== null && above !== null);
+    return turns.map((turn) => switchAt(variable, turn, { of: { kind: 'gate', ...gate }, alone: turns.length === 1 }));
+  });
+
+const passes = (side: Side | null): Side | null => (side === 0 ? 1 : side);
+
+function switchAt(variable: Variable, { x, below, above }: Turn, its: Pick<Switch, 'of' | 'alone'>): Switch {
+  const { estimate, now, assumption } = variable;
+  const { low, high } = assumption.range as { low: number; high: number };
+  const distance = x - now;
+  const isConstant = estimate.shape === 'constant';
+  return {
+    variable,
+    ...its,
+    value: x,
+    below,
+    above,
+    distance,
+    share: now === 0 || assumption.unit === 'month' ? null : distance / Math.abs(now),
+    nearness: Math.abs(distance) / (high - low),
+    percentile: isConstant ? null : chanceUpTo(estimate, x),
+    chance: isConstant ? null : chanceLost(variable, { x, below, above }),
+  };
+}
+
+/** The chance of lying beyond the value, where the first does not lead or the gate fails. */
+function chanceLost({ estimate }: Variable, { x, below, above }: Turn): number | null {
+  if (below === 1 && above !== 1 && above !== null) return 1 - chanceUpTo(estimate, x);
+  return above === 1 && below !== 1 && below !== null ? chanceBelow(estimate, x) : null;
+}

@@ -1,0 +1,172 @@
+import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/evaluate.ts';
+import { figure } from '../../engine/names.ts';
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { pricesOf } from '../../engine/prices.ts';
+import type { Prices } from '../../engine/rules/rule.ts';
+import type { RuleName } from '../../engine/rules/rules.ts';
+import type { Study } from '../../model/study/study.ts';
+import { type CentralRun, curveTerms, endsInCalendar } from '../runs/central-run.ts';
+import { type BoundsOf, boundsIn, type Demand, demandsOn } from './demands.ts';
+
+/** What lines come to for each value of an assumption; not a number where `--set` with it would be refused. */
+export type Varied = (values: readonly number[]) => readonly Float64Array[];
+
+/** Runs of which assumptions are varied, with what is found out once for all assumptions. */
+export interface Ground {
+  readonly study: Study;
+  readonly bounds: BoundsOf;
+  readonly of: ReadonlyMap<CentralRun, OfRun>;
+}
+
+/** What is found out once of a run. */
+interface OfRun {
+  /** The column of a line that does not change. */
+  readonly columnOf: (line: LineNumber, draws: number) => Float64Array;
+  /** Marks what a line rests on. */
+  readonly needs: (line: LineNumber) => Uint8Array;
+  readonly rates: readonly LineNumber[];
+}
+
+export const groundOf = (study: Study, runs: readonly CentralRun[]): Ground => ({
+  study,
+  bounds: boundsIn(study),
+  of: new Map(runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: ratesOf(run.plan) }])),
+});
+
+/** How one assumption is varied: for all scenarios together. */
+export interface Variation extends Ground {
+  readonly key: AssumptionKey;
+  /** The curves of a yearly rate that is varied, shared between the scenarios. */
+  readonly prices: Prices;
+}
+
+export const variationOf = (ground: Ground, key: AssumptionKey): Variation => ({
+  ...ground,
+  key,
+  prices: pricesOf(curveTerms(ground.study)),
+});
+
+/**
+ * The lines of a scenario as they would be if one assumption had other values, as `--set` would have it: the values are
+ * the draws of one block, and only lines that rest on the assumption are computed anew. A yearly rate is the same in all
+ * draws of a block, so it is varied by blocks of one.
+ *
+ * @returns a column for each of the targets, in their order
+ */
+export function varying(variation: Variation, run: CentralRun, targets: readonly LineNumber[]): Varied {
+  const { plan } = run;
+  const rests = restingOn(plan, variation.key);
+  const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
+  const demands = demandsOn(variation, run, rests);
+  const { columnOf, needs, rates } = variation.of.get(run) as OfRun;
+  const its: Its = {
+    ...variation,
+    run,
+    targets,
+    finish: rests[finish] === 1 ? { line: finish, slice: sliceOf(rests, [needs(finish)]) } : null,
+    slice: sliceOf(rests, [...targets, ...demands.flatMap(({ lines }) => lines)].map(needs)),
+    demands,
+    columnOf,
+    isRate: rates.some((line) => rests[line] === 1),
+  };
+  return its.isRate ? (values) => oneByOne(its, values) : (values) => block(its, values);
+}
+
+interface Its extends Variation {
+  readonly run: CentralRun;
+  readonly targets: readonly LineNumber[];
+  /** Null where the finish does not rest on the assumption. */
+  readonly finish: { readonly line: LineNumber; readonly slice: Slice } | null;
+  readonly slice: Slice;
+  readonly demands: readonly Demand[];
+  readonly columnOf: OfRun['columnOf'];
+  readonly isRate: boolean;
+}
+
+function block(its: Its, values: readonly number[]): Float64Array[] {
+  const { run, targets, finish, demands } = its;
+  const given = Float64Array.from(values);
+  const unchanged = (line: LineNumber): Float64Array => its.columnOf(line, values.length);
+  const terms = {
+    block: { draws: values.length, prices: its.isRate ? its.prices : run.block.prices, given: () => given },
+    unchanged,
+  };
+  if (finish !== null) {
+    // An end beyond the calendar would ask for curves without end.
+    const ends = evaluateSlice(run.plan, finish.slice, terms)[finish.line] as Float64Array;
+    const kept = values.filter((_, draw) => endsInCalendar(its.study, ends[draw] as number));
+    if (kept.length < values.length) return spreadOut(its, values, kept);
+  }
+  const columns = evaluateSlice(run.plan, its.slice, terms);
+  const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
+  const found = targets.map((line) => (demands.length === 0 ? of(line) : of(line).slice()));
+  const isMet = (draw: number): boolean =>
+    demands.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
+  for (let draw = 0; demands.length > 0 && draw < values.length; draw++) {
+    if (isMet(draw)) continue;
+    for (const column of found) column[draw] = Number.NaN;
+  }
+  return found;
+}
+
+/** The columns of the values that could be computed, with gaps where others stand. */
+function spreadOut(its: Its, all: readonly number[], kept: readonly number[]): Float64Array[] {
+  const columns = kept.length === 0 ? [] : block(its, kept);
+  return its.targets.map((_, target) =>
+    Float64Array.from(all, (value) => columns[target]?.[kept.indexOf(value)] ?? Number.NaN),
+  );
+}
+
+function oneByOne(its: Its, values: readonly number[]): Float64Array[] {
+  const each = values.map((value) => block(its, [value]));
+  return its.targets.map((_, target) => Float64Array.from(each, (columns) => columns[target]?.[0] as number));
+}
+
+function needsOf({ plan }: CentralRun): OfRun['needs'] {
+  const known: Uint8Array[] = [];
+  return (line) => (known[line] ??= reachable(plan, [line]));
+}
+
+function constantsOf(run: CentralRun): OfRun['columnOf'] {
+  const made: Float64Array[] = [];
+  return (line, draws) => {
+    const column = made[line];
+    if (column !== undefined && column.length >= draws) return column.subarray(0, draws);
+    const longer = new Float64Array(draws).fill(run.columns.at(line));
+    made[line] = longer;
+    return longer;
+  };
+}
+
+/** Marks the lines that rest on an assumption. */
+export function restingOn({ lines }: Plan, key: AssumptionKey): Uint8Array {
+  const rests = new Uint8Array(lines.length);
+  const isResting = (input: LineNumber): boolean => rests[input] === 1;
+  let number = 0;
+  for (const line of lines) {
+    if (line.rule === 'given' ? line.assumption === key : 'inputs' in line && line.inputs.some(isResting))
+      rests[number] = 1;
+    number++;
+  }
+  return rests;
+}
+
+/** Where the yearly rates come among the inputs of the rules that weigh money. */
+const firstRate: Readonly<Partial<Record<RuleName, number>>> = {
+  spread: 2,
+  'spread-within': 4,
+  service: 4,
+  'at-moment': 1,
+  'at-moment-within': 3,
+};
+
+/** The lines of the rates by which prices rise and money is discounted. */
+const ratesOf = ({ lines }: Plan): LineNumber[] => [
+  ...new Set(
+    lines.flatMap((line) => {
+      const first = line.rule === 'given' || line.rule === 'literal' ? undefined : firstRate[line.rule];
+      return first === undefined || !('inputs' in line) ? [] : line.inputs.slice(first);
+    }),
+  ),
+];

@@ -1,0 +1,37 @@
+import { componentName, workName } from '../../engine/names.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import { byStart } from '../runs/critical-paths.ts';
+import type { Work } from '../../model/study/study.ts';
+
+/** A piece of work of a phase: a component that is built, reused or migrated, or effort by itself. */
+export interface WorkResult {
+  readonly phase: string;
+  /** Its place in the phase's list. */
+  readonly index: number;
+  readonly kind: Work['kind'];
+  readonly component: string | null;
+  readonly share: number;
+  /** The adaptation adjustment modifier of reuse: what it costs as a part of building anew; else null. */
+  readonly aam: number | null;
+  /** In person-months. */
+  readonly effort: number;
+}
+
+/** All work of a scenario, phase by phase in order of time. */
+export function workOf(run: CentralRun): WorkResult[] {
+  const { columns, scenario } = run;
+  return byStart(run).flatMap((phase) =>
+    (scenario.phases.get(phase)?.work ?? []).map((work, index): WorkResult => {
+      const component = work.kind === 'effort' ? null : work.component;
+      return {
+        phase,
+        index,
+        kind: work.kind,
+        component,
+        share: columns.number(workName(phase, index, 'share').id),
+        aam: work.kind === 'reuse' ? columns.number(componentName(work.component, 'aam').id) : null,
+        effort: columns.number(workName(phase, index, 'effort').id),
+      };
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { Metric } from '../../model/study/study.ts';
+import type { Comparison, Uncertainty } from '../runs/comparison.ts';
+import { type DrawnRanking, rank } from '../runs/ranking.ts';
+import { shapesOf } from './inputs.ts';
+import type { SimulatedScenario, Simulation, Spread } from './simulation.ts';
+
+/**
+ * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
+ *
+ * @param comparison - of central runs, by the metric of the simulation
+ * @param by - ranks anew by what the draws tell; null leaves the ranking as it is. A scenario of which a gate fails in its
+ *   central run has no rank either way.
+ */
+export function withDraws(comparison: Comparison, simulation: Simulation, by: DrawnRanking | null): Comparison {
+  const { sampling, rankedBy, best } = simulation;
+  const told = new Map(simulation.scenarios.map((each) => [each.id, uncertaintyOf(each, rankedBy)]));
+  const scenarios = comparison.scenarios.map((each) => ({ ...each, uncertainty: told.get(each.id) as Uncertainty }));
+  const { draws, seed, method } = sampling;
+  const drawn = {
+    ...comparison,
+    scenarios,
+    sampling: { draws, seed, method, shapes: shapesOf(simulation.inputs), of: metricId(rankedBy), best },
+  };
+  if (by === null) return drawn;
+  const values = scenarios.map(({ id, feasible, uncertainty }) => ({
+    id,
+    feasible,
+    value: uncertainty[by === 'expected' ? 'mean' : 'p80'].value,
+  }));
+  const byId = new Map(scenarios.map((each) => [each.id, each]));
+  return {
+    ...drawn,
+    rankedBy: by,
+    scenarios: rank(values, rankedBy).map(({ id, ...place }) => ({ ...(byId.get(id) as Told), ...place })),
+  };
+}
+
+type Told = Comparison['scenarios'][number];
+
+function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty {
+  const { mean, p50, p80 } = figureOf(scenario, metric);
+  const { chances, difference } = scenario;
+  return { mean, p50, p80, first: chances.first, distinguishable: difference?.distinguishable ?? null };
+}
+
+/** @throws {Error} for a score that the study has not: checks let it pass */
+function figureOf(scenario: SimulatedScenario, metric: Metric): Spread {
+  const { presentValue, totalCost, finish, measures, score } = scenario;
+  const spread =
+    metric.kind === 'measure'
+      ? measures[metric.measure]
+      : { 'present-value': presentValue, 'total-cost': totalCost, finish, score }[metric.kind];
+  if (spread == null) throw new Error(`${scenario.id} has no ${metricId(metric)}`);
+  return spread;
+}

@@ -1,0 +1,106 @@
+import { metricId } from '../../engine/compile/score.ts';
+import type { Label } from '../../engine/label.ts';
+import { figure } from '../../engine/names.ts';
+import type { Line, LineNumber, LineUnit } from '../../engine/plan.ts';
+import type { Expression } from '../../engine/rules/expression.ts';
+import { type RuleName, rules } from '../../engine/rules/rules.ts';
+import type { Settled } from '../../engine/settle.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import { type Origin, originsOf } from '../runs/origin.ts';
+import { placesOf } from '../runs/ranking.ts';
+
+/** What a line of a trace is: a line of the plan, a place in the ranking, a figure of another scenario. */
+export type TraceLabel =
+  | Label
+  | { readonly of: 'rank' }
+  | { readonly of: 'other'; readonly scenario: string; readonly what: Label };
+
+/** One number of a trace, with how it follows from others or where it comes from. */
+export interface TraceLine {
+  readonly id: string;
+  readonly label: TraceLabel;
+  readonly unit: LineUnit | 'rank';
+  /** Null where nothing is known yet, and for the rank of what is not feasible. */
+  readonly value: number | null;
+  readonly rule: RuleName | 'given' | 'literal' | 'rank' | 'other';
+  /** Over the values of the inputs; null where there are none. */
+  readonly expression: Expression | null;
+  readonly inputs: readonly TraceLine[];
+  readonly origin: Origin | null;
+}
+
+/** A figure of a central run, down to the assumptions it rests on. A line that several others rest on is one object. */
+export function trace(study: Study, settled: Settled, run: CentralRun, target: LineNumber): TraceLine {
+  const origin = originsOf(study, settled);
+  const made = new Map<LineNumber, TraceLine>();
+  const { lines } = run.plan;
+  const follow = (number: LineNumber): TraceLine => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const line = lines[number] as Line;
+    const inputs = 'inputs' in line ? line.inputs.map((input) => follow(throughAlias(lines, input))) : [];
+    const value = run.columns.at(number);
+    const traced: TraceLine = {
+      id: line.id,
+      label: line.label,
+      unit: line.unit,
+      value: Number.isFinite(value) ? value : null,
+      rule: line.rule,
+      expression: expressionOf(line, run),
+      inputs,
+      origin: origin(line),
+    };
+    made.set(number, traced);
+    return traced;
+  };
+  return follow(target);
+}
+
+function expressionOf(line: Line, { columns, block }: CentralRun): Expression | null {
+  if (!('inputs' in line)) return null;
+  return rules[line.rule].expression(
+    line.inputs.map((input) => columns.at(input)),
+    block.prices,
+  );
+}
+
+/** A field that names an assumption is a sum of one: what it stands for is shown instead. */
+function throughAlias(lines: readonly Line[], number: LineNumber): LineNumber {
+  const line = lines[number] as Line;
+  const [only, ...others] = 'inputs' in line ? line.inputs : [];
+  if (line.label.of === 'assumption') return number;
+  return line.rule === 'sum' && only !== undefined && others.length === 0 ? throughAlias(lines, only) : number;
+}
+
+/** The place of a scenario: its own figure and gates, and the figures it is set against. */
+export function traceRank(
+  study: Study,
+  { settled, runs }: { settled: Settled; runs: readonly CentralRun[] },
+  { scenario, by }: { scenario: string; by: Metric },
+): TraceLine {
+  const own = (run: CentralRun, id: string): TraceLine =>
+    trace(study, settled, run, run.plan.numberOf.get(id) as LineNumber);
+  const places = placesOf(runs, by);
+  const inputs = runs.flatMap((run): TraceLine[] => {
+    const metric = own(run, metricId(by));
+    if (run.scenario.id === scenario) return [metric, own(run, figure('feasible').id)];
+    const label: TraceLabel = { of: 'other', scenario: run.scenario.id, what: metric.label as Label };
+    const ranked = places.find(({ id }) => id === run.scenario.id)?.rank ?? null;
+    if (ranked === null) return [];
+    const id = `${run.scenario.id}/${metric.id}`;
+    return [{ ...metric, id, label, rule: 'other', expression: null, inputs: [], origin: null }];
+  });
+  const mine = inputs.filter(({ rule }) => rule !== 'other');
+  const others = inputs.filter(({ rule }) => rule === 'other').toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return {
+    id: 'rank',
+    label: { of: 'rank' },
+    unit: 'rank',
+    value: places.find(({ id }) => id === scenario)?.rank ?? null,
+    rule: 'rank',
+    expression: null,
+    inputs: [...mine, ...others],
+    origin: null,
+  };
+}

@@ -1,0 +1,79 @@
+import { CentralValues } from '../../model/values/central-values.ts';
+import { endsOf } from '../../model/estimates/estimate.ts';
+import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
+import type { Reckoning } from '../../model/formula/reckon.ts';
+import type { Assumption, Estimate, Study } from '../../model/study/study.ts';
+import { usedNames } from '../../model/values/used.ts';
+import { writeMonth } from '../../units/month.ts';
+import type { Path, Problem } from '../../problems/problem.ts';
+import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
+
+/** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
+export function adviceOn(study: Study): Problem[] {
+  const ofStudy = ofAssumptions([], study.assumptions, new CentralValues(study, null));
+  return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study)];
+}
+
+/** What makes a figure other than its author thinks, so that every result says it. */
+export const doubtfulFormulas = (study: Study): Problem[] =>
+  [...ofAssumptions([], study.assumptions, new CentralValues(study, null)), ...ofScenarios(study)].filter(
+    ({ fault }) => fault.kind === 'twelve-twice',
+  );
+
+const ofScenarios = (study: Study): Problem[] =>
+  [...study.scenarios.values()].flatMap((scenario) =>
+    ofAssumptions(['scenarios', scenario.id], scenario.assumptions, new CentralValues(study, scenario)),
+  );
+
+function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>, values: CentralValues): Problem[] {
+  return [...assumptions].flatMap(([name, assumption]) => {
+    const at = [...path, 'assumptions', name];
+    return assumption.known.flatMap((dated) => {
+      const place = dated.since === null ? at : [...at, 'known', writeMonth(dated.since)];
+      if (dated.value.shape === 'formula') return twelveTwice(place, values.reckoning(dated.value, assumption), name);
+      return [...cutTails(place, assumption, dated.value), ...withoutWhy([place, dated])];
+    });
+  });
+}
+
+/** Units convert by themselves: a 12 that is written beside that counts again. */
+function twelveTwice(path: Path, reckoning: Reckoning | null, name: string): Problem[] {
+  if (reckoning === null || !countsTwelveTwice(reckoning)) return [];
+  return [{ path: [...path, 'value'], fault: { kind: 'twelve-twice', name } }];
+}
+
+function cutTails(path: Path, { range, unit }: Assumption, estimate: Estimate): Problem[] {
+  const tails = endsOf(estimate);
+  if (range === null || tails === null || (tails[0] >= range.low && tails[1] <= range.high)) return [];
+  return [{ path: [...path, 'value'], fault: { kind: 'range-cuts-tails', ...range, unit, tails } }];
+}
+
+/** What is inherited may be used where it was written. */
+const usedByAnother = (study: Study, used: ReadonlySet<string>, name: string): boolean =>
+  [...study.scenarios.keys()].some((id) => used.has(`${id}/${name}`));
+
+const notUsed = (path: Path, name: string): Problem => ({
+  path: [...path, 'assumptions', name],
+  onKey: true,
+  fault: { kind: 'unused-assumption', name },
+});
+
+/** Assumptions that no figure can rest on. */
+function unused(study: Study): Problem[] {
+  const used = usedKeys(study);
+  const ofStudy = [...study.assumptions.keys()].filter((name) => !used.has(name)).map((name) => notUsed([], name));
+  const own = [...study.scenarios.values()].flatMap(({ id, assumptions }) =>
+    [...assumptions.keys()]
+      .filter((name) => !used.has(`${id}/${name}`) && !usedByAnother(study, used, name))
+      .map((name) => notUsed(['scenarios', id], name)),
+  );
+  return [...ofStudy, ...own];
+}
+
+/** The names that are used, by the keys of those that scenarios mean by them. */
+const usedKeys = (study: Study): Set<string> =>
+  new Set(
+    [...usedNames(study)].flatMap(([scenario, names]) =>
+      [...names].map((name) => (scenario?.assumptions.has(name) === true ? `${scenario.id}/${name}` : name)),
+    ),
+  );

@@ -1,0 +1,101 @@
+import { figure, phaseId, workName } from '../../engine/names.ts';
+import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../../units/month.ts';
+import type { Fault, Path, Problem } from '../../problems/problem.ts';
+import type { Study, Title } from '../../model/study/study.ts';
+import { doubtfulFormulas } from './advice.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+
+/** What an analyst should know before trusting the figures. */
+export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
+  return [
+    ...doubtfulFormulas(study),
+    ...gatesUnknown(runs, asOf),
+    ...runs.flatMap((run) => ofScenario(study, run)),
+    ...pastDiffers(runs, asOf),
+  ];
+}
+
+const warn = (path: Path, fault: Fault): Problem => ({ path, fault, onKey: true });
+
+/** Each requirement that cannot be judged yet, with the scenarios that it is asked of. */
+function gatesUnknown(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
+  const found = new Map<string, { path: Path; name: string; scenarios: string[] }>();
+  for (const { plan, columns } of runs) {
+    for (const { line, responsibility, requirement, assumption: name } of plan.gates) {
+      if (!Number.isNaN(columns.at(line))) continue;
+      const path = ['responsibility', responsibility, 'requires', requirement];
+      const same = found.get(path.join(' ')) ?? { path, name, scenarios: [] };
+      found.set(path.join(' '), { ...same, scenarios: [...same.scenarios, plan.scenario] });
+    }
+  }
+  return [...found.values()].map(({ path, name, scenarios }) =>
+    warn(path, { kind: 'gate-unknown', scenarios, name, asOf: writeMonth(asOf) }),
+  );
+}
+
+function ofScenario(study: Study, run: CentralRun): Problem[] {
+  const path = ['scenarios', run.scenario.id];
+  return [
+    ...finishesLate(study, run).map((fault) => warn(path, fault)),
+    ...runsEarly(run).map(([index, fault]) => warn([...path, 'running', index, 'from'], fault)),
+    ...builtTwice(path, run),
+    ...run.plan.phases
+      .filter((id) => hasEffortInNoTime(run, id))
+      .map((id) => warn([...path, 'phases', id], { kind: 'effort-in-no-time', scenario: run.scenario.id, phase: id })),
+  ];
+}
+
+export const hasEffortInNoTime = ({ columns }: CentralRun, id: string): boolean =>
+  columns.number(phaseId(id, 'effort')) > 0 && columns.number(phaseId(id, 'duration')) <= moment.tolerance;
+
+function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] {
+  const finish = columns.number(figure('finish').id);
+  if (finish <= study.horizon + 1 - study.start + moment.tolerance) return [];
+  const [last, horizon] = [lastMonthBefore(finish, study.start), study.horizon].map(writeMonth);
+  return [{ kind: 'finish-beyond-horizon', scenario: scenario.id, finish: last ?? '', horizon: horizon ?? '' }];
+}
+
+function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
+  return scenario.running.flatMap(({ title }, index): [number, Fault][] => {
+    const flow = plan.flows.find(({ key }) => key.kind === 'running' && key.index === index);
+    if (flow?.period.kind !== 'service') return [];
+    const [from, until] = [columns.at(flow.period.from), columns.at(flow.period.until)];
+    const early = from < -moment.tolerance && until > from + moment.tolerance;
+    return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: asWritten(title) }]] : [];
+  });
+}
+
+const asWritten = (title: Title): string | Readonly<Record<string, string>> =>
+  typeof title === 'string' ? title : Object.fromEntries(title);
+
+/** Components of which more than all is built, at the share that passes 100%. */
+function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
+  const built = new Map<string, { share: number; at: Path | null }>();
+  for (const [id, { work }] of scenario.phases) {
+    for (const [index, each] of work.entries()) {
+      if (each.kind !== 'build') continue;
+      const before = built.get(each.component) ?? { share: 0, at: null };
+      const share = before.share + columns.number(workName(id, index, 'share').id);
+      const passes = before.at === null && share > 1 + 1e-9;
+      built.set(each.component, { share, at: passes ? [...path, 'phases', id, 'work', index, 'share'] : before.at });
+    }
+  }
+  return [...built].flatMap(([component, { share, at }]): Problem[] =>
+    at === null ? [] : [{ path: at, fault: { kind: 'built-twice', scenario: scenario.id, component, share } }],
+  );
+}
+
+/** The past cannot differ between scenarios: those that start before the as-of month should share what is spent. */
+function pastDiffers(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
+  const spent = runs.map(({ columns }) => columns.number(figure('spent-before-as-of').id));
+  const most = Math.max(...spent.map(Math.abs), 0);
+  const differ = spent.some((each) => Math.abs(each - (spent[0] ?? 0)) > 1e-9 * most);
+  if (!differ) return [];
+  return [
+    {
+      path: ['as-of'],
+      onKey: true,
+      fault: { kind: 'past-differs', scenarios: runs.map(({ scenario }) => scenario.id), asOf: writeMonth(asOf) },
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { type NewPin, newPin } from '../../analysis/check/check.ts';
+import { pinnedValue } from '../../analysis/check/pinned-value.ts';
+import { writePinned } from '../../analysis/check/write-pin.ts';
+import { withPin } from '../../input/edit-figures.ts';
+import { loadFigures } from '../../input/load-figures.ts';
+import type { Pin } from '../../model/figures.ts';
+import { visible } from '../../report/visible.ts';
+import { writeMonth } from '../../units/month.ts';
+import { figuresBeside, type FiguresFile, writeFigures } from './figures-file.ts';
+import { type Opened, openFiles } from '../study/open-study.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { studyFiles } from '../study/study-files.ts';
+
+export interface PinOptions {
+  readonly asOf?: string;
+  readonly within?: string;
+  readonly publishedIn?: string;
+  readonly where?: string;
+}
+
+/** `samen pin`: keeps what a figure comes to, and what it rests on, in `figures.yaml`. */
+export async function pinCommand(
+  session: Session,
+  [name, argument]: readonly [figure: string, study: string | undefined],
+  options: PinOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const files = studyFiles(host, argument);
+  const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
+  const file = figuresBeside(host, files);
+  if (file.path === null) throw new Refusal({ kind: 'usage', what: 'missing-argument', name: '[study]', near: null });
+  refuseTwice(opened, file, name);
+  const { study, asOf } = opened;
+  const made = newPin(study, name, { asOf, ...opened.json() });
+  if (!('figure' in made)) throw new Refusal(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
+  const within = options.within === undefined ? null : withinOf(made, options.within);
+  const value = writePinned(made.figure, study, { within, like: null });
+  const text = withPin(file.figures, {
+    keys: [
+      ['figure', name],
+      ['as-of', writeMonth(asOf)],
+      ['value', value],
+      ...(options.within === undefined ? [] : [['within', options.within] as const]),
+      ...(options.publishedIn === undefined ? [] : [['published-in', options.publishedIn] as const]),
+      ...(options.where === undefined ? [] : [['where', options.where] as const]),
+    ],
+    recorded: made.record,
+  });
+  if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
+  writeFigures(host, file, text);
+  host.out.write(`${visible(words.check.pinned(name, String(value), file.path))}\n`);
+}
+
+/** @throws {Refusal} where the figure is pinned already, as of the same month */
+function refuseTwice({ study, asOf }: Opened, { figures }: FiguresFile, name: string): void {
+  const isPinned = figures?.pins.some((pin) => pin.figure === name && (pin.asOf ?? study.asOf) === asOf) ?? false;
+  if (isPinned) throw new Refusal({ kind: 'pinned-twice', figure: name, asOf: writeMonth(asOf) });
+}
+
+/** In the unit of the figure. @throws {Refusal} where it is no length, amount or share of its kind */
+function withinOf({ figure, record }: NewPin, within: string): number | null {
+  const pin: Pin = {
+    path: [],
+    figure: figure.name,
+    asOf: null,
+    value: record.comesTo,
+    within,
+    publishedIn: null,
+    where: null,
+    recorded: null,
+  };
+  const read = pinnedValue(pin, figure);
+  if ('asMonth' in read) return read.within;
+  const problem = read.find(({ path }) => path.includes('within'));
+  if (problem === undefined) throw new Error('what a figure comes to cannot be read back');
+  throw new Refusal(problem.fault);
+}

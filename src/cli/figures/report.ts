@@ -1,0 +1,63 @@
+import { visible } from '../../report/visible.ts';
+import { computeFigures } from './compute.ts';
+import { bytesIn, holds, indexName, readIndex } from './folder.ts';
+import type { Host } from '../host/host.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+
+export interface ReportOptions {
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly set: readonly string[];
+}
+
+/** `samen report`: every result of a study into a folder. Only what differs is written. */
+export async function reportCommand(
+  session: Session,
+  argument: string | undefined,
+  options: ReportOptions,
+): Promise<void> {
+  const { host, words } = session;
+  const folder = folderOf(host, options.output);
+  const recorded = readIndex(host, folder);
+  if (recorded === 'foreign') throw cannotWrite(folder, 'foreign-index');
+  const { files, indexText, leftOut } = await computeFigures(session, argument, {
+    asOf: options.asOf,
+    set: options.set,
+  });
+
+  const differ = new Map([...files].filter((file) => !holds(host, folder, file)));
+  const isIndexSame = holds(host, folder, [indexName, indexText]);
+  const remove = Object.keys(recorded?.files ?? {}).filter(
+    (name) => !files.has(name) && bytesIn(host, folder, name) !== null,
+  );
+  const trouble = host.replace({ folder, files: differ, remove, last: isIndexSame ? null : [indexName, indexText] });
+  if (trouble !== null) throw cannotWrite(folder, trouble);
+
+  const written = [...differ.keys(), ...(isIndexSame ? [] : [indexName])];
+  const lines = [
+    ...written.map((name) => words.report.wrote(`${folder}/${name}`)),
+    ...remove.map((name) => words.report.removed(`${folder}/${name}`)),
+    ...leftOut.map(({ output, text }) => words.report.leftOut(output, text)),
+    words.report.done(folder, written.length, files.size + 1 - written.length, remove.length),
+  ];
+  host.out.write(lines.map((line) => `${visible(line)}\n`).join(''));
+}
+
+const cannotWrite = (path: string, reason: Extract<Refusal['problems'], { kind: 'cannot-write' }>['reason']): Refusal =>
+  new Refusal({ kind: 'cannot-write', path, reason });
+
+/** What somebody would call a single file. */
+const fileNames = /^-$|\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt)$/i;
+
+/** The folder that is meant, without slashes at its end. @throws {Refusal} where that is none, or can be none */
+function folderOf(host: Host, output: string | undefined): string {
+  if (output === undefined || output === '')
+    throw new Refusal({ kind: 'usage', what: 'missing-output', name: '-o', near: null });
+  const folder = output.replace(/(?<=.)\/+$/, '');
+  const kind = host.kindOf(folder);
+  if (kind === 'file' || kind === 'no-file') throw cannotWrite(folder, 'no-folder');
+  if (kind !== 'folder' && fileNames.test(folder) && folder === output)
+    throw new Refusal({ kind: 'usage', what: 'output-by-extension', name: output, near: null });
+  return folder;
+}

@@ -1,0 +1,78 @@
+import type { WriteTrouble } from '../../problems/file-fault.ts';
+import type { FileTrouble } from '../../problems/problem.ts';
+import type { GitTrouble } from './git.ts';
+import type { Unmade } from './new-files.ts';
+
+/** All that the command line may touch of the outside world. Tests pass their own. */
+export interface Host {
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of a file, at most `limit` of them and one more. */
+  readonly read: (file: string, limit: number) => Uint8Array | FileTrouble;
+  readonly readInput: (limit: number) => Uint8Array | FileTrouble;
+  /** A file to be written piece by piece: it is there when it is whole, and not before. */
+  readonly create: (file: string) => NewFile | WriteTrouble;
+  /** What there is at a path, links followed. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
+  readonly list: (folder: string) => readonly string[] | FileTrouble;
+  /** Milliseconds since some moment: for progress only, never for a result. */
+  readonly clock: () => number;
+  /** Lets what waits have its turn: what others sent, and the wish to stop. */
+  readonly turn: () => Promise<void>;
+  /** Calls back when somebody wants to stop (Ctrl-C), once; after that, or when it is called, things are as they were. */
+  readonly onInterrupt: (stop: () => void) => () => void;
+  /** How many can compute at once, and another who does, in a thread of its own; null where there are none. */
+  readonly processors: number;
+  readonly startHelper: (task: unknown) => Helper | null;
+  /** Carries a replacement out: all new files are on the disk before the first takes the place of an old one. */
+  readonly replace: (change: Replacement) => WriteTrouble | null;
+  /** Adds to the end of a file, which is made where it is not there. */
+  readonly append: (file: string, text: string) => WriteTrouble | null;
+  /** What git answers on a question, at most `limit` bytes of it and one more. */
+  readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
+  /** Makes new files, by path: all or none. Nothing that is there is touched. */
+  readonly make: (files: ReadonlyMap<string, string>) => Unmade | null;
+  /** The text of a file that comes with samen, by its path in the package. */
+  readonly ownFile: (path: string) => string;
+  readonly sha256: (content: string | Uint8Array) => string;
+  readonly version: string;
+}
+
+/** Files of one folder that come in place of others, in this order; then what is to go; then the last file. */
+export interface Replacement {
+  /** Made where it is not there. */
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly remove: readonly string[];
+  /** The file that tells of the others: it is never ahead of them. */
+  readonly last: readonly [name: string, text: string] | null;
+}
+
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** In characters; null where nobody knows. */
+  readonly width: number | null;
+}
+
+export interface NewFile {
+  /** @returns what went wrong, or nothing */
+  readonly write: (text: string) => WriteTrouble | null;
+  /** Puts the file in its place. */
+  readonly finish: () => WriteTrouble | null;
+  /** Leaves nothing behind. */
+  readonly drop: () => void;
+}
+
+/** Somebody who computes beside us: what is posted comes to them, and what they post comes to `receive`. */
+export interface Helper {
+  readonly post: (message: unknown) => void;
+  /** @param fail - is told when the helper breaks */
+  readonly receive: (take: (message: unknown) => void, fail: (error: Error) => void) => void;
+  readonly stop: () => void;
+}
+
+/** What a script that calls `samen` may rely on. */
+export const exits = { fine: 0, findings: 1, mistake: 2, files: 4, bug: 70, interrupted: 130 } as const;
+export type Exit = (typeof exits)[keyof typeof exits];

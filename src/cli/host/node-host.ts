@@ -1,0 +1,129 @@
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { FileTrouble } from '../../problems/problem.ts';
+import { askGit } from './git.ts';
+import type { Helper, Host } from './host.ts';
+import { create } from './node-create.ts';
+import { appendTo, replaceFiles } from './node-replace.ts';
+import { makeFiles } from './new-files.ts';
+import { nodeStream } from './node-stream.ts';
+
+/**
+ * The world as Node shows it.
+ *
+ * @param home - the folder of the package
+ */
+export function nodeHost(home: string): Host {
+  return {
+    out: nodeStream(1),
+    err: nodeStream(2),
+    env: process.env,
+    read: readFile,
+    readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    create,
+    kindOf,
+    list: (folder) => attempt(() => readdirSync(folder)),
+    clock: () => performance.now(),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    onInterrupt(stop) {
+      process.once('SIGINT', stop);
+      return () => process.removeListener('SIGINT', stop);
+    },
+    get processors() {
+      return process.getBuiltinModule('node:os').availableParallelism();
+    },
+    startHelper: (task) => startHelper(`${home}/bin/helper.js`, task),
+    replace: replaceFiles,
+    append: appendTo,
+    git: askGit,
+    sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+    make: makeFiles,
+    ownFile: (path) => readFileSync(`${home}/${path}`, 'utf8'),
+    version: manifest.version,
+  };
+}
+
+function startHelper(program: string, task: unknown): Helper {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
+  return {
+    // A thread is no window: it has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    post: (message) => worker.postMessage(message),
+    receive(take, fail) {
+      worker.on('message', take);
+      worker.on('error', fail);
+    },
+    stop: () => void worker.terminate(),
+  };
+}
+
+function kindOf(path: string): 'file' | 'folder' | FileTrouble {
+  return attempt(() => {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'no-file';
+  });
+}
+
+function readFile(file: string, limit: number): Uint8Array | FileTrouble {
+  const kind = kindOf(file);
+  if (kind === 'folder') return 'folder';
+  if (kind !== 'file') return kind;
+  return attempt(() => {
+    const descriptor = openSync(file, 'r');
+    try {
+      return fstatSync(descriptor).isFile() ? readDescriptor(descriptor, limit) : 'no-file';
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+}
+
+/** Reads to the end, or one byte beyond the limit. */
+function readDescriptor(descriptor: number, limit: number): Uint8Array {
+  const buffer = new Uint8Array(limit + 1);
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSome(descriptor, buffer, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+
+function readSome(descriptor: number, buffer: Uint8Array, from: number): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, buffer, from, buffer.length - from, null);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EOF') return 0;
+      // A pipe that has nothing yet says so instead of waiting.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+const troubles: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+};
+
+/** A system's refusal as a plain reason; anything else is a mistake of ours. */
+function attempt<T>(action: () => T): T | FileTrouble {
+  try {
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return troubles[code] ?? 'other';
+  }
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

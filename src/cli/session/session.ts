@@ -1,0 +1,41 @@
+import type { LocatedProblem } from '../../input/load.ts';
+import { colours, noPaint, type Paint } from '../../report/paint.ts';
+import { writeProblems } from '../../report/problems.ts';
+import type { Words } from '../../words/words.ts';
+import type { Host, Stream } from '../host/host.ts';
+
+export type ColourChoice = 'auto' | 'always' | 'never';
+export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
+
+/** What a command works with: the world, a language, and whether to use colour. */
+export interface Session {
+  readonly host: Host;
+  readonly words: Words;
+  readonly paint: (stream: Stream) => Promise<Paint>;
+  readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
+  /** Says that samen found what it was told to look for: it ends with another exit code. */
+  readonly findings: () => void;
+}
+
+export function sessionOf(host: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
+  const paint = (stream: Stream): Promise<Paint> =>
+    isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
+  return {
+    host,
+    words,
+    paint,
+    findings,
+    warn: async (problems) => {
+      if (problems.length > 0) host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));
+    },
+  };
+}
+
+/** `--color` goes before NO_COLOR, NO_COLOR before FORCE_COLOR, and that before what the stream is. */
+function isColourful({ env }: Host, stream: Stream, choice: ColourChoice): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return stream.isTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,34 @@
+import type { Simulator } from '../../analysis/simulate/simulator.ts';
+import { samplesHead, samplesLines } from '../../report/formats/samples.ts';
+import type { WriteTrouble } from '../../problems/file-fault.ts';
+import type { Host } from '../host/host.ts';
+import { Refusal } from '../session/refusal.ts';
+
+/** A file of draws in the making. */
+export interface SamplesFile {
+  readonly add: (simulator: Simulator, first: number, draws: number) => void;
+  readonly finish: () => void;
+  readonly drop: () => void;
+}
+
+/**
+ * Draws take the place of other draws, and of no study that is meant to be read.
+ *
+ * @throws {Refusal} where the file cannot be written, now or later, or another kind of file is there
+ */
+export function samplesFile(host: Host, name: string): SamplesFile {
+  const check = (trouble: WriteTrouble | null): void => {
+    if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: name, reason: trouble });
+  };
+  check(host.kindOf(name) === 'file' && !/\.csv$/i.test(name) ? 'no-samples' : null);
+  const file = host.create(name);
+  if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', path: name, reason: file });
+  return {
+    add(simulator, first, draws) {
+      if (first === 0) check(file.write(samplesHead(simulator)));
+      check(file.write(samplesLines(simulator, first, draws)));
+    },
+    finish: () => check(file.finish()),
+    drop: () => file.drop(),
+  };
+}

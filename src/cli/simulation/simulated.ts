@@ -1,0 +1,66 @@
+import { runsOf } from '../../analysis/runs/runs.ts';
+import { correlateOf } from '../../analysis/simulate/correlated.ts';
+import type { SimulationRequest } from '../../analysis/simulate/request.ts';
+import type { Broken } from '../../analysis/simulate/shard.ts';
+import { SimulationWork } from '../../analysis/simulate/simulate.ts';
+import type { Simulation } from '../../analysis/simulate/simulation.ts';
+import { helpersFor } from './helpers.ts';
+import type { Opened } from '../study/open-study.ts';
+import { progressOf } from './progress.ts';
+import { Refusal } from '../session/refusal.ts';
+import { samplesFile } from './samples-file.ts';
+import type { Session } from '../session/session.ts';
+import { runSimulation } from './simulation-run.ts';
+
+/** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
+const longest = 60 * 60;
+
+/**
+ * Simulates a study, with helpers where they pay, and says how far it is.
+ *
+ * @throws {Refusal} where it takes too long, or cannot be computed in some draw
+ */
+export async function simulated(
+  session: Session,
+  { loaded, study }: Opened,
+  request: SimulationRequest,
+  { workers, samples }: { workers: number | null; samples: string | null },
+): Promise<Simulation> {
+  const { host, words } = session;
+  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
+  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  const file = samples === null ? null : samplesFile(host, samples);
+  const progress = progressOf(host, words);
+  try {
+    const work = new SimulationWork(study, runs, request, {
+      correlate: correlateOf(study),
+      watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
+    });
+    if (work.problems.length > 0) throw new Refusal(loaded.locate(work.problems));
+    refuseImpossible(work, request);
+    const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
+    const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell });
+    if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
+    file?.finish();
+    return found;
+  } catch (error) {
+    file?.drop();
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;
+
+const brokenDraws = ({ scenario, first, draws }: Broken) => ({
+  path: ['scenarios', scenario],
+  onKey: true as const,
+  fault: { kind: 'draws-break' as const, scenario, from: first + 1, to: first + draws },
+});
+
+function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
+  if (seconds <= longest) return;
+  const [hours, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
+  throw new Refusal({ kind: 'too-many-draws', draws, hours, megabytes });
+}

@@ -1,0 +1,117 @@
+import { compare } from '../../analysis/compare/compare.ts';
+import type { Compared } from '../../analysis/diff/diff.ts';
+import { decode } from '../../input/decode.ts';
+import { limits } from '../../input/guard.ts';
+import type { LocatedProblem } from '../../input/load.ts';
+import { comparison as comparisonSchema } from '../../report/formats/output-schema/comparison.ts';
+import { misfit } from '../../report/formats/output-schema/fits.ts';
+import { type Opened, openStudy } from './open-study.ts';
+import { Refusal } from '../session/refusal.ts';
+import { hostAt, readRevision } from './revision.ts';
+import type { Session } from '../session/session.ts';
+import { defaultStudy } from './study-files.ts';
+
+/** One of the two that are held against each other. */
+export interface DiffSide {
+  /** As it was typed, or where the study was found. */
+  readonly from: string;
+  readonly compared: Compared;
+  readonly samen: string;
+  readonly inputHash: string;
+  readonly sets: Readonly<Record<string, string>>;
+  /** Null where it is a result that was computed before: that has no assumptions. */
+  readonly opened: Opened | null;
+  readonly warnings: readonly LocatedProblem[];
+}
+
+/** Keys that came later than the first results, and that no difference rests on, need not be there. */
+const readable = {
+  ...comparisonSchema,
+  required: (comparisonSchema['required'] as readonly string[]).filter((key) => key !== 'nearestSwitch'),
+};
+
+/** A result holds thousands of figures where a study holds one. */
+const resultLimit = 16 * limits.bytes;
+
+/**
+ * One side: a study folder or file, a result in JSON, or either of a git revision.
+ *
+ * @param argument - as typed; left out, the study here
+ * @param other - the other side, which says what `git:main` is about
+ * @throws {Refusal} where it cannot be read or computed
+ */
+export function openSide(
+  session: Session,
+  argument: string | undefined,
+  { other, asOf }: { readonly other: string | undefined; readonly asOf: string | undefined },
+): DiffSide {
+  const from = argument ?? defaultStudy(session.host);
+  const revision = readRevision(from);
+  if (revision === null) return sideOf(session, from, { from, asOf });
+  const at = hostAt(
+    session.host,
+    revision,
+    presentStudy(session, { text: from, hasPath: revision.path !== null, other }),
+  );
+  return sideOf({ ...session, host: at.host }, at.argument, { from, asOf });
+}
+
+/** The other side, if that is in a file system; else the study here, or only here where the revision has its own path. */
+function presentStudy(
+  { host }: Session,
+  { text, hasPath, other }: { readonly text: string; readonly hasPath: boolean; readonly other: string | undefined },
+): string {
+  if (other === '-' && !hasPath) throw new Refusal({ kind: 'cannot-read-revision', text, reason: 'stdin' });
+  const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
+  if (isThere) return other;
+  return hasPath ? '.' : folderOf(defaultStudy(host));
+}
+
+/** A study.yaml stands for its folder. */
+const folderOf = (path: string): string => (path === 'study.yaml' ? '.' : path);
+
+const isResult = (path: string): boolean => path.endsWith('.json');
+
+interface Asked {
+  readonly from: string;
+  readonly asOf: string | undefined;
+}
+
+function sideOf(session: Session, argument: string, { from, asOf }: Asked): DiffSide {
+  if (isResult(argument)) {
+    if (asOf !== undefined) throw new Refusal({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
+    return readResult(session, argument, from);
+  }
+  const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
+  const { study, loaded } = opened;
+  const { comparison, problems } = compare(study, { asOf: opened.asOf, by: opened.by, years: true });
+  if (problems !== null) throw new Refusal(loaded.locate(problems));
+  const { samen, inputHash, sets } = opened.json();
+  const { warnings, ...compared } = comparison;
+  return { from, compared, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
+}
+
+function readResult({ host }: Session, file: string, from: string): DiffSide {
+  const bytes = host.read(file, resultLimit);
+  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: from, reason: bytes, near: null });
+  const read = bytes.length > resultLimit ? undefined : parsed(decode(bytes));
+  if (read === undefined) throw new Refusal({ kind: 'not-a-result', file: from, at: null });
+  const at = misfit(readable, read);
+  if (at !== null) throw new Refusal({ kind: 'not-a-result', file: from, at });
+  const { samen, inputHash, set, ...compared } = read as Compared & {
+    readonly samen: string;
+    readonly inputHash: string;
+    readonly set: Readonly<Record<string, string>>;
+  };
+  return { from, compared, samen, inputHash, sets: set, opened: null, warnings: [] };
+}
+
+/** Undefined where it is no JSON. */
+function parsed(text: ReturnType<typeof decode>): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

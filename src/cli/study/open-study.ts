@@ -1,0 +1,55 @@
+import type { StudyFiles } from '../../input/assemble.ts';
+import { type Loaded, load } from '../../input/load.ts';
+import type { SetOption } from '../../input/set.ts';
+import type { Metric, Study } from '../../model/study/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import type { JsonContext } from '../../report/formats/json/envelope.ts';
+import { asOfMonth, metricOf, onlyScenarios, setOf } from '../session/options.ts';
+import { Refusal } from '../session/refusal.ts';
+import type { Session } from '../session/session.ts';
+import { studyFiles } from './study-files.ts';
+
+/** The options by which somebody says which study is meant, and as it was known when. */
+export interface StudyOptions {
+  readonly asOf?: string;
+  readonly by?: string;
+  /** What a command can rank by besides metrics, which it has seen to itself. */
+  readonly alsoBy?: readonly string[];
+  readonly set: readonly string[];
+  /** What is set besides, and not told of the result as a whole. */
+  readonly alsoSet?: readonly SetOption[];
+  readonly scenario?: readonly string[];
+}
+
+/** A study that was read, and what was asked of it. */
+export interface Opened {
+  readonly loaded: Loaded;
+  readonly study: Study;
+  readonly asOf: CalendarMonth;
+  readonly by: Metric;
+  /** What was set, as typed. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** What every result in JSON says of itself. */
+  readonly json: () => JsonContext;
+}
+
+/** Reads the study that is meant. @throws {Refusal} where it is at fault, or an option asks for what it has not */
+export const openStudy = (session: Session, argument: string | undefined, options: StudyOptions): Opened =>
+  openFiles(session, studyFiles(session.host, argument), options);
+
+/** Reads a study from its files. @throws {Refusal} where it is at fault, or an option asks for what it has not */
+export function openFiles({ host, words }: Session, files: StudyFiles, options: StudyOptions): Opened {
+  const set = options.set.map(setOf);
+  const { loaded, problems } = load(files, [...set, ...(options.alsoSet ?? [])]);
+  if (problems !== null) throw new Refusal(problems);
+  const study = onlyScenarios(loaded.study, options.scenario ?? []);
+  const sets = Object.fromEntries(set.map(({ name, value }) => [name, value]));
+  return {
+    loaded,
+    study,
+    asOf: options.asOf === undefined ? study.asOf : asOfMonth(study, options.asOf),
+    by: options.by === undefined ? study.rankedBy : metricOf(study, options.by, { also: options.alsoBy ?? [] }),
+    sets,
+    json: () => ({ samen: host.version, inputHash: `sha256:${host.sha256(loaded.canonical())}`, sets, words }),
+  };
+}

@@ -1,0 +1,94 @@
+import type { StudyFiles } from '../../input/assemble.ts';
+import { decode } from '../../input/decode.ts';
+import { limits } from '../../input/guard.ts';
+import type { SourceFile } from '../../input/tree.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { FileTrouble } from '../../problems/problem.ts';
+import type { Host } from '../host/host.ts';
+import { Refusal } from '../session/refusal.ts';
+
+const mainName = 'study.yaml';
+const scenarioName = /^(.+)\.scenario\.yaml$/;
+
+/**
+ * The files of the study that an argument names: a folder, a file, `-` for standard input; left out, the study in this
+ * folder or the only one in `scenarios/`.
+ *
+ * @throws {Refusal} where there is none, or a file cannot be read
+ */
+export function studyFiles(host: Host, argument: string | undefined): StudyFiles {
+  if (argument === '-') {
+    return { main: sourceOf('<stdin>', host.readInput(limits.bytes)), scenarios: [] };
+  }
+  const path = argument ?? defaultStudy(host);
+  const kind = host.kindOf(path);
+  if (kind === 'folder') return folder(host, path);
+  const [, above = '', name = ''] = /^(.*?)([^/]*)$/s.exec(path) ?? [];
+  if (kind === 'missing')
+    throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
+  if (kind !== 'file') throw cannotRead(path, kind);
+  if (name === mainName) return folder(host, above === '' ? '.' : above);
+  return { main: readSource(host, path), scenarios: [] };
+}
+
+/** The study in this folder, or the only one in `scenarios/`. @throws {Refusal} where there is none, or several */
+export function defaultStudy(host: Host): string {
+  if (host.kindOf(mainName) === 'file') return mainName;
+  const folders = host.kindOf('scenarios') === 'folder' ? listOf(host, 'scenarios') : [];
+  const found = folders
+    .map((name) => `scenarios/${name}`)
+    .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
+  const [only] = found;
+  if (only === undefined) throw new Refusal({ kind: 'no-study', folder: null, file: null });
+  if (found.length > 1) throw new Refusal({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
+  return only;
+}
+
+function folder(host: Host, path: string): StudyFiles {
+  const within = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
+  const listed = listOf(host, path);
+  if (host.kindOf(`${within}${mainName}`) === 'missing') {
+    const [only = null, ...others] = listed.filter((name) => /\.ya?ml$/.test(name) && !scenarioName.test(name));
+    const file = only === null || others.length > 0 ? null : `${within}${only}`;
+    throw new Refusal({ kind: 'no-study', folder: path, file });
+  }
+  const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
+  return {
+    main: readSource(host, `${within}${mainName}`),
+    scenarios: names.map((name) => ({
+      ...readSource(host, `${within}${name}`),
+      id: scenarioName.exec(name)?.[1] ?? '',
+    })),
+  };
+}
+
+/** The file or folder that was probably meant by a name that is not there. */
+function beside(host: Host, above: string, name: string): string | null {
+  const names = host.list(above === '' ? '.' : above);
+  const near = typeof names === 'string' ? null : nearest(name, names);
+  return near === null ? null : `${above}${near}`;
+}
+
+function listOf(host: Host, path: string): readonly string[] {
+  const names = host.list(path);
+  if (typeof names === 'string') throw cannotRead(path, names);
+  return names;
+}
+
+/** A file as text, or as far as it is one. @throws {Refusal} where it cannot be read */
+export const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
+
+/** A file that is no text is a problem beside those of the other files, so it is told with them. */
+function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {
+  if (typeof bytes === 'string') throw cannotRead(name, bytes);
+  if (bytes.length > limits.bytes) {
+    return { name, text: '', unreadable: { fault: { kind: 'too-big', what: 'file', limit: limits.bytes }, offset: 0 } };
+  }
+  const text = decode(bytes);
+  if (typeof text === 'string') return { name, text };
+  return { name, text: text.readable, unreadable: { fault: text.fault, offset: text.offset } };
+}
+
+const cannotRead = (file: string, reason: FileTrouble): Refusal =>
+  new Refusal({ kind: 'cannot-read', file, reason, near: null });

@@ -1,0 +1,123 @@
+import { calendarMonth, type CalendarMonth, moment as moments, monthNumberOf, yearOf } from '../../units/month.ts';
+import { compound, compoundSmoothly } from '../../numerics/power.ts';
+import type { Timing } from '../../model/study/study.ts';
+
+/** How a price of the price level counts in each month since the start: indexed, and discounted where asked for. */
+export interface Curve {
+  /** The factor of month k. */
+  readonly factors: Float64Array;
+  /** The sum of the factors of all months before month k; one longer than `factors`. */
+  readonly sums: Float64Array;
+}
+
+export interface CurveTerms {
+  readonly start: CalendarMonth;
+  /** The year of the price level, in which the index is 1. */
+  readonly level: number;
+  /** The year to which money is discounted. */
+  readonly base: number;
+  readonly timing: Timing;
+}
+
+/**
+ * The index (1 + i)^(y − level) and the discount factor of every month.
+ *
+ * @param index - the yearly price rise, by calendar year
+ * @param discount - the yearly discount rate, or null for undiscounted money
+ */
+export function curveOf(terms: CurveTerms, index: number, discount: number | null, months: number): Curve {
+  const factors = new Float64Array(months);
+  const sums = new Float64Array(months + 1);
+  let year = Number.NaN;
+  let yearly = 1;
+  for (let k = 0; k < months; k++) {
+    const month = calendarMonth(terms.start + k);
+    if (yearOf(month) !== year) {
+      year = yearOf(month);
+      yearly = compound(index, year - terms.level) * (discount === null ? 1 : ofYear(terms, discount, year));
+    }
+    const monthly = discount !== null && terms.timing === 'monthly' ? ofMonth(terms, discount, month) : 1;
+    factors[k] = yearly * monthly;
+    sums[k + 1] = (sums[k] as number) + yearly * monthly;
+  }
+  return { factors, sums };
+}
+
+/**
+ * The discount factor of a calendar year: start-of-year (1 + r)^−(y − base), mid-year −(y − base + ½), end-of-year
+ * −(y − base + 1). With monthly timing the year itself has none: 1.
+ */
+export function ofYear({ base, timing }: CurveTerms, rate: number, year: number): number {
+  switch (timing) {
+    case 'start-of-year':
+      return compound(rate, base - year);
+    case 'mid-year':
+      return compound(rate, base - year) / Math.sqrt(1 + rate);
+    case 'end-of-year':
+      return compound(rate, base - year - 1);
+    case 'monthly':
+      return 1;
+  }
+}
+
+/** (1 + r)^−((months since January of the base year + ½) / 12): money of a month counts in its middle. */
+const ofMonth = ({ base }: CurveTerms, rate: number, month: CalendarMonth): number =>
+  compoundSmoothly(rate, -(month - base * 12 + 0.5) / 12);
+
+/** Whether a period is a point: what falls in it falls in one month. */
+export const isPoint = (from: number, until: number): boolean => until - from <= moments.tolerance;
+
+export const factorAt = ({ factors }: Curve, month: number): number => factors[month] as number;
+
+/** The mean factor over each period, that of its month where it is a point. Moments are not negative. */
+export function averages(out: Float64Array, curve: Curve, from: Float64Array, until: Float64Array): void {
+  integrals(out, curve, { from, until, low: from, high: until });
+  for (let k = 0; k < out.length; k++) {
+    const a = from[k] as number;
+    const b = until[k] as number;
+    out[k] = isPoint(a, b) ? factorAt(curve, monthNumberOf(a)) : (out[k] as number) / (b - a);
+  }
+}
+
+/**
+ * The factors summed over the part of each period that lies between two other moments; nothing where there is none.
+ *
+ * The same as `integral` of each, in one loop: a simulation spends most of its time here, and a call would give every
+ * number a place in memory of its own.
+ */
+export function integrals(
+  out: Float64Array,
+  { factors, sums }: Curve,
+  { from, until, low, high }: Readonly<Record<'from' | 'until' | 'low' | 'high', Float64Array>>,
+): void {
+  for (let k = 0; k < out.length; k++) {
+    const a = Math.max(from[k] as number, low[k] as number);
+    const b = Math.min(until[k] as number, high[k] as number);
+    // Whole months from 0 on: cutting off is rounding down.
+    const first = a | 0;
+    const last = b | 0;
+    if (b <= a) out[k] = 0;
+    else if (first === last) out[k] = (factors[first] as number) * (b - a);
+    else {
+      const between = (sums[last] as number) - (sums[first + 1] as number);
+      const tail = b > last ? (factors[last] as number) * (b - last) : 0;
+      out[k] = (factors[first] as number) * (first + 1 - a) + between + tail;
+    }
+  }
+}
+
+/** The factor of the month of a moment, if that month lies between two others; else nothing. */
+export function pointWithin(curve: Curve, moment: number, low: number, high: number): number {
+  const month = monthNumberOf(moment);
+  return month >= monthNumberOf(low) && month < monthNumberOf(high) ? factorAt(curve, month) : 0;
+}
+
+/** The factors of the months summed over [from, until), parts of months in proportion; nothing where until ≤ from. */
+export function integral(curve: Curve, from: number, until: number): number {
+  if (until <= from) return 0;
+  const [first, last] = [Math.floor(from), Math.floor(until)];
+  if (first === last) return factorAt(curve, first) * (until - from);
+  const between = (curve.sums[last] as number) - (curve.sums[first + 1] as number);
+  const tail = until > last ? factorAt(curve, last) * (until - last) : 0;
+  return factorAt(curve, first) * (first + 1 - from) + between + tail;
+}

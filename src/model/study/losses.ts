@@ -1,0 +1,35 @@
+import type { Path, Problem, Thing } from '../../problems/problem.ts';
+
+/** The maps that hold named things. Where one is at fault, its names are not there to be found. */
+const namedIn: Readonly<Record<string, readonly Thing[]>> = {
+  scenarios: ['scenario'],
+  phases: ['phase', 'event'],
+  milestones: ['event'],
+  assumptions: ['assumption'],
+  sources: ['source'],
+  components: ['component'],
+  responsibility: ['responsibility'],
+  measures: ['result'],
+  criteria: ['criterion'],
+};
+
+/** Problems between names, less those that only arise because something was taken out for a fault of its own. */
+export function withoutLosses(found: readonly Problem[], shape: readonly Problem[]): Problem[] {
+  const lost = new Set(shape.flatMap(lostBy));
+  const faulty = new Set(shape.map(({ path }) => JSON.stringify(path)));
+  const isFaulty = (path: Path): boolean =>
+    path.some((_, depth) => faulty.has(JSON.stringify(path.slice(0, depth + 1))));
+  return found.filter(({ path, fault }) => {
+    if (isFaulty(path)) return false;
+    if (fault.kind === 'unknown') return !lost.has(fault.thing);
+    if (fault.kind === 'only-in-scenarios') return !lost.has('assumption');
+    if (fault.kind === 'no-scenarios') return !lost.has('scenario');
+    return fault.kind !== 'component-lacks' || !isFaulty(['components', fault.component, fault.part]);
+  });
+}
+
+/** What is lost with a map that is missing, misspelled or no map, or with one of its entries. */
+function lostBy({ path, fault }: Problem): readonly Thing[] {
+  const keys = fault.kind === 'unknown-key' ? [fault.near] : [path.at(-1), path.at(-2)];
+  return keys.flatMap((key) => (typeof key === 'string' && Object.hasOwn(namedIn, key) ? (namedIn[key] ?? []) : []));
+}

@@ -1,0 +1,336 @@
+import type { Age } from '../../units/age.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import type { Dimension, Unit } from '../../units/unit.ts';
+import type { Expression } from '../formula/expression.ts';
+
+/** A title, or a title by language. */
+export type Title = string | ReadonlyMap<string, string>;
+
+/** A number in a field: written there, left out, or named. Values are in the base unit of the field's dimension. */
+export type Amount =
+  | { readonly kind: 'literal' | 'default'; readonly value: number }
+  | { readonly kind: 'reference'; readonly name: string };
+
+/** Bounds in the assumption's own unit; null where there is none. */
+export interface Within {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
+export type Estimate =
+  | { readonly shape: 'constant'; readonly value: number }
+  | { readonly shape: 'pert' | 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly shape: 'lognormal'; readonly p10: number; readonly p90: number }
+  | {
+      readonly shape: 'normal';
+      readonly p10: number;
+      readonly p90: number;
+      /** Of a normal one that is drawn: what the fields that it fills can hold. */
+      readonly within?: Within;
+    }
+  | { readonly shape: 'uniform'; readonly min: number; readonly max: number }
+  | {
+      readonly shape: 'discrete';
+      readonly options: readonly { readonly value: number; readonly probability: number }[];
+    };
+
+/** A value that follows from other assumptions, and is computed anew wherever one of them changes. */
+export interface Formula {
+  readonly shape: 'formula';
+  /** As it is written, on one line. */
+  readonly text: string;
+  readonly expression: Expression;
+}
+
+export type Kind = 'sourced' | 'derived' | 'judgement';
+
+/** Where a number or a structure comes from. */
+export interface Provenance {
+  readonly kind: Kind;
+  readonly source: string | null;
+  readonly where: string | null;
+  readonly why: string | null;
+}
+
+/** What was known of an assumption since a month; `null` is: always. */
+export interface Dated {
+  readonly since: CalendarMonth | null;
+  readonly value: Estimate | Formula;
+  readonly provenance: Provenance;
+}
+
+export interface Assumption {
+  readonly title: Title | null;
+  /** A label: what is explained by assumptions of one group is told as one. */
+  readonly group: string | null;
+  readonly unit: Unit;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** In order of time, at least one. */
+  readonly known: readonly Dated[];
+}
+
+interface Source {
+  readonly title: Title;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** The inputs of the COCOMO II reuse model: DM, CM and IM as fractions, SU, AA and UNFM as ratings. */
+export interface Adaptation {
+  readonly designModified: Amount;
+  readonly codeModified: Amount;
+  readonly integration: Amount;
+  readonly understanding: Amount;
+  readonly assessment: Amount;
+  readonly unfamiliarity: Amount;
+}
+
+export interface Component {
+  readonly title: Title | null;
+  /** Person-months to build anew, and to migrate. */
+  readonly build: Amount | null;
+  readonly migrate: Amount | null;
+  readonly adaptation: Adaptation | null;
+}
+
+/** What must hold before a supplier accepts a contract form. */
+export interface Requirement {
+  readonly assumption: string;
+  readonly bound: 'at-least' | 'at-most';
+  /** A literal bound is in the assumption's own unit. */
+  readonly amount: Amount;
+  readonly because: string | null;
+  readonly source: string | null;
+}
+
+/** A contract form: what the work costs and who bears what. */
+export interface Responsibility {
+  readonly title: Title | null;
+  /** EUR per person-month. */
+  readonly rate: Amount;
+  readonly premium: Amount;
+  readonly borneBySupplier: Amount;
+  /** Of an overrun the supplier bears no more than this share of the planned price; null: without limit. */
+  readonly upTo: Amount | null;
+  readonly direction: Amount;
+  readonly directionRate: Amount | null;
+  readonly vat: boolean;
+  readonly requires: readonly Requirement[];
+}
+
+/** A moment in a scenario. Months are the first instant of the month; `horizon` is the end of the horizon's month. */
+export type Event =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'horizon' }
+  | { readonly kind: 'month'; readonly month: CalendarMonth }
+  | { readonly kind: 'reference'; readonly name: string }
+  | { readonly kind: 'named'; readonly text: string };
+
+export interface Measure {
+  readonly title: Title | null;
+  readonly from: Event;
+  readonly until: Event;
+}
+
+/** A result that a scenario can be ranked and scored by. */
+export type Metric =
+  | { readonly kind: 'present-value' | 'total-cost' | 'finish' | 'score' }
+  | { readonly kind: 'measure'; readonly measure: string };
+
+export interface Criterion {
+  readonly title: Title | null;
+  /** The result it is bound to; null where it is scored by hand. */
+  readonly result: Metric | null;
+  readonly worst: Amount;
+  readonly best: Amount;
+}
+
+export interface Stakeholder {
+  readonly title: Title | null;
+  readonly say: Amount;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';
+
+export interface Link {
+  readonly phase: string;
+  readonly link: LinkType;
+  /** Months. */
+  readonly lag: Amount;
+}
+
+export type Work = { readonly share: Amount } & (
+  | { readonly kind: 'build' | 'migrate' | 'reuse'; readonly component: string }
+  | { readonly kind: 'effort'; readonly effort: Amount }
+);
+
+export interface PhaseCost {
+  readonly title: Title;
+  readonly amount: Amount;
+  readonly when: 'start' | 'end' | 'spread';
+  readonly category: string;
+  readonly vat: boolean;
+}
+
+/** How long a phase takes. */
+export type Span =
+  | { readonly kind: 'duration'; readonly duration: Amount }
+  | { readonly kind: 'team'; readonly team: Amount }
+  | { readonly kind: 'none' };
+
+export interface Phase {
+  readonly title: Title | null;
+  readonly after: readonly Link[];
+  readonly notBefore: Amount | null;
+  readonly responsibility: string | null;
+  readonly span: Span;
+  readonly work: readonly Work[];
+  readonly costs: readonly PhaseCost[];
+}
+
+export interface Running {
+  readonly title: Title;
+  /** EUR per month. */
+  readonly amount: Amount;
+  readonly from: Event;
+  readonly until: Event;
+  readonly category: string;
+  readonly vat: boolean;
+}
+
+/** How large an effect of a risk is: a number, a name, or an estimate in the base unit of its dimension. */
+export type RiskSize = Amount | { readonly kind: 'estimate'; readonly estimate: Estimate };
+
+/** What a risk does to a phase. */
+interface RiskOnPhase {
+  readonly phase: string;
+  readonly by: RiskSize;
+}
+
+/** An event that happens or not, drawn in simulation only. It has at least one effect; all its effects happen together. */
+export interface Risk {
+  readonly title: Title;
+  readonly probability: Amount;
+  readonly provenance: Provenance;
+  /** Months on the duration. */
+  readonly delays: RiskOnPhase | null;
+  /** A share on top of the effort. */
+  readonly enlarges: RiskOnPhase | null;
+  /** EUR, once, at an event. */
+  readonly costs: {
+    readonly amount: RiskSize;
+    readonly when: Event;
+    readonly category: string;
+    readonly vat: boolean;
+  } | null;
+}
+
+/** A reserve on top of the costs of some categories: in central runs only, as a simulation draws what it is for. */
+export interface Contingency {
+  readonly share: Amount;
+  readonly on: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** How the values of two assumptions go together. Those of which nothing is said are independent. */
+export interface Correlation {
+  /** A name of the study's, or `<scenario>/<name>` for a scenario's own. */
+  readonly between: readonly [string, string];
+  /** Spearman's rank correlation, between −1 and 1. */
+  readonly rank: number;
+  readonly provenance: Provenance;
+}
+
+/** How a study wants to be simulated where the command line does not say. */
+export interface Simulation {
+  readonly draws: number;
+  readonly seed: number;
+  readonly sampling: 'random' | 'latin';
+}
+
+export interface Scenario {
+  readonly id: string;
+  /** The scenario it starts from; what that says is carried over already. */
+  readonly extends: string | null;
+  readonly title: Title;
+  readonly provenance: Provenance | null;
+  readonly phases: ReadonlyMap<string, Phase>;
+  readonly milestones: ReadonlyMap<string, Event>;
+  readonly running: readonly Running[];
+  readonly assumptions: ReadonlyMap<string, Assumption>;
+  readonly risks: readonly Risk[];
+  /** In place of the study's; null where that holds. */
+  readonly contingency: Contingency | null;
+  readonly scores: ReadonlyMap<string, Amount>;
+}
+
+export type Timing = 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
+export type Basis = 'real' | 'nominal';
+
+/** What `check` reports of a study that is computed all the same. */
+export interface Forbid {
+  /** How old the value of an assumption may be at the as-of month; null: as old as it is. */
+  readonly stale: Age | null;
+  /** How much of the leading margin may rest on judgements, from 0 to 1; null: all of it. */
+  readonly judgementShareAbove: number | null;
+  /** Whether every number needs somebody who vouches for it. */
+  readonly unstated: boolean;
+  /** Whether the scenario with the best figure must be feasible. */
+  readonly infeasibleFirst: boolean;
+}
+
+/** The scenarios of one decision, as their authors wrote them: estimates, not yet numbers. */
+export interface Study {
+  readonly id: string;
+  readonly title: Title;
+  readonly currency: 'EUR';
+  readonly start: CalendarMonth;
+  readonly horizon: CalendarMonth;
+  readonly asOf: CalendarMonth;
+  readonly asOfDates: ReadonlyMap<CalendarMonth, { readonly title: Title; readonly source: string | null }>;
+  readonly prices: { readonly basis: Basis; readonly level: number };
+  /** Yearly rates by cost category; `general` is for all others. */
+  readonly indexation: ReadonlyMap<string, Amount>;
+  readonly discounting: {
+    readonly rate: Amount;
+    readonly basis: Basis;
+    readonly base: number;
+    readonly timing: Timing;
+  };
+  readonly vat: { readonly rate: Amount; readonly recoverable: boolean } | null;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly assumptions: ReadonlyMap<string, Assumption>;
+  readonly components: ReadonlyMap<string, Component>;
+  readonly responsibility: ReadonlyMap<string, Responsibility>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly stakeholders: ReadonlyMap<string, Stakeholder>;
+  readonly contingency: Contingency | null;
+  readonly simulation: Simulation;
+  readonly correlations: readonly Correlation[];
+  readonly rankedBy: Metric;
+  readonly reference: string | null;
+  readonly forbid: Forbid;
+  /** By id, in code-unit order. */
+  readonly scenarios: ReadonlyMap<string, Scenario>;
+  /** Those that nobody asked for now: others that start from them still share their luck. */
+  readonly unasked?: ReadonlyMap<string, Scenario>;
+}
+
+/** The dimension in which a result is given. */
+export function metricDimension(metric: Metric): Dimension {
+  if (metric.kind === 'present-value' || metric.kind === 'total-cost') return 'money';
+  return metric.kind === 'score' ? 'score' : 'duration';
+}
+
+/** The title in a language; else in English, else in the first language there is. */
+export function titleIn(title: Title, language: string): string {
+  if (typeof title === 'string') return title;
+  return title.get(language) ?? title.get('en') ?? [...title.values()][0] ?? '';
+}
+
+/** The assumption a scenario means by a name: its own, which hides the study's, or the study's. */
+export const assumptionOf = (study: Study, scenario: Scenario | null, name: string): Assumption | undefined =>
+  scenario?.assumptions.get(name) ?? study.assumptions.get(name);

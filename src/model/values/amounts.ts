@@ -1,0 +1,236 @@
+import type { Bounds, Path } from '../../problems/problem.ts';
+import type { Dimension } from '../../units/unit.ts';
+import type {
+  Amount,
+  Component,
+  Contingency,
+  Event,
+  Phase,
+  Responsibility,
+  Risk,
+  RiskSize,
+  Scenario,
+  Study,
+  Work,
+} from '../study/study.ts';
+
+/** One place in a study where an amount stands. */
+export interface AmountPlace {
+  readonly path: Path;
+  readonly amount: Amount;
+  readonly dimension: Dimension;
+  readonly bounds: Bounds;
+  /** The scenarios for which it is computed, each of which may mean its own assumption; `study`: the study's only. */
+  readonly scope: readonly Scenario[] | 'study';
+  /** Whether a literal here is counted as a number without provenance. */
+  readonly counted: boolean;
+  /** Whether it must be a constant, the same in every draw. */
+  readonly policy: boolean;
+}
+
+const free: Bounds = { low: null, high: null };
+const share: Bounds = { low: 0, high: 1 };
+const notNegative: Bounds = { low: 0, high: null };
+const positive: Bounds = { low: 0, high: null, above: true };
+const notBelowMinusOne: Bounds = { low: -1, high: null };
+const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
+
+type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
+type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy'>;
+
+const places = (path: Path, fields: readonly Field[], its: Its): AmountPlace[] =>
+  fields.flatMap(([key, amount, dimension, bounds]) =>
+    amount === null
+      ? []
+      : [{ path: [...path, ...(typeof key === 'string' ? [key] : key)], amount, dimension, bounds, ...its }],
+  );
+
+/** Every amount of a study, once. */
+export function amountsOf(study: Study): AmountPlace[] {
+  return [...policyAmounts(study), ...sharedAmounts(study), ...criteriaAmounts(study), ...scenarioAmounts(study)];
+}
+
+function policyAmounts(study: Study): AmountPlace[] {
+  const its: Its = { scope: 'study', counted: false, policy: true };
+  const indexation = [...study.indexation].map(([category, rate]): Field => [
+    category,
+    rate,
+    'yearly-share',
+    aboveMinusOne,
+  ]);
+  return [
+    ...places(['discounting'], [['rate', study.discounting.rate, 'yearly-share', aboveMinusOne]], its),
+    ...places(['indexation'], indexation, its),
+    ...places(['vat'], [['rate', study.vat?.rate ?? null, 'share', free]], its),
+  ];
+}
+
+function sharedAmounts(study: Study): AmountPlace[] {
+  const scenarios = [...study.scenarios.values()];
+  return [
+    ...[...study.components].flatMap(([id, component]) => componentAmounts(id, component, scenarios)),
+    ...[...study.responsibility].flatMap(([id, form]) => {
+      const scope = scenarios.filter(({ phases }) => [...phases.values()].some((phase) => phase.responsibility === id));
+      return responsibilityAmounts(id, form, { scope, counted: true, policy: false });
+    }),
+    ...[...study.measures].flatMap(([id, { from, until }]) =>
+      eventPlaces(['measures', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
+    ),
+    ...contingencyAmounts([], study.contingency, {
+      scope: scenarios.filter(({ contingency }) => contingency === null),
+      counted: false,
+      policy: false,
+    }),
+  ];
+}
+
+function componentAmounts(id: string, component: Component, scenarios: readonly Scenario[]): AmountPlace[] {
+  const usedFor = (...kinds: Work['kind'][]): Its => ({
+    scope: scenarios.filter(({ phases }) =>
+      [...phases.values()].some(({ work }) => work.some((each) => uses(each, id, kinds))),
+    ),
+    counted: true,
+    policy: false,
+  });
+  const its = component.adaptation;
+  return [
+    ...places(['components', id], [['build', component.build, 'effort', notNegative]], usedFor('build', 'reuse')),
+    ...places(['components', id], [['migrate', component.migrate, 'effort', notNegative]], usedFor('migrate')),
+    ...places(
+      ['components', id, 'adaptation'],
+      [
+        ['design-modified', its?.designModified ?? null, 'share', share],
+        ['code-modified', its?.codeModified ?? null, 'share', share],
+        ['integration', its?.integration ?? null, 'share', notNegative],
+        ['understanding', its?.understanding ?? null, 'score', { low: 0, high: 50 }],
+        ['assessment', its?.assessment ?? null, 'score', { low: 0, high: 8 }],
+        ['unfamiliarity', its?.unfamiliarity ?? null, 'score', share],
+      ],
+      usedFor('reuse'),
+    ),
+  ];
+}
+
+const uses = (work: Work, component: string, kinds: readonly Work['kind'][]): boolean =>
+  work.kind !== 'effort' && work.component === component && kinds.includes(work.kind);
+
+/** Bounds of requirements are checked with their assumption, whose unit they must have. */
+function responsibilityAmounts(id: string, form: Responsibility, its: Its): AmountPlace[] {
+  return places(
+    ['responsibility', id],
+    [
+      ['rate', form.rate, 'rate', free],
+      ['premium', form.premium, 'share', free],
+      ['deviation-borne-by-supplier', form.borneBySupplier, 'share', share],
+      ['up-to', form.upTo, 'share', notNegative],
+      ['direction', form.direction, 'share', free],
+      ['direction-rate', form.directionRate, 'rate', free],
+    ],
+    its,
+  );
+}
+
+function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, its: Its): AmountPlace[] {
+  const fields = Object.entries(events).map(([key, event]): Field => {
+    const amount: Amount | null = event.kind === 'reference' ? { kind: 'reference', name: event.name } : null;
+    return [key, amount, 'month', free];
+  });
+  return places(path, fields, its);
+}
+
+function criteriaAmounts(study: Study): AmountPlace[] {
+  const its: Its = { scope: 'study', counted: false, policy: false };
+  return [
+    ...[...study.criteria].flatMap(([id, { worst, best, result }]) => {
+      const dimension: Dimension = result === null ? 'score' : isMoney(result.kind) ? 'money' : 'duration';
+      return places(
+        ['criteria', id],
+        [
+          ['worst', worst, dimension, free],
+          ['best', best, dimension, free],
+        ],
+        its,
+      );
+    }),
+    ...[...study.stakeholders].flatMap(([id, { say }]) =>
+      places(['stakeholders', id], [['say', say, 'share', share]], its),
+    ),
+  ];
+}
+
+const isMoney = (kind: string): boolean => kind === 'present-value' || kind === 'total-cost';
+
+function scenarioAmounts(study: Study): AmountPlace[] {
+  return [...study.scenarios.values()].flatMap((scenario) => {
+    const path: Path = ['scenarios', scenario.id];
+    const its: Its = { scope: [scenario], counted: true, policy: false };
+    const uncounted: Its = { ...its, counted: false };
+    return [
+      ...[...scenario.phases].flatMap(([id, phase]) => phaseAmounts([...path, 'phases', id], phase, its)),
+      ...scenario.running.flatMap((running, index) => {
+        const at = [...path, 'running', index];
+        const { from, until } = running;
+        return [
+          ...places(at, [['amount', running.amount, 'money-per-month', free]], its),
+          ...eventPlaces(at, { from, until }, uncounted),
+        ];
+      }),
+      ...eventPlaces([...path, 'milestones'], Object.fromEntries(scenario.milestones), uncounted),
+      ...scenario.risks.flatMap((risk, index) => riskAmounts([...path, 'risks', index], risk, uncounted)),
+      ...contingencyAmounts(path, scenario.contingency, uncounted),
+      ...places(
+        [...path, 'scores'],
+        [...scenario.scores].map(([id, score]): Field => [id, score, 'score', free]),
+        uncounted,
+      ),
+    ];
+  });
+}
+
+/** The amount that stands for the size of an effect, where it is no estimate. */
+const named = (size: RiskSize | undefined): Amount | null =>
+  size === undefined || size.kind === 'estimate' ? null : size;
+
+function riskAmounts(path: Path, { probability, delays, enlarges, costs }: Risk, its: Its): AmountPlace[] {
+  const when: Record<string, Event> = costs === null ? {} : { when: costs.when };
+  return [
+    ...places(
+      path,
+      [
+        ['probability', probability, 'share', share],
+        [['delays', 'by'], named(delays?.by), 'duration', free],
+        [['enlarges', 'by'], named(enlarges?.by), 'share', notBelowMinusOne],
+        [['costs', 'amount'], named(costs?.amount), 'money', free],
+      ],
+      its,
+    ),
+    ...eventPlaces([...path, 'costs'], when, its),
+  ];
+}
+
+const contingencyAmounts = (path: Path, contingency: Contingency | null, its: Its): AmountPlace[] =>
+  places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], its);
+
+function phaseAmounts(path: Path, phase: Phase, its: Its): AmountPlace[] {
+  const { span } = phase;
+  const links = phase.after.map(({ lag }, index): Field => [['after', index, 'lag'], lag, 'duration', free]);
+  const work = phase.work.flatMap((each, index): Field[] => [
+    [['work', index, 'effort'], each.kind === 'effort' ? each.effort : null, 'effort', notNegative],
+    [['work', index, 'share'], each.share, 'share', share],
+  ]);
+  const costs = phase.costs.map(({ amount }, index): Field => [['costs', index, 'amount'], amount, 'money', free]);
+  return [
+    ...places(
+      path,
+      [
+        ['duration', span.kind === 'duration' ? span.duration : null, 'duration', notNegative],
+        ['team', span.kind === 'team' ? span.team : null, 'team', positive],
+        ...links,
+        ...work,
+        ...costs,
+      ],
+      its,
+    ),
+    ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...its, counted: false }),
+  ];
+}

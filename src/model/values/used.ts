@@ -1,0 +1,36 @@
+import { type AmountPlace, amountsOf } from './amounts.ts';
+import { allInputsOf } from './central-values.ts';
+import { inOrderOf } from './circles.ts';
+import { assumptionOf, type Scenario, type Study } from '../study/study.ts';
+
+/**
+ * The names that are used by what is computed for each scenario, also through formulas; under null, by what is computed
+ * for the study as a whole: policy and scales. A contract form or component that no scenario uses counts there too.
+ */
+export type Used = ReadonlyMap<Scenario | null, ReadonlySet<string>>;
+
+export function usedNames(study: Study, amounts: readonly AmountPlace[] = amountsOf(study)): Used {
+  const used = new Map<Scenario | null, Set<string>>();
+  const use = (name: string, scope: readonly Scenario[] | 'study'): void => {
+    const users = scope === 'study' || scope.length === 0 ? [null] : scope;
+    for (const user of users) used.set(user, (used.get(user) ?? new Set()).add(name));
+  };
+  for (const { amount, scope } of amounts) if (amount.kind === 'reference') use(amount.name, scope);
+  for (const [form, { requires }] of study.responsibility) {
+    const scope = [...study.scenarios.values()].filter(({ phases }) =>
+      [...phases.values()].some(({ responsibility }) => responsibility === form),
+    );
+    for (const { assumption, amount } of requires) {
+      use(assumption, scope);
+      if (amount.kind === 'reference') use(amount.name, scope);
+    }
+  }
+  return new Map([...used].map(([user, names]) => [user, withInputs(study, user, names)]));
+}
+
+function withInputs(study: Study, scenario: Scenario | null, names: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  const inputs = (name: string): readonly string[] => allInputsOf(assumptionOf(study, scenario, name));
+  for (const name of names) for (const each of all.has(name) ? [] : inOrderOf(name, inputs)) all.add(each);
+  return all;
+}

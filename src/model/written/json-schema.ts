@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { type Dimension, units } from '../../units/unit.ts';
+import type { KeyNote } from './key-note.ts';
+import { keyNotes } from './key-notes.ts';
+import { shapes } from './written.ts';
+
+/** A JSON Schema, as far as we look into it. */
+export interface JsonSchema {
+  [key: string]: unknown;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  required?: string[];
+  anyOf?: JsonSchema[];
+}
+
+/** The files of a study that have a schema: `study.yaml` of a folder, a scenario's own file, or all in one file. */
+export const schemaNames = ['study', 'scenario', 'file', 'figures'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+/**
+ * What an editor can know of a study before samen reads it, made from the shapes that samen reads by: keys, words and
+ * ways of writing. JSON Schema draft-07, as editors of YAML read no later one.
+ */
+export function jsonSchema(name: SchemaName): JsonSchema {
+  const made = generate(name === 'scenario' ? shapes.scenario : name === 'figures' ? shapes.figures : shapes.study);
+  const titled = { $schema: 'http://json-schema.org/draft-07/schema#', title: titles[name], ...made };
+  if (name === 'scenario') return scenarioFile(titled);
+  if (name === 'figures') return titled;
+  const whole = withLooseScenarios(titled);
+  return name === 'file' ? whole : { ...whole, required: (whole.required ?? []).filter((key) => key !== 'scenarios') };
+}
+
+const titles: Readonly<Record<SchemaName, string>> = {
+  study: 'study.yaml of a samen study',
+  scenario: '<id>.scenario.yaml of a samen study',
+  file: 'a samen study in one file',
+  figures: 'figures.yaml of a samen study',
+};
+
+function generate(shape: z.core.$ZodType): JsonSchema {
+  const names = new Map<unknown, keyof typeof shapes>();
+  for (const [name, each] of Object.entries(shapes)) names.set(each, name as keyof typeof shapes);
+  const made = z.toJSONSchema(shape, {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      const name = names.get(zodSchema);
+      if (name !== undefined) annotate(json as JsonSchema, keyNotes[name]);
+    },
+  }) as JsonSchema;
+  const { $schema: _, ...rest } = made;
+  return rest;
+}
+
+function annotate({ properties = {} }: JsonSchema, notes: Readonly<Record<string, KeyNote>>): void {
+  for (const [key, { about, form, example }] of Object.entries(notes)) {
+    const property = properties[key];
+    if (property === undefined) continue;
+    if (property['propertyNames'] !== undefined)
+      property['propertyNames'] = writtenAs(byMonth.has(key) ? 'month' : 'id');
+    const written = form === undefined ? property : writtenAs(form);
+    properties[key] = { description: about, ...written, ...(example === undefined ? {} : { examples: [example] }) };
+  }
+}
+
+/** Maps of which the keys are months and not ids. */
+const byMonth: ReadonlySet<string> = new Set(['known', 'as-of-dates']);
+
+const id = '[a-z0-9][a-z0-9._-]*';
+const number = '[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?';
+const month = '[0-9]{4}-(0[1-9]|1[0-2])';
+const money = (per: string): string => `((EUR|€) ?${number}[kM]?${per}|${number}[kM]? ?(EUR|€)${per})`;
+
+/** How a quantity is written with its unit, and whether it may be bare. */
+const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boolean]>> = {
+  money: [money(''), true],
+  'money-per-month': [money('/(month|year)'), false],
+  rate: [money('/person-month'), true],
+  effort: [`${number} ?person-months?`, true],
+  duration: [`${number} ?(month|year)s?`, true],
+  month: [month, false],
+  team: [`${number} ?fte`, true],
+  share: [`${number} ?%`, false],
+  'yearly-share': [`${number} ?%(/year)?`, false],
+  score: [number, true],
+};
+
+/** What is divided by is in the singular; a single word is on the list, or it is `hours`. */
+const factor = '(EUR|fte|(hour|person-month|month|year)s?)';
+const compoundUnit = `^(hours?|${factor}(\\*${factor}|/(EUR|hour|fte|person-month|month|year))+)$`;
+
+function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
+  if (form === 'id') return { type: 'string', pattern: `^${id}$` };
+  if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})$` };
+  if (form === 'unit')
+    return {
+      anyOf: [
+        { type: 'string', enum: units },
+        { type: 'string', pattern: compoundUnit },
+      ],
+    };
+  if (form === 'range') return { type: 'string', pattern: '^.+ \\.\\. .+$' };
+  const [text, bare] = quantities[form];
+  const written: JsonSchema = { type: 'string', pattern: `^(\\$${id}|${bare ? `${number}|` : ''}${text})$` };
+  return bare ? { anyOf: [{ type: 'number' }, written] } : written;
+}
+
+/** A scenario's own file says its id. */
+function scenarioFile(schema: JsonSchema): JsonSchema {
+  const scenario: JsonSchema = {
+    description: 'The id of the scenario, as in the name of the file',
+    ...writtenAs('id'),
+  };
+  const { properties = {}, required: _, ...rest } = loose(schema);
+  const required = { anyOf: [{ required: ['extends'] }, { required: ['title', 'phases'] }] };
+  return { ...rest, ...required, required: ['scenario'], properties: { scenario, ...properties } };
+}
+
+function withLooseScenarios(schema: JsonSchema): JsonSchema {
+  const scenarios = schema.properties?.['scenarios'];
+  const each = scenarios?.additionalProperties;
+  if (scenarios === undefined || typeof each !== 'object') return schema;
+  const { required: _, ...rest } = loose(each);
+  const additionalProperties = { ...rest, anyOf: [{ required: ['extends'] }, { required: ['title', 'phases'] }] };
+  return { ...schema, properties: { ...schema.properties, scenarios: { ...scenarios, additionalProperties } } };
+}
+
+/** With `extends` a key may be inherited, or removed with null: in maps, nothing is required and null is allowed. */
+function loose(schema: JsonSchema): JsonSchema {
+  const { required: _, ...rest } = schema;
+  const properties = Object.entries(schema.properties ?? {}).map(([key, each]) => [key, orNull(each)]);
+  const additional =
+    typeof schema.additionalProperties === 'object' ? orNull(schema.additionalProperties) : schema.additionalProperties;
+  return {
+    ...rest,
+    ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
+    ...(additional === undefined ? {} : { additionalProperties: additional }),
+  };
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  const { description, examples, ...rest } = schema.anyOf === undefined ? loose(schema) : schema;
+  const said = {
+    ...(description === undefined ? {} : { description }),
+    ...(examples === undefined ? {} : { examples }),
+  };
+  return { ...said, anyOf: [...(schema.anyOf ?? [rest]), { type: 'null' }] };
+}

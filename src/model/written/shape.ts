@@ -1,0 +1,185 @@
+import * as z from 'zod/mini';
+import { mendMonth } from '../../units/month.ts';
+import { nearest } from '../../problems/nearest.ts';
+import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
+import { namesOfUnits, units } from '../../units/unit.ts';
+import type { WrittenFigures } from './written-figures.ts';
+import { shapes, type WrittenStudy } from './written.ts';
+
+/** A written study in which whatever is at fault, or missing, may be absent. */
+export type Lenient<T> = T extends readonly (infer Item)[]
+  ? readonly (Lenient<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Lenient<T[Key]> | undefined }
+    : T;
+
+export interface Shaped {
+  readonly problems: readonly Problem[];
+  readonly written: Lenient<WrittenStudy>;
+}
+
+type Issue = z.core.$ZodIssue;
+type Plain = unknown;
+
+/** Object keys and enum values travel in zod's message: its issues name what is wrong, not what would be right. */
+const knownKeys = (raw: z.core.$ZodRawIssue): string => {
+  if (raw.code !== 'unrecognized_keys') return '';
+  const inst = raw.inst as { _zod: { def: { shape?: object } } } | undefined;
+  return Object.keys(inst?._zod.def.shape ?? {}).join(' ');
+};
+
+/** Compares data with the shape of a study. What is at fault is taken out of `data`, so that reading can go on. */
+export const shapeOf = (data: Plain): Shaped => ({
+  problems: misshapen(shapes.study, data),
+  written: data as Lenient<WrittenStudy>,
+});
+
+/** The same with the shape of `figures.yaml`. */
+export const shapeOfFigures = (
+  data: Plain,
+): { readonly problems: readonly Problem[]; readonly written: Lenient<WrittenFigures> } => ({
+  problems: misshapen(shapes.figures, data),
+  written: data as Lenient<WrittenFigures>,
+});
+
+function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Plain): Problem[] {
+  z.config({ jitless: true });
+  const result = shape.safeParse(data, { error: knownKeys });
+  const problems = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
+  for (const { path } of problems) remove(data, path);
+  return problems;
+}
+
+function toProblems(issue: Issue, data: Plain): Problem[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(' ');
+    return issue.keys.map((key) => unknownKey([...path, key], known, data));
+  }
+  if (value === undefined) return [missing(path)];
+  if (issue.code === 'invalid_union') return unionProblems(issue, path, data);
+  return [{ path, fault: faultOf(issue, path, value) }];
+}
+
+function unknownKey(path: Path, known: readonly string[], data: Plain): Problem {
+  const key = String(path.at(-1));
+  const near = nearest(key, known);
+  const value = valueAt(data, path);
+  const fault = { kind: 'unknown-key', key, near, known, alone: value === null } as const;
+  return { path, fault, onKey: true };
+}
+
+function missing(path: Path): Problem {
+  const key = path.at(-1) ?? '';
+  const fault = {
+    kind: 'missing-key',
+    key: String(key),
+    room: String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
+  } as const;
+  return { path, fault };
+}
+
+function faultOf(issue: Issue, path: Path, value: Plain): Fault {
+  if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
+  if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
+  if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
+  return { kind: 'wrong-type', expected: 'map', found: nameOf(value) };
+}
+
+const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';
+
+/** @param names - what may have been meant, where that is more than can be listed */
+function notOneOf(known: readonly string[], path: Path, value: Plain, names = known): Fault {
+  const found = typeof value === 'object' ? nameOf(value) : String(value);
+  if (path.length === 1 && ['samen', 'samen-figures'].includes(String(path[0]))) {
+    return found === '1' ? { kind: 'wrong-type', expected: 'number', found: 'text' } : { kind: 'wrong-version', found };
+  }
+  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, names) : null };
+}
+
+const expectations: Readonly<Record<string, Expected>> = {
+  object: 'map',
+  record: 'map',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+const isYear = (path: Path): boolean => ['prices.level', 'discounting.base'].includes(path.join('.'));
+
+const isMonth = (path: Path): boolean =>
+  path.length === 1
+    ? ['start', 'horizon', 'as-of'].includes(String(path[0]))
+    : path.at(-1) === 'not-before' && path.at(-3) === 'phases';
+
+function wrongType(expected: string, path: Path, value: Plain): Fault {
+  if (isMonth(path) && typeof value === 'number')
+    return { kind: 'bad-month', text: String(value), near: mendMonth(String(value)) };
+  if (path.at(-1) === 'range' && path.at(-3) === 'assumptions')
+    return { kind: 'wrong-type', expected: 'range', found: nameOf(value) };
+  if (isYear(path)) return { kind: 'bad-year', text: typeof value === 'object' ? nameOf(value) : String(value) };
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return { kind: 'unquoted-text', text: String(value) };
+  }
+  const text = typeof value === 'string' ? { text: value } : {};
+  return { kind: 'wrong-type', expected: expectations[expected] ?? 'text', found: nameOf(value), ...text };
+}
+
+/** Of several allowed forms, what is wrong with the one that was probably meant. */
+function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Plain): Problem[] {
+  const value = valueAt(data, path);
+  const branches = issue.errors.filter(
+    (branch) => !branch.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
+  );
+  const [closest] = branches.toSorted((a, b) => weight(a) - weight(b));
+  if (closest !== undefined) {
+    return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
+  }
+  const expected = issue.errors.flatMap((branch) => branch.filter((each) => each.path.length === 0)).map(expectedBy);
+  return [{ path, fault: unionFault(expected, path, value) }];
+}
+
+/** Missing and unknown keys tell forms apart better than wrong values do. */
+const weight = (branch: readonly Issue[]): number =>
+  branch.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length * 2 : 1), 0);
+
+const expectedBy = (issue: Issue): string => (issue.code === 'invalid_type' ? issue.expected : '');
+
+function unionFault(expected: readonly string[], path: Path, value: Plain): Fault {
+  if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
+  const takes = (type: string): boolean => expected.includes(type);
+  if (path.at(-1) === 'published') return { kind: 'wrong-type', expected: 'year-or-text', found: nameOf(value) };
+  if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };
+  if (takes('number')) return { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
+  if (takes('string') && typeof value !== 'object') return { kind: 'unquoted-text', text: String(value) };
+  const other = takes('object') ? 'text-or-map' : 'text-or-list';
+  return { kind: 'wrong-type', expected: takes('record') ? 'title' : other, found: nameOf(value) };
+}
+
+/** What stands there, as a word of the dictionary. */
+function nameOf(value: Plain): string {
+  if (Array.isArray(value)) return 'list';
+  if (value === null) return 'nothing';
+  return typeof value === 'object' ? 'map' : typeof value === 'string' ? 'text' : typeof value;
+}
+
+function valueAt(data: Plain, path: Path): Plain {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+function remove(data: Plain, path: Path): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof parent !== 'object' || parent === null || key === undefined) return;
+  const holder = parent as Record<string | number, unknown>;
+  if (Array.isArray(parent)) holder[key] = undefined;
+  else delete holder[key];
+}

@@ -1,0 +1,290 @@
+import * as z from 'zod/mini';
+import { readUnit } from '../../units/unit.ts';
+import { figureShapes, forbid } from './written-figures.ts';
+
+/**
+ * The shape of a study as it may be written, `samen: 1`, after `extends` has been carried out.
+ * Quantities are still text or numbers here: what they mean is read afterwards, where their unit is known.
+ */
+
+const text = z.string();
+const quantity = z.union([z.number(), z.string()]);
+const title = z.union([z.string(), z.record(z.string(), z.string())]);
+const optional = z.optional;
+
+const estimate = z.union([
+  z.number(),
+  z.string(),
+  z.strictObject({
+    low: quantity,
+    mode: quantity,
+    high: quantity,
+    shape: optional(z.enum(['pert', 'triangular'])),
+  }),
+  z.strictObject({ p10: quantity, p90: quantity, shape: optional(z.enum(['lognormal', 'normal'])) }),
+  z.strictObject({ min: quantity, max: quantity, shape: optional(z.enum(['uniform'])) }),
+  z.strictObject({ 'any-of': z.array(z.strictObject({ value: quantity, probability: quantity })) }),
+]);
+
+const kind = z.enum(['sourced', 'derived', 'judgement']);
+
+const evidence = { source: optional(text), where: optional(text), why: optional(text) };
+
+/** A formula need not say its kind: it is derived. */
+const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidence });
+
+const assumption = z.strictObject({
+  title: optional(title),
+  note: optional(text),
+  group: optional(text),
+  unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
+  range: optional(text),
+  known: optional(z.record(z.string(), dated)),
+  value: optional(estimate),
+  kind: optional(kind),
+  ...evidence,
+});
+
+const adaptation = z.strictObject({
+  'design-modified': quantity,
+  'code-modified': quantity,
+  integration: quantity,
+  understanding: quantity,
+  assessment: quantity,
+  unfamiliarity: quantity,
+});
+
+const component = z.strictObject({
+  title: optional(title),
+  build: optional(quantity),
+  migrate: optional(quantity),
+  adaptation: optional(adaptation),
+});
+
+const requirement = z.strictObject({
+  assumption: text,
+  'at-least': optional(quantity),
+  'at-most': optional(quantity),
+  because: optional(text),
+  source: optional(text),
+  where: optional(text),
+});
+
+const responsibility = z.strictObject({
+  title: optional(title),
+  rate: quantity,
+  premium: optional(quantity),
+  'deviation-borne-by-supplier': optional(quantity),
+  'up-to': optional(quantity),
+  direction: optional(quantity),
+  'direction-rate': optional(quantity),
+  vat: optional(z.boolean()),
+  requires: optional(z.array(requirement)),
+});
+
+const measure = z.strictObject({ title: optional(title), from: text, until: text });
+
+const criterion = z.strictObject({
+  title: optional(title),
+  why: optional(text),
+  result: optional(text),
+  worst: quantity,
+  best: quantity,
+});
+
+const stakeholder = z.strictObject({
+  title: optional(title),
+  say: quantity,
+  weights: optional(z.record(z.string(), z.number())),
+  order: optional(z.array(z.union([text, z.array(text)]))),
+});
+
+const link = z.strictObject({
+  phase: text,
+  link: optional(z.enum(['FS', 'SS', 'FF', 'SF'])),
+  lag: optional(quantity),
+});
+
+const work = z.strictObject({
+  build: optional(text),
+  migrate: optional(text),
+  reuse: optional(text),
+  effort: optional(quantity),
+  share: optional(quantity),
+});
+
+const phaseCost = z.strictObject({
+  title,
+  amount: quantity,
+  when: z.enum(['start', 'end', 'spread']),
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
+const phase = z.strictObject({
+  title: optional(title),
+  after: optional(z.union([text, link, z.array(z.union([text, link]))])),
+  'not-before': optional(text),
+  responsibility: optional(text),
+  team: optional(quantity),
+  duration: optional(quantity),
+  work: optional(z.array(work)),
+  costs: optional(z.array(phaseCost)),
+});
+
+const running = z.strictObject({
+  title,
+  amount: quantity,
+  from: text,
+  until: text,
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
+const delays = z.strictObject({ phase: text, by: estimate });
+
+const enlarges = z.strictObject({ phase: text, by: estimate });
+
+const riskCost = z.strictObject({
+  amount: estimate,
+  when: text,
+  category: optional(text),
+  vat: optional(z.boolean()),
+});
+
+const risk = z.strictObject({
+  title,
+  probability: quantity,
+  kind,
+  ...evidence,
+  delays: optional(delays),
+  enlarges: optional(enlarges),
+  costs: optional(riskCost),
+});
+
+const contingency = z.strictObject({ share: quantity, on: z.array(text), kind, ...evidence });
+const correlation = z.strictObject({ between: z.array(text), rank: z.number(), kind, ...evidence });
+
+const simulation = z.strictObject({
+  draws: optional(z.number()),
+  seed: optional(z.number()),
+  sampling: optional(z.enum(['random', 'latin'])),
+});
+
+const provenance = z.strictObject({ kind, ...evidence });
+
+const scenario = z.strictObject({
+  extends: optional(text),
+  title,
+  provenance: optional(provenance),
+  phases: z.record(z.string(), phase),
+  milestones: optional(z.record(z.string(), text)),
+  running: optional(z.array(running)),
+  assumptions: optional(z.record(z.string(), assumption)),
+  risks: optional(z.array(risk)),
+  contingency: optional(contingency),
+  scores: optional(z.record(z.string(), quantity)),
+});
+
+const source = z.strictObject({
+  title,
+  published: optional(z.union([z.number(), text])),
+  url: optional(text),
+  note: optional(text),
+});
+
+const asOfDate = z.strictObject({ title, source: optional(text), why: optional(text) });
+const basis = z.enum(['real', 'nominal']);
+const prices = z.strictObject({ basis, level: z.number() });
+
+const discounting = z.strictObject({
+  rate: quantity,
+  basis,
+  base: z.number(),
+  timing: z.enum(['start-of-year', 'mid-year', 'end-of-year', 'monthly']),
+});
+
+const vat = z.strictObject({ rate: quantity, recoverable: z.boolean() });
+const ranking = z.strictObject({ by: text });
+
+const studyShape = z.strictObject({
+  samen: z.literal(1),
+  study: text,
+  title,
+  currency: z.literal('EUR'),
+  start: text,
+  horizon: text,
+  'as-of': text,
+  'as-of-dates': optional(z.record(z.string(), asOfDate)),
+  prices,
+  indexation: optional(z.record(z.string(), quantity)),
+  discounting,
+  vat: optional(vat),
+  sources: optional(z.record(z.string(), source)),
+  assumptions: optional(z.record(z.string(), assumption)),
+  components: optional(z.record(z.string(), component)),
+  responsibility: optional(z.record(z.string(), responsibility)),
+  measures: optional(z.record(z.string(), measure)),
+  criteria: optional(z.record(z.string(), criterion)),
+  stakeholders: optional(z.record(z.string(), stakeholder)),
+  contingency: optional(contingency),
+  simulation: optional(simulation),
+  correlations: optional(z.array(correlation)),
+  ranking: optional(ranking),
+  reference: optional(text),
+  forbid: optional(forbid),
+  scenarios: z.record(z.string(), scenario),
+});
+
+/** Every map of the format that has keys of its own, by name. */
+export const shapes = {
+  study: studyShape,
+  'as-of-date': asOfDate,
+  prices,
+  discounting,
+  vat,
+  source,
+  assumption,
+  dated,
+  component,
+  adaptation,
+  responsibility,
+  requirement,
+  measure,
+  criterion,
+  stakeholder,
+  ranking,
+  scenario,
+  provenance,
+  phase,
+  link,
+  work,
+  'phase-cost': phaseCost,
+  running,
+  risk,
+  delays,
+  enlarges,
+  'risk-cost': riskCost,
+  contingency,
+  correlation,
+  simulation,
+  forbid,
+  ...figureShapes,
+};
+
+export type WrittenStudy = z.infer<typeof studyShape>;
+export type WrittenScenario = z.infer<typeof scenario>;
+export type WrittenPhase = z.infer<typeof phase>;
+export type WrittenAssumption = z.infer<typeof assumption>;
+export type WrittenDated = z.infer<typeof dated>;
+export type WrittenEstimate = z.infer<typeof estimate>;
+export type WrittenComponent = z.infer<typeof component>;
+export type WrittenResponsibility = z.infer<typeof responsibility>;
+export type WrittenCriterion = z.infer<typeof criterion>;
+export type WrittenStakeholder = z.infer<typeof stakeholder>;
+export type WrittenWork = z.infer<typeof work>;
+export type WrittenLink = z.infer<typeof link>;
+export type WrittenRisk = z.infer<typeof risk>;
+export type WrittenContingency = z.infer<typeof contingency>;
+export type WrittenCorrelation = z.infer<typeof correlation>;
+export type WrittenSimulation = z.infer<typeof simulation>;

@@ -1,0 +1,63 @@
+import type { Unit } from '../units/unit.ts';
+
+/** What can be wrong with the values of an assumption, and with its formulas: there a unit is null without dimension. */
+export type FaultOfAssumption =
+  | { readonly kind: 'value-and-known' }
+  | { readonly kind: 'no-value'; readonly name: string }
+  | { readonly kind: 'beside-known'; readonly key: string }
+  | { readonly kind: 'source-missing'; readonly known: readonly string[] }
+  | { readonly kind: 'bad-range'; readonly text: string }
+  | {
+      readonly kind: 'outside-range';
+      readonly value: number;
+      readonly unit: Unit;
+      readonly low: number;
+      readonly high: number;
+      /** When and for whom a formula comes to it. */
+      readonly moment?: FormulaMoment;
+    }
+  | {
+      readonly kind: 'estimate-order';
+      readonly ends: readonly (readonly [key: string, value: number])[];
+      readonly unit: Unit;
+    }
+  | { readonly kind: 'lognormal-not-positive' }
+  | { readonly kind: 'probabilities-sum'; readonly total: number }
+  | {
+      readonly kind: 'constant-needed';
+      readonly name: string | null;
+      readonly why: 'policy' | 'month';
+      /** Since when the value is known that is none. */
+      readonly since: string | null;
+    }
+  | { readonly kind: 'hidden-policy'; readonly name: string }
+  | { readonly kind: 'not-known-yet'; readonly name: string; readonly asOf: string; readonly first: string | null }
+  // formulas
+  | { readonly kind: 'formula-syntax'; readonly what: FormulaSyntax; readonly found: string }
+  | { readonly kind: 'misplaced-formula'; readonly text: string }
+  | { readonly kind: 'nameless-formula'; readonly text: string }
+  | { readonly kind: 'formula-kind'; readonly found: 'sourced' | 'judgement' }
+  | { readonly kind: 'month-in-formula'; readonly name: string | null }
+  | { readonly kind: 'formula-adds-units'; readonly one: Unit | null; readonly other: Unit | null }
+  | { readonly kind: 'formula-unit'; readonly found: Unit | null; readonly unit: Unit }
+  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly moment: FormulaMoment };
+
+/** What is wrong with how a formula is written; `found` is the sign, word or name it is about. */
+export type FormulaSyntax =
+  | 'sign'
+  | 'power'
+  | 'minus-in-name'
+  | 'number'
+  | 'word'
+  | 'operand-missing'
+  | 'operator-missing'
+  | 'not-closed'
+  | 'not-opened'
+  | 'too-deep'
+  | 'character';
+
+/** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */
+export interface FormulaMoment {
+  readonly since: string | null;
+  readonly scenario: string | null;
+}

@@ -1,0 +1,286 @@
+import type { FaultOfAssumption } from './assumption-fault.ts';
+import type { FaultOfFiles } from './file-fault.ts';
+import { nearest } from './nearest.ts';
+import { byCodeUnit } from '../units/text-order.ts';
+import type { FaultOfPins } from './pin-fault.ts';
+import type { FaultOfUncertainty } from './uncertainty-fault.ts';
+import type { AnyDimension, Unit } from '../units/unit.ts';
+
+/** Keys and positions from the root of a study down to the value at fault. */
+export type Path = readonly (string | number)[];
+
+/** What a shape may be asked to be, where something else stands. */
+export type Expected =
+  | 'map'
+  | 'list'
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'quantity'
+  | 'estimate'
+  | 'title'
+  | 'range'
+  | 'text-or-map'
+  | 'text-or-list'
+  | 'year-or-text';
+
+/** A text, or one in each language. */
+export type Title = string | Readonly<Record<string, string>>;
+
+/** What a file may be in place of UTF-8 text. */
+export type Encoding = 'utf-16-le' | 'utf-16-be' | 'gzip' | 'zip';
+
+/** What a number may be; null is no bound. With `above`, the low end itself is out. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly above?: boolean;
+}
+
+/** The kinds of named things a study holds. */
+export type Thing =
+  | 'assumption'
+  | 'phase'
+  | 'component'
+  | 'responsibility'
+  | 'source'
+  | 'event'
+  | 'criterion'
+  | 'category'
+  | 'scenario'
+  | 'result'
+  | 'figure';
+
+/** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
+export type Fault =
+  // the text of a file
+  | { readonly kind: 'not-utf8'; readonly encoding: Encoding | null }
+  | { readonly kind: 'control-character'; readonly code: number }
+  | {
+      readonly kind: 'too-big';
+      readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens';
+      readonly limit: number;
+    }
+  | { readonly kind: 'syntax'; readonly what: SyntaxFault }
+  | {
+      readonly kind: 'forbidden-yaml';
+      readonly what: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'complex-key';
+    }
+  | { readonly kind: 'second-document' }
+  | { readonly kind: 'empty-file' }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
+  | { readonly kind: 'unquoted-key'; readonly key: string }
+  | { readonly kind: 'not-a-number'; readonly text: string }
+  | { readonly kind: 'digits-lost'; readonly text: string; readonly read: string }
+  | { readonly kind: 'too-large'; readonly text: string }
+  // the shape of a study
+  | { readonly kind: 'wrong-version'; readonly found: string }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+      /** Whether nothing stands behind it: then it may be the rest of a text with a comma. */
+      readonly alone: boolean;
+    }
+  | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string }
+  | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
+  | { readonly kind: 'unquoted-text'; readonly text: string }
+  | {
+      readonly kind: 'not-one-of';
+      readonly found: string;
+      readonly known: readonly string[];
+      readonly near: string | null;
+    }
+  | { readonly kind: 'bad-id'; readonly id: string }
+  | { readonly kind: 'bad-month'; readonly text: string; readonly near: string | null }
+  | { readonly kind: 'bad-year'; readonly text: string }
+  | { readonly kind: 'null-value'; readonly key: string }
+  | { readonly kind: 'nothing-to-remove'; readonly key: string }
+  | { readonly kind: 'reserved-name'; readonly name: string }
+  // quantities
+  | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
+  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: AnyDimension }
+  | {
+      readonly kind: 'nearly-quantity';
+      readonly text: string;
+      readonly corrected: string;
+      readonly dimension: AnyDimension;
+    }
+  | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
+  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: AnyDimension }
+  | {
+      readonly kind: 'wrong-unit';
+      readonly dimension: AnyDimension;
+      readonly found: Unit;
+      readonly name: string | null;
+    }
+  | {
+      readonly kind: 'different-units';
+      readonly name: string;
+      readonly unit: Unit;
+      readonly other: Unit;
+      readonly where: 'gate' | 'scenario';
+    }
+  | {
+      readonly kind: 'out-of-bounds';
+      readonly value: number;
+      readonly unit: Unit;
+      readonly bounds: Bounds;
+      readonly name: string | null;
+      /** Whether it is no value in force but one that an estimate can take. */
+      readonly drawn?: true;
+    }
+  | FaultOfAssumption
+  | FaultOfUncertainty
+  | FaultOfPins
+  // names
+  | {
+      readonly kind: 'unknown';
+      readonly thing: Thing;
+      readonly name: string;
+      readonly near: string | null;
+      readonly known: readonly string[];
+      /** The scenario that does not know the name, where it stands in a part that all share. */
+      readonly scenario?: string;
+    }
+  | {
+      readonly kind: 'only-in-scenarios';
+      readonly name: string;
+      readonly scenarios: readonly string[];
+      /** Whose figures lack it: those of one scenario, of the whole study, or a `--set` without a scenario. */
+      readonly lacks: { readonly scenario: string } | 'study' | 'option';
+    }
+  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario' | 'assumption'; readonly cycle: readonly string[] }
+  | { readonly kind: 'duplicate-scenario'; readonly id: string }
+  | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
+  | { readonly kind: 'scenario-inside' }
+  | { readonly kind: 'no-scenarios' }
+  // what belongs together
+  | { readonly kind: 'team-and-duration' }
+  | { readonly kind: 'effort-without-responsibility' }
+  | { readonly kind: 'exactly-one-of'; readonly keys: readonly string[]; readonly found: readonly string[] }
+  | { readonly kind: 'component-lacks'; readonly component: string; readonly part: string; readonly work: string }
+  | { readonly kind: 'direction-rate-missing' }
+  | { readonly kind: 'basis-differs'; readonly basis: string; readonly prices: string }
+  | { readonly kind: 'horizon-before-start'; readonly start: string }
+  | { readonly kind: 'milestone-of-milestone'; readonly name: string }
+  | { readonly kind: 'same-ends' }
+  | { readonly kind: 'score-missing'; readonly criterion: string }
+  | { readonly kind: 'score-of-result'; readonly criterion: string }
+  | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
+  | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
+  | { readonly kind: 'twice'; readonly name: string }
+  | { readonly kind: 'beyond-calendar' | 'not-finite'; readonly scenario: string }
+  | { readonly kind: 'draws-break'; readonly scenario: string; readonly from: number; readonly to: number }
+  /** An outside view replaces what the study says of uncertainty: on top of it the same would count twice. */
+  | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
+  | { readonly kind: 'no-mitigation'; readonly class: string | null; readonly mitigable: readonly string[] }
+  | { readonly kind: 'too-many-draws'; readonly draws: number; readonly hours: number; readonly megabytes: number }
+  // files and the command line
+  | {
+      readonly kind: 'cannot-read';
+      readonly file: string;
+      readonly reason: FileTrouble;
+      readonly near: string | null;
+    }
+  | FaultOfFiles
+  | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
+  // advice: the study is computed
+  | {
+      readonly kind: 'gate-unknown';
+      readonly scenarios: readonly string[];
+      readonly name: string;
+      readonly asOf: string;
+    }
+  | {
+      readonly kind: 'finish-beyond-horizon';
+      readonly scenario: string;
+      readonly finish: string;
+      readonly horizon: string;
+    }
+  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
+  | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: Title }
+  | { readonly kind: 'built-twice'; readonly scenario: string; readonly component: string; readonly share: number }
+  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
+  | { readonly kind: 'unused-assumption'; readonly name: string }
+  | {
+      readonly kind: 'range-cuts-tails';
+      readonly low: number;
+      readonly high: number;
+      readonly unit: Unit;
+      readonly tails: readonly [low: number, high: number];
+    }
+  | { readonly kind: 'twelve-twice'; readonly name: string }
+  | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
+  | {
+      readonly kind: 'compressed-schedule';
+      readonly scenario: string;
+      readonly months: number;
+      readonly nominal: number;
+      readonly effort: number;
+    };
+
+export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
+export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
+export type UsageFault =
+  | 'missing-argument'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'too-many'
+  | 'only-for-csv'
+  | 'needs-dates'
+  | 'not-together'
+  | 'missing-output'
+  | 'output-by-extension'
+  | 'not-for-results'
+  | 'input-twice';
+
+/** The kinds that warn: the study is computed all the same. */
+const advice: ReadonlySet<Fault['kind']> = new Set([
+  'gate-unknown',
+  'finish-beyond-horizon',
+  'past-differs',
+  'running-before-start',
+  'built-twice',
+  'effort-in-no-time',
+  'unused-assumption',
+  'range-cuts-tails',
+  'twelve-twice',
+  'why-missing',
+  'never-drawn',
+  'compressed-schedule',
+]);
+
+/** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
+export interface Within {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Problem {
+  readonly path: Path;
+  readonly fault: Fault;
+  /** Whether the key is at fault and not the value behind it. */
+  readonly onKey?: boolean;
+  /** The part of the value that is at fault, where it is a text of which a part can be pointed at. */
+  readonly within?: Within;
+}
+
+export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
+
+/** A name that is not there, with the one that was probably meant. */
+export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {
+  const names = [...new Set(known)].toSorted(byCodeUnit);
+  return { kind: 'unknown', thing, name, near: meant(thing, name, names) ?? nearest(name, names), known: names };
+}
+
+/** Where another word is right: a measure among the results, the end of a phase called its finish. */
+function meant(thing: Thing, name: string, known: readonly string[]): string | null {
+  const other =
+    thing === 'result'
+      ? `measures.${name}`
+      : name.replace(/\.(finish|finished|done|stop|eind|einde|klaar)$/, '.end').replace(/\.begin$/, '.start');
+  return known.includes(other) ? other : null;
+}

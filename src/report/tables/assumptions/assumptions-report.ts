@@ -1,0 +1,113 @@
+import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions/assumptions.ts';
+import type { Margin } from '../../../analysis/assumptions/margin.ts';
+import { metricId } from '../../../engine/compile/score.ts';
+import { type Metric, metricDimension, type Study } from '../../../model/study/study.ts';
+import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Note, Report } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { assumptionColumns } from './assumptions.ts';
+import { headsOf, rowsOf } from '../columns.ts';
+import { metricTitle } from '../comparison-notes.ts';
+import { momentTitle } from '../../lines/moment-title.ts';
+
+export interface AssumptionsContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+  readonly by: Metric;
+  /** Those that were asked for. */
+  readonly chosen: readonly AssumptionResult[];
+  /** How many have no date, where only stale ones were asked for; else null. */
+  readonly undated: number | null;
+}
+
+/** Every assumption that was asked for, and what the lead of the first scenario rests on. */
+export function assumptionsReport(result: Assumptions, context: AssumptionsContext): Report {
+  const { study, words, chosen } = context;
+  const all = assumptionColumns(words, [...study.scenarios.keys()]);
+  const columns = [
+    all.name,
+    all.value,
+    all.kind,
+    all.since,
+    all.before,
+    all.usedBy,
+    all.source,
+    all.title,
+    all.band,
+    all.why,
+    all.unit,
+  ];
+  const asOf = writeMonth(result.asOf);
+  return {
+    title: words.show.assumptionsOf(
+      titled(study.title, study.id, { words }),
+      asOf,
+      momentTitle(asOf, { study, words }),
+    ),
+    tables: [
+      {
+        id: 'assumptions',
+        title: null,
+        columns: headsOf(columns),
+        groups: [{ title: null, rows: rowsOf(columns, chosen) }],
+        notes: [],
+      },
+    ],
+    notes: notesOf(result, context),
+  };
+}
+
+function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
+  const { assumptions } = result;
+  const { words, sets, chosen, undated } = context;
+  const { show, table } = words;
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const lines = [
+    ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
+    ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    marginNote(result, context),
+  ];
+  return lines.map((text) => ({ kind: 'term', text }));
+}
+
+function marginNote({ margin, computed, asOf }: Assumptions, context: AssumptionsContext): string {
+  const { show } = context.words;
+  if (!computed) return show.notComputed(writeMonth(asOf));
+  if (margin === null) return show.noMargin;
+  const { first, second, share } = margin;
+  const metric = metricTitle(metricId(context.by), context);
+  return share === null ? show.equal(first, second, metric) : marginText({ ...margin, share }, metric, context);
+}
+
+function marginText(its: Margin & { share: number }, metric: string, { words, by }: AssumptionsContext): string {
+  const percent = (share: number): string => writePart(share, words);
+  const moved = Math.abs(its.onJudgements) + Math.abs(its.onUnstated) + Math.abs(its.onVouched);
+  return words.show.margin({
+    first: its.first,
+    second: its.second,
+    metric,
+    margin: marginAmount(Math.abs(its.margin), by, words),
+    share: percent(its.share),
+    unstated: its.onUnstated === 0 ? null : percent(Math.abs(its.onUnstated) / moved),
+  });
+}
+
+/** In whole per cents, but 0% only for nothing and 100% only for all. */
+function writePart(share: number, { numbers }: Words): string {
+  if (share > 0 && share < 0.01) return '< 1%';
+  if (share < 1 && share > 0.99) return '> 99%';
+  return `${writeDecimal(share * 100, 0, numbers)}%`;
+}
+
+/** With one decimal, as in a table, but never as nothing. */
+function marginAmount(margin: number, by: Metric, words: Words): string {
+  const dimension = metricDimension(by);
+  if (dimension === 'money') return writeAmount(margin, words);
+  const short = margin < 0.1 ? Number(margin.toPrecision(1)) : Number(margin.toFixed(1));
+  return words.quantity(short, dimension === 'duration' ? 'months' : 'score');
+}

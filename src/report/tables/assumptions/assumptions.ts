@@ -1,0 +1,93 @@
+import type { AssumptionResult, Earlier } from '../../../analysis/assumptions/assumptions.ts';
+import type { Dated } from '../../../model/study/study.ts';
+import { endsOf } from '../../../model/estimates/estimate.ts';
+import type { Unit } from '../../../units/unit.ts';
+
+import type { Words } from '../../../words/words.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell } from '../../table.ts';
+import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
+import { sourceText } from '../../lines/provenance.ts';
+
+/** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
+export function assumptionColumns(
+  words: Words,
+  scenarios: readonly string[],
+): Record<ColumnName, ColumnOf<AssumptionResult>> {
+  const { show } = words;
+  return {
+    name: { name: show.name, ...left, essential: true, cell: ({ key }) => text(key) },
+    title: {
+      name: show.titleHead,
+      ...narrow,
+      cell: ({ assumption, name }) => text(assumption.title === null ? '' : titled(assumption.title, name, { words })),
+    },
+    value: {
+      name: show.value,
+      ...right,
+      essential: true,
+      cell: ({ value, assumption }) =>
+        value === null ? text(show.notYet) : { kind: 'quantity', value, unit: assumption.unit },
+    },
+    band: {
+      name: show.estimate,
+      ...left,
+      folds: true,
+      cell: ({ inForce, assumption }) => text(inForce === null ? '' : bandOf(inForce, assumption.unit, words)),
+    },
+    unit: { name: show.unit, ...left, cell: ({ assumption }) => text(words.unitName(assumption.unit)) },
+    kind: {
+      name: show.kind,
+      ...left,
+      essential: true,
+      cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
+    },
+    source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin)) },
+    since: { name: show.since, ...right, cell: (its) => sinceCell(its, words) },
+    before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
+    usedBy: {
+      name: show.usedBy,
+      ...left,
+      folds: true,
+      cell: ({ usedBy }) => text(usersText(usedBy, scenarios, words)),
+    },
+    why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(origin?.why ?? '') },
+  };
+}
+
+type ColumnName =
+  | 'name'
+  | 'title'
+  | 'value'
+  | 'band'
+  | 'unit'
+  | 'kind'
+  | 'source'
+  | 'since'
+  | 'before'
+  | 'usedBy'
+  | 'why';
+
+function sinceCell({ value, since }: AssumptionResult, { show }: Words): Cell {
+  if (value === null) return empty;
+  return since === null ? text(show.always) : { kind: 'month', month: since };
+}
+
+const beforeCell = (before: Earlier | null, unit: Unit): Cell =>
+  before === null ? empty : { kind: 'quantity', value: before.value, unit };
+
+function usersText(users: readonly string[], scenarios: readonly string[], { show }: Words): string {
+  if (users.length === 0) return show.usedByNone;
+  const [without, ...others] = scenarios.filter((id) => !users.includes(id));
+  if (scenarios.length > 3 && without !== undefined && others.length === 0) return show.usedByAllBut(without);
+  return scenarios.length > 1 && users.length === scenarios.length ? show.usedByAll : users.join(', ');
+}
+
+/** How far an estimate reaches, and its shape; a formula as it is written. */
+function bandOf({ value }: Dated, unit: Unit, words: Words): string {
+  if (value.shape === 'formula') return `= ${value.text}`;
+  const ends = endsOf(value);
+  if (ends === null || value.shape === 'constant') return '';
+  const [low, high] = ends.map((end) => words.quantity(end, unit));
+  return words.show.band(words.show.shapes[value.shape], low ?? '', high ?? '');
+}

@@ -1,0 +1,103 @@
+import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
+import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
+import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell, Note, Table } from '../../table.ts';
+import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, narrow, right, rowsOf, text } from '../columns.ts';
+import { sourceText } from '../../lines/provenance.ts';
+
+/** What stands in a row: an assumption, or the structure of the study. */
+interface Line {
+  readonly name: string;
+  readonly before: AssumptionResult | null;
+  readonly after: AssumptionResult | null;
+  readonly isStructure: boolean;
+  readonly effects: readonly EffectOn[];
+}
+
+/** The assumptions that changed, with what each did to the ranked figure of every scenario that it moved. */
+export function assumptionsTable(
+  { diff }: Differences,
+  { changed, effects }: AssumptionChanges,
+  naming: DiffNaming,
+): Table {
+  const { words } = naming;
+  const lines: Line[] = changed.map(({ key, before, after }) => ({
+    name: key,
+    before,
+    after,
+    isStructure: false,
+    effects: effects.assumptions.get(key) ?? [],
+  }));
+  if (effects.differences.length > 0)
+    lines.push({
+      name: words.diff.structure,
+      before: null,
+      after: null,
+      isStructure: true,
+      effects: effects.structure,
+    });
+  const moved = diff.ranking.filter(({ scenario }) =>
+    lines.some((line) => line.effects.some((effect) => effect.scenario === scenario)),
+  );
+  const columns = [
+    ...columnsOf(naming),
+    ...moved.map(({ scenario }) => effectColumn(scenario, diff.metricUnit === 'EUR', naming)),
+  ];
+  return {
+    id: 'assumptions',
+    title: words.diff.assumptionsTitle,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, lines) }],
+    notes: notesOf(diff.rankedBy, effects, naming),
+  };
+}
+
+function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
+  const { diff, explain, show } = naming.words;
+  const known = (its: AssumptionResult | null, { isStructure }: Line): Cell =>
+    isStructure ? empty : text(knownText(its, naming));
+  const titleOf = ({ before, after }: Line): Cell => {
+    const title = (after ?? before)?.assumption.title ?? null;
+    return title === null ? empty : text(titled(title, '', naming));
+  };
+  return [
+    { name: explain.assumption, ...left, essential: true, cell: ({ name }) => text(name) },
+    { name: diff.before, ...right, essential: true, cell: (line) => known(line.before, line) },
+    { name: diff.after, ...right, essential: true, cell: (line) => known(line.after, line) },
+    { name: show.titleHead, ...narrow, cell: titleOf },
+    { name: show.source, ...left, folds: true, cell: ({ after }) => text(sourceText(after?.origin ?? null)) },
+  ];
+}
+
+function knownText(its: AssumptionResult | null, { words }: DiffNaming): string {
+  if (its === null) return words.diff.notThere;
+  const { inForce, value, assumption } = its;
+  if (inForce?.value.shape === 'formula') return `= ${inForce.value.text}`;
+  return value === null ? words.show.notYet : words.quantity(value, assumption.unit);
+}
+
+const effectColumn = (scenario: string, isMoney: boolean, { words }: DiffNaming): ColumnOf<Line> => ({
+  name: words.diff.effectOn(scenario),
+  ...(isMoney ? money : inUnit(words.table.months)),
+  essential: true,
+  cell: ({ effects }) => {
+    const effect = effects.find((each) => each.scenario === scenario)?.effect;
+    if (effect === undefined) return empty;
+    return isMoney ? { ...amount(effect), signed: true } : { kind: 'number', value: effect, decimals: 2, signed: true };
+  },
+});
+
+function notesOf(
+  metric: string,
+  { differences, untold, assumptions, structure }: AssumptionChanges['effects'],
+  { words }: DiffNaming,
+): Note[] {
+  const { diff } = words;
+  const said = [
+    ...(assumptions.size + structure.length > 0 ? [diff.effectMeans(metric)] : []),
+    ...(differences.length > 0 ? [diff.structureMeans(differences.map((path) => path.join('/')))] : []),
+    ...(untold.length > 0 ? [diff.untold(untold)] : []),
+  ];
+  return said.map((note) => ({ kind: 'term', text: note }));
+}

@@ -1,0 +1,48 @@
+import type { ChangeEffects } from '../../../analysis/diff/change-effects.ts';
+import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
+import type { Diff } from '../../../analysis/diff/diff.ts';
+import type { Excess } from '../../../analysis/diff/diff-limit.ts';
+import type { Study } from '../../../model/study/study.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** One of the two sides: what was read, and what its result says of itself. */
+export interface DiffEnd {
+  readonly from: string;
+  readonly study: string;
+  readonly asOf: string;
+  readonly samen: string;
+  readonly inputHash: string;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** All there is to say of two results that are held against each other. */
+export interface Differences {
+  readonly before: DiffEnd;
+  readonly after: DiffEnd;
+  readonly diff: Diff;
+  /** Null where a side is a result, which holds none. */
+  readonly assumptions: AssumptionChanges | null;
+  /** What changed by more than was allowed, and how much that is; null where nothing was said of it. */
+  readonly limit: { readonly share: number; readonly excess: readonly Excess[] } | null;
+}
+
+/** The assumptions that changed, and what each did to the figures that scenarios are ranked by. */
+export interface AssumptionChanges {
+  readonly changed: readonly ChangedAssumption[];
+  readonly effects: ChangeEffects;
+}
+
+/** What titles are taken from: the studies that there are, the new one first. */
+export interface DiffNaming {
+  readonly studies: readonly Study[];
+  readonly words: Words;
+}
+
+/** Whether nothing differs that anybody could see. */
+export const isUnchanged = ({ diff, assumptions }: Differences): boolean =>
+  diff.terms.length === 0 &&
+  diff.gates.length === 0 &&
+  diff.figures.length === 0 &&
+  diff.ranking.every(({ changed }) => !changed) &&
+  (assumptions?.changed ?? []).length === 0 &&
+  (assumptions?.effects.differences ?? []).length === 0;

@@ -1,0 +1,91 @@
+import type { FigureChange } from '../../../analysis/diff/diff.ts';
+import type { Figure, FigureUnit } from '../../../analysis/diff/figures.ts';
+import type { Differences, DiffNaming } from './diff-context.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+
+/** Every figure that changed, by scenario. */
+export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
+  const { words } = naming;
+  const columns: ColumnOf<FigureChange>[] = [
+    { name: words.diff.figure, ...left, essential: true, cell: ({ name }) => text(name) },
+    ...movement<FigureChange>(naming, (change) => change),
+  ];
+  const groups = diff.ranking
+    .map(({ scenario }) => ({
+      title: scenarioTitle(scenario, naming),
+      rows: rowsOf(
+        columns,
+        diff.figures.filter((each) => each.scenario === scenario),
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return { id: 'figures', title: words.diff.figuresTitle, columns: headsOf(columns), groups, notes: [] };
+}
+
+/** The id of a scenario with its title, where a study is there to tell it. */
+export function scenarioTitle(id: string, naming: DiffNaming): string {
+  const title = naming.studies.flatMap(({ scenarios }) => scenarios.get(id)?.title ?? [])[0];
+  return title === undefined ? id : `${id}  ${titled(title, id, naming)}`;
+}
+
+interface Movement {
+  readonly unit: FigureUnit;
+  readonly before: Figure['value'];
+  readonly after: Figure['value'];
+}
+
+const difference = ({ before, after }: Movement): number | null =>
+  typeof before === 'number' && typeof after === 'number' ? after - before : null;
+
+function valueCell(its: Movement, value: Figure['value']): Cell {
+  if (value === null) return empty;
+  return typeof value === 'string' ? text(value) : numberCell(value, its, difference(its) ?? value);
+}
+
+/** Before, after, difference and percentage, each row in its own unit. */
+export function movement<T>({ words }: DiffNaming, of: (its: T) => Movement): ColumnOf<T>[] {
+  const { diff } = words;
+  return [
+    { name: diff.before, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).before) },
+    { name: diff.after, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).after) },
+    {
+      name: diff.difference,
+      ...right,
+      essential: true,
+      cell: (each) => {
+        const by = difference(of(each));
+        return by === null ? empty : { ...numberCell(by, of(each), by), signed: true };
+      },
+    },
+    {
+      name: diff.difference,
+      align: 'right',
+      unit: { kind: 'text', text: '%' },
+      essential: true,
+      cell: (each) => {
+        const its = of(each);
+        const by = difference(its);
+        if (by === null || its.before === 0) return empty;
+        const percent = (by / Math.abs(its.before as number)) * 100;
+        return { kind: 'number', value: percent, decimals: decimalsFor(percent, 1), signed: true };
+      },
+    },
+    { name: diff.unit, ...left, cell: (each) => text(diff.units[of(each).unit]) },
+  ];
+}
+
+/** With decimals enough to see by how much it changed: whole euros and tenths, more where the change is smaller. */
+function numberCell(value: number, { unit }: Movement, by: number): Extract<Cell, { kind: 'number' }> {
+  const usual = unit === 'EUR' || unit === 'count' ? 0 : unit === 'factor' ? 4 : 1;
+  const needed = decimalsFor(by, usual);
+  // Amounts have both decimals or neither.
+  return { kind: 'number', value, decimals: unit === 'EUR' && needed === 1 ? 2 : needed };
+}
+
+/** So many that two digits of a number can be seen, and no fewer than usual. */
+function decimalsFor(by: number, usual: number): number {
+  const [, exponent = '0'] = by.toExponential(1).split('e');
+  return by === 0 ? usual : Math.min(12, Math.max(usual, Number.isInteger(by) ? 0 : 1 - Number(exponent)));
+}

@@ -1,0 +1,121 @@
+import type { GateChange, Placed, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
+import type { GateResult } from '../../../analysis/runs/comparison.ts';
+import { assumptionOf } from '../../../model/study/study.ts';
+import { writeShort } from '../../../units/write.ts';
+import type { Differences, DiffNaming } from './diff-context.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell, Report, Table } from '../../table.ts';
+import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
+import { assumptionsTable } from './diff-assumptions.ts';
+import { figuresTable, movement, scenarioTitle } from './diff-figures.ts';
+import { diffSummary } from './diff-summary.ts';
+
+/** How two results differ: who stands where, the gates, the terms, the assumptions, and every figure that changed. */
+export function diffReport(its: Differences, naming: DiffNaming): Report {
+  const { diff, assumptions } = its;
+  const [study] = naming.studies;
+  const { words } = naming;
+  const isMoved = assumptions !== null && assumptions.changed.length + assumptions.effects.differences.length > 0;
+  return {
+    title: words.diff.title(study === undefined ? its.after.study : titled(study.title, study.id, naming)),
+    summary: diffSummary(its, naming),
+    tables: [
+      rankingTable(its, naming),
+      ...(diff.gates.length > 0 ? [gatesTable(diff.gates, naming)] : []),
+      ...(diff.terms.length > 0 ? [termsTable(diff.terms, naming)] : []),
+      ...(isMoved ? [assumptionsTable(its, assumptions, naming)] : []),
+      ...(diff.figures.length > 0 ? [figuresTable(its, naming)] : []),
+    ],
+    notes: assumptions === null ? [{ kind: 'term', text: words.diff.noAssumptions }] : [],
+  };
+}
+
+function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
+  const { words } = naming;
+  const place = (placed: Placed | null): Cell => {
+    if (placed === null) return text(words.diff.notThere);
+    return placed.rank === null ? text(words.diff.notRanked) : { kind: 'count', count: placed.rank };
+  };
+  const columns: ColumnOf<PlaceChange>[] = [
+    {
+      name: words.table.scenario,
+      ...narrow,
+      essential: true,
+      cell: ({ scenario }) => text(scenarioTitle(scenario, naming)),
+    },
+    { name: words.diff.rankBefore, ...right, essential: true, cell: ({ before }) => place(before) },
+    { name: words.diff.rankAfter, ...right, essential: true, cell: ({ after }) => place(after) },
+    ...movement<PlaceChange>(naming, ({ before, after }) => ({
+      unit: diff.metricUnit,
+      before: before?.value ?? null,
+      after: after?.value ?? null,
+    })),
+  ];
+  return {
+    id: 'ranking',
+    title: `${words.diff.rankingTitle} (${diff.rankedBy})`,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, diff.ranking) }],
+    notes: [],
+  };
+}
+
+function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
+  const { words } = naming;
+  const state = (gate: GateResult | null, scenario: string): Cell => {
+    if (gate === null) return text(words.diff.notThere);
+    const say = (value: number | string | null | undefined): string => evidenceText(value, gate, scenario, naming);
+    const bound = 'atLeast' in gate ? `≥ ${say(gate.atLeast)}` : `≤ ${say(gate.atMost)}`;
+    return text(`${words.explain.statuses[gate.status]} (${say(gate.value)} ${bound})`);
+  };
+  const columns: ColumnOf<GateChange>[] = [
+    { name: words.table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
+    { name: words.diff.gate, ...narrow, essential: true, cell: ({ name }) => text(name) },
+    { name: words.explain.assumption, ...left, cell: ({ assumption }) => text(assumption) },
+    { name: words.diff.before, ...left, essential: true, cell: ({ before, scenario }) => state(before, scenario) },
+    { name: words.diff.after, ...left, essential: true, cell: ({ after, scenario }) => state(after, scenario) },
+  ];
+  return {
+    id: 'gates',
+    title: words.diff.gatesTitle,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, gates) }],
+    notes: [],
+  };
+}
+
+/** In the unit of the assumption, where a study is there to tell it; a result holds the number only. */
+function evidenceText(
+  value: number | string | null | undefined,
+  { assumption }: GateResult,
+  scenario: string,
+  { studies, words }: DiffNaming,
+): string {
+  if (typeof value !== 'number') return value ?? '?';
+  const units = studies.flatMap((study) => {
+    const own = study.scenarios.get(scenario) ?? null;
+    return assumptionOf(study, own, assumption)?.unit ?? [];
+  });
+  return units[0] === undefined ? writeShort(value, 6, words.numbers) : words.quantity(value, units[0]);
+}
+
+function termsTable(terms: readonly TermChange[], { words }: DiffNaming): Table {
+  const { diff } = words;
+  const say = (term: TermChange['term'], value: TermValue): string => {
+    if (value === null) return diff.none;
+    if (typeof value === 'boolean') return value ? diff.yes : diff.no;
+    return typeof value === 'number' && term.endsWith('-rate') ? words.quantity(value, 'percent') : String(value);
+  };
+  const columns: ColumnOf<TermChange>[] = [
+    { name: diff.term, ...left, essential: true, cell: ({ term }) => text(diff.terms[term]) },
+    { name: diff.before, ...left, essential: true, cell: ({ term, before }) => text(say(term, before)) },
+    { name: diff.after, ...left, essential: true, cell: ({ term, after }) => text(say(term, after)) },
+  ];
+  return {
+    id: 'terms',
+    title: diff.termsTitle,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, terms) }],
+    notes: [],
+  };
+}

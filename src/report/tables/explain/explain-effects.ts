@@ -1,0 +1,129 @@
+import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
+import { type ExplainNaming, effectTitle, knownText } from './explain-sentence.ts';
+import { structureNotes } from './explain-sides.ts';
+import { sourceText } from '../../lines/provenance.ts';
+import { amountCell, amountColumn } from './waterfall.ts';
+
+/** Names of this length are not folded to make room for other columns. */
+const leastForNames = 24;
+
+/** What changed and what it accounts for; or one of a group, of which the group tells the effect. */
+interface EffectRow {
+  readonly title: string;
+  readonly change: Change | null;
+  readonly effect: Effect | null;
+}
+
+/** Everything that changed, with what it was, what it is, where that comes from, and what it accounts for. */
+export function effectsTable(its: Explanation, context: ExplainNaming): Table {
+  const { explain } = context.words;
+  const { permutations, settings } = its.method;
+  const columns = effectColumns(its, context);
+  const rows = rowsOf(
+    columns,
+    its.effects.flatMap((effect) => rowsFor(effect, context)),
+  );
+  const total = columns.map(({ name }): Cell => {
+    if (name === explain.assumption) return text(explain.change);
+    if (name === explain.effect) return amountCell(its, its.change, true);
+    return name === explain.share && its.change !== 0 ? { kind: 'share', share: 1 } : empty;
+  });
+  const method = permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
+  const notes = [
+    ...structureNotes(its, context.words),
+    method,
+    ...(its.effects.some(({ effect }) => effect === 0) ? [explain.noEffect] : []),
+  ];
+  return {
+    id: 'effects',
+    title: explain.effectsTitle,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows, total }],
+    notes: notes.map((note) => ({ kind: 'term', text: note })),
+  };
+}
+
+function rowsFor(effect: Effect, { words: { explain } }: ExplainNaming): EffectRow[] {
+  const title = effectTitle(effect, explain);
+  if (effect.of.kind !== 'group') return [{ title, change: effect.of.changes[0] ?? null, effect }];
+  return [
+    { title, change: null, effect },
+    ...effect.of.changes.map((change) => ({ title: explain.member(change.key), change, effect: null })),
+  ];
+}
+
+function effectColumns(its: Explanation, context: ExplainNaming): ColumnOf<EffectRow>[] {
+  const { explain } = context.words;
+  return [
+    {
+      name: explain.assumption,
+      ...left,
+      essential: true,
+      folds: true,
+      narrowest: leastForNames,
+      cell: ({ title }) => text(title),
+    },
+    ...changeColumns(context),
+    {
+      name: explain.effect,
+      ...amountColumn(its, context),
+      essential: true,
+      cell: ({ effect }) => (effect === null ? empty : amountCell(its, effect.effect, true)),
+    },
+    ...(its.method.permutations === null ? [] : [errorColumn(its, context)]),
+    {
+      name: explain.share,
+      ...inUnit('%'),
+      essential: true,
+      cell: ({ effect }) =>
+        effect === null || effect.share === null ? empty : { kind: 'share', share: effect.share, signed: true },
+    },
+  ];
+}
+
+/** Of an assumption: its title, its two values, and where the later one comes from. */
+function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
+  const { explain, show } = context.words;
+  const of =
+    (say: (change: Change) => string | null) =>
+    ({ change }: EffectRow): Cell => {
+      const said = change === null ? null : say(change);
+      return said === null ? empty : text(said);
+    };
+  return [
+    {
+      name: show.titleHead,
+      ...left,
+      folds: true,
+      cell: of(({ assumption, name }) => (assumption.title === null ? null : titled(assumption.title, name, context))),
+    },
+    {
+      name: explain.was,
+      ...right,
+      essential: true,
+      cell: of(({ was, assumption }) => knownText(was, assumption.unit, context)),
+    },
+    {
+      name: explain.is,
+      ...right,
+      essential: true,
+      cell: of(({ is, assumption }) => knownText(is, assumption.unit, context)),
+    },
+    {
+      name: show.kind,
+      ...left,
+      cell: of(({ is }) => (is.origin === null || is.origin.kind === null ? null : show.kinds[is.origin.kind])),
+    },
+    { name: show.source, ...left, folds: true, cell: of(({ is }) => sourceText(is.origin)) },
+  ];
+}
+
+/** No part of a sum, so that no error is moved to make others add up. */
+const errorColumn = (its: Explanation, context: ExplainNaming): ColumnOf<EffectRow> => ({
+  name: context.words.explain.error,
+  ...amountColumn(its, context),
+  cell: ({ effect }) => (effect === null || effect.error === null ? empty : amountCell(its, effect.error, false)),
+});

@@ -1,0 +1,85 @@
+import type { GateState, TurnedGate } from '../../../analysis/explain/explanation.ts';
+import { assumptionOf } from '../../../model/study/study.ts';
+import type { Words } from '../../../words/words.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { Table } from '../../table.ts';
+import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
+import type { ExplainNaming } from './explain-sentence.ts';
+
+/** The gates that turned, and what turned them. */
+export function turnedGatesTable(gates: readonly TurnedGate[], context: ExplainNaming): Table {
+  const columns = gateColumns(context);
+  return {
+    id: 'gates',
+    title: context.words.explain.gatesTitle,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, gates) }],
+    notes: [],
+  };
+}
+
+function gateColumns(context: ExplainNaming): ColumnOf<TurnedGate>[] {
+  const { words, study } = context;
+  const { explain, show, table } = words;
+  const { say, needed } = evidenceWords(words);
+  return [
+    { name: table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
+    { name: explain.was, ...left, essential: true, cell: ({ was }) => text(explain.statuses[was.status]) },
+    { name: explain.is, ...left, essential: true, cell: ({ is }) => text(explain.statuses[is.status]) },
+    {
+      name: explain.turnedBy,
+      ...left,
+      essential: true,
+      cell: ({ turnedBy, byStructure }) => text([...turnedBy, ...(byStructure ? [explain.structure] : [])].join(', ')),
+    },
+    {
+      name: show.value,
+      ...left,
+      essential: true,
+      cell: (gate) => text(arrow(say(gate, gate.was, gate.was.value), say(gate, gate.is, gate.is.value))),
+    },
+    {
+      name: show.bound,
+      ...left,
+      cell: (gate) => text(arrow(needed(gate, gate.was), needed(gate, gate.is))),
+    },
+    {
+      name: show.form,
+      ...left,
+      folds: true,
+      cell: ({ responsibility }) =>
+        text(titled(study.responsibility.get(responsibility)?.title, responsibility, context)),
+    },
+    {
+      name: show.needs,
+      ...left,
+      folds: true,
+      cell: ({ scenario, assumption }) =>
+        text(
+          titled(assumptionOf(study, study.scenarios.get(scenario) ?? null, assumption)?.title, assumption, context),
+        ),
+    },
+  ];
+}
+
+interface EvidenceWords {
+  readonly say: (gate: TurnedGate, state: GateState, value: number | null) => string;
+  readonly needed: (gate: TurnedGate, state: GateState) => string;
+}
+
+/** How the evidence of a gate is told, and what is asked of it. */
+function evidenceWords(words: Words): EvidenceWords {
+  const { show } = words;
+  const say = ({ unit }: TurnedGate, { status }: GateState, value: number | null): string => {
+    if (status === 'none') return '–';
+    return value === null ? show.notYet : words.quantity(value, unit);
+  };
+  const needed = (gate: TurnedGate, state: GateState): string => {
+    const limit = say(gate, state, state.limit);
+    if (state.status === 'none') return limit;
+    return gate.bound === 'at-least' ? show.atLeast(limit) : show.atMost(limit);
+  };
+  return { say, needed };
+}
+
+const arrow = (was: string, is: string): string => (was === is ? is : `${was} → ${is}`);

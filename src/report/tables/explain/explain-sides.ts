@@ -1,0 +1,54 @@
+import type { Explanation } from '../../../analysis/explain/explanation.ts';
+import { titleIn, type Title } from '../../../model/study/study.ts';
+import { writeMonth } from '../../../units/month.ts';
+import type { SideWords } from '../../../words/explain-words.ts';
+import type { Words } from '../../../words/words.ts';
+
+/** By what the two sides of an explanation differ, other than by dates. */
+export interface ExplainedSides {
+  /** What was set on one side only, as typed. */
+  readonly sets: { readonly old: Sets; readonly new: Sets };
+  /** The study of the old side, where that is another. */
+  readonly against: { readonly id: string; readonly title: Title } | null;
+}
+
+type Sets = Readonly<Record<string, string>>;
+
+/** What a side is called, in one way of naming it: `in 2020-06`, `with team=20`. */
+export function sideName(
+  its: Explanation,
+  { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
+  { side, way }: { side: 'old' | 'new'; way: 'in' | 'of' | 'short' },
+): string {
+  const say: SideWords = words.explain.sides[way];
+  const sets = setTexts(sides.sets[side]);
+  const isSet = [sides.sets.old, sides.sets.new].some((each) => setTexts(each).length > 0);
+  const isDated = its.from !== its.to || (sides.against === null && !isSet);
+  const parts = [
+    ...(sides.against === null ? [] : [say.study(side)]),
+    ...(isDated ? [say.month(writeMonth(side === 'old' ? its.from : its.to))] : []),
+    ...(sets.length > 0 ? [say.sets(sets.join(', '))] : []),
+  ];
+  return parts.length === 0 ? say.asItStands : parts.join(way === 'short' ? ', ' : ' ');
+}
+
+export const setTexts = (sets: Sets): string[] => Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+
+/** Which study the old side is. */
+export function againstNotes(
+  its: Explanation,
+  { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
+): string[] {
+  const { against } = sides;
+  if (against === null) return [];
+  return [words.explain.otherStudy(titleIn(against.title, words.language), against.id, writeMonth(its.from))];
+}
+
+const mostDifferences = 8;
+
+/** What the bar of the structure stands for: the first of the places where the studies differ. */
+export function structureNotes({ differences }: Explanation, { explain }: Words): string[] {
+  if (differences.length === 0) return [];
+  const places = differences.slice(0, mostDifferences).map((path) => path.join('/'));
+  return [explain.structureMeans(places.join(', '), differences.length - places.length)];
+}

@@ -1,0 +1,138 @@
+import type { OutlineRow } from '../../../analysis/trace/outline.ts';
+import type { Origin } from '../../../analysis/runs/origin.ts';
+import type { TraceLine } from '../../../analysis/trace/trace.ts';
+import type { Span } from '../../../input/tree.ts';
+import { calendarMonth } from '../../../units/month.ts';
+import type { Path } from '../../../problems/problem.ts';
+import { exact, operand, plainNumber } from '../../lines/exact.ts';
+import { lineTitle, type Naming } from '../../lines/line-title.ts';
+import { writeExpression } from '../../lines/write-expression.ts';
+import { placeText } from '../../place.ts';
+import type { Cell, Note, Report, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { momentTitle } from '../../lines/moment-title.ts';
+import { sourceText } from '../../lines/provenance.ts';
+
+export interface TraceContext extends Naming {
+  readonly sets: Readonly<Record<string, string>>;
+  readonly asOf: string;
+  readonly spanOf: (path: Path) => Span;
+}
+
+/** A figure down to what it rests on, as the rows of a tree. */
+export function traceReport(rows: readonly OutlineRow[], context: TraceContext): Report {
+  const { words, scenario, asOf, sets } = context;
+  const [root] = rows;
+  const figure = root === undefined ? '' : lineTitle(root.line.label, context);
+  const columns = columnsOf(context);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const notes = [
+    ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.moments] : []),
+    ...factorNotes(rows, context),
+    ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
+  ].map((each): Note => ({ kind: 'term', text: each }));
+  const table: Table = {
+    id: 'trace',
+    title: null,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    outline: {
+      branches: rows.map(({ last }) => last),
+      title: columns.findIndex(({ name }) => name === words.show.figure),
+      value: columns.findIndex(({ name }) => name === words.show.value),
+      how: columns.findIndex(({ name }) => name === words.show.how),
+      name: columns.findIndex(({ name }) => name === words.show.id),
+    },
+    notes: [],
+  };
+  const moment = momentTitle(asOf, context);
+  const title = words.show.trace(figure, scenario.id, moment === null ? asOf : `${asOf} (${moment})`);
+  return { title, tables: [table], notes };
+}
+
+/** What the factors of years are, where money is weighed by them. */
+function factorNotes(rows: readonly OutlineRow[], { study, words }: TraceContext): string[] {
+  const discounts = rows.flatMap(({ line }) => (line.label.of === 'weight' ? [line.label.discounted] : []));
+  if (discounts.length === 0) return [];
+  const { base, timing } = study.discounting;
+  return [words.lines.factors({ level: study.prices.level, base, timing: discounts.includes(true) ? timing : null })];
+}
+
+function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
+  const { show } = context.words;
+  return [
+    { name: show.level, ...right, cell: ({ depth }) => ({ kind: 'count', count: depth }) },
+    {
+      name: show.figure,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: ({ line }) => text(lineTitle(line.label, context)),
+    },
+    { name: show.id, ...left, cell: ({ line }) => text(nameOf(line)) },
+    { name: show.value, ...right, essential: true, cell: ({ line }) => valueCell(line, context) },
+    { name: show.how, ...left, essential: true, folds: true, cell: (row) => text(how(row, context)) },
+    {
+      name: show.kind,
+      ...left,
+      cell: ({ line }) => ofOrigin(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
+    },
+    { name: show.source, ...left, cell: ({ line }) => ofOrigin(line.origin, sourceText) },
+    {
+      name: show.place,
+      ...left,
+      cell: ({ line }) => text(placeOf(line, context)),
+    },
+    { name: show.why, ...left, folds: true, cell: ({ line }) => ofOrigin(line.origin, ({ why }) => why ?? '') },
+  ];
+}
+
+/** What is the same in every study, so that no default stands in for it. */
+const fixed: ReadonlySet<TraceLine['label']['of']> = new Set(['constant', 'formula-part', 'moment']);
+
+/** Where a number is written; what is left out has its default. */
+function placeOf({ origin, rule, label }: TraceLine, { words, spanOf }: TraceContext): string {
+  if (origin === null) return '';
+  if (origin.path !== null) return placeText(spanOf(origin.path));
+  return rule === 'literal' && !fixed.has(label.of) ? words.show.byDefault : '';
+}
+
+const ofOrigin = (origin: Origin | null, write: (its: Origin) => string): Cell =>
+  origin === null ? empty : text(write(origin));
+
+/** `$team` for an assumption, the name of a figure that can be traced by itself, nothing for what lies between. */
+function nameOf({ id, label }: TraceLine): string {
+  if (label.of === 'assumption') return `$${id.replace(/^assumptions\./, '')}`;
+  return /[ :]/.test(id) || label.of === 'constant' || label.of === 'as-of' || label.of === 'other' ? '' : id;
+}
+
+function valueCell(line: TraceLine, naming: Naming): Cell {
+  const { value, unit } = line;
+  const written = exact(line, naming);
+  if (value === null || unit === 'truth') return text(written);
+  if (unit === 'month') return { kind: 'month', month: calendarMonth(value) };
+  return { kind: 'exact', value: unit.startsWith('percent') ? value * 100 : value, unit, text: written };
+}
+
+/** The rule in words, with its numbers. */
+function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
+  const { show, lines } = naming.words;
+  if (line.rule === 'given' || line.rule === 'literal') return '';
+  if (repeated) return show.seeAbove;
+  const { says, roles } = lines.rules[line.rule];
+  const write = (input: (index: number) => string): string =>
+    line.expression === null
+      ? ''
+      : writeExpression(line.expression, {
+          input,
+          number: (value) => plainNumber(value, naming.words.numbers),
+          words: lines.expression,
+        });
+  const numbers = write((index) => {
+    const its = line.inputs[index];
+    return its === undefined ? '' : operand(its.value, its.unit, naming);
+  });
+  const formula = roles === undefined ? '' : write((index) => roles[index] ?? '');
+  const whole = [says, [formula, numbers].filter((part) => part !== '').join(' = ')].filter((part) => part !== '');
+  return `${whole.join(': ')}${hidden > 0 ? ` (${show.hiddenBelow(hidden)})` : ''}`;
+}
