@@ -1,3 +1,4 @@
+import type { FaultOfAdvice } from './advice-fault.ts';
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
 import { nearest } from './nearest.ts';
@@ -186,40 +187,7 @@ export type Fault =
     }
   | FaultOfFiles
   | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
-  // advice: the study is computed
-  | {
-      readonly kind: 'gate-unknown';
-      readonly scenarios: readonly string[];
-      readonly name: string;
-      readonly asOf: string;
-    }
-  | {
-      readonly kind: 'finish-beyond-horizon';
-      readonly scenario: string;
-      readonly finish: string;
-      readonly horizon: string;
-    }
-  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
-  | { readonly kind: 'running-before-start'; readonly scenario: string; readonly title: Title }
-  | { readonly kind: 'built-twice'; readonly scenario: string; readonly component: string; readonly share: number }
-  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
-  | { readonly kind: 'unused-assumption'; readonly name: string }
-  | {
-      readonly kind: 'range-cuts-tails';
-      readonly low: number;
-      readonly high: number;
-      readonly unit: Unit;
-      readonly tails: readonly [low: number, high: number];
-    }
-  | { readonly kind: 'twelve-twice'; readonly name: string }
-  | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
-  | {
-      readonly kind: 'compressed-schedule';
-      readonly scenario: string;
-      readonly months: number;
-      readonly nominal: number;
-      readonly effort: number;
-    };
+  | FaultOfAdvice;
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
 export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';

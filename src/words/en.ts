@@ -1,5 +1,6 @@
 import { lines } from './en/lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
+import { advice } from './faults/en/advice.ts';
 import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
@@ -85,7 +86,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
+  faults: { ...writing, ...formulas, ...meaning, ...advice, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,

@@ -1,3 +1,4 @@
+import { advice } from './faults/nl/advice.ts';
 import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
@@ -88,7 +89,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...uncertainty, ...files, ...pins },
+  faults: { ...writing, ...formulas, ...meaning, ...advice, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,

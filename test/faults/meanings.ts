@@ -24,7 +24,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'beyond-calendar':
     'The scenario takes so long that its end has no date. Mostly a team is too small by a factor of a thousand, or a duration too long.',
   'built-twice':
-    'The shares of a component that are built add up to more than all of it. Correct the shares, or leave them if work is really done twice: they are computed as written.',
+    'More than all of a component is made. A reuse counts as all of it: what it does not keep, 1 less its `share`, it builds anew by itself, so that a `build` of the rest beside it counts that rest twice. Correct the shares, or write `again: true` beside the item that really makes it again, such as the new build that follows on a temporary reuse: the study is computed as written either way.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
   'cannot-read-revision':

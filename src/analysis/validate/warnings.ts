@@ -68,20 +68,26 @@ function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
 const asWritten = (title: Title): string | Readonly<Record<string, string>> =>
   typeof title === 'string' ? title : Object.fromEntries(title);
 
-/** Components of which more than all is built, at the share that passes 100%. */
+/** Components of which more than all is made, at the item that passes 100%: a reuse builds anew what it does not keep. */
 function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
-  const built = new Map<string, { share: number; at: Path | null }>();
+  const made = new Map<string, { built: number; reused: number; at: Path | null }>();
   for (const [id, { work }] of scenario.phases) {
     for (const [index, each] of work.entries()) {
-      if (each.kind !== 'build') continue;
-      const before = built.get(each.component) ?? { share: 0, at: null };
-      const share = before.share + columns.number(workName(id, index, 'share').id);
-      const passes = before.at === null && share > 1 + 1e-9;
-      built.set(each.component, { share, at: passes ? [...path, 'phases', id, 'work', index, 'share'] : before.at });
+      if ((each.kind !== 'build' && each.kind !== 'reuse') || each.again) continue;
+      const before = made.get(each.component) ?? { built: 0, reused: 0, at: null };
+      const share = columns.number(workName(id, index, 'share').id);
+      const reused = before.reused + (each.kind === 'reuse' ? share : 0);
+      const built = before.built + (each.kind === 'reuse' ? 1 - share : share);
+      const passes = before.at === null && built + reused > 1 + 1e-9;
+      made.set(each.component, {
+        built,
+        reused,
+        at: passes ? [...path, 'phases', id, 'work', index, 'share'] : before.at,
+      });
     }
   }
-  return [...built].flatMap(([component, { share, at }]): Problem[] =>
-    at === null ? [] : [{ path: at, fault: { kind: 'built-twice', scenario: scenario.id, component, share } }],
+  return [...made].flatMap(([component, { built, reused, at }]): Problem[] =>
+    at === null ? [] : [{ path: at, fault: { kind: 'built-twice', scenario: scenario.id, component, built, reused } }],
   );
 }
 

@@ -89,7 +89,13 @@ function readWork(reader: Reader, path: Path, written: Lenient<WrittenWork>): Wo
     return [];
   }
   const share = reader.amount([...path, 'share'], written.share, 'share', whole);
-  if (kind !== 'effort') return [{ kind, component: written[kind] ?? '', share }];
+  if (kind === 'build' || kind === 'reuse')
+    return [{ kind, component: written[kind] ?? '', again: written.again ?? false, share }];
+  if (written.again !== undefined) {
+    const known = [kind, 'share'];
+    reader.add([...path, 'again'], { kind: 'unknown-key', key: 'again', near: null, known, alone: false }, true);
+  }
+  if (kind === 'migrate') return [{ kind, component: written[kind] ?? '', share }];
   return [{ kind, effort: reader.amount([...path, kind], written.effort, 'effort'), share }];
 }
 

@@ -162,7 +162,8 @@ export interface Link {
 }
 
 export type Work = { readonly share: Amount } & (
-  | { readonly kind: 'build' | 'migrate' | 'reuse'; readonly component: string }
+  | { readonly kind: 'build' | 'reuse'; readonly component: string; readonly again: boolean }
+  | { readonly kind: 'migrate'; readonly component: string }
   | { readonly kind: 'effort'; readonly effort: Amount }
 );
 

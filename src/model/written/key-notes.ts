@@ -176,7 +176,12 @@ export const keyNotes: Notes = {
     migrate: note('The component that is migrated', 'id'),
     reuse: note('The component that is reused', 'id'),
     effort: note('An effort of its own', 'effort', '12 person-months'),
-    share: note('The part of it that is done here', 'share', '100%'),
+    share: note(
+      'The part of it that is done here; of a reuse, the part that is kept: the rest is built anew',
+      'share',
+      '100%',
+    ),
+    again: note('Whether this makes again, on purpose, what another item makes as well'),
   },
   'phase-cost': {
     title,

@@ -111,14 +111,16 @@ const work = z.strictObject({
   reuse: optional(text),
   effort: optional(quantity),
   share: optional(quantity),
+  again: optional(z.boolean()),
 });
+
+const booking = { category: optional(text), vat: optional(z.boolean()) };
 
 const phaseCost = z.strictObject({
   title,
   amount: quantity,
   when: z.enum(['start', 'end', 'spread']),
-  category: optional(text),
-  vat: optional(z.boolean()),
+  ...booking,
 });
 
 const phase = z.strictObject({
@@ -137,8 +139,7 @@ const running = z.strictObject({
   amount: quantity,
   from: text,
   until: text,
-  category: optional(text),
-  vat: optional(z.boolean()),
+  ...booking,
 });
 
 const delays = z.strictObject({ phase: text, by: estimate });
@@ -148,8 +149,7 @@ const enlarges = z.strictObject({ phase: text, by: estimate });
 const riskCost = z.strictObject({
   amount: estimate,
   when: text,
-  category: optional(text),
-  vat: optional(z.boolean()),
+  ...booking,
 });
 
 const risk = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
-import { comparisonOf, scenarioWith, studyOf, studyWith, work } from '../../support/studies.ts';
+import type { WrittenScenario, WrittenStudy, WrittenWork } from '../../../src/model/written/written.ts';
+import { comparisonOf, faultsOf, scenarioWith, studyOf, studyWith, work } from '../../support/studies.ts';
 
 const warningsOf = (data: WrittenStudy) => comparisonOf(data).warnings.map(({ fault }) => fault);
 
@@ -52,6 +52,57 @@ describe('a warning', () => {
     expect(built('60%', '40%')).toEqual([]);
     expect(built('33%', '56%', '11%')).toEqual([]);
     expect(built('60%', '50%')).toMatchObject([{ kind: 'built-twice', scenario: 'only', component: 'core' }]);
+  });
+
+  const adaptation = {
+    'design-modified': '0%',
+    'code-modified': '0%',
+    integration: '30%',
+    understanding: 10,
+    assessment: 0,
+    unfamiliarity: 0,
+  };
+  const core = { build: 10, migrate: 10, adaptation };
+  const made = (...items: WrittenWork[]) =>
+    warned(
+      { phases: { make: { duration: 1, responsibility: 'teams', work: items } } },
+      { components: { core, other: core } },
+    ).map((fault) => (fault.kind === 'built-twice' ? [fault.component, fault.built, fault.reused] : fault.kind));
+
+  it.each<[string, WrittenWork[], unknown[]]>([
+    ['a reuse', [{ reuse: 'core', share: '60%' }], []],
+    [
+      'the rest, which the reuse holds',
+      [
+        { reuse: 'core', share: '60%' },
+        { build: 'core', share: '40%' },
+      ],
+      [['core', 0.8, 0.6]],
+    ],
+    ['all of it', [{ reuse: 'core' }, { build: 'core' }], [['core', 1, 1]]],
+    ['a part of it, however small', [{ build: 'core', share: '1%' }, { reuse: 'core' }], [['core', 0.01, 1]]],
+    [
+      'another reuse',
+      [
+        { reuse: 'core', share: '50%' },
+        { reuse: 'core', share: '50%' },
+      ],
+      [['core', 1, 1]],
+    ],
+    ['a build of something else', [{ reuse: 'core' }, { build: 'other' }], []],
+    ['a migration', [{ reuse: 'core' }, { migrate: 'core' }], []],
+    ['a build that is meant', [{ reuse: 'core' }, { build: 'core', again: true }], []],
+    ['a build, and again', [{ build: 'core' }, { build: 'core', again: true }], []],
+    ['a reuse that is meant', [{ build: 'core' }, { reuse: 'core', again: true }], []],
+    ['a build that is not again', [{ build: 'core' }, { build: 'core', again: false }], [['core', 2, 0]]],
+  ])('counts a reuse as all of a component: %s', (_, items, faults) => {
+    expect(made(...items)).toEqual(faults);
+  });
+
+  it('is not silenced where nothing is made', () => {
+    expect(faultsOf(studyOf({ phases: { a: { duration: 1, work: [{ effort: 0, again: true }] } } }))).toMatchObject([
+      { kind: 'unknown-key', key: 'again' },
+    ]);
   });
 
   it('says that effort is to be made in no time', () => {

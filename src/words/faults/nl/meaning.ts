@@ -1,10 +1,9 @@
 import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
-import { quantity } from '../../nl/quantity.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
-import { outside, scenarioOf, spaced, titleIn } from '../parts.ts';
+import { scenarioOf, spaced } from '../parts.ts';
 import { sayMoment } from './formulas.ts';
-import { all, known, list, meant, things } from './terms.ts';
+import { known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
   missing: 'dit bestand bestaat niet',
@@ -205,48 +204,4 @@ export const meaning = {
     meant(near) ?? `mogelijk: ${list(names, 20)}`,
   ],
   usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'zie "samen --help"'],
-  'gate-unknown': ({ scenarios, name, asOf }) => [
-    `"${name}" of de grens heeft in ${asOf} nog geen bekende waarde`,
-    scenarios.length === 1
-      ? `scenario ${all(scenarios)} wordt gerangschikt alsof het haalbaar is`
-      : `de scenario's ${all(scenarios)} worden gerangschikt alsof ze haalbaar zijn`,
-  ],
-  'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
-    `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
-    'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
-  ],
-  'past-differs': ({ scenarios, asOf }) => [
-    `wat vóór de peilmaand is uitgegeven verschilt tussen ${all(scenarios)}`,
-    `het verleden is voor alle gelijk: geef wat nog niet begonnen is "not-before: ${asOf}"`,
-  ],
-  'running-before-start': ({ scenario, title }) => [
-    `"${titleIn(title, 'nl')}" van scenario "${scenario}" loopt vóór het begin van de studie`,
-    'wat vóór het begin valt, telt niet mee',
-  ],
-  'built-twice': ({ scenario, component, share }) => [
-    `scenario "${scenario}" bouwt ${written(share, 'percent')} van component "${component}"`,
-    'laat de aandelen optellen tot 100%, tenzij een deel met opzet twee keer wordt gebouwd',
-  ],
-  'unused-assumption': ({ name }) => [
-    `niets gebruikt aanname "${name}"`,
-    `haal haar weg, of gebruik haar als $${name}`,
-  ],
-  'range-cuts-tails': ({ low, high, unit, tails }) => [
-    `de schatting reikt tot ${outside([low, high], tails)
-      .map((end) => written(end, unit))
-      .join(' en ')}, buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
-    'verruim het bereik tot wat hoe dan ook mogelijk is',
-  ],
-  'why-missing': ({ of }) => [
-    of === 'derived' ? 'een afgeleide waarde zegt niet hoe zij is afgeleid' : 'een oordeel zegt niet waarom',
-    'voeg "why: …" toe',
-  ],
-  'compressed-schedule': ({ scenario, months, nominal, effort }) => [
-    `scenario "${scenario}" doet ${quantity(Math.round(effort), 'person-months')} werk in ${quantity(Math.round(months), 'months')}; de nominale doorlooptijd van COCOMO II is ${quantity(Math.round(nominal), 'months')}`,
-    'onder 75% daarvan slaagt vrijwel geen project: plan meer tijd',
-  ],
-  'effort-in-no-time': ({ scenario, phase }) => [
-    `fase "${phase}" van scenario "${scenario}" kost inspanning maar geen tijd`,
-    'geef haar een team of een doorlooptijd',
-  ],
 } satisfies Partial<FaultWords>;

@@ -1,0 +1,49 @@
+import type { Unit } from '../units/unit.ts';
+
+/** What an analyst should know before trusting the figures: the study is computed all the same. */
+export type FaultOfAdvice =
+  | {
+      readonly kind: 'gate-unknown';
+      readonly scenarios: readonly string[];
+      readonly name: string;
+      readonly asOf: string;
+    }
+  | {
+      readonly kind: 'finish-beyond-horizon';
+      readonly scenario: string;
+      readonly finish: string;
+      readonly horizon: string;
+    }
+  | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
+  | {
+      readonly kind: 'running-before-start';
+      readonly scenario: string;
+      readonly title: string | Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'built-twice';
+      readonly scenario: string;
+      readonly component: string;
+      /** The part of the component that is built anew, what a reuse does not keep included. */
+      readonly built: number;
+      /** The part that is kept by reuse. */
+      readonly reused: number;
+    }
+  | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
+  | { readonly kind: 'unused-assumption'; readonly name: string }
+  | {
+      readonly kind: 'range-cuts-tails';
+      readonly low: number;
+      readonly high: number;
+      readonly unit: Unit;
+      readonly tails: readonly [low: number, high: number];
+    }
+  | { readonly kind: 'twelve-twice'; readonly name: string }
+  | { readonly kind: 'why-missing'; readonly of: 'derived' | 'judgement' }
+  | {
+      readonly kind: 'compressed-schedule';
+      readonly scenario: string;
+      readonly months: number;
+      readonly nominal: number;
+      readonly effort: number;
+    };

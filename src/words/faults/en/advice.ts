@@ -1,0 +1,56 @@
+import { quantity } from '../../en/quantity.ts';
+import { written } from '../../quantity.ts';
+import type { FaultWords } from '../../words.ts';
+import { outside, titleIn } from '../parts.ts';
+import { all } from './terms.ts';
+
+/** What an analyst should know before trusting the figures: the study is computed all the same. */
+export const advice = {
+  'gate-unknown': ({ scenarios, name, asOf }) => [
+    `"${name}" or its bound has no value known in ${asOf}`,
+    scenarios.length === 1
+      ? `scenario ${all(scenarios)} is ranked as if it were feasible`
+      : `scenarios ${all(scenarios)} are ranked as if they were feasible`,
+  ],
+  'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
+    `scenario "${scenario}" is finished in ${finish}, after the horizon ${horizon}`,
+    'its work counts in full, its service after the horizon does not: choose a later horizon',
+  ],
+  'past-differs': ({ scenarios, asOf }) => [
+    `what is spent before the as-of month differs between ${all(scenarios)}`,
+    `the past is the same for all: give what has not begun "not-before: ${asOf}"`,
+  ],
+  'running-before-start': ({ scenario, title }) => [
+    `"${titleIn(title, 'en')}" of scenario "${scenario}" runs before the start of the study`,
+    'what falls before the start is not counted',
+  ],
+  'built-twice': ({ scenario, component, built, reused }) =>
+    reused === 0
+      ? [
+          `scenario "${scenario}" builds ${written(built, 'percent')} of component "${component}"`,
+          'let the shares add up to 100%, or write "again: true" beside what is built again on purpose',
+        ]
+      : [
+          `scenario "${scenario}" makes ${written(built + reused, 'percent')} of component "${component}": ${written(built, 'percent')} is built anew and ${written(reused, 'percent')} is reused`,
+          'a reuse builds what it does not keep: drop what counts twice, or write "again: true" beside what is built again on purpose',
+        ],
+  'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, `remove it, or use it as $${name}`],
+  'range-cuts-tails': ({ low, high, unit, tails }) => [
+    `the estimate reaches ${outside([low, high], tails)
+      .map((end) => written(end, unit))
+      .join(' and ')}, beyond the range ${written(low, unit)} .. ${written(high, unit)}`,
+    'widen the range to what is possible at all',
+  ],
+  'why-missing': ({ of }) => [
+    of === 'derived' ? 'a derived value does not say how it was derived' : 'a judgement does not say why',
+    'add "why: …"',
+  ],
+  'compressed-schedule': ({ scenario, months, nominal, effort }) => [
+    `scenario "${scenario}" does ${quantity(Math.round(effort), 'person-months')} of work in ${quantity(Math.round(months), 'months')}; COCOMO II's nominal schedule is ${quantity(Math.round(nominal), 'months')}`,
+    'below 75% of it hardly any project succeeds: plan more time',
+  ],
+  'effort-in-no-time': ({ scenario, phase }) => [
+    `phase "${phase}" of scenario "${scenario}" has effort but takes no time`,
+    'give it a team or a duration',
+  ],
+} satisfies Partial<FaultWords>;

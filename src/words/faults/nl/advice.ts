@@ -1,0 +1,59 @@
+import { quantity } from '../../nl/quantity.ts';
+import { written } from '../../quantity.ts';
+import type { FaultWords } from '../../words.ts';
+import { outside, titleIn } from '../parts.ts';
+import { all } from './terms.ts';
+
+/** Wat een analist moet weten voor hij de cijfers vertrouwt: de studie wordt toch doorgerekend. */
+export const advice = {
+  'gate-unknown': ({ scenarios, name, asOf }) => [
+    `"${name}" of de grens heeft in ${asOf} nog geen bekende waarde`,
+    scenarios.length === 1
+      ? `scenario ${all(scenarios)} wordt gerangschikt alsof het haalbaar is`
+      : `de scenario's ${all(scenarios)} worden gerangschikt alsof ze haalbaar zijn`,
+  ],
+  'finish-beyond-horizon': ({ scenario, finish, horizon }) => [
+    `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
+    'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
+  ],
+  'past-differs': ({ scenarios, asOf }) => [
+    `wat vóór de peilmaand is uitgegeven verschilt tussen ${all(scenarios)}`,
+    `het verleden is voor alle gelijk: geef wat nog niet begonnen is "not-before: ${asOf}"`,
+  ],
+  'running-before-start': ({ scenario, title }) => [
+    `"${titleIn(title, 'nl')}" van scenario "${scenario}" loopt vóór het begin van de studie`,
+    'wat vóór het begin valt, telt niet mee',
+  ],
+  'built-twice': ({ scenario, component, built, reused }) =>
+    reused === 0
+      ? [
+          `scenario "${scenario}" bouwt ${written(built, 'percent')} van component "${component}"`,
+          'laat de aandelen optellen tot 100%, of schrijf "again: true" bij wat met opzet opnieuw wordt gebouwd',
+        ]
+      : [
+          `scenario "${scenario}" maakt ${written(built + reused, 'percent')} van component "${component}": ${written(built, 'percent')} is nieuwbouw en ${written(reused, 'percent')} is hergebruik`,
+          'hergebruik bouwt zelf nieuw wat niet blijft: haal weg wat dubbel telt, of schrijf "again: true" bij wat met opzet opnieuw wordt gebouwd',
+        ],
+  'unused-assumption': ({ name }) => [
+    `niets gebruikt aanname "${name}"`,
+    `haal haar weg, of gebruik haar als $${name}`,
+  ],
+  'range-cuts-tails': ({ low, high, unit, tails }) => [
+    `de schatting reikt tot ${outside([low, high], tails)
+      .map((end) => written(end, unit))
+      .join(' en ')}, buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
+    'verruim het bereik tot wat hoe dan ook mogelijk is',
+  ],
+  'why-missing': ({ of }) => [
+    of === 'derived' ? 'een afgeleide waarde zegt niet hoe zij is afgeleid' : 'een oordeel zegt niet waarom',
+    'voeg "why: …" toe',
+  ],
+  'compressed-schedule': ({ scenario, months, nominal, effort }) => [
+    `scenario "${scenario}" doet ${quantity(Math.round(effort), 'person-months')} werk in ${quantity(Math.round(months), 'months')}; de nominale doorlooptijd van COCOMO II is ${quantity(Math.round(nominal), 'months')}`,
+    'onder 75% daarvan slaagt vrijwel geen project: plan meer tijd',
+  ],
+  'effort-in-no-time': ({ scenario, phase }) => [
+    `fase "${phase}" van scenario "${scenario}" kost inspanning maar geen tijd`,
+    'geef haar een team of een doorlooptijd',
+  ],
+} satisfies Partial<FaultWords>;
