@@ -3,6 +3,7 @@ import { extend } from './extend.ts';
 import { parse, type TextProblem } from './parse.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
+import { append } from '../numerics/extremes.ts';
 
 /** The files of a study: `study.yaml` (or the single file), and one file a scenario. */
 export interface StudyFiles {
@@ -28,17 +29,20 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembl
   if (root !== null) insideScenarios(root, scenarios, problems);
   for (const file of files.scenarios) {
     const parsed = parse(file);
-    problems.push(...parsed.problems);
+    append(problems, parsed.problems);
     const map = asMap(parsed.root, problems);
     if (map === null) lost.add(file.id);
     else addFile(file, map, scenarios, problems);
   }
   if (root === null) return { root: null, problems, scenariosLost: true };
   const extended = extend(scenarios);
-  problems.push(...extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))));
+  append(
+    problems,
+    extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))),
+  );
   const whole = withScenarios(root, extended.scenarios);
   const set = applySets(whole, sets);
-  problems.push(...set.problems);
+  append(problems, set.problems);
   return { root: set.root, problems, scenariosLost: lost.size > 0 || extended.scenarios.size < scenarios.size };
 }
 

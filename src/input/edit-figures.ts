@@ -3,6 +3,7 @@ import { writeExact } from '../units/write.ts';
 import type { LoadedFigures } from './load-figures.ts';
 import { readScalar } from './scalar.ts';
 import type { Entry, ListNode, MapNode, Node } from './tree.ts';
+import { largest, smallest } from '../numerics/extremes.ts';
 
 /** What is to stand in a pin: what is left out stays as it is. */
 export interface PinEdit {
@@ -87,7 +88,7 @@ function recordSplices(text: string, pin: MapNode, recorded: Recorded): Splice[]
   const indent = ' '.repeat(indentOf(text, pin));
   const whole = isFlow ? flowRecord(recorded) : blockRecord(recorded, indent, newline);
   if (old === undefined) {
-    const at = Math.max(...[...pin.entries.values()].map(({ value }) => endOf(text, value)));
+    const at = largest([...pin.entries.values()].map(({ value }) => endOf(text, value)));
     const from = isFlow ? at : lineEnd(text, at);
     return [{ from, to: from, text: isFlow ? `, ${whole}` : `${newline}${indent}${whole}` }];
   }
@@ -181,7 +182,7 @@ function lineEnd(text: string, at: number): number {
 
 /** The column in which the keys of a map stand. */
 function indentOf(text: string, map: MapNode): number {
-  const from = Math.min(...[...map.entries.values()].map(({ key }) => key.from));
+  const from = smallest([...map.entries.values()].map(({ key }) => key.from));
   return from - lineStart(text, from);
 }
 
@@ -190,7 +191,7 @@ function endOf(text: string, node: Node): number {
   if (node.kind === 'scalar' || text[node.span.from] === '{' || text[node.span.from] === '[')
     return trimmedBefore(text, node.span.to);
   const inside = node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : node.items;
-  return Math.max(node.span.from, ...inside.map((each) => endOf(text, each)));
+  return largest([node.span.from, ...inside.map((each) => endOf(text, each))]);
 }
 
 function trimmedBefore(text: string, at: number): number {

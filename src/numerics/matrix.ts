@@ -1,3 +1,5 @@
+import { smallest } from './extremes.ts';
+
 /** A square symmetric matrix, row by row. */
 export type Matrix = readonly (readonly number[])[];
 
@@ -44,7 +46,7 @@ export function leastEigenvalue(matrix: Matrix): number {
   for (let round = 0; round < mostRounds && beside(rows) > 0; round++) {
     for (let p = 0; p < size; p++) for (let q = p + 1; q < size; q++) rotate(rows, p, q);
   }
-  return Math.min(...rows.map((row, index) => row[index] as number));
+  return smallest(rows.map((row, index) => row[index] as number));
 }
 
 /** The sum of the squares beside the diagonal, where they count at all beside those on it. */

@@ -1,4 +1,5 @@
 import { brent, type RealFunction } from './roots.ts';
+import { append } from './extremes.ts';
 
 /** f at several points at once, and how large the numbers are that f is a difference of. */
 interface Scanned {
@@ -148,7 +149,7 @@ function turnsAmong(f: ScanFunction, samples: readonly Sample[], ends: readonly 
     let last = first;
     while (last + 1 < samples.length && samples[last + 1]?.side === side) last++;
     const run: Run = { samples, first, last, ends };
-    turns.push(...(side === 0 ? turnsAtZero(f, run) : turnsOfOneSide(f, run)));
+    append(turns, side === 0 ? turnsAtZero(f, run) : turnsOfOneSide(f, run));
     first = last + 1;
   }
   return turns;
@@ -198,7 +199,7 @@ function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): T
     const isLeast = (before === at || Math.abs(at.y) < Math.abs(before.y)) && Math.abs(at.y) <= Math.abs(after.y);
     const change = Math.max(changeIn(samples, index - 1), changeIn(samples, index));
     const mayTurn = Math.abs(at.y) <= 2 * change;
-    if (isLeast && mayTurn && !isEdge && before !== after) turns.push(...aroundLeast(f, [before, at, after]));
+    if (isLeast && mayTurn && !isEdge && before !== after) append(turns, aroundLeast(f, [before, at, after]));
   }
   const next = samples[last + 1];
   if (next !== undefined && next.side !== 0) turns.push(crossing(f, samples[last] as Sample, next));

@@ -1,3 +1,5 @@
+import { largest } from '../numerics/extremes.ts';
+
 /** The unit in which the amounts of a table are written, chosen from the largest. */
 export interface MoneyScale {
   readonly divisor: number;
@@ -10,10 +12,10 @@ export interface MoneyScale {
  * stands below many parts (`adds`), one more, for the parts are smaller.
  */
 export function moneyScale(amounts: readonly number[], adds = false): MoneyScale {
-  const largest = Math.max(0, ...amounts.map(Math.abs));
-  if (largest >= 1e8) return { divisor: 1e6, decimals: adds ? 2 : 1, name: 'million' };
-  if (largest >= 1e7) return { divisor: 1e6, decimals: 2, name: 'million' };
-  if (largest >= 1e5) return { divisor: 1e3, decimals: 0, name: 'thousand' };
+  const most = largest([0, ...amounts.map(Math.abs)]);
+  if (most >= 1e8) return { divisor: 1e6, decimals: adds ? 2 : 1, name: 'million' };
+  if (most >= 1e7) return { divisor: 1e6, decimals: 2, name: 'million' };
+  if (most >= 1e5) return { divisor: 1e3, decimals: 0, name: 'thousand' };
   return { divisor: 1, decimals: 0, name: 'euro' };
 }
 

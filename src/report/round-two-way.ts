@@ -1,4 +1,5 @@
 import { nearestWhole } from './allot.ts';
+import { smallest } from '../numerics/extremes.ts';
 
 /** How many parts of a unit are told apart: what is left of a whole number is counted in these, so that sums are exact. */
 const grain = 65_536;
@@ -52,7 +53,7 @@ function makeWhole(rests: Rests, place: Place, up: boolean | null): void {
       const rest = above(at(rests, each));
       return rises === (index % 2 === 0) ? grain - rest : -rest;
     });
-    const step = Math.min(...steps.map(Math.abs));
+    const step = smallest(steps.map(Math.abs));
     for (const [index, [row, column]] of loop.entries()) {
       const cells = rests[row];
       if (cells !== undefined) cells[column] = (cells[column] ?? 0) + Math.sign(steps[index] ?? 0) * step;

@@ -56,6 +56,18 @@ describe('several tables as records', () => {
     expect(records).toContainEqual(['rate', '15000,5', 'EUR/person-month', '', '']);
     expect(records).toContainEqual(['Groep', 'Year', 'Total [EUR]', 'One-off [EUR]', 'Running [EUR]']);
   });
+
+  it('may be more than the stack has room for', () => {
+    const row = [text('x')];
+    const lines = written(
+      reportOf(
+        Array.from({ length: 150_000 }, () => row),
+        ['a'],
+      ),
+    ).split('\r\n');
+
+    expect([lines.length, lines[1], lines.at(-2)]).toEqual([150_002, 'x', 'x']);
+  });
 });
 
 describe('a number for other programs', () => {

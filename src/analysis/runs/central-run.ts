@@ -10,6 +10,7 @@ import { centralValue, type Settled } from '../../engine/settle.ts';
 import { writeMonth } from '../../units/month.ts';
 import { declarationOf } from './declaration.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 
 /** A scenario computed from the central values of its assumptions. */
 export interface CentralRun {
@@ -89,7 +90,7 @@ function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
     const { criterion } = line.label;
     if (study.criteria.get(criterion)?.result !== null) continue;
     const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
-    const bounds = { low: Math.min(...ends), high: Math.max(...ends) };
+    const bounds = { low: smallest(ends), high: largest(ends) };
     if (value >= bounds.low && value <= bounds.high) continue;
     const path = ['scenarios', plan.scenario, 'scores', criterion];
     return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };

@@ -6,6 +6,7 @@ import type { Flow, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, calendarMonth, lastMonthBefore, moment, monthNumberOf } from '../../units/month.ts';
 import type { CentralRun } from './central-run.ts';
+import { largest } from '../../numerics/extremes.ts';
 
 /** A run of which the parts of the calendar were computed too. */
 export interface Calendar {
@@ -44,7 +45,7 @@ export function costsIn(run: CentralRun, parts: readonly CalendarKey[]): number[
 
 /** The last month that costs are given for: that of the horizon, or of the last cost of any of the runs if that is later. */
 export const lastMonthOf = (study: Study, runs: readonly CentralRun[]): CalendarMonth =>
-  calendarMonth(Math.max(study.horizon, ...runs.map((run) => lastCostMonth(study, run))));
+  calendarMonth(largest([study.horizon, ...runs.map((run) => lastCostMonth(study, run))]));
 
 /** The last month in which a phase costs anything; that of the start where none does. */
 function lastCostMonth({ start }: Study, { plan, columns }: CentralRun): number {

@@ -8,6 +8,7 @@ import type { Bounds } from '../../problems/problem.ts';
 import { toBase } from '../../units/unit.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
+import { append } from '../../numerics/extremes.ts';
 
 /** What numbers must meet: a value of an assumption for which they do not is refused by `--set`. */
 export interface Demand {
@@ -39,7 +40,7 @@ export function demandsOn(
   const found: Demand[] = [];
   for (let number = 0; number < rests.length; number++) {
     if (rests[number] === 0) continue;
-    found.push(...demandsOfLine(study, bounds, { plan, number }));
+    append(found, demandsOfLine(study, bounds, { plan, number }));
   }
   return found;
 }

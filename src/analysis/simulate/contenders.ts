@@ -11,6 +11,7 @@ import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
 import { type Place, placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
+import { smallest } from '../../numerics/extremes.ts';
 
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
 export interface Contender {
@@ -67,5 +68,5 @@ export function bestOf(contenders: readonly Contender[], cost: 'present-value' |
   const feasible = contenders.findIndex(({ run }) => isFeasible(run));
   if (feasible >= 0) return feasible;
   const costs = contenders.map(({ run }) => run.columns.number(cost));
-  return Math.max(0, costs.indexOf(Math.min(...costs)));
+  return Math.max(0, costs.indexOf(smallest(costs)));
 }

@@ -10,6 +10,7 @@ import { blockSize, detailDraws, type SimulationRequest } from './request.ts';
 import { runOf, simulatorOf } from './simulator.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
+import { smallest } from '../../numerics/extremes.ts';
 
 /** A ratio to the plan, and which part of the class stayed within it. */
 interface Within {
@@ -76,7 +77,7 @@ const startsOf = ({ scenario }: CentralRun): string[] =>
 
 function timeOf(run: CentralRun): number {
   const starts = startsOf(run).map((id) => run.columns.number(id));
-  return starts.length === 0 ? 0 : run.columns.number(figure('finish').id) - Math.min(...starts);
+  return starts.length === 0 ? 0 : run.columns.number(figure('finish').id) - smallest(starts);
 }
 
 function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEstimate | null {
@@ -109,7 +110,7 @@ function projectsOf(study: Study, central: Runs, request: SimulationRequest, cor
       for (let k = 0; k < count; k++) {
         project.cost[first + k] = isDrawn ? (run.at(lines.cost)[k] as number) : Number.NaN;
         const starts = lines.starts.map((start) => run.at(start)[k] as number);
-        project.time[first + k] = (run.at(lines.finish)[k] as number) - Math.min(...starts);
+        project.time[first + k] = (run.at(lines.finish)[k] as number) - smallest(starts);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { TraceLine } from './trace.ts';
+import { append } from '../../numerics/extremes.ts';
 
 /** One row of a trace that is told as a tree. */
 export interface OutlineRow {
@@ -40,7 +41,7 @@ function countBelow(line: TraceLine): number {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    open.push(...next.inputs);
+    append(open, next.inputs);
   }
   return found.size;
 }

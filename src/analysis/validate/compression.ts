@@ -1,6 +1,7 @@
 import { figure, phaseId } from '../../engine/names.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 
 /** COCOMO II.2000: TDEV = C × PM^(D + 0.2 × (E − B)), with the exponent E of nominal scale factors (Σ SF = 18.97). */
 const schedule = { c: 3.67, d: 0.28, exponent: 0.2 * 0.01 * 18.97 } as const;
@@ -23,8 +24,8 @@ export const nominalSchedule = (effort: number): number =>
 export function compressed({ scenario, plan, columns }: CentralRun): Problem[] {
   const working = plan.phases.filter((id) => columns.number(phaseId(id, 'effort')) > 0);
   if (working.length === 0) return [];
-  const start = Math.min(...working.map((id) => columns.number(phaseId(id, 'start'))));
-  const end = Math.max(...working.map((id) => columns.number(phaseId(id, 'end'))));
+  const start = smallest(working.map((id) => columns.number(phaseId(id, 'start'))));
+  const end = largest(working.map((id) => columns.number(phaseId(id, 'end'))));
   const effort = columns.number(figure('effort').id);
   const [months, nominal] = [end - start, nominalSchedule(effort)];
   // Nobody is rushed by company: one person's work cannot be compressed by putting more people on it.

@@ -4,6 +4,7 @@ import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import type { Study, Title } from '../../model/study/study.ts';
 import { doubtfulFormulas } from './advice.ts';
 import type { CentralRun } from '../runs/central-run.ts';
+import { largest } from '../../numerics/extremes.ts';
 
 /** What an analyst should know before trusting the figures. */
 export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
@@ -94,7 +95,7 @@ function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {
 /** The past cannot differ between scenarios: those that start before the as-of month should share what is spent. */
 function pastDiffers(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
   const spent = runs.map(({ columns }) => columns.number(figure('spent-before-as-of').id));
-  const most = Math.max(...spent.map(Math.abs), 0);
+  const most = largest([0, ...spent.map(Math.abs)]);
   const differ = spent.some((each) => Math.abs(each - (spent[0] ?? 0)) > 1e-9 * most);
   if (!differ) return [];
   return [

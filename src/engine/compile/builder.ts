@@ -7,6 +7,7 @@ import type { Line, LineNumber, LineUnit, Plan } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { Settled } from '../settle.ts';
 import { formulaLine } from './formula.ts';
+import { append } from '../../numerics/extremes.ts';
 
 /** Whose assumptions a name means: the scenario's own before the study's, or the study's only. */
 export type Scope = 'scenario' | 'study';
@@ -37,7 +38,7 @@ export class PlanBuilder {
 
   /** Goes on where a finished plan ended. */
   resume(plan: Plan): void {
-    this.lines.push(...plan.lines);
+    append(this.lines, plan.lines);
     for (const [id, number] of plan.numberOf) this.numberOf.set(id, number);
   }
 

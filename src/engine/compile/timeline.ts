@@ -3,6 +3,7 @@ import { constantName, figure, linkName, phaseName } from '../names.ts';
 import type { LineNumber, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { monthMoment } from './events.ts';
+import { append } from '../../numerics/extremes.ts';
 
 /**
  * The critical path method in continuous months: forward pass (start, end), `finish`, backward pass and floats.
@@ -135,7 +136,7 @@ export function inOrder(scenario: Scenario): string[] {
     if (ready.length === 0) throw new Error(`phases of ${scenario.id} wait for each other: checks let it pass`);
     for (const id of ready) waiting.delete(id);
     for (const before of waiting.values()) for (const id of ready) before.delete(id);
-    order.push(...ready);
+    append(order, ready);
   }
   return order;
 }

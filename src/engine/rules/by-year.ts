@@ -1,6 +1,6 @@
 import { moment as moments, monthNumberOf } from '../../units/month.ts';
 import { type Curve, integral, isPoint, pointWithin } from './curve.ts';
-import { type Expression, number, productOf, ratioOf, sumOf } from './expression.ts';
+import { type Expression, number, productOf, ratioOf, sumOfAll } from './expression.ts';
 import type { Prices } from './rule.ts';
 
 /*
@@ -37,7 +37,7 @@ export function partsByYear(
 export function spreadExpression(inputs: readonly number[], position: number, prices: Prices, part: Span): Expression {
   const [from = 0, until = 0] = inputs;
   if (isPoint(from, until)) return pointExpression(inputs, position, prices, { at: from, low: from, high: from + 1 });
-  return ratioOf(sumOf(...partsByYear(inputs, position, prices, part)), number(until - from));
+  return ratioOf(sumOfAll(partsByYear(inputs, position, prices, part)), number(until - from));
 }
 
 /** The factor of a moment that lies between two others; nothing where it does not. */

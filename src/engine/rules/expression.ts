@@ -25,7 +25,8 @@ type Nary = Extract<Expression, { of: readonly Expression[] }>['kind'];
 
 export const inputAt = (input: number): Expression => ({ kind: 'input', input });
 export const number = (value: number): Expression => ({ kind: 'number', value });
-export const sumOf = (...of: readonly Expression[]): Expression => ({ kind: 'sum', of });
+export const sumOfAll = (of: readonly Expression[]): Expression => ({ kind: 'sum', of });
+export const sumOf = (...of: readonly Expression[]): Expression => sumOfAll(of);
 export const productOf = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
 export const differenceOf = (a: Expression, b: Expression): Expression => ({ kind: 'difference', of: [a, b] });
 export const ratioOf = (a: Expression, b: Expression): Expression => ({ kind: 'ratio', of: [a, b] });

@@ -1,4 +1,4 @@
-import { differenceOf, inputAt, overAll, productOf, ratioOf, sumOf } from './expression.ts';
+import { differenceOf, inputAt, overAll, productOf, ratioOf, sumOfAll } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
 /** 1 where the value reaches the bound (equality passes), 0 where it does not, unknown where either is. Inputs: value, bound. */
@@ -68,6 +68,6 @@ export const weightedMean: Rule = {
   expression: (inputs) => {
     const weights = inputs.flatMap((_, index) => (index % 2 === 0 ? [index] : []));
     const weighted = weights.map((index) => productOf(inputAt(index), inputAt(index + 1)));
-    return ratioOf(sumOf(...weighted), sumOf(...weights.map(inputAt)));
+    return ratioOf(sumOfAll(weighted), sumOfAll(weights.map(inputAt)));
   },
 };

@@ -1,7 +1,7 @@
 import { monthNumberOf } from '../../units/month.ts';
 import { averages, type Curve, factorAt, integral, integrals, isPoint, pointWithin } from './curve.ts';
 import { partsByYear, pointExpression, spreadExpression } from './by-year.ts';
-import { sumOf } from './expression.ts';
+import { sumOfAll } from './expression.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 
 /*
@@ -52,7 +52,7 @@ export const service: Rule = {
   expression: (inputs, prices) => {
     const [from = 0, until = 0, low = 0, high = 0] = inputs;
     const within = { from: Math.max(from, low), until: Math.min(until, high) };
-    return sumOf(...partsByYear(inputs, 4, prices, within));
+    return sumOfAll(partsByYear(inputs, 4, prices, within));
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Expression, inputAt, number, productOf, sumOf } from './expression.ts';
+import { type Expression, inputAt, number, productOf, sumOfAll } from './expression.ts';
 import { at, type Column, input, type Rule } from './rule.ts';
 
 /*
@@ -26,7 +26,7 @@ export const delayed: Rule = {
     addPairs(out, input(inputs, 0), inputs);
     for (let k = 0; k < out.length; k++) out[k] = Math.max(0, at(out, k));
   },
-  expression: (inputs) => ({ kind: 'not-negative', of: sumOf(inputAt(0), ...pairs(inputs)) }),
+  expression: (inputs) => ({ kind: 'not-negative', of: sumOfAll([inputAt(0), ...pairs(inputs)]) }),
 };
 
 /**
@@ -42,7 +42,7 @@ export const enlarged: Rule = {
     addPairs(out, null, inputs);
     for (let k = 0; k < out.length; k++) out[k] = at(effort, k) * Math.max(0, at(out, k));
   },
-  expression: (inputs) => productOf(inputAt(0), { kind: 'not-negative', of: sumOf(number(1), ...pairs(inputs)) }),
+  expression: (inputs) => productOf(inputAt(0), { kind: 'not-negative', of: sumOfAll([number(1), ...pairs(inputs)]) }),
 };
 
 /** What the pairs come to, on top of a column; null: on top of 1. */

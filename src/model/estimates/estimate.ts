@@ -1,4 +1,5 @@
 import type { Estimate } from '../study/study.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 
 /**
  * The value a central run takes: the constant, the mode, the median of `p10`/`p90` (the mean where normal), the middle
@@ -43,7 +44,7 @@ export function endsOf(estimate: Estimate): [number, number] | null {
       return [estimate.min, estimate.max];
     case 'discrete': {
       const values = estimate.options.map(({ value }) => value);
-      return [Math.min(...values), Math.max(...values)];
+      return [smallest(values), largest(values)];
     }
   }
 }

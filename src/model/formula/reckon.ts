@@ -3,6 +3,7 @@ import { isOneDimension, type Measure, nothingMeasured, per, times } from '../..
 import { measureOf, type Unit, unitOf } from '../../units/unit.ts';
 import type { Expression } from './expression.ts';
 import type { FormulaFault } from './scan.ts';
+import { append } from '../../numerics/extremes.ts';
 
 /**
  * How a formula is computed: the one description that checks evaluate and the engine compiles. Chains are flat, and
@@ -107,8 +108,8 @@ class Reckoner {
       measure = divides ? per(measure, factor.measure) : times(measure, factor.measure);
       if (divides) under.push(factor);
       else if (factor.kind === 'product') {
-        over.push(...factor.over);
-        under.push(...factor.under);
+        append(over, factor.over);
+        append(under, factor.under);
       } else over.push(factor);
     }
     return measure === null ? null : { kind: 'product', over, under, measure, within };

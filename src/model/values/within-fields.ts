@@ -1,6 +1,7 @@
 import { fromBase } from '../../units/unit.ts';
 import { amountsOf } from './amounts.ts';
 import { assumptionOf, type Estimate, type Study, type Within } from '../study/study.ts';
+import { largest, smallest } from '../../numerics/extremes.ts';
 
 /**
  * The estimate of an assumption as it is drawn. A normal one goes on without end, and a duration cannot: where a field that
@@ -25,17 +26,17 @@ function fieldsOf(study: Study, key: string): Within {
     const isMeant = means.some((scenario) => assumptionOf(study, scenario, name) === declared);
     return amount.kind === 'reference' && amount.name === name && isMeant ? [its] : [];
   });
-  const most = (pick: (...values: number[]) => number, ends: readonly (number | null)[]): number | null => {
+  const most = (pick: (values: readonly number[]) => number, ends: readonly (number | null)[]): number | null => {
     const given = ends.filter((end) => end !== null);
-    return given.length === 0 ? null : fromBase(pick(...given), declared.unit);
+    return given.length === 0 ? null : fromBase(pick(given), declared.unit);
   };
   return {
     low: most(
-      Math.max,
+      largest,
       bounds.map(({ low }) => low),
     ),
     high: most(
-      Math.min,
+      smallest,
       bounds.map(({ high }) => high),
     ),
   };

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { headInOneLine, writtenColumns, writtenTables } from '../columns.ts';
 import type { Cell, Report, Row, Table, TableColumn } from '../table.ts';
 import { visible } from '../visible.ts';
+import { largest } from '../../numerics/extremes.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -26,7 +27,7 @@ export function csv(report: Report, style: Csv): string {
     ...records,
   ];
   const records = others.length === 0 ? first : [first, ...others].flatMap(titled);
-  const width = Math.max(...records.map((record) => record.length));
+  const width = largest(records.map((record) => record.length));
   const lines = records.map((record) =>
     Array.from({ length: width }, (_, index) => quoted(record[index] ?? '', style.delimiter)).join(style.delimiter),
   );

@@ -7,6 +7,7 @@ import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
 import { fold } from './fold.ts';
 import { fit, isChart, type Wide, widthForAll } from './terminal-widths.ts';
+import { largest } from '../../numerics/extremes.ts';
 
 /** A cell as it is drawn: a text that may be of many lines, or a bar in pieces. */
 export interface Drawn {
@@ -107,7 +108,7 @@ const roomForHead = 20;
 function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
   const below = unitText(unit, money);
   const words = visible(name).split(' ').map(columnsOf);
-  return [...fold(visible(name), Math.max(12, below.length, Math.min(cells, roomForHead), ...words)), below];
+  return [...fold(visible(name), largest([12, below.length, Math.min(cells, roomForHead), ...words])), below];
 }
 
 /** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */
@@ -116,7 +117,7 @@ function withHeads(columns: readonly Measured[]): DrawnColumn[] {
   const names = columns.map((each) =>
     isChart(each) ? fold(visible(each.column.name), each.width) : withoutUnit(each),
   );
-  const lines = Math.max(...columns.map((each, index) => (names[index]?.length ?? 0) + (isChart(each) ? 1 : 0)));
+  const lines = largest(columns.map((each, index) => (names[index]?.length ?? 0) + (isChart(each) ? 1 : 0)));
   return columns.map(({ column, width, head }, index) => {
     const rule = '─'.repeat(width);
     if (column.unit?.kind !== 'chart')

@@ -50,13 +50,13 @@ export function fit<Column extends Wide>(
   all: readonly Column[],
   width: number,
 ): { readonly columns: readonly Column[]; readonly gone: readonly Column[] } {
-  const columns = [...all];
-  const gone: Column[] = [];
+  let columns: readonly Column[] = all;
+  let gone: readonly Column[] = [];
   const keepsCharts = leastWidth(all.filter((each) => isEssential(each) || isChart(each))) <= width;
   while (leastWidth(columns) > width) {
     const last = columns.findLastIndex((each) => !isEssential(each) && !(keepsCharts && isChart(each)));
     if (last < 0) break;
-    gone.unshift(...columns.splice(last, 1));
+    [gone, columns] = [[...columns.slice(last, last + 1), ...gone], columns.toSpliced(last, 1)];
   }
   return { columns: withRoomShared(columns, width), gone };
 }

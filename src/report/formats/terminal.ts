@@ -8,6 +8,7 @@ import { fold } from './fold.ts';
 import { drawOutline } from './outline.ts';
 import { type Drawn, layOut, type Layout } from './terminal-layout.ts';
 import { gap, tableWidth } from './terminal-widths.ts';
+import { append } from '../../numerics/extremes.ts';
 
 export interface Terminal {
   /** In characters. */
@@ -70,7 +71,7 @@ function body({ columns, groups }: Layout, paint: Paint): string[] {
         [{ colSpan: columns.length, content: '' }],
         [{ colSpan: columns.length, hAlign: 'left', content: paint.faint(title) }],
       );
-    grid.push(...rows.map(painted));
+    append(grid, rows.map(painted));
     if (total !== null)
       grid.push(
         columns.map(({ width }) => paint.faint('─'.repeat(width))),

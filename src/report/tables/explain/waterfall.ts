@@ -5,6 +5,7 @@ import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } fr
 import { empty, inUnit, left, money, right, text } from '../columns.ts';
 import type { ExplainNaming } from './explain-sentence.ts';
 import { sideName } from './explain-sides.ts';
+import { largest, smallest } from '../../../numerics/extremes.ts';
 
 /** An amount of the quantity that is explained: money, months or points. */
 export const amountCell = ({ metric }: Explanation, value: number, signed: boolean): Cell =>
@@ -100,7 +101,7 @@ function drawnColumns(
 
 /** From zero for a lead; a figure changes by a small part of itself, so that its axis begins below the lowest. */
 function axisOf({ quantity }: Explanation, levels: readonly number[]): { axis: ValueAxis; fromZero: boolean } {
-  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const [low, high] = [smallest(levels), largest(levels)];
   const fromZero = quantity.kind === 'lead' || low <= 0;
   const from = fromZero ? Math.min(0, low) : Math.max(0, low - (high - low) / 4);
   const until = fromZero ? Math.max(0, high) : high;

@@ -21,6 +21,7 @@ import { writeAmount } from '../../write-amount.ts';
 import { metricTitle } from '../comparison-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
+import { largest, smallest } from '../../../numerics/extremes.ts';
 
 export interface SensitivityContext extends SwitchNaming {
   readonly sets: Readonly<Record<string, string>>;
@@ -63,8 +64,8 @@ const term = (its: string): Note => ({ kind: 'term', text: its });
 function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table {
   const { tornado, metric, first, second } = result;
   const its = words.sensitivity;
-  const largest = Math.max(Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0));
-  const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * largest);
+  const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
+  const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
   const names = tornado.notVaried.map(({ key }) => key).join(', ');
   const unmoved = tornado.bars.length - bars.length;
   const columns = tornadoColumns(result, bars, words);
@@ -136,7 +137,7 @@ function sayFigure(its: number, metric: Metric, words: Words): string {
 /** From the least figure to the largest; the figure as it is is marked, and 0 where the lead turns. */
 function axisOf(base: number, bars: readonly TornadoBar[], say: (at: number) => string): ValueAxis {
   const ends = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow ?? base, atHigh ?? base])];
-  const [from, until] = [Math.min(...ends), Math.max(...ends)];
+  const [from, until] = [smallest(ends), largest(ends)];
   const zero = from < 0 && until > 0 && base !== 0 ? [{ at: 0, text: '0' }] : [];
   return {
     kind: 'chart',

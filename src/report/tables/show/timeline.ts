@@ -7,6 +7,7 @@ import { type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, RowGroup, Table, TimeAxis } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { largest, smallest } from '../../../numerics/extremes.ts';
 
 /** One line of the Gantt chart. */
 interface GanttRow {
@@ -78,8 +79,8 @@ function axisOf({ result, milestones, measures }: Shown, { start }: Naming['stud
   const points = milestones.map(({ at }) => at ?? 0);
   const periods = measures.filter(({ length }) => length > 0);
   const ends = [result.finish, ...points, ...periods.map(({ until }) => until)];
-  const from = Math.min(0, ...points, ...periods.map((period) => period.from));
-  return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(Math.max(...ends))), start };
+  const from = smallest([0, ...points, ...periods.map((period) => period.from)]);
+  return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(largest(ends))), start };
 }
 
 function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {

@@ -3,6 +3,7 @@ import { writeShort } from '../../../units/write.ts';
 import { moneyScale } from '../../money-scale.ts';
 import type { Axis } from '../../table.ts';
 import type { SimulationContext } from './figures.ts';
+import { largest, smallest } from '../../../numerics/extremes.ts';
 
 /** What a chart of a figure is drawn on, and in which unit. */
 export interface FigureAxis {
@@ -13,7 +14,7 @@ export interface FigureAxis {
 
 /** From the least value to the largest: years for a finish, else round values in a unit that suits them. */
 export function axisOf(metric: Metric, values: readonly number[], { study, words }: SimulationContext): FigureAxis {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   const room = high > low ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
   const [from, until] = [low - room, high + room];
   if (metric.kind === 'finish') return { axis: { kind: 'chart', from, until, start: study.start }, unit: '' };

@@ -5,6 +5,7 @@ import type { Cell, Table } from '../../table.ts';
 import { writeError } from '../../write-chance.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { costMetric, figureTitle, idOf, type SimulationContext } from './figures.ts';
+import { largest } from '../../../numerics/extremes.ts';
 
 /** With which of the two results of a scenario. */
 type With = 'cost' | 'finish';
@@ -73,7 +74,7 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
   return [...inputs.values()]
     .map((input) => {
       const values = byScenario.map((correlations) => correlations.get(input.stream) ?? null);
-      return { input, values, strength: Math.max(...values.map((value) => Math.abs(value ?? 0))) };
+      return { input, values, strength: largest(values.map((value) => Math.abs(value ?? 0))) };
     })
     .toSorted((one, other) => other.strength - one.strength);
 }

@@ -17,6 +17,7 @@ import {
   type SimulationContext,
   spreadsOf,
 } from './figures.ts';
+import { largest } from '../../../numerics/extremes.ts';
 
 /** A scenario with how a figure is spread in it. */
 export interface ScenarioSpread {
@@ -88,7 +89,7 @@ const errorColumn = (metric: Metric, words: TableWords) =>
 const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cell => ({
   kind: 'error',
   of: errorUnit(metric),
-  error: Math.max(...[p10, p50, p80, p90, mean].map(({ error }) => error)),
+  error: largest([p10, p50, p80, p90, mean].map(({ error }) => error)),
 });
 
 /** Whether what comes on top of the plan has a table of its own: it matters, or months of the calendar leave no room for it. */
