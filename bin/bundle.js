@@ -10,12 +10,10 @@ const cache = join(home, 'dist', 'samen.cache');
 const licences = join(home, 'dist', 'licences.txt');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
-// begin later; long loops are optimised all the same. Later versions judge this well by themselves. A simulation is not short.
+// begin later; long loops are optimised all the same. Later versions judge this well by themselves.
 // Compiled code is only taken where the flags are those it was made with: they change after it was read.
 function beginLater() {
-  const isShort = process.argv[2] !== 'simulate';
-  if (isShort && process.versions.v8.startsWith('11.'))
-    require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+  if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
 }
 
 function readOrNothing(path) {

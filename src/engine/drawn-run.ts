@@ -1,29 +1,18 @@
-import { evaluate, reachable } from './evaluate.ts';
-import type { AssumptionKey } from './label.ts';
+import type { Kernel } from '../numerics/kernel/kernel.ts';
+import { reachable } from './evaluate.ts';
+import { fixedColumns, fixedValues, type Given, varying } from './fixed-lines.ts';
 import type { LineNumber, Plan } from './plan.ts';
-import type { Column, Prices } from './rules/rule.ts';
-import { kernel } from '../numerics/kernel.ts';
-import { loopOf } from './rules/loops.ts';
+import { type Loop, loopOf, loopOfTwo } from './rules/loops.ts';
+import type { Column } from './rules/rule.ts';
 import { type RuleName, rules } from './rules/rules.ts';
+import { standInsOf } from './stand-ins.ts';
+import { twinsOf } from './twins.ts';
 
-/** What a scenario is computed from, block after block. */
-export interface Drawing {
+/** What a scenario is computed from, block after block: columns of draws that are filled anew for every block, and constants. */
+export interface Drawing extends Given {
   /** How many draws a block has. */
   readonly size: number;
-  readonly prices: Prices;
-  /** The column that holds the draws of a key, filled anew for every block; nothing for what is not drawn. */
-  readonly drawn: (key: AssumptionKey) => Column | undefined;
-  /** The one value of what is not drawn. */
-  readonly constant: (key: AssumptionKey) => number;
-  /** What was planned: the value of a line in the central run. */
-  readonly planned: (line: LineNumber) => number;
-}
-
-interface Step {
-  readonly line: LineNumber;
-  readonly columns: (out: Column, inputs: readonly Column[], prices: Prices) => void;
-  readonly out: Column;
-  readonly inputs: readonly Column[];
+  readonly kernel: Kernel;
 }
 
 /** A scenario made ready to be computed again and again, in the same memory. */
@@ -46,6 +35,11 @@ export interface Check {
   readonly passes: (column: Column) => boolean;
 }
 
+interface Step {
+  readonly line: LineNumber;
+  readonly run: Loop;
+}
+
 /**
  * Plans the computing of targets over blocks: what does not vary is computed once, and what varies by the same rules as in a
  * central run, in columns that are used again as soon as nothing else needs them.
@@ -53,97 +47,122 @@ export interface Check {
 export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Drawing, check: Check): DrawnRun {
   const needed = reachable(plan, [...targets, check.line]);
   const varies = varying(plan, drawing);
-  const fixed = fixedColumns(plan, needed, varies, drawing);
-  const kept = new Set([...targets, check.line]);
-  const lastUse = lastUses(plan, needed);
-  const columns = new Map<LineNumber, Column>();
-  const free: Column[] = [];
-  const columnOf = (number: LineNumber): Column => columns.get(number) ?? fixed(number);
-  const steps: Step[] = [];
-  plan.lines.forEach((line, number) => {
-    if (needed[number] === 0 || varies[number] === 0) return;
-    if (line.rule === 'given') columns.set(number, drawing.drawn(line.assumption) as Column);
-    if (line.rule === 'given' || line.rule === 'literal') return;
-    const out = free.pop() ?? kernel().column(drawing.size);
-    const inputs = line.inputs.map(columnOf);
-    steps.push({ line: number, columns: columnsOf(line.rule, out, inputs), out, inputs });
-    columns.set(number, out);
-    for (const input of new Set(line.inputs)) {
-      const isDone = lastUse[input] === number && varies[input] === 1 && !kept.has(input);
-      if (isDone && plan.lines[input]?.rule !== 'given') free.push(columnOf(input));
-    }
+  const value = fixedValues(plan, needed, varies, drawing);
+  const standIns = standInsOf(plan, { needed, varies, value });
+  const lines = [...plan.lines.keys()].filter(
+    (line) => needed[line] === 1 && varies[line] === 1 && standIns.of(line) === line,
+  );
+  const columns = columnsOf(plan, drawing, value);
+  const steps = stepsOf(plan, {
+    drawing,
+    columns,
+    lines,
+    inputs: standIns.inputs,
+    kept: new Set([...targets, check.line].map(standIns.of)),
   });
-  const checked = steps.findIndex(({ line }) => line === check.line) + 1;
+  const at = (line: LineNumber): Column => columns.at(standIns.of(line));
+  const checked = steps.findIndex(({ line }) => line === standIns.of(check.line)) + 1;
   const run = (from: number, until: number): void => {
-    for (let index = from; index < until; index++) {
-      const step = steps[index] as Step;
-      step.columns(step.out, step.inputs, drawing.prices);
-    }
+    for (let index = from; index < until; index++) (steps[index] as Step).run();
   };
   return {
-    at: columnOf,
+    at,
     lines: steps.length,
     compute() {
       run(0, checked);
-      if (!check.passes(columnOf(check.line))) return false;
+      if (!check.passes(at(check.line))) return false;
       run(checked, steps.length);
       return true;
     },
   };
 }
 
-/** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
-function columnsOf(rule: RuleName, out: Column, inputs: readonly Column[]): Step['columns'] {
-  const isReached = out.length % 4 === 0 && [out, ...inputs].every(kernel().reaches);
-  return (isReached ? loopOf(rule, inputs.length) : undefined) ?? rules[rule].columns;
+/** Where lines stand. */
+interface Columns {
+  /** @throws {Error} of a line that varies and has no place yet */
+  readonly at: (line: LineNumber) => Column;
+  readonly has: (line: LineNumber) => boolean;
+  /** Gives a line a column of its own, that of another which is not needed any more if there is one. */
+  readonly place: (line: LineNumber) => Column;
+  /** The column of a line is not needed any more. */
+  readonly free: (line: LineNumber) => void;
 }
 
-/** Marks the lines that differ from draw to draw. What was planned is the same in all. */
-function varying(plan: Plan, { drawn }: Drawing): Uint8Array {
-  const varies = new Uint8Array(plan.lines.length);
-  plan.lines.forEach((line, number) => {
-    if (line.rule === 'given') varies[number] = drawn(line.assumption) === undefined ? 0 : 1;
-    else if (line.rule !== 'literal' && line.rule !== 'planned')
-      varies[number] = line.inputs.some((input) => varies[input] === 1) ? 1 : 0;
-  });
-  return varies;
-}
-
-/** The columns of lines that do not vary, each value computed once. */
-function fixedColumns(
-  plan: Plan,
-  needed: Uint8Array,
-  varies: Uint8Array,
-  { size, prices, constant, planned }: Drawing,
-): (line: LineNumber) => Column {
-  const lines = [...plan.lines.keys()].filter((number) => needed[number] === 1 && varies[number] === 0);
-  const plans = lines.filter((number) => plan.lines[number]?.rule === 'planned');
-  const known: (Column | undefined)[] = [];
-  for (const line of plans) known[line] = Float64Array.of(planned(line));
-  evaluate(
-    plan,
-    lines.filter((line) => known[line] === undefined),
-    { draws: 1, prices, given: (key) => Float64Array.of(constant(key)) },
-    known,
-  );
-  const columns = new Map<number, Column>();
-  return (line) => {
-    const [value] = known[line] as Column;
-    const made =
-      columns.get(value as number) ??
-      kernel()
-        .column(size)
-        .fill(value as number);
-    columns.set(value as number, made);
-    return made;
+function columnsOf(plan: Plan, { kernel, size, drawn }: Drawing, value: (line: LineNumber) => number): Columns {
+  const columns = new Map<LineNumber, Column>();
+  const fixed = fixedColumns(kernel, size);
+  const spare: Column[] = [];
+  const drawnAt = (line: LineNumber): Column | undefined => {
+    const given = plan.lines[line];
+    return given?.rule === 'given' ? drawn(given.assumption) : undefined;
+  };
+  return {
+    at: (line) => columns.get(line) ?? drawnAt(line) ?? fixed(value(line)),
+    has: (line) => columns.has(line),
+    place(line) {
+      const column = spare.pop() ?? kernel.column(size);
+      columns.set(line, column);
+      return column;
+    },
+    free(line) {
+      const column = columns.get(line);
+      if (column !== undefined) spare.push(column);
+    },
   };
 }
 
-/** The last line that rests on each line. */
-function lastUses(plan: Plan, needed: Uint8Array): Float64Array {
-  const last = new Float64Array(plan.lines.length);
-  plan.lines.forEach((line, number) => {
-    if (needed[number] === 1 && 'inputs' in line) for (const input of line.inputs) last[input] = number;
-  });
-  return last;
+interface Order {
+  readonly drawing: Drawing;
+  readonly columns: Columns;
+  /** What is computed, in order. */
+  readonly lines: readonly LineNumber[];
+  readonly inputs: (line: LineNumber) => readonly LineNumber[];
+  /** What is needed after all is computed. */
+  readonly kept: ReadonlySet<LineNumber>;
+}
+
+function stepsOf(plan: Plan, { drawing, columns, lines, inputs, kept }: Order): Step[] {
+  const lastUse = new Map<LineNumber, LineNumber>();
+  for (const line of lines) for (const input of inputs(line)) lastUse.set(input, line);
+  const twins = twinsOf(plan, lines, inputs);
+  const steps: Step[] = [];
+  for (const line of lines) {
+    const rule = plan.lines[line]?.rule;
+    if (rule === undefined || rule === 'given' || rule === 'literal') continue;
+    if (!columns.has(line)) {
+      const twin = twins.get(line);
+      const of = (number: LineNumber) => ({ out: columns.place(number), inputs: inputs(number).map(columns.at) });
+      const run = twin === undefined ? stepOf(rule, of(line), drawing) : stepOfTwo(rule, of(line), of(twin), drawing);
+      steps.push({ line, run });
+    }
+    for (const input of new Set(inputs(line))) {
+      if (lastUse.get(input) === line && !kept.has(input)) columns.free(input);
+    }
+  }
+  return steps;
+}
+
+/** A line to be computed: into what, from what. */
+interface Filled {
+  readonly out: Column;
+  readonly inputs: readonly Column[];
+}
+
+const isReached = ({ kernel }: Drawing, { out, inputs }: Filled): boolean =>
+  out.length % 4 === 0 && [out, ...inputs].every(kernel.reaches);
+
+/** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
+function stepOf(rule: RuleName, filled: Filled, drawing: Drawing): Loop {
+  const { out, inputs } = filled;
+  const loop = isReached(drawing, filled) ? loopOf(rule, filled, drawing) : undefined;
+  return loop ?? (() => rules[rule].columns(out, inputs, drawing.prices));
+}
+
+/** How two lines are computed that differ in their rates only. */
+function stepOfTwo(rule: RuleName, one: Filled, other: Filled, drawing: Drawing): Loop {
+  if ([one, other].every((filled) => isReached(drawing, filled))) return loopOfTwo(rule, one, other, drawing);
+  const both = [one, other].map((filled) => stepOf(rule, filled, drawing));
+  return () => {
+    for (const run of both) run();
+  };
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from '../model/study/study.ts';
 import { samplerOf } from '../model/estimates/sampler.ts';
-import { kernel } from '../numerics/kernel.ts';
-import { uniforms } from '../numerics/random.ts';
+import type { Kernel } from '../numerics/kernel/kernel.ts';
+import { streamed } from '../numerics/random.ts';
 import { stratified } from '../numerics/latin.ts';
 import type { Column } from './rules/rule.ts';
 
@@ -33,35 +33,41 @@ export type Correlate = (columns: ReadonlyMap<string, Column>) => void;
 export function luckOf(
   lots: readonly Lot[],
   { seed, draws, method }: LuckTerms,
-  { size, correlate }: { size: number; correlate: Correlate },
+  { size, correlate, kernel }: { size: number; correlate: Correlate; kernel: Kernel },
 ): Luck {
+  const filling = (name: string, column: Column): ((first: number, count: number) => void) => {
+    const random = streamed({ seed, name }, kernel);
+    return (first, count) => {
+      const out = count === size ? column : column.subarray(0, count);
+      if (method === 'latin') stratified({ seed, name }, draws, first, out);
+      else random(first, out);
+      if (count < size) column.fill(column[0] as number, count);
+    };
+  };
   const columns = new Map<string, Column>();
   const streams = new Map<string, Column>();
+  const fills: ((first: number, count: number) => void)[] = [];
   /** Other values of the same luck: a scenario that changes an estimate of the one it extends. */
   const copies: { readonly of: Column; readonly to: Column }[] = [];
   const samples: (() => void)[] = [];
   for (const lot of lots) {
     if (columns.has(keyOf(lot))) continue;
-    const column = kernel().column(size);
+    const column = kernel.column(size);
     columns.set(keyOf(lot), column);
     const shared = streams.get(lot.stream);
-    if (shared === undefined) streams.set(lot.stream, column);
-    else copies.push({ of: shared, to: column });
+    if (shared === undefined) {
+      streams.set(lot.stream, column);
+      fills.push(filling(lot.stream, column));
+    } else copies.push({ of: shared, to: column });
     if (lot.from === 'uniform') continue;
-    const sample = samplerOf(lot.from);
+    const sample = samplerOf(lot.from, kernel);
     samples.push(() => sample(column));
   }
-  const fill = (name: string, column: Column, first: number, count: number): void => {
-    const out = count === size ? column : column.subarray(0, count);
-    if (method === 'latin') stratified({ seed, name }, draws, first, out);
-    else uniforms({ seed, name }, first, out);
-    if (count < size) column.fill(column[0] as number, count);
-  };
   return {
     of: (lot) => columns.get(keyOf(lot)) as Column,
     size: columns.size,
     draw(first, count) {
-      for (const [name, column] of streams) fill(name, column, first, count);
+      for (const fill of fills) fill(first, count);
       correlate(streams);
       for (const { of, to } of copies) to.set(of);
       for (const sample of samples) sample();

@@ -1,3 +1,6 @@
+import { extentOf } from './extent.ts';
+import { type Kernel, kernelWith, room } from './kernel/kernel.ts';
+
 const bins = 4096;
 
 /** A quantile of draws with its standard error, both in the unit of the draws. */
@@ -48,46 +51,89 @@ export const chanceError = (chance: number, draws: number): number => Math.sqrt(
 
 /** The values that stand at these ranks (from 0) once all are sorted; only those near them are. */
 function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
-  const binOf = values.length > bins ? binned(values) : null;
-  if (binOf === null) {
+  const inBins = values.length > bins ? binned(values) : null;
+  if (inBins === null) {
     const sorted = values.toSorted();
     return ranks.map((rank) => sorted[rank] as number);
   }
-  const starts = binStarts(binOf);
-  const hit = new Map<number, Float64Array>();
+  const { starts, gather } = inBins;
   const bin = (rank: number): number => lastUpTo(starts, rank);
-  for (const rank of ranks) {
-    const at = bin(rank);
-    hit.set(at, new Float64Array((starts[at + 1] as number) - (starts[at] as number)));
+  const hit = [...new Set(ranks.map(bin))].toSorted((a, b) => a - b);
+  const sorted = gather(hit);
+  // What stands before the values of a bin that was hit, of those that were.
+  const before = new Map<number, number>();
+  let count = 0;
+  for (const at of hit) {
+    before.set(at, count);
+    count += (starts[at + 1] as number) - (starts[at] as number);
   }
-  gather(values, binOf, hit);
-  return ranks.map((rank) => hit.get(bin(rank))?.[rank - (starts[bin(rank)] as number)] as number);
+  return ranks.map((rank) => {
+    const at = bin(rank);
+    return sorted[(before.get(at) as number) + rank - (starts[at] as number)] as number;
+  });
 }
 
-/** The bin of each value, of equal widths from the least to the greatest; null where there is no such width. */
-function binned(values: Float64Array): Uint16Array | null {
-  let [least, most] = [Infinity, -Infinity];
-  for (let k = 0; k < values.length; k++) {
-    const value = values[k] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+/** Values in bins of equal widths. */
+interface Binned {
+  /** How many values stand before each bin; after the last, how many there are. */
+  readonly starts: Uint32Array;
+  /** The values of some bins, sorted. */
+  readonly gather: (hit: readonly number[]) => Float64Array;
+}
+
+/** What the kernel bins with: counters, marks of bins, and room for what is gathered. */
+interface Desk {
+  readonly kernel: Kernel;
+  readonly counters: Uint32Array;
+  readonly marks: Uint8Array;
+  readonly found: Float64Array;
+}
+
+let desk: Desk | null = null;
+
+function deskOf(): Desk {
+  const kernel = kernelWith(bins + 2 * room);
+  const marks = kernel.column(bins / 8);
+  return {
+    kernel,
+    counters: kernel.counters(bins),
+    marks: new Uint8Array(marks.buffer, marks.byteOffset, bins),
+    // The loop writes one beyond the last.
+    found: kernel.column(room + 1),
+  };
+}
+
+/** Null where there is no such width. */
+function binned(values: Float64Array): Binned | null {
+  desk ??= deskOf();
+  const { kernel, counters, marks, found } = desk;
+  // Those beyond the first values fall in the first bin or the last.
+  const { least, most } = extentOf(kernel, values.subarray(0, 2 * room));
   const scale = (bins - 1) / (most - least);
   if (!(scale > 0 && scale < Infinity)) return null;
-  const binOf = new Uint16Array(values.length);
-  for (let k = 0; k < values.length; k++) binOf[k] = ((values[k] as number) - least) * scale;
-  return binOf;
-}
-
-/** How many values stand before each bin; after the last, how many there are. */
-function binStarts(binOf: Uint16Array): Uint32Array {
+  counters.fill(0);
+  kernel.show(values, (address, bytes) => {
+    kernel.classes(counters.byteOffset, address, least, scale, bins - 1, bytes);
+  });
   const starts = new Uint32Array(bins + 1);
-  for (let k = 0; k < binOf.length; k++) {
-    const after = (binOf[k] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let bin = 0; bin < bins; bin++) starts[bin + 1] = (starts[bin + 1] as number) + (starts[bin] as number);
-  return starts;
+  for (let bin = 0; bin < bins; bin++) starts[bin + 1] = (starts[bin] as number) + (counters[bin] as number);
+  return {
+    starts,
+    gather(hit) {
+      marks.fill(0);
+      for (const bin of hit) marks[bin] = 1;
+      const size = hit.reduce((sum, bin) => sum + (counters[bin] as number), 0);
+      const all = new Float64Array(size);
+      let count = 0;
+      kernel.show(values, (address, bytes) => {
+        const more = kernel.marked(found.byteOffset, address, marks.byteOffset, least, scale, bins - 1, bytes);
+        all.set(found.subarray(0, more), count);
+        count += more;
+      });
+      all.sort();
+      return all;
+    },
+  };
 }
 
 /** The bin of a rank: the last that starts at or before it. */
@@ -99,19 +145,4 @@ function lastUpTo(starts: Uint32Array, rank: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Puts the values of the bins that were hit into them, in order. */
-function gather(values: Float64Array, binOf: Uint16Array, hit: ReadonlyMap<number, Float64Array>): void {
-  const isHit = new Uint8Array(bins);
-  for (const bin of hit.keys()) isHit[bin] = 1;
-  const filled = new Uint32Array(bins);
-  for (let k = 0; k < values.length; k++) {
-    const bin = binOf[k] as number;
-    if (isHit[bin] === 0) continue;
-    const place = filled[bin] as number;
-    (hit.get(bin) as Float64Array)[place] = values[k] as number;
-    filled[bin] = place + 1;
-  }
-  for (const some of hit.values()) some.sort();
 }

@@ -1,4 +1,4 @@
-import { kernel, room } from './kernel.ts';
+import { type Kernel, kernel, room, turn } from './kernel/kernel.ts';
 
 /** A row of random numbers without end that belongs to a name; another seed gives every name another row. */
 export interface Stream {
@@ -7,8 +7,6 @@ export interface Stream {
   readonly name: string;
 }
 
-/** How many draws the kernel makes in one turn. */
-const turn = 16;
 const word = 4294967296;
 
 /**
@@ -21,19 +19,30 @@ const word = 4294967296;
  *
  * @param first - a whole number, 0 or more; first + out.length stays below 2⁵³
  */
-export function uniforms({ seed, name }: Stream, first: number, out: Float64Array): void {
-  const { fill, draws } = kernel();
+export const uniforms = (stream: Stream, first: number, out: Float64Array): void => streamed(stream)(first, out);
+
+/** The same of one stream, again and again. */
+export function streamed({ seed, name }: Stream, loops: Kernel = kernel()): (first: number, out: Float64Array) => void {
   const [name0, name1] = hash(name);
-  let skipped = first % turn;
-  for (let at = 0; at < out.length;) {
-    const block = (first + at - skipped) / 4;
-    const count = Math.min(out.length - at, room - skipped);
-    const bytes = Math.ceil((skipped + count) / turn) * turn * 8;
-    fill(block % word, Math.floor(block / word), name0, name1, seed % word, Math.floor(seed / word), bytes);
-    out.set(draws.subarray(skipped, skipped + count), at);
-    at += count;
-    skipped = 0;
-  }
+  const [seed0, seed1] = [seed % word, Math.floor(seed / word)];
+  const fill = (draw: number, address: number, count: number): void => {
+    const block = draw / 4;
+    loops.fill(block % word, Math.floor(block / word), name0, name1, seed0, seed1, address, count * 8);
+  };
+  return (first, out) => {
+    let skipped = first % turn;
+    if (skipped === 0 && out.length % turn === 0 && loops.reaches(out)) {
+      if (out.length > 0) fill(first, out.byteOffset, out.length);
+      return;
+    }
+    for (let at = 0; at < out.length;) {
+      const count = Math.min(out.length - at, room - skipped);
+      fill(first + at - skipped, 0, Math.ceil((skipped + count) / turn) * turn);
+      out.set(loops.scratch.subarray(skipped, skipped + count), at);
+      at += count;
+      skipped = 0;
+    }
+  };
 }
 
 /**

@@ -1,63 +1,55 @@
+import { extentOf } from './extent.ts';
+import { type Kernel, kernel, kernelWith, room } from './kernel/kernel.ts';
+
 /**
- * The rank of each value, from 1; equal values share the middle of theirs. Values are dealt into as many bins as there are,
- * and sorted within each, so that it takes little longer than reading them.
+ * The rank of each value, from 1; equal values share the middle of theirs.
  *
  * @param values - none NaN
  * @example ranks(Float64Array.of(5, 6, 7, 8, 7)); // [1, 2, 3.5, 5, 3.5]
  */
 export function ranks(values: Float64Array): Float64Array {
-  const order = ordered(values);
-  const result = new Float64Array(values.length);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    const value = values[order[from] as number] as number;
-    while (to < order.length && values[order[to] as number] === value) to++;
-    for (let k = from; k < to; k++) result[order[k] as number] = (from + 1 + to) / 2;
-    from = to;
-  }
-  return result;
+  const { loops, column, out, order, spare } = deskFor(values);
+  if (values.length > 0)
+    loops.ranks(out.byteOffset, order.byteOffset, spare.byteOffset, column.byteOffset, values.length);
+  return out.slice(0, values.length);
 }
 
-/** Where the least value stands, the next, and so on. */
-function ordered(values: Float64Array): Uint32Array {
-  const { starts, order } = dealt(values);
-  for (let bin = 0; bin + 1 < starts.length; bin++) {
-    const [from, to] = [starts[bin] as number, starts[bin + 1] as number];
-    if (to - from > 1) order.subarray(from, to).sort((a, b) => (values[a] as number) - (values[b] as number));
-  }
-  return order;
+/** What the kernel orders with, for so many values. */
+interface Desk {
+  readonly loops: Kernel;
+  readonly column: Float64Array;
+  readonly out: Float64Array;
+  readonly order: Uint32Array;
+  readonly spare: Uint32Array;
 }
 
-/** The places of the values bin by bin, and where each bin starts. */
-function dealt(values: Float64Array): { starts: Uint32Array; order: Uint32Array } {
-  const binOf = binned(values);
-  const starts = new Uint32Array(values.length + 1);
-  for (const bin of binOf) starts[bin + 1] = (starts[bin + 1] as number) + 1;
-  for (let bin = 0; bin < values.length; bin++) starts[bin + 1] = (starts[bin + 1] as number) + (starts[bin] as number);
-  const free = starts.slice();
-  const order = new Uint32Array(values.length);
-  for (let k = 0; k < values.length; k++) {
-    const bin = binOf[k] as number;
-    const place = free[bin] as number;
-    order[place] = k;
-    free[bin] = place + 1;
-  }
-  return { starts, order };
+let desk: Desk | null = null;
+
+/** The desk with the values on it, and their places dealt into as many classes of equal widths as there are. */
+function deskFor(values: Float64Array): Desk {
+  if (desk === null || desk.column.length < values.length) desk = deskOf(values.length);
+  const { loops, column, out, order } = desk;
+  if (values.length === 0) return desk;
+  column.set(values);
+  const { least, most } = extentOf(loops, column.subarray(0, values.length));
+  const last = values.length - 1;
+  // What is to come out is not there yet: its room holds the counters.
+  const [starts, scale] = [out.byteOffset, last / (most - least)];
+  loops.dealt(order.byteOffset, starts, column.byteOffset, least, scale, last, values.length);
+  return desk;
 }
 
-/** The bin of each value, of equal widths from the least to the greatest; one for all where there is no such width. */
-function binned(values: Float64Array): Uint32Array {
-  let [least, most] = [Infinity, -Infinity];
-  for (let k = 0; k < values.length; k++) {
-    const value = values[k] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  const binOf = new Uint32Array(values.length);
-  const scale = (values.length - 1) / (most - least);
-  if (!(scale > 0 && scale < Infinity)) return binOf;
-  for (let k = 0; k < values.length; k++) binOf[k] = ((values[k] as number) - least) * scale;
-  return binOf;
+function deskOf(length: number): Desk {
+  // Counters come in pairs, and columns begin at a multiple of 16.
+  const even = length + (length % 2);
+  const loops = kernelWith(3 * (even + 16) + 32);
+  return {
+    loops,
+    column: loops.column(even),
+    out: loops.column(even),
+    order: loops.counters(even),
+    spare: loops.counters(even),
+  };
 }
 
 /**
@@ -68,19 +60,26 @@ function binned(values: Float64Array): Uint32Array {
  * @example correlation(ranks(x), ranks(y));
  */
 export function correlation(x: Float64Array, y: Float64Array): number {
+  const loops = kernel();
   const [meanX, meanY] = [mean(x), mean(y)];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let k = 0; k < x.length; k++) {
-    const [dx, dy] = [(x[k] as number) - meanX, (y[k] as number) - meanY];
-    xx += dx * dx;
-    xy += dx * dy;
-    yy += dy * dy;
+  // A part of the scratch for each of the two, and one for the sums.
+  const part = room / 4;
+  const sums = loops.scratch.subarray(2 * part, 2 * part + 3).fill(0);
+  for (let from = 0; from < x.length; from += part) {
+    const [some, others] = [x.subarray(from, from + part), y.subarray(from, from + part)];
+    loops.scratch.set(some);
+    loops.scratch.set(others, part);
+    loops.products(sums.byteOffset, 0, meanX, part * 8, meanY, some.byteLength);
   }
+  const [xx = 0, xy = 0, yy = 0] = sums;
   return xy / Math.sqrt(xx * yy);
 }
 
 function mean(values: Float64Array): number {
+  const loops = kernel();
   let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += values[k] as number;
+  loops.show(values, (address, bytes) => {
+    sum = loops.total(sum, address, bytes);
+  });
   return sum / values.length;
 }

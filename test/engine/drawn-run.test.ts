@@ -6,6 +6,7 @@ import { drawnKeys } from '../../src/engine/draws.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { luckOf } from '../../src/engine/luck.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
+import { kernelWith } from '../../src/numerics/kernel/kernel.ts';
 import { centralValue } from '../../src/engine/settle.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import { anyStudy } from '../support/any-study.ts';
@@ -14,12 +15,16 @@ import { runOf, studyFrom } from '../support/studies.ts';
 
 const size = 16;
 
+/** A memory that holds any study of these tests. */
+const enough = 1_000_000;
+
 /** Every line of a scenario's drawn plan: in blocks, and in a central run on the values of each draw. */
 function bothWays(study: Study, id: string, first: number) {
   const central = runOf(study, id);
   const plan = compileDrawn(study, central.scenario, central.settled);
   const drawn = drawnKeys(study, plan, central.settled);
-  const luck = luckOf(drawn, { seed: 7, draws: 1000, method: 'random' }, { size, correlate: () => {} });
+  const kernel = kernelWith(enough);
+  const luck = luckOf(drawn, { seed: 7, draws: 1000, method: 'random' }, { size, correlate: () => {}, kernel });
   const lots = new Map(drawn.map((each) => [each.key, each]));
   const prices = pricesOf(curveTerms(study));
   const constant = (key: string) => centralValue(central.settled, study.start, key);
@@ -29,7 +34,12 @@ function bothWays(study: Study, id: string, first: number) {
     const lot = lots.get(key);
     return lot === undefined ? undefined : luck.of(lot);
   };
-  const run = drawnRun(plan, all, { size, prices, drawn: column, constant, planned }, { line: 0, passes: () => true });
+  const run = drawnRun(
+    plan,
+    all,
+    { size, kernel, prices, drawn: column, constant, planned },
+    { line: 0, passes: () => true },
+  );
   luck.draw(0, size);
   run.compute();
   luck.draw(first, size);
@@ -73,7 +83,8 @@ const lot = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0
 
 describe('luck', () => {
   it('is the same for two estimates of one stream, and fills a block to its end', () => {
-    const luck = luckOf([lot(1), lot(2)], { seed: 1, draws: 40, method: 'random' }, { size, correlate: () => {} });
+    const blocks = { size, correlate: () => {}, kernel: kernelWith(enough) };
+    const luck = luckOf([lot(1), lot(2)], { seed: 1, draws: 40, method: 'random' }, blocks);
     luck.draw(32, 8);
     const [one, two] = [luck.of(lot(1)), luck.of(lot(2))];
     expect(new Set(one).size).toBe(8);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import wabt from 'wabt';
-import { kernelCode } from '../../src/numerics/kernel-code.ts';
+import { code } from '../../src/numerics/kernel/code.ts';
+import { kernel } from '../../src/numerics/kernel/kernel.ts';
 import { uniforms } from '../../src/numerics/random.ts';
 import { fnv1a, philox, slowUniform } from '../support/philox.ts';
 import { fc } from '../support/seed.ts';
@@ -31,26 +32,25 @@ const known = [
   },
 ];
 
-type Fill = (...words: number[]) => void;
-
 describe('the kernel', () => {
-  const code = Buffer.from(kernelCode, 'base64');
-
   it.each(known)('gives the published words of counter $counter', ({ counter, key, words }) => {
-    // @ts-expect-error the types of the language leave WebAssembly to those of a browser
-    const { fill, memory } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
+    const { fill, scratch } = kernel();
     const [c0, c1, c2, c3] = counter as [number, number, number, number];
     const lane = c0 % 4;
-    (fill as Fill)(c0 - lane, c1, c2, c3, ...key, 128);
-    const made = new Float64Array(memory.buffer, lane * 32, 4);
+    fill(c0 - lane, c1, c2, c3, ...key, scratch.byteOffset, 128);
+    const made = scratch.subarray(4 * lane, 4 * lane + 4);
     expect([...made]).toEqual(words.map((word) => (word + 0.5) / 2 ** 32));
     expect(philox(counter.map(BigInt), key.map(BigInt))).toEqual(words.map(BigInt));
   });
 
   it('is what its source is translated to', async () => {
-    const source = readFileSync(new URL('../../src/numerics/kernel.wat', import.meta.url), 'utf8');
-    const made = (await wabt()).parseWat('kernel.wat', source, { simd: true }).toBinary({}).buffer;
-    expect(Buffer.from(made).toString('base64')).toBe(kernelCode);
+    const { parseWat } = await wabt();
+    const made = Object.keys(code).map((name) => {
+      const source = readFileSync(new URL(`../../src/numerics/kernel/${name}.wat`, import.meta.url), 'utf8');
+      const { buffer } = parseWat(`${name}.wat`, source, { simd: true, bulk_memory: true }).toBinary({});
+      return [name, Buffer.from(buffer).toString('base64')];
+    });
+    expect(Object.fromEntries(made)).toEqual(code);
   });
 });
 

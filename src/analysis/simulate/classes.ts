@@ -1,3 +1,6 @@
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { extentOf } from '../../numerics/extent.ts';
+
 /** How many classes the values of a figure are counted in. */
 export const classCount = 65_536;
 
@@ -13,25 +16,22 @@ export interface Bounds {
  * A class is at most some ten standard deviations divided by 65,536: far less than the standard error of a quantile of ten
  * million draws.
  */
-export function boundsOf(column: Float64Array): Bounds {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < column.length; k++) {
-    const value = column[k] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const more = (high - low) / 4;
-  return { low: low - more, high: high + more };
+export function boundsOf(kernel: Kernel, column: Float64Array): Bounds {
+  const { least, most } = extentOf(kernel, column);
+  const more = (most - least) / 4;
+  return { low: least - more, high: most + more };
 }
 
-/** Counts the first `draws` values of a column by class. */
-export function countClasses(classes: Uint32Array, column: Float64Array, draws: number, { low, high }: Bounds): void {
+/**
+ * Counts the values of a column by class.
+ *
+ * @param classes - counters of the kernel
+ */
+export function countClasses(kernel: Kernel, classes: Uint32Array, column: Float64Array, { low, high }: Bounds): void {
   const scale = high > low ? classCount / (high - low) : 0;
-  for (let k = 0; k < draws; k++) {
-    const place = Math.max(0, Math.min(classCount - 1, ((column[k] as number) - low) * scale)) | 0;
-    classes[place] = (classes[place] as number) + 1;
-  }
+  kernel.show(column, (address, bytes) => {
+    kernel.classes(classes.byteOffset, address, low, scale, classCount - 1, bytes);
+  });
 }
 
 /** The quantiles that counted classes tell, as if the values of a class lay evenly in it. Levels in ascending order. */

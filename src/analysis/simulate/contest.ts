@@ -1,4 +1,5 @@
 import type { Column } from '../../engine/rules/rule.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
 
 /** What is counted of each scenario over the draws, in this order. */
 export const count = {
@@ -39,132 +40,103 @@ export interface Limits {
 /** Figures within this part of the best are as good. */
 const tie = 1e-9;
 
-/** The columns a contest works in. */
-export interface Room {
-  readonly best: Column;
-  readonly equals: Column;
+/** Adds to the counts of all scenarios who wins each of the first `draws` draws of a block, and what the others lose. */
+export type Contest = (sums: Float64Array, draws: number) => void;
+
+/** @param all - whose columns lie in the memory of the kernel, all of a length that is even */
+export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Limits): Contest {
+  const size = all[0]?.cost.length ?? 0;
+  const room = { kernel, best: kernel.column(size), winners: kernel.column(size) };
+  const always = kernel.column(size).fill(1);
+  const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
+  const byRank = all.map(({ ranked, feasible }): Entry => ({ column: ranked, passes: feasible }));
+  const isByCost = all.every(({ cost, ranked }) => ranked === cost);
+  return (sums, draws) => {
+    const add = (scenario: number, place: number, value: number): void => {
+      const at = scenario * counts + place;
+      sums[at] = (sums[at] as number) + value;
+    };
+    const passes = all.map((one, scenario) => keepsLimits(room, one, draws, { limits, scenario, add }));
+    const cheapest = share(room, byCost, draws);
+    // Where no gate fails and the ranking is by that cost, the contest is the same.
+    const isSame = isByCost && passes.every((passing) => passing === draws);
+    const first = isSame ? cheapest : share(room, byRank, draws);
+    all.forEach((_, scenario) => {
+      add(scenario, count.cheapest, cheapest[scenario] as number);
+      add(scenario, count.first, first[scenario] as number);
+    });
+    regrets(room, all, draws, add);
+  };
 }
 
-/** Adds to the counts of all scenarios who wins each of the first `draws` draws of a block, and what the others lose. */
-export function contest(
-  sums: Float64Array,
-  all: readonly Contestant[],
-  draws: number,
-  { limits, room }: { limits: Limits; room: Room },
-): void {
-  const cheapest = share(
-    all.map(({ cost }) => ({ column: cost, feasible: null })),
-    draws,
-    room,
-  );
-  // Where no gate fails and the ranking is by that cost, the contest is the same.
-  const isSame = all.every(({ cost, ranked, feasible }) => ranked === cost && allPass(feasible, draws));
-  const first = isSame
-    ? cheapest
-    : share(
-        all.map(({ ranked, feasible }) => ({ column: ranked, feasible })),
-        draws,
-        room,
-      );
-  all.forEach((_, scenario) => {
-    sums[scenario * counts + count.cheapest] =
-      (sums[scenario * counts + count.cheapest] as number) + (cheapest[scenario] as number);
-    sums[scenario * counts + count.first] =
-      (sums[scenario * counts + count.first] as number) + (first[scenario] as number);
-  });
-  regrets(sums, all, draws, room.best);
-  all.forEach((one, scenario) => keepsLimits(sums, one, draws, { limits, offset: scenario * counts }));
+type Add = (scenario: number, place: number, value: number) => void;
+
+/** The columns a contest works in. */
+interface Room {
+  readonly kernel: Kernel;
+  readonly best: Column;
+  readonly winners: Column;
 }
 
 interface Entry {
   readonly column: Column;
-  /** Null where gates do not count. */
-  readonly feasible: Column | null;
+  /** 1 where it takes part. */
+  readonly passes: Column;
 }
+
+const bytesOf = (draws: number): number => draws * Float64Array.BYTES_PER_ELEMENT;
 
 /** How many draws each entry wins, with the least value; equals share a draw. */
-function share(entries: readonly Entry[], draws: number, { best, equals }: Room): number[] {
-  leastOf(best, entries, draws);
-  equals.fill(0);
-  for (let k = 0; k < draws; k++) best[k] = (best[k] as number) + tie * Math.abs(best[k] as number);
-  for (const entry of entries) for (let k = 0; k < draws; k++) equals[k] = (equals[k] as number) + wins(entry, best, k);
-  return entries.map((entry) => {
-    let won = 0;
-    for (let k = 0; k < draws; k++) if (wins(entry, best, k) === 1) won += 1 / (equals[k] as number);
-    return won;
-  });
+function share(room: Room, entries: readonly Entry[], draws: number): number[] {
+  const { kernel, best, winners } = room;
+  leastOf(room, entries);
+  kernel.widen(best.byteOffset, tie, best.byteLength);
+  winners.fill(0);
+  for (const { column, passes } of entries)
+    kernel.winners(winners.byteOffset, best.byteOffset, column.byteOffset, passes.byteOffset, best.byteLength);
+  return entries.map(({ column, passes }) =>
+    kernel.won(winners.byteOffset, best.byteOffset, column.byteOffset, passes.byteOffset, bytesOf(draws)),
+  );
 }
-
-function allPass(feasible: Column, draws: number): boolean {
-  for (let k = 0; k < draws; k++) if (feasible[k] !== 1) return false;
-  return true;
-}
-
-const wins = ({ column, feasible }: Entry, best: Column, k: number): number =>
-  (column[k] as number) <= (best[k] as number) && (feasible === null || feasible[k] === 1) ? 1 : 0;
 
 /** The least value in each draw; infinite where there is none. */
-function leastOf(best: Column, entries: readonly Entry[], draws: number): void {
+function leastOf({ kernel, best }: Room, entries: readonly Entry[]): void {
   best.fill(Number.POSITIVE_INFINITY);
-  for (const { column, feasible } of entries) {
-    for (let k = 0; k < draws; k++) {
-      const takesPart = feasible === null || feasible[k] === 1;
-      if (takesPart && (column[k] as number) < (best[k] as number)) best[k] = column[k] as number;
-    }
-  }
+  for (const { column, passes } of entries)
+    kernel.least(best.byteOffset, column.byteOffset, passes.byteOffset, best.byteLength);
 }
 
 /** What each costs more than the cheapest feasible one, in draws where there is one. */
-function regrets(sums: Float64Array, all: readonly Contestant[], draws: number, best: Column): void {
+function regrets(room: Room, all: readonly Contestant[], draws: number, add: Add): void {
+  const { kernel, best } = room;
   leastOf(
-    best,
-    all.map(({ cost, feasible }) => ({ column: cost, feasible })),
-    draws,
+    room,
+    all.map(({ cost, feasible }) => ({ column: cost, passes: feasible })),
   );
   all.forEach(({ cost }, scenario) => {
-    let regret = 0;
-    let squared = 0;
-    let contested = 0;
-    for (let k = 0; k < draws; k++) {
-      if (best[k] === Number.POSITIVE_INFINITY) continue;
-      const more = (cost[k] as number) - (best[k] as number);
-      regret += more;
-      squared += more * more;
-      contested += 1;
-    }
-    const offset = scenario * counts;
-    sums[offset + count.regret] = (sums[offset + count.regret] as number) + regret;
-    sums[offset + count.regretSquared] = (sums[offset + count.regretSquared] as number) + squared;
-    sums[offset + count.contested] = (sums[offset + count.contested] as number) + contested;
+    const left = kernel.scratch;
+    kernel.regrets(left.byteOffset, cost.byteOffset, best.byteOffset, bytesOf(draws));
+    add(scenario, count.regret, left[0] as number);
+    add(scenario, count.regretSquared, left[1] as number);
+    add(scenario, count.contested, left[2] as number);
   });
 }
 
+/** @returns in how many draws it is feasible */
 function keepsLimits(
-  sums: Float64Array,
+  { kernel }: Room,
   { totalCost, finish, feasible }: Contestant,
   draws: number,
-  { limits: { horizon, byDate, budget }, offset }: { limits: Limits; offset: number },
-): void {
-  let passes = 0;
-  let late = 0;
-  let inTime = 0;
-  let within = 0;
-  let both = 0;
-  for (let k = 0; k < draws; k++) {
-    const isInTime = (finish[k] as number) <= byDate ? 1 : 0;
-    const isWithin = (totalCost[k] as number) <= budget ? 1 : 0;
-    passes += feasible[k] === 1 ? 1 : 0;
-    late += (finish[k] as number) > horizon ? 1 : 0;
-    inTime += isInTime;
-    within += isWithin;
-    both += isInTime & isWithin;
-  }
-  const add = (place: number, value: number): void => {
-    sums[offset + place] = (sums[offset + place] as number) + value;
-  };
-  add(count.feasible, passes);
-  add(count.beyondHorizon, late);
-  add(count.byDate, inTime);
-  add(count.withinBudget, within);
-  add(count.both, both);
+  { limits: { horizon, byDate, budget }, scenario, add }: { limits: Limits; scenario: number; add: Add },
+): number {
+  const bytes = bytesOf(draws);
+  const upTo = (column: Column, most: number): number => kernel.upTo(column.byteOffset, most, bytes);
+  // Neither 1 nor 0 is what nobody knows.
+  const passes = upTo(feasible, 1) - upTo(feasible, 0);
+  add(scenario, count.feasible, passes);
+  add(scenario, count.beyondHorizon, draws - upTo(finish, horizon));
+  add(scenario, count.byDate, upTo(finish, byDate));
+  add(scenario, count.withinBudget, upTo(totalCost, budget));
+  add(scenario, count.both, kernel.bothUpTo(finish.byteOffset, byDate, totalCost.byteOffset, budget, bytes));
+  return passes;
 }

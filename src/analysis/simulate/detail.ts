@@ -35,7 +35,7 @@ export class Detail {
     this.seen = simulator.contenders.map((contender) => {
       const inputs = inputsOf(simulator.study, contender);
       const targets = [...contender.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
-      const run = runOf(simulator.study, contender, simulator.luck, targets);
+      const run = runOf(simulator.study, contender, simulator, targets);
       return {
         run,
         floats: contender.floats.map(({ phase, line }) => ({ phase, column: run.at(line) })),

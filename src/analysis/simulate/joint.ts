@@ -1,5 +1,5 @@
 import { quantiles } from '../../numerics/quantiles.ts';
-import { blockSize } from './request.ts';
+import { kernel, room } from '../../numerics/kernel/kernel.ts';
 import type { JointConfidence, Measured } from './simulation.ts';
 
 /** A share of draws, with its standard error. */
@@ -24,10 +24,10 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
   const levels = Array.from({ length: levelCount }, (_, step) => target + ((1 - target) * step) / (levelCount - 1));
   const [costs, dates] = [quantiles(cost, levels), quantiles(finish, levels)];
   const needed = Math.ceil(target * draws - 1e-9);
-  const room = new Float64Array(draws);
+  const kept = new Float64Array(draws);
   const frontier = Array.from({ length: points }, (_, point) => {
     const date = dates[Math.round(((levelCount - 1) * (point + 1)) / points)] as number;
-    return { date, budget: budgetWith(room, cost, finish, { date, needed }) };
+    return { date, budget: budgetWith(kept, cost, finish, { date, needed }) };
   }).filter(({ date, budget }, point, all) => budget !== null && date !== all[point - 1]?.date);
   return {
     frontier: frontier.map(({ date, budget }) => ({
@@ -39,31 +39,31 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
   };
 }
 
+/** In how many draws both are kept. */
 function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
+  const loops = kernel();
+  const half = room / 2;
   let kept = 0;
-  for (let from = 0; from < cost.length; from += blockSize)
-    kept += keptIn(cost.subarray(from, from + blockSize), finish.subarray(from, from + blockSize), budget, date);
-  return kept;
-}
-
-function keptIn(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
-  let kept = 0;
-  for (let k = 0; k < cost.length; k++)
-    kept += ((cost[k] as number) <= budget ? 1 : 0) & ((finish[k] as number) <= date ? 1 : 0);
+  for (let from = 0; from < cost.length; from += half) {
+    const some = cost.subarray(from, from + half);
+    loops.scratch.set(some);
+    loops.scratch.set(finish.subarray(from, from + half), half);
+    kept += loops.bothUpTo(0, budget, half * 8, date, some.byteLength);
+  }
   return kept;
 }
 
 /** The least budget that so many draws keep that also keep the date; null where too few keep the date. */
 function budgetWith(
-  room: Float64Array,
+  kept: Float64Array,
   cost: Float64Array,
   finish: Float64Array,
   { date, needed }: { date: number; needed: number },
 ): number | null {
   let size = 0;
-  for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) room[size++] = cost[k] as number;
+  for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) kept[size++] = cost[k] as number;
   if (size < needed || needed < 1) return null;
-  return quantiles(room.subarray(0, size), [size === 1 ? 0 : (needed - 1) / (size - 1)])[0] as number;
+  return quantiles(kept.subarray(0, size), [size === 1 ? 0 : (needed - 1) / (size - 1)])[0] as number;
 }
 
 /** Both at one level of their own, which is sought by halving, and told in proportion between two of the levels. */

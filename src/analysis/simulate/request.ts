@@ -26,7 +26,10 @@ export const blockSize = 1024;
 export const shardSize = 16 * blockSize;
 
 /** Up to so many draws every figure of every draw is kept; beyond, they are counted by classes of values. */
-export const keptDraws = 8 * shardSize;
+const keptDraws = 8 * shardSize;
+
+/** Whether the values of all draws are kept. */
+export const keepsAll = ({ draws }: SimulationRequest): boolean => draws <= keptDraws;
 
 /** How many of the first draws joint confidence rests on beyond `keptDraws`, and criticality always. */
 export const detailDraws = 16 * blockSize;

@@ -1,7 +1,7 @@
 import type { Column } from '../../engine/rules/rule.ts';
 import { type Bounds, boundsOf, classCount, countClasses } from './classes.ts';
-import { contest, counts } from './contest.ts';
-import { blockSize, keptDraws, shardSize, type SimulationRequest } from './request.ts';
+import { type Contest, contestOf, counts } from './contest.ts';
+import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './simulator.ts';
 import { type Counted, parts, tally } from './tally.ts';
 
@@ -28,9 +28,6 @@ export interface Broken {
 export type See = (first: number, draws: number) => void;
 
 export const shardsOf = ({ draws }: SimulationRequest): number => Math.ceil(draws / shardSize);
-
-/** Whether the values of all draws are kept. */
-export const keepsAll = ({ draws }: SimulationRequest): boolean => draws <= keptDraws;
 
 /** From which values quantities are counted, and what they are held against. */
 function countedOf(simulator: Simulator): Counted[] {
@@ -60,26 +57,27 @@ export class ShardWork {
   /** By quantity; empty where all draws are kept, or bounds are not known yet. */
   classes: readonly Uint32Array[] = [];
   private bounds: readonly Bounds[] = [];
-  private readonly room = { best: new Float64Array(blockSize), equals: new Float64Array(blockSize) };
+  private readonly contest: Contest;
   private readonly all: readonly Column[];
 
   constructor(simulator: Simulator) {
     this.simulator = simulator;
     this.counted = countedOf(simulator);
     this.all = simulator.quantities.flat();
+    this.contest = contestOf(simulator.kernel, simulator.contestants, simulator.limits);
   }
 
   /** From now on draws are counted by classes of these bounds. */
   count(bounds: readonly Bounds[]): void {
     this.bounds = bounds;
-    this.classes = bounds.map(() => new Uint32Array(classCount));
+    this.classes = bounds.map(() => this.simulator.kernel.counters(classCount));
   }
 
   /** The bounds that a first shard gives, which is counted itself. */
   countFrom(columns: readonly Column[]): readonly Bounds[] {
-    const bounds = columns.map(boundsOf);
+    const bounds = columns.map((column) => boundsOf(this.simulator.kernel, column));
     this.count(bounds);
-    columns.forEach((column, index) => this.countColumn(index, column, column.length));
+    columns.forEach((column, index) => this.countColumn(index, column));
     return bounds;
   }
 
@@ -117,16 +115,17 @@ export class ShardWork {
   }
 
   private add(moments: Float64Array, counted: Float64Array, size: number): void {
-    const { limits, contestants } = this.simulator;
+    const { kernel } = this.simulator;
     this.all.forEach((column, index) => {
-      tally(moments, column, size, this.counted[index] as Counted);
-      if (this.classes.length > 0) this.countColumn(index, column, size);
+      tally(kernel, moments, column, { count: size, its: this.counted[index] as Counted });
+      if (this.classes.length > 0) this.countColumn(index, column.subarray(0, size));
     });
-    contest(counted, contestants, size, { limits, room: this.room });
+    this.contest(counted, size);
   }
 
-  private countColumn(index: number, column: Column, size: number): void {
-    countClasses(this.classes[index] as Uint32Array, column, size, this.bounds[index] as Bounds);
+  private countColumn(index: number, column: Column): void {
+    const { kernel } = this.simulator;
+    countClasses(kernel, this.classes[index] as Uint32Array, column, this.bounds[index] as Bounds);
   }
 
   private keep(kept: readonly Column[], offset: number, size: number): void {

@@ -2,23 +2,27 @@ import { drawnRun, type DrawnRun } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import type { Column } from '../../engine/rules/rule.ts';
+import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
-import { kernel } from '../../numerics/kernel.ts';
+import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
 import { moment } from '../../units/month.ts';
-import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
+import { curveTerms, endsInCalendar, lastMonth } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
+import { classCount } from './classes.ts';
 import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { type Contestant, type Limits } from './contest.ts';
-import { blockSize, type SimulationRequest } from './request.ts';
+import { blockSize, keepsAll, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
 export interface Simulator {
   readonly study: Study;
   readonly request: SimulationRequest;
+  /** In the memory of which all columns lie that are counted. */
+  readonly kernel: Kernel;
+  readonly prices: Prices;
   readonly figures: readonly Metric[];
   readonly contenders: readonly Contender[];
   readonly best: number;
@@ -39,41 +43,66 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const contenders = contendersOf(study, central, request);
   const cost = costOf(request.by);
   const best = bestOf(contenders, cost);
-  const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate });
-  const runs = contenders.map((contender) => runOf(study, contender, luck, [...contender.figures, contender.feasible]));
   const figures = figuresOf(study);
+  const lots = lotsOf(study, contenders);
+  const kernel = kernelWith(roomFor(study, request, { contenders, lots: lots.length }));
+  const prices = pricesOf(curveTerms(study));
+  const luck = luckOf(lots, request, { size: blockSize, correlate, kernel });
+  const runs = contenders.map((contender) =>
+    runOf(study, contender, { luck, kernel, prices }, [...contender.figures, contender.feasible]),
+  );
   const columns = contenders.map((contender, index) =>
     contender.figures.map((line) => (runs[index] as DrawnRun).at(line)),
   );
-  const differences = columns.map(() => kernel().column(blockSize));
-  const ranking = rankingOf(figures, request.by, columns);
+  const differences = columns.map(() => kernel.column(blockSize));
+  const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
+  if (![...columns.flat(), ...feasible].every(kernel.reaches)) throw new Error('the memory of the kernel is full');
+  const ranking = rankingOf(figures, request.by, columns, kernel);
   const costs = columns.map((each) => each[at[cost]] as Column);
   return {
     study,
     request,
+    kernel,
+    prices,
     figures,
     contenders,
     best,
     luck,
     runs,
     quantities: columns.map((each, scenario) => [...each, differences[scenario] as Column]),
-    contestants: contenders.map((contender, index) => ({
+    contestants: contenders.map((_, index) => ({
       cost: costs[index] as Column,
       ranked: (ranking.columns[index] ?? costs[index]) as Column,
       totalCost: columns[index]?.[at['total-cost']] as Column,
       finish: columns[index]?.[at.finish] as Column,
-      feasible: (runs[index] as DrawnRun).at(contender.feasible),
+      feasible: feasible[index] as Column,
     })),
     limits: limitsOf(study, request),
     compute(first, draws) {
       luck.draw(first, draws);
       const broken = runs.findIndex((run) => !run.compute());
       if (broken >= 0) return broken;
-      differences.forEach((out, scenario) => subtract(out, costs[scenario] as Column, costs[best] as Column));
+      differences.forEach((out, scenario) => subtract(kernel, out, costs[scenario] as Column, costs[best] as Column));
       ranking.turn();
       return null;
     },
   };
+}
+
+/**
+ * How many doubles the memory must hold at most: a column for each line of a run, of which a scenario has two, what is counted
+ * of each figure, and curves of all indices, discounted or not, that are made twice as long as often as they must be.
+ */
+function roomFor(
+  study: Study,
+  request: SimulationRequest,
+  { contenders, lots }: { contenders: readonly Contender[]; lots: number },
+): number {
+  const lines = contenders.reduce((sum, { plan }) => sum + plan.lines.length, 0);
+  const quantities = contenders.length * quantityCount({ figures: figuresOf(study) });
+  const classes = keepsAll(request) ? 0 : (quantities * classCount) / 2;
+  const curves = 16 * (study.indexation.size + 1) * (lastMonth - study.start);
+  return blockSize * (2 * lines + lots + 3 * quantities + 8) + classes + curves;
 }
 
 /** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
@@ -85,11 +114,17 @@ function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
 }
 
 /** A scenario made ready for lines of its drawn plan. */
-export function runOf(study: Study, { run, plan, drawn }: Contender, luck: Luck, targets: readonly number[]): DrawnRun {
+export function runOf(
+  study: Study,
+  { run, plan, drawn }: Contender,
+  { luck, kernel, prices }: Pick<Simulator, 'luck' | 'kernel' | 'prices'>,
+  targets: readonly number[],
+): DrawnRun {
   const lots = new Map(drawn.map((each) => [each.key, each]));
   const drawing = {
     size: blockSize,
-    prices: pricesOf(curveTerms(study)),
+    kernel,
+    prices,
     drawn: (key: AssumptionKey) => {
       const lot = lots.get(key);
       return lot === undefined ? undefined : luck.of(lot);
@@ -116,12 +151,8 @@ function endsAll(study: Study, finish: Column): boolean {
 /** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
 const tie = 1e-9;
 
-function subtract(out: Column, a: Column, b: Column): void {
-  for (let k = 0; k < out.length; k++) {
-    const less = b[k] as number;
-    const more = (a[k] as number) - less;
-    out[k] = Math.abs(more) <= tie * Math.abs(less) ? 0 : more;
-  }
+function subtract(kernel: Kernel, out: Column, a: Column, b: Column): void {
+  kernel.apart(out.byteOffset, a.byteOffset, b.byteOffset, tie, out.byteLength);
 }
 
 interface Ranking {
@@ -131,14 +162,19 @@ interface Ranking {
 }
 
 /** The figure that scenarios are ranked by, less of which is better. */
-function rankingOf(figures: readonly Metric[], by: Metric, columns: readonly (readonly Column[])[]): Ranking {
+function rankingOf(
+  figures: readonly Metric[],
+  by: Metric,
+  columns: readonly (readonly Column[])[],
+  kernel: Kernel,
+): Ranking {
   const place = figures.findIndex(
     (metric) =>
       metric.kind === by.kind && (metric.kind !== 'measure' || by.kind !== 'measure' || metric.measure === by.measure),
   );
   const ranked = columns.map((each) => each[place] as Column);
   if (by.kind !== 'score') return { columns: ranked, turn: () => {} };
-  const turned = ranked.map((column) => new Float64Array(column.length));
+  const turned = ranked.map((column) => kernel.column(column.length));
   return {
     columns: turned,
     turn() {

@@ -1,4 +1,4 @@
-import { kernel } from '../../numerics/kernel.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
 
 /*
  * Sums over draws, made block by block and added up shard by shard. Values are counted from the first draw of all, so that
@@ -22,47 +22,24 @@ export interface Counted {
 /** Values within this part of each other are equal. */
 const tie = 1e-9;
 
-/** Where the kernel leaves its sums; one a thread. */
-let left: Float64Array | null = null;
-
 /**
  * Adds the first `count` values of a column to the sums of a figure.
  *
- * @param column - by the kernel where that reaches it; otherwise the same sums are made here, to the last bit
+ * @param column - in the memory of the kernel
  */
-export function tally(sums: Float64Array, column: Float64Array, count: number, its: Counted): void {
+export function tally(kernel: Kernel, sums: Float64Array, column: Float64Array, { count, its }: Tallied): void {
   const { from, against } = its;
   const low = against - tie * Math.abs(against);
   const high = against + tie * Math.abs(against);
-  const loops = kernel();
-  left ??= loops.column(parts);
-  if (loops.reaches(column) && loops.reaches(left))
-    loops.tally(left.byteOffset, column.byteOffset, from, low, high, count * column.BYTES_PER_ELEMENT);
-  else slowly(left, column, count, { from, low, high });
-  const upTo = left[part.equal] as number;
-  left[part.equal] = upTo - (left[part.below] as number);
+  const left = kernel.scratch;
+  kernel.tally(left.byteOffset, column.byteOffset, from, low, high, count * column.BYTES_PER_ELEMENT);
+  left[part.equal] = (left[part.equal] as number) - (left[part.below] as number);
   for (let place = 0; place < parts; place++) add(sums, its.offset + place, left[place] as number);
 }
 
-/** The sums that the kernel leaves, without it. */
-function slowly(
-  sums: Float64Array,
-  column: Float64Array,
-  count: number,
-  { from, low, high }: { from: number; low: number; high: number },
-): void {
-  sums.fill(0);
-  for (let k = 0; k < count; k++) {
-    const value = column[k] as number;
-    const d = value - from;
-    const square = d * d;
-    add(sums, part.first, d);
-    add(sums, part.second, square);
-    add(sums, part.third, square * d);
-    add(sums, part.fourth, square * square);
-    add(sums, part.below, value < low ? 1 : 0);
-    add(sums, part.equal, value <= high ? 1 : 0);
-  }
+interface Tallied {
+  readonly count: number;
+  readonly its: Counted;
 }
 
 const add = (sums: Float64Array, place: number, value: number): void => {

@@ -2,8 +2,8 @@ import { runsOf } from '../../analysis/runs/runs.ts';
 import type { Bounds } from '../../analysis/simulate/classes.ts';
 import { correlateOf } from '../../analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import { keepsAll, type ShardResult, ShardWork } from '../../analysis/simulate/shard.ts';
-import { shardSize } from '../../analysis/simulate/request.ts';
+import { type ShardResult, ShardWork } from '../../analysis/simulate/shard.ts';
+import { keepsAll, shardSize } from '../../analysis/simulate/request.ts';
 import { quantityCount, simulatorOf } from '../../analysis/simulate/simulator.ts';
 import type { Study } from '../../model/study/study.ts';
 
@@ -47,7 +47,7 @@ export function helperOf({ study, request }: SimulationTask): (message: ToHelper
         return { answer: { kind: 'shard', result }, moved: columns?.map(({ buffer }) => buffer) ?? [] };
       }
       case 'end':
-        return { answer: { kind: 'end', classes: work.classes }, moved: [] };
+        return { answer: { kind: 'end', classes: work.classes.map((counts) => counts.slice()) }, moved: [] };
     }
   };
 }

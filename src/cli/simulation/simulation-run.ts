@@ -74,6 +74,9 @@ async function allShards(
   return work.broken() ?? work.result();
 }
 
+/** How many shards a helper has before it: while we compute one ourselves, it need not wait for the next. */
+const ahead = 3;
+
 /** Lets a helper compute shards as long as there are any. */
 function withHelper(
   helper: Helper,
@@ -81,9 +84,14 @@ function withHelper(
   { take, step }: { take: () => number | null; step: () => void },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    let hasEnd = false;
     const next = (): void => {
       const shard = take();
-      helper.post(shard === null ? { kind: 'end' } : { kind: 'shard', shard });
+      if (shard !== null) helper.post({ kind: 'shard', shard });
+      else if (!hasEnd) {
+        hasEnd = true;
+        helper.post({ kind: 'end' });
+      }
     };
     helper.receive((message) => {
       const answer = message as FromHelper;
@@ -96,6 +104,6 @@ function withHelper(
       step();
       next();
     }, reject);
-    next();
+    for (let given = 0; given < ahead; given++) next();
   });
 }

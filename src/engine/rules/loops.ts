@@ -1,67 +1,125 @@
 import { moment, monthNumberOf } from '../../units/month.ts';
-import { kernel } from '../../numerics/kernel.ts';
+import type { Kernel } from '../../numerics/kernel/kernel.ts';
 import type { Curve } from './curve.ts';
-import { at, type Column, input, type Prices, type Rule } from './rule.ts';
+import { at, type Column, input, type Prices } from './rule.ts';
 
 /*
  * The rules on which a simulation spends most of its time, as loops of the kernel: to the last bit what the rules themselves
- * give, which a test holds them to. All columns must lie in the memory of the kernel.
+ * give, which a test holds them to.
  */
 
-type Loop = Rule['columns'];
+/** Computes a line for a block, from the columns it was made for. */
+export type Loop = () => void;
+
+/** What a line is computed into, and from. All columns lie in the memory of the kernel. */
+interface Place {
+  readonly out: Column;
+  readonly inputs: readonly Column[];
+}
+
+/** What it is computed with. */
+interface Means {
+  readonly kernel: Kernel;
+  readonly prices: Prices;
+}
+
+type Bind = (place: Place, means: Means) => Loop;
+
+/** The loop of a rule; undefined where it has none for so many inputs. */
+export function loopOf(rule: string, place: Place, means: Means): Loop | undefined {
+  return place.inputs.length < (fewest[rule] ?? 1) ? undefined : binds[rule]?.(place, means);
+}
+
+/**
+ * One loop for two lines of a rule that have the same moments and other rates.
+ *
+ * @throws {Error} of a rule that has no rates
+ */
+export function loopOfTwo(rule: string, one: Place, other: Place, means: Means): Loop {
+  const bind = bindsOfTwo[rule];
+  if (bind === undefined) throw new Error(`${rule} has no rates`);
+  return bind(one, other, means);
+}
 
 const overPairs =
-  (name: 'add' | 'multiply'): Loop =>
-  (out, inputs) => {
-    const loops = kernel();
-    const bytes = out.byteLength;
-    loops[name](out.byteOffset, input(inputs, 0).byteOffset, input(inputs, 1).byteOffset, bytes);
-    for (let more = 2; more < inputs.length; more++)
-      loops[name](out.byteOffset, out.byteOffset, input(inputs, more).byteOffset, bytes);
+  (name: 'add' | 'multiply'): Bind =>
+  ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
+    const run = kernel[name];
+    const [first = 0, second = 0, ...more] = addressesOf(inputs);
+    return () => {
+      run(out, first, second, bytes);
+      for (const each of more) run(out, out, each, bytes);
+    };
   };
 
 const sumOfPairs = overPairs('add');
 
-const sum: Loop = (out, inputs, prices) => {
-  if (inputs.length === 1) kernel().addTo(out.byteOffset, 0, input(inputs, 0).byteOffset, out.byteLength);
-  else sumOfPairs(out, inputs, prices);
+const sum: Bind = (place, means) => {
+  const { out, inputs } = place;
+  if (inputs.length > 1) return sumOfPairs(place, means);
+  const [only = 0] = addressesOf(inputs);
+  return () => means.kernel.addTo(out.byteOffset, 0, only, out.byteLength);
 };
 
 const ofTwo =
-  (name: 'subtract' | 'divide'): Loop =>
-  (out, inputs) =>
-    kernel()[name](out.byteOffset, input(inputs, 0).byteOffset, input(inputs, 1).byteOffset, out.byteLength);
+  (name: 'subtract' | 'divide'): Bind =>
+  ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
+    const run = kernel[name];
+    const [first = 0, second = 0] = addressesOf(inputs);
+    return () => run(out, first, second, bytes);
+  };
 
-const latestOf: Loop = (out, inputs) => {
-  const loops = kernel();
-  loops.numbers(out.byteOffset, input(inputs, 0).byteOffset, Number.NEGATIVE_INFINITY, out.byteLength);
-  for (let more = 1; more < inputs.length; more++)
-    loops.later(out.byteOffset, out.byteOffset, input(inputs, more).byteOffset, out.byteLength);
+const latestOf: Bind = ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
+  const { numbers, later } = kernel;
+  const [first = 0, ...more] = addressesOf(inputs);
+  return () => {
+    numbers(out, first, Number.NEGATIVE_INFINITY, bytes);
+    for (const each of more) later(out, out, each, bytes);
+  };
 };
 
-const supplierPrice: Loop = (out, inputs) => {
-  const [rate = 0, premium = 0, borne = 0, plan = 0, effort = 0] = inputs.map(({ byteOffset }) => byteOffset);
-  kernel().supplierPrice(out.byteOffset, rate, premium, borne, plan, effort, out.byteLength);
+const supplierPrice: Bind = ({ out, inputs }, { kernel }) => {
+  const [rate = 0, premium = 0, borne = 0, plan = 0, effort = 0] = addressesOf(inputs);
+  return () => kernel.supplierPrice(out.byteOffset, rate, premium, borne, plan, effort, out.byteLength);
 };
 
-const spread: Loop = (out, inputs, prices) => {
-  const [from, until] = [input(inputs, 0), input(inputs, 1)];
-  const { factors, sums } = curveFor(inputs, 2, prices, until);
-  kernel().averages(out.byteOffset, from.byteOffset, until.byteOffset, factors, sums, moment.tolerance, out.byteLength);
+const spread: Bind = ({ out, inputs }, means) => {
+  const [from = 0, until = 0] = addressesOf(inputs);
+  const curve = placedFor([inputs], 2, means);
+  return () => {
+    const { factors, sums } = curve();
+    means.kernel.averages(out.byteOffset, from, until, factors, sums, moment.tolerance, out.byteLength);
+  };
 };
 
-const service: Loop = (out, inputs, prices) => {
-  const [from = 0, until = 0, low = 0, high = 0] = inputs.map(({ byteOffset }) => byteOffset);
-  const { factors, sums } = curveFor(inputs, 4, prices, input(inputs, 1));
-  kernel().integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength);
+const service: Bind = ({ out, inputs }, means) => {
+  const [from = 0, until = 0, low = 0, high = 0] = addressesOf(inputs);
+  const curve = placedFor([inputs], 4, means);
+  return () => {
+    const { factors, sums } = curve();
+    means.kernel.integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength);
+  };
 };
 
-/** The loop of a rule for so many inputs; undefined where it has none. */
-export function loopOf(rule: string, inputs: number): Loop | undefined {
-  return inputs < (fewest[rule] ?? 1) ? undefined : loops[rule];
-}
+type BindOfTwo = (one: Place, other: Place, means: Means) => Loop;
 
-const loops: Readonly<Record<string, Loop>> = {
+const spreadOfTwo: BindOfTwo = ({ out, inputs }, other, means) => {
+  const [from = 0, until = 0] = addressesOf(inputs);
+  const curves = placedFor([inputs, other.inputs], 2, means);
+  const [first, second, bytes] = [out.byteOffset, other.out.byteOffset, out.byteLength];
+  return () => means.kernel.averagesOfTwo(first, second, from, until, curves().factors, moment.tolerance, bytes);
+};
+
+const serviceOfTwo: BindOfTwo = ({ out, inputs }, other, means) => {
+  const [from = 0, until = 0, low = 0, high = 0] = addressesOf(inputs);
+  const curves = placedFor([inputs, other.inputs], 4, means);
+  const [first, second, bytes] = [out.byteOffset, other.out.byteOffset, out.byteLength];
+  return () => means.kernel.integralsOfTwo(first, second, from, until, low, high, curves().factors, bytes);
+};
+
+const bindsOfTwo: Readonly<Record<string, BindOfTwo>> = { spread: spreadOfTwo, service: serviceOfTwo };
+
+const binds: Readonly<Record<string, Bind>> = {
   sum,
   product: overPairs('multiply'),
   difference: ofTwo('subtract'),
@@ -75,33 +133,68 @@ const loops: Readonly<Record<string, Loop>> = {
 /** A product of one is a copy, and no loop. */
 const fewest: Readonly<Record<string, number>> = { product: 2 };
 
-/** Where in the memory a curve stands. */
+const addressesOf = (columns: readonly Column[]): number[] => columns.map(({ byteOffset }) => byteOffset);
+
+/** Where in the memory a curve stands, and over how many months; of two curves both stand in one table, month by month. */
 interface Placed {
   readonly factors: number;
   readonly sums: number;
+  readonly months: number;
 }
 
-const placed = new WeakMap<Curve, Placed>();
+/**
+ * The curve of one line, or the two of two, which reach to the last of all moments at the second input, as in the rules.
+ * The rates are the same in all blocks.
+ *
+ * @param position - where the rates begin among the inputs: the price rise and, where money is discounted, that rate
+ */
+function placedFor(lines: readonly (readonly Column[])[], position: number, { kernel, prices }: Means): () => Placed {
+  const until = input(lines[0] ?? [], 1);
+  const rates = lines.map((inputs) => inputs.slice(position).map((column) => at(column, 0)));
+  let known: Placed | null = null;
+  return () => {
+    const months = monthNumberOf(kernel.most(until.byteOffset, until.byteLength)) + 1;
+    if (known === null || months > known.months) {
+      const [one, other] = rates.map(([index = 0, discount = null]) => prices.curve(index, discount, months));
+      known = placed(kernel, one as Curve, other ?? null);
+    }
+    return known;
+  };
+}
 
-/** The curve that reaches to the last of all moments, as in the rules. */
-function curveFor(inputs: readonly Column[], position: number, prices: Prices, until: Column): Placed {
-  const discount = inputs[position + 1];
-  const last = kernel().most(until.byteOffset, until.byteLength);
-  const curve = prices.curve(
-    at(input(inputs, position), 0),
-    discount === undefined ? null : at(discount, 0),
-    monthNumberOf(last) + 1,
-  );
-  const known = placed.get(curve);
-  if (known !== undefined) return known;
-  const place = { factors: copied(curve.factors), sums: copied(curve.sums) };
-  placed.set(curve, place);
+/** By kernel, curve, and curve beside it: one that must reach further is made and placed anew. */
+const places = new WeakMap<Kernel, WeakMap<Curve, Map<Curve | null, Placed>>>();
+
+function placed(kernel: Kernel, curve: Curve, beside: Curve | null): Placed {
+  const curves = places.get(kernel) ?? new WeakMap<Curve, Map<Curve | null, Placed>>();
+  places.set(kernel, curves);
+  const known = curves.get(curve) ?? new Map<Curve | null, Placed>();
+  curves.set(curve, known);
+  const place = known.get(beside) ?? (beside === null ? copied(kernel, curve) : zipped(kernel, curve, beside));
+  known.set(beside, place);
   return place;
 }
 
-function copied(values: Float64Array): number {
-  const column = kernel().column(values.length);
-  if (!kernel().reaches(column)) throw new Error('the memory of the kernel is full');
+const copied = (kernel: Kernel, { factors, sums }: Curve): Placed => ({
+  factors: put(kernel, factors),
+  sums: put(kernel, sums),
+  months: factors.length,
+});
+
+/** Of each month both factors and both sums, and the sums after the last. */
+function zipped(kernel: Kernel, one: Curve, other: Curve): Placed {
+  const months = Math.min(one.factors.length, other.factors.length);
+  const table = new Float64Array(4 * (months + 1));
+  for (let month = 0; month <= months; month++) {
+    const of = [one, other].map(({ factors }) => factors[month] ?? 0);
+    table.set([...of, one.sums[month] as number, other.sums[month] as number], 4 * month);
+  }
+  return { factors: put(kernel, table), sums: 0, months };
+}
+
+function put(kernel: Kernel, values: Float64Array): number {
+  const column = kernel.column(values.length);
+  if (!kernel.reaches(column)) throw new Error('the memory of the kernel is full');
   column.set(values);
   return column.byteOffset;
 }

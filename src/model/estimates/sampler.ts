@@ -1,5 +1,5 @@
 import { betaTable } from '../../numerics/beta-table.ts';
-import { kernel, room } from '../../numerics/kernel.ts';
+import { type Kernel, kernel } from '../../numerics/kernel/kernel.ts';
 import { normalCdf, normalQuantile, z90 } from '../../numerics/normal.ts';
 import { pert, rounding } from './distribution.ts';
 import type { Estimate } from '../study/study.ts';
@@ -17,15 +17,17 @@ type Discrete = Extract<Estimate, { shape: 'discrete' }>;
  * estimates to rounding, normal and lognormal ones to 13 digits, PERT to a millionth of its range (see `betaTable`).
  *
  * Source: inversion, Devroye (1986), *Non-uniform random variate generation*, chapter II.2.
+ *
+ * @param loops - the kernel that reaches the columns, if one does
  */
-export function samplerOf(estimate: Estimate): Sampler {
+export function samplerOf(estimate: Estimate, loops: Kernel = kernel()): Sampler {
   switch (estimate.shape) {
     case 'constant':
       return (column) => column.fill(estimate.value);
     case 'pert':
-      return ofPert(estimate);
+      return ofPert(estimate, loops);
     case 'triangular':
-      return ofTriangular(estimate);
+      return ofTriangular(estimate, loops);
     case 'normal':
       return ofNormal(estimate);
     case 'lognormal': {
@@ -46,17 +48,6 @@ function each(column: Float64Array, value: (u: number) => number): void {
   for (let k = 0; k < column.length; k++) column[k] = value(column[k] as number);
 }
 
-/** Takes a column through the kernel, piece by piece. */
-function through(column: Float64Array, turn: (bytes: number) => void): void {
-  const { draws } = kernel();
-  for (let from = 0; from < column.length; from += room) {
-    const piece = column.subarray(from, from + room);
-    draws.set(piece);
-    turn(piece.length * 8);
-    piece.set(draws.subarray(0, piece.length));
-  }
-}
-
 /** Below this a chance is not worth cutting off. */
 const negligible = 1e-12;
 
@@ -71,20 +62,22 @@ function ofNormal({ p10, p90, within }: Normal): Sampler {
     each(column, (u) => Math.min(high, Math.max(low, middle + deviation * normalQuantile(below + left * u))));
 }
 
-function ofTriangular({ low, mode, high }: Three): Sampler {
+function ofTriangular({ low, mode, high }: Three, loops: Kernel): Sampler {
   const range = high - low;
   const [cut, up, down] = [(mode - low) / range, range * (mode - low), range * (high - mode)];
-  return (column) => through(column, (bytes) => kernel().triangular(low, mode, high, cut, up, down, bytes));
+  const turn = (address: number, bytes: number): void =>
+    loops.triangular(low, mode, high, cut, up, down, address, bytes);
+  return (column) => loops.change(column, turn);
 }
 
-function ofPert(estimate: Three): Sampler {
+function ofPert(estimate: Three, loops: Kernel): Sampler {
   const { low, high } = estimate;
   const { alpha, beta } = pert(estimate);
   let table: Float64Array | null = null;
   return (column) => {
     table ??= betaTable(alpha, beta);
-    kernel().tableAt.set(table);
-    through(column, (bytes) => kernel().table(low, high - low, bytes));
+    loops.tableAt.set(table);
+    loops.change(column, (address, bytes) => loops.table(low, high - low, address, bytes));
   };
 }
 

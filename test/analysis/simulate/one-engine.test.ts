@@ -67,7 +67,7 @@ describe('one engine', () => {
           for (const contender of contenders) {
             const { plan, run, drawn } = contender;
             const all = [...plan.lines.keys()];
-            const block = runOf(study, contender, luck, all);
+            const block = runOf(study, contender, simulator, all);
             drawTwice(simulator, first, () => block.compute());
             const columns = new Map(drawn.map((lot) => [lot.key, luck.of(lot)]));
             for (const k of looked) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, classCount, countClasses, quantilesOfClasses } from '../../../src/analysis/simulate/classes.ts';
-import { contest, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
+import { contestOf, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
 import { normalQuantile } from '../../../src/numerics/normal.ts';
 import { quantiles } from '../../../src/numerics/quantiles.ts';
+import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 
 function normals(name: string, draws: number): Float64Array {
@@ -13,17 +14,27 @@ function normals(name: string, draws: number): Float64Array {
   return out.map(normalQuantile);
 }
 
+const kernel = kernelWith(1_000_000);
+
+/** A column that the loops reach. */
+function reached(values: ArrayLike<number>): Float64Array {
+  const column = kernel.column(values.length);
+  column.set(values);
+  return column;
+}
+
+const counters = (): Uint32Array => kernel.counters(classCount);
+
 /** The counts of a contest between alternatives of which each state has a pay-off. */
 function contested(payoffs: readonly (readonly number[])[], feasible: readonly number[] = []): Float64Array {
   const draws = payoffs[0]?.length ?? 0;
   const all = payoffs.map((row, index): Contestant => {
-    const cost = Float64Array.from(row, (payoff) => -payoff);
-    const passes = new Float64Array(draws).fill(feasible[index] ?? 1);
+    const cost = reached(row.map((payoff) => -payoff));
+    const passes = reached(row.map(() => feasible[index] ?? 1));
     return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes };
   });
   const sums = new Float64Array(payoffs.length * counts);
-  const room = { best: new Float64Array(draws), equals: new Float64Array(draws) };
-  contest(sums, all, draws, { limits: { horizon: 0, byDate: 0, budget: 0 }, room });
+  contestOf(kernel, all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
   return sums;
 }
 
@@ -90,9 +101,9 @@ describe('joint confidence', () => {
 describe('quantiles by classes', () => {
   it('lie within a class of the exact ones', () => {
     const values = normals('values', 60_000).map((value) => 5e7 + 4e6 * value);
-    const bounds = boundsOf(values.subarray(0, 16_384));
-    const classes = new Uint32Array(classCount);
-    countClasses(classes, values, values.length, bounds);
+    const bounds = boundsOf(kernel, values.subarray(0, 16_384));
+    const classes = counters();
+    countClasses(kernel, classes, values, bounds);
     const levels = [0.01, 0.1, 0.5, 0.8, 0.9, 0.99];
     const exact = quantiles(values, levels);
     const width = (bounds.high - bounds.low) / classCount;
@@ -104,18 +115,18 @@ describe('quantiles by classes', () => {
   });
 
   it('reach a quarter of their width beyond the first draws, on both sides, and the rest counts at the ends', () => {
-    const bounds = boundsOf(Float64Array.of(4, 0, 8));
+    const bounds = boundsOf(kernel, Float64Array.of(4, 0, 8));
     expect(bounds).toEqual({ low: -2, high: 10 });
-    const classes = new Uint32Array(classCount);
-    countClasses(classes, Float64Array.of(-99, -2, 99), 3, bounds);
+    const classes = counters();
+    countClasses(kernel, classes, Float64Array.of(-99, -2, 99), bounds);
     expect([classes[0], classes.at(-1)]).toEqual([2, 1]);
   });
 
   it('are the value itself where all draws are equal', () => {
     const values = new Float64Array(100).fill(12.5);
-    const bounds = boundsOf(values);
-    const classes = new Uint32Array(classCount);
-    countClasses(classes, values, 100, bounds);
+    const bounds = boundsOf(kernel, values);
+    const classes = counters();
+    countClasses(kernel, classes, values, bounds);
     expect(quantilesOfClasses(classes, bounds, [0.1, 0.9])).toEqual([12.5, 12.5]);
   });
 });
@@ -141,14 +152,14 @@ describe('sums of draws', () => {
 
   it('give mean, standard deviation and what lies below a value, to the last digits', () => {
     const sums = new Float64Array(parts);
-    tally(sums, Float64Array.of(1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN), 4, its);
+    tally(kernel, sums, reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), { count: 4, its });
     const { mean, sd, below } = momentsOf(sums, 4, its);
     expect([mean, sd, below]).toEqual([1e6 + 1.75, Math.sqrt(8.75 / 3), 0.625]);
   });
 
   it('know no spread where nothing differs', () => {
     const sums = new Float64Array(parts);
-    tally(sums, new Float64Array(50).fill(1e6), 50, its);
+    tally(kernel, sums, reached(new Float64Array(50).fill(1e6)), { count: 50, its });
     expect(momentsOf(sums, 50, its)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
   });
 
@@ -157,7 +168,7 @@ describe('sums of draws', () => {
     for (const from of [0, 10, -7]) {
       const of = { offset: 0, from, against: 2 };
       const sums = new Float64Array(parts);
-      tally(sums, Float64Array.of(0, 0, 0, 0, 10), 5, of);
+      tally(kernel, sums, reached([0, 0, 0, 0, 10]), { count: 5, its: of });
       const { mean, sd, sdError } = momentsOf(sums, 5, of);
       expect([mean, sd]).toEqual([2, Math.sqrt(20)]);
       expect(sdError).toBeCloseTo(Math.sqrt((832 - 256) / 5) / (2 * Math.sqrt(20)), 12);
@@ -167,7 +178,10 @@ describe('sums of draws', () => {
   it('give the error of a standard deviation: of a normal one, s/√(2n)', () => {
     const sums = new Float64Array(parts);
     const values = normals('normal', 20_000);
-    tally(sums, values, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
+    tally(kernel, sums, reached(values), {
+      count: values.length,
+      its: { offset: 0, from: values[0] ?? 0, against: 0 },
+    });
     const { sd, sdError } = momentsOf(sums, values.length, { offset: 0, from: values[0] ?? 0, against: 0 });
     expect(Math.abs(sd - 1)).toBeLessThan(4 * sdError);
     expect(sdError * Math.sqrt(40_000)).toBeCloseTo(1, 1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pricesOf } from '../../../src/engine/prices.ts';
-import { loopOf } from '../../../src/engine/rules/loops.ts';
+import { loopOf, loopOfTwo } from '../../../src/engine/rules/loops.ts';
 import type { Column } from '../../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../../src/engine/rules/rules.ts';
-import { kernel } from '../../../src/numerics/kernel.ts';
+import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
 import { terms } from '../../support/columns.ts';
 import { fc } from '../../support/seed.ts';
 import { month } from '../../support/studies.ts';
@@ -11,9 +11,11 @@ import { month } from '../../support/studies.ts';
 const prices = pricesOf(terms({ start: month('2020-07') }));
 const draws = 8;
 
-/** Columns of the kernel, used again by every example: its memory is never given back. */
-const columns = Array.from({ length: 6 }, () => kernel().column(draws));
-const out = kernel().column(draws);
+/** Columns of the kernel, used again by every example. */
+const kernel = kernelWith(1_000_000);
+const columns = Array.from({ length: 6 }, () => kernel.column(draws));
+const [out, beside] = [kernel.column(draws), kernel.column(draws)];
+const means = { kernel, prices };
 
 /** Moments that meet each other, ends of months, and what lies between. */
 const moment = fc.oneof(
@@ -27,22 +29,51 @@ const rate = fc.constantFrom(0, 0.02, 0.1);
 
 /** What the loop gives and what the rule gives, as text: 0 and -0 are told apart. */
 function both(rule: RuleName, inputs: readonly (readonly number[])[], rates: readonly number[]): [string, string] {
+  const filled = filledWith(inputs, rates);
+  const loop = loopOf(rule, { out, inputs: filled }, means);
+  if (loop === undefined) throw new Error(`${rule} has no loop`);
+  loop();
+  return [textOf(out), byRule(rule, filled)];
+}
+
+/** The same of two lines at once that differ in their rates only. */
+function bothOfTwo(
+  rule: RuleName,
+  inputs: readonly (readonly number[])[],
+  rates: readonly (readonly number[])[],
+): [string[], string[]] {
+  const [one = [], other = []] = rates.map((of) => filledWith(inputs, of).map((column) => reached(column)));
+  loopOfTwo(rule, { out, inputs: one }, { out: beside, inputs: other }, means)();
+  return [
+    [textOf(out), textOf(beside)],
+    [byRule(rule, one), byRule(rule, other)],
+  ];
+}
+
+function reached(column: Column): Column {
+  const copy = kernel.column(draws);
+  copy.set(column);
+  return copy;
+}
+
+function filledWith(inputs: readonly (readonly number[])[], rates: readonly number[]): Column[] {
   const filled: Column[] = inputs.map((values, place) => {
     const column = columns[place] as Column;
     column.set(values);
     return column;
   });
   for (const [place, one] of rates.entries()) filled.push((columns[inputs.length + place] as Column).fill(one));
-  const loop = loopOf(rule, filled.length);
+  return filled;
+}
+
+function byRule(rule: RuleName, inputs: readonly Column[]): string {
   const expected = new Float64Array(draws);
   rules[rule].columns(
     expected,
-    filled.map((column) => Float64Array.from(column)),
+    inputs.map((column) => Float64Array.from(column)),
     prices,
   );
-  if (loop === undefined) throw new Error(`${rule} has no loop`);
-  loop(out, filled, prices);
-  return [textOf(out), textOf(expected)];
+  return textOf(expected);
 }
 
 const textOf = (column: Column): string =>
@@ -55,8 +86,8 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
   it.each(['sum', 'product', 'difference', 'ratio', 'latest-of'] as const)('%s', (rule) => {
     fc.assert(
       fc.property(columnsOf(number, 2), (inputs) => {
-        const [byLoop, byRule] = both(rule, inputs, []);
-        expect(byLoop).toBe(byRule);
+        const [byLoop, expected] = both(rule, inputs, []);
+        expect(byLoop).toBe(expected);
       }),
     );
   });
@@ -64,8 +95,8 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
   it('supplier-price', () => {
     fc.assert(
       fc.property(columnsOf(number, 5), (inputs) => {
-        const [byLoop, byRule] = both('supplier-price', inputs, []);
-        expect(byLoop).toBe(byRule);
+        const [byLoop, expected] = both('supplier-price', inputs, []);
+        expect(byLoop).toBe(expected);
       }),
     );
   });
@@ -73,8 +104,23 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
   it('spread, in either order and over no time', () => {
     fc.assert(
       fc.property(columnsOf(moment, 2), rate, (inputs, index) => {
-        const [byLoop, byRule] = both('spread', inputs, [index]);
-        expect(byLoop).toBe(byRule);
+        const [byLoop, expected] = both('spread', inputs, [index]);
+        expect(byLoop).toBe(expected);
+      }),
+    );
+  });
+
+  it('spread and service of two at once, as of money discounted and not', () => {
+    fc.assert(
+      fc.property(columnsOf(moment, 4), rate, rate, (inputs, index, discount) => {
+        const rates = [[index], [index, discount]];
+        const [some = [], others = []] = inputs;
+        const from = some.map((value, draw) => Math.min(value, others[draw] ?? 0));
+        const until = some.map((value, draw) => Math.max(value, others[draw] ?? 0));
+        const [spreads, spreadsByRule] = bothOfTwo('spread', [from, until], rates);
+        expect(spreads).toEqual(spreadsByRule);
+        const [services, servicesByRule] = bothOfTwo('service', inputs, rates);
+        expect(services).toEqual(servicesByRule);
       }),
     );
   });
@@ -82,8 +128,8 @@ describe('a loop of the kernel gives what its rule gives, to the last bit', () =
   it('service, within and outside of its bounds', () => {
     fc.assert(
       fc.property(columnsOf(moment, 4), rate, rate, (inputs, index, discount) => {
-        const [byLoop, byRule] = both('service', inputs, [index, discount]);
-        expect(byLoop).toBe(byRule);
+        const [byLoop, expected] = both('service', inputs, [index, discount]);
+        expect(byLoop).toBe(expected);
       }),
     );
   });
