@@ -1,12 +1,17 @@
+import { withoutCommands } from './ci-commands.ts';
+
 /** What controls a terminal, cannot be seen, or turns the reading direction. */
 export const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb]|\udb40[\udc00-\udfff]/g;
+  /[\u034f\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\udfff]/g;
 
 /**
  * A text from outside, made safe to print: control characters, escape codes and marks that turn the reading direction
- * are shown as what they are, and a line stays one line.
+ * are shown as what they are, a line stays one line, and no runner of a CI job finds a command in it.
  */
-export function visible(text: string): string {
+export const visible = (text: string): string => withoutCommands(withoutControls(text));
+
+/** The same where the text stands in a command of a runner. */
+export function withoutControls(text: string): string {
   return text.replace(unseen, (mark) => {
     if (mark === '\n' || mark === '\t' || mark === '\r') return ' ';
     const code = (mark.codePointAt(0) ?? 0).toString(16);

@@ -11,11 +11,11 @@ import type { Session } from './session.ts';
  * @throws {Refusal} where the summary cannot be written
  */
 export async function writeToGithub(
-  { host, words }: Session,
+  { host, words, tellRunner }: Session,
   annotations: readonly Annotation[],
   report: Report | null,
 ): Promise<void> {
-  host.out.write(githubCommands(annotations, words, host.env['GITHUB_WORKSPACE'] ?? null));
+  tellRunner(githubCommands(annotations, words, host.env['GITHUB_WORKSPACE'] ?? null));
   const summary = host.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (summary === '' || report === null) return;
   const trouble = host.append(summary, markdown(report, words));

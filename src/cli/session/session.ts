@@ -3,6 +3,7 @@ import { colours, noPaint, type Paint } from '../../report/paint.ts';
 import { writeProblems } from '../../report/problems.ts';
 import type { Words } from '../../words/words.ts';
 import type { Host, Stream } from '../host/host.ts';
+import { withSafeLog } from '../host/safe-log.ts';
 
 export type ColourChoice = 'auto' | 'always' | 'never';
 export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
@@ -10,6 +11,8 @@ export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'
 /** What a command works with: the world, a language, and whether to use colour. */
 export interface Session {
   readonly host: Host;
+  /** Writes commands of ours for the runner of a CI job to obey: all else that is printed is without. */
+  readonly tellRunner: (commands: string) => void;
   readonly words: Words;
   readonly paint: (stream: Stream) => Promise<Paint>;
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
@@ -17,11 +20,13 @@ export interface Session {
   readonly findings: () => void;
 }
 
-export function sessionOf(host: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
+export function sessionOf(world: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
+  const host = withSafeLog(world);
   const paint = (stream: Stream): Promise<Paint> =>
     isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
   return {
     host,
+    tellRunner: (commands) => world.out.write(commands),
     words,
     paint,
     findings,

@@ -3,7 +3,7 @@ import type { Span } from '../../input/tree.ts';
 import { type Fault, isAdvice } from '../../problems/problem.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
-import { visible } from '../visible.ts';
+import { visible, withoutControls } from '../visible.ts';
 
 /** A line that GitHub shows beside the line of a file that it is about. */
 export interface Annotation {
@@ -47,7 +47,7 @@ function atMost(all: readonly Annotation[], level: Annotation['level'], { check 
 function command({ level, kind, text, span, file }: Annotation, workspace: string | null): string {
   const place = span === null ? null : placeOf(span.file.text, span.from);
   const properties = [
-    ...(file === null ? [] : [`file=${property(within(file, workspace))}`]),
+    ...(file === null ? [] : [`file=${property(withoutControls(within(file, workspace)))}`]),
     ...(place === null ? [] : [`line=${place.line}`, `col=${place.column}`]),
     `title=${property(`samen ${kind}`)}`,
   ];
