@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { type LeaderSwitch, leaderSwitch } from '../../src/analysis/sensitivity/sensitivity.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { sensitivityFor } from '../support/sensitivity.ts';
 import { scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
 
@@ -64,7 +64,7 @@ describe('the nearest switching value of the leader', () => {
         expect(leader?.nearest ?? null).toEqual(nearest);
         expect(leader ?? { first, second }).toMatchObject({ first, second });
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

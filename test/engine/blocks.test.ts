@@ -12,7 +12,7 @@ import type { Study } from '../../src/model/study/study.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { centsUpTo, integer } from '../support/any-value.ts';
 import { terms } from '../support/columns.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { month, studyFrom } from '../support/studies.ts';
 
 const draws = 7;
@@ -81,7 +81,7 @@ describe('a column of draws', () => {
         expect(sameBits(block, single)).toBe(true);
         expect(inputs.map((each) => [...each])).toEqual(before);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 });

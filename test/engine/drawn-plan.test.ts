@@ -3,7 +3,7 @@ import type { WrittenScenario, WrittenStudy } from '../../src/model/written/writ
 import { anyStudy } from '../support/any-study.ts';
 import { anyRisks } from '../support/any-risk.ts';
 import { type OneDraw, oneDraw } from '../support/draws.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { studyFrom, studyOf, work } from '../support/studies.ts';
 
 type Risk = NonNullable<WrittenScenario['risks']>[number];
@@ -170,7 +170,7 @@ describe('a drawn plan', () => {
           expect(central.lines.filter((line) => !drawn.numberOf.has(line.id)).map((line) => line.id)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
     expect(shared).toBeGreaterThan(1000);
   });

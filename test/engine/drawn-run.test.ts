@@ -10,7 +10,7 @@ import { kernelWith } from '../../src/numerics/kernel/kernel.ts';
 import { centralValue } from '../../src/engine/settle.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import { anyStudy } from '../support/any-study.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { runOf, studyFrom } from '../support/studies.ts';
 
 const size = 16;
@@ -73,7 +73,7 @@ describe('a run of blocks', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
     expect(drawnAtAll).toBeGreaterThan(100);
   });

@@ -4,7 +4,7 @@ import type { Table } from '../../src/report/table.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { anyStudy } from '../support/any-study.ts';
 import { type Printed, printedInMarkdown, printedInTerminal, wholeOf } from '../support/printed.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { print, reportOf, stretches } from '../support/shown.ts';
 import { languages } from './written.ts';
 
@@ -77,7 +77,7 @@ describe('a printed table', () => {
         const against = { ...study, reference: 'scenario-1' };
         expect(Object.keys(study.scenarios ?? {}).flatMap((id) => wrongInAnyForm(against, id))).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: tries(25), endOnFailure: true },
     );
   });
 

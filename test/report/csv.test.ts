@@ -3,7 +3,7 @@ import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
 import type { Cell, Report } from '../../src/report/table.ts';
 import { writeExact } from '../../src/units/write.ts';
 import { parseCsv } from '../support/csv.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { sample, text } from './sample.ts';
 import { languages, type Spoken } from './written.ts';
 
@@ -79,7 +79,7 @@ describe('a number for other programs', () => {
         expect(Number(shown)).toBe(value === 0 ? 0 : value);
         expect(shown).toMatch(/^-?\d+(\.\d+)?$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { misfit } from '../../src/report/formats/output-schema/fits.ts';
 import { outputSchemas } from '../../src/report/formats/output-schema/schemas.ts';
 import { samen, harbour } from '../support/cli.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 
 /** A document with another value somewhere in it, or without one. */
 function spoilt(document: unknown, steps: readonly number[], value: unknown): unknown {
@@ -36,7 +36,7 @@ describe('a result that is read back', () => {
 
         expect(fits).toBe(validate(other));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
     expect(Math.min(tried.fits, tried.not)).toBeGreaterThan(20);
   });

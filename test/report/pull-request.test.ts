@@ -3,7 +3,7 @@ import { pullRequestComment } from '../../src/report/formats/pull-request.ts';
 import type { Report, Table } from '../../src/report/table.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 
 const table = (id: string, rows: number, name: string): Table => ({
   id,
@@ -45,7 +45,7 @@ describe('a comment on a pull request', () => {
         expect(text.split('\n<details><summary>').length).toBe(text.split('\n</details>').length);
         expect(text.includes('A note') || text.length > 60_000).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
     const cut = pullRequestComment(report([table('ranking', 1, 'a'), table('figures', 60_000, 'a')]), en);
     expect(cut).toMatch(/\n<\/details>\n\n… and \d+ more lines, left out [^\n]+\n$/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../../src/report/rounded.ts';
 import type { Row, Table } from '../../src/report/table.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { empty, money, text } from './sample.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
@@ -67,7 +67,7 @@ describe('a table whose rows and columns both add up', () => {
             expect(Math.abs(cell - (real[row]?.[index] ?? 0))).toBeLessThan(1.0001);
           }
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -78,7 +78,7 @@ describe('a table whose rows and columns both add up', () => {
 
         expect(Math.abs((shown.at(-1)?.[0] ?? 0) - (real.at(-1)?.[0] ?? 0))).toBeLessThan(0.5001);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

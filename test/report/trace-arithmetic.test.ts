@@ -5,7 +5,7 @@ import { anyStudy } from '../support/any-study.ts';
 import { harbour, root } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 import { mistakesIn } from '../support/printed-trace.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { loaded } from '../support/studies.ts';
 import { printedTrace } from '../support/traces.ts';
 
@@ -68,7 +68,7 @@ describe('what is printed of a figure multiplies out', () => {
           for (const figure of ['score', 'total-cost', 'beyond-horizon', 'spent-before-as-of', 'feasible'])
             expect(mistakesIn(printedTrace(study, { scenario: id, figure, language }), language)).toEqual(fine);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 
-/** One seed for all properties: every run sees the same cases. */
-fc.configureGlobal({ seed: 20200701, numRuns: 40 });
+const factor = Number(process.env['SAMEN_TIMES'] ?? 1);
+
+/** How often a property is tried: more often by `npm run test:long`. */
+export const tries = (runs: number): number => runs * factor;
+
+/**
+ * One seed for all properties: every run sees the same cases. `npm run test:long` chooses another and tries more of them;
+ * SAMEN_SEED and SAMEN_TIMES repeat what it did.
+ */
+fc.configureGlobal({ seed: Number(process.env['SAMEN_SEED'] ?? 20200701), numRuns: tries(40) });
 
 export { fc };

@@ -3,7 +3,7 @@ import { isOneDimension, isSameMeasure, type Measure, per, times, timesTwelves }
 import { readQuantity } from '../../src/units/quantity.ts';
 import { dimensionOf, measureOf, readUnit, toBase, type Unit, unitOf } from '../../src/units/unit.ts';
 import { oneOf } from '../support/any-value.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 
 function unit(text: string): Unit {
   const found = readUnit(text);
@@ -106,7 +106,7 @@ describe('units of any kind', () => {
 
         expect(found === null ? null : readUnit(found)).toBe(found);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -118,7 +118,7 @@ describe('units of any kind', () => {
 
         expect(a === b).toBe(isSameMeasure(measure(one), measure(other)));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -130,7 +130,7 @@ describe('units of any kind', () => {
 
         expect(unitOf(per(times(measure(a), measure(b)), measure(b)))).toBe(a);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

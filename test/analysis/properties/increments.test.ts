@@ -4,7 +4,7 @@ import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { nearly } from '../../support/figures.ts';
 import { incrementBetween } from '../../support/increments.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { compared, runOf, studyFrom } from '../../support/studies.ts';
 
 /** Asks it of the first scenario of any study against the last, with all the money that comes and goes in both. */
@@ -101,7 +101,7 @@ describe('the increment of any study', () => {
           expect(nearly(a ?? 0, b ?? 1, 1e-8)).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
 
     expect(found).toBeGreaterThan(20);

@@ -3,7 +3,7 @@ import type { Comparison, ScenarioResult } from '../../../src/analysis/runs/comp
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { differences } from '../../support/figures.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { compared, comparisonOf, loaded } from '../../support/studies.ts';
 
 /** What of a result has nothing to do with the order of ids. */
@@ -58,7 +58,7 @@ describe('a scenario that extends another and changes nothing', () => {
 
         expect(other).toBe(one);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('a scenario that extends another and changes nothing', () => {
 
         expect(new Set(figures).size).toBe(1);
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });
@@ -125,7 +125,7 @@ describe('a study with its keys in another order', () => {
       fc.property(anyStudy, fc.nat(9000), (study, salt) => {
         expect(loaded(reordered(study, salt)).canonical()).toBe(loaded(study).canonical());
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });

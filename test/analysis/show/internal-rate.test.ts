@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { internalRates } from '../../../src/analysis/show/internal-rate.ts';
 import { rootsOf } from '../../support/roots.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 
 /** The rates of amounts a year apart. */
 const yearly = (...amounts: readonly number[]): number[] =>
@@ -101,7 +101,7 @@ describe('the internal rates', () => {
         // Neighbouring roots make each other uncertain: a change in the last bit of an amount moves them.
         expect(apart(yearly(...amounts), expected)).toBeLessThanOrEqual(1e-6);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -116,7 +116,7 @@ describe('the internal rates', () => {
         expect(fewer).toBeGreaterThanOrEqual(0);
         expect(fewer % 2).toBe(0);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -136,7 +136,7 @@ describe('the internal rates', () => {
           ),
         ).toBeLessThanOrEqual(1e-6);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payback } from '../../../src/analysis/show/payback.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 
 describe('payback', () => {
   it('lies within the period in which the sum reaches zero', () => {
@@ -45,7 +45,7 @@ describe('payback', () => {
         expect(sums.filter((sum, k) => k + 1 >= from && sum < 0)).toEqual([]);
         expect(after === null || after === 0 || ([atStart, ...sums][Math.ceil(after) - 1] ?? 0) < 0).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

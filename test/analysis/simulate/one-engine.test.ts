@@ -12,7 +12,7 @@ import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyDrawnStudy } from '../../support/any-drawn-study.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { integer, oneOf } from '../../support/any-value.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { loaded } from '../../support/studies.ts';
 
 type Method = 'random' | 'latin';
@@ -88,7 +88,7 @@ describe('one engine', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
   });
@@ -114,7 +114,7 @@ describe('one engine', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
     expect(compared).toBeGreaterThan(1000);
   });

@@ -8,7 +8,7 @@ import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { formula, given, studyOfAssumptions } from '../../model/formula/formulas.ts';
 import { integer, oneOf } from '../../support/any-value.ts';
 import { nearly } from '../../support/figures.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { month, runOf, scenarioWith, studyFrom, studyOf } from '../../support/studies.ts';
 
 /** A cost of so much in a phase: whatever it names is computed. */
@@ -206,7 +206,7 @@ describe('any formula', () => {
         expect(nearly(ofModel, expected, 1e-6)).toBe(true);
         expect(runOf(study).columns.number('assumptions.result')).toBe(ofModel);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -223,7 +223,7 @@ describe('any formula', () => {
 
         expect(valueOf(studyOfAssumptions(renamed), 'result')).toBe(valueOf(studyOfAssumptions(assumptions), 'result'));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

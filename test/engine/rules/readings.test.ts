@@ -7,7 +7,7 @@ import { evaluate } from '../../../src/engine/evaluate.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { valueOf } from '../../support/expression.ts';
 import { once, plainPrices } from '../../support/columns.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { studyFrom } from '../../support/studies.ts';
 
 const random = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 });
@@ -50,7 +50,7 @@ describe('the two readings of a rule', () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { samplerOf } from '../../../src/model/estimates/sampler.ts';
 import type { Estimate } from '../../../src/model/study/study.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 
 const sampled = (estimate: Estimate, us: readonly number[]): number[] => {
   const column = Float64Array.from(us);
@@ -81,7 +81,7 @@ describe('a sampler', () => {
         expect(Math.abs(value - quantile(estimate, u))).toBeLessThan(6e-7);
         expect(value >= 0 && value <= 1).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
