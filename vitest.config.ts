@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,5 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
     testTimeout: 60_000,
+    // A process for each core, which keeps what it has loaded: no test changes what others see.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: availableParallelism(),
   },
 });

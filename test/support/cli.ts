@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { samenHere } from './here.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,8 +31,19 @@ export interface Circumstances {
   readonly under?: readonly string[];
 }
 
-/** Runs the built samen as a script would: a process of its own, neither stream a terminal. */
+/** Runs the built samen: in this process, but where it is to be another Node, or its surroundings are those of a system. */
 export function samen(args: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
+  const { env = {}, node, under } = circumstances;
+  const isOurs = Object.keys(env).every((name) =>
+    /^(SAMEN_|GITHUB_|CI_|CI$|COLUMNS$|FORCE_COLOR$|NO_COLOR$)/.test(name),
+  );
+  return node === undefined && under === undefined && isOurs
+    ? samenHere(args, circumstances)
+    : samenProcess(args, circumstances);
+}
+
+/** Runs the built samen as a script would: a process of its own, neither stream a terminal. */
+export function samenProcess(args: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
   const { cwd = root, env = {}, input = '', node = process.execPath, under = [] } = circumstances;
   const [command = node, ...rest] = [...under, node, program, ...args];
   const child = spawn(command, rest, { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } });
