@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type * as main from '../../src/cli/main.ts';
 import type { Circumstances, Ran } from './cli.ts';
 
 /** What the built file gives to who does not start it as a program. */
-type Program = Pick<typeof import('../../src/cli/main.ts'), 'nodeHost' | 'run'>;
+type Program = Pick<typeof main, 'nodeHost' | 'run'>;
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 let program: Program | null = null;
