@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
+import { runIn } from '../support/fake-host.ts';
 import { commit, edit, git, harbourRepository } from '../support/repository.ts';
 
 interface Json {
@@ -145,6 +146,21 @@ describe('samen diff as a comment on a pull request', () => {
 
     expect(stdout.startsWith('<!-- samen diff -->\n')).toBe(true);
     await expect(stdout).toMatchFileSnapshot('golden/diff-harbour.md');
+  });
+
+  it('names the places where the studies differ otherwise than in values, as the terminal and CSV do', async () => {
+    const cwd = harbourAt('old', 'new');
+    edit(join(cwd, 'new/3.scenario.yaml'), 'duration: 4 months', 'duration: 7 months');
+    const said = async (...format: readonly string[]): Promise<string> =>
+      (await runIn(cwd, ['diff', 'old', 'new', ...format])).out;
+
+    for (const format of [
+      ['--width', '60'],
+      ['--format', 'csv'],
+      ['--format', 'markdown'],
+    ])
+      expect((await said(...format)).replaceAll(/\s+/g, ' ')).toContain('scenarios/3/phases/design');
+    expect(await said('--format', 'markdown')).toMatch(/\n- The studies differ .*\n[^<]*<\/details>/);
   });
 
   it('is one line below it when nothing changed', async () => {

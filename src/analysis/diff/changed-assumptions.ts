@@ -10,7 +10,8 @@ export interface ChangedAssumption {
 
 /**
  * The assumptions of which the value differs between two studies as each was known at its month, by key: its central value,
- * its spread, the formula it follows by, or its unit. What follows from another that changed differs too.
+ * its spread, the formula it follows by, or its unit. What only follows by the same formula from others that changed is not
+ * named beside them.
  */
 export function changedAssumptions(
   old: readonly AssumptionResult[],
@@ -29,6 +30,6 @@ const byKey = (results: readonly AssumptionResult[]): Map<string, AssumptionResu
 function stateOf(its: AssumptionResult | null): string {
   if (its === null) return 'none';
   const { assumption, inForce, value } = its;
-  const written = inForce?.value.shape === 'formula' ? inForce.value.text : (inForce?.value ?? null);
-  return JSON.stringify([assumption.unit, value, written]);
+  if (inForce?.value.shape === 'formula') return JSON.stringify([assumption.unit, inForce.value.text]);
+  return JSON.stringify([assumption.unit, value, inForce?.value ?? null]);
 }

@@ -2,7 +2,7 @@ import type { Diff, FigureChange } from './diff.ts';
 
 /** What moved by more than is allowed. */
 export interface Excess {
-  /** `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.1` */
+  /** `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.0` */
   readonly figure: string;
   /** Null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
   readonly share: number | null;
@@ -11,7 +11,8 @@ export interface Excess {
 /**
  * Everything that changed by more than a limit: another rank, a scenario or a gate that came, went or turned, and every figure
  * that differs by more than `limit` of what it was. What was 0 or undefined, and is not any more, is above every limit, and
- * so is what was defined and is not. The figures of a scenario that came or went are not named beside it.
+ * so is what was defined and is not. The figures of a scenario that came or went are not named beside it. What is only the
+ * difference of two figures is not held against the limit: it may double where neither of them moved by a percent.
  * Ranks come first, then gates, then figures, those that moved most before others.
  *
  * @param limit - a fraction, 0 or more
@@ -38,6 +39,10 @@ const sizeOf = ({ share }: FigureChange): number => (share === null ? Number.MAX
 /** A share that is the limit but for its last digits is not above it. */
 const rounding = 1e-9;
 
+/** The lead of the best, and how much later a phase could be. */
+const isDifference = (name: string): boolean =>
+  name === 'difference-from-best' || /^phases\..*\.(?:total|free)-float$/.test(name);
+
 /** Texts follow from figures that are numbers, or from the structure: they do not move. */
-const isAbove = ({ unit, share }: FigureChange, limit: number): boolean =>
-  unit !== 'text' && (share === null || Math.abs(share) > limit * (1 + rounding));
+const isAbove = ({ name, unit, share }: FigureChange, limit: number): boolean =>
+  unit !== 'text' && !isDifference(name) && (share === null || Math.abs(share) > limit * (1 + rounding));

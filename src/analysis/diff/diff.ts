@@ -65,7 +65,7 @@ export interface PlaceChange {
 /** Null on the side that does not have the gate. */
 export interface GateChange {
   readonly scenario: string;
-  /** `gates.<contract form>.<place of the requirement>` */
+  /** `gates.<contract form>.<place of the requirement, from 0>` */
   readonly name: string;
   readonly assumption: string;
   readonly before: GateResult | null;

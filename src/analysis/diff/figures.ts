@@ -68,13 +68,16 @@ export function unitOfMetric(metric: string): FigureUnit {
   return metric === 'score' ? 'points' : 'months';
 }
 
-/** A gate under a name of its own: the contract form, and the place of the requirement among those of that form. */
+/**
+ * Gates by the name by which `trace` knows them: the contract form, and the place of the requirement among those of that form,
+ * counted from 0.
+ */
 export function namedGates(gates: readonly GateResult[]): ReadonlyMap<string, GateResult> {
   const seen = new Map<string, number>();
   return new Map(
     gates.map((gate) => {
-      const place = (seen.get(gate.responsibility) ?? 0) + 1;
-      seen.set(gate.responsibility, place);
+      const place = seen.get(gate.responsibility) ?? 0;
+      seen.set(gate.responsibility, place + 1);
       return [`gates.${gate.responsibility}.${place}`, gate];
     }),
   );

@@ -67,7 +67,7 @@ const strong = (text: string): string => (text === '' ? '' : `**${text}**`);
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Notes as a list; one that explains the one above it is indented below it. */
-const noteLines = (notes: readonly Note[]): string[] =>
+export const noteLines = (notes: readonly Note[]): string[] =>
   notes
     .filter(({ kind }) => kind !== 'legend')
     .map(({ text }) => `${text.startsWith('  ') ? '  ' : ''}- ${plainLine(text)}`);

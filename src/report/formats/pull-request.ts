@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Report, Table } from '../table.ts';
 import { plainLine, plainText } from './markdown-text.ts';
-import { tableLines } from './markdown.ts';
+import { noteLines, tableLines } from './markdown.ts';
 
 /** By which a bot finds the comment that it wrote before. Whoever reads the comment does not see it. */
 const marker = '<!-- samen diff -->';
@@ -28,14 +28,19 @@ const openTable = (table: Table, words: Words): string[] => [
   '',
   `### ${plainText(table.title ?? '')}`,
   '',
-  ...tableLines(table, words),
+  ...tableWithNotes(table, words),
 ];
+
+const tableWithNotes = (table: Table, words: Words): string[] => {
+  const notes = noteLines(table.notes);
+  return [...tableLines(table, words), ...(notes.length > 0 ? ['', ...notes] : [])];
+};
 
 /** A browser needs the empty lines to see a table in it. */
 function folded(table: Table, words: Words): string[] {
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const title = `${plainText(table.title ?? '')} (${rows})`;
-  return ['', `${detailsBegin}${title}</summary>`, '', ...tableLines(table, words), '', detailsEnd];
+  return ['', `${detailsBegin}${title}</summary>`, '', ...tableWithNotes(table, words), '', detailsEnd];
 }
 
 const detailsBegin = '<details><summary>';

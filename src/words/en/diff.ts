@@ -85,7 +85,8 @@ export const help: Pick<HelpWords, 'diff' | 'report'> = {
     old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
     new: 'after: the same (default: the study here)',
     asOf: 'both as known in this month (default: as-of of each)',
-    failAbove: 'exit with 1 where anything changed by more than this, such as 1%; a rank or a gate always counts',
+    failAbove:
+      'exit with 1 where a figure changed by more than this, such as 1%; a rank or a gate always counts, the difference of two figures never',
     examples: [
       ['samen diff git:main', 'the study here against that of the main branch'],
       ['samen diff git:main --format markdown', 'as a comment on a pull request'],

@@ -85,7 +85,8 @@ export const help: Pick<HelpWords, 'diff' | 'report'> = {
     old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
     new: 'na: hetzelfde (anders: de studie hier)',
     asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
-    failAbove: 'eindig met 1 als iets meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd',
+    failAbove:
+      'eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd, het verschil van twee cijfers nooit',
     examples: [
       ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
       ['samen diff git:main --format markdown', 'als bericht bij een pull request'],

@@ -160,6 +160,15 @@ describe('the difference of two comparisons', () => {
 const excess = (old: unknown, is: unknown, limit: number): string[] =>
   excessOf(diff(old, is), limit).map(({ figure }) => figure);
 
+/** A phase that takes as long as the effort asks for, beside one that has room because of it. */
+const beside = (effort: number) =>
+  scenarioWith({
+    phases: { long: work(effort, 5), short: work(58, 5), end: { after: ['long', 'short'], duration: 1 } },
+  });
+
+const waiting = (effort: number): WrittenStudy =>
+  study({ effort }, { scenarios: { build: beside(effort), keep: scenarioWith({}) } });
+
 const gated = (value: string): WrittenStudy =>
   study(
     {},
@@ -180,18 +189,32 @@ describe('what changed by more than a limit', () => {
   });
 
   it('is a rank, whatever the figures do', () => {
-    const found = excess(study({ old: 501 }), study({ old: 499 }), 0.5);
-
-    expect(found.filter((figure) => !figure.endsWith('difference-from-best'))).toEqual([
+    expect(excess(study({ old: 501 }), study({ old: 499 }), 0.5)).toEqual([
       'scenarios.keep.rank',
       'scenarios.build.rank',
     ]);
   });
 
+  it('is no difference of two figures, which moves by more than either of them', () => {
+    const [close, closer] = [study({ old: 500.2 }), study({ old: 500.1 })];
+    const its = diff(close, closer).figures.find(({ name }) => name === 'difference-from-best');
+
+    expect(its?.share).toBeCloseTo(-0.5, 6);
+    expect(excess(close, closer, 0.001)).toEqual([]);
+  });
+
+  it('is no slack of a phase, which moves by more than the ends of it', () => {
+    const [old, is] = [waiting(60), waiting(60.3)];
+    const float = diff(old, is).figures.find(({ name }) => name === 'phases.short.total-float');
+
+    expect(float?.share).toBeGreaterThan(0.04);
+    expect(excess(old, is, 0.01).filter((figure) => figure.endsWith('-float'))).toEqual([]);
+  });
+
   it('is a gate that turned, and not one of which only the evidence moved', () => {
     expect(excess(gated('60%'), gated('55%'), 0)).toEqual([]);
-    expect(diff(gated('60%'), gated('55%')).gates).toMatchObject([{ name: 'gates.teams.1', assumption: 'known' }]);
-    expect(excess(gated('60%'), gated('40%'), 9)).toContain('scenarios.build.gates.teams.1');
+    expect(diff(gated('60%'), gated('55%')).gates).toMatchObject([{ name: 'gates.teams.0', assumption: 'known' }]);
+    expect(excess(gated('60%'), gated('40%'), 9)).toContain('scenarios.build.gates.teams.0');
   });
 
   it('is a scenario that came or went, and not each of its figures', () => {

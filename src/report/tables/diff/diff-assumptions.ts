@@ -11,7 +11,8 @@ interface Line {
   readonly name: string;
   readonly before: AssumptionResult | null;
   readonly after: AssumptionResult | null;
-  readonly isStructure: boolean;
+  /** Where the studies differ otherwise than in values; null of an assumption. */
+  readonly places: readonly string[] | null;
   readonly effects: readonly EffectOn[];
 }
 
@@ -26,7 +27,7 @@ export function assumptionsTable(
     name: key,
     before,
     after,
-    isStructure: false,
+    places: null,
     effects: effects.assumptions.get(key) ?? [],
   }));
   if (effects.differences.length > 0)
@@ -34,7 +35,7 @@ export function assumptionsTable(
       name: words.diff.structure,
       before: null,
       after: null,
-      isStructure: true,
+      places: effects.differences.map(placeText),
       effects: effects.structure,
     });
   const moved = diff.ranking.filter(({ scenario }) =>
@@ -55,8 +56,8 @@ export function assumptionsTable(
 
 function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain, show } = naming.words;
-  const known = (its: AssumptionResult | null, { isStructure }: Line): Cell =>
-    isStructure ? empty : text(knownText(its, naming));
+  const known = (its: AssumptionResult | null, { places }: Line): Cell =>
+    places === null ? text(knownText(its, naming)) : empty;
   const titleOf = ({ before, after }: Line): Cell => {
     const title = (after ?? before)?.assumption.title ?? null;
     return title === null ? empty : text(titled(title, '', naming));
@@ -66,9 +67,16 @@ function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
     { name: diff.before, ...right, essential: true, cell: (line) => known(line.before, line) },
     { name: diff.after, ...right, essential: true, cell: (line) => known(line.after, line) },
     { name: show.titleHead, ...narrow, cell: titleOf },
-    { name: show.source, ...left, folds: true, cell: ({ after }) => text(sourceText(after?.origin ?? null)) },
+    {
+      name: show.source,
+      ...left,
+      folds: true,
+      cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null)),
+    },
   ];
 }
+
+const placeText = (path: readonly (string | number)[]): string => path.join('/');
 
 function knownText(its: AssumptionResult | null, { words }: DiffNaming): string {
   if (its === null) return words.diff.notThere;
@@ -96,7 +104,7 @@ function notesOf(
   const { diff } = words;
   const said = [
     ...(assumptions.size + structure.length > 0 ? [diff.effectMeans(metric)] : []),
-    ...(differences.length > 0 ? [diff.structureMeans(differences.map((path) => path.join('/')))] : []),
+    ...(differences.length > 0 ? [diff.structureMeans(differences.map(placeText))] : []),
     ...(untold.length > 0 ? [diff.untold(untold)] : []),
   ];
   return said.map((note) => ({ kind: 'term', text: note }));
