@@ -1,8 +1,25 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the command line once, before any test runs it. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the command line once, before any test runs it; what is newer than all it is made of serves as it is. */
 export function setup(): void {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const built = ['dist/samen.cjs', 'dist/samen.cache'].map((file) => changedAt(join(root, file)) ?? 0);
+  const sources = ['src', 'bin', 'package-lock.json', 'package.json'].map((path) => lastChange(join(root, path)));
+  if (Math.min(...built) > Math.max(...sources)) return;
+  execFileSync('node', ['bin/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+const changedAt = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+/** When a file, or anything in a folder, was changed last; folders count, so that a removal is seen. */
+function lastChange(path: string): number {
+  if (!statSync(path).isDirectory()) return changedAt(path) ?? 0;
+  const inside = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
+    (name) => changedAt(join(path, name)) ?? 0,
+  );
+  return Math.max(changedAt(path) ?? 0, ...inside);
 }
