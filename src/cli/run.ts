@@ -20,7 +20,7 @@ import { spoken } from './session/spoken.ts';
  * @returns the exit code; a bug of ours gives 70, never a stack trace unless SAMEN_DEBUG is set
  */
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
-  const words = spoken[optionIn(args, '--lang') ?? 'en'] ?? en;
+  const words = spoken.get(optionIn(args, '--lang') ?? 'en') ?? en;
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   let exit: Exit = exits.fine;
   const session = sessionOf(host, words, colour, () => (exit = exits.findings));

@@ -11,25 +11,51 @@ export interface Told {
   readonly exit: Exit;
 }
 
+/** What a host knows of the files there are. */
+type Files = Pick<Host, 'read' | 'kindOf' | 'list'>;
+
 /** Runs samen in this process as if it were started in `folder`, with no terminal, input or environment. */
-export async function runIn(folder: string, args: readonly string[]): Promise<Told> {
+export const runIn = (folder: string, args: readonly string[]): Promise<Told> =>
+  runOver(
+    {
+      read: (file, limit) =>
+        kindOf(join(folder, file)) === 'file' ? readFileSync(join(folder, file)).subarray(0, limit + 1) : 'missing',
+      kindOf: (path) => kindOf(join(folder, path)),
+      list: (path) => (kindOf(join(folder, path)) === 'folder' ? readdirSync(join(folder, path)) : 'missing'),
+    },
+    args,
+    (path) => kindOf(join(folder, path)) === 'file',
+  );
+
+/** The same, in a folder that holds these files and is nowhere. */
+export const runWith = (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Told> => {
+  const texts = new Map(Object.entries(files));
+  return runOver(
+    {
+      read: (file) => (texts.has(file) ? new TextEncoder().encode(texts.get(file)) : 'missing'),
+      kindOf: (path) => (texts.has(path) ? 'file' : path === '.' ? 'folder' : 'missing'),
+      list: (path) => (path === '.' ? [...texts.keys()] : 'missing'),
+    },
+    args,
+    (path) => texts.has(path),
+  );
+};
+
+async function runOver(files: Files, args: readonly string[], isFile: (path: string) => boolean): Promise<Told> {
   const [out, err] = [new Page(), new Page()];
   const host: Host = {
     out,
     err,
-    env: {},
-    read: (file, limit) =>
-      kindOf(join(folder, file)) === 'file' ? readFileSync(join(folder, file)).subarray(0, limit + 1) : 'missing',
+    env: { SAMEN_DEBUG: '1' },
+    ...files,
     readInput: () => 'terminal',
-    kindOf: (path) => kindOf(join(folder, path)),
     // Nothing is written, and there is no other program.
-    replace: (change) => (kindOf(join(folder, change.folder)) === 'file' ? 'no-folder' : null),
+    replace: (change) => (isFile(change.folder) ? 'no-folder' : null),
     append: () => null,
     git: () => 'no-program',
-    list: (path) => (kindOf(join(folder, path)) === 'folder' ? readdirSync(join(folder, path)) : 'missing'),
     // Nothing is made: where a file stands in the way of a folder, that is told.
-    make: (files) => {
-      const path = [...files.keys()].find((each) => kindOf(join(folder, dirname(each))) === 'file');
+    make: (made) => {
+      const path = [...made.keys()].find((each) => isFile(dirname(each)));
       return path === undefined ? null : { path, reason: 'no-folder' };
     },
     ownFile: (path) => readFileSync(join(root, path), 'utf8'),

@@ -54,7 +54,7 @@ function asWritten(
   { asOf, set, lang }: FolderOptions,
   was: FigureChoices | null,
 ): Promise<Figures> {
-  const words = spoken[lang ?? was?.lang ?? ''] ?? session.words;
+  const words = spoken.get(lang ?? was?.lang ?? '') ?? session.words;
   const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
   return computeFigures({ ...session, words }, argument, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
 }

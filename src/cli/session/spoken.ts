@@ -2,5 +2,8 @@ import { en } from '../../words/en.ts';
 import { nl } from '../../words/nl.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The words of every language that samen speaks. */
-export const spoken: Readonly<Record<string, Words>> = { en, nl };
+/** The words of every language that samen speaks, by what somebody may type: `constructor` is none of these. */
+export const spoken: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['nl', nl],
+]);

@@ -44,11 +44,40 @@ export const shapeOfFigures = (
 
 function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Plain): Problem[] {
   z.config({ jitless: true });
+  const passedOver = pathsOfProto(data);
   const result = shape.safeParse(data, { error: knownKeys });
-  const problems = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
+  const found = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
+  const problems = withProto(found, passedOver);
   for (const { path } of problems) remove(data, path);
   return problems;
 }
+
+const proto = '__proto__';
+
+/** The places of a key that zod passes over in a map with ids or languages, with all that stands behind it. */
+function pathsOfProto(data: Plain, path: Path = []): Path[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    return key === proto ? [at] : pathsOfProto(value, at);
+  });
+}
+
+/** What zod says of its own accord stays; a title in no language but this one is one mistake. */
+function withProto(problems: readonly Problem[], places: readonly Path[]): Problem[] {
+  const said = new Set(problems.map(({ path }) => JSON.stringify(path)));
+  const unsaid = places.filter((path) => !said.has(JSON.stringify(path)));
+  const titles = new Set(unsaid.map((path) => JSON.stringify(path.slice(0, -1))));
+  return [
+    ...problems.filter(({ path, fault }) => fault.kind !== 'empty-title' || !titles.has(JSON.stringify(path))),
+    ...unsaid.map((path): Problem => ({ path, fault: protoFault(path), onKey: true })),
+  ];
+}
+
+const protoFault = (path: Path): Fault =>
+  ['known', 'as-of-dates'].includes(String(path.at(-2)))
+    ? { kind: 'bad-month', text: proto, near: null }
+    : { kind: 'bad-id', id: proto };
 
 function toProblems(issue: Issue, data: Plain): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -85,7 +114,8 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
-  return { kind: 'wrong-type', expected: 'map', found: nameOf(value) };
+  // Only titles are asked for more than their type.
+  return { kind: 'empty-title' };
 }
 
 const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';

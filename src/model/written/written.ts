@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
+import { title } from './written-title.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
 /**
@@ -9,7 +10,6 @@ import { figureShapes, forbid } from './written-figures.ts';
 
 const text = z.string();
 const quantity = z.union([z.number(), z.string()]);
-const title = z.union([z.string(), z.record(z.string(), z.string())]);
 const optional = z.optional;
 
 const estimate = z.union([

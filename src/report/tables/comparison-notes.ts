@@ -118,8 +118,7 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
   if (sampling === undefined) return [];
   const { draws, seed, method, of, shapes } = sampling;
   const { simulation } = words;
-  const known: Readonly<Record<string, string>> = simulation.theFigure;
-  const figure = known[of] ?? `"${metricTitle(of, { study, words })}"`;
+  const figure = new Map(Object.entries(simulation.theFigure)).get(of) ?? `"${metricTitle(of, { study, words })}"`;
   return [
     `${simulation.spreadOf(figure)} ${simulation.percentile}`,
     `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
@@ -146,14 +145,14 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
 /** What a figure that scenarios are ranked by is called. */
 export function metricTitle(metric: string, { study, words }: Pick<ComparisonContext, 'study' | 'words'>): string {
   const { table } = words;
-  const plain: Readonly<Record<string, string>> = {
-    'present-value': table.presentValueOfCosts,
-    'total-cost': table.totalCost.toLowerCase(),
-    finish: table.finish.toLowerCase(),
-    score: table.score.toLowerCase(),
-    expected: words.simulation.expectedCost,
-    p80: words.simulation.p80OfCost,
-  };
+  const plain = new Map([
+    ['present-value', table.presentValueOfCosts],
+    ['total-cost', table.totalCost.toLowerCase()],
+    ['finish', table.finish.toLowerCase()],
+    ['score', table.score.toLowerCase()],
+    ['expected', words.simulation.expectedCost],
+    ['p80', words.simulation.p80OfCost],
+  ]);
   const title = study.measures.get(metric.replace(/^measures\./, ''))?.title ?? null;
-  return plain[metric] ?? (title === null ? metric : titleIn(title, words.language));
+  return plain.get(metric) ?? (title === null ? metric : titleIn(title, words.language));
 }

@@ -143,6 +143,7 @@ export const writing = {
     `"${its}" is not possible here`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
   ],
+  'empty-title': () => ['this title says nothing', 'write a text, or a text for each language: { nl: …, en: … }'],
   'bad-id': ({ id }) => [
     `"${id}" is not an id`,
     `${mendId(id) === null ? '' : `write ${mendId(id)}: `}an id has small letters, digits, ".", "_" and "-", and starts with a letter or digit`,

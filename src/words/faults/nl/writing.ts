@@ -154,6 +154,7 @@ export const writing = {
     `"${its}" kan hier niet`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 20)}`,
   ],
+  'empty-title': () => ['deze titel zegt niets', 'schrijf een tekst, of een tekst voor elke taal: { nl: …, en: … }'],
   'bad-id': ({ id }) => [
     `"${id}" is geen id`,
     `${mendId(id) === null ? '' : `schrijf ${mendId(id)}: `}een id bestaat uit kleine letters, cijfers, ".", "_" en "-", en begint met een letter of cijfer`,
