@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { calendarMonth, writeMonth } from '../units/month.ts';
 import { type CompoundUnit, isListed, type ListedUnit, type Unit } from '../units/unit.ts';
 import { type NumberStyle, writeShort } from '../units/write.ts';
@@ -38,8 +39,10 @@ export function sayNumber(number: string, unit: Exclude<Unit, 'month'>, names: U
     case 'EUR/year':
     case 'EUR/person-month':
       return `€ ${number}${names[unit]}`;
-    default:
-      return counted(number, names[unit]);
+    default: {
+      const [one, more] = names[unit];
+      return counted(number, one, more);
+    }
   }
 }
 
@@ -56,9 +59,6 @@ export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string 
   const name = names[unit];
   return typeof name === 'string' ? `EUR${name}` : name[1];
 }
-
-const counted = (number: string, [one, more]: readonly [string, string]): string =>
-  `${number} ${/^\D?1$/.test(number) ? one : more}`;
 
 /** € 95 per hour, 1,650 hours per year. */
 function sayCompound(number: string, unit: CompoundUnit, names: UnitWords): string {

@@ -31,8 +31,8 @@ export interface SensitivityWords {
   readonly ends: string;
   readonly legend: (low: string, high: string) => string;
   readonly unmoved: (count: number) => string;
-  readonly formulas: (names: string) => string;
-  readonly notVaried: (count: number, names: string) => string;
+  readonly formulas: (names: readonly string[]) => string;
+  readonly notVaried: (names: readonly string[]) => string;
   readonly noneInRange: (count: number, names: string) => string;
   readonly withoutRange: (count: number) => string;
   readonly infeasible: (scenario: string) => string;
@@ -45,7 +45,6 @@ export interface SensitivityWords {
   readonly leadsOnlyMonths: (first: string, name: string, side: 'below' | 'above', value: string) => string;
   readonly leadsAround: (its: { below: string; above: string; name: string; value: string }) => string;
   readonly touches: (its: { first: string; second: string; name: string; value: string }) => string;
-  readonly passesOnly: (scenarios: string, name: string, side: 'below' | 'above', value: string) => string;
+  readonly passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) => string;
   readonly nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | null) => string;
-  readonly and: string;
 }

@@ -76,7 +76,7 @@ function clause(its: Switch, pair: Pair, { words, name }: { words: Words; name: 
   const { below, of, variable } = its;
   const value = sayValue(its.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
-  if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios.join(sensitivity.and), name, holds, value);
+  if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios, name, holds, value);
   if (isTouch(its)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.

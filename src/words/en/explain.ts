@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { ExplainWords } from '../explain-words.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
@@ -85,9 +86,9 @@ export const explain: ExplainWords = {
   leadMeans: (first, second) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,
   exact: (settings) =>
-    `Each effect is the mean of what its assumption adds over all orders in which they could have changed (Shapley), exact over ${settings} settings: the effects add up to the change.`,
+    `Each effect is the mean of what its assumption adds over all orders in which they could have changed (Shapley), exact over ${counted(settings, 'setting', 'settings')}: the effects add up to the change.`,
   sampled: (permutations, settings) =>
-    `Each effect is the mean of what its assumption adds over ${permutations} of the orders in which they could have changed (Shapley), ${settings} settings: the effects add up to the change, each within its standard error.`,
+    `Each effect is the mean of what its assumption adds over ${permutations} of the orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')}: the effects add up to the change, each within its standard error.`,
   inTimeNote:
     'These bars depend on the order: another order of the same evidence gives other bars. Those of the table above do not.',
   nothingChanged: (from, to) => `No assumption has another value ${to} than ${from}.`,

@@ -33,8 +33,10 @@ export const sensitivity: SensitivityWords = {
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low, high) => `${low} at low  ${high} at high`,
   unmoved: (count) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
-  formulas: (names) => `Not varied by themselves, as they follow by a formula from others that are: ${names}.`,
-  notVaried: (count, names) => `Not varied: ${count}, as they are constants without a range: ${names}.`,
+  formulas: (names) =>
+    `Not varied by ${names.length === 1 ? 'itself, as it follows' : 'themselves, as they follow'} by a formula from others that are: ${names.join(', ')}.`,
+  notVaried: (names) =>
+    `Not varied: ${names.length}, as ${names.length === 1 ? 'it is a constant' : 'they are constants'} without a range: ${names.join(', ')}.`,
   noneInRange: (count, names) => `None in range: ${count}: ${names}.`,
   withoutRange: (count) =>
     `${count} ${count === 1 ? 'assumption has' : 'assumptions have'} no range to be looked through.`,
@@ -53,7 +55,6 @@ export const sensitivity: SensitivityWords = {
     `${below} leads where "${name}" is just below ${value}, and ${above} just above it`,
   touches: ({ first, second, name, value }) => `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (scenarios, name, side, value) =>
-    `${scenarios} passes its gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+    `${scenarios.join(' and ')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   nowAt: (now, chance) => ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`,
-  and: ' and ',
 };

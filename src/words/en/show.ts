@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { ShowWords } from '../show-words.ts';
 
 const plain = { plain: 'Payback', discounted: 'Discounted payback' } as const;
@@ -85,7 +86,7 @@ export const show: ShowWords = {
       .join(' and ')}.`,
   byDefault: 'default',
   equivalentAnnualCost: (own, reference, years) =>
-    `Equivalent annual cost over ${years} years of service: ${own}, of the reference ${reference}.`,
+    `Equivalent annual cost over ${counted(years, 'year', 'years')} of service: ${own}, of the reference ${reference}.`,
   isReference: (scenario) => `${scenario} is the reference that the other scenarios are set against.`,
   name: 'Name',
   titleHead: 'Title',
@@ -111,7 +112,9 @@ export const show: ShowWords = {
   assumptionsOf: (study, asOf, moment) =>
     `Assumptions of ${study}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
   selected: (shown, all) =>
-    shown === 0 ? `None of the ${all} assumptions matches.` : `${shown} of ${all} assumptions.`,
+    shown === 0
+      ? `None of the ${counted(all, 'assumption', 'assumptions')} matches.`
+      : `${shown} of ${counted(all, 'assumption', 'assumptions')}.`,
   undated: (count) =>
     `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} in force at every date, so that nobody can say whether ${count === 1 ? 'it is' : 'they are'} stale.`,
   margin: ({ first, second, metric, margin, share, unstated }) =>

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { SimulationWords } from '../simulation-words.ts';
 
 export const simulation: SimulationWords = {
@@ -10,7 +11,8 @@ export const simulation: SimulationWords = {
   },
   firstInPlan: ({ scenario, first, cheapest }, draws) =>
     `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
-  noneInPlan: (draws) => `In the plan every scenario fails a gate. What follows is of ${draws} draws.`,
+  noneInPlan: (draws) =>
+    `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} comes first more often than that: in ${first} of the draws.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
     `${scenario} is the cheapest more often (${cheapest}), and passes its gates in ${feasible} of the draws.`,
@@ -37,8 +39,8 @@ export const simulation: SimulationWords = {
     `${scenario} stays within ${budget} of total cost in ${chance} of the draws.`,
   both: ({ scenario, month, budget, date, within, both }) =>
     `${scenario} is finished by ${month} in ${date} of the draws, stays within ${budget} in ${within}, and does both in ${both}.`,
-  lengthOf: (months) => `${months} months`,
-  pointsOf: (points) => `${points} points`,
+  lengthOf: (months) => counted(months, 'month', 'months'),
+  pointsOf: (points) => counted(points, 'point', 'points'),
 
   whoIsFirst: 'Who comes first',
   first: 'First',
@@ -86,7 +88,8 @@ export const simulation: SimulationWords = {
   criticalityNote: 'Critical: in how many of 100 draws a delay of the phase delays the finish.',
   correlations: (figure) => `What goes with it: ${figure.toLowerCase()}`,
   input: 'What is drawn',
-  more: (count) => `${count} more that are weaker or within the noise are not shown.`,
+  more: (count) =>
+    `${count} more that ${count === '1' ? 'is weaker or within the noise is' : 'are weaker or within the noise are'} not shown.`,
   correlationNote: (error) =>
     `Rank correlations (Spearman), from −1 to +1; 0 is no relation, ±${error}. Plus: where the one is high, so is the other.`,
   curve: (metric) => `${metric}: the chance to stay below`,

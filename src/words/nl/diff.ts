@@ -10,7 +10,7 @@ export const diff: DiffWords = {
   nothing: (scenarios, figures) =>
     `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
   counts: (ranks, changed, all) =>
-    `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers veranderden.`,
+    `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers ${changed === 1 ? 'veranderde' : 'veranderden'}.`,
   above: (count, limit, first) =>
     `Meer dan ${limit} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
   noneAbove: (limit) => `Niets veranderde meer dan ${limit}.`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { ExplainWords } from '../explain-words.ts';
 
 const aside = (gates: number): string => (gates === 1 ? 'die poort' : 'die poorten');
@@ -85,9 +86,9 @@ export const explain: ExplainWords = {
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; poorten tellen er niet in mee.`,
   exact: (settings) =>
-    `Elk effect is het gemiddelde van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen wijzigen (Shapley), exact over ${settings} standen: samen zijn de effecten de verandering.`,
+    `Elk effect is het gemiddelde van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen wijzigen (Shapley), exact over ${counted(settings, 'stand', 'standen')}: samen zijn de effecten de verandering.`,
   sampled: (permutations, settings) =>
-    `Elk effect is het gemiddelde van wat de aanname toevoegt over ${permutations} van de volgordes waarin ze hadden kunnen wijzigen (Shapley), ${settings} standen: samen zijn de effecten de verandering, elk binnen zijn standaardfout.`,
+    `Elk effect is het gemiddelde van wat de aanname toevoegt over ${permutations} van de volgordes waarin ze hadden kunnen wijzigen (Shapley), ${counted(settings, 'stand', 'standen')}: samen zijn de effecten de verandering, elk binnen zijn standaardfout.`,
   inTimeNote:
     'Deze stappen hangen af van de volgorde: een andere volgorde van hetzelfde bewijs geeft andere stappen. Die in de tabel hierboven niet.',
   nothingChanged: (from, to) => `Geen aanname heeft ${to} een andere waarde dan ${from}.`,

@@ -35,8 +35,10 @@ export const sensitivity: SensitivityWords = {
   ends: 'Laag en hoog zijn P10 en P90 van de raming, of de einden van het bereik van een vaste waarde.',
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
-  formulas: (names) => `Niet zelf gevarieerd, want ze volgen met een formule uit andere die dat wel zijn: ${names}.`,
-  notVaried: (count, names) => `Niet gevarieerd: ${count}, want vaste waarden zonder bereik: ${names}.`,
+  formulas: (names) =>
+    `Niet zelf gevarieerd, want ${names.length === 1 ? 'die volgt' : 'ze volgen'} met een formule uit andere die dat wel zijn: ${names.join(', ')}.`,
+  notVaried: (names) =>
+    `Niet gevarieerd: ${names.length}, want ${names.length === 1 ? 'een vaste waarde' : 'vaste waarden'} zonder bereik: ${names.join(', ')}.`,
   noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
   withoutRange: (count) => `${count} ${count === 1 ? 'aanname heeft' : 'aannames hebben'} geen bereik om in te zoeken.`,
   infeasible: (scenario) =>
@@ -54,8 +56,7 @@ export const sensitivity: SensitivityWords = {
     `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
-    `${scenarios} voldoet alleen aan zijn eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+    `${scenarios.join(' en ')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
   nowAt: (now, chance) =>
     ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`,
-  and: ' en ',
 };

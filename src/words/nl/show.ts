@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { ShowWords } from '../show-words.ts';
 
 const plain = { plain: 'Terugverdientijd', discounted: 'Verdisconteerde terugverdientijd' } as const;
@@ -111,7 +112,8 @@ export const show: ShowWords = {
   notYet: 'nog niet bekend',
   assumptionsOf: (study, asOf, moment) =>
     `Aannames van ${study}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  selected: (shown, all) => (shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${all} aannames.`),
+  selected: (shown, all) =>
+    shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${counted(all, 'aanname', 'aannames')}.`,
   undated: (count) =>
     `${count} ${count === 1 ? 'aanname geldt' : 'aannames gelden'} op elke datum, zodat niemand kan zeggen of ${count === 1 ? 'zij' : 'ze'} verouderd ${count === 1 ? 'is' : 'zijn'}.`,
   margin: ({ first, second, metric, margin, share, unstated }) =>

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { SimulationWords } from '../simulation-words.ts';
 
 export const simulation: SimulationWords = {
@@ -11,7 +12,7 @@ export const simulation: SimulationWords = {
   firstInPlan: ({ scenario, first, cheapest }, draws) =>
     `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen; wat de eisen ook zeggen, in ${cheapest} is het de goedkoopste.`,
   noneInPlan: (draws) =>
-    `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${draws} trekkingen.`,
+    `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
     `${scenario} is vaker de goedkoopste (${cheapest}), en voldoet in ${feasible} van de trekkingen aan zijn eisen.`,
@@ -38,8 +39,8 @@ export const simulation: SimulationWords = {
     `${scenario} blijft in ${chance} van de trekkingen binnen ${budget} totale kosten.`,
   both: ({ scenario, month, budget, date, within, both }) =>
     `${scenario} is in ${date} van de trekkingen uiterlijk ${month} klaar, blijft in ${within} binnen ${budget}, en haalt beide in ${both}.`,
-  lengthOf: (months) => `${months} maanden`,
-  pointsOf: (points) => `${points} punten`,
+  lengthOf: (months) => counted(months, 'maand', 'maanden'),
+  pointsOf: (points) => counted(points, 'punt', 'punten'),
 
   whoIsFirst: 'Wie op 1 staat',
   first: 'Op 1',

@@ -66,7 +66,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
   const its = words.sensitivity;
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
-  const names = tornado.notVaried.map(({ key }) => key).join(', ');
+  const names = tornado.notVaried.map(({ key }) => key);
   const unmoved = tornado.bars.length - bars.length;
   const columns = tornadoColumns(result, bars, words);
   return {
@@ -79,8 +79,8 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
       { kind: 'finding', text: its.base(sayFigure(tornado.base, metric, words), first, second) },
       term(its.ends),
       ...(unmoved === 0 ? [] : [term(its.unmoved(unmoved))]),
-      ...(names === '' ? [] : [term(its.notVaried(tornado.notVaried.length, names))]),
-      ...(tornado.formulas.length === 0 ? [] : [term(its.formulas(tornado.formulas.join(', ')))]),
+      ...(names.length === 0 ? [] : [term(its.notVaried(names))]),
+      ...(tornado.formulas.length === 0 ? [] : [term(its.formulas(tornado.formulas))]),
     ],
   };
 }
