@@ -4,6 +4,9 @@ import type { DiffOptions } from './commands/diff.ts';
 import type { PinOptions } from './figures/pin.ts';
 import type { ReportOptions } from './figures/report.ts';
 import { rows } from './session/help-rows.ts';
+import { checkFormats } from './session/formats.ts';
+import { languages } from './session/options.ts';
+import { colourChoices } from './session/session.ts';
 import type { Session } from './session/session.ts';
 import { setOption, withFormats } from './session/shared-options.ts';
 
@@ -39,8 +42,8 @@ function report(session: Session): Command {
     .option('-o, --output <folder>', its.output)
     .option('--as-of <month>', shared.asOf)
     .addOption(setOption(session))
-    .option('--lang <language>', shared.lang, 'en')
-    .option('--color <when>', shared.color, 'auto')
+    .option('--lang <language>', shared.lang(languages), 'en')
+    .option('--color <when>', shared.color(colourChoices), 'auto')
     .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
     .action(async (argument: string | undefined, options: ReportOptions) => {
       const { reportCommand } = await import('./figures/report.ts');
@@ -56,7 +59,7 @@ function check(session: Session): Command {
     .option('--update', its.update)
     .option('--folder <folder>', its.folder)
     .option('--as-of <month>', its.asOf);
-  return withFormats(command, session, its.examples, its.format).action(
+  return withFormats(command, session, its.examples, checkFormats).action(
     async (argument: string | undefined, options: CheckOptions) => {
       const { checkCommand } = await import('./figures/check.ts');
       return checkCommand(session, argument, options);
@@ -74,8 +77,8 @@ function pin(session: Session): Command {
     .option('--within <quantity>', its.within)
     .option('--published-in <text>', its.publishedIn)
     .option('--where <text>', its.where)
-    .option('--lang <language>', shared.lang, 'en')
-    .option('--color <when>', shared.color, 'auto')
+    .option('--lang <language>', shared.lang(languages), 'en')
+    .option('--color <when>', shared.color(colourChoices), 'auto')
     .addHelpText('after', () => `\n${examples}\n${rows(its.examples)}`)
     .action(async (figure: string, argument: string | undefined, options: PinOptions) => {
       const { pinCommand } = await import('./figures/pin.ts');

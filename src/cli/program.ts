@@ -3,6 +3,12 @@ import type { Words } from '../words/words.ts';
 import { schemaCommand, type SchemaOptions } from './commands/schema.ts';
 import { validateCommand, type ValidateOptions } from './commands/validate.ts';
 import { figuresCommands } from './figures-commands.ts';
+import { schemaNames } from '../model/written/schema-names.ts';
+import { outputNames } from '../report/formats/output-schema/names.ts';
+import { shells } from './completion/scripts.ts';
+import { validateFormats } from './session/formats.ts';
+import { languages } from './session/options.ts';
+import { colourChoices } from './session/session.ts';
 import { rows } from './session/help-rows.ts';
 import type { Session } from './session/session.ts';
 import { studyCommands } from './study-commands.ts';
@@ -41,9 +47,9 @@ function validate(session: Session): Command {
     .argument('[study]', help.study)
     .option('--as-of <month>', help.validate.asOf)
     .option('--strict', help.validate.strict)
-    .option('--format <format>', help.validate.format, 'text')
-    .option('--lang <language>', help.compare.lang, 'en')
-    .option('--color <when>', help.compare.color, 'auto')
+    .option('--format <format>', help.compare.format(validateFormats), 'text')
+    .option('--lang <language>', help.compare.lang(languages), 'en')
+    .option('--color <when>', help.compare.color(colourChoices), 'auto')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.validate.examples)}`)
     .action(async (argument: string | undefined, options: ValidateOptions) =>
       validateCommand(session, argument, options),
@@ -54,9 +60,9 @@ function schema(session: Session): Command {
   const { help } = session.words;
   return new Command('schema')
     .description(help.schema.about)
-    .argument('[of]', help.schema.of)
-    .option('--output <what>', help.schema.output)
-    .option('--lang <language>', help.compare.lang, 'en')
+    .argument('[of]', help.schema.of(schemaNames))
+    .option('--output <what>', help.schema.output(outputNames))
+    .option('--lang <language>', help.compare.lang(languages), 'en')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.schema.examples)}`)
     .action(async (of: string | undefined, options: SchemaOptions) => schemaCommand(session, of, options));
 }
@@ -66,7 +72,7 @@ function init(session: Session): Command {
   return new Command('init')
     .description(help.init.about)
     .argument('[folder]', help.init.folder)
-    .option('--lang <language>', help.compare.lang, 'en')
+    .option('--lang <language>', help.compare.lang(languages), 'en')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.init.examples)}`)
     .action(async (folder: string | undefined) => {
       const { initCommand } = await import('./commands/init.ts');
@@ -78,8 +84,8 @@ function completion(session: Session): Command {
   const { help } = session.words;
   return new Command('completion')
     .description(help.completion.about)
-    .argument('<shell>', help.completion.shell)
-    .option('--lang <language>', help.compare.lang, 'en')
+    .argument('<shell>', help.completion.shell(shells))
+    .option('--lang <language>', help.compare.lang(languages), 'en')
     .addHelpText('after', () => `\n${help.examples}\n${rows(help.completion.examples)}`)
     .action(async (shell: string) => {
       const { completionCommand } = await import('./commands/completion.ts');

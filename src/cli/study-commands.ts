@@ -6,8 +6,16 @@ import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { SimulateOptions } from './commands/simulate.ts';
 import type { ShowOptions } from './commands/show.ts';
 import type { TraceOptions } from './commands/trace.ts';
+import { metricNames } from '../model/read/shared.ts';
+import { tableIds } from '../report/tables/show/table-ids.ts';
+import { topics } from '../report/tables/simulation/topics.ts';
+import { classNames } from './completion/choices.ts';
+import { kinds } from './session/options.ts';
 import type { Session } from './session/session.ts';
 import { repeated, setOption, withFormats } from './session/shared-options.ts';
+
+/** What scenarios can be ranked by, in any study. */
+const metrics = metricNames(['<id>']);
 
 /**
  * The commands that compute a study and show what they find in any format. All but the main one are loaded when they are
@@ -29,7 +37,7 @@ function compare(session: Session): Command {
     .description(its.about)
     .argument('[study]', study)
     .option('--as-of <month>', its.asOf)
-    .option('--by <metric>', its.byAlsoDrawn)
+    .option('--by <metric>', its.byAlsoDrawn(metrics))
     .option('--draws <number>', its.draws)
     .option('--seed <number>', draw.seed)
     .option('--sampling <method>', draw.sampling)
@@ -46,9 +54,9 @@ function show(session: Session): Command {
     .description(its.about)
     .argument('<scenario>', its.scenario)
     .argument('[study]', study)
-    .addOption(new Option('--table <name>', its.table).argParser(repeated).default([]))
+    .addOption(new Option('--table <name>', its.table(tableIds)).argParser(repeated).default([]))
     .option('--as-of <month>', shared.asOf)
-    .option('--by <metric>', shared.by)
+    .option('--by <metric>', shared.by(metrics))
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
     async (scenario: string, argument: string | undefined, options: ShowOptions) => {
@@ -67,7 +75,7 @@ function trace(session: Session): Command {
     .argument('[study]', study)
     .option('--depth <levels>', its.depth)
     .option('--as-of <month>', shared.asOf)
-    .option('--by <metric>', shared.by)
+    .option('--by <metric>', shared.by(metrics))
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
     async (scenario: string, metric: string, argument: string | undefined, options: TraceOptions) => {
@@ -82,11 +90,11 @@ function assumptions(session: Session): Command {
   const command = new Command('assumptions')
     .description(its.about)
     .argument('[study]', study)
-    .option('--kind <kind>', its.kind)
+    .option('--kind <kind>', its.kind(kinds))
     .option('--stale <age>', its.stale)
     .option('--unused', its.unused)
     .option('--as-of <month>', shared.asOf)
-    .option('--by <metric>', its.by)
+    .option('--by <metric>', its.by(metrics))
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
     async (argument: string | undefined, options: AssumptionsOptions) => {
@@ -109,7 +117,7 @@ function explain(session: Session): Command {
     .option('--as-of <month>', its.asOf)
     .option('--between <scenarios>', its.between)
     .option('--of <scenario>', its.of)
-    .option('--metric <metric>', its.metric)
+    .option('--metric <metric>', its.metric(metrics))
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
     async (argument: string | undefined, options: ExplainOptions) => {
@@ -126,7 +134,7 @@ function sensitivity(session: Session): Command {
     .argument('[study]', study)
     .option('--between <a,b>', its.between)
     .option('--of <scenario>', its.of)
-    .option('--metric <metric>', its.metric)
+    .option('--metric <metric>', its.metric(metrics))
     .option('--as-of <month>', shared.asOf)
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
@@ -147,14 +155,14 @@ function simulate(session: Session): Command {
     .option('--sampling <method>', its.sampling)
     .option('--by-date <month>', its.byDate)
     .option('--budget <amount>', its.budget)
-    .addOption(new Option('--outside-view <class>', its.outsideView).argParser(repeated).default([]))
+    .addOption(new Option('--outside-view <class>', its.outsideView(classNames)).argParser(repeated).default([]))
     .option('--mitigation <share>', its.mitigation)
     .option('--curve', its.curve)
-    .addOption(new Option('--table <name>', its.table).argParser(repeated).default([]))
+    .addOption(new Option('--table <name>', its.table(topics)).argParser(repeated).default([]))
     .option('--samples <file>', its.samples)
     .option('--workers <number>', its.workers)
     .option('--as-of <month>', shared.asOf)
-    .option('--by <metric>', shared.by)
+    .option('--by <metric>', shared.by(metrics))
     .addOption(setOption(session));
   return withFormats(command, session, its.examples).action(
     async (argument: string | undefined, options: SimulateOptions) => {

@@ -1,3 +1,6 @@
+/** A text that names what can be chosen from. */
+type OfChoices = (names: readonly string[]) => string;
+
 /** The texts of `--help`. */
 export interface HelpWords {
   readonly usage: string;
@@ -13,8 +16,8 @@ export interface HelpWords {
   readonly exits: readonly (readonly [code: string, meaning: string])[];
   readonly schema: {
     readonly about: string;
-    readonly of: string;
-    readonly output: string;
+    readonly of: OfChoices;
+    readonly output: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly init: {
@@ -27,20 +30,19 @@ export interface HelpWords {
   };
   readonly completion: {
     readonly about: string;
-    readonly shell: string;
+    readonly shell: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly validate: {
     readonly about: string;
     readonly asOf: string;
     readonly strict: string;
-    readonly format: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly show: {
     readonly about: string;
     readonly scenario: string;
-    readonly table: string;
+    readonly table: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly trace: {
@@ -52,9 +54,9 @@ export interface HelpWords {
   readonly assumptions: {
     readonly about: string;
     readonly unused: string;
-    readonly kind: string;
+    readonly kind: OfChoices;
     readonly stale: string;
-    readonly by: string;
+    readonly by: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly explain: {
@@ -67,14 +69,14 @@ export interface HelpWords {
     readonly asOf: string;
     readonly between: string;
     readonly of: string;
-    readonly metric: string;
+    readonly metric: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly sensitivity: {
     readonly about: string;
     readonly between: string;
     readonly of: string;
-    readonly metric: string;
+    readonly metric: OfChoices;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly simulate: {
@@ -84,10 +86,10 @@ export interface HelpWords {
     readonly sampling: string;
     readonly byDate: string;
     readonly budget: string;
-    readonly outsideView: string;
+    readonly outsideView: OfChoices;
     readonly mitigation: string;
     readonly curve: string;
-    readonly table: string;
+    readonly table: OfChoices;
     readonly samples: string;
     readonly workers: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
@@ -110,7 +112,6 @@ export interface HelpWords {
     readonly update: string;
     readonly folder: string;
     readonly asOf: string;
-    readonly format: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };
   readonly pin: {
@@ -125,16 +126,16 @@ export interface HelpWords {
   readonly compare: {
     readonly about: string;
     readonly asOf: string;
-    readonly by: string;
+    readonly by: OfChoices;
     /** Where also what draws tell can be ranked by. */
-    readonly byAlsoDrawn: string;
+    readonly byAlsoDrawn: OfChoices;
     readonly draws: string;
     readonly set: string;
     readonly scenario: string;
-    readonly format: string;
+    readonly format: OfChoices;
     readonly delimiter: string;
-    readonly lang: string;
-    readonly color: string;
+    readonly lang: OfChoices;
+    readonly color: OfChoices;
     readonly width: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, onceEach, root, samen as run } from '../support/cli.ts';
+import { choices } from '../../src/cli/completion/choices.ts';
+import { runIn } from '../support/fake-host.ts';
 import { oneFile } from './one-file.ts';
 
 const samen = onceEach({ cwd: harbour });
@@ -81,6 +83,22 @@ describe('--help', () => {
       const { code } = await run(command.split(' ').slice(1), { cwd });
       expect({ command, code }).toEqual({ command, code: 0 });
     }
+  });
+
+  it.each(['en', 'nl'])('in %s names everything that can be chosen of an option or argument', async (language) => {
+    const offered = await runIn(harbour, ['complete', '--', '']);
+    const all = offered.out.split('\n').flatMap((line) => line.split('\t')[0] || []);
+    const missing: string[] = [];
+    for (const command of all) {
+      const { out } = await runIn(harbour, [command, '--help', '--lang', language]);
+      const [told = ''] = out.replaceAll(/\s+/g, ' ').split(/Examples:|Voorbeelden:/);
+      const listed = [...out.matchAll(/^ {2}(?:-o, )?(-*[a-z-]+)/gm)].map(([, name = '']) => name);
+      const known = listed.flatMap((name) => choices[`${command} ${name}`] ?? choices[name] ?? []);
+      missing.push(...known.filter((choice) => !told.includes(choice)).map((choice) => `${command} ${choice}`));
+    }
+
+    expect(all).toContain('schema');
+    expect(missing).toEqual([]);
   });
 
   // Found while this was written: "(default: [])" behind --set and --scenario, in the Dutch help too.

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { outputNames, outputSchemas } from '../../src/report/formats/output-schema/schemas.ts';
+import { outputNames } from '../../src/report/formats/output-schema/names.ts';
+import { outputSchemas } from '../../src/report/formats/output-schema/schemas.ts';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 
 /** The types as they are committed. */

@@ -1,22 +1,15 @@
 import type { Command } from 'commander';
 import { drawnRankings } from '../../analysis/runs/ranking.ts';
-import { referenceClasses } from '../../analysis/outside-view/classes.ts';
 import { load } from '../../input/load.ts';
-import { schemaNames } from '../../model/written/json-schema.ts';
 import type { Study } from '../../model/study/study.ts';
-import { outputNames } from '../../report/formats/output-schema/schemas.ts';
-import { topics } from '../../report/tables/simulation/topics.ts';
 import { visible } from '../../report/visible.ts';
 import type { Words } from '../../words/words.ts';
+import { choices } from '../completion/choices.ts';
 import * as names from '../completion/study-names.ts';
-import { shells } from '../completion/scripts.ts';
 import { type Wanted, wantedBy } from '../completion/wanted.ts';
-import { formatNames } from '../session/formats.ts';
 import type { Host } from '../host/host.ts';
-import { kinds, languages, samplings } from '../session/options.ts';
-import { colourChoices, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
-import { tableIds } from './show.ts';
 
 /**
  * `samen complete -- <words>`, which a shell asks: a line for each word that can come next, with what it means behind a tab,
@@ -74,31 +67,6 @@ const optionsOf = ({ options }: Command, given: readonly string[]): names.Offer[
   options.flatMap(({ long, description, defaultValue }): names.Offer[] =>
     long == null || (given.includes(long) && !Array.isArray(defaultValue)) ? [] : [[long, description]],
   );
-
-/** The values that are the same for every study, by option or argument, and by command where that matters. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  '--format': formatNames,
-  'validate --format': ['text', 'json', 'github'],
-  'check --format': [...formatNames, 'github'],
-  '--lang': languages,
-  '--color': colourChoices,
-  '--delimiter': [',', ';', 'tab'],
-  'show --table': tableIds,
-  'simulate --table': topics,
-  '--kind': kinds,
-  '--sampling': samplings,
-  '--outside-view': referenceClasses.map(({ id }) => id),
-  'schema --output': outputNames,
-  of: schemaNames,
-  shell: shells,
-  ...nothingToChoose('--width', '--depth', '--stale', '--draws', '--seed', '--workers', '--by-date', '--budget'),
-  ...nothingToChoose('--mitigation', '--within', '--published-in', '--where', '--fail-above'),
-};
-
-/** Numbers and texts of one's own. */
-function nothingToChoose(...options: readonly string[]): Record<string, readonly string[]> {
-  return Object.fromEntries(options.map((option) => [option, []]));
-}
 
 interface OfStudy {
   readonly study: Study;

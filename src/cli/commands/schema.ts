@@ -1,3 +1,5 @@
+import { schemaNames } from '../../model/written/schema-names.ts';
+import { outputNames } from '../../report/formats/output-schema/names.ts';
 import { oneOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 
@@ -12,11 +14,11 @@ export async function schemaCommand(session: Session, of: string | undefined, op
 }
 
 async function ofInput(name: string): Promise<object> {
-  const { jsonSchema, schemaNames } = await import('../../model/written/json-schema.ts');
+  const { jsonSchema } = await import('../../model/written/json-schema.ts');
   return jsonSchema(oneOf('samen schema', name, schemaNames));
 }
 
 async function ofOutput(name: string): Promise<object> {
-  const { outputNames, outputSchemas } = await import('../../report/formats/output-schema/schemas.ts');
+  const { outputSchemas } = await import('../../report/formats/output-schema/schemas.ts');
   return outputSchemas[oneOf('--output', name, outputNames)];
 }

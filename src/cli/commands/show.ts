@@ -2,6 +2,7 @@ import { runsOf } from '../../analysis/runs/runs.ts';
 import { show } from '../../analysis/show/show.ts';
 import { scenarioJson } from '../../report/formats/json/scenario.ts';
 import type { Report } from '../../report/table.ts';
+import { tableIds } from '../../report/tables/show/table-ids.ts';
 import { showReport } from '../../report/tables/show/report.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
 import { openStudy, type StudyOptions } from '../study/open-study.ts';
@@ -38,17 +39,6 @@ export async function showCommand(
   const own = shown.comparison.warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === id);
   await session.warn(loaded.locate(own));
 }
-
-export const tableIds = [
-  'figures',
-  'timeline',
-  'work',
-  'budget',
-  'costs',
-  'gates',
-  'reference',
-  'assumptions',
-] as const;
 
 /** The tables that were asked for, in their order; all where none were. */
 function only(report: Report, ids: readonly string[]): Report {

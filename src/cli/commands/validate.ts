@@ -3,6 +3,7 @@ import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../problems/problem.ts';
+import { validateFormats } from '../session/formats.ts';
 import { writeToGithub } from '../session/github.ts';
 import { asOfMonth, oneOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
@@ -22,7 +23,7 @@ export async function validateCommand(
   options: ValidateOptions,
 ): Promise<void> {
   const { host, words } = session;
-  const format = oneOf('--format', options.format, ['text', 'json', 'github']);
+  const format = oneOf('--format', options.format, validateFormats);
   const { loaded, problems } = load(studyFiles(host, argument), []);
   if (problems !== null) throw new Refusal(problems, { isResult: true });
 

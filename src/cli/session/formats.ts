@@ -21,6 +21,9 @@ type ReportFormat =
 export type Format = ReportFormat | { readonly kind: 'json' };
 
 export const formatNames: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
+/** What else two commands write in their own way. */
+export const checkFormats: readonly string[] = [...formatNames, 'github'];
+export const validateFormats = ['text', 'json', 'github'] as const;
 
 /** What was asked for. @param others - what a command writes in its own way. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
 export function chooseFormat(options: FormatOptions, others: readonly string[] = []): Format {

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { rows } from './help-rows.ts';
-import type { Session } from './session.ts';
+import { formatNames } from './formats.ts';
+import { languages } from './options.ts';
+import { colourChoices, type Session } from './session.ts';
 
 /** Gathers the values of an option that may stand several times. */
 export const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
@@ -15,14 +17,14 @@ export function withFormats(
   command: Command,
   { words: { help } }: Session,
   examples: Examples,
-  formats = help.compare.format,
+  formats: readonly string[] = formatNames,
 ): Command {
   const { compare: its } = help;
   return command
-    .option('--format <format>', formats, 'table')
+    .option('--format <format>', its.format(formats), 'table')
     .option('--delimiter <mark>', its.delimiter)
-    .option('--lang <language>', its.lang, 'en')
-    .option('--color <when>', its.color, 'auto')
+    .option('--lang <language>', its.lang(languages), 'en')
+    .option('--color <when>', its.color(colourChoices), 'auto')
     .option('--width <characters>', its.width)
     .addHelpText('after', () => `\n${help.examples}\n${rows(examples)}`);
 }

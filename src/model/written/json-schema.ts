@@ -3,6 +3,7 @@ import { type Dimension, units } from '../../units/unit.ts';
 import type { KeyNote } from './key-note.ts';
 import { keyNotes } from './key-notes.ts';
 import { shapes } from './written.ts';
+import type { SchemaName } from './schema-names.ts';
 
 /** A JSON Schema, as far as we look into it. */
 export interface JsonSchema {
@@ -12,10 +13,6 @@ export interface JsonSchema {
   required?: string[];
   anyOf?: JsonSchema[];
 }
-
-/** The files of a study that have a schema: `study.yaml` of a folder, a scenario's own file, or all in one file. */
-export const schemaNames = ['study', 'scenario', 'file', 'figures'] as const;
-export type SchemaName = (typeof schemaNames)[number];
 
 /**
  * What an editor can know of a study before samen reads it, made from the shapes that samen reads by: keys, words and

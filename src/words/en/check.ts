@@ -92,7 +92,6 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
     update: 'write the values that figures have now, and what they rest on, into figures.yaml',
     folder: 'also say which files that samen report wrote into this folder are out of date',
     asOf: 'hold the study against what it forbids as known in this month; figures have their own',
-    format: 'table, json, csv, markdown or github (annotations)',
     examples: [
       ['samen check', 'the study in this folder'],
       ['samen check --format github', 'in a job of GitHub Actions'],

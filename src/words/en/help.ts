@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
 import type { HelpWords } from '../help.ts';
@@ -25,11 +26,11 @@ export const help: HelpWords = {
   ],
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
-    of: 'study, scenario, or file for a study in one file',
-    output:
-      'of what samen prints instead: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report or problems',
+    of: (names) => `${listed(names, 'or')} (default: file, a study in one file)`,
+    output: (names) => `of what samen prints instead: ${listed(names, 'or')}`,
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
+      ['samen schema figures', 'of figures.yaml'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
       ['samen schema --output scenario', 'of the JSON of samen show'],
     ],
@@ -51,7 +52,7 @@ export const help: HelpWords = {
   },
   completion: {
     about: 'print a script by which a shell completes commands, options and names',
-    shell: 'bash, zsh or fish',
+    shell: (shells) => listed(shells, 'or'),
     examples: [
       ['source <(samen completion bash)', 'in ~/.bashrc'],
       ['source <(samen completion zsh)', 'in ~/.zshrc, after compinit'],
@@ -62,17 +63,17 @@ export const help: HelpWords = {
     about: 'say everything that is wrong with a study, with advice',
     asOf: 'as known in this month only (default: as-of and every as-of date of the study)',
     strict: 'let advice count as a mistake',
-    format: 'text or json',
     examples: [
       ['samen validate', 'the study in this folder'],
       ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],
       ['samen validate my-study --format json', 'for an editor or a script'],
+      ['samen validate my-study --format github', 'in a job of GitHub Actions'],
     ],
   },
   show: {
     about: 'show one scenario: timeline, effort, budget, costs, gates, assumptions',
     scenario: 'the id of a scenario',
-    table: 'only this table: figures, timeline, work, budget, costs, gates, reference or assumptions (repeatable)',
+    table: (names) => `only this table: ${listed(names, 'or')} (repeatable)`,
     examples: [
       ['samen show 3', 'everything of scenario 3, in this folder'],
       ['samen show 3 --table budget', 'its budget by year'],
@@ -93,9 +94,9 @@ export const help: HelpWords = {
   assumptions: {
     about: 'list every assumption: value in force, kind, source, since when, what it was before',
     unused: 'only those that no scenario uses',
-    kind: 'only those of this kind: sourced, derived or judgement',
+    kind: (kinds) => `only those of this kind: ${listed(kinds, 'or')}`,
     stale: 'only those known for longer than this at the as-of month: 365d, 18m, 2y',
-    by: 'the margin is that of this ranking: present-value, total-cost, finish, measures.<id> or score',
+    by: (metrics) => `the margin is that of this ranking: ${listed(metrics, 'or')}`,
     examples: [
       ['samen assumptions', 'of the study in this folder'],
       ['samen assumptions --kind judgement', 'what nobody could find in a source'],
@@ -112,7 +113,7 @@ export const help: HelpWords = {
     asOf: 'the month as of which both are known, where two variants or two studies differ (default: that of each study)',
     between: 'the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
     of: 'a figure of one scenario instead',
-    metric: 'present-value, total-cost, finish, measures.<id> or score (default: as ranked)',
+    metric: (metrics) => `${listed(metrics, 'or')} (default: as ranked)`,
     examples: [
       ['samen explain', 'between the first and the last as-of date of the study'],
       ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
@@ -129,12 +130,11 @@ export const help: HelpWords = {
     sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'the chance to be finished by the end of this month',
     budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
-    outsideView:
-      "instead of the study's own estimates and risks, how projects of this class ended: nl-2018, nl-2024, one-in-six or green-book",
+    outsideView: (classes) =>
+      `instead of the study's own estimates and risks, how projects of this class ended: ${listed(classes, 'or')}`,
     mitigation: 'with green-book: the share of the risks that is managed, such as 40%',
     curve: 'with an S-curve of cost and finish',
-    table:
-      'only tables of this kind: ranking, bands, quantiles, curves, difference, outside-view, together (budget and date), criticality or correlations (repeatable)',
+    table: (topics) => `only tables of this kind: ${listed(topics, 'or')} (repeatable); together is of budget and date`,
     samples: 'write every draw to this file, as CSV',
     workers: 'compute with so many at once (default: as many as pay)',
     examples: [
@@ -148,7 +148,7 @@ export const help: HelpWords = {
     about: 'say which assumptions matter most, and at which values the lead turns (tornado, switching values)',
     between: 'the lead of scenario a over b (default: the two that lead)',
     of: 'the figure of this scenario instead of a lead',
-    metric: 'present-value, total-cost, finish, measures.<id> or score (default: the ranking of the study)',
+    metric: (metrics) => `${listed(metrics, 'or')} (default: the ranking of the study)`,
     examples: [
       ['samen sensitivity', 'of the lead in the study in this folder'],
       ['samen sensitivity --between 2.5,3', 'of the lead of 2.5 over 3'],
@@ -160,16 +160,16 @@ export const help: HelpWords = {
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
-    by: 'rank by present-value, total-cost, finish, measures.<id> or score',
-    byAlsoDrawn:
-      'rank by present-value, total-cost, finish, measures.<id> or score; or by expected or p80, the mean or the P80 of the cost over the draws',
+    by: (metrics) => `rank by ${listed(metrics, 'or')}`,
+    byAlsoDrawn: (metrics) =>
+      `rank by ${listed(metrics, 'or')}; or by expected or p80, the mean or the P80 of the cost over the draws`,
     draws: 'with P50, P80 and the chance to be first of so many draws',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
-    format: 'table, json, csv or markdown',
+    format: (formats) => `${listed(formats, 'or')}${formats.includes('github') ? ' (annotations)' : ''}`,
     delimiter: 'between the fields of csv: , or ; or tab (,)',
-    lang: 'en or nl',
-    color: 'auto, always or never',
+    lang: (languages) => listed(languages, 'or'),
+    color: (choices) => listed(choices, 'or'),
     width: 'the width of the table in characters',
     examples: [
       ['samen compare', 'the study in this folder'],

@@ -94,7 +94,6 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
     update: 'schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
     folder: 'zeg ook welke bestanden die samen report in deze map schreef verouderd zijn',
     asOf: 'toets de studie aan wat zij verbiedt met de kennis van deze maand; cijfers hebben hun eigen maand',
-    format: 'table, json, csv, markdown of github (annotaties)',
     examples: [
       ['samen check', 'de studie in deze map'],
       ['samen check --format github', 'in een taak van GitHub Actions'],

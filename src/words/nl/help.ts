@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
 import type { HelpWords } from '../help.ts';
@@ -25,11 +26,11 @@ export const help: HelpWords = {
   ],
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',
-    of: 'study, scenario, of file voor een studie in één bestand',
-    output:
-      'van wat samen afdrukt: comparison, explanation, sensitivity, simulation, scenario, trace, assumptions, diff, report of problems',
+    of: (names) => `${listed(names, 'of')} (standaard: file, een studie in één bestand)`,
+    output: (names) => `van wat samen afdrukt: ${listed(names, 'of')}`,
     examples: [
       ['samen schema scenario > scenario.schema.json', 'voor een editor'],
+      ['samen schema figures', 'van figures.yaml'],
       ['samen schema --output comparison', 'van de JSON van samen compare'],
       ['samen schema --output scenario', 'van de JSON van samen show'],
     ],
@@ -51,7 +52,7 @@ export const help: HelpWords = {
   },
   completion: {
     about: 'druk een script af waarmee een shell opdrachten, opties en namen aanvult',
-    shell: 'bash, zsh of fish',
+    shell: (shells) => listed(shells, 'of'),
     examples: [
       ['source <(samen completion bash)', 'in ~/.bashrc'],
       ['source <(samen completion zsh)', 'in ~/.zshrc, na compinit'],
@@ -62,17 +63,17 @@ export const help: HelpWords = {
     about: 'zeg alles wat er mis is met een studie, met advies',
     asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',
     strict: 'laat advies als fout tellen',
-    format: 'text of json',
     examples: [
       ['samen validate', 'de studie in deze map'],
       ['samen validate mijn-studie --strict', 'in een CI-taak die niets laat liggen'],
       ['samen validate mijn-studie --format json', 'voor een editor of een script'],
+      ['samen validate mijn-studie --format github', 'in een taak van GitHub Actions'],
     ],
   },
   show: {
     about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, poorten, aannames',
     scenario: 'het id van een scenario',
-    table: 'alleen deze tabel: figures, timeline, work, budget, costs, gates, reference of assumptions (herhaalbaar)',
+    table: (names) => `alleen deze tabel: ${listed(names, 'of')} (herhaalbaar)`,
     examples: [
       ['samen show 3', 'alles van scenario 3, in deze map'],
       ['samen show 3 --table budget', 'de begroting per jaar'],
@@ -93,9 +94,9 @@ export const help: HelpWords = {
   assumptions: {
     about: 'toon elke aanname: geldende waarde, herkomst, bron, sinds wanneer, wat het daarvoor was',
     unused: 'alleen die welke geen scenario gebruikt',
-    kind: 'alleen die van deze herkomst: sourced, derived of judgement',
+    kind: (kinds) => `alleen die van deze herkomst: ${listed(kinds, 'of')}`,
     stale: 'alleen die welke in de peilmaand langer dan dit bekend zijn: 365d, 18m, 2y',
-    by: 'de marge is die van deze rangorde: present-value, total-cost, finish, measures.<id> of score',
+    by: (metrics) => `de marge is die van deze rangorde: ${listed(metrics, 'of')}`,
     examples: [
       ['samen assumptions', 'van de studie in deze map'],
       ['samen assumptions --kind judgement', 'wat niemand in een bron kon vinden'],
@@ -112,7 +113,7 @@ export const help: HelpWords = {
     asOf: 'de maand waarin beide bekend zijn, waar twee varianten of twee studies verschillen (anders: die van elke studie)',
     between: 'de voorsprong van een scenario op een ander: 2.5,3 (anders: van het oude eerste op het nieuwe)',
     of: 'in plaats daarvan een cijfer van een scenario',
-    metric: 'present-value, total-cost, finish, measures.<id> of score (anders: als de rangorde)',
+    metric: (metrics) => `${listed(metrics, 'of')} (anders: als de rangorde)`,
     examples: [
       ['samen explain', 'tussen de eerste en de laatste as-of-datum van de studie'],
       ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
@@ -129,12 +130,12 @@ export const help: HelpWords = {
     sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
     byDate: 'de kans om aan het eind van deze maand klaar te zijn',
     budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
-    outsideView:
-      'in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: nl-2018, nl-2024, one-in-six of green-book',
+    outsideView: (classes) =>
+      `in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: ${listed(classes, 'of')}`,
     mitigation: 'bij green-book: het deel van de risico’s dat beheerst is, zoals 40%',
     curve: 'met een S-curve van kosten en einde',
-    table:
-      'alleen tabellen van deze soort: ranking, bands, quantiles, curves, difference, outside-view, together (budget en datum), criticality of correlations (herhaalbaar)',
+    table: (topics) =>
+      `alleen tabellen van deze soort: ${listed(topics, 'of')} (herhaalbaar); together gaat over budget en datum`,
     samples: 'schrijf elke trekking naar dit bestand, als CSV',
     workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
     examples: [
@@ -148,7 +149,7 @@ export const help: HelpWords = {
     about: 'zeg welke aannames het meest uitmaken, en bij welke waarden de voorsprong omslaat (tornado, omslagwaarden)',
     between: 'de voorsprong van scenario a op b (standaard: de twee die voorliggen)',
     of: 'het cijfer van dit scenario in plaats van een voorsprong',
-    metric: 'present-value, total-cost, finish, measures.<id> of score (standaard: de rangschikking van de studie)',
+    metric: (metrics) => `${listed(metrics, 'of')} (standaard: de rangschikking van de studie)`,
     examples: [
       ['samen sensitivity', 'van de voorsprong in de studie in deze map'],
       ['samen sensitivity --between 2.5,3', 'van de voorsprong van 2.5 op 3'],
@@ -160,16 +161,16 @@ export const help: HelpWords = {
   compare: {
     about: "rangschik de scenario's van een studie",
     asOf: 'gebruik wat in deze maand bekend was, zoals 2021-04',
-    by: 'rangschik op present-value, total-cost, finish, measures.<id> of score',
-    byAlsoDrawn:
-      'rangschik op present-value, total-cost, finish, measures.<id> of score; of op expected of p80, het gemiddelde of de P80 van de kosten over de trekkingen',
+    by: (metrics) => `rangschik op ${listed(metrics, 'of')}`,
+    byAlsoDrawn: (metrics) =>
+      `rangschik op ${listed(metrics, 'of')}; of op expected of p80, het gemiddelde of de P80 van de kosten over de trekkingen`,
     draws: 'met P50, P80 en de kans om eerste te zijn van zoveel trekkingen',
     set: 'wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
     scenario: "vergelijk alleen deze scenario's (herhaalbaar)",
-    format: 'table, json, csv of markdown',
+    format: (formats) => `${listed(formats, 'of')}${formats.includes('github') ? ' (annotaties)' : ''}`,
     delimiter: 'tussen de velden van csv: , of ; of tab (,)',
-    lang: 'en of nl',
-    color: 'auto, always of never',
+    lang: (languages) => listed(languages, 'of'),
+    color: (choices) => listed(choices, 'of'),
     width: 'de breedte van de tabel in tekens',
     examples: [
       ['samen compare', 'de studie in deze map'],

@@ -3,6 +3,7 @@ import { checkSchema } from './check.ts';
 import { comparison } from './comparison.ts';
 import { diffSchema } from './diff.ts';
 import { explanationSchema } from './explanation.ts';
+import type { outputNames } from './names.ts';
 import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
 import { reportSchema } from './report.ts';
@@ -10,21 +11,6 @@ import { scenario } from './scenario.ts';
 import { sensitivitySchema } from './sensitivity.ts';
 import { simulation } from './simulation.ts';
 import { trace } from './trace.ts';
-
-/** The JSON documents that samen prints. */
-export const outputNames = [
-  'comparison',
-  'explanation',
-  'sensitivity',
-  'simulation',
-  'scenario',
-  'trace',
-  'assumptions',
-  'diff',
-  'report',
-  'check',
-  'problems',
-] as const;
 
 const titled = (title: string, schema: Schema): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,0 +1,14 @@
+/** The JSON documents that samen prints. */
+export const outputNames = [
+  'comparison',
+  'explanation',
+  'sensitivity',
+  'simulation',
+  'scenario',
+  'trace',
+  'assumptions',
+  'diff',
+  'report',
+  'check',
+  'problems',
+] as const;
