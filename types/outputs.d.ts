@@ -391,8 +391,7 @@ export interface Simulation {
     method: 'random' | 'latin';
     quantileType: number;
     quantiles: {
-      kind: 'exact' | 'classes';
-      classes?: number;
+      kind: 'exact';
     };
     jointDraws: number;
     criticalityDraws: number;

@@ -20,6 +20,6 @@ export function help(): void {
   const work = helperOf(workerData as SimulationTask);
   parentPort.on('message', (message: ToHelper) => {
     const { answer, moved } = work(message);
-    if (answer !== null) parentPort.postMessage(answer, moved);
+    parentPort.postMessage(answer, moved);
   });
 }

@@ -3,6 +3,9 @@ import { type Kernel, kernelWith, room } from './kernel/kernel.ts';
 
 const bins = 4096;
 
+/** Up to so many values sorting them is faster. */
+const fewValues = 512;
+
 /** A quantile of draws with its standard error, both in the unit of the draws. */
 export interface EstimatedQuantile {
   readonly value: number;
@@ -18,13 +21,25 @@ export interface EstimatedQuantile {
  * @example quantiles(Float64Array.of(10, 7, 4, 3, 2, 1), [0.5, 0.9]); // [3.5, 8.5]
  */
 export function quantiles(values: Float64Array, chances: readonly number[]): number[] {
-  const last = values.length - 1;
-  const places = chances.map((chance) => last * chance);
-  const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
-  const ordered = orderStatistics(values, ranks);
+  return quantilesBy(values.length, chances, (ranks) => orderStatistics(values, ranks));
+}
+
+/**
+ * The same of `count` values of which somebody knows the order statistics at some ranks (from 0). None lies outside the two that
+ * it stands between.
+ */
+export function quantilesBy(
+  count: number,
+  chances: readonly number[],
+  statistics: (ranks: readonly number[]) => readonly number[],
+): number[] {
+  const places = chances.map((chance) => (count - 1) * chance);
+  const ordered = statistics(places.flatMap((place) => [Math.floor(place), Math.ceil(place)]));
   return places.map((place, index) => {
     const [below, above] = [ordered[2 * index] as number, ordered[2 * index + 1] as number];
-    return below === above ? below : below + (above - below) * (place - Math.floor(place));
+    // Both zeros are equal, and told as the one without a sign.
+    if (below === above) return below + 0;
+    return Math.min(above, below + (above - below) * (place - Math.floor(place)));
   });
 }
 
@@ -33,25 +48,33 @@ export function quantiles(values: Float64Array, chances: readonly number[]): num
  * below and above. That is the order-statistic interval with its binomial in the normal form, so no density is estimated.
  *
  * Source: Conover (1999), *Practical nonparametric statistics*, 3.2.
+ *
+ * @param at - the quantiles of `count` draws
  */
-export function estimatedQuantiles(values: Float64Array, chances: readonly number[]): EstimatedQuantile[] {
-  const three = chances.flatMap((chance) => {
-    const error = chanceError(chance, values.length);
-    return [chance, Math.max(0, chance - error), Math.min(1, chance + error)];
-  });
-  const found = quantiles(values, three);
+export function estimatedQuantiles(
+  count: number,
+  chances: readonly number[],
+  at: (chances: readonly number[]) => readonly number[],
+): EstimatedQuantile[] {
+  const found = at(chances.flatMap((chance) => around(chance, count)));
   return chances.map((_, index) => ({
-    value: found[3 * index] as number,
-    error: ((found[3 * index + 2] as number) - (found[3 * index + 1] as number)) / 2,
+    value: found[3 * index + 1] as number,
+    error: ((found[3 * index + 2] as number) - (found[3 * index] as number)) / 2,
   }));
+}
+
+/** A chance, and one standard error below and above it. */
+export function around(chance: number, draws: number): readonly [least: number, chance: number, most: number] {
+  const error = chanceError(chance, draws);
+  return [Math.max(0, chance - error), chance, Math.min(1, chance + error)];
 }
 
 /** The standard error of a chance that was counted in so many independent draws. */
 export const chanceError = (chance: number, draws: number): number => Math.sqrt((chance * (1 - chance)) / draws);
 
 /** The values that stand at these ranks (from 0) once all are sorted; only those near them are. */
-function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
-  const inBins = values.length > bins ? binned(values) : null;
+export function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
+  const inBins = values.length > fewValues ? binned(values) : null;
   if (inBins === null) {
     const sorted = values.toSorted();
     return ranks.map((rank) => sorted[rank] as number);

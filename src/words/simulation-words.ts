@@ -108,7 +108,7 @@ export interface SimulationWords {
   readonly curveLegend: (scenarios: string, several: string) => string;
 
   readonly draws: (draws: string, seed: number, method: 'random' | 'latin') => string;
-  readonly quantiles: (classes: string | null) => string;
+  readonly quantiles: string;
   readonly errors: string;
   readonly oneError: string;
   /** Of which cost the quantiles in a comparison are. */

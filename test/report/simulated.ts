@@ -1,6 +1,6 @@
+import { curveLevels } from '../../src/analysis/simulate/levels.ts';
 import { join } from 'node:path';
 import {
-  curveLevels,
   type Difference,
   type DrawnInput,
   type Measured,

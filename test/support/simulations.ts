@@ -1,9 +1,9 @@
 import { runsOf, type Runs } from '../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../src/analysis/simulate/request.ts';
-import { SimulationWork } from '../../src/analysis/simulate/simulate.ts';
+import { SimulationWork, type Ways } from '../../src/analysis/simulate/simulate.ts';
 import type { SimulatedScenario, Simulation } from '../../src/analysis/simulate/simulation.ts';
-import { helperOf, type FromHelper } from '../../src/cli/simulation/simulation-helper.ts';
+import { helperOf } from '../../src/cli/simulation/simulation-helper.ts';
 import type { Study } from '../../src/model/study/study.ts';
 
 export type Asked = Partial<SimulationRequest>;
@@ -27,21 +27,28 @@ function centralOf(study: Study): Runs {
   return runs;
 }
 
-/** Simulates a study in this thread, with some helpers that take turns. */
-export function simulated(study: Study, asked: Asked = {}, helpers = 0): Simulation {
+/**
+ * Simulates a study in this thread, with some helpers that take turns.
+ *
+ * @param ways - who looks on; how sure the edges are between which quantiles are sought: less than usual makes them miss
+ */
+export function simulated(study: Study, asked: Asked = {}, helpers = 0, ways: Partial<Ways> = {}): Simulation {
   const request = requestOf(study, asked);
-  const work = new SimulationWork(study, centralOf(study), request, { correlate: correlateOf(study), watch: null });
+  const work = new SimulationWork(study, centralOf(study), request, {
+    correlate: correlateOf(study),
+    watch: null,
+    ...ways,
+  });
   const others = Array.from({ length: helpers }, () => helperOf(structuredClone({ study, request })));
-  const bounds = work.begin();
-  for (const other of others) if (bounds !== null) other({ kind: 'bounds', bounds });
-  // Backwards, so that nothing rests on the order in which shards are made.
-  for (let shard = work.shards - 1; shard > 0; shard--) {
-    const other = others[shard % (others.length + 1)];
-    if (other === undefined) work.compute(shard);
-    else work.take((other({ kind: 'shard', shard }).answer as Extract<FromHelper, { kind: 'shard' }>).result);
-  }
-  for (const other of others)
-    work.takeClasses((other({ kind: 'end' }).answer as Extract<FromHelper, { kind: 'end' }>).classes);
+  work.begin();
+  do {
+    // Backwards, so that nothing rests on the order in which shards are made.
+    for (let shard = work.shards - 1; shard > 0; shard--) {
+      const other = others[shard % (others.length + 1)];
+      if (other === undefined) work.compute(shard);
+      else work.take(structuredClone(other({ shard, edges: work.edges() }).answer));
+    }
+  } while (work.again());
   if (work.broken() !== null) throw new Error(JSON.stringify(work.broken()));
   return work.result();
 }

@@ -26,6 +26,8 @@ export function simulatedAtOnce(study: Study, central: Runs): Simulation | null 
   });
   if (work.problems.length > 0) return null;
   work.begin();
-  for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
+  do {
+    for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
+  } while (work.again());
   return work.broken() === null ? work.result() : null;
 }

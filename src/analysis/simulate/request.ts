@@ -25,13 +25,7 @@ export const blockSize = 1024;
 /** The draws that are added up together: sums are made by shard and added in order of shards, whoever made them. */
 export const shardSize = 16 * blockSize;
 
-/** Up to so many draws every figure of every draw is kept; beyond, they are counted by classes of values. */
-const keptDraws = 8 * shardSize;
-
-/** Whether the values of all draws are kept. */
-export const keepsAll = ({ draws }: SimulationRequest): boolean => draws <= keptDraws;
-
-/** How many of the first draws joint confidence rests on beyond `keptDraws`, and criticality always. */
+/** How many of the first draws joint confidence and criticality rest on: a shard, of which every figure is kept. */
 export const detailDraws = 16 * blockSize;
 
 /** How many of the first draws rank correlations rest on: their standard error is 1/√n. */

@@ -5,17 +5,16 @@ import type { OutsideView } from './own-estimate.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
-import { type Bounds, classCount } from './classes.ts';
 import { costOf } from '../runs/ranking.ts';
 import { at } from './contenders.ts';
 import { count, counts } from './contest.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
-import { keepsAll, correlationDraws, detailDraws, jointTarget } from './request.ts';
+import { correlationDraws, detailDraws, jointTarget } from './request.ts';
 import type { Chances, Measured, SimulatedScenario, Simulation, Spread } from './simulation.ts';
 import { quantityCount, type Simulator } from './simulator.ts';
-import { differenceOf, type Distribution, ofClasses, ofColumn, spreadOf } from './spreads.ts';
+import { differenceOf, type Distribution, spreadOf } from './spreads.ts';
 import { type Counted, momentsOf } from './tally.ts';
 
 /** What all shards come to. */
@@ -23,10 +22,10 @@ export interface Sums {
   readonly moments: Float64Array;
   readonly counts: Float64Array;
   readonly counted: readonly Counted[];
-  /** The draws that are kept: all of them, or the first. By quantity. */
+  /** The first draws. By quantity. */
   readonly kept: readonly Column[];
-  /** Null where all draws are kept. */
-  readonly classes: { readonly counts: readonly Uint32Array[]; readonly bounds: readonly Bounds[] } | null;
+  /** Of all draws: of a quantity at levels that are wanted of it. */
+  readonly quantiles: (quantity: number, levels: readonly number[]) => readonly number[];
 }
 
 export function simulationOf(
@@ -47,7 +46,7 @@ export function simulationOf(
       seed: request.seed,
       method: request.method,
       quantileType: 7,
-      quantiles: keepsAll(request) ? { kind: 'exact' } : { kind: 'classes', classes: classCount },
+      quantiles: { kind: 'exact' },
       jointDraws: Math.min(request.draws, detailDraws),
       criticalityDraws: Math.min(request.draws, detailDraws),
       correlationDraws: Math.min(request.draws, correlationDraws),
@@ -101,14 +100,11 @@ function scenarioOf(
 
 const firstOf = (column: Column): Column => column.subarray(0, detailDraws);
 
-function distributionOf({ moments, counted, kept, classes }: Sums, quantity: number, draws: number): Distribution {
+function distributionOf({ moments, counted, quantiles }: Sums, quantity: number, draws: number): Distribution {
   return {
     draws,
     moments: momentsOf(moments, draws, counted[quantity] as Counted),
-    quantiles:
-      classes === null
-        ? ofColumn(kept[quantity] as Column)
-        : ofClasses(classes.counts[quantity] as Uint32Array, classes.bounds[quantity] as Bounds),
+    quantiles: (levels) => quantiles(quantity, levels),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { type Bounds, boundsOf, classCount, countClasses } from './classes.ts';
 import { type Contest, contestOf, counts } from './contest.ts';
+import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './simulator.ts';
 import { type Counted, parts, tally } from './tally.ts';
@@ -12,8 +12,8 @@ export interface ShardResult {
   readonly moments: Float64Array;
   /** Of all scenarios. */
   readonly counts: Float64Array;
-  /** The values of all quantities; null where they are counted by classes. */
-  readonly columns: readonly Column[] | null;
+  /** What lies around quantiles; null where nobody said between which edges. */
+  readonly picked: Picked | null;
   readonly broken: Broken | null;
 }
 
@@ -54,44 +54,31 @@ function centralOf({ contenders, figures }: Simulator, scenario: number, place: 
 export class ShardWork {
   readonly simulator: Simulator;
   readonly counted: readonly Counted[];
-  /** By quantity; empty where all draws are kept, or bounds are not known yet. */
-  classes: readonly Uint32Array[] = [];
-  private bounds: readonly Bounds[] = [];
   private readonly contest: Contest;
+  private readonly picker: Picker;
   private readonly all: readonly Column[];
 
   constructor(simulator: Simulator) {
     this.simulator = simulator;
     this.counted = countedOf(simulator);
     this.all = simulator.quantities.flat();
+    const sought = simulator.levels.map(({ length }) => length);
+    this.picker = new Picker(simulator.kernel, sought, blockSize);
     this.contest = contestOf(simulator.kernel, simulator.contestants, simulator.limits);
   }
 
-  /** From now on draws are counted by classes of these bounds. */
-  count(bounds: readonly Bounds[]): void {
-    this.bounds = bounds;
-    this.classes = bounds.map(() => this.simulator.kernel.counters(classCount));
-  }
-
-  /** The bounds that a first shard gives, which is counted itself. */
-  countFrom(columns: readonly Column[]): readonly Bounds[] {
-    const bounds = columns.map((column) => boundsOf(this.simulator.kernel, column));
-    this.count(bounds);
-    columns.forEach((column, index) => this.countColumn(index, column));
-    return bounds;
-  }
-
   /**
-   * @param keep - where the values of the shard go, by quantity; null where they need not be kept
+   * @param edges - between which what lies around quantiles is picked; null where nothing is
    * @param see - is shown every block while its columns are filled
    */
-  run(shard: number, keep: readonly Column[] | null, see: See = () => {}): ShardResult {
-    const { simulator } = this;
+  run(shard: number, edges: Float64Array | null, see: See = () => {}): ShardResult {
+    const { simulator, picker } = this;
     const { draws } = simulator.request;
     const moments = new Float64Array(this.all.length * parts);
     const counted = new Float64Array(simulator.contenders.length * counts);
     const last = Math.min(draws, (shard + 1) * shardSize);
     let broken: Broken | null = null;
+    if (edges !== null) picker.begin(edges);
     for (let first = shard * shardSize; first < last && broken === null; first += blockSize) {
       const size = Math.min(blockSize, last - first);
       const failed = simulator.compute(first, size);
@@ -100,12 +87,12 @@ export class ShardWork {
         continue;
       }
       this.add(moments, counted, size);
-      if (keep !== null) this.keep(keep, first - shard * shardSize, size);
+      if (edges !== null) picker.see(this.all, size);
       see(first, size);
     }
     const without = broken === null ? moments.findIndex((sum) => !Number.isFinite(sum)) : -1;
     if (without >= 0) broken = this.notFinite(without, shard * shardSize, last);
-    return { shard, moments, counts: counted, columns: keep, broken };
+    return { shard, moments, counts: counted, picked: edges === null ? null : picker.end(), broken };
   }
 
   /** The scenario of which a sum is no number. */
@@ -118,19 +105,7 @@ export class ShardWork {
     const { kernel } = this.simulator;
     this.all.forEach((column, index) => {
       tally(kernel, moments, column, { count: size, its: this.counted[index] as Counted });
-      if (this.classes.length > 0) this.countColumn(index, column.subarray(0, size));
     });
     this.contest(counted, size);
-  }
-
-  private countColumn(index: number, column: Column): void {
-    const { kernel } = this.simulator;
-    countClasses(kernel, this.classes[index] as Uint32Array, column, this.bounds[index] as Bounds);
-  }
-
-  private keep(kept: readonly Column[], offset: number, size: number): void {
-    this.all.forEach((column, index) =>
-      kept[index]?.set(size === blockSize ? column : column.subarray(0, size), offset),
-    );
   }
 }

@@ -5,20 +5,23 @@ import { outsideViewOf } from './own-estimate.ts';
 import { notKnown } from '../runs/central-run.ts';
 import { eachOnce, type Runs } from '../runs/runs.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { type Bounds, classCount } from './classes.ts';
+import { quantiles } from '../../numerics/quantiles.ts';
+import { Selection } from '../../numerics/selection/selection.ts';
 import { counts } from './contest.ts';
 import { Detail } from './detail.ts';
-import { keepsAll, shardSize, type SimulationRequest } from './request.ts';
-import { simulationOf } from './result.ts';
+import { blockSize, shardSize, type SimulationRequest } from './request.ts';
+import { simulationOf, type Sums } from './result.ts';
 import { type Broken, type ShardResult, shardsOf, ShardWork } from './shard.ts';
 import type { Simulation } from './simulation.ts';
 import { type Simulator, simulatorOf } from './simulator.ts';
 import { addAll, parts } from './tally.ts';
 
 /** How draws are made to go together, and who looks on. */
-interface Ways {
+export interface Ways {
   readonly correlate: Correlate;
   readonly watch: ((simulator: Simulator, first: number, draws: number) => void) | null;
+  /** How sure the edges are between which quantiles are sought; as usual where nobody says. */
+  readonly trust?: number;
 }
 
 /**
@@ -34,14 +37,14 @@ export class SimulationWork {
   private readonly detail: Detail;
   private readonly kept: readonly Column[];
   private readonly results: ShardResult[] = [];
-  private readonly classes: Uint32Array[][] = [];
-  private bounds: readonly Bounds[] | null = null;
+  /** Null where the first draws are all. */
+  private readonly selection: Selection | null;
 
   /**
    * @param central - of all scenarios, without problems
    * @param watch - is shown every block while its columns are filled, if no helper takes part
    */
-  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch }: Ways) {
+  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch, trust }: Ways) {
     const simulator = simulatorOf(study, central, request, correlate);
     this.central = central;
     this.correlate = correlate;
@@ -49,8 +52,8 @@ export class SimulationWork {
     this.work = new ShardWork(simulator);
     this.detail = new Detail(simulator);
     this.shards = shardsOf(request);
-    const length = keepsAll(request) ? request.draws : shardSize;
-    this.kept = simulator.quantities.flat().map(() => new Float64Array(length));
+    this.kept = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
+    this.selection = this.shards > 1 ? new Selection(request.draws, simulator.levels, trust) : null;
   }
 
   /** What figures need in draws and nobody knew yet: a risk may need what a central run does not. Each once. */
@@ -59,28 +62,34 @@ export class SimulationWork {
     return eachOnce(contenders.flatMap(({ plan, run, figures }) => notKnown(study, run.settled, plan, figures)));
   }
 
-  /**
-   * Computes the first shard, by which the classes of all others are bounded: null where all draws are kept.
-   */
-  begin(): readonly Bounds[] | null {
-    const result = this.work.run(0, this.keeping(0), (first, draws) => {
+  /** Computes the first shard, from which it is known where about quantiles lie. */
+  begin(): void {
+    const { simulator } = this.work;
+    const columns = simulator.quantities.flat();
+    const result = this.work.run(0, null, (first, draws) => {
+      columns.forEach((column, quantity) => {
+        this.kept[quantity]?.set(draws === blockSize ? column : column.subarray(0, draws), first);
+      });
       this.detail.see(first, draws);
-      this.watch?.(this.work.simulator, first, draws);
+      this.watch?.(simulator, first, draws);
     });
     this.results[0] = result;
-    if (!keepsAll(this.work.simulator.request) && result.broken === null) this.bounds = this.work.countFrom(this.kept);
-    return this.bounds;
+    if (result.broken === null) this.selection?.begin(this.kept);
+  }
+
+  /** Between which edges whoever computes the next shard is to pick: they come ever closer. */
+  edges(): Float64Array | null {
+    return this.selection?.edges() ?? null;
   }
 
   /** Computes another shard. */
-  compute(shard: number): ShardResult {
-    const result = this.work.run(
-      shard,
-      keepsAll(this.work.simulator.request) ? this.keeping(shard) : null,
-      (first, draws) => this.watch?.(this.work.simulator, first, draws),
+  compute(shard: number): void {
+    const isFirst = this.results[shard] === undefined;
+    this.take(
+      this.work.run(shard, this.edges(), (first, draws) => {
+        if (isFirst) this.watch?.(this.work.simulator, first, draws);
+      }),
     );
-    this.results[shard] = result;
-    return result;
   }
 
   /**
@@ -90,22 +99,20 @@ export class SimulationWork {
   get estimate(): { readonly seconds: number; readonly bytes: number } {
     const { runs, luck, request } = this.work.simulator;
     const lines = runs.reduce((sum, run) => sum + run.lines, 0);
-    const bytes = this.kept.length * 8 * (shardSize + classCount) + 60e6;
+    const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(request.draws)) + 60e6;
     return { seconds: request.draws * (lines * 2e-9 + luck.size * 7e-9 + this.kept.length * 12e-9), bytes };
   }
 
-  /** Takes what another has made. */
+  /** Takes a shard that somebody has computed. */
   take(result: ShardResult): void {
-    this.results[result.shard] = result;
-    this.keeping(result.shard).forEach((to, quantity) => {
-      const from = result.columns?.[quantity];
-      if (from !== undefined) to.set(from.length === to.length ? from : from.subarray(0, to.length));
-    });
+    const { picked } = result;
+    if (picked !== null && result.broken === null) this.selection?.take(picked);
+    this.results[result.shard] = { ...result, picked: null };
   }
 
-  /** Takes the counts by class of another. */
-  takeClasses(classes: readonly Uint32Array[]): void {
-    this.classes.push([...classes]);
+  /** Whether all shards but the first must be computed again, as chance put a quantile outside its edges. */
+  again(): boolean {
+    return this.broken() === null && (this.selection?.again() ?? false);
   }
 
   /** The first draws that cannot be computed, if there are any. */
@@ -124,27 +131,12 @@ export class SimulationWork {
       addAll(moments, result.moments);
       addAll(counters, result.counts);
     }
-    const classes = this.bounds === null ? null : { counts: this.allClasses(), bounds: this.bounds };
-    const sums = { moments, counts: counters, counted, kept: this.kept, classes };
+    const sums = { moments, counts: counters, counted, kept: this.kept, quantiles: this.quantilesOf };
     const { study, request } = simulator;
     const outsideView = outsideViewOf(study, this.central, request, this.correlate);
     return simulationOf(simulator, this.central, sums, { detail: this.detail, outsideView });
   }
 
-  private allClasses(): readonly Uint32Array[] {
-    const all = this.work.classes;
-    for (const more of this.classes) {
-      all.forEach((classes, quantity) => {
-        const other = more[quantity] as Uint32Array;
-        for (let place = 0; place < classes.length; place++)
-          classes[place] = (classes[place] as number) + (other[place] as number);
-      });
-    }
-    return all;
-  }
-
-  /** Where the values of a shard are kept. */
-  private keeping(shard: number): readonly Column[] {
-    return this.kept.map((column) => column.subarray(shard * shardSize, (shard + 1) * shardSize));
-  }
+  private readonly quantilesOf: Sums['quantiles'] = (quantity, levels) =>
+    this.selection?.quantiles(quantity, levels) ?? quantiles(this.kept[quantity] as Column, levels);
 }

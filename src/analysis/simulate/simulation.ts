@@ -38,8 +38,8 @@ interface Sampling {
   readonly method: 'random' | 'latin';
   /** Of Hyndman and Fan: 7. */
   readonly quantileType: 7;
-  /** Whether quantiles come from all draws themselves, or from so many classes of values. */
-  readonly quantiles: { readonly kind: 'exact' } | { readonly kind: 'classes'; readonly classes: number };
+  /** Quantiles are those of all draws themselves. */
+  readonly quantiles: { readonly kind: 'exact' };
   /** How many of the first draws the joint confidence and its budgets and dates rest on. */
   readonly jointDraws: number;
   /** The same of criticality. */
@@ -103,10 +103,6 @@ export interface Spread {
   /** P1, P5, P10 … P95, P99 for a curve: 21 values of which `curveLevels` are the chances; null where nobody asked. */
   readonly curve: readonly number[] | null;
 }
-
-export const curveLevels = [
-  0.01, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99,
-] as const;
 
 export interface SimulatedScenario {
   readonly id: string;

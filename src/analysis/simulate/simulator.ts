@@ -10,11 +10,11 @@ import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar, lastMonth } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
-import { classCount } from './classes.ts';
 import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
+import { levelsOf } from './levels.ts';
 import { type Contestant, type Limits } from './contest.ts';
-import { blockSize, keepsAll, type SimulationRequest } from './request.ts';
+import { blockSize, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
 export interface Simulator {
@@ -30,6 +30,8 @@ export interface Simulator {
   readonly runs: readonly DrawnRun[];
   /** By scenario: its figures, and last how much more it costs than the best. */
   readonly quantities: readonly (readonly Column[])[];
+  /** Which quantiles are wanted of them, in the same order. */
+  readonly levels: readonly (readonly number[])[];
   readonly contestants: readonly Contestant[];
   readonly limits: Limits;
   /** Computes the quantities and what contestants are judged by; gives the scenario that cannot be computed, or null. */
@@ -45,15 +47,14 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const best = bestOf(contenders, cost);
   const figures = figuresOf(study);
   const lots = lotsOf(study, contenders);
-  const kernel = kernelWith(roomFor(study, request, { contenders, lots: lots.length }));
+  const levels = levelsOf(contenders.length, { figures: figures.length, best, curve: request.curve });
+  const kernel = kernelWith(roomFor(study, { contenders, lots: lots.length, levels }));
   const prices = pricesOf(curveTerms(study));
   const luck = luckOf(lots, request, { size: blockSize, correlate, kernel });
   const runs = contenders.map((contender) =>
     runOf(study, contender, { luck, kernel, prices }, [...contender.figures, contender.feasible]),
   );
-  const columns = contenders.map((contender, index) =>
-    contender.figures.map((line) => (runs[index] as DrawnRun).at(line)),
-  );
+  const columns = contenders.map((its, index) => its.figures.map((line) => (runs[index] as DrawnRun).at(line)));
   const differences = columns.map(() => kernel.column(blockSize));
   const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
   if (![...columns.flat(), ...feasible].every(kernel.reaches)) throw new Error('the memory of the kernel is full');
@@ -70,6 +71,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
     luck,
     runs,
     quantities: columns.map((each, scenario) => [...each, differences[scenario] as Column]),
+    levels,
     contestants: contenders.map((_, index) => ({
       cost: costs[index] as Column,
       ranked: (ranking.columns[index] ?? costs[index]) as Column,
@@ -95,14 +97,13 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
  */
 function roomFor(
   study: Study,
-  request: SimulationRequest,
-  { contenders, lots }: { contenders: readonly Contender[]; lots: number },
+  { contenders, lots, levels }: Pick<Simulator, 'contenders' | 'levels'> & { readonly lots: number },
 ): number {
   const lines = contenders.reduce((sum, { plan }) => sum + plan.lines.length, 0);
-  const quantities = contenders.length * quantityCount({ figures: figuresOf(study) });
-  const classes = keepsAll(request) ? 0 : (quantities * classCount) / 2;
+  const quantities = levels.length;
+  const sought = levels.reduce((sum, { length }) => sum + 2 * length, blockSize);
   const curves = 16 * (study.indexation.size + 1) * (lastMonth - study.start);
-  return blockSize * (2 * lines + lots + 3 * quantities + 8) + classes + curves;
+  return blockSize * (2 * lines + lots + 3 * quantities + 8) + sought + curves;
 }
 
 /** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */

@@ -1,10 +1,8 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
-import type { Bounds } from '../../analysis/simulate/classes.ts';
 import { correlateOf } from '../../analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import { type ShardResult, ShardWork } from '../../analysis/simulate/shard.ts';
-import { keepsAll, shardSize } from '../../analysis/simulate/request.ts';
-import { quantityCount, simulatorOf } from '../../analysis/simulate/simulator.ts';
+import { simulatorOf } from '../../analysis/simulate/simulator.ts';
 import type { Study } from '../../model/study/study.ts';
 
 /** What a helper needs to take part in a simulation. */
@@ -13,18 +11,14 @@ export interface SimulationTask {
   readonly request: SimulationRequest;
 }
 
-/** What a helper is told: to count from now on by these classes, to compute a shard, or to give what it counted. */
-export type ToHelper =
-  | { readonly kind: 'bounds'; readonly bounds: readonly Bounds[] }
-  | { readonly kind: 'shard'; readonly shard: number }
-  | { readonly kind: 'end' };
-
-export type FromHelper =
-  | { readonly kind: 'shard'; readonly result: ShardResult }
-  | { readonly kind: 'end'; readonly classes: readonly Uint32Array[] };
+/** What a helper is told: to compute a shard, and between which edges to pick what lies around quantiles. */
+export interface ToHelper {
+  readonly shard: number;
+  readonly edges: Float64Array | null;
+}
 
 interface Answer {
-  readonly answer: FromHelper | null;
+  readonly answer: ShardResult;
   /** What goes over to the receiver instead of being copied. */
   readonly moved: ArrayBuffer[];
 }
@@ -32,22 +26,9 @@ interface Answer {
 /** Computes shards of a simulation that somebody else leads. */
 export function helperOf({ study, request }: SimulationTask): (message: ToHelper) => Answer {
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
-  const simulator = simulatorOf(study, runs, request, correlateOf(study));
-  const work = new ShardWork(simulator);
-  const width = simulator.contenders.length * quantityCount(simulator);
-  const room = () => Array.from({ length: width }, () => new Float64Array(shardSize));
-  return (message) => {
-    switch (message.kind) {
-      case 'bounds':
-        work.count(message.bounds);
-        return { answer: null, moved: [] };
-      case 'shard': {
-        const columns = keepsAll(request) ? room() : null;
-        const result = work.run(message.shard, columns);
-        return { answer: { kind: 'shard', result }, moved: columns?.map(({ buffer }) => buffer) ?? [] };
-      }
-      case 'end':
-        return { answer: { kind: 'end', classes: work.classes.map((counts) => counts.slice()) }, moved: [] };
-    }
+  const work = new ShardWork(simulatorOf(study, runs, request, correlateOf(study)));
+  return ({ shard, edges }) => {
+    const answer = work.run(shard, edges);
+    return { answer, moved: answer.picked === null ? [] : [answer.picked.values.buffer] };
   };
 }

@@ -1,9 +1,9 @@
 import type { SimulationWork } from '../../analysis/simulate/simulate.ts';
-import type { Broken } from '../../analysis/simulate/shard.ts';
+import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
 import type { Simulation } from '../../analysis/simulate/simulation.ts';
 import type { Helper, Host } from '../host/host.ts';
 import { Interruption } from '../session/refusal.ts';
-import type { FromHelper, SimulationTask } from './simulation-helper.ts';
+import type { SimulationTask, ToHelper } from './simulation-helper.ts';
 
 /** Who computes, and who is told how far it is. */
 export interface Hands {
@@ -49,61 +49,72 @@ async function allShards(
   its: { helpers: readonly Helper[]; stopping: { asked: boolean }; progress: Hands['progress'] },
 ): Promise<Simulation | Broken> {
   const { helpers, stopping, progress } = its;
-  const bounds = work.begin();
-  let [next, done] = [1, 1];
-  const step = (): void => {
-    done += 1;
-    progress(done / work.shards);
-  };
-  const take = (): number | null => (next < work.shards && work.broken() === null ? next++ : null);
-  const helped = helpers.map((helper) => {
-    if (bounds !== null) helper.post({ kind: 'bounds', bounds });
-    return withHelper(helper, work, { take, step });
-  });
-  // A helper that breaks is told of when it is waited for.
-  for (const each of helped) each.catch(() => {});
-  for (;;) {
-    await host.turn();
-    if (stopping.asked) throw new Interruption();
-    const shard = take();
-    if (shard === null) break;
-    work.compute(shard);
-    step();
-  }
-  await Promise.all(helped);
+  const hands = helpers.map((helper) => handOf(helper, work));
+  work.begin();
+  do {
+    let [next, done] = [1, 1];
+    const step = (): void => {
+      done += 1;
+      progress(done / work.shards);
+    };
+    const take = (): number | null => (next < work.shards && work.broken() === null ? next++ : null);
+    const helped = hands.map((hand) => hand({ take, step }));
+    // A helper that breaks is told of when it is waited for.
+    for (const each of helped) each.catch(() => {});
+    for (;;) {
+      await host.turn();
+      if (stopping.asked) throw new Interruption();
+      const shard = take();
+      if (shard === null) break;
+      work.compute(shard);
+      step();
+    }
+    await Promise.all(helped);
+  } while (work.again());
   return work.broken() ?? work.result();
 }
 
 /** How many shards a helper has before it: while we compute one ourselves, it need not wait for the next. */
 const ahead = 3;
 
-/** Lets a helper compute shards as long as there are any. */
-function withHelper(
-  helper: Helper,
-  work: SimulationWork,
-  { take, step }: { take: () => number | null; step: () => void },
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let hasEnd = false;
-    const next = (): void => {
-      const shard = take();
-      if (shard !== null) helper.post({ kind: 'shard', shard });
-      else if (!hasEnd) {
-        hasEnd = true;
-        helper.post({ kind: 'end' });
-      }
-    };
-    helper.receive((message) => {
-      const answer = message as FromHelper;
-      if (answer.kind === 'end') {
-        work.takeClasses(answer.classes);
-        resolve();
-        return;
-      }
-      work.take(answer.result);
-      step();
-      next();
-    }, reject);
-    for (let given = 0; given < ahead; given++) next();
-  });
+/** Shards that are still to be computed, and who is told that one is. */
+interface Round {
+  readonly take: () => number | null;
+  readonly step: () => void;
+}
+
+/** Who hears what a helper says. */
+interface Listener {
+  readonly take: (result: ShardResult) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Lets a helper compute shards as long as there are any in a round. */
+function handOf(helper: Helper, work: SimulationWork): (round: Round) => Promise<void> {
+  let listener: Listener | null = null;
+  helper.receive(
+    (message) => listener?.take(message as ShardResult),
+    (error) => listener?.fail(error),
+  );
+  return ({ take, step }) =>
+    new Promise((resolve, fail) => {
+      let given = 0;
+      const give = (): void => {
+        const shard = take();
+        if (shard !== null) {
+          given += 1;
+          helper.post({ shard, edges: work.edges() } satisfies ToHelper);
+        } else if (given === 0) resolve();
+      };
+      listener = {
+        take(result) {
+          given -= 1;
+          work.take(result);
+          step();
+          give();
+        },
+        fail,
+      };
+      for (let first = 0; first < ahead; first++) give();
+    });
 }

@@ -34,6 +34,7 @@ interface Loops {
   readonly marked: Counting;
   readonly extent: Numbers;
   readonly dealt: Numbers;
+  readonly between: Counting;
   readonly ranks: Numbers;
   readonly total: Counting;
   readonly products: Numbers;

@@ -98,8 +98,7 @@ export const simulation: SimulationWords = {
 
   draws: (draws, seed, method) =>
     `${draws} ${draws === '1' ? 'draw' : 'draws'}, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
-  quantiles: (classes) =>
-    `Quantiles are of type 7 (Hyndman and Fan), ${classes === null ? 'exact' : `from ${classes} classes of values`}.`,
+  quantiles: 'Quantiles are of type 7 (Hyndman and Fan), exact.',
   errors:
     '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',
   oneError: '±: one standard error.',

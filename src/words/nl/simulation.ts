@@ -98,8 +98,7 @@ export const simulation: SimulationWords = {
 
   draws: (draws, seed, method) =>
     `${draws} ${draws === '1' ? 'trekking' : 'trekkingen'}, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
-  quantiles: (classes) =>
-    `Kwantielen zijn van type 7 (Hyndman en Fan), ${classes === null ? 'exact' : `uit ${classes} klassen van waarden`}.`,
+  quantiles: 'Kwantielen zijn van type 7 (Hyndman en Fan), exact.',
   errors:
     '±: één standaardfout, zoveel kunnen meer trekkingen een cijfer nog verschuiven; in een eigen kolom de grootste van de rij.',
   oneError: '±: één standaardfout.',

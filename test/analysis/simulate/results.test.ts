@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, classCount, countClasses, quantilesOfClasses } from '../../../src/analysis/simulate/classes.ts';
 import { contestOf, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
@@ -22,8 +21,6 @@ function reached(values: ArrayLike<number>): Float64Array {
   column.set(values);
   return column;
 }
-
-const counters = (): Uint32Array => kernel.counters(classCount);
 
 /** The counts of a contest between alternatives of which each state has a pay-off. */
 function contested(payoffs: readonly (readonly number[])[], feasible: readonly number[] = []): Float64Array {
@@ -95,39 +92,6 @@ describe('joint confidence', () => {
       expect(point.finish).toBeGreaterThan(frontier[index - 1]?.finish ?? 0);
     }
     expect(frontier.at(-1)?.budget).toBeCloseTo(quantiles(cost, [0.7])[0] ?? 0, 2);
-  });
-});
-
-describe('quantiles by classes', () => {
-  it('lie within a class of the exact ones', () => {
-    const values = normals('values', 60_000).map((value) => 5e7 + 4e6 * value);
-    const bounds = boundsOf(kernel, values.subarray(0, 16_384));
-    const classes = counters();
-    countClasses(kernel, classes, values, bounds);
-    const levels = [0.01, 0.1, 0.5, 0.8, 0.9, 0.99];
-    const exact = quantiles(values, levels);
-    const width = (bounds.high - bounds.low) / classCount;
-    quantilesOfClasses(classes, bounds, levels).forEach((value, index) => {
-      expect(Math.abs(value - (exact[index] ?? 0))).toBeLessThan(2 * width);
-    });
-    // A tenth of the standard error of a median of ten million draws.
-    expect(width).toBeLessThan(1.6 * 4e6 * Math.sqrt(Math.PI / 2 / 1e7));
-  });
-
-  it('reach a quarter of their width beyond the first draws, on both sides, and the rest counts at the ends', () => {
-    const bounds = boundsOf(kernel, Float64Array.of(4, 0, 8));
-    expect(bounds).toEqual({ low: -2, high: 10 });
-    const classes = counters();
-    countClasses(kernel, classes, Float64Array.of(-99, -2, 99), bounds);
-    expect([classes[0], classes.at(-1)]).toEqual([2, 1]);
-  });
-
-  it('are the value itself where all draws are equal', () => {
-    const values = new Float64Array(100).fill(12.5);
-    const bounds = boundsOf(kernel, values);
-    const classes = counters();
-    countClasses(kernel, classes, values, bounds);
-    expect(quantilesOfClasses(classes, bounds, [0.1, 0.9])).toEqual([12.5, 12.5]);
   });
 });
 

@@ -118,7 +118,7 @@ export const simulation = object({
     seed: integer,
     method: oneOf('random', 'latin'),
     quantileType: integer,
-    quantiles: object({ kind: oneOf('exact', 'classes'), classes: integer }, ['classes']),
+    quantiles: object({ kind: oneOf('exact') }),
     jointDraws: integer,
     criticalityDraws: integer,
     correlationDraws: integer,

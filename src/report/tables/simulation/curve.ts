@@ -1,4 +1,5 @@
-import { curveLevels, type Simulation } from '../../../analysis/simulate/simulation.ts';
+import { curveLevels } from '../../../analysis/simulate/levels.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation.ts';
 import type { Metric } from '../../../model/study/study.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import type { Bar, Table } from '../../table.ts';

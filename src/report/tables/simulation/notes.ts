@@ -13,14 +13,13 @@ export function simulationNotes(simulation: Simulation, context: SimulationConte
   const { simulation: its, table } = words;
   const { sampling, provenance, rankedBy, scenarios } = simulation;
   const count = (number: number): string => writeDecimal(number, 0, words.numbers);
-  const { quantiles } = sampling;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
     its.percentile,
     its.planIs,
     its.errors,
     its.shared,
-    `${its.draws(count(sampling.draws), sampling.seed, sampling.method)} ${its.quantiles(quantiles.kind === 'exact' ? null : count(quantiles.classes))}`,
+    `${its.draws(count(sampling.draws), sampling.seed, sampling.method)} ${its.quantiles}`,
     its.rests({
       joint: count(sampling.jointDraws),
       criticality: count(sampling.criticalityDraws),

@@ -1,0 +1,23 @@
+/** The chances of which a curve tells the value. */
+export const curveLevels = [
+  0.01, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99,
+] as const;
+
+/** Which quantiles are told of a figure, and of a difference. */
+export const figureLevels = [0.1, 0.5, 0.8, 0.9] as const;
+export const differenceLevels = [0.1, 0.5, 0.9] as const;
+
+/**
+ * Which quantiles are wanted, by quantity: so many figures of each scenario, and last its difference from the best. Nothing else
+ * can be asked of the draws once they are made.
+ */
+export function levelsOf(
+  scenarios: number,
+  { figures, best, curve }: { readonly figures: number; readonly best: number; readonly curve: boolean },
+): (readonly number[])[] {
+  const ofFigure = curve ? [...new Set([...figureLevels, ...curveLevels])] : figureLevels;
+  return Array.from({ length: scenarios }, (_, scenario) => [
+    ...Array.from({ length: figures }, () => ofFigure),
+    scenario === best ? [] : differenceLevels,
+  ]).flat();
+}

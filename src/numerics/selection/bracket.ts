@@ -1,0 +1,135 @@
+import { orderStatistics } from '../quantiles.ts';
+
+/** What somebody saw of some values: those that lie between two edges, and how many are outside. */
+export interface Sighting {
+  /** How many values this is about. */
+  readonly seen: number;
+  readonly low: number;
+  readonly high: number;
+  /** How many are below the low edge, and equal to it. */
+  readonly below: number;
+  readonly atLow: number;
+  /** The values between the edges, neither of them among these, in any order. */
+  readonly between: Float64Array;
+  /** How many are equal to the high edge; none where that is the low one too. */
+  readonly atHigh: number;
+}
+
+/** A sighting of all values. */
+export const sightingOf = (values: Float64Array): Sighting => ({
+  seen: values.length,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  below: 0,
+  atLow: 0,
+  between: values,
+  atHigh: 0,
+});
+
+type Counts = Pick<Sighting, 'below' | 'atLow' | 'atHigh'>;
+
+/**
+ * What is known of all sightings together, between edges that come closer. Who saw what, and in which order, does not show in it.
+ */
+export class Bracket {
+  low: number;
+  high: number;
+  /** How many values this is about, and how many of them lie between the edges. */
+  seen = 0;
+  size = 0;
+  private counts: Counts = { below: 0, atLow: 0, atHigh: 0 };
+  /** Holds those between, and has some room. */
+  private room: Float64Array;
+
+  /** @param room - for how many values between the edges; more of them get more */
+  constructor(low: number, high: number, room: number) {
+    this.low = low;
+    this.high = high;
+    this.room = new Float64Array(room);
+  }
+
+  /** Adds other values, between the edges that both have in common. Where there are none, nothing is added. */
+  add(sighting: Sighting): void {
+    const low = Math.max(this.low, sighting.low);
+    const high = Math.min(this.high, sighting.high);
+    if (low > high) return;
+    this.narrow(low, high);
+    const { between, ...counts } = sifted(sighting, low, high);
+    this.reserve(this.size + between.length);
+    this.room.set(between, this.size);
+    this.size += between.length;
+    this.seen += sighting.seen;
+    this.counts = {
+      below: this.counts.below + counts.below,
+      atLow: this.counts.atLow + counts.atLow,
+      atHigh: this.counts.atHigh + counts.atHigh,
+    };
+  }
+
+  /** Brings the edges closer: neither may come to lie outside those that are there. */
+  narrow(low: number, high: number): void {
+    if (low === this.low && high === this.high) return;
+    const own = { ...this.counts, low: this.low, high: this.high, between: this.between };
+    const { between, ...counts } = sifted(own, low, high);
+    this.room.set(between);
+    Object.assign(this, { low, high, size: between.length, counts });
+  }
+
+  /** In any order; as long as nothing is added. */
+  get between(): Float64Array {
+    return this.room.subarray(0, this.size);
+  }
+
+  /** Whether the value at a rank (from 0) of all that were seen lies between the edges or is one of them. */
+  holds(rank: number): boolean {
+    const { below, atLow, atHigh } = this.counts;
+    return rank >= below && rank < below + atLow + this.size + atHigh;
+  }
+
+  /** The values at some ranks; undefined of one that it does not hold. */
+  statistics(ranks: readonly number[]): (number | undefined)[] {
+    const first = this.counts.below + this.counts.atLow;
+    const inside = ranks.filter((rank) => rank >= first && rank < first + this.size);
+    const found = orderStatistics(
+      this.between,
+      inside.map((rank) => rank - first),
+    );
+    return ranks.map((rank) => {
+      if (!this.holds(rank)) return undefined;
+      if (rank < first) return this.low;
+      return rank >= first + this.size ? this.high : found[inside.indexOf(rank)];
+    });
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.room.length) return;
+    const room = new Float64Array(2 * size);
+    room.set(this.between);
+    this.room = room;
+  }
+}
+
+/** Where values are put while they are sifted; one a thread. */
+let desk = new Float64Array(0);
+
+/** A sighting between closer edges. What lies between them stands on the desk until the next is sifted. */
+function sifted(its: Omit<Sighting, 'seen'>, low: number, high: number): Counts & { between: Float64Array } {
+  const { below, atLow, between, atHigh } = its;
+  if (low === its.low && high === its.high) return { below, atLow, between, atHigh };
+  if (desk.length < between.length) desk = new Float64Array(between.length);
+  let [under, equal, over, size] = [0, 0, 0, 0];
+  for (let k = 0; k < between.length; k++) {
+    const value = between[k] as number;
+    if (value < low) under += 1;
+    else if (value === low) equal += 1;
+    else if (value < high) desk[size++] = value;
+    else if (value === high) over += 1;
+  }
+  const isRaised = low > its.low;
+  return {
+    below: isRaised ? below + atLow + under : below,
+    atLow: isRaised ? equal + (low === its.high ? atHigh : 0) : atLow,
+    between: desk.subarray(0, size),
+    atHigh: high === low ? 0 : over + (high === its.high ? atHigh : 0),
+  };
+}

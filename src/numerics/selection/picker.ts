@@ -1,0 +1,108 @@
+import type { Kernel } from '../kernel/kernel.ts';
+
+/** What of some draws lies between edges, of all that is sought, one after another. */
+export interface Picked {
+  /** How many draws were seen. */
+  readonly seen: number;
+  /** Two each; not a number where nothing was to be seen. */
+  readonly edges: Float64Array;
+  /** Four each: below the low edge, equal to it, between, equal to the high edge where that is another. */
+  readonly counts: Uint32Array;
+  /** Those between. */
+  readonly values: Float64Array<ArrayBuffer>;
+}
+
+/** The counters of one that is sought, as the kernel leaves them: below, at the low edge, at the high edge; the fourth is spare. */
+const counters = 4;
+
+/** Picks from columns in the memory of the kernel what lies between edges. */
+export class Picker {
+  private readonly kernel: Kernel;
+  /** The first that is sought of each quantity; at the end how many there are. */
+  private readonly starts: readonly number[];
+  private readonly counts: Uint32Array;
+  private readonly found: Float64Array;
+  private readonly kept: Float64Array[];
+  private readonly sizes: Uint32Array;
+  private edges: Float64Array = new Float64Array(0);
+  private seen = 0;
+
+  /**
+   * @param sought - how many quantiles are sought, by quantity
+   * @param length - of the longest column that will be shown
+   */
+  constructor(kernel: Kernel, sought: readonly number[], length: number) {
+    this.kernel = kernel;
+    const starts = [0];
+    for (const count of sought) starts.push((starts.at(-1) as number) + count);
+    this.starts = starts;
+    const all = starts.at(-1) as number;
+    this.counts = kernel.counters(counters * all);
+    // The loop writes one beyond the last.
+    this.found = kernel.column(length + 1);
+    this.kept = Array.from({ length: all }, () => new Float64Array(64));
+    this.sizes = new Uint32Array(all);
+  }
+
+  begin(edges: Float64Array): void {
+    this.edges = edges;
+    this.seen = 0;
+    this.counts.fill(0);
+    this.sizes.fill(0);
+  }
+
+  /** Shows a block of draws: the columns of all quantities. */
+  see(columns: readonly Float64Array[], draws: number): void {
+    this.seen += draws;
+    columns.forEach((column, quantity) => {
+      const end = this.starts[quantity + 1] as number;
+      for (let index = this.starts[quantity] as number; index < end; index++) this.pick(index, column, draws);
+    });
+  }
+
+  private pick(index: number, column: Float64Array, draws: number): void {
+    const { edges, counts, found, sizes } = this;
+    const low = edges[2 * index] as number;
+    if (Number.isNaN(low)) return;
+    const count = this.kernel.between(
+      found.byteOffset,
+      counts.byteOffset + 4 * counters * index,
+      column.byteOffset,
+      low,
+      edges[2 * index + 1] as number,
+      8 * draws,
+    );
+    const size = sizes[index] as number;
+    const kept = this.roomFor(index, size + count);
+    for (let k = 0; k < count; k++) kept[size + k] = found[k] as number;
+    sizes[index] = size + count;
+  }
+
+  private roomFor(index: number, size: number): Float64Array {
+    const kept = this.kept[index] as Float64Array;
+    if (size <= kept.length) return kept;
+    const larger = new Float64Array(2 * size);
+    larger.set(kept);
+    this.kept[index] = larger;
+    return larger;
+  }
+
+  /** What was seen since it began. */
+  end(): Picked {
+    const { seen, edges, sizes } = this;
+    const counts = new Uint32Array(counters * sizes.length);
+    const values = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
+    let at = 0;
+    this.kept.forEach((kept, index) => {
+      const size = sizes[index] as number;
+      const place = counters * index;
+      counts[place] = this.counts[place] as number;
+      counts[place + 1] = this.counts[place + 1] as number;
+      counts[place + 2] = size;
+      counts[place + 3] = this.counts[place + 2] as number;
+      values.set(kept.subarray(0, size), at);
+      at += size;
+    });
+    return { seen, edges, counts, values };
+  }
+}
