@@ -1,3 +1,4 @@
+import { type Kernel, kernelWith, room } from '../kernel/kernel.ts';
 import { orderStatistics } from '../quantiles.ts';
 
 /** What somebody saw of some values: those that lie between two edges, and how many are outside. */
@@ -41,11 +42,11 @@ export class Bracket {
   /** Holds those between, and has some room. */
   private room: Float64Array;
 
-  /** @param room - for how many values between the edges; more of them get more */
-  constructor(low: number, high: number, room: number) {
+  /** @param many - for how many values between the edges there is room; more of them get more */
+  constructor(low: number, high: number, many: number) {
     this.low = low;
     this.high = high;
-    this.room = new Float64Array(room);
+    this.room = new Float64Array(many);
   }
 
   /** Adds other values, between the edges that both have in common. Where there are none, nothing is added. */
@@ -103,33 +104,54 @@ export class Bracket {
 
   private reserve(size: number): void {
     if (size <= this.room.length) return;
-    const room = new Float64Array(2 * size);
-    room.set(this.between);
-    this.room = room;
+    const larger = new Float64Array(2 * size);
+    larger.set(this.between);
+    this.room = larger;
   }
 }
-
-/** Where values are put while they are sifted; one a thread. */
-let desk = new Float64Array(0);
 
 /** A sighting between closer edges. What lies between them stands on the desk until the next is sifted. */
 function sifted(its: Omit<Sighting, 'seen'>, low: number, high: number): Counts & { between: Float64Array } {
   const { below, atLow, between, atHigh } = its;
   if (low === its.low && high === its.high) return { below, atLow, between, atHigh };
-  if (desk.length < between.length) desk = new Float64Array(between.length);
-  let [under, equal, over, size] = [0, 0, 0, 0];
-  for (let k = 0; k < between.length; k++) {
-    const value = between[k] as number;
-    if (value < low) under += 1;
-    else if (value === low) equal += 1;
-    else if (value < high) desk[size++] = value;
-    else if (value === high) over += 1;
-  }
+  const inside = counted(between, low, high);
   const isRaised = low > its.low;
   return {
-    below: isRaised ? below + atLow + under : below,
-    atLow: isRaised ? equal + (low === its.high ? atHigh : 0) : atLow,
-    between: desk.subarray(0, size),
-    atHigh: high === low ? 0 : over + (high === its.high ? atHigh : 0),
+    below: isRaised ? below + atLow + inside.below : below,
+    atLow: isRaised ? inside.atLow + (low === its.high ? atHigh : 0) : atLow,
+    between: inside.between,
+    atHigh: high === low ? 0 : inside.atHigh + (high === its.high ? atHigh : 0),
   };
+}
+
+/** What the kernel sifts with, and where values are put that came from elsewhere. */
+interface Desk {
+  readonly kernel: Kernel;
+  readonly counts: Uint32Array;
+  readonly found: Float64Array;
+  kept: Float64Array;
+}
+
+let desk: Desk | null = null;
+
+function deskOf(): Desk {
+  const kernel = kernelWith(2 * room);
+  // The loop writes one beyond the last.
+  return { kernel, counts: kernel.counters(4), found: kernel.column(room + 1), kept: new Float64Array(0) };
+}
+
+function counted(values: Float64Array, low: number, high: number): Counts & { between: Float64Array } {
+  desk ??= deskOf();
+  const { kernel, counts, found } = desk;
+  if (desk.kept.length < values.length) desk.kept = new Float64Array(values.length);
+  const { kept } = desk;
+  counts.fill(0);
+  let size = 0;
+  kernel.show(values, (address, bytes) => {
+    const more = kernel.between(found.byteOffset, counts.byteOffset, address, low, high, bytes);
+    kept.set(found.subarray(0, more), size);
+    size += more;
+  });
+  const [below = 0, atLow = 0, atHigh = 0] = counts;
+  return { below, atLow, between: kept.subarray(0, size), atHigh };
 }
