@@ -178,11 +178,13 @@ export interface Explanation {
     kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
     before: {
       leader: string;
+      shared: string[];
       over: string | null;
       by: number;
     } | null;
     after: {
       leader: string;
+      shared: string[];
       over: string | null;
       by: number;
     } | null;
@@ -205,6 +207,20 @@ export interface Explanation {
       };
       turnedBy: string[];
       byStructure: boolean;
+    }[];
+    lost: string[];
+    gained: string[];
+  };
+  ranking: {
+    old: {
+      id: string;
+      rank: number | null;
+      value: number;
+    }[];
+    new: {
+      id: string;
+      rank: number | null;
+      value: number;
     }[];
   };
   quantity:

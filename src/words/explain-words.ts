@@ -9,6 +9,12 @@ export interface SideWords {
   readonly asItStands: string;
 }
 
+/** Where one scenario is with respect to another, and by how much: always a positive amount. */
+export interface Position {
+  readonly is: 'ahead' | 'behind' | 'level';
+  readonly by: string;
+}
+
 /** The texts of `explain`: its sentences, titles, heads, notes. */
 export interface ExplainWords {
   /** Within a sentence, in a title after "the result", and as the name of a row. */
@@ -16,26 +22,38 @@ export interface ExplainWords {
   readonly title: (study: string, from: string, to: string) => string;
   /** Who led: the beginning of a sentence that goes on with who leads. */
   readonly led: (from: string, leader: string, over: string | null, by: string) => string;
+  readonly sharedFirst: (from: string, leaders: readonly string[]) => string;
   readonly noneLed: (from: string) => string;
-  /** Who leads: the end of that sentence. */
-  readonly lostGate: (to: string, leader: string, loser: string, gates: string) => string;
-  readonly gainedGate: (to: string, leader: string, gates: string) => string;
-  readonly overtakes: (to: string, leader: string, over: string | null, by: string) => string;
-  readonly still: (to: string, over: string | null, by: string) => string;
-  readonly leadsNow: (to: string, leader: string, gates: string) => string;
-  readonly noneLeads: (to: string, loser: string | null, gates: string) => string;
-  /** What remains when gates are left aside, without its full stop. */
-  readonly evenAside: (gates: number, leader: string, by: string) => string;
-  readonly stillAside: (gates: number, loser: string, by: string) => string;
+  /** Who leads: the middle of that sentence. `it` still leads where the leader is the same. */
+  readonly leads: (to: string, leader: string, over: string | null, by: string) => string;
+  readonly stillLeads: (to: string, over: string, by: string, isSame: boolean) => string;
+  /** The same leader, and another second. */
+  readonly stillFirst: (to: string, second: string, by: string) => string;
+  readonly onlyIt: (to: string) => string;
+  readonly shareFirst: (to: string, leaders: readonly string[]) => string;
+  readonly noneLeads: (to: string, alsoBefore: boolean) => string;
+  /** Which gates turned: the end of that sentence, with what turned them behind a colon. */
+  readonly turned: Readonly<
+    Record<'lost' | 'failing' | 'gained', (scenarios: readonly string[], more: number) => string>
+  >;
+  readonly moreTurned: Readonly<
+    Record<'lost' | 'failing' | 'gained', (scenarios: readonly string[], more: number) => string>
+  >;
+  /** Joins what turned to who leads: as its reason, or as what happened too. */
+  readonly as: string;
+  readonly also: string;
+  /** What remains when the gates that fell are left aside, without its full stop. */
+  readonly withoutGates: (gates: number, first: string, second: string, at: Position) => string;
   /** The quantity that is explained, without its full stop. */
-  readonly leadWent: (first: string, second: string, was: string, is: string) => string;
-  readonly leadStayed: (first: string, second: string, is: string) => string;
+  readonly leadWent: (its: { first: string; second: string; was: Position; is: Position; isAside: boolean }) => string;
+  readonly leadStayed: (its: { first: string; second: string; at: Position; isAside: boolean }) => string;
   readonly figureWent: (figure: string, scenario: string, was: string, is: string) => string;
   readonly figureStayed: (figure: string, scenario: string, is: string) => string;
-  readonly mostly: (causes: readonly string[]) => string;
+  /** Causes, and whether they are most of the change. */
+  readonly because: (causes: readonly string[], areMost: boolean) => string;
   readonly went: (title: string, was: string, is: string) => string;
   readonly formulaChanged: (title: string) => string;
-  readonly groupChanged: (label: string, changes: readonly string[]) => string;
+  readonly groupChanged: (label: string, changes: readonly string[], more: number) => string;
   readonly structureChanged: string;
   /** By how much a finish moved. */
   readonly later: (months: string, isEarlier: boolean) => string;

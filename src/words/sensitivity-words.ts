@@ -1,3 +1,5 @@
+import type { Position } from './explain-words.ts';
+
 /** The texts of `samen sensitivity`. */
 export interface SensitivityWords {
   readonly title: (its: {
@@ -26,7 +28,9 @@ export interface SensitivityWords {
   readonly chance: string;
   readonly sentence: string;
   readonly points: string;
-  readonly base: (amount: string, first: string, second: string | null) => string;
+  readonly base: (amount: string) => string;
+  /** How far the first is ahead of the second, or behind it. */
+  readonly baseLead: (first: string, second: string, at: Position) => string;
   readonly noSwitch: (first: string, second: string | null) => string;
   readonly ends: string;
   readonly legend: (low: string, high: string) => string;

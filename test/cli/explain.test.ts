@@ -51,8 +51,8 @@ describe('samen explain', () => {
   it('says in one sentence why Digipoort was reversed, entanglement first', async () => {
     const { summary, effects, change } = await jsonOf(digipoort);
 
-    expect(summary).toMatch(/^In 2020-06 2\.5 led 3 by .*; in 2021-04 3 leads, as 2\.5 is not feasible: /);
-    expect(summary).toContain('Even with that gate left aside 3 would lead by');
+    expect(summary).toMatch(/^In 2020-06 2\.5 led 3 by .*; in 2021-04 3 leads .*, and 2\.5 is not feasible any more: /);
+    expect(summary).toContain('Even without that gate 3 would be');
     expect(effects[0]?.name).toBe('entanglement');
     expect(effects.at(-1)).toMatchObject({ name: 'documentation', effect: 0 });
     const sum = effects.reduce((total, { effect }) => total + effect, 0);
@@ -87,6 +87,44 @@ describe('samen explain', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('--from, --to');
     expect((await samen(['explain', '--from', '2020-06', '--to', '2021-04'], { cwd })).code).toBe(0);
+  });
+
+  it.each([
+    ['2020-06: { title: One }, 2021-04: { title: Two }, 2022-01: { title: Three }', '2021-04', '2020-06'],
+    ['2020-06: { title: One }', '2021-02', '2020-06'],
+    ['2021-04: { title: Two }, 2020-06: { title: One }', '2021-04', '2020-06'],
+  ])(
+    'ends with the as-of month of the study, as of which it is compared: of { %s }, as of %s',
+    async (given, asOf, from) => {
+      const text = oneFile(harbour)
+        .replace(/^as-of-dates:\n( .*\n)*/m, `as-of-dates: { ${given} }\n`)
+        .replace(/^as-of: .*$/m, `as-of: ${asOf}`);
+      const cwd = folderOf({ 'study.yaml': text });
+      const [explained, compared] = await Promise.all(
+        ['explain', 'compare'].map(async (command) => {
+          const { stdout } = await samen([command, '--format', 'json'], { cwd });
+          return JSON.parse(stdout) as {
+            [key: string]: unknown;
+            ranking: unknown;
+            scenarios: { id: string; rank: number | null }[];
+          };
+        }),
+      );
+
+      expect(explained).toMatchObject({ from, to: asOf, ranking: { new: expect.any(Array) } });
+      expect(compared).toMatchObject({ asOf });
+      const places = compared?.scenarios.map(({ id, rank }) => ({ id, rank }));
+      expect(explained?.ranking).toMatchObject({ new: places });
+    },
+  );
+
+  it('asks for a month where the first as-of date is that of the study', async () => {
+    const cwd = folderOf({ 'study.yaml': oneFile(harbour).replace(/^as-of: .*$/m, 'as-of: 2020-06') });
+    const { stderr, code } = await samen(['explain'], { cwd });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('no two different months to explain between: --from, --to is needed');
+    expect((await samen(['explain', '--to', '2021-04'], { cwd })).code).toBe(0);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { effectsOf } from './effects.ts';
 import type { Explanation, Quantity } from './explanation.ts';
 import { scenariosOf } from './mixed-game.ts';
 import { changedKeys } from './mixed-runs.ts';
-import { defaultQuantity, leaderOf, onlyOf, outcomeOf, type Standing, standingOf } from './outcome.ts';
+import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
 import { playersOf } from './players.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { structuresOf } from './structures.ts';
@@ -115,7 +115,8 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
     start,
     end,
     change: end - start,
-    outcome: outcomeOf(standings, { metric, quantity, gates }),
+    ranking: { old: rankingOf(standings[0], metric), new: rankingOf(standings[1], metric) },
+    outcome: outcomeOf(standings, { metric, gates }),
     effects: effectsOf([old.settled, is.settled], players, attributed),
     differences: structures.differences,
     inTime: inTime ?? [],

@@ -26,6 +26,8 @@ export interface Explanation {
   readonly start: number;
   readonly end: number;
   readonly change: number;
+  /** Every scenario of either side by the figure that is ranked by, as `samen compare` ranks them. */
+  readonly ranking: { readonly old: readonly RankedScenario[]; readonly new: readonly RankedScenario[] };
   readonly outcome: Outcome;
   /** What changed: what accounts for most of the change first, what is without effect last. */
   readonly effects: readonly Effect[];
@@ -85,10 +87,19 @@ export interface Step {
   readonly effect: number;
 }
 
+/** A scenario on one side; without a rank where it is not feasible. */
+export interface RankedScenario {
+  readonly id: string;
+  readonly rank: number | null;
+  readonly value: number;
+}
+
 /** Who leads at a date: the first of the feasible scenarios. Null where none is. */
 export interface Lead {
   readonly leader: string;
-  /** Over whom; null where no other scenario is feasible. */
+  /** The others that are as good: they share the first place. */
+  readonly shared: readonly string[];
+  /** Over whom: the next of the feasible scenarios, whoever that is; null where no other is feasible. */
   readonly over: string | null;
   readonly by: number;
 }
@@ -103,6 +114,9 @@ export interface Outcome {
   readonly after: Lead | null;
   /** The gates that decided it. */
   readonly gates: readonly TurnedGate[];
+  /** Scenarios that were feasible and are not any more, and those that have become so; each in order of id. */
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
 }
 
 export interface TurnedGate {

@@ -1,7 +1,8 @@
 import { metricId } from '../../engine/compile/score.ts';
 import type { Metric } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
-import type { Lead, Outcome, Quantity, TurnedGate } from './explanation.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Lead, Outcome, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
 import { moreIsBetter, type Place, placesOf } from '../runs/ranking.ts';
 
 /** The scenarios of a study at one date, computed and ranked. */
@@ -43,28 +44,40 @@ export function defaultQuantity(old: Standing, is: Standing, metric: Metric): Qu
 /** Who led and who leads, and whether gates or figures decided that. */
 export function outcomeOf(
   [old, is]: readonly [Standing, Standing],
-  { metric, quantity, gates }: { metric: Metric; quantity: Quantity; gates: readonly TurnedGate[] },
+  { metric, gates }: { metric: Metric; gates: readonly TurnedGate[] },
 ): Outcome {
-  const pair = quantity.kind === 'lead' ? [quantity.first, quantity.second] : [];
   const oldLeader = rankedOf(old)[0] ?? null;
   const newLeader = oldLeader !== null && isFirst(is, oldLeader) ? oldLeader : (rankedOf(is)[0] ?? null);
-  const before = leadIn(old, oldLeader, pair, metric);
-  const after = leadIn(is, newLeader, pair, metric);
+  const [before, after] = [leadIn(old, oldLeader, metric), leadIn(is, newLeader, metric)];
   const turned = (scenario: string | null, status: 'was' | 'is'): TurnedGate[] =>
     gates.filter((gate) => gate.scenario === scenario && gate[status].status === 'fail');
-  const [lost, gained] = [turned(oldLeader, 'is'), turned(newLeader, 'was')];
+  const [decidedAgainst, decidedFor] = [turned(oldLeader, 'is'), turned(newLeader, 'was')];
   const made = (kind: Outcome['kind'], decisive: readonly TurnedGate[] = []): Outcome => ({
     kind,
     before,
     after,
     gates: decisive,
+    lost: feasibleOnlyIn(old, is),
+    gained: feasibleOnlyIn(is, old),
   });
-  if (before === null) return after === null ? made('none') : made('none-before', gained);
-  if (after === null) return made('none-after', lost);
+  if (before === null) return after === null ? made('none') : made('none-before', decidedFor);
+  if (after === null) return made('none-after', decidedAgainst);
   if (oldLeader === newLeader) return made('same');
-  if (lost.length > 0) return made('gate-lost', lost);
-  return gained.length > 0 ? made('gate-gained', gained) : made('figures');
+  if (decidedAgainst.length > 0) return made('gate-lost', decidedAgainst);
+  return decidedFor.length > 0 ? made('gate-gained', decidedFor) : made('figures');
 }
+
+/** Scenarios of both that are feasible in the one and not in the other. */
+const feasibleOnlyIn = (one: Standing, other: Standing): string[] => {
+  const failing = new Set(other.places.flatMap(({ id, rank }) => (rank === null ? [id] : [])));
+  return rankedOf(one)
+    .filter((id) => failing.has(id))
+    .toSorted(byCodeUnit);
+};
+
+/** The scenarios by the figure that is ranked by. */
+export const rankingOf = (standing: Standing, metric: Metric): RankedScenario[] =>
+  standing.places.map(({ id, rank }) => ({ id, rank, value: figureIn(standing, id, metric) }));
 
 const rankedOf = ({ places }: Standing): string[] => places.flatMap(({ id, rank }) => (rank === null ? [] : [id]));
 
@@ -81,12 +94,11 @@ const byFigure = (standing: Standing, metric: Metric): string[] =>
     .toSorted((a, b) => -leadOf(a.value, b.value, metric))
     .map(({ id }) => id);
 
-/** The lead over the other of a pair, if that one is feasible and the leader is of the pair; else over the runner-up. */
-function leadIn(standing: Standing, leader: string | null, pair: readonly string[], metric: Metric): Lead | null {
+/** The lead over the next of the feasible scenarios. */
+function leadIn(standing: Standing, leader: string | null, metric: Metric): Lead | null {
   if (leader === null) return null;
-  const others = rankedOf(standing).filter((id) => id !== leader);
-  const other = pair.includes(leader) ? others.find((id) => pair.includes(id)) : undefined;
-  const over = other ?? others[0] ?? null;
+  const over = rankedOf(standing).find((id) => id !== leader) ?? null;
   const by = over === null ? 0 : leadOf(figureIn(standing, leader, metric), figureIn(standing, over, metric), metric);
-  return { leader, over, by };
+  const shared = standing.places.flatMap(({ id, rank }) => (rank === 1 && id !== leader ? [id] : []));
+  return { leader, shared, over, by };
 }

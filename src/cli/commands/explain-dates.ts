@@ -1,4 +1,5 @@
-import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
+import type { Study } from '../../model/study/study.ts';
+import type { CalendarMonth } from '../../units/month.ts';
 import { asOfMonth } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { ExplainedStudies, SideOptions } from './explain-sides.ts';
@@ -10,7 +11,7 @@ export interface Dates {
 
 /**
  * The months of both sides. Where two variants or two studies differ, these need not: the month asked for, else that of each
- * study. Else the first and the last as-of date.
+ * study. Else the new side is the as-of month of the study, as in every other command, and the old one its first as-of date.
  *
  * @throws {Refusal} where only dates can differ, and these are not two
  */
@@ -24,20 +25,22 @@ export function datesOf(opened: ExplainedStudies, { from, to, asOf }: SideOption
   const asked = { from: read(from) ?? both, to: read(to) ?? both };
   const { old } = opened;
   if (old !== opened.new) return { from: asked.from ?? old.study.asOf, to: asked.to ?? study.asOf };
-  return twoDates(asked, [...study.asOfDates.keys()]);
+  return twoDates(asked, study);
 }
 
-/** What is not asked for is the first or the last as-of date; what is asked for may be one date twice. */
-function twoDates(
-  asked: { readonly [Side in keyof Dates]: CalendarMonth | undefined },
-  asOfDates: readonly number[],
-): Dates {
-  const dates = asOfDates.toSorted((a, b) => a - b);
-  const [from, to] = [asked.from ?? dates[0], asked.to ?? dates.at(-1)];
+/** What is asked for may be one date twice; what is not may not be the other date. */
+function twoDates(asked: { readonly [Side in keyof Dates]: CalendarMonth | undefined }, study: Study): Dates {
+  const to = asked.to ?? study.asOf;
+  const from = asked.from ?? firstDate(study, to);
   const isAsked = asked.from !== undefined && asked.to !== undefined;
-  if (from !== undefined && to !== undefined && (from !== to || isAsked))
-    return { from: calendarMonth(from), to: calendarMonth(to) };
+  if (from !== null && (from !== to || isAsked)) return { from, to };
   const lacking = [asked.from === undefined ? '--from' : null, asked.to === undefined ? '--to' : null];
   const name = lacking.filter((each) => each !== null).join(', ');
   throw new Refusal({ kind: 'usage', what: 'needs-dates', name, near: null });
+}
+
+/** The first as-of date of a study, if it is before a month: where an explanation begins if nobody says so. */
+export function firstDate({ asOfDates, asOf }: Study, before: CalendarMonth = asOf): CalendarMonth | null {
+  const [first] = [...asOfDates.keys()].toSorted((a, b) => a - b);
+  return first !== undefined && first < before ? first : null;
 }

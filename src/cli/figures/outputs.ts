@@ -1,3 +1,4 @@
+import { firstDate } from '../commands/explain-dates.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Session } from '../session/session.ts';
@@ -31,7 +32,7 @@ export const outputsOf = (study: Study): Output[] => [
   ...[...study.scenarios.keys()].toSorted(byCodeUnit).map(show),
   {
     name: 'explain',
-    lacks: study.asOfDates.size < 2 ? 'one-date' : null,
+    lacks: firstDate(study) === null ? 'one-date' : null,
     write: async (session, argument, { format, set }) => {
       const { explainCommand } = await import('../commands/explain.ts');
       await explainCommand(session, argument, { format, set, setFrom: [], setTo: [] });

@@ -114,13 +114,14 @@ const work = z.strictObject({
   again: optional(z.boolean()),
 });
 
-const booking = { category: optional(text), vat: optional(z.boolean()) };
+/** New ones each time: a note on one of them is not one on another. */
+const booking = () => ({ category: optional(text), vat: optional(z.boolean()) });
 
 const phaseCost = z.strictObject({
   title,
   amount: quantity,
   when: z.enum(['start', 'end', 'spread']),
-  ...booking,
+  ...booking(),
 });
 
 const phase = z.strictObject({
@@ -139,7 +140,7 @@ const running = z.strictObject({
   amount: quantity,
   from: text,
   until: text,
-  ...booking,
+  ...booking(),
 });
 
 const delays = z.strictObject({ phase: text, by: estimate });
@@ -149,7 +150,7 @@ const enlarges = z.strictObject({ phase: text, by: estimate });
 const riskCost = z.strictObject({
   amount: estimate,
   when: text,
-  ...booking,
+  ...booking(),
 });
 
 const risk = z.strictObject({

@@ -1,8 +1,23 @@
 import { counted } from '../counted.ts';
-import type { ExplainWords } from '../explain-words.ts';
+import type { ExplainWords, Position } from '../explain-words.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
 const listed = (parts: readonly string[]): string => parts.join(' and ');
+
+/** `a, b and c`, or `a, b and 3 more`. */
+const all = (names: readonly string[], more = 0): string => {
+  const parts = more === 0 ? names : [...names, `${more} more`];
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+};
+
+const isOne = (names: readonly string[], more: number): boolean => names.length + more === 1;
+const isOrAre = (names: readonly string[], more: number): string => (isOne(names, more) ? 'is' : 'are');
+
+const position = ({ is, by }: Position, second: string): string =>
+  is === 'level' ? `level with ${second}` : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'} ${second}`;
+
+const placed = (first: string, at: Position, second: string, verb: string): string =>
+  `${first} ${verb} ${position(at, second)}`;
 
 export const explain: ExplainWords = {
   sides: {
@@ -25,31 +40,53 @@ export const explain: ExplainWords = {
       asItStands: 'as it stands',
     },
   },
-  title: (study, from, to) => `${study}: why the result ${to} is not that ${from}`,
+  title: (study, from, to) => `${study}: the result ${to} against that ${from}`,
   led: (from, leader, over, by) =>
     over === null ? `${from} only ${leader} was feasible` : `${from} ${leader} led ${over} by ${by}`,
+  sharedFirst: (from, leaders) => `${from} ${all(leaders)} shared the first place`,
   noneLed: (from) => `${from} no scenario was feasible`,
-  lostGate: (to, leader, loser, gates) => `${to} ${leader} leads, as ${loser} is not feasible: ${gates}`,
-  gainedGate: (to, leader, gates) => `${to} ${leader} leads, as it has become feasible: ${gates}`,
-  overtakes: (to, leader, over, by) =>
-    over === null ? `${to} ${leader} is the only feasible one` : `${to} ${leader} leads ${over} by ${by}`,
-  still: (to, over, by) =>
-    over === null ? `${to} it is the only feasible one` : `${to} it still leads ${over}, now by ${by}`,
-  leadsNow: (to, leader, gates) =>
-    `${to} ${leader} leads${gates === '' ? '' : `, as it has become feasible: ${gates}`}`,
-  noneLeads: (to, loser, gates) =>
-    `${to} ${loser === null ? 'none is either' : `no scenario is feasible${gates === '' ? '' : `: ${gates}`}`}`,
-  evenAside: (gates, leader, by) => `Even with ${gatesAside(gates)} left aside ${leader} would lead by ${by}`,
-  stillAside: (gates, loser, by) => `With ${gatesAside(gates)} left aside ${loser} would still lead by ${by}`,
-  leadWent: (first, second, was, is) =>
-    `Gates left aside, the lead of ${first} over ${second} went from ${was} to ${is}`,
-  leadStayed: (first, second, is) => `Gates left aside, the lead of ${first} over ${second} stayed ${is}`,
-  figureWent: (figure, scenario, was, is) => `${figure} of ${scenario}: from ${was} to ${is}`,
-  figureStayed: (figure, scenario, is) => `${figure} of ${scenario}: unchanged at ${is}`,
-  mostly: (causes) => `, mostly because ${listed(causes)}`,
+  leads: (to, leader, over, by) =>
+    over === null ? `${to} only ${leader} is feasible` : `${to} ${leader} leads ${over} by ${by}`,
+  stillLeads: (to, over, by, isSame) => `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
+  stillFirst: (to, second, by) => `${to} it still leads, now ${by} ahead of ${second}`,
+  onlyIt: (to) => `${to} it is the only feasible one`,
+  shareFirst: (to, leaders) => `${to} ${all(leaders)} share the first place`,
+  noneLeads: (to, alsoBefore) => `${to} ${alsoBefore ? 'none is either' : 'no scenario is feasible'}`,
+  turned: {
+    lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
+    failing: (scenarios, more) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'fails' : 'fail'} more gates than before`,
+    gained: (scenarios, more) => `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible`,
+  },
+  moreTurned: {
+    lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more either`,
+    failing: (scenarios, more) => `more gates of ${all(scenarios, more)} fail as well`,
+    gained: (scenarios, more) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible as well`,
+  },
+  as: ', as ',
+  also: ', and ',
+  withoutGates: (gates, first, second, at) =>
+    at.is === 'behind'
+      ? `Even without ${gatesAside(gates)} ${second} would be ${at.by} ahead of ${first}`
+      : `Without ${gatesAside(gates)} ${placed(first, at, second, 'would be')}`,
+  leadWent: ({ first, second, was, is, isAside }) => {
+    const aside = isAside ? 'gates left aside, ' : '';
+    if (was.is === 'ahead' && is.is === 'ahead')
+      return `${aside}the lead of ${first} over ${second} went from ${was.by} to ${is.by}`;
+    if (was.is === 'behind' && is.is === 'behind')
+      return `${aside}${first} was ${was.by} behind ${second} and is now ${is.by} behind`;
+    return `${aside}${first} went from ${position(was, second)} to ${position(is, 'it')}`;
+  },
+  leadStayed: ({ first, second, at, isAside }) =>
+    `${isAside ? 'gates left aside, ' : ''}${placed(first, at, second, at.is === 'level' ? 'stayed' : 'is')}${at.is === 'level' ? '' : ', as it was'}`,
+  figureWent: (figure, scenario, was, is) => `${figure} of ${scenario} went from ${was} to ${is}`,
+  figureStayed: (figure, scenario, is) => `${figure} of ${scenario} stayed ${is}`,
+  because: (causes, areMost) => `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,
   went: (title, was, is) => `"${title}" went from ${was} to ${is}`,
   formulaChanged: (title) => `"${title}" is computed in another way`,
-  groupChanged: (label, changes) => `"${label}" changed (${changes.join(', ')})`,
+  groupChanged: (label, changes, more) =>
+    `"${label}" changed (${changes.join(', ')}${more === 0 ? '' : `, and ${more} more`})`,
   structureChanged: 'the structure of the study is another',
   later: (months, isEarlier) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
   notAsked: (title) => `nothing is asked of "${title}" any more`,
@@ -92,7 +129,7 @@ export const explain: ExplainWords = {
   inTimeNote:
     'These bars depend on the order: another order of the same evidence gives other bars. Those of the table above do not.',
   nothingChanged: (from, to) => `No assumption has another value ${to} than ${from}.`,
-  noEffect: 'An effect of nothing: the assumption changed, but what is explained here does not rest on it.',
+  noEffect: 'An effect of 0: the assumption changed, and that adds nothing to the change that is explained here.',
   group: (label) => `group ${label}`,
   member: (key) => `· ${key}`,
   structure: 'structure',

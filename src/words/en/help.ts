@@ -106,7 +106,7 @@ export const help: HelpWords = {
   explain: {
     about: 'say why the result changed between two dates, two variants or two studies',
     from: 'what was known in this month (default: the first as-of date)',
-    to: 'against what was known in this one (default: the last as-of date)',
+    to: 'against what was known in this one (default: the as-of month of the study)',
     setFrom: 'set an assumption on the old side only (repeatable)',
     setTo: 'set an assumption on the new side only (repeatable)',
     against: 'the old side is this other study, a folder or a file; [study] is the new one',
@@ -115,7 +115,7 @@ export const help: HelpWords = {
     of: 'a figure of one scenario instead',
     metric: (metrics) => `${listed(metrics, 'or')} (default: as ranked)`,
     examples: [
-      ['samen explain', 'between the first and the last as-of date of the study'],
+      ['samen explain', 'between the first as-of date of the study and its as-of month'],
       ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
       ['samen explain --set-from team=20 --set-to team=30', 'between two variants of the study'],
       ['samen explain new/ --against old/', 'from one study to another'],

@@ -22,10 +22,11 @@ export const sensitivity: SensitivityWords = {
   chance: 'Chance beyond',
   sentence: 'In words',
   points: 'pp',
-  base: (amount, first, second) =>
-    second === null
-      ? `With the values in force: ${amount}.`
-      : `The lead of ${first} over ${second} with the values in force: ${amount}; below 0 ${second} leads.`,
+  base: (amount) => `With the values in force: ${amount}.`,
+  baseLead: (first, second, { is, by }) => {
+    const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
+    return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
+  },
   noSwitch: (first, second) =>
     second === null
       ? `No gate of ${first} turns within the range of any assumption.`

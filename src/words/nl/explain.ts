@@ -1,8 +1,20 @@
 import { counted } from '../counted.ts';
-import type { ExplainWords } from '../explain-words.ts';
+import type { ExplainWords, Position } from '../explain-words.ts';
 
-const aside = (gates: number): string => (gates === 1 ? 'die poort' : 'die poorten');
+const aside = (gates: number): string => (gates === 1 ? 'die eis' : 'die eisen');
 const listed = (parts: readonly string[]): string => parts.join(' en ');
+
+/** `a, b en c`, of `a, b en nog 3`. */
+const all = (names: readonly string[], more = 0): string => {
+  const parts = more === 0 ? names : [...names, `nog ${more}`];
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+};
+
+const isOne = (names: readonly string[], more: number): boolean => names.length + more === 1;
+const isOrAre = (names: readonly string[], more: number): string => (isOne(names, more) ? 'is' : 'zijn');
+
+const position = ({ is, by }: Position, on: string, level: string): string =>
+  is === 'level' ? level : `een ${is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
 
 export const explain: ExplainWords = {
   sides: {
@@ -25,31 +37,68 @@ export const explain: ExplainWords = {
       asItStands: 'zoals het er staat',
     },
   },
-  title: (study, from, to) => `${study}: waarom de uitkomst ${to} niet die ${from} is`,
+  title: (study, from, to) => `${study}: de uitkomst ${to} tegenover die ${from}`,
   led: (from, leader, over, by) =>
     over === null ? `${from} was alleen ${leader} haalbaar` : `${from} lag ${leader} ${by} voor op ${over}`,
+  sharedFirst: (from, leaders) => `${from} deelden ${all(leaders)} de eerste plaats`,
   noneLed: (from) => `${from} was geen scenario haalbaar`,
-  lostGate: (to, leader, loser, gates) => `${to} staat ${leader} voor, want ${loser} is niet haalbaar: ${gates}`,
-  gainedGate: (to, leader, gates) => `${to} staat ${leader} voor, dat haalbaar is geworden: ${gates}`,
-  overtakes: (to, leader, over, by) =>
+  leads: (to, leader, over, by) =>
     over === null ? `${to} is alleen ${leader} haalbaar` : `${to} ligt ${leader} ${by} voor op ${over}`,
-  still: (to, over, by) =>
-    over === null ? `${to} is het als enige haalbaar` : `${to} staat het nog steeds voor, nu ${by} op ${over}`,
-  leadsNow: (to, leader, gates) =>
-    `${to} staat ${leader} voor${gates === '' ? '' : `, dat haalbaar is geworden: ${gates}`}`,
-  noneLeads: (to, loser, gates) =>
-    `${to} ${loser === null ? 'ook niet' : `is geen scenario haalbaar${gates === '' ? '' : `: ${gates}`}`}`,
-  evenAside: (gates, leader, by) => `Ook zonder ${aside(gates)} zou ${leader} ${by} voorliggen`,
-  stillAside: (gates, loser, by) => `Zonder ${aside(gates)} zou ${loser} nog steeds ${by} voorliggen`,
-  leadWent: (first, second, was, is) =>
-    `Poorten daargelaten ging de voorsprong van ${first} op ${second} van ${was} naar ${is}`,
-  leadStayed: (first, second, is) => `Poorten daargelaten bleef de voorsprong van ${first} op ${second} ${is}`,
-  figureWent: (figure, scenario, was, is) => `${figure} van ${scenario}: van ${was} naar ${is}`,
-  figureStayed: (figure, scenario, is) => `${figure} van ${scenario}: onveranderd ${is}`,
-  mostly: (causes) => `, vooral doordat ${listed(causes)}`,
+  stillLeads: (to, over, by, isSame) =>
+    isSame ? `${to} ligt het nog steeds ${by} voor op ${over}` : `${to} ligt het nog steeds voor op ${over}, nu ${by}`,
+  stillFirst: (to, second, by) => `${to} ligt het nog steeds voor, nu ${by} op ${second}`,
+  onlyIt: (to) => `${to} is het als enige haalbaar`,
+  shareFirst: (to, leaders) => `${to} delen ${all(leaders)} de eerste plaats`,
+  noneLeads: (to, alsoBefore) => `${to} ${alsoBefore ? 'ook niet' : 'is geen scenario haalbaar'}`,
+  turned: {
+    lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
+    failing: (scenarios, more) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'voldoet' : 'voldoen'} aan meer eisen niet dan eerst`,
+    gained: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} haalbaar geworden`,
+  },
+  moreTurned: {
+    lost: (scenarios, more) => `ook ${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
+    failing: (scenarios, more) => `ook van ${all(scenarios, more)} worden meer eisen niet gehaald`,
+    gained: (scenarios, more) => `ook ${all(scenarios, more)} ${isOrAre(scenarios, more)} haalbaar geworden`,
+  },
+  as: ', want ',
+  also: ', en ',
+  withoutGates: (gates, first, second, at) => {
+    const without = `zonder ${aside(gates)} zou`;
+    if (at.is === 'level') return `${without}den ${first} en ${second} gelijk liggen`;
+    return at.is === 'behind'
+      ? `ook ${without} ${second} ${at.by} voorliggen op ${first}`
+      : `${without} ${first} ${at.by} voorliggen op ${second}`;
+  },
+  leadWent: ({ first, second, was, is, isAside }) => {
+    const went = (what: string, how: string): string =>
+      isAside ? `eisen daargelaten ging ${what} ${how}` : `${what} ging ${how}`;
+    if (was.is === is.is && was.is !== 'level')
+      return went(
+        `de ${was.is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${first} op ${second}`,
+        `van ${was.by} naar ${is.by}`,
+      );
+    return went(
+      first,
+      `van ${position(was, ` op ${second}`, `gelijk met ${second}`)} naar ${position(is, '', 'gelijk')}`,
+    );
+  },
+  leadStayed: ({ first, second, at, isAside }) => {
+    const what =
+      at.is === 'level'
+        ? `${first} en ${second}`
+        : `de ${at.is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${first} op ${second}`;
+    const stayed = at.is === 'level' ? 'bleven' : 'bleef';
+    const how = at.is === 'level' ? 'gelijk' : at.by;
+    return isAside ? `eisen daargelaten ${stayed} ${what} ${how}` : `${what} ${stayed} ${how}`;
+  },
+  figureWent: (figure, scenario, was, is) => `${figure} van ${scenario} ging van ${was} naar ${is}`,
+  figureStayed: (figure, scenario, is) => `${figure} van ${scenario} bleef ${is}`,
+  because: (causes, areMost) => `, ${areMost ? 'vooral' : 'onder meer'} doordat ${listed(causes)}`,
   went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
   formulaChanged: (title) => `"${title}" anders wordt berekend`,
-  groupChanged: (label, changes) => `"${label}" wijzigde (${changes.join(', ')})`,
+  groupChanged: (label, changes, more) =>
+    `"${label}" wijzigde (${changes.join(', ')}${more === 0 ? '' : `, en nog ${more}`})`,
   structureChanged: 'de structuur van de studie anders is',
   later: (months, isEarlier) => ` (${months} ${isEarlier ? 'eerder' : 'later'})`,
   notAsked: (title) => `aan "${title}" wordt niets meer gevraagd`,
@@ -68,7 +117,7 @@ export const explain: ExplainWords = {
   ofFigure: (scenario, metric) => `${metric} van ${scenario}`,
   effectsTitle: 'Wat elke gewijzigde aanname verklaart',
   inTimeTitle: 'In de volgorde waarin het bekend werd',
-  gatesTitle: 'Poorten die omgingen',
+  gatesTitle: 'Eisen die omsloegen',
   step: 'Stap',
   amount: 'Bedrag',
   running: 'Tot zover',
@@ -84,7 +133,7 @@ export const explain: ExplainWords = {
   turnedBy: 'Door',
   statuses: { pass: '✓ gehaald', fail: '✗ niet', unknown: '? onbekend', none: 'geen eis' },
   leadMeans: (first, second) =>
-    `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; poorten tellen er niet in mee.`,
+    `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,
   exact: (settings) =>
     `Elk effect is het gemiddelde van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen wijzigen (Shapley), exact over ${counted(settings, 'stand', 'standen')}: samen zijn de effecten de verandering.`,
   sampled: (permutations, settings) =>
@@ -92,7 +141,8 @@ export const explain: ExplainWords = {
   inTimeNote:
     'Deze stappen hangen af van de volgorde: een andere volgorde van hetzelfde bewijs geeft andere stappen. Die in de tabel hierboven niet.',
   nothingChanged: (from, to) => `Geen aanname heeft ${to} een andere waarde dan ${from}.`,
-  noEffect: 'Een effect van niets: de aanname is gewijzigd, maar wat hier verklaard wordt rust er niet op.',
+  noEffect:
+    'Een effect van 0: de aanname is gewijzigd, en dat draagt niets bij aan de verandering die hier verklaard wordt.',
   group: (label) => `groep ${label}`,
   member: (key) => `· ${key}`,
   structure: 'structuur',

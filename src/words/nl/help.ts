@@ -106,7 +106,7 @@ export const help: HelpWords = {
   explain: {
     about: 'zeg waarom de uitkomst tussen twee data, twee varianten of twee studies verschilt',
     from: 'wat in deze maand bekend was (anders: de eerste as-of-datum)',
-    to: 'tegenover wat in deze bekend was (anders: de laatste as-of-datum)',
+    to: 'tegenover wat in deze bekend was (anders: de peilmaand van de studie)',
     setFrom: 'zet een aanname alleen aan de oude kant (herhaalbaar)',
     setTo: 'zet een aanname alleen aan de nieuwe kant (herhaalbaar)',
     against: 'de oude kant is deze andere studie, een map of een bestand; [study] is de nieuwe',
@@ -115,7 +115,7 @@ export const help: HelpWords = {
     of: 'in plaats daarvan een cijfer van een scenario',
     metric: (metrics) => `${listed(metrics, 'of')} (anders: als de rangorde)`,
     examples: [
-      ['samen explain', 'tussen de eerste en de laatste as-of-datum van de studie'],
+      ['samen explain', 'tussen de eerste as-of-datum van de studie en haar peilmaand'],
       ['samen explain --from 2020-06 --to 2021-04', 'tussen twee maanden'],
       ['samen explain --set-from team=20 --set-to team=30', 'tussen twee varianten van de studie'],
       ['samen explain nieuw/ --against oud/', 'van de ene studie naar de andere'],

@@ -24,10 +24,11 @@ export const sensitivity: SensitivityWords = {
   chance: 'Kans voorbij',
   sentence: 'In woorden',
   points: 'pp',
-  base: (amount, first, second) =>
-    second === null
-      ? `Met de waarden die nu gelden: ${amount}.`
-      : `De voorsprong van ${first} op ${second} met de waarden die nu gelden: ${amount}; onder 0 ligt ${second} voor.`,
+  base: (amount) => `Met de waarden die nu gelden: ${amount}.`,
+  baseLead: (first, second, { is, by }) => {
+    const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
+    return `Met de waarden die nu gelden ligt ${first} ${place} ${second}. Onder 0 ligt ${second} voor.`;
+  },
   noSwitch: (first, second) =>
     second === null
       ? `Geen eis aan ${first} slaat om binnen het bereik van een aanname.`

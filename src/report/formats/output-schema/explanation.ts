@@ -30,7 +30,8 @@ const gate = object({
   turnedBy: list(text),
   byStructure: { type: 'boolean' },
 });
-const lead = orNull(object({ leader: text, over: maybeText, by: number }));
+const lead = orNull(object({ leader: text, shared: list(text), over: maybeText, by: number }));
+const ranked = list(object({ id: text, rank: { type: ['integer', 'null'] }, value: number }));
 const known = orNull(
   object({
     value,
@@ -75,7 +76,10 @@ export const explanationSchema: Schema = object({
     before: lead,
     after: lead,
     gates: list(gate),
+    lost: list(text),
+    gained: list(text),
   }),
+  ranking: object({ old: ranked, new: ranked }),
   quantity: {
     anyOf: [
       object({ kind: { const: 'lead' }, first: text, second: text }),

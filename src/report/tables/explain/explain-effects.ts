@@ -2,7 +2,8 @@ import type { Change, Effect, Explanation } from '../../../analysis/explain/expl
 import { titled } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
-import { type ExplainNaming, effectTitle, knownText } from './explain-sentence.ts';
+import { effectTitle, knownText } from './explain-causes.ts';
+import type { ExplainNaming } from './explain-naming.ts';
 import { structureNotes } from './explain-sides.ts';
 import { sourceText } from '../../lines/provenance.ts';
 import { amountCell, amountColumn } from './waterfall.ts';

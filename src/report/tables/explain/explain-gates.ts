@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/line-title.ts';
 import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
-import type { ExplainNaming } from './explain-sentence.ts';
+import type { ExplainNaming } from './explain-naming.ts';
 
 /** The gates that turned, and what turned them. */
 export function turnedGatesTable(gates: readonly TurnedGate[], context: ExplainNaming): Table {

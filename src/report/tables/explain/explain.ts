@@ -6,7 +6,9 @@ import { empty, text } from '../columns.ts';
 import { metricTitle } from '../comparison-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
-import { effectTitle, type ExplainNaming, explainSentences } from './explain-sentence.ts';
+import { effectTitle } from './explain-causes.ts';
+import type { ExplainNaming } from './explain-naming.ts';
+import { explainSentences } from './explain-sentence.ts';
 import { againstNotes, setTexts, sideName } from './explain-sides.ts';
 import { drawnTable } from './waterfall.ts';
 

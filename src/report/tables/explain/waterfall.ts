@@ -3,7 +3,7 @@ import { metricDimension } from '../../../model/study/study.ts';
 import { marks } from '../../marks.ts';
 import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../../table.ts';
 import { empty, inUnit, left, money, right, text } from '../columns.ts';
-import type { ExplainNaming } from './explain-sentence.ts';
+import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
 

@@ -62,7 +62,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
 const term = (its: string): Note => ({ kind: 'term', text: its });
 
 function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table {
-  const { tornado, metric, first, second } = result;
+  const { tornado } = result;
   const its = words.sensitivity;
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
@@ -76,7 +76,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
     notes: [
       { kind: 'legend', text: its.legend(marks.low, marks.high) },
-      { kind: 'finding', text: its.base(sayFigure(tornado.base, metric, words), first, second) },
+      { kind: 'finding', text: baseText(result, words) },
       term(its.ends),
       ...(unmoved === 0 ? [] : [term(its.unmoved(unmoved))]),
       ...(names.length === 0 ? [] : [term(its.notVaried(names))]),
@@ -126,6 +126,14 @@ function figureIn(metric: Metric, words: Words) {
     return dimension === 'duration' ? { kind: 'months', length: its } : { kind: 'points', points: its };
   };
   return { start, cell } as const;
+}
+
+/** Where the figure stands, or the first scenario with respect to the second. */
+function baseText({ tornado: { base }, metric, first, second }: Sensitivity, words: Words): string {
+  const its = words.sensitivity;
+  if (second === null) return its.base(sayFigure(base, metric, words));
+  const by = sayFigure(Math.abs(base), metric, words);
+  return its.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
 }
 
 function sayFigure(its: number, metric: Metric, words: Words): string {

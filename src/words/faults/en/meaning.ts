@@ -21,7 +21,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-argument': (name) => `<${name}> is missing`,
   'too-many': (name) => `too many arguments: ${name}`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
-  'needs-dates': (name) => `the study has no two as-of-dates to choose from: ${name} is needed`,
+  'needs-dates': (name) => `there are no two different months to explain between: ${name} is needed`,
   'not-together': (name) => `${name} do not go together`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',
   'output-by-extension': (name) =>

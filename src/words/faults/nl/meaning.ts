@@ -21,7 +21,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-argument': (name) => `<${name}> ontbreekt`,
   'too-many': (name) => `te veel argumenten: ${name}`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
-  'needs-dates': (name) => `de studie heeft geen twee as-of-dates om uit te kiezen: ${name} is nodig`,
+  'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
   'not-together': (name) => `${name} gaan niet samen`,
   'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
   'output-by-extension': (name) =>

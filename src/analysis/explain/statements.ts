@@ -1,0 +1,162 @@
+import type { Effect, Explanation, Lead, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
+import { leadOf } from './outcome.ts';
+
+/**
+ * What an explanation states, as data: one of these is one sentence. The sentences add nothing to it, so that what is true
+ * of the data is true of the text.
+ */
+export type Statement =
+  | {
+      /** Who led and who leads, and every scenario of which a gate fell or opened. */
+      readonly kind: 'places';
+      readonly before: Lead | null;
+      readonly after: Lead | null;
+      readonly turned: readonly TurnedScenario[];
+      /** Whether the old leader would lead the new one if its gate had not fallen. */
+      readonly isByGate: boolean;
+      readonly causes: Causes;
+    }
+  | {
+      /** How far the old leader would be ahead of the new one without the gates that fell on it. */
+      readonly kind: 'without-gates';
+      readonly first: string;
+      readonly second: string;
+      readonly gates: number;
+      readonly lead: number;
+      readonly causes: Causes;
+    }
+  | {
+      /** How far one scenario was ahead of another, and is; below 0 it is behind, 0 is level. */
+      readonly kind: 'lead';
+      readonly first: string;
+      readonly second: string;
+      readonly was: number;
+      readonly is: number;
+      /** Whether one of the two fails a gate on one of the sides, so that being ahead is being ahead by figure only. */
+      readonly isAside: boolean;
+      readonly causes: Causes;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly scenario: string;
+      readonly was: number;
+      readonly is: number;
+      readonly causes: Causes;
+    };
+
+/** A scenario of which a gate fails that did not, or none fails any more. */
+export interface TurnedScenario {
+  readonly scenario: string;
+  /** Not feasible any more; feasible now; or failing one more gate than before. */
+  readonly turned: 'lost' | 'gained' | 'failing';
+  /** Those that fell; of one that became feasible those that failed. */
+  readonly gates: readonly TurnedGate[];
+}
+
+/** The largest effects that go the way of the change, and whether they are most of what goes that way. */
+export interface Causes {
+  readonly largest: readonly Effect[];
+  readonly areMost: boolean;
+}
+
+/** As many causes as somebody remembers. */
+const mostCauses = 2;
+
+const noCauses: Causes = { largest: [], areMost: false };
+
+/** Two amounts that differ by less than this part of them are told as the same. */
+const sameAmount = 1e-9;
+
+/** The sentences of an explanation; the first of them has all gates that fell. */
+export function statementsOf(its: Explanation): Statement[] {
+  const { quantity, isDefault } = its;
+  const { before, after, kind, gates } = its.outcome;
+  const causes = causesOf(its);
+  const [was, is] = endsOf(its);
+  const bare = placesIn(its, noCauses);
+  if (quantity.kind === 'figure') return [bare, { kind: 'figure', scenario: quantity.scenario, was, is, causes }];
+  const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
+  if (isDefault && isPlain) return [placesIn(its, causes)];
+  const { first, second } = quantity;
+  const isAside = [its.ranking.old, its.ranking.new].some((side) => !isRanked(side, first) || !isRanked(side, second));
+  const lead: Statement = { kind: 'lead', first, second, was, is, isAside, causes };
+  if (!isDefault || kind !== 'gate-lost') return [bare, lead];
+  const saysAll = isOfPair(before, quantity) && was > 0 && is < 0;
+  const without: Statement = {
+    kind: 'without-gates',
+    first,
+    second,
+    gates: gates.length,
+    lead: is,
+    causes: saysAll ? causes : noCauses,
+  };
+  return [bare, without, ...(saysAll ? [] : [lead])];
+}
+
+function placesIn(its: Explanation, causes: Causes): Extract<Statement, { kind: 'places' }> {
+  const { before, after, kind } = its.outcome;
+  const isByGate =
+    kind === 'gate-lost' && before !== null && after !== null && leadNow(its, before.leader, after.leader) > 0;
+  return { kind: 'places', before, after, turned: turnedScenarios(its), isByGate, causes };
+}
+
+/** Whether it is the lead of one of a pair over the other, shared with nobody. */
+const isOfPair = (lead: Lead | null, { first, second }: { first: string; second: string }): boolean =>
+  lead !== null &&
+  lead.shared.length === 0 &&
+  [first, second].includes(lead.leader) &&
+  [first, second].includes(lead.over ?? '');
+
+const rankedOn = (side: readonly RankedScenario[], id: string): RankedScenario | undefined =>
+  side.find((each) => each.id === id);
+
+const isRanked = (side: readonly RankedScenario[], id: string): boolean => (rankedOn(side, id)?.rank ?? null) !== null;
+
+const leadNow = ({ ranking, metric }: Explanation, first: string, second: string): number =>
+  leadOf(rankedOn(ranking.new, first)?.value ?? Number.NaN, rankedOn(ranking.new, second)?.value ?? Number.NaN, metric);
+
+/** The quantity on both sides: 0 where two scenarios are level, and twice the same where it did not change. */
+function endsOf({ quantity, ranking, start, end }: Explanation): [was: number, is: number] {
+  const [was, is] = [snapped(start, sizeOn(ranking.old, quantity)), snapped(end, sizeOn(ranking.new, quantity))];
+  return Math.abs(is - was) <= sameAmount * Math.max(Math.abs(was), Math.abs(is)) ? [was, was] : [was, is];
+}
+
+const snapped = (lead: number, size: number): number => (Math.abs(lead) <= sameAmount * size ? 0 : lead);
+
+/** The larger of the figures that a lead is the difference of. */
+const sizeOn = (side: readonly RankedScenario[], quantity: Quantity): number =>
+  quantity.kind === 'figure' ? 0 : Math.max(figureSize(side, quantity.first), figureSize(side, quantity.second));
+
+const figureSize = (side: readonly RankedScenario[], id: string): number => Math.abs(rankedOn(side, id)?.value ?? 0);
+
+const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
+
+/** The largest of the effects that go the way of the change. */
+function causesOf(its: Explanation): Causes {
+  const [was, is] = endsOf(its);
+  const along = its.effects.filter(({ effect }) => effect * (is - was) > 0);
+  const largest = along.slice(0, mostCauses);
+  return { largest, areMost: sumOf(largest) > sumOf(along) / 2 };
+}
+
+const fell = ({ was, is }: TurnedGate): boolean => was.status !== 'fail' && is.status === 'fail';
+const opened = ({ was, is }: TurnedGate): boolean => was.status === 'fail' && is.status !== 'fail';
+
+/** Scenarios of which a gate fell, then those that have become feasible: of both those that led or were second first. */
+function turnedScenarios({ outcome, gates }: Explanation): TurnedScenario[] {
+  const { before, after, lost, gained } = outcome;
+  const of = (scenario: string, turned: TurnedScenario['turned']): TurnedScenario => ({
+    scenario,
+    turned,
+    gates: gates.filter((gate) => gate.scenario === scenario && (turned === 'gained' ? opened(gate) : fell(gate))),
+  });
+  const high = new Set([before?.leader, before?.over, after?.leader, after?.over]);
+  const highFirst = (ids: readonly string[]): string[] =>
+    ids.toSorted((a, b) => Number(high.has(b)) - Number(high.has(a)));
+  const failing = new Set(gates.filter(fell).flatMap(({ scenario }) => (lost.includes(scenario) ? [] : [scenario])));
+  return [
+    ...highFirst(lost).map((id) => of(id, 'lost')),
+    ...[...failing].map((id) => of(id, 'failing')),
+    ...highFirst(gained).map((id) => of(id, 'gained')),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Change, Effect, Known } from '../../../analysis/explain/explanation.ts';
+import type { Causes } from '../../../analysis/explain/statements.ts';
+import type { Unit } from '../../../units/unit.ts';
+import type { Words } from '../../../words/words.ts';
+import { titled } from '../../lines/line-title.ts';
+import type { ExplainNaming } from './explain-naming.ts';
+
+/** As many assumptions of a group as somebody remembers. */
+const mostChanges = 2;
+
+/** Why something changed, to go behind what did; empty where nothing accounts for it. */
+export function causesText({ largest, areMost }: Causes, naming: ExplainNaming): string {
+  const texts = largest.map((each) => causeText(each, naming));
+  return texts.length === 0 ? '' : naming.words.explain.because(texts, areMost);
+}
+
+/** What an effect is of: the name of an assumption, the label of a group, the structure. */
+export function effectTitle({ of }: Effect, explain: Words['explain']): string {
+  if (of.kind === 'structure') return explain.structure;
+  return of.kind === 'group' ? explain.group(of.label) : of.changes[0].key;
+}
+
+function causeText({ of }: Effect, naming: ExplainNaming): string {
+  const { explain } = naming.words;
+  if (of.kind === 'structure') return explain.structureChanged;
+  if (of.kind === 'assumption') return changeText(of.changes[0], naming);
+  return explain.groupChanged(
+    of.label,
+    of.changes.slice(0, mostChanges).map((each) => changeText(each, naming)),
+    Math.max(0, of.changes.length - mostChanges),
+  );
+}
+
+function changeText({ assumption, name, was, is }: Change, naming: ExplainNaming): string {
+  const { explain } = naming.words;
+  const title = titled(assumption.title, name, naming);
+  const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
+  return isFormula
+    ? explain.formulaChanged(title)
+    : explain.went(title, knownText(was, assumption.unit, naming), knownText(is, assumption.unit, naming));
+}
+
+/** A value as it was known; a formula as it is written. */
+export function knownText({ dated, value }: Known, unit: Unit, { words }: ExplainNaming): string {
+  if (dated?.value.shape === 'formula') return `= ${dated.value.text}`;
+  return value === null ? words.show.notYet : words.quantity(value, unit);
+}

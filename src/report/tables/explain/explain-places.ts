@@ -1,0 +1,102 @@
+import type { Explanation, Lead, TurnedGate } from '../../../analysis/explain/explanation.ts';
+import type { Statement, TurnedScenario } from '../../../analysis/explain/statements.ts';
+import { assumptionOf } from '../../../model/study/study.ts';
+import { titled } from '../../lines/line-title.ts';
+import { sayAmounts } from './explain-amounts.ts';
+import { causesText } from './explain-causes.ts';
+import type { ExplainNaming } from './explain-naming.ts';
+import { sideName } from './explain-sides.ts';
+
+/** As many reasons, and as many scenarios without one, as a sentence can bear. */
+const mostReasons = 3;
+const mostNames = 8;
+
+type Places = Extract<Statement, { kind: 'places' }>;
+
+/** Who led, who leads, and which gates turned. */
+export function placesText(places: Places, its: Explanation, naming: ExplainNaming): string {
+  const from = sideName(its, naming, { side: 'old', way: 'in' });
+  const { before, after } = places;
+  const [was = '', is = ''] = sayAmounts([before, after].map(amountOf), its, naming);
+  const begin = ledText(before, from, { by: was, naming });
+  const end = leadsText(places, its, { was, is, naming });
+  return `${begin}; ${end}${causesText(places.causes, naming)}${turnedText(places, naming)}`;
+}
+
+/** By how much somebody leads; nothing where the first place is shared. */
+const amountOf = (lead: Lead | null): number => (lead === null || lead.shared.length > 0 ? 0 : lead.by);
+
+function ledText(lead: Lead | null, from: string, { by, naming }: { by: string; naming: ExplainNaming }): string {
+  const { explain } = naming.words;
+  if (lead === null) return explain.noneLed(from);
+  const { leader, shared, over } = lead;
+  return shared.length > 0 ? explain.sharedFirst(from, [leader, ...shared]) : explain.led(from, leader, over, by);
+}
+
+function leadsText(
+  { before, after }: Places,
+  its: Explanation,
+  { was, is, naming }: { was: string; is: string; naming: ExplainNaming },
+): string {
+  const { explain } = naming.words;
+  const to = sideName(its, naming, { side: 'new', way: 'in' });
+  if (after === null) return explain.noneLeads(to, before === null);
+  const { leader, shared, over } = after;
+  if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
+  const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
+  if (!isSameLeader) return explain.leads(to, leader, over, is);
+  if (over === null) return explain.onlyIt(to);
+  if (before.over === null) return explain.leads(to, leader, over, is);
+  return before.over === over ? explain.stillLeads(to, over, is, was === is) : explain.stillFirst(to, over, is);
+}
+
+/** Each reason with the scenarios that it turned; those for which there is no room, or no reason, by their names. */
+function turnedText({ turned, after, isByGate }: Places, naming: ExplainNaming): string {
+  const { explain } = naming.words;
+  const kinds = ['lost', 'failing', 'gained'] as const;
+  const clauses = kinds.flatMap((kind) => clausesOf(kind, turned, naming));
+  if (clauses.length === 0) return '';
+  return `${after === null ? '; ' : isByGate ? explain.as : explain.also}${clauses.join('; ')}`;
+}
+
+function clausesOf(kind: TurnedScenario['turned'], turned: readonly TurnedScenario[], naming: ExplainNaming): string[] {
+  const { explain } = naming.words;
+  const reasons = new Map<string, string[]>();
+  for (const { scenario, gates } of turned.filter((each) => each.turned === kind)) {
+    const reason = explain.and(gates.map((gate) => gateText(gate, naming)));
+    reasons.set(reason, [...(reasons.get(reason) ?? []), scenario]);
+  }
+  const clauses = [...reasons].slice(0, mostReasons).map(([reason, scenarios]) => {
+    const [named, more] = [scenarios.slice(0, mostNames), Math.max(0, scenarios.length - mostNames)];
+    return `${explain.turned[kind](named, more)}${reason === '' ? '' : `: ${reason}`}`;
+  });
+  const rest = [...reasons].slice(mostReasons).flatMap(([, scenarios]) => scenarios);
+  if (rest.length === 0) return clauses;
+  return [...clauses, explain.moreTurned[kind](rest.slice(0, mostNames), Math.max(0, rest.length - mostNames))];
+}
+
+/** What turned a gate: the evidence, and what the contract form asks. */
+function gateText(gate: TurnedGate, naming: ExplainNaming): string {
+  const { words, study } = naming;
+  const { explain } = words;
+  const { was, is, unit, bound } = gate;
+  const own = study.scenarios.get(gate.scenario) ?? null;
+  const title = titled(assumptionOf(study, own, gate.assumption)?.title, gate.assumption, naming);
+  const say = (value: number): string => words.quantity(value, unit);
+  if (is.status === 'none') return explain.notAsked(title);
+  if (is.value === null || is.limit === null) return explain.evidenceGone(title);
+  const evidence =
+    was.value === null && was.status !== 'none'
+      ? explain.evidenceKnown(title, say(is.value))
+      : was.value === null || was.value === is.value
+        ? explain.evidenceIs(title, say(is.value))
+        : explain.evidenceWent(title, say(was.value), say(is.value));
+  const form = titled(study.responsibility.get(gate.responsibility)?.title, gate.responsibility, naming);
+  return `${evidence}${explain.against({
+    bound,
+    passes: is.status === 'pass',
+    limit: say(is.limit),
+    form,
+    limitWas: was.limit === null || was.limit === is.limit ? null : say(was.limit),
+  })}`;
+}

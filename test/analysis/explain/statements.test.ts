@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, ScenarioResult } from '../../../src/analysis/runs/comparison.ts';
+import type { Explanation, Lead } from '../../../src/analysis/explain/explanation.ts';
+import { type Statement, statementsOf } from '../../../src/analysis/explain/statements.ts';
+import type { Study } from '../../../src/model/study/study.ts';
+import { explainSentences } from '../../../src/report/tables/explain/explain-sentence.ts';
+import { en } from '../../../src/words/en.ts';
+import { nl } from '../../../src/words/nl.ts';
+import { anyTurn } from '../../support/any-turn.ts';
+import { atDates, explained } from '../../support/explained.ts';
+import { fc } from '../../support/seed.ts';
+import { compared, studyFrom } from '../../support/studies.ts';
+
+/** The scenarios of one date by what they are ranked by, from a comparison that knows nothing of explaining. */
+interface Standing {
+  readonly comparison: Comparison;
+  readonly value: (id: string) => number;
+  readonly ranked: readonly ScenarioResult[];
+}
+
+function standingAt(study: Study, asOf: string): Standing {
+  const comparison = compared(study, { asOf });
+  const figure = study.rankedBy.kind === 'finish' ? 'finish' : 'totalCost';
+  const found = new Map(comparison.scenarios.map((each) => [each.id, each]));
+  return {
+    comparison,
+    value: (id) => found.get(id)?.[figure] ?? Number.NaN,
+    ranked: comparison.scenarios
+      .filter(({ rank }) => rank !== null)
+      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** What is claimed, and whether it is so. */
+type Claims = Readonly<Record<string, boolean>>;
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join() === b.toSorted().join();
+
+function claimsOfLead(lead: Lead | null, { ranked, value }: Standing): Claims {
+  if (lead === null) return { 'nobody leads': ranked.length === 0 };
+  const { leader, shared, over, by } = lead;
+  const firsts = ranked.filter(({ rank }) => rank === 1).map(({ id }) => id);
+  return {
+    'they are the first': isSame([leader, ...shared], firsts),
+    'it is the second': over === (ranked.find(({ id }) => id !== leader)?.id ?? null),
+    'it leads by that': over === null || near(by, value(over) - value(leader)),
+  };
+}
+
+const isFeasible = ({ ranked }: Standing, id: string): boolean => ranked.some((each) => each.id === id);
+
+const failing = ({ comparison }: Standing, id: string): number =>
+  comparison.scenarios.find((each) => each.id === id)?.gates.filter(({ status }) => status === 'fail').length ?? 0;
+
+type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
+
+function claimsOfTurned(
+  { scenario, turned, gates }: Of<'places'>['turned'][number],
+  was: Standing,
+  is: Standing,
+): Claims {
+  const fails = gates.map((gate) => (turned === 'gained' ? gate.was : gate.is));
+  const before = isFeasible(was, scenario);
+  const after = isFeasible(is, scenario);
+  const states = { lost: before && !after, gained: !before && after, failing: !before && !after };
+  const counts = { lost: failing(is, scenario), gained: failing(was, scenario), failing: gates.length };
+  return {
+    'it turned': states[turned],
+    'by all of these gates': gates.length > 0 && gates.length === counts[turned],
+    'which fail': fails.every(
+      ({ status, value, limit }) => status === 'fail' && value !== null && limit !== null && value < limit,
+    ),
+  };
+}
+
+function claimsOfPlaces({ before, after, turned, isByGate }: Of<'places'>, was: Standing, is: Standing): Claims[] {
+  const ids = was.comparison.scenarios.map(({ id }) => id);
+  const those = (kind: string): string[] => turned.flatMap((each) => (each.turned === kind ? each.scenario : []));
+  const [old, now] = [before?.leader ?? '', after?.leader ?? ''];
+  return [
+    claimsOfLead(before, was),
+    claimsOfLead(after, is),
+    ...turned.map((each) => claimsOfTurned(each, was, is)),
+    {
+      'all that were lost': isSame(
+        those('lost'),
+        ids.filter((id) => isFeasible(was, id) && !isFeasible(is, id)),
+      ),
+      'all that were gained': isSame(
+        those('gained'),
+        ids.filter((id) => !isFeasible(was, id) && isFeasible(is, id)),
+      ),
+      'it is because of the gate': !isByGate || (!isFeasible(is, old) && is.value(old) < is.value(now)),
+    },
+  ];
+}
+
+const ahead = ({ value }: Standing, first: string, second: string): number => value(second) - value(first);
+
+function claimsOf(statement: Statement, was: Standing, is: Standing): Claims[] {
+  switch (statement.kind) {
+    case 'places':
+      return claimsOfPlaces(statement, was, is);
+    case 'without-gates': {
+      const { first, second, lead, gates } = statement;
+      return [
+        {
+          'its gates fell': isFeasible(was, first) && !isFeasible(is, first) && gates === failing(is, first),
+          'it would be there': near(lead, ahead(is, first, second)),
+        },
+      ];
+    }
+    case 'lead': {
+      const { first, second, isAside } = statement;
+      const areSure = [was, is].every((side) => isFeasible(side, first) && isFeasible(side, second));
+      return [
+        {
+          'it was there': near(statement.was, ahead(was, first, second)),
+          'it is there': near(statement.is, ahead(is, first, second)),
+          'gates aside': isAside === !areSure,
+        },
+      ];
+    }
+    case 'figure':
+      return [
+        {
+          'it was that': near(statement.was, was.value(statement.scenario)),
+          'it is that': near(statement.is, is.value(statement.scenario)),
+        },
+      ];
+  }
+}
+
+const sumOf = (effects: Explanation['effects']): number =>
+  effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
+
+function claimsOfCauses({ causes: { largest, areMost } }: Statement, { effects, change }: Explanation): Claims {
+  const along = effects.filter(({ effect }) => effect * change > 0);
+  return {
+    'the largest': along.slice(0, largest.length).every((each, index) => each === largest[index]),
+    'most of it': !areMost || 2 * sumOf(largest) > sumOf(along) * (1 - 1e-9),
+  };
+}
+
+const quantities = (study: Study): (Explanation['quantity'] | null)[] => {
+  const [first = '', second = first] = [...study.scenarios.keys()];
+  return [
+    null,
+    { kind: 'figure', scenario: first },
+    ...(second === first ? [] : [{ kind: 'lead', first, second } as const]),
+  ];
+};
+
+/** The explanations of a study, of what follows from who leads and of what can be asked. */
+const explanationsOf = (study: Study): Explanation[] =>
+  quantities(study).flatMap((quantity) => atDates(study, { quantity }).explanation ?? []);
+
+const sides = { sets: { old: {}, new: {} }, against: null };
+
+describe('every sentence of an explanation of any study', () => {
+  it('is true by the comparisons of both dates', () => {
+    const kinds = new Map<string, number>();
+    fc.assert(
+      fc.property(anyTurn, (data) => {
+        const study = studyFrom(data);
+        const [was, is] = [standingAt(study, '2020-06'), standingAt(study, '2021-04')];
+        for (const its of explanationsOf(study)) {
+          for (const statement of statementsOf(its)) {
+            const claims = [...claimsOf(statement, was, is), claimsOfCauses(statement, its)];
+            const wrong = claims.flatMap((each) =>
+              Object.entries(each).flatMap(([claim, isSo]) => (isSo ? [] : claim)),
+            );
+            expect({ statement, wrong }).toEqual({ statement, wrong: [] });
+            kinds.set(statement.kind, (kinds.get(statement.kind) ?? 0) + 1);
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+    expect([...kinds.keys()].toSorted()).toEqual(['figure', 'lead', 'places', 'without-gates']);
+  });
+
+  it.each([en, nl])('has the gates that fell in the first, and no amount below zero, in $language', (words) => {
+    let fallen = 0;
+    fc.assert(
+      fc.property(anyTurn, (data) => {
+        const study = studyFrom(data);
+        const its = explained(study);
+        const text = explainSentences(its, { study, words, sides });
+        const [first = ''] = text.split(/\.(?= [A-Z])|\.$/);
+        const fell = its.gates.filter(({ was, is }) => was.status !== 'fail' && is.status === 'fail');
+        fallen += fell.length;
+
+        expect(text).not.toContain(words.numbers.minus);
+        expect(text).not.toMatch(/undefined|NaN|null/);
+        expect(fell.filter(({ scenario }) => !first.includes(scenario))).toEqual([]);
+      }),
+    );
+    expect(fallen).toBeGreaterThan(20);
+  });
+});

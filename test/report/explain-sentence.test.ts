@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { explainSentences } from '../../src/report/tables/explain/explain-sentence.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { type Asked, explained, turned } from '../support/explained.ts';
+import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
+
+const paying = (amount: string, responsibility = 'plain') =>
+  scenarioWith({
+    phases: { only: { duration: 1, responsibility, costs: [{ title: 'A cost', amount, when: 'start' }] } },
+  });
+
+/** Three scenarios, of which the second can only be chosen if enough is documented. */
+const three = (its: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyWith({
+    ranking: { by: 'total-cost' },
+    assumptions: {
+      documented: turned('percent', '70%', '25%'),
+      a: turned('EUR', '100 EUR', '100 EUR'),
+      b: turned('EUR', '200 EUR', '200 EUR'),
+      c: turned('EUR', '600 EUR', '600 EUR'),
+    },
+    responsibility: {
+      plain: { rate: 1000 },
+      result: { rate: 1000, requires: [{ assumption: 'documented', 'at-least': '60%' }] },
+    },
+    scenarios: { a: paying('$a'), b: paying('$b', 'result'), c: paying('$c') },
+    ...its,
+  });
+
+function said(data: WrittenStudy, asked: Asked = {}): { en: string; nl: string } {
+  const study = studyFrom(data);
+  const its = explained(study, asked);
+  const context = { study, sides: { sets: { old: {}, new: {} }, against: null } };
+  return {
+    en: explainSentences(its, { ...context, words: en }),
+    nl: explainSentences(its, { ...context, words: nl }),
+  };
+}
+
+const values = (its: Record<string, readonly [string, string]>): Partial<WrittenStudy> => ({
+  assumptions: {
+    ...three().assumptions,
+    ...Object.fromEntries(Object.entries(its).map(([name, [was, is]]) => [name, turned('EUR', was, is)])),
+  },
+});
+
+/** The leader is one that a gate falls on. */
+const leading = (is: string): WrittenStudy =>
+  three({ ...values({ a: ['100 EUR', is] }), scenarios: { a: paying('$a', 'result'), b: paying('$b') } });
+
+const between = (first: string, second: string): Asked => ({ quantity: { kind: 'lead', first, second } });
+
+describe('the sentences of an explanation', () => {
+  it('say that the second place fell to a gate, where the leader and its figure are the same', () => {
+    expect(said(three())).toEqual({
+      en: 'In 2020-06 a led b by € 100; in 2021-04 it still leads, now € 500 ahead of c, and b is not feasible any more: "documented" went from 70% to 25%, below the 60% that "result" needs. A is € 500 ahead of c, as it was.',
+      nl: 'In 2020-06 lag a € 100 voor op b; in 2021-04 ligt het nog steeds voor, nu € 500 op c, en b is niet meer haalbaar: "documented" ging van 70% naar 25%, onder de 60% die "result" vraagt. De voorsprong van a op c bleef € 500.',
+    });
+  });
+
+  it('call what is behind behind, and never a lead below zero', () => {
+    const behind = three(values({ b: ['200 EUR', '350 EUR'] }));
+
+    expect(said(behind, between('b', 'a')).en).toContain(
+      'Gates left aside, b was € 100 behind a and is now € 250 behind, mostly because "b" went from € 200 to € 350.',
+    );
+    expect(said(behind, between('b', 'a')).nl).toContain(
+      'Eisen daargelaten ging de achterstand van b op a van € 100 naar € 250, vooral doordat "b" van € 200 naar € 350 ging.',
+    );
+    const overtaken = three(values({ a: ['100 EUR', '800 EUR'] }));
+
+    expect(said(overtaken, between('a', 'c')).en).toContain('A went from € 500 ahead of c to € 200 behind it, mostly');
+    expect(said(overtaken, between('a', 'c')).nl).toContain(
+      'A ging van een voorsprong van € 500 op c naar een achterstand van € 200, vooral',
+    );
+  });
+
+  it('say that scenarios are level, or share the first place', () => {
+    const level = three(values({ c: ['600 EUR', '100 EUR'] }));
+
+    expect(said(level).en).toMatch(/^In 2020-06 a led b by € 100; in 2021-04 a and c share the first place, and b /);
+    expect(said(level).nl).toMatch(
+      /^In 2020-06 lag a € 100 voor op b; in 2021-04 delen a en c de eerste plaats, en b /,
+    );
+    expect(said(level, between('a', 'c')).en).toContain('A went from € 500 ahead of c to level with it, mostly');
+  });
+
+  it('say "as" of a gate only where it decided', () => {
+    expect(said(leading('150 EUR')).en).toContain('in 2021-04 only b is feasible, as a is not feasible any more: ');
+    expect(said(leading('150 EUR')).en).toContain('Without that gate a would be € 50 ahead of b.');
+    expect(said(leading('900 EUR')).en).toContain('in 2021-04 only b is feasible, and a is not feasible any more: ');
+    expect(said(leading('900 EUR')).en).toContain('Even without that gate b would be € 700 ahead of a, mostly because');
+  });
+
+  it('name a gate that fell on a scenario that was not second, and many by their names', () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`s${index}`, paying('$c', 'result')]));
+    const { en: text } = said(three({ scenarios: { a: paying('$a'), c: paying('$c'), ...many } }));
+
+    expect(text).toContain(
+      's0, s1, s10, s11, s2, s3, s4, s5 and 4 more are not feasible any more: "documented" went from',
+    );
+  });
+
+  it('say that no scenario is feasible any more, and why', () => {
+    const none = three({ scenarios: { a: paying('$a', 'result'), b: paying('$b', 'result') } });
+
+    expect(said(none).en).toMatch(
+      /^In 2020-06 a led b by € 100; in 2021-04 no scenario is feasible; a and b are not feasible any more: "documented" went from 70% to 25%/,
+    );
+  });
+
+  it('have as many digits as tell two amounts apart', () => {
+    const close = three({
+      ...values({ b: ['20000000 EUR', '20001000 EUR'] }),
+      scenarios: { a: paying('$a'), b: paying('$b') },
+    });
+
+    expect(said(close).en).toBe(
+      'In 2020-06 a led b by € 20 million; in 2021-04 it still leads b, now by € 20.001 million, mostly because "b" went from € 20,000,000 to € 20,001,000.',
+    );
+  });
+
+  it('say "mostly" only of causes that are at least half of it', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `c${index}`);
+    const study = three({
+      assumptions: Object.fromEntries([
+        ...Object.entries(three().assumptions ?? {}),
+        ...names.map((name) => [name, turned('EUR', '1 EUR', '11 EUR')]),
+      ]),
+      scenarios: {
+        a: paying('$a'),
+        c: scenarioWith({
+          phases: {
+            only: { duration: 1, costs: names.map((name) => ({ title: name, amount: `$${name}`, when: 'start' })) },
+          },
+        }),
+      },
+    });
+
+    expect(said(study, between('a', 'c')).en).toContain(
+      ', among other things because "c0" went from € 1 to € 11 and "c1"',
+    );
+    expect(said(study, between('a', 'c')).nl).toContain(', onder meer doordat "c0" van € 1 naar € 11 ging en "c1"');
+  });
+});
