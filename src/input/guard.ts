@@ -25,7 +25,10 @@ export function guard(text: string): Guarded | null {
 function directive(text: string): Guarded | null {
   const match = /^(?:(?:#.*)?\r?\n)*(%.*)/.exec(text);
   if (match === null || /^%YAML 1\.2\s*(#.*)?$/.test(match[1] ?? '')) return null;
-  return { fault: { kind: 'forbidden-yaml', what: 'directive' }, offset: match[0].length - (match[1] ?? '').length };
+  return {
+    fault: { kind: 'forbidden-yaml', what: 'directive', of: 'study' },
+    offset: match[0].length - (match[1] ?? '').length,
+  };
 }
 
 /** Characters that cannot be seen, or that change what is seen. Tabs and line breaks are let through. */
@@ -67,7 +70,7 @@ function exactly(text: string): Guarded | null {
     const big = scale.weigh(token);
     if (big !== null) {
       return {
-        fault: { kind: 'too-big', what: big, limit: limits[big] },
+        fault: { kind: 'too-big', what: big, limit: limits[big], of: 'study' },
         offset: Math.min(scale.offset, text.length - 1),
       };
     }

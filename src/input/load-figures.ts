@@ -1,5 +1,5 @@
 import { checkFigures, type Pin } from '../model/figures.ts';
-import type { Path, Problem } from '../problems/problem.ts';
+import type { Fault, Path, Problem } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
 import { parse } from './parse.ts';
 import { type Node, type SourceFile, type Span, spanAt, toPlain, writtenPath } from './tree.ts';
@@ -20,7 +20,12 @@ export type FiguresLoading =
 /** Reads the figures that have been published. @returns them, or every problem of the file in order of place */
 export function loadFigures(file: SourceFile): FiguresLoading {
   const { root, problems } = parse(file);
-  const found = problems.map(({ span, fault }): LocatedProblem => ({ span, fault, path: [], scenarios: [] }));
+  const found = problems.map(({ span, fault }): LocatedProblem => ({
+    span,
+    fault: ofFigures(fault),
+    path: [],
+    scenarios: [],
+  }));
   if (root === null) return { figures: null, problems: found };
   const checked = checkFigures(toPlain(root));
   const located = checked.problems.map((problem) => placed(root, problem));
@@ -39,6 +44,10 @@ export function loadFigures(file: SourceFile): FiguresLoading {
     },
   };
 }
+
+/** What is wrong with the text of any file, told of this one: what to do about it is not the same as in a study. */
+const ofFigures = (fault: Fault): Fault =>
+  'of' in fault && fault.of === 'study' ? { ...fault, of: 'figures' } : fault;
 
 const placed = (root: Node, { path, fault, onKey = false }: Problem): LocatedProblem => ({
   span: spanAt(root, path, onKey),

@@ -46,7 +46,7 @@ export function parse(file: SourceFile): Parsed {
   } catch (error) {
     // What the parser itself cannot stand (it recurses) is the file's fault, not ours.
     if (!(error instanceof RangeError)) throw error;
-    const fault: Fault = { kind: 'too-big', what: 'nesting', limit: limits.nesting };
+    const fault: Fault = { kind: 'too-big', what: 'nesting', limit: limits.nesting, of: 'study' };
     return { root: null, problems: [at(file, 0, fault)] };
   }
 }
@@ -80,7 +80,7 @@ class Composer {
       return { root: null, problems: [this.conflict() ?? unclosed(this.file, document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
-      return { root: null, problems: [at(this.file, 0, { kind: 'empty-file' })] };
+      return { root: null, problems: [at(this.file, 0, { kind: 'empty-file', of: 'study' })] };
     }
     const tree = this.node(root);
     // A flood of keys or items is one problem; what it holds is not looked at.
@@ -90,9 +90,11 @@ class Composer {
 
   private syntax(error: YAMLError): TextProblem {
     const [from, to] = error.pos;
-    if (error.code === 'MULTIPLE_DOCS') return at(this.file, from, { kind: 'second-document' }, to);
-    if (error.code === 'BAD_ALIAS') return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias' }, to);
-    if (error.code === 'TAG_RESOLVE_FAILED') return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag' }, to);
+    if (error.code === 'MULTIPLE_DOCS') return at(this.file, from, { kind: 'second-document', of: 'study' }, to);
+    if (error.code === 'BAD_ALIAS')
+      return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, to);
+    if (error.code === 'TAG_RESOLVE_FAILED')
+      return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return this.tab(from) ?? this.misread(syntaxFaults[error.code] ?? 'other', from, to);
   }
 
@@ -153,12 +155,12 @@ class Composer {
   }
 
   private refuse(span: Span, what: Extract<Fault, { kind: 'forbidden-yaml' }>['what'], until = span.to): void {
-    this.problems.push({ span, fault: { kind: 'forbidden-yaml', what }, until });
+    this.problems.push({ span, fault: { kind: 'forbidden-yaml', what, of: 'study' }, until });
   }
 
   private list(node: YAMLSeq, span: Span): Node {
     if (node.items.length > limits.items) {
-      this.problems.push({ span, fault: { kind: 'too-big', what: 'items', limit: limits.items } });
+      this.problems.push({ span, fault: { kind: 'too-big', what: 'items', limit: limits.items, of: 'study' } });
     }
     return { kind: 'list', items: node.items.map((item) => this.node(item)), span };
   }
@@ -166,7 +168,7 @@ class Composer {
   private map(node: YAMLMap, span: Span): MapNode {
     const entries = new Map<string, Entry>();
     if (node.items.length > limits.keys) {
-      this.problems.push({ span, fault: { kind: 'too-big', what: 'keys', limit: limits.keys } });
+      this.problems.push({ span, fault: { kind: 'too-big', what: 'keys', limit: limits.keys, of: 'study' } });
       return { kind: 'map', entries, span };
     }
     for (const pair of node.items) this.entry(pair, entries);

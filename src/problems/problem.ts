@@ -52,6 +52,9 @@ export type Thing =
   | 'result'
   | 'figure';
 
+/** What a file holds: a study or a scenario of it, or the figures that are pinned. */
+export type FileOf = 'study' | 'figures';
+
 /** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
 export type Fault =
   // the text of a file
@@ -61,21 +64,23 @@ export type Fault =
       readonly kind: 'too-big';
       readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens';
       readonly limit: number;
+      readonly of: FileOf;
     }
   | { readonly kind: 'syntax'; readonly what: SyntaxFault }
   | {
       readonly kind: 'forbidden-yaml';
       readonly what: 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'complex-key';
+      readonly of: FileOf;
     }
-  | { readonly kind: 'second-document' }
-  | { readonly kind: 'empty-file' }
+  | { readonly kind: 'second-document'; readonly of: FileOf }
+  | { readonly kind: 'empty-file'; readonly of: FileOf }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
   | { readonly kind: 'unquoted-key'; readonly key: string }
   | { readonly kind: 'not-a-number'; readonly text: string }
   | { readonly kind: 'digits-lost'; readonly text: string; readonly read: string }
   | { readonly kind: 'too-large'; readonly text: string }
   // the shape of a study
-  | { readonly kind: 'wrong-version'; readonly found: string }
+  | { readonly kind: 'wrong-version'; readonly found: string; readonly of: FileOf }
   | {
       readonly kind: 'unknown-key';
       readonly key: string;

@@ -33,7 +33,7 @@ describe('a directive', () => {
   it.each(['%TAG ! tag:x,2000:\n---\na: 1', '%YAML 1.1\n---\na: 1', '# first\n%FOO\n---\na: 1'])(
     '%j is refused',
     (text) => {
-      expect(guard(text)?.fault).toEqual({ kind: 'forbidden-yaml', what: 'directive' });
+      expect(guard(text)?.fault).toEqual({ kind: 'forbidden-yaml', what: 'directive', of: 'study' });
       expect(text[guard(text)?.offset ?? 0]).toBe('%');
     },
   );
@@ -58,7 +58,7 @@ describe('deep nesting', () => {
     ['keys in keys', '? '.repeat(65)],
     ['very many brackets', '['.repeat(100_000)],
   ])('is refused before it reaches the parser: %s', (_, text) => {
-    expect(guard(text)?.fault).toEqual({ kind: 'too-big', what: 'nesting', limit: limits.nesting });
+    expect(guard(text)?.fault).toEqual({ kind: 'too-big', what: 'nesting', limit: limits.nesting, of: 'study' });
   });
 
   it.each([

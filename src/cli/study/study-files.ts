@@ -83,7 +83,11 @@ export const readSource = (host: Host, name: string): SourceFile => sourceOf(nam
 function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {
   if (typeof bytes === 'string') throw cannotRead(name, bytes);
   if (bytes.length > limits.bytes) {
-    return { name, text: '', unreadable: { fault: { kind: 'too-big', what: 'file', limit: limits.bytes }, offset: 0 } };
+    return {
+      name,
+      text: '',
+      unreadable: { fault: { kind: 'too-big', what: 'file', limit: limits.bytes, of: 'study' }, offset: 0 },
+    };
   }
   const text = decode(bytes);
   if (typeof text === 'string') return { name, text };

@@ -124,7 +124,9 @@ const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) ==
 function notOneOf(known: readonly string[], path: Path, value: Plain, names = known): Fault {
   const found = typeof value === 'object' ? nameOf(value) : String(value);
   if (path.length === 1 && ['samen', 'samen-figures'].includes(String(path[0]))) {
-    return found === '1' ? { kind: 'wrong-type', expected: 'number', found: 'text' } : { kind: 'wrong-version', found };
+    return found === '1'
+      ? { kind: 'wrong-type', expected: 'number', found: 'text' }
+      : { kind: 'wrong-version', found, of: path[0] === 'samen' ? 'study' : 'figures' };
   }
   return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, names) : null };
 }

@@ -1,6 +1,8 @@
 /** What often stands behind a key, in any language; in one part of a study, where that differs. */
 export const typicalValues: Readonly<Record<string, string>> = {
   samen: '1',
+  'samen-figures': '1',
+  figures: '[]',
   currency: 'EUR',
   start: '2021-01',
   horizon: '2035-12',

@@ -66,7 +66,7 @@ export const writing = {
     `an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
     'remove it',
   ],
-  'too-big': ({ what, limit }) => [
+  'too-big': ({ what, limit, of }) => [
     {
       file: `the file is larger than ${limit} bytes`,
       nesting: `nested more than ${limit} deep`,
@@ -75,10 +75,10 @@ export const writing = {
       items: `a list of more than ${limit} items`,
       tokens: `more than ${limit} keys, values and marks in one file`,
     }[what],
-    'a study is smaller than this; is it the right file?',
+    `${of === 'study' ? 'a study is' : 'pinned figures are'} smaller than this; is it the right file?`,
   ],
   syntax: ({ what }) => syntax[what],
-  'forbidden-yaml': ({ what }) => [
+  'forbidden-yaml': ({ what, of }) => [
     {
       anchor: 'anchors (&name) are not read',
       alias: 'aliases (*name) are not read',
@@ -88,17 +88,24 @@ export const writing = {
       'complex-key': 'a key must be a text',
     }[what],
     what === 'anchor' || what === 'alias' || what === 'merge-key'
-      ? 'let one scenario start from another with "extends", or name a number once as an assumption and use $name'
+      ? of === 'figures'
+        ? 'write out what it stands for: each pin by itself'
+        : 'let one scenario start from another with "extends", or name a number once as an assumption and use $name'
       : what === 'tag'
         ? 'leave the tag out; write a text between quotes'
         : what === 'directive'
           ? 'leave it out; samen reads YAML 1.2'
           : 'leave it out',
   ],
-  'second-document': () => ['a second document starts here', 'one file holds one study or scenario: remove the "---"'],
-  'empty-file': () => [
+  'second-document': ({ of }) => [
+    'a second document starts here',
+    `one file holds ${of === 'study' ? 'one study or scenario' : 'one list of figures'}: remove the "---"`,
+  ],
+  'empty-file': ({ of }) => [
     'nothing is written in this file',
-    'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"',
+    of === 'study'
+      ? 'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"'
+      : 'write "samen-figures: 1" and "figures: []", or remove the file: samen pin makes it',
   ],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" stands here for the second time`,
@@ -119,9 +126,9 @@ export const writing = {
     `${text} is too large: amounts go up to 1,000,000,000,000,000`,
     'check the number and its unit',
   ],
-  'wrong-version': ({ found: its }) => [
-    `this is version ${its} of the study format`,
-    'this samen reads version 1: write "samen: 1"',
+  'wrong-version': ({ found: its, of }) => [
+    `this is version ${its} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
+    `this samen reads version 1: write "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
     `there is no key "${key}" here`,

@@ -74,7 +74,7 @@ export const writing = {
     `hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
     'haal het weg',
   ],
-  'too-big': ({ what, limit }) => [
+  'too-big': ({ what, limit, of }) => [
     {
       file: `het bestand is groter dan ${limit} bytes`,
       nesting: `meer dan ${limit} niveaus diep genest`,
@@ -83,10 +83,10 @@ export const writing = {
       items: `een lijst met meer dan ${limit} onderdelen`,
       tokens: `meer dan ${limit} sleutels, waarden en tekens in één bestand`,
     }[what],
-    'een studie is kleiner; is dit het goede bestand?',
+    `${of === 'study' ? 'een studie is' : 'vastgelegde cijfers zijn'} kleiner; is dit het goede bestand?`,
   ],
   syntax: ({ what }) => syntax[what],
-  'forbidden-yaml': ({ what }) => [
+  'forbidden-yaml': ({ what, of }) => [
     {
       anchor: 'ankers (&naam) worden niet gelezen',
       alias: 'verwijzingen (*naam) worden niet gelezen',
@@ -96,20 +96,24 @@ export const writing = {
       'complex-key': 'een sleutel moet een tekst zijn',
     }[what],
     what === 'anchor' || what === 'alias' || what === 'merge-key'
-      ? 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam'
+      ? of === 'figures'
+        ? 'schrijf uit waar dit voor staat: elk vastgelegd cijfer op zich'
+        : 'laat een scenario met "extends" uitgaan van een ander, of noem een getal één keer als aanname en gebruik $naam'
       : what === 'tag'
         ? 'laat de aanduiding weg; zet een tekst tussen aanhalingstekens'
         : what === 'directive'
           ? 'laat dit weg; samen leest YAML 1.2'
           : 'laat dit weg',
   ],
-  'second-document': () => [
+  'second-document': ({ of }) => [
     'hier begint een tweede document',
-    'een bestand bevat één studie of scenario: haal de "---" weg',
+    `een bestand bevat ${of === 'study' ? 'één studie of scenario' : 'één lijst met cijfers'}: haal de "---" weg`,
   ],
-  'empty-file': () => [
+  'empty-file': ({ of }) => [
     'er staat niets in dit bestand',
-    'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"',
+    of === 'study'
+      ? 'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"'
+      : 'schrijf "samen-figures: 1" en "figures: []", of haal het bestand weg: samen pin maakt het',
   ],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" staat hier voor de tweede keer`,
@@ -130,9 +134,9 @@ export const writing = {
     `${text} is te groot: bedragen gaan tot 1.000.000.000.000.000`,
     'controleer het getal en de eenheid',
   ],
-  'wrong-version': ({ found: its }) => [
-    `dit is versie ${its} van het studieformaat`,
-    'deze samen leest versie 1: schrijf "samen: 1"',
+  'wrong-version': ({ found: its, of }) => [
+    `dit is versie ${its} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
+    `deze samen leest versie 1: schrijf "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
     `de sleutel "${key}" bestaat hier niet`,
