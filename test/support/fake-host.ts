@@ -49,6 +49,8 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     env: { SAMEN_DEBUG: '1' },
     ...files,
     readInput: () => 'terminal',
+    // All is where it is called: there is no repository around it.
+    realPath: () => null,
     // Nothing is written, and there is no other program.
     replace: (change) => (isFile(change.folder) ? 'no-folder' : null),
     append: () => null,

@@ -15,6 +15,8 @@ export interface Host {
   readonly create: (file: string) => NewFile | WriteTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
+  /** The whole path of what there is at a path, links followed; null where there is nothing that can be found. */
+  readonly realPath: (path: string) => string | null;
   readonly list: (folder: string) => readonly string[] | FileTrouble;
   /** Milliseconds since some moment: for progress only, never for a result. */
   readonly clock: () => number;

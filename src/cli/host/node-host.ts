@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../../problems/problem.ts';
 import { askGit } from './git.ts';
@@ -22,6 +22,7 @@ export function nodeHost(home: string): Host {
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     create,
     kindOf,
+    realPath,
     list: (folder) => attempt(() => readdirSync(folder)),
     clock: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
@@ -56,6 +57,14 @@ function startHelper(program: string, task: unknown): Helper {
     },
     stop: () => void worker.terminate(),
   };
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function kindOf(path: string): 'file' | 'folder' | FileTrouble {

@@ -1,6 +1,7 @@
 import { type Annotation, githubCommands } from '../../report/formats/github.ts';
 import { markdown } from '../../report/formats/markdown.ts';
 import type { Report } from '../../report/table.ts';
+import { repositoryPath } from './repository-path.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,11 @@ export async function writeToGithub(
   annotations: readonly Annotation[],
   report: Report | null,
 ): Promise<void> {
-  tellRunner(githubCommands(annotations, words, host.env['GITHUB_WORKSPACE'] ?? null));
+  const placed = annotations.map((each) => ({
+    ...each,
+    file: each.file === null ? null : repositoryPath(host, each.file),
+  }));
+  tellRunner(githubCommands(placed, words));
   const summary = host.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (summary === '' || report === null) return;
   const trouble = host.append(summary, markdown(report, words));

@@ -12,6 +12,7 @@ export interface Annotation {
   readonly kind: string;
   readonly text: string;
   readonly span: Span | null;
+  /** As GitHub calls it. */
   readonly file: string | null;
 }
 
@@ -20,10 +21,8 @@ const most = 10;
 
 /**
  * Annotations as commands of a workflow, one a line: at most ten of a level, of which the last says how many there are more.
- *
- * @param workspace - the folder that files are named from, where they are named by their full path
  */
-export function githubCommands(annotations: readonly Annotation[], words: Words, workspace: string | null): string {
+export function githubCommands(annotations: readonly Annotation[], words: Words): string {
   const levels = ['error', 'warning'] as const;
   return levels
     .flatMap((level) =>
@@ -33,7 +32,7 @@ export function githubCommands(annotations: readonly Annotation[], words: Words,
         words,
       ),
     )
-    .map((each) => command(each, workspace))
+    .map(command)
     .join('');
 }
 
@@ -44,21 +43,14 @@ function atMost(all: readonly Annotation[], level: Annotation['level'], { check 
   return [...shown, { level, kind: 'more', text, span: null, file: null }];
 }
 
-function command({ level, kind, text, span, file }: Annotation, workspace: string | null): string {
+function command({ level, kind, text, span, file }: Annotation): string {
   const place = span === null ? null : placeOf(span.file.text, span.from);
   const properties = [
-    ...(file === null ? [] : [`file=${property(withoutControls(within(file, workspace)))}`]),
+    ...(file === null ? [] : [`file=${property(withoutControls(file))}`]),
     ...(place === null ? [] : [`line=${place.line}`, `col=${place.column}`]),
     `title=${property(`samen ${kind}`)}`,
   ];
   return `::${level} ${properties.join(',')}::${data(visible(text))}\n`;
-}
-
-function within(file: string, workspace: string | null): string {
-  const name = file.replace(/^(\.\/)+/, '');
-  return workspace !== null && workspace !== '' && name.startsWith(`${workspace}/`)
-    ? name.slice(workspace.length + 1)
-    : name;
 }
 
 /** What would end a message, or be read as a character that it is not. */

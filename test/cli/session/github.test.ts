@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { harbourAt, root, samen } from '../../support/cli.ts';
+import { nodeHost } from '../../../src/cli/host/node-host.ts';
+import { repositoryPath } from '../../../src/cli/session/repository-path.ts';
+import { folderOf, harbourAt, root, samen } from '../../support/cli.ts';
 import { change, pinned, ran, rate, textOf } from '../../support/pinned.ts';
 
 describe('--format github', () => {
@@ -38,14 +40,6 @@ describe('--format github', () => {
     expect(textOf(folder, 'summary.md')).toMatch(/^before\n## Port call system: figures[\s\S]*scenarios\.3\.rank/);
   });
 
-  it('names files from the workspace', async () => {
-    const folder = await pinned('scenarios.3.rank');
-    change(folder, 'figures.yaml', ['value: 1', 'value: 2']);
-    const { stdout } = await samen(['check', folder, '--format', 'github'], { env: { GITHUB_WORKSPACE: folder } });
-
-    expect(stdout).toContain('file=figures.yaml,');
-  });
-
   it('annotates what is wrong with a study, also by validate', async () => {
     const folder = harbourAt('.');
     change(folder, 'study.yaml', ['horizon: 2030-12', 'horizon: 2030:12, x']);
@@ -65,7 +59,7 @@ describe('--format github', () => {
       'github',
     );
 
-    expect(stdout).toMatch(/^::warning file=study\.yaml,/);
+    expect(stdout).toMatch(/^::warning file=(?:\S*\/)?study\.yaml,/);
     expect(code).toBe(0);
   });
 });
@@ -80,5 +74,87 @@ describe('the name of a file', () => {
     const { stdout } = await ran(folder, 'check', 'a:b, 100%', '--format', 'github');
 
     expect(stdout).toMatch(/^::error file=a%3Ab%2C 100%25\/figures\.yaml,line=2,/);
+  });
+});
+
+/** A study with advice, in a folder of a repository. */
+const advice = readFileSync(join(root, 'test/faults/unused-assumption/study.yaml'), 'utf8');
+
+describe('a file in an annotation is named from the root of the repository', () => {
+  it.each([
+    ['started in its folder', { '.git/HEAD': '' }, { cwd: 'a/b', args: [], workspace: null }, 'a/b/study.yaml'],
+    [
+      'started in its folder, in a job',
+      { '.git/HEAD': '' },
+      { cwd: 'a/b', args: [], workspace: '.' },
+      'a/b/study.yaml',
+    ],
+    [
+      'started elsewhere in the repository',
+      { '.git/HEAD': '' },
+      { cwd: 'a/c', args: ['../b'], workspace: null },
+      'a/b/study.yaml',
+    ],
+    [
+      'named by its file',
+      { '.git/HEAD': '' },
+      { cwd: 'a', args: ['./b/study.yaml'], workspace: null },
+      'a/b/study.yaml',
+    ],
+    ['in a work tree of git', { '.git': 'gitdir: x' }, { cwd: 'a/b', args: [], workspace: null }, 'a/b/study.yaml'],
+    ['in a job without a repository', {}, { cwd: 'a/b', args: [], workspace: '.' }, 'a/b/study.yaml'],
+    ['in a workspace that a link leads to', {}, { cwd: 'a/b', args: [], workspace: 'link' }, 'a/b/study.yaml'],
+    [
+      'checked out below the workspace',
+      { 'a/.git/HEAD': '' },
+      { cwd: 'a/b', args: [], workspace: '.' },
+      'b/study.yaml',
+    ],
+    [
+      'in a submodule',
+      { '.git/HEAD': '', 'a/.git': 'gitdir: x' },
+      { cwd: 'a/b', args: [], workspace: '.' },
+      'a/b/study.yaml',
+    ],
+    [
+      'in a repository around the workspace',
+      { '.git/HEAD': '' },
+      { cwd: 'a/b', args: [], workspace: 'a' },
+      'b/study.yaml',
+    ],
+    [
+      'in another place than the workspace',
+      { '.git/HEAD': '' },
+      { cwd: 'a/b', args: [], workspace: 'a/c' },
+      'a/b/study.yaml',
+    ],
+    ['in no repository and no job', {}, { cwd: 'a', args: ['./b'], workspace: null }, 'b/study.yaml'],
+    ['in a workspace that is not there', {}, { cwd: 'a', args: ['b'], workspace: 'gone' }, 'b/study.yaml'],
+  ] as const)('%s', async (_, git, { cwd, args, workspace }, name) => {
+    const folder = folderOf({ 'a/b/study.yaml': advice, 'a/c/x': '', ...git });
+    symlinkSync(folder, join(folder, 'link'));
+    const { stdout } = await samen(['validate', ...args, '--format', 'github'], {
+      cwd: join(folder, cwd),
+      env: workspace === null ? {} : { GITHUB_WORKSPACE: join(folder, workspace) },
+    });
+
+    expect(/file=([^,]*),/.exec(stdout)?.[1]).toBe(name);
+  });
+
+  it('also where it is missing, with the folder that it should lie in', () => {
+    const folder = folderOf({ '.git/HEAD': '', 'a/x': '' });
+    const host = { ...nodeHost(root), env: { GITHUB_WORKSPACE: folder } };
+
+    expect(repositoryPath(host, `${folder}/a/to/come/index.json`)).toBe('a/to/come/index.json');
+  });
+
+  it('but for one of which nothing can be found, as in a folder that was removed', () => {
+    expect(repositoryPath({ ...nodeHost(root), realPath: () => null }, './a/x.yaml')).toBe('a/x.yaml');
+  });
+
+  it('and what comes in on standard input has no other name', async () => {
+    const { stdout } = await samen(['validate', '-', '--format', 'github'], { input: advice });
+
+    expect(stdout).toContain('file=<stdin>,');
   });
 });
