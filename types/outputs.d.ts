@@ -1352,5 +1352,6 @@ export interface Problems {
     scenarios: string[];
     text: string;
     hint: string | null;
+    otherDates: string[] | null;
   }[];
 }

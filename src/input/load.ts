@@ -27,6 +27,8 @@ export interface LocatedProblem {
   readonly scenarios: readonly string[];
   /** The scenario in whose own text the mistake stands. */
   readonly writer?: string;
+  /** The months as known in which it is so, where that is not so as known in the month that was asked for. */
+  readonly otherDates?: readonly string[];
 }
 
 /** A study that was read, and the way back from its values to where they were written. */
@@ -74,11 +76,16 @@ const inText = ({ span, fault }: TextProblem): LocatedProblem => ({ span, fault,
 const isAboutScenarios = ({ fault }: Problem): boolean =>
   fault.kind === 'no-scenarios' || (fault.kind === 'unknown' && fault.thing === 'scenario');
 
-function locateIn(root: MapNode, { path, fault, onKey = false, within }: Problem): LocatedProblem {
+function locateIn(root: MapNode, { path, fault, onKey = false, within, otherDates }: Problem): LocatedProblem {
   const [room, scenario] = path;
   const inScenario = room === 'scenarios' && typeof scenario === 'string';
   const span = partOf(spanAt(root, path, onKey), textAt(root, path), within);
-  const place = { span, fault: asWritten(fault, span), path: writtenPath(root, path) };
+  const place = {
+    span,
+    fault: asWritten(fault, span),
+    path: writtenPath(root, path),
+    ...(otherDates === undefined ? {} : { otherDates }),
+  };
   if (!inScenario) return { ...place, scenarios: [] };
   const writer = writerOf(root, span);
   if (writer === null) return { ...place, scenarios: [scenario] };
@@ -114,8 +121,8 @@ const follows = ({ span }: TextProblem, first: TextProblem): boolean =>
 function together(problems: readonly LocatedProblem[]): LocatedProblem[] {
   const found = new Map<string, LocatedProblem>();
   for (const problem of problems) {
-    const { span, fault } = problem;
-    const key = JSON.stringify([span.file.name, span.from, span.to, fault]);
+    const { span, fault, otherDates } = problem;
+    const key = JSON.stringify([span.file.name, span.from, span.to, fault, otherDates]);
     const same = found.get(key);
     const scenarios = [...new Set([...(same?.scenarios ?? []), ...problem.scenarios])];
     found.set(key, { ...(same ?? problem), scenarios });

@@ -240,6 +240,8 @@ export interface Problem {
   readonly onKey?: boolean;
   /** The part of the value that is at fault, where it is a text of which a part can be pointed at. */
   readonly within?: Within;
+  /** The months as known in which it is so, where that is not so as known in the month that was asked for. */
+  readonly otherDates?: readonly string[];
 }
 
 export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);

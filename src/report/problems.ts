@@ -34,7 +34,7 @@ export function writeFault(fault: Fault, { words, paint }: ProblemStyle): string
 }
 
 function writeProblem(
-  { fault, span, path, scenarios, writer }: LocatedProblem,
+  { fault, span, path, scenarios, writer, otherDates }: LocatedProblem,
   { words, paint }: ProblemStyle,
 ): string {
   const [what, hint] = say(words, fault);
@@ -48,6 +48,7 @@ function writeProblem(
   const advice = [
     ...(path.length > 0 ? [clip(words.problems.at(visible(path.join('.'))))] : []),
     ...felt,
+    ...(otherDates === undefined ? [] : [words.problems.otherDates(otherDates)]),
     ...(hint === null ? [] : [visible(hint)]),
   ];
   return [

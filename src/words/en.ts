@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { lines } from './en/lines.ts';
 import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
@@ -94,6 +95,7 @@ export const en: Words = {
     allIsWell: (study, scenarios) =>
       `All is well with study ${study} and its ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}.`,
     more: (count) => `and ${count} more`,
+    otherDates: (months) => `as known in ${listed(months, 'and')} only, which is not the as-of month`,
     suffers: (scenarios) => `felt in ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
     bug: (version) =>
       `samen ${version} has a bug: this should not happen. Please report it with the study that shows it; SAMEN_DEBUG=1 prints the details.`,

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
 import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
@@ -97,6 +98,7 @@ export const nl: Words = {
     allIsWell: (study, scenarios) =>
       `Alles in orde met studie ${study} en haar ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"}.`,
     more: (count) => `en nog ${count}`,
+    otherDates: (months) => `alleen zoals bekend in ${listed(months, 'en')}, en dat is niet de maand van as-of`,
     suffers: (scenarios) =>
       `gevolgen in ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${scenarios.join(', ')}`,
     bug: (version) =>

@@ -55,6 +55,8 @@ interface ProblemWords {
   readonly allIsWell: (study: string, scenarios: number) => string;
   /** Which scenarios inherit the mistake. */
   readonly suffers: (scenarios: readonly string[]) => string;
+  /** The months as known in which it is so, and not in the month in force. */
+  readonly otherDates: (months: readonly string[]) => string;
   readonly bug: (version: string) => string;
 }
 

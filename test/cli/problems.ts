@@ -43,6 +43,7 @@ export interface Told {
   readonly scenarios: readonly string[];
   readonly text: string;
   readonly hint: string | null;
+  readonly otherDates: readonly string[] | null;
 }
 
 /** The problems of a `samen.problems/1`, which holds nothing else. */

@@ -1,15 +1,35 @@
 import type { Study } from '../../model/study/study.ts';
-import type { CalendarMonth } from '../../units/month.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type CalendarMonth, writeMonth } from '../../units/month.ts';
+import { isAdvice, type Problem } from '../../problems/problem.ts';
 import { adviceOn } from './advice.ts';
 import { compressed } from './compression.ts';
 import { eachOnce, runsOf } from '../runs/runs.ts';
 import { warningsOf } from './warnings.ts';
 
-/** What there is to say of a study that could be read: what cannot be computed, and advice. Each once. */
-export function validate(study: Study, months: readonly CalendarMonth[]): Problem[] {
-  return eachOnce([...adviceOn(study), ...months.flatMap((month) => asKnownIn(study, month))]);
+/**
+ * What there is to say of a study that could be read: what cannot be computed, and advice. Each once; what is so at other
+ * dates than the first, with those dates.
+ *
+ * @param months - the month in force, and others
+ */
+export function validate(study: Study, [now, ...others]: readonly CalendarMonth[]): Problem[] {
+  const inForce = eachOnce([...adviceOn(study), ...(now === undefined ? [] : asKnownIn(study, now))]);
+  const known = new Set(inForce.map(keyOf));
+  const elsewhere = new Map<string, Problem & { readonly otherDates: readonly string[] }>();
+  for (const month of others) {
+    for (const problem of eachOnce(asKnownIn(study, month)).filter((each) => !known.has(keyOf(each)))) {
+      const dates = elsewhere.get(keyOf(problem))?.otherDates ?? [];
+      elsewhere.set(keyOf(problem), { ...problem, otherDates: [...dates, writeMonth(month)] });
+    }
+  }
+  return [...inForce, ...elsewhere.values()];
 }
+
+/** Whether a problem fails a study of which all advice counts: what was known at other dates cannot be mended any more. */
+export const failsStrictly = ({ fault, otherDates }: Pick<Problem, 'fault' | 'otherDates'>): boolean =>
+  !isAdvice(fault) || otherDates === undefined;
+
+const keyOf = ({ path, fault }: Problem): string => JSON.stringify([path, fault]);
 
 /** The months that mean something in a study: the one it is computed at, and its as-of dates. */
 export const monthsOf = ({ asOf, asOfDates }: Study): CalendarMonth[] => [...new Set([asOf, ...asOfDates.keys()])];

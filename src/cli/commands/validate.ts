@@ -1,4 +1,4 @@
-import { monthsOf, validate } from '../../analysis/validate/validate.ts';
+import { failsStrictly, monthsOf, validate } from '../../analysis/validate/validate.ts';
 import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
@@ -30,7 +30,7 @@ export async function validateCommand(
   const { study } = loaded;
   const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
   const found = loaded.locate(validate(study, months));
-  const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.length > 0);
+  const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.some(failsStrictly));
   if (fails) throw new Refusal(found, { isResult: true });
   if (format === 'json') host.out.write(problemsJson(found, words));
   else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);

@@ -71,8 +71,11 @@ export const problemAnnotations = (
     return {
       level: isAdvice(fault) ? 'warning' : 'error',
       kind: codeOf(fault),
-      text: hint === null ? what : `${what} (${hint})`,
+      text: [hint === null ? what : `${what} (${hint})`, ...datesOf(problem, words)].join('; '),
       span,
       file: span?.file.name ?? null,
     };
   });
+
+const datesOf = (problem: LocatedProblem | { readonly fault: Fault }, { problems }: Words): string[] =>
+  'span' in problem && problem.otherDates !== undefined ? [problems.otherDates(problem.otherDates)] : [];

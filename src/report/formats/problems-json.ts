@@ -12,10 +12,20 @@ export function problemsJson(problems: readonly AnyProblem[], words: Words): str
   const found = problems.map((problem) => {
     const { fault } = problem;
     const [text, hint] = say(words, fault);
-    return { code: codeOf(fault), severity: isAdvice(fault) ? 'warning' : 'error', ...placeIn(problem), text, hint };
+    return {
+      code: codeOf(fault),
+      severity: isAdvice(fault) ? 'warning' : 'error',
+      ...placeIn(problem),
+      text,
+      hint,
+      otherDates: datesOf(problem),
+    };
   });
   return writeJson({ schema: 'samen.problems/1', problems: found });
 }
+
+/** Null where it is so as known in the month that was asked for, or whatever is known. */
+const datesOf = (problem: AnyProblem) => ('span' in problem ? (problem.otherDates ?? null) : null);
 
 function placeIn(problem: AnyProblem) {
   if (!('span' in problem)) return { file: null, line: null, column: null, length: null, path: [], scenarios: [] };

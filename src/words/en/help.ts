@@ -62,7 +62,7 @@ export const help: HelpWords = {
   validate: {
     about: 'say everything that is wrong with a study, with advice',
     asOf: 'as known in this month only (default: as-of and every as-of date of the study)',
-    strict: 'let advice count as a mistake',
+    strict: 'let advice count as a mistake, but for what is so at other as-of dates only',
     examples: [
       ['samen validate', 'the study in this folder'],
       ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],

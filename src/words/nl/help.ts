@@ -62,7 +62,7 @@ export const help: HelpWords = {
   validate: {
     about: 'zeg alles wat er mis is met een studie, met advies',
     asOf: 'alleen zoals bekend in deze maand (anders: as-of en elke as-of-datum van de studie)',
-    strict: 'laat advies als fout tellen',
+    strict: 'laat advies als fout tellen, behalve wat alleen op andere as-of-datums zo is',
     examples: [
       ['samen validate', 'de studie in deze map'],
       ['samen validate mijn-studie --strict', 'in een CI-taak die niets laat liggen'],

@@ -11,6 +11,7 @@ const problem = object({
   scenarios: list(text),
   text,
   hint: orNull('string'),
+  otherDates: { type: ['array', 'null'], items: text },
 });
 
 export const problems = object({ schema: { const: 'samen.problems/1' }, problems: list(problem) });
