@@ -39,6 +39,17 @@ export interface Comparison {
     judgement: number;
     unstated: number;
   };
+  plan: {
+    scenario: string;
+    estimates: number;
+    risks: number;
+    contingency: {
+      share: number;
+      on: string[];
+      presentValue: number;
+      totalCost: number;
+    } | null;
+  }[];
   scenarios: {
     id: string;
     provenance: string | null;
@@ -793,6 +804,17 @@ export interface Scenario {
     judgement: number;
     unstated: number;
   };
+  plan: {
+    scenario: string;
+    estimates: number;
+    risks: number;
+    contingency: {
+      share: number;
+      on: string[];
+      presentValue: number;
+      totalCost: number;
+    } | null;
+  }[];
   scenario: {
     id: string;
     provenance: string | null;

@@ -13,6 +13,7 @@ import { check } from './en/check.ts';
 import { explain } from './en/explain.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
+import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
 import { simulation } from './en/simulation.ts';
 import { help } from './en/help.ts';
@@ -69,7 +70,6 @@ const table: TableWords = {
     monthly: 'in the middle of each month',
   },
   horizon: (month) => `Service counts until ${month}.`,
-  mostLikely: 'Most likely values, no risk events: the expected cost is higher.',
   numbers: ({ sourced, derived, judgement, unstated }) =>
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets) => `Changed on the command line: ${sets}.`,
@@ -103,6 +103,7 @@ export const en: Words = {
   unitName,
   table,
   lines,
+  plan,
   show,
   explain,
   sensitivity,

@@ -11,6 +11,7 @@ import { check } from './nl/check.ts';
 import { explain } from './nl/explain.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
+import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
 import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
@@ -71,7 +72,6 @@ const table: TableWords = {
     monthly: 'halverwege elke maand',
   },
   horizon: (month) => `Dienstverlening telt tot en met ${month}.`,
-  mostLikely: 'Meest waarschijnlijke waarden, zonder risicogebeurtenissen: de verwachte kosten zijn hoger.',
   numbers: ({ sourced, derived, judgement, unstated }) =>
     `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
@@ -107,6 +107,7 @@ export const nl: Words = {
   unitName,
   table,
   lines,
+  plan,
   show,
   explain,
   sensitivity,

@@ -113,8 +113,6 @@ export interface SimulationWords {
   readonly oneError: string;
   /** Of which cost the quantiles in a comparison are. */
   readonly spreadOf: (figure: string) => string;
-  /** Of what the columns are that are not of draws. */
-  readonly otherColumns: string;
   readonly expectedCost: string;
   readonly p80OfCost: string;
   readonly drawn: (count: number, shapes: string) => string;

@@ -43,7 +43,6 @@ export interface TableWords {
   readonly discounted: (rate: string, basis: 'real' | 'nominal', base: number, timing: string) => string;
   readonly timings: Readonly<Record<'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly', string>>;
   readonly horizon: (month: string) => string;
-  readonly mostLikely: string;
   readonly numbers: (counts: Readonly<Record<'sourced' | 'derived' | 'judgement' | 'unstated', number>>) => string;
   readonly changed: (sets: string) => string;
   readonly hidden: (columns: string, width: number) => string;

@@ -9,6 +9,7 @@ import type { LineWords } from './line-words.ts';
 import type { SensitivityWords } from './sensitivity-words.ts';
 import type { OutsideWords } from './outside-words.ts';
 import type { SimulationWords } from './simulation-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import type { ShowWords } from './show-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -33,6 +34,7 @@ export interface Words {
   readonly unitName: (unit: Unit) => string;
   readonly table: TableWords;
   readonly lines: LineWords;
+  readonly plan: PlanWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;
   readonly sensitivity: SensitivityWords;

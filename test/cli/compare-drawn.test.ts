@@ -146,7 +146,9 @@ describe('samen compare with draws', () => {
     expect(en.stdout).toContain('4,000 draws, seed 5, Latin hypercube sampling.');
     expect(en.stdout).toContain('Drawn: 2 numbers (1 event, 1 uniform).');
     expect(en.stdout).toContain('Not distinguishable from bold on cost: sure, wide.');
-    expect(en.stdout).toContain('All other columns: most likely values, no risk events.');
+    expect(en.stdout).toContain(
+      'All other columns: each estimate at its central value (mode, median or middle), no risk event.',
+    );
     const nl = await samen(['compare', '--by', 'expected', '--lang', 'nl', '--width', '120'], { cwd });
     expect(nl.stdout).toContain('Gerangschikt op verwachte kosten, het gemiddelde van de trekkingen.');
     expect(nl.stdout).toContain('4.000 trekkingen, seed 5');

@@ -75,7 +75,7 @@ describe('the ranked table', () => {
       'Real prices of 2020.',
       'Discounted at 2.25% (real) to 2020, at the start of each year.',
       'Service counts until 2030-12.',
-      'Most likely values, no risk events',
+      'Each estimate at its central value (mode, median or middle), no risk event: the mean may differ (samen simulate).',
       'Numbers: 3 sourced, 1 derived, 7 judgement, 32 unstated.',
     ])
       expect(text).toContain(term);

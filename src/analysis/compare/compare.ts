@@ -4,6 +4,7 @@ import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import type { Comparison } from '../runs/comparison.ts';
+import { planContents } from '../runs/plan-contents.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import { placesOf } from '../runs/ranking.ts';
 import { type LeaderSwitch, leaderSwitch } from '../sensitivity/sensitivity.ts';
@@ -51,6 +52,7 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
     prices: study.prices,
     vat: study.vat === null ? null : { ...study.vat, rate: rateOf(study, settled, study.vat.rate) },
     discounting,
+    plan: places.map(({ id }) => planContents(study, byId.get(id) as CentralRun)),
     scenarios: places.map((place) =>
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),

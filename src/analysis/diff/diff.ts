@@ -2,8 +2,8 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
 import { type Figure, type FigureUnit, figuresOf, namedGates, unitOfMetric } from './figures.ts';
 
-/** A comparison without what it warned of: as a result in JSON has it too. */
-export type Compared = Omit<Comparison, 'warnings'>;
+/** A comparison without what it warned of, and what no older result has: as a result in JSON has it too. */
+export type Compared = Omit<Comparison, 'warnings' | 'plan'>;
 
 /** How two comparisons differ. What is the same on both sides is only counted. */
 export interface Diff {

@@ -20,6 +20,8 @@ export interface Comparison {
     readonly base: number;
     readonly timing: Timing;
   };
+  /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
+  readonly plan: readonly PlanContents[];
   /** Ranked ones first in rank order, then infeasible ones, within both by id. */
   readonly scenarios: readonly ScenarioResult[];
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
@@ -36,6 +38,27 @@ export interface Comparison {
   };
   readonly provenance: ProvenanceCounts;
   readonly warnings: readonly Problem[];
+}
+
+/** What the central figures of a scenario stand on, where draws would differ. */
+export interface PlanContents {
+  readonly scenario: string;
+  /** How many estimates they rest on, gates included: each has its central value. */
+  readonly estimates: number;
+  /** How many risks the scenario has: none of them happens. */
+  readonly risks: number;
+  /** Null where nothing is set aside. */
+  readonly contingency: Contingency | null;
+}
+
+/** What is set aside on top of some costs. */
+export interface Contingency {
+  readonly share: number;
+  /** The categories it is a share of. */
+  readonly on: readonly string[];
+  /** How much of the present value it is, with VAT that cannot be recovered. */
+  readonly presentValue: number;
+  readonly totalCost: number;
 }
 
 export interface ScenarioResult {

@@ -24,10 +24,11 @@ export interface DiffSide {
   readonly warnings: readonly LocatedProblem[];
 }
 
-/** Keys that came later than the first results, and that no difference rests on, need not be there. */
+/** Keys that came later than the first results, and that no difference rests on: they need not be there. */
+const later = new Set(['nearestSwitch', 'plan']);
 const readable = {
   ...comparisonSchema,
-  required: (comparisonSchema['required'] as readonly string[]).filter((key) => key !== 'nearestSwitch'),
+  required: (comparisonSchema['required'] as readonly string[]).filter((key) => !later.has(key)),
 };
 
 /** A result holds thousands of figures where a study holds one. */
@@ -87,7 +88,7 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
   const { comparison, problems } = compare(study, { asOf: opened.asOf, by: opened.by, years: true });
   if (problems !== null) throw new Refusal(loaded.locate(problems));
   const { samen, inputHash, sets } = opened.json();
-  const { warnings, ...compared } = comparison;
+  const { warnings, plan: _, ...compared } = comparison;
   return { from, compared, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
 }
 

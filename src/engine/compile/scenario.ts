@@ -26,6 +26,11 @@ export function compile(study: Study, scenario: Scenario, settled: Settled): Pla
   return compiled(plan, asPlanned, (flows) => [...flows, ...contingencyFlows(plan, flows)]);
 }
 
+/** The same without a contingency: what draws, which have none either, are compared with. */
+export function compileUnreserved(study: Study, scenario: Scenario, settled: Settled): Plan {
+  return compiled(new PlanBuilder(study, scenario, settled), asPlanned, (flows) => flows);
+}
+
 /**
  * The same for draws: its risks are lines, of which `drawnKeys` tells what to draw, and it has no contingency, which would
  * count them twice. Lines that both plans have are called the same and numbered otherwise; where no risk happens and

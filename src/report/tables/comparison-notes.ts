@@ -8,6 +8,7 @@ import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import { writeMoney } from '../write-cell.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
 /** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
 export function comparisonNotes(comparison: Comparison, context: ComparisonContext): Note[] {
@@ -107,10 +108,18 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
     ...drawnTerms(comparison, { study, words }),
-    comparison.sampling === undefined ? table.mostLikely : words.simulation.otherColumns,
+    ...centralTerms(comparison, words),
     table.numbers(comparison.provenance),
   ];
   return lines.map((text) => ({ kind: 'term', text }));
+}
+
+/** What the figures that do not come from draws leave out, and what is set aside in them. */
+function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words): string[] {
+  const left = leftOut(plan);
+  const reserved = contingencyNotes(plan, costNamed(rankedBy), words);
+  if (sampling === undefined) return [words.plan.central(left), ...reserved];
+  return [words.plan.otherColumns(left), ...reserved, ...(reserved.length === 0 ? [] : [words.plan.drawsWithout])];
 }
 
 /** What draws tell in the table, and how they were made; nothing where nothing was drawn. */

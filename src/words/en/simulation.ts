@@ -103,7 +103,6 @@ export const simulation: SimulationWords = {
     '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',
   oneError: '±: one standard error.',
   spreadOf: (figure) => `P50 and P80 are of ${figure}.`,
-  otherColumns: 'All other columns: most likely values, no risk events.',
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
   drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,

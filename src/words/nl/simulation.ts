@@ -103,7 +103,6 @@ export const simulation: SimulationWords = {
     '±: één standaardfout, zoveel kunnen meer trekkingen een cijfer nog verschuiven; in een eigen kolom de grootste van de rij.',
   oneError: '±: één standaardfout.',
   spreadOf: (figure) => `P50 en P80 zijn van ${figure}.`,
-  otherColumns: 'Alle andere kolommen: meest waarschijnlijke waarden, zonder risicogebeurtenissen.',
   expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
   p80OfCost: 'de P80 van de kosten',
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,

@@ -16,11 +16,12 @@ export interface ScenarioJson extends JsonContext {
 export function scenarioJson(shown: Shown, context: ScenarioJson): string {
   const { spanOf, words } = context;
   const { comparison, result, increment } = shown;
-  const { scenarios: _, warnings, ...terms } = comparison;
+  const { scenarios: _, plan, warnings, ...terms } = comparison;
   const { byYear: __, gates: ___, ...figures } = result;
   const own = warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === result.id);
   const its = {
     ...terms,
+    plan: plan.filter(({ scenario }) => scenario === result.id),
     scenario: figures,
     milestones: shown.milestones,
     measures: shown.measures,

@@ -83,6 +83,14 @@ export const terms: Properties = {
   provenance: object({ assumptions: number, sourced: number, derived: number, judgement: number, unstated: number }),
 };
 
+/** What the central figures of a scenario hold and leave out. */
+export const planContents = object({
+  scenario: text,
+  estimates: integer,
+  risks: integer,
+  contingency: either(object({ share: number, on: list(text), presentValue: number, totalCost: number }), nothing),
+});
+
 export const warnings = list(object({ code: text, text }));
 
 /** An error is one standard error of the value beside it. */
@@ -122,6 +130,7 @@ export const comparison = object(
   {
     ...envelope('samen.comparison/1'),
     ...terms,
+    plan: list(planContents),
     scenarios: list(scenario),
     sampling,
     nearestSwitch: either(nearestSwitch, nothing),

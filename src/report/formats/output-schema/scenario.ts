@@ -1,5 +1,5 @@
 import { assumption } from './assumptions.ts';
-import { gateFigures, oneBound, scenarioFigures, terms, warnings } from './comparison.ts';
+import { gateFigures, oneBound, planContents, scenarioFigures, terms, warnings } from './comparison.ts';
 import {
   either,
   envelope,
@@ -60,6 +60,7 @@ const increment = object({
 export const scenario = object({
   ...envelope('samen.scenario/1'),
   ...terms,
+  plan: list(planContents),
   scenario: object(scenarioFigures),
   milestones: list(object({ id: text, at: orNull('number') })),
   measures: list(object({ id: text, from: number, until: number, length: number })),

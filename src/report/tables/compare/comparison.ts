@@ -6,6 +6,7 @@ import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts'
 import type { ComparisonContext } from '../comparison-context.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { comparisonNotes } from '../comparison-notes.ts';
+import { costNamed, reservedIn } from '../plan-notes.ts';
 import { figureCell } from '../simulation/figures.ts';
 import { unitOf } from '../simulation/spreads.ts';
 
@@ -89,6 +90,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
     { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
     ...[finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric !== comparison.rankedBy),
+    ...contingencyColumn(comparison, context),
   ];
 }
 
@@ -165,6 +167,23 @@ function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table
       cell: differenceCell((amount) =>
         best === 0 ? { kind: 'empty' } : { kind: 'share', share: amount / best, signed: true },
       ),
+    },
+  ];
+}
+
+/** What is set aside in the cost that the table tells first; nothing where that is nothing. */
+function contingencyColumn({ plan, rankedBy }: Comparison, { words }: ComparisonContext): ColumnOf[] {
+  const reserved = new Map(plan.map(({ scenario, contingency }) => [scenario, contingency]));
+  if (plan.every(({ contingency }) => contingency === null)) return [];
+  const cost = costNamed(rankedBy);
+  return [
+    {
+      name: words.plan.reserve,
+      ...money,
+      cell: ({ id }) => {
+        const its = reserved.get(id) ?? null;
+        return its === null ? { kind: 'empty' } : { kind: 'money', amount: reservedIn(its, cost) };
+      },
     },
   ];
 }

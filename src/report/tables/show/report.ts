@@ -1,3 +1,4 @@
+import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/line-title.ts';
@@ -40,6 +41,13 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   };
 }
 
+/** The comparison as if it were of one scenario. */
+const onlyOf = (comparison: Comparison, result: ScenarioResult): Comparison => ({
+  ...comparison,
+  plan: comparison.plan.filter(({ scenario }) => scenario === result.id),
+  scenarios: [result],
+});
+
 function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext): Table {
   const all = assumptionColumns(words, [...study.scenarios.keys()]);
   const columns = [all.name, all.value, all.kind, all.source, all.title, all.since, all.band, all.why];
@@ -56,5 +64,5 @@ function notesOf({ comparison, result }: Shown, context: ShowContext): Note[] {
   const { study, scenario, words } = context;
   const reference: Note[] =
     study.reference === scenario.id ? [{ kind: 'term', text: words.show.isReference(scenario.id) }] : [];
-  return [...reference, ...termNotes({ ...comparison, scenarios: [result] }, context)];
+  return [...reference, ...termNotes(onlyOf(comparison, result), context)];
 }

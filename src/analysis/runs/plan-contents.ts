@@ -1,0 +1,41 @@
+import { figure } from '../../engine/names.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
+import type { Study } from '../../model/study/study.ts';
+import type { CentralRun } from './central-run.ts';
+import type { Contingency, PlanContents } from './comparison.ts';
+import { withoutContingency } from './without-contingency.ts';
+
+/** What the central figures of a scenario hold and leave out, so that whatever shows them can say so. */
+export const planContents = (study: Study, run: CentralRun): PlanContents => ({
+  scenario: run.scenario.id,
+  estimates: estimatesIn(run.plan, run.settled),
+  risks: run.scenario.risks.length,
+  contingency: contingencyOf(study, run),
+});
+
+/** Evidence of a gate counts too: it may turn in a draw. */
+function estimatesIn({ lines }: Plan, { inForce }: Settled): number {
+  const drawn = lines.flatMap((line) => {
+    if (line.rule !== 'given') return [];
+    const shape = inForce.get(line.assumption)?.value.shape ?? 'constant';
+    return shape === 'constant' || shape === 'formula' ? [] : [line.assumption];
+  });
+  return new Set(drawn).size;
+}
+
+function contingencyOf(study: Study, run: CentralRun): Contingency | null {
+  const { plan, columns, scenario } = run;
+  const line = plan.lines.findIndex(({ label }) => label.of === 'contingency') as LineNumber;
+  const on = (scenario.contingency ?? study.contingency)?.on ?? [];
+  if (line < 0 || columns.at(line) === 0) return null;
+  const without = withoutContingency(study, run);
+  const reserved = (name: 'present-value' | 'total-cost'): number =>
+    columns.number(figure(name).id) - without.columns.number(figure(name).id);
+  return {
+    share: columns.at(line),
+    on,
+    presentValue: reserved('present-value'),
+    totalCost: reserved('total-cost'),
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/analysis/compare/compare.ts';
+import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
+import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
+
+const fee = (amount: string, its = {}) =>
+  scenarioWith({ phases: { build: { costs: [{ title: 'Fee', amount, when: 'start' }] } }, ...its });
+const price = { unit: 'EUR', value: { low: 800, mode: 1000, high: 1200 }, kind: 'judgement', why: 'made up' } as never;
+const risk = {
+  title: 'A risk',
+  probability: '50%',
+  kind: 'judgement',
+  why: 'made up',
+  costs: { amount: '1 EUR', when: 'start' },
+};
+const reserve = { share: '20%', on: ['other'], kind: 'judgement' as const, why: 'habit' };
+
+function footer(its: Partial<WrittenStudy>, words = en): string {
+  const study = studyFrom(studyWith(its));
+  const { comparison } = compare(study, { asOf: study.asOf, by: study.rankedBy, years: false });
+  if (comparison === null) throw new Error('the study cannot be compared');
+  const [table] = comparisonReport(comparison, { study, sets: {}, words }).tables;
+  return (table?.notes ?? []).map(({ text }) => text).join('\n');
+}
+
+describe('what stands below central figures', () => {
+  it('says that nothing varies where nothing does', () => {
+    const its = { scenarios: { only: fee('1000 EUR') } };
+    expect(footer(its)).toContain('These figures rest on no estimate, and no risk is left out.');
+    expect(footer(its, nl)).toContain('Deze cijfers berusten op geen enkele schatting');
+    expect(footer(its)).not.toMatch(/mean may differ|ontingency|is higher/);
+  });
+
+  it('names estimates and risks where there are any, without knowing what the mean is', () => {
+    const estimated = footer({ assumptions: { price }, scenarios: { only: fee('$price') } });
+    expect(estimated).toContain('Each estimate at its central value (mode, median or middle): the mean may differ');
+    expect(estimated).not.toContain('risk');
+    const risky = footer({ scenarios: { only: fee('1000 EUR', { risks: [risk] }) } });
+    expect(risky).toContain('No risk event: the mean may differ');
+    expect(risky).not.toContain('estimate');
+    const both = footer({ assumptions: { price }, scenarios: { only: fee('$price', { risks: [risk] }) } });
+    expect(both).toContain('median or middle), no risk event: the mean');
+  });
+
+  it('does not count an estimate that no figure rests on', () => {
+    expect(footer({ assumptions: { price }, scenarios: { only: fee('1000 EUR') } })).toContain('rest on no estimate');
+  });
+
+  it('names a contingency with its share and what it comes to in each scenario', () => {
+    const scenarios = {
+      a: fee('1000 EUR'),
+      b: fee('2000 EUR'),
+      c: fee('3000 EUR', { contingency: { ...reserve, share: '10%' } }),
+      d: fee('4000 EUR', { contingency: { ...reserve, share: '0%' } }),
+    };
+    expect(footer({ contingency: reserve, scenarios })).toContain(
+      'Contingency in the figures, as part of the present value: 20% of other (a € 200, b € 400); 10% of other (c € 300).',
+    );
+    expect(footer({ contingency: reserve, scenarios, ranking: { by: 'total-cost' } }, nl)).toContain(
+      'Onvoorzien in de cijfers, als deel van de totale kosten: 20% van other (a € 200, b € 400); 10% van other (c € 300).',
+    );
+  });
+});
