@@ -64,8 +64,8 @@ export interface Comparison {
     spentBeforeAsOf: number;
     beyondHorizon: number;
     differenceFromBest: number | null;
-    finish: number;
-    finishMonth: string;
+    finish: number | null;
+    finishMonth: string | null;
     effort: number;
     criticalPaths: {
       count: number;
@@ -119,7 +119,7 @@ export interface Comparison {
       first: {
         value: number;
         error: number;
-      };
+      } | null;
       distinguishable: boolean | null;
     };
   }[];
@@ -502,6 +502,7 @@ export interface Simulation {
     id: string;
     provenance: string | null;
     rank: number | null;
+    feasible: boolean;
     presentValue: {
       central: number;
       centralAt: number;
@@ -594,7 +595,7 @@ export interface Simulation {
       skewAndRisk: number;
       reserve: number;
       curve: number[] | null;
-    };
+    } | null;
     measures: {
       [k: string]: {
         central: number;
@@ -671,11 +672,11 @@ export interface Simulation {
       first: {
         value: number;
         error: number;
-      };
+      } | null;
       beyondHorizon: {
         value: number;
         error: number;
-      };
+      } | null;
       byDate: {
         value: number;
         error: number;
@@ -703,7 +704,7 @@ export interface Simulation {
         budget: number;
         finish: number;
       };
-    };
+    } | null;
     difference: {
       central: number;
       mean: {
@@ -829,8 +830,8 @@ export interface Scenario {
     spentBeforeAsOf: number;
     beyondHorizon: number;
     differenceFromBest: number | null;
-    finish: number;
-    finishMonth: string;
+    finish: number | null;
+    finishMonth: string | null;
     effort: number;
     criticalPaths: {
       count: number;

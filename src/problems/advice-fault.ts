@@ -14,6 +14,7 @@ export type FaultOfAdvice =
       readonly finish: string;
       readonly horizon: string;
     }
+  | { readonly kind: 'no-finish-to-score'; readonly scenario: string; readonly criterion: string }
   | { readonly kind: 'past-differs'; readonly scenarios: readonly string[]; readonly asOf: string }
   | {
       readonly kind: 'running-before-start';

@@ -215,6 +215,7 @@ export type UsageFault =
 const advice: ReadonlySet<Fault['kind']> = new Set([
   'gate-unknown',
   'finish-beyond-horizon',
+  'no-finish-to-score',
   'past-differs',
   'running-before-start',
   'built-twice',
@@ -243,6 +244,13 @@ export interface Problem {
   /** The months as known in which it is so, where that is not so as known in the month that was asked for. */
   readonly otherDates?: readonly string[];
 }
+
+/** That a scenario has no finish, or no score as that asks for one. */
+export const noFigure = (scenario: string, metric: { readonly kind: string }): Fault => ({
+  kind: 'no-figure',
+  scenario,
+  metric: metric.kind === 'finish' ? 'finish' : 'score',
+});
 
 export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
 

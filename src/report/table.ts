@@ -115,6 +115,8 @@ export type Cell =
   /** A standard error by itself, in the unit of its column; that of a calendar month is in months. */
   | { readonly kind: 'error'; readonly of: 'money' | 'months' | 'points'; readonly error: number }
   | Bar
+  /** What a row has not, where others have it. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'empty' };
 
 /** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it is `said`. */

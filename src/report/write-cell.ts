@@ -39,6 +39,7 @@ const writers: Writers = {
     `${writeChance(share, error, words.numbers)} ±${writeError(error * 100, words.numbers)}`,
   error: ({ of, error }, style) => writeErrorOf(of, error, style),
   bar: () => '',
+  none: () => '–',
   empty: () => '',
 };
 

@@ -43,6 +43,7 @@ const table: TableWords = {
   gatesPass: '✓ pass',
   gatesFail: '✗ fail',
   gatesUnknown: '? unknown',
+  noFigure: (rankedBy) => (rankedBy === 'score' ? 'Without a score, so not ranked' : 'Without a finish, so not ranked'),
   notFeasible: 'Not feasible, so not ranked',
   comparedAt: (title, asOf, moment) => `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,

@@ -111,6 +111,8 @@ export interface LineWords {
   readonly moments: string;
   readonly rules: RuleWords;
   readonly expression: ExpressionWords;
+  /** Of a scenario without phases. */
+  readonly noFinish: string;
   readonly truths: Readonly<Record<'pass' | 'fail' | 'unknown', string>>;
   readonly notRanked: string;
 }

@@ -43,6 +43,8 @@ const table: TableWords = {
   gatesPass: '✓ gehaald',
   gatesFail: '✗ niet',
   gatesUnknown: '? onbekend',
+  noFigure: (rankedBy) =>
+    rankedBy === 'score' ? 'Zonder score, dus niet gerangschikt' : 'Nooit gereed, dus niet gerangschikt',
   notFeasible: 'Niet haalbaar, dus niet gerangschikt',
   comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,

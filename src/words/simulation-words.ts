@@ -1,7 +1,8 @@
 /** A scenario with the chances that are told of it, written already. */
 interface Chanced {
   readonly scenario: string;
-  readonly first: string;
+  /** Null where it cannot be ranked. */
+  readonly first: string | null;
   readonly cheapest: string;
   readonly feasible: string;
 }
@@ -23,6 +24,8 @@ export interface SimulationWords {
   readonly theFigure: Readonly<Record<'present-value' | 'total-cost' | 'finish' | 'score', string>>;
   readonly firstInPlan: (its: Chanced, draws: string) => string;
   readonly noneInPlan: (draws: string) => string;
+  /** Where scenarios pass their gates, but none has the figure that is ranked by. */
+  readonly noneToRank: (draws: string) => string;
   readonly firstMoreOften: (its: Chanced) => string;
   readonly cheapestMoreOften: (its: Chanced) => string;
   /** More or less than another; `amount` is never negative. */

@@ -23,6 +23,8 @@ export interface TableWords {
   readonly gatesFail: string;
   readonly gatesUnknown: string;
   readonly notFeasible: string;
+  /** Above scenarios that lack what is ranked by. */
+  readonly noFigure: (rankedBy: string) => string;
   readonly comparedAt: (title: string, asOf: string, moment: string | null) => string;
   readonly gateFails: (scenario: string, form: string, phases: string, evidence: string) => string;
   readonly gateUnknown: (scenario: string, form: string, phases: string, assumption: string) => string;

@@ -181,7 +181,8 @@ scenarios:
           gates: [],
           phases: [],
           byCategory: {},
-          finishMonth: '2019-12',
+          finish: null,
+          finishMonth: null,
         },
       ],
     });

@@ -103,6 +103,10 @@ export const meanings: Readonly<Record<string, string>> = {
     'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
   'never-drawn':
     'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
+  'no-figure':
+    'A scenario without phases has nothing to finish, so nothing can be varied or explained of its finish, nor of a score in which that counts.',
+  'no-finish-to-score':
+    'A criterion follows from the finish, and a scenario without phases has none. Counting that as the best or the worst would be made up, so the scenario has no score and is not ranked by it.',
   'no-mitigation':
     'Only some reference classes know how much less goes over when risks are managed. Give a share of mitigation with one of those, or none.',
   'no-scenarios':

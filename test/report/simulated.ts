@@ -144,6 +144,7 @@ function scenarioOf(its: Made): SimulatedScenario {
     id,
     provenance,
     rank,
+    feasible: rank !== null,
     presentValue,
     totalCost: inMillions(presentValue, 1.16),
     finish,

@@ -168,7 +168,7 @@ describe('what an adviser can quote', () => {
     const alone: Simulation = {
       ...simulated(),
       rankedBy: { kind: 'score' },
-      scenarios: [{ ...first, score: { ...first.finish, reserve: 1 } }],
+      scenarios: [{ ...first, score: { ...first.presentValue, reserve: 1 } }],
     };
 
     expect(said(alone)).not.toMatch(/sure|distinguishable|told apart/);
@@ -177,7 +177,10 @@ describe('what an adviser can quote', () => {
   });
 
   it('says that nothing is feasible in the plan', () => {
-    const its = { ...simulated(), scenarios: simulated().scenarios.map((each) => ({ ...each, rank: null })) };
+    const its = {
+      ...simulated(),
+      scenarios: simulated().scenarios.map((each) => ({ ...each, rank: null, feasible: false })),
+    };
 
     expect(said(its)).toContain('In the plan every scenario fails a gate.');
     expect(said(its).match(/✗/g)).toHaveLength(5);

@@ -2,7 +2,13 @@ import { runsOf, type Runs } from '../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../src/analysis/simulate/request.ts';
 import { SimulationWork, type Ways } from '../../src/analysis/simulate/simulate.ts';
-import type { SimulatedScenario, Simulation } from '../../src/analysis/simulate/simulation.ts';
+import type {
+  JointConfidence,
+  Measured,
+  SimulatedScenario,
+  Simulation,
+  Spread,
+} from '../../src/analysis/simulate/simulation.ts';
 import { helperOf } from '../../src/cli/simulation/simulation-helper.ts';
 import type { Study } from '../../src/model/study/study.ts';
 
@@ -53,8 +59,15 @@ export function simulated(study: Study, asked: Asked = {}, helpers = 0, ways: Pa
   return work.result();
 }
 
-export function scenarioIn({ scenarios }: Simulation, id = 'only'): SimulatedScenario {
+/** A scenario with something to finish, which is ranked: most tests are about such. */
+type Ordinary = SimulatedScenario & {
+  readonly finish: Spread;
+  readonly joint: JointConfidence;
+  readonly chances: { readonly first: Measured; readonly beyondHorizon: Measured };
+};
+
+export function scenarioIn({ scenarios }: Simulation, id = 'only'): Ordinary {
   const found = scenarios.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no scenario ${id}`);
-  return found;
+  return found as Ordinary;
 }

@@ -4,7 +4,8 @@ import type { AssumptionKey, CalendarKey } from '../../engine/label.ts';
 import { figure as figureLine } from '../../engine/names.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
-import type { Study } from '../../model/study/study.ts';
+import { hasFigure } from '../../model/study/figures.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
 import { centralRun } from '../runs/central-run.ts';
 import { MixedScenario, type Sides, type WantedLine } from '../explain/mixed-runs.ts';
 import { rank } from '../runs/ranking.ts';
@@ -70,19 +71,21 @@ function calendarOf(label: TraceLabel): CalendarKey | null {
 function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
   const by = study.rankedBy;
   const ids = [...study.scenarios.keys()];
-  const metrics = ids.map((id) => mixedScenario(study, sides, id, { id: metricId(by) }));
+  const has = (id: string): boolean => hasFigure(study, study.scenarios.get(id) as Scenario, by);
+  const metrics = ids.map((id) => (has(id) ? mixedScenario(study, sides, id, { id: metricId(by) }) : null));
   const gates = ids.map((id) => mixedScenario(study, sides, id, { id: figureLine('feasible').id }));
   return {
     most: anyNumber,
     worth: (players, settings) => {
-      const figures = metrics.map((each) => columnOf(each.figures(players, settings)));
+      const figures = metrics.map((each) => each && columnOf(each.figures(players, settings)));
       const feasible = gates.map((each) => columnOf(each.figures(players, settings)));
-      if ([...figures, ...feasible].includes(null)) return null;
+      if (figures.some((each, index) => each === null && metrics[index] !== null) || feasible.includes(null))
+        return null;
       return Float64Array.from({ length: settings.count }, (_, setting) => {
         const ranked = ids.map((id, index) => ({
           id,
           feasible: feasible[index]?.[setting] === 1,
-          value: figures[index]?.[setting] as number,
+          value: figures[index]?.[setting] ?? null,
         }));
         return rank(ranked, by).find(({ id }) => id === scenario)?.rank ?? ids.length + 1;
       });

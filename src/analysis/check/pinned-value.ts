@@ -25,6 +25,9 @@ export function pinnedValue(pin: Pin, figure: Figure): Pinned | readonly Problem
   return reader.problems.length > 0 ? reader.problems : { ...read, within };
 }
 
+/** What a figure may lack: a place, a team of effort in no time, a finish without phases, a score that asks for one. */
+const mayBeNone: ReadonlySet<Figure['unit']> = new Set(['rank', 'fte', 'moment', 'score'] as const);
+
 type Written = string | number;
 type Read = Pick<Pinned, 'value' | 'asMonth'>;
 
@@ -33,7 +36,7 @@ function readValue(reader: Reader, path: Problem['path'], written: Written, { un
   const none = { value: null, asMonth: false };
   const isGate = unit === 'truth';
   if (isGate) return { value: readTruth(reader, path, text), asMonth: false };
-  if (text === 'none' && (unit === 'rank' || of.kind === 'switch' || unit === 'fte')) return none;
+  if (text === 'none' && (of.kind === 'switch' || mayBeNone.has(unit))) return none;
   if (unit === 'rank') return { value: readRank(reader, path, text), asMonth: false };
   if (unit === 'moment' && !/^[+-]?\d+(\.\d+)?( ?(month|year)s?)?$/.test(text)) {
     const month = readMonth(text);

@@ -1,4 +1,3 @@
-import { metricId } from '../../engine/compile/score.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -10,6 +9,7 @@ import { isFeasible } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import { marginOf } from '../assumptions/margin.ts';
 import { unstatedPlaces } from '../runs/origin.ts';
+import { valueOf } from '../runs/ranking.ts';
 import { leadOf } from '../explain/outcome.ts';
 import type { Runs } from '../runs/runs.ts';
 
@@ -71,7 +71,10 @@ const placesIn = (study: Study): Violation[] =>
 function firstIn(study: Study, { runs }: Runs): Violation[] {
   const metric = study.rankedBy;
   const figures = runs
-    .map((run) => ({ id: run.scenario.id, value: run.columns.number(metricId(metric)), feasible: isFeasible(run) }))
+    .flatMap((run) => {
+      const value = valueOf(run, metric);
+      return value === null ? [] : [{ id: run.scenario.id, value, feasible: isFeasible(run) }];
+    })
     .toSorted(
       (a, b) => -leadOf(a.value, b.value, metric) || Number(b.feasible) - Number(a.feasible) || byCodeUnit(a.id, b.id),
     );

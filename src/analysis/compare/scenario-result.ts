@@ -10,7 +10,7 @@ import type { PhaseResult, ScenarioResult, YearResult } from '../runs/comparison
 import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 import { byStart, criticalPaths, isCritical } from '../runs/critical-paths.ts';
 import { gatesOf } from '../runs/gates.ts';
-import type { Place } from '../runs/ranking.ts';
+import { type Place, valueOf } from '../runs/ranking.ts';
 import { hasEffortInNoTime } from '../validate/warnings.ts';
 
 /**
@@ -27,7 +27,7 @@ export function scenarioResult(
   const { columns, scenario } = run;
   const number = (id: string): number => plainZero(columns.number(id));
   const figure = (name: FigureName): number => number(figureName(name).id);
-  const finish = figure('finish');
+  const finish = valueOf(run, { kind: 'finish' });
   return {
     id: scenario.id,
     provenance: scenario.provenance?.kind ?? null,
@@ -43,16 +43,21 @@ export function scenarioResult(
     spentBeforeAsOf: figure('spent-before-as-of'),
     beyondHorizon: figure('beyond-horizon'),
     differenceFromBest: place.differenceFromBest === null ? null : plainZero(place.differenceFromBest),
-    finish,
-    finishMonth: writeMonth(lastMonthBefore(finish, study.start)),
+    finish: finish === null ? null : plainZero(finish),
+    finishMonth: finish === null ? null : writeMonth(lastMonthBefore(finish, study.start)),
     effort: figure('effort'),
     criticalPaths: criticalPaths(run),
     measures: Object.fromEntries([...study.measures.keys()].map((id) => [id, number(measureName(id).id)])),
-    score: run.plan.numberOf.has(figureName('score').id) ? figure('score') : null,
+    score: scoreOf(run),
     phases: byStart(run).map((id) => phaseResult(run, id)),
     byYear: discountRate === null ? [] : byYear(study, run, discountRate),
     byCategory: byCategory(run),
   };
+}
+
+function scoreOf(run: CentralRun): number | null {
+  const score = run.plan.numberOf.has(figureName('score').id) ? valueOf(run, { kind: 'score' }) : null;
+  return score === null ? null : plainZero(score);
 }
 
 function phaseResult(run: CentralRun, id: string): PhaseResult {

@@ -1,7 +1,8 @@
 import type { AssumptionKey } from '../../engine/label.ts';
+import { hasFigure } from '../../model/study/figures.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Fault, Problem } from '../../problems/problem.ts';
+import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
 import { attribute } from './attribution.ts';
 import { effectsOf } from './effects.ts';
 import type { Explanation, Quantity } from './explanation.ts';
@@ -47,6 +48,8 @@ export function explain(old: Side, is: Side, request: ExplainRequest): Explained
   const standings = [standingOf(runs[0].runs, request.metric), standingOf(runs[1].runs, request.metric)] as const;
   const quantity = quantityOf(old.study, is.study, { standings, request });
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
+  const lacking = withoutFigure([old.study, is.study], quantity.chosen, request.metric);
+  if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
   const warnings = {
     old: warningsOf(old.study, runs[0].runs, old.asOf),
     new: warningsOf(is.study, runs[1].runs, is.asOf),
@@ -82,6 +85,17 @@ function quantityOf(
   if (common.length === 0) return refused(null);
   const [before, after] = standings;
   return { chosen: defaultQuantity(onlyOf(before, isCommon), onlyOf(after, isCommon), request.metric), fault: null };
+}
+
+/** A scenario of which the figure is asked for, and that has none in one of the studies. */
+function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: Metric): Fault | null {
+  for (const id of scenariosOf(quantity)) {
+    for (const study of studies) {
+      const scenario = study.scenarios.get(id) ?? [...study.scenarios.values()][0];
+      if (scenario !== undefined && !hasFigure(study, scenario, metric)) return noFigure(scenario.id, metric);
+    }
+  }
+  return null;
 }
 
 interface Chosen {

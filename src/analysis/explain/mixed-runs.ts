@@ -12,7 +12,7 @@ import { central } from '../../model/estimates/estimate.ts';
 import type { Dated, Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { curveTerms, lastMonth } from '../runs/central-run.ts';
+import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
 import type { Settings } from './shapley.ts';
 
 /** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
@@ -98,7 +98,7 @@ export class MixedScenario {
     const scenario = this.scenario.id;
     const path = ['scenarios', scenario];
     const finish = evaluate(plan, [this.line(plan, figure('finish').id)], block, known).of(figure('finish').id);
-    if (!finish.every((end) => end + this.study.start < lastMonth))
+    if (!finish.every((end) => endsInCalendar(this.study, end)))
       return { path, onKey: true, fault: { kind: 'beyond-calendar', scenario } };
     const figures = evaluate(plan, [this.line(plan, this.figureId)], block, known).of(this.figureId);
     if (!figures.every(Number.isFinite)) return { path, onKey: true, fault: { kind: 'not-finite', scenario } };

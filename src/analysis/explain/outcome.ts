@@ -91,6 +91,7 @@ const figureIn = ({ runs }: Standing, id: string, metric: Metric): number =>
 const byFigure = (standing: Standing, metric: Metric): string[] =>
   standing.places
     .map(({ id }) => ({ id, value: figureIn(standing, id, metric) }))
+    .filter(({ value }) => Number.isFinite(value))
     .toSorted((a, b) => -leadOf(a.value, b.value, metric))
     .map(({ id }) => id);
 

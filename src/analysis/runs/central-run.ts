@@ -27,8 +27,8 @@ export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(f
 /** The last moment that the calendar of four digits can write, in months from the year 0. */
 export const lastMonth = 10_000 * 12;
 
-/** Whether a scenario that finishes at a moment can be computed: no without an end. */
-export const endsInCalendar = ({ start }: Study, finish: number): boolean => finish + start < lastMonth;
+/** Whether a scenario that finishes at a moment, or never, can be computed: no where that is beyond the calendar. */
+export const endsInCalendar = ({ start }: Study, finish: number): boolean => !(finish + start >= lastMonth);
 
 /**
  * Computes every figure of a scenario from the central values of what is settled.
@@ -63,7 +63,10 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
 
 /** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
 function brokenFigure(plan: Plan, columns: Columns): Problem | null {
-  const broken = plan.lines.find((line, number) => mayNotBreak(line) && !Number.isFinite(columns.at(number)));
+  const unfinished = withoutFinish(plan);
+  const broken = plan.lines.find(
+    (line, number) => mayNotBreak(line) && unfinished[number] === 0 && !Number.isFinite(columns.at(number)),
+  );
   if (broken === undefined) return null;
   const { label } = broken;
   if (label.of === 'criterion')
@@ -74,6 +77,18 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
     onKey: true,
     fault: { kind: 'not-finite', scenario: plan.scenario },
   };
+}
+
+/** Marks what has no number where there is no finish: that itself, and a score in which it counts. */
+function withoutFinish({ phases, lines }: Plan): Uint8Array {
+  const marks = new Uint8Array(lines.length);
+  if (phases.length > 0) return marks;
+  lines.forEach((line, number) => {
+    const isMarked =
+      line.id === figure('finish').id || ('inputs' in line && line.inputs.some((its) => marks[its] === 1));
+    marks[number] = isMarked ? 1 : 0;
+  });
+  return marks;
 }
 
 /** The weights of one stakeholder, or what all of them have to say. */

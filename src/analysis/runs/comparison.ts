@@ -22,7 +22,7 @@ export interface Comparison {
   };
   /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
   readonly plan: readonly PlanContents[];
-  /** Ranked ones first in rank order, then infeasible ones, within both by id. */
+  /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
   readonly scenarios: readonly ScenarioResult[];
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
   readonly sampling?: {
@@ -65,7 +65,7 @@ export interface ScenarioResult {
   readonly id: string;
   /** Where the structure comes from; null where the study does not say. */
   readonly provenance: string | null;
-  /** From 1, equals share a rank; null where a gate fails. */
+  /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
   readonly rank: number | null;
   readonly feasible: boolean;
   readonly gates: readonly GateResult[];
@@ -77,20 +77,21 @@ export interface ScenarioResult {
   readonly running: number;
   readonly spentBeforeAsOf: number;
   readonly beyondHorizon: number;
-  /** From the best feasible scenario in the ranked metric; null where none is feasible. */
+  /** From the best feasible scenario in the ranked metric; null where none is ranked, or it lacks the figure. */
   readonly differenceFromBest: number | null;
-  readonly finish: number;
-  readonly finishMonth: string;
+  /** Null where there is nothing to finish: without phases. */
+  readonly finish: number | null;
+  readonly finishMonth: string | null;
   readonly effort: number;
   readonly criticalPaths: { readonly count: number; readonly first: readonly (readonly string[])[] };
   readonly measures: Readonly<Record<string, number>>;
-  /** 0..100; null without criteria or stakeholders. */
+  /** 0..100; null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
   readonly score: number | null;
   readonly phases: readonly PhaseResult[];
   /** Empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
   readonly byCategory: Readonly<Record<string, number>>;
-  /** What draws tell; left out where nothing was drawn. */
+  /** What draws tell; left out where nothing was drawn, or it lacks the figure. */
   readonly uncertainty?: Uncertainty;
 }
 
@@ -99,8 +100,8 @@ export interface Uncertainty {
   readonly mean: Drawn;
   readonly p50: Drawn;
   readonly p80: Drawn;
-  /** The chance to rank first, of the scenarios of which no gate fails. */
-  readonly first: Drawn;
+  /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
+  readonly first: Drawn | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   readonly distinguishable: boolean | null;
 }

@@ -1,3 +1,4 @@
+import { hasFigure } from '../../model/study/figures.ts';
 import type { Metric } from '../../model/study/study.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
@@ -6,8 +7,8 @@ import { type CentralRun, isFeasible } from './central-run.ts';
 export interface Ranked {
   readonly id: string;
   readonly feasible: boolean;
-  /** The figure that scenarios are ranked by. */
-  readonly value: number;
+  /** The figure that scenarios are ranked by; null where it has none, or none to be ranked by. */
+  readonly value: number | null;
 }
 
 export interface Place {
@@ -31,41 +32,56 @@ export const drawnRankings = ['expected', 'p80'] as const;
 export type DrawnRanking = (typeof drawnRankings)[number];
 
 /**
- * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those that are not
- * feasible come last, without a rank. Among equals by id.
+ * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those without a figure
+ * come after them, and those that are not feasible last, both without a rank. Among equals by id.
  */
 export function rank(scenarios: readonly Ranked[], metric: Metric): Place[] {
   const sign = moreIsBetter(metric) ? -1 : 1;
-  const feasible = scenarios
-    .filter((each) => each.feasible)
-    .toSorted((a, b) => sign * (a.value - b.value) || byCodeUnit(a.id, b.id));
-  const best = feasible[0]?.value ?? null;
-  const groups: Ranked[][] = [];
-  for (const each of feasible) {
+  const ranked = scenarios.filter(isRanked).toSorted((a, b) => sign * (a.value - b.value) || byCodeUnit(a.id, b.id));
+  const best = ranked[0]?.value ?? null;
+  const place = ({ id, value }: Ranked, rankOf: number | null): Place => ({
+    id,
+    rank: rankOf,
+    differenceFromBest: best === null || value === null ? null : value - best,
+  });
+  let before = 0;
+  const places = groupsOf(ranked).flatMap((group) => {
+    const shared = group.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((each) => place(each, before + 1));
+    before += group.length;
+    return shared;
+  });
+  const others = scenarios
+    .filter((each) => !isRanked(each))
+    .toSorted((a, b) => Number(b.feasible) - Number(a.feasible) || byCodeUnit(a.id, b.id));
+  return [...places, ...others.map((each) => place(each, null))];
+}
+
+interface Valued extends Ranked {
+  readonly value: number;
+}
+
+const isRanked = (each: Ranked): each is Valued => each.feasible && each.value !== null;
+
+/** Those in order of their figures, equals together. */
+function groupsOf(ranked: readonly Valued[]): Valued[][] {
+  const groups: Valued[][] = [];
+  for (const each of ranked) {
     const group = groups.at(-1);
     if (group?.[0] !== undefined && same(group[0].value, each.value)) group.push(each);
     else groups.push([each]);
   }
-  const place = ({ id, value }: Ranked, rankOf: number | null): Place => ({
-    id,
-    rank: rankOf,
-    differenceFromBest: best === null ? null : value - best,
-  });
-  let before = 0;
-  const ranked = groups.flatMap((group) => {
-    const places = group.toSorted((a, b) => byCodeUnit(a.id, b.id)).map((each) => place(each, before + 1));
-    before += group.length;
-    return places;
-  });
-  const infeasible = scenarios.filter((each) => !each.feasible).toSorted((a, b) => byCodeUnit(a.id, b.id));
-  return [...ranked, ...infeasible.map((each) => place(each, null))];
+  return groups;
 }
 
 /** The places of the runs of all scenarios by a metric. */
 export const placesOf = (runs: readonly CentralRun[], by: Metric): Place[] =>
   rank(
-    runs.map((run) => ({ id: run.scenario.id, feasible: isFeasible(run), value: run.columns.number(metricId(by)) })),
+    runs.map((run) => ({ id: run.scenario.id, feasible: isFeasible(run), value: valueOf(run, by) })),
     by,
   );
+
+/** What a scenario comes to in a metric; null where it has no such figure. */
+export const valueOf = ({ scenario, settled, columns }: CentralRun, metric: Metric): number | null =>
+  hasFigure(settled.study, scenario, metric) ? columns.number(metricId(metric)) : null;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= tie * Math.max(Math.abs(a), Math.abs(b));

@@ -1,7 +1,8 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
+import { type Fault, noFigure } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
-import { placesOf } from '../runs/ranking.ts';
+import { placesOf, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import { stakesOf, variablesOf } from './stakes.ts';
 import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
@@ -28,6 +29,14 @@ export interface Sensitivity extends Pair {
 
 /** Which scenarios are meant: those named, or the two that lead. */
 export type About = { readonly ids: readonly string[] } | 'leading';
+
+/** A scenario that a sensitivity would be of and that has no such figure; null where all have it. */
+export function lackingFigure({ runs }: Runs, { about, metric }: { about: About; metric: Metric }): Fault | null {
+  const ids = about === 'leading' ? leading(runs, metric) : about.ids;
+  const asked = runs.filter(({ scenario }) => ids.length === 0 || ids.includes(scenario.id));
+  const lacking = asked.find((run) => valueOf(run, metric) === null);
+  return lacking === undefined ? null : noFigure(lacking.scenario.id, metric);
+}
 
 /** @param runs - of all scenarios of the study, without problems */
 export function sensitivityOf(
@@ -64,8 +73,8 @@ export interface LeaderSwitch extends Pair {
 
 /** The same nearest switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
 export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
-  if (runs.length < 2 || !runs.some(isFeasible)) return null;
-  const [first = '', second = ''] = leading(runs, metric);
+  const [first, second] = leading(runs, metric);
+  if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;
   const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
   const stakes = stakesOf(study, metric, meant);
   const nearest = nearestSwitch(stakes, variablesOf(stakes), countsFor(meant));
@@ -75,9 +84,10 @@ export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): Lead
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */
 function leading(runs: readonly CentralRun[], metric: Metric): string[] {
   const places = placesOf(runs, metric);
+  const valued = new Set(runs.flatMap((run) => (valueOf(run, metric) === null ? [] : [run.scenario.id])));
   const ranked = places.filter(({ rank }) => rank !== null);
   const others = places
-    .filter(({ rank }) => rank === null)
+    .filter(({ id, rank }) => rank === null && valued.has(id))
     .toSorted((a, b) => Math.abs(a.differenceFromBest ?? 0) - Math.abs(b.differenceFromBest ?? 0));
   return [...ranked, ...others].slice(0, 2).map(({ id }) => id);
 }

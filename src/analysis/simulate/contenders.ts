@@ -3,6 +3,7 @@ import { metricId } from '../../engine/compile/score.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { hasFigure } from '../../model/study/figures.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import { byStart } from '../runs/critical-paths.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -21,6 +22,8 @@ export interface Contender {
   readonly drawn: readonly Drawn[];
   /** In the order of `figuresOf`. */
   readonly figures: readonly LineNumber[];
+  /** Which of them it has. */
+  readonly has: readonly boolean[];
   readonly feasible: LineNumber;
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
@@ -57,6 +60,7 @@ export function contendersOf(
       plan,
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
+      has: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
       feasible: line(figure('feasible').id),
       floats: byStart(run).map((phase) => ({ phase, line: line(phaseId(phase, 'total-float')) })),
     };

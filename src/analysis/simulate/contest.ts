@@ -28,6 +28,8 @@ export interface Contestant {
   readonly finish: Column;
   /** 1 where no gate fails. */
   readonly feasible: Column;
+  /** The same, but never where it lacks the figure that is ranked by. */
+  readonly mayRank: Column;
 }
 
 /** What is held against the figures; never reached where nobody asked. */
@@ -49,7 +51,7 @@ export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Li
   const room = { kernel, best: kernel.column(size), winners: kernel.column(size) };
   const always = kernel.column(size).fill(1);
   const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
-  const byRank = all.map(({ ranked, feasible }): Entry => ({ column: ranked, passes: feasible }));
+  const byRank = all.map(({ ranked, mayRank }): Entry => ({ column: ranked, passes: mayRank }));
   const isByCost = all.every(({ cost, ranked }) => ranked === cost);
   return (sums, draws) => {
     const add = (scenario: number, place: number, value: number): void => {

@@ -1,6 +1,6 @@
 import { metricId } from '../../engine/compile/score.ts';
 import type { Metric } from '../../model/study/study.ts';
-import type { Comparison, Uncertainty } from '../runs/comparison.ts';
+import type { Comparison, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
 import { type DrawnRanking, rank } from '../runs/ranking.ts';
 import { shapesOf } from './inputs.ts';
 import type { SimulatedScenario, Simulation, Spread } from './simulation.ts';
@@ -15,7 +15,10 @@ import type { SimulatedScenario, Simulation, Spread } from './simulation.ts';
 export function withDraws(comparison: Comparison, simulation: Simulation, by: DrawnRanking | null): Comparison {
   const { sampling, rankedBy, best } = simulation;
   const told = new Map(simulation.scenarios.map((each) => [each.id, uncertaintyOf(each, rankedBy)]));
-  const scenarios = comparison.scenarios.map((each) => ({ ...each, uncertainty: told.get(each.id) as Uncertainty }));
+  const scenarios = comparison.scenarios.map((each): ScenarioResult => {
+    const uncertainty = told.get(each.id) ?? null;
+    return uncertainty === null ? each : { ...each, uncertainty };
+  });
   const { draws, seed, method } = sampling;
   const drawn = {
     ...comparison,
@@ -26,31 +29,28 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
   const values = scenarios.map(({ id, feasible, uncertainty }) => ({
     id,
     feasible,
-    value: uncertainty[by === 'expected' ? 'mean' : 'p80'].value,
+    value: uncertainty?.[by === 'expected' ? 'mean' : 'p80'].value ?? null,
   }));
   const byId = new Map(scenarios.map((each) => [each.id, each]));
   return {
     ...drawn,
     rankedBy: by,
-    scenarios: rank(values, rankedBy).map(({ id, ...place }) => ({ ...(byId.get(id) as Told), ...place })),
+    scenarios: rank(values, rankedBy).map(({ id, ...place }) => ({ ...(byId.get(id) as ScenarioResult), ...place })),
   };
 }
 
-type Told = Comparison['scenarios'][number];
-
-function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty {
-  const { mean, p50, p80 } = figureOf(scenario, metric);
+/** Null where it lacks the figure. */
+function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty | null {
+  const spread = figureOf(scenario, metric);
+  if (spread === null) return null;
+  const { mean, p50, p80 } = spread;
   const { chances, difference } = scenario;
   return { mean, p50, p80, first: chances.first, distinguishable: difference?.distinguishable ?? null };
 }
 
-/** @throws {Error} for a score that the study has not: checks let it pass */
-function figureOf(scenario: SimulatedScenario, metric: Metric): Spread {
+function figureOf(scenario: SimulatedScenario, metric: Metric): Spread | null {
   const { presentValue, totalCost, finish, measures, score } = scenario;
-  const spread =
-    metric.kind === 'measure'
-      ? measures[metric.measure]
-      : { 'present-value': presentValue, 'total-cost': totalCost, finish, score }[metric.kind];
-  if (spread == null) throw new Error(`${scenario.id} has no ${metricId(metric)}`);
-  return spread;
+  return metric.kind === 'measure'
+    ? (measures[metric.measure] ?? null)
+    : { 'present-value': presentValue, 'total-cost': totalCost, finish, score }[metric.kind];
 }

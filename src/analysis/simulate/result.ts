@@ -1,10 +1,12 @@
 import type { Column } from '../../engine/rules/rule.ts';
+import { metricId } from '../../engine/compile/score.ts';
 import type { Metric } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { OutsideView } from './own-estimate.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
+import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
 import { at } from './contenders.ts';
 import { count, counts } from './contest.ts';
@@ -67,12 +69,13 @@ function scenarioOf(
   { scenario, detail }: { scenario: number; detail: Detail },
 ): SimulatedScenario {
   const { figures, contenders, best, request } = simulator;
-  const { place, run } = contenders[scenario] as (typeof contenders)[number];
+  const { place, run, has } = contenders[scenario] as (typeof contenders)[number];
   const width = quantityCount(simulator);
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
   const spread = (figure: number): Spread =>
     spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request.curve);
+  const whereIs = (figure: number): Spread | null => (has[figure] === true ? spread(figure) : null);
   const kept = sums.kept.slice(from, from + width);
   const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);
   const centralCost = (index: number): number =>
@@ -81,15 +84,19 @@ function scenarioOf(
     id: place.id,
     provenance: run.scenario.provenance?.kind ?? null,
     rank: place.rank,
+    feasible: isFeasible(run),
     presentValue: spread(at['present-value']),
     totalCost: spread(at['total-cost']),
-    finish: spread(at.finish),
+    finish: whereIs(at.finish),
     measures: Object.fromEntries(
       figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, spread(figure)]] : [])),
     ),
-    score: placeOf('score') < 0 ? null : spread(placeOf('score')),
+    score: whereIs(placeOf('score')),
     chances: chancesOf(simulator, sums, scenario),
-    joint: jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget),
+    joint:
+      has[at.finish] === true
+        ? jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget)
+        : null,
     difference:
       scenario === best ? null : differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
     regret: regretOf(sums, scenario),
@@ -108,14 +115,18 @@ function distributionOf({ moments, counted, quantiles }: Sums, quantity: number,
   };
 }
 
-function chancesOf({ request }: Simulator, sums: Sums, scenario: number): Chances {
-  const { draws, byDate, budget } = request;
+function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scenario: number): Chances {
+  const { draws, by, budget } = request;
+  const { has } = contenders[scenario] as (typeof contenders)[number];
+  const isFinished = has[at.finish] === true;
+  const byDate = isFinished ? request.byDate : null;
+  const isRanked = has[figures.findIndex((metric) => metricId(metric) === metricId(by))] === true;
   const chance = (its: number): Measured => chanceOf((sums.counts[scenario * counts + its] as number) / draws, draws);
   return {
     feasible: chance(count.feasible),
     cheapest: chance(count.cheapest),
-    first: chance(count.first),
-    beyondHorizon: chance(count.beyondHorizon),
+    first: isRanked ? chance(count.first) : null,
+    beyondHorizon: isFinished ? chance(count.beyondHorizon) : null,
     byDate: byDate === null ? null : chance(count.byDate),
     withinBudget: budget === null ? null : chance(count.withinBudget),
     both: byDate === null || budget === null ? null : chance(count.both),

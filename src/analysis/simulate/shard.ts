@@ -46,7 +46,7 @@ function countedOf(simulator: Simulator): Counted[] {
 function centralOf({ contenders, figures }: Simulator, scenario: number, place: number): number {
   const contender = contenders[scenario];
   const line = contender?.figures[place];
-  if (contender === undefined || line === undefined || place >= figures.length) return 0;
+  if (contender === undefined || line === undefined || place >= figures.length || !contender.has[place]) return 0;
   return contender.run.columns.number(contender.plan.lines[line]?.id ?? '');
 }
 

@@ -108,17 +108,20 @@ export interface SimulatedScenario {
   readonly id: string;
   /** Where the structure comes from; null where the study does not say. */
   readonly provenance: string | null;
-  /** In the central ranking: from 1, equals share a rank; null where a gate fails. */
+  /** In the central ranking: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
   readonly rank: number | null;
+  /** Whether no gate fails in the central run. */
+  readonly feasible: boolean;
   readonly presentValue: Spread;
   readonly totalCost: Spread;
-  /** In months since the start. */
-  readonly finish: Spread;
+  /** In months since the start; null where there is nothing to finish. */
+  readonly finish: Spread | null;
   readonly measures: Readonly<Record<string, Spread>>;
-  /** Null without criteria or stakeholders. */
+  /** Null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
   readonly score: Spread | null;
   readonly chances: Chances;
-  readonly joint: JointConfidence;
+  /** Null where there is nothing to finish. */
+  readonly joint: JointConfidence | null;
   /** From the best, in the cost that is compared; null for the best itself. */
   readonly difference: Difference | null;
   /** What choosing it costs on average more than the cheapest feasible choice in each draw; null where none is ever feasible. */
@@ -135,11 +138,11 @@ export interface Chances {
   readonly feasible: Measured;
   /** Of the least cost of all scenarios, whatever their gates. Equals share. */
   readonly cheapest: Measured;
-  /** First in the ranking, of those of which no gate fails. Equals share. */
-  readonly first: Measured;
-  /** Finished later than the horizon. */
-  readonly beyondHorizon: Measured;
-  /** Null where no date was asked for. */
+  /** First in the ranking, of those of which no gate fails; null where it lacks the figure. Equals share. */
+  readonly first: Measured | null;
+  /** Finished later than the horizon; null where there is nothing to finish. */
+  readonly beyondHorizon: Measured | null;
+  /** Null where no date was asked for, or there is nothing to finish. */
   readonly byDate: Measured | null;
   /** Of total cost; null where no budget was asked for. */
   readonly withinBudget: Measured | null;

@@ -4,6 +4,7 @@ import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.t
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
+import { hasFinish } from '../../model/study/figures.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
 import { moment } from '../../units/month.ts';
@@ -28,7 +29,7 @@ export interface Simulator {
   readonly best: number;
   readonly luck: Luck;
   readonly runs: readonly DrawnRun[];
-  /** By scenario: its figures, and last how much more it costs than the best. */
+  /** By scenario: its figures, 0 where it has none, and last how much more it costs than the best. */
   readonly quantities: readonly (readonly Column[])[];
   /** Which quantiles are wanted of them, in the same order. */
   readonly levels: readonly (readonly number[])[];
@@ -54,7 +55,10 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const runs = contenders.map((contender) =>
     runOf(study, contender, { luck, kernel, prices }, [...contender.figures, contender.feasible]),
   );
-  const columns = contenders.map((its, index) => its.figures.map((line) => (runs[index] as DrawnRun).at(line)));
+  const nothing = kernel.column(blockSize);
+  const columns = contenders.map(({ figures: lines, has }, index) =>
+    lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : nothing)),
+  );
   const differences = columns.map(() => kernel.column(blockSize));
   const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
   if (![...columns.flat(), ...feasible].every(kernel.reaches)) throw new Error('the memory of the kernel is full');
@@ -72,13 +76,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
     runs,
     quantities: columns.map((each, scenario) => [...each, differences[scenario] as Column]),
     levels,
-    contestants: contenders.map((_, index) => ({
-      cost: costs[index] as Column,
-      ranked: (ranking.columns[index] ?? costs[index]) as Column,
-      totalCost: columns[index]?.[at['total-cost']] as Column,
-      finish: columns[index]?.[at.finish] as Column,
-      feasible: feasible[index] as Column,
-    })),
+    contestants: contestantsOf(contenders, columns, { cost: at[cost], ranking, feasible, nothing }),
     limits: limitsOf(study, request),
     compute(first, draws) {
       luck.draw(first, draws);
@@ -90,6 +88,24 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
     },
   };
 }
+
+/** What scenarios are judged by. @param nothing - a column of zeros: one that lacks the ranked figure is never first */
+const contestantsOf = (
+  contenders: readonly Contender[],
+  columns: readonly (readonly Column[])[],
+  its: { cost: number; ranking: Ranking; feasible: readonly Column[]; nothing: Column },
+): Contestant[] =>
+  contenders.map(({ has }, index) => {
+    const [own = [], feasible = its.nothing] = [columns[index], its.feasible[index]];
+    return {
+      cost: own[its.cost] as Column,
+      ranked: its.ranking.columns[index] as Column,
+      totalCost: own[at['total-cost']] as Column,
+      finish: own[at.finish] as Column,
+      feasible,
+      mayRank: has[its.ranking.place] === true ? feasible : its.nothing,
+    };
+  });
 
 /**
  * How many doubles the memory must hold at most: a column for each line of a run, of which a scenario has two, what is counted
@@ -103,7 +119,7 @@ function roomFor(
   const quantities = levels.length;
   const sought = levels.reduce((sum, { length }) => sum + 2 * length, blockSize);
   const curves = 16 * (study.indexation.size + 1) * (lastMonth - study.start);
-  return blockSize * (2 * lines + lots + 3 * quantities + 8) + sought + curves;
+  return blockSize * (2 * lines + lots + 3 * quantities + 9) + sought + curves;
 }
 
 /** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
@@ -134,7 +150,8 @@ export function runOf(
     planned: (line: number) => run.columns.number(plan.lines[line]?.id ?? ''),
   };
   const line = plan.numberOf.get('finish') as number;
-  return drawnRun(plan, targets, drawing, { line, passes: (finish) => endsAll(study, finish) });
+  const passes = (finish: Column): boolean => !hasFinish(run.scenario) || endsAll(study, finish);
+  return drawnRun(plan, targets, drawing, { line, passes });
 }
 
 /** Whether all draws end, and within the calendar. */
@@ -157,6 +174,8 @@ function subtract(kernel: Kernel, out: Column, a: Column, b: Column): void {
 }
 
 interface Ranking {
+  /** Where it stands among the figures. */
+  readonly place: number;
   readonly columns: readonly Column[];
   /** Turns the sign of scores. */
   readonly turn: () => void;
@@ -174,9 +193,10 @@ function rankingOf(
       metric.kind === by.kind && (metric.kind !== 'measure' || by.kind !== 'measure' || metric.measure === by.measure),
   );
   const ranked = columns.map((each) => each[place] as Column);
-  if (by.kind !== 'score') return { columns: ranked, turn: () => {} };
+  if (by.kind !== 'score') return { place, columns: ranked, turn: () => {} };
   const turned = ranked.map((column) => kernel.column(column.length));
   return {
+    place,
     columns: turned,
     turn() {
       turned.forEach((out, scenario) => {

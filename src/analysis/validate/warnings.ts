@@ -1,6 +1,7 @@
 import { figure, phaseId, workName } from '../../engine/names.ts';
 import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../../units/month.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
+import { hasFinish } from '../../model/study/figures.ts';
 import type { Study, Title } from '../../model/study/study.ts';
 import { doubtfulFormulas } from './advice.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -38,6 +39,7 @@ function ofScenario(study: Study, run: CentralRun): Problem[] {
   const path = ['scenarios', run.scenario.id];
   return [
     ...finishesLate(study, run).map((fault) => warn(path, fault)),
+    ...notScored(study, run).map((fault) => warn([...path, 'phases'], fault)),
     ...runsEarly(run).map(([index, fault]) => warn([...path, 'running', index, 'from'], fault)),
     ...builtTwice(path, run),
     ...run.plan.phases
@@ -51,9 +53,16 @@ export const hasEffortInNoTime = ({ columns }: CentralRun, id: string): boolean 
 
 function finishesLate(study: Study, { scenario, columns }: CentralRun): Fault[] {
   const finish = columns.number(figure('finish').id);
-  if (finish <= study.horizon + 1 - study.start + moment.tolerance) return [];
+  if (!hasFinish(scenario) || finish <= study.horizon + 1 - study.start + moment.tolerance) return [];
   const [last, horizon] = [lastMonthBefore(finish, study.start), study.horizon].map(writeMonth);
   return [{ kind: 'finish-beyond-horizon', scenario: scenario.id, finish: last ?? '', horizon: horizon ?? '' }];
+}
+
+/** A criterion that asks for a finish leaves a scenario that has none without a score. */
+function notScored(study: Study, { scenario }: CentralRun): Fault[] {
+  if (hasFinish(scenario) || study.stakeholders.size === 0) return [];
+  const criteria = [...study.criteria].flatMap(([id, { result }]) => (result?.kind === 'finish' ? [id] : []));
+  return criteria.map((criterion) => ({ kind: 'no-finish-to-score', scenario: scenario.id, criterion }));
 }
 
 function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {

@@ -1,5 +1,5 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
-import { type About, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
+import { type About, lackingFigure, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
 import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
@@ -29,6 +29,8 @@ export async function sensitivityCommand(
   const runs = runsOf(study, [...study.scenarios.values()], asOf);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
 
+  const lacking = lackingFigure(runs, { about, metric });
+  if (lacking !== null) throw new Refusal(lacking);
   const result = sensitivityOf(study, runs, { about, metric });
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));

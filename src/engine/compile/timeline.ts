@@ -1,3 +1,4 @@
+import { hasFinish } from '../../model/study/figures.ts';
 import type { Link, Scenario } from '../../model/study/study.ts';
 import { constantName, figure, linkName, phaseName } from '../names.ts';
 import type { LineNumber, PlannedLink } from '../plan.ts';
@@ -6,7 +7,8 @@ import { monthMoment } from './events.ts';
 import { append } from '../../numerics/extremes.ts';
 
 /**
- * The critical path method in continuous months: forward pass (start, end), `finish`, backward pass and floats.
+ * The critical path method in continuous months: forward pass (start, end), `finish` (not a number without phases), backward pass and
+ * floats.
  *
  * @param order - phase ids, each after those it waits for
  * @returns the links with the line of the earliest start each allows
@@ -16,8 +18,8 @@ export function compileTimeline(plan: PlanBuilder, order: readonly string[]): Pl
   const links = order.flatMap((id) => forward(plan, id));
   const ids = [...plan.scenario.phases.keys()];
   const ends = ids.map((id) => plan.line(phaseName(id, 'end')));
-  const bounds = ends.length > 0 ? ends : [plan.literal(constantName('start'), 'moment', 0)];
-  plan.add(figure('finish'), 'moment', 'latest-of', bounds);
+  if (hasFinish(plan.scenario)) plan.add(figure('finish'), 'moment', 'latest-of', ends);
+  else plan.literal(figure('finish'), 'moment', Number.NaN);
   for (const id of order.toReversed()) backward(plan, id);
   for (const id of order) freeFloat(plan, id);
   return links;

@@ -105,6 +105,7 @@ const fields: Fields = {
   year: ({ year }, style) => exact(year, style),
   quantity: ({ value, unit }, style) => quantityField(value, unit, style),
   bar: () => '',
+  none: () => '',
   empty: () => '',
 };
 

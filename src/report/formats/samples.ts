@@ -3,7 +3,7 @@ import type { Simulator } from '../../analysis/simulate/simulator.ts';
 
 /*
  * Every draw as a line of CSV: its number from 1, and of each scenario, in the order of the central ranking, its figures and
- * whether it is feasible. Numbers are unrounded and read back as themselves; moments are months since the start.
+ * whether it is feasible; empty where it has no such figure. Numbers are unrounded and read back as themselves; moments are months since the start.
  */
 
 /** The heads: `draw`, `<scenario>/present-value`, …, `<scenario>/feasible`. */
@@ -16,15 +16,19 @@ export function samplesHead({ contenders, figures }: Simulator): string {
 }
 
 /** The lines of a block that is computed: so many draws from a first. */
-export function samplesLines({ quantities, contestants, figures }: Simulator, first: number, draws: number): string {
+export function samplesLines(
+  { quantities, contestants, contenders, figures }: Simulator,
+  first: number,
+  draws: number,
+): string {
   const columns = quantities.flatMap((all, scenario) => [
-    ...all.slice(0, figures.length),
+    ...all.slice(0, figures.length).map((column, figure) => (contenders[scenario]?.has[figure] === true ? column : [])),
     contestants[scenario]?.feasible ?? new Float64Array(draws),
   ]);
   let text = '';
   for (let k = 0; k < draws; k++) {
     text += String(first + k + 1);
-    for (const column of columns) text += `,${column[k] as number}`;
+    for (const column of columns) text += `,${column[k] ?? ''}`;
     text += '\n';
   }
   return text;

@@ -16,6 +16,7 @@ type Exact = Pick<TraceLine, 'value' | 'unit' | 'label'>;
 /** A number in its unit, with digits enough to calculate on. */
 export function exact({ value, unit, label }: Exact, naming: Naming): string {
   const { words, study } = naming;
+  if (value === null && label.of === 'figure' && label.figure === 'finish') return words.lines.noFinish;
   if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
     return operand(value, unit, naming);
   const number = numberOf(value, unit, words.numbers);

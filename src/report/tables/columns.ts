@@ -9,6 +9,7 @@ export const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text',
 export const text = (its: string): Cell => ({ kind: 'text', text: its });
 export const amount = (its: number): Cell => ({ kind: 'money', amount: its });
 export const empty: Cell = { kind: 'empty' };
+export const none: Cell = { kind: 'none' };
 
 /** Texts that may be folded to be narrow, so that more of what is beside them is seen. */
 export const narrow = { ...left, folds: true, narrowest: 20 } as const;

@@ -194,6 +194,7 @@ export const lines: LineWords = {
     'none-fails': 'none fails of ',
     'no-gates': 'there are none',
   },
+  noFinish: 'none, as there are no phases',
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },
   notRanked: 'not ranked',
 };

@@ -13,6 +13,8 @@ export const simulation: SimulationWords = {
     `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
   noneInPlan: (draws) =>
     `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
+  noneToRank: (draws) =>
+    `In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} comes first more often than that: in ${first} of the draws.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
     `${scenario} is the cheapest more often (${cheapest}), and passes its gates in ${feasible} of the draws.`,
@@ -29,7 +31,7 @@ export const simulation: SimulationWords = {
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
   notApartFrom: (best, others) => `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
-    `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}; it comes first in ${first}.`,
+    `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}${first === null ? '' : `; it comes first in ${first}`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>
     `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`} to its plan. That is the ${at}: ${above} of the draws exceed it.`,
   enough: (scenario, at, metric) =>

@@ -196,6 +196,7 @@ export const lines: LineWords = {
     'none-fails': 'geen faalt van ',
     'no-gates': 'die zijn er niet',
   },
+  noFinish: 'geen, want er zijn geen fasen',
   truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
   notRanked: 'niet gerangschikt',
 };

@@ -13,6 +13,8 @@ export const simulation: SimulationWords = {
     `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen; wat de eisen ook zeggen, in ${cheapest} is het de goedkoopste.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
+  noneToRank: (draws) =>
+    `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
   cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
     `${scenario} is vaker de goedkoopste (${cheapest}), en voldoet in ${feasible} van de trekkingen aan zijn eisen.`,
@@ -29,7 +31,7 @@ export const simulation: SimulationWords = {
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
-    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste; in ${first} staat het op 1.`,
+    `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste${first === null ? '' : `; in ${first} staat het op 1`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>
     `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij het plan. Dat is de ${at}: ${above} van de trekkingen komt erboven uit.`,
   enough: (scenario, at, metric) =>

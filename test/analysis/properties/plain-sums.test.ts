@@ -72,7 +72,7 @@ describe('two phases in sequence that share the work of one, with the same team'
         );
 
         for (const figure of ['presentValue', 'totalCost', 'oneOff', 'spentBeforeAsOf', 'finish', 'effort'] as const) {
-          expect([figure, nearly(two[figure], one[figure], 1e-11)]).toEqual([figure, true]);
+          expect([figure, nearly(two[figure] ?? 0, one[figure] ?? 0, 1e-11)]).toEqual([figure, true]);
         }
       }),
     );
@@ -122,7 +122,7 @@ describe('a horizon', () => {
           );
         const [sooner, later] = [finishing(delay), finishing(delay + more)];
 
-        expect(later.finish).toBeGreaterThan(sooner.finish);
+        expect(later.finish).toBeGreaterThan(sooner.finish ?? Number.NaN);
         expect(later.oneOff).toBe(sooner.oneOff);
         expect(later.presentValue).toBeGreaterThanOrEqual(sooner.presentValue);
       }),

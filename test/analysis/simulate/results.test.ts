@@ -28,7 +28,7 @@ function contested(payoffs: readonly (readonly number[])[], feasible: readonly n
   const all = payoffs.map((row, index): Contestant => {
     const cost = reached(row.map((payoff) => -payoff));
     const passes = reached(row.map(() => feasible[index] ?? 1));
-    return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes };
+    return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes, mayRank: passes };
   });
   const sums = new Float64Array(payoffs.length * counts);
   contestOf(kernel, all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);

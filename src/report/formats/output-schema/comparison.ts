@@ -5,7 +5,7 @@ import {
   integer,
   list,
   mapOf,
-  month,
+  monthOrNull,
   nothing,
   number,
   object,
@@ -61,8 +61,8 @@ export const scenarioFigures: Properties = {
   spentBeforeAsOf: number,
   beyondHorizon: number,
   differenceFromBest: orNull('number'),
-  finish: number,
-  finishMonth: month,
+  finish: orNull('number'),
+  finishMonth: monthOrNull,
   effort: number,
   criticalPaths: object({ count: number, first: list(list(text)) }),
   measures: mapOf(number),
@@ -101,7 +101,7 @@ const uncertainty = object({
   mean: measured,
   p50: measured,
   p80: measured,
-  first: measured,
+  first: either(measured, nothing),
   distinguishable: orNull('boolean'),
 });
 

@@ -6,6 +6,7 @@ import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts'
 import type { ComparisonContext } from '../comparison-context.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { comparisonNotes } from '../comparison-notes.ts';
+import { none } from '../columns.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
 import { figureCell } from '../simulation/figures.ts';
 import { unitOf } from '../simulation/spreads.ts';
@@ -21,14 +22,14 @@ export const comparisonReport = (comparison: Comparison, context: ComparisonCont
   notes: [],
 });
 
-/** Feasible scenarios by rank, the others below with the gate that fails. */
+/** Scenarios by rank, below them those without the figure that is ranked by, and last those of which a gate fails. */
 function rankingTable(comparison: Comparison, context: ComparisonContext): Table {
   const columns = columnsOf(comparison, context);
   const rows = (scenarios: readonly ScenarioResult[]): Cell[][] =>
     scenarios.map((scenario) => columns.map(({ cell }) => cell(scenario)));
   const { words } = context;
-  const group = (feasible: boolean, title: string | null): RowGroup[] => {
-    const scenarios = comparison.scenarios.filter((each) => each.feasible === feasible);
+  const group = (isOfGroup: (scenario: ScenarioResult) => boolean, title: string | null): RowGroup[] => {
+    const scenarios = comparison.scenarios.filter(isOfGroup);
     return scenarios.length === 0 ? [] : [{ title, rows: rows(scenarios) }];
   };
   return {
@@ -36,7 +37,11 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
     title: null,
     columns: columns.map(({ cell: _, ...column }) => column),
     sums: sumsOf(comparison, columns, words),
-    groups: [...group(true, null), ...group(false, words.table.notFeasible)],
+    groups: [
+      ...group(({ rank }) => rank !== null, null),
+      ...group(({ rank, feasible }) => rank === null && feasible, words.table.noFigure(comparison.rankedBy)),
+      ...group(({ feasible }) => !feasible, words.table.notFeasible),
+    ],
     notes: comparisonNotes(comparison, context),
   };
 }
@@ -127,14 +132,13 @@ function rankedColumn({ rankedBy }: Comparison, context: ComparisonContext): Col
   return [finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric === rankedBy);
 }
 
-const scoreCell = ({ score }: ScenarioResult): Cell =>
-  score === null ? { kind: 'empty' } : { kind: 'points', points: score };
+const scoreCell = ({ score }: ScenarioResult): Cell => (score === null ? none : { kind: 'points', points: score });
 
 const finishColumn = ({ words: { table } }: ComparisonContext): MetricColumn => ({
   metric: 'finish',
   name: table.finish,
   ...right,
-  cell: ({ finishMonth }) => ({ kind: 'text', text: finishMonth }),
+  cell: ({ finishMonth }) => (finishMonth === null ? none : { kind: 'text', text: finishMonth }),
 });
 
 /** Nothing for the best itself: it is no distance from the best. */
@@ -204,7 +208,7 @@ function uncertaintyColumns({ rankedBy, sampling }: Comparison, { study, words }
     ...unitOf(metric, words.table),
     essential,
     cell: ({ uncertainty }) => {
-      if (uncertainty === undefined) return { kind: 'empty' };
+      if (uncertainty === undefined) return none;
       const { value, error } = of(uncertainty);
       return { kind: 'measured', figure: figureCell(metric, value, study), error, said: true };
     },
@@ -216,10 +220,10 @@ function uncertaintyColumns({ rankedBy, sampling }: Comparison, { study, words }
     {
       name: words.simulation.first,
       ...inUnit('%'),
-      cell: ({ uncertainty }) =>
-        uncertainty === undefined
-          ? { kind: 'empty' }
-          : { kind: 'chance', share: uncertainty.first.value, error: uncertainty.first.error },
+      cell: ({ uncertainty }) => {
+        const first = uncertainty?.first ?? null;
+        return first === null ? none : { kind: 'chance', share: first.value, error: first.error };
+      },
     },
   ];
 }

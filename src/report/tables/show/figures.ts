@@ -2,7 +2,7 @@ import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/line-title.ts';
 import type { Table } from '../../table.ts';
-import { amount, type ColumnOf, empty, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
+import { amount, type ColumnOf, empty, headsOf, inUnit, money, none, right, rowsOf, text } from '../columns.ts';
 
 /** The headline figures, in one row. */
 export function figuresTable(result: ScenarioResult, { study, words }: Naming): Table {
@@ -12,13 +12,14 @@ export function figuresTable(result: ScenarioResult, { study, words }: Naming): 
       name: table.rank,
       ...right,
       essential: true,
-      cell: ({ rank }) => (rank === null ? text(table.gatesFail) : { kind: 'count', count: rank }),
+      cell: ({ rank, feasible }) =>
+        rank === null ? (feasible ? none : text(table.gatesFail)) : { kind: 'count', count: rank },
     },
     { name: table.presentValue, ...money, essential: true, cell: ({ presentValue }) => amount(presentValue) },
     { name: table.totalCost, ...money, essential: true, cell: ({ totalCost }) => amount(totalCost) },
     { name: table.oneOff, ...money, cell: ({ oneOff }) => amount(oneOff) },
     { name: table.running, ...money, cell: ({ running }) => amount(running) },
-    { name: table.finish, ...right, cell: ({ finishMonth }) => text(finishMonth) },
+    { name: table.finish, ...right, cell: ({ finishMonth }) => (finishMonth === null ? none : text(finishMonth)) },
     {
       name: show.effort,
       ...inUnit(show.personMonths),

@@ -1,6 +1,7 @@
 import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import type { Cell, RowGroup, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { metricId } from '../../../engine/compile/score.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { nameOf, type SimulationContext } from './figures.ts';
 
 export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance', share: value, error });
@@ -9,21 +10,18 @@ export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance
 export function chancesTable(simulation: Simulation, context: SimulationContext): Table {
   const { words } = context;
   const columns = columnsOf(context);
-  const group = (title: string | null, scenarios: readonly SimulatedScenario[]): RowGroup[] =>
-    scenarios.length === 0 ? [] : [{ title, rows: rowsOf(columns, scenarios) }];
+  const group = (title: string | null, isOfGroup: (scenario: SimulatedScenario) => boolean): RowGroup[] => {
+    const scenarios = simulation.scenarios.filter(isOfGroup);
+    return scenarios.length === 0 ? [] : [{ title, rows: rowsOf(columns, scenarios) }];
+  };
   return {
     id: 'ranking',
     title: words.simulation.whoIsFirst,
     columns: headsOf(columns),
     groups: [
-      ...group(
-        null,
-        simulation.scenarios.filter(({ rank }) => rank !== null),
-      ),
-      ...group(
-        words.table.notFeasible,
-        simulation.scenarios.filter(({ rank }) => rank === null),
-      ),
+      ...group(null, ({ rank }) => rank !== null),
+      ...group(words.table.noFigure(metricId(simulation.rankedBy)), ({ rank, feasible }) => rank === null && feasible),
+      ...group(words.table.notFeasible, ({ feasible }) => !feasible),
     ],
     notes: [],
   };
@@ -36,7 +34,7 @@ export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): 
   essential: true,
   cell: (row) => {
     const chance = of(row);
-    return chance === null ? empty : chanceCell(chance);
+    return chance === null ? none : chanceCell(chance);
   },
 });
 

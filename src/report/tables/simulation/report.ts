@@ -39,8 +39,8 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
         ...(metric.kind === 'finish' ? curveTable(simulation, metric, context) : []),
         ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
       ]),
-      jointTable(simulation, context),
-      frontierTable(simulation, context),
+      ...jointTable(simulation, context),
+      ...frontierTable(simulation, context),
       criticalityTable(simulation, context),
       ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
         correlationTable(simulation, result, context),

@@ -22,26 +22,31 @@ const count = (number: number, { words }: SimulationContext): string => writeDec
 function chanced({ id, chances }: SimulatedScenario, { words }: SimulationContext) {
   const say = (chance: Measured): string => sayChance(chance, words);
   const { first, cheapest, feasible } = chances;
-  return { scenario: id, first: say(first), cheapest: say(cheapest), feasible: say(feasible) };
+  return { scenario: id, first: first === null ? null : say(first), cheapest: say(cheapest), feasible: say(feasible) };
 }
 
 /** The scenario with the largest chance; of equals the first in rank. */
 const mostOften = (
   scenarios: readonly SimulatedScenario[],
-  of: (scenario: SimulatedScenario) => Measured,
-): SimulatedScenario | undefined => scenarios.toSorted((one, other) => of(other).value - of(one).value)[0];
+  of: (scenario: SimulatedScenario) => Measured | null,
+): SimulatedScenario | undefined => scenarios.toSorted((one, other) => valueOf(of(other)) - valueOf(of(one)))[0];
+
+const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
 function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationContext): string {
   const { simulation: its } = context.words;
   const draws = count(sampling.draws, context);
   const best = scenarios.find(({ rank }) => rank !== null);
-  if (best === undefined) return its.noneInPlan(draws);
+  if (best === undefined)
+    return scenarios.some(({ feasible }) => feasible) ? its.noneToRank(draws) : its.noneInPlan(draws);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
     its.firstInPlan(chanced(best, context), draws),
-    ...(first.chances.first.value > best.chances.first.value ? [its.firstMoreOften(chanced(first, context))] : []),
-    ...(cheapest.chances.cheapest.value > best.chances.cheapest.value
+    ...(valueOf(first.chances.first) > valueOf(best.chances.first)
+      ? [its.firstMoreOften(chanced(first, context))]
+      : []),
+    ...(valueOf(cheapest.chances.cheapest) > valueOf(best.chances.cheapest)
       ? [its.cheapestMoreOften(chanced(cheapest, context))]
       : []),
   ].join(' ');
@@ -136,6 +141,6 @@ function terms({ scenarios, terms: { byDate, budget } }: Simulation, { words }: 
 
 const infeasible = ({ scenarios }: Simulation, context: SimulationContext): string =>
   scenarios
-    .filter(({ rank }) => rank === null)
+    .filter(({ feasible }) => !feasible)
     .map((scenario) => context.words.simulation.fails(chanced(scenario, context)))
     .join(' ');

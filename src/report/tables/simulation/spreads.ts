@@ -160,8 +160,11 @@ const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
 /** Who is finished after the horizon, and how often. */
 function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {
   const month = writeMonth(study.horizon);
-  const late = scenarios.filter(({ chances }) => chances.beyondHorizon.value > 0);
-  const said = late.map((scenario) => `${idOf(scenario)} (${sayMeasured(scenario.chances.beyondHorizon, words)})`);
+  const said = scenarios.flatMap((scenario) => {
+    const { beyondHorizon } = scenario.chances;
+    const isLate = beyondHorizon !== null && beyondHorizon.value > 0;
+    return isLate ? [`${idOf(scenario)} (${sayMeasured(beyondHorizon, words)})`] : [];
+  });
   return said.length === 0
     ? [{ kind: 'term', text: words.simulation.horizonKept(month) }]
     : [{ kind: 'finding', tone: 'doubt', text: words.simulation.horizonPassed(month, said.join(', ')) }];

@@ -1,4 +1,4 @@
-import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { JointConfidence, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
@@ -42,44 +42,56 @@ export function termsTable(simulation: Simulation, { words }: SimulationContext)
 const wholePercent = (share: number, { numbers }: Words): string => `${writeDecimal(share * 100, 0, numbers)}%`;
 
 /** For each scenario the budget and the date that are equally sure by themselves, and sure enough together. */
-export function jointTable(simulation: Simulation, { study, words }: SimulationContext): Table {
+export function jointTable(simulation: Simulation, { study, words }: SimulationContext): Table[] {
   const { simulation: its, table } = words;
+  const finished = finishedOf(simulation);
+  if (finished.length === 0) return [];
   const target = wholePercent(simulation.terms.jointTarget, words);
-  const columns: ColumnOf<Row>[] = [
+  const columns: ColumnOf<Finished>[] = [
     scenarioColumn(table.scenario),
-    { name: its.budget, ...money, essential: true, cell: ({ scenario }) => amount(scenario.joint.equal.budget) },
+    { name: its.budget, ...money, essential: true, cell: ({ joint }) => amount(joint.equal.budget) },
     {
       name: its.date,
       ...right,
       essential: true,
-      cell: ({ scenario }) => figureCell({ kind: 'finish' }, scenario.joint.equal.finish, study),
+      cell: ({ joint }) => figureCell({ kind: 'finish' }, joint.equal.finish, study),
     },
     {
       name: its.each,
       ...right,
       essential: true,
-      cell: ({ scenario }) => text(percentile(scenario.joint.equal.level, words)),
+      cell: ({ joint }) => text(percentile(joint.equal.level, words)),
     },
   ];
-  return {
-    id: 'joint',
-    title: its.joint(target),
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, rows(simulation)) }],
-    notes: [{ kind: 'term', text: its.jointNote(target) }],
-  };
+  return [
+    {
+      id: 'joint',
+      title: its.joint(target),
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, finished) }],
+      notes: [{ kind: 'term', text: its.jointNote(target) }],
+    },
+  ];
 }
 
+/** A scenario with something to finish. */
+interface Finished extends Row {
+  readonly joint: JointConfidence;
+}
+
+const finishedOf = ({ scenarios }: Simulation): Finished[] =>
+  scenarios.flatMap((scenario) => (scenario.joint === null ? [] : [{ scenario, joint: scenario.joint }]));
+
 interface Pair extends Row {
-  readonly pair: SimulatedScenario['joint']['frontier'][number];
+  readonly pair: JointConfidence['frontier'][number];
 }
 
 /** As many of each scenario as can be looked through. */
 const mostPairs = 4;
 
 /** Pairs from one end of a frontier to the other, evenly taken. */
-function thinned(scenario: SimulatedScenario): Pair[] {
-  const pairs = scenario.joint.frontier;
+function thinned({ scenario, joint }: Finished): Pair[] {
+  const pairs = joint.frontier;
   const step = Math.max(1, (pairs.length - 1) / (mostPairs - 1));
   return Array.from(
     { length: Math.min(mostPairs, pairs.length) },
@@ -88,8 +100,10 @@ function thinned(scenario: SimulatedScenario): Pair[] {
 }
 
 /** Budgets and dates that are sure enough together: a later date asks less money. */
-export function frontierTable(simulation: Simulation, { study, words }: SimulationContext): Table {
+export function frontierTable(simulation: Simulation, { study, words }: SimulationContext): Table[] {
   const { simulation: its, table } = words;
+  const finished = finishedOf(simulation);
+  if (finished.length === 0) return [];
   const columns: ColumnOf<Pair>[] = [
     scenarioColumn(table.scenario),
     { name: its.budget, ...money, essential: true, cell: ({ pair }) => amount(pair.budget) },
@@ -101,12 +115,14 @@ export function frontierTable(simulation: Simulation, { study, words }: Simulati
     },
     { name: its.chance, ...inUnit('%'), essential: true, cell: ({ pair }) => chanceCell(pair.chance) },
   ];
-  const isThinned = simulation.scenarios.some(({ joint }) => joint.frontier.length > mostPairs);
-  return {
-    id: 'frontier',
-    title: its.frontier(wholePercent(simulation.terms.jointTarget, words)),
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, simulation.scenarios.flatMap(thinned)) }],
-    notes: isThinned ? [{ kind: 'term', text: its.someOf(mostPairs) }] : [],
-  };
+  const isThinned = finished.some(({ joint }) => joint.frontier.length > mostPairs);
+  return [
+    {
+      id: 'frontier',
+      title: its.frontier(wholePercent(simulation.terms.jointTarget, words)),
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, finished.flatMap(thinned)) }],
+      notes: isThinned ? [{ kind: 'term', text: its.someOf(mostPairs) }] : [],
+    },
+  ];
 }

@@ -16,6 +16,10 @@ export const advice = {
     `scenario "${scenario}" is finished in ${finish}, after the horizon ${horizon}`,
     'its work counts in full, its service after the horizon does not: choose a later horizon',
   ],
+  'no-finish-to-score': ({ scenario, criterion }) => [
+    `scenario "${scenario}" has no phases, so no finish for criterion "${criterion}", and gets no score`,
+    'give it phases, or bind the criterion to another result',
+  ],
   'past-differs': ({ scenarios, asOf }) => [
     `what is spent before the as-of month differs between ${all(scenarios)}`,
     `the past is the same for all: give what has not begun "not-before: ${asOf}"`,

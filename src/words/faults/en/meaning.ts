@@ -169,6 +169,12 @@ export const meaning = {
       ? `the studies need two scenarios with the same ids${common.length === 1 ? `, or give --of ${common[0] ?? ''}` : ''}`
       : `give --between with two of ${common.join(', ')}, or --of with one`,
   ],
+  'no-figure': ({ scenario, metric }) => [
+    metric === 'finish'
+      ? `scenario "${scenario}" has no finish: it has no phases`
+      : `scenario "${scenario}" has no score: a criterion asks for its finish, and it has no phases`,
+    'ask about another figure, or about another scenario',
+  ],
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],

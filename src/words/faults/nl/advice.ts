@@ -16,6 +16,10 @@ export const advice = {
     `scenario "${scenario}" is klaar in ${finish}, na de horizon ${horizon}`,
     'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
   ],
+  'no-finish-to-score': ({ scenario, criterion }) => [
+    `scenario "${scenario}" heeft geen fasen, is dus nooit gereed voor criterium "${criterion}", en krijgt geen score`,
+    'geef het fasen, of verbind het criterium aan een andere uitkomst',
+  ],
   'past-differs': ({ scenarios, asOf }) => [
     `wat vóór de peilmaand is uitgegeven verschilt tussen ${all(scenarios)}`,
     `het verleden is voor alle gelijk: geef wat nog niet begonnen is "not-before: ${asOf}"`,

@@ -171,6 +171,12 @@ export const meaning = {
       ? `de studies hebben twee scenario's met dezelfde id nodig${common.length === 1 ? `, of geef --of ${common[0] ?? ''}` : ''}`
       : `geef --between met twee van ${common.join(', ')}, of --of met een ervan`,
   ],
+  'no-figure': ({ scenario, metric }) => [
+    metric === 'finish'
+      ? `scenario "${scenario}" is nooit gereed: het heeft geen fasen`
+      : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en het heeft geen fasen`,
+    'vraag naar een ander cijfer, of naar een ander scenario',
+  ],
   'no-score': ({ lacks }) => [
     `rangschikken op score vraagt om ${lacks === 'criteria' ? 'criteria' : 'belanghebbenden (stakeholders)'}`,
     `voeg ${lacks} toe, of rangschik op een andere uitkomst`,
