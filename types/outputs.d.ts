@@ -52,7 +52,7 @@ export interface Comparison {
   }[];
   scenarios: {
     id: string;
-    provenance: string | null;
+    provenance: 'sourced' | 'derived' | 'judgement' | null;
     rank: number | null;
     feasible: boolean;
     presentValue: number;
@@ -818,7 +818,7 @@ export interface Scenario {
   }[];
   scenario: {
     id: string;
-    provenance: string | null;
+    provenance: 'sourced' | 'derived' | 'judgement' | null;
     rank: number | null;
     feasible: boolean;
     presentValue: number;

@@ -34,10 +34,25 @@ export type FaultOfFiles =
     }
   | {
       readonly kind: 'not-a-result';
-      readonly file: string;
-      /** Where the first thing that no result has there stands: `scenarios.0.rank`; null where it is no JSON. */
-      readonly at: string | null;
+      readonly what: ResultFault;
+      /** What stands there, where it is a text or a number; the schema of another document. */
+      readonly found: string | null;
     };
+
+/**
+ * Why a file is no result that samen wrote: it is no JSON, another document, or holds what no result of ours has in that place:
+ * a key twice, an id twice, half a character, deeper than any; a ranking by what it does not hold, something that lacks, or another thing.
+ */
+export type ResultFault =
+  | 'no-json'
+  | 'other-document'
+  | 'key-twice'
+  | 'id-twice'
+  | 'half-character'
+  | 'too-deep'
+  | 'no-measure'
+  | 'missing'
+  | 'unlike';
 
 /** Why files cannot be written: their folder is a file, missing or not ours, they are a folder, there is no permission or room. */
 export type WriteTrouble =

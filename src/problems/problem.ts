@@ -64,7 +64,7 @@ export type Fault =
       readonly kind: 'too-big';
       readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens';
       readonly limit: number;
-      readonly of: FileOf;
+      readonly of: FileOf | 'result';
     }
   | { readonly kind: 'syntax'; readonly what: SyntaxFault }
   | {

@@ -10,7 +10,7 @@ const exitOf = (code: string): number => (isWarning(code) ? 0 : ofFiles.has(code
 
 /** The codes that are named, in the order in which they are. */
 const named = (text: string): readonly string[] =>
-  [...text.matchAll(/^(?:samen|\S+\.yaml:\d+:\d+): (?:error|warning|fout|let op)\[([a-z0-9-]+)\]: ./gm)].map(
+  [...text.matchAll(/^(?:samen|\S+\.(?:yaml|json):\d+:\d+): (?:error|warning|fout|let op)\[([a-z0-9-]+)\]: ./gm)].map(
     ([, code = '']) => code,
   );
 

@@ -126,7 +126,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'not-a-quantity':
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
   'not-a-result':
-    '`samen diff` holds studies and results against each other, and a file that ends in .json is taken for a result as `samen compare --format json` writes it. The place that is named is the first at which it is not.',
+    'A file in JSON is held against all that `samen compare --format json` can write: its keys, its months, its ids, each once, and what it is ranked by. Another file was named, or this one was changed by hand.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
   'not-in-both':

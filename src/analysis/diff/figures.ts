@@ -62,9 +62,9 @@ const ofPhase = (its: ScenarioResult['phases'][number]): Figure[] => [
   of(`phases.${its.id}.free-float`, 'months', its.freeFloat),
 ];
 
-/** The unit of what scenarios are ranked by. */
+/** The unit of what scenarios are ranked by; what draws tell is of a cost. */
 export function unitOfMetric(metric: string): FigureUnit {
-  if (metric === 'present-value' || metric === 'total-cost') return 'EUR';
+  if (['present-value', 'total-cost', 'expected', 'p80'].includes(metric)) return 'EUR';
   return metric === 'score' ? 'points' : 'months';
 }
 

@@ -1,4 +1,6 @@
 import type { FiguresIndex } from '../../analysis/check/out-of-date.ts';
+import { decode } from '../../input/decode.ts';
+import { readJson } from '../../input/json.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import { reportSchema } from '../../report/formats/output-schema/report.ts';
 import type { Host } from '../host/host.ts';
@@ -36,11 +38,9 @@ const isOurs = (name: string): boolean => /^[a-z0-9][a-z0-9._-]*\.(json|csv|md)$
 
 /** Undefined where it is no JSON. */
 function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const text = decode(bytes);
+  const read = typeof text === 'string' ? readJson(text) : null;
+  return read !== null && 'value' in read ? read.value : undefined;
 }
 
 /** Whether a file holds exactly this text. */

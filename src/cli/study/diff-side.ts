@@ -1,12 +1,9 @@
 import { compare } from '../../analysis/compare/compare.ts';
 import type { Compared } from '../../analysis/diff/diff.ts';
-import { decode } from '../../input/decode.ts';
-import { limits } from '../../input/guard.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import { comparison as comparisonSchema } from '../../report/formats/output-schema/comparison.ts';
-import { misfit } from '../../report/formats/output-schema/fits.ts';
 import { type Opened, openStudy } from './open-study.ts';
 import { Refusal } from '../session/refusal.ts';
+import { readResult } from './read-result.ts';
 import { hostAt, readRevision } from './revision.ts';
 import type { Session } from '../session/session.ts';
 import { defaultStudy } from './study-files.ts';
@@ -23,16 +20,6 @@ export interface DiffSide {
   readonly opened: Opened | null;
   readonly warnings: readonly LocatedProblem[];
 }
-
-/** Keys that came later than the first results, and that no difference rests on: they need not be there. */
-const later = new Set(['nearestSwitch', 'plan']);
-const readable = {
-  ...comparisonSchema,
-  required: (comparisonSchema['required'] as readonly string[]).filter((key) => !later.has(key)),
-};
-
-/** A result holds thousands of figures where a study holds one. */
-const resultLimit = 16 * limits.bytes;
 
 /**
  * One side: a study folder or file, a result in JSON, or either of a git revision.
@@ -81,7 +68,7 @@ interface Asked {
 function sideOf(session: Session, argument: string, { from, asOf }: Asked): DiffSide {
   if (isResult(argument)) {
     if (asOf !== undefined) throw new Refusal({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
-    return readResult(session, argument, from);
+    return { from, ...readResult(session.host, argument, from), opened: null, warnings: [] };
   }
   const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
   const { study, loaded } = opened;
@@ -90,29 +77,4 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
   const { samen, inputHash, sets } = opened.json();
   const { warnings, plan: _, ...compared } = comparison;
   return { from, compared, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
-}
-
-function readResult({ host }: Session, file: string, from: string): DiffSide {
-  const bytes = host.read(file, resultLimit);
-  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: from, reason: bytes, near: null });
-  const read = bytes.length > resultLimit ? undefined : parsed(decode(bytes));
-  if (read === undefined) throw new Refusal({ kind: 'not-a-result', file: from, at: null });
-  const at = misfit(readable, read);
-  if (at !== null) throw new Refusal({ kind: 'not-a-result', file: from, at });
-  const { samen, inputHash, set, ...compared } = read as Compared & {
-    readonly samen: string;
-    readonly inputHash: string;
-    readonly set: Readonly<Record<string, string>>;
-  };
-  return { from, compared, samen, inputHash, sets: set, opened: null, warnings: [] };
-}
-
-/** Undefined where it is no JSON. */
-function parsed(text: ReturnType<typeof decode>): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

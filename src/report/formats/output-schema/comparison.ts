@@ -1,7 +1,10 @@
 import {
+  byId,
+  count,
   either,
   envelope,
   flag,
+  id,
   integer,
   list,
   mapOf,
@@ -13,6 +16,7 @@ import {
   orNull,
   text,
   value,
+  year,
 } from './parts.ts';
 import type { Schema } from './parts.ts';
 import { switchFigures } from './sensitivity.ts';
@@ -22,9 +26,9 @@ type Properties = Readonly<Record<string, Schema>>;
 const basis = oneOf('real', 'nominal');
 
 export const gateFigures: Properties = {
-  responsibility: text,
-  phases: list(text),
-  assumption: text,
+  responsibility: id,
+  phases: list(id),
+  assumption: id,
   value,
   atLeast: value,
   atMost: value,
@@ -35,7 +39,7 @@ export const gateFigures: Properties = {
 export const oneBound = ['atLeast', 'atMost'] as const;
 
 const phase = object({
-  id: text,
+  id,
   start: number,
   end: number,
   effort: number,
@@ -48,9 +52,9 @@ const phase = object({
 
 /** The figures of a scenario, as `compare` and `show` both have them. */
 export const scenarioFigures: Properties = {
-  id: text,
-  provenance: orNull('string'),
-  rank: orNull('integer'),
+  id,
+  provenance: oneOf('sourced', 'derived', 'judgement', null),
+  rank: { ...orNull('integer'), minimum: 1 },
   feasible: flag,
   presentValue: number,
   presentValueExclVat: number,
@@ -64,23 +68,29 @@ export const scenarioFigures: Properties = {
   finish: orNull('number'),
   finishMonth: monthOrNull,
   effort: number,
-  criticalPaths: object({ count: number, first: list(list(text)) }),
-  measures: mapOf(number),
+  criticalPaths: object({ count, first: list(list(id)) }),
+  measures: byId(number),
   score: orNull('number'),
   phases: list(phase),
-  byCategory: mapOf(number),
+  byCategory: byId(number),
 };
 
 const timing = oneOf('start-of-year', 'mid-year', 'end-of-year', 'monthly');
 
+/** What scenarios are ranked by: a figure, or what draws tell of the cost. */
+const metric: Schema = {
+  type: 'string',
+  pattern: '^(present-value|total-cost|finish|score|expected|p80|measures\\.[a-z0-9][a-z0-9._-]*)$',
+};
+
 /** The terms on which all figures stand. */
 export const terms: Properties = {
-  rankedBy: text,
+  rankedBy: metric,
   currency: { const: 'EUR' },
-  prices: object({ basis, level: integer }),
+  prices: object({ basis, level: year }),
   vat: either(object({ rate: number, recoverable: flag }), nothing),
-  discounting: object({ rate: number, basis, base: integer, timing }),
-  provenance: object({ assumptions: number, sourced: number, derived: number, judgement: number, unstated: number }),
+  discounting: object({ rate: number, basis, base: year, timing }),
+  provenance: object({ assumptions: count, sourced: count, derived: count, judgement: count, unstated: count }),
 };
 
 /** What the central figures of a scenario hold and leave out. */
@@ -106,19 +116,19 @@ const uncertainty = object({
 });
 
 const sampling = object({
-  draws: integer,
+  draws: count,
   seed: integer,
   method: oneOf('random', 'latin'),
   shapes: mapOf(integer),
-  of: text,
-  best: text,
+  of: metric,
+  best: id,
 });
 
 const scenario = object(
   {
     ...scenarioFigures,
     gates: list(object(gateFigures, oneBound)),
-    byYear: list(object({ year: integer, cost: number, discountFactor: orNull('number') })),
+    byYear: list(object({ year: { ...year, minimum: 0 }, cost: number, discountFactor: orNull('number') })),
     uncertainty,
   },
   ['uncertainty'],

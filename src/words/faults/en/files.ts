@@ -1,4 +1,4 @@
-import type { RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
+import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../words.ts';
 import { list } from './terms.ts';
 
@@ -29,6 +29,19 @@ const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: 
   other: ['git cannot read it', null],
 };
 
+const results: Readonly<Record<ResultFault, (found: string | null) => string>> = {
+  'no-json': () => 'this is not JSON',
+  'other-document': (found) =>
+    found === null ? 'this is not a result of samen compare' : `this is "${found}", not a result of samen compare`,
+  'key-twice': () => 'this key stands twice in one map',
+  'id-twice': (found) => `"${found}" stands here twice`,
+  'half-character': () => 'this text holds half a character',
+  'too-deep': () => 'nested deeper than any result of samen compare',
+  'no-measure': (found) => `it is ranked by "${found}", which this scenario does not have`,
+  missing: () => 'a key is missing here that every result of samen compare has',
+  unlike: (found) => `${found === null ? 'this' : `"${found}"`} is not what a result of samen compare has here`,
+};
+
 /** What is wrong with files that are written, and with results and revisions that are read, in English. */
 export const files = {
   'already-there': ({ paths }) => [
@@ -37,8 +50,5 @@ export const files = {
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
-  'not-a-result': ({ file, at }) => [
-    at === null ? `${file} is no JSON` : `${file} is no comparison of samen: see ${at}`,
-    'write one with: samen compare --format json',
-  ],
+  'not-a-result': ({ what, found }) => [results[what](found), 'write a result with: samen compare --format json'],
 } satisfies Partial<FaultWords>;

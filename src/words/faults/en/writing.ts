@@ -75,7 +75,7 @@ export const writing = {
       items: `a list of more than ${limit} items`,
       tokens: `more than ${limit} keys, values and marks in one file`,
     }[what],
-    `${of === 'study' ? 'a study is' : 'pinned figures are'} smaller than this; is it the right file?`,
+    `${{ study: 'a study is', figures: 'pinned figures are', result: 'a result is' }[of]} smaller than this; is it the right file?`,
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [

@@ -1,4 +1,4 @@
-import type { RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
+import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
 import type { FaultWords } from '../../words.ts';
 import { list } from './terms.ts';
 
@@ -29,6 +29,19 @@ const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: 
   other: ['git kan het niet lezen', null],
 };
 
+const results: Readonly<Record<ResultFault, (found: string | null) => string>> = {
+  'no-json': () => 'dit is geen JSON',
+  'other-document': (found) =>
+    found === null ? 'dit is geen resultaat van samen compare' : `dit is "${found}", geen resultaat van samen compare`,
+  'key-twice': () => 'deze sleutel staat tweemaal in één map',
+  'id-twice': (found) => `"${found}" staat hier tweemaal`,
+  'half-character': () => 'deze tekst bevat een half teken',
+  'too-deep': () => 'dieper genest dan enig resultaat van samen compare',
+  'no-measure': (found) => `de volgorde is naar "${found}", en dat heeft dit scenario niet`,
+  missing: () => 'hier ontbreekt een sleutel die elk resultaat van samen compare heeft',
+  unlike: (found) => `${found === null ? 'dit' : `"${found}"`} is niet wat een resultaat van samen compare hier heeft`,
+};
+
 /** What is wrong with files that are written, and with results and revisions that are read, in Dutch. */
 export const files = {
   'already-there': ({ paths }) => [
@@ -37,8 +50,5 @@ export const files = {
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
-  'not-a-result': ({ file, at }) => [
-    at === null ? `${file} is geen JSON` : `${file} is geen vergelijking van samen: zie ${at}`,
-    'schrijf er een met: samen compare --format json',
-  ],
+  'not-a-result': ({ what, found }) => [results[what](found), 'schrijf een resultaat met: samen compare --format json'],
 } satisfies Partial<FaultWords>;

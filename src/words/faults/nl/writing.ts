@@ -83,7 +83,7 @@ export const writing = {
       items: `een lijst met meer dan ${limit} onderdelen`,
       tokens: `meer dan ${limit} sleutels, waarden en tekens in één bestand`,
     }[what],
-    `${of === 'study' ? 'een studie is' : 'vastgelegde cijfers zijn'} kleiner; is dit het goede bestand?`,
+    `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is' }[of]} kleiner; is dit het goede bestand?`,
   ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
