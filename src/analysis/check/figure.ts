@@ -30,6 +30,9 @@ export interface Figure {
 interface DrawnFrom {
   /** One standard error, in the unit of the figure. */
   readonly error: number;
+  /** How far below and above it the same figure of other draws may lie. */
+  readonly below: number;
+  readonly above: number;
   /** `10000 draws, seed 1, random` */
   readonly sampling: string;
 }
@@ -112,8 +115,15 @@ function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
     const what = simulatedOf(study, id, rest.slice(id.length + 1));
     const found = what === null ? null : simulatedFigure(study, runs, what);
     if (what === null || found === null) continue;
-    const { value, error, sampling, unit, label, restsOn } = found;
-    return { name, of: { kind: 'simulated', what, label }, unit, value, restsOn, drawn: { error, sampling } };
+    const { value, error, below, above, sampling, unit, label, restsOn } = found;
+    return {
+      name,
+      of: { kind: 'simulated', what, label },
+      unit,
+      value,
+      restsOn,
+      drawn: { error, below, above, sampling },
+    };
   }
   const known = ids.flatMap((id) => simulatedNames(study).map((each) => `${ofSimulation}${id}.${each}`));
   return unknown('figure', name, known);

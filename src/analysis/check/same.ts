@@ -6,9 +6,6 @@ const rounding = 1e-12;
 /** What two figures that are not money may differ by, as a part of them, and be the same. */
 const equal = 1e-9;
 
-/** How many standard errors of their difference two simulations of the same may lie apart. */
-const noise = 4 * Math.SQRT2;
-
 /** What a figure comes to, and came to when it was pinned: null where it has no value, or nobody recorded it. */
 interface Compared {
   /** Now, in the terms of the pin. */
@@ -23,8 +20,8 @@ interface Compared {
 
 /**
  * Whether a figure is still what was published. With `within`, it lies no further from it than that. Without, it is the same:
- * money to the cent, a moment told by its month that month, all else to 1e-9 of it. What is drawn lies no further off than four
- * standard errors of the difference between two simulations; from the same draws it is what was recorded, to 1e-9.
+ * money to the cent, a moment told by its month that month, all else to 1e-9 of it. What is drawn lies no further off than the noise
+ * of other draws may make of it; from the same draws it is what was recorded, to 1e-9.
  */
 export function isSameFigure(figure: Told, pinned: Pinned, its: Compared): boolean {
   const { is } = its;
@@ -32,24 +29,34 @@ export function isSameFigure(figure: Told, pinned: Pinned, its: Compared): boole
   if (is === null || value === null) return is === value;
   const [size, apart] = [Math.max(Math.abs(is), Math.abs(value)), Math.abs(is - value)];
   if (within !== null && within > 0) return apart <= within + rounding * size;
-  if (within === null && figure.drawn !== null && figure.drawn.error > 0)
-    return isSameDrawn(figure.value, { apart, asMonth, noise: noise * figure.drawn.error }, { ...its, value });
+  if (within === null && figure.drawn !== null && figure.drawn.below + figure.drawn.above > 0)
+    return isSameDrawn(figure, figure.drawn, { ...its, is, value, asMonth });
   if (figure.unit === 'truth' || figure.unit === 'rank' || asMonth) return apart === 0;
   return figure.unit.startsWith('EUR') ? isSameMoney(is, value, its.exact) : isEqual(is, value);
 }
 
 type Told = Pick<Figure, 'unit' | 'drawn' | 'value'>;
 
+interface Drawn {
+  readonly is: number;
+  readonly value: number;
+  readonly asMonth: boolean;
+}
+
 function isSameDrawn(
-  now: number | null,
-  { apart, asMonth, noise: allowed }: { readonly apart: number; readonly asMonth: boolean; readonly noise: number },
-  { exact, cameTo, hasSameDraws, value }: Compared & { readonly value: number },
+  { value: now, unit }: Told,
+  { below, above }: NonNullable<Figure['drawn']>,
+  { is, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
 ): boolean {
   if (now === null) return false;
+  // What was written down was rounded: to a cent, or not at all.
+  const slack = (other: number): number => (unit.startsWith('EUR') ? 0.01 : equal * Math.abs(other) + rounding);
+  const isNoise = (other: number, figure: number): boolean =>
+    other >= figure - below - slack(other) && other <= figure + above + slack(other);
   if (exact !== null && hasSameDraws && !isEqual(now, exact)) return false;
   // A month is too coarse to hold noise against: where it is the one that was recorded, the moments are.
-  if (asMonth) return apart === 0 || (cameTo === value && exact !== null && Math.abs(now - exact) <= allowed);
-  return apart <= allowed;
+  if (asMonth) return is === value || (cameTo === value && exact !== null && isNoise(exact, now));
+  return isNoise(value, is);
 }
 
 const isEqual = (a: number, b: number): boolean =>

@@ -21,8 +21,14 @@ export type SimulatedOf =
   | { readonly scenario: string; readonly metric: Metric; readonly statistic: (typeof statistics)[number] }
   | { readonly scenario: string; readonly chance: (typeof chances)[number] };
 
+/** How many standard errors of their difference two simulations of the same may lie apart. */
+const noise = 4 * Math.SQRT2;
+
 /** What it comes to in the draws that the study asks for, and what that rests on. */
 export interface SimulatedFigure extends Measured {
+  /** How far below and above it the same figure of other draws may lie. */
+  readonly below: number;
+  readonly above: number;
   /** `10000 draws, seed 1, random` */
   readonly sampling: string;
   readonly unit: LineUnit;
@@ -54,7 +60,7 @@ const made = new WeakMap<Runs, Simulation | null>();
 
 /** @returns null where the study has no such figure, or a draw cannot be computed */
 export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | null {
-  const simulation = made.get(runs) ?? simulatedAtOnce(study, runs);
+  const simulation = made.get(runs) ?? simulatedAtOnce(study, runs, noise);
   made.set(runs, simulation);
   const measured = simulation === null ? null : measuredIn(simulation, of);
   if (measured === null) return null;
@@ -64,11 +70,15 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
   );
   const { unit, label } = kindOf(contenders, of);
   const { draws, seed, sampling } = study.simulation;
+  const { around } = measured;
   // Of what happened in all draws or in none, the next draw may still be another.
   const error = 'chance' in of ? Math.max(measured.error, 1 / draws) : measured.error;
+  const [low, high] = around ?? [measured.value - noise * error, measured.value + noise * error];
   return {
-    ...measured,
+    value: measured.value,
     error,
+    below: measured.value - low,
+    above: high - measured.value,
     sampling: `${draws} draws, seed ${seed}, ${sampling}`,
     unit,
     label,
@@ -76,12 +86,21 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
   };
 }
 
+interface Found extends Measured {
+  /** Of a quantile: those of the chances that the noise of draws may make of its own, whatever the shape. */
+  readonly around?: readonly [number, number] | undefined;
+}
+
+const quantileNames = ['p10', 'p50', 'p80', 'p90'];
+
 /** What a simulation says of it. */
-function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Measured | null {
+function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Found | null {
   const scenario = scenarios.find(({ id }) => id === of.scenario);
   if (scenario === undefined) return null;
   if ('chance' in of) return scenario.chances[of.chance];
-  return spreadOf(scenario, of.metric)?.[of.statistic] ?? null;
+  const spread = spreadOf(scenario, of.metric);
+  if (spread === null) return null;
+  return { ...spread[of.statistic], around: spread.around?.[quantileNames.indexOf(of.statistic)] };
 }
 
 function spreadOf(scenario: SimulatedScenario, metric: Metric): Spread | null {

@@ -18,12 +18,14 @@ export const requestOf = (study: Study, { settled }: Runs): SimulationRequest =>
   curve: false,
 });
 
-/** The simulation of a study as it asks for it, in one go; null where a draw cannot be computed, or needs what is not known yet. */
-export function simulatedAtOnce(study: Study, central: Runs): Simulation | null {
-  const work = new SimulationWork(study, central, requestOf(study, central), {
-    correlate: correlateOf(study),
-    watch: null,
-  });
+/**
+ * The simulation of a study as it asks for it, in one go; null where a draw cannot be computed, or needs what is not known yet.
+ *
+ * @param reach - how many standard errors around quantiles values are wanted as well
+ */
+export function simulatedAtOnce(study: Study, central: Runs, reach = 1): Simulation | null {
+  const request = { ...requestOf(study, central), reach };
+  const work = new SimulationWork(study, central, request, { correlate: correlateOf(study), watch: null });
   if (work.problems.length > 0) return null;
   work.begin();
   do {

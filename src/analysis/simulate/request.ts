@@ -17,6 +17,8 @@ export interface SimulationRequest {
   readonly outside: ClassOverruns | null;
   /** Whether the values of `curveLevels` are wanted. */
   readonly curve: boolean;
+  /** How many standard errors of its chance around a quantile values are wanted as well; of none where nobody asks. */
+  readonly reach?: number;
 }
 
 /** The draws that are computed at once. */

@@ -74,7 +74,7 @@ function scenarioOf(
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
   const spread = (figure: number): Spread =>
-    spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request.curve);
+    spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request);
   const whereIs = (figure: number): Spread | null => (has[figure] === true ? spread(figure) : null);
   const kept = sums.kept.slice(from, from + width);
   const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);

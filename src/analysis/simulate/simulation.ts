@@ -102,6 +102,8 @@ export interface Spread {
   readonly reserve: number;
   /** P1, P5, P10 … P95, P99 for a curve: 21 values of which `curveLevels` are the chances; null where nobody asked. */
   readonly curve: readonly number[] | null;
+  /** The quantiles so many standard errors below and above P10, P50, P80 and P90; only where somebody asked. */
+  readonly around?: readonly (readonly [number, number])[];
 }
 
 export interface SimulatedScenario {

@@ -48,7 +48,7 @@ export function simulatorOf(study: Study, central: Runs, request: SimulationRequ
   const best = bestOf(contenders, cost);
   const figures = figuresOf(study);
   const lots = lotsOf(study, contenders);
-  const levels = levelsOf(contenders.length, { figures: figures.length, best, curve: request.curve });
+  const levels = levelsOf(contenders.length, { figures: figures.length, best, request });
   const kernel = kernelWith(roomFor(study, { contenders, lots: lots.length, levels }));
   const prices = pricesOf(curveTerms(study));
   const luck = luckOf(lots, request, { size: blockSize, correlate, kernel });

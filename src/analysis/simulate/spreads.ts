@@ -1,6 +1,7 @@
 import { estimatedQuantiles } from '../../numerics/quantiles.ts';
 import { chanceOf } from './joint.ts';
-import { curveLevels, differenceLevels, figureLevels } from './levels.ts';
+import { curveLevels, differenceLevels, figureLevels, reachOf } from './levels.ts';
+import type { SimulationRequest } from './request.ts';
 import type { Difference, Measured, Spread } from './simulation.ts';
 import type { Moments } from './tally.ts';
 
@@ -16,7 +17,11 @@ const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured => ({
   error: sd / Math.sqrt(draws),
 });
 
-export function spreadOf(distribution: Distribution, central: number, curve: boolean): Spread {
+export function spreadOf(
+  distribution: Distribution,
+  central: number,
+  { curve, reach }: Pick<SimulationRequest, 'curve' | 'reach'>,
+): Spread {
   const { draws, moments, quantiles } = distribution;
   const [p10, p50, p80, p90] = estimatedQuantiles(draws, figureLevels, quantiles) as [
     Measured,
@@ -36,6 +41,9 @@ export function spreadOf(distribution: Distribution, central: number, curve: boo
     skewAndRisk: moments.mean - central,
     reserve: p80.value - central,
     curve: curve ? quantiles(curveLevels) : null,
+    ...(reach === undefined
+      ? {}
+      : { around: figureLevels.map((level) => quantiles(reachOf(level, draws, reach)) as [number, number]) }),
   };
 }
 
