@@ -5,7 +5,8 @@ import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault, UsageFault } from '../problems/problem.ts';
 import { en } from '../words/en.ts';
-import { type Exit, exits, type Host } from './host/host.ts';
+import { type Exit, exits, type Host, stopExits } from './host/host.ts';
+import { Unprinted } from './host/node-stream.ts';
 import { writeToGithub } from './session/github.ts';
 import { languages, oneOf } from './session/options.ts';
 import { program } from './program.ts';
@@ -25,19 +26,20 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   let exit: Exit = exits.fine;
   const session = sessionOf(host, words, colour, () => (exit = exits.findings));
   const samen = program(session);
-  if (args[0] === 'complete') {
-    const { completeCommand } = await import('./commands/complete.ts');
-    completeCommand(session, samen, args.slice(2));
-    return exits.fine;
-  }
   try {
+    if (args[0] === 'complete') {
+      const { completeCommand } = await import('./commands/complete.ts');
+      completeCommand(session, samen, args.slice(2));
+      return exits.fine;
+    }
     refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
     oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
     await samen.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
-    return answer(error, args, { session, samen });
+    // What is told of a mistake may be what cannot be printed.
+    return answer(error, args, { session, samen }).catch((again) => answer(again, args, { session, samen }));
   }
 }
 
@@ -70,7 +72,9 @@ async function answer(
     if (error.exitCode === 0) return exits.fine;
     return refuse(new Refusal(usageFault(error, args, samen)), session, format);
   }
-  if (error instanceof Interruption) return exits.interrupted;
+  if (error instanceof Unprinted)
+    return refuse(new Refusal({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, 'table');
+  if (error instanceof Interruption) return stopExits[error.signal];
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
   return exits.bug;

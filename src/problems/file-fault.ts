@@ -54,14 +54,22 @@ export type ResultFault =
   | 'missing'
   | 'unlike';
 
-/** Why files cannot be written: their folder is a file, missing or not ours, they are a folder, there is no permission or room. */
+/** Why files cannot be written: what stands in their place or their folder's, or what the system says. */
 export type WriteTrouble =
   | 'no-folder'
   | 'missing-folder'
   | 'folder'
   | 'no-samples'
+  | 'no-file'
+  | 'link'
+  | 'dead-link'
+  | 'no-reader'
   | 'no-access'
   | 'no-room'
+  | 'device'
+  | 'too-many-open'
+  | 'long-name'
+  | 'unmakeable'
   | 'foreign-index'
   | 'other';
 /** Why what a version of the past holds cannot be read. */

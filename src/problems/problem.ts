@@ -196,7 +196,17 @@ export type Fault =
   | FaultOfAdvice;
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';
-export type FileTrouble = 'missing' | 'folder' | 'no-access' | 'no-file' | 'terminal' | 'other';
+export type FileTrouble =
+  | 'missing'
+  | 'folder'
+  | 'no-access'
+  | 'no-file'
+  | 'terminal'
+  | 'device'
+  | 'too-many-open'
+  | 'link-loop'
+  | 'long-name'
+  | 'other';
 export type UsageFault =
   | 'missing-argument'
   | 'unknown-command'

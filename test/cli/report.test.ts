@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -7,6 +7,7 @@ import { folderOf, harbourAt, root, samen, shell } from '../support/cli.ts';
 import { contents, reported } from '../support/reported.ts';
 import { edit } from '../support/repository.ts';
 import { skipVisibly } from '../support/skip.ts';
+import { isUnfinished, stopSamen } from '../support/stopped.ts';
 
 /** Puts every file in the past, and tells which are not there any more. */
 function aged(folder: string): () => string[] {
@@ -165,23 +166,23 @@ describe('writing figures where that is not possible', () => {
     const before = contents(figures);
     const lang = await reported('--lang', 'nl');
     const after = contents(lang.figures);
-    for (let wait = 60; wait < 420; wait += 40) {
-      const child = spawn(process.execPath, [join(root, 'bin/samen.js'), 'report', '-o', 'figures', '--lang', 'nl'], {
-        cwd: study,
-      });
-      const closed = new Promise((resolve) => child.on('close', resolve));
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      child.kill('SIGKILL');
-      await closed;
+    const left: boolean[] = [];
+    for (const staged of [1, 12]) {
+      const moment = (names: readonly string[]): boolean => names.filter(isUnfinished).length >= staged;
+      const args = ['report', '-o', 'figures', '--lang', 'nl'];
+      const { inTime } = await stopSamen(args, { cwd: study, folder: figures, moment, signal: 'SIGKILL' });
       const halved = Object.entries(contents(figures)).filter(
-        ([name, text]) => !name.startsWith('.samen-') && text !== before[name] && text !== after[name],
+        ([name, text]) => !isUnfinished(name) && text !== before[name] && text !== after[name],
       );
       expect(halved.map(([name]) => name)).toEqual([]);
+      left.push(inTime && readdirSync(figures).some(isUnfinished));
     }
+    // Otherwise it was killed too early or too late, and nothing is there to be tidied up.
+    expect(left[0]).toBe(true);
     writeFileSync(join(figures, '.samen-999999-3.tmp'), 'left behind');
     writeFileSync(join(figures, '.samen-notes'), 'mine');
-    // Of a process that is still at work: this one.
-    const busy = `.samen-${process.pid}-0.tmp`;
+    // Of a process that is still at work: the one that started this one.
+    const busy = `.samen-${process.ppid}-0.tmp`;
     writeFileSync(join(figures, busy), 'half');
     await samen(['report', '-o', 'figures', '--lang', 'nl'], { cwd: study });
 

@@ -45,7 +45,7 @@ describe('a full disk', () => {
       const { stderr, code } = await shell(`$SAMEN ${args} > /dev/full`);
 
       expect(code).toBe(4);
-      expect(stderr).toContain('ENOSPC');
+      expect(stderr).toBe('samen: error[cannot-write]: <stdout>: there is no room left on the disk\n');
       expect(stderr).not.toMatch(/ at .*\(/);
     },
   );

@@ -52,20 +52,21 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     // All is where it is called: there is no repository around it.
     realPath: () => null,
     // Nothing is written, and there is no other program.
-    replace: (change) => (isFile(change.folder) ? 'no-folder' : null),
+    replace: async ({ folder: path }) => (isFile(path) ? { path, reason: 'no-folder' } : null),
+    lock: () => Promise.resolve({ release: () => {} }),
     append: () => null,
     git: () => 'no-program',
     // Nothing is made: where a file stands in the way of a folder, that is told.
-    make: (made) => {
+    make: async (made) => {
       const path = [...made.keys()].find((each) => isFile(dirname(each)));
       return path === undefined ? null : { path, reason: 'no-folder' };
     },
-    ownFile: (path) => readFileSync(join(root, path), 'utf8'),
+    ownFile: (path) => readFileSync(join(root, path)),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     create: () => 'no-access',
     clock: () => 0,
     turn: () => Promise.resolve(),
-    onInterrupt: () => () => {},
+    onStop: () => () => {},
     processors: 1,
     startHelper: () => null,
     version: '0.0.0',

@@ -2,7 +2,9 @@ import { jsonSchema } from '../../model/written/json-schema.ts';
 import { visible } from '../../report/visible.ts';
 import { rows } from '../session/help-rows.ts';
 import type { Host } from '../host/host.ts';
+import { holds } from '../host/holds.ts';
 import { Refusal } from '../session/refusal.ts';
+import { stoppable } from '../session/stoppable.ts';
 import type { Session } from '../session/session.ts';
 
 /** The study to learn from, as it comes with samen. */
@@ -13,9 +15,12 @@ const own = ['study.yaml', 'carry-on.scenario.yaml', 'package.scenario.yaml', 'r
 export async function initCommand({ host, words }: Session, folder: string | undefined): Promise<void> {
   const within = folder === undefined || folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   const files = new Map([...teachingStudy(host)].map(([name, text]) => [`${within}${name}`, text]));
-  const taken = [...inTheWay(host, within), ...[...files.keys()].filter((path) => isThere(host, path))];
-  if (taken.length > 0) throw new Refusal({ kind: 'already-there', paths: [...new Set(taken)] });
-  const unmade = host.make(files);
+  const there = [...new Set([...inTheWay(host, within), ...[...files.keys()].filter((path) => isThere(host, path))])];
+  // A run that was killed leaves some of these files as they are to be: the next one makes the rest.
+  const missing = new Map([...files].filter(([path, text]) => !holds(host, path, text)));
+  const taken = missing.size === 0 ? there : there.filter((path) => !files.has(path) || missing.has(path));
+  if (taken.length > 0) throw new Refusal({ kind: 'already-there', paths: taken });
+  const unmade = await stoppable(host, (pause) => host.make(missing, pause));
   if (unmade?.reason === 'taken') throw new Refusal({ kind: 'already-there', paths: [unmade.path] });
   if (unmade !== null) throw new Refusal({ kind: 'cannot-write', path: unmade.path, reason: unmade.reason });
 
@@ -26,12 +31,19 @@ export async function initCommand({ host, words }: Session, folder: string | und
 
 /** Its files point to the schemas beside them, not to those of the package. */
 function teachingStudy(host: Host): Map<string, string> {
-  const texts = own.map((name) => [name, host.ownFile(home + name).replace('../../docs/schema/', 'schema/')] as const);
+  const texts = own.map((name) => [name, ownText(host, home + name).replace('../../docs/schema/', 'schema/')] as const);
   const schemas = (['study', 'scenario'] as const).map((name) => {
     const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
     return [`schema/${name}.schema.json`, text] as const;
   });
   return new Map([...texts, ...schemas]);
+}
+
+/** @throws {Refusal} where the files of samen itself cannot be read */
+function ownText(host: Host, path: string): string {
+  const bytes = host.ownFile(path);
+  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: path, reason: bytes, near: null });
+  return new TextDecoder().decode(bytes);
 }
 
 /** The scenarios of another study, which would become part of this one. */

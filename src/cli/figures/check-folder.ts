@@ -10,7 +10,8 @@ import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { spoken } from '../session/spoken.ts';
 import { computeFigures, type Figures } from './compute.ts';
-import { bytesIn, holds, indexName, readIndex } from './folder.ts';
+import { bytesAt, holds } from '../host/holds.ts';
+import { indexName, readIndex } from './folder.ts';
 
 /** What figures are to be held against: what is left out is taken as it was when they were written. */
 export interface FolderOptions {
@@ -38,12 +39,12 @@ export async function staleFigures(
   const names = new Set([...due.files.keys(), ...Object.keys(recorded?.files ?? {})]);
   const found = new Map(
     [...names].flatMap((name) => {
-      const bytes = bytesIn(host, folder, name);
+      const bytes = bytesAt(host, `${folder}/${name}`);
       return bytes === null ? [] : [[name, `sha256:${host.sha256(bytes)}`] as const];
     }),
   );
   const stale = outOfDate({ recorded, expected: due.index, found });
-  if (holds(host, folder, [indexName, due.indexText])) return stale;
+  if (holds(host, `${folder}/${indexName}`, due.indexText)) return stale;
   return [...stale, { file: indexName, reasons: reasonsOfIndex(recorded, due.index, stale) }];
 }
 

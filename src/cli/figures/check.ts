@@ -31,21 +31,26 @@ export async function checkCommand(
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(session.host, files);
-  if (options.update === true) update(session, opened, file);
+  if (options.update === true) while (!(await update(session, opened, figuresBeside(session.host, files))));
   const now = options.update === true ? figuresBeside(session.host, files) : file;
   const context = await contextOf(session, { opened, file: now, argument, folder: options.folder ?? null });
   if (findingsOf(context).length > 0) session.findings();
   await write(session, context, { opened, format });
 }
 
-/** What is written is what the figures come to now; never where something is wrong. */
-function update(session: Session, opened: Opened, file: FiguresFile): void {
+/**
+ * What is written is what the figures come to now; never where something is wrong.
+ *
+ * @returns whether it was: not where somebody else changed the file in the meantime
+ */
+async function update(session: Session, opened: Opened, file: FiguresFile): Promise<boolean> {
   const { host, words } = session;
-  if (file.path === null || file.figures === null) return;
+  if (file.path === null || file.figures === null) return true;
   const { pins } = checked(opened, file);
   const { text, count } = updatedFigures(file.figures, pins, opened.study);
-  if (count > 0) writeFigures(host, file, text);
+  if (count > 0 && !(await writeFigures(host, file, text))) return false;
   host.err.write(`${count > 0 ? words.check.updated(file.path, count) : words.check.upToDate(file.path)}\n`);
+  return true;
 }
 
 async function contextOf(

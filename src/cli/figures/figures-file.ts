@@ -1,7 +1,10 @@
 import type { StudyFiles } from '../../input/assemble.ts';
+import { decode } from '../../input/decode.ts';
+import { limits } from '../../input/guard.ts';
 import { type LoadedFigures, loadFigures } from '../../input/load-figures.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
+import { stoppable } from '../session/stoppable.ts';
 import { readSource } from '../study/study-files.ts';
 
 /** Where the figures of a study are pinned. */
@@ -21,15 +24,36 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const path = `${folder}${fileName}`;
   const its = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
-  if (host.kindOf(path) === 'missing') return { ...its, figures: null };
+  const kind = host.kindOf(path);
+  if (kind === 'missing') return { ...its, figures: null };
+  if (kind !== 'file') throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: null });
   const { figures, problems } = loadFigures(readSource(host, path));
   if (problems !== null) throw new Refusal(problems);
   return { ...its, figures };
 }
 
-/** Puts another text in place of the file, as a whole. @throws {Refusal} where it cannot be written: the old one is as it was */
-export function writeFigures(host: Host, { path, folder }: FiguresFile, text: string): void {
+/**
+ * Puts another text in place of the file, as a whole. A byte order mark stays.
+ *
+ * @returns whether it did: not where somebody else has changed the file since it was read
+ * @throws {Refusal} where it cannot be written: the old one is as it was
+ */
+export function writeFigures(host: Host, { path, folder, figures }: FiguresFile, text: string): Promise<boolean> {
   if (path === null) throw new Error('a study from standard input has no figures beside it');
-  const trouble = host.replace({ folder, files: new Map([[fileName, text]]), remove: [], last: null });
-  if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path, reason: trouble });
+  return stoppable(host, async (pause) => {
+    const lock = await host.lock(folder, pause);
+    if (typeof lock === 'string') throw new Refusal({ kind: 'cannot-write', path, reason: lock });
+    try {
+      const bytes = host.read(path, limits.bytes);
+      const now = typeof bytes === 'string' ? null : decode(bytes);
+      if (now !== (figures?.file.text ?? null)) return false;
+      const mark = typeof bytes === 'string' || bytes[0] !== 0xef ? '' : '\uFEFF';
+      const files = new Map([[fileName, `${mark}${text}`]]);
+      const failed = await host.replace({ folder, files, remove: [], last: null }, pause);
+      if (failed !== null) throw new Refusal({ kind: 'cannot-write', path, reason: failed.reason });
+      return true;
+    } finally {
+      lock.release();
+    }
+  });
 }

@@ -36,7 +36,7 @@ export async function pinCommand(
   if (!('figure' in made)) throw new Refusal(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
   const within = options.within === undefined ? null : withinOf(made, options.within);
   const value = writePinned(made.figure, study, { within, like: null });
-  const text = withPin(file.figures, {
+  const pin = {
     keys: [
       ['figure', name],
       ['as-of', writeMonth(asOf)],
@@ -46,9 +46,13 @@ export async function pinCommand(
       ...(options.where === undefined ? [] : [['where', options.where] as const]),
     ],
     recorded: made.record,
-  });
-  if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
-  writeFigures(host, file, text);
+  } as const;
+  for (let now = file; ; now = figuresBeside(host, files)) {
+    refuseTwice(opened, now, name);
+    const text = withPin(now.figures, pin);
+    if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
+    if (await writeFigures(host, now, text)) break;
+  }
   host.out.write(`${visible(words.check.pinned(name, String(value), file.path))}\n`);
 }
 

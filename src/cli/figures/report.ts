@@ -1,9 +1,11 @@
 import { visible } from '../../report/visible.ts';
 import { computeFigures } from './compute.ts';
-import { bytesIn, holds, indexName, readIndex } from './folder.ts';
+import { bytesAt, holds } from '../host/holds.ts';
+import { indexName, readIndex } from './folder.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
+import { stoppable } from '../session/stoppable.ts';
 
 export interface ReportOptions {
   readonly output?: string;
@@ -26,13 +28,14 @@ export async function reportCommand(
     set: options.set,
   });
 
-  const differ = new Map([...files].filter((file) => !holds(host, folder, file)));
-  const isIndexSame = holds(host, folder, [indexName, indexText]);
+  const differ = new Map([...files].filter(([name, text]) => !holds(host, `${folder}/${name}`, text)));
+  const isIndexSame = holds(host, `${folder}/${indexName}`, indexText);
   const remove = Object.keys(recorded?.files ?? {}).filter(
-    (name) => !files.has(name) && bytesIn(host, folder, name) !== null,
+    (name) => !files.has(name) && bytesAt(host, `${folder}/${name}`) !== null,
   );
-  const trouble = host.replace({ folder, files: differ, remove, last: isIndexSame ? null : [indexName, indexText] });
-  if (trouble !== null) throw cannotWrite(folder, trouble);
+  const last = isIndexSame ? null : ([indexName, indexText] as const);
+  const failed = await stoppable(host, (pause) => host.replace({ folder, files: differ, remove, last }, pause));
+  if (failed !== null) throw cannotWrite(failed.path, failed.reason);
 
   const written = [...differ.keys(), ...(isIndexSame ? [] : [indexName])];
   const lines = [

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { Refusal } from '../session/refusal.ts';
 
 /** A study as it looks from its own folder. */
 export interface Rooted {
@@ -11,9 +12,13 @@ export interface Rooted {
  * is read once: all results are of one text.
  *
  * @param argument - a folder, a file, or `-`
+ * @throws {Refusal} where nobody can tell which
  */
 export function rooted(host: Host, argument: string): Rooted {
-  const isFolder = argument !== '-' && host.kindOf(argument) === 'folder';
+  const kind = argument === '-' ? 'file' : host.kindOf(argument);
+  const isFolder = kind === 'folder';
+  if (!isFolder && kind !== 'file' && kind !== 'missing' && kind !== 'no-file')
+    throw new Refusal({ kind: 'cannot-read', file: argument, reason: kind, near: null });
   const slash = argument.lastIndexOf('/') + 1;
   const root = isFolder ? `${argument.replace(/\/+$/, '')}/` : argument.slice(0, slash);
   const at = (path: string): string => (path === '.' ? (root === '' ? '.' : root) : `${root}${path}`);

@@ -2,6 +2,7 @@ import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { GitTrouble } from './git.ts';
 import type { Unmade } from './new-files.ts';
+import type { Unwritten } from './node-trouble.ts';
 
 /** All that the command line may touch of the outside world. Tests pass their own. */
 export interface Host {
@@ -11,8 +12,8 @@ export interface Host {
   /** The bytes of a file, at most `limit` of them and one more. */
   readonly read: (file: string, limit: number) => Uint8Array | FileTrouble;
   readonly readInput: (limit: number) => Uint8Array | FileTrouble;
-  /** A file to be written piece by piece: it is there when it is whole, and not before. */
-  readonly create: (file: string) => NewFile | WriteTrouble;
+  /** A file to be written piece by piece, in place of none or of one of these names: it is there when it is whole, and not before. */
+  readonly create: (file: string, over: RegExp) => NewFile | WriteTrouble;
   /** What there is at a path, links followed. */
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   /** The whole path of what there is at a path, links followed; null where there is nothing that can be found. */
@@ -22,24 +23,32 @@ export interface Host {
   readonly clock: () => number;
   /** Lets what waits have its turn: what others sent, and the wish to stop. */
   readonly turn: () => Promise<void>;
-  /** Calls back when somebody wants to stop (Ctrl-C), once; after that, or when it is called, things are as they were. */
-  readonly onInterrupt: (stop: () => void) => () => void;
+  /** Calls back when somebody wants samen to stop, in place of ending at once; until what it returns is called. */
+  readonly onStop: (stop: (signal: StopSignal) => void) => () => void;
   /** How many can compute at once, and another who does, in a thread of its own; null where there are none. */
   readonly processors: number;
   readonly startHelper: (task: unknown) => Helper | null;
   /** Carries a replacement out: all new files are on the disk before the first takes the place of an old one. */
-  readonly replace: (change: Replacement) => WriteTrouble | null;
+  readonly replace: (change: Replacement, pause: Pause) => Promise<Unwritten | null>;
+  /** Waits until no other samen changes files of this folder. */
+  readonly lock: (folder: string, pause: Pause) => Promise<Lock | WriteTrouble>;
   /** Adds to the end of a file, which is made where it is not there. */
   readonly append: (file: string, text: string) => WriteTrouble | null;
   /** What git answers on a question, at most `limit` bytes of it and one more. */
   readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
   /** Makes new files, by path: all or none. Nothing that is there is touched. */
-  readonly make: (files: ReadonlyMap<string, string>) => Unmade | null;
-  /** The text of a file that comes with samen, by its path in the package. */
-  readonly ownFile: (path: string) => string;
+  readonly make: (files: ReadonlyMap<string, string>, pause: Pause) => Promise<Unmade | null>;
+  /** The bytes of a file that comes with samen, by its path in the package. */
+  readonly ownFile: (path: string) => Uint8Array | FileTrouble;
   readonly sha256: (content: string | Uint8Array) => string;
   readonly version: string;
 }
+
+/** Between steps: lets others have their turn. @throws where somebody wants samen to stop */
+export type Pause = () => Promise<void>;
+
+/** Ctrl-C, the wish of another program, or a terminal that is closed. */
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** Files of one folder that come in place of others, in this order; then what is to go; then the last file. */
 export interface Replacement {
@@ -67,6 +76,11 @@ export interface NewFile {
   readonly drop: () => void;
 }
 
+/** Nobody else changes files of a folder until it is released. */
+export interface Lock {
+  readonly release: () => void;
+}
+
 /** Somebody who computes beside us: what is posted comes to them, and what they post comes to `receive`. */
 export interface Helper {
   readonly post: (message: unknown) => void;
@@ -76,5 +90,7 @@ export interface Helper {
 }
 
 /** What a script that calls `samen` may rely on. */
-export const exits = { fine: 0, findings: 1, mistake: 2, files: 4, bug: 70, interrupted: 130 } as const;
-export type Exit = (typeof exits)[keyof typeof exits];
+export const exits = { fine: 0, findings: 1, mistake: 2, files: 4, bug: 70 } as const;
+/** 128 and the number of the signal, as shells have it. */
+export const stopExits = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Record<StopSignal, number>;
+export type Exit = (typeof exits)[keyof typeof exits] | (typeof stopExits)[StopSignal];

@@ -1,7 +1,9 @@
-import { mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
-import { codeOf, troubleOf } from './node-trouble.ts';
+import { makeFolder, removeFolders, syncFolder } from './node-folders.ts';
+import { drop, putNew, stage, type Staged, sweepOnce, Taken } from './node-staged.ts';
+import { removeIfPossible, troubleOf } from './node-trouble.ts';
 
 /** A file that could not be made. */
 export interface Unmade {
@@ -10,36 +12,40 @@ export interface Unmade {
 }
 
 /**
- * Makes new files, and the folders they are in: all of them or none. What is there already is never touched.
+ * Makes new files, and the folders they are in: all of them or none. What is there already is never touched. All are on the
+ * disk before the first gets its name, so that no file is ever there in part.
  *
  * @param files - their texts, by path
+ * @param pause - between files: lets others have their turn, and throws where somebody wants to stop
  * @returns the file that could not be made, with what was made before it gone again
  */
-export function makeFiles(files: ReadonlyMap<string, string>): Unmade | null {
-  const undo: (() => void)[] = [];
-  for (const [path, text] of files) {
-    try {
-      makeFolder(dirname(path), undo);
-      writeFileSync(path, text, { flag: 'wx' });
-      undo.push(() => rmSync(path));
-    } catch (error) {
-      for (const step of undo.toReversed()) step();
-      return { path, reason: reasonOf(error) };
+export async function makeFiles(
+  files: ReadonlyMap<string, string>,
+  pause: () => Promise<void>,
+): Promise<Unmade | null> {
+  const [made, staged, placed]: [string[], Staged[], string[]] = [[], [], []];
+  const swept = new Set<string>();
+  let path = '';
+  try {
+    for (const [each, text] of files) {
+      path = each;
+      await pause();
+      makeFolder(dirname(path), made);
+      sweepOnce(dirname(path), swept);
+      if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new Taken();
+      staged.push(stage(path, text, null));
     }
+    for (const each of staged) {
+      path = each.to;
+      putNew(each);
+      placed.push(path);
+    }
+    for (const folder of new Set(placed.map((each) => dirname(each)))) syncFolder(folder);
+    return null;
+  } catch (error) {
+    for (const each of placed) removeIfPossible(each);
+    for (const each of staged) drop(each);
+    removeFolders(made);
+    return { path, reason: error instanceof Taken ? 'taken' : troubleOf(error) };
   }
-  return null;
-}
-
-/** Makes a folder and those above it, one by one, so that exactly these can go again. */
-function makeFolder(path: string, undo: (() => void)[]): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  if (dirname(path) !== path) makeFolder(dirname(path), undo);
-  mkdirSync(path);
-  undo.push(() => rmdirSync(path));
-}
-
-function reasonOf(error: unknown): Unmade['reason'] {
-  const reason = troubleOf(error);
-  // Where something has the name already, the call that failed tells whether the file or one of its folders was to be made.
-  return codeOf(error) === 'EEXIST' && (error as NodeJS.ErrnoException).syscall === 'open' ? 'taken' : reason;
 }

@@ -2,9 +2,11 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, re
 import manifest from '../../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../../problems/problem.ts';
 import { askGit } from './git.ts';
-import type { Helper, Host } from './host.ts';
+import type { Helper, Host, StopSignal } from './host.ts';
 import { create } from './node-create.ts';
-import { appendTo, replaceFiles } from './node-replace.ts';
+import { appendTo } from './node-append.ts';
+import { lockFolder } from './node-lock.ts';
+import { replaceFiles } from './node-replace.ts';
 import { makeFiles } from './new-files.ts';
 import { nodeStream } from './node-stream.ts';
 
@@ -26,23 +28,28 @@ export function nodeHost(home: string): Host {
     list: (folder) => attempt(() => readdirSync(folder)),
     clock: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
-    onInterrupt(stop) {
-      process.once('SIGINT', stop);
-      return () => process.removeListener('SIGINT', stop);
+    onStop(stop) {
+      for (const signal of stopSignals) process.on(signal, stop);
+      return () => {
+        for (const signal of stopSignals) process.removeListener(signal, stop);
+      };
     },
     get processors() {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
     startHelper: (task) => startHelper(`${home}/bin/helper.js`, task),
     replace: replaceFiles,
+    lock: lockFolder,
     append: appendTo,
     git: askGit,
     sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     make: makeFiles,
-    ownFile: (path) => readFileSync(`${home}/${path}`, 'utf8'),
+    ownFile: (path) => attempt(() => readFileSync(`${home}/${path}`)),
     version: manifest.version,
   };
 }
+
+const stopSignals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 function startHelper(program: string, task: unknown): Helper {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
@@ -121,6 +128,11 @@ const troubles: Readonly<Record<string, FileTrouble>> = {
   EISDIR: 'folder',
   EACCES: 'no-access',
   EPERM: 'no-access',
+  EIO: 'device',
+  EMFILE: 'too-many-open',
+  ENFILE: 'too-many-open',
+  ELOOP: 'link-loop',
+  ENAMETOOLONG: 'long-name',
 };
 
 /** A system's refusal as a plain reason; anything else is a mistake of ours. */

@@ -1,14 +1,26 @@
 import { fstatSync, writeSync } from 'node:fs';
+import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { Stream } from './host.ts';
+import { troubleOf } from './node-trouble.ts';
+
+/** What was to be printed cannot be: a full disk may not pass for success. */
+export class Unprinted extends Error {
+  readonly reason: WriteTrouble;
+
+  constructor(reason: WriteTrouble) {
+    super(reason);
+    this.reason = reason;
+  }
+}
 
 /**
- * A standard stream of this process. A file or a pipe is written to at once; for anything else Node's own stream is
+ * A standard stream of this process. A file, a pipe or a device is written to at once; for anything else Node's own stream is
  * used, which takes its time to load.
  */
 export function nodeStream(descriptor: 1 | 2): Stream {
   let slow: NodeJS.WriteStream | null = null;
   const nodes = (): NodeJS.WriteStream => (slow ??= guarded(descriptor === 1 ? process.stdout : process.stderr));
-  const direct = isFileOrPipe(descriptor);
+  const direct = isDirect(descriptor);
   return {
     write: (text) => {
       if (direct) writeAll(descriptor, Buffer.from(text));
@@ -23,9 +35,10 @@ export function nodeStream(descriptor: 1 | 2): Stream {
   };
 }
 
-function isFileOrPipe(descriptor: number): boolean {
+function isDirect(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
+    if (stats.isCharacterDevice()) return !process.getBuiltinModule('node:tty').isatty(descriptor);
     return stats.isFile() || stats.isFIFO();
   } catch {
     return false;
@@ -33,28 +46,30 @@ function isFileOrPipe(descriptor: number): boolean {
 }
 
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  stream.on('error', (error: NodeJS.ErrnoException) => stop(stream === process.stderr ? 2 : 1, error));
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (stream === process.stderr) return;
+    if (code !== undefined && readerGone.has(code)) process.exit(0);
+    process.stderr.write(`samen: ${code ?? message}\n`);
+    process.exit(4);
+  });
   return stream;
 }
 
+/** @throws {Unprinted} where no more can be written to standard output; messages are lost then */
 function writeAll(descriptor: 1 | 2, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length;) {
     try {
       from += writeSync(descriptor, bytes, from);
     } catch (error) {
-      const failed = error as NodeJS.ErrnoException;
+      const { code = '' } = error as NodeJS.ErrnoException;
       // A pipe that is full says so instead of waiting.
-      if (failed.code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else stop(descriptor, failed);
-      if (failed.code !== 'EAGAIN') return;
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      else if (descriptor === 2) return;
+      else if (readerGone.has(code)) process.exit(0);
+      else throw new Unprinted(troubleOf(error));
     }
   }
 }
 
-/** Whoever reads may stop reading (samen | head); a full disk may not pass for success. */
-function stop(descriptor: 1 | 2, { code, message }: NodeJS.ErrnoException): void {
-  if (descriptor === 2) return;
-  if (code === 'EPIPE') process.exit(0);
-  process.stderr.write(`samen: ${code ?? message}\n`);
-  process.exit(4);
-}
+/** Whoever reads may stop reading: samen | head. */
+const readerGone: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET']);

@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Fault } from '../../problems/problem.ts';
+import type { StopSignal } from '../host/host.ts';
 
 /** What the user has to mend before samen can go on: thrown to the one place that prints it and sets the exit code. */
 export class Refusal extends Error {
@@ -16,7 +17,10 @@ export class Refusal extends Error {
 
 /** Somebody wanted samen to stop. */
 export class Interruption extends Error {
-  constructor() {
+  readonly signal: StopSignal;
+
+  constructor(signal: StopSignal) {
     super('interrupted');
+    this.signal = signal;
   }
 }

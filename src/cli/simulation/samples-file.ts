@@ -20,8 +20,7 @@ export function samplesFile(host: Host, name: string): SamplesFile {
   const check = (trouble: WriteTrouble | null): void => {
     if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: name, reason: trouble });
   };
-  check(host.kindOf(name) === 'file' && !/\.csv$/i.test(name) ? 'no-samples' : null);
-  const file = host.create(name);
+  const file = host.create(name, /\.csv$/i);
   if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', path: name, reason: file });
   return {
     add(simulator, first, draws) {

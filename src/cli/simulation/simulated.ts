@@ -10,6 +10,7 @@ import { progressOf } from './progress.ts';
 import { Refusal } from '../session/refusal.ts';
 import { samplesFile } from './samples-file.ts';
 import type { Session } from '../session/session.ts';
+import { stoppable, unguarded } from '../session/stoppable.ts';
 import { runSimulation } from './simulation-run.ts';
 
 /** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
@@ -29,26 +30,30 @@ export async function simulated(
   const { host, words } = session;
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
-  const file = samples === null ? null : samplesFile(host, samples);
-  const progress = progressOf(host, words);
-  try {
-    const work = new SimulationWork(study, runs, request, {
-      correlate: correlateOf(study),
-      watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
-    });
-    if (work.problems.length > 0) throw new Refusal(loaded.locate(work.problems));
-    refuseImpossible(work, request);
-    const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
-    const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell });
-    if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
-    file?.finish();
-    return found;
-  } catch (error) {
-    file?.drop();
-    throw error;
-  } finally {
-    progress.end();
-  }
+  // A pipe is written to as it is: what waits for its reader must not wait for us.
+  const guarded = samples !== null && host.kindOf(samples) === 'no-file' ? unguarded : stoppable;
+  return guarded(host, async (pause) => {
+    const file = samples === null ? null : samplesFile(host, samples);
+    const progress = progressOf(host, words);
+    try {
+      const work = new SimulationWork(study, runs, request, {
+        correlate: correlateOf(study),
+        watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
+      });
+      if (work.problems.length > 0) throw new Refusal(loaded.locate(work.problems));
+      refuseImpossible(work, request);
+      const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
+      const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell, pause });
+      if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
+      file?.finish();
+      return found;
+    } catch (error) {
+      file?.drop();
+      throw error;
+    } finally {
+      progress.end();
+    }
+  });
 }
 
 const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;

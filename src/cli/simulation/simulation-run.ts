@@ -1,8 +1,7 @@
 import type { SimulationWork } from '../../analysis/simulate/simulate.ts';
 import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
 import type { Simulation } from '../../analysis/simulate/simulation.ts';
-import type { Helper, Host } from '../host/host.ts';
-import { Interruption } from '../session/refusal.ts';
+import type { Helper, Host, Pause } from '../host/host.ts';
 import type { SimulationTask, ToHelper } from './simulation-helper.ts';
 
 /** Who computes, and who is told how far it is. */
@@ -11,6 +10,8 @@ export interface Hands {
   readonly helpers: number;
   /** Told after every shard: of 0..1. */
   readonly progress: (done: number) => void;
+  /** Between shards. @throws when somebody wants it to stop */
+  readonly pause: Pause;
 }
 
 /**
@@ -18,23 +19,18 @@ export interface Hands {
  * be stopped.
  *
  * @returns the simulation, or the draws that cannot be computed
- * @throws {Interruption} when somebody wants it to stop
+ * @throws what a pause throws, when somebody wants it to stop
  */
 export async function runSimulation(
   host: Host,
   work: SimulationWork,
   task: SimulationTask,
-  { helpers: wanted, progress }: Hands,
+  { helpers: wanted, progress, pause }: Hands,
 ): Promise<Simulation | Broken> {
   const helpers = startHelpers(host, task, Math.min(wanted, work.shards - 1));
-  const stopping = { asked: false };
-  const release = host.onInterrupt(() => {
-    stopping.asked = true;
-  });
   try {
-    return await allShards(host, work, { helpers, stopping, progress });
+    return await allShards(work, { helpers, pause, progress });
   } finally {
-    release();
     for (const helper of helpers) helper.stop();
   }
 }
@@ -44,11 +40,10 @@ function startHelpers(host: Host, task: SimulationTask, count: number): Helper[]
 }
 
 async function allShards(
-  host: Host,
   work: SimulationWork,
-  its: { helpers: readonly Helper[]; stopping: { asked: boolean }; progress: Hands['progress'] },
+  its: { helpers: readonly Helper[] } & Pick<Hands, 'pause' | 'progress'>,
 ): Promise<Simulation | Broken> {
-  const { helpers, stopping, progress } = its;
+  const { helpers, pause, progress } = its;
   const hands = helpers.map((helper) => handOf(helper, work));
   work.begin();
   do {
@@ -62,8 +57,7 @@ async function allShards(
     // A helper that breaks is told of when it is waited for.
     for (const each of helped) each.catch(() => {});
     for (;;) {
-      await host.turn();
-      if (stopping.asked) throw new Interruption();
+      await pause();
       const shard = take();
       if (shard === null) break;
       work.compute(shard);

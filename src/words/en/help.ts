@@ -22,7 +22,7 @@ export const help: HelpWords = {
     ['2', 'a mistake in the study or on the command line'],
     ['4', 'a file that cannot be read or written'],
     ['70', 'a bug in samen'],
-    ['130', 'interrupted'],
+    ['129, 130, 143', 'stopped: the terminal was closed, Ctrl-C, or another program asked for it'],
   ],
   schema: {
     about: 'print a JSON Schema, for editors and scripts',

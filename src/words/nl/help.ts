@@ -22,7 +22,7 @@ export const help: HelpWords = {
     ['2', 'een fout in de studie of op de opdrachtregel'],
     ['4', 'een bestand dat niet te lezen of te schrijven is'],
     ['70', 'een fout in samen zelf'],
-    ['130', 'onderbroken'],
+    ['129, 130, 143', 'gestopt: de terminal is gesloten, Ctrl-C, of een ander programma vroeg erom'],
   ],
   schema: {
     about: 'druk een JSON Schema af, voor editors en scripts',

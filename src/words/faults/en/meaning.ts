@@ -11,6 +11,10 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'no-access': 'no permission to read it',
   'no-file': 'it is not an ordinary file',
   terminal: 'a study on standard input is expected, and nothing is piped in',
+  device: 'the disk reports an error',
+  'too-many-open': 'too many files are open',
+  'link-loop': 'it is a link that leads back to itself',
+  'long-name': 'the name is too long',
   other: 'the file cannot be read',
 };
 

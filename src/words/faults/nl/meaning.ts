@@ -11,6 +11,10 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'no-access': 'geen toestemming om het te lezen',
   'no-file': 'dit is geen gewoon bestand',
   terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
+  device: 'de schijf meldt een fout',
+  'too-many-open': 'er zijn te veel bestanden open',
+  'link-loop': 'dit is een koppeling die naar zichzelf terugleidt',
+  'long-name': 'de naam is te lang',
   other: 'het bestand is niet te lezen',
 };
 

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './cli.ts';
+
+/** A process of ours that is to be stopped while it writes. */
+export interface Stopped {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** Whether it was still at work when it was to be stopped. */
+  readonly inTime: boolean;
+}
+
+/** Whether a name is that of a file that is not finished. */
+export const isUnfinished = (name: string): boolean => name.startsWith('.samen-') || name.endsWith('.part');
+
+/** How it has to look in a folder, by the names there. */
+type Moment = (names: readonly string[]) => boolean;
+
+/** Stops the built samen with a signal as soon as a folder looks so. */
+export function stopSamen(
+  args: readonly string[],
+  its: { cwd: string; folder: string; moment: Moment; signal: NodeJS.Signals },
+): Promise<Stopped> {
+  const child = spawn(process.execPath, [join(root, 'bin/samen.js'), ...args], { cwd: its.cwd, stdio: 'ignore' });
+  return stopped(child, its);
+}
+
+/**
+ * The same for a piece of a program, in which `host` is the host of samen and `pause` lets others have their turn. It is at
+ * its work without computing first.
+ */
+export function stopHost(
+  program: string,
+  its: { folder: string; moment: Moment; signal: NodeJS.Signals },
+): Promise<Stopped> {
+  const load = `const { exports, home } = require(${JSON.stringify(join(root, 'bin/bundle.js'))}).load(() => {});
+    const host = exports.nodeHost(home), pause = () => new Promise((resolve) => setImmediate(resolve));`;
+  const child = spawn(process.execPath, ['-e', `${load}(async () => { ${program} })();`], {
+    cwd: its.folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return stopped(child, its);
+}
+
+async function stopped(
+  child: ChildProcess,
+  { folder, moment, signal }: { folder: string; moment: Moment; signal: NodeJS.Signals },
+): Promise<Stopped> {
+  const end: { code: number | null; signal: NodeJS.Signals | null; isOver: boolean } = {
+    code: null,
+    signal: null,
+    isOver: false,
+  };
+  const closed = new Promise<void>((resolve) =>
+    child.on('exit', (code, by) => {
+      Object.assign(end, { code, signal: by, isOver: true });
+      resolve();
+    }),
+  );
+  while (!end.isOver && !(existsSync(folder) && moment(readdirSync(folder))))
+    await new Promise((resolve) => setImmediate(resolve));
+  const inTime = !end.isOver && child.kill(signal);
+  await closed;
+  return { code: end.code, signal: end.signal, inTime };
+}
