@@ -120,6 +120,14 @@ export interface Comparison {
         value: number;
         error: number;
       } | null;
+      feasible: {
+        value: number;
+        error: number;
+      };
+      costWhenFeasible: {
+        value: number;
+        error: number;
+      } | null;
       distinguishable: boolean | null;
     };
   }[];
@@ -732,6 +740,16 @@ export interface Simulation {
     regret: {
       value: number;
       error: number;
+    } | null;
+    whenFeasible: {
+      cost: {
+        value: number;
+        error: number;
+      };
+      regret: {
+        value: number;
+        error: number;
+      };
     } | null;
     criticality: {
       phase: string;

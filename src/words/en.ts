@@ -43,7 +43,10 @@ const table: TableWords = {
   gatesPass: '✓ pass',
   gatesFail: '✗ fail',
   gatesUnknown: '? unknown',
-  noFigure: (rankedBy) => (rankedBy === 'score' ? 'Without a score, so not ranked' : 'Without a finish, so not ranked'),
+  noFigure: (rankedBy) =>
+    rankedBy === 'expected' || rankedBy === 'p80'
+      ? 'A gate fails in some draws, so not ranked'
+      : `Without a ${rankedBy === 'score' ? 'score' : 'finish'}, so not ranked`,
   notFeasible: 'Not feasible, so not ranked',
   comparedAt: (title, asOf, moment) => `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,

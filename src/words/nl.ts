@@ -44,7 +44,11 @@ const table: TableWords = {
   gatesFail: '✗ niet',
   gatesUnknown: '? onbekend',
   noFigure: (rankedBy) =>
-    rankedBy === 'score' ? 'Zonder score, dus niet gerangschikt' : 'Nooit gereed, dus niet gerangschikt',
+    rankedBy === 'expected' || rankedBy === 'p80'
+      ? 'Voldoet in een deel van de trekkingen niet aan een eis, dus niet gerangschikt'
+      : rankedBy === 'score'
+        ? 'Zonder score, dus niet gerangschikt'
+        : 'Nooit gereed, dus niet gerangschikt',
   notFeasible: 'Niet haalbaar, dus niet gerangschikt',
   comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
   gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,

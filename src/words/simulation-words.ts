@@ -39,6 +39,13 @@ export interface SimulationWords {
   readonly alsoNotApart: (best: string, others: readonly string[]) => string;
   /** Where the next can be told apart, but others cannot. */
   readonly notApartFrom: (best: string, others: readonly string[]) => string;
+  /** Of one that fails a gate in some draws: what its figures are of. */
+  readonly notAlways: (its: { scenario: string; passes: string; cost: string; metric: string }) => string;
+  /** The same where that keeps it from a place. */
+  readonly notAlwaysRanked: (its: { scenario: string; passes: string; cost: string; metric: string }) => string;
+  /** The head of a column of the chance to pass all gates. */
+  readonly passes: string;
+  readonly noRegret: string;
   readonly fails: (its: Chanced) => string;
   readonly needs: (its: {
     scenario: string;

@@ -21,6 +21,8 @@ const withDraws = (rankedBy: string): Comparison => ({
       p50: { value: 6_000_000 + index * 400_000, error: 5_000 },
       p80: { value: 6_500_000 + index * 400_000, error: 6_000 },
       first: { value: index === 0 ? 0.75 : 0.1, error: 0.0043 },
+      feasible: { value: 1, error: 0 },
+      costWhenFeasible: null,
       distinguishable: index === 0 ? null : index !== 1,
     },
   })),

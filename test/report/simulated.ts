@@ -169,6 +169,7 @@ function scenarioOf(its: Made): SimulatedScenario {
     },
     difference: its.difference,
     regret: { value: its.regret * million, error: its.regret * 0.012 * million },
+    whenFeasible: null,
     criticality: phases.map((phase, index) => ({ phase, share: chance([1, 0.83, 0.41, 0][index] ?? 0.2) })),
     correlations: inputs.map((input, index) => {
       const cost = strengths[index] ?? null;

@@ -102,6 +102,10 @@ export interface Uncertainty {
   readonly p80: Drawn;
   /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
   readonly first: Drawn | null;
+  /** The chance that no gate fails. */
+  readonly feasible: Drawn;
+  /** Of one that fails a gate in some draws, the mean of its cost in the others; null of any other. */
+  readonly costWhenFeasible: Drawn | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   readonly distinguishable: boolean | null;
 }

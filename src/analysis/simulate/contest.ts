@@ -10,14 +10,16 @@ export const count = {
   byDate: 4,
   withinBudget: 5,
   both: 6,
+  /** Over the draws in which it passes its gates: in the others it is no choice that could be regretted. */
   regret: 7,
   regretSquared: 8,
-  /** Draws in which some scenario is feasible: those that tell regret. */
-  contested: 9,
+  /** What it costs in those draws. */
+  cost: 9,
+  costSquared: 10,
 } as const;
 
 /** How many counts a scenario has. */
-export const counts = 10;
+export const counts = 11;
 
 /** Of one scenario: what it is judged by, draw by draw. */
 export interface Contestant {
@@ -48,7 +50,7 @@ export type Contest = (sums: Float64Array, draws: number) => void;
 /** @param all - whose columns lie in the memory of the kernel, all of a length that is even */
 export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Limits): Contest {
   const size = all[0]?.cost.length ?? 0;
-  const room = { kernel, best: kernel.column(size), winners: kernel.column(size) };
+  const room = { kernel, best: kernel.column(size), winners: kernel.column(size), nothing: kernel.column(size) };
   const always = kernel.column(size).fill(1);
   const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
   const byRank = all.map(({ ranked, mayRank }): Entry => ({ column: ranked, passes: mayRank }));
@@ -67,7 +69,7 @@ export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Li
       add(scenario, count.cheapest, cheapest[scenario] as number);
       add(scenario, count.first, first[scenario] as number);
     });
-    regrets(room, all, draws, add);
+    regrets(room, all, draws, { passes, add });
   };
 }
 
@@ -78,6 +80,8 @@ interface Room {
   readonly kernel: Kernel;
   readonly best: Column;
   readonly winners: Column;
+  /** Zeros. */
+  readonly nothing: Column;
 }
 
 interface Entry {
@@ -108,19 +112,33 @@ function leastOf({ kernel, best }: Room, entries: readonly Entry[]): void {
     kernel.least(best.byteOffset, column.byteOffset, passes.byteOffset, best.byteLength);
 }
 
-/** What each costs more than the cheapest feasible one, in draws where there is one. */
-function regrets(room: Room, all: readonly Contestant[], draws: number, add: Add): void {
-  const { kernel, best } = room;
+/** What each costs where it passes its gates, and how much more than the cheapest that passes them there. */
+function regrets(
+  room: Room,
+  all: readonly Contestant[],
+  draws: number,
+  { passes, add }: { passes: readonly number[]; add: Add },
+): void {
+  const { kernel, best, winners: masked, nothing } = room;
   leastOf(
     room,
     all.map(({ cost, feasible }) => ({ column: cost, passes: feasible })),
   );
-  all.forEach(({ cost }, scenario) => {
-    const left = kernel.scratch;
-    kernel.regrets(left.byteOffset, cost.byteOffset, best.byteOffset, bytesOf(draws));
-    add(scenario, count.regret, left[0] as number);
-    add(scenario, count.regretSquared, left[1] as number);
-    add(scenario, count.contested, left[2] as number);
+  const sums = ({ cost, feasible }: Contestant, less: Column, isAll: boolean): [sum: number, squares: number] => {
+    // A draw with an infinite column is left out.
+    if (!isAll) for (let k = 0; k < draws; k++) masked[k] = feasible[k] === 1 ? (less[k] as number) : Infinity;
+    const from = isAll ? less : masked;
+    kernel.regrets(kernel.scratch.byteOffset, cost.byteOffset, from.byteOffset, bytesOf(draws));
+    return [kernel.scratch[0] as number, kernel.scratch[1] as number];
+  };
+  all.forEach((one, scenario) => {
+    const isAll = passes[scenario] === draws;
+    const [regret, regretSquared] = sums(one, best, isAll);
+    const [cost, costSquared] = sums(one, nothing, isAll);
+    add(scenario, count.regret, regret);
+    add(scenario, count.regretSquared, regretSquared);
+    add(scenario, count.cost, cost);
+    add(scenario, count.costSquared, costSquared);
   });
 }
 

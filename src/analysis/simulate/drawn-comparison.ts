@@ -29,7 +29,8 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
   const values = scenarios.map(({ id, feasible, uncertainty }) => ({
     id,
     feasible,
-    value: uncertainty?.[by === 'expected' ? 'mean' : 'p80'].value ?? null,
+    // What fails a gate in some draws is no choice there, so that what it costs on average is no price of choosing it.
+    value: uncertainty?.feasible.value === 1 ? uncertainty[by === 'expected' ? 'mean' : 'p80'].value : null,
   }));
   const byId = new Map(scenarios.map((each) => [each.id, each]));
   return {
@@ -44,8 +45,16 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
   const spread = figureOf(scenario, metric);
   if (spread === null) return null;
   const { mean, p50, p80 } = spread;
-  const { chances, difference } = scenario;
-  return { mean, p50, p80, first: chances.first, distinguishable: difference?.distinguishable ?? null };
+  const { chances, difference, whenFeasible } = scenario;
+  return {
+    mean,
+    p50,
+    p80,
+    first: chances.first,
+    feasible: chances.feasible,
+    costWhenFeasible: whenFeasible?.cost ?? null,
+    distinguishable: difference?.distinguishable ?? null,
+  };
 }
 
 function figureOf(scenario: SimulatedScenario, metric: Metric): Spread | null {

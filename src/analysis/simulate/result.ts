@@ -99,7 +99,7 @@ function scenarioOf(
         : null,
     difference:
       scenario === best ? null : differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
-    regret: regretOf(sums, scenario),
+    ...chosenOf(sums, scenario, request.draws),
     criticality: detail.criticality(scenario),
     correlations: detail.correlations(scenario, kept),
   };
@@ -133,12 +133,23 @@ function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scen
   };
 }
 
-/** Over the draws in which some scenario is feasible. */
-function regretOf({ counts: all }: Sums, scenario: number): Measured | null {
+/**
+ * What choosing it is regretted by. Where it fails a gate in a draw it cannot be chosen there, so that regret and cost are told
+ * of the other draws only, apart.
+ */
+function chosenOf(
+  { counts: all }: Sums,
+  scenario: number,
+  draws: number,
+): Pick<SimulatedScenario, 'regret' | 'whenFeasible'> {
   const sum = (its: number): number => all[scenario * counts + its] as number;
-  const draws = sum(count.contested);
-  if (draws === 0) return null;
-  const mean = sum(count.regret) / draws;
-  const variance = Math.max(0, sum(count.regretSquared) / draws - mean * mean);
-  return { value: mean, error: Math.sqrt(variance / draws) };
+  const passing = sum(count.feasible);
+  if (passing === 0) return { regret: null, whenFeasible: null };
+  const measured = (of: number, squares: number): Measured => {
+    const mean = sum(of) / passing;
+    return { value: mean, error: Math.sqrt(Math.max(0, sum(squares) / passing - mean * mean) / passing) };
+  };
+  const regret = measured(count.regret, count.regretSquared);
+  if (passing === draws) return { regret, whenFeasible: null };
+  return { regret: null, whenFeasible: { cost: measured(count.cost, count.costSquared), regret } };
 }

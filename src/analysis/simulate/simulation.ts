@@ -126,8 +126,10 @@ export interface SimulatedScenario {
   readonly joint: JointConfidence | null;
   /** From the best, in the cost that is compared; null for the best itself. */
   readonly difference: Difference | null;
-  /** What choosing it costs on average more than the cheapest feasible choice in each draw; null where none is ever feasible. */
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw; null where it fails a gate in any. */
   readonly regret: Measured | null;
+  /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
+  readonly whenFeasible: { readonly cost: Measured; readonly regret: Measured } | null;
   /** By phase, in order of start in the central run: the share of draws in which it is critical. */
   readonly criticality: readonly { readonly phase: string; readonly share: Measured }[];
   /** Of what the scenario rests on with the cost that is compared and with the finish, the strongest on cost first. */

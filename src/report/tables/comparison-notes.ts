@@ -6,7 +6,9 @@ import { readMonth, writeMonth } from '../../units/month.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
+import { writeAmount } from '../write-amount.ts';
 import { writeMoney } from '../write-cell.ts';
+import { writeChance } from '../write-chance.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
@@ -30,6 +32,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
     ...notApart(comparison, context.words),
+    ...notAlways(comparison, context),
     ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
   ];
 }
@@ -149,6 +152,21 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
   const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
   if (sampling === undefined || others.length === 0) return [];
   return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];
+}
+
+/** Those that fail a gate in some draws: what they cost in the others. */
+function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: ComparisonContext): Note[] {
+  const { simulation } = words;
+  const metric = simulation.theFigure[sampling?.of === 'total-cost' ? 'total-cost' : 'present-value'];
+  const isDrawn = rankedBy === 'expected' || rankedBy === 'p80';
+  return scenarios.flatMap(({ id, uncertainty }): Note[] => {
+    const cost = uncertainty?.costWhenFeasible ?? null;
+    if (uncertainty === undefined || cost === null) return [];
+    const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
+    const its = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
+    const text = isDrawn ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);
+    return [{ kind: 'finding', tone: 'doubt', text }];
+  });
 }
 
 /** What a figure that scenarios are ranked by is called. */

@@ -30,6 +30,12 @@ export const simulation: SimulationWords = {
   alsoNotApart: (best, others) =>
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
   notApartFrom: (best, others) => `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
+  notAlways: ({ scenario, passes, cost, metric }) =>
+    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.`,
+  notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
+    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. In the others it cannot be chosen, so it is not ranked.`,
+  passes: 'Passes gates',
+  noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}${first === null ? '' : `; it comes first in ${first}`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>

@@ -60,13 +60,33 @@ describe('a contest', () => {
     );
     expect(counted(sums, count.cheapest)).toEqual([0, 0, 3]);
     expect(counted(sums, count.first)).toEqual([2, 1, 0]);
-    expect(counted(sums, count.regret)).toEqual([0, 1, -12]);
+    expect(counted(sums, count.regret)).toEqual([0, 1, 0]);
     expect(counted(sums, count.feasible)).toEqual([3, 3, 0]);
+  });
+
+  it('regrets a choice only where it can be made, and adds up what it costs there', () => {
+    const passes = [
+      [1, 0, 1],
+      [1, 1, 1],
+    ];
+    const all = [
+      [1, 1, 9],
+      [5, 5, 5],
+    ].map((costs, index): Contestant => {
+      const [cost, feasible] = [reached(costs), reached(passes[index] ?? [])];
+      return { cost, ranked: cost, totalCost: cost, finish: cost, feasible, mayRank: feasible };
+    });
+    const sums = new Float64Array(all.length * counts);
+    contestOf(kernel, all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
+    expect(counted(sums, count.regret)).toEqual([4, 4]);
+    expect(counted(sums, count.cost)).toEqual([10, 15]);
+    expect(counted(sums, count.costSquared)).toEqual([82, 75]);
   });
 
   it('tells no regret where nothing is feasible', () => {
     const sums = contested([[1], [2]], [0, 0]);
-    expect(counted(sums, count.contested)).toEqual([0, 0]);
+    expect(counted(sums, count.regret)).toEqual([0, 0]);
+    expect(counted(sums, count.cost)).toEqual([0, 0]);
     expect(counted(sums, count.first)).toEqual([0, 0]);
   });
 });

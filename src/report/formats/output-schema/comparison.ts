@@ -112,6 +112,8 @@ const uncertainty = object({
   p50: measured,
   p80: measured,
   first: either(measured, nothing),
+  feasible: measured,
+  costWhenFeasible: either(measured, nothing),
   distinguishable: orNull('boolean'),
 });
 

@@ -81,6 +81,7 @@ const scenario = object({
   joint: orNothing(joint),
   difference: orNothing(difference),
   regret: orNothing(measured),
+  whenFeasible: orNothing(object({ cost: measured, regret: measured })),
   criticality: list(object({ phase: text, share: measured })),
   correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
 });

@@ -118,7 +118,7 @@ interface MetricColumn extends ColumnOf {
   readonly metric: string;
 }
 
-const isDrawn = ({ rankedBy }: Comparison): boolean => rankedBy === 'expected' || rankedBy === 'p80';
+const isDrawn = ({ rankedBy }: Pick<Comparison, 'rankedBy'>): boolean => rankedBy === 'expected' || rankedBy === 'p80';
 
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
 function rankedColumn({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {
@@ -200,23 +200,37 @@ function costOf({ presentValue, totalCost, uncertainty }: ScenarioResult, ranked
 }
 
 /** What draws tell, where there were any: the spread of the figure that is ranked by, and the chance to be first. */
-function uncertaintyColumns({ rankedBy, sampling }: Comparison, { study, words }: ComparisonContext): ColumnOf[] {
+function uncertaintyColumns(
+  { rankedBy, sampling, scenarios }: Comparison,
+  { study, words }: ComparisonContext,
+): ColumnOf[] {
   if (sampling === undefined) return [];
   const metric = metricOf(sampling.of, study);
-  const column = (name: string, of: (its: Uncertainty) => Uncertainty['p80'], essential: boolean): ColumnOf => ({
+  const column = (name: string, of: (its: Uncertainty) => Uncertainty['p80'] | null, essential: boolean): ColumnOf => ({
     name,
     ...unitOf(metric, words.table),
     essential,
     cell: ({ uncertainty }) => {
-      if (uncertainty === undefined) return none;
-      const { value, error } = of(uncertainty);
+      const told = uncertainty === undefined ? null : of(uncertainty);
+      if (told === null) return none;
+      const { value, error } = told;
       return { kind: 'measured', figure: figureCell(metric, value, study), error, said: true };
     },
   });
+  // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
+  const isTold = ({ feasible }: Uncertainty): boolean => !isDrawn({ rankedBy }) || feasible.value === 1;
   return [
-    ...(rankedBy === 'expected' ? [column(words.simulation.mean, ({ mean }) => mean, true)] : []),
-    column('P50', ({ p50 }) => p50, false),
-    column('P80', ({ p80 }) => p80, rankedBy === 'p80'),
+    ...(isDrawn({ rankedBy })
+      ? [
+          column(
+            words.simulation.mean,
+            (its) => (isTold(its) ? its.mean : its.costWhenFeasible),
+            rankedBy === 'expected',
+          ),
+        ]
+      : []),
+    column('P50', (its) => (isTold(its) ? its.p50 : null), false),
+    column('P80', (its) => (isTold(its) ? its.p80 : null), rankedBy === 'p80'),
     {
       name: words.simulation.first,
       ...inUnit('%'),
@@ -224,6 +238,22 @@ function uncertaintyColumns({ rankedBy, sampling }: Comparison, { study, words }
         const first = uncertainty?.first ?? null;
         return first === null ? none : { kind: 'chance', share: first.value, error: first.error };
       },
+    },
+    ...feasibleColumn(scenarios, words),
+  ];
+}
+
+/** The chance to pass all gates, where that is in doubt for any. */
+function feasibleColumn(scenarios: Comparison['scenarios'], { simulation }: Words): ColumnOf[] {
+  if (scenarios.every(({ uncertainty }) => [undefined, 0, 1].includes(uncertainty?.feasible.value))) return [];
+  return [
+    {
+      name: simulation.passes,
+      ...inUnit('%'),
+      cell: ({ uncertainty }) =>
+        uncertainty === undefined
+          ? none
+          : { kind: 'chance', share: uncertainty.feasible.value, error: uncertainty.feasible.error },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, money, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text } from '../columns.ts';
 import { chanceCell } from './chances.ts';
 import { costMetric, figureTitle, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
@@ -27,7 +27,11 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
         ),
       },
     ],
-    notes: [its.apartNote(simulation.best), its.regretNote].map((note) => ({ kind: 'term', text: note })),
+    notes: [
+      its.apartNote(simulation.best),
+      its.regretNote,
+      ...(simulation.scenarios.some(({ regret }) => regret === null) ? [its.noRegret] : []),
+    ].map((note) => ({ kind: 'term', text: note })),
   };
 }
 
@@ -67,7 +71,7 @@ function columnsOf({ words: { simulation: its, table } }: SimulationContext): Co
     {
       name: its.regret,
       ...money,
-      cell: ({ scenario: { regret } }) => (regret === null ? empty : measured(regret, { said: true, signed: false })),
+      cell: ({ scenario: { regret } }) => (regret === null ? none : measured(regret, { said: true, signed: false })),
     },
     { ...quantile('p50'), ...money },
   ];

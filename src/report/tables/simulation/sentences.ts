@@ -1,7 +1,7 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { percentile, sayLength, sayMoney, type SimulationContext, spreadOf, theFigure } from './figures.ts';
+import { costMetric, percentile, sayLength, sayMoney, type SimulationContext, spreadOf, theFigure } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { sayChance } from './say.ts';
 
@@ -14,6 +14,7 @@ export function simulationSentences(simulation: Simulation, context: SimulationC
     reserve(simulation, context),
     terms(simulation, context),
     infeasible(simulation, context),
+    notAlways(simulation, context),
   ].filter((paragraph) => paragraph !== '');
 }
 
@@ -138,6 +139,23 @@ function terms({ scenarios, terms: { byDate, budget } }: Simulation, { words }: 
   if (chances.byDate !== null) return its.byDate(id, month, sayChance(chances.byDate, words));
   return chances.withinBudget === null ? '' : its.withinBudget(id, amount, sayChance(chances.withinBudget, words));
 }
+
+/** Those that fail a gate in some draws: what they cost where they can be chosen. */
+const notAlways = (simulation: Simulation, context: SimulationContext): string =>
+  simulation.scenarios
+    .flatMap(({ id, chances, whenFeasible }) =>
+      whenFeasible === null
+        ? []
+        : [
+            context.words.simulation.notAlways({
+              scenario: id,
+              passes: sayChance(chances.feasible, context.words),
+              cost: sayMoney(whenFeasible.cost.value, context.words),
+              metric: theFigure(costMetric(simulation), context),
+            }),
+          ],
+    )
+    .join(' ');
 
 const infeasible = ({ scenarios }: Simulation, context: SimulationContext): string =>
   scenarios
