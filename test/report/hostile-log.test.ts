@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbour } from '../support/cli.ts';
+import { folderOf, harbour, harbourAt, samen } from '../support/cli.ts';
 import { completionScripts, shells } from '../../src/cli/completion/scripts.ts';
 import { linesWithoutCommands } from '../../src/report/ci-commands.ts';
 import { fold } from '../../src/report/formats/fold.ts';
@@ -88,6 +88,18 @@ describe('in the log of a CI job', () => {
       }
     },
   );
+});
+
+describe('the name of a folder', () => {
+  it('acts on no terminal and no log where figures are updated', async () => {
+    const folder = harbourAt('::error::\u001b[31mx');
+    const pinned = 'samen-figures: 1\nfigures: [{ figure: scenarios.3.rank, value: 9 }]\n';
+    writeFileSync(join(folder, '::error::\u001b[31mx/figures.yaml'), pinned);
+    const { stderr } = await samen(['check', '::error::\u001b[31mx', '--update'], { cwd: folder });
+
+    expect(stderr).toContain('\\x1b[31mx');
+    expect([stderr.includes('\u001b'), obeyedIn(stderr)]).toEqual([false, []]);
+  });
 });
 
 /** Command lines on which a text is a mistake. */

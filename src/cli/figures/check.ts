@@ -2,6 +2,7 @@ import { check, type CheckProblems } from '../../analysis/check/check.ts';
 import type { Engine } from '../../analysis/check/record.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
+import { visible } from '../../report/visible.ts';
 import { findingsOf } from '../../report/tables/check/check-findings.ts';
 import { checkJson } from '../../report/formats/json/check.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
@@ -49,7 +50,9 @@ async function update(session: Session, opened: Opened, file: FiguresFile): Prom
   const { pins } = checked(opened, file);
   const { text, count } = updatedFigures(file.figures, pins, opened.study);
   if (count > 0 && !(await writeFigures(host, file, text))) return false;
-  host.err.write(`${count > 0 ? words.check.updated(file.path, count) : words.check.upToDate(file.path)}\n`);
+  const done = count > 0 ? words.check.updated(file.path, count) : words.check.upToDate(file.path);
+  host.err.write(`${visible(done)}
+`);
   return true;
 }
 
