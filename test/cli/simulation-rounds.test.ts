@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { requestOf } from '../../src/analysis/simulate/at-once.ts';
+import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
+import { SimulationWork } from '../../src/analysis/simulate/simulate.ts';
+import type { Helper, Host } from '../../src/cli/host/host.ts';
+import { helperOf, type SimulationTask, type ToHelper } from '../../src/cli/simulation/simulation-helper.ts';
+import { runSimulation } from '../../src/cli/simulation/simulation-run.ts';
+import { scenarioWith, studyFrom, studyOf } from '../support/studies.ts';
+
+/** A helper that answers in its own time, in this thread. */
+function helperFor(task: SimulationTask): Helper {
+  const work = helperOf(structuredClone(task));
+  let hear: ((message: unknown) => void) | null = null;
+  return {
+    post: (message) => setImmediate(() => hear?.(structuredClone(work(message as ToHelper).answer))),
+    receive: (take) => (hear = take),
+    stop: () => {},
+  };
+}
+
+const host = { startHelper: (task: unknown) => helperFor(task as SimulationTask) } as unknown as Host;
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+it('computes all shards again, with the same helpers, where chance put a quantile outside its edges: the same result', async () => {
+  const fee = { unit: 'EUR', value: { p10: 10, p90: 1000 }, kind: 'judgement', why: 'made up' } as never;
+  const paying = scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount: '$fee', when: 'start' }] } } });
+  const study = studyFrom(studyOf(paying, { assumptions: { fee }, simulation: { draws: 80_000, seed: 1 } }));
+  const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+  const request = requestOf(study, runs);
+  const simulatedBy = async (helpers: number, trust: number) => {
+    const steps: number[] = [];
+    const work = new SimulationWork(study, runs, request, { correlate: correlateOf(study), watch: null, trust });
+    const hands = { helpers, pause, progress: (done: number) => steps.push(done) };
+    const told = await runSimulation(host, work, { study, request }, hands);
+    return { told: JSON.stringify(told), steps: steps.length };
+  };
+  const usual = await simulatedBy(0, 18);
+  expect(usual.steps).toBe(4);
+  for (const helpers of [0, 1, 2]) {
+    const again = await simulatedBy(helpers, 0);
+    expect(again.steps).toBeGreaterThan(4);
+    expect(again.told).toBe(usual.told);
+  }
+});
