@@ -53,7 +53,7 @@ export type Thing =
   | 'figure';
 
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
-export type FileOf = 'study' | 'figures';
+type FileOf = 'study' | 'figures';
 
 /** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
 export type Fault =

@@ -22,7 +22,7 @@ export function textOf(tree: Tree): string {
 const raw = '\u0001raw ';
 
 /** Names that every object of the language answers to. */
-export const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 
 /** Keys that a language gives a meaning to, that look like another thing, or that are hardly a text at all. */
 const hostileKeys = [
