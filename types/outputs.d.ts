@@ -510,9 +510,11 @@ export interface Simulation {
     id: string;
     provenance: string | null;
     rank: number | null;
+    rankWithContingency: number | null;
     feasible: boolean;
     presentValue: {
       central: number;
+      contingency: number;
       centralAt: number;
       mean: {
         value: number;
@@ -544,6 +546,7 @@ export interface Simulation {
     };
     totalCost: {
       central: number;
+      contingency: number;
       centralAt: number;
       mean: {
         value: number;
@@ -575,6 +578,7 @@ export interface Simulation {
     };
     finish: {
       central: number;
+      contingency: number;
       centralAt: number;
       mean: {
         value: number;
@@ -607,6 +611,7 @@ export interface Simulation {
     measures: {
       [k: string]: {
         central: number;
+        contingency: number;
         centralAt: number;
         mean: {
           value: number;
@@ -639,6 +644,7 @@ export interface Simulation {
     };
     score: {
       central: number;
+      contingency: number;
       centralAt: number;
       mean: {
         value: number;
@@ -774,6 +780,17 @@ export interface Simulation {
       cost: number | null;
       finish: number | null;
     }[];
+  }[];
+  plan: {
+    scenario: string;
+    estimates: number;
+    risks: number;
+    contingency: {
+      share: number;
+      on: string[];
+      presentValue: number;
+      totalCost: number;
+    } | null;
   }[];
   provenance: {
     assumptions: number;

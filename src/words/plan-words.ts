@@ -15,6 +15,12 @@ export interface PlanWords {
   /** What is set aside: of each share in turn, with the scenarios. */
   readonly contingency: (metric: 'present-value' | 'total-cost', shares: string) => string;
   readonly reserved: (its: { share: string; on: string; scenarios: string }) => string;
+  /** In a simulation: what the plan is, and what "is P23" means. */
+  readonly planIs: (its: LeftOut & { contingency: boolean }) => string;
+  /** Beside a reserve: what is set aside. */
+  readonly setAside: (amount: string) => string;
+  /** Where another scenario comes first with the contingencies. */
+  readonly firstWith: (scenario: string) => string;
   /** Where figures with a contingency stand beside what is drawn. */
   readonly drawsWithout: string;
 }

@@ -131,7 +131,6 @@ export interface SimulationWords {
   readonly rests: (its: { joint: string; criticality: string; correlations: string }) => string;
   readonly shared: string;
   readonly percentile: string;
-  readonly planIs: string;
 }
 
 type Shape = 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';

@@ -28,6 +28,7 @@ function spread([centralAt, central, p10, p50, p80, p90, mean]: Figures, curve =
   const error = (factor: number): number => (factor * sd) / Math.sqrt(draws);
   return {
     central,
+    contingency: 0,
     centralAt,
     mean: { value: mean, error: error(1) },
     sd: { value: sd, error: error(0.71) },
@@ -85,6 +86,7 @@ const inMillions = (spreadOf: Spread, factor: number): Spread => {
   const times = ({ value, error }: Measured): Measured => ({ value: value * factor, error: error * factor });
   return {
     central: spreadOf.central * factor,
+    contingency: 0,
     centralAt: spreadOf.centralAt,
     mean: times(spreadOf.mean),
     sd: times(spreadOf.sd),
@@ -144,6 +146,7 @@ function scenarioOf(its: Made): SimulatedScenario {
     id,
     provenance,
     rank,
+    rankWithContingency: rank,
     feasible: rank !== null,
     presentValue,
     totalCost: inMillions(presentValue, 1.16),
@@ -260,6 +263,7 @@ export function simulated({ curve = false }: { readonly curve?: boolean } = {}):
     outsideView: null,
     best: '3',
     scenarios: scenarios.map(scenarioOf),
+    plan: [{ scenario: '3', estimates: 12, risks: 2, contingency: null }],
     provenance: { assumptions: 35, sourced: 3, derived: 1, judgement: 31, unstated: 0 },
     warnings: [],
   };

@@ -10,6 +10,7 @@ import type { CentralRun } from '../runs/central-run.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
 import { type Place, placesOf } from '../runs/ranking.ts';
+import { withoutContingency } from '../runs/without-contingency.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
 import { smallest } from '../../numerics/extremes.ts';
@@ -17,7 +18,11 @@ import { smallest } from '../../numerics/extremes.ts';
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
 export interface Contender {
   readonly place: Place;
+  /** The plan that draws are compared with: without contingency, as draws have risks instead. */
   readonly run: CentralRun;
+  /** The same with the contingency, as `compare` has it. */
+  readonly reserved: CentralRun;
+  readonly rankWithContingency: number | null;
   readonly plan: Plan;
   readonly drawn: readonly Drawn[];
   /** In the order of `figuresOf`. */
@@ -40,15 +45,17 @@ export const figuresOf = (study: Study): Metric[] => [
 /** Where present value, total cost and finish stand among the figures. */
 export const at = { 'present-value': 0, 'total-cost': 1, finish: 2 } as const;
 
-/** All scenarios in the order of the central ranking. */
+/** All scenarios in the order of the central ranking without contingency. */
 export function contendersOf(
   study: Study,
   { settled, runs }: Runs,
   { by, outside }: Pick<SimulationRequest, 'by' | 'outside'>,
 ): Contender[] {
-  const byId = new Map(runs.map((run) => [run.scenario.id, run]));
-  return placesOf(runs, by).map((place) => {
-    const run = byId.get(place.id) as CentralRun;
+  const byId = new Map(runs.map((run) => [run.scenario.id, { reserved: run, run: withoutContingency(study, run) }]));
+  const withContingency = new Map(placesOf(runs, by).map(({ id, rank }) => [id, rank]));
+  const planned = [...byId.values()].map(({ run }) => run);
+  return placesOf(planned, by).map((place) => {
+    const { run, reserved } = byId.get(place.id) as { run: CentralRun; reserved: CentralRun };
     const plan =
       outside === null
         ? compileDrawn(study, run.scenario, settled)
@@ -57,6 +64,8 @@ export function contendersOf(
     return {
       place,
       run,
+      reserved,
+      rankWithContingency: withContingency.get(place.id) ?? null,
       plan,
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),

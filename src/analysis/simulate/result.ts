@@ -3,12 +3,13 @@ import { metricId } from '../../engine/compile/score.ts';
 import type { Metric } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { OutsideView } from './own-estimate.ts';
+import { planContents } from '../runs/plan-contents.ts';
 import { countProvenance } from '../runs/provenance.ts';
 import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
-import { at } from './contenders.ts';
+import { at, type Contender } from './contenders.ts';
 import { count, counts } from './contest.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
@@ -58,6 +59,7 @@ export function simulationOf(
     outsideView,
     best: contenders[best]?.place.id ?? '',
     scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail })),
+    plan: contenders.map(({ reserved }) => planContents(study, reserved)),
     provenance: countProvenance(study, central.settled),
     warnings: warningsOf(study, central.runs, request.asOf),
   };
@@ -69,12 +71,12 @@ function scenarioOf(
   { scenario, detail }: { scenario: number; detail: Detail },
 ): SimulatedScenario {
   const { figures, contenders, best, request } = simulator;
-  const { place, run, has } = contenders[scenario] as (typeof contenders)[number];
+  const { place, run, reserved, rankWithContingency, has } = contenders[scenario] as (typeof contenders)[number];
   const width = quantityCount(simulator);
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
   const spread = (figure: number): Spread =>
-    spreadOf(distribution(figure), sums.counted[from + figure]?.against as number, request);
+    spreadOf(distribution(figure), plannedOf(figures[figure] as Metric, { run, reserved }), request);
   const whereIs = (figure: number): Spread | null => (has[figure] === true ? spread(figure) : null);
   const kept = sums.kept.slice(from, from + width);
   const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);
@@ -84,6 +86,7 @@ function scenarioOf(
     id: place.id,
     provenance: run.scenario.provenance?.kind ?? null,
     rank: place.rank,
+    rankWithContingency,
     feasible: isFeasible(run),
     presentValue: spread(at['present-value']),
     totalCost: spread(at['total-cost']),
@@ -103,6 +106,15 @@ function scenarioOf(
     criticality: detail.criticality(scenario),
     correlations: detail.correlations(scenario, kept),
   };
+}
+
+/** A figure of the plan without contingency, and what that adds. */
+function plannedOf(
+  metric: Metric,
+  { run, reserved }: Pick<Contender, 'run' | 'reserved'>,
+): Pick<Spread, 'central' | 'contingency'> {
+  const central = run.columns.number(metricId(metric));
+  return { central, contingency: reserved.columns.number(metricId(metric)) - central };
 }
 
 const firstOf = (column: Column): Column => column.subarray(0, detailDraws);

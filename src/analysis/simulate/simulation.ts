@@ -2,7 +2,7 @@ import type { Label } from '../../engine/label.ts';
 import type { Estimate, Metric } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { ProvenanceCounts } from '../runs/comparison.ts';
+import type { PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
 import type { OutsideView } from './own-estimate.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface Simulation {
   readonly best: string;
   /** In the order of the central ranking, those that are not feasible last. */
   readonly scenarios: readonly SimulatedScenario[];
+  /** What the plan of each scenario holds and leaves out, in their order. */
+  readonly plan: readonly PlanContents[];
   readonly provenance: ProvenanceCounts;
   /** Those of the central runs. */
   readonly warnings: readonly Problem[];
@@ -87,7 +89,10 @@ export interface Measured {
 
 /** How a figure is spread over the draws, and where the central run lies in it. */
 export interface Spread {
+  /** In the plan without contingency: draws have none either. */
   readonly central: number;
+  /** What is set aside on top of that as a contingency; 0 where nothing is. */
+  readonly contingency: number;
   /** The share of draws up to the central value, half of those equal to it: "the plan is the P23". */
   readonly centralAt: number;
   readonly mean: Measured;
@@ -110,8 +115,10 @@ export interface SimulatedScenario {
   readonly id: string;
   /** Where the structure comes from; null where the study does not say. */
   readonly provenance: string | null;
-  /** In the central ranking: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
+  /** In the central ranking without contingency: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
   readonly rank: number | null;
+  /** The same with the contingency, as `compare` ranks. */
+  readonly rankWithContingency: number | null;
   /** Whether no gate fails in the central run. */
   readonly feasible: boolean;
   readonly presentValue: Spread;

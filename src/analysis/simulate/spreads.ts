@@ -19,7 +19,7 @@ const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured => ({
 
 export function spreadOf(
   distribution: Distribution,
-  central: number,
+  { central, contingency }: Pick<Spread, 'central' | 'contingency'>,
   { curve, reach }: Pick<SimulationRequest, 'curve' | 'reach'>,
 ): Spread {
   const { draws, moments, quantiles } = distribution;
@@ -31,6 +31,7 @@ export function spreadOf(
   ];
   return {
     central,
+    contingency,
     centralAt: moments.below,
     mean: meanOf(distribution),
     sd: { value: moments.sd, error: moments.sdError },

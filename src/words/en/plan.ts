@@ -20,5 +20,12 @@ export const plan: PlanWords = {
   contingency: (metric, shares) =>
     `Contingency in the figures, as part of the ${metric === 'present-value' ? 'present value' : 'total cost'}: ${shares}.`,
   reserved: ({ share, on, scenarios }) => `${share} of ${on} (${scenarios})`,
+  planIs: (its) =>
+    `Plan: ${[
+      ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
+      ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
+    ].join(', ')}. "is P23": in 23 of 100 draws the figure is at most that of the plan.`,
+  setAside: (amount) => `${amount} of contingency is set aside.`,
+  firstWith: (scenario) => `With the contingencies, as compare counts them, ${scenario} comes first.`,
   drawsWithout: 'What comes from draws has no contingency.',
 };

@@ -114,7 +114,7 @@ export const simulation: SimulationWords = {
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
   drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
-  nothingDrawn: 'Nothing was drawn: no number of the study is an estimate, and there are no risks.',
+  nothingDrawn: 'Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks.',
   shapes: {
     constant: 'constant',
     pert: 'PERT',
@@ -129,6 +129,4 @@ export const simulation: SimulationWords = {
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
   shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',
   percentile: 'P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise.',
-  planIs:
-    'Plan: most likely values, no risk events. "is P23": in 23 of 100 draws the figure is at most that of the plan.',
 };

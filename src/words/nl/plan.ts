@@ -20,5 +20,12 @@ export const plan: PlanWords = {
   contingency: (metric, shares) =>
     `Onvoorzien in de cijfers, als deel van de ${metric === 'present-value' ? 'contante waarde' : 'totale kosten'}: ${shares}.`,
   reserved: ({ share, on, scenarios }) => `${share} van ${on} (${scenarios})`,
+  planIs: (its) =>
+    `Plan: ${[
+      ...(its.estimates || its.risks ? [parts(its)] : ['geen schatting, en geen risico weggelaten']),
+      ...(its.contingency ? ['zonder het onvoorzien dat compare meetelt, want trekkingen hebben dat niet'] : []),
+    ].join(', ')}. "is P23": in 23 van 100 trekkingen is het cijfer ten hoogste dat van het plan.`,
+  setAside: (amount) => `Als onvoorzien is ${amount} gereserveerd.`,
+  firstWith: (scenario) => `Met onvoorzien, zoals compare het meetelt, staat ${scenario} op 1.`,
   drawsWithout: 'Wat uit trekkingen komt, is zonder onvoorzien.',
 };

@@ -115,7 +115,8 @@ export const simulation: SimulationWords = {
   expectedCost: 'verwachte kosten, het gemiddelde van de trekkingen',
   p80OfCost: 'de P80 van de kosten',
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
-  nothingDrawn: "Er is niets getrokken: geen getal van de studie is een raming, en er zijn geen risico's.",
+  nothingDrawn:
+    "Er is niets getrokken: geen getal waarop de scenario's berusten is een raming, en ze hebben geen risico's.",
   shapes: {
     constant: 'vast',
     pert: 'PERT',
@@ -130,6 +131,4 @@ export const simulation: SimulationWords = {
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
   shared: "Scenario's delen hun geluk: wat ze gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",
   percentile: 'P80: in 80 van 100 trekkingen is het cijfer ten hoogste dit; P10, P50 en P90 net zo.',
-  planIs:
-    'Plan: meest waarschijnlijke waarden, geen risico\'s. "is P23": in 23 van 100 trekkingen is het cijfer ten hoogste dat van het plan.',
 };

@@ -1,4 +1,4 @@
-import { measured, terms, warnings } from './comparison.ts';
+import { measured, planContents, terms, warnings } from './comparison.ts';
 import {
   either,
   flag,
@@ -20,6 +20,7 @@ const orNothing = (schema: Schema): Schema => either(schema, nothing);
 
 const spread = object({
   central: number,
+  contingency: number,
   centralAt: number,
   mean: measured,
   sd: measured,
@@ -71,6 +72,7 @@ const scenario = object({
   id: text,
   provenance: orNull('string'),
   rank: orNull('integer'),
+  rankWithContingency: orNull('integer'),
   feasible: flag,
   presentValue: spread,
   totalCost: spread,
@@ -131,6 +133,7 @@ export const simulation = object({
   outsideView: orNothing(outsideView),
   best: text,
   scenarios: list(scenario),
+  plan: list(planContents),
   provenance: terms['provenance'] as Schema,
   warnings,
 });

@@ -5,18 +5,20 @@ import { writeDecimal } from '../../../units/write.ts';
 import { metricTitle, shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
 import type { SimulationContext } from './figures.ts';
+import { contingencyNotes, leftOut } from '../plan-notes.ts';
 import { outsideNotes } from './outside.ts';
 
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
 export function simulationNotes(simulation: Simulation, context: SimulationContext): Note[] {
   const { study, sets, words } = context;
   const { simulation: its, table } = words;
-  const { sampling, provenance, rankedBy, scenarios } = simulation;
+  const { sampling, plan, provenance, rankedBy, scenarios } = simulation;
   const count = (number: number): string => writeDecimal(number, 0, words.numbers);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
     its.percentile,
-    its.planIs,
+    words.plan.planIs({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
+    ...contingencyNotes(plan, simulation.cost, words),
     its.errors,
     its.shared,
     `${its.draws(count(sampling.draws), sampling.seed, sampling.method)} ${its.quantiles}`,

@@ -40,10 +40,12 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationCont
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
     return scenarios.some(({ feasible }) => feasible) ? its.noneToRank(draws) : its.noneInPlan(draws);
+  const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
     its.firstInPlan(chanced(best, context), draws),
+    ...(reserved === undefined || best.rankWithContingency === 1 ? [] : [context.words.plan.firstWith(reserved.id)]),
     ...(valueOf(first.chances.first) > valueOf(best.chances.first)
       ? [its.firstMoreOften(chanced(first, context))]
       : []),
@@ -105,11 +107,12 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
   if (best === undefined || its === null) return '';
   const metric = theFigure(rankedBy, context);
   const at = percentile(its.centralAt, words);
-  if (its.reserve <= 0) return words.simulation.enough(best.id, at, metric);
+  const setAside = its.contingency === 0 ? [] : [words.plan.setAside(sayLength(rankedBy, its.contingency, words))];
+  if (its.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
   const isCost = rankedBy.kind === 'present-value' || rankedBy.kind === 'total-cost';
   const share =
     isCost && its.central > 0 ? `${writeDecimal((its.reserve / its.central) * 100, 0, words.numbers)}%` : null;
-  return words.simulation.needs({
+  const needs = words.simulation.needs({
     scenario: best.id,
     amount: sayLength(rankedBy, its.reserve, words),
     share,
@@ -117,6 +120,7 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
     above: `${writeDecimal((1 - its.centralAt) * 100, 0, words.numbers)}%`,
     metric,
   });
+  return [needs, ...setAside].join(' ');
 }
 
 /** The chances of the first to keep what was asked for. */

@@ -4,7 +4,7 @@ import { metricId } from '../../../engine/compile/score.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { TableWords } from '../../../words/table-words.ts';
 import type { Cell, Note, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { sayMeasured } from './say.ts';
 import {
   errorUnit,
@@ -135,11 +135,15 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
     cell: ({ spread }) => shareOfPlan(of(spread), spread, metric),
   });
   const [first, second] = surchargeColumns(metric, context, true).map((column) => ({ ...column, essential: true }));
+  const hasContingency = spreadsOf(simulation, metric).some(({ spread }) => spread.contingency !== 0);
   const withShares = metric.kind === 'present-value' || metric.kind === 'total-cost';
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
     ...(first === undefined ? [] : [first]),
     ...(withShares ? [share(({ reserve }) => reserve)] : []),
+    ...(hasContingency
+      ? [{ name: words.plan.reserve, ...errorColumn(metric, table), cell: contingencyCell(metric) }]
+      : []),
     ...(second === undefined ? [] : [second]),
     ...(withShares ? [share(({ skewAndRisk }) => skewAndRisk)] : []),
   ];
@@ -152,6 +156,11 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
     notes: [{ kind: 'term', text: metric.kind === 'score' ? its.noReserve : its.surchargeNote }],
   };
 }
+
+const contingencyCell =
+  (metric: Metric) =>
+  ({ spread: { contingency } }: ScenarioSpread): Cell =>
+    contingency === 0 ? none : lengthCell(metric, contingency);
 
 /** Nothing of a plan that costs nothing, and of a finish: that is no amount. */
 const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
