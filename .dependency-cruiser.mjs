@@ -38,7 +38,6 @@ export default {
     onlyUser('yaml', 'input'),
     onlyUser('commander', 'cli'),
     onlyUser('chalk', 'report'),
-    onlyUser('cli-table3', 'report'),
     {
       name: 'only-cli-touches-the-world',
       comment: 'files, processes and the clock come in through the Host of src/cli',

@@ -17,9 +17,6 @@ const lighter = {
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: standIn('no-child-process.js') }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: yamlModules }));
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer === standIn('string-width.js') ? undefined : { path: standIn('string-width.js') },
-    );
   },
 };
 

@@ -164,3 +164,29 @@ describe('scenarios that are not feasible', () => {
     expect(shown(reportOf(study, { asOf: '2020-06' }), 100)).not.toContain('Not feasible');
   });
 });
+
+describe('a table with a text of thousands of lines', () => {
+  const long = 'word '.repeat(20_000).trim();
+  const columns = [
+    { name: 'Text', unit: null, align: 'left', essential: true, folds: true },
+    { name: 'Number', unit: null, align: 'right', essential: true },
+  ] as const;
+  const row: Cell[] = [
+    { kind: 'text', text: long },
+    { kind: 'number', value: 7, decimals: 0 },
+  ];
+  const report: Report = {
+    title: 'Long',
+    tables: [{ id: 'long', title: null, columns, groups: [{ title: null, rows: [row] }], notes: [] }],
+    notes: [],
+  };
+
+  it('has all of it, with the number on its first line', () => {
+    const lines = terminal(report, { width: 40, paint: noPaint, words: languages.en }).trimEnd().split('\n');
+    const told = lines.slice(lines.findIndex((line) => line.startsWith('─')) + 1);
+
+    expect(told[0]).toMatch(/^word word .* 7$/);
+    expect(told.slice(1).join(' ')).not.toContain('7');
+    expect(told.join(' ').match(/word/g)).toHaveLength(20_000);
+  });
+});
