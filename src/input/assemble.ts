@@ -1,6 +1,7 @@
 import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
-import { parse, type TextProblem } from './parse.ts';
+import { parseOurs } from './foreign.ts';
+import type { TextProblem } from './parse.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { append } from '../numerics/extremes.ts';
@@ -21,14 +22,14 @@ export interface Assembled {
 
 /** One tree from all files, with `extends` and `--set` carried out. */
 export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembled {
-  const main = parse(files.main);
+  const main = parseOurs(files.main, 'study');
   const problems: TextProblem[] = [...main.problems];
   const scenarios = new Map<string, Entry>();
   const root = asMap(main.root, problems);
   const lost = new Set<string>();
   if (root !== null) insideScenarios(root, scenarios, problems);
   for (const file of files.scenarios) {
-    const parsed = parse(file);
+    const parsed = parseOurs(file, 'study');
     append(problems, parsed.problems);
     const map = asMap(parsed.root, problems);
     if (map === null) lost.add(file.id);

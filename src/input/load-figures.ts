@@ -1,7 +1,7 @@
 import { checkFigures, type Pin } from '../model/figures.ts';
 import type { Fault, Path, Problem } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
-import { parse } from './parse.ts';
+import { parseOurs } from './foreign.ts';
 import { type Node, type SourceFile, type Span, spanAt, toPlain, writtenPath } from './tree.ts';
 
 /** `figures.yaml` as it was read, and the way back from its pins to where they were written. */
@@ -19,7 +19,7 @@ export type FiguresLoading =
 
 /** Reads the figures that have been published. @returns them, or every problem of the file in order of place */
 export function loadFigures(file: SourceFile): FiguresLoading {
-  const { root, problems } = parse(file);
+  const { root, problems } = parseOurs(file, 'figures');
   const found = problems.map(({ span, fault }): LocatedProblem => ({
     span,
     fault: ofFigures(fault),

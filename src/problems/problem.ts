@@ -53,7 +53,7 @@ export type Thing =
   | 'figure';
 
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
-type FileOf = 'study' | 'figures';
+export type FileOf = 'study' | 'figures';
 
 /** Everything that can be wrong with what was written. The data, not the wording: see the storey of words. */
 export type Fault =
@@ -74,6 +74,7 @@ export type Fault =
     }
   | { readonly kind: 'second-document'; readonly of: FileOf }
   | { readonly kind: 'empty-file'; readonly of: FileOf }
+  | { readonly kind: 'not-a-study'; readonly of: FileOf }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly firstLine: number }
   | { readonly kind: 'unquoted-key'; readonly key: string }
   | { readonly kind: 'not-a-number'; readonly text: string }
@@ -201,6 +202,7 @@ export type FileTrouble =
   | 'folder'
   | 'no-access'
   | 'no-file'
+  | 'outside'
   | 'terminal'
   | 'device'
   | 'too-many-open'

@@ -127,6 +127,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
   'not-a-result':
     'A file in JSON is held against all that `samen compare --format json` can write: its keys, its months, its ids, each once, and what it is ranked by. Another file was named, or this one was changed by hand.',
+  'not-a-study':
+    'Nothing in the file is a key of a study, a scenario or pinned figures, so that it may be any file at all: of what stands in it nothing is shown. Mostly another file was meant.',
   'not-finite':
     'A figure grows beyond every number that can be computed with. Mostly the horizon is very far away, or a rate is too large by a factor of a hundred.',
   'not-in-both':

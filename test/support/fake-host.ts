@@ -51,6 +51,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     readInput: () => 'terminal',
     // All is where it is called: there is no repository around it.
     realPath: () => null,
+    leadsOut: () => false,
     // Nothing is written, and there is no other program.
     replace: async ({ folder: path }) => (isFile(path) ? { path, reason: 'no-folder' } : null),
     lock: () => Promise.resolve({ release: () => {} }),

@@ -5,7 +5,7 @@ import { type LoadedFigures, loadFigures } from '../../input/load-figures.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
 import { stoppable } from '../session/stoppable.ts';
-import { readSource } from '../study/study-files.ts';
+import { readBeside } from '../study/study-files.ts';
 
 /** Where the figures of a study are pinned. */
 export interface FiguresFile {
@@ -27,7 +27,7 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   const kind = host.kindOf(path);
   if (kind === 'missing') return { ...its, figures: null };
   if (kind !== 'file') throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: null });
-  const { figures, problems } = loadFigures(readSource(host, path));
+  const { figures, problems } = loadFigures(readBeside(host, its.folder, path));
   if (problems !== null) throw new Refusal(problems);
   return { ...its, figures };
 }

@@ -22,7 +22,7 @@ export function readIndex(host: Host, folder: string): FiguresIndex | 'foreign' 
   const file = `${folder}/${indexName}`;
   const kind = host.kindOf(file);
   if (kind === 'missing') return null;
-  if (kind === 'folder' || kind === 'no-file') return 'foreign';
+  if (kind === 'folder' || kind === 'no-file' || host.leadsOut(folder, file)) return 'foreign';
   const bytes = kind === 'file' ? host.read(file, limit) : kind;
   if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file, reason: bytes, near: null });
   const read = bytes.length > limit ? undefined : parsed(bytes);

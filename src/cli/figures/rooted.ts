@@ -27,6 +27,7 @@ export function rooted(host: Host, argument: string): Rooted {
     host: {
       ...host,
       kindOf: once((path) => host.kindOf(at(path))),
+      leadsOut: (folder, path) => host.leadsOut(at(folder), at(path)),
       list: once((path) => host.list(at(path))),
       read: once((path, limit) => host.read(at(path), limit)),
       readInput: once((limit) => host.readInput(limit)),

@@ -18,6 +18,8 @@ export interface Host {
   readonly kindOf: (path: string) => 'file' | 'folder' | FileTrouble;
   /** The whole path of what there is at a path, links followed; null where there is nothing that can be found. */
   readonly realPath: (path: string) => string | null;
+  /** Whether a path in a folder lies outside it in truth, as links lead there. */
+  readonly leadsOut: (folder: string, path: string) => boolean;
   readonly list: (folder: string) => readonly string[] | FileTrouble;
   /** Milliseconds since some moment: for progress only, never for a result. */
   readonly clock: () => number;

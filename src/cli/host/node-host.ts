@@ -8,6 +8,7 @@ import { appendTo } from './node-append.ts';
 import { lockFolder } from './node-lock.ts';
 import { replaceFiles } from './node-replace.ts';
 import { makeFiles } from './new-files.ts';
+import { leadsOut } from './node-links.ts';
 import { nodeStream } from './node-stream.ts';
 
 /**
@@ -24,6 +25,7 @@ export function nodeHost(home: string): Host {
     readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
     create,
     kindOf,
+    leadsOut,
     realPath,
     list: (folder) => attempt(() => readdirSync(folder)),
     clock: () => performance.now(),

@@ -58,6 +58,8 @@ export function hostAt(host: Host, its: Revision, present: string): { readonly h
     host: {
       ...host,
       kindOf: (file) => files.kindOf(inTree(file)),
+      // A link in a commit is no file of it.
+      leadsOut: () => false,
       list: (file) => files.list(inTree(file)),
       read: (file, limit) => files.read(inTree(file), limit),
     },

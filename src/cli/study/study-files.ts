@@ -9,7 +9,7 @@ import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
 
 const mainName = 'study.yaml';
-const scenarioName = /^(.+)\.scenario\.yaml$/;
+const scenarioName = /^(.+)\.scenario\.yaml$/s;
 
 /**
  * The files of the study that an argument names: a folder, a file, `-` for standard input; left out, the study in this
@@ -55,9 +55,9 @@ function folder(host: Host, path: string): StudyFiles {
   }
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   return {
-    main: readSource(host, `${within}${mainName}`),
+    main: readBeside(host, path, `${within}${mainName}`),
     scenarios: names.map((name) => ({
-      ...readSource(host, `${within}${name}`),
+      ...readBeside(host, path, `${within}${name}`),
       id: scenarioName.exec(name)?.[1] ?? '',
     })),
   };
@@ -76,8 +76,14 @@ function listOf(host: Host, path: string): readonly string[] {
   return names;
 }
 
+/** A file that is read by its name in the folder of a study. @throws {Refusal} where a link leads to another folder, too */
+export function readBeside(host: Host, home: string, name: string): SourceFile {
+  if (host.leadsOut(home, name)) throw cannotRead(name, 'outside');
+  return readSource(host, name);
+}
+
 /** A file as text, or as far as it is one. @throws {Refusal} where it cannot be read */
-export const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
+const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
 
 /** A file that is no text is a problem beside those of the other files, so it is told with them. */
 function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {

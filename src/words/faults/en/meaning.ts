@@ -10,6 +10,7 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   folder: 'it is a folder',
   'no-access': 'no permission to read it',
   'no-file': 'it is not an ordinary file',
+  outside: 'a link leads out of the folder of the study',
   terminal: 'a study on standard input is expected, and nothing is piped in',
   device: 'the disk reports an error',
   'too-many-open': 'too many files are open',

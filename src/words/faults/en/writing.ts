@@ -107,6 +107,10 @@ export const writing = {
       ? 'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"'
       : 'write "samen-figures: 1" and "figures: []", or remove the file: samen pin makes it',
   ],
+  'not-a-study': ({ of }) =>
+    of === 'study'
+      ? ['this is not a study', 'a study starts with "samen: 1", the file of a scenario with "scenario: <id>"']
+      : ['these are not pinned figures', 'such a file starts with "samen-figures: 1"'],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" stands here for the second time`,
     `the first is on line ${firstLine}; keep one`,

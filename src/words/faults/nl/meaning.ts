@@ -10,6 +10,7 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   folder: 'dit is een map',
   'no-access': 'geen toestemming om het te lezen',
   'no-file': 'dit is geen gewoon bestand',
+  outside: 'een koppeling leidt buiten de map van de studie',
   terminal: 'er wordt een studie op de standaardinvoer verwacht, en er komt niets binnen',
   device: 'de schijf meldt een fout',
   'too-many-open': 'er zijn te veel bestanden open',

@@ -115,6 +115,10 @@ export const writing = {
       ? 'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"'
       : 'schrijf "samen-figures: 1" en "figures: []", of haal het bestand weg: samen pin maakt het',
   ],
+  'not-a-study': ({ of }) =>
+    of === 'study'
+      ? ['dit is geen studie', 'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"']
+      : ['dit zijn geen vastgelegde cijfers', 'zo’n bestand begint met "samen-figures: 1"'],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" staat hier voor de tweede keer`,
     `de eerste staat op regel ${firstLine}; houd er één over`,
