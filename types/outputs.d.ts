@@ -1337,7 +1337,7 @@ export interface Check {
   figures: {
     figure: string;
     asOf: string;
-    unit: string;
+    unit: string | null;
     same: boolean;
     written: number | string;
     was: number | string | null;
@@ -1354,6 +1354,19 @@ export interface Check {
     changedByHand: boolean;
     drift: {
       cameTo: number | null;
+      fields: {
+        changes: {
+          field: string;
+          how: 'added' | 'removed' | 'changed';
+          was: string | null;
+          is: string | null;
+          file: string;
+          line: number;
+          column: number;
+        }[];
+        effect: number | null;
+        share: number | null;
+      }[];
       assumptions: {
         assumption: string;
         was: string;
@@ -1361,10 +1374,13 @@ export interface Check {
         effect: number | null;
         share: number | null;
         standardError: number | null;
+        file: string;
+        line: number;
+        column: number;
       }[];
       other: {
         effect: number;
-        share: number;
+        share: number | null;
       } | null;
       gone: string[];
       engine: {
@@ -1372,11 +1388,30 @@ export interface Check {
         is: string;
       } | null;
       sameInput: boolean;
+      studyKept: boolean;
+    } | null;
+    lost: {
+      why: 'scenario' | 'figure' | 'problem';
+      text: string;
     } | null;
     notes: string[];
     file: string;
     line: number;
     column: number;
+  }[];
+  changes: {
+    kind: 'fields' | 'assumption' | 'other';
+    text: string;
+    file: string | null;
+    line: number | null;
+    column: number | null;
+    figures: {
+      figure: string;
+      asOf: string;
+      effect: number | null;
+      share: number | null;
+      standardError: number | null;
+    }[];
   }[];
   forbidden: {
     rule: 'stale' | 'judgement-share-above' | 'unstated' | 'infeasible-first';

@@ -15,6 +15,8 @@ export interface StudyFiles {
 export interface Assembled {
   /** The whole study as one located tree, scenarios included; null where the main file cannot be read. */
   readonly root: MapNode | null;
+  /** The same as its authors wrote it, before `extends` and `--set`. */
+  readonly written: MapNode | null;
   readonly problems: readonly TextProblem[];
   /** Whether scenarios had to be left out, so that others may seem to refer to nothing. */
   readonly scenariosLost: boolean;
@@ -35,7 +37,7 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembl
     if (map === null) lost.add(file.id);
     else addFile(file, map, scenarios, problems);
   }
-  if (root === null) return { root: null, problems, scenariosLost: true };
+  if (root === null) return { root: null, written: null, problems, scenariosLost: true };
   const extended = extend(scenarios);
   append(
     problems,
@@ -44,7 +46,12 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembl
   const whole = withScenarios(root, extended.scenarios);
   const set = applySets(whole, sets);
   append(problems, set.problems);
-  return { root: set.root, problems, scenariosLost: lost.size > 0 || extended.scenarios.size < scenarios.size };
+  return {
+    root: set.root,
+    written: withScenarios(root, scenarios),
+    problems,
+    scenariosLost: lost.size > 0 || extended.scenarios.size < scenarios.size,
+  };
 }
 
 function asMap(node: Node | null, problems: TextProblem[]): MapNode | null {
@@ -98,7 +105,8 @@ function without(map: MapNode, key: string): MapNode {
   return { ...map, entries };
 }
 
-function withScenarios(root: MapNode, scenarios: ReadonlyMap<string, Entry>): MapNode {
+/** The study with these scenarios in place of those that it has. */
+export function withScenarios(root: MapNode, scenarios: ReadonlyMap<string, Entry>): MapNode {
   const written = root.entries.get('scenarios');
   if (written !== undefined && written.value.kind !== 'map') return root;
   const span = { ...root.span, to: root.span.from + 1 };

@@ -62,7 +62,7 @@ function listIn(root: Node): ListNode | null {
   return list?.kind === 'list' ? list : null;
 }
 
-function spliced(text: string, splices: readonly Splice[]): string {
+export function spliced(text: string, splices: readonly Splice[]): string {
   // From the end, so that what comes before keeps its place; of two in one place, the later one stands later.
   return splices
     .map((splice, order) => ({ splice, order }))
@@ -162,7 +162,7 @@ function flowRecord({ samen, input, sampling, comesTo, assumptions }: Recorded):
 const safe = /^(?:[\p{L}$\u20ac][^\n#:,[\]{}"'&*!|>%@`]*|[\d+-][\p{L}\d\u20ac$./+*()% -]*|sha256:[0-9a-f]+)$/u;
 
 /** A value as YAML has it: between quotes where it would mean something else without. */
-function scalar(value: string | number, isFlow: boolean): string {
+export function scalar(value: string | number, isFlow: boolean): string {
   if (typeof value === 'number') return writeExact(value, '.');
   const isPlain = safe.test(value) && value.trim() === value && typeof readScalar(value) === 'string';
   return isPlain && !(isFlow && value.startsWith('-')) ? value : JSON.stringify(value);
@@ -170,7 +170,7 @@ function scalar(value: string | number, isFlow: boolean): string {
 
 const plainKey = (key: string): string => (typeof readScalar(key) === 'string' ? key : JSON.stringify(key));
 
-const newlineIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+export const newlineIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
@@ -187,13 +187,13 @@ function indentOf(text: string, map: MapNode): number {
 }
 
 /** One past the last character of a value: of maps and lists without brackets, of the last thing in them. */
-function endOf(text: string, node: Node): number {
+export function endOf(text: string, node: Node): number {
   if (node.kind === 'scalar' || text[node.span.from] === '{' || text[node.span.from] === '[')
     return trimmedBefore(text, node.span.to);
   const inside = node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : node.items;
   return largest([node.span.from, ...inside.map((each) => endOf(text, each))]);
 }
 
-function trimmedBefore(text: string, at: number): number {
+export function trimmedBefore(text: string, at: number): number {
   return text.slice(0, at).trimEnd().length;
 }

@@ -82,6 +82,12 @@ function exactly(text: string): Guarded | null {
 /** Marks that the lexer adds: they stand for no character of the file. */
 const zeroWidth: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f']);
 
+/** A text of many lines is no long line. */
+const longestLine = (token: string): number =>
+  token.length <= limits.line * 4
+    ? token.length
+    : token.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);
+
 type Big = 'tokens' | 'nesting' | 'items' | 'keys' | 'line';
 
 class Scale {
@@ -104,7 +110,7 @@ class Scale {
     if (this.tokens > limits.tokens) return 'tokens';
     if (this.asked > limits.keys) return 'keys';
     if ((this.open.at(-1) ?? 0) > limits.items) return 'items';
-    if (this.column > limits.line || token.length > limits.line * 4) return 'line';
+    if (this.column > limits.line || longestLine(token) > limits.line * 4) return 'line';
     return this.isDeep() ? 'nesting' : null;
   }
 

@@ -2,6 +2,7 @@ import { checkFigures, type Pin } from '../model/figures.ts';
 import type { Fault, Path, Problem } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
 import { parseOurs } from './foreign.ts';
+import { type RecordedStudies, recordedStudies } from './recorded-studies.ts';
 import { type Node, type SourceFile, type Span, spanAt, toPlain, writtenPath } from './tree.ts';
 
 /** `figures.yaml` as it was read, and the way back from its pins to where they were written. */
@@ -9,6 +10,7 @@ export interface LoadedFigures {
   readonly file: SourceFile;
   readonly root: Node;
   readonly pins: readonly Pin[];
+  readonly studies: RecordedStudies;
   readonly spanOf: (path: Path) => Span;
   readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
 }
@@ -39,6 +41,7 @@ export function loadFigures(file: SourceFile): FiguresLoading {
       file,
       root,
       pins: checked.pins,
+      studies: recordedStudies(checked.studies),
       spanOf: (path) => spanAt(root, path, false),
       locate: (later) => inOrder(later.map((problem) => placed(root, problem))),
     },

@@ -36,6 +36,8 @@ export interface Loaded {
   readonly study: Study;
   /** The resolved study as canonical JSON, of which the input hash is taken. */
   readonly canonical: () => string;
+  /** The study as its authors wrote it, as plain data: before `extends` and `--set`. */
+  readonly written: () => unknown;
   /** Where what stands at a path was written. */
   readonly spanOf: (path: Path) => Span;
   /** Puts problems found later in their places, in the order of files and lines, each once. */
@@ -52,10 +54,10 @@ export type Loading =
  * @returns the study, or every problem of every file, in order of file and place
  */
 export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
-  const { root, problems, scenariosLost } = assemble(files, sets);
+  const { root, written, problems, scenariosLost } = assemble(files, sets);
   const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
   const stumbles = ({ span }: LocatedProblem): boolean => problems.some((first) => covers(first, span));
-  if (root === null) return { loaded: null, problems: inOrder(found, files) };
+  if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
   const located = (checked.problems ?? []).filter(
     (problem) => !(scenariosLost && isAboutScenarios(problem)) && !lacksInMerge(root, problem.path),
@@ -65,6 +67,7 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   const loaded: Loaded = {
     study: checked.study,
     canonical: () => canonical(withoutExtends(root)),
+    written: () => toPlain(written),
     spanOf: (path) => spanAt(root, path, true),
     locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
   };

@@ -53,6 +53,20 @@ export function toPlain(node: Node): unknown {
   return plain;
 }
 
+/** The reverse: a tree that was written nowhere. */
+export function nodeOf(data: unknown): Node {
+  if (Array.isArray(data)) return { kind: 'list', items: data.map(nodeOf), span: nowhere };
+  if (typeof data !== 'object' || data === null)
+    return { kind: 'scalar', value: data as ScalarNode['value'], span: nowhere };
+  const entries = Object.entries(data).map(([key, value]): [string, Entry] => [
+    key,
+    { key: nowhere, value: nodeOf(value) },
+  ]);
+  return { kind: 'map', entries: new Map(entries), span: nowhere };
+}
+
+const nowhere: Span = { file: { name: '', text: '' }, from: 0, to: 0 };
+
 /**
  * The data as JSON with sorted keys and no blanks: the same text for the same study, however its files and keys are
  * arranged.

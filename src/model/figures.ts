@@ -1,7 +1,7 @@
 import { type CalendarMonth, readMonth, mendMonth, writeMonth } from '../units/month.ts';
 import type { Path, Problem } from '../problems/problem.ts';
 import { type Lenient, shapeOfFigures } from './written/shape.ts';
-import type { WrittenPin } from './written/written-figures.ts';
+import type { WrittenPin, WrittenRecordedStudy } from './written/written-figures.ts';
 
 /** A figure that has been published, as somebody wrote it: what it means is known where the study is. */
 export interface Pin {
@@ -30,20 +30,43 @@ export interface Recorded {
   readonly assumptions: ReadonlyMap<string, string | number>;
 }
 
+/** What a study said when figures were pinned. */
+export interface RecordedStudy {
+  /** The hashes by which pins name it. */
+  readonly inputs: readonly string[];
+  /** Null of all but the first. */
+  readonly says: string | null;
+  /** Null of the first. */
+  readonly otherwise: string | null;
+}
+
+export interface CheckedFigures {
+  readonly pins: readonly Pin[];
+  readonly studies: readonly RecordedStudy[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads plain data as the figures that have been published.
  *
  * @param data - parts at fault are taken out of it
  * @returns those that can be read, and every problem of shape; of what they mean nothing is checked yet
  */
-export function checkFigures(data: unknown): { readonly pins: readonly Pin[]; readonly problems: readonly Problem[] } {
+export function checkFigures(data: unknown): CheckedFigures {
   const { problems, written } = shapeOfFigures(data);
   const found: Problem[] = [...problems];
   const pins = (written.figures ?? []).flatMap((each, index) =>
     each === undefined ? [] : readPin(['figures', index], each, found),
   );
-  return { pins, problems: found };
+  const studies = (written.studies ?? []).flatMap((each) => (each === undefined ? [] : readStudy(each)));
+  return { pins, studies, problems: found };
 }
+
+const readStudy = (written: Lenient<WrittenRecordedStudy>): RecordedStudy => ({
+  inputs: (written.inputs ?? []).filter((input) => input !== undefined),
+  says: written.says ?? null,
+  otherwise: written.otherwise ?? null,
+});
 
 function readPin(path: Path, written: Lenient<WrittenPin>, problems: Problem[]): Pin[] {
   const { figure, value, within = null } = written;

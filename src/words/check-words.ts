@@ -23,7 +23,6 @@ export interface CheckWords {
   readonly difference: string;
   readonly within: string;
   readonly published: string;
-  readonly cause: string;
   readonly effect: string;
   readonly share: string;
   readonly error: string;
@@ -32,18 +31,37 @@ export interface CheckWords {
   readonly place: string;
   readonly file: string;
   readonly reason: string;
-  /** What no assumption accounts for. */
-  readonly other: string;
+  /** What neither fields nor assumptions account for. */
+  readonly other: {
+    readonly unknown: string;
+    readonly engine: (was: string, is: string) => string;
+    readonly record: string;
+  };
+  /** What changed, how, and where that is written; null: nowhere any more. */
+  readonly cause: (name: string, how: string, place: string | null) => string;
+  readonly went: (was: string, is: string) => string;
+  readonly added: (what: string | null) => string;
+  readonly removed: (what: string | null) => string;
+  readonly otherwise: string;
+  readonly moreChanges: (count: number) => string;
+  readonly withShare: (cause: string, share: string | null) => string;
+  /** In place of a figure that there is not any more. */
+  readonly lost: string;
+  /** Why there is not. */
+  readonly lostScenario: (scenario: string) => string;
+  readonly lostMessage: (figure: string, asOf: string, was: string, why: string) => string;
   /** Why a figure drifted, where that is no assumption with another value; each begins with which figure that is. */
   readonly notes: {
     readonly nothingRecorded: (figure: string) => string;
     readonly byHand: (figure: string) => string;
-    readonly other: (figure: string) => string;
     readonly gone: (figure: string, names: readonly string[]) => string;
     readonly engine: (figure: string, was: string, is: string) => string;
     readonly noShares: (figure: string) => string;
     /** Nothing that was recorded is otherwise, and yet the figure is. */
     readonly unexplained: (figure: string) => string;
+    readonly lost: (figure: string, why: string) => string;
+    /** That it is not known what the study said when figures were pinned. */
+    readonly notKept: string;
   };
   /** The message of a drift, on one line. */
   readonly message: (drift: {
@@ -54,7 +72,6 @@ export interface CheckWords {
     readonly difference: string | null;
     readonly causes: readonly string[];
   }) => string;
-  readonly changed: (name: string, was: string, is: string, share: string | null) => string;
   readonly rules: {
     readonly stale: (name: string, since: string, asOf: string) => string;
     readonly judgements: (first: string, second: string, share: string, limit: string) => string;
@@ -67,5 +84,7 @@ export interface CheckWords {
   readonly moreLikeThis: (count: number) => string;
   readonly updated: (file: string, pins: number) => string;
   readonly upToDate: (file: string) => string;
+  /** That only what the study says was brought up to date. */
+  readonly studyKept: (file: string) => string;
   readonly pinned: (figure: string, value: string, file: string) => string;
 }

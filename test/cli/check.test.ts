@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -81,14 +81,19 @@ describe('a pinned figure', () => {
     expect(told?.drift?.cameTo).toBeCloseTo(before, 4);
   });
 
-  it('is told to have moved by no assumption where a number in a field did it', async () => {
-    const folder = await pinned('scenarios.3.present-value');
+  it('is told to have moved by a field where that changed, with its place, once for all that it moved', async () => {
+    const folder = await pinned('scenarios.3.present-value', 'scenarios.3.total-cost');
     change(folder, '3.scenario.yaml', ['€ 150k/month', '€ 151k/month']);
 
-    const [told] = await checked(folder);
-    expect(told?.drift?.assumptions).toEqual([]);
-    expect(told?.drift?.other?.share).toBeCloseTo(1, 9);
-    expect((await ran(folder, 'check')).stdout).toMatch(/numbers written in its\s+fields/);
+    const { stdout, code } = await ran(folder, 'check', '--width', '140');
+    expect(code).toBe(1);
+    expect(stdout.match(/scenarios\.3\.running\.1\.amount/g)).toHaveLength(1);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('went from € 150k/month to € 151k/month (3.scenario.yaml:24)');
+    for (const { drift } of await checked(folder)) {
+      expect(drift).toMatchObject({ assumptions: [], other: null });
+      expect(drift?.fields.map(({ share }) => Math.round(share * 1e9) / 1e9)).toEqual([1]);
+      expect(drift?.fields[0]?.changes).toMatchObject([{ how: 'changed', file: '3.scenario.yaml', line: 24 }]);
+    }
   });
 
   it('is told what both did, where an assumption and a number in a field changed', async () => {
@@ -98,8 +103,37 @@ describe('a pinned figure', () => {
 
     const [told] = await checked(folder);
     const { drift } = told as { drift: NonNullable<Told['drift']> };
-    expect((drift.assumptions[0]?.share ?? 0) + (drift.other?.share ?? 0)).toBeCloseTo(1, 9);
-    expect(drift.other?.effect).toBeGreaterThan(0);
+    expect((drift.assumptions[0]?.share ?? 0) + (drift.fields[0]?.share ?? 0)).toBeCloseTo(1, 9);
+    expect(drift.fields[0]?.effect).toBeGreaterThan(0);
+  });
+
+  it('says where nobody kept what the study said, and keeps it from then on', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    writeFileSync(join(folder, 'figures.yaml'), textOf(folder).replace(/# What the study said[^]*$/, ''));
+    change(folder, '3.scenario.yaml', ['€ 150k/month', '€ 151k/month']);
+    const { stdout } = await ran(folder, 'check');
+    expect(stdout).toContain('was not kept');
+    expect(stdout).not.toContain('no assumption');
+
+    await ran(folder, 'check', '--update');
+    change(folder, '3.scenario.yaml', ['€ 151k/month', '€ 152k/month']);
+    expect((await ran(folder, 'check')).stdout).toContain('3.scenario.yaml:24');
+  });
+
+  it('of a scenario that went is told as such, and keeps no other from being told or updated', async () => {
+    const folder = await pinned('scenarios.3-late.present-value', 'scenarios.3.present-value');
+    rmSync(join(folder, '3-late.scenario.yaml'));
+    change(folder, 'study.yaml', rate);
+    const { stdout, stderr, code } = await ran(folder, 'check', '--format', 'github');
+
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    expect(stdout).toContain('scenario "3-late" is not in the study any more');
+    expect(stdout).toContain('supplier-rate went from 15000 EUR/person-month to 15500 EUR/person-month');
+    expect((await ran(folder, 'check', '--update')).code).toBe(1);
+    expect((await checked(folder)).map(({ figure, same }) => [figure, same])).toEqual([
+      ['scenarios.3-late.present-value', false],
+      ['scenarios.3.present-value', true],
+    ]);
   });
 
   it('is told to have been changed by hand where its value is not what was recorded', async () => {

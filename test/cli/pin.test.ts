@@ -72,7 +72,9 @@ describe('samen check --update', () => {
     expect(code).toBe(0);
     expect(after.length).toBe(before.length);
     const changed = after.filter((line, index) => line !== before[index]).map((line) => line.trim().split(':')[0]);
-    expect(new Set(changed)).toEqual(new Set(['value', 'input', 'comes-to', 'supplier-rate']));
+    expect(new Set(changed)).toEqual(
+      new Set(['value', 'input', 'comes-to', 'supplier-rate', '- inputs', 'assumptions/supplier-rate']),
+    );
     expect((await ran(folder, 'check')).code).toBe(0);
     const written = textOf(folder);
     await ran(folder, 'check', '--update');

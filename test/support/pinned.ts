@@ -34,6 +34,7 @@ export interface Told {
   readonly drift: {
     readonly cameTo: number | null;
     readonly assumptions: readonly { assumption: string; was: string; is: string; effect: number; share: number }[];
+    readonly fields: readonly { changes: readonly { field: string }[]; effect: number; share: number }[];
     readonly other: { effect: number; share: number } | null;
     readonly gone: readonly string[];
     readonly sameInput: boolean;

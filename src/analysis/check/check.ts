@@ -3,21 +3,42 @@ import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
+import { type RecordedStudies } from '../../input/recorded-studies.ts';
+import { writtenIn } from '../../input/study-lines.ts';
 import { type Drift, driftOf } from './drift.ts';
+import { ChangesSince } from './changes-since.ts';
+import type { FieldEffect } from './field-effects.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { type Loss, lossOf } from './loss.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
 import { isSameFigure } from './same.ts';
 import { type Violation, violationsOf } from './violations.ts';
 
-/** A figure that was published, computed again. */
-export interface CheckedPin {
+/** A figure that was published, held against the study. */
+export type CheckedPin = FoundPin | LostPin;
+
+/** One that cannot be computed any more. */
+interface LostPin {
   readonly pin: Pin;
   readonly asOf: CalendarMonth;
+  readonly lost: Loss;
+  /** What changed in the study so that it cannot; empty where nobody knows. */
+  readonly fields: readonly FieldEffect[];
+  readonly isSame: false;
+}
+
+/** One that was computed again. */
+export interface FoundPin {
+  readonly pin: Pin;
+  readonly asOf: CalendarMonth;
+  readonly lost: null;
   readonly figure: Figure;
   readonly pinned: Pinned;
   /** What it comes to, in the terms of the pin; null where it has no value. */
   readonly is: number | null;
+  /** What it came to when it was pinned, in the unit of the figure and from the start of the study; null where nobody knows. */
+  readonly cameTo: number | null;
   /** Null where either has no value. */
   readonly difference: number | null;
   readonly isSame: boolean;
@@ -35,6 +56,8 @@ export interface Check {
   readonly asOf: CalendarMonth;
   readonly pins: readonly CheckedPin[];
   readonly violations: readonly Violation[];
+  /** What is wrong with pins, which are then not among the others: by path in `figures.yaml`. */
+  readonly problems: readonly Problem[];
 }
 
 /** Problems in the study, and in `figures.yaml`. */
@@ -43,24 +66,43 @@ export interface CheckProblems {
   readonly figures: readonly Problem[];
 }
 
+/** What a study is checked with. */
+export interface CheckRequest extends Engine {
+  readonly asOf: CalendarMonth;
+  /** The study as its authors wrote it. */
+  readonly written: () => unknown;
+  /** What it said when figures were pinned. */
+  readonly studies: RecordedStudies;
+}
+
 export type Checking =
   | { readonly check: Check; readonly problems: null }
-  | { readonly check: null; readonly problems: CheckProblems };
+  | { readonly check: null; readonly problems: readonly Problem[] };
 
-/** Computes every figure that was published, as of its own month, and holds the study against what it forbids. */
-export function check(study: Study, pins: readonly Pin[], its: Engine & { readonly asOf: CalendarMonth }): Checking {
+/**
+ * Computes every figure that was published, as of its own month, and holds the study against what it forbids.
+ *
+ * @returns problems where the study cannot be computed as it is known now; what is wrong with one pin keeps no other from being
+ * checked
+ */
+export function check(study: Study, pins: readonly Pin[], its: CheckRequest): Checking {
   const runsAt = runsByMonth(study);
-  const months = [its.asOf, ...pins.map(({ asOf }) => asOf ?? study.asOf)];
-  const broken = new Map(months.flatMap((month) => runsAt(month).problems).map((each) => [JSON.stringify(each), each]));
-  if (broken.size > 0) return { check: null, problems: { study: [...broken.values()], figures: [] } };
-
-  const found = pins.map((pin) => checkPin(study, runsAt(pin.asOf ?? study.asOf), pin, its));
-  const problems = [...pinnedTwice(pins, study.asOf), ...found.flatMap((each) => ('pin' in each ? [] : each))];
-  if (problems.length > 0) return { check: null, problems: { study: [], figures: problems } };
-  const checked = found.flatMap((each) => ('pin' in each ? [each] : []));
+  const now = runsAt(its.asOf);
+  if (now.problems.length > 0) return { check: null, problems: now.problems };
+  const changesSince = changesByInput(its);
+  const twice = pinnedTwice(pins, study.asOf);
+  const found = pins.map((pin) => {
+    const runs = runsAt(pin.asOf ?? study.asOf);
+    return checkPin(study, runs, pin, { ...its, changes: changesSince(pin) });
+  });
   return {
     problems: null,
-    check: { asOf: its.asOf, pins: checked, violations: violationsOf(study, runsAt(its.asOf)) },
+    check: {
+      asOf: its.asOf,
+      pins: found.flatMap((each) => ('pin' in each ? [each] : [])),
+      violations: violationsOf(study, now),
+      problems: [...twice, ...found.flatMap((each) => ('pin' in each ? [] : each))],
+    },
   };
 }
 
@@ -74,31 +116,116 @@ function runsByMonth(study: Study): (month: CalendarMonth) => Runs {
   };
 }
 
-function checkPin(study: Study, runs: Runs, pin: Pin, engine: Engine): CheckedPin | readonly Problem[] {
+/** What changed in the study since a pin; null where nothing did, or nobody kept what it said. */
+function changesByInput({ written, studies, inputHash }: CheckRequest): (pin: Pin) => ChangesSince | null {
+  const known = new Map<readonly string[], ChangesSince | null>();
+  return ({ recorded }) => {
+    const lines = recorded === null || recorded.input === inputHash ? undefined : studies.get(recorded.input);
+    if (lines === undefined) return null;
+    const was = known.has(lines) ? null : writtenIn(lines);
+    const since = known.get(lines) ?? (was === null ? null : new ChangesSince(was, written()));
+    known.set(lines, since);
+    return since;
+  };
+}
+
+type PinRequest = CheckRequest & { readonly changes: ChangesSince | null };
+
+function checkPin(study: Study, runs: Runs, pin: Pin, its: PinRequest): CheckedPin | readonly Problem[] {
+  const { asOf } = runs.settled;
+  const [problem] = runs.problems;
+  if (problem !== undefined) return { pin, asOf, lost: { why: 'problem', problem }, fields: [], isSame: false };
   const figure = figureOf(study, runs, pin.figure);
-  if ('kind' in figure) return [{ path: [...pin.path, 'figure'], fault: figure }];
+  if ('kind' in figure) {
+    // Of what samen recorded there was a figure once; what somebody wrote by hand may be a slip of the pen.
+    if (pin.recorded === null) return [{ path: [...pin.path, 'figure'], fault: figure }];
+    const lost = lossOf(study, studyOfThen(its), { figure: pin.figure, fault: figure });
+    return { pin, asOf, lost, fields: its.changes?.thatLose(study, pin) ?? [], isSame: false };
+  }
   const pinned = pinnedValue(pin, figure);
-  if (!('asMonth' in pinned)) return pinned;
-  const { recorded } = pin;
+  return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, its) : pinned;
+}
+
+const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThen() ?? null;
+
+function foundPin(
+  study: Study,
+  runs: Runs,
+  its: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
+  request: PinRequest,
+): FoundPin {
+  const { pin, figure, pinned } = its;
   const is = valueNow(figure, pinned, study);
-  const exact = recorded === null ? null : (exactValue(recorded.comesTo) ?? null);
-  const cameTo = exact === null ? null : valueNow({ ...figure, value: exact }, pinned, study);
-  const hasSameDraws = recorded !== null && recorded.sampling === (figure.drawn?.sampling ?? null);
+  const then = pin.recorded === null ? null : cameToOf(study, { ...its, recorded: pin.recorded }, request);
+  const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
   const isSame = isSameFigure(figure, pinned, { is, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
+    lost: null,
     figure,
     pinned,
     is,
+    cameTo: exact,
     difference: is === null || pinned.value === null ? null : is - pinned.value,
     isSame,
-    byHand:
-      cameTo !== null &&
-      !isSameFigure({ ...figure, value: exact }, pinned, { is: cameTo, cameTo, exact, hasSameDraws }),
-    drift: isSame || recorded === null ? null : driftOf(study, runs, figure, { recorded, ...engine }),
-    record: recordOf(figure, runs.settled, engine),
+    byHand: isKnown && !isSame && !isAsRecorded(its, { exact, cameTo }, request),
+    drift:
+      isSame || pin.recorded === null
+        ? null
+        : driftSince(study, runs, { ...its, recorded: pin.recorded, exact }, request),
+    record: recordOf(figure, runs.settled, request),
   };
+}
+
+/** Whether a pin says what was recorded with it, as sure as that was then. */
+function isAsRecorded(
+  { pin, figure, pinned }: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
+  { exact, cameTo }: Pick<CameTo, 'exact' | 'cameTo'>,
+  { changes }: PinRequest,
+): boolean {
+  const drawn = figure.drawn === null ? null : (changes?.drawnThen(pin) ?? figure.drawn);
+  const recorded = { ...figure, value: exact, drawn };
+  return isSameFigure(recorded, pinned, { is: cameTo, cameTo, exact, hasSameDraws: true });
+}
+
+/** What a figure came to when it was pinned. */
+interface CameTo {
+  /** In the unit of the figure, from the start of the study that is now; null where it had no value. */
+  readonly exact: number | null;
+  /** The same in the terms of the pin. */
+  readonly cameTo: number | null;
+  readonly hasSameDraws: boolean;
+  /** Whether that can be held against the pin. */
+  readonly isKnown: boolean;
+}
+
+const nothingRecorded: CameTo = { exact: null, cameTo: null, hasSameDraws: false, isKnown: false };
+
+type Recording = Pick<FoundPin, 'figure' | 'pinned'> & { readonly recorded: NonNullable<Pin['recorded']> };
+
+/** The start may have moved, which the months of a calendar do not follow. */
+function cameToOf(study: Study, { figure, pinned, recorded }: Recording, its: PinRequest): CameTo {
+  const then = pinned.asMonth ? studyOfThen(its) : null;
+  const written = exactValue(recorded.comesTo) ?? null;
+  const exact = written === null || then === null ? written : written + then.start - study.start;
+  const cameTo = exact === null ? null : valueNow({ ...figure, value: exact }, pinned, study);
+  return {
+    exact,
+    cameTo,
+    hasSameDraws: recorded.sampling === (figure.drawn?.sampling ?? null),
+    isKnown: cameTo !== null && (!pinned.asMonth || then !== null || recorded.input === its.inputHash),
+  };
+}
+
+function driftSince(
+  study: Study,
+  runs: Runs,
+  { pin, figure, pinned, recorded, exact }: Recording & { readonly pin: Pin; readonly exact: number | null },
+  { changes, samen, inputHash }: PinRequest,
+): Drift {
+  const between = changes?.thatMove(study, pin, pinned) ?? null;
+  return driftOf(study, runs, { figure, recorded, cameTo: exact, samen, inputHash, between });
 }
 
 /** A figure that is to be pinned, with what it rests on now. */

@@ -2,22 +2,30 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { plainZero } from '../runs/costs-over-time.ts';
 import { declarationOf } from '../runs/declaration.ts';
+import { originOfDated } from '../runs/origin.ts';
+import type { Path } from '../../problems/problem.ts';
+import type { Settled } from '../../engine/settle.ts';
 import type { Recorded } from '../../model/figures.ts';
 import type { Runs } from '../runs/runs.ts';
 import { shapley } from '../explain/shapley.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Figure } from './figure.ts';
 import { figureGame } from './figure-game.ts';
-import { exactValue, isDrawn, recordedText } from './record.ts';
-import { recordedValues } from './recorded-values.ts';
+import type { FieldEffects } from './field-effects.ts';
+import type { PinBetween } from './changes-since.ts';
+import { isDrawn, recordedText } from './record.ts';
+import { type RecordedValues, recordedValues, valuesThen } from './recorded-values.ts';
+import type { StudyChange } from './study-changes.ts';
 
 /** Why a figure is not what it was when it was pinned. */
 export interface Drift {
   /** What it came to then, in the unit of the figure; null where it had no value. */
   readonly cameTo: number | null;
+  /** What changed in the study besides values of assumptions, and did something; empty where nobody kept what it said. */
+  readonly fields: readonly DriftField[];
   /** The assumptions that have another value, those of the largest effect first. */
   readonly changes: readonly DriftPart[];
-  /** What no assumption accounts for: the structure, numbers written in fields, samen itself; null where nothing is left. */
+  /** What neither accounts for; null where nothing is left. */
   readonly other: Share | null;
   /** What was recorded and means nothing any more. */
   readonly gone: readonly AssumptionKey[];
@@ -25,13 +33,24 @@ export interface Drift {
   readonly engine: { readonly was: string; readonly is: string } | null;
   /** Whether the study says the same as it did, to the letter. */
   readonly sameInput: boolean;
+  /** Whether it is known what the study said when it was pinned. */
+  readonly isStudyKnown: boolean;
 }
 
 interface Share {
   /** In the unit of the figure. */
   readonly effect: number;
-  /** The part of the whole drift since the figure was pinned. */
-  readonly share: number;
+  /** The part of the whole drift since the figure was pinned; null where that cannot be told. */
+  readonly share: number | null;
+}
+
+/** Something that changed in the study other than the value of an assumption. */
+export interface DriftField {
+  /** More than one where they make sense together only. */
+  readonly changes: readonly StudyChange[];
+  /** Null where it cannot be told apart from the others. */
+  readonly effect: number | null;
+  readonly share: number | null;
 }
 
 /** An assumption with another value: as it is written in a study. */
@@ -40,6 +59,8 @@ export interface DriftPart {
   readonly name: string;
   readonly was: string;
   readonly is: string;
+  /** Where what is in force is written, from the root of the study. */
+  readonly path: Path;
   /** Null where shares cannot be told. */
   readonly effect: number | null;
   readonly share: number | null;
@@ -47,49 +68,96 @@ export interface DriftPart {
   readonly error: number | null;
 }
 
+/** What a drift is explained from. */
+export interface DriftOf {
+  readonly figure: Figure;
+  readonly recorded: Recorded;
+  /** What it came to then, in the unit of the figure and from the start of the study that is now; null: no value. */
+  readonly cameTo: number | null;
+  readonly samen: string;
+  readonly inputHash: string;
+  /** The study between then and now; null where nobody kept what it said. */
+  readonly between: PinBetween | null;
+}
+
 /** What is left of two figures that differ in their last bits only, as part of the figures. */
 const rounding = 1e-12;
 
 /**
- * Why a figure drifted since it was pinned. What the assumptions account for are Shapley values from their recorded values to
- * those in force, in the study as it is; the step from what was recorded to what the recorded values come to in that study is
- * what is no assumption.
+ * Why a figure drifted since it was pinned. First what changed in the study, assumptions being as they were; then, in the study
+ * as it is, the assumptions that have another value. Both are Shapley values. What is left is the step from what was recorded
+ * to what the study of then comes to by this samen; where nobody kept that study, what changed in it is part of that.
  */
-export function driftOf(
-  study: Study,
-  { settled }: Runs,
-  figure: Figure,
-  its: { readonly recorded: Recorded; readonly samen: string; readonly inputHash: string },
-): Drift {
-  const { recorded } = its;
-  const { old, changed, gone } = recordedValues(settled, recorded.assumptions, isDrawn(figure));
-  const game = figureGame(study, { old, new: settled }, figure.of);
-  const cameTo = exactValue(recorded.comesTo) ?? null;
-  const effects = changed.length > game.most ? null : effectsOf(game, changed);
+export function driftOf(study: Study, { settled }: Runs, its: DriftOf): Drift {
+  const { figure, recorded, cameTo, between } = its;
+  const values = valuesSince(settled, its);
+  const game = figureGame(study, { old: values.old, new: settled }, figure.of);
+  const effects = values.changed.length > game.most ? null : effectsOf(game, values.changed);
+  const fields = between?.effects ?? null;
+  const start = startOf(fields, effects);
   const whole = figure.value === null || cameTo === null ? null : figure.value - cameTo;
-  const told = changed.map((key, index): DriftPart => {
-    const effect = effects?.effects[index] ?? null;
-    return {
-      key,
-      name: declarationOf(study, key).name,
-      was: String(recorded.assumptions.get(key) ?? ''),
-      is: recordedText(settled, key, isDrawn(figure)) ?? '',
-      effect,
-      share: effect === null || effects === null ? null : shareOf(effect, whole ?? effects.end - effects.start),
-      error: effects?.errors?.[index] ?? null,
-    };
-  });
+  // Of what has no value on one side, a place that is lost, the parts are told all the same.
+  const shared = whole ?? (effects === null || start === null ? null : effects.end - start);
   return {
     cameTo,
-    changes: told.toSorted(byEffect),
-    other: otherOf(cameTo, whole, effects?.start ?? null),
-    gone,
+    fields: (fields?.effects ?? []).map((each) => ({ ...each, share: shareOf(each.effect, shared) })),
+    changes: partsOf(settled, its, { ...values, effects, whole: shared }).toSorted(byEffect),
+    other: otherOf(cameTo, whole, start),
+    gone: isKnown(its) ? [] : values.gone,
     engine: recorded.samen === its.samen ? null : { was: recorded.samen, is: its.samen },
     sameInput: recorded.input === its.inputHash,
+    isStudyKnown: between !== null || recorded.input === its.inputHash,
   };
 }
 
-const shareOf = (effect: number, whole: number): number | null => (whole === 0 ? null : effect / whole);
+const isKnown = ({ between }: DriftOf): boolean => (between?.withOldValues ?? null) !== null;
+
+/** The values that assumptions had: in the study of then, or as they were recorded where nobody kept that. */
+function valuesSince(settled: Settled, { figure, recorded, between }: DriftOf): RecordedValues {
+  const isWhole = isDrawn(figure);
+  const old = between?.withOldValues ?? null;
+  if (old === null) return recordedValues(settled, recorded.assumptions, isWhole);
+  return valuesThen(settled, old, { keys: [...new Set([...recorded.assumptions.keys(), ...figure.restsOn])], isWhole });
+}
+
+function partsOf(
+  settled: Settled,
+  { figure, recorded, between }: DriftOf,
+  its: { readonly changed: readonly AssumptionKey[]; readonly effects: Effects | null; readonly whole: number | null },
+): DriftPart[] {
+  const isWhole = isDrawn(figure);
+  const old = between?.withOldValues ?? null;
+  return its.changed.map((key, index): DriftPart => {
+    const effect = its.effects?.effects[index] ?? null;
+    const was = old === null ? null : recordedText(old, key, isWhole);
+    return {
+      key,
+      name: declarationOf(settled.study, key).name,
+      was: was ?? String(recorded.assumptions.get(key) ?? ''),
+      is: recordedText(settled, key, isWhole) ?? '',
+      path: placeOf(settled, key),
+      effect,
+      share: shareOf(effect, its.whole),
+      error: its.effects?.errors?.[index] ?? null,
+    };
+  });
+}
+
+/** What the study of then comes to by this samen, or the recorded values in that of now where nobody kept it. */
+function startOf(fields: FieldEffects | null, effects: Effects | null): number | null {
+  if (fields === null) return effects?.start ?? null;
+  return fields.start + ((effects?.start ?? fields.end) - fields.end);
+}
+
+/** Where the value in force is written, or the assumption where none is. */
+function placeOf({ study, inForce }: Settled, key: AssumptionKey): Path {
+  const { path } = declarationOf(study, key);
+  const dated = inForce.get(key) ?? null;
+  return dated === null ? path : (originOfDated(path, dated).path ?? path);
+}
+
+const shareOf = (effect: number | null, whole: number | null): number | null =>
+  effect === null || whole === null || whole === 0 || Number.isNaN(whole) ? null : effect / whole;
 
 const byEffect = (a: DriftPart, b: DriftPart): number =>
   Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0) || byCodeUnit(a.key, b.key);
@@ -117,10 +185,10 @@ function effectsOf(game: ReturnType<typeof figureGame>, players: readonly Assump
   return { effects: effects.map((each) => (Math.abs(each) <= noise ? 0 : plainZero(each))), errors, start, end };
 }
 
-/** From what was recorded to what the recorded values come to now. */
+/** From what was recorded to what the study of then, or the recorded values, come to now. */
 function otherOf(cameTo: number | null, whole: number | null, start: number | null): Share | null {
   if (cameTo === null || whole === null || start === null) return null;
   const effect = start - cameTo;
   const isNothing = Math.abs(effect) <= rounding * Math.max(Math.abs(start), Math.abs(cameTo));
-  return isNothing || whole === 0 ? null : { effect, share: effect / whole };
+  return isNothing || Number.isNaN(effect) ? null : { effect, share: shareOf(effect, whole) };
 }

@@ -31,9 +31,9 @@ export function figureGame(study: Study, sides: Sides, of: FigureOf): FigureGame
     case 'rank':
       return rankGame(study, sides, of.scenario);
     case 'switch':
-      return switchGame(study, sides, of);
+      return switchGame(sides, of);
     case 'simulated':
-      return simulatedGame(study, sides, of.what);
+      return simulatedGame(sides, of.what);
   }
 }
 
@@ -96,28 +96,46 @@ function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
 /** Every setting is a search, or a simulation, of its own. */
 const mostLong = 6;
 
-function switchGame(study: Study, sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureGame {
+function switchGame(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureGame {
   return longGame(sides, (settled) => {
-    const runs = runsIn(study, settled, scenarios);
-    return runs === null ? null : (switchesBetween(study, runs, scenarios, key)?.value ?? null);
+    const runs = runsIn(settled, scenarios);
+    return runs === null ? null : (switchesBetween(settled.study, runs, scenarios, key)?.value ?? null);
   });
 }
 
-function simulatedGame(study: Study, sides: Sides, what: SimulatedOf): FigureGame {
+function simulatedGame(sides: Sides, what: SimulatedOf): FigureGame {
   return longGame(sides, (settled) => {
-    const runs = runsIn(study, settled, [...study.scenarios.keys()]);
-    return runs === null ? null : (simulatedFigure(study, runs, what)?.value ?? null);
+    const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
+    return runs === null ? null : (simulatedFigure(settled.study, runs, what)?.value ?? null);
   });
 }
 
 /** Null where one of the scenarios cannot be computed. */
-function runsIn(study: Study, settled: Settled, ids: readonly string[]): Runs | null {
+function runsIn(settled: Settled, ids: readonly string[]): Runs | null {
+  const { study } = settled;
   const runs = ids.map((id) => {
     const scenario = study.scenarios.get(id);
     return scenario === undefined ? [] : centralRun(study, settled, scenario);
   });
   const computed = runs.flatMap((run) => ('plan' in run ? [run] : []));
   return computed.length < ids.length ? null : { settled, runs: computed, problems: [] };
+}
+
+/** The same of a study that knows nothing but what is in force, so that whatever is asked of it follows from that. */
+function knowing(settled: Settled): Settled {
+  const { study, inForce } = settled;
+  const only = (assumptions: Study['assumptions'], before: string): Study['assumptions'] =>
+    new Map(
+      [...assumptions].map(([name, assumption]) => {
+        const dated = inForce.get(`${before}${name}`) ?? null;
+        return [name, dated === null ? assumption : { ...assumption, known: [{ ...dated, since: null }] }];
+      }),
+    );
+  const scenarios = [...study.scenarios].map(
+    ([id, scenario]) => [id, { ...scenario, assumptions: only(scenario.assumptions, `${id}/`) }] as const,
+  );
+  const its: Study = { ...study, assumptions: only(study.assumptions, ''), scenarios: new Map(scenarios) };
+  return { ...settled, study: its };
 }
 
 /** A figure that is found anew in every setting. @param valueIn - null where it has none */
@@ -129,7 +147,7 @@ function longGame(sides: Sides, valueIn: (settled: Settled) => number | null): F
         isNew(each) ? dated : (sides.old.inForce.get(each) ?? null),
       ]),
     );
-    return valueIn({ ...sides.new, inForce }) ?? Number.NaN;
+    return valueIn(knowing({ ...sides.new, inForce })) ?? Number.NaN;
   };
   return {
     most: mostLong,

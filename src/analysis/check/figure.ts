@@ -65,6 +65,17 @@ export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault
 const beginnings = (study: Study): string[] =>
   [...study.scenarios.keys()].map((id) => `${ofScenario}${id}.present-value`);
 
+/** The scenarios of which a name is a figure, as far as its beginning tells: the longest ids that fit; none where none do. */
+export function scenariosNamed(study: Study, name: string): readonly string[] {
+  if (name.startsWith(ofSwitching)) return pairsIn(study, name.slice(ofSwitching.length))[0] ?? [];
+  const before = [ofScenario, ofSimulation].find((each) => name.startsWith(each)) ?? '';
+  const rest = name.slice(before.length);
+  return [...study.scenarios.keys()]
+    .filter((id) => rest.startsWith(`${id}.`))
+    .toSorted(longestFirst)
+    .slice(0, 1);
+}
+
 /** An id may hold dots: the longest one whose scenario has such a figure is meant. */
 function scenarioFigure(study: Study, runs: Runs, name: string): Figure | Fault {
   const rest = name.slice(ofScenario.length);

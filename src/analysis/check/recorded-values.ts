@@ -22,17 +22,46 @@ export interface RecordedValues {
 /** What two values may differ by, as a part of them, and be the same: records have 15 digits. */
 const equal = 1e-12;
 
-/** @param isWhole - whether whole estimates were recorded, not only their central values */
-export function recordedValues(
+/**
+ * By the values that were recorded with a pin.
+ *
+ * @param isWhole - whether whole estimates were recorded, not only their central values
+ */
+export const recordedValues = (
   settled: Settled,
   recorded: ReadonlyMap<string, string | number>,
+  isWhole: boolean,
+): RecordedValues =>
+  differing(settled, new Map([...recorded].map(([key, text]) => [key, readRecorded(settled, key, text)])), isWhole);
+
+/** By the values that assumptions have in another study; those that it has not are no change of a value. */
+export const valuesThen = (
+  settled: Settled,
+  then: Settled,
+  { keys, isWhole }: { readonly keys: readonly AssumptionKey[]; readonly isWhole: boolean },
+): RecordedValues =>
+  differing(
+    settled,
+    new Map(keys.flatMap((key) => (isInBoth(settled, then, key) ? [[key, then.inForce.get(key) ?? null]] : []))),
+    isWhole,
+  );
+
+const isInBoth = (settled: Settled, then: Settled, key: AssumptionKey): boolean =>
+  settled.inForce.has(key) && then.inForce.has(key) && unitIn(settled, key) === unitIn(then, key);
+
+const unitIn = ({ study }: Settled, key: AssumptionKey): string | undefined =>
+  declarationOf(study, key).assumption?.unit;
+
+/** @param values - null where it is no value of that assumption, or none was known */
+function differing(
+  settled: Settled,
+  values: ReadonlyMap<AssumptionKey, Dated | null>,
   isWhole: boolean,
 ): RecordedValues {
   const inForce = new Map(settled.inForce);
   const [changed, gone]: AssumptionKey[][] = [[], []];
-  for (const [key, text] of recorded) {
+  for (const [key, was] of values) {
     const now = settled.inForce.get(key) ?? null;
-    const was = now === null ? null : readRecorded(settled, key, text);
     if (now === null || was === null) gone?.push(key);
     else if (!isSame(was.value, now.value, isWhole)) {
       changed?.push(key);
@@ -50,7 +79,8 @@ export function recordedValues(
 }
 
 /** Null where it cannot be read as a value of the assumption as that is now. */
-function readRecorded({ study }: Settled, key: AssumptionKey, text: string | number): Dated | null {
+function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: string | number): Dated | null {
+  if ((inForce.get(key) ?? null) === null) return null;
   const { assumption, scenario } = declarationOf(study, key);
   if (assumption === undefined) return null;
   const reader = new Reader([]);

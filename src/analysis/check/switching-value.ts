@@ -2,7 +2,8 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Runs } from '../runs/runs.ts';
-import { type Stakes, stakesOf, variablesOf } from '../sensitivity/stakes.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { formulasOf, type Stakes, stakesOf, variablesOf } from '../sensitivity/stakes.ts';
 import { switchingOf } from '../sensitivity/switching.ts';
 
 /** The value nearest to the one in force at which something turns; null where nothing does. */
@@ -32,9 +33,11 @@ export function switchesBetween(
   return { unit: variable.assumption.unit, value: found?.value ?? null };
 }
 
-/** The assumptions that a switching value rests on. */
-export const keysOfSwitching = (study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] =>
-  variablesOf(stakesFor(study, runs, scenarios)).map(({ key }) => key);
+/** The assumptions that a switching value rests on, those that follow by a formula among them. */
+export function keysOfSwitching(study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] {
+  const stakes = stakesFor(study, runs, scenarios);
+  return [...variablesOf(stakes).map(({ key }) => key), ...formulasOf(stakes)].toSorted(byCodeUnit);
+}
 
 function stakesFor(study: Study, { runs }: Runs, scenarios: readonly string[]): Stakes {
   const meant = scenarios.flatMap((id) => runs.find(({ scenario }) => scenario.id === id) ?? []);

@@ -1,6 +1,5 @@
-import { check, type CheckProblems } from '../../analysis/check/check.ts';
-import type { Engine } from '../../analysis/check/record.ts';
-import type { LocatedProblem } from '../../input/load.ts';
+import { check } from '../../analysis/check/check.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';
 import { findingsOf } from '../../report/tables/check/check-findings.ts';
@@ -37,6 +36,8 @@ export async function checkCommand(
   const context = await contextOf(session, { opened, file: now, argument, folder: options.folder ?? null });
   if (findingsOf(context).length > 0) session.findings();
   await write(session, context, { opened, format });
+  // What is wrong with one pin keeps no other from being told.
+  refuse(now, context.check.problems);
 }
 
 /**
@@ -47,13 +48,20 @@ export async function checkCommand(
 async function update(session: Session, opened: Opened, file: FiguresFile): Promise<boolean> {
   const { host, words } = session;
   if (file.path === null || file.figures === null) return true;
-  const { pins } = checked(opened, file);
-  const { text, count } = updatedFigures(file.figures, pins, opened.study);
-  if (count > 0 && !(await writeFigures(host, file, text))) return false;
-  const done = count > 0 ? words.check.updated(file.path, count) : words.check.upToDate(file.path);
-  host.err.write(`${visible(done)}
-`);
+  const { pins, problems } = checked(opened, file);
+  refuse(file, problems);
+  const now = { input: opened.json().inputHash, written: opened.loaded.written() };
+  const { text, count } = updatedFigures(file.figures, pins, { study: opened.study, now });
+  const isOther = text !== file.figures.file.text;
+  if (isOther && !(await writeFigures(host, file, text))) return false;
+  const said = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
+  host.err.write(`${visible(count > 0 ? words.check.updated(file.path, count) : said)}\n`);
   return true;
+}
+
+/** @throws {Refusal} where something is wrong with pins */
+function refuse({ figures }: FiguresFile, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal(figures?.locate(problems) ?? []);
 }
 
 async function contextOf(
@@ -73,23 +81,15 @@ async function contextOf(
   };
 }
 
-/** @throws {Refusal} where a pin is at fault, or the study cannot be computed as of its month */
-function checked(opened: Opened, file: FiguresFile): CheckContext['check'] {
-  const { study, asOf } = opened;
-  const found = check(study, file.figures?.pins ?? [], { asOf, ...engineOf(opened) });
-  if (found.problems !== null) throw new Refusal(locatedIn(opened, file, found.problems));
+/** @throws {Refusal} where the study cannot be computed as it is known now */
+function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile): CheckContext['check'] {
+  const { samen, inputHash } = json();
+  const { figures } = file;
+  const studies = figures?.studies ?? new Map();
+  const found = check(study, figures?.pins ?? [], { asOf, samen, inputHash, written: loaded.written, studies });
+  if (found.problems !== null) throw new Refusal(loaded.locate(found.problems));
   return found.check;
 }
-
-const engineOf = (opened: Opened): Engine => {
-  const { samen, inputHash } = opened.json();
-  return { samen, inputHash };
-};
-
-const locatedIn = (opened: Opened, { figures }: FiguresFile, problems: CheckProblems): readonly LocatedProblem[] => [
-  ...opened.loaded.locate(problems.study),
-  ...(figures?.locate(problems.figures) ?? []),
-];
 
 async function write(
   session: Session,

@@ -1,25 +1,33 @@
 import type { CheckedPin } from '../../analysis/check/check.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
 import { editedFigures, type PinEdit } from '../../input/edit-figures.ts';
+import { type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import type { LoadedFigures } from '../../input/load-figures.ts';
 import type { Recorded } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 
-/** The text of `figures.yaml` with the values of what drifted, and what everything rests on now; and how many pins changed. */
+/**
+ * The text of `figures.yaml` with the values of what drifted, what everything rests on now, and what the study says; and how
+ * many pins changed. What cannot be computed any more stays as it is.
+ */
 export function updatedFigures(
   figures: LoadedFigures,
   pins: readonly CheckedPin[],
-  study: Study,
+  { study, now }: { readonly study: Study; readonly now: StudyNow },
 ): { readonly text: string; readonly count: number } {
-  const edits = pins.flatMap((checked, index): PinEdit[] => {
+  const edits = pins.flatMap((checked): PinEdit[] => {
+    if (checked.lost !== null) return [];
     const { pin, pinned, figure, record, isSame } = checked;
     const old = pin.recorded;
     const isRecorded = old !== null && isSameRecord(old, record);
     if (isSame && isRecorded) return [];
     const value = isSame ? {} : { value: writePinned(figure, study, { within: pinned.within, like: pin.value }) };
-    return [{ index, ...value, recorded: record }];
+    return [{ index: Number(pin.path[1]), ...value, recorded: record }];
   });
-  return { text: editedFigures(figures, edits), count: edits.length };
+  const text = editedFigures(figures, edits);
+  const hold = new Set(pins.flatMap(({ pin, lost }) => (lost === null ? [Number(pin.path[1])] : [])));
+  const whole = withStudy({ name: figures.file.name, text }, now, (position) => hold.has(position));
+  return { text: whole ?? text, count: edits.length };
 }
 
 /** Which version computed it, from which text, is no reason to record the same again. */

@@ -2,6 +2,7 @@ import { type NewPin, newPin } from '../../analysis/check/check.ts';
 import { pinnedValue } from '../../analysis/check/pinned-value.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
 import { withPin } from '../../input/edit-figures.ts';
+import { withStudy } from '../../input/edit-studies.ts';
 import { loadFigures } from '../../input/load-figures.ts';
 import type { Pin } from '../../model/figures.ts';
 import { visible } from '../../report/visible.ts';
@@ -47,11 +48,12 @@ export async function pinCommand(
     ],
     recorded: made.record,
   } as const;
+  const kept = { input: made.record.input, written: opened.loaded.written() };
   for (let now = file; ; now = figuresBeside(host, files)) {
     refuseTwice(opened, now, name);
     const text = withPin(now.figures, pin);
     if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
-    if (await writeFigures(host, now, text)) break;
+    if (await writeFigures(host, now, withStudy({ name: file.path, text }, kept, () => false) ?? text)) break;
   }
   host.out.write(`${visible(words.check.pinned(name, String(value), file.path))}\n`);
 }

@@ -5,6 +5,7 @@ export const figureNotes = {
   figures: {
     'samen-figures': note('The version of this format', undefined, 1),
     figures: note('What has been published, a figure each'),
+    studies: note('What the study said when figures were pinned; written by samen pin and samen check --update'),
   },
   pin: {
     figure: note(
@@ -26,5 +27,10 @@ export const figureNotes = {
     sampling: note('The draws that it was told from, of what is simulated'),
     'comes-to': note('What it came to, unrounded'),
     assumptions: note('The values of the assumptions that it rested on'),
+  },
+  'recorded-study': {
+    inputs: note('The hashes that pins have of it, under recorded: input'),
+    says: note('What it said, a part a line, less why'),
+    otherwise: note('What it said otherwise than the first: lines to take away (-) and to add (+)'),
   },
 } as const;

@@ -31,11 +31,23 @@ const pin = z.strictObject({
   recorded: z.optional(recorded),
 });
 
-const figures = z.strictObject({ 'samen-figures': z.literal(1), figures: z.array(pin) });
+/** The lines of the first are those of the study; of another, what was otherwise than in the first. */
+const recordedStudy = z.strictObject({
+  inputs: z.array(text),
+  says: z.optional(text),
+  otherwise: z.optional(text),
+});
+
+const figures = z.strictObject({
+  'samen-figures': z.literal(1),
+  figures: z.array(pin),
+  studies: z.optional(z.array(recordedStudy)),
+});
 
 /** Its maps, by name. */
-export const figureShapes = { figures, pin, recorded };
+export const figureShapes = { figures, pin, recorded, 'recorded-study': recordedStudy };
 
 export type WrittenFigures = z.infer<typeof figures>;
 export type WrittenPin = z.infer<typeof pin>;
+export type WrittenRecordedStudy = z.infer<typeof recordedStudy>;
 export type WrittenForbid = z.infer<typeof forbid>;

@@ -1,8 +1,9 @@
 import type { Paint } from '../paint.ts';
 import { columnsOf } from '../visible.ts';
+import { fold } from './fold.ts';
 import type { Run } from './chart.ts';
 import type { Drawn, Layout } from './terminal-layout.ts';
-import { gap } from './terminal-widths.ts';
+import { gap, tableWidth } from './terminal-widths.ts';
 
 /** A cell as it is printed: its lines, each with colour of its own, and what each takes without it. */
 interface PrintedCell {
@@ -17,7 +18,7 @@ export function tableBody({ columns, groups }: Layout, paint: Paint): string[] {
     ...lineUp(columns.map(({ head }) => printed(head, paint.strong))),
     ...lineUp(columns.map((column) => printed(column.rule, paint.faint))),
     ...groups.flatMap(({ title, rows, total }) => [
-      ...(title === null ? [] : ['', paint.faint(title)]),
+      ...(title === null ? [] : ['', ...fold(title, tableWidth(columns)).map((line) => paint.faint(line))]),
       ...rows.flatMap((row) => lineUp(row.map((each) => printedCell(each, paint)))),
       ...(total === null ? [] : [...rule, ...lineUp(total.map((each) => printedCell(each, paint)))]),
     ]),

@@ -1,29 +1,83 @@
-import type { CheckedPin } from '../../analysis/check/check.ts';
+import type { CheckedPin, FoundPin } from '../../analysis/check/check.ts';
 import { comesTo } from '../../analysis/check/record.ts';
 import type { Unit } from '../../units/unit.ts';
+import { writeSignificant } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { visible } from '../visible.ts';
 
 /** The unit in which a figure is told. */
-const told = (unit: CheckedPin['figure']['unit']): Unit =>
+const told = (unit: FoundPin['figure']['unit']): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' || unit === 'rank' || unit === 'truth' ? 'score' : unit;
 
+/** The unit of how far two of a figure lie apart. */
+const lengthOf = ({ figure: { unit }, pinned }: FoundPin): Exclude<Unit, 'month'> => {
+  const its = told(unit);
+  return pinned.asMonth || its === 'month' ? 'months' : its;
+};
+
 /** A figure in the terms of its pin; what is no quantity in the words of `figures.yaml`. */
-export function figureText({ figure, pinned }: CheckedPin, value: number | null, words: Words): string {
+function figureText({ figure, pinned }: FoundPin, value: number | null, words: Words): string {
   const { unit } = figure;
   if (unit === 'truth' || value === null) return String(comesTo({ ...figure, value }));
-  const { drawn } = figure;
-  const text = words.quantity(value, pinned.asMonth ? 'month' : told(unit));
-  return drawn === null ? text : `${text} \u00b1 ${words.quantity(Number(drawn.error.toPrecision(1)), told(unit))}`;
+  return words.quantity(value, pinned.asMonth ? 'month' : told(unit));
 }
 
-/** A difference of a figure, with its sign; null where it has none. */
-export function differenceText({ figure, pinned }: CheckedPin, value: number | null, words: Words): string | null {
-  const { unit } = figure;
-  if (value === null || unit === 'truth') return null;
-  const length: Unit = pinned.asMonth || unit === 'month' ? 'months' : told(unit);
-  const text = words.quantity(value, length);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+/** What was published and what it is now; with more digits where these would not show that they differ. */
+export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
+  const { pinned, figure, cameTo, isSame } = pin;
+  const text = figureText(pin, pin.is, words);
+  const noise =
+    figure.drawn === null
+      ? ''
+      : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), told(figure.unit))}`;
+  const seems = isSame || figureText(pin, pinned.value, words) !== text;
+  if (seems || figure.value === null || figure.unit === 'truth') return { was: pinnedText(pin), is: `${text}${noise}` };
+  const [then, now] = apartIn(
+    pinned.asMonth ? cameTo : pinned.value === pin.is ? cameTo : pinned.value,
+    figure.value,
+    pin,
+    words,
+  );
+  return { was: then === null ? pinnedText(pin) : `${pinnedText(pin)} (${then})`, is: `${text}${noise} (${now})` };
+}
+
+/** A share is said in hundredths. */
+const scaleOf = (unit: Unit): number => (unit === 'percent' || unit === 'percent/year' ? 100 : 1);
+
+/** As many digits as there are. */
+const mostDigits = 15;
+
+/** Two amounts that differ, with as many digits as it takes to see it. */
+function apartIn(was: number | null, is: number, pin: FoundPin, words: Words): readonly [string | null, string] {
+  const unit = lengthOf(pin);
+  const size = scaleOf(unit);
+  const said = (value: number, digits: number): string =>
+    words.inUnit(writeSignificant(value * size, digits, words.numbers), unit);
+  for (let digits = 3; digits < mostDigits; digits++) {
+    if (was === null) break;
+    const [then, now] = [said(was, digits), said(is, digits)];
+    if (then !== now) return [then, now];
+  }
+  return [was === null ? null : said(was, mostDigits), said(is, mostDigits)];
+}
+
+/** How far a figure lies from what was published; null where one of them is none. */
+export function differenceText(pin: FoundPin, words: Words): string | null {
+  const { difference, figure, cameTo, isSame } = pin;
+  const isUnseen = difference === 0 && !isSame && figure.value !== null && cameTo !== null;
+  return effectText(pin, isUnseen ? figure.value - cameTo : difference, words);
+}
+
+/** What something does to a figure, with its sign; null where it has no amount. */
+export function effectText(pin: FoundPin, value: number | null, words: Words): string | null {
+  if (value === null || pin.figure.unit === 'truth') return null;
+  const unit = lengthOf(pin);
+  const text = words.quantity(value, unit);
+  const said =
+    value === 0 || /[1-9]/.test(text)
+      ? text
+      : words.inUnit(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit);
+  return value > 0 ? `+${said}` : said;
 }
 
 /** As somebody wrote it in `figures.yaml`. */

@@ -18,7 +18,7 @@ export const check: CheckWords = {
       ? `Every file in ${folder} is up to date.`
       : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
   pinsTitle: 'Pinned figures',
-  whyTitle: 'Why they drifted',
+  whyTitle: 'What changed, and which figures that moved',
   violationsTitle: 'What the study forbids',
   filesTitle: 'Files that are out of date',
   state: 'OK',
@@ -31,7 +31,6 @@ export const check: CheckWords = {
   difference: 'Difference',
   within: 'Within',
   published: 'Published in',
-  cause: 'Because of',
   effect: 'Effect',
   share: 'Share of the drift',
   error: 'Standard error',
@@ -40,24 +39,36 @@ export const check: CheckWords = {
   place: 'Place',
   file: 'File',
   reason: 'Reason',
-  other: 'no assumption',
+  other: {
+    unknown: 'fields or structure of the study, or samen itself',
+    engine: (was, is) => `computed by samen ${was} then, and by ${is} now`,
+    record: 'the record of the pin: what it was recorded from does not come to that',
+  },
+  cause: (name, how, place) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
+  went: (was, is) => `went from ${was} to ${is}`,
+  added: (what) => `was added${what === null ? '' : `: ${what}`}`,
+  removed: (what) => `was removed${what === null ? '' : `: ${what}`}`,
+  otherwise: 'changed',
+  moreChanges: (count) => `and ${counted(count, 'change', 'changes')} more`,
+  withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} of the drift`}`,
+  lost: 'gone',
+  lostScenario: (scenario) => `scenario "${scenario}" is not in the study any more`,
+  lostMessage: (figure, asOf, was, why) => `${figure} as of ${asOf} was ${was} and cannot be computed: ${why}`,
   notes: {
     nothingRecorded: (figure) =>
       `${figure}: nothing was recorded with this pin, so nobody can tell why; samen check --update records what it rests on.`,
     byHand: (figure) =>
       `${figure}: the value of this pin is not what it came to when it was recorded: it was changed by hand.`,
-    other: (figure) =>
-      `${figure}: "no assumption" is what changed in the structure of the study or in numbers written in its fields, or in samen itself.`,
-    gone: (figure, names) =>
-      `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}; what that does is part of "no assumption".`,
+    gone: (figure, names) => `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}.`,
     engine: (figure, was, is) => `${figure}: recorded by samen ${was}, and this is ${is}.`,
     noShares: (figure) => `${figure}: too much changed, or it has no value in between, so shares cannot be told.`,
-    unexplained: (figure) => `${figure}: no assumption that was recorded has another value.`,
+    unexplained: (figure) => `${figure}: nothing that was recorded is otherwise now.`,
+    lost: (figure, why) => `${figure}: ${why}.`,
+    notKept:
+      'What the study said was not kept with these pins, so that changes in its fields cannot be named: samen check --update keeps it.',
   },
   message: ({ figure, asOf, was, is, difference, causes }) =>
     `${figure} as of ${asOf} was ${was} and is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
-  changed: (name, was, is, share) =>
-    `${name} went from ${was} to ${is}${share === null ? '' : ` (${share} of the drift)`}`,
   rules: {
     stale: (name, since, asOf) => `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
     judgements: (first, second, share, limit) =>
@@ -81,6 +92,7 @@ export const check: CheckWords = {
   fileMessage: (file, reasons) => `${file} is out of date: ${reasons.join(', ')}`,
   moreLikeThis: (count) => `and ${count} more like this; the summary of the job has all of them`,
   updated: (file, pins) => `${file}: ${counted(pins, 'pin', 'pins')} brought up to date.`,
+  studyKept: (file) => `${file}: no pin changed; what the study says now is kept.`,
   upToDate: (file) => `${file}: nothing to bring up to date.`,
   pinned: (figure, value, file) => `Pinned ${figure} = ${value} in ${file}.`,
 };

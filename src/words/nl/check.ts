@@ -19,7 +19,7 @@ export const check: CheckWords = {
       ? `Elk bestand in ${folder} is bij.`
       : `In ${folder} ${counted(stale, 'is bestand', 'zijn bestanden')} verouderd.`,
   pinsTitle: 'Vastgelegde cijfers',
-  whyTitle: 'Waarom zij verschoven',
+  whyTitle: 'Wat wijzigde, en welke cijfers dat verschoof',
   violationsTitle: 'Wat de studie verbiedt',
   filesTitle: 'Verouderde bestanden',
   state: 'OK',
@@ -32,7 +32,6 @@ export const check: CheckWords = {
   difference: 'Verschil',
   within: 'Binnen',
   published: 'Gepubliceerd in',
-  cause: 'Door',
   effect: 'Effect',
   share: 'Aandeel in het verschil',
   error: 'Standaardfout',
@@ -41,25 +40,37 @@ export const check: CheckWords = {
   place: 'Plaats',
   file: 'Bestand',
   reason: 'Reden',
-  other: 'geen aanname',
+  other: {
+    unknown: 'velden of opbouw van de studie, of samen zelf',
+    engine: (was, is) => `toen berekend door samen ${was}, en nu door ${is}`,
+    record: 'wat bij het cijfer is vastgelegd: de studie van toen komt daar niet op uit',
+  },
+  cause: (name, how, place) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
+  went: (was, is) => `ging van ${was} naar ${is}`,
+  added: (what) => `is toegevoegd${what === null ? '' : `: ${what}`}`,
+  removed: (what) => `is verwijderd${what === null ? '' : `: ${what}`}`,
+  otherwise: 'is gewijzigd',
+  moreChanges: (count) => `en nog ${counted(count, 'wijziging', 'wijzigingen')}`,
+  withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} van het verschil`}`,
+  lost: 'weg',
+  lostScenario: (scenario) => `scenario "${scenario}" staat niet meer in de studie`,
+  lostMessage: (figure, asOf, was, why) => `${figure} per ${asOf} was ${was} en is niet te berekenen: ${why}`,
   notes: {
     nothingRecorded: (figure) =>
       `${figure}: bij dit cijfer is niets vastgelegd, dus niemand kan zeggen waarom; samen check --update legt vast waarop het rust.`,
     byHand: (figure) =>
       `${figure}: de waarde is niet wat het cijfer was toen het werd vastgelegd: zij is met de hand gewijzigd.`,
-    other: (figure) =>
-      `${figure}: "geen aanname" is wat wijzigde in de opbouw van de studie of in getallen in haar velden, of in samen zelf.`,
-    gone: (figure, names) =>
-      `${figure}: vastgelegd, maar geen aanname meer met zo'n waarde: ${names.join(', ')}; wat dat doet hoort bij "geen aanname".`,
+    gone: (figure, names) => `${figure}: vastgelegd, maar geen aanname meer met zo'n waarde: ${names.join(', ')}.`,
     engine: (figure, was, is) => `${figure}: vastgelegd door samen ${was}, en dit is ${is}.`,
     noShares: (figure) =>
       `${figure}: er wijzigde te veel, of ertussenin heeft het cijfer geen waarde, dus aandelen zijn niet te zeggen.`,
-    unexplained: (figure) => `${figure}: geen vastgelegde aanname heeft een andere waarde.`,
+    unexplained: (figure) => `${figure}: niets van wat is vastgelegd is nu anders.`,
+    lost: (figure, why) => `${figure}: ${why}.`,
+    notKept:
+      'Bij deze cijfers is niet bewaard wat de studie zei, zodat wijzigingen in haar velden niet te noemen zijn: samen check --update bewaart het.',
   },
   message: ({ figure, asOf, was, is, difference, causes }) =>
     `${figure} per ${asOf} was ${was} en is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
-  changed: (name, was, is, share) =>
-    `${name} ging van ${was} naar ${is}${share === null ? '' : ` (${share} van het verschil)`}`,
   rules: {
     stale: (name, since, asOf) => `"${name}" is bekend sinds ${since}, en dat is in ${asOf} te lang geleden`,
     judgements: (first, second, share, limit) =>
@@ -83,6 +94,7 @@ export const check: CheckWords = {
   fileMessage: (file, reasons) => `${file} is verouderd: ${reasons.join(', ')}`,
   moreLikeThis: (count) => `en nog ${count} zoals dit; de samenvatting van de taak heeft ze alle`,
   updated: (file, pins) => `${file}: ${counted(pins, 'cijfer', 'cijfers')} bijgewerkt.`,
+  studyKept: (file) => `${file}: geen vastgelegd cijfer wijzigde; wat de studie nu zegt is bewaard.`,
   upToDate: (file) => `${file}: niets bij te werken.`,
   pinned: (figure, value, file) => `Vastgelegd: ${figure} = ${value} in ${file}.`,
 };

@@ -52,9 +52,14 @@ function pinsOf(study: Study): Pin[] {
 
 /** The quantiles that are held to have drifted. */
 function drifted(study: Study, pins: readonly Pin[]): string[] {
-  const { check: found, problems } = check(study, pins, { ...engine, asOf: study.asOf });
+  const { check: found, problems } = check(study, pins, {
+    ...engine,
+    asOf: study.asOf,
+    written: () => null,
+    studies: new Map(),
+  });
   if (found === null) throw new Error(JSON.stringify(problems));
-  return found.pins.flatMap((each) => (each.isSame ? [] : [each.figure.name]));
+  return found.pins.flatMap((each) => (each.isSame ? [] : [each.pin.figure]));
 }
 
 describe('a quantile that was pinned from other draws', () => {

@@ -1,15 +1,19 @@
-import type { CheckedPin } from '../../../analysis/check/check.ts';
+import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
+import type { Drift } from '../../../analysis/check/drift.ts';
+import type { Loss } from '../../../analysis/check/loss.ts';
+import type { StudyChange } from '../../../analysis/check/study-changes.ts';
 import { comesTo } from '../../../analysis/check/record.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { CheckContext } from '../../tables/check/check-context.ts';
-import { causeNotes, violationText } from '../../tables/check/check-findings.ts';
+import { type Cause, causesOf, causeSpan, causeTitle, shortText } from '../../tables/check/causes.ts';
+import { causeNotes, lossText, violationText } from '../../tables/check/check-findings.ts';
 import { placeOf } from '../../problems.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import type { Span } from '../../../input/tree.ts';
 
 /** What `check` found: `samen.check/1`. */
 export function checkJson(context: CheckContext, json: JsonContext): string {
-  const { check, study, folder, spanOf } = context;
+  const { check, study, words, folder, spanOf } = context;
   const { pins, violations } = check;
   return envelope(
     'samen.check/1',
@@ -18,6 +22,7 @@ export function checkJson(context: CheckContext, json: JsonContext): string {
       asOf: writeMonth(check.asOf),
       same: pins.every(({ isSame }) => isSame) && violations.length === 0 && (folder?.stale ?? []).length === 0,
       figures: pins.map((pin) => pinJson(pin, context)),
+      changes: causesOf(pins, words).map((cause) => causeJson(cause, context)),
       forbidden: violations.map((each) => ({
         rule: each.rule,
         text: violationText(each, context),
@@ -29,48 +34,99 @@ export function checkJson(context: CheckContext, json: JsonContext): string {
   );
 }
 
-function pinJson(checked: CheckedPin, { spanOf, words }: CheckContext): unknown {
-  const { pin, asOf, figure, pinned, is, difference, isSame, byHand, drift } = checked;
+function pinJson(checked: CheckedPin, context: CheckContext): unknown {
+  const { pin, asOf } = checked;
+  return {
+    figure: pin.figure,
+    asOf: writeMonth(asOf),
+    ...(checked.lost === null ? foundJson(checked, context) : lostJson(checked.lost, context)),
+    publishedIn: pin.publishedIn,
+    where: pin.where,
+    written: pin.value,
+    recorded: pin.recorded === null ? null : { samen: pin.recorded.samen, inputHash: pin.recorded.input },
+    notes: causeNotes(checked, context.words),
+    ...placeIn(context.spanOf.figures(pin.path)),
+  };
+}
+
+const lostJson = (lost: Loss, { words }: CheckContext): object => ({
+  unit: null,
+  same: false,
+  was: null,
+  is: null,
+  difference: null,
+  within: null,
+  standardError: null,
+  changedByHand: false,
+  drift: null,
+  lost: { why: lost.why, text: lossText(lost, words) },
+});
+
+function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): object {
   const told = (value: number | null): unknown => {
     if (value !== null && pinned.asMonth) return writeMonth(calendarMonth(value));
     const word = comesTo({ ...figure, value });
     return word === 'none' || value === null || figure.unit === 'truth' ? (word === 'none' ? null : word) : value;
   };
   return {
-    figure: pin.figure,
-    asOf: writeMonth(asOf),
     unit: pinned.asMonth ? 'month' : figure.unit,
     same: isSame,
-    written: pin.value,
     was: told(pinned.value),
     is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : told(is),
     difference: figure.unit === 'truth' ? null : difference,
     within: pinned.within,
     standardError: figure.drawn?.error ?? null,
-    publishedIn: pin.publishedIn,
-    where: pin.where,
-    recorded: pin.recorded === null ? null : { samen: pin.recorded.samen, inputHash: pin.recorded.input },
     changedByHand: byHand,
-    drift:
-      drift === null
-        ? null
-        : {
-            cameTo: drift.cameTo,
-            assumptions: drift.changes.map(({ key, was, is: now, effect, share, error }) => ({
-              assumption: key,
-              was,
-              is: now,
-              effect,
-              share,
-              standardError: error,
-            })),
-            other: drift.other,
-            gone: drift.gone,
-            engine: drift.engine,
-            sameInput: drift.sameInput,
-          },
-    notes: causeNotes(checked, words),
-    ...placeIn(spanOf.figures(pin.path)),
+    drift: drift === null ? null : driftJson(drift, context),
+    lost: null,
+  };
+}
+
+const driftJson = (drift: Drift, { spanOf }: CheckContext): object => ({
+  cameTo: drift.cameTo,
+  fields: drift.fields.map(({ changes, effect, share }) => ({
+    changes: changes.map((change) => changeJson(change, spanOf.study)),
+    effect,
+    share,
+  })),
+  assumptions: drift.changes.map(({ key, was, is, path, effect, share, error }) => ({
+    assumption: key,
+    was,
+    is,
+    effect,
+    share,
+    standardError: error,
+    ...placeIn(spanOf.study(path)),
+  })),
+  other: drift.other,
+  gone: drift.gone,
+  engine: drift.engine,
+  sameInput: drift.sameInput,
+  studyKept: drift.isStudyKnown,
+});
+
+const changeJson = ({ path, was, is }: StudyChange, spanOf: CheckContext['spanOf']['study']): object => ({
+  field: path.join('.'),
+  how: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
+  was: was === undefined ? null : shortText(was),
+  is: is === undefined ? null : shortText(is),
+  ...placeIn(spanOf(path)),
+});
+
+/** What changed, with the figures that it moved. */
+function causeJson(cause: Cause, context: CheckContext): object {
+  const span = causeSpan(cause, context);
+  return {
+    kind: cause.of.kind,
+    text: causeTitle(cause, context),
+    ...(span === null ? { file: null, line: null, column: null } : placeIn(span)),
+    figures: cause.moved.map(({ pin, effect, share, error }) => ({
+      figure: pin.pin.figure,
+      asOf: writeMonth(pin.asOf),
+      effect,
+      share,
+      standardError: error,
+    })),
   };
 }
 

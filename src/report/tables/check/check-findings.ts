@@ -1,13 +1,13 @@
 import type { CheckedPin } from '../../../analysis/check/check.ts';
-import type { DriftPart } from '../../../analysis/check/drift.ts';
+import type { Loss } from '../../../analysis/check/loss.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
-import { writeDecimal } from '../../../units/write.ts';
-import type { Words } from '../../../words/words.ts';
+import { say, type Words } from '../../../words/words.ts';
+import { causeTexts, percent } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
-import { differenceText, figureText, pinnedText } from '../../lines/figure-text.ts';
+import { differenceText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
 import { metricTitle } from '../comparison-notes.ts';
 
 /** Something that `check` found, in words. */
@@ -25,7 +25,7 @@ export function findingsOf(context: CheckContext): Finding[] {
   return [
     ...check.pins
       .filter(({ isSame }) => !isSame)
-      .map((pin): Finding => at('drift', driftText(pin, words), spanOf.figures(pin.pin.path))),
+      .map((pin): Finding => at('drift', driftText(pin, context), spanOf.figures(pin.pin.path))),
     ...check.violations.map((each) => at(each.rule, violationText(each, context), spanOf.study(each.path))),
     ...(folder?.stale ?? []).map(({ file, reasons }): Finding => {
       const name = `${folder?.name}/${file}`;
@@ -37,45 +37,57 @@ export function findingsOf(context: CheckContext): Finding[] {
 
 const at = (kind: Finding['kind'], text: string, span: Span): Finding => ({ kind, text, span, file: span.file.name });
 
-const percent = (share: number, words: Words): string => `${writeDecimal(share * 100, 1, words.numbers)}%`;
-
 /** As many causes as fit on a line. */
 const mostCauses = 3;
 
-function driftText(pin: CheckedPin, words: Words): string {
-  const { check } = words;
-  const causes = (pin.drift?.changes ?? [])
-    .filter(({ effect }) => effect !== 0)
-    .slice(0, mostCauses)
-    .map((each) => changeText(each, words));
-  const notes = causeNotes(pin, words).map((note) => note.slice(pin.pin.figure.length + 2).replace(/[.;]$/, ''));
-  return check.message({
-    figure: pin.pin.figure,
-    asOf: writeMonth(pin.asOf),
-    was: pinnedText(pin),
-    is: figureText(pin, pin.is, words),
-    difference: differenceText(pin, pin.difference, words),
+function driftText(pin: CheckedPin, context: CheckContext): string {
+  const { words } = context;
+  const [figure, asOf, was] = [pin.pin.figure, writeMonth(pin.asOf), pinnedText(pin)];
+  const causes = causeTexts(pin, context).slice(0, mostCauses);
+  if (pin.lost !== null)
+    return words.check.lostMessage(
+      figure,
+      asOf,
+      was,
+      [lossText(pin.lost, words), ...(pin.lost.why === 'figure' ? causes : [])].join('; '),
+    );
+  const notes = causeNotes(pin, words).map((note) => note.slice(figure.length + 2).replace(/[.;]$/, ''));
+  return words.check.message({
+    figure,
+    asOf,
+    ...wasAndIs(pin, words),
+    difference: differenceText(pin, words),
     causes: causes.length > 0 ? causes : notes.slice(0, 1),
   });
 }
 
-const changeText = ({ key, was, is, share }: DriftPart, words: Words): string =>
-  words.check.changed(key, was, is, share === null ? null : percent(share, words));
+export function lossText(loss: Loss, words: Words): string {
+  switch (loss.why) {
+    case 'scenario':
+      return words.check.lostScenario(loss.scenario);
+    case 'figure':
+      return say(words, loss.fault)[0];
+    case 'problem':
+      return say(words, loss.problem.fault)[0];
+  }
+}
 
-/** What is to be said of a drift beside the assumptions that changed; each begins with the name of the figure. */
-export function causeNotes({ pin, drift, byHand, isSame }: CheckedPin, { check: { notes } }: Words): string[] {
-  const { figure } = pin;
+/** What is to be said of a drift beside what changed; each begins with the name of the figure. */
+export function causeNotes(checked: CheckedPin, words: Words): string[] {
+  const { notes } = words.check;
+  const { figure } = checked.pin;
+  if (checked.lost !== null) return [notes.lost(figure, lossText(checked.lost, words))];
+  const { drift, byHand, isSame } = checked;
   if (isSame) return [];
   const hand = byHand ? [notes.byHand(figure)] : [];
   if (drift === null) return [...hand, notes.nothingRecorded(figure)];
-  const { changes, other, gone, engine } = drift;
-  const hasCause = changes.length > 0 || other !== null || gone.length > 0 || byHand;
+  const { fields, changes, other, gone, engine } = drift;
+  const hasCause = fields.length + changes.length + gone.length > 0 || other !== null || byHand;
   return [
     ...hand,
-    ...(other === null ? [] : [notes.other(figure)]),
     ...(gone.length === 0 ? [] : [notes.gone(figure, gone)]),
     ...(engine === null ? [] : [notes.engine(figure, engine.was, engine.is)]),
-    ...(changes.some(({ effect }) => effect === null) ? [notes.noShares(figure)] : []),
+    ...([...fields, ...changes].some(({ effect }) => effect === null) ? [notes.noShares(figure)] : []),
     ...(hasCause ? [] : [notes.unexplained(figure)]),
   ];
 }

@@ -1,11 +1,13 @@
-import type { CheckedPin } from '../../../analysis/check/check.ts';
+import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
 import type { StaleFile } from '../../../analysis/check/out-of-date.ts';
 import { titleIn } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { CheckContext } from './check-context.ts';
 import { causeNotes, violationText } from './check-findings.ts';
-import { differenceText, figureText, pinnedText } from '../../lines/figure-text.ts';
+import { differenceText, effectText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
+import type { Words } from '../../../words/words.ts';
+import { type Cause, causesOf, causeTitle, type Moved } from './causes.ts';
 import { placeText } from '../../place.ts';
 import type { Cell, Report, RowGroup, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
@@ -14,17 +16,21 @@ import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from
 export function checkReport(context: CheckContext): Report {
   const { check, study, words, folder } = context;
   const drifted = check.pins.filter(({ isSame }) => !isSame);
-  const told = drifted.filter(({ drift }) => drift !== null && (drift.changes.length > 0 || drift.other !== null));
+  const found = drifted.flatMap((pin) => (pin.lost === null ? [pin] : []));
+  const causes = causesOf(drifted, words);
+  const isKept = found.every(({ drift }) => drift === null || drift.isStudyKnown || drift.other === null);
   return {
     title: words.check.title(titleIn(study.title, words.language)),
     summary: summaryOf(context, drifted.length),
     tables: [
       ...(check.pins.length > 0 ? [pinsTable(context)] : []),
-      ...(told.length > 0 ? [whyTable(told, context)] : []),
+      ...(causes.length > 0 ? [whyTable(causes, context)] : []),
       ...(check.violations.length > 0 ? [violationsTable(context)] : []),
       ...(folder !== null && folder.stale.length > 0 ? [filesTable(folder.stale, context)] : []),
     ],
-    notes: drifted.flatMap((pin) => causeNotes(pin, words)).map((note) => ({ kind: 'finding', text: note })),
+    notes: [...drifted.flatMap((pin) => causeNotes(pin, words)), ...(isKept ? [] : [words.check.notes.notKept])].map(
+      (note) => ({ kind: 'finding', text: note }),
+    ),
   };
 }
 
@@ -47,9 +53,7 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
 const exact = (value: number | null, unit: string, said: string | null): Cell =>
   said === null ? empty : value === null ? text(said) : { kind: 'exact', value, unit, text: said };
 
-const unitOf = ({ figure, pinned }: CheckedPin): string => (pinned.asMonth ? 'month' : figure.unit);
-
-const textOrEmpty = (its: string | null): Cell => (its === null ? empty : text(its));
+const unitOf = ({ figure, pinned }: FoundPin): string => (pinned.asMonth ? 'month' : figure.unit);
 
 function pinsTable({ check, words }: CheckContext): Table {
   const { check: its } = words;
@@ -63,18 +67,23 @@ function pinsTable({ check, words }: CheckContext): Table {
     },
     { name: its.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.figure) },
     { name: its.asOf, ...left, cell: ({ asOf }) => ({ kind: 'month', month: asOf }) },
-    { name: its.was, ...right, essential: true, cell: (pin) => text(pinnedText(pin)) },
+    {
+      name: its.was,
+      ...right,
+      essential: true,
+      cell: (pin) => text(pin.lost === null ? wasAndIs(pin, words).was : pinnedText(pin)),
+    },
     {
       name: its.is,
       ...right,
       essential: true,
-      cell: (pin) => figureCell(pin, figureText(pin, pin.is, words), unitOf(pin)),
+      cell: (pin) => (pin.lost === null ? figureCell(pin, words) : text(its.lost)),
     },
     {
       name: its.difference,
       ...right,
       essential: true,
-      cell: (pin) => exact(pin.difference, pin.figure.unit, differenceText(pin, pin.difference, words)),
+      cell: (pin) => (pin.lost === null ? exact(pin.difference, pin.figure.unit, differenceText(pin, words)) : empty),
     },
     { name: its.within, ...right, cell: ({ pin }) => (pin.within === null ? empty : text(String(pin.within))) },
     { name: its.published, ...narrow, cell: ({ pin }) => text(publication(pin)) },
@@ -88,50 +97,31 @@ function pinsTable({ check, words }: CheckContext): Table {
   };
 }
 
-const figureCell = (pin: CheckedPin, said: string, unit: string): Cell =>
-  unit === 'truth' || unit === 'month' ? text(said) : exact(pin.is, unit, said);
+function figureCell(pin: FoundPin, words: Words): Cell {
+  const [{ is }, unit] = [wasAndIs(pin, words), unitOf(pin)];
+  return unit === 'truth' || unit === 'month' ? text(is) : exact(pin.is, unit, is);
+}
 
 const publication = ({ publishedIn, where }: CheckedPin['pin']): string =>
   [publishedIn, where].filter((part) => part !== null).join(', ');
 
-/** What accounts for a part of a drift. */
-interface Cause {
-  readonly pin: CheckedPin;
-  readonly name: string;
-  readonly was: string | null;
-  readonly is: string | null;
-  readonly effect: number | null;
-  readonly share: number | null;
-  readonly error: number | null;
-}
-
-function causesOf(pin: CheckedPin, other: string): Cause[] {
-  const { changes = [], other: rest = null } = pin.drift ?? {};
-  return [
-    ...changes.map(({ key, ...its }) => ({ pin, ...its, name: key })),
-    ...(rest === null ? [] : [{ pin, name: other, was: null, is: null, ...rest, error: null }]),
-  ];
-}
-
-function whyTable(drifted: readonly CheckedPin[], { words }: CheckContext): Table {
-  const { check: its } = words;
-  const causes = drifted.map((pin) => causesOf(pin, its.other));
-  const columns: ColumnOf<Cause>[] = [
-    { name: its.cause, ...narrow, essential: true, cell: ({ name }) => text(name) },
-    { name: its.was, ...right, essential: true, cell: ({ was }) => textOrEmpty(was) },
-    { name: its.is, ...right, essential: true, cell: ({ is }) => textOrEmpty(is) },
+function whyTable(causes: readonly Cause[], context: CheckContext): Table {
+  const { check: its } = context.words;
+  const columns: ColumnOf<Moved>[] = [
+    { name: its.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.pin.figure) },
+    { name: its.asOf, ...left, cell: ({ pin }) => ({ kind: 'month', month: pin.asOf }) },
     {
       name: its.effect,
       ...right,
       essential: true,
-      cell: ({ pin, effect }) => exact(effect, pin.figure.unit, effectText(pin, effect, words)),
+      cell: ({ pin, effect }) => effectCell(pin, effect, context),
     },
-    ...(causes.flat().some(({ error }) => error !== null)
+    ...(causes.some(({ moved }) => moved.some(({ error }) => error !== null))
       ? [
           {
             name: its.error,
             ...right,
-            cell: ({ pin, error }: Cause) => exact(error, pin.figure.unit, effectText(pin, error, words)),
+            cell: ({ pin, error }: Moved) => effectCell(pin, error, context),
           },
         ]
       : []),
@@ -147,17 +137,19 @@ function whyTable(drifted: readonly CheckedPin[], { words }: CheckContext): Tabl
     id: 'why',
     title: its.whyTitle,
     columns: headsOf(columns),
-    groups: causes.map((each, index): RowGroup => {
-      const { pin, asOf } = drifted[index] as CheckedPin;
-      return { title: `${pin.figure} (${writeMonth(asOf)})`, rows: rowsOf(columns, each) };
-    }),
+    groups: causes.map((cause): RowGroup => ({
+      title: causeTitle(cause, context),
+      rows: rowsOf(columns, cause.moved),
+    })),
     notes: [],
   };
 }
 
 /** A place that is lost or won has no amount where there is none on one side. */
-const effectText = (pin: CheckedPin, effect: number | null, words: CheckContext['words']): string | null =>
-  pin.difference === null ? null : differenceText(pin, effect, words);
+function effectCell(pin: CheckedPin, effect: number | null, { words }: CheckContext): Cell {
+  if (pin.lost !== null) return text(words.check.lost);
+  return pin.difference === null ? empty : exact(effect, pin.figure.unit, effectText(pin, effect, words));
+}
 
 function violationsTable(context: CheckContext): Table {
   const { check, words, spanOf } = context;

@@ -1,0 +1,27 @@
+import type { Study } from '../../model/study/study.ts';
+import type { Fault, Problem } from '../../problems/problem.ts';
+import { scenariosNamed } from './figure.ts';
+
+/** Why a figure that was published cannot be computed any more. */
+export type Loss =
+  /** A scenario that it is of is not in the study. */
+  | { readonly why: 'scenario'; readonly scenario: string }
+  /** Its scenarios have no such figure. */
+  | { readonly why: 'figure'; readonly fault: Fault }
+  /** The study cannot be computed as of that month: something is not known yet then. */
+  | { readonly why: 'problem'; readonly problem: Problem };
+
+/**
+ * Why a study has no figure of a name that it once had.
+ *
+ * @param then - the study when it was pinned; null where nobody kept it
+ */
+export function lossOf(study: Study, then: Study | null, { figure, fault }: { figure: string; fault: Fault }): Loss {
+  const named = scenariosNamed(then ?? study, figure);
+  const gone = named.length === 0 ? firstPart(figure) : named.find((id) => !study.scenarios.has(id));
+  return gone === undefined ? { why: 'figure', fault } : { why: 'scenario', scenario: gone };
+}
+
+/** What stands where the id of a scenario does, as far as can be told: an id may hold dots. */
+const firstPart = (figure: string): string | undefined =>
+  /^(?:scenarios|simulated|switching)\.([^.,]+)[.,]/.exec(figure)?.[1];

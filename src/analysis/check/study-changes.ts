@@ -1,0 +1,123 @@
+import { isForReaders, named } from '../../model/written/for-readers.ts';
+import type { Path } from '../../problems/problem.ts';
+
+/**
+ * Something in which two studies differ as their authors wrote them, other than the value of an assumption: a field, an item
+ * of a list, a phase that came or went. Undefined where it was not there, or is not any more.
+ */
+export interface StudyChange {
+  readonly path: Path;
+  readonly was: unknown;
+  readonly is: unknown;
+}
+
+/** Two studies as their authors wrote them. */
+export interface Versions {
+  readonly was: unknown;
+  readonly is: unknown;
+  /** Whether an assumption with another value is among what changed; else it is as it was in all that is mixed. */
+  readonly withValues: boolean;
+}
+
+/** Where two studies differ so that a figure may, in the order of the study that is now. */
+export function changesBetween(versions: Versions): StudyChange[] {
+  const changes: StudyChange[] = [];
+  mixed(versions, (change) => {
+    changes.push(change);
+    return true;
+  });
+  return changes;
+}
+
+/**
+ * A study in which some of what changed is as it is now, and all else as it was. What is for readers only is as it is now,
+ * and a source that either has is there.
+ *
+ * @param isNew - which of what `changesBetween` tells, in that order
+ */
+export function mixedStudy(versions: Versions, isNew: (change: number) => boolean): unknown {
+  let count = 0;
+  return mixed(versions, () => isNew(count++));
+}
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+/** How two versions are mixed. */
+interface Mixing {
+  /** Whether a change is carried out. */
+  readonly choose: (change: StudyChange) => boolean;
+  readonly withValues: boolean;
+}
+
+const mixed = ({ was, is, withValues }: Versions, choose: Mixing['choose']): unknown =>
+  mixedAt([], [was, is], { choose, withValues });
+
+function mixedAt(path: Path, [was, is]: readonly [unknown, unknown], mixing: Mixing): unknown {
+  if (isMap(was) && isMap(is)) return mixedMaps(path, [was, is], mixing);
+  if (isForReaders(path)) return is ?? was;
+  if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
+    return is.map((item: unknown, index) => mixedAt([...path, index], [was[index], item], mixing));
+  if (isEqual(was, is)) return was;
+  return mixing.choose({ path, was, is }) ? is : was;
+}
+
+function mixedMaps(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+  if (isForReaders(path)) return { ...was, ...is };
+  return isAssumption(path) ? mixedAssumption(path, [was, is], mixing) : mixedMap(path, [was, is], mixing);
+}
+
+function mixedAssumption(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+  if (!mixing.withValues && was['unit'] === is['unit'])
+    return { ...was, ...mixedMap(path, [rangeOf(was), rangeOf(is)], mixing) };
+  const isSame = isEqual(numbersOf(was, path), numbersOf(is, path));
+  return isSame || !mixing.choose({ path, was, is }) ? was : is;
+}
+
+/** Of an assumption, all but its values. */
+const rangeOf = ({ range }: PlainMap): PlainMap => (range === undefined ? {} : { range });
+
+/** Less what is for readers only. */
+function numbersOf(value: unknown, path: Path): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => numbersOf(item, [...path, index]));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isForReaders([...path, key]))
+      .map(([key, its]) => [key, numbersOf(its, [...path, key])]),
+  );
+}
+
+function mixedMap(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+  const map: Record<string, unknown> = Object.create(null);
+  for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
+    const value = mixedAt([...path, key], sidesOf(key, [valueAt(was, key), valueAt(is, key)]), mixing);
+    if (value !== undefined) map[key] = value;
+  }
+  return map;
+}
+
+/** Of maps in which every key is a name, none is as good as an empty one: what is in it came or went each by itself. */
+function sidesOf(key: string, [was, is]: readonly [unknown, unknown]): readonly [unknown, unknown] {
+  if (!named.has(key)) return [was, is];
+  return [was === undefined && isMap(is) ? {} : was, is === undefined && isMap(was) ? {} : is];
+}
+
+const valueAt = (map: PlainMap, key: string): unknown => (Object.hasOwn(map, key) ? map[key] : undefined);
+
+const isMap = (value: unknown): value is PlainMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether an assumption stands at a path, of the study or of a scenario: values of assumptions are compared by themselves. */
+const isAssumption = (path: Path): boolean =>
+  (path.length === 2 && path[0] === 'assumptions') || (path.length === 4 && path[2] === 'assumptions');
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+
+/** With the keys of maps in one order. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isMap(value)) return value;
+  return Object.keys(value)
+    .toSorted()
+    .map((key) => [key, inOrder(value[key])]);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedPin } from '../../../src/analysis/check/check.ts';
+import { wasAndIs } from '../../../src/report/lines/figure-text.ts';
+import type { CheckContext } from '../../../src/report/tables/check/check-context.ts';
+import { type Cause, causesOf, causeSpan, causeTitle } from '../../../src/report/tables/check/causes.ts';
+import { checkedStudy, comeTo, pinnedIn } from '../../support/pinned-study.ts';
+import { changes, edited } from './changes.ts';
+import { base } from './study.ts';
+
+const pins = [
+  'scenarios.new.present-value',
+  'scenarios.new.total-cost',
+  'scenarios.new.finish',
+  'scenarios.new.phases.build.effort',
+  'scenarios.new.by-year.2026',
+  'scenarios.new.measures.waiting',
+  'scenarios.new.score',
+  'scenarios.new.rank',
+  'scenarios.new.$engine',
+  'scenarios.sold.present-value',
+  'scenarios.sold.finish',
+  'scenarios.sold.rank',
+  'scenarios.sold.feasible',
+  'scenarios.keep.present-value',
+  'switching.keep,new.rate',
+  'switching.sold.tested',
+  'simulated.new.present-value.p80',
+  'simulated.new.finish.p90',
+  'simulated.sold.first',
+];
+
+const figures = pinnedIn(base, pins);
+
+const before = comeTo(base, pins);
+
+function isEqual(was: string | number | undefined, is: string | number | undefined): boolean {
+  if (typeof was !== 'number' || typeof is !== 'number') return was === is;
+  return Math.abs(was - is) <= 1e-9 * Math.max(Math.abs(was), Math.abs(is));
+}
+
+/** The month of a finish moves with the start as well, from which it is counted. */
+const withoutMonths = (names: readonly string[]): string[] => names.filter((name) => !name.includes('finish'));
+
+/** The line of a study that is told as the place of a cause. */
+function lineOf(cause: Cause, context: CheckContext): string {
+  const span = causeSpan(cause, context);
+  if (span === null) return '';
+  const { text } = span.file;
+  const from = text.lastIndexOf('\n', span.from - 1) + 1;
+  return text.slice(from, text.indexOf('\n', span.from));
+}
+
+/** What is wrong with how a drift is told: that a hand did it, that something is left, that the two look the same. */
+function faultsOf(pin: CheckedPin, { words }: CheckContext): string[] {
+  if (pin.lost !== null || pin.isSame) return [];
+  const { was, is } = wasAndIs(pin, words);
+  return [
+    ...(pin.byHand ? ['by hand'] : []),
+    ...(pin.drift?.other === null ? [] : ['other']),
+    ...(was === is ? [`${was} twice`] : []),
+  ].map((fault) => `${pin.pin.figure}: ${fault}`);
+}
+
+describe('a change of a study', () => {
+  it.each(changes)('is told as the cause of every drift, once, with its place: $what', (each) => {
+    const files = edited(each);
+    const { check, context } = checkedStudy(files, figures);
+    const after = comeTo(files, pins);
+    const drifted = check.pins.flatMap((pin) => (pin.isSame ? [] : [pin.pin.figure]));
+    const moved = pins.filter((name) => !isEqual(before.get(name), after.get(name)));
+    const causes = causesOf(check.pins, context.words);
+    const [cause] = causes;
+    if (cause === undefined) throw new Error('no cause');
+
+    expect(withoutMonths(drifted)).toEqual(withoutMonths(moved));
+    expect(causes.map((its) => causeTitle(its, context))).toHaveLength(1);
+    expect(causeTitle(cause, context)).toContain(`${each.cause} `);
+    expect(lineOf(cause, context)).toContain(each.line.split('\n')[0]?.trim());
+    expect(cause.moved.map(({ pin }) => pin.pin.figure).toSorted()).toEqual(drifted.toSorted());
+    expect(check.pins.flatMap((pin) => faultsOf(pin, context))).toEqual([]);
+  });
+});
