@@ -1,23 +1,28 @@
-import type { Kernel } from '../numerics/kernel/kernel.ts';
+import type { ColumnPool } from './column-pool.ts';
 import { reachable } from './evaluate.ts';
-import { fixedColumns, fixedValues, type Given, varying } from './fixed-lines.ts';
+import { fixedValues, type Given, varying } from './fixed-lines.ts';
 import type { LineNumber, Plan } from './plan.ts';
-import { type Loop, loopOf, loopOfTwo } from './rules/loops.ts';
+import { byRule, type Loop, loopOf, loopOfTwo } from './rules/loops.ts';
 import type { Column } from './rules/rule.ts';
-import { type RuleName, rules } from './rules/rules.ts';
+import type { RuleName } from './rules/rules.ts';
 import { standInsOf } from './stand-ins.ts';
 import { twinsOf } from './twins.ts';
 
 /** What a scenario is computed from, block after block: columns of draws that are filled anew for every block, and constants. */
 export interface Drawing extends Given {
-  /** How many draws a block has. */
-  readonly size: number;
-  readonly kernel: Kernel;
+  readonly pool: ColumnPool;
+}
+
+/** What is wanted of a run. */
+export interface Targets {
+  readonly lines: readonly LineNumber[];
+  /** Whether they are needed after another run of the pool has computed, until this one computes again. */
+  readonly areKept: boolean;
 }
 
 /** A scenario made ready to be computed again and again, in the same memory. */
 export interface DrawnRun {
-  /** Where a target stands after each `compute`. */
+  /** Where a target stands after each `compute`, until another run computes where targets are not kept. */
   readonly at: (target: LineNumber) => Column;
   /**
    * Computes the block of which the drawn columns are filled.
@@ -44,8 +49,8 @@ interface Step {
  * Plans the computing of targets over blocks: what does not vary is computed once, and what varies by the same rules as in a
  * central run, in columns that are used again as soon as nothing else needs them.
  */
-export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Drawing, check: Check): DrawnRun {
-  const needed = reachable(plan, [...targets, check.line]);
+export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: Check): DrawnRun {
+  const needed = reachable(plan, [...targets.lines, check.line]);
   const varies = varying(plan, drawing);
   const value = fixedValues(plan, needed, varies, drawing);
   const standIns = standInsOf(plan, { needed, varies, value });
@@ -58,8 +63,10 @@ export function drawnRun(plan: Plan, targets: readonly LineNumber[], drawing: Dr
     columns,
     lines,
     inputs: standIns.inputs,
-    kept: new Set([...targets, check.line].map(standIns.of)),
+    kept: new Set([...targets.lines, check.line].map(standIns.of)),
   });
+  const isLeft = new Set(targets.areKept ? targets.lines.map(standIns.of) : []);
+  columns.giveBack((line) => !isLeft.has(line));
   const at = (line: LineNumber): Column => columns.at(standIns.of(line));
   const checked = steps.findIndex(({ line }) => line === standIns.of(check.line)) + 1;
   const run = (from: number, until: number): void => {
@@ -84,29 +91,35 @@ interface Columns {
   readonly has: (line: LineNumber) => boolean;
   /** Gives a line a column of its own, that of another which is not needed any more if there is one. */
   readonly place: (line: LineNumber) => Column;
-  /** The column of a line is not needed any more. */
+  /** The column of a line is not needed any more, but where that line stands is remembered. */
   readonly free: (line: LineNumber) => void;
+  /** The same of all lines that were not freed yet. */
+  readonly giveBack: (isFree: (line: LineNumber) => boolean) => void;
 }
 
-function columnsOf(plan: Plan, { kernel, size, drawn }: Drawing, value: (line: LineNumber) => number): Columns {
+function columnsOf(plan: Plan, { pool, drawn }: Drawing, value: (line: LineNumber) => number): Columns {
   const columns = new Map<LineNumber, Column>();
-  const fixed = fixedColumns(kernel, size);
-  const spare: Column[] = [];
+  const inUse = new Set<LineNumber>();
+  const free = (line: LineNumber): void => {
+    const column = columns.get(line);
+    if (column !== undefined && inUse.delete(line)) pool.giveBack(column);
+  };
   const drawnAt = (line: LineNumber): Column | undefined => {
     const given = plan.lines[line];
     return given?.rule === 'given' ? drawn(given.assumption) : undefined;
   };
   return {
-    at: (line) => columns.get(line) ?? drawnAt(line) ?? fixed(value(line)),
+    at: (line) => columns.get(line) ?? drawnAt(line) ?? pool.constant(value(line)),
     has: (line) => columns.has(line),
     place(line) {
-      const column = spare.pop() ?? kernel.column(size);
+      const column = pool.take();
       columns.set(line, column);
+      inUse.add(line);
       return column;
     },
-    free(line) {
-      const column = columns.get(line);
-      if (column !== undefined) spare.push(column);
+    free,
+    giveBack(isFree) {
+      for (const line of inUse) if (isFree(line)) free(line);
     },
   };
 }
@@ -148,19 +161,20 @@ interface Filled {
   readonly inputs: readonly Column[];
 }
 
-const isReached = ({ kernel }: Drawing, { out, inputs }: Filled): boolean =>
-  out.length % 4 === 0 && [out, ...inputs].every(kernel.reaches);
+const isReached = ({ pool }: Drawing, { out, inputs }: Filled): boolean =>
+  out.length % 4 === 0 && pool.kernel.reaches(out) && inputs.every(pool.kernel.reaches);
 
 /** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
 function stepOf(rule: RuleName, filled: Filled, drawing: Drawing): Loop {
-  const { out, inputs } = filled;
-  const loop = isReached(drawing, filled) ? loopOf(rule, filled, drawing) : undefined;
-  return loop ?? (() => rules[rule].columns(out, inputs, drawing.prices));
+  const means = { kernel: drawing.pool.kernel, prices: drawing.prices };
+  const loop = isReached(drawing, filled) ? loopOf(rule, filled, means) : undefined;
+  return loop ?? byRule(rule, filled, means);
 }
 
 /** How two lines are computed that differ in their rates only. */
 function stepOfTwo(rule: RuleName, one: Filled, other: Filled, drawing: Drawing): Loop {
-  if ([one, other].every((filled) => isReached(drawing, filled))) return loopOfTwo(rule, one, other, drawing);
+  const means = { kernel: drawing.pool.kernel, prices: drawing.prices };
+  if ([one, other].every((filled) => isReached(drawing, filled))) return loopOfTwo(rule, one, other, means);
   const both = [one, other].map((filled) => stepOf(rule, filled, drawing));
   return () => {
     for (const run of both) run();

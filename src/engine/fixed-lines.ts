@@ -1,4 +1,3 @@
-import type { Kernel } from '../numerics/kernel/kernel.ts';
 import { evaluate } from './evaluate.ts';
 import type { AssumptionKey } from './label.ts';
 import type { LineNumber, Plan } from './plan.ts';
@@ -43,14 +42,4 @@ export function fixedValues(
     known,
   );
   return (line) => (known[line] as Column)[0] as number;
-}
-
-/** A column that holds one value: the same for equal values. */
-export function fixedColumns(kernel: Kernel, size: number): (value: number) => Column {
-  const columns = new Map<number, Column>();
-  return (value) => {
-    const made = columns.get(value) ?? kernel.column(size).fill(value);
-    columns.set(value, made);
-    return made;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from '../model/study/study.ts';
-import { samplerOf } from '../model/estimates/sampler.ts';
+import { type Sampler, samplerOf } from '../model/estimates/sampler.ts';
 import type { Kernel } from '../numerics/kernel/kernel.ts';
 import { streamed } from '../numerics/random.ts';
 import { stratified } from '../numerics/latin.ts';
@@ -50,6 +50,7 @@ export function luckOf(
   /** Other values of the same luck: a scenario that changes an estimate of the one it extends. */
   const copies: { readonly of: Column; readonly to: Column }[] = [];
   const samples: (() => void)[] = [];
+  const samplerFor = samplers(kernel);
   for (const lot of lots) {
     if (columns.has(keyOf(lot))) continue;
     const column = kernel.column(size);
@@ -60,7 +61,7 @@ export function luckOf(
       fills.push(filling(lot.stream, column));
     } else copies.push({ of: shared, to: column });
     if (lot.from === 'uniform') continue;
-    const sample = samplerOf(lot.from, kernel);
+    const sample = samplerFor(lot.from);
     samples.push(() => sample(column));
   }
   return {
@@ -72,6 +73,17 @@ export function luckOf(
       for (const { of, to } of copies) to.set(of);
       for (const sample of samples) sample();
     },
+  };
+}
+
+/** Equal estimates share a sampler, and the table that it may have. */
+function samplers(kernel: Kernel): (estimate: Estimate) => Sampler {
+  const made = new Map<string, Sampler>();
+  return (estimate) => {
+    const key = JSON.stringify(estimate);
+    const sampler = made.get(key) ?? samplerOf(estimate, kernel);
+    made.set(key, sampler);
+    return sampler;
   };
 }
 

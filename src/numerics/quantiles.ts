@@ -1,5 +1,5 @@
 import { extentOf } from './extent.ts';
-import { type Kernel, kernelWith, room } from './kernel/kernel.ts';
+import { type Kernel, kernelWith, scratchLength } from './kernel/kernel.ts';
 
 const bins = 4096;
 
@@ -104,34 +104,34 @@ interface Binned {
   readonly gather: (hit: readonly number[]) => Float64Array;
 }
 
-/** What the kernel bins with: counters, marks of bins, and room for what is gathered. */
-interface Desk {
+/** What values are binned with: counters, marks of bins, and a place for what is gathered. */
+interface Workspace {
   readonly kernel: Kernel;
   readonly counters: Uint32Array;
   readonly marks: Uint8Array;
   readonly found: Float64Array;
 }
 
-let desk: Desk | null = null;
+let workspace: Workspace | null = null;
 
-function deskOf(): Desk {
-  const kernel = kernelWith(bins + 2 * room);
+function workspaceOf(): Workspace {
+  const kernel = kernelWith(bins + 2 * scratchLength);
   const marks = kernel.column(bins / 8);
   return {
     kernel,
     counters: kernel.counters(bins),
     marks: new Uint8Array(marks.buffer, marks.byteOffset, bins),
     // The loop writes one beyond the last.
-    found: kernel.column(room + 1),
+    found: kernel.column(scratchLength + 1),
   };
 }
 
 /** Null where there is no such width. */
 function binned(values: Float64Array): Binned | null {
-  desk ??= deskOf();
-  const { kernel, counters, marks, found } = desk;
+  workspace ??= workspaceOf();
+  const { kernel, counters, marks, found } = workspace;
   // Those beyond the first values fall in the first bin or the last.
-  const { least, most } = extentOf(kernel, values.subarray(0, 2 * room));
+  const { least, most } = extentOf(kernel, values.subarray(0, 2 * scratchLength));
   const scale = (bins - 1) / (most - least);
   if (!(scale > 0 && scale < Infinity)) return null;
   counters.fill(0);

@@ -1,4 +1,4 @@
-import { type Kernel, kernel, room, turn } from './kernel/kernel.ts';
+import { type Kernel, kernel, scratchLength, stride } from './kernel/kernel.ts';
 
 /** A row of random numbers without end that belongs to a name; another seed gives every name another row. */
 export interface Stream {
@@ -30,14 +30,14 @@ export function streamed({ seed, name }: Stream, loops: Kernel = kernel()): (fir
     loops.fill(block % word, Math.floor(block / word), name0, name1, seed0, seed1, address, count * 8);
   };
   return (first, out) => {
-    let skipped = first % turn;
-    if (skipped === 0 && out.length % turn === 0 && loops.reaches(out)) {
+    let skipped = first % stride;
+    if (skipped === 0 && out.length % stride === 0 && loops.reaches(out)) {
       if (out.length > 0) fill(first, out.byteOffset, out.length);
       return;
     }
     for (let at = 0; at < out.length;) {
-      const count = Math.min(out.length - at, room - skipped);
-      fill(first + at - skipped, 0, Math.ceil((skipped + count) / turn) * turn);
+      const count = Math.min(out.length - at, scratchLength - skipped);
+      fill(first + at - skipped, 0, Math.ceil((skipped + count) / stride) * stride);
       out.set(loops.scratch.subarray(skipped, skipped + count), at);
       at += count;
       skipped = 0;

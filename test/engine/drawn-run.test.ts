@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curveTerms } from '../../src/analysis/runs/central-run.ts';
 import { compileDrawn } from '../../src/engine/compile/scenario.ts';
+import { columnPool } from '../../src/engine/column-pool.ts';
 import { drawnRun } from '../../src/engine/drawn-run.ts';
 import { drawnKeys } from '../../src/engine/draws.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
@@ -36,8 +37,8 @@ function bothWays(study: Study, id: string, first: number) {
   };
   const run = drawnRun(
     plan,
-    all,
-    { size, kernel, prices, drawn: column, constant, planned },
+    { lines: all, areKept: true },
+    { pool: columnPool(kernel, size), prices, drawn: column, constant, planned },
     { line: 0, passes: () => true },
   );
   luck.draw(0, size);

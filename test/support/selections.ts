@@ -28,7 +28,6 @@ export function selectionOf(
       new Picker(
         kernel,
         levels.map(({ length }) => length),
-        block,
       ),
   );
   selection.begin(columns.map((column) => column.subarray(0, shard)));

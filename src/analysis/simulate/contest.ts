@@ -1,5 +1,5 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
 
 /** What is counted of each scenario over the draws, in this order. */
 export const count = {
@@ -47,11 +47,30 @@ const tie = 1e-9;
 /** Adds to the counts of all scenarios who wins each of the first `draws` draws of a block, and what the others lose. */
 export type Contest = (sums: Float64Array, draws: number) => void;
 
-/** @param all - whose columns lie in the memory of the kernel, all of a length that is even */
-export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Limits): Contest {
-  const size = all[0]?.cost.length ?? 0;
-  const room = { kernel, best: kernel.column(size), winners: kernel.column(size), nothing: kernel.column(size) };
-  const always = kernel.column(size).fill(1);
+/**
+ * The columns that a contest works in, which the loops must reach.
+ *
+ * @param size - the length of all columns of the contest, an even number
+ */
+export interface Buffers {
+  readonly kernel: Kernel;
+  readonly best: Column;
+  readonly winners: Column;
+  /** 1 in every draw, and 0. */
+  readonly always: Column;
+  readonly nothing: Column;
+}
+
+export const buffersOf = (kernel: Kernel, size: number): Buffers => ({
+  kernel,
+  best: kernel.column(size),
+  winners: kernel.column(size),
+  always: kernel.column(size).fill(1),
+  nothing: kernel.column(size),
+});
+
+export function contestOf(buffers: Buffers, all: readonly Contestant[], limits: Limits): Contest {
+  const { always } = buffers;
   const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
   const byRank = all.map(({ ranked, mayRank }): Entry => ({ column: ranked, passes: mayRank }));
   const isByCost = all.every(({ cost, ranked }) => ranked === cost);
@@ -60,29 +79,20 @@ export function contestOf(kernel: Kernel, all: readonly Contestant[], limits: Li
       const at = scenario * counts + place;
       sums[at] = (sums[at] as number) + value;
     };
-    const passes = all.map((one, scenario) => keepsLimits(room, one, draws, { limits, scenario, add }));
-    const cheapest = share(room, byCost, draws);
+    const passes = all.map((one, scenario) => keepsLimits(buffers, one, draws, { limits, scenario, add }));
+    const cheapest = share(buffers, byCost, draws);
     // Where no gate fails and the ranking is by that cost, the contest is the same.
     const isSame = isByCost && passes.every((passing) => passing === draws);
-    const first = isSame ? cheapest : share(room, byRank, draws);
+    const first = isSame ? cheapest : share(buffers, byRank, draws);
     all.forEach((_, scenario) => {
       add(scenario, count.cheapest, cheapest[scenario] as number);
       add(scenario, count.first, first[scenario] as number);
     });
-    regrets(room, all, draws, { passes, add });
+    regrets(buffers, all, draws, { passes, add });
   };
 }
 
 type Add = (scenario: number, place: number, value: number) => void;
-
-/** The columns a contest works in. */
-interface Room {
-  readonly kernel: Kernel;
-  readonly best: Column;
-  readonly winners: Column;
-  /** Zeros. */
-  readonly nothing: Column;
-}
 
 interface Entry {
   readonly column: Column;
@@ -92,44 +102,56 @@ interface Entry {
 
 const bytesOf = (draws: number): number => draws * Float64Array.BYTES_PER_ELEMENT;
 
+/** Where the loops find both columns of an entry. */
+const addressesOf = (kernel: Kernel, { column, passes }: Entry): [number, number] => [
+  kernel.addressOf(column, 0),
+  kernel.addressOf(passes, 1),
+];
+
 /** How many draws each entry wins, with the least value; equals share a draw. */
-function share(room: Room, entries: readonly Entry[], draws: number): number[] {
-  const { kernel, best, winners } = room;
-  leastOf(room, entries);
+function share(buffers: Buffers, entries: readonly Entry[], draws: number): number[] {
+  const { kernel, best, winners } = buffers;
+  leastOf(buffers, entries);
   kernel.widen(best.byteOffset, tie, best.byteLength);
   winners.fill(0);
-  for (const { column, passes } of entries)
-    kernel.winners(winners.byteOffset, best.byteOffset, column.byteOffset, passes.byteOffset, best.byteLength);
-  return entries.map(({ column, passes }) =>
-    kernel.won(winners.byteOffset, best.byteOffset, column.byteOffset, passes.byteOffset, bytesOf(draws)),
-  );
+  for (const entry of entries) {
+    const [column, passes] = addressesOf(kernel, entry);
+    kernel.winners(winners.byteOffset, best.byteOffset, column, passes, best.byteLength);
+  }
+  return entries.map((entry) => {
+    const [column, passes] = addressesOf(kernel, entry);
+    return kernel.won(winners.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
+  });
 }
 
 /** The least value in each draw; infinite where there is none. */
-function leastOf({ kernel, best }: Room, entries: readonly Entry[]): void {
+function leastOf({ kernel, best }: Buffers, entries: readonly Entry[]): void {
   best.fill(Number.POSITIVE_INFINITY);
-  for (const { column, passes } of entries)
-    kernel.least(best.byteOffset, column.byteOffset, passes.byteOffset, best.byteLength);
+  for (const entry of entries) {
+    const [column, passes] = addressesOf(kernel, entry);
+    kernel.least(best.byteOffset, column, passes, best.byteLength);
+  }
 }
 
 /** What each costs where it passes its gates, and how much more than the cheapest that passes them there. */
 function regrets(
-  room: Room,
+  buffers: Buffers,
   all: readonly Contestant[],
   draws: number,
   { passes, add }: { passes: readonly number[]; add: Add },
 ): void {
-  const { kernel, best, winners: masked, nothing } = room;
+  const { kernel, best, winners: masked, nothing } = buffers;
   leastOf(
-    room,
+    buffers,
     all.map(({ cost, feasible }) => ({ column: cost, passes: feasible })),
   );
   const sums = ({ cost, feasible }: Contestant, less: Column, isAll: boolean): [sum: number, squares: number] => {
     // A draw with an infinite column is left out.
     if (!isAll) for (let k = 0; k < draws; k++) masked[k] = feasible[k] === 1 ? (less[k] as number) : Infinity;
     const from = isAll ? less : masked;
-    kernel.regrets(kernel.scratch.byteOffset, cost.byteOffset, from.byteOffset, bytesOf(draws));
-    return [kernel.scratch[0] as number, kernel.scratch[1] as number];
+    const left = kernel.scratch.subarray(slotLength);
+    kernel.regrets(left.byteOffset, kernel.addressOf(cost, 0), from.byteOffset, bytesOf(draws));
+    return [left[0] as number, left[1] as number];
   };
   all.forEach((one, scenario) => {
     const isAll = passes[scenario] === draws;
@@ -144,19 +166,20 @@ function regrets(
 
 /** @returns in how many draws it is feasible */
 function keepsLimits(
-  { kernel }: Room,
+  { kernel }: Buffers,
   { totalCost, finish, feasible }: Contestant,
   draws: number,
   { limits: { horizon, byDate, budget }, scenario, add }: { limits: Limits; scenario: number; add: Add },
 ): number {
   const bytes = bytesOf(draws);
-  const upTo = (column: Column, most: number): number => kernel.upTo(column.byteOffset, most, bytes);
+  const upTo = (column: Column, most: number): number => kernel.upTo(kernel.addressOf(column, 0), most, bytes);
   // Neither 1 nor 0 is what nobody knows.
   const passes = upTo(feasible, 1) - upTo(feasible, 0);
   add(scenario, count.feasible, passes);
   add(scenario, count.beyondHorizon, draws - upTo(finish, horizon));
   add(scenario, count.byDate, upTo(finish, byDate));
   add(scenario, count.withinBudget, upTo(totalCost, budget));
-  add(scenario, count.both, kernel.bothUpTo(finish.byteOffset, byDate, totalCost.byteOffset, budget, bytes));
+  const [date, cost] = [kernel.addressOf(finish, 0), kernel.addressOf(totalCost, 1)];
+  add(scenario, count.both, kernel.bothUpTo(date, byDate, cost, budget, bytes));
   return passes;
 }

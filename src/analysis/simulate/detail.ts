@@ -17,7 +17,14 @@ interface Seen {
   readonly floats: readonly { readonly phase: string; readonly column: Column }[];
   readonly critical: Float64Array;
   readonly inputs: readonly InputLine[];
-  readonly values: readonly Float64Array[];
+  readonly values: readonly InputValues[];
+}
+
+/** What an input was in the first draws, and their ranks. What scenarios share is kept once. */
+interface InputValues {
+  readonly column: Column;
+  readonly values: Float64Array;
+  ranks: Float64Array | null;
 }
 
 /** Looks at the first draws: which phases are critical, and how inputs go with results. */
@@ -32,30 +39,38 @@ export class Detail {
     this.simulator = simulator;
     this.draws = Math.min(draws, detailDraws);
     this.correlated = Math.min(draws, correlationDraws);
+    const shared = new Map<Column, InputValues>();
     this.seen = simulator.contenders.map((contender) => {
       const inputs = inputsOf(simulator.study, contender);
       const targets = [...contender.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
-      const run = runOf(simulator.study, contender, simulator, targets);
+      const run = runOf(simulator.study, contender, simulator, { lines: targets, areKept: false });
+      const valuesOf = ({ drawn, line }: InputLine): InputValues => {
+        const column = run.at(line);
+        const made = shared.get(column) ?? { column, values: new Float64Array(this.correlated), ranks: null };
+        // What a run computes stands in a column that other runs use too.
+        if (column === simulator.luck.of(drawn)) shared.set(column, made);
+        return made;
+      };
       return {
         run,
         floats: contender.floats.map(({ phase, line }) => ({ phase, column: run.at(line) })),
         critical: new Float64Array(contender.floats.length),
         inputs,
-        values: inputs.map(() => new Float64Array(this.correlated)),
+        values: inputs.map(valuesOf),
       };
     });
   }
 
   /** The drawn columns hold the draws of this block. */
   see(first: number, draws: number): void {
-    for (const { run, floats, critical, inputs, values } of this.seen) {
+    for (const { run, floats, critical, values } of this.seen) {
       run.compute();
       floats.forEach(({ column }, phase) => {
         critical[phase] = (critical[phase] as number) + criticalIn(column, draws);
       });
       if (first >= this.correlated) continue;
       const size = Math.min(draws, this.correlated - first);
-      inputs.forEach(({ line }, index) => values[index]?.set(run.at(line).subarray(0, size), first));
+      for (const { column, values: kept } of values) kept.set(column.subarray(0, size), first);
     }
   }
 
@@ -78,7 +93,9 @@ export class Detail {
     return inputs
       .flatMap(({ input, line }, index) => {
         if (needed[line] === 0) return [];
-        const ranks = ranksOf(values[index] as Float64Array);
+        const kept = values[index] as InputValues;
+        kept.ranks ??= ranksOf(kept.values);
+        const { ranks } = kept;
         const [withCost, withFinish] = results.map((result) => orNull(correlation(ranks, result)));
         return [{ input, cost: withCost ?? null, finish: withFinish ?? null }];
       })

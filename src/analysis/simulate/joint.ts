@@ -1,5 +1,5 @@
 import { quantiles } from '../../numerics/quantiles.ts';
-import { kernel, room } from '../../numerics/kernel/kernel.ts';
+import { kernel, scratchLength } from '../../numerics/kernel/kernel.ts';
 import type { JointConfidence, Measured } from './simulation.ts';
 
 /** A share of draws, with its standard error. */
@@ -42,7 +42,7 @@ export function jointConfidence(cost: Float64Array, finish: Float64Array, target
 /** In how many draws both are kept. */
 function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, date: number): number {
   const loops = kernel();
-  const half = room / 2;
+  const half = scratchLength / 2;
   let kept = 0;
   for (let from = 0; from < cost.length; from += half) {
     const some = cost.subarray(from, from + half);

@@ -91,12 +91,12 @@ function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEst
 }
 
 function projectsOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Project[] {
-  const simulator = simulatorOf(study, central, request, correlate);
+  const simulator = simulatorOf(study, central, request, { correlate });
   const projects = simulator.contenders.map((contender) => {
     const line = (id: string): number => contender.plan.numberOf.get(id) as number;
     const [cost, finish] = [line(figure('one-off').id), line(figure('finish').id)];
     const starts = startsOf(contender.run).map(line);
-    const run = runOf(study, contender, simulator, [cost, finish, ...starts]);
+    const run = runOf(study, contender, simulator, { lines: [cost, finish, ...starts], areKept: false });
     const project = { contender, cost: new Float64Array(request.draws), time: new Float64Array(request.draws) };
     const isKnown = notKnown(study, contender.run.settled, contender.plan, [cost, finish]).length === 0;
     return { run, isKnown, lines: { cost, finish, starts }, project };

@@ -63,8 +63,8 @@ export class ShardWork {
     this.counted = countedOf(simulator);
     this.all = simulator.quantities.flat();
     const sought = simulator.levels.map(({ length }) => length);
-    this.picker = new Picker(simulator.kernel, sought, blockSize);
-    this.contest = contestOf(simulator.kernel, simulator.contestants, simulator.limits);
+    this.picker = new Picker(simulator.pool.kernel, sought);
+    this.contest = contestOf(simulator.buffers, simulator.contestants, simulator.limits);
   }
 
   /**
@@ -102,7 +102,7 @@ export class ShardWork {
   }
 
   private add(moments: Float64Array, counted: Float64Array, size: number): void {
-    const { kernel } = this.simulator;
+    const { kernel } = this.simulator.pool;
     this.all.forEach((column, index) => {
       tally(kernel, moments, column, { count: size, its: this.counted[index] as Counted });
     });

@@ -45,7 +45,7 @@ export class SimulationWork {
    * @param watch - is shown every block while its columns are filled, if no helper takes part
    */
   constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch, trust }: Ways) {
-    const simulator = simulatorOf(study, central, request, correlate);
+    const simulator = simulatorOf(study, central, request, { correlate });
     this.central = central;
     this.correlate = correlate;
     this.watch = watch;

@@ -1,4 +1,5 @@
-import { drawnRun, type DrawnRun } from '../../engine/drawn-run.ts';
+import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
+import { drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.ts';
 import { pricesOf } from '../../engine/prices.ts';
@@ -8,21 +9,22 @@ import { hasFinish } from '../../model/study/figures.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
 import { moment } from '../../units/month.ts';
-import { curveTerms, endsInCalendar, lastMonth } from '../runs/central-run.ts';
+import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
 import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { levelsOf } from './levels.ts';
-import { type Contestant, type Limits } from './contest.ts';
+import { type Buffers, buffersOf, type Contestant, type Limits } from './contest.ts';
 import { blockSize, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
 export interface Simulator {
   readonly study: Study;
   readonly request: SimulationRequest;
-  /** In the memory of which all columns lie that are counted. */
-  readonly kernel: Kernel;
+  /** Where runs compute; what they are kept for stays. */
+  readonly pool: ColumnPool;
+  readonly buffers: Buffers;
   readonly prices: Prices;
   readonly figures: readonly Metric[];
   readonly contenders: readonly Contender[];
@@ -42,63 +44,88 @@ export interface Simulator {
 /** How many quantities are told of a scenario. */
 export const quantityCount = ({ figures }: Pick<Simulator, 'figures'>): number => figures.length + 1;
 
-export function simulatorOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Simulator {
+/** How a simulator is made. */
+export interface SimulatorOptions {
+  readonly correlate: Correlate;
+  /** Makes a kernel with a memory for so many doubles. */
+  readonly kernelWith?: (doubles: number) => Kernel;
+}
+
+/** The doubles that most studies need at most; and how much more a memory has than is wanted from the start. */
+const usual = 1_000_000;
+const headroom = 2;
+
+/** Makes a simulator, and where its memory turns out too small another with one that has room for all. */
+export function simulatorOf(
+  study: Study,
+  central: Runs,
+  request: SimulationRequest,
+  { correlate, kernelWith: make = kernelWith }: SimulatorOptions,
+): Simulator {
   const contenders = contendersOf(study, central, request);
-  const cost = costOf(request.by);
-  const best = bestOf(contenders, cost);
+  const build = (doubles: number): Simulator => simulatorIn(make(doubles), { study, request, contenders, correlate });
+  const built = build(usual);
+  const wanted = headroom * built.pool.kernel.wanted();
+  return wanted <= usual ? built : build(wanted);
+}
+
+interface Parts {
+  readonly study: Study;
+  readonly request: SimulationRequest;
+  readonly contenders: readonly Contender[];
+  readonly correlate: Correlate;
+}
+
+function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: Parts): Simulator {
+  // First of all, so that the loops reach them.
+  const buffers = buffersOf(kernel, blockSize);
   const figures = figuresOf(study);
-  const lots = lotsOf(study, contenders);
-  const levels = levelsOf(contenders.length, { figures: figures.length, best, request });
-  const kernel = kernelWith(roomFor(study, { contenders, lots: lots.length, levels }));
+  const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
-  const luck = luckOf(lots, request, { size: blockSize, correlate, kernel });
+  const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate, kernel });
   const runs = contenders.map((contender) =>
-    runOf(study, contender, { luck, kernel, prices }, [...contender.figures, contender.feasible]),
+    runOf(
+      study,
+      contender,
+      { luck, pool, prices },
+      { lines: [...contender.figures, contender.feasible], areKept: true },
+    ),
   );
-  const nothing = kernel.column(blockSize);
   const columns = contenders.map(({ figures: lines, has }, index) =>
-    lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : nothing)),
+    lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
-  const differences = columns.map(() => kernel.column(blockSize));
   const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
-  if (![...columns.flat(), ...feasible].every(kernel.reaches)) throw new Error('the memory of the kernel is full');
+  const costs = columns.map((each) => each[at[costOf(request.by)]] as Column);
+  const best = bestOf(contenders, costOf(request.by));
+  const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
-  const costs = columns.map((each) => each[at[cost]] as Column);
-  return {
-    study,
-    request,
-    kernel,
-    prices,
-    figures,
-    contenders,
-    best,
-    luck,
-    runs,
-    quantities: columns.map((each, scenario) => [...each, differences[scenario] as Column]),
-    levels,
-    contestants: contestantsOf(contenders, columns, { cost: at[cost], ranking, feasible, nothing }),
-    limits: limitsOf(study, request),
-    compute(first, draws) {
-      luck.draw(first, draws);
-      const broken = runs.findIndex((run) => !run.compute());
-      if (broken >= 0) return broken;
-      differences.forEach((out, scenario) => subtract(kernel, out, costs[scenario] as Column, costs[best] as Column));
-      ranking.turn();
-      return null;
-    },
+  const { nothing } = buffers;
+  const contestants = contestantsOf(contenders, columns, { costs, ranking, feasible, nothing });
+  const compute = (first: number, draws: number): number | null => {
+    luck.draw(first, draws);
+    const broken = runs.findIndex((run) => !run.compute());
+    if (broken >= 0) return broken;
+    differences.compute();
+    ranking.compute();
+    return null;
   };
+  const quantities = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
+  const levels = levelsOf(contenders.length, { figures: figures.length, best, request });
+  const limits = limitsOf(study, request);
+  const made = { pool, buffers, prices, luck, runs, quantities, levels, contestants, limits, compute };
+  return { study, request, figures, contenders, best, ...made };
 }
 
 /** What scenarios are judged by. @param nothing - a column of zeros: one that lacks the ranked figure is never first */
 const contestantsOf = (
   contenders: readonly Contender[],
   columns: readonly (readonly Column[])[],
-  its: { cost: number; ranking: Ranking; feasible: readonly Column[]; nothing: Column },
+  its: { costs: readonly Column[]; ranking: Ranking; feasible: readonly Column[]; nothing: Column },
 ): Contestant[] =>
   contenders.map(({ has }, index) => {
     const [own = [], feasible = its.nothing] = [columns[index], its.feasible[index]];
     return {
-      cost: own[its.cost] as Column,
+      cost: its.costs[index] as Column,
       ranked: its.ranking.columns[index] as Column,
       totalCost: own[at['total-cost']] as Column,
       finish: own[at.finish] as Column,
@@ -106,21 +133,6 @@ const contestantsOf = (
       mayRank: has[its.ranking.place] === true ? feasible : its.nothing,
     };
   });
-
-/**
- * How many doubles the memory must hold at most: a column for each line of a run, of which a scenario has two, what is counted
- * of each figure, and curves of all indices, discounted or not, that are made twice as long as often as they must be.
- */
-function roomFor(
-  study: Study,
-  { contenders, lots, levels }: Pick<Simulator, 'contenders' | 'levels'> & { readonly lots: number },
-): number {
-  const lines = contenders.reduce((sum, { plan }) => sum + plan.lines.length, 0);
-  const quantities = levels.length;
-  const sought = levels.reduce((sum, { length }) => sum + 2 * length, blockSize);
-  const curves = 16 * (study.indexation.size + 1) * (lastMonth - study.start);
-  return blockSize * (2 * lines + lots + 3 * quantities + 9) + sought + curves;
-}
 
 /** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
 function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
@@ -134,13 +146,12 @@ function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
 export function runOf(
   study: Study,
   { run, plan, drawn }: Contender,
-  { luck, kernel, prices }: Pick<Simulator, 'luck' | 'kernel' | 'prices'>,
-  targets: readonly number[],
+  { luck, pool, prices }: Pick<Simulator, 'luck' | 'pool' | 'prices'>,
+  targets: Targets,
 ): DrawnRun {
   const lots = new Map(drawn.map((each) => [each.key, each]));
   const drawing = {
-    size: blockSize,
-    kernel,
+    pool,
     prices,
     drawn: (key: AssumptionKey) => {
       const lot = lots.get(key);
@@ -169,8 +180,25 @@ function endsAll(study: Study, finish: Column): boolean {
 /** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
 const tie = 1e-9;
 
-function subtract(kernel: Kernel, out: Column, a: Column, b: Column): void {
-  kernel.apart(out.byteOffset, a.byteOffset, b.byteOffset, tie, out.byteLength);
+/** How much more each scenario costs than the best. */
+interface Differences {
+  readonly columns: readonly Column[];
+  readonly compute: () => void;
+}
+
+function differencesOf(kernel: Kernel, costs: readonly Column[], best: number): Differences {
+  const columns = costs.map(() => kernel.column(blockSize));
+  return {
+    columns,
+    compute() {
+      columns.forEach((out, scenario) => {
+        const [one, other] = [costs[scenario] as Column, costs[best] as Column];
+        out.set(one);
+        // In place, which may be a part of the scratch buffer that the other does not stand in.
+        kernel.change(out, (address, bytes) => kernel.apart(address, address, kernel.addressOf(other, 3), tie, bytes));
+      });
+    },
+  };
 }
 
 interface Ranking {
@@ -178,7 +206,7 @@ interface Ranking {
   readonly place: number;
   readonly columns: readonly Column[];
   /** Turns the sign of scores. */
-  readonly turn: () => void;
+  readonly compute: () => void;
 }
 
 /** The figure that scenarios are ranked by, less of which is better. */
@@ -193,12 +221,12 @@ function rankingOf(
       metric.kind === by.kind && (metric.kind !== 'measure' || by.kind !== 'measure' || metric.measure === by.measure),
   );
   const ranked = columns.map((each) => each[place] as Column);
-  if (by.kind !== 'score') return { place, columns: ranked, turn: () => {} };
+  if (by.kind !== 'score') return { place, columns: ranked, compute: () => {} };
   const turned = ranked.map((column) => kernel.column(column.length));
   return {
     place,
     columns: turned,
-    turn() {
+    compute() {
       turned.forEach((out, scenario) => {
         for (let k = 0; k < out.length; k++) out[k] = -(ranked[scenario]?.[k] as number);
       });

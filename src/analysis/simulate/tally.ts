@@ -1,4 +1,4 @@
-import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { type Kernel, slotLength } from '../../numerics/kernel/kernel.ts';
 
 /*
  * Sums over draws, made block by block and added up shard by shard. Values are counted from the first draw of all, so that
@@ -22,17 +22,13 @@ export interface Counted {
 /** Values within this part of each other are equal. */
 const tie = 1e-9;
 
-/**
- * Adds the first `count` values of a column to the sums of a figure.
- *
- * @param column - in the memory of the kernel
- */
+/** Adds the first `count` values of a column, no longer than a slot of the scratch buffer, to the sums of a figure. */
 export function tally(kernel: Kernel, sums: Float64Array, column: Float64Array, { count, its }: Tallied): void {
   const { from, against } = its;
   const low = against - tie * Math.abs(against);
   const high = against + tie * Math.abs(against);
-  const left = kernel.scratch;
-  kernel.tally(left.byteOffset, column.byteOffset, from, low, high, count * column.BYTES_PER_ELEMENT);
+  const left = kernel.scratch.subarray(slotLength);
+  kernel.tally(left.byteOffset, kernel.addressOf(column, 0), from, low, high, count * column.BYTES_PER_ELEMENT);
   left[part.equal] = (left[part.equal] as number) - (left[part.below] as number);
   for (let place = 0; place < parts; place++) add(sums, its.offset + place, left[place] as number);
 }

@@ -26,7 +26,7 @@ interface Answer {
 /** Computes shards of a simulation that somebody else leads. */
 export function helperOf({ study, request }: SimulationTask): (message: ToHelper) => Answer {
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
-  const work = new ShardWork(simulatorOf(study, runs, request, correlateOf(study)));
+  const work = new ShardWork(simulatorOf(study, runs, request, { correlate: correlateOf(study) }));
   return ({ shard, edges }) => {
     const answer = work.run(shard, edges);
     return { answer, moved: answer.picked === null ? [] : [answer.picked.values.buffer] };

@@ -2,14 +2,21 @@ import { moment, monthNumberOf } from '../../units/month.ts';
 import type { Kernel } from '../../numerics/kernel/kernel.ts';
 import type { Curve } from './curve.ts';
 import { at, type Column, input, type Prices } from './rule.ts';
+import { type RuleName, rules } from './rules.ts';
 
 /*
  * The rules on which a simulation spends most of its time, as loops of the kernel: to the last bit what the rules themselves
- * give, which a test holds them to.
+ * give, which a test holds them to. A curve that the memory has no room for is left to the rule.
  */
 
 /** Computes a line for a block, from the columns it was made for. */
 export type Loop = () => void;
+
+/** The rule itself. */
+export const byRule =
+  (rule: RuleName, { out, inputs }: Place, { prices }: Pick<Means, 'prices'>): Loop =>
+  () =>
+    rules[rule].columns(out, inputs, prices);
 
 /** What a line is computed into, and from. All columns lie in the memory of the kernel. */
 interface Place {
@@ -26,7 +33,7 @@ interface Means {
 type Bind = (place: Place, means: Means) => Loop;
 
 /** The loop of a rule; undefined where it has none for so many inputs. */
-export function loopOf(rule: string, place: Place, means: Means): Loop | undefined {
+export function loopOf(rule: RuleName, place: Place, means: Means): Loop | undefined {
   return place.inputs.length < (fewest[rule] ?? 1) ? undefined : binds[rule]?.(place, means);
 }
 
@@ -35,7 +42,7 @@ export function loopOf(rule: string, place: Place, means: Means): Loop | undefin
  *
  * @throws {Error} of a rule that has no rates
  */
-export function loopOfTwo(rule: string, one: Place, other: Place, means: Means): Loop {
+export function loopOfTwo(rule: RuleName, one: Place, other: Place, means: Means): Loop {
   const bind = bindsOfTwo[rule];
   if (bind === undefined) throw new Error(`${rule} has no rates`);
   return bind(one, other, means);
@@ -83,43 +90,56 @@ const supplierPrice: Bind = ({ out, inputs }, { kernel }) => {
   return () => kernel.supplierPrice(out.byteOffset, rate, premium, borne, plan, effort, out.byteLength);
 };
 
-const spread: Bind = ({ out, inputs }, means) => {
+const spread: Bind = (place, means) => {
+  const { out, inputs } = place;
   const [from = 0, until = 0] = addressesOf(inputs);
-  const curve = placedFor([inputs], 2, means);
-  return () => {
-    const { factors, sums } = curve();
-    means.kernel.averages(out.byteOffset, from, until, factors, sums, moment.tolerance, out.byteLength);
-  };
+  return withCurves(placedFor([inputs], 2, means), [byRule('spread', place, means)], ({ factors, sums }) =>
+    means.kernel.averages(out.byteOffset, from, until, factors, sums, moment.tolerance, out.byteLength),
+  );
 };
 
-const service: Bind = ({ out, inputs }, means) => {
+const service: Bind = (place, means) => {
+  const { out, inputs } = place;
   const [from = 0, until = 0, low = 0, high = 0] = addressesOf(inputs);
-  const curve = placedFor([inputs], 4, means);
-  return () => {
-    const { factors, sums } = curve();
-    means.kernel.integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength);
-  };
+  return withCurves(placedFor([inputs], 4, means), [byRule('service', place, means)], ({ factors, sums }) =>
+    means.kernel.integrals(out.byteOffset, from, until, low, high, factors, sums, out.byteLength),
+  );
 };
+
+/** A loop over curves that stand in the memory; without room for them the rules themselves. */
+function withCurves(curves: () => Placed | null, otherwise: readonly Loop[], loop: (table: Placed) => void): Loop {
+  return () => {
+    const table = curves();
+    if (table !== null) loop(table);
+    else for (const run of otherwise) run();
+  };
+}
 
 type BindOfTwo = (one: Place, other: Place, means: Means) => Loop;
 
-const spreadOfTwo: BindOfTwo = ({ out, inputs }, other, means) => {
-  const [from = 0, until = 0] = addressesOf(inputs);
-  const curves = placedFor([inputs, other.inputs], 2, means);
-  const [first, second, bytes] = [out.byteOffset, other.out.byteOffset, out.byteLength];
-  return () => means.kernel.averagesOfTwo(first, second, from, until, curves().factors, moment.tolerance, bytes);
+const spreadOfTwo: BindOfTwo = (one, other, means) => {
+  const [from = 0, until = 0] = addressesOf(one.inputs);
+  const [first, second, bytes] = [one.out.byteOffset, other.out.byteOffset, one.out.byteLength];
+  const curves = placedFor([one.inputs, other.inputs], 2, means);
+  const each = [one, other].map((place) => byRule('spread', place, means));
+  return withCurves(curves, each, ({ factors }) =>
+    means.kernel.averagesOfTwo(first, second, from, until, factors, moment.tolerance, bytes),
+  );
 };
 
-const serviceOfTwo: BindOfTwo = ({ out, inputs }, other, means) => {
-  const [from = 0, until = 0, low = 0, high = 0] = addressesOf(inputs);
-  const curves = placedFor([inputs, other.inputs], 4, means);
-  const [first, second, bytes] = [out.byteOffset, other.out.byteOffset, out.byteLength];
-  return () => means.kernel.integralsOfTwo(first, second, from, until, low, high, curves().factors, bytes);
+const serviceOfTwo: BindOfTwo = (one, other, means) => {
+  const [from = 0, until = 0, low = 0, high = 0] = addressesOf(one.inputs);
+  const [first, second, bytes] = [one.out.byteOffset, other.out.byteOffset, one.out.byteLength];
+  const curves = placedFor([one.inputs, other.inputs], 4, means);
+  const each = [one, other].map((place) => byRule('service', place, means));
+  return withCurves(curves, each, ({ factors }) =>
+    means.kernel.integralsOfTwo(first, second, from, until, low, high, factors, bytes),
+  );
 };
 
-const bindsOfTwo: Readonly<Record<string, BindOfTwo>> = { spread: spreadOfTwo, service: serviceOfTwo };
+const bindsOfTwo: Partial<Record<RuleName, BindOfTwo>> = { spread: spreadOfTwo, service: serviceOfTwo };
 
-const binds: Readonly<Record<string, Bind>> = {
+const binds: Partial<Record<RuleName, Bind>> = {
   sum,
   product: overPairs('multiply'),
   difference: ofTwo('subtract'),
@@ -131,7 +151,7 @@ const binds: Readonly<Record<string, Bind>> = {
 };
 
 /** A product of one is a copy, and no loop. */
-const fewest: Readonly<Record<string, number>> = { product: 2 };
+const fewest: Partial<Record<RuleName, number>> = { product: 2 };
 
 const addressesOf = (columns: readonly Column[]): number[] => columns.map(({ byteOffset }) => byteOffset);
 
@@ -143,12 +163,16 @@ interface Placed {
 }
 
 /**
- * The curve of one line, or the two of two, which reach to the last of all moments at the second input, as in the rules.
- * The rates are the same in all blocks.
+ * The curve of one line, or the two of two, which reach to the last of all moments at the second input, as in the rules; null
+ * where the memory has no room. The rates are the same in all blocks.
  *
  * @param position - where the rates begin among the inputs: the price rise and, where money is discounted, that rate
  */
-function placedFor(lines: readonly (readonly Column[])[], position: number, { kernel, prices }: Means): () => Placed {
+function placedFor(
+  lines: readonly (readonly Column[])[],
+  position: number,
+  { kernel, prices }: Means,
+): () => Placed | null {
   const until = input(lines[0] ?? [], 1);
   const rates = lines.map((inputs) => inputs.slice(position).map((column) => at(column, 0)));
   let known: Placed | null = null;
@@ -163,38 +187,38 @@ function placedFor(lines: readonly (readonly Column[])[], position: number, { ke
 }
 
 /** By kernel, curve, and curve beside it: one that must reach further is made and placed anew. */
-const places = new WeakMap<Kernel, WeakMap<Curve, Map<Curve | null, Placed>>>();
+const places = new WeakMap<Kernel, WeakMap<Curve, Map<Curve | null, Placed | null>>>();
 
-function placed(kernel: Kernel, curve: Curve, beside: Curve | null): Placed {
-  const curves = places.get(kernel) ?? new WeakMap<Curve, Map<Curve | null, Placed>>();
+function placed(kernel: Kernel, curve: Curve, beside: Curve | null): Placed | null {
+  const curves = places.get(kernel) ?? new WeakMap<Curve, Map<Curve | null, Placed | null>>();
   places.set(kernel, curves);
-  const known = curves.get(curve) ?? new Map<Curve | null, Placed>();
+  const known = curves.get(curve) ?? new Map<Curve | null, Placed | null>();
   curves.set(curve, known);
-  const place = known.get(beside) ?? (beside === null ? copied(kernel, curve) : zipped(kernel, curve, beside));
-  known.set(beside, place);
-  return place;
+  if (!known.has(beside)) known.set(beside, beside === null ? copied(kernel, curve) : zipped(kernel, curve, beside));
+  return known.get(beside) ?? null;
 }
 
-const copied = (kernel: Kernel, { factors, sums }: Curve): Placed => ({
-  factors: put(kernel, factors),
-  sums: put(kernel, sums),
-  months: factors.length,
-});
+function copied(kernel: Kernel, { factors, sums }: Curve): Placed | null {
+  const [factorsAt, sumsAt] = [put(kernel, factors), put(kernel, sums)];
+  return factorsAt === null || sumsAt === null ? null : { factors: factorsAt, sums: sumsAt, months: factors.length };
+}
 
 /** Of each month both factors and both sums, and the sums after the last. */
-function zipped(kernel: Kernel, one: Curve, other: Curve): Placed {
+function zipped(kernel: Kernel, one: Curve, other: Curve): Placed | null {
   const months = Math.min(one.factors.length, other.factors.length);
   const table = new Float64Array(4 * (months + 1));
   for (let month = 0; month <= months; month++) {
     const of = [one, other].map(({ factors }) => factors[month] ?? 0);
     table.set([...of, one.sums[month] as number, other.sums[month] as number], 4 * month);
   }
-  return { factors: put(kernel, table), sums: 0, months };
+  const address = put(kernel, table);
+  return address === null ? null : { factors: address, sums: 0, months };
 }
 
-function put(kernel: Kernel, values: Float64Array): number {
+/** The address of a copy; null where the memory has no room for it. */
+function put(kernel: Kernel, values: Float64Array): number | null {
   const column = kernel.column(values.length);
-  if (!kernel.reaches(column)) throw new Error('the memory of the kernel is full');
+  if (!kernel.reaches(column)) return null;
   column.set(values);
   return column.byteOffset;
 }

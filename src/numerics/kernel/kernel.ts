@@ -40,24 +40,37 @@ interface Loops {
   readonly products: Numbers;
 }
 
-/** Is told where a piece of a column stands, and how many bytes it has. */
-type Piece = (address: number, bytes: number) => void;
+/** Is given the address of a column, or of a part of one, and its length in bytes. */
+type Visit = (address: number, bytes: number) => void;
 
-/** The loops, over a memory of their own. */
+/**
+ * The loops, over a memory of their own. The memory has room for as many columns as it was made for: what is asked for beyond
+ * that is an ordinary array, which the loops do not reach. Nothing fails for it: `addressOf`, `show` and `change` take such a
+ * column through the scratch buffer, and where a loop of a rule does not reach all columns the rule itself computes.
+ */
 export interface Kernel extends Loops {
-  /** A column of zeros that the loops can reach; an ordinary one where the memory is full. */
+  /** A column of zeros. */
   readonly column: (length: number) => Float64Array;
-  readonly reaches: (column: Float64Array) => boolean;
-  /** So many counters of 32 bits, at 0. @throws {Error} where the memory is full */
+  /** So many counters of 32 bits, at 0. */
   readonly counters: (length: number) => Uint32Array;
-  /** Shows the loops a column, as it is or piece by piece, which may come to stand in the scratch. */
-  readonly show: (column: Float64Array, see: Piece) => void;
+  readonly reaches: (array: Float64Array | Uint32Array) => boolean;
+  /**
+   * Where the loops can read a column: one that they do not reach is copied into a slot of the scratch buffer.
+   *
+   * @param column - no longer than `slotLength`, if the loops do not reach it
+   * @param slot - from 0 up to 3
+   */
+  readonly addressOf: (column: Float64Array, slot: number) => number;
+  /** Lets the loops read a column, part by part where it must go through the scratch buffer. */
+  readonly show: (column: Float64Array, visit: Visit) => void;
   /** The same of a column that they change. */
-  readonly change: (column: Float64Array, turn: Piece) => void;
+  readonly change: (column: Float64Array, visit: Visit) => void;
   /** Free for whoever calls; what stands there lasts until the next call. */
   readonly scratch: Float64Array;
   /** Where `table` finds its table. */
   readonly tableAt: Float64Array;
+  /** How many doubles were asked for so far, also those that the memory had no room for. */
+  readonly wanted: () => number;
 }
 
 // What Node has and the types of the language leave to those of a browser.
@@ -67,15 +80,18 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
-/** How many doubles the scratch has: with the column beside it it stays in the nearest cache. */
-export const room = 4096;
+/** The length of the scratch buffer in doubles: with the column beside it, it stays in the nearest cache. */
+export const scratchLength = 4096;
+
+/** The scratch buffer is also four slots, for a column each. */
+export const slotLength = scratchLength / 4;
 
 /** How many doubles a loop takes at once at most. */
-export const turn = 16;
+export const stride = 16;
 
-/** The doubles of a page, of which the first is for scratch and table, and how many pages a memory can have. */
+/** The doubles of a page. The first page holds scratch buffer and table; a second is always there for what must be reached. */
 const page = 8192;
-const pages = 65_536;
+const pages = { least: 2, most: 65_535 };
 
 let modules: readonly object[] | null = null;
 let shared: Kernel | null = null;
@@ -87,55 +103,86 @@ export function kernel(): Kernel {
 }
 
 /**
- * A kernel with a memory for so many doubles in columns, which goes when it goes. What is never written takes no room.
+ * A kernel with a memory of its own, which is freed with it. What is never written takes no physical memory.
  *
- * @param doubles - more than a memory can have is cut off: columns that it has no place for are ordinary ones
+ * @param doubles - how many its columns have; always there is room for 8,192
  */
 export function kernelWith(doubles: number): Kernel {
   modules ??= Object.values(code).map((text) => new WebAssembly.Module(Uint8Array.from(atob(text), byteOf)));
-  const memory = new WebAssembly.Memory({ initial: Math.min(pages, 1 + Math.ceil(doubles / page)) });
-  const imports = { memory: { memory } };
+  const memory = memoryOf(Math.max(pages.least, Math.min(pages.most, 1 + Math.ceil(doubles / page))));
   const loops = {} as Loops;
-  for (const module of modules) Object.assign(loops, new WebAssembly.Instance(module, imports).exports);
+  for (const module of modules) Object.assign(loops, new WebAssembly.Instance(module, { memory: { memory } }).exports);
   const all = new Float64Array(memory.buffer);
-  const scratch = all.subarray(0, room);
+  return { ...loops, ...columnsOf(all), ...passing(all), tableAt: all.subarray(scratchLength, page) };
+}
+
+/** A memory of so many pages; a small one where the machine does not give as much. */
+function memoryOf(initial: number): { readonly buffer: ArrayBuffer } {
+  try {
+    return new WebAssembly.Memory({ initial });
+  } catch (error) {
+    if (initial === pages.least) throw error;
+    return memoryOf(pages.least);
+  }
+}
+
+/** Hands out the memory. */
+function columnsOf(all: Float64Array): Pick<Kernel, 'column' | 'counters' | 'wanted'> {
   let used = page;
-  const reaches = ({ buffer }: Float64Array): boolean => buffer === all.buffer;
-  const column = (length: number): Float64Array => {
-    if (used + length > all.length) return new Float64Array(length);
-    const from = used;
-    // Loops take several at a time, and may write beyond an odd end.
-    used += Math.ceil(length / turn) * turn;
-    return all.subarray(from, from + length);
+  let wanted = 0;
+  /** Loops take several doubles at a time, and may write beyond an odd end. */
+  const place = (length: number): number | null => {
+    const whole = Math.ceil(length / stride) * stride;
+    wanted += whole;
+    if (used + whole > all.length) return null;
+    used += whole;
+    return used - whole;
   };
-  const inPieces = (its: Float64Array, turnOf: (piece: Float64Array) => void): void => {
-    for (let from = 0; from < its.length; from += room) {
-      const piece = its.subarray(from, from + room);
-      scratch.set(piece);
-      turnOf(piece);
+  return {
+    column(length) {
+      const from = place(length);
+      return from === null ? new Float64Array(length) : all.subarray(from, from + length);
+    },
+    counters(length) {
+      const from = place(Math.ceil(length / 2));
+      return from === null
+        ? new Uint32Array(length)
+        : new Uint32Array(all.buffer, from * all.BYTES_PER_ELEMENT, length);
+    },
+    wanted: () => wanted,
+  };
+}
+
+/** Lets the loops see columns, through the scratch buffer where they do not reach them. */
+function passing(all: Float64Array): Pick<Kernel, 'reaches' | 'addressOf' | 'show' | 'change' | 'scratch'> {
+  const scratch = all.subarray(0, scratchLength);
+  const reaches: Kernel['reaches'] = ({ buffer }) => buffer === all.buffer;
+  const inParts = (column: Float64Array, visit: (part: Float64Array) => void): void => {
+    for (let from = 0; from < column.length; from += scratchLength) {
+      const part = column.subarray(from, from + scratchLength);
+      scratch.set(part);
+      visit(part);
     }
   };
   return {
-    ...loops,
     scratch,
-    tableAt: all.subarray(room, page),
-    column,
     reaches,
-    counters(length) {
-      const under = column(length / 2);
-      if (!reaches(under)) throw new Error('the memory of the kernel is full');
-      return new Uint32Array(under.buffer, under.byteOffset, length);
+    addressOf(column, slot) {
+      if (reaches(column)) return column.byteOffset;
+      if (column.length > slotLength) throw new Error('a column is longer than a slot of the scratch buffer');
+      scratch.set(column, slot * slotLength);
+      return slot * slotLength * scratch.BYTES_PER_ELEMENT;
     },
-    show(its, see) {
-      if (reaches(its)) see(its.byteOffset, its.byteLength);
-      else inPieces(its, ({ byteLength }) => see(0, byteLength));
+    show(column, visit) {
+      if (reaches(column)) visit(column.byteOffset, column.byteLength);
+      else inParts(column, ({ byteLength }) => visit(0, byteLength));
     },
-    change(its, turnTo) {
-      if (reaches(its)) turnTo(its.byteOffset, its.byteLength);
+    change(column, visit) {
+      if (reaches(column)) visit(column.byteOffset, column.byteLength);
       else {
-        inPieces(its, (piece) => {
-          turnTo(0, piece.byteLength);
-          piece.set(scratch.subarray(0, piece.length));
+        inParts(column, (part) => {
+          visit(0, part.byteLength);
+          part.set(scratch.subarray(0, part.length));
         });
       }
     },

@@ -1,4 +1,4 @@
-import { type Kernel, kernelWith, room } from '../kernel/kernel.ts';
+import { type Kernel, kernelWith, scratchLength } from '../kernel/kernel.ts';
 import { orderStatistics } from '../quantiles.ts';
 
 /** What somebody saw of some values: those that lie between two edges, and how many are outside. */
@@ -110,7 +110,7 @@ export class Bracket {
   }
 }
 
-/** A sighting between closer edges. What lies between them stands on the desk until the next is sifted. */
+/** A sighting between closer edges. What lies between them stands in the workspace until the next is sifted. */
 function sifted(its: Omit<Sighting, 'seen'>, low: number, high: number): Counts & { between: Float64Array } {
   const { below, atLow, between, atHigh } = its;
   if (low === its.low && high === its.high) return { below, atLow, between, atHigh };
@@ -125,26 +125,26 @@ function sifted(its: Omit<Sighting, 'seen'>, low: number, high: number): Counts 
 }
 
 /** What the kernel sifts with, and where values are put that came from elsewhere. */
-interface Desk {
+interface Workspace {
   readonly kernel: Kernel;
   readonly counts: Uint32Array;
   readonly found: Float64Array;
   kept: Float64Array;
 }
 
-let desk: Desk | null = null;
+let workspace: Workspace | null = null;
 
-function deskOf(): Desk {
-  const kernel = kernelWith(2 * room);
+function workspaceOf(): Workspace {
+  const kernel = kernelWith(2 * scratchLength);
   // The loop writes one beyond the last.
-  return { kernel, counts: kernel.counters(4), found: kernel.column(room + 1), kept: new Float64Array(0) };
+  return { kernel, counts: kernel.counters(4), found: kernel.column(scratchLength + 1), kept: new Float64Array(0) };
 }
 
 function counted(values: Float64Array, low: number, high: number): Counts & { between: Float64Array } {
-  desk ??= deskOf();
-  const { kernel, counts, found } = desk;
-  if (desk.kept.length < values.length) desk.kept = new Float64Array(values.length);
-  const { kept } = desk;
+  workspace ??= workspaceOf();
+  const { kernel, counts, found } = workspace;
+  if (workspace.kept.length < values.length) workspace.kept = new Float64Array(values.length);
+  const { kept } = workspace;
   counts.fill(0);
   let size = 0;
   kernel.show(values, (address, bytes) => {

@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel/kernel.ts';
+import { type Kernel, slotLength } from '../kernel/kernel.ts';
 
 /** What of some draws lies between edges, of all that is sought, one after another. */
 export interface Picked {
@@ -15,13 +15,15 @@ export interface Picked {
 /** The counters of one that is sought, as the kernel leaves them: below, at the low edge, at the high edge; the fourth is spare. */
 const counters = 4;
 
-/** Picks from columns in the memory of the kernel what lies between edges. */
+/** Picks from columns, none longer than a slot of the scratch buffer, what lies between edges. */
 export class Picker {
   private readonly kernel: Kernel;
   /** The first that is sought of each quantity; at the end how many there are. */
   private readonly starts: readonly number[];
   private readonly counts: Uint32Array;
+  /** Where the loop leaves what it finds, and counts: slots of the scratch buffer. It writes one beyond the last. */
   private readonly found: Float64Array;
+  private readonly counted: Uint32Array;
   private readonly kept: Float64Array[];
   private readonly sizes: Uint32Array;
   private edges: Float64Array = new Float64Array(0);
@@ -29,17 +31,17 @@ export class Picker {
 
   /**
    * @param sought - how many quantiles are sought, by quantity
-   * @param length - of the longest column that will be shown
    */
-  constructor(kernel: Kernel, sought: readonly number[], length: number) {
+  constructor(kernel: Kernel, sought: readonly number[]) {
     this.kernel = kernel;
     const starts = [0];
     for (const count of sought) starts.push((starts.at(-1) as number) + count);
     this.starts = starts;
     const all = starts.at(-1) as number;
-    this.counts = kernel.counters(counters * all);
-    // The loop writes one beyond the last.
-    this.found = kernel.column(length + 1);
+    this.counts = new Uint32Array(counters * all);
+    const { scratch } = kernel;
+    this.found = scratch.subarray(slotLength, 3 * slotLength);
+    this.counted = new Uint32Array(scratch.buffer, 8 * 3 * slotLength, counters);
     this.kept = Array.from({ length: all }, () => new Float64Array(64));
     this.sizes = new Uint32Array(all);
   }
@@ -61,17 +63,14 @@ export class Picker {
   }
 
   private pick(index: number, column: Float64Array, draws: number): void {
-    const { edges, counts, found, sizes } = this;
+    const { edges, counts, counted, found, sizes } = this;
     const low = edges[2 * index] as number;
     if (Number.isNaN(low)) return;
-    const count = this.kernel.between(
-      found.byteOffset,
-      counts.byteOffset + 4 * counters * index,
-      column.byteOffset,
-      low,
-      edges[2 * index + 1] as number,
-      8 * draws,
-    );
+    counted.fill(0);
+    const [address, high] = [this.kernel.addressOf(column, 0), edges[2 * index + 1] as number];
+    const count = this.kernel.between(found.byteOffset, counted.byteOffset, address, low, high, 8 * draws);
+    for (let k = 0; k < counters; k++)
+      counts[counters * index + k] = (counts[counters * index + k] as number) + (counted[k] as number);
     const size = sizes[index] as number;
     const kept = this.roomFor(index, size + count);
     for (let k = 0; k < count; k++) kept[size + k] = found[k] as number;

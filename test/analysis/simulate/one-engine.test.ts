@@ -34,7 +34,7 @@ function simulatorFor(study: Study, method: Method): Simulator | null {
     outside: null,
     curve: false,
   };
-  return simulatorOf(study, runs, request, correlateOf(study));
+  return simulatorOf(study, runs, request, { correlate: correlateOf(study) });
 }
 
 /** The same number; of nothing, its sign does not matter. */
@@ -67,7 +67,7 @@ describe('one engine', () => {
           for (const contender of contenders) {
             const { plan, run, drawn } = contender;
             const all = [...plan.lines.keys()];
-            const block = runOf(study, contender, simulator, all);
+            const block = runOf(study, contender, simulator, { lines: all, areKept: true });
             drawTwice(simulator, first, () => block.compute());
             const columns = new Map(drawn.map((lot) => [lot.key, luck.of(lot)]));
             for (const k of looked) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestOf, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
+import { buffersOf, contestOf, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
 import { normalQuantile } from '../../../src/numerics/normal.ts';
@@ -31,7 +31,7 @@ function contested(payoffs: readonly (readonly number[])[], feasible: readonly n
     return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes, mayRank: passes };
   });
   const sums = new Float64Array(payoffs.length * counts);
-  contestOf(kernel, all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
+  contestOf(buffersOf(kernel, draws), all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
   return sums;
 }
 
@@ -77,7 +77,7 @@ describe('a contest', () => {
       return { cost, ranked: cost, totalCost: cost, finish: cost, feasible, mayRank: feasible };
     });
     const sums = new Float64Array(all.length * counts);
-    contestOf(kernel, all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
+    contestOf(buffersOf(kernel, 3), all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
     expect(counted(sums, count.regret)).toEqual([4, 4]);
     expect(counted(sums, count.cost)).toEqual([10, 15]);
     expect(counted(sums, count.costSquared)).toEqual([82, 75]);
