@@ -25,7 +25,7 @@ export interface CentralRun {
 export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
 
 /** The last moment that the calendar of four digits can write, in months from the year 0. */
-export const lastMonth = 10_000 * 12;
+const lastMonth = 10_000 * 12;
 
 /** Whether a scenario that finishes at a moment, or never, can be computed: no where that is beyond the calendar. */
 export const endsInCalendar = ({ start }: Study, finish: number): boolean => !(finish + start >= lastMonth);
