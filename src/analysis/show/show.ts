@@ -34,11 +34,19 @@ export interface Shown {
   readonly assumptions: readonly AssumptionResult[];
 }
 
+export interface ShowRequest {
+  readonly scenario: string;
+  readonly by: Metric;
+  /** The comparison of these runs, where it was made already. */
+  readonly comparison?: Comparison;
+}
+
 /** Everything of one scenario of runs of all. */
-export function show(study: Study, runs: Runs, { scenario, by }: { scenario: string; by: Metric }): Shown {
+export function show(study: Study, runs: Runs, its: ShowRequest): Shown {
   const { settled } = runs;
+  const { scenario, by } = its;
+  const comparison = its.comparison ?? comparisonOf(study, runs, { asOf: settled.asOf, by, years: false });
   const run = runs.runs.find((each) => each.scenario.id === scenario) as CentralRun;
-  const comparison = comparisonOf(study, runs, { asOf: settled.asOf, by, years: false });
   const result = comparison.scenarios.find(({ id }) => id === scenario) as ScenarioResult;
   const originOf = originsOf(study, settled);
   const lines = run.plan.lines;

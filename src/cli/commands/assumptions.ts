@@ -1,10 +1,9 @@
 import { isOlder } from '../../analysis/assumptions/age.ts';
 import { type AssumptionResult, assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
-import { runsOf } from '../../analysis/runs/runs.ts';
 import { assumptionsJson } from '../../report/formats/json/assumptions.ts';
 import { assumptionsReport } from '../../report/tables/assumptions/assumptions-report.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
 import { ageOf, kinds, oneOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 
@@ -24,9 +23,10 @@ export async function assumptionsCommand(
   const format = chooseFormat(options);
   const kind = options.kind === undefined ? null : oneOf('--kind', options.kind, kinds);
   const age = options.stale === undefined ? null : ageOf('--stale', options.stale);
-  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+  const opened = openStudy(session, argument, options);
+  const { loaded, study, asOf, by, sets, json } = opened;
 
-  const result = assumptionsOf(study, runsOf(study, [...study.scenarios.values()], asOf), by);
+  const result = session.shared('assumptions', () => assumptionsOf(study, runsOfAll(session, opened), by));
   const asked = result.assumptions.filter(
     ({ usedBy, origin }) =>
       (options.unused !== true || usedBy.length === 0) && (kind === null || origin?.kind === kind),

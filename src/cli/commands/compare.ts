@@ -1,11 +1,12 @@
-import { compare } from '../../analysis/compare/compare.ts';
+import { comparisonOf } from '../../analysis/compare/compare.ts';
 import type { Comparison } from '../../analysis/runs/comparison.ts';
 import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/runs/ranking.ts';
+import { leaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/compare/comparison.ts';
 import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type Opened, type StudyOptions } from '../study/open-study.ts';
+import { openStudy, type Opened, runsOfAll, type StudyOptions } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
@@ -22,14 +23,15 @@ export async function compareCommand(
   const drawn = drawnRankings.find((each) => each === options.by) ?? null;
   const opened = openFor(session, argument, options, drawn);
   const { loaded, study, asOf, by, sets, json } = opened;
-  const leads = format.kind !== 'csv' && drawn === null;
-  const compared = compare(study, { asOf, by, years: format.kind === 'json', leader: leads });
-  if (compared.problems !== null) throw new Refusal(loaded.locate(compared.problems));
+  const runs = runsOfAll(session, opened);
+  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
 
-  const { leader } = compared;
+  const central = comparisonOf(study, runs, { asOf, by, years: format.kind === 'json' });
+  const leader =
+    format.kind !== 'csv' && drawn === null ? session.shared('leader', () => leaderSwitch(study, runs, by)) : null;
   const comparison = asksForDraws(options, drawn)
-    ? await drawnComparison(session, opened, compared.comparison, { options, drawn })
-    : compared.comparison;
+    ? await drawnComparison(session, opened, central, { options, drawn })
+    : central;
   if (format.kind === 'json') {
     host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
     return;

@@ -29,7 +29,7 @@ export async function explainCommand(
   if (options.between !== undefined && options.of !== undefined)
     throw new Refusal({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   const opened = openSides(session, argument, options);
-  const { explanation, warnings } = explained(opened, options);
+  const { explanation, warnings } = session.shared('explanation', () => explained(opened, options));
 
   const { study, sets } = opened.new;
   const { sides } = opened;

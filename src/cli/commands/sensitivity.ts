@@ -1,10 +1,9 @@
-import { runsOf } from '../../analysis/runs/runs.ts';
 import { type About, lackingFigure, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
 import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
 import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -23,15 +22,16 @@ export async function sensitivityCommand(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+  const opened = openStudy(session, argument, options);
+  const { loaded, study, by, sets, json } = opened;
   const metric = options.metric === undefined ? by : metricOf(study, options.metric, { option: '--metric' });
   const about = aboutOf(study, options);
-  const runs = runsOf(study, [...study.scenarios.values()], asOf);
+  const runs = runsOfAll(session, opened);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
 
   const lacking = lackingFigure(runs, { about, metric });
   if (lacking !== null) throw new Refusal(lacking);
-  const result = sensitivityOf(study, runs, { about, metric });
+  const result = session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }));
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));

@@ -1,11 +1,11 @@
-import { runsOf } from '../../analysis/runs/runs.ts';
+import { comparisonOf } from '../../analysis/compare/compare.ts';
 import { show } from '../../analysis/show/show.ts';
 import { scenarioJson } from '../../report/formats/json/scenario.ts';
 import type { Report } from '../../report/table.ts';
 import { tableIds } from '../../report/tables/show/table-ids.ts';
 import { showReport } from '../../report/tables/show/report.ts';
 import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
 import { oneOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -24,12 +24,15 @@ export async function showCommand(
   const { host, words } = session;
   const format = chooseFormat(options);
   const asked = options.table.map((table) => oneOf('--table', table, tableIds));
-  const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
+  const opened = openStudy(session, argument, options);
+  const { loaded, study, asOf, by, sets, json } = opened;
   const scenario = scenarioOf(study, id);
-  const runs = runsOf(study, [...study.scenarios.values()], asOf);
+  const runs = runsOfAll(session, opened);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
 
-  const shown = show(study, runs, { scenario: id, by });
+  const { shared } = session;
+  const comparison = shared('comparison', () => comparisonOf(study, runs, { asOf, by, years: false }));
+  const shown = shared(`scenario ${id}`, () => show(study, runs, { scenario: id, by, comparison }));
   if (format.kind === 'json') {
     host.out.write(scenarioJson(shown, { ...json(), study, spanOf: loaded.spanOf }));
     return;

@@ -5,7 +5,7 @@ import { writeMonth } from '../../units/month.ts';
 import { say } from '../../words/words.ts';
 import { openStudy } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
-import type { Session } from '../session/session.ts';
+import { type Session, sharing } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
 import { extensions, type Output, type OutputOptions, outputsOf } from './outputs.ts';
 import { rooted } from './rooted.ts';
@@ -46,7 +46,12 @@ export async function computeFigures(
     named === '-' ? openStudy({ ...session, host: at.host }, '-', chosen) : openStudy(session, named, chosen);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
-  const { files, leftOut } = await collect({ ...session, host: at.host }, at.argument, outputsOf(study), chosen);
+  const { files, leftOut } = await collect(
+    sharing({ ...session, host: at.host }),
+    at.argument,
+    outputsOf(study),
+    chosen,
+  );
   const options: FigureChoices = { asOf: asOf ?? null, set: sets, lang: words.language };
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, `sha256:${host.sha256(text)}`]));
   const index = { samen, study: study.id, asOf: writeMonth(opened.asOf), inputHash, options, files: hashes };

@@ -18,6 +18,21 @@ export interface Session {
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
   /** Says that samen found what it was told to look for: it ends with another exit code. */
   readonly findings: () => void;
+  /**
+   * What is computed of a study, by a name that says what it is of. Several results of one study share it where they are
+   * written in one session (`samen report`); a command that writes one result computes it.
+   */
+  readonly shared: <T>(name: string, compute: () => T) => T;
+}
+
+/** A session in which nothing is computed twice: for one study, and one choice of what is set. */
+export function sharing(session: Session): Session {
+  const kept = new Map<string, unknown>();
+  const shared = <T>(name: string, compute: () => T): T => {
+    if (!kept.has(name)) kept.set(name, compute());
+    return kept.get(name) as T;
+  };
+  return { ...session, shared };
 }
 
 export function sessionOf(world: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
@@ -30,6 +45,7 @@ export function sessionOf(world: Host, words: Words, colour: ColourChoice, findi
     words,
     paint,
     findings,
+    shared: (_, compute) => compute(),
     warn: async (problems) => {
       if (problems.length > 0) host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));
     },

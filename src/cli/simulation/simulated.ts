@@ -1,11 +1,10 @@
-import { runsOf } from '../../analysis/runs/runs.ts';
 import { correlateOf } from '../../analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import type { Broken } from '../../analysis/simulate/shard.ts';
 import { SimulationWork } from '../../analysis/simulate/simulate.ts';
 import type { Simulation } from '../../analysis/simulate/simulation.ts';
 import { helpersFor } from './helpers.ts';
-import type { Opened } from '../study/open-study.ts';
+import { type Opened, runsOfAll } from '../study/open-study.ts';
 import { progressOf } from './progress.ts';
 import { Refusal } from '../session/refusal.ts';
 import { samplesFile } from './samples-file.ts';
@@ -21,14 +20,24 @@ const longest = 60 * 60;
  *
  * @throws {Refusal} where it takes too long, or cannot be computed in some draw
  */
-export async function simulated(
+export function simulated(
   session: Session,
-  { loaded, study }: Opened,
+  opened: Opened,
+  request: SimulationRequest,
+  how: { workers: number | null; samples: string | null },
+): Promise<Simulation> {
+  return session.shared('simulation', () => simulate(session, opened, request, how));
+}
+
+async function simulate(
+  session: Session,
+  opened: Opened,
   request: SimulationRequest,
   { workers, samples }: { workers: number | null; samples: string | null },
 ): Promise<Simulation> {
   const { host, words } = session;
-  const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
+  const { loaded, study } = opened;
+  const runs = runsOfAll(session, { study, asOf: request.asOf });
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
   // A pipe is written to as it is: what waits for its reader must not wait for us.
   const guarded = samples !== null && host.kindOf(samples) === 'no-file' ? unguarded : stoppable;

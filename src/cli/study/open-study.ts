@@ -1,3 +1,4 @@
+import { type Runs, runsOf } from '../../analysis/runs/runs.ts';
 import type { StudyFiles } from '../../input/assemble.ts';
 import { type Loaded, load } from '../../input/load.ts';
 import type { SetOption } from '../../input/set.ts';
@@ -38,9 +39,11 @@ export const openStudy = (session: Session, argument: string | undefined, option
   openFiles(session, studyFiles(session.host, argument), options);
 
 /** Reads a study from its files. @throws {Refusal} where it is at fault, or an option asks for what it has not */
-export function openFiles({ host, words }: Session, files: StudyFiles, options: StudyOptions): Opened {
+export function openFiles(session: Session, files: StudyFiles, options: StudyOptions): Opened {
+  const { host, words, shared } = session;
   const set = options.set.map(setOf);
-  const { loaded, problems } = load(files, [...set, ...(options.alsoSet ?? [])]);
+  const allSet = [...set, ...(options.alsoSet ?? [])];
+  const { loaded, problems } = shared(`study ${JSON.stringify(allSet)}`, () => load(files, allSet));
   if (problems !== null) throw new Refusal(problems);
   const study = onlyScenarios(loaded.study, options.scenario ?? []);
   const sets = Object.fromEntries(set.map(({ name, value }) => [name, value]));
@@ -50,6 +53,13 @@ export function openFiles({ host, words }: Session, files: StudyFiles, options: 
     asOf: options.asOf === undefined ? study.asOf : asOfMonth(study, options.asOf),
     by: options.by === undefined ? study.rankedBy : metricOf(study, options.by, { also: options.alsoBy ?? [] }),
     sets,
-    json: () => ({ samen: host.version, inputHash: `sha256:${host.sha256(loaded.canonical())}`, sets, words }),
+    json: () => {
+      const inputHash = shared('input hash', () => `sha256:${host.sha256(loaded.canonical())}`);
+      return { samen: host.version, inputHash, sets, words };
+    },
   };
 }
+
+/** The central runs of all scenarios of an opened study. */
+export const runsOfAll = ({ shared }: Session, { study, asOf }: Pick<Opened, 'study' | 'asOf'>): Runs =>
+  shared(`runs ${asOf} ${study.scenarios.size}`, () => runsOf(study, [...study.scenarios.values()], asOf));
