@@ -431,7 +431,7 @@ export interface Simulation {
     jointDraws: number;
     criticalityDraws: number;
     correlationDraws: number;
-  };
+  } | null;
   inputs: {
     stream: string;
     name: string | null;
@@ -480,11 +480,15 @@ export interface Simulation {
           ratio: number;
           at: number | null;
         };
-        p50: {
+        p50?: {
           ratio: number;
           at: number | null;
         };
-        p80: {
+        p80?: {
+          ratio: number;
+          at: number | null;
+        };
+        mean: {
           ratio: number;
           at: number | null;
         };
@@ -494,11 +498,15 @@ export interface Simulation {
           ratio: number;
           at: number | null;
         };
-        p50: {
+        p50?: {
           ratio: number;
           at: number | null;
         };
-        p80: {
+        p80?: {
+          ratio: number;
+          at: number | null;
+        };
+        mean: {
           ratio: number;
           at: number | null;
         };
@@ -512,168 +520,204 @@ export interface Simulation {
     rank: number | null;
     rankWithContingency: number | null;
     feasible: boolean;
-    presentValue: {
-      central: number;
-      contingency: number;
-      centralAt: number;
-      mean: {
-        value: number;
-        error: number;
-      };
-      sd: {
-        value: number;
-        error: number;
-      };
-      p10: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p80: {
-        value: number;
-        error: number;
-      };
-      p90: {
-        value: number;
-        error: number;
-      };
-      skewAndRisk: number;
-      reserve: number;
-      curve: number[] | null;
-    };
-    totalCost: {
-      central: number;
-      contingency: number;
-      centralAt: number;
-      mean: {
-        value: number;
-        error: number;
-      };
-      sd: {
-        value: number;
-        error: number;
-      };
-      p10: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p80: {
-        value: number;
-        error: number;
-      };
-      p90: {
-        value: number;
-        error: number;
-      };
-      skewAndRisk: number;
-      reserve: number;
-      curve: number[] | null;
-    };
-    finish: {
-      central: number;
-      contingency: number;
-      centralAt: number;
-      mean: {
-        value: number;
-        error: number;
-      };
-      sd: {
-        value: number;
-        error: number;
-      };
-      p10: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p80: {
-        value: number;
-        error: number;
-      };
-      p90: {
-        value: number;
-        error: number;
-      };
-      skewAndRisk: number;
-      reserve: number;
-      curve: number[] | null;
-    } | null;
+    presentValue:
+      | {
+          central: number;
+          contingency: number;
+          centralAt: number;
+          mean: {
+            value: number;
+            error: number;
+          };
+          sd: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p80: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+          skewAndRisk: number;
+          reserve: number;
+          curve: number[] | null;
+        }
+      | {
+          central: number;
+          contingency: number;
+          outcome: number;
+        };
+    totalCost:
+      | {
+          central: number;
+          contingency: number;
+          centralAt: number;
+          mean: {
+            value: number;
+            error: number;
+          };
+          sd: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p80: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+          skewAndRisk: number;
+          reserve: number;
+          curve: number[] | null;
+        }
+      | {
+          central: number;
+          contingency: number;
+          outcome: number;
+        };
+    finish:
+      | (
+          | {
+              central: number;
+              contingency: number;
+              centralAt: number;
+              mean: {
+                value: number;
+                error: number;
+              };
+              sd: {
+                value: number;
+                error: number;
+              };
+              p10: {
+                value: number;
+                error: number;
+              };
+              p50: {
+                value: number;
+                error: number;
+              };
+              p80: {
+                value: number;
+                error: number;
+              };
+              p90: {
+                value: number;
+                error: number;
+              };
+              skewAndRisk: number;
+              reserve: number;
+              curve: number[] | null;
+            }
+          | {
+              central: number;
+              contingency: number;
+              outcome: number;
+            }
+        )
+      | null;
     measures: {
-      [k: string]: {
-        central: number;
-        contingency: number;
-        centralAt: number;
-        mean: {
-          value: number;
-          error: number;
-        };
-        sd: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-        skewAndRisk: number;
-        reserve: number;
-        curve: number[] | null;
-      };
+      [k: string]:
+        | {
+            central: number;
+            contingency: number;
+            centralAt: number;
+            mean: {
+              value: number;
+              error: number;
+            };
+            sd: {
+              value: number;
+              error: number;
+            };
+            p10: {
+              value: number;
+              error: number;
+            };
+            p50: {
+              value: number;
+              error: number;
+            };
+            p80: {
+              value: number;
+              error: number;
+            };
+            p90: {
+              value: number;
+              error: number;
+            };
+            skewAndRisk: number;
+            reserve: number;
+            curve: number[] | null;
+          }
+        | {
+            central: number;
+            contingency: number;
+            outcome: number;
+          };
     };
-    score: {
-      central: number;
-      contingency: number;
-      centralAt: number;
-      mean: {
-        value: number;
-        error: number;
-      };
-      sd: {
-        value: number;
-        error: number;
-      };
-      p10: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p80: {
-        value: number;
-        error: number;
-      };
-      p90: {
-        value: number;
-        error: number;
-      };
-      skewAndRisk: number;
-      reserve: number;
-      curve: number[] | null;
-    } | null;
+    score:
+      | (
+          | {
+              central: number;
+              contingency: number;
+              centralAt: number;
+              mean: {
+                value: number;
+                error: number;
+              };
+              sd: {
+                value: number;
+                error: number;
+              };
+              p10: {
+                value: number;
+                error: number;
+              };
+              p50: {
+                value: number;
+                error: number;
+              };
+              p80: {
+                value: number;
+                error: number;
+              };
+              p90: {
+                value: number;
+                error: number;
+              };
+              skewAndRisk: number;
+              reserve: number;
+              curve: number[] | null;
+            }
+          | {
+              central: number;
+              contingency: number;
+              outcome: number;
+            }
+        )
+      | null;
     chances: {
       feasible: {
         value: number;
@@ -682,7 +726,7 @@ export interface Simulation {
       cheapest: {
         value: number;
         error: number;
-      };
+      } | null;
       first: {
         value: number;
         error: number;
@@ -703,6 +747,10 @@ export interface Simulation {
         value: number;
         error: number;
       } | null;
+    } | null;
+    keeps?: {
+      byDate: boolean | null;
+      withinBudget: boolean | null;
     };
     joint: {
       frontier: {
@@ -719,30 +767,36 @@ export interface Simulation {
         finish: number;
       };
     } | null;
-    difference: {
-      central: number;
-      mean: {
-        value: number;
-        error: number;
-      };
-      p10: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p90: {
-        value: number;
-        error: number;
-      };
-      cheaper: {
-        value: number;
-        error: number;
-      };
-      distinguishable: boolean;
-    } | null;
+    difference:
+      | {
+          central: number;
+          mean: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+          cheaper: {
+            value: number;
+            error: number;
+          } | null;
+          distinguishable: boolean | null;
+        }
+      | {
+          central: number;
+          outcome: number;
+        }
+      | null;
     regret: {
       value: number;
       error: number;

@@ -1,6 +1,18 @@
 /** The texts of the outside view of `samen simulate`. */
 export interface OutsideWords {
   readonly applied: (its: { title: string; cost: boolean; time: boolean; mitigation: string | null }) => string;
+  /** Of a class that is one number. */
+  readonly oneNumberTitle: (comparedAt: string) => string;
+  readonly oneNumber: string;
+  /** Why what a class says is not used to rank. */
+  readonly notRanked: string;
+  readonly rankingOfPlan: string;
+  readonly withClass: string;
+  readonly more: string;
+  readonly ownMeans: string;
+  readonly ownMeansNote: string;
+  readonly ownMean: string;
+  readonly classRatio: string;
   readonly own: string;
   readonly ownNote: (draws: string) => string;
   readonly ofCost: string;

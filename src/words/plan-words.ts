@@ -17,6 +17,8 @@ export interface PlanWords {
   readonly reserved: (its: { share: string; on: string; scenarios: string }) => string;
   /** In a simulation: what the plan is, and what "is P23" means. */
   readonly planIs: (its: LeftOut & { contingency: boolean }) => string;
+  /** What the plan is, without draws. */
+  readonly planOnly: (its: LeftOut) => string;
   /** Beside a reserve: what is set aside. */
   readonly setAside: (amount: string) => string;
   /** Where another scenario comes first with the contingencies. */

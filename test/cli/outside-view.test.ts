@@ -42,6 +42,8 @@ function normalCumulative(z: number): number {
 
 interface Spread {
   readonly central: number;
+  /** Of a class that is one number. */
+  readonly outcome: number;
   readonly mean: { readonly value: number };
   readonly p10: { readonly value: number; readonly error: number };
   readonly p50: { readonly value: number; readonly error: number };
@@ -56,7 +58,7 @@ interface Seen {
     readonly time: unknown;
     readonly own: readonly Record<
       'cost' | 'time',
-      Record<'plan' | 'p50' | 'p80', { ratio: number; at: number }> | null
+      Record<'plan' | 'p50' | 'p80' | 'mean', { ratio: number; at: number }> | null
     >[];
   } | null;
   readonly scenarios: readonly {
@@ -79,8 +81,6 @@ async function seen(
   return { view: outsideView, its: only };
 }
 
-const middle = ({ p10, p50, p90 }: Spread): number[] => [p10.value, p50.value, p90.value];
-
 describe('an outside view multiplies what the phases cost and take, in place of what the study would draw', () => {
   it.each([
     // 15 months and € 500k: × 1.54 and × 3.
@@ -93,8 +93,8 @@ describe('an outside view multiplies what the phases cost and take, in place of 
   ])('%j', async (args, months, cost) => {
     const { its } = await seen(args);
     expect([its.finish.central, its.totalCost.central]).toEqual([15, 1_850_000]);
-    for (const value of middle(its.finish)) expect(value).toBeCloseTo(months, 9);
-    for (const value of middle(its.totalCost)) expect(value).toBeCloseTo(cost, 5);
+    expect(its.finish.outcome).toBeCloseTo(months, 9);
+    expect(its.totalCost.outcome).toBeCloseTo(cost, 5);
   });
 
   it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
@@ -146,8 +146,59 @@ describe('where the own estimate of the study lies in the class', () => {
   it('is null where the class says nothing of it', async () => {
     const { view } = await seen(['--outside-view', 'nl-2024']);
     expect(view?.own[0]?.time).toBeNull();
-    expect(view?.own[0]?.cost?.p80.at).toBeNull();
+    expect(view?.own[0]?.cost?.mean.at).toBeNull();
+    expect(view?.own[0]?.cost?.mean.ratio).toBeGreaterThan(1);
   });
+});
+
+describe('a class that is one number', () => {
+  const two = study.replace(
+    'scenarios:\n',
+    `scenarios:
+  keep:
+    title: Keep it
+    phases: {}
+    running: [{ title: Old ledger, amount: € 30k/month, from: start, until: horizon }]
+`,
+  );
+
+  it.each(['green-book', 'nl-2024'])(
+    '%s: tells no chance, quantile or error, in any format or language',
+    async (id) => {
+      const cwd = folderOf({ 'study.yaml': two });
+      for (const lang of ['en', 'nl'])
+        for (const format of ['table', 'markdown', 'csv']) {
+          const args = ['simulate', '--outside-view', id, '--by-date', '2030-01', '--budget', '€ 3M', '--curve'];
+          const { stdout, stderr, code } = await samen([...args, '--format', format, '--lang', lang], { cwd });
+          expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+          expect(stdout).not.toMatch(/P\d\d|±|100%| of 100 |van 100 |seed|\d (?:draws|trekkingen)/);
+        }
+      const { stdout } = await samen(['simulate', '--outside-view', id, '--by-date', '2030-01', '--format', 'json'], {
+        cwd,
+      });
+      const told = JSON.parse(stdout) as { sampling: unknown; scenarios: Record<string, unknown>[] };
+      expect(told.sampling).toBeNull();
+      for (const { chances, joint, regret } of told.scenarios)
+        expect([chances, joint, regret]).toEqual([null, null, null]);
+      expect(told.scenarios.map(({ keeps }) => keeps)).toContainEqual({ byDate: true, withinBudget: null });
+      expect(stdout).not.toMatch(/"(?:p10|p50|p80|p90|error|centralAt)"/);
+    },
+  );
+});
+
+it('is not used to rank, whatever the class: it makes all scenarios overrun alike', async () => {
+  const cwd = folderOf({ 'study.yaml': study });
+  for (const id of ['nl-2018', 'one-in-six', 'green-book']) {
+    const { stdout } = await samen(['simulate', '--outside-view', id, '--width', '300', '--draws', '200'], { cwd });
+    expect(stdout).toContain('The class is not used to rank');
+    expect(stdout).not.toMatch(/comes first|cheapest|regret|distinguishable/);
+  }
+  const { stdout } = await samen(['simulate', '--outside-view', 'nl-2018', '--format', 'json', '--draws', '200'], {
+    cwd,
+  });
+  const { scenarios } = JSON.parse(stdout) as { scenarios: { chances: Record<string, unknown>; regret: unknown }[] };
+  for (const { chances, regret } of scenarios)
+    expect([chances['first'], chances['cheapest'], regret]).toEqual([null, null, null]);
 });
 
 describe('what is told of an outside view', () => {

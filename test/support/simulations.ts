@@ -63,7 +63,7 @@ export function simulated(study: Study, asked: Asked = {}, helpers = 0, ways: Pa
 type Ordinary = SimulatedScenario & {
   readonly finish: Spread;
   readonly joint: JointConfidence;
-  readonly chances: { readonly first: Measured; readonly beyondHorizon: Measured };
+  readonly chances: { readonly first: Measured; readonly cheapest: Measured; readonly beyondHorizon: Measured };
 };
 
 export function scenarioIn({ scenarios }: Simulation, id = 'only'): Ordinary {

@@ -26,6 +26,8 @@ export interface OwnEstimate {
   /** P50 and P80 of the study's own draws. */
   readonly p50: Within;
   readonly p80: Within;
+  /** Their mean. */
+  readonly mean: Within;
 }
 
 /** A class that is applied, and how the study's own estimates compare with it. */
@@ -87,7 +89,8 @@ function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEst
     at: of.shape === 'constant' ? null : chanceUpTo(of, value / planned),
   });
   const [p50 = Number.NaN, p80 = Number.NaN] = quantiles(drawn, [0.5, 0.8]);
-  return { plan: within(planned), p50: within(p50), p80: within(p80) };
+  const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+  return { plan: within(planned), p50: within(p50), p80: within(p80), mean: within(mean) };
 }
 
 function projectsOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Project[] {

@@ -101,8 +101,13 @@ function scenarioOf(
         ? jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget)
         : null,
     difference:
-      scenario === best ? null : differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
-    ...chosenOf(sums, scenario, request.draws),
+      scenario === best
+        ? null
+        : {
+            ...differenceOf(distribution(width - 1), centralCost(scenario) - centralCost(best)),
+            ...(request.outside === null ? {} : { cheaper: null, distinguishable: null }),
+          },
+    ...(request.outside === null ? chosenOf(sums, scenario, request.draws) : { regret: null, whenFeasible: null }),
     criticality: detail.criticality(scenario),
     correlations: detail.correlations(scenario, kept),
   };
@@ -132,11 +137,13 @@ function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scen
   const { has } = contenders[scenario] as (typeof contenders)[number];
   const isFinished = has[at.finish] === true;
   const byDate = isFinished ? request.byDate : null;
-  const isRanked = has[figures.findIndex((metric) => metricId(metric) === metricId(by))] === true;
+  // What makes all scenarios overrun alike says nothing of the differences between them.
+  const ranks = request.outside === null;
+  const isRanked = ranks && has[figures.findIndex((metric) => metricId(metric) === metricId(by))] === true;
   const chance = (its: number): Measured => chanceOf((sums.counts[scenario * counts + its] as number) / draws, draws);
   return {
     feasible: chance(count.feasible),
-    cheapest: chance(count.cheapest),
+    cheapest: ranks ? chance(count.cheapest) : null,
     first: isRanked ? chance(count.first) : null,
     beyondHorizon: isFinished ? chance(count.beyondHorizon) : null,
     byDate: byDate === null ? null : chance(count.byDate),

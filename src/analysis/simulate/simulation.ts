@@ -147,8 +147,8 @@ export interface SimulatedScenario {
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   readonly feasible: Measured;
-  /** Of the least cost of all scenarios, whatever their gates. Equals share. */
-  readonly cheapest: Measured;
+  /** Of the least cost of all scenarios, whatever their gates; null where draws are no ground to rank by. Equals share. */
+  readonly cheapest: Measured | null;
   /** First in the ranking, of those of which no gate fails; null where it lacks the figure. Equals share. */
   readonly first: Measured | null;
   /** Finished later than the horizon; null where there is nothing to finish. */
@@ -176,10 +176,10 @@ export interface Difference {
   readonly p10: Measured;
   readonly p50: Measured;
   readonly p90: Measured;
-  /** The chance that it is cheaper than the best; equals count half. */
-  readonly cheaper: Measured;
+  /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
+  readonly cheaper: Measured | null;
   /** False where the mean differs from 0 by no more than noise (two standard errors), or 0 lies within P10–P90. */
-  readonly distinguishable: boolean;
+  readonly distinguishable: boolean | null;
 }
 
 /** How an input goes with results: Spearman's rank correlation, from −1 to 1; null where one of them does not vary. */

@@ -54,7 +54,10 @@ const noise = 2;
 /** Whether a mean differs from 0 by no more than noise. */
 export const isNoise = ({ value, error }: Measured): boolean => Math.abs(value) <= noise * error;
 
-export function differenceOf(distribution: Distribution, central: number): Difference {
+/** A difference by draws that rank. */
+type Apart = Difference & { readonly cheaper: Measured; readonly distinguishable: boolean };
+
+export function differenceOf(distribution: Distribution, central: number): Apart {
   const { draws, quantiles } = distribution;
   const [p10, p50, p90] = estimatedQuantiles(draws, differenceLevels, quantiles) as [Measured, Measured, Measured];
   const mean = meanOf(distribution);

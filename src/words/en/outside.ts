@@ -5,6 +5,19 @@ const parts = { cost: 'Cost', time: 'Duration' };
 export const outside: OutsideWords = {
   applied: ({ title, cost, time, mitigation }) =>
     `Outside view: ${cost && time ? 'cost and duration of the phases are' : cost ? 'the cost of the phases is' : 'the duration of the phases is'} multiplied by how projects of this class ended, instead of drawing the study's own estimates and risks: ${title}${mitigation === null ? '' : `, with ${mitigation} of the risks managed`}.`,
+  oneNumberTitle: (comparedAt) => `By the outside view: ${comparedAt}`,
+  oneNumber:
+    'The class is one number, without a spread: every figure below is what the plan comes to with that number, and there are no chances to tell.',
+  notRanked:
+    'The class is not used to rank: it makes all scenarios overrun alike, so it says nothing of the differences between them. The order is that of the plan.',
+  rankingOfPlan: 'The order of the plan',
+  withClass: 'With the class',
+  more: 'Difference',
+  ownMeans: "The study's own estimates beside the class",
+  ownMeansNote:
+    'A ratio is to the plan of the scenario: 1.20 is 20% more. Own mean: what the estimates and risks of the study come to on average.',
+  ownMean: 'Own mean',
+  classRatio: 'Class',
   own: "Where the study's own estimates lie in the class",
   ownNote: (draws) =>
     `A ratio is to the plan of the scenario: 1.20 is 20% more. "P43" beside it: 43 in 100 projects of the class stayed within that. P50 and P80 are those of the study's own estimates and risks, from ${draws} draws.`,

@@ -25,6 +25,7 @@ export const plan: PlanWords = {
       ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
       ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
     ].join(', ')}. "is P23": in 23 of 100 draws the figure is at most that of the plan.`,
+  planOnly: (its) => `Plan: ${its.estimates || its.risks ? parts(its) : 'no estimate, and no risk left out'}.`,
   setAside: (amount) => `${amount} of contingency is set aside.`,
   firstWith: (scenario) => `With the contingencies, as compare counts them, ${scenario} comes first.`,
   drawsWithout: 'What comes from draws has no contingency.',

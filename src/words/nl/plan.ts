@@ -25,6 +25,7 @@ export const plan: PlanWords = {
       ...(its.estimates || its.risks ? [parts(its)] : ['geen schatting, en geen risico weggelaten']),
       ...(its.contingency ? ['zonder het onvoorzien dat compare meetelt, want trekkingen hebben dat niet'] : []),
     ].join(', ')}. "is P23": in 23 van 100 trekkingen is het cijfer ten hoogste dat van het plan.`,
+  planOnly: (its) => `Plan: ${its.estimates || its.risks ? parts(its) : 'geen schatting, en geen risico weggelaten'}.`,
   setAside: (amount) => `Als onvoorzien is ${amount} gereserveerd.`,
   firstWith: (scenario) => `Met onvoorzien, zoals compare het meetelt, staat ${scenario} op 1.`,
   drawsWithout: 'Wat uit trekkingen komt, is zonder onvoorzien.',

@@ -1,12 +1,55 @@
-import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import { isOfOneNumber, keepsTerms } from '../../../analysis/simulate/one-number.ts';
+import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
+/** The same of a class that is one number: figures, without what only a spread could tell. */
+function ofOneNumber(simulation: Simulation) {
+  const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
+  const orNull = (spread: Spread | null) => (spread === null ? null : outcome(spread));
+  return {
+    ...simulation,
+    sampling: null,
+    inputs: [],
+    outsideView: simulation.outsideView && {
+      ...simulation.outsideView,
+      own: simulation.outsideView.own.map(({ scenario, cost, time }) => ({
+        scenario,
+        cost: cost && { plan: cost.plan, mean: cost.mean },
+        time: time && { plan: time.plan, mean: time.mean },
+      })),
+    },
+    scenarios: simulation.scenarios.map((scenario) => ({
+      id: scenario.id,
+      provenance: scenario.provenance,
+      rank: scenario.rank,
+      rankWithContingency: scenario.rankWithContingency,
+      feasible: scenario.feasible,
+      presentValue: outcome(scenario.presentValue),
+      totalCost: outcome(scenario.totalCost),
+      finish: orNull(scenario.finish),
+      measures: Object.fromEntries(Object.entries(scenario.measures).map(([id, spread]) => [id, outcome(spread)])),
+      score: orNull(scenario.score),
+      chances: null,
+      keeps: keepsTerms(scenario),
+      joint: null,
+      difference: scenario.difference && {
+        central: scenario.difference.central,
+        outcome: scenario.difference.mean.value,
+      },
+      regret: null,
+      whenFeasible: null,
+      criticality: [],
+      correlations: [],
+    })),
+  };
+}
+
 /** The simulation as it is: `samen.simulation/1`. */
 export function simulationJson(simulation: Simulation, context: JsonContext): string {
-  const { rankedBy, warnings, ...rest } = simulation;
+  const { rankedBy, warnings, ...rest } = isOfOneNumber(simulation) ? ofOneNumber(simulation) : simulation;
   const said = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
   return envelope('samen.simulation/1', { ...rest, rankedBy: metricId(rankedBy), warnings: said }, context);
 }

@@ -45,7 +45,7 @@ const input = object({
 
 const chances = object({
   feasible: measured,
-  cheapest: measured,
+  cheapest: orNothing(measured),
   first: orNothing(measured),
   beyondHorizon: orNothing(measured),
   byDate: orNothing(measured),
@@ -64,33 +64,41 @@ const difference = object({
   p10: measured,
   p50: measured,
   p90: measured,
-  cheaper: measured,
-  distinguishable: { type: 'boolean' },
+  cheaper: orNothing(measured),
+  distinguishable: orNull('boolean'),
 });
 
-const scenario = object({
-  id: text,
-  provenance: orNull('string'),
-  rank: orNull('integer'),
-  rankWithContingency: orNull('integer'),
-  feasible: flag,
-  presentValue: spread,
-  totalCost: spread,
-  finish: orNothing(spread),
-  measures: mapOf(spread),
-  score: orNothing(spread),
-  chances,
-  joint: orNothing(joint),
-  difference: orNothing(difference),
-  regret: orNothing(measured),
-  whenFeasible: orNothing(object({ cost: measured, regret: measured })),
-  criticality: list(object({ phase: text, share: measured })),
-  correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
-});
+/** A figure by a class that is one number: there is nothing to draw. */
+const outcome = object({ central: number, contingency: number, outcome: number });
+const told = either(spread, outcome);
+
+const scenario = object(
+  {
+    id: text,
+    provenance: orNull('string'),
+    rank: orNull('integer'),
+    rankWithContingency: orNull('integer'),
+    feasible: flag,
+    presentValue: told,
+    totalCost: told,
+    finish: orNothing(told),
+    measures: mapOf(told),
+    score: orNothing(told),
+    chances: orNothing(chances),
+    keeps: object({ byDate: orNull('boolean'), withinBudget: orNull('boolean') }),
+    joint: orNothing(joint),
+    difference: either(difference, object({ central: number, outcome: number }), nothing),
+    regret: orNothing(measured),
+    whenFeasible: orNothing(object({ cost: measured, regret: measured })),
+    criticality: list(object({ phase: text, share: measured })),
+    correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
+  },
+  ['keeps'],
+);
 
 const within = object({ ratio: number, at: orNull('number') });
 
-const ownEstimate = object({ plan: within, p50: within, p80: within });
+const ownEstimate = object({ plan: within, p50: within, p80: within, mean: within }, ['p50', 'p80']);
 
 /** A ratio of outcome to first estimate, as a distribution. */
 const ratio = object(
@@ -118,16 +126,18 @@ export const simulation = object({
   ...envelope('samen.simulation/1'),
   rankedBy: text,
   cost: oneOf('present-value', 'total-cost'),
-  sampling: object({
-    draws: integer,
-    seed: integer,
-    method: oneOf('random', 'latin'),
-    quantileType: integer,
-    quantiles: object({ kind: oneOf('exact') }),
-    jointDraws: integer,
-    criticalityDraws: integer,
-    correlationDraws: integer,
-  }),
+  sampling: orNothing(
+    object({
+      draws: integer,
+      seed: integer,
+      method: oneOf('random', 'latin'),
+      quantileType: integer,
+      quantiles: object({ kind: oneOf('exact') }),
+      jointDraws: integer,
+      criticalityDraws: integer,
+      correlationDraws: integer,
+    }),
+  ),
   inputs: list(input),
   terms: object({ byDate: monthOrNull, budget: orNull('number'), jointTarget: number }),
   outsideView: orNothing(outsideView),

@@ -9,14 +9,14 @@ export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance
 /** The ranking, and how often each scenario comes first in the draws. */
 export function chancesTable(simulation: Simulation, context: SimulationContext): Table {
   const { words } = context;
-  const columns = columnsOf(context);
+  const columns = columnsOf(simulation, context);
   const group = (title: string | null, isOfGroup: (scenario: SimulatedScenario) => boolean): RowGroup[] => {
     const scenarios = simulation.scenarios.filter(isOfGroup);
     return scenarios.length === 0 ? [] : [{ title, rows: rowsOf(columns, scenarios) }];
   };
   return {
     id: 'ranking',
-    title: words.simulation.whoIsFirst,
+    title: simulation.outsideView === null ? words.simulation.whoIsFirst : words.outside.rankingOfPlan,
     columns: headsOf(columns),
     groups: [
       ...group(null, ({ rank }) => rank !== null),
@@ -38,7 +38,7 @@ export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): 
   },
 });
 
-function columnsOf(context: SimulationContext): ColumnOf<SimulatedScenario>[] {
+function columnsOf({ outsideView }: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
   const { simulation: its, table } = context.words;
   return [
     {
@@ -55,8 +55,13 @@ function columnsOf(context: SimulationContext): ColumnOf<SimulatedScenario>[] {
       atHyphens: true,
       cell: (scenario) => text(nameOf(scenario, context)),
     },
-    chanceColumn(its.first, ({ chances }: SimulatedScenario) => chances.first),
-    chanceColumn(its.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
-    chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
+    // What makes all scenarios overrun alike does not rank them, and leaves gates as they are in the plan.
+    ...(outsideView === null
+      ? [
+          chanceColumn(its.first, ({ chances }: SimulatedScenario) => chances.first),
+          chanceColumn(its.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
+          chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
+        ]
+      : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text } from '../columns.ts';
 import { chanceCell } from './chances.ts';
@@ -12,7 +13,7 @@ interface Row {
 /** How much more each scenario costs than the best in the same draw, and what choosing it is regretted by. */
 export function differenceTable(simulation: Simulation, context: SimulationContext): Table {
   const { simulation: its } = context.words;
-  const columns = columnsOf(context);
+  const columns = columnsOf(context, simulation.outsideView === null);
   return {
     id: 'difference',
     title: its.difference(simulation.best, figureTitle(costMetric(simulation), context)),
@@ -27,15 +28,19 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
         ),
       },
     ],
-    notes: [
-      its.apartNote(simulation.best),
-      its.regretNote,
-      ...(simulation.scenarios.some(({ regret }) => regret === null) ? [its.noRegret] : []),
-    ].map((note) => ({ kind: 'term', text: note })),
+    notes: (simulation.outsideView === null
+      ? [
+          its.apartNote(simulation.best),
+          its.regretNote,
+          ...(simulation.scenarios.some(({ regret }) => regret === null) ? [its.noRegret] : []),
+        ]
+      : []
+    ).map((note) => ({ kind: 'term', text: note })),
   };
 }
 
-function columnsOf({ words: { simulation: its, table } }: SimulationContext): ColumnOf<Row>[] {
+function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[] {
+  const { simulation: its, table } = words;
   const of =
     (cell: (difference: Difference) => Cell) =>
     ({ scenario: { difference } }: Row): Cell =>
@@ -59,21 +64,34 @@ function columnsOf({ words: { simulation: its, table } }: SimulationContext): Co
       ...money,
       cell: of(({ mean }) => measured(mean, { said: true, signed: true })),
     },
-    { name: its.cheaper, ...inUnit('%'), cell: of(({ cheaper }) => chanceCell(cheaper)) },
+    ...(ranks ? rankingColumns(words) : []),
+    { ...quantile('p50'), ...money },
+  ];
+}
+
+/** Who is the better choice, by draws that rank. */
+function rankingColumns({ simulation: its }: Words): ColumnOf<Row>[] {
+  return [
+    {
+      name: its.cheaper,
+      ...inUnit('%'),
+      cell: ({ scenario: { difference } }) =>
+        difference === null || difference.cheaper === null ? empty : chanceCell(difference.cheaper),
+    },
     {
       name: its.toldApart,
       ...left,
       essential: true,
-      cell: of(({ distinguishable }) =>
-        distinguishable ? text(its.yes) : { kind: 'text', text: its.no, tone: 'doubt' },
-      ),
+      cell: ({ scenario: { difference } }) => {
+        if (difference === null) return empty;
+        return difference.distinguishable === true ? text(its.yes) : { kind: 'text', text: its.no, tone: 'doubt' };
+      },
     },
     {
       name: its.regret,
       ...money,
       cell: ({ scenario: { regret } }) => (regret === null ? none : measured(regret, { said: true, signed: false })),
     },
-    { ...quantile('p50'), ...money },
   ];
 }
 

@@ -63,6 +63,36 @@ export function ownEstimatesTable(simulation: Simulation, context: SimulationCon
   ];
 }
 
+/** The same for a class that is one number: the mean of the study's own draws beside it. */
+export function ownMeansTable({ outsideView, scenarios }: Simulation, { words }: SimulationContext): Table[] {
+  if (outsideView === null) return [];
+  const { outside, table } = words;
+  const rows = scenarios.flatMap((scenario) =>
+    parts.flatMap((of) => {
+      const own = outsideView.own.find((each) => each.scenario === scenario.id)?.[of] ?? null;
+      const ratio = outsideView[of];
+      if (own === null || ratio?.shape !== 'constant') return [];
+      return [{ scenario: idOf(scenario), of, mean: own.mean.ratio, ratio: ratio.value }];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const columns: ColumnOf<(typeof rows)[number]>[] = [
+    { name: table.scenario, ...left, essential: true, folds: true, cell: ({ scenario }) => text(scenario) },
+    { name: '', ...left, essential: true, cell: ({ of }) => text(of === 'cost' ? outside.ofCost : outside.ofTime) },
+    { name: outside.ownMean, ...right, essential: true, cell: ({ mean }) => number(mean) },
+    { name: outside.classRatio, ...right, essential: true, cell: ({ ratio }) => number(ratio) },
+  ];
+  return [
+    {
+      id: 'own-estimates',
+      title: outside.ownMeans,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, rows) }],
+      notes: [{ kind: 'term', text: outside.ownMeansNote }],
+    },
+  ];
+}
+
 const number = (value: number): Cell => ({ kind: 'number', value, decimals: 2, signed: false });
 
 /** What the class is, what it rests on and what to mind. */

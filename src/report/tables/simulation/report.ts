@@ -1,4 +1,6 @@
+import { isOfOneNumber } from '../../../analysis/simulate/one-number.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import { oneNumberReport } from './one-number.ts';
 import type { Report } from '../../table.ts';
 import { titled } from '../../lines/line-title.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
@@ -17,6 +19,7 @@ import { frontierTable, jointTable, termsTable } from './terms.ts';
 
 /** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
 export function simulationReport(simulation: Simulation, context: SimulationContext): Report {
+  if (isOfOneNumber(simulation)) return oneNumberReport(simulation, context);
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
   const others = otherMetrics(simulation);

@@ -9,11 +9,12 @@ import { sayChance } from './say.ts';
 export function simulationSentences(simulation: Simulation, context: SimulationContext): string[] {
   return [
     outsideSentence(simulation, context),
-    whoIsFirst(simulation, context),
-    apart(simulation, context),
+    ...(simulation.outsideView === null
+      ? [whoIsFirst(simulation, context), apart(simulation, context)]
+      : [context.words.outside.notRanked]),
     reserve(simulation, context),
     terms(simulation, context),
-    infeasible(simulation, context),
+    simulation.outsideView === null ? infeasible(simulation, context) : '',
     notAlways(simulation, context),
   ].filter((paragraph) => paragraph !== '');
 }
@@ -23,7 +24,12 @@ const count = (number: number, { words }: SimulationContext): string => writeDec
 function chanced({ id, chances }: SimulatedScenario, { words }: SimulationContext) {
   const say = (chance: Measured): string => sayChance(chance, words);
   const { first, cheapest, feasible } = chances;
-  return { scenario: id, first: first === null ? null : say(first), cheapest: say(cheapest), feasible: say(feasible) };
+  return {
+    scenario: id,
+    first: first === null ? null : say(first),
+    cheapest: cheapest === null ? '' : say(cheapest),
+    feasible: say(feasible),
+  };
 }
 
 /** The scenario with the largest chance; of equals the first in rank. */
@@ -91,7 +97,7 @@ const spread = ({ central, p10, p90, cheaper }: Difference, context: SimulationC
   central: moreOrLess(central, context),
   low: moreOrLess(p10.value, context),
   high: moreOrLess(p90.value, context),
-  cheaper: sayChance(cheaper, context.words),
+  cheaper: cheaper === null ? '' : sayChance(cheaper, context.words),
 });
 
 function moreOrLess(amount: number, { words }: SimulationContext): string {

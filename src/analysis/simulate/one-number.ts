@@ -1,0 +1,21 @@
+import type { Estimate } from '../../model/study/study.ts';
+import type { ClassOverruns } from '../outside-view/overruns.ts';
+import type { SimulatedScenario, Simulation } from './simulation.ts';
+
+const varies = (of: Estimate | null): boolean => of !== null && of.shape !== 'constant';
+
+/** Whether a class is one number for cost and one for time, so that all draws of it are alike. */
+export const isOneNumber = ({ cost, time }: Pick<ClassOverruns, 'cost' | 'time'>): boolean =>
+  !varies(cost) && !varies(time);
+
+/** Whether a simulation is of a class that is one number: then it has no chances, quantiles or errors to tell. */
+export const isOfOneNumber = ({ outsideView }: Pick<Simulation, 'outsideView'>): boolean =>
+  outsideView !== null && isOneNumber(outsideView);
+
+/** Whether the date and the budget are kept where all draws are alike; null where nobody asked, or nothing is finished. */
+export function keepsTerms({ chances: { byDate, withinBudget } }: SimulatedScenario) {
+  return {
+    byDate: byDate === null ? null : byDate.value === 1,
+    withinBudget: withinBudget === null ? null : withinBudget.value === 1,
+  };
+}

@@ -1,0 +1,149 @@
+import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import { keepsTerms } from '../../../analysis/simulate/one-number.ts';
+import { metricId } from '../../../engine/compile/score.ts';
+import type { Metric } from '../../../model/study/study.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { metricTitle } from '../comparison-notes.ts';
+import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
+import { leftOut } from '../plan-notes.ts';
+import { figureCell, figureTitle, lengthCell, otherMetrics, type SimulationContext, spreadOf } from './figures.ts';
+import { sayMoney } from './figures.ts';
+import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
+import { scenarioColumn, unitOf } from './spreads.ts';
+import { titled } from '../../lines/line-title.ts';
+import { momentTitle } from '../../lines/moment-title.ts';
+
+/** What a class that is one number makes of the plans: no draws, so no chances, quantiles or errors. */
+export function oneNumberReport(simulation: Simulation, context: SimulationContext): Report {
+  const { study, words } = context;
+  const { asOf, rankedBy } = simulation;
+  const comparedAt = words.table.comparedAt(
+    titled(study.title, study.id, { words }),
+    asOf,
+    momentTitle(asOf, { study, words }),
+  );
+  return {
+    title: words.outside.oneNumberTitle(comparedAt),
+    summary: [outsideSentence(simulation, context), words.outside.oneNumber, words.outside.notRanked],
+    tables: [
+      ...[rankedBy, ...otherMetrics(simulation)].map((metric) => outcomeTable(simulation, metric, context)),
+      ...termsTable(simulation, context),
+      ...ownMeansTable(simulation, context),
+    ],
+    notes: notesOf(simulation, context),
+  };
+}
+
+interface Row {
+  readonly scenario: SimulatedScenario;
+  /** Null where it has no such figure. */
+  readonly spread: Spread | null;
+}
+
+/** A figure as planned, and as the class would have it. */
+function outcomeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
+  const { study, words } = context;
+  const { outside, table } = words;
+  const unit = unitOf(metric, table);
+  const length = metric.kind === 'finish' ? inUnit(table.months) : unit;
+  const isCost = metric.kind === 'present-value' || metric.kind === 'total-cost';
+  const columns: ColumnOf<Row>[] = [
+    {
+      name: table.rank,
+      ...right,
+      essential: true,
+      cell: ({ scenario: { rank } }) => (rank === null ? empty : { kind: 'count', count: rank }),
+    },
+    scenarioColumn(table.scenario),
+    {
+      name: words.simulation.plan,
+      ...unit,
+      essential: true,
+      cell: ({ spread }) => (spread === null ? none : figureCell(metric, spread.central, study)),
+    },
+    {
+      name: outside.withClass,
+      ...unit,
+      essential: true,
+      cell: ({ spread }) => (spread === null ? none : figureCell(metric, spread.mean.value, study)),
+    },
+    {
+      name: outside.more,
+      ...length,
+      essential: true,
+      cell: ({ spread }) => (spread === null ? none : lengthCell(metric, spread.skewAndRisk)),
+    },
+    ...(isCost
+      ? [
+          {
+            name: words.simulation.ofPlan,
+            ...inUnit('%'),
+            cell: ({ spread }: Row) =>
+              spread === null || spread.central <= 0
+                ? empty
+                : ({ kind: 'share', share: spread.skewAndRisk / spread.central, signed: true } as const),
+          },
+        ]
+      : []),
+  ];
+  const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: spreadOf(scenario, metric) }));
+  return {
+    id: `outcome.${metricId(metric)}`,
+    title: figureTitle(metric, context),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}
+
+/** Whether the date and the budget that were asked for are kept: no table where none was. */
+function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
+  const { simulation: its, table } = words;
+  const { byDate, budget } = simulation.terms;
+  if (byDate === null && budget === null) return [];
+  const kept = (name: string, of: 'byDate' | 'withinBudget'): ColumnOf<{ scenario: SimulatedScenario }> => ({
+    name,
+    ...right,
+    essential: true,
+    cell: ({ scenario }) => {
+      const keeps = keepsTerms(scenario)[of];
+      return keeps === null ? none : text(keeps ? its.yes : its.no);
+    },
+  });
+  const columns = [
+    scenarioColumn<{ scenario: SimulatedScenario }>(table.scenario),
+    ...(byDate === null ? [] : [kept(its.by(byDate), 'byDate')]),
+    ...(budget === null ? [] : [kept(its.within(sayMoney(budget, words)), 'withinBudget')]),
+  ];
+  return [
+    {
+      id: 'terms',
+      title: its.terms,
+      columns: headsOf(columns),
+      groups: [
+        {
+          title: null,
+          rows: rowsOf(
+            columns,
+            simulation.scenarios.map((scenario) => ({ scenario })),
+          ),
+        },
+      ],
+      notes: [],
+    },
+  ];
+}
+
+function notesOf(simulation: Simulation, context: SimulationContext): Note[] {
+  const { study, sets, words } = context;
+  const { table } = words;
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const lines = [
+    words.plan.planOnly(leftOut(simulation.plan)),
+    ...(simulation.scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    `${table.rankedBy(metricTitle(metricId(simulation.rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
+    table.numbers(simulation.provenance),
+  ];
+  return [...outsideNotes(simulation, context), ...lines.map((line): Note => ({ kind: 'term', text: line }))];
+}
