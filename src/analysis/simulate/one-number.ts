@@ -5,8 +5,7 @@ import type { SimulatedScenario, Simulation } from './simulation.ts';
 const varies = (of: Estimate | null): boolean => of !== null && of.shape !== 'constant';
 
 /** Whether a class is one number for cost and one for time, so that all draws of it are alike. */
-export const isOneNumber = ({ cost, time }: Pick<ClassOverruns, 'cost' | 'time'>): boolean =>
-  !varies(cost) && !varies(time);
+const isOneNumber = ({ cost, time }: Pick<ClassOverruns, 'cost' | 'time'>): boolean => !varies(cost) && !varies(time);
 
 /** Whether a simulation is of a class that is one number: then it has no chances, quantiles or errors to tell. */
 export const isOfOneNumber = ({ outsideView }: Pick<Simulation, 'outsideView'>): boolean =>

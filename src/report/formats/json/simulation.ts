@@ -5,10 +5,11 @@ import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
+const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
+const orNull = (spread: Spread | null) => (spread === null ? null : outcome(spread));
+
 /** The same of a class that is one number: figures, without what only a spread could tell. */
 function ofOneNumber(simulation: Simulation) {
-  const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
-  const orNull = (spread: Spread | null) => (spread === null ? null : outcome(spread));
   return {
     ...simulation,
     sampling: null,

@@ -42,12 +42,24 @@ interface Row {
 
 /** A figure as planned, and as the class would have it. */
 function outcomeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
+  const columns = outcomeColumns(metric, context);
+  const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: spreadOf(scenario, metric) }));
+  return {
+    id: `outcome.${metricId(metric)}`,
+    title: figureTitle(metric, context),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}
+
+function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Row>[] {
   const { study, words } = context;
   const { outside, table } = words;
   const unit = unitOf(metric, table);
   const length = metric.kind === 'finish' ? inUnit(table.months) : unit;
   const isCost = metric.kind === 'present-value' || metric.kind === 'total-cost';
-  const columns: ColumnOf<Row>[] = [
+  return [
     {
       name: table.rank,
       ...right,
@@ -86,14 +98,6 @@ function outcomeTable(simulation: Simulation, metric: Metric, context: Simulatio
         ]
       : []),
   ];
-  const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: spreadOf(scenario, metric) }));
-  return {
-    id: `outcome.${metricId(metric)}`,
-    title: figureTitle(metric, context),
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, rows) }],
-    notes: [],
-  };
 }
 
 /** Whether the date and the budget that were asked for are kept: no table where none was. */
