@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, type TestContext } from 'vitest';
@@ -12,7 +14,7 @@ const example = (name: string): string => join(root, 'examples/ci', name);
 const read = (name: string): string => readFileSync(example(name), 'utf8');
 
 interface Workflow {
-  readonly env: { readonly STUDY: string };
+  readonly env: { readonly STUDY: string; readonly SAMEN: string };
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
@@ -22,8 +24,8 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-type Pipeline = { readonly variables: { readonly STUDY: string } } & Readonly<
-  Record<string, { readonly script?: readonly string[] }>
+type Pipeline = { readonly variables: { readonly STUDY: string; readonly SAMEN: string } } & Readonly<
+  Record<string, { readonly script?: readonly string[]; readonly variables?: { readonly POST_COMMENT: { readonly value: string } } }>
 >;
 
 const workflow = parse(read('github/samen.yml')) as Workflow;
@@ -98,7 +100,7 @@ async function publish(): Promise<void> {
 /** A branch on which building anew takes more. */
 function changed(folder: string): void {
   git(folder, 'switch', '-q', '-c', 'more');
-  edit(join(folder, 'study/study.yaml'), 'range: 60 .. 300, value: 90', 'range: 60 .. 300, value: 99');
+  edit(join(folder, 'study/study.yaml'), 'range: 60 .. 300, value: 140', 'range: 60 .. 300, value: 154');
   commit(folder, 'Building anew takes more');
 }
 
@@ -117,7 +119,88 @@ describe('the examples for CI', () => {
   });
 });
 
+/** Where the packages that a job installs come from. */
+const installs = [workflow, pipeline].flatMap((its) => JSON.stringify(its).match(/npm (?:i|install|exec|x) [^"\\]*(?:\\"[^"\\]*\\")?|npx [^"\\]*/g) ?? []);
+
+describe('what the jobs install', () => {
+  it('is a file of the repository itself, and nothing of a registry, where the name is not ours', () => {
+    expect(new Set(installs)).toEqual(new Set(['npm install --global --offline --ignore-scripts \\"$SAMEN\\"']));
+    expect([workflow.env, pipeline.variables].map(({ SAMEN }) => SAMEN)).toEqual(['./tools/samen.tgz', './tools/samen.tgz']);
+    expect(read('make/Makefile')).not.toMatch(/npx|npm/);
+  });
+});
+
+/** What a GitLab that answers like this hears of the script that writes a comment. */
+async function asked(answers: Readonly<Record<string, unknown>>, token = 'bot'): Promise<Comment> {
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    const name = `${request.method} ${request.url?.replace(/^.*merge_requests\/7/, '') ?? ''}`;
+    heard.push(name);
+    const answer = answers[name];
+    response.statusCode = answer === undefined ? 401 : 200;
+    response.end(JSON.stringify(answer ?? { message: '401 Unauthorized' }));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const script = pipeline['compare']?.variables?.POST_COMMENT.value ?? '';
+  const env = { CI_API_V4_URL: `http://127.0.0.1:${port}`, CI_PROJECT_ID: '1', CI_MERGE_REQUEST_IID: '7', SAMEN_TOKEN: token };
+  const child = spawn(process.execPath, ['-e', script], { cwd: folderOf({ 'comment.md': 'Hi' }), env });
+  let err = '';
+  child.stderr.on('data', (part: Buffer) => void (err += part.toString()));
+  const code = await new Promise<number | null>((resolve) => void child.on('close', resolve));
+  server.close();
+  return { code, err, heard };
+}
+
+interface Comment {
+  readonly code: number | null;
+  readonly err: string;
+  readonly heard: readonly string[];
+}
+
+describe('the comment on a merge request of GitLab', () => {
+  const page = 'GET /notes?per_page=100&page=1';
+  const mark = '<!-- samen diff -->';
+
+  it('is written once, and then updated: no comment of somebody else', async () => {
+    const others = [{ id: 3, author: { id: 8 }, body: mark }];
+    const first = await asked({ 'GET /user': { id: 5 }, [page]: others, 'POST /notes': {} });
+    const own = [...others, { id: 4, author: { id: 5 }, body: `${mark} old` }];
+    const next = await asked({ 'GET /user': { id: 5 }, [page]: own, 'PUT /notes/4': {} });
+
+    expect(first).toEqual({ code: 0, err: '', heard: ['GET /user', page, 'POST /notes'] });
+    expect(next).toEqual({ code: 0, err: '', heard: ['GET /user', page, 'PUT /notes/4'] });
+  });
+
+  it('that is refused fails the job in a line that says why', async () => {
+    const told = 'GitLab answers 401: may the bot of SAMEN_TOKEN write notes here?\n';
+
+    expect(await asked({})).toMatchObject({ code: 1, err: told });
+    expect(await asked({ 'GET /user': { id: 5 } })).toMatchObject({ code: 1, err: told });
+    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] })).toMatchObject({ code: 1, err: told });
+  });
+
+  it('is left out without a token, as of a fork', async () => {
+    expect(await asked({}, '')).toMatchObject({ code: 0, heard: [] });
+  });
+});
+
 describe.each(forges)('a change on %s', (forge) => {
+  it('that adds the study passes, and its comment compares the scenarios', async (context) => {
+    const folder = await published(context);
+    git(folder, 'branch', '-m', 'main', 'added');
+    git(folder, 'switch', '-q', '--orphan', 'main');
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'Nothing yet');
+    git(folder, 'switch', '-q', 'added');
+
+    const { code, stdout } = runJob(forge, 'compare', folder);
+    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(comment).toMatch(/^<!-- samen diff -->\n/m);
+    expect(comment).toMatch(/\|.*renew.*\|/);
+    expect(runJob(forge, 'check', folder)).toMatchObject({ code: 0 });
+  });
+
   it('that changes nothing passes, and its comment is one line', async (context) => {
     const folder = await published(context);
     git(folder, 'switch', '-q', '-c', 'words');
