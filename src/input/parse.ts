@@ -7,7 +7,6 @@ import {
   isSeq,
   type Pair,
   parseDocument,
-  visit,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -18,6 +17,7 @@ import type { Fault, SyntaxFault } from '../problems/problem.ts';
 import { guard, limits } from './guard.ts';
 import { isPlainText, readScalar } from './scalar.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
+import { unclosed } from './unclosed.ts';
 
 /** What is wrong with the text of a file, in its place. */
 export interface TextProblem {
@@ -77,7 +77,7 @@ class Composer {
     });
     const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
     if (broken !== undefined)
-      return { root: null, problems: [this.conflict() ?? unclosed(this.file, document) ?? this.syntax(broken)] };
+      return { root: null, problems: [this.conflict() ?? this.unclosed(document) ?? this.syntax(broken)] };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.source === '')) {
       return { root: null, problems: [at(this.file, 0, { kind: 'empty-file', of: 'study' })] };
@@ -96,6 +96,11 @@ class Composer {
     if (error.code === 'TAG_RESOLVE_FAILED')
       return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
     return this.tab(from) ?? this.misread(syntaxFaults[error.code] ?? 'other', from, to);
+  }
+
+  private unclosed(document: Document.Parsed): TextProblem | null {
+    const found = unclosed(this.file.text, document);
+    return found === null ? null : at(this.file, found.offset, { kind: 'syntax', what: found.what });
   }
 
   /** What a version control system leaves in a file that two people changed. */
@@ -185,6 +190,7 @@ class Composer {
     const span = this.span(from, to);
     this.marks(key, span);
     const name = String(key.value ?? '');
+    this.whole(name, span);
     if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
       this.problems.push(this.splitNumber(span, name));
@@ -197,6 +203,13 @@ class Composer {
     }
     const value = pair.value === null ? ({ kind: 'scalar', value: null, span } as const) : this.node(pair.value);
     if (first === undefined) entries.set(name, { key: span, value });
+  }
+
+  /** An escape can write half a character, which no file holds and no other program reads. */
+  private whole(text: string, span: Span): void {
+    const [half] = /\p{Surrogate}/u.exec(text) ?? [];
+    if (half !== undefined)
+      this.problems.push({ span, fault: { kind: 'control-character', code: half.charCodeAt(0) } });
   }
 
   private afterComma({ from }: Span): boolean {
@@ -219,6 +232,7 @@ class Composer {
 
   private scalar(node: Scalar, span: Span): Node {
     const text = String(node.value ?? '');
+    this.whole(text, span);
     if (node.type !== 'PLAIN') return { kind: 'scalar', value: text, span };
     const value = readScalar(text);
     if (typeof value !== 'object' || value === null) return { kind: 'scalar', value, span };
@@ -228,33 +242,6 @@ class Composer {
 }
 
 const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
-
-/** What is never closed is at fault where it opens; the parser only notices at the end of the file. */
-function unclosed(file: SourceFile, document: Document.Parsed): TextProblem | null {
-  if (!document.errors.some(({ code }) => code === 'MISSING_CHAR' || code === 'BAD_INDENT')) return null;
-  let quote: number | null = null;
-  let bracket: number | null = null;
-  const look = (range: readonly number[] | null | undefined, closing: string): void => {
-    const [from = 0, to = 0] = range ?? [];
-    if (!range || (to - from >= 2 && file.text[to - 1] === closing)) return;
-    if (closing === ']' || closing === '}') bracket ??= from;
-    else quote ??= from;
-  };
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (type === 'QUOTE_DOUBLE') look(range, '"');
-      if (type === 'QUOTE_SINGLE') look(range, "'");
-    },
-    Seq(_, { flow, range }) {
-      if (flow === true) look(range, ']');
-    },
-    Map(_, { flow, range }) {
-      if (flow === true) look(range, '}');
-    },
-  });
-  const opening = quote ?? bracket;
-  return opening === null ? null : at(file, opening, { kind: 'syntax', what: 'unclosed' });
-}
 
 const syntaxFaults: Readonly<Record<string, SyntaxFault>> = {
   TAB_AS_INDENT: 'tab',

@@ -32,6 +32,12 @@ describe('a file', () => {
     ['an infinite number', 'a: .inf', 'not-a-number 1:4 .inf'],
     ['a hexadecimal number', 'a: [1, 0x10]', 'not-a-number 1:8 0x10'],
     ['a number too large', 'a: 1e400', 'too-large 1:4 1e400'],
+    ['a tab in a list between brackets', 'a: [1,\n\t2]\nb: 3', 'syntax/tab 2:1 '],
+    ['a tab in a map between brackets', 'a: { b: "}",\n\tc: 2 }\nd: 3', 'syntax/tab 2:1 '],
+    ['a tab in a text over several lines', 'a: "b\n\tc"\nd: 3', 'syntax/tab 2:1 '],
+    ['a tab in a list that is not closed', 'a: [1,\n\t2\nb: 3', 'syntax/unclosed 1:4 ['],
+    ['half a character in a value', 'a: "x\\ud800"', 'control-character 1:4 "x\\ud800"'],
+    ['half a character in a key', '"\\udc00": x', 'control-character 1:1 "\\udc00"'],
     ['a tab before a key', 'a:\n\tb: 1', 'syntax/tab 2:1 '],
     ['a tab on the line below a key', 'a: 1\nb:\n  - x: 1\n\t- y: 2', 'syntax/tab 4:1 '],
     [

@@ -14,3 +14,6 @@ export const yearIn = (text: string): string | null => /(?<!\d)[1-9]\d{3}(?!\d)/
 
 /** What a word for yes or no means, in the languages of samen and of older YAML. */
 export const truthOf = (text: string | undefined): boolean => /^(yes|y|ja|j|on|aan|true|waar|1)$/i.test(text ?? '');
+
+/** Whether a code unit is one of the two halves in which UTF-16 writes a character. */
+export const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;

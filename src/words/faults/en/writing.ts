@@ -4,7 +4,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
-import { mendId, truthOf, yearIn } from '../mend.ts';
+import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, sayDimension } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -63,8 +63,8 @@ export const writing = {
     encoding === 'zip' || encoding === 'gzip' ? 'name the study itself, a text file in YAML' : 'save it as UTF-8',
   ],
   'control-character': ({ code }) => [
-    `an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
-    'remove it',
+    `${isHalf(code) ? 'half a character' : 'an invisible control character'} (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
+    isHalf(code) ? 'write the whole character' : 'remove it',
   ],
   'too-big': ({ what, limit, of }) => [
     {

@@ -4,7 +4,7 @@ import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../words.ts';
 import { sayBounds } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
-import { mendId, truthOf, yearIn } from '../mend.ts';
+import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
 import { list, meant, sayDimension } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
@@ -71,8 +71,8 @@ export const writing = {
       : 'sla het op als UTF-8',
   ],
   'control-character': ({ code }) => [
-    `hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
-    'haal het weg',
+    `hier staat een ${isHalf(code) ? 'half teken' : 'onzichtbaar stuurteken'} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
+    isHalf(code) ? 'schrijf het hele teken' : 'haal het weg',
   ],
   'too-big': ({ what, limit, of }) => [
     {
