@@ -83,9 +83,9 @@ describe('samen diff of two studies', () => {
   });
 
   it.each([
-    ['no JSON', 'not json', 'is no JSON'],
-    ['another document', '{"schema":"samen.trace/1"}', 'see schema'],
-    ['a number too large', null, 'see scenarios.0.presentValue'],
+    ['no JSON', 'not json', 'this is not JSON'],
+    ['another document', '{"schema":"samen.trace/1"}', '= at schema'],
+    ['a number too large', null, '= at scenarios.0.presentValue'],
   ])('refuses what is no result: %s', async (_, text, said) => {
     const { stdout } = await samen(['compare', harbour, '--format', 'json']);
     const file = text ?? stdout.replace(/"presentValue": [\d.]+/, '"presentValue": 1e999');

@@ -55,6 +55,7 @@ describe('a faulty study', () => {
       scenarios: ['3', '3-late'],
       text: 'there is no assumption "teem"',
       hint: 'did you mean "team"?',
+      otherDates: null,
     });
   });
 

@@ -61,7 +61,9 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
     const folder = folderOf({});
     symlinkSync('circle', join(folder, 'circle'));
 
-    expect(await unreadable('circle', folder)).toBe('samen: error[cannot-read]: circle: the file cannot be read\n');
+    expect(await unreadable('circle', folder)).toBe(
+      'samen: error[cannot-read]: circle: it is a link that leads back to itself\n',
+    );
   });
 
   it('where it is a pipe, on which nobody waits', async () => {

@@ -34,7 +34,10 @@ export async function checkCommand(
   if (options.update === true) while (!(await update(session, opened, figuresBeside(session.host, files))));
   const now = options.update === true ? figuresBeside(session.host, files) : file;
   const context = await contextOf(session, { opened, file: now, argument, folder: options.folder ?? null });
-  if (findingsOf(context).length > 0) session.findings();
+  const isFound = findingsOf(context).length > 0;
+  // Where nothing that is pinned can be computed, there is nothing to report.
+  if (!isFound && context.check.pins.length === 0) refuse(now, context.check.problems);
+  if (isFound) session.findings();
   await write(session, context, { opened, format });
   // What is wrong with one pin keeps no other from being told.
   refuse(now, context.check.problems);
