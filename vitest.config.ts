@@ -1,14 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** What puts modules in the place of others, so that nothing else may have loaded them. */
+const inOwnModules = ['test/cli/failing-*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
     testTimeout: 60_000,
     // A process for each core, which keeps what it has loaded: no test changes what others see.
     pool: 'forks',
     isolate: false,
     maxWorkers: availableParallelism(),
+    projects: [
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: inOwnModules } },
+      { extends: true, test: { name: 'apart', include: inOwnModules, isolate: true } },
+    ],
   },
 });

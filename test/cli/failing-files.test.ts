@@ -117,6 +117,7 @@ describe.each(Object.entries(writings))('where one call of the file system fails
   it('leaves whole files, and says which file and why', async () => {
     const good = await inFolder(folderOf(writing.files), writing, { at: Infinity, code: '', stays: false });
     const total = calls.count;
+    expect(total).toBeGreaterThan(0);
     expect(good.told).not.toMatch(/cannot-/);
     const found: object[] = [];
     for (let at = 1; at <= total; at += writing.step ?? 1) {

@@ -90,6 +90,7 @@ describe.each(Object.entries(ways))('who %s', (_, way) => {
   it.each(cases)('leaves whole files at every call that fails, and says why: $title', async (its) => {
     const good = await tried(way, { ...its, at: Infinity });
     const total = calls.count;
+    expect(total).toBeGreaterThan(0);
     expect(good.reason).toBeNull();
     const faults: object[] = [];
     for (let at = 1; at <= total; at++) {
@@ -111,6 +112,7 @@ describe('who makes files', () => {
     const way = ways['makes files'] as Way;
     await tried(way, { at: Infinity, code: 'EIO', stays: false });
     const total = calls.count;
+    expect(total).toBeGreaterThan(0);
     const ends: Record<string, string>[] = [];
     for (let at = 1; at <= total; at++) {
       const { reason, files } = await tried(way, { at, code: 'EIO', stays: false });

@@ -68,8 +68,8 @@ scenarios:
 `,
   });
   for (const [lang, said] of [
-    ['en', 'follow by a formula from others that are: both.'],
-    ['nl', 'volgen met een formule uit andere die dat wel zijn: both.'],
+    ['en', 'Not varied by itself, as it follows by a formula from others that are: both.'],
+    ['nl', 'Niet zelf gevarieerd, want die volgt met een formule uit andere die dat wel zijn: both.'],
   ] as const)
     expect((await samen(['sensitivity', folder, '--lang', lang, '--width', '200'])).stdout).toContain(said);
 });

@@ -80,6 +80,7 @@ describe.concurrent('a mistake on the command line', () => {
           scenarios: [],
           text: '"fnish" is not possible for --by',
           hint: 'did you mean "finish"?',
+          otherDates: null,
         },
       ],
     });

@@ -42,7 +42,9 @@ describe('a timeline with links from end to start', () => {
             const end = `phases.${phase}.end`;
             expect(slow.columns.number(end)).toBeGreaterThanOrEqual(fast.columns.number(end));
           }
-          expect(slow.columns.number('finish')).toBeGreaterThanOrEqual(fast.columns.number('finish'));
+          // Without phases nothing is finished.
+          if (fast.plan.phases.length > 0)
+            expect(slow.columns.number('finish')).toBeGreaterThanOrEqual(fast.columns.number('finish'));
         }
       }),
     );

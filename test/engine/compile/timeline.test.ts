@@ -136,8 +136,8 @@ describe('the finish', () => {
     expect(resultOf(studyOf({ phases: { a: { duration: 9 }, b: { duration: 2 }, c: { after: 'b' } } })).finish).toBe(9);
   });
 
-  it('without phases is the start', () => {
-    expect(resultOf(studyOf({}))).toMatchObject({ finish: 0, finishMonth: '2019-12' });
+  it('without phases is none', () => {
+    expect(resultOf(studyOf({}))).toMatchObject({ finish: null, finishMonth: null });
   });
 });
 
