@@ -1,3 +1,4 @@
+import type { Amount } from '../model/study/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -58,6 +59,14 @@ export type Label =
   | { readonly of: 'moment'; readonly month: CalendarMonth }
   | { readonly of: 'in-unit'; readonly what: Label; readonly unit: Unit }
   | { readonly of: 'as-moment'; readonly what: Label }
+  /** A moment so long after or before another, and how long that is. */
+  | {
+      readonly of: 'offset';
+      readonly what: Label;
+      readonly side: 'after' | 'before';
+      readonly by: Amount;
+      readonly part: 'length' | 'moment';
+    }
   | {
       readonly of: 'phase';
       readonly phase: string;

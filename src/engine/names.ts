@@ -1,3 +1,4 @@
+import type { Amount } from '../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 import type {
@@ -78,6 +79,17 @@ export const inUnit = ({ id, label }: LineName, unit: Unit): LineName =>
 
 export const asMoment = ({ id, label }: LineName): LineName =>
   named(`${id} as moment`, { of: 'as-moment', what: label });
+
+/** A moment so long after or before that of a line: `phases.build.end plus 3`. */
+export const offsetName = (
+  { id, label }: LineName,
+  { side, by }: { readonly side: 'after' | 'before'; readonly by: Amount },
+  part: 'length' | 'moment',
+): LineName => {
+  const length = by.kind === 'reference' ? `$${by.name}` : by.value;
+  const moment = `${id} ${side === 'after' ? 'plus' : 'less'} ${length}`;
+  return named(part === 'moment' ? moment : `${moment}: length`, { of: 'offset', what: label, side, by, part });
+};
 
 /** A piece of work of a phase, by its place in the list. */
 export const workName = (phase: string, index: number, part: 'share' | 'whole' | 'effort'): LineName =>

@@ -25,6 +25,8 @@ export interface LineWords {
   readonly moment: (month: string) => string;
   readonly inUnit: (what: string, unit: string) => string;
   readonly asMoment: (what: string) => string;
+  /** How long after or before a moment another is. */
+  readonly offset: Readonly<Record<'after' | 'before', (moment: string) => string>>;
   readonly phase: (
     phase: string,
     figure: Readonly<

@@ -13,7 +13,7 @@ export const anyRisks: fc.Arbitrary<(phases: readonly string[]) => Risk[]> = fc
       months: fc.oneof(integer(-3, 9), oneOf('$number-6', '$number-7'), fc.constant({ min: 1, max: 4 })),
       growth: fc.oneof(percent(-50, 80), fc.constant('$number-9'), fc.constant({ p10: '5%', p90: '30%' })),
       euros: fc.oneof(integer(-900, 9000), fc.constant('$number-1'), fc.constant({ low: 1, mode: 2, high: 4 })),
-      when: oneOf('start', 'horizon', '2021-03', 'handover'),
+      when: oneOf('start', 'horizon', '2021-03', 'handover', 'handover + 2 months', '2021-03 - $number-6'),
       has: fc.record({ delays: fc.boolean(), enlarges: fc.boolean(), vat: fc.boolean() }),
     }),
     { maxLength: 4 },

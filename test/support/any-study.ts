@@ -139,11 +139,13 @@ function phasesOf(links: readonly LinkType[]): fc.Arbitrary<Record<string, Writt
 function scenarioOf({ links = ['FS', 'SS', 'FF', 'SF'], running = true }: Limits): fc.Arbitrary<WrittenScenario> {
   return phasesOf(links).chain((phases) => {
     const sides = Object.keys(phases).flatMap((id) => [`${id}.start`, `${id}.end`]);
-    const event = fc.oneof(
+    const offset = fc.oneof(fc.constant(''), oneOf(' + 3 months', ' - 2.5 months', ' + 1 year', ' - $number-6'));
+    const moment = fc.oneof(
       oneOf('start', 'horizon', 'handover', '$number-11', ...sides),
       oneOf('start', 'horizon', 'handover', ...sides),
       anyMonth(2014, 2040),
     );
+    const event = fc.tuple(moment, offset).map(([from, by]) => `${from}${by}`);
     const service = fc.record({
       title: fc.constant('A service'),
       amount: monthly,
@@ -155,7 +157,11 @@ function scenarioOf({ links = ['FS', 'SS', 'FF', 'SF'], running = true }: Limits
     return fc.record({
       title: fc.constant('A scenario'),
       phases: fc.constant(phases),
-      milestones: fc.record({ handover: fc.oneof(anyMonth(2015, 2030), oneOf('start', 'horizon', ...sides)) }),
+      milestones: fc.record({
+        handover: fc
+          .tuple(fc.oneof(anyMonth(2015, 2030), oneOf('start', 'horizon', ...sides)), offset)
+          .map(([from, by]) => `${from}${by}`),
+      }),
       running: fc.array(service, { maxLength: running ? 3 : 0 }),
       assumptions: fc.record({ 'number-5': anyAssumption('person-months') }, { requiredKeys: [] }),
       scores: fc.record({ 'criterion-2': integer(1, 5) }),

@@ -50,8 +50,9 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
   };
   const computed: (Float64Array | undefined)[] = [];
-  const finish = evaluate(plan, [lineOf(plan, figure('finish').id)], block, computed).number(figure('finish').id);
-  if (!endsInCalendar(study, finish)) {
+  const ends = [lineOf(plan, figure('finish').id), ...offsetMoments(plan)];
+  const moments = evaluate(plan, ends, block, computed);
+  if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
     return [
       { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
     ];
@@ -123,6 +124,10 @@ export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms =>
   base: discounting.base,
   timing: discounting.timing,
 });
+
+/** Moments that may lie after the finish, by as much as somebody wrote. */
+const offsetMoments = ({ lines }: Plan): LineNumber[] =>
+  lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'moment' ? [number] : []));
 
 const lineOf = (plan: Plan, id: string): LineNumber => plan.numberOf.get(id) ?? -1;
 

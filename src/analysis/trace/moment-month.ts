@@ -5,6 +5,7 @@ import type { TraceLabel } from './trace.ts';
 const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
 
 function isEnd(label: TraceLabel): boolean {
+  if (label.of === 'offset') return isEnd(label.what);
   if (label.of === 'phase' || label.of === 'figure') return ends.has(label.figure);
   return label.of === 'constant' && ends.has(label.constant);
 }

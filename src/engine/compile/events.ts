@@ -1,12 +1,25 @@
-import { type NamedEvent, namedEvent, phaseEvent } from '../../model/study/events.ts';
-import type { Amount, Event } from '../../model/study/study.ts';
+import { type NamedEvent, namedEvent, phaseEvent, plainEvent } from '../../model/study/events.ts';
+import type { Amount, Event, PlainEvent } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
-import { asMoment, constantName, type LineName, momentName, phaseName } from '../names.ts';
+import { asMoment, constantName, type LineName, momentName, offsetName, phaseName } from '../names.ts';
 import type { Line, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 
 /** The line of a moment, in months since the start of the study; `path` is where the event is written. */
-export function eventLine(plan: PlanBuilder, event: Event, path: Path | null): LineNumber {
+export const eventLine = (plan: PlanBuilder, event: Event, path: Path | null): LineNumber =>
+  shifted(plan, event, { moment: plainLine(plan, plainEvent(event), path), path });
+
+/** A moment, or the one so long after or before it. */
+function shifted(plan: PlanBuilder, event: Event, its: { moment: LineNumber; path: Path | null }): LineNumber {
+  if (event.kind !== 'offset') return its.moment;
+  const from = plan.lines[its.moment] as Line;
+  const name = offsetName(from, event, 'length');
+  const length = plan.amount({ name, amount: event.by, dimension: 'duration', path: its.path ?? [] });
+  const rule = event.side === 'after' ? 'sum' : 'difference';
+  return plan.once(offsetName(from, event, 'moment'), 'moment', rule, [its.moment, length]);
+}
+
+function plainLine(plan: PlanBuilder, event: PlainEvent, path: Path | null): LineNumber {
   switch (event.kind) {
     case 'start':
       return plan.literal(constantName('start'), 'moment', 0);
@@ -32,8 +45,11 @@ function milestoneLine(
   plan: PlanBuilder,
   { milestone, event }: Extract<NamedEvent, { kind: 'milestone' }>,
 ): LineNumber {
-  const phase = event.kind === 'named' ? phaseEvent(plan.scenario, event.text) : null;
-  return phase === null ? eventLine(plan, event, plan.here('milestones', milestone)) : phaseLine(plan, phase);
+  const path = plan.here('milestones', milestone);
+  const plain = plainEvent(event);
+  const phase = plain.kind === 'named' ? phaseEvent(plan.scenario, plain.text) : null;
+  const moment = phase === null ? plainLine(plan, plain, path) : phaseLine(plan, phase);
+  return shifted(plan, event, { moment, path });
 }
 
 /** A month as the moment it begins. */

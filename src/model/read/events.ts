@@ -1,10 +1,24 @@
 import { readMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
-import type { Event } from '../study/study.ts';
+import type { Event, PlainEvent } from '../study/study.ts';
 import type { Reader } from './reader.ts';
+
+/** `takeover + 3 months`: an id holds no plus, but it may hold a minus, so that one stands apart. */
+const offsetForm = /^(\S+?)(?:\s*(\+)|\s+-)\s*(.+)$/;
 
 /** A moment as it is written; whether a scenario knows a name is looked up later. */
 export function readEvent(reader: Reader, path: Path, text: string | undefined): Event {
+  const [, moment, plus, by] = offsetForm.exec(text ?? '') ?? [];
+  if (moment === undefined || by === undefined) return readPlain(reader, path, text);
+  return {
+    kind: 'offset',
+    of: readPlain(reader, path, moment),
+    side: plus === undefined ? 'before' : 'after',
+    by: reader.amount(path, by, 'duration'),
+  };
+}
+
+function readPlain(reader: Reader, path: Path, text: string | undefined): PlainEvent {
   if (text === undefined || text === 'start') return { kind: 'start' };
   if (text === 'horizon') return { kind: 'horizon' };
   if (/^\d{4}-\d+$/.test(text)) return { kind: 'month', month: reader.month(path, text) };

@@ -1,5 +1,5 @@
 import { type Path, unknown } from '../../problems/problem.ts';
-import { eventNames, namedEvent, phaseEvent } from '../study/events.ts';
+import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.ts';
 import type { Event, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -23,7 +23,8 @@ export function checkEvents(study: Study, report: Report): void {
   }
 }
 
-function checkNamed(scenario: Scenario, path: Path, event: Event, report: Report): void {
+function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {
+  const event = plainEvent(written);
   if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
   const inMeasure = path[0] === 'measures';
   report(path, {
@@ -33,7 +34,8 @@ function checkNamed(scenario: Scenario, path: Path, event: Event, report: Report
 }
 
 function checkMilestones(scenario: Scenario, report: Report): void {
-  for (const [id, event] of scenario.milestones) {
+  for (const [id, written] of scenario.milestones) {
+    const event = plainEvent(written);
     if (event.kind !== 'named' || phaseEvent(scenario, event.text) !== null) continue;
     const path = ['scenarios', scenario.id, 'milestones', id];
     if (scenario.milestones.has(event.text)) report(path, { kind: 'milestone-of-milestone', name: event.text });

@@ -1,4 +1,7 @@
-import type { Event, Scenario } from './study.ts';
+import type { Event, PlainEvent, Scenario } from './study.ts';
+
+/** The moment that an event stands at, or from which it counts. */
+export const plainEvent = (event: Event): PlainEvent => (event.kind === 'offset' ? event.of : event);
 
 /** What a named event is in a scenario: a milestone, which goes first, or the start or end of a phase. */
 export type NamedEvent =

@@ -121,6 +121,11 @@ export interface Responsibility {
 
 /** A moment in a scenario. Months are the first instant of the month; `horizon` is the end of the horizon's month. */
 export type Event =
+  | PlainEvent
+  /** So long after or before another moment. */
+  | { readonly kind: 'offset'; readonly of: PlainEvent; readonly side: 'after' | 'before'; readonly by: Amount };
+
+export type PlainEvent =
   | { readonly kind: 'start' }
   | { readonly kind: 'horizon' }
   | { readonly kind: 'month'; readonly month: CalendarMonth }

@@ -1,5 +1,6 @@
 import type { Bounds, Path } from '../../problems/problem.ts';
 import type { Dimension } from '../../units/unit.ts';
+import { plainEvent } from '../study/events.ts';
 import type {
   Amount,
   Component,
@@ -29,6 +30,8 @@ export interface AmountPlace {
 }
 
 const free: Bounds = { low: null, high: null };
+/** In months: a moment with an offset stays on the calendar. */
+const aCentury: Bounds = { low: -1200, high: 1200 };
 const share: Bounds = { low: 0, high: 1 };
 const notNegative: Bounds = { low: 0, high: null };
 const positive: Bounds = { low: 0, high: null, above: true };
@@ -130,12 +133,20 @@ function responsibilityAmounts(id: string, form: Responsibility, its: Its): Amou
   );
 }
 
+/** The months that events name, and how long before or after another moment they stand, which counts as any length does. */
 function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, its: Its): AmountPlace[] {
-  const fields = Object.entries(events).map(([key, event]): Field => {
-    const amount: Amount | null = event.kind === 'reference' ? { kind: 'reference', name: event.name } : null;
+  const months = Object.entries(events).map(([key, event]): Field => {
+    const plain = plainEvent(event);
+    const amount: Amount | null = plain.kind === 'reference' ? { kind: 'reference', name: plain.name } : null;
     return [key, amount, 'month', free];
   });
-  return places(path, fields, its);
+  const offsets = Object.entries(events).map(([key, event]): Field => [
+    key,
+    event.kind === 'offset' ? event.by : null,
+    'duration',
+    aCentury,
+  ]);
+  return [...places(path, months, its), ...places(path, offsets, { ...its, counted: true })];
 }
 
 function criteriaAmounts(study: Study): AmountPlace[] {

@@ -82,13 +82,16 @@ const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boole
   score: [number, true],
 };
 
+/** How long after or before a moment another is. */
+const offset = `( *\\+| +-) *(\\$${id}|${number}|${quantities.duration[0]})`;
+
 /** What is divided by is in the singular; a single word is on the list, or it is `hours`. */
 const factor = '(EUR|fte|(hour|person-month|month|year)s?)';
 const compoundUnit = `^(hours?|${factor}(\\*${factor}|/(EUR|hour|fte|person-month|month|year))+)$`;
 
 function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
   if (form === 'id') return { type: 'string', pattern: `^${id}$` };
-  if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})$` };
+  if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})(${offset})?$` };
   if (form === 'unit')
     return {
       anyOf: [

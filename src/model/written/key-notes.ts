@@ -123,7 +123,7 @@ export const keyNotes: Notes = {
   measure: {
     title,
     from: note('The event at which the period begins', 'event', 'start'),
-    until: note('The event at which it ends', 'event', 'takeover'),
+    until: note('The event at which it ends; or so long after or before one', 'event', 'takeover + 3 months'),
   },
   criterion: {
     title,
@@ -146,7 +146,9 @@ export const keyNotes: Notes = {
     title,
     provenance: note('Where the structure comes from; a judgement is marked †'),
     phases: note('The phases by id'),
-    milestones: note('Named moments: an event of a phase, or a month'),
+    milestones: note(
+      'Named moments: an event of a phase, or a month; or so long after or before one: build.end + 3 months',
+    ),
     running: note('Costs per month or year, from one event until another'),
     assumptions: note("Assumptions of this scenario only; they hide the study's of the same name"),
     risks: note('Events that may happen, drawn in simulation only'),
@@ -194,7 +196,7 @@ export const keyNotes: Notes = {
     title,
     amount: note('The amount per month or per year', 'money-per-month', '€ 100k/month'),
     from: note('The event from which it runs', 'event', 'start'),
-    until: note('The event until which it runs', 'event', 'horizon'),
+    until: note('The event until which it runs', 'event', 'takeover + 3 months'),
     category,
     vat,
   },

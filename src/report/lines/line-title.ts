@@ -33,6 +33,16 @@ const titles: Titles = {
   moment: ({ month }, { words: { lines } }) => lines.moment(writeMonth(month)),
   'in-unit': ({ what, unit }, naming) =>
     naming.words.lines.inUnit(lineTitle(what, naming), naming.words.unitName(unit)),
+  offset: ({ what, side, by, part }, naming) => {
+    const { lines, quantity } = naming.words;
+    const from = lineTitle(what, naming);
+    if (part === 'length') return lines.offset[side](from);
+    const length =
+      by.kind === 'reference'
+        ? titled(assumptionOf(naming.study, naming.scenario, by.name)?.title, by.name, naming)
+        : quantity(by.value, 'months');
+    return `${from} ${side === 'after' ? '+' : '\u2212'} ${length}`;
+  },
   'as-moment': ({ what }, naming) => naming.words.lines.asMoment(lineTitle(what, naming)),
   'excl-vat': ({ whole }, naming) => naming.words.lines.exclVat(lineTitle(whole, naming)),
   vat: ({ whole }, naming) => naming.words.lines.vat(lineTitle(whole, naming)),

@@ -69,6 +69,7 @@ export const lines: LineWords = {
   formulaPart: (assumption) => `${assumption}: a part of the formula`,
   moment: (month) => `Beginning of ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
+  offset: { after: (moment) => `${moment}: time after it`, before: (moment) => `${moment}: time before it` },
   asMoment: (what) => `${what}, from the start`,
   phase: (phase, figure) =>
     `${phase}: ${

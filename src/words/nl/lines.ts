@@ -67,6 +67,7 @@ export const lines: LineWords = {
   formulaPart: (assumption) => `${assumption}: een deel van de formule`,
   moment: (month) => `Begin van ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
+  offset: { after: (moment) => `${moment}: tijd erna`, before: (moment) => `${moment}: tijd ervoor` },
   asMoment: (what) => `${what}, vanaf het begin`,
   phase: (phase, figure) =>
     `${phase}: ${

@@ -1,6 +1,6 @@
 import type { PhaseResult } from '../../../analysis/runs/comparison.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
-import { namedEvent } from '../../../model/study/events.ts';
+import { namedEvent, plainEvent } from '../../../model/study/events.ts';
 import type { Event } from '../../../model/study/study.ts';
 import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/month.ts';
 import { type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
@@ -116,7 +116,8 @@ function pointRow(id: string, at: number, { scenario }: Naming): GanttRow {
 }
 
 /** Whether an event is the end of something, so that its month is the last before it; else it is the month that begins. */
-function endsSomething(event: Event | undefined, scenario: Naming['scenario']): boolean {
+function endsSomething(written: Event | undefined, scenario: Naming['scenario']): boolean {
+  const event = written === undefined ? undefined : plainEvent(written);
   if (event?.kind !== 'named') return event?.kind === 'horizon';
   const named = namedEvent(scenario, event.text);
   return named?.kind === 'phase' && named.side === 'end';
