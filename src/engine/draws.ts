@@ -1,6 +1,7 @@
-import { riskStream, streamOf } from '../model/estimates/streams.ts';
-import { withinFields } from '../model/values/within-fields.ts';
-import type { Estimate, Scenario, Study } from '../model/study/study.ts';
+import { riskStream, streamOf } from '../model/values/streams.ts';
+import { withinLimits } from '../model/values/within-limits.ts';
+import type { Estimate } from '../model/estimates/estimate.ts';
+import type { Scenario, Study } from '../model/study/study.ts';
 import type { AssumptionKey } from './label.ts';
 import type { Line, Plan } from './plan.ts';
 import type { Settled } from './settle.ts';
@@ -32,7 +33,7 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
     }
     const value = settled.inForce.get(key)?.value;
     if (value === undefined || value.shape === 'constant' || value.shape === 'formula') return [];
-    return [{ key, stream: streamOf(study, key), from: withinFields(study, key, value) }];
+    return [{ key, stream: streamOf(study, key), from: withinLimits(study, key, value) }];
   });
 }
 

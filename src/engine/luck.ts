@@ -1,5 +1,5 @@
-import type { Estimate } from '../model/study/study.ts';
-import { type Sampler, samplerOf } from '../model/estimates/sampler.ts';
+import { type Estimate, samplerOf } from '../model/estimates/estimate.ts';
+import type { Sampler } from '../model/estimates/sampler.ts';
 import type { Kernel } from '../numerics/kernel/kernel.ts';
 import { streamed } from '../numerics/random.ts';
 import { stratified } from '../numerics/latin.ts';

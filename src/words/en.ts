@@ -15,6 +15,7 @@ import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
 import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
+import { estimateFaults, estimates } from './en/estimates.ts';
 import { simulation } from './en/simulation.ts';
 import { help } from './en/help.ts';
 import type { TableWords } from './table-words.ts';
@@ -91,7 +92,7 @@ export const en: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...advice, ...uncertainty, ...files, ...pins },
+  faults: { ...writing, ...formulas, ...meaning, ...advice, ...estimateFaults, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'error',
     at: (path) => `at ${path}`,
@@ -107,6 +108,7 @@ export const en: Words = {
   unitName,
   table,
   lines,
+  estimates,
   plan,
   show,
   explain,

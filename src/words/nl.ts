@@ -13,6 +13,7 @@ import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
 import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
+import { estimateFaults, estimates } from './nl/estimates.ts';
 import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { lines } from './nl/lines.ts';
@@ -96,7 +97,7 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...advice, ...uncertainty, ...files, ...pins },
+  faults: { ...writing, ...formulas, ...meaning, ...advice, ...estimateFaults, ...uncertainty, ...files, ...pins },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,
@@ -113,6 +114,7 @@ export const nl: Words = {
   unitName,
   table,
   lines,
+  estimates,
   plan,
   show,
   explain,

@@ -77,7 +77,6 @@ export interface ShowWords {
   readonly usedByNone: string;
   readonly estimate: string;
   readonly band: (shape: string, from: string, to: string) => string;
-  readonly shapes: Readonly<Record<'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete', string>>;
   readonly notYet: string;
   readonly assumptionsOf: (study: string, asOf: string, moment: string | null) => string;
   readonly selected: (shown: number, all: number) => string;

@@ -127,10 +127,7 @@ export interface SimulationWords {
   readonly p80OfCost: string;
   readonly drawn: (count: number, shapes: string) => string;
   readonly nothingDrawn: string;
-  readonly shapes: Readonly<Record<Shape, string>>;
   readonly rests: (its: { joint: string; criticality: string; correlations: string }) => string;
   readonly shared: string;
   readonly percentile: string;
 }
-
-type Shape = 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';

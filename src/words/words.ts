@@ -5,6 +5,7 @@ import type { DiffWords, ReportWords } from './diff-words.ts';
 import type { CheckWords } from './check-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { HelpWords } from './help.ts';
+import type { EstimateWords } from './estimate-words.ts';
 import type { LineWords } from './line-words.ts';
 import type { SensitivityWords } from './sensitivity-words.ts';
 import type { OutsideWords } from './outside-words.ts';
@@ -34,6 +35,7 @@ export interface Words {
   readonly unitName: (unit: Unit) => string;
   readonly table: TableWords;
   readonly lines: LineWords;
+  readonly estimates: EstimateWords;
   readonly plan: PlanWords;
   readonly show: ShowWords;
   readonly explain: ExplainWords;

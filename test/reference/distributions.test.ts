@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chanceBelow, chanceUpTo, quantile } from '../../src/model/estimates/distribution.ts';
-import { endsOf } from '../../src/model/estimates/estimate.ts';
-import type { Estimate } from '../../src/model/study/study.ts';
+import { chanceBelow, chanceUpTo, endsOf, type Estimate, quantile } from '../../src/model/estimates/estimate.ts';
 import { betaCdf, betaQuantile } from '../../src/numerics/beta.ts';
 import { normalCdf, normalQuantile } from '../../src/numerics/normal.ts';
 import { fc } from '../support/seed.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { samplerOf } from '../../src/model/estimates/sampler.ts';
-import type { Estimate } from '../../src/model/study/study.ts';
+import { type Estimate, samplerOf } from '../../src/model/estimates/estimate.ts';
 import { stratified } from '../../src/numerics/latin.ts';
 import { deviation, meanError, momentsOf } from '../support/moments.ts';
 import { z90 } from '../../src/numerics/normal.ts';

@@ -1,10 +1,10 @@
-import type { Estimate } from '../../model/study/study.ts';
-import type { WrittenEstimate } from '../../model/written/written.ts';
+import { type Estimate, numberForms, numbersOf } from '../../model/estimates/estimate.ts';
+import type { WrittenEstimate } from '../../model/written/written-estimate.ts';
 import type { Unit } from '../../units/unit.ts';
 import { writeQuantity } from '../../units/write-quantity.ts';
 
 /** The shapes that are meant where an estimate names none. */
-const usual: ReadonlySet<Estimate['shape']> = new Set(['pert', 'lognormal', 'uniform']);
+const usual: ReadonlySet<Estimate['shape']> = new Set(numberForms.map(({ shapes }) => shapes[0]));
 
 /**
  * An estimate on one line, as a record keeps it: a constant as a quantity, others by their numbers.
@@ -19,36 +19,15 @@ export function estimateText(estimate: Estimate, unit: Unit): string {
   return [...parts, ...(usual.has(estimate.shape) ? [] : [`shape ${estimate.shape}`])].join(', ');
 }
 
-/** Its numbers, by the key under which a study has them. */
-export function numbersOf(estimate: Estimate): readonly (readonly [key: string, value: number])[] {
-  switch (estimate.shape) {
-    case 'constant':
-      return [['value', estimate.value]];
-    case 'pert':
-    case 'triangular':
-      return [
-        ['low', estimate.low],
-        ['mode', estimate.mode],
-        ['high', estimate.high],
-      ];
-    case 'lognormal':
-    case 'normal':
-      return [
-        ['p10', estimate.p10],
-        ['p90', estimate.p90],
-      ];
-    case 'uniform':
-      return [
-        ['min', estimate.min],
-        ['max', estimate.max],
-      ];
-    case 'discrete':
-      return estimate.options.flatMap(({ value, probability }) => [
-        ['value', value] as const,
-        ['probability', probability] as const,
-      ]);
-  }
+/** All numbers that make an estimate, in an order of their own. */
+export function valuesOf(estimate: Estimate): readonly number[] {
+  if (estimate.shape === 'constant') return [estimate.value];
+  if (estimate.shape === 'discrete') return estimate.options.flatMap(({ value, probability }) => [value, probability]);
+  return numbersOf(estimate).map(([, value]) => value);
 }
+
+/** How a text begins that has the numbers of an estimate by their keys. */
+const byKeys = new RegExp(`^(?:${numberForms.map(({ keys: [first] }) => first).join('|')}) [^,]+, `);
 
 /** The reverse, as a study would write it: any other text is that text. */
 export function estimateIn(text: string | number): WrittenEstimate {
@@ -63,9 +42,9 @@ export function estimateIn(text: string | number): WrittenEstimate {
           return { value, probability };
         }),
     };
-  if (!/^(?:low|p10|min) [^,]+, /.test(text)) return text;
+  if (!byKeys.test(text)) return text;
   // Which keys go together is checked where it is read, like anything that somebody may have written.
   return Object.fromEntries(
     text.split(', ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]),
-  ) as unknown as WrittenEstimate;
+  );
 }

@@ -6,7 +6,7 @@ import { Reader } from '../../model/read/reader.ts';
 import { type Assumption, assumptionOf, type Dated } from '../../model/study/study.ts';
 import { central } from '../../model/estimates/estimate.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import { estimateIn, numbersOf } from './estimate-text.ts';
+import { estimateIn, valuesOf } from './estimate-text.ts';
 import { formulasThatDoNotFit } from '../explain/shared-formulas.ts';
 
 /** The values that assumptions had when a figure was pinned, beside those they have. */
@@ -96,11 +96,11 @@ function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean
   if (a.shape === 'formula' || b.shape === 'formula')
     return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
   if (!isWhole) return isEqual(central(a), central(b));
-  const [was, is] = [numbersOf(a), numbersOf(b)];
+  const [was, is] = [valuesOf(a), valuesOf(b)];
   return (
     a.shape === b.shape &&
     was.length === is.length &&
-    was.every((each, place) => isEqual(each[1], is[place]?.[1] ?? Number.NaN))
+    was.every((each, place) => isEqual(each, is[place] ?? Number.NaN))
   );
 }
 

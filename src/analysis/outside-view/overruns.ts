@@ -1,7 +1,7 @@
 import type { Drawn } from '../../engine/draws.ts';
 import type { OverrunPart } from '../../engine/label.ts';
 import { overrunKey } from '../../engine/names.ts';
-import type { Estimate } from '../../model/study/study.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
 import { isMitigable, type OverrunRatio, type ReferenceClass } from './reference-class.ts';
 
 /** What a class of finished projects says of a project that is only planned: how outcome compares with first estimate. */

@@ -1,4 +1,5 @@
-import type { Estimate, Kind, Title } from '../../model/study/study.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Kind, Title } from '../../model/study/study.ts';
 
 /** A document that a reference class rests on. */
 interface ClassSource {

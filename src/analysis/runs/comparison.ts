@@ -1,4 +1,5 @@
-import type { Basis, Estimate, Timing } from '../../model/study/study.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Basis, Timing } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /**

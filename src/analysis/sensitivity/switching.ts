@@ -1,4 +1,4 @@
-import { chanceBelow, chanceUpTo } from '../../model/estimates/distribution.ts';
+import { chanceBelow, chanceUpTo } from '../../model/estimates/estimate.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { remembering, type ScanFunction, type Side, type Turn } from '../../numerics/scan.ts';
 import { gatesOn, type GateOn } from './gate-slack.ts';

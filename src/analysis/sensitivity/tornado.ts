@@ -1,4 +1,4 @@
-import { quantile } from '../../model/estimates/distribution.ts';
+import { quantile } from '../../model/estimates/estimate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { formulasOf, type Stakes, stakeNow, stakesVarying, type Variable } from './stakes.ts';
 

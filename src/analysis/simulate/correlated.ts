@@ -1,7 +1,7 @@
 import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { copulaOf, correlate } from '../../model/estimates/copula.ts';
-import { streamOf } from '../../model/estimates/streams.ts';
+import { streamOf } from '../../model/values/streams.ts';
 import type { Study } from '../../model/study/study.ts';
 
 /** The luck that goes together, in the order in which the study names it. */

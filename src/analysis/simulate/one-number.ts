@@ -1,4 +1,4 @@
-import type { Estimate } from '../../model/study/study.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 import type { SimulatedScenario, Simulation } from './simulation.ts';
 

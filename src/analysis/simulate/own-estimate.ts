@@ -1,8 +1,8 @@
 import { figure, phaseName } from '../../engine/names.ts';
 import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
-import { chanceUpTo } from '../../model/estimates/distribution.ts';
-import type { Estimate, Study } from '../../model/study/study.ts';
+import { chanceUpTo, type Estimate } from '../../model/estimates/estimate.ts';
+import type { Study } from '../../model/study/study.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { type CentralRun, notKnown } from '../runs/central-run.ts';
 import type { Contender } from './contenders.ts';

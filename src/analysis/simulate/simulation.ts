@@ -1,5 +1,6 @@
 import type { Label } from '../../engine/label.ts';
-import type { Estimate, Metric } from '../../model/study/study.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Metric } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { PlanContents, ProvenanceCounts } from '../runs/comparison.ts';

@@ -1,8 +1,8 @@
 import { CentralValues } from '../../model/values/central-values.ts';
-import { endsOf } from '../../model/estimates/estimate.ts';
+import { endsOf, type Estimate } from '../../model/estimates/estimate.ts';
 import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
 import type { Reckoning } from '../../model/formula/reckon.ts';
-import type { Assumption, Estimate, Study } from '../../model/study/study.ts';
+import type { Assumption, Study } from '../../model/study/study.ts';
 import { usedNames } from '../../model/values/used.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Path, Problem } from '../../problems/problem.ts';

@@ -1,10 +1,11 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import { readUnit, type Unit } from '../../units/unit.ts';
-import { central } from '../estimates/estimate.ts';
+import { central, type Estimate } from '../estimates/estimate.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Assumption, Dated, Estimate, Formula, Kind, Provenance } from '../study/study.ts';
-import type { WrittenAssumption, WrittenDated, WrittenEstimate } from '../written/written.ts';
+import type { Assumption, Dated, Formula, Kind, Provenance } from '../study/study.ts';
+import type { WrittenEstimate } from '../written/written-estimate.ts';
+import type { WrittenAssumption, WrittenDated } from '../written/written.ts';
 import { readEstimate } from './estimates.ts';
 import { isFormula, isNameless, readFormula } from './formula.ts';
 import { readOptionalTitle, type Reader } from './reader.ts';

@@ -1,9 +1,9 @@
 import type { Fault, Path } from '../../problems/problem.ts';
 import { dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
+import { type Estimate, faultOf, numberForms, type NumberForm, numbersOf, ownForms } from '../estimates/estimate.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Estimate } from '../study/study.ts';
-import type { WrittenEstimate } from '../written/written.ts';
-import { items, type Reader, type Written } from './reader.ts';
+import type { WrittenEstimate } from '../written/written-estimate.ts';
+import type { Reader, Written } from './reader.ts';
 
 /** Reads a number in the unit of the estimate; not a number where it cannot be read. */
 type ReadNumber = (path: Path, written: Written) => number;
@@ -21,9 +21,10 @@ export function readEstimate(
     reader.add(path, { kind: 'constant-needed', name: null, why: 'month', since: null });
     return null;
   }
-  if ('any-of' in written) return readOptions(reader, [...path, 'any-of'], written['any-of'], number);
-  const estimate = finite(readSpread(path, written as WrittenSpread, number));
-  const fault = estimate === null ? null : disorder(estimate, unit);
+  const own = ownForms.find(({ key }) => key in written);
+  if (own !== undefined) return own.read(partsIn(reader, number), [...path, own.key], written[own.key]);
+  const estimate = finite(readNumbers(path, written as WrittenNumbers, number));
+  const fault = estimate === null ? null : (faultOf(estimate) ?? disorder(estimate, unit));
   if (fault !== null) reader.add(path, fault);
   return fault === null ? estimate : null;
 }
@@ -38,75 +39,36 @@ export function numbersIn(reader: Reader, unit: Unit): ReadNumber {
   };
 }
 
-type Spread = Exclude<Estimate, { shape: 'constant' | 'discrete' }>;
-type SpreadKey = 'low' | 'mode' | 'high' | 'p10' | 'p90' | 'min' | 'max';
-type WrittenSpread = { readonly [key in SpreadKey]?: Written } & { readonly shape?: Spread['shape'] | undefined };
+type WrittenNumbers = Readonly<Record<string, Written>>;
 
-function readSpread(path: Path, written: WrittenSpread, number: ReadNumber): Spread {
-  const of = (key: SpreadKey): number => number([...path, key], written[key]);
-  if ('low' in written || 'mode' in written || 'high' in written) {
-    const shape = written.shape === 'triangular' ? 'triangular' : 'pert';
-    return { shape, low: of('low'), mode: of('mode'), high: of('high') };
-  }
-  if ('p10' in written || 'p90' in written) {
-    return { shape: written.shape === 'normal' ? 'normal' : 'lognormal', p10: of('p10'), p90: of('p90') };
-  }
-  return { shape: 'uniform', min: of('min'), max: of('max') };
+/** The shape that is named, or the one that is meant where none is. */
+function readNumbers(path: Path, written: WrittenNumbers, number: ReadNumber): Estimate {
+  const { keys, shapes } = formOf(written);
+  const shape = shapes.find((name) => name === written['shape']) ?? shapes[0];
+  const numbers = keys.map((key) => [key, number([...path, key], written[key])] as const);
+  return { shape, ...Object.fromEntries(numbers) } as unknown as Estimate;
+}
+
+/** The form of which most keys are written and fewest are missing: that a key is missing has been told. */
+function formOf(written: WrittenNumbers): NumberForm {
+  const fit = ({ keys }: NumberForm): number => keys.reduce((sum, key) => sum + (key in written ? 1 : -1), 0);
+  return numberForms.toSorted((one, other) => fit(other) - fit(one))[0] as NumberForm;
 }
 
 /** What is out of order in an estimate, if anything is. */
-function disorder(estimate: Spread, unit: Unit): Fault | null {
-  if (estimate.shape === 'lognormal' && estimate.p10 <= 0) return { kind: 'lognormal-not-positive' };
-  const ends = endsOf(estimate);
+function disorder(estimate: Estimate, unit: Unit): Fault | null {
+  const ends = numbersOf(estimate);
   const values = ends.map(([, value]) => value);
   const [first = 0, last = 0] = [values[0], values.at(-1)];
   const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] as number));
   return rising && first < last ? null : { kind: 'estimate-order', ends, unit };
 }
 
-function endsOf(estimate: Spread): [string, number][] {
-  switch (estimate.shape) {
-    case 'pert':
-    case 'triangular':
-      return [
-        ['low', estimate.low],
-        ['mode', estimate.mode],
-        ['high', estimate.high],
-      ];
-    case 'lognormal':
-    case 'normal':
-      return [
-        ['p10', estimate.p10],
-        ['p90', estimate.p90],
-      ];
-    case 'uniform':
-      return [
-        ['min', estimate.min],
-        ['max', estimate.max],
-      ];
-  }
-}
-
-type WrittenOption = {
-  readonly value?: string | number | undefined;
-  readonly probability?: string | number | undefined;
-};
-
-function readOptions(
-  reader: Reader,
-  path: Path,
-  written: readonly (WrittenOption | undefined)[] | undefined,
-  number: ReadNumber,
-): Estimate | null {
-  const options = items(path, written).map(([option, at]) => ({
-    value: number([...at, 'value'], option.value),
-    probability: readProbability(reader, [...at, 'probability'], option.probability),
-  }));
-  if (options.some(({ value, probability }) => !Number.isFinite(value + probability))) return null;
-  const total = options.reduce((sum, { probability }) => sum + probability, 0);
-  if (Math.abs(total - 1) > 1e-9) reader.add(path, { kind: 'probabilities-sum', total }, true);
-  return { shape: 'discrete', options };
-}
+const partsIn = (reader: Reader, number: ReadNumber): Parameters<(typeof ownForms)[number]['read']>[0] => ({
+  number,
+  probability: (path, written) => readProbability(reader, path, written),
+  add: (path, fault, onKey) => reader.add(path, fault, onKey),
+});
 
 /** A share from 0 to 100%; not a number where it cannot be read. */
 function readProbability(reader: Reader, path: Path, written: Written): number {

@@ -2,13 +2,8 @@ import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { Contingency, Correlation, Risk, RiskSize, Simulation } from '../study/study.ts';
-import type {
-  WrittenContingency,
-  WrittenCorrelation,
-  WrittenEstimate,
-  WrittenRisk,
-  WrittenSimulation,
-} from '../written/written.ts';
+import type { WrittenContingency, WrittenCorrelation, WrittenRisk, WrittenSimulation } from '../written/written.ts';
+import type { WrittenEstimate } from '../written/written-estimate.ts';
 import { readProvenance } from './assumptions.ts';
 import { readEstimate } from './estimates.ts';
 import { readEvent } from './events.ts';

@@ -3,7 +3,7 @@ import { type Bounds, type Fault, type Path, unknown } from '../../problems/prob
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amounts.ts';
 import { allInputsOf, CentralValues } from '../values/central-values.ts';
-import { central, endsOf } from '../estimates/estimate.ts';
+import { central, endsOf, isOfOptions } from '../estimates/estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -65,10 +65,10 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
 function endOutside({ known, unit }: Assumption, bounds: Bounds): number | undefined {
   return known
     .flatMap(({ value }) => {
-      const ends = value.shape === 'formula' ? null : endsOf(value);
+      if (value.shape === 'formula') return [];
       // An end that draws come near to but never reach may be the bound itself.
-      const its = value.shape === 'discrete' ? bounds : { ...bounds, above: false };
-      return (ends ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
+      const its = isOfOptions(value) ? bounds : { ...bounds, above: false };
+      return (endsOf(value) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
     })
     .at(0);
 }

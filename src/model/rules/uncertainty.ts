@@ -2,7 +2,7 @@ import { leastEigenvalue } from '../../numerics/matrix.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Path, unknown } from '../../problems/problem.ts';
 import { copulaOf } from '../estimates/copula.ts';
-import { streamOf } from '../estimates/streams.ts';
+import { streamOf } from '../values/streams.ts';
 import type { Contingency, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';

@@ -1,6 +1,7 @@
 import type { Age } from '../../units/age.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Dimension, Unit } from '../../units/unit.ts';
+import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
 
 /** A title, or a title by language. */
@@ -10,30 +11,6 @@ export type Title = string | ReadonlyMap<string, string>;
 export type Amount =
   | { readonly kind: 'literal' | 'default'; readonly value: number }
   | { readonly kind: 'reference'; readonly name: string };
-
-/** Bounds in the assumption's own unit; null where there is none. */
-export interface Within {
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
-export type Estimate =
-  | { readonly shape: 'constant'; readonly value: number }
-  | { readonly shape: 'pert' | 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly shape: 'lognormal'; readonly p10: number; readonly p90: number }
-  | {
-      readonly shape: 'normal';
-      readonly p10: number;
-      readonly p90: number;
-      /** Of a normal one that is drawn: what the fields that it fills can hold. */
-      readonly within?: Within;
-    }
-  | { readonly shape: 'uniform'; readonly min: number; readonly max: number }
-  | {
-      readonly shape: 'discrete';
-      readonly options: readonly { readonly value: number; readonly probability: number }[];
-    };
 
 /** A value that follows from other assumptions, and is computed anew wherever one of them changes. */
 export interface Formula {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
+import { estimate } from './written-estimate.ts';
 import { title } from './written-title.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
@@ -11,20 +12,6 @@ import { figureShapes, forbid } from './written-figures.ts';
 const text = z.string();
 const quantity = z.union([z.number(), z.string()]);
 const optional = z.optional;
-
-const estimate = z.union([
-  z.number(),
-  z.string(),
-  z.strictObject({
-    low: quantity,
-    mode: quantity,
-    high: quantity,
-    shape: optional(z.enum(['pert', 'triangular'])),
-  }),
-  z.strictObject({ p10: quantity, p90: quantity, shape: optional(z.enum(['lognormal', 'normal'])) }),
-  z.strictObject({ min: quantity, max: quantity, shape: optional(z.enum(['uniform'])) }),
-  z.strictObject({ 'any-of': z.array(z.strictObject({ value: quantity, probability: quantity })) }),
-]);
 
 const kind = z.enum(['sourced', 'derived', 'judgement']);
 
@@ -278,7 +265,6 @@ export type WrittenScenario = z.infer<typeof scenario>;
 export type WrittenPhase = z.infer<typeof phase>;
 export type WrittenAssumption = z.infer<typeof assumption>;
 export type WrittenDated = z.infer<typeof dated>;
-export type WrittenEstimate = z.infer<typeof estimate>;
 export type WrittenComponent = z.infer<typeof component>;
 export type WrittenResponsibility = z.infer<typeof responsibility>;
 export type WrittenCriterion = z.infer<typeof criterion>;

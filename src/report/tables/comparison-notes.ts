@@ -140,10 +140,10 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
 type Shapes = NonNullable<Comparison['sampling']>['shapes'];
 
 /** How many numbers were drawn, and of which shapes. */
-export function shapesDrawn(shapes: Shapes, { simulation: its, numbers }: Words): string {
-  const each = Object.entries(shapes) as [keyof typeof its.shapes, number][];
+export function shapesDrawn(shapes: Shapes, { simulation: its, estimates, numbers }: Words): string {
+  const each = Object.entries(shapes) as [keyof Shapes, number][];
   const all = each.reduce((sum, [, count]) => sum + count, 0);
-  const said = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${its.shapes[shape]}`);
+  const said = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${estimates.shapes[shape]}`);
   return all === 0 ? its.nothingDrawn : its.drawn(all, said.join(', '));
 }
 

@@ -100,14 +100,6 @@ export const show: ShowWords = {
   usedByNone: '(unused)',
   estimate: 'Estimate or formula',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
-  shapes: {
-    pert: 'PERT',
-    triangular: 'triangular',
-    lognormal: 'P10 … P90, lognormal',
-    normal: 'P10 … P90, normal',
-    uniform: 'uniform',
-    discrete: 'one of several',
-  },
   notYet: 'not known yet',
   assumptionsOf: (study, asOf, moment) =>
     `Assumptions of ${study}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,

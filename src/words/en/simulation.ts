@@ -115,16 +115,6 @@ export const simulation: SimulationWords = {
   p80OfCost: 'the P80 of the cost',
   drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
   nothingDrawn: 'Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks.',
-  shapes: {
-    constant: 'constant',
-    pert: 'PERT',
-    triangular: 'triangular',
-    lognormal: 'lognormal',
-    normal: 'normal',
-    uniform: 'uniform',
-    discrete: 'discrete',
-    event: 'event',
-  },
   rests: ({ joint, criticality, correlations }) =>
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
   shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',

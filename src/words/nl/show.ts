@@ -101,14 +101,6 @@ export const show: ShowWords = {
   usedByNone: '(ongebruikt)',
   estimate: 'Raming of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
-  shapes: {
-    pert: 'PERT',
-    triangular: 'driehoekig',
-    lognormal: 'P10 … P90, lognormaal',
-    normal: 'P10 … P90, normaal',
-    uniform: 'uniform',
-    discrete: 'een van verschillende',
-  },
   notYet: 'nog niet bekend',
   assumptionsOf: (study, asOf, moment) =>
     `Aannames van ${study}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,

@@ -117,16 +117,6 @@ export const simulation: SimulationWords = {
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
   nothingDrawn:
     "Er is niets getrokken: geen getal waarop de scenario's berusten is een raming, en ze hebben geen risico's.",
-  shapes: {
-    constant: 'vast',
-    pert: 'PERT',
-    triangular: 'driehoek',
-    lognormal: 'lognormaal',
-    normal: 'normaal',
-    uniform: 'uniform',
-    discrete: 'discreet',
-    event: 'gebeurtenis',
-  },
   rests: ({ joint, criticality, correlations }) =>
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
   shared: "Scenario's delen hun geluk: wat ze gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceClass, referenceClasses } from '../../../src/analysis/outside-view/classes.ts';
-import { chanceBelow } from '../../../src/model/estimates/distribution.ts';
-import { endsOf } from '../../../src/model/estimates/estimate.ts';
-import { type Estimate, titleIn } from '../../../src/model/study/study.ts';
+import { chanceBelow, endsOf, type Estimate } from '../../../src/model/estimates/estimate.ts';
+import { titleIn } from '../../../src/model/study/study.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 
 /** The mean of the shapes that the classes have. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withinFields } from '../../../src/model/values/within-fields.ts';
-import type { Estimate } from '../../../src/model/study/study.ts';
+import { withinLimits } from '../../../src/model/values/within-limits.ts';
+import type { Estimate } from '../../../src/model/estimates/estimate.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 import { faultsOf, studyFrom, studyOf } from '../../support/studies.ts';
 
@@ -68,8 +68,8 @@ describe('what is drawn for a field that has bounds', () => {
         },
       },
     } as never);
-    expect(withinFields(study, 'one', estimate)).toEqual({ ...estimate, within: { low: 0, high: null } });
-    expect(withinFields(study, 'own/one', estimate)).toBe(estimate);
+    expect(withinLimits(study, 'one', estimate)).toEqual({ ...estimate, within: { low: 0, high: null } });
+    expect(withinLimits(study, 'own/one', estimate)).toBe(estimate);
   });
 
   it('is what all its fields can hold, where they differ', () => {
@@ -92,7 +92,7 @@ describe('what is drawn for a field that has bounds', () => {
       ),
     );
     // A growth may be down to −100%, a share from 0 to 100%.
-    expect(withinFields(study, 'part', estimate)).toMatchObject({ within: { low: 0, high: 1 } });
+    expect(withinLimits(study, 'part', estimate)).toMatchObject({ within: { low: 0, high: 1 } });
   });
 
   it('is refused where the estimate itself names what the field cannot hold', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceUpTo, quantile } from '../../../src/model/estimates/distribution.ts';
-import { samplerOf } from '../../../src/model/estimates/sampler.ts';
-import type { Estimate } from '../../../src/model/study/study.ts';
+import { chanceUpTo, type Estimate, quantile, samplerOf } from '../../../src/model/estimates/estimate.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 import { fc, tries } from '../../support/seed.ts';

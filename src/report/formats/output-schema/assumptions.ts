@@ -1,3 +1,4 @@
+import { numberForms } from '../../../model/estimates/estimate.ts';
 import {
   either,
   envelope,
@@ -14,15 +15,17 @@ import {
 } from './parts.ts';
 
 /** What is believed, in the unit of the assumption; a formula as it is written. */
-const estimate = either(
-  object({ shape: oneOf('constant'), value }),
-  object({ shape: oneOf('pert', 'triangular'), low: number, mode: number, high: number }),
-  object({ shape: oneOf('lognormal', 'normal'), p10: number, p90: number }),
-  object({ shape: oneOf('uniform'), min: number, max: number }),
-  object({ shape: oneOf('discrete'), options: list(object({ value: number, probability: number })) }),
-  object({ shape: oneOf('formula'), formula: text }),
-  nothing,
-);
+const estimate = {
+  anyOf: [
+    object({ shape: oneOf('constant'), value }),
+    ...numberForms.map(({ keys, shapes }) =>
+      object({ shape: { enum: shapes }, ...Object.fromEntries(keys.map((key) => [key, number])) }),
+    ),
+    object({ shape: oneOf('discrete'), options: list(object({ value: number, probability: number })) }),
+    object({ shape: oneOf('formula'), formula: text }),
+    nothing,
+  ],
+};
 
 const before = object({ value, kind: oneOf('sourced', 'derived', 'judgement'), since: monthOrNull });
 

@@ -1,3 +1,4 @@
+import { shapeNames } from '../../../model/estimates/estimate.ts';
 import { measured, planContents, terms, warnings } from './comparison.ts';
 import {
   either,
@@ -39,7 +40,7 @@ const input = object({
   scenario: orNull('string'),
   risk: orNothing(object({ index: integer, part: text })),
   overrun: orNothing(oneOf('cost', 'time')),
-  shape: oneOf('constant', 'pert', 'triangular', 'lognormal', 'normal', 'uniform', 'discrete', 'event'),
+  shape: { enum: [...shapeNames, 'event'] },
   unit: orNull('string'),
 });
 

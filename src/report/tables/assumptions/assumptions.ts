@@ -89,5 +89,5 @@ function bandOf({ value }: Dated, unit: Unit, words: Words): string {
   const ends = endsOf(value);
   if (ends === null || value.shape === 'constant') return '';
   const [low, high] = ends.map((end) => words.quantity(end, unit));
-  return words.show.band(words.show.shapes[value.shape], low ?? '', high ?? '');
+  return words.show.band(words.estimates.bands[value.shape], low ?? '', high ?? '');
 }

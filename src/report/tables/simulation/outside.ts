@@ -1,8 +1,7 @@
 import { referenceClass } from '../../../analysis/outside-view/classes.ts';
 import type { OutsideView, OwnEstimate } from '../../../analysis/simulate/own-estimate.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
-import { quantile } from '../../../model/estimates/distribution.ts';
-import type { Estimate } from '../../../model/study/study.ts';
+import { type Estimate, quantile } from '../../../model/estimates/estimate.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/line-title.ts';
 import type { Cell, Note, Table } from '../../table.ts';

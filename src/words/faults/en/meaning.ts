@@ -72,18 +72,6 @@ export const meaning = {
     `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
     'correct the value or widen the range',
   ],
-  'estimate-order': ({ ends, unit }) => [
-    `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} are not in order`,
-    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 ? '; the middle one may equal either end' : ''}`,
-  ],
-  'lognormal-not-positive': () => [
-    'a lognormal estimate must be above 0',
-    'write "shape: normal" for a value that may be negative',
-  ],
-  'probabilities-sum': ({ total }) => [
-    `the probabilities add up to ${written(total, 'percent')}`,
-    'they must add up to 100%',
-  ],
   'constant-needed': ({ name, why, since }) => [
     `${name === null ? 'an estimate' : `$${name} is an estimate${since === null ? '' : ` (since ${since})`} and`} cannot be used here`,
     why === 'policy'

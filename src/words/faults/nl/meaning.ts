@@ -72,18 +72,6 @@ export const meaning = {
     `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verbeter de waarde of verruim het bereik',
   ],
-  'estimate-order': ({ ends, unit }) => [
-    `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} staan niet op volgorde`,
-    `nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
-  ],
-  'lognormal-not-positive': () => [
-    'een lognormale schatting ligt boven 0',
-    'schrijf "shape: normal" voor een waarde die negatief kan zijn',
-  ],
-  'probabilities-sum': ({ total }) => [
-    `de kansen tellen op tot ${written(total, 'percent')}`,
-    'ze moeten optellen tot 100%',
-  ],
   'constant-needed': ({ name, why, since }) => [
     `${name === null ? 'een schatting' : `$${name} is een schatting${since === null ? '' : ` (sinds ${since})`} en`} kan hier niet gebruikt worden`,
     why === 'policy'

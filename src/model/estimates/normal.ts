@@ -1,0 +1,43 @@
+import { normalCdf, normalQuantile, z90 } from '../../numerics/normal.ts';
+import { eachBy, type Sampler } from './sampler.ts';
+import type { Shape, Within } from './shape.ts';
+
+export interface Normal {
+  readonly shape: 'normal';
+  readonly p10: number;
+  readonly p90: number;
+  /** Of one that is drawn: what the fields that it fills can hold. */
+  readonly within?: Within;
+}
+
+/**
+ * A normal variable goes on without end, and a duration cannot: where a field that it fills has a bound, it is drawn truncated
+ * there. Draws are exact to 13 digits.
+ */
+export const normal: Shape<Normal> = {
+  keys: ['p10', 'p90'],
+  central: ({ p10, p90 }) => (p10 + p90) / 2,
+  ends: ({ p10, p90 }) => [p10, p90],
+  chanceUpTo: ({ p10, p90 }, x) => normalCdf((2 * z90 * (x - p10 / 2 - p90 / 2)) / (p90 - p10)),
+  quantile({ p10, p90 }, p) {
+    if (p === 0.1) return p10;
+    if (p === 0.9) return p90;
+    return (p10 + p90) / 2 + (p90 - p10) * (normalQuantile(p) / (2 * z90));
+  },
+  sampler,
+  bounded: (estimate, { fields: within }) =>
+    within.low === null && within.high === null ? estimate : { ...estimate, within },
+};
+
+/** Below this a chance is not worth cutting off. */
+const negligible = 1e-12;
+
+/** The chance beyond the bounds is spread over what is within. */
+function sampler({ p10, p90, within }: Normal): Sampler {
+  const [middle, deviation] = [(p10 + p90) / 2, (p90 - p10) / (2 * z90)];
+  const [low, high] = [within?.low ?? Number.NEGATIVE_INFINITY, within?.high ?? Number.POSITIVE_INFINITY];
+  const [below, above] = [normalCdf((low - middle) / deviation), normalCdf((middle - high) / deviation)];
+  if (below + above < negligible) return eachBy((u) => middle + deviation * normalQuantile(u));
+  const left = 1 - below - above;
+  return eachBy((u) => Math.min(high, Math.max(low, middle + deviation * normalQuantile(below + left * u))));
+}

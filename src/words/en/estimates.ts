@@ -1,0 +1,40 @@
+import { written } from '../quantity.ts';
+import type { EstimateWords } from '../estimate-words.ts';
+import type { FaultWords } from '../words.ts';
+
+export const estimates: EstimateWords = {
+  shapes: {
+    constant: 'constant',
+    pert: 'PERT',
+    triangular: 'triangular',
+    lognormal: 'lognormal',
+    normal: 'normal',
+    uniform: 'uniform',
+    discrete: 'discrete',
+    event: 'event',
+  },
+  bands: {
+    pert: 'PERT',
+    triangular: 'triangular',
+    lognormal: 'P10 … P90, lognormal',
+    normal: 'P10 … P90, normal',
+    uniform: 'uniform',
+    discrete: 'one of several',
+  },
+};
+
+/** What is wrong with an estimate itself. */
+export const estimateFaults = {
+  'estimate-order': ({ ends, unit }) => [
+    `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} are not in order`,
+    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 ? '; the middle one may equal either end' : ''}`,
+  ],
+  'lognormal-not-positive': () => [
+    'a lognormal estimate must be above 0',
+    'write "shape: normal" for a value that may be negative',
+  ],
+  'probabilities-sum': ({ total }) => [
+    `the probabilities add up to ${written(total, 'percent')}`,
+    'they must add up to 100%',
+  ],
+} satisfies Partial<FaultWords>;
