@@ -1,4 +1,5 @@
 import { figureNotes } from './figure-notes.ts';
+import { uncertaintyNotes } from './uncertainty-notes.ts';
 import { type KeyNote, note } from './key-note.ts';
 import type { shapes } from './written.ts';
 
@@ -211,14 +212,6 @@ export const keyNotes: Notes = {
     enlarges: note('The phase whose effort it enlarges, and by what share'),
     costs: note('What it costs, and when'),
   },
-  delays: {
-    phase: note('The phase that takes longer', 'id'),
-    by: note('How much longer: months, or an estimate of them'),
-  },
-  enlarges: {
-    phase: note('The phase that takes more effort', 'id'),
-    by: note('How much more: a share of its effort, or an estimate of it'),
-  },
   'risk-cost': {
     amount: note('The amount, once: EUR, or an estimate of it; negative for income'),
     when: note('The event at which it is spent', 'event', 'takeover'),
@@ -241,16 +234,12 @@ export const keyNotes: Notes = {
     where,
     why,
   },
-  simulation: {
-    draws: note('How many draws', undefined, 10_000),
-    seed: note('A whole number: the same seed gives the same draws', undefined, 1),
-    sampling: note('random: draws are independent; latin: each assumption is spread evenly over its range'),
-  },
   forbid: {
     stale: note('How old a value may be at the as-of month: 365 days, 18 months, 2 years', undefined, '365 days'),
     'judgement-share-above': note('How much of the leading margin may rest on judgements', 'share', '90%'),
     unstated: note('true: every number needs an assumption that vouches for it'),
     'infeasible-first': note('true: the scenario with the best figure must be feasible'),
   },
+  ...uncertaintyNotes,
   ...figureNotes,
 };

@@ -20,6 +20,9 @@ const gap: Its = {
   },
 };
 
+const unstated = (until: string) =>
+  comparisonOf(studyOf({ phases, running: running('start', until) }, gap)).provenance.unstated;
+
 describe('an event with an offset', () => {
   it.each([
     ['build.start', 'build.end + 3 months', 13_000],
@@ -81,11 +84,6 @@ describe('an event with an offset', () => {
   });
 
   it('counts a length that is written as unstated, and one of an assumption not', () => {
-    const unstated = (until: string) => {
-      const { provenance } = comparisonOf(studyOf({ phases, running: running('start', until) }, gap));
-      return provenance.unstated;
-    };
-
     expect(unstated('build.end + 3 months')).toBe(unstated('build.end') + 1);
     expect(unstated('build.end + $gap')).toBe(unstated('build.end'));
   });
