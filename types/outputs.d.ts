@@ -90,9 +90,11 @@ export interface Comparison {
       [k: string]: number;
     };
     gates: {
-      responsibility: string;
+      responsibility: string | null;
+      requiredBy?: 'scenario' | 'study';
       phases: string[];
-      assumption: string;
+      assumption: string | null;
+      figure?: string;
       value: number | string | null;
       atLeast?: number | string | null;
       atMost?: number | string | null;
@@ -150,7 +152,7 @@ export interface Comparison {
     now: number | string;
     kind: 'equal' | 'jump' | 'gate';
     gate: {
-      responsibility: string;
+      responsibility: string | null;
       requirement: number;
       scenarios: string[];
     } | null;
@@ -209,9 +211,9 @@ export interface Explanation {
     } | null;
     gates: {
       scenario: string;
-      responsibility: string;
+      responsibility: string | null;
       requirement: number;
-      assumption: string;
+      assumption: string | null;
       bound: 'at-least' | 'at-most';
       unit: string;
       was: {
@@ -322,9 +324,9 @@ export interface Explanation {
   noOrder: 'one-date' | 'two-studies' | null;
   gates: {
     scenario: string;
-    responsibility: string;
+    responsibility: string | null;
     requirement: number;
-    assumption: string;
+    assumption: string | null;
     bound: 'at-least' | 'at-most';
     unit: string;
     was: {
@@ -388,7 +390,7 @@ export interface Sensitivity {
     now: number | string;
     kind: 'equal' | 'jump' | 'gate';
     gate: {
-      responsibility: string;
+      responsibility: string | null;
       requirement: number;
       scenarios: string[];
     } | null;
@@ -980,9 +982,11 @@ export interface Scenario {
     total: number;
   }[];
   gates: {
-    responsibility: string;
+    responsibility: string | null;
+    requiredBy?: 'scenario' | 'study';
     phases: string[];
-    assumption: string;
+    assumption: string | null;
+    figure?: string;
     value: number | string | null;
     atLeast?: number | string | null;
     atMost?: number | string | null;
@@ -1275,18 +1279,22 @@ export interface Diff {
     name: string;
     assumption: string;
     before: {
-      responsibility: string;
+      responsibility: string | null;
+      requiredBy?: 'scenario' | 'study';
       phases: string[];
-      assumption: string;
+      assumption: string | null;
+      figure?: string;
       value: number | string | null;
       atLeast?: number | string | null;
       atMost?: number | string | null;
       status: 'pass' | 'fail' | 'unknown';
     } | null;
     after: {
-      responsibility: string;
+      responsibility: string | null;
+      requiredBy?: 'scenario' | 'study';
       phases: string[];
-      assumption: string;
+      assumption: string | null;
+      figure?: string;
       value: number | string | null;
       atLeast?: number | string | null;
       atMost?: number | string | null;

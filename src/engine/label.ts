@@ -1,4 +1,5 @@
 import type { Amount } from '../model/study/study.ts';
+import type { RequiredBy } from '../model/study/requirements.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -54,7 +55,10 @@ export type Label =
   | { readonly of: 'assumption'; readonly name: string; readonly key: AssumptionKey }
   /** A step of the formula of an assumption. */
   | { readonly of: 'formula-part'; readonly name: string }
-  | { readonly of: 'constant'; readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' }
+  | {
+      readonly of: 'constant';
+      readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'one-month';
+    }
   | { readonly of: 'as-of' }
   | { readonly of: 'moment'; readonly month: CalendarMonth }
   | { readonly of: 'in-unit'; readonly what: Label; readonly unit: Unit }
@@ -119,7 +123,7 @@ export type Label =
   | { readonly of: 'window'; readonly window: WindowKey; readonly side: 'from' | 'until' }
   | { readonly of: 'calendar'; readonly window: CalendarKey; readonly part: CalendarPart }
   | { readonly of: 'measure'; readonly measure: string }
-  | { readonly of: 'gate'; readonly form: string; readonly requirement: number; readonly part: 'test' | 'bound' }
+  | { readonly of: 'gate'; readonly by: RequiredBy; readonly requirement: number; readonly part: 'test' | 'bound' }
   | { readonly of: 'criterion'; readonly criterion: string; readonly part: 'value' | 'worst' | 'best' | 'score' }
   | { readonly of: 'stakeholder'; readonly stakeholder: string | null; readonly part: 'score' | 'say' }
   | { readonly of: 'criterion-weight'; readonly stakeholder: string; readonly criterion: string }

@@ -1,4 +1,5 @@
 import type { Amount } from '../model/study/study.ts';
+import type { RequiredBy } from '../model/study/requirements.ts';
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 import type {
@@ -179,8 +180,11 @@ export const windowName = (window: WindowKey, side: 'from' | 'until'): LineName 
 export const rateName = (rate: 'discount' | 'vat'): LineName => named(`${rate} rate`, { of: 'rate', rate });
 export const indexName = (category: string): LineName => named(`indexation.${category}`, { of: 'index', category });
 
-export const gateName = (form: string, requirement: number, part: 'test' | 'bound'): LineName =>
-  named(`gates.${form}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', form, requirement, part });
+/** `gates.<contract form>.0` of a contract form, `requires.scenario.0` of the scenario itself, `requires.study.0` of the study. */
+export const gateName = (by: RequiredBy, requirement: number, part: 'test' | 'bound'): LineName => {
+  const list = by.kind === 'responsibility' ? `gates.${by.form}` : `requires.${by.kind}`;
+  return named(`${list}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', by, requirement, part });
+};
 
 export const criterionName = (criterion: string, part: 'value' | 'worst' | 'best' | 'score'): LineName =>
   named(part === 'score' ? `scores.${criterion}` : `criteria.${criterion}${part === 'value' ? '' : `: ${part}`}`, {

@@ -1,3 +1,5 @@
+import type { RequiredBy } from '../model/study/requirements.ts';
+import type { Asked } from '../model/study/study.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AssumptionKey, FlowKey, Label } from './label.ts';
@@ -47,11 +49,12 @@ export const isRunning = ({ period }: Flow): boolean => period.kind === 'service
 
 export interface Gate {
   readonly line: LineNumber;
-  readonly responsibility: string;
-  /** The position among the form's requirements. */
+  readonly by: RequiredBy;
+  /** The position among the requirements of whoever asks. */
   readonly requirement: number;
+  /** Those of the contract form that asks; none where it is asked of the scenario as a whole. */
   readonly phases: readonly string[];
-  readonly assumption: string;
+  readonly of: Asked;
   readonly bound: 'at-least' | 'at-most';
   readonly value: LineNumber;
   readonly limit: LineNumber;

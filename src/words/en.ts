@@ -50,9 +50,11 @@ const table: TableWords = {
       : `Without a ${rankedBy === 'score' ? 'score' : 'finish'}, so not ranked`,
   notFeasible: 'Not feasible, so not ranked',
   comparedAt: (title, asOf, moment) => `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
+  gateFails: (scenario, form, phases, evidence) =>
+    `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
+  never: 'never',
   gateUnknown: (scenario, form, phases, assumption) =>
-    `? ${scenario}: ${form} (${phases}): of "${assumption}" nothing is known yet`,
+    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: of "${assumption}" nothing is known yet`,
   because: (why, source) => `  because ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `needs at least ${bound} for "${assumption}", and it is ${value}`,
   needsAtMost: (assumption, value, bound) => `needs at most ${bound} for "${assumption}", and it is ${value}`,

@@ -19,7 +19,7 @@ export interface LineWords {
   >;
   /** An assumption without a title. */
   readonly constants: Readonly<
-    Record<'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'as-of', string>
+    Record<'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'one-month' | 'as-of', string>
   >;
   readonly formulaPart: (assumption: string) => string;
   readonly moment: (month: string) => string;
@@ -94,6 +94,8 @@ export interface LineWords {
   readonly contingencyOn: (flow: string) => string;
   /** A year or a month. */
   readonly calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') => string;
+  /** Who asks for a gate, where it is no contract form. */
+  readonly requirers: Readonly<Record<'scenario' | 'study', string>>;
   readonly gate: (form: string, assumption: string, part: 'test' | 'bound') => string;
   readonly criterion: (criterion: string, part: 'value' | 'worst' | 'best' | 'score') => string;
   readonly stakeholder: (stakeholder: string | null, part: 'score' | 'say') => string;

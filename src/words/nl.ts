@@ -52,9 +52,11 @@ const table: TableWords = {
         : 'Nooit gereed, dus niet gerangschikt',
   notFeasible: 'Niet haalbaar, dus niet gerangschikt',
   comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  gateFails: (scenario, form, phases, evidence) => `✗ ${scenario}: ${form} (${phases}) ${evidence}`,
+  gateFails: (scenario, form, phases, evidence) =>
+    `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
+  never: 'nooit',
   gateUnknown: (scenario, form, phases, assumption) =>
-    `? ${scenario}: ${form} (${phases}): van "${assumption}" is nog niets bekend`,
+    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: van "${assumption}" is nog niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", en het is ${value}`,
   needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", en het is ${value}`,

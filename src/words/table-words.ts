@@ -27,6 +27,8 @@ export interface TableWords {
   readonly noFigure: (rankedBy: string) => string;
   readonly comparedAt: (title: string, asOf: string, moment: string | null) => string;
   readonly gateFails: (scenario: string, form: string, phases: string, evidence: string) => string;
+  /** The value of a finish that never comes. */
+  readonly never: string;
   readonly gateUnknown: (scenario: string, form: string, phases: string, assumption: string) => string;
   /** Why a gate is there, and who says so. */
   readonly because: (why: string, source: string | null) => string;

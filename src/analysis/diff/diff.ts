@@ -65,8 +65,9 @@ export interface PlaceChange {
 /** Null on the side that does not have the gate. */
 export interface GateChange {
   readonly scenario: string;
-  /** `gates.<contract form>.<place of the requirement, from 0>` */
+  /** `gates.<contract form>.<place of the requirement, from 0>`, `requires.scenario.<place>`, `requires.study.<place>` */
   readonly name: string;
+  /** The assumption that is asked about, or the figure. */
   readonly assumption: string;
   readonly before: GateResult | null;
   readonly after: GateResult | null;
@@ -168,12 +169,15 @@ function gatesOfPair([scenario, old, is]: Pair): GateChange[] {
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((name): GateChange[] => {
     const [was, now] = [before.get(name) ?? null, after.get(name) ?? null];
     if (JSON.stringify(evidence(was)) === JSON.stringify(evidence(now))) return [];
-    return [{ scenario, name, assumption: (now ?? was)?.assumption ?? '', before: was, after: now }];
+    const { assumption = null, figure = '' } = now ?? was ?? {};
+    return [{ scenario, name, assumption: assumption ?? figure, before: was, after: now }];
   });
 }
 
 const evidence = (gate: GateResult | null): unknown =>
-  gate === null ? null : [gate.assumption, gate.phases, gate.value, gate.atLeast, gate.atMost, gate.status];
+  gate === null
+    ? null
+    : [gate.assumption ?? gate.figure, gate.phases, gate.value, gate.atLeast, gate.atMost, gate.status];
 
 function figuresOfPair([scenario, old, is]: Pair, metric: string): { change: FigureChange; isSame: boolean }[] {
   const [before, after] = [named(old, metric), named(is, metric)];

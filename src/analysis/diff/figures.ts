@@ -69,16 +69,17 @@ export function unitOfMetric(metric: string): FigureUnit {
 }
 
 /**
- * Gates by the name by which `trace` knows them: the contract form, and the place of the requirement among those of that form,
- * counted from 0.
+ * Gates by the name by which `trace` knows them: who asks, and the place of the requirement among theirs, counted from 0.
  */
 export function namedGates(gates: readonly GateResult[]): ReadonlyMap<string, GateResult> {
   const seen = new Map<string, number>();
   return new Map(
     gates.map((gate) => {
-      const place = seen.get(gate.responsibility) ?? 0;
-      seen.set(gate.responsibility, place + 1);
-      return [`gates.${gate.responsibility}.${place}`, gate];
+      const { responsibility, requiredBy = '' } = gate;
+      const list = responsibility === null ? `requires.${requiredBy}` : `gates.${responsibility}`;
+      const place = seen.get(list) ?? 0;
+      seen.set(list, place + 1);
+      return [`${list}.${place}`, gate];
     }),
   );
 }

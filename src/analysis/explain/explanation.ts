@@ -1,5 +1,6 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Assumption, Dated, Metric } from '../../model/study/study.ts';
+import type { Asked, Assumption, Dated, Metric } from '../../model/study/study.ts';
+import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -121,9 +122,9 @@ export interface Outcome {
 
 export interface TurnedGate {
   readonly scenario: string;
-  readonly responsibility: string;
+  readonly by: RequiredBy;
   readonly requirement: number;
-  readonly assumption: string;
+  readonly of: Asked;
   readonly bound: 'at-least' | 'at-most';
   readonly unit: Unit;
   readonly was: GateState;

@@ -37,9 +37,8 @@ export const endsInCalendar = ({ start }: Study, finish: number): boolean => !(f
  */
 export function centralRun(study: Study, settled: Settled, scenario: Scenario): CentralRun | readonly Problem[] {
   const plan = compile(study, scenario, settled);
-  const gates = new Set(plan.gates.map(({ line }) => line));
   const targets = plan.lines.flatMap((line, number) =>
-    gates.has(number) || line.id === figure('feasible').id || isAssumptionLine(line) ? [] : [number],
+    line.label.of === 'gate' || line.id === figure('feasible').id || isAssumptionLine(line) ? [] : [number],
   );
   const unknown = notKnown(study, settled, plan, targets);
   if (unknown.length > 0) return unknown;
@@ -116,7 +115,10 @@ function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
 
 /** Teams are undefined in no time, and gates and what they ask about may be unknown; every other line is a number. */
 const mayNotBreak = (line: Line): boolean =>
-  !isAssumptionLine(line) && line.unit !== 'truth' && !(line.label.of === 'phase' && line.label.figure === 'team');
+  !isAssumptionLine(line) &&
+  line.unit !== 'truth' &&
+  line.label.of !== 'gate' &&
+  !(line.label.of === 'phase' && line.label.figure === 'team');
 
 export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms => ({
   start,

@@ -117,10 +117,16 @@ interface Drawn {
 }
 
 export interface GateResult {
-  readonly responsibility: string;
+  /** The contract form that asks; null where somebody else does. */
+  readonly responsibility: string | null;
+  /** Who asks, where it is no contract form. */
+  readonly requiredBy?: 'scenario' | 'study';
   readonly phases: readonly string[];
-  readonly assumption: string;
-  /** In the assumption's own unit; a month as text; null where nothing is known. */
+  /** Null where it is a gate on a figure. */
+  readonly assumption: string | null;
+  /** The figure as `trace` names it, where it is no gate on an assumption. */
+  readonly figure?: string;
+  /** In the assumption's own unit, or that of the figure; a month as text; null where nothing is known, or nothing ends. */
   readonly value: number | string | null;
   readonly atLeast?: number | string | null;
   readonly atMost?: number | string | null;

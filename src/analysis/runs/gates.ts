@@ -1,33 +1,68 @@
-import { calendarMonth, writeMonth } from '../../units/month.ts';
 import type { Gate } from '../../engine/plan.ts';
+import { gateFigureName, unitAsked } from '../../model/study/requirements.ts';
+import type { Asked } from '../../model/study/study.ts';
+import { calendarMonth, lastMonthBefore, monthNumberOf, writeMonth } from '../../units/month.ts';
+import type { Unit } from '../../units/unit.ts';
 import type { CentralRun } from './central-run.ts';
 import type { GateResult } from './comparison.ts';
 import { byStart } from './critical-paths.ts';
 
-/** The gates of a scenario, in order of the first phase that needs them. */
+/** The gates of a scenario, in order of the first phase that needs them; last those of the scenario as a whole. */
 export function gatesInOrder(run: CentralRun): Gate[] {
   const order = byStart(run);
+  const placeOf = ({ by, phases }: Gate): number =>
+    by.kind === 'responsibility' ? order.indexOf(phases[0] ?? '') : order.length + (by.kind === 'scenario' ? 0 : 1);
   return run.plan.gates
     .map((gate) => ({ ...gate, phases: gate.phases.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }))
-    .toSorted(
-      (a, b) => order.indexOf(a.phases[0] ?? '') - order.indexOf(b.phases[0] ?? '') || a.requirement - b.requirement,
-    );
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.requirement - b.requirement);
 }
 
-/** The same with their evidence. */
+/** The evidence of a gate and what it is held against, as numbers in one unit. */
+export interface GateTerms {
+  readonly unit: Unit;
+  /** Null where nothing is known, or where nothing ends. */
+  readonly value: number | null;
+  readonly limit: number | null;
+}
+
+const known = (number: number): number | null => (Number.isNaN(number) ? null : number);
+
+export function gateTerms({ scenario, settled, columns }: CentralRun, gate: Gate): GateTerms {
+  const { study } = settled;
+  const unit = unitAsked(study, scenario, gate);
+  const [value, limit] = [gate.value, gate.limit].map((line) => columns.at(line)) as [number, number];
+  if (gate.of.kind === 'assumption' || !gate.of.byMonth) return { unit, value: known(value), limit: known(limit) };
+  const last = (moment: number): number | null => (Number.isNaN(moment) ? null : lastMonthBefore(moment, study.start));
+  const first = Number.isNaN(limit) ? null : calendarMonth(study.start + monthNumberOf(limit));
+  return { unit, value: last(value), limit: gate.bound === 'at-most' ? last(limit) : first };
+}
+
+/** The same gates with their evidence. */
 export function gatesOf(run: CentralRun): GateResult[] {
-  const { plan, columns } = run;
-  return gatesInOrder(run).map(({ responsibility, phases, assumption, bound, value, limit, line }) => {
-    const unit = plan.lines[value]?.unit;
-    const shown = (at: number): number | string | null => {
-      const number = columns.at(at);
-      if (Number.isNaN(number)) return null;
-      return unit === 'month' ? writeMonth(calendarMonth(number)) : number;
+  const { columns } = run;
+  return gatesInOrder(run).map((gate) => {
+    const { phases, of, bound, line } = gate;
+    const { unit, value, limit } = gateTerms(run, gate);
+    const shown = (number: number | null): number | string | null =>
+      number !== null && unit === 'month' ? writeMonth(calendarMonth(number)) : number;
+    return {
+      ...whoAsks(gate),
+      phases,
+      ...whatIsAsked(of),
+      value: shown(value),
+      ...(bound === 'at-least' ? { atLeast: shown(limit) } : { atMost: shown(limit) }),
+      status: statusOf(columns.at(line)),
     };
-    const ends = bound === 'at-least' ? { atLeast: shown(limit) } : { atMost: shown(limit) };
-    return { responsibility, phases, assumption, value: shown(value), ...ends, status: statusOf(columns.at(line)) };
   });
 }
+
+/** Who asks: a contract form, or else a scenario or the study. */
+export const whoAsks = ({ by }: Pick<Gate, 'by'>): Pick<GateResult, 'responsibility' | 'requiredBy'> =>
+  by.kind === 'responsibility' ? { responsibility: by.form } : { responsibility: null, requiredBy: by.kind };
+
+/** About what: an assumption, or else a figure. */
+export const whatIsAsked = (of: Asked): Pick<GateResult, 'assumption' | 'figure'> =>
+  of.kind === 'assumption' ? { assumption: of.name } : { assumption: null, figure: gateFigureName(of.figure) };
 
 export function statusOf(truth: number): GateResult['status'] {
   if (Number.isNaN(truth)) return 'unknown';

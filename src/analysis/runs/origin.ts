@@ -1,5 +1,6 @@
 import type { Line } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
+import { requirementsOf } from '../../model/study/requirements.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import type { Kind, Provenance, Study } from '../../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
@@ -60,10 +61,8 @@ export function unstatedPlaces(study: Study): ReadonlySet<string> {
   const amounts = amountsOf(study).flatMap(({ counted, amount, path }) =>
     counted && amount.kind === 'literal' ? [path] : [],
   );
-  const bounds = [...study.responsibility].flatMap(([form, { requires }]) =>
-    requires.flatMap(({ amount, bound }, index): Path[] =>
-      amount.kind === 'literal' ? [['responsibility', form, 'requires', index, bound]] : [],
-    ),
+  const bounds = requirementsOf(study).flatMap(({ requirement: { amount, bound }, path }): Path[] =>
+    amount.kind === 'literal' ? [[...path, bound]] : [],
   );
   return new Set([...amounts, ...bounds].map((path) => JSON.stringify(path)));
 }

@@ -1,4 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
+import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { Stakes } from './stakes.ts';
 import { restingOn, variationOf, varying } from './vary.ts';
@@ -6,7 +7,7 @@ import { restingOn, variationOf, varying } from './vary.ts';
 /** A gate that rests on an assumption. */
 export interface GateOn {
   readonly gate: {
-    readonly responsibility: string;
+    readonly by: RequiredBy;
     readonly requirement: number;
     readonly scenarios: readonly string[];
   };
@@ -23,10 +24,12 @@ export function gatesOn({ runs, ground }: Stakes, key: AssumptionKey): GateOn[] 
   for (const run of runs) {
     const { plan } = run;
     const rests = restingOn(plan, key);
-    for (const { responsibility, requirement, bound, value, limit, line } of plan.gates) {
+    for (const { by, requirement, of, bound, value, limit, line } of plan.gates) {
       if (rests[line] === 0) continue;
       const compared = [value, limit].map((each) => plan.lines[each]?.id);
-      const id = JSON.stringify([responsibility, requirement, compared]);
+      // A figure is another number in every scenario, and so is what a scenario asks of itself.
+      const whose = of.kind === 'figure' || by.kind === 'scenario' ? run.scenario.id : null;
+      const id = JSON.stringify([plan.lines[line]?.id, compared, whose]);
       const known = found.get(id);
       if (known !== undefined) {
         const scenarios = [...known.gate.scenarios, run.scenario.id];
@@ -36,7 +39,7 @@ export function gatesOn({ runs, ground }: Stakes, key: AssumptionKey): GateOn[] 
       const varied = varying(variationOf(ground, key), run, [value, limit]);
       const sign = bound === 'at-least' ? 1 : -1;
       found.set(id, {
-        gate: { responsibility, requirement, scenarios: [run.scenario.id] },
+        gate: { by, requirement, scenarios: [run.scenario.id] },
         slack: (values) => {
           const [own = new Float64Array(), needed = new Float64Array()] = varied(values);
           return {

@@ -2,6 +2,7 @@ import { figure, phaseId, workName } from '../../engine/names.ts';
 import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../../units/month.ts';
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { hasFinish } from '../../model/study/figures.ts';
+import { askedName, requirementPath } from '../../model/study/requirements.ts';
 import type { Study, Title } from '../../model/study/study.ts';
 import { doubtfulFormulas } from './advice.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -23,9 +24,10 @@ const warn = (path: Path, fault: Fault): Problem => ({ path, fault, onKey: true 
 function gatesUnknown(runs: readonly CentralRun[], asOf: CalendarMonth): Problem[] {
   const found = new Map<string, { path: Path; name: string; scenarios: string[] }>();
   for (const { plan, columns } of runs) {
-    for (const { line, responsibility, requirement, assumption: name } of plan.gates) {
-      if (!Number.isNaN(columns.at(line))) continue;
-      const path = ['responsibility', responsibility, 'requires', requirement];
+    for (const gate of plan.gates) {
+      if (!Number.isNaN(columns.at(gate.line))) continue;
+      const path = requirementPath(gate.by, gate.requirement, plan.scenario);
+      const name = askedName(gate);
       const same = found.get(path.join(' ')) ?? { path, name, scenarios: [] };
       found.set(path.join(' '), { ...same, scenarios: [...same.scenarios, plan.scenario] });
     }

@@ -3,7 +3,7 @@ import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
 import { figuresOf } from '../../analysis/trace/traceable.ts';
 import { metricNames } from '../../model/read/shared.ts';
 import type { Assumption, Study, Title } from '../../model/study/study.ts';
-import { titled } from '../../report/lines/line-title.ts';
+import { titled } from '../../report/lines/titled.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 

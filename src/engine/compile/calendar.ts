@@ -42,17 +42,22 @@ export function withCalendar(settled: Settled, plan: Plan, parts: readonly Calen
   builder.resume(plan);
   for (const part of parts) {
     const flows = plan.flows.filter((flow) => its.mayFallIn?.(flow, part) ?? true);
-    const money = moneyIn(builder, flows, part);
-    const costs = money(false);
-    const oneOff = costs.filter(({ flow }) => !isRunning(flow));
-    const running = costs.filter(({ flow }) => isRunning(flow));
-    builder.sum(calendarName(part), 'EUR', [
-      withVat(builder, calendarName(part, 'one-off'), oneOff),
-      withVat(builder, calendarName(part, 'running'), running),
-    ]);
-    if (its.discounted) withVat(builder, calendarName(part, 'present-value'), money(true));
+    calendarLines(builder, flows, part);
+    if (its.discounted) withVat(builder, calendarName(part, 'present-value'), moneyIn(builder, flows, part)(true));
   }
   return { ...plan, lines: builder.lines, numberOf: builder.numberOf };
+}
+
+/** The lines of what flows cost in a part of the calendar, where they are not there yet: a gate may ask about it. */
+export function calendarLines(plan: PlanBuilder, flows: readonly Flow[], part: CalendarKey): void {
+  if (plan.numberOf.has(calendarName(part).id)) return;
+  const costs = moneyIn(plan, flows, part)(false);
+  const oneOff = costs.filter(({ flow }) => !isRunning(flow));
+  const running = costs.filter(({ flow }) => isRunning(flow));
+  plan.sum(calendarName(part), 'EUR', [
+    withVat(plan, calendarName(part, 'one-off'), oneOff),
+    withVat(plan, calendarName(part, 'running'), running),
+  ]);
 }
 
 /** The lines of all flows in a part of the calendar, discounted or not. */
@@ -64,8 +69,8 @@ function moneyIn(builder: PlanBuilder, flows: readonly Flow[], key: CalendarKey)
   const whole: Window = { key, from, until };
   const served: Window = {
     key,
-    from: builder.add(windowName(key, 'from'), 'moment', 'latest-of', [from, service.from]),
-    until: builder.add(windowName(key, 'until'), 'moment', 'earliest-of', [until, service.until]),
+    from: builder.once(windowName(key, 'from'), 'moment', 'latest-of', [from, service.from]),
+    until: builder.once(windowName(key, 'until'), 'moment', 'earliest-of', [until, service.until]),
   };
   return (discounted) =>
     flows.map((flow) =>

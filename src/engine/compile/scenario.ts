@@ -11,7 +11,8 @@ import { compileMoney } from './money.ts';
 import { classOverruns, flowsWithOverrun } from './outside.ts';
 import { asPlanned, type Overruns } from './overruns.ts';
 import { compileRisks, riskFlows } from './risks.ts';
-import { compileGates, compileMeasures, compileScore } from './score.ts';
+import { compileGates } from './gates.ts';
+import { compileMeasures, compileScore } from './score.ts';
 import { compileTimeline, inOrder } from './timeline.ts';
 
 /**
@@ -67,9 +68,9 @@ function compiled(plan: PlanBuilder, overruns: Overruns, spent: (flows: readonly
   plan.sum(figure('effort'), 'person-months', efforts);
   const links = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
-  const gates = compileGates(plan);
   const flows = spent(compileFlows(plan));
   compileMoney(plan, flows);
   compileScore(plan);
+  const gates = compileGates(plan, flows);
   return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, links, flows, gates };
 }

@@ -1,6 +1,6 @@
 import { type Criterion, metricDimension, type Metric } from '../../model/study/study.ts';
-import { constantName, criterionName, figure, gateName, measureName, stakeholderName, weightName } from '../names.ts';
-import type { Gate, LineNumber } from '../plan.ts';
+import { constantName, criterionName, figure, measureName, stakeholderName, weightName } from '../names.ts';
+import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 
@@ -55,28 +55,4 @@ function handScore(plan: PlanBuilder, id: string): LineNumber {
   const amount = plan.scenario.scores.get(id);
   if (amount === undefined) throw new Error(`${plan.scenario.id} has no score on ${id}: checks let it pass`);
   return plan.amount({ name: criterionName(id, 'score'), amount, dimension: 'score', path: plan.here('scores', id) });
-}
-
-/** The requirements of the contract forms in use, and whether none of them fails. */
-export function compileGates(plan: PlanBuilder): Gate[] {
-  const gates = [...plan.study.responsibility].flatMap(([id, { requires }]) => {
-    const phases = [...plan.scenario.phases].flatMap(([phase, { responsibility }]) =>
-      responsibility === id ? [phase] : [],
-    );
-    if (phases.length === 0) return [];
-    return requires.map(({ assumption, bound, amount }, requirement): Gate => {
-      const value = plan.given(assumption);
-      const unit = plan.lines[value]?.unit ?? 'factor';
-      const path = ['responsibility', id, 'requires', requirement, bound];
-      const limit =
-        amount.kind === 'reference'
-          ? plan.given(amount.name)
-          : plan.literal(gateName(id, requirement, 'bound'), unit, amount.value, path);
-      const line = plan.add(gateName(id, requirement, 'test'), 'truth', bound, [value, limit]);
-      return { line, responsibility: id, requirement, phases, assumption, bound, value, limit };
-    });
-  });
-  const tests = gates.map(({ line }) => line);
-  plan.add(figure('feasible'), 'truth', 'none-fails', tests);
-  return gates;
 }

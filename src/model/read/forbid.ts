@@ -1,6 +1,6 @@
 import { readAge } from '../../units/age.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Forbid } from '../study/study.ts';
+import type { Forbid } from '../study/forbid.ts';
 import type { WrittenForbid } from '../written/written-figures.ts';
 import type { Reader } from './reader.ts';
 

@@ -5,9 +5,10 @@ import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '..
 import { readAssumptions, readProvenance } from './assumptions.ts';
 import { isEventWord, readEvent } from './events.ts';
 import { items, nothing, readOptionalTitle, type Reader, readTitle, whole } from './reader.ts';
+import { type Nameable, readRequirements } from './requirements.ts';
 import { readContingency, readRisk } from './uncertainty.ts';
 
-export function readScenario(reader: Reader, path: Path, written: Lenient<WrittenScenario>): Scenario {
+export function readScenario(reader: Reader, path: Path, written: Lenient<WrittenScenario>, known: Nameable): Scenario {
   const at = (key: string): Path => [...path, key];
   return {
     id: String(path.at(-1)),
@@ -27,6 +28,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
         .entries(at('scores'), written.scores)
         .map(([criterion, score, place]) => [criterion, reader.amount(place, score, 'score')]),
     ),
+    requires: readRequirements(reader, at('requires'), written.requires, known),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Path, unknown } from '../../problems/problem.ts';
-import type { Unit } from '../../units/unit.ts';
 import { rankOrderCentroid } from './centroid.ts';
 import type { Lenient } from '../written/shape.ts';
 import type {
@@ -9,7 +8,6 @@ import type {
   Criterion,
   Measure,
   Metric,
-  Requirement,
   Responsibility,
   Stakeholder,
 } from '../study/study.ts';
@@ -20,9 +18,9 @@ import type {
   WrittenResponsibility,
   WrittenStakeholder,
 } from '../written/written.ts';
-import { numbersIn } from './estimates.ts';
 import { readEvent } from './events.ts';
-import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
+import { items, nothing, readOptionalTitle, type Reader } from './reader.ts';
+import { type Nameable, readRequirements } from './requirements.ts';
 
 export function readComponent(reader: Reader, path: Path, written: Lenient<WrittenComponent>): Component {
   const { adaptation } = written;
@@ -53,14 +51,11 @@ function readAdaptation(
   };
 }
 
-/** The unit of an assumption by its name; undefined where there is none. */
-export type UnitOf = (name: string) => Unit | undefined;
-
 export function readResponsibility(
   reader: Reader,
   path: Path,
   written: Lenient<WrittenResponsibility>,
-  unitOf: UnitOf,
+  known: Nameable,
 ): Responsibility {
   const share = (key: 'premium' | 'deviation-borne-by-supplier' | 'direction'): Amount =>
     reader.amount([...path, key], written[key], 'share');
@@ -79,37 +74,8 @@ export function readResponsibility(
     direction,
     directionRate: reader.optionalAmount([...path, 'direction-rate'], written['direction-rate'], 'rate'),
     vat: written.vat ?? true,
-    requires: items([...path, 'requires'], written.requires).flatMap(([each, at]) =>
-      readRequirement(reader, at, each, unitOf),
-    ),
+    requires: readRequirements(reader, [...path, 'requires'], written.requires, known),
   };
-}
-
-type WrittenRequirement = NonNullable<NonNullable<Lenient<WrittenResponsibility>['requires']>[number]>;
-
-function readRequirement(reader: Reader, path: Path, written: WrittenRequirement, unitOf: UnitOf): Requirement[] {
-  const bounds = (['at-least', 'at-most'] as const).filter((key) => written[key] !== undefined);
-  const [bound] = bounds;
-  if (bounds.length !== 1 || bound === undefined) {
-    reader.add(path, { kind: 'exactly-one-of', keys: ['at-least', 'at-most'], found: bounds });
-    return [];
-  }
-  return [
-    {
-      assumption: written.assumption ?? '',
-      bound,
-      amount: readBound(reader, [...path, bound], written[bound], unitOf(written.assumption ?? '')),
-      because: written.because ?? null,
-      source: written.source ?? null,
-    },
-  ];
-}
-
-/** A bound in the own unit of the assumption it is held against. */
-function readBound(reader: Reader, path: Path, written: Written, unit: Unit | undefined): Amount {
-  if (unit === undefined || written === undefined) return nothing;
-  const amount = reader.reference(written);
-  return amount ?? { kind: 'literal', value: numbersIn(reader, unit)(path, written) };
 }
 
 export function readMeasure(

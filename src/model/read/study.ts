@@ -17,13 +17,14 @@ import {
   readMetric,
   readResponsibility,
   readStakeholder,
-  type UnitOf,
 } from './shared.ts';
+import { type Nameable, readRequirements } from './requirements.ts';
 import { readContingency, readCorrelation, readSimulation } from './uncertainty.ts';
 
 /** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
 export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study {
   const measures = Object.keys(written.measures ?? {}).toSorted(byCodeUnit);
+  const known: Nameable = { unitOf: unitsOf(written), measures };
   const criteria = Object.keys(written.criteria ?? {}).toSorted(byCodeUnit);
   return {
     id: reader.id(['study'], written.study),
@@ -44,13 +45,14 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     assumptions: readAssumptions(reader, ['assumptions'], written.assumptions),
     components: mapOf(reader, ['components'], written.components, readComponent),
     responsibility: mapOf(reader, ['responsibility'], written.responsibility, (r, path, each) =>
-      readResponsibility(r, path, each, unitsOf(written)),
+      readResponsibility(r, path, each, known),
     ),
     measures: mapOf(reader, ['measures'], written.measures, readMeasure),
     criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
     stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
       readStakeholder(r, path, each, criteria),
     ),
+    requires: readRequirements(reader, ['requires'], written.requires, known),
     contingency: readContingency(reader, ['contingency'], written.contingency),
     simulation: readSimulation(reader, written.simulation),
     correlations: items(['correlations'], written.correlations).flatMap(([each, at]) =>
@@ -59,7 +61,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     rankedBy: readRanking(reader, written.ranking?.by, measures),
     reference: written.reference ?? null,
     forbid: readForbid(reader, written.forbid),
-    scenarios: mapOf(reader, ['scenarios'], written.scenarios, readScenario),
+    scenarios: mapOf(reader, ['scenarios'], written.scenarios, (r, path, each) => readScenario(r, path, each, known)),
   };
 }
 
@@ -73,7 +75,7 @@ function mapOf<W, T>(
 }
 
 /** The unit of a name: the study's, or else that of the first scenario that declares it. */
-function unitsOf(written: Lenient<WrittenStudy>): UnitOf {
+function unitsOf(written: Lenient<WrittenStudy>): Nameable['unitOf'] {
   return (name) => {
     const ids = Object.keys(written.scenarios ?? {}).toSorted(byCodeUnit);
     const declared = [written, ...ids.map((id) => written.scenarios?.[id])].map(

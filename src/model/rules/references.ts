@@ -1,6 +1,6 @@
 import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
-import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
+import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amounts.ts';
 import { allInputsOf, CentralValues } from '../values/central-values.ts';
 import { central, endsOf, isOfOptions } from '../estimates/estimate.ts';
@@ -128,51 +128,5 @@ export function checkScenarioAssumptions(study: Study, amounts: readonly AmountP
       }
       if (policies.has(name)) report(path, { kind: 'hidden-policy', name }, true);
     }
-  }
-}
-
-/** The unit in which a literal bound is read: the study's, or that of the first scenario that declares the name. */
-function declaredUnit(study: Study, name: string): Unit | undefined {
-  const scenarios = [...study.scenarios.values()].flatMap(({ assumptions }) => assumptions.get(name) ?? []);
-  return (study.assumptions.get(name) ?? scenarios[0])?.unit;
-}
-
-/** A requirement holds an assumption against a bound of the same unit. */
-export function checkRequirements(study: Study, report: Report): void {
-  for (const [form, { requires }] of study.responsibility) {
-    const users = [...study.scenarios.values()].filter(({ phases }) =>
-      [...phases.values()].some(({ responsibility }) => responsibility === form),
-    );
-    requires.forEach((requirement, index) => {
-      const path = ['responsibility', form, 'requires', index];
-      for (const scenario of users.length > 0 ? users : [null]) {
-        const assumption = assumptionOf(study, scenario, requirement.assumption);
-        if (assumption === undefined)
-          report([...path, 'assumption'], unknownAssumption(study, scenario, requirement.assumption));
-        const { amount } = requirement;
-        const declared = declaredUnit(study, requirement.assumption);
-        if (assumption !== undefined && declared !== undefined && assumption.unit !== declared) {
-          const fault = {
-            name: requirement.assumption,
-            unit: assumption.unit,
-            other: declared,
-            where: 'scenario',
-          } as const;
-          report([...path, 'assumption'], { kind: 'different-units', ...fault });
-        }
-        if (amount.kind !== 'reference') continue;
-        const bound = assumptionOf(study, scenario, amount.name);
-        if (bound === undefined) report([...path, requirement.bound], unknownAssumption(study, scenario, amount.name));
-        else if (assumption !== undefined && bound.unit !== assumption.unit) {
-          const fault = {
-            name: requirement.assumption,
-            unit: assumption.unit,
-            other: bound.unit,
-            where: 'gate',
-          } as const;
-          report([...path, requirement.bound], { kind: 'different-units', ...fault });
-        }
-      }
-    });
   }
 }

@@ -1,5 +1,6 @@
 import { type Path, unknown } from '../../problems/problem.ts';
 import { writeMonth } from '../../units/month.ts';
+import { requirementsOf } from '../study/requirements.ts';
 import type { Assumption, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -15,9 +16,7 @@ export function checkSources(study: Study, report: Report): void {
 function* citations(study: Study): Iterable<[Path, string | null]> {
   for (const [month, { source }] of study.asOfDates) yield [['as-of-dates', writeMonth(month)], source];
   yield* ofAssumptions(['assumptions'], study.assumptions);
-  for (const [form, { requires }] of study.responsibility) {
-    for (const [index, { source }] of requires.entries()) yield [['responsibility', form, 'requires', index], source];
-  }
+  for (const { path, requirement } of requirementsOf(study)) yield [path, requirement.source];
   if (study.contingency !== null) yield [['contingency'], study.contingency.provenance.source];
   for (const [index, { provenance }] of study.correlations.entries())
     yield [['correlations', index], provenance.source];

@@ -1,8 +1,8 @@
-import type { Age } from '../../units/age.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Dimension, Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
+import type { Forbid } from './forbid.ts';
 
 /** A title, or a title by language. */
 export type Title = string | ReadonlyMap<string, string>;
@@ -71,11 +71,13 @@ export interface Component {
   readonly adaptation: Adaptation | null;
 }
 
-/** What must hold before a supplier accepts a contract form. */
+/** What must hold: before a supplier accepts a contract form, or for a scenario to be chosen at all. */
 export interface Requirement {
-  readonly assumption: string;
+  /** The position in its list, those that could not be read included. */
+  readonly place: number;
+  readonly of: Asked;
   readonly bound: 'at-least' | 'at-most';
-  /** A literal bound is in the assumption's own unit. */
+  /** A literal bound is in the assumption's own unit, or the base unit of the figure; a finish by its month in months since year 0. */
   readonly amount: Amount;
   readonly because: string | null;
   readonly source: string | null;
@@ -119,6 +121,15 @@ export interface Measure {
 export type Metric =
   | { readonly kind: 'present-value' | 'total-cost' | 'finish' | 'score' }
   | { readonly kind: 'measure'; readonly measure: string };
+
+/** A figure of a scenario that a gate may ask about. */
+export type GateFigure = Metric | { readonly kind: 'one-off' } | { readonly kind: 'by-year'; readonly year: number };
+
+/** What a gate asks about. */
+export type Asked =
+  | { readonly kind: 'assumption'; readonly name: string }
+  /** `byMonth`: a finish is held against a month of the calendar. */
+  | { readonly kind: 'figure'; readonly figure: GateFigure; readonly byMonth: boolean };
 
 export interface Criterion {
   readonly title: Title | null;
@@ -247,22 +258,12 @@ export interface Scenario {
   /** In place of the study's; null where that holds. */
   readonly contingency: Contingency | null;
   readonly scores: ReadonlyMap<string, Amount>;
+  /** What must hold of it to be chosen, beside what its contract forms require. */
+  readonly requires: readonly Requirement[];
 }
 
 export type Timing = 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
 export type Basis = 'real' | 'nominal';
-
-/** What `check` reports of a study that is computed all the same. */
-export interface Forbid {
-  /** How old the value of an assumption may be at the as-of month; null: as old as it is. */
-  readonly stale: Age | null;
-  /** How much of the leading margin may rest on judgements, from 0 to 1; null: all of it. */
-  readonly judgementShareAbove: number | null;
-  /** Whether every number needs somebody who vouches for it. */
-  readonly unstated: boolean;
-  /** Whether the scenario with the best figure must be feasible. */
-  readonly infeasibleFirst: boolean;
-}
 
 /** The scenarios of one decision, as their authors wrote them: estimates, not yet numbers. */
 export interface Study {
@@ -290,6 +291,8 @@ export interface Study {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
+  /** What must hold of every scenario. */
+  readonly requires: readonly Requirement[];
   readonly contingency: Contingency | null;
   readonly simulation: Simulation;
   readonly correlations: readonly Correlation[];

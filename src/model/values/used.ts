@@ -1,6 +1,7 @@
 import { type AmountPlace, amountsOf } from './amounts.ts';
 import { allInputsOf } from './central-values.ts';
 import { inOrderOf } from './circles.ts';
+import { requirementsOf } from '../study/requirements.ts';
 import { assumptionOf, type Scenario, type Study } from '../study/study.ts';
 
 /**
@@ -16,14 +17,10 @@ export function usedNames(study: Study, amounts: readonly AmountPlace[] = amount
     for (const user of users) used.set(user, (used.get(user) ?? new Set()).add(name));
   };
   for (const { amount, scope } of amounts) if (amount.kind === 'reference') use(amount.name, scope);
-  for (const [form, { requires }] of study.responsibility) {
-    const scope = [...study.scenarios.values()].filter(({ phases }) =>
-      [...phases.values()].some(({ responsibility }) => responsibility === form),
-    );
-    for (const { assumption, amount } of requires) {
-      use(assumption, scope);
-      if (amount.kind === 'reference') use(amount.name, scope);
-    }
+  for (const { requirement, scenarios } of requirementsOf(study)) {
+    const { of, amount } = requirement;
+    if (of.kind === 'assumption') use(of.name, scenarios);
+    if (amount.kind === 'reference') use(amount.name, scenarios);
   }
   return new Map([...used].map(([user, names]) => [user, withInputs(study, user, names)]));
 }

@@ -37,6 +37,7 @@ export const keyNotes: Notes = {
     measures: note('Periods that matter besides cost, by id'),
     criteria: note('What scenarios are scored on, by id'),
     stakeholders: note('Who weighs the criteria, by id'),
+    requires: note('What must hold of every scenario: gates on assumptions and on results'),
     contingency: note('A reserve on top of some costs, in central runs only'),
     simulation: note('How many draws samen simulate takes, and how'),
     correlations: note('Which assumptions go together; all others are independent'),
@@ -115,6 +116,7 @@ export const keyNotes: Notes = {
   },
   requirement: {
     assumption: note('The assumption that is held against the bound', 'id'),
+    figure: note('The result that is held against it, such as finish, one-off, measures.<id> or by-year.<year>'),
     'at-least': note('The least it must be; equality passes'),
     'at-most': note('The most it may be; equality passes'),
     because: note('Why this is required'),
@@ -155,6 +157,7 @@ export const keyNotes: Notes = {
     risks: note('Events that may happen, drawn in simulation only'),
     contingency: note("A reserve on top of some costs, in central runs only; in place of the study's"),
     scores: note('Scores on the criteria that are scored by hand'),
+    requires: note('What must hold of this scenario to be chosen: gates on assumptions and on results'),
   },
   provenance: { kind, source, where, why },
   phase: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
 import { estimate } from './written-estimate.ts';
+import { requirement } from './written-requirement.ts';
 import { title } from './written-title.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
@@ -46,15 +47,6 @@ const component = z.strictObject({
   build: optional(quantity),
   migrate: optional(quantity),
   adaptation: optional(adaptation),
-});
-
-const requirement = z.strictObject({
-  assumption: text,
-  'at-least': optional(quantity),
-  'at-most': optional(quantity),
-  because: optional(text),
-  source: optional(text),
-  where: optional(text),
 });
 
 const responsibility = z.strictObject({
@@ -172,6 +164,7 @@ const scenario = z.strictObject({
   risks: optional(z.array(risk)),
   contingency: optional(contingency),
   scores: optional(z.record(z.string(), quantity)),
+  requires: optional(z.array(requirement)),
 });
 
 const source = z.strictObject({
@@ -215,6 +208,7 @@ const studyShape = z.strictObject({
   measures: optional(z.record(z.string(), measure)),
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
+  requires: optional(z.array(requirement)),
   contingency: optional(contingency),
   simulation: optional(simulation),
   correlations: optional(z.array(correlation)),

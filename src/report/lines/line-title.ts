@@ -1,8 +1,12 @@
 import type { TraceLabel } from '../../analysis/trace/trace.ts';
 import type { FlowKey, WindowKey } from '../../engine/label.ts';
-import { assumptionOf, type Scenario, type Study, type Title, titleIn } from '../../model/study/study.ts';
+import { whatIsAsked, whoAsks } from '../../analysis/runs/gates.ts';
+import { requirementAt } from '../../model/study/requirements.ts';
+import { assumptionOf, type Scenario, type Study } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
+import { askedTitle, requirerTitle } from './gate-title.ts';
+import { titled } from './titled.ts';
 
 /** What names are looked up in: a study, one of its scenarios, a language. */
 export interface Naming {
@@ -10,10 +14,6 @@ export interface Naming {
   readonly scenario: Scenario;
   readonly words: Words;
 }
-
-/** The title of a thing, or the id where it has none. */
-export const titled = (title: Title | null | undefined, id: string, { words }: Pick<Naming, 'words'>): string =>
-  title === null || title === undefined ? id : titleIn(title, words.language);
 
 /** What a line of the plan is, in words. */
 export const lineTitle = (label: TraceLabel, naming: Naming): string =>
@@ -71,8 +71,8 @@ const titles: Titles = {
   risks: (_, { words: { lines } }) => lines.risks,
   contingency: (_, { words: { lines } }) => lines.contingency,
   measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
-  gate: ({ form, requirement, part }, naming) =>
-    naming.words.lines.gate(formTitle(form, naming), requirementTitle(form, requirement, naming), part),
+  gate: (label, naming) =>
+    naming.words.lines.gate(requirerTitle(whoAsks(label), naming), requirementTitle(label, naming), label.part),
   criterion: ({ criterion, part }, naming) => naming.words.lines.criterion(criterionTitle(criterion, naming), part),
   stakeholder: ({ stakeholder, part }, naming) =>
     naming.words.lines.stakeholder(stakeholder === null ? null : stakeholderTitle(stakeholder, naming), part),
@@ -94,10 +94,10 @@ const componentTitle = (id: string, naming: Naming): string =>
 export const formTitle = (id: string, naming: Pick<Naming, 'study' | 'words'>): string =>
   titled(naming.study.responsibility.get(id)?.title, id, naming);
 
-/** What a contract form requires something of. */
-function requirementTitle(form: string, requirement: number, naming: Naming): string {
-  const name = naming.study.responsibility.get(form)?.requires[requirement]?.assumption ?? '';
-  return titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming);
+/** What is required something of. */
+function requirementTitle(label: Parameters<typeof requirementAt>[2], naming: Naming): string {
+  const requirement = requirementAt(naming.study, naming.scenario, label);
+  return requirement === undefined ? '' : askedTitle(whatIsAsked(requirement.of), naming);
 }
 
 /** A piece of work: build interfaces. */

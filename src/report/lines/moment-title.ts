@@ -1,7 +1,7 @@
 import type { Study } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
-import { titled } from './line-title.ts';
+import { titled } from './titled.ts';
 
 /** What an as-of month means in a study; null where the study does not say. */
 export function momentTitle(asOf: string, { study, words }: { study: Study; words: Words }): string | null {

@@ -5,7 +5,7 @@ import type { Variable } from '../../analysis/sensitivity/stakes.ts';
 import type { Study } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { titled } from './line-title.ts';
+import { titled } from './titled.ts';
 
 export interface SwitchNaming {
   readonly study: Study;

@@ -1,8 +1,10 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
-import { assumptionOf, titleIn } from '../../model/study/study.ts';
+import { requirementAt } from '../../model/study/requirements.ts';
+import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
+import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
@@ -44,43 +46,60 @@ export function failingNotes(comparison: Comparison, scenario: ScenarioResult, c
   return [...failing(scenario, context), { kind: 'finding', text: price }];
 }
 
-const formTitle = (gate: GateResult, { study, words }: ComparisonContext): string => {
-  const title = study.responsibility.get(gate.responsibility)?.title ?? null;
-  return title === null ? gate.responsibility : titleIn(title, words.language);
-};
+const namingOf = (scenario: ScenarioResult, { study, words }: ComparisonContext) => ({
+  study,
+  words,
+  scenario: study.scenarios.get(scenario.id) ?? null,
+});
 
 /** The gates that fail, each with its evidence and with why it is there. */
 function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {
-  const { study, words } = context;
+  const { words } = context;
+  const naming = namingOf(scenario, context);
   return scenario.gates
     .filter(({ status }) => status === 'fail')
     .flatMap((gate): Note[] => {
-      const evident = evidence(scenario, gate, context);
-      const text = words.table.gateFails(scenario.id, formTitle(gate, context), gate.phases.join(', '), evident);
-      // Gates of one form stand in the order of its requirements.
-      const ofForm = scenario.gates.filter(({ responsibility }) => responsibility === gate.responsibility);
-      const requirement = study.responsibility.get(gate.responsibility)?.requires[ofForm.indexOf(gate)];
+      const evident = evidence(gate, naming);
+      const who = requirerTitle(gate, naming);
+      const text = words.table.gateFails(scenario.id, who, gate.phases.join(', '), evident);
+      const requirement = requirementOf(scenario, gate, naming);
       const because = requirement?.because ?? null;
       const why = because === null ? [] : [words.table.because(because, requirement?.source ?? null)];
       return [{ kind: 'finding', tone: 'bad', text }, ...why.map((each): Note => ({ kind: 'finding', text: each }))];
     });
 }
 
-const unknownGate = (scenario: ScenarioResult, gate: GateResult, context: ComparisonContext): string =>
-  context.words.table.gateUnknown(scenario.id, formTitle(gate, context), gate.phases.join(', '), gate.assumption);
+/** What the study says of a gate. Gates of one requirer stand in the order of its requirements. */
+function requirementOf(
+  { gates }: ScenarioResult,
+  gate: GateResult,
+  { study, scenario }: ReturnType<typeof namingOf>,
+): Requirement | undefined {
+  const { responsibility, requiredBy = 'study' } = gate;
+  const ofSame = gates.filter((each) => each.responsibility === responsibility && each.requiredBy === gate.requiredBy);
+  const by =
+    responsibility === null ? { kind: requiredBy } : ({ kind: 'responsibility', form: responsibility } as const);
+  return requirementAt(study, scenario, { by, requirement: ofSame.indexOf(gate) });
+}
 
-function evidence(scenario: ScenarioResult, gate: GateResult, { study, words }: ComparisonContext): string {
-  const assumption = assumptionOf(study, study.scenarios.get(scenario.id) ?? null, gate.assumption);
-  const title = assumption?.title ?? null;
-  const name = title === null ? gate.assumption : titleIn(title, words.language);
+function unknownGate(scenario: ScenarioResult, gate: GateResult, context: ComparisonContext): string {
+  const naming = namingOf(scenario, context);
+  const name = gate.assumption ?? askedTitle(gate, naming);
+  return context.words.table.gateUnknown(scenario.id, requirerTitle(gate, naming), gate.phases.join(', '), name);
+}
+
+function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string {
+  const { table, quantity } = naming.words;
+  const name = askedTitle(gate, naming);
   const shown = (value: number | string | null | undefined): string => {
     const number = typeof value === 'string' ? readMonth(value) : value;
-    return words.quantity(number ?? Number.NaN, assumption?.unit ?? 'score');
+    if (number === null && gate.assumption === null) return table.never;
+    return quantity(number ?? Number.NaN, gateUnit(gate, naming));
   };
   const value = shown(gate.value);
   return 'atLeast' in gate
-    ? words.table.needsAtLeast(name, value, shown(gate.atLeast))
-    : words.table.needsAtMost(name, value, shown(gate.atMost));
+    ? table.needsAtLeast(name, value, shown(gate.atLeast))
+    : table.needsAtMost(name, value, shown(gate.atMost));
 }
 
 function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words }: ComparisonContext): string {

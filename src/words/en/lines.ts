@@ -64,6 +64,7 @@ export const lines: LineWords = {
     start: 'Start of the study',
     horizon: 'End of the horizon',
     'first-month': 'First month of the study',
+    'one-month': 'A month',
     'as-of': 'As-of month',
   },
   formulaPart: (assumption) => `${assumption}: a part of the formula`,
@@ -159,6 +160,7 @@ export const lines: LineWords = {
   contingencyOn: (flow) => `Contingency on ${flow}`,
   calendar: (when, part) =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
+  requirers: { scenario: 'The scenario', study: 'The study' },
   gate: (form, assumption, part) =>
     part === 'bound' ? `${form}: bound on ${assumption}` : `${form}: gate on ${assumption}`,
   criterion: (criterion, part) =>

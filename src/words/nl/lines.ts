@@ -62,6 +62,7 @@ export const lines: LineWords = {
     start: 'Begin van de studie',
     horizon: 'Einde van de zichtperiode',
     'first-month': 'Eerste maand van de studie',
+    'one-month': 'Een maand',
     'as-of': 'Peilmaand',
   },
   formulaPart: (assumption) => `${assumption}: een deel van de formule`,
@@ -161,6 +162,7 @@ export const lines: LineWords = {
   contingencyOn: (flow) => `Onvoorzien op ${flow}`,
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
+  requirers: { scenario: 'Het scenario', study: 'De studie' },
   gate: (form, assumption, part) =>
     part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: poort op ${assumption}`,
   criterion: (criterion, part) =>

@@ -135,7 +135,7 @@ describe('the switching value of a gate', () => {
   it('is a switch where no figure changes', () => {
     expect(switchesFor(gated({ 'at-least': '60%' }, '25%'), ['gated', 'free'])).toMatchObject([
       {
-        of: { kind: 'gate', responsibility: 'teams', requirement: 0, scenarios: ['gated'] },
+        of: { kind: 'gate', by: { kind: 'responsibility', form: 'teams' }, requirement: 0, scenarios: ['gated'] },
         value: expect.closeTo(0.6, 12),
         below: -1,
         above: 1,

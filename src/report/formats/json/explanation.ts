@@ -7,6 +7,7 @@ import type {
   Lead,
   TurnedGate,
 } from '../../../analysis/explain/explanation.ts';
+import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
@@ -98,13 +99,15 @@ function knownJson({ dated, value, origin }: Known, unit: Unit, spanOf: SpanOf):
   return { value: told(value, unit), formula, ...originJson(origin, spanOf) };
 }
 
-const gateJson = ({ unit, was, is, ...gate }: TurnedGate): unknown => {
+const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: TurnedGate): unknown => {
   const state = ({ status, value, limit }: GateState): unknown => ({
     status,
     value: told(value, unit),
     limit: told(limit, unit),
   });
-  return { ...gate, unit, was: state(was), is: state(is) };
+  const { bound, ...causes } = gate;
+  const asked = { scenario, ...whoAsks({ by }), requirement, ...whatIsAsked(of), bound };
+  return { ...asked, ...causes, unit, was: state(was), is: state(is) };
 };
 
 /** A calendar month is told as one. */

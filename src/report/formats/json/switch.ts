@@ -1,5 +1,6 @@
 import type { Pair } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import { whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Side } from '../../../numerics/scan.ts';
@@ -29,10 +30,7 @@ export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): Recor
   return {
     ...named(variable),
     kind: of.kind,
-    gate:
-      of.kind === 'gate'
-        ? { responsibility: of.responsibility, requirement: of.requirement, scenarios: of.scenarios }
-        : null,
+    gate: of.kind === 'gate' ? { ...whoAsks(of), requirement: of.requirement, scenarios: of.scenarios } : null,
     value: inUnit(its.value, variable),
     below: say(its.below),
     above: say(its.above),

@@ -26,17 +26,19 @@ type Properties = Readonly<Record<string, Schema>>;
 const basis = oneOf('real', 'nominal');
 
 export const gateFigures: Properties = {
-  responsibility: id,
+  responsibility: either(id, nothing),
+  requiredBy: oneOf('scenario', 'study'),
   phases: list(id),
-  assumption: id,
+  assumption: either(id, nothing),
+  figure: text,
   value,
   atLeast: value,
   atMost: value,
   status: oneOf('pass', 'fail', 'unknown'),
 };
 
-/** A gate has one bound. */
-export const oneBound = ['atLeast', 'atMost'] as const;
+/** A gate has one bound; one of a contract form on an assumption says no more of who asks and about what. */
+export const oneBound = ['atLeast', 'atMost', 'requiredBy', 'figure'] as const;
 
 const phase = object({
   id,

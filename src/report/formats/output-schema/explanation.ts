@@ -20,9 +20,9 @@ const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] 
 const state = object({ status: { enum: ['pass', 'fail', 'unknown', 'none'] }, value, limit: value });
 const gate = object({
   scenario: text,
-  responsibility: text,
+  responsibility: maybeText,
   requirement: { type: 'integer' },
-  assumption: text,
+  assumption: maybeText,
   bound: { enum: ['at-least', 'at-most'] },
   unit: text,
   was: state,

@@ -28,7 +28,11 @@ const bar = object({
   oneSided: { type: 'boolean' },
 });
 
-const gate = object({ responsibility: text, requirement: { type: 'integer' }, scenarios: texts });
+const gate = object({
+  responsibility: { type: ['string', 'null'] },
+  requirement: { type: 'integer' },
+  scenarios: texts,
+});
 
 export const switchFigures = {
   ...named,

@@ -5,7 +5,7 @@ import { type Metric, metricDimension, type Study } from '../../../model/study/s
 import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionColumns } from './assumptions.ts';

@@ -4,7 +4,7 @@ import { endsOf } from '../../../model/estimates/estimate.ts';
 import type { Unit } from '../../../units/unit.ts';
 
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
 import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';

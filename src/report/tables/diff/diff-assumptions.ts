@@ -1,7 +1,7 @@
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, narrow, right, rowsOf, text } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';

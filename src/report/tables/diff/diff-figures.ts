@@ -1,7 +1,7 @@
 import type { FigureChange } from '../../../analysis/diff/diff.ts';
 import type { Figure, FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 

@@ -1,9 +1,10 @@
 import type { GateChange, Placed, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
+import { gateUnit } from '../../lines/gate-title.ts';
 import { writeShort } from '../../../units/write.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
@@ -87,14 +88,15 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
 /** In the unit of the assumption, where a study is there to tell it; a result holds the number only. */
 function evidenceText(
   value: number | string | null | undefined,
-  { assumption }: GateResult,
+  gate: GateResult,
   scenario: string,
   { studies, words }: DiffNaming,
 ): string {
   if (typeof value !== 'number') return value ?? '?';
   const units = studies.flatMap((study) => {
     const own = study.scenarios.get(scenario) ?? null;
-    return assumptionOf(study, own, assumption)?.unit ?? [];
+    const isKnown = gate.assumption === null || assumptionOf(study, own, gate.assumption) !== undefined;
+    return isKnown ? [gateUnit(gate, { study, scenario: own, words })] : [];
   });
   return units[0] === undefined ? writeShort(value, 6, words.numbers) : words.quantity(value, units[0]);
 }

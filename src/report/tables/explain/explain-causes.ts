@@ -2,7 +2,7 @@ import type { Change, Effect, Known } from '../../../analysis/explain/explanatio
 import type { Causes } from '../../../analysis/explain/statements.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many assumptions of a group as somebody remembers. */

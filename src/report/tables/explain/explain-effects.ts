@@ -1,5 +1,5 @@
 import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText } from './explain-causes.ts';

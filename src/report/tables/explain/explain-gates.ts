@@ -1,7 +1,7 @@
 import type { GateState, TurnedGate } from '../../../analysis/explain/explanation.ts';
-import { assumptionOf } from '../../../model/study/study.ts';
+import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
 import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -22,6 +22,7 @@ function gateColumns(context: ExplainNaming): ColumnOf<TurnedGate>[] {
   const { words, study } = context;
   const { explain, show, table } = words;
   const { say, needed } = evidenceWords(words);
+  const namingOf = ({ scenario }: TurnedGate) => ({ study, words, scenario: study.scenarios.get(scenario) ?? null });
   return [
     { name: table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
     { name: explain.was, ...left, essential: true, cell: ({ was }) => text(explain.statuses[was.status]) },
@@ -47,17 +48,13 @@ function gateColumns(context: ExplainNaming): ColumnOf<TurnedGate>[] {
       name: show.form,
       ...left,
       folds: true,
-      cell: ({ responsibility }) =>
-        text(titled(study.responsibility.get(responsibility)?.title, responsibility, context)),
+      cell: (gate) => text(requirerTitle(whoAsks(gate), namingOf(gate))),
     },
     {
       name: show.needs,
       ...left,
       folds: true,
-      cell: ({ scenario, assumption }) =>
-        text(
-          titled(assumptionOf(study, study.scenarios.get(scenario) ?? null, assumption)?.title, assumption, context),
-        ),
+      cell: (gate) => text(askedTitle(whatIsAsked(gate.of), namingOf(gate))),
     },
   ];
 }

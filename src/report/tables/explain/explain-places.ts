@@ -1,7 +1,7 @@
 import type { Explanation, Lead, TurnedGate } from '../../../analysis/explain/explanation.ts';
 import type { Statement, TurnedScenario } from '../../../analysis/explain/statements.ts';
-import { assumptionOf } from '../../../model/study/study.ts';
-import { titled } from '../../lines/line-title.ts';
+import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
+import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
 import { sayAmounts } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -80,8 +80,8 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
   const { words, study } = naming;
   const { explain } = words;
   const { was, is, unit, bound } = gate;
-  const own = study.scenarios.get(gate.scenario) ?? null;
-  const title = titled(assumptionOf(study, own, gate.assumption)?.title, gate.assumption, naming);
+  const own = { study, words, scenario: study.scenarios.get(gate.scenario) ?? null };
+  const title = askedTitle(whatIsAsked(gate.of), own);
   const say = (value: number): string => words.quantity(value, unit);
   if (is.status === 'none') return explain.notAsked(title);
   if (is.value === null || is.limit === null) return explain.evidenceGone(title);
@@ -91,7 +91,7 @@ function gateText(gate: TurnedGate, naming: ExplainNaming): string {
       : was.value === null || was.value === is.value
         ? explain.evidenceIs(title, say(is.value))
         : explain.evidenceWent(title, say(was.value), say(is.value));
-  const form = titled(study.responsibility.get(gate.responsibility)?.title, gate.responsibility, naming);
+  const form = requirerTitle(whoAsks(gate), own);
   return `${evidence}${explain.against({
     bound,
     passes: is.status === 'pass',

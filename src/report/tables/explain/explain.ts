@@ -1,6 +1,6 @@
 import type { Explanation, Step } from '../../../analysis/explain/explanation.ts';
 import { metricId } from '../../../engine/compile/score.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
 import { metricTitle } from '../comparison-notes.ts';

@@ -6,7 +6,7 @@ import { metricId } from '../../../engine/compile/score.ts';
 import { type Metric, metricDimension } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import {
   directionOf,
   sayChance,

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Naming } from '../../lines/line-title.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, money, none, right, rowsOf, text } from '../columns.ts';
 

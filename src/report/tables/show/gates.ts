@@ -1,8 +1,8 @@
 import type { GateEvidence, Shown } from '../../../analysis/show/show.ts';
 import type { Origin } from '../../../analysis/runs/origin.ts';
-import { assumptionOf } from '../../../model/study/study.ts';
 import { readMonth } from '../../../units/month.ts';
-import { formTitle, type Naming, phaseTitle, titled } from '../../lines/line-title.ts';
+import { askedTitle, gateUnit, requirerTitle } from '../../lines/gate-title.ts';
+import { type Naming, phaseTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
@@ -22,11 +22,10 @@ export function gatesTable({ gates }: Shown, naming: Naming): Table {
 function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
   const { words } = naming;
   const { show, table } = words;
-  const declared = (gate: GateEvidence) => assumptionOf(naming.study, naming.scenario, gate.assumption);
   const value = (gate: GateEvidence, its: number | string | null | undefined): string => {
     const number = typeof its === 'string' ? readMonth(its) : its;
-    if (number === null || number === undefined) return show.notYet;
-    return words.quantity(number, declared(gate)?.unit ?? 'score');
+    if (number === null || number === undefined) return gate.assumption === null ? '–' : show.notYet;
+    return words.quantity(number, gateUnit(gate, naming));
   };
   return [
     {
@@ -44,7 +43,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       name: show.needs,
       ...narrow,
       essential: true,
-      cell: (gate) => text(titled(declared(gate)?.title, gate.assumption, naming)),
+      cell: (gate) => text(askedTitle(gate, naming)),
     },
     {
       name: show.value,
@@ -52,7 +51,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       essential: true,
       cell: (gate) =>
         typeof gate.value === 'number'
-          ? { kind: 'quantity', value: gate.value, unit: declared(gate)?.unit ?? 'score' }
+          ? { kind: 'quantity', value: gate.value, unit: gateUnit(gate, naming) }
           : text(value(gate, gate.value)),
     },
     {
@@ -74,7 +73,7 @@ function groundColumns(naming: Naming): ColumnOf<GateEvidence>[] {
   return [
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
     { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence)) },
-    { name: show.form, ...left, folds: true, cell: ({ responsibility }) => text(formTitle(responsibility, naming)) },
+    { name: show.form, ...left, folds: true, cell: (gate) => text(requirerTitle(gate, naming)) },
     {
       name: show.phases,
       ...left,

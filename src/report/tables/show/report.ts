@@ -1,7 +1,7 @@
 import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { assumptionColumns } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';

@@ -3,7 +3,7 @@ import { type Metric, metricDimension, type Study, titleIn } from '../../../mode
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
 
 /** What a simulation is shown with: the study it is of, and what was changed for it. */

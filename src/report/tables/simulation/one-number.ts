@@ -10,7 +10,7 @@ import { figureCell, figureTitle, lengthCell, otherMetrics, type SimulationConte
 import { sayMoney } from './figures.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
 import { scenarioColumn, unitOf } from './spreads.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 
 /** What a class that is one number makes of the plans: no draws, so no chances, quantiles or errors. */

@@ -3,7 +3,7 @@ import type { OutsideView, OwnEstimate } from '../../../analysis/simulate/own-es
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
 import { type Estimate, quantile } from '../../../model/estimates/estimate.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { idOf, percentile, type SimulationContext } from './figures.ts';

@@ -2,7 +2,7 @@ import { isOfOneNumber } from '../../../analysis/simulate/one-number.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
 import { oneNumberReport } from './one-number.ts';
 import type { Report } from '../../table.ts';
-import { titled } from '../../lines/line-title.ts';
+import { titled } from '../../lines/titled.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';

@@ -1,0 +1,39 @@
+import type { GateResult } from '../../analysis/runs/comparison.ts';
+import { assumptionOf, type Scenario, type Study } from '../../model/study/study.ts';
+import type { Unit } from '../../units/unit.ts';
+import type { Words } from '../../words/words.ts';
+import { titled } from './titled.ts';
+
+interface GateNaming {
+  readonly study: Study;
+  readonly scenario: Scenario | null;
+  readonly words: Words;
+}
+
+type Who = Pick<GateResult, 'responsibility' | 'requiredBy'>;
+type What = Pick<GateResult, 'assumption' | 'figure'>;
+
+/** Who asks for a gate: a contract form by its title, the scenario, the study. */
+export function requirerTitle({ responsibility, requiredBy = 'study' }: Who, naming: GateNaming): string {
+  if (responsibility === null) return naming.words.lines.requirers[requiredBy];
+  return titled(naming.study.responsibility.get(responsibility)?.title, responsibility, naming);
+}
+
+/** What a gate asks about: an assumption or a figure, by its title. */
+export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming): string {
+  const { study, scenario, words } = naming;
+  if (assumption !== null) return titled(assumptionOf(study, scenario, assumption)?.title, assumption, naming);
+  const measure = /^measures\.(.+)$/.exec(figure)?.[1];
+  if (measure !== undefined) return titled(study.measures.get(measure)?.title, measure, naming);
+  const year = /^by-year\.(.+)$/.exec(figure)?.[1];
+  if (year !== undefined) return words.lines.calendar(year, 'cost');
+  return new Map<string, string>(Object.entries(words.lines.figures)).get(figure) ?? figure;
+}
+
+/** The unit of its evidence and its bound. A finish that is held against a month is told by its month. */
+export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'atMost'>, its: GateNaming): Unit {
+  const { assumption, figure = '' } = gate;
+  if (assumption !== null) return assumptionOf(its.study, its.scenario, assumption)?.unit ?? 'score';
+  if ([gate.value, gate.atLeast, gate.atMost].some((each) => typeof each === 'string')) return 'month';
+  return figure === 'finish' || figure.startsWith('measures.') ? 'months' : 'EUR';
+}
