@@ -53,24 +53,41 @@ const studyOf = (yaml: string): Loaded =>
         ),
   });
 
-/** Whatever is shown of a scenario and of assumptions, in a language. */
-function makeReports(yaml: string, language: Spoken): Report[] {
+/** What is computed of a study with one text everywhere, whatever the language is. */
+function compute(yaml: string) {
   const { study, spanOf } = studyOf(yaml);
   const scenario = study.scenarios.get('2.5');
   if (scenario === undefined) throw new Error('no scenario 2.5');
-  const words = languages[language];
   const by = study.rankedBy;
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
-  const sets = { team: textOf(yaml) };
-  const context = { study, scenario, words, sets };
-  const assumptions = assumptionsOf(study, runs, by);
-  const trace = (figure: string): Report =>
-    traceReport(tracedRows(study, { scenario: '2.5', figure }), { ...context, asOf: '2021-04', spanOf });
+  return {
+    study,
+    spanOf,
+    scenario,
+    by,
+    assumptions: assumptionsOf(study, runs, by),
+    shown: show(study, runs, { scenario: '2.5', by }),
+    traces: ['score', 'feasible'].map((figure) => tracedRows(study, { scenario: '2.5', figure })),
+  };
+}
+
+const known = new Map<string, ReturnType<typeof compute>>();
+
+function computed(yaml: string): ReturnType<typeof compute> {
+  const one = known.get(yaml) ?? compute(yaml);
+  known.set(yaml, one);
+  return one;
+}
+
+/** Whatever is shown of a scenario and of assumptions, in a language. */
+function makeReports(yaml: string, language: Spoken): Report[] {
+  const { study, spanOf, scenario, by, assumptions, shown, traces } = computed(yaml);
+  const words = languages[language];
+  const context = { study, scenario, words, sets: { team: textOf(yaml) } };
   return [
     assumptionsReport(assumptions, { ...context, by, chosen: assumptions.assumptions, undated: 2 }),
-    showReport(show(study, runs, { scenario: '2.5', by }), context),
-    trace('score'),
-    trace('feasible'),
+    showReport(shown, context),
+    ...traces.map((rows) => traceReport(rows, { ...context, asOf: '2021-04', spanOf })),
   ];
 }
 
@@ -91,13 +108,13 @@ const shown = (report: Report, language: Spoken): string =>
   terminal(report, { width: 80, paint: noPaint, words: languages[language] });
 /** What is made of the plain study, once. */
 function plainOnce<T>(make: (report: Report, language: Spoken) => T): (language: Spoken, index: number) => T {
-  const known = new Map<string, T>();
+  const results = new Map<string, T>();
   return (language, index) => {
     const report = plain[language][index];
     if (report === undefined) throw new Error(`no report ${index}`);
     const key = `${language} ${index}`;
-    const result = known.get(key) ?? make(report, language);
-    known.set(key, result);
+    const result = results.get(key) ?? make(report, language);
+    results.set(key, result);
     return result;
   };
 }
@@ -177,18 +194,12 @@ describe('in Markdown, what is shown of a scenario', () => {
 
 describe('in JSON, what is shown of a scenario', () => {
   it.each(hostile)('is itself and shows nothing unseen with $what in every text, in $language', (its) => {
-    const { study, spanOf } = studyOf(its.yaml);
+    const { study, spanOf, scenario, assumptions, shown: ofScenario, traces } = computed(its.yaml);
     const words = languages[its.language];
-    const scenario = study.scenarios.get('2.5');
-    if (scenario === undefined) throw new Error('no scenario 2.5');
-    const by = study.rankedBy;
-    const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
     const context = { samen: '0.0.0', inputHash: '', sets: { team: its.text }, words, study, scenario, spanOf };
-    const assumptions = assumptionsOf(study, runs, by);
-    const rows = tracedRows(study, { scenario: '2.5', figure: 'score' });
     const texts = [
-      traceJson(rows, { ...context, asOf: '2021-04' }),
-      scenarioJson(show(study, runs, { scenario: '2.5', by }), context),
+      traceJson(traces[0] ?? [], { ...context, asOf: '2021-04' }),
+      scenarioJson(ofScenario, context),
       assumptionsJson(assumptions, { ...context, chosen: assumptions.assumptions }),
     ];
     for (const text of texts) {

@@ -1,5 +1,5 @@
 import { outline, type OutlineRow } from '../../src/analysis/trace/outline.ts';
-import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { type Runs, runsOf } from '../../src/analysis/runs/runs.ts';
 import { traceFigure } from '../../src/analysis/trace/traceable.ts';
 import type { TraceLine } from '../../src/analysis/trace/trace.ts';
 import type { Loaded } from '../../src/input/load.ts';
@@ -8,7 +8,7 @@ import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import type { Report } from '../../src/report/table.ts';
 import { traceReport } from '../../src/report/tables/trace/trace.ts';
-import { writeMonth } from '../../src/units/month.ts';
+import { type CalendarMonth, writeMonth } from '../../src/units/month.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { month } from './studies.ts';
@@ -24,9 +24,20 @@ export interface Traced {
 
 const monthOf = (study: Study, { asOf }: Traced) => (asOf === undefined ? study.asOf : month(asOf));
 
+/** The runs of a study as known in a month, made once: many figures are traced of each. */
+const made = new WeakMap<Study, Map<number, Runs>>();
+
+function runsAsOf(study: Study, asOf: CalendarMonth): Runs {
+  const ofStudy = made.get(study) ?? new Map<number, Runs>();
+  made.set(study, ofStudy);
+  const runs = ofStudy.get(asOf) ?? runsOf(study, [...study.scenarios.values()], asOf);
+  ofStudy.set(asOf, runs);
+  return runs;
+}
+
 /** A figure of a scenario down to what it rests on. */
 export function traced(study: Study, its: Traced): TraceLine {
-  const runs = runsOf(study, [...study.scenarios.values()], monthOf(study, its));
+  const runs = runsAsOf(study, monthOf(study, its));
   if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
   const found = traceFigure(study, runs, { scenario: its.scenario ?? 'only', name: its.figure, by: study.rankedBy });
   if ('kind' in found) throw new Error(`no figure ${its.figure}`);
