@@ -9,6 +9,7 @@ import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { Unprinted } from './host/node-stream.ts';
 import { writeToGithub } from './session/github.ts';
 import { languages, oneOf } from './session/options.ts';
+import { commandNames, commandsFor } from './commands/registry.ts';
 import { program } from './program.ts';
 import { Interruption, Refusal } from './session/refusal.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
@@ -25,13 +26,14 @@ export async function run(args: readonly string[], host: Host): Promise<Exit> {
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   let exit: Exit = exits.fine;
   const session = sessionOf(host, words, colour, () => (exit = exits.findings));
-  const samen = program(session);
+  if (args[0] === 'complete') {
+    const { completeWords } = await import('./completion/complete.ts');
+    const typed = args.slice(2);
+    completeWords(session, await commandsFor(typed.length > 1 ? typed[0] : undefined), typed);
+    return exits.fine;
+  }
+  const samen = program(session, await commandsFor(args[0]));
   try {
-    if (args[0] === 'complete') {
-      const { completeCommand } = await import('./commands/complete.ts');
-      completeCommand(session, samen, args.slice(2));
-      return exits.fine;
-    }
     refuseDangling(args, samen);
     oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
     oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
@@ -111,12 +113,10 @@ function surplus(args: readonly string[], command: Command | undefined): string 
 
 /** What commander found wrong, as a fault of ours: its own wording is never shown. */
 function usageFault(error: CommanderError, args: readonly string[], samen: Command): Fault {
-  const { commands } = samen;
-  const names = commands.map((each) => each.name());
   const [first = ''] = args;
-  const command = commands.find((each) => each.name() === first);
+  const command = samen.commands.find((each) => each.name() === first);
   if (command === undefined && !first.startsWith('-')) {
-    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, names) };
+    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, commandNames) };
   }
   const what = usageFaults[error.code] ?? 'unknown-option';
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';

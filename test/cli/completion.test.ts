@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { program } from '../../src/cli/program.ts';
-import { sessionOf } from '../../src/cli/session/session.ts';
-import { nodeHost } from '../../src/cli/host/node-host.ts';
+import { commandsFor } from '../../src/cli/commands/registry.ts';
+import { longName } from '../../src/cli/definitions/definition.ts';
 import { en } from '../../src/words/en.ts';
 import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
 import { shellsHere, typedIn } from './shells.ts';
@@ -158,9 +157,8 @@ describe('every option that takes a value', () => {
   const files = new Set(['--against', '--folder', '--samples', 'report --output']);
 
   it('has values that can be completed, or is known to have none', async () => {
-    const samens = program(sessionOf(nodeHost(root), en, 'never', () => {}));
-    const cases = samens.commands.flatMap((command) =>
-      command.options.filter(({ required }) => required).map(({ long }) => [command.name(), `${long}=`]),
+    const cases = (await commandsFor(undefined)).flatMap(({ name, options }) =>
+      Object.values(options).flatMap((option) => (option.values === null ? [] : [[name, `${longName(option)}=`]])),
     );
     for (const [command = '', option = ''] of cases) {
       const name = option.slice(0, -1);

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outputsOf } from '../../src/cli/commands/outputs.ts';
 import { staleFigures } from '../../src/cli/figures/check-folder.ts';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
 import { sessionOf } from '../../src/cli/session/session.ts';
@@ -12,7 +13,7 @@ import { edit } from '../support/repository.ts';
 const stale = (study: string, options = {}) =>
   staleFigures(
     sessionOf(nodeHost(root), en, 'never', () => {}),
-    study,
+    { argument: study, outputsOf },
     join(study, 'figures'),
     options,
   );

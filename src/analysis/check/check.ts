@@ -12,6 +12,7 @@ import { type Figure, figureOf } from './figure.ts';
 import { type Loss, lossOf } from './loss.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
+import type { StaleFile } from './out-of-date.ts';
 import { isSameFigure } from './same.ts';
 import { type Violation, violationsOf } from './violations.ts';
 
@@ -59,6 +60,10 @@ export interface Check {
   /** What is wrong with pins, which are then not among the others: by path in `figures.yaml`. */
   readonly problems: readonly Problem[];
 }
+
+/** Whether something was found that `check` was told to look for: a drift, what the study forbids, a file out of date. */
+export const hasFindings = ({ pins, violations }: Check, stale: readonly StaleFile[]): boolean =>
+  pins.some(({ isSame }) => !isSame) || violations.length > 0 || stale.length > 0;
 
 /** Problems in the study, and in `figures.yaml`. */
 export interface CheckProblems {

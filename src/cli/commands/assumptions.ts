@@ -2,26 +2,45 @@ import { isOlder } from '../../analysis/assumptions/age.ts';
 import { type AssumptionResult, assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
 import { assumptionsJson } from '../../report/formats/json/assumptions.ts';
 import { assumptionsReport } from '../../report/tables/assumptions/assumptions-report.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
-import { ageOf, kinds, oneOf } from '../session/options.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { ageOf, kinds } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 
-export interface AssumptionsOptions extends FormatOptions, StudyOptions {
-  readonly unused?: boolean;
-  readonly kind?: string;
-  readonly stale?: string;
-}
+const accepted = {
+  kind: {
+    form: '--kind <kind>',
+    about: (help, words) => help.assumptions.kind(words),
+    values: { kind: 'choice', words: kinds },
+  },
+  stale: { form: '--stale <age>', about: (help) => help.assumptions.stale, values: { kind: 'free' } },
+  unused: { form: '--unused', about: (help) => help.assumptions.unused, values: null },
+  asOf: shared.asOf,
+  by: { ...shared.by, about: (help, metrics) => help.assumptions.by(metrics) },
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen assumptions`: all of them, or those that somebody has a question about. */
-export async function assumptionsCommand(
+export const assumptions = command({
+  name: 'assumptions',
+  help: (help) => help.assumptions,
+  output: 'assumptions',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => listAssumptions(session, study, options),
+});
+
+async function listAssumptions(
   session: Session,
   argument: string | undefined,
-  options: AssumptionsOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const kind = options.kind === undefined ? null : oneOf('--kind', options.kind, kinds);
+  const kind = options.kind ?? null;
   const age = options.stale === undefined ? null : ageOf('--stale', options.stale);
   const opened = openStudy(session, argument, options);
   const { loaded, study, asOf, by, sets, json } = opened;

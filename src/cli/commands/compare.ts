@@ -4,20 +4,46 @@ import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/runs/ra
 import { leaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/compare/comparison.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type Opened, runsOfAll, type StudyOptions } from '../study/open-study.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
-export type CompareOptions = FormatOptions & StudyOptions & DrawOptions;
+const accepted = {
+  asOf: shared.asOf,
+  by: {
+    form: '--by <metric>',
+    about: (help, metrics) => help.compare.byAlsoDrawn(metrics),
+    values: { kind: 'of-study', names: 'metric', also: drawnRankings },
+  },
+  draws: { form: '--draws <number>', about: (help) => help.compare.draws, values: { kind: 'free' } },
+  ...shared.drawing,
+  set: shared.set,
+  scenario: {
+    form: '--scenario <id>',
+    about: (help) => help.compare.scenario,
+    values: { kind: 'of-study', names: 'scenario' },
+    isRepeatable: true,
+  },
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen compare`: the ranked table in any format, or the comparison as JSON. */
-export async function compareCommand(
-  session: Session,
-  argument: string | undefined,
-  options: CompareOptions,
-): Promise<void> {
+export const compare = command({
+  name: 'compare',
+  help: (help) => help.compare,
+  output: 'comparison',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => compareStudy(session, study, options),
+});
+
+type CompareOptions = Typed<typeof accepted>;
+
+async function compareStudy(session: Session, argument: string | undefined, options: CompareOptions): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
   const drawn = drawnRankings.find((each) => each === options.by) ?? null;

@@ -1,8 +1,19 @@
 import { completionScripts, shells } from '../completion/scripts.ts';
-import { oneOf } from '../session/options.ts';
-import type { Session } from '../session/session.ts';
+import { command } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 
 /** `samen completion`: a script by which a shell asks samen what can come next. */
-export async function completionCommand({ host }: Session, shell: string): Promise<void> {
-  host.out.write(completionScripts[oneOf('samen completion', shell, shells)]);
-}
+export const completion = command({
+  name: 'completion',
+  help: (help) => help.completion,
+  output: null,
+  arguments: {
+    shell: {
+      form: '<shell>',
+      about: (help, words) => help.completion.shell(words),
+      values: { kind: 'choice', words: shells },
+    },
+  },
+  options: { lang: shared.lang },
+  run: async ({ host }, { shell }) => host.out.write(completionScripts[shell]),
+});

@@ -11,33 +11,54 @@ import { diffReport } from '../../report/tables/diff/diff.ts';
 import { limitText } from '../../report/tables/diff/diff-summary.ts';
 import { visible } from '../../report/visible.ts';
 import { type DiffSide, openSide } from '../study/diff-side.ts';
-import { chooseFormat, type Format, type FormatOptions, writeReport } from '../session/formats.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
 import type { Opened } from '../study/open-study.ts';
 import { limitOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import { readRevision } from '../study/revision.ts';
 import type { Session } from '../session/session.ts';
 
-export interface DiffOptions extends FormatOptions {
-  readonly asOf?: string;
-  readonly failAbove?: string;
-}
+const accepted = {
+  asOf: { ...shared.asOf, about: (help) => help.diff.asOf },
+  failAbove: { form: '--fail-above <share>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen diff`: what changed between two studies, results or revisions. */
-export async function diffCommand(
+export const diff = command({
+  name: 'diff',
+  help: (help) => help.diff,
+  output: 'diff',
+  arguments: {
+    old: { form: '<old>', about: (help) => help.diff.old, values: { kind: 'path' } },
+    new: { form: '[new]', about: (help) => help.diff.new, values: { kind: 'path' } },
+  },
+  options: accepted,
+  run: async (session, { old, new: is }, options) => diffStudies(session, [old, is], options),
+});
+
+async function diffStudies(
   session: Session,
   [old, is]: readonly [old: string, is: string | undefined],
-  options: DiffOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
   const share = options.failAbove === undefined ? null : limitOf('--fail-above', options.failAbove);
   if (old === '-' && is === '-') throw new Refusal({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [before, after] = sidesOf(session, [old, is], options.asOf);
-  const diff = diffOf(before.compared, after.compared);
-  const excess = share === null ? [] : excessOf(diff, share);
+  const differences = diffOf(before.compared, after.compared);
+  const excess = share === null ? [] : excessOf(differences, share);
   const limit = share === null ? null : { share, excess };
-  const its = { before: endOf(before), after: endOf(after), diff, assumptions: changedOf(before, after), limit };
+  const its = {
+    before: endOf(before),
+    after: endOf(after),
+    diff: differences,
+    assumptions: changedOf(before, after),
+    limit,
+  };
 
   host.out.write(await written(its, { format, session, sides: [after, before] }));
   if (limit === null || excess.length === 0) return;

@@ -1,29 +1,46 @@
-import { type BySide, explain, type ExplainRequest } from '../../analysis/explain/explain.ts';
+import { type BySide, explain as explanationOf, type ExplainRequest } from '../../analysis/explain/explain.ts';
 import type { Explanation, Quantity } from '../../analysis/explain/explanation.ts';
 import { metricId } from '../../engine/compile/score.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import { explanationJson } from '../../report/formats/json/explanation.ts';
 import { explainReport } from '../../report/tables/explain/explain.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
 import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
-import { eachOnce, type ExplainedStudies, openSides, type SideOptions } from './explain-sides.ts';
+import { eachOnce, type ExplainedStudies, openSides } from './explain-sides.ts';
 
-export interface ExplainOptions extends FormatOptions, SideOptions {
-  readonly between?: string;
-  readonly of?: string;
-  readonly metric?: string;
-}
+const accepted = {
+  from: { ...shared.asOf, form: '--from <month>', about: (help) => help.explain.from },
+  to: { ...shared.asOf, form: '--to <month>', about: (help) => help.explain.to },
+  setFrom: { ...shared.set, form: '--set-from <name=value>', about: (help) => help.explain.setFrom },
+  setTo: { ...shared.set, form: '--set-to <name=value>', about: (help) => help.explain.setTo },
+  against: { form: '--against <study>', about: (help) => help.explain.against, values: { kind: 'path' } },
+  asOf: { ...shared.asOf, about: (help) => help.explain.asOf },
+  between: shared.between,
+  of: shared.of,
+  metric: shared.metric,
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen explain`: why the result changed between two dates, two variants of a study or two studies. */
-export async function explainCommand(
-  session: Session,
-  argument: string | undefined,
-  options: ExplainOptions,
-): Promise<void> {
+export const explain = command({
+  name: 'explain',
+  help: (help) => help.explain,
+  output: 'explanation',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => explainStudy(session, study, options),
+});
+
+type ExplainOptions = Typed<typeof accepted>;
+
+async function explainStudy(session: Session, argument: string | undefined, options: ExplainOptions): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
   if (options.between !== undefined && options.of !== undefined)
@@ -59,7 +76,7 @@ function explained(opened: ExplainedStudies, options: ExplainOptions): Told {
     quantity: quantityOf(is, options),
     isOtherStudy: opened.sides.against !== null,
   };
-  const found = explain({ study: old, asOf: from }, { study: is, asOf: to }, request);
+  const found = explanationOf({ study: old, asOf: from }, { study: is, asOf: to }, request);
   const located = (problems: BySide): LocatedProblem[] =>
     eachOnce([...opened.old.loaded.locate(problems.old), ...opened.new.loaded.locate(problems.new)]);
   if (found.explanation !== null) return { explanation: found.explanation, warnings: located(found.warnings) };

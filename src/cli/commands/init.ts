@@ -1,5 +1,7 @@
 import { jsonSchema } from '../../model/written/json-schema.ts';
 import { visible } from '../../report/visible.ts';
+import { command } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 import { rows } from '../session/help-rows.ts';
 import type { Host } from '../host/host.ts';
 import { holds } from '../host/holds.ts';
@@ -12,7 +14,16 @@ const home = 'examples/permits/';
 const own = ['study.yaml', 'carry-on.scenario.yaml', 'package.scenario.yaml', 'renew.scenario.yaml'];
 
 /** `samen init`: the study to learn from, with the schemas that an editor knows it by, in a folder that has none yet. */
-export async function initCommand({ host, words }: Session, folder: string | undefined): Promise<void> {
+export const init = command({
+  name: 'init',
+  help: (help) => help.init,
+  output: null,
+  arguments: { folder: { form: '[folder]', about: (help) => help.init.folder, values: { kind: 'path' } } },
+  options: { lang: shared.lang },
+  run: async (session, { folder }) => writeStudy(session, folder),
+});
+
+async function writeStudy({ host, words }: Session, folder: string | undefined): Promise<void> {
   const within = folder === undefined || folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   const files = new Map([...teachingStudy(host)].map(([name, text]) => [`${within}${name}`, text]));
   const there = [...new Set([...inTheWay(host, within), ...[...files.keys()].filter((path) => isThere(host, path))])];

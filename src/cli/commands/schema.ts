@@ -1,24 +1,40 @@
-import { schemaNames } from '../../model/written/schema-names.ts';
-import { outputNames } from '../../report/formats/output-schema/names.ts';
-import { oneOf } from '../session/options.ts';
-import type { Session } from '../session/session.ts';
-
-export interface SchemaOptions {
-  readonly output?: string;
-}
+import { type SchemaName, schemaNames } from '../../model/written/schema-names.ts';
+import { type OutputName, outputNames } from '../../report/formats/output-schema/names.ts';
+import { command } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 
 /** `samen schema`: the JSON Schema of what samen reads, or of what it prints. */
-export async function schemaCommand(session: Session, of: string | undefined, options: SchemaOptions): Promise<void> {
-  const schema = options.output === undefined ? await ofInput(of ?? 'file') : await ofOutput(options.output);
-  session.host.out.write(`${JSON.stringify(schema, null, 2)}\n`);
-}
+export const schema = command({
+  name: 'schema',
+  help: (help) => help.schema,
+  output: null,
+  arguments: {
+    of: {
+      form: '[of]',
+      about: (help, words) => help.schema.of(words),
+      values: { kind: 'choice', words: schemaNames },
+    },
+  },
+  options: {
+    output: {
+      form: '--output <what>',
+      about: (help, words) => help.schema.output(words),
+      values: { kind: 'choice', words: outputNames },
+    },
+    lang: shared.lang,
+  },
+  run: async ({ host }, { of }, { output }) => {
+    const printed = output === undefined ? await ofInput(of ?? 'file') : await ofOutput(output);
+    host.out.write(`${JSON.stringify(printed, null, 2)}\n`);
+  },
+});
 
-async function ofInput(name: string): Promise<object> {
+async function ofInput(name: SchemaName): Promise<object> {
   const { jsonSchema } = await import('../../model/written/json-schema.ts');
-  return jsonSchema(oneOf('samen schema', name, schemaNames));
+  return jsonSchema(name);
 }
 
-async function ofOutput(name: string): Promise<object> {
+async function ofOutput(name: OutputName): Promise<object> {
   const { outputSchemas } = await import('../../report/formats/output-schema/schemas.ts');
-  return outputSchemas[oneOf('--output', name, outputNames)];
+  return outputSchemas[name];
 }

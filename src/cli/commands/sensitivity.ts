@@ -2,20 +2,36 @@ import { type About, lackingFigure, sensitivityOf } from '../../analysis/sensiti
 import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy, runsOfAll } from '../study/open-study.ts';
 import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
-export interface SensitivityOptions extends FormatOptions, StudyOptions {
-  readonly between?: string;
-  readonly of?: string;
-  readonly metric?: string;
-}
+const accepted = {
+  between: { ...shared.between, form: '--between <a,b>', about: (help) => help.sensitivity.between },
+  of: { ...shared.of, about: (help) => help.sensitivity.of },
+  metric: { ...shared.metric, about: (help, metrics) => help.sensitivity.metric(metrics) },
+  asOf: shared.asOf,
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen sensitivity`: which assumptions matter most, and at which values the lead turns. */
-export async function sensitivityCommand(
+export const sensitivity = command({
+  name: 'sensitivity',
+  help: (help) => help.sensitivity,
+  output: 'sensitivity',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => findSensitivity(session, study, options),
+});
+
+type SensitivityOptions = Typed<typeof accepted>;
+
+async function findSensitivity(
   session: Session,
   argument: string | undefined,
   options: SensitivityOptions,

@@ -1,44 +1,61 @@
 import { comparisonOf } from '../../analysis/compare/compare.ts';
-import { show } from '../../analysis/show/show.ts';
+import { show as resultOf } from '../../analysis/show/show.ts';
 import { scenarioJson } from '../../report/formats/json/scenario.ts';
 import type { Report } from '../../report/table.ts';
 import { tableIds } from '../../report/tables/show/table-ids.ts';
 import { showReport } from '../../report/tables/show/report.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, runsOfAll, type StudyOptions } from '../study/open-study.ts';
-import { oneOf, scenarioOf } from '../session/options.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
-export interface ShowOptions extends FormatOptions, StudyOptions {
-  readonly table: readonly string[];
-}
+const accepted = {
+  table: {
+    form: '--table <name>',
+    about: (help, tables) => help.show.table(tables),
+    values: { kind: 'choice', words: tableIds },
+    isRepeatable: true,
+  },
+  asOf: shared.asOf,
+  by: shared.by,
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen show`: everything of one scenario, or some of its tables. */
-export async function showCommand(
+export const show = command({
+  name: 'show',
+  help: (help) => help.show,
+  output: 'scenario',
+  arguments: { scenario: shared.scenario, study: shared.study },
+  options: accepted,
+  run: async (session, given, options) => showScenario(session, given, options),
+});
+
+async function showScenario(
   session: Session,
-  id: string,
-  argument: string | undefined,
-  options: ShowOptions,
+  { scenario: id, study: argument }: { readonly scenario: string; readonly study?: string },
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const asked = options.table.map((table) => oneOf('--table', table, tableIds));
   const opened = openStudy(session, argument, options);
   const { loaded, study, asOf, by, sets, json } = opened;
   const scenario = scenarioOf(study, id);
   const runs = runsOfAll(session, opened);
   if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
 
-  const { shared } = session;
-  const comparison = shared('comparison', () => comparisonOf(study, runs, { asOf, by, years: false }));
-  const shown = shared(`scenario ${id}`, () => show(study, runs, { scenario: id, by, comparison }));
+  const comparison = session.shared('comparison', () => comparisonOf(study, runs, { asOf, by, years: false }));
+  const shown = session.shared(`scenario ${id}`, () => resultOf(study, runs, { scenario: id, by, comparison }));
   if (format.kind === 'json') {
     host.out.write(scenarioJson(shown, { ...json(), study, spanOf: loaded.spanOf }));
     return;
   }
   const report = showReport(shown, { study, scenario, words, sets });
-  host.out.write(await writeReport(only(report, asked), format, session));
+  host.out.write(await writeReport(only(report, options.table), format, session));
   const own = shown.comparison.warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === id);
   await session.warn(loaded.locate(own));
 }

@@ -3,34 +3,58 @@ import type { Study } from '../../model/study/study.ts';
 import { simulationJson } from '../../report/formats/json/simulation.ts';
 import type { Report } from '../../report/table.ts';
 import { type Topic, topicOf, topics } from '../../report/tables/simulation/topics.ts';
-import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type Opened, type StudyOptions } from '../study/open-study.ts';
-import { amountOf, asOfMonth, oneOf, wholeNumber } from '../session/options.ts';
-import { outsideOf } from '../simulation/outside-option.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { drawTermsOf } from '../simulation/draw-options.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy, type Opened } from '../study/open-study.ts';
+import { amountOf, asOfMonth, wholeNumber } from '../session/options.ts';
+import { classNames, outsideOf } from '../simulation/outside-option.ts';
 import type { Session } from '../session/session.ts';
 import { simulated } from '../simulation/simulated.ts';
 
-export interface SimulateOptions extends FormatOptions, StudyOptions, DrawOptions {
-  readonly byDate?: string;
-  readonly budget?: string;
-  readonly curve?: boolean;
-  readonly samples?: string;
-  readonly workers?: string;
-  readonly table: readonly string[];
-  readonly outsideView: readonly string[];
-  readonly mitigation?: string;
-}
+const accepted = {
+  draws: { form: '--draws <number>', about: (help) => help.simulate.draws, values: { kind: 'free' } },
+  ...shared.drawing,
+  byDate: { form: '--by-date <month>', about: (help) => help.simulate.byDate, values: { kind: 'free' } },
+  budget: { form: '--budget <amount>', about: (help) => help.simulate.budget, values: { kind: 'free' } },
+  outsideView: {
+    form: '--outside-view <class>',
+    about: (help, classes) => help.simulate.outsideView(classes),
+    values: { kind: 'choice', words: classNames },
+    isRepeatable: true,
+  },
+  mitigation: { form: '--mitigation <share>', about: (help) => help.simulate.mitigation, values: { kind: 'free' } },
+  curve: { form: '--curve', about: (help) => help.simulate.curve, values: null },
+  table: {
+    form: '--table <name>',
+    about: (help, tables) => help.simulate.table(tables),
+    values: { kind: 'choice', words: topics },
+    isRepeatable: true,
+  },
+  samples: { form: '--samples <file>', about: (help) => help.simulate.samples, values: { kind: 'path' } },
+  workers: { form: '--workers <number>', about: (help) => help.simulate.workers, values: { kind: 'free' } },
+  asOf: shared.asOf,
+  by: shared.by,
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen simulate`: how sure the figures are. */
-export async function simulateCommand(
-  session: Session,
-  argument: string | undefined,
-  options: SimulateOptions,
-): Promise<void> {
+export const simulate = command({
+  name: 'simulate',
+  help: (help) => help.simulate,
+  output: 'simulation',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => simulateStudy(session, study, options),
+});
+
+type SimulateOptions = Typed<typeof accepted>;
+
+async function simulateStudy(session: Session, argument: string | undefined, options: SimulateOptions): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const asked = options.table.map((topic) => oneOf('--table', topic, topics));
   const opened = openStudy(session, argument, options);
   const request = requestOf(opened.study, opened, options);
   const workers = options.workers === undefined ? null : wholeNumber('--workers', options.workers, { from: 1, to: 64 });
@@ -41,7 +65,7 @@ export async function simulateCommand(
   }
   const { simulationReport } = await import('../../report/tables/simulation/report.ts');
   const report = simulationReport(simulation, { study: opened.study, words, sets: opened.sets });
-  host.out.write(await writeReport(only(report, asked), format, session));
+  host.out.write(await writeReport(only(report, options.table), format, session));
   await session.warn(opened.loaded.locate(simulation.warnings));
 }
 

@@ -4,22 +4,46 @@ import { traceFigure } from '../../analysis/trace/traceable.ts';
 import { traceJson } from '../../report/formats/json/trace.ts';
 import { traceReport } from '../../report/tables/trace/trace.ts';
 import { writeMonth } from '../../units/month.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
-import { openStudy, type StudyOptions } from '../study/open-study.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { openStudy } from '../study/open-study.ts';
 import { depthOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
-export interface TraceOptions extends FormatOptions, StudyOptions {
-  readonly depth?: string;
-}
+const accepted = {
+  depth: { form: '--depth <levels>', about: (help) => help.trace.depth, values: { kind: 'free' } },
+  asOf: shared.asOf,
+  by: shared.by,
+  set: shared.set,
+  ...shared.formats,
+} as const satisfies Options;
 
 /** `samen trace`: one figure of a scenario, down to what it rests on. */
-export async function traceCommand(
+export const trace = command({
+  name: 'trace',
+  help: (help) => help.trace,
+  output: 'trace',
+  arguments: {
+    scenario: shared.scenario,
+    metric: {
+      form: '<metric>',
+      about: (help) => help.trace.metric,
+      values: { kind: 'of-study', names: 'figure' },
+    },
+    study: shared.study,
+  },
+  options: accepted,
+  run: async (session, given, options) => traceScenario(session, given, options),
+});
+
+async function traceScenario(
   session: Session,
-  [id, name, argument]: readonly [scenario: string, metric: string, study: string | undefined],
-  options: TraceOptions,
+  given: { readonly scenario: string; readonly metric: string; readonly study?: string },
+  options: Typed<typeof accepted>,
 ): Promise<void> {
+  const { scenario: id, metric: name, study: argument } = given;
   const { host, words } = session;
   const format = chooseFormat(options);
   const depth = options.depth === undefined ? Number.POSITIVE_INFINITY : depthOf(options.depth);

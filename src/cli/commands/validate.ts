@@ -1,35 +1,51 @@
-import { failsStrictly, monthsOf, validate } from '../../analysis/validate/validate.ts';
+import { failsStrictly, monthsOf, validate as findProblems } from '../../analysis/validate/validate.ts';
 import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../problems/problem.ts';
-import { validateFormats } from '../session/formats.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 import { writeToGithub } from '../session/github.ts';
-import { asOfMonth, oneOf } from '../session/options.ts';
+import { asOfMonth } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
-export interface ValidateOptions {
-  readonly asOf?: string;
-  readonly strict?: boolean;
-  readonly format: string;
-}
+const accepted = {
+  asOf: { ...shared.asOf, about: (help) => help.validate.asOf },
+  strict: { form: '--strict', about: (help) => help.validate.strict, values: null },
+  format: {
+    ...shared.formats.format,
+    values: { kind: 'choice', words: ['text', 'json', 'github'] },
+    default: 'text',
+  },
+  lang: shared.lang,
+  color: shared.color,
+} as const satisfies Options;
 
 /** `samen validate`: everything that is wrong with a study, and advice; one line where there is neither. */
-export async function validateCommand(
+export const validate = command({
+  name: 'validate',
+  help: (help) => help.validate,
+  output: 'problems',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => validateStudy(session, study, options),
+});
+
+async function validateStudy(
   session: Session,
   argument: string | undefined,
-  options: ValidateOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
-  const format = oneOf('--format', options.format, validateFormats);
+  const { format } = options;
   const { loaded, problems } = load(studyFiles(host, argument), []);
   if (problems !== null) throw new Refusal(problems, { isResult: true });
 
   const { study } = loaded;
   const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
-  const found = loaded.locate(validate(study, months));
+  const found = loaded.locate(findProblems(study, months));
   const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.some(failsStrictly));
   if (fails) throw new Refusal(found, { isResult: true });
   if (format === 'json') host.out.write(problemsJson(found, words));

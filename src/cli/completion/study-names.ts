@@ -25,9 +25,8 @@ export const scenarioPairs = (study: Study): Offer[] => {
 export const asOfDates = (study: Study, words: Words): Offer[] =>
   [...study.asOfDates].map(([month, { title }]) => [writeMonth(month), titled(title, '', { words })]);
 
-/** What scenarios can be ranked by. @param also - what a command can rank by besides */
-export const metrics = (study: Study, also: readonly string[] = []): Offer[] =>
-  [...metricNames(study.measures.keys()), ...also].map((name) => [name, '']);
+/** What scenarios can be ranked by. */
+export const metrics = (study: Study): Offer[] => metricNames(study.measures.keys()).map((name) => [name, '']);
 
 /** What `--set` begins with: an assumption of the study, or of one scenario behind its id. */
 export const settable = (study: Study, words: Words): Offer[] => [

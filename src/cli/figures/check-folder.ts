@@ -11,6 +11,7 @@ import type { Session } from '../session/session.ts';
 import { spoken } from '../session/spoken.ts';
 import { computeFigures, type Figures } from './compute.ts';
 import { bytesAt, holds } from '../host/holds.ts';
+import type { Subject } from './output.ts';
 import { indexName, readIndex } from './folder.ts';
 
 /** What figures are to be held against: what is left out is taken as it was when they were written. */
@@ -28,14 +29,14 @@ export interface FolderOptions {
  */
 export async function staleFigures(
   session: Session,
-  argument: string | undefined,
+  subject: Subject,
   folder: string,
   options: FolderOptions = {},
 ): Promise<StaleFile[]> {
   const { host } = session;
   const recorded = readIndex(host, folder);
   if (recorded === 'foreign') throw new Refusal({ kind: 'cannot-write', path: folder, reason: 'foreign-index' });
-  const due = await asWritten(session, argument, options, recorded?.options ?? null);
+  const due = await asWritten(session, subject, options, recorded?.options ?? null);
   const names = new Set([...due.files.keys(), ...Object.keys(recorded?.files ?? {})]);
   const found = new Map(
     [...names].flatMap((name) => {
@@ -51,13 +52,13 @@ export async function staleFigures(
 /** The figures as a report would write them now, asked as somebody asks, else as it was before. */
 function asWritten(
   session: Session,
-  argument: string | undefined,
+  subject: Subject,
   { asOf, set, lang }: FolderOptions,
   was: FigureChoices | null,
 ): Promise<Figures> {
   const words = spoken.get(lang ?? was?.lang ?? '') ?? session.words;
   const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
-  return computeFigures({ ...session, words }, argument, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
+  return computeFigures({ ...session, words }, subject, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
 }
 
 /** Where nothing changed that it tells of, a report was interrupted or somebody edited it. */

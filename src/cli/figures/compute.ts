@@ -7,7 +7,7 @@ import { openStudy } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import { type Session, sharing } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
-import { extensions, type Output, type OutputOptions, outputsOf } from './outputs.ts';
+import { extensions, type Output, type OutputOptions, type Subject } from './output.ts';
 import { rooted } from './rooted.ts';
 
 /** What a folder of figures is to hold. */
@@ -34,7 +34,7 @@ interface LeftOut {
  */
 export async function computeFigures(
   session: Session,
-  argument: string | undefined,
+  { argument, outputsOf }: Subject,
   { asOf, set }: { readonly asOf: string | undefined; readonly set: readonly string[] },
 ): Promise<Figures> {
   const { host, words } = session;

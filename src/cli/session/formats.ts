@@ -1,12 +1,12 @@
 import type { Delimiter } from '../../report/formats/csv.ts';
 import type { Report } from '../../report/table.ts';
-import { delimiterOf, oneOf, widthOf } from './options.ts';
+import { delimiterOf, widthOf } from './options.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /** The options by which somebody says how a result is to be shown. */
 export interface FormatOptions {
-  readonly format: string;
+  readonly format: Format['kind'];
   readonly delimiter?: string;
   readonly width?: string;
 }
@@ -20,14 +20,11 @@ type ReportFormat =
 /** JSON is the result itself, so a command writes it without tables. */
 export type Format = ReportFormat | { readonly kind: 'json' };
 
-export const formatNames: readonly Format['kind'][] = ['table', 'json', 'csv', 'markdown'];
-/** What else two commands write in their own way. */
-export const checkFormats: readonly string[] = [...formatNames, 'github'];
-export const validateFormats = ['text', 'json', 'github'] as const;
+export const formatNames = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly Format['kind'][];
 
-/** What was asked for. @param others - what a command writes in its own way. @throws {Refusal} for a format, width or delimiter that there is not, and a delimiter without csv */
-export function chooseFormat(options: FormatOptions, others: readonly string[] = []): Format {
-  const kind = oneOf('--format', options.format, [...formatNames, ...others]) as Format['kind'];
+/** What was asked for. @throws {Refusal} for a width or delimiter that there is not, and a delimiter without csv */
+export function chooseFormat(options: FormatOptions): Format {
+  const kind = options.format;
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')

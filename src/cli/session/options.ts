@@ -9,13 +9,13 @@ import { unknown } from '../../problems/problem.ts';
 import type { Language } from '../../words/words.ts';
 import { Refusal } from './refusal.ts';
 
-export const languages: readonly Language[] = ['en', 'nl'];
+export const languages = ['en', 'nl'] as const satisfies readonly Language[];
 
 /** The kinds of provenance that a number can be asked for. */
-export const kinds: readonly Kind[] = ['sourced', 'derived', 'judgement'];
+export const kinds = ['sourced', 'derived', 'judgement'] as const satisfies readonly Kind[];
 
 /** How draws can be taken. */
-export const samplings: readonly Simulation['sampling'][] = ['random', 'latin'];
+export const samplings = ['random', 'latin'] as const satisfies readonly Simulation['sampling'][];
 
 /** One of the words an option may take. @throws {Refusal} for another */
 export function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {

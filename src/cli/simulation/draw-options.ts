@@ -1,12 +1,12 @@
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import type { Study } from '../../model/study/study.ts';
-import { oneOf, samplings, wholeNumber } from '../session/options.ts';
+import type { Simulation, Study } from '../../model/study/study.ts';
+import { wholeNumber } from '../session/options.ts';
 
 /** The options by which somebody says how draws are made. */
 export interface DrawOptions {
   readonly draws?: string;
   readonly seed?: string;
-  readonly sampling?: string;
+  readonly sampling?: Simulation['sampling'];
 }
 
 /** How many draws a Latin hypercube divides chance among at most. */
@@ -17,7 +17,7 @@ export function drawTermsOf(
   { simulation }: Study,
   { draws, seed, sampling }: DrawOptions,
 ): Pick<SimulationRequest, 'draws' | 'seed' | 'method'> {
-  const method = sampling === undefined ? simulation.sampling : oneOf('--sampling', sampling, samplings);
+  const method = sampling ?? simulation.sampling;
   const most = method === 'latin' ? mostStrata : 1e15;
   return {
     draws: draws === undefined ? simulation.draws : wholeNumber('--draws', draws, { from: 1, to: most }),

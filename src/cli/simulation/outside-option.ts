@@ -2,8 +2,11 @@ import { referenceClass, referenceClasses } from '../../analysis/outside-view/cl
 import { type ClassOverruns, overrunsOf } from '../../analysis/outside-view/overruns.ts';
 import { isMitigable } from '../../analysis/outside-view/reference-class.ts';
 import type { Study } from '../../model/study/study.ts';
-import { oneOf, shareOf } from '../session/options.ts';
+import { shareOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
+
+/** The classes of projects that a simulation can take the record of. */
+export const classNames: readonly string[] = referenceClasses.map(({ id }) => id);
 
 /**
  * The class of projects that a simulation is asked to apply; null where it is asked for none.
@@ -21,16 +24,11 @@ export function outsideOf(
     if (mitigation !== undefined) throw new Refusal({ kind: 'no-mitigation', class: null, mitigable });
     return null;
   }
-  const id = oneOf(
-    '--outside-view',
-    asked,
-    referenceClasses.map((each) => each.id),
-  );
-  if (mitigation !== undefined && !mitigable.includes(id))
-    throw new Refusal({ kind: 'no-mitigation', class: id, mitigable });
+  if (mitigation !== undefined && !mitigable.includes(asked))
+    throw new Refusal({ kind: 'no-mitigation', class: asked, mitigable });
   const hasContingency = study.contingency !== null || [...study.scenarios.values()].some((each) => each.contingency);
   if (hasContingency) throw new Refusal({ kind: 'outside-on-top', of: 'contingency' });
-  const applied = referenceClass(id);
-  if (applied === undefined) throw new Error(`no reference class ${id}`);
+  const applied = referenceClass(asked);
+  if (applied === undefined) throw new Error(`no reference class ${asked}`);
   return overrunsOf(applied, mitigation === undefined ? 0 : shareOf('--mitigation', mitigation));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../../src/cli/host/node-host.ts';
-import { compareCommand } from '../../../src/cli/commands/compare.ts';
-import { showCommand } from '../../../src/cli/commands/show.ts';
-import { simulateCommand } from '../../../src/cli/commands/simulate.ts';
+import { compare } from '../../../src/cli/commands/compare.ts';
+import { unasked } from '../../../src/cli/definitions/definition.ts';
+import { show } from '../../../src/cli/commands/show.ts';
+import { simulate } from '../../../src/cli/commands/simulate.ts';
 import { type Session, sessionOf, sharing } from '../../../src/cli/session/session.ts';
 import { en } from '../../../src/words/en.ts';
 import { harbour, root } from '../../support/cli.ts';
@@ -25,9 +26,10 @@ describe('results of one study in one session', () => {
   it('read it once, run it once and simulate it once, whatever the format', async () => {
     const { session, computed } = watched();
     for (const format of ['json', 'csv', 'markdown']) {
-      await compareCommand(session, harbour, { format, set: [] });
-      for (const id of ['3', '2.5']) await showCommand(session, id, harbour, { format, set: [], table: [] });
-      await simulateCommand(session, harbour, { format, set: [], draws: '50', outsideView: [], table: [] });
+      await compare.run(session, { study: harbour }, { ...unasked(compare), format });
+      for (const scenario of ['3', '2.5'])
+        await show.run(session, { scenario, study: harbour }, { ...unasked(show), format });
+      await simulate.run(session, { study: harbour }, { ...unasked(simulate), format, draws: '50' });
     }
 
     expect(new Set(computed).size).toBe(computed.length);

@@ -12,3 +12,5 @@ export const outputNames = [
   'check',
   'problems',
 ] as const;
+
+export type OutputName = (typeof outputNames)[number];

@@ -3,7 +3,7 @@ import { checkSchema } from './check.ts';
 import { comparison } from './comparison.ts';
 import { diffSchema } from './diff.ts';
 import { explanationSchema } from './explanation.ts';
-import type { outputNames } from './names.ts';
+import type { OutputName } from './names.ts';
 import type { Schema } from './parts.ts';
 import { problems } from './problems.ts';
 import { reportSchema } from './report.ts';
@@ -22,7 +22,7 @@ const titled = (title: string, schema: Schema): Schema => ({
  * Their JSON Schemas. Money in EUR, moments and lengths in months, shares as fractions; a team or a value that is null
  * is undefined or unknown.
  */
-export const outputSchemas: Readonly<Record<(typeof outputNames)[number], Schema>> = {
+export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
   explanation: titled('samen.explanation/1: what samen explain --format json prints', explanationSchema),
   sensitivity: titled('samen.sensitivity/1: what samen sensitivity --format json prints', sensitivitySchema),

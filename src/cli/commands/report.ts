@@ -1,32 +1,44 @@
 import { visible } from '../../report/visible.ts';
-import { computeFigures } from './compute.ts';
+import { outputsOf } from './outputs.ts';
+import { computeFigures } from '../figures/compute.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
 import { bytesAt, holds } from '../host/holds.ts';
-import { indexName, readIndex } from './folder.ts';
+import { indexName, readIndex } from '../figures/folder.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable } from '../session/stoppable.ts';
 
-export interface ReportOptions {
-  readonly output?: string;
-  readonly asOf?: string;
-  readonly set: readonly string[];
-}
+const accepted = {
+  output: { form: '-o, --output <folder>', about: (help) => help.report.output, values: { kind: 'path' } },
+  asOf: shared.asOf,
+  set: shared.set,
+  lang: shared.lang,
+  color: shared.color,
+} as const satisfies Options;
 
 /** `samen report`: every result of a study into a folder. Only what differs is written. */
-export async function reportCommand(
+export const report = command({
+  name: 'report',
+  help: (help) => help.report,
+  output: 'report',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => writeFigures(session, study, options),
+});
+
+async function writeFigures(
   session: Session,
   argument: string | undefined,
-  options: ReportOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const folder = folderOf(host, options.output);
   const recorded = readIndex(host, folder);
   if (recorded === 'foreign') throw cannotWrite(folder, 'foreign-index');
-  const { files, indexText, leftOut } = await computeFigures(session, argument, {
-    asOf: options.asOf,
-    set: options.set,
-  });
+  const { asOf, set } = options;
+  const { files, indexText, leftOut } = await computeFigures(session, { argument, outputsOf }, { asOf, set });
 
   const differ = new Map([...files].filter(([name, text]) => !holds(host, `${folder}/${name}`, text)));
   const isIndexSame = holds(host, `${folder}/${indexName}`, indexText);

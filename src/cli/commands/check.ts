@@ -1,40 +1,55 @@
-import { check } from '../../analysis/check/check.ts';
+import { check as checkPins, hasFindings } from '../../analysis/check/check.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';
 import { findingsOf } from '../../report/tables/check/check-findings.ts';
 import { checkJson } from '../../report/formats/json/check.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
-import { updatedFigures } from './figures-update.ts';
-import { type FiguresFile, figuresBeside, writeFigures } from './figures-file.ts';
-import { staleFigures } from './check-folder.ts';
-import { chooseFormat, type FormatOptions, writeReport } from '../session/formats.ts';
+import { outputsOf } from './outputs.ts';
+import { updatedFigures } from '../figures/figures-update.ts';
+import { type FiguresFile, figuresBeside, writeFigures } from '../figures/figures-file.ts';
+import { staleFigures } from '../figures/check-folder.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, type Format, formatNames, writeReport } from '../session/formats.ts';
 import { writeToGithub } from '../session/github.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
-export interface CheckOptions extends FormatOptions {
-  readonly asOf?: string;
-  readonly update?: boolean;
-  readonly folder?: string;
-}
+const accepted = {
+  update: { form: '--update', about: (help) => help.check.update, values: null },
+  folder: { form: '--folder <folder>', about: (help) => help.check.folder, values: { kind: 'path' } },
+  asOf: { ...shared.asOf, about: (help) => help.check.asOf },
+  ...shared.formats,
+  format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, 'github'] } },
+} as const satisfies Options;
 
 /** `samen check`: what was published is computed again, and the study held against what it forbids. */
-export async function checkCommand(
+export const check = command({
+  name: 'check',
+  help: (help) => help.check,
+  output: 'check',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => checkStudy(session, study, options),
+});
+
+async function checkStudy(
   session: Session,
   argument: string | undefined,
-  options: CheckOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
-  const format = options.format === 'github' ? { kind: 'github' as const } : chooseFormat(options, ['github']);
+  const { format: kind, ...others } = options;
+  const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(session.host, files);
   if (options.update === true) while (!(await update(session, opened, figuresBeside(session.host, files))));
   const now = options.update === true ? figuresBeside(session.host, files) : file;
   const context = await contextOf(session, { opened, file: now, argument, folder: options.folder ?? null });
-  const isFound = findingsOf(context).length > 0;
+  const isFound = hasFindings(context.check, context.folder?.stale ?? []);
   // Where nothing that is pinned can be computed, there is nothing to report.
   if (!isFound && context.check.pins.length === 0) refuse(now, context.check.problems);
   if (isFound) session.findings();
@@ -79,7 +94,10 @@ async function contextOf(
     check: found,
     study,
     words: session.words,
-    folder: folder === null ? null : { name: folder, stale: await staleFigures(session, its.argument, folder) },
+    folder:
+      folder === null
+        ? null
+        : { name: folder, stale: await staleFigures(session, { argument: its.argument, outputsOf }, folder) },
     spanOf: { study: loaded.spanOf, figures: (path) => (file.figures?.spanOf ?? loaded.spanOf)(path) },
   };
 }
@@ -89,7 +107,7 @@ function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile): Chec
   const { samen, inputHash } = json();
   const { figures } = file;
   const studies = figures?.studies ?? new Map();
-  const found = check(study, figures?.pins ?? [], { asOf, samen, inputHash, written: loaded.written, studies });
+  const found = checkPins(study, figures?.pins ?? [], { asOf, samen, inputHash, written: loaded.written, studies });
   if (found.problems !== null) throw new Refusal(loaded.locate(found.problems));
   return found.check;
 }
@@ -97,7 +115,7 @@ function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile): Chec
 async function write(
   session: Session,
   context: CheckContext,
-  { opened, format }: { opened: Opened; format: ReturnType<typeof chooseFormat> | { readonly kind: 'github' } },
+  { opened, format }: { opened: Opened; format: Format | { readonly kind: 'github' } },
 ): Promise<void> {
   const { host } = session;
   if (format.kind === 'json') host.out.write(checkJson(context, opened.json()));

@@ -7,24 +7,44 @@ import { loadFigures } from '../../input/load-figures.ts';
 import type { Pin } from '../../model/figures.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
-import { figuresBeside, type FiguresFile, writeFigures } from './figures-file.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { figuresBeside, type FiguresFile, writeFigures } from '../figures/figures-file.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
-export interface PinOptions {
-  readonly asOf?: string;
-  readonly within?: string;
-  readonly publishedIn?: string;
-  readonly where?: string;
-}
+const accepted = {
+  asOf: { ...shared.asOf, about: (help) => help.pin.asOf },
+  within: { form: '--within <quantity>', about: (help) => help.pin.within, values: { kind: 'free' } },
+  publishedIn: { form: '--published-in <text>', about: (help) => help.pin.publishedIn, values: { kind: 'free' } },
+  where: { form: '--where <text>', about: (help) => help.pin.where, values: { kind: 'free' } },
+  lang: shared.lang,
+  color: shared.color,
+} as const satisfies Options;
 
 /** `samen pin`: keeps what a figure comes to, and what it rests on, in `figures.yaml`. */
-export async function pinCommand(
+export const pin = command({
+  name: 'pin',
+  help: (help) => help.pin,
+  output: null,
+  arguments: {
+    figure: {
+      form: '<figure>',
+      about: (help) => help.pin.figure,
+      values: { kind: 'of-study', names: 'pinnable' },
+    },
+    study: shared.study,
+  },
+  options: accepted,
+  run: async (session, { figure, study }, options) => pinFigure(session, [figure, study], options),
+});
+
+async function pinFigure(
   session: Session,
   [name, argument]: readonly [figure: string, study: string | undefined],
-  options: PinOptions,
+  options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const files = studyFiles(host, argument);
@@ -37,7 +57,7 @@ export async function pinCommand(
   if (!('figure' in made)) throw new Refusal(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
   const within = options.within === undefined ? null : withinOf(made, options.within);
   const value = writePinned(made.figure, study, { within, like: null });
-  const pin = {
+  const written = {
     keys: [
       ['figure', name],
       ['as-of', writeMonth(asOf)],
@@ -51,7 +71,7 @@ export async function pinCommand(
   const kept = { input: made.record.input, written: opened.loaded.written() };
   for (let now = file; ; now = figuresBeside(host, files)) {
     refuseTwice(opened, now, name);
-    const text = withPin(now.figures, pin);
+    const text = withPin(now.figures, written);
     if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
     if (await writeFigures(host, now, withStudy({ name: file.path, text }, kept, () => false) ?? text)) break;
   }
@@ -60,13 +80,13 @@ export async function pinCommand(
 
 /** @throws {Refusal} where the figure is pinned already, as of the same month */
 function refuseTwice({ study, asOf }: Opened, { figures }: FiguresFile, name: string): void {
-  const isPinned = figures?.pins.some((pin) => pin.figure === name && (pin.asOf ?? study.asOf) === asOf) ?? false;
+  const isPinned = figures?.pins.some((each) => each.figure === name && (each.asOf ?? study.asOf) === asOf) ?? false;
   if (isPinned) throw new Refusal({ kind: 'pinned-twice', figure: name, asOf: writeMonth(asOf) });
 }
 
 /** In the unit of the figure. @throws {Refusal} where it is no length, amount or share of its kind */
 function withinOf({ figure, record }: NewPin, within: string): number | null {
-  const pin: Pin = {
+  const pinned: Pin = {
     path: [],
     figure: figure.name,
     asOf: null,
@@ -76,7 +96,7 @@ function withinOf({ figure, record }: NewPin, within: string): number | null {
     where: null,
     recorded: null,
   };
-  const read = pinnedValue(pin, figure);
+  const read = pinnedValue(pinned, figure);
   if ('asMonth' in read) return read.within;
   const problem = read.find(({ path }) => path.includes('within'));
   if (problem === undefined) throw new Error('what a figure comes to cannot be read back');

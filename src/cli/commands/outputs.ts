@@ -1,0 +1,43 @@
+import type { Study } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import { type AnyCommand, unasked } from '../definitions/definition.ts';
+import type { Output } from '../figures/output.ts';
+import { firstDate } from './explain-dates.ts';
+
+/** The results of a folder of figures, each as the command of that name writes it. */
+export const outputsOf = (study: Study): Output[] => [
+  output('compare', async () => (await import('./compare.ts')).compare),
+  ...[...study.scenarios.keys()].toSorted(byCodeUnit).map(scenarioOutput),
+  explanationOutput(study),
+  output('sensitivity', async () => (await import('./sensitivity.ts')).sensitivity),
+  output('simulate', async () => (await import('./simulate.ts')).simulate),
+  output('assumptions', async () => (await import('./assumptions.ts')).assumptions),
+];
+
+const output = (name: string, load: () => Promise<AnyCommand>): Output => ({
+  name,
+  lacks: null,
+  write: async (session, study, options) => {
+    const command = await load();
+    await command.run(session, { study }, { ...unasked(command), ...options });
+  },
+});
+
+const scenarioOutput = (scenario: string): Output => ({
+  name: `show-${scenario}`,
+  lacks: null,
+  write: async (session, study, options) => {
+    const { show } = await import('./show.ts');
+    await show.run(session, { scenario, study }, { ...unasked(show), ...options });
+  },
+});
+
+/** Between the first date of the study and its as-of month. */
+const explanationOutput = (study: Study): Output => ({
+  name: 'explain',
+  lacks: firstDate(study) === null ? 'one-date' : null,
+  write: async (session, argument, { format, set }) => {
+    const { explain } = await import('./explain.ts');
+    await explain.run(session, { study: argument }, { ...unasked(explain), format, set });
+  },
+});

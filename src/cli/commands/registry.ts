@@ -1,0 +1,29 @@
+import type { AnyCommand } from '../definitions/definition.ts';
+
+/** Every command, in the order of the help: each in the file of its name, which is loaded when it is asked for. */
+const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
+  compare: async () => (await import('./compare.ts')).compare,
+  show: async () => (await import('./show.ts')).show,
+  trace: async () => (await import('./trace.ts')).trace,
+  assumptions: async () => (await import('./assumptions.ts')).assumptions,
+  explain: async () => (await import('./explain.ts')).explain,
+  sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  diff: async () => (await import('./diff.ts')).diff,
+  report: async () => (await import('./report.ts')).report,
+  check: async () => (await import('./check.ts')).check,
+  pin: async () => (await import('./pin.ts')).pin,
+  validate: async () => (await import('./validate.ts')).validate,
+  schema: async () => (await import('./schema.ts')).schema,
+  init: async () => (await import('./init.ts')).init,
+  completion: async () => (await import('./completion.ts')).completion,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** The commands that a word may mean: the one of that name, or all where it names none. */
+export async function commandsFor(word: string | undefined): Promise<readonly AnyCommand[]> {
+  const names = commandNames.filter((name) => name === word);
+  const loading = (names.length === 0 ? commandNames : names).flatMap((name) => loaders[name] ?? []);
+  return Promise.all(loading.map((load) => load()));
+}

@@ -1,0 +1,120 @@
+import { metricNames } from '../../model/read/shared.ts';
+import type { OutputName } from '../../report/formats/output-schema/names.ts';
+import type { HelpWords } from '../../words/help.ts';
+import type { Session } from '../session/session.ts';
+
+/** Names that only a study knows: which, the completion looks up. */
+export type NamesOfStudy = 'scenario' | 'pair' | 'month' | 'metric' | 'set' | 'figure' | 'pinnable';
+
+/** What may stand as a value. What is accepted, completed and named in the help comes from here. */
+export type Values =
+  /** One of these words, and nothing else. */
+  | { readonly kind: 'choice'; readonly words: readonly string[] }
+  /** Words that are completed, beside others that are accepted. */
+  | { readonly kind: 'such-as'; readonly words: readonly string[] }
+  | { readonly kind: 'of-study'; readonly names: NamesOfStudy; readonly also?: readonly string[] }
+  | { readonly kind: 'path' }
+  /** A number or a text of one's own. */
+  | { readonly kind: 'free' };
+
+type About = (help: HelpWords, words: readonly string[]) => string;
+
+export interface Argument {
+  readonly form: `<${string}>` | `[${string}]`;
+  readonly about: About;
+  readonly values: Values;
+}
+
+export interface Option {
+  /** As somebody types it, with the name of its value where it has one. */
+  readonly form: `--${string}` | `-${string}, --${string}`;
+  readonly about: About;
+  /** Null for a switch. */
+  readonly values: Values | null;
+  readonly isRepeatable?: true;
+  readonly default?: string;
+}
+
+export type Arguments = Readonly<Record<string, Argument>>;
+export type Options = Readonly<Record<string, Option>>;
+
+type TextOf<Its extends { readonly values: Values | null }> = Its['values'] extends {
+  readonly kind: 'choice';
+  readonly words: readonly (infer Word)[];
+}
+  ? Word
+  : string;
+
+type ValueOf<Its extends Option> = Its['values'] extends null
+  ? true
+  : Its extends { readonly isRepeatable: true }
+    ? readonly TextOf<Its>[]
+    : TextOf<Its>;
+
+/** What is there whatever was typed. */
+type Always = { readonly isRepeatable: true } | { readonly default: string };
+
+/** What is typed of some options. */
+export type Typed<Its extends Options> = {
+  readonly [Key in keyof Its as Its[Key] extends Always ? Key : never]: ValueOf<Its[Key]>;
+} & { readonly [Key in keyof Its as Its[Key] extends Always ? never : Key]?: ValueOf<Its[Key]> };
+
+/** What is typed of some arguments. */
+type Given<Its extends Arguments> = {
+  readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? Key : never]: TextOf<Its[Key]>;
+} & { readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? never : Key]?: TextOf<Its[Key]> };
+
+interface Described {
+  readonly name: string;
+  readonly help: (help: HelpWords) => {
+    readonly about: string;
+    readonly examples: readonly (readonly [command: string, meaning: string])[];
+  };
+  /** The document that it prints as JSON; null where it prints none. */
+  readonly output: OutputName | null;
+  /** In the order in which they are typed, by name. */
+  readonly arguments: Arguments;
+  /** In the order of the help, by name. */
+  readonly options: Options;
+}
+
+/** A command: all that there is to say of it, in one place. */
+interface Definition<A extends Arguments, O extends Options> extends Described {
+  readonly arguments: A;
+  readonly options: O;
+  run(session: Session, given: Given<A>, options: Typed<O>): Promise<void>;
+}
+
+/** A command of which nobody knows which: what it is given was held against its arguments and options. */
+export interface AnyCommand extends Described {
+  run(
+    session: Session,
+    given: Readonly<Record<string, string | undefined>>,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<void>;
+}
+
+/** Defines a command: what it does must take what its arguments and options say. */
+export const command = <const A extends Arguments, O extends Options>(its: Definition<A, O>): AnyCommand => its;
+
+/** The options of a command where none is typed. */
+export function unasked({ options }: AnyCommand): Readonly<Record<string, unknown>> {
+  const values = Object.entries(options).map(([key, option]) => [key, option.isRepeatable ? [] : option.default]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+/** What a value may be, as the help names it: of a study that is not known yet, what each has. */
+export function wordsOf(values: Values | null): readonly string[] {
+  switch (values?.kind) {
+    case 'choice':
+    case 'such-as':
+      return values.words;
+    case 'of-study':
+      return values.names === 'metric' ? metricNames(['<id>']) : [];
+    default:
+      return [];
+  }
+}
+
+/** `--as-of` of `--as-of <month>`. */
+export const longName = ({ form }: Option): string => /--[a-z-]+/.exec(form)?.[0] ?? form;
