@@ -1,3 +1,4 @@
+import { table } from './nl/table.ts';
 import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
 import { files } from './faults/nl/files.ts';
@@ -18,81 +19,7 @@ import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { lines } from './nl/lines.ts';
 import { inUnit, numbers, quantity, unitName } from './nl/quantity.ts';
-import type { TableWords } from './table-words.ts';
 import type { Words } from './words.ts';
-
-const table: TableWords = {
-  rank: '#',
-  scenario: 'Scenario',
-  gates: 'Poorten',
-  presentValue: 'Contante waarde',
-  difference: 'T.o.v. beste',
-  differenceShare: 'T.o.v. beste',
-  totalCost: 'Totale kosten',
-  oneOff: 'Eenmalig',
-  running: 'Structureel',
-  finish: 'Gereed',
-  score: 'Score',
-  months: 'maanden',
-  points: '0..100',
-  euro: 'EUR',
-  thousand: 'EUR duizend',
-  million: 'EUR mln',
-  amount: (number, scale) =>
-    ({ euro: `€ ${number}`, thousand: `€ ${number} duizend`, million: `€ ${number} mln` })[scale],
-  gatesNone: '–',
-  gatesPass: '✓ gehaald',
-  gatesFail: '✗ niet',
-  gatesUnknown: '? onbekend',
-  noFigure: (rankedBy) =>
-    rankedBy === 'expected' || rankedBy === 'p80'
-      ? 'Voldoet in een deel van de trekkingen niet aan een eis, dus niet gerangschikt'
-      : rankedBy === 'score'
-        ? 'Zonder score, dus niet gerangschikt'
-        : 'Nooit gereed, dus niet gerangschikt',
-  notFeasible: 'Niet haalbaar, dus niet gerangschikt',
-  comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  gateFails: (scenario, form, phases, evidence) =>
-    `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
-  never: 'nooit',
-  gateUnknown: (scenario, form, phases, assumption) =>
-    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: van "${assumption}" is nog niets bekend`,
-  because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
-  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", en het is ${value}`,
-  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", en het is ${value}`,
-  wouldHaveCost: (scenario, amount, difference) =>
-    `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
-  cheaper: 'goedkoper',
-  dearer: 'duurder',
-  reconstruction: '† de opzet van dit scenario is een reconstructie van de makers van de studie en staat in geen bron',
-  rankedBy: (metric) => `Gerangschikt op ${metric}.`,
-  presentValueOfCosts: 'contante waarde van de kosten',
-  vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,
-  vatOut: (rate) => `De btw (${rate}) is verrekenbaar en telt niet mee.`,
-  noVat: 'Bedragen zijn zonder btw.',
-  prices: (basis, level) =>
-    basis === 'real' ? `Constante prijzen, prijspeil ${level}.` : `Lopende prijzen, prijspeil ${level}.`,
-  discounted: (rate, basis, base, timing) =>
-    `Contant gemaakt tegen ${rate} (${basis === 'real' ? 'reëel' : 'nominaal'}) naar ${base}, ${timing}.`,
-  timings: {
-    'start-of-year': 'aan het begin van elk jaar',
-    'mid-year': 'halverwege elk jaar',
-    'end-of-year': 'aan het eind van elk jaar',
-    monthly: 'halverwege elke maand',
-  },
-  horizon: (month) => `Dienstverlening telt tot en met ${month}.`,
-  numbers: ({ sourced, derived, judgement, unstated }) =>
-    `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
-  changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
-  hidden: (columns, width) =>
-    `Geen plaats voor: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
-  tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
-  legend: ({ critical, normal, float, period, point }) =>
-    `${critical} kritiek  ${normal} niet kritiek  ${float} mag zo laat zijn  ${period} periode die gemeten wordt  ${point} moment`,
-  group: 'Groep',
-  unitOf: (column) => `${column} (eenheid)`,
-  nothingFeasible: 'Geen enkel scenario is haalbaar.',
-};
 
 export const nl: Words = {
   language: 'nl',

@@ -1,6 +1,6 @@
+import type { Words } from '../../words/words.ts';
 import { metricNames } from '../../model/read/shared.ts';
 import type { OutputName } from '../../report/formats/output-schema/names.ts';
-import type { HelpWords } from '../../words/help.ts';
 import type { Session } from '../session/session.ts';
 
 /** Names that only a study knows: which, the completion looks up. */
@@ -17,7 +17,7 @@ export type Values =
   /** A number or a text of one's own. */
   | { readonly kind: 'free' };
 
-type About = (help: HelpWords, words: readonly string[]) => string;
+type About = (help: Words['help'], words: readonly string[]) => string;
 
 export interface Argument {
   readonly form: `<${string}>` | `[${string}]`;
@@ -66,7 +66,7 @@ type Given<Its extends Arguments> = {
 
 interface Described {
   readonly name: string;
-  readonly help: (help: HelpWords) => {
+  readonly help: (help: Words['help']) => {
     readonly about: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];
   };

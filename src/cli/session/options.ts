@@ -6,7 +6,7 @@ import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../../unit
 import { readQuantity } from '../../units/quantity.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { unknown } from '../../problems/problem.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../words/language.ts';
 import { Refusal } from './refusal.ts';
 
 export const languages = ['en', 'nl'] as const satisfies readonly Language[];

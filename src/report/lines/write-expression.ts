@@ -1,11 +1,11 @@
+import type { Words } from '../../words/words.ts';
 import type { Expression } from '../../engine/rules/expression.ts';
-import type { ExpressionWords } from '../../words/line-words.ts';
 
 export interface Operands {
   /** How the input at a position is written. */
   readonly input: (input: number) => string;
   readonly number: (value: number) => string;
-  readonly words: ExpressionWords;
+  readonly words: Words['lines']['expression'];
 }
 
 type Kind = Expression['kind'];

@@ -1,6 +1,6 @@
 import type { Contingency, PlanContents } from '../../analysis/runs/comparison.ts';
 import type { Words } from '../../words/words.ts';
-import type { LeftOut } from '../../words/plan-words.ts';
+import type { LeftOut } from '../../words/facts.ts';
 import { writeAmount } from '../write-amount.ts';
 
 type Cost = 'present-value' | 'total-cost';

@@ -1,19 +1,18 @@
-import type { CheckWords } from '../check-words.ts';
-import type { HelpWords } from '../help.ts';
-
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-export const check: CheckWords = {
-  title: (study) => `${study}: figures that were published`,
-  figures: (same, drifted) =>
+export const check = {
+  title: (study: string) => `${study}: figures that were published`,
+  /** How many figures are as they were published. */
+  figures: (same: number, drifted: number) =>
     drifted === 0
       ? `${counted(same, 'figure is', 'figures are')} as published.`
       : `${counted(drifted, 'figure has', 'figures have')} drifted; ${same} as published.`,
-  noFigures: (study) =>
+  noFigures: (study: string) =>
     `Nothing is pinned of study ${study}, and it forbids nothing: samen pin FIGURE pins a figure, "forbid" in the study forbids.`,
-  violations: (count, asOf) => `As known in ${asOf}, ${counted(count, 'thing is', 'things are')} as the study forbids.`,
-  keptTo: (asOf) => `As known in ${asOf}, nothing is as the study forbids.`,
-  files: (folder, stale) =>
+  violations: (count: number, asOf: string) =>
+    `As known in ${asOf}, ${counted(count, 'thing is', 'things are')} as the study forbids.`,
+  keptTo: (asOf: string) => `As known in ${asOf}, nothing is as the study forbids.`,
+  files: (folder: string, stale: number) =>
     stale === 0
       ? `Every file in ${folder} is up to date.`
       : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
@@ -39,42 +38,68 @@ export const check: CheckWords = {
   place: 'Place',
   file: 'File',
   reason: 'Reason',
+  /** What neither fields nor assumptions account for. */
   other: {
     unknown: 'fields or structure of the study, or samen itself',
-    engine: (was, is) => `computed by samen ${was} then, and by ${is} now`,
+    engine: (was: string, is: string) => `computed by samen ${was} then, and by ${is} now`,
     record: 'the record of the pin: what it was recorded from does not come to that',
   },
-  cause: (name, how, place) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
-  went: (was, is) => `went from ${was} to ${is}`,
-  added: (what) => `was added${what === null ? '' : `: ${what}`}`,
-  removed: (what) => `was removed${what === null ? '' : `: ${what}`}`,
+  /** What changed, how, and where that is written; null: nowhere any more. */
+  cause: (name: string, how: string, place: string | null) => `${name} ${how}${place === null ? '' : ` (${place})`}`,
+  went: (was: string, is: string) => `went from ${was} to ${is}`,
+  added: (what: string | null) => `was added${what === null ? '' : `: ${what}`}`,
+  removed: (what: string | null) => `was removed${what === null ? '' : `: ${what}`}`,
   otherwise: 'changed',
-  moreChanges: (count) => `and ${counted(count, 'change', 'changes')} more`,
-  withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} of the drift`}`,
+  moreChanges: (count: number) => `and ${counted(count, 'change', 'changes')} more`,
+  withShare: (cause: string, share: string | null) => `${cause}${share === null ? '' : `, ${share} of the drift`}`,
+  /** In place of a figure that there is not any more. */
   lost: 'gone',
-  lostScenario: (scenario) => `scenario "${scenario}" is not in the study any more`,
-  lostMessage: (figure, asOf, was, why) => `${figure} as of ${asOf} was ${was} and cannot be computed: ${why}`,
+  /** Why there is not. */
+  lostScenario: (scenario: string) => `scenario "${scenario}" is not in the study any more`,
+  lostMessage: (figure: string, asOf: string, was: string, why: string) =>
+    `${figure} as of ${asOf} was ${was} and cannot be computed: ${why}`,
+  /** Why a figure drifted, where that is no assumption with another value; each begins with which figure that is. */
   notes: {
-    nothingRecorded: (figure) =>
+    nothingRecorded: (figure: string) =>
       `${figure}: nothing was recorded with this pin, so nobody can tell why; samen check --update records what it rests on.`,
-    byHand: (figure) =>
+    byHand: (figure: string) =>
       `${figure}: the value of this pin is not what it came to when it was recorded: it was changed by hand.`,
-    gone: (figure, names) => `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}.`,
-    engine: (figure, was, is) => `${figure}: recorded by samen ${was}, and this is ${is}.`,
-    noShares: (figure) => `${figure}: too much changed, or it has no value in between, so shares cannot be told.`,
-    unexplained: (figure) => `${figure}: nothing that was recorded is otherwise now.`,
-    lost: (figure, why) => `${figure}: ${why}.`,
+    gone: (figure: string, names: readonly string[]) =>
+      `${figure}: recorded, but no longer an assumption with such a value: ${names.join(', ')}.`,
+    engine: (figure: string, was: string, is: string) => `${figure}: recorded by samen ${was}, and this is ${is}.`,
+    noShares: (figure: string) =>
+      `${figure}: too much changed, or it has no value in between, so shares cannot be told.`,
+    /** Nothing that was recorded is otherwise, and yet the figure is. */
+    unexplained: (figure: string) => `${figure}: nothing that was recorded is otherwise now.`,
+    lost: (figure: string, why: string) => `${figure}: ${why}.`,
+    /** That it is not known what the study said when figures were pinned. */
     notKept:
       'What the study said was not kept with these pins, so that changes in its fields cannot be named: samen check --update keeps it.',
   },
-  message: ({ figure, asOf, was, is, difference, causes }) =>
+  /** The message of a drift, on one line. */
+  message: ({
+    figure,
+    asOf,
+    was,
+    is,
+    difference,
+    causes,
+  }: {
+    readonly figure: string;
+    readonly asOf: string;
+    readonly was: string;
+    readonly is: string;
+    readonly difference: string | null;
+    readonly causes: readonly string[];
+  }) =>
     `${figure} as of ${asOf} was ${was} and is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
   rules: {
-    stale: (name, since, asOf) => `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
-    judgements: (first, second, share, limit) =>
+    stale: (name: string, since: string, asOf: string) =>
+      `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
+    judgements: (first: string, second: string, share: string, limit: string) =>
       `${share} of the lead of ${first} over ${second} rests on judgements, and ${limit} is allowed`,
     unstated: 'nobody vouches for this number: make it an assumption',
-    infeasibleFirst: (scenario, before, metric) =>
+    infeasibleFirst: (scenario: string, before: string | null, metric: string) =>
       before === null
         ? `no scenario is feasible; the best by ${metric} is ${scenario}`
         : `${scenario} is better than ${before} by ${metric}, and is not feasible`,
@@ -89,15 +114,17 @@ export const check: CheckWords = {
     'left-over': 'it does not belong here any more',
     'no-index': 'there is no index that tells of it',
   },
-  fileMessage: (file, reasons) => `${file} is out of date: ${reasons.join(', ')}`,
-  moreLikeThis: (count) => `and ${count} more like this; the summary of the job has all of them`,
-  updated: (file, pins) => `${file}: ${counted(pins, 'pin', 'pins')} brought up to date.`,
-  studyKept: (file) => `${file}: no pin changed; what the study says now is kept.`,
-  upToDate: (file) => `${file}: nothing to bring up to date.`,
-  pinned: (figure, value, file) => `Pinned ${figure} = ${value} in ${file}.`,
+  fileMessage: (file: string, reasons: readonly string[]) => `${file} is out of date: ${reasons.join(', ')}`,
+  /** In place of the last annotation that would be too many. */
+  moreLikeThis: (count: number) => `and ${count} more like this; the summary of the job has all of them`,
+  updated: (file: string, pins: number) => `${file}: ${counted(pins, 'pin', 'pins')} brought up to date.`,
+  /** That only what the study says was brought up to date. */
+  studyKept: (file: string) => `${file}: no pin changed; what the study says now is kept.`,
+  upToDate: (file: string) => `${file}: nothing to bring up to date.`,
+  pinned: (figure: string, value: string, file: string) => `Pinned ${figure} = ${value} in ${file}.`,
 };
 
-export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
+export const checkHelp = {
   check: {
     about:
       'compute again what was published (figures.yaml), and hold the study against what it forbids; 1 where something is wrong',
@@ -109,7 +136,7 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
       ['samen check --format github', 'in a job of GitHub Actions'],
       ['samen check --update', 'when the figures are published anew'],
       ['samen check my-study --folder my-study/figures', 'and the files of samen report'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   pin: {
     about: 'pin a figure that is published, so that samen check tells when it drifts',
@@ -124,6 +151,6 @@ export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
       ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "table 2"', 'as a table rounds it'],
       ['samen pin scenarios.2.5.rank', 'a place in the ranking'],
       ['samen pin switching.3,package.team', 'the value at which the lead turns'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

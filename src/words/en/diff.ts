@@ -1,19 +1,18 @@
-import type { DiffWords, ReportWords } from '../diff-words.ts';
-import type { HelpWords } from '../help.ts';
-
-export const diff: DiffWords = {
-  title: (study) => `${study}: what changed`,
-  between: (before, beforeAsOf, after, afterAsOf) =>
+export const diff = {
+  title: (study: string) => `${study}: what changed`,
+  /** What is held against what: as typed, each with its as-of month. */
+  between: (before: string, beforeAsOf: string, after: string, afterAsOf: string) =>
     beforeAsOf === afterAsOf
       ? `Before: ${before}. After: ${after}. Both as known in ${afterAsOf}.`
       : `Before: ${before}, as known in ${beforeAsOf}. After: ${after}, as known in ${afterAsOf}.`,
-  nothing: (scenarios, figures) =>
+  nothing: (scenarios: number, figures: number) =>
     `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
-  counts: (ranks, changed, all) =>
+  /** How much changed: the ranking, and figures of how many. */
+  counts: (ranks: number, changed: number, all: number) =>
     `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
-  above: (count, limit, first) =>
+  above: (count: number, limit: string, first: readonly string[]) =>
     `Changed by more than ${limit}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
-  noneAbove: (limit) => `Nothing changed by more than ${limit}.`,
+  noneAbove: (limit: string) => `Nothing changed by more than ${limit}.`,
   rankingTitle: 'Ranking',
   termsTitle: 'Terms',
   gatesTitle: 'Gates',
@@ -60,26 +59,29 @@ export const diff: DiffWords = {
   yes: 'yes',
   no: 'no',
   none: '–',
-  effectOn: (scenario) => `Effect on ${scenario}`,
-  effectMeans: (metric) =>
+  effectOn: (scenario: string) => `Effect on ${scenario}`,
+  effectMeans: (metric: string) =>
     `Effects are on ${metric}: the mean of what each adds over all orders in which they could have changed (Shapley), so that they add up to the change.`,
   structure: 'the structure of the study',
-  structureMeans: (places) => `The studies differ otherwise than in values: ${places.join(', ')}.`,
-  untold: (scenarios) => `Effects cannot be told apart for: ${scenarios.join(', ')}.`,
+  structureMeans: (places: readonly string[]) => `The studies differ otherwise than in values: ${places.join(', ')}.`,
+  untold: (scenarios: readonly string[]) => `Effects cannot be told apart for: ${scenarios.join(', ')}.`,
   noAssumptions:
     'A result in JSON holds no assumptions, so which of them changed cannot be told: name studies, or git:REVISION.',
-  cut: (lines) => `… and ${lines} more lines, left out because a comment may not be longer: see samen diff itself.`,
+  /** Where a comment would become longer than it may be. */
+  cut: (lines: number) =>
+    `… and ${lines} more lines, left out because a comment may not be longer: see samen diff itself.`,
 };
 
-export const report: ReportWords = {
-  done: (folder, written, same, removed) => `${folder}: ${written} written, ${same} the same, ${removed} removed`,
-  wrote: (file) => `wrote ${file}`,
-  removed: (file) => `removed ${file}`,
-  leftOut: (output, why) => `left out ${output}: ${why}`,
+export const report = {
+  done: (folder: string, written: number, same: number, removed: number) =>
+    `${folder}: ${written} written, ${same} the same, ${removed} removed`,
+  wrote: (file: string) => `wrote ${file}`,
+  removed: (file: string) => `removed ${file}`,
+  leftOut: (output: string, why: string) => `left out ${output}: ${why}`,
   oneDate: 'the study has no two as-of-dates',
 };
 
-export const help: Pick<HelpWords, 'diff' | 'report'> = {
+export const help = {
   diff: {
     about: 'say what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
     old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
@@ -92,7 +94,7 @@ export const help: Pick<HelpWords, 'diff' | 'report'> = {
       ['samen diff git:main --format markdown', 'as a comment on a pull request'],
       ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'in a CI job'],
       ['samen diff before.json after.json --format json', 'two results, for a script'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   report: {
     about: 'write all results of a study into a folder, each in every format, with an index of hashes',
@@ -100,6 +102,6 @@ export const help: Pick<HelpWords, 'diff' | 'report'> = {
     examples: [
       ['samen report -o figures/', 'of the study in this folder'],
       ['samen report my-study -o my-study/figures --lang nl', 'in Dutch'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

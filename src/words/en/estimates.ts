@@ -1,8 +1,8 @@
 import { written } from '../quantity.ts';
-import type { EstimateWords } from '../estimate-words.ts';
-import type { FaultWords } from '../words.ts';
+import type { FaultWords } from '../fault-words.ts';
 
-export const estimates: EstimateWords = {
+export const estimates = {
+  /** Of numbers that were drawn; `event`: whether a risk happens. */
   shapes: {
     constant: 'constant',
     pert: 'PERT',
@@ -13,6 +13,7 @@ export const estimates: EstimateWords = {
     discrete: 'discrete',
     event: 'event',
   },
+  /** Beside the ends of an estimate: what these are, where they are not the least and the most. */
   bands: {
     pert: 'PERT',
     triangular: 'triangular',

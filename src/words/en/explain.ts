@@ -1,5 +1,5 @@
+import type { Position } from '../facts.ts';
 import { counted } from '../counted.ts';
-import type { ExplainWords, Position } from '../explain-words.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
 const listed = (parts: readonly string[]): string => parts.join(' and ');
@@ -19,58 +19,85 @@ const position = ({ is, by }: Position, second: string): string =>
 const placed = (first: string, at: Position, second: string, verb: string): string =>
   `${first} ${verb} ${position(at, second)}`;
 
-export const explain: ExplainWords = {
+export const explain = {
+  /** Within a sentence, in a title after "the result", and as the name of a row. */
   sides: {
     in: {
-      month: (month) => `in ${month}`,
-      study: (side) => (side === 'old' ? 'in the other study' : 'in this study'),
-      sets: (list) => `with ${list}`,
+      month: (month: string) => `in ${month}`,
+      study: (side: 'old' | 'new'): string => (side === 'old' ? 'in the other study' : 'in this study'),
+      sets: (list: string) => `with ${list}`,
+      /** A side on which nothing was set. */
       asItStands: 'as it stands',
     },
     of: {
-      month: (month) => `of ${month}`,
-      study: (side) => (side === 'old' ? 'of the other study' : 'of this study'),
-      sets: (list) => `with ${list}`,
+      month: (month: string) => `of ${month}`,
+      study: (side: 'old' | 'new'): string => (side === 'old' ? 'of the other study' : 'of this study'),
+      sets: (list: string) => `with ${list}`,
+      /** A side on which nothing was set. */
       asItStands: 'as it stands',
     },
     short: {
-      month: (month) => month,
-      study: (side) => (side === 'old' ? 'other study' : 'this study'),
-      sets: (list) => list,
+      month: (month: string) => month,
+      study: (side: 'old' | 'new'): string => (side === 'old' ? 'other study' : 'this study'),
+      sets: (list: string) => list,
+      /** A side on which nothing was set. */
       asItStands: 'as it stands',
     },
   },
-  title: (study, from, to) => `${study}: the result ${to} against that ${from}`,
-  led: (from, leader, over, by) =>
+  title: (study: string, from: string, to: string) => `${study}: the result ${to} against that ${from}`,
+  /** Who led: the beginning of a sentence that goes on with who leads. */
+  led: (from: string, leader: string, over: string | null, by: string) =>
     over === null ? `${from} only ${leader} was feasible` : `${from} ${leader} led ${over} by ${by}`,
-  sharedFirst: (from, leaders) => `${from} ${all(leaders)} shared the first place`,
-  noneLed: (from) => `${from} no scenario was feasible`,
-  leads: (to, leader, over, by) =>
+  sharedFirst: (from: string, leaders: readonly string[]) => `${from} ${all(leaders)} shared the first place`,
+  noneLed: (from: string) => `${from} no scenario was feasible`,
+  /** Who leads: the middle of that sentence. `it` still leads where the leader is the same. */
+  leads: (to: string, leader: string, over: string | null, by: string) =>
     over === null ? `${to} only ${leader} is feasible` : `${to} ${leader} leads ${over} by ${by}`,
-  stillLeads: (to, over, by, isSame) => `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
-  stillFirst: (to, second, by) => `${to} it still leads, now ${by} ahead of ${second}`,
-  onlyIt: (to) => `${to} it is the only feasible one`,
-  shareFirst: (to, leaders) => `${to} ${all(leaders)} share the first place`,
-  noneLeads: (to, alsoBefore) => `${to} ${alsoBefore ? 'none is either' : 'no scenario is feasible'}`,
+  stillLeads: (to: string, over: string, by: string, isSame: boolean) =>
+    `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
+  /** The same leader, and another second. */
+  stillFirst: (to: string, second: string, by: string) => `${to} it still leads, now ${by} ahead of ${second}`,
+  onlyIt: (to: string) => `${to} it is the only feasible one`,
+  shareFirst: (to: string, leaders: readonly string[]) => `${to} ${all(leaders)} share the first place`,
+  noneLeads: (to: string, alsoBefore: boolean) => `${to} ${alsoBefore ? 'none is either' : 'no scenario is feasible'}`,
+  /** Which gates turned: the end of that sentence, with what turned them behind a colon. */
   turned: {
-    lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
-    failing: (scenarios, more) =>
+    lost: (scenarios: readonly string[], more: number) =>
+      `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more`,
+    failing: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'fails' : 'fail'} more gates than before`,
-    gained: (scenarios, more) => `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible`,
+    gained: (scenarios: readonly string[], more: number) =>
+      `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible`,
   },
   moreTurned: {
-    lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more either`,
-    failing: (scenarios, more) => `more gates of ${all(scenarios, more)} fail as well`,
-    gained: (scenarios, more) =>
+    lost: (scenarios: readonly string[], more: number) =>
+      `${all(scenarios, more)} ${isOrAre(scenarios, more)} not feasible any more either`,
+    failing: (scenarios: readonly string[], more: number) => `more gates of ${all(scenarios, more)} fail as well`,
+    gained: (scenarios: readonly string[], more: number) =>
       `${all(scenarios, more)} ${isOne(scenarios, more) ? 'has' : 'have'} become feasible as well`,
   },
+  /** Joins what turned to who leads: as its reason, or as what happened too. */
   as: ', as ',
   also: ', and ',
-  withoutGates: (gates, first, second, at) =>
+  /** What remains when the gates that fell are left aside, without its full stop. */
+  withoutGates: (gates: number, first: string, second: string, at: Position) =>
     at.is === 'behind'
       ? `Even without ${gatesAside(gates)} ${second} would be ${at.by} ahead of ${first}`
       : `Without ${gatesAside(gates)} ${placed(first, at, second, 'would be')}`,
-  leadWent: ({ first, second, was, is, isAside }) => {
+  /** The quantity that is explained, without its full stop. */
+  leadWent: ({
+    first,
+    second,
+    was,
+    is,
+    isAside,
+  }: {
+    first: string;
+    second: string;
+    was: Position;
+    is: Position;
+    isAside: boolean;
+  }) => {
     const aside = isAside ? 'gates left aside, ' : '';
     if (was.is === 'ahead' && is.is === 'ahead')
       return `${aside}the lead of ${first} over ${second} went from ${was.by} to ${is.by}`;
@@ -78,31 +105,49 @@ export const explain: ExplainWords = {
       return `${aside}${first} was ${was.by} behind ${second} and is now ${is.by} behind`;
     return `${aside}${first} went from ${position(was, second)} to ${position(is, 'it')}`;
   },
-  leadStayed: ({ first, second, at, isAside }) =>
+  leadStayed: ({ first, second, at, isAside }: { first: string; second: string; at: Position; isAside: boolean }) =>
     `${isAside ? 'gates left aside, ' : ''}${placed(first, at, second, at.is === 'level' ? 'stayed' : 'is')}${at.is === 'level' ? '' : ', as it was'}`,
-  figureWent: (figure, scenario, was, is) => `${figure} of ${scenario} went from ${was} to ${is}`,
-  figureStayed: (figure, scenario, is) => `${figure} of ${scenario} stayed ${is}`,
-  because: (causes, areMost) => `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,
-  went: (title, was, is) => `"${title}" went from ${was} to ${is}`,
-  formulaChanged: (title) => `"${title}" is computed in another way`,
-  groupChanged: (label, changes, more) =>
+  figureWent: (figure: string, scenario: string, was: string, is: string) =>
+    `${figure} of ${scenario} went from ${was} to ${is}`,
+  figureStayed: (figure: string, scenario: string, is: string) => `${figure} of ${scenario} stayed ${is}`,
+  /** Causes, and whether they are most of the change. */
+  because: (causes: readonly string[], areMost: boolean) =>
+    `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,
+  went: (title: string, was: string, is: string) => `"${title}" went from ${was} to ${is}`,
+  formulaChanged: (title: string) => `"${title}" is computed in another way`,
+  groupChanged: (label: string, changes: readonly string[], more: number) =>
     `"${label}" changed (${changes.join(', ')}${more === 0 ? '' : `, and ${more} more`})`,
   structureChanged: 'the structure of the study is another',
-  later: (months, isEarlier) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
-  notAsked: (title) => `nothing is asked of "${title}" any more`,
-  evidenceWent: (title, was, is) => `"${title}" went from ${was} to ${is}`,
-  evidenceIs: (title, is) => `"${title}" is ${is}`,
-  evidenceKnown: (title, is) => `"${title}", of which nothing was known, is ${is}`,
-  evidenceGone: (title) => `of "${title}" or its bound nothing is known`,
-  against: ({ bound, passes, limit, form, limitWas }) => {
+  /** By how much a finish moved. */
+  later: (months: string, isEarlier: boolean) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
+  notAsked: (title: string) => `nothing is asked of "${title}" any more`,
+  /** The evidence of a gate that turned. */
+  evidenceWent: (title: string, was: string, is: string) => `"${title}" went from ${was} to ${is}`,
+  evidenceIs: (title: string, is: string) => `"${title}" is ${is}`,
+  evidenceKnown: (title: string, is: string) => `"${title}", of which nothing was known, is ${is}`,
+  evidenceGone: (title: string) => `of "${title}" or its bound nothing is known`,
+  /** How the evidence stands to what a contract form asks. */
+  against: ({
+    bound,
+    passes,
+    limit,
+    form,
+    limitWas,
+  }: {
+    bound: 'at-least' | 'at-most';
+    passes: boolean;
+    limit: string;
+    form: string;
+    limitWas: string | null;
+  }) => {
     const stands = bound === 'at-least' ? (passes ? 'not below' : 'below') : passes ? 'not above' : 'above';
     const asks = bound === 'at-least' ? 'needs' : 'allows';
     return `, ${stands} the ${limit} that "${form}" ${asks}${limitWas === null ? '' : ` (${limitWas} before)`}`;
   },
   and: listed,
-  waterfall: (what) => `From the one to the other: ${what}`,
-  ofLead: (first, second, metric) => `lead of ${first} over ${second} in ${metric}`,
-  ofFigure: (scenario, metric) => `${metric} of ${scenario}`,
+  waterfall: (what: string) => `From the one to the other: ${what}`,
+  ofLead: (first: string, second: string, metric: string) => `lead of ${first} over ${second} in ${metric}`,
+  ofFigure: (scenario: string, metric: string) => `${metric} of ${scenario}`,
   effectsTitle: 'What each assumption that changed accounts for',
   inTimeTitle: 'In the order in which it became known',
   gatesTitle: 'Gates that turned',
@@ -120,26 +165,29 @@ export const explain: ExplainWords = {
   assumption: 'Assumption',
   turnedBy: 'Turned by',
   statuses: { pass: '✓ pass', fail: '✗ fail', unknown: '? unknown', none: 'not asked' },
-  leadMeans: (first, second) =>
+  leadMeans: (first: string, second: string) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,
-  exact: (settings) =>
+  exact: (settings: number) =>
     `Each effect is the mean of what its assumption adds over all orders in which they could have changed (Shapley), exact over ${counted(settings, 'setting', 'settings')}: the effects add up to the change.`,
-  sampled: (permutations, settings) =>
+  sampled: (permutations: number, settings: number) =>
     `Each effect is the mean of what its assumption adds over ${permutations} of the orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')}: the effects add up to the change, each within its standard error.`,
   inTimeNote:
     'These bars depend on the order: another order of the same evidence gives other bars. Those of the table above do not.',
-  nothingChanged: (from, to) => `No assumption has another value ${to} than ${from}.`,
+  nothingChanged: (from: string, to: string) => `No assumption has another value ${to} than ${from}.`,
   noEffect: 'An effect of 0: the assumption changed, and that adds nothing to the change that is explained here.',
-  group: (label) => `group ${label}`,
-  member: (key) => `· ${key}`,
+  /** A bar of a group, one of its members, and the bar of the structure. */
+  group: (label: string) => `group ${label}`,
+  member: (key: string) => `· ${key}`,
   structure: 'structure',
-  structureMeans: (places, more) =>
+  structureMeans: (places: string, more: number) =>
     `structure: what stands in one of the studies only, or differs otherwise than in the value of an assumption: ${places}${more > 0 ? `, and ${more} more` : ''}.`,
-  otherStudy: (title, id, month) => `The other study is "${title}" (${id}), as it was known in ${month}.`,
+  otherStudy: (title: string, id: string, month: string) =>
+    `The other study is "${title}" (${id}), as it was known in ${month}.`,
+  /** Why there is no waterfall in the order of the evidence. */
   noOrder: {
     'one-date': 'There are no bars in the order of the evidence: both sides are known as of the same month.',
     'two-studies': 'There are no bars in the order of the evidence: it is two studies that differ, not what was known.',
   },
-  legend: ({ total, more, less }, fromZero) =>
+  legend: ({ total, more, less }: Readonly<Record<'total' | 'more' | 'less', string>>, fromZero: boolean) =>
     `${total} total  ${more} more  ${less} less${fromZero ? '' : '  (the axis does not begin at zero)'}`,
 };

@@ -1,10 +1,9 @@
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
-import type { HelpWords } from '../help.ts';
 
 /** What --help tells. */
-export const help: HelpWords = {
+export const help = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -23,24 +22,28 @@ export const help: HelpWords = {
     ['4', 'a file that cannot be read or written'],
     ['70', 'a bug in samen'],
     ['129, 130, 143', 'stopped: the terminal was closed, Ctrl-C, or another program asked for it'],
-  ],
+  ] satisfies readonly (readonly [code: string, meaning: string])[],
   schema: {
     about: 'print a JSON Schema, for editors and scripts',
-    of: (names) => `${listed(names, 'or')} (default: file, a study in one file)`,
-    output: (names) => `of what samen prints instead: ${listed(names, 'or')}`,
+    of: (names: readonly string[]) => `${listed(names, 'or')} (default: file, a study in one file)`,
+    output: (names: readonly string[]) => `of what samen prints instead: ${listed(names, 'or')}`,
     examples: [
       ['samen schema scenario > scenario.schema.json', 'for an editor'],
       ['samen schema figures', 'of figures.yaml'],
       ['samen schema --output comparison', 'of the JSON of samen compare'],
       ['samen schema --output scenario', 'of the JSON of samen show'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   init: {
     about: 'write a small study to learn from, all of it made up',
     folder: 'where to write it (default: here)',
-    examples: [['samen init my-study', 'nothing that is there is overwritten']],
+    examples: [['samen init my-study', 'nothing that is there is overwritten']] satisfies readonly (readonly [
+      command: string,
+      meaning: string,
+    ])[],
+    /** What to do with the study that was written; the folder is null where it is this one. */
     next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
-    steps: (folder) => {
+    steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
       const its = folder === null ? '' : ` ${folder}`;
       return [
         [`samen compare${its}`, 'the scenarios, ranked'],
@@ -52,12 +55,12 @@ export const help: HelpWords = {
   },
   completion: {
     about: 'print a script by which a shell completes commands, options and names',
-    shell: (shells) => listed(shells, 'or'),
+    shell: (shells: readonly string[]) => listed(shells, 'or'),
     examples: [
       ['source <(samen completion bash)', 'in ~/.bashrc'],
       ['source <(samen completion zsh)', 'in ~/.zshrc, after compinit'],
       ['samen completion fish | source', 'in ~/.config/fish/config.fish'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   validate: {
     about: 'say everything that is wrong with a study, with advice',
@@ -68,17 +71,17 @@ export const help: HelpWords = {
       ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],
       ['samen validate my-study --format json', 'for an editor or a script'],
       ['samen validate my-study --format github', 'in a job of GitHub Actions'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   show: {
     about: 'show one scenario: timeline, effort, budget, costs, gates, assumptions',
     scenario: 'the id of a scenario',
-    table: (names) => `only this table: ${listed(names, 'or')} (repeatable)`,
+    table: (names: readonly string[]) => `only this table: ${listed(names, 'or')} (repeatable)`,
     examples: [
       ['samen show 3', 'everything of scenario 3, in this folder'],
       ['samen show 3 --table budget', 'its budget by year'],
       ['samen show 3 --table budget --format csv > budget.csv', 'for a spreadsheet'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   trace: {
     about: 'follow one figure down to the assumptions and sources it rests on',
@@ -89,19 +92,19 @@ export const help: HelpWords = {
       ['samen trace 3 present-value --depth 2', 'the main lines'],
       ['samen trace 3 phases.build.effort', 'the effort of a phase'],
       ['samen trace 3 rank --format json', 'for a script'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   assumptions: {
     about: 'list every assumption: value in force, kind, source, since when, what it was before',
     unused: 'only those that no scenario uses',
-    kind: (kinds) => `only those of this kind: ${listed(kinds, 'or')}`,
+    kind: (kinds: readonly string[]) => `only those of this kind: ${listed(kinds, 'or')}`,
     stale: 'only those known for longer than this at the as-of month: 365d, 18m, 2y',
-    by: (metrics) => `the margin is that of this ranking: ${listed(metrics, 'or')}`,
+    by: (metrics: readonly string[]) => `the margin is that of this ranking: ${listed(metrics, 'or')}`,
     examples: [
       ['samen assumptions', 'of the study in this folder'],
       ['samen assumptions --kind judgement', 'what nobody could find in a source'],
       ['samen assumptions --stale 365d', 'what should be looked at again'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   explain: {
     about: 'say why the result changed between two dates, two variants or two studies',
@@ -113,7 +116,7 @@ export const help: HelpWords = {
     asOf: 'the month as of which both are known, where two variants or two studies differ (default: that of each study)',
     between: 'the lead of one scenario over another: 2.5,3 (default: of the old leader over the new one)',
     of: 'a figure of one scenario instead',
-    metric: (metrics) => `${listed(metrics, 'or')} (default: as ranked)`,
+    metric: (metrics: readonly string[]) => `${listed(metrics, 'or')} (default: as ranked)`,
     examples: [
       ['samen explain', 'between the first as-of date of the study and its as-of month'],
       ['samen explain --from 2020-06 --to 2021-04', 'between two months'],
@@ -121,7 +124,7 @@ export const help: HelpWords = {
       ['samen explain new/ --against old/', 'from one study to another'],
       ['samen explain --of 3 --metric finish', 'why scenario 3 is ready at another time'],
       ['samen explain --between 2.5,3 --lang nl', 'in Dutch'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   simulate: {
     about: 'say how sure the figures are: bands and chances from random draws of every estimate and risk',
@@ -130,11 +133,12 @@ export const help: HelpWords = {
     sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'the chance to be finished by the end of this month',
     budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
-    outsideView: (classes) =>
+    outsideView: (classes: readonly string[]) =>
       `instead of the study's own estimates and risks, how projects of this class ended: ${listed(classes, 'or')}`,
     mitigation: 'with green-book: the share of the risks that is managed, such as 40%',
     curve: 'with an S-curve of cost and finish',
-    table: (topics) => `only tables of this kind: ${listed(topics, 'or')} (repeatable); together is of budget and date`,
+    table: (topics: readonly string[]) =>
+      `only tables of this kind: ${listed(topics, 'or')} (repeatable); together is of budget and date`,
     samples: 'write every draw to this file, as CSV',
     workers: 'compute with so many at once (default: as many as pay)',
     examples: [
@@ -142,34 +146,36 @@ export const help: HelpWords = {
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
       ['samen simulate --outside-view nl-2018', 'as projects of this kind ended'],
       ['samen simulate --draws 1000000 --format json', 'for a program'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   sensitivity: {
     about: 'say which assumptions matter most, and at which values the lead turns (tornado, switching values)',
     between: 'the lead of scenario a over b (default: the two that lead)',
     of: 'the figure of this scenario instead of a lead',
-    metric: (metrics) => `${listed(metrics, 'or')} (default: the ranking of the study)`,
+    metric: (metrics: readonly string[]) => `${listed(metrics, 'or')} (default: the ranking of the study)`,
     examples: [
       ['samen sensitivity', 'of the lead in the study in this folder'],
       ['samen sensitivity --between 2.5,3', 'of the lead of 2.5 over 3'],
       ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   ...diffHelp,
   ...checkHelp,
   compare: {
     about: 'rank the scenarios of a study',
     asOf: 'use what was known in this month, such as 2021-04',
-    by: (metrics) => `rank by ${listed(metrics, 'or')}`,
-    byAlsoDrawn: (metrics) =>
+    by: (metrics: readonly string[]) => `rank by ${listed(metrics, 'or')}`,
+    /** Where also what draws tell can be ranked by. */
+    byAlsoDrawn: (metrics: readonly string[]) =>
       `rank by ${listed(metrics, 'or')}; or by expected or p80, the mean or the P80 of the cost over the draws`,
     draws: 'with P50, P80 and the chance to be first of so many draws',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
-    format: (formats) => `${listed(formats, 'or')}${formats.includes('github') ? ' (annotations)' : ''}`,
+    format: (formats: readonly string[]) =>
+      `${listed(formats, 'or')}${formats.includes('github') ? ' (annotations)' : ''}`,
     delimiter: 'between the fields of csv: , or ; or tab (,)',
-    lang: (languages) => listed(languages, 'or'),
-    color: (choices) => listed(choices, 'or'),
+    lang: (languages: readonly string[]) => listed(languages, 'or'),
+    color: (choices: readonly string[]) => listed(choices, 'or'),
     width: 'the width of the table in characters',
     examples: [
       ['samen compare', 'the study in this folder'],
@@ -178,6 +184,6 @@ export const help: HelpWords = {
       ['samen compare --by p80 --draws 10000', 'ranked by what 80 of 100 draws stay within'],
       ['samen compare my-study --format json > result.json', 'for a script'],
       ['samen compare my-study --format csv > result.csv', 'for a spreadsheet'],
-    ],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

@@ -1,6 +1,9 @@
-import type { LineWords, RuleWords } from '../line-words.ts';
+import type { RuleName } from '../../engine/rules/rules.ts';
 
-const rules: RuleWords = {
+/** What every rule does, with the names of its inputs in their order where these are fixed. */
+const rules: Readonly<
+  Record<RuleName | 'rank' | 'other', { readonly says: string; readonly roles?: readonly string[] }>
+> = {
   sum: { says: 'sum' },
   difference: { says: 'difference' },
   product: { says: 'product' },
@@ -43,7 +46,7 @@ const rules: RuleWords = {
   other: { says: 'a figure of another scenario, to be traced there' },
 };
 
-export const lines: LineWords = {
+export const lines = {
   figures: {
     'present-value': 'Present value of costs',
     'present-value-excl-vat': 'Present value of costs, excluding VAT',
@@ -58,6 +61,7 @@ export const lines: LineWords = {
     score: 'Score',
     feasible: 'Feasible',
   },
+  /** An assumption without a title. */
   constants: {
     'months-in-year': 'Months in a year',
     hundred: 'The highest score',
@@ -67,12 +71,36 @@ export const lines: LineWords = {
     'one-month': 'A month',
     'as-of': 'As-of month',
   },
-  formulaPart: (assumption) => `${assumption}: a part of the formula`,
-  moment: (month) => `Beginning of ${month}`,
-  inUnit: (what, unit) => `${what}, in ${unit}`,
-  offset: { after: (moment) => `${moment}: time after it`, before: (moment) => `${moment}: time before it` },
-  asMoment: (what) => `${what}, from the start`,
-  phase: (phase, figure) =>
+  formulaPart: (assumption: string) => `${assumption}: a part of the formula`,
+  moment: (month: string) => `Beginning of ${month}`,
+  inUnit: (what: string, unit: string) => `${what}, in ${unit}`,
+  /** How long after or before a moment another is. */
+  offset: {
+    after: (moment: string) => `${moment}: time after it`,
+    before: (moment: string) => `${moment}: time before it`,
+  },
+  asMoment: (what: string) => `${what}, from the start`,
+  phase: (
+    phase: string,
+    figure: Readonly<
+      | 'start'
+      | 'end'
+      | 'duration'
+      | 'effort'
+      | 'team'
+      | 'cost'
+      | 'total-float'
+      | 'free-float'
+      | 'planned-effort'
+      | 'effort-without-risks'
+      | 'duration-without-risks'
+      | 'duration-as-planned'
+      | 'latest-start'
+      | 'latest-end'
+      | 'until-finish'
+      | 'not-before'
+    >,
+  ) =>
     `${phase}: ${
       {
         start: 'start',
@@ -93,14 +121,16 @@ export const lines: LineWords = {
         'not-before': 'not before',
       }[figure]
     }`,
-  work: (phase, work, part) => `${phase}: ${work}${{ share: ', share', whole: ', in full', effort: '' }[part]}`,
+  /** A piece of work: `Rebuild: build interfaces`. */
+  work: (phase: string, work: string, part: 'share' | 'whole' | 'effort') =>
+    `${phase}: ${work}${{ share: ', share', whole: ', in full', effort: '' }[part]}`,
   workKinds: {
-    build: (component) => `build ${component}`,
-    migrate: (component) => `migrate ${component}`,
-    reuse: (component) => `reuse ${component}`,
+    build: (component: string) => `build ${component}`,
+    migrate: (component: string) => `migrate ${component}`,
+    reuse: (component: string) => `reuse ${component}`,
     effort: 'other work',
   },
-  link: (from, to, part) =>
+  link: (from: string, to: string, part: 'lag' | 'with-lag' | 'start' | 'latest' | 'free') =>
     ({
       lag: `${from} → ${to}: lag`,
       'with-lag': `${from} → ${to}: after the lag`,
@@ -108,7 +138,19 @@ export const lines: LineWords = {
       latest: `${from}: latest because of ${to}`,
       free: `${from}: float until ${to}`,
     })[part],
-  component: (component, part) =>
+  component: (
+    component: string,
+    part:
+      | 'build'
+      | 'migrate'
+      | 'aam'
+      | 'designModified'
+      | 'codeModified'
+      | 'integration'
+      | 'understanding'
+      | 'assessment'
+      | 'unfamiliarity',
+  ) =>
     `${component}: ${
       {
         build: 'effort to build anew',
@@ -122,7 +164,7 @@ export const lines: LineWords = {
         unfamiliarity: 'unfamiliarity (UNFM)',
       }[part]
     }`,
-  form: (form, term) =>
+  form: (form: string, term: 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'direction' | 'directionRate') =>
     `${form}: ${
       {
         rate: 'rate',
@@ -133,18 +175,20 @@ export const lines: LineWords = {
         directionRate: 'rate of direction',
       }[term]
     }`,
-  supplier: (phase) => `${phase}: supplier's work`,
-  direction: (phase) => `${phase}: client's direction`,
-  flow: (flow, part, window) =>
+  supplier: (phase: string) => `${phase}: supplier's work`,
+  direction: (phase: string) => `${phase}: client's direction`,
+  flow: (flow: string, part: 'amount' | 'with-overrun' | 'cost' | 'present-value', window: string | null) =>
     `${flow}, ${{ amount: 'amount', 'with-overrun': 'with the overrun', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
-  weight: (category, discounted, window) =>
+  weight: (category: string, discounted: boolean, window: string | null) =>
     `Weight of ${category} (${discounted ? 'price index and discounting' : 'price index'})${window === null ? '' : `, ${window}`}`,
   windows: { service: 'within the horizon', past: 'before the as-of month', later: 'beyond the horizon' },
-  windowEnd: (window, side) => `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
+  windowEnd: (window: string, side: 'from' | 'until') =>
+    `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
-  index: (category) => (category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`),
-  category: (category) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
-  risk: (risk, part) =>
+  index: (category: string) =>
+    category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`,
+  category: (category: string) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
+  risk: (risk: string, part: 'luck' | 'probability' | 'happens' | 'delays' | 'enlarges' | 'costs' | 'when') =>
     ({
       luck: `${risk}: number drawn`,
       probability: `${risk}: probability`,
@@ -157,30 +201,41 @@ export const lines: LineWords = {
   overrun: { cost: 'Cost of the project against its estimate', time: 'Duration of the project against its estimate' },
   risks: 'Costs of risks',
   contingency: 'Share reserved as contingency',
-  contingencyOn: (flow) => `Contingency on ${flow}`,
-  calendar: (when, part) =>
+  contingencyOn: (flow: string) => `Contingency on ${flow}`,
+  /** A year or a month. */
+  calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,
+  /** Who asks for a gate, where it is no contract form. */
   requirers: { scenario: 'The scenario', study: 'The study' },
-  gate: (form, assumption, part) =>
+  gate: (form: string, assumption: string, part: 'test' | 'bound') =>
     part === 'bound' ? `${form}: bound on ${assumption}` : `${form}: gate on ${assumption}`,
-  criterion: (criterion, part) =>
+  criterion: (criterion: string, part: 'value' | 'worst' | 'best' | 'score') =>
     ({
       value: `${criterion}, from worst (0) to best (1)`,
       worst: `${criterion}: worst`,
       best: `${criterion}: best`,
       score: `${criterion}: score by hand`,
     })[part],
-  stakeholder: (stakeholder, part) => {
+  stakeholder: (stakeholder: string | null, part: 'score' | 'say') => {
     if (stakeholder === null) return 'Mean of all stakeholders';
     return `${stakeholder}: ${part === 'say' ? 'say' : 'weighted mean of the criteria'}`;
   },
-  criterionWeight: (stakeholder, criterion) => `${stakeholder}: weight of ${criterion}`,
-  exclVat: (whole) => `${whole}, excluding VAT`,
-  vat: (whole) => `${whole}: VAT`,
-  vatBase: (whole) => `${whole}: what VAT is due on`,
+  criterionWeight: (stakeholder: string, criterion: string) => `${stakeholder}: weight of ${criterion}`,
+  exclVat: (whole: string) => `${whole}, excluding VAT`,
+  vat: (whole: string) => `${whole}: VAT`,
+  vatBase: (whole: string) => `${whole}: what VAT is due on`,
   rank: 'Rank',
-  other: (what, scenario) => `${what} of ${scenario}`,
-  factors: ({ level, base, timing }) => {
+  other: (what: string, scenario: string) => `${what} of ${scenario}`,
+  /** What the factors of years are that money is weighed by; a trace without discounting has no discount factors. */
+  factors: ({
+    level,
+    base,
+    timing,
+  }: {
+    readonly level: number;
+    readonly base: number;
+    readonly timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly' | null;
+  }) => {
     const index = `(1 + price rise)^(year − ${level})`;
     if (timing === null) return `The factor of a year is ${index}.`;
     if (timing === 'monthly')
@@ -188,6 +243,7 @@ export const lines: LineWords = {
     const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
+  /** What moments are. */
   moments:
     'A moment is a number of months since the start of the study, followed by its month: of an end the last month before it, of any other the month that begins.',
   rules,
@@ -197,6 +253,7 @@ export const lines: LineWords = {
     'none-fails': 'none fails of ',
     'no-gates': 'there are none',
   },
+  /** Of a scenario without phases. */
   noFinish: 'none, as there are no phases',
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },
   notRanked: 'not ranked',

@@ -1,4 +1,4 @@
-import type { LeftOut, PlanWords } from '../plan-words.ts';
+import type { LeftOut } from '../facts.ts';
 
 const central = 'each estimate at its central value (mode, median or middle)';
 
@@ -7,26 +7,36 @@ const parts = ({ estimates, risks }: LeftOut): string =>
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-export const plan: PlanWords = {
-  central: (its) =>
+export const plan = {
+  /** That the figures are central ones. */
+  central: (its: LeftOut) =>
     its.estimates || its.risks
       ? `${capital(parts(its))}: the mean may differ (samen simulate).`
       : 'These figures rest on no estimate, and no risk is left out.',
-  otherColumns: (its) =>
+  /** The same of the columns that do not come from draws. */
+  otherColumns: (its: LeftOut) =>
     its.estimates || its.risks
       ? `All other columns: ${parts(its)}.`
       : 'All other columns rest on no estimate, and no risk is left out.',
+  /** The head of the column of what is set aside. */
   reserve: 'Contingency',
-  contingency: (metric, shares) =>
+  /** What is set aside: of each share in turn, with the scenarios. */
+  contingency: (metric: 'present-value' | 'total-cost', shares: string) =>
     `Contingency in the figures, as part of the ${metric === 'present-value' ? 'present value' : 'total cost'}: ${shares}.`,
-  reserved: ({ share, on, scenarios }) => `${share} of ${on} (${scenarios})`,
-  planIs: (its) =>
+  reserved: ({ share, on, scenarios }: { share: string; on: string; scenarios: string }) =>
+    `${share} of ${on} (${scenarios})`,
+  /** In a simulation: what the plan is, and what "is P23" means. */
+  planIs: (its: LeftOut & { contingency: boolean }) =>
     `Plan: ${[
       ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
       ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
     ].join(', ')}. "is P23": in 23 of 100 draws the figure is at most that of the plan.`,
-  planOnly: (its) => `Plan: ${its.estimates || its.risks ? parts(its) : 'no estimate, and no risk left out'}.`,
-  setAside: (amount) => `${amount} of contingency is set aside.`,
-  firstWith: (scenario) => `With the contingencies, as compare counts them, ${scenario} comes first.`,
+  /** What the plan is, without draws. */
+  planOnly: (its: LeftOut) => `Plan: ${its.estimates || its.risks ? parts(its) : 'no estimate, and no risk left out'}.`,
+  /** Beside a reserve: what is set aside. */
+  setAside: (amount: string) => `${amount} of contingency is set aside.`,
+  /** Where another scenario comes first with the contingencies. */
+  firstWith: (scenario: string) => `With the contingencies, as compare counts them, ${scenario} comes first.`,
+  /** Where figures with a contingency stand beside what is drawn. */
   drawsWithout: 'What comes from draws has no contingency.',
 };

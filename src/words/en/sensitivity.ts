@@ -1,7 +1,19 @@
-import type { SensitivityWords } from '../sensitivity-words.ts';
+import type { Position } from '../facts.ts';
 
-export const sensitivity: SensitivityWords = {
-  title: ({ first, second, metric, study, asOf }) =>
+export const sensitivity = {
+  title: ({
+    first,
+    second,
+    metric,
+    study,
+    asOf,
+  }: {
+    first: string;
+    second: string | null;
+    metric: string;
+    study: string;
+    asOf: string;
+  }) =>
     `What ${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`} hangs on: ${study}, as known in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Switching values',
@@ -22,40 +34,45 @@ export const sensitivity: SensitivityWords = {
   chance: 'Chance beyond',
   sentence: 'In words',
   points: 'pp',
-  base: (amount) => `With the values in force: ${amount}.`,
-  baseLead: (first, second, { is, by }) => {
+  base: (amount: string) => `With the values in force: ${amount}.`,
+  /** How far the first is ahead of the second, or behind it. */
+  baseLead: (first: string, second: string, { is, by }: Position) => {
     const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
     return `With the values in force ${first} is ${place} ${second}. Below 0 ${second} is ahead.`;
   },
-  noSwitch: (first, second) =>
+  noSwitch: (first: string, second: string | null) =>
     second === null
       ? `No gate of ${first} turns within the range of any assumption.`
       : `No assumption with a range has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
-  legend: (low, high) => `${low} at low  ${high} at high`,
-  unmoved: (count) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
-  formulas: (names) =>
+  legend: (low: string, high: string) => `${low} at low  ${high} at high`,
+  unmoved: (count: number) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
+  formulas: (names: readonly string[]) =>
     `Not varied by ${names.length === 1 ? 'itself, as it follows' : 'themselves, as they follow'} by a formula from others that are: ${names.join(', ')}.`,
-  notVaried: (names) =>
+  notVaried: (names: readonly string[]) =>
     `Not varied: ${names.length}, as ${names.length === 1 ? 'it is a constant' : 'they are constants'} without a range: ${names.join(', ')}.`,
-  noneInRange: (count, names) => `None in range: ${count}: ${names}.`,
-  withoutRange: (count) =>
+  noneInRange: (count: number, names: string) => `None in range: ${count}: ${names}.`,
+  withoutRange: (count: number) =>
     `${count} ${count === 1 ? 'assumption has' : 'assumptions have'} no range to be looked through.`,
-  infeasible: (scenario) =>
+  infeasible: (scenario: string) =>
     `✗ ${scenario} fails a gate with the values in force: where it leads, it does so by its figure only.`,
   asSet: 'One assumption at a time, as with --set; the others stay as they are.',
-  leads: (scenario, side) => `${scenario} leads ${side}`,
+  leads: (scenario: string, side: 'below' | 'above' | 'from' | 'until' | 'before') => `${scenario} leads ${side}`,
   level: 'level',
-  passes: (scenarios, side) => `${scenarios} feasible ${side === 'from' ? 'from' : 'up to'}`,
-  leadsOnly: (first, name, side, value) => `${first} leads only while "${name}" stays ${side} ${value}`,
-  leadsOnlyMonths: (first, name, side, value) =>
+  passes: (scenarios: string, side: 'from' | 'until') => `${scenarios} feasible ${side === 'from' ? 'from' : 'up to'}`,
+  /** A sentence that can be quoted, without what is between brackets at its end. */
+  leadsOnly: (first: string, name: string, side: 'below' | 'above', value: string) =>
+    `${first} leads only while "${name}" stays ${side} ${value}`,
+  leadsOnlyMonths: (first: string, name: string, side: 'below' | 'above', value: string) =>
     side === 'below'
       ? `${first} leads only while "${name}" is before ${value}`
       : `${first} leads only while "${name}" is ${value} or later`,
-  leadsAround: ({ below, above, name, value }) =>
+  leadsAround: ({ below, above, name, value }: { below: string; above: string; name: string; value: string }) =>
     `${below} leads where "${name}" is just below ${value}, and ${above} just above it`,
-  touches: ({ first, second, name, value }) => `${first} and ${second} are level where "${name}" is ${value}`,
-  passesOnly: (scenarios, name, side, value) =>
+  touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
+    `${first} and ${second} are level where "${name}" is ${value}`,
+  passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
     `${scenarios.join(' and ')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
-  nowAt: (now, chance) => ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`,
+  nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | null) =>
+    ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`,
 };

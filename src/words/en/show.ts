@@ -1,10 +1,9 @@
 import { counted } from '../counted.ts';
-import type { ShowWords } from '../show-words.ts';
 
 const plain = { plain: 'Payback', discounted: 'Discounted payback' } as const;
 
-export const show: ShowWords = {
-  title: (scenario, study, asOf, moment) =>
+export const show = {
+  title: (scenario: string, study: string, asOf: string, moment: string | null) =>
     `${scenario} (${study}, as known in ${asOf}${moment === null ? '' : `: ${moment}`})`,
   figures: 'Figures',
   timeline: 'Timeline',
@@ -12,7 +11,7 @@ export const show: ShowWords = {
   budget: 'Budget by year',
   costs: 'Costs by category and by who performs them',
   gates: 'Gates',
-  against: (reference) => `Against ${reference}`,
+  against: (reference: string) => `Against ${reference}`,
   assumptions: 'Assumptions it rests on',
   phase: 'Phase',
   phases: 'Phases',
@@ -25,8 +24,9 @@ export const show: ShowWords = {
   chart: 'Calendar',
   milestones: 'Milestones',
   measures: 'Measures',
-  criticalPath: (count, first) => `Critical path${count === 1 ? '' : `s: ${count}, of which the first`}: ${first}.`,
-  notKnown: (milestone) => `Milestone ${milestone}: not known yet.`,
+  criticalPath: (count: number, first: string) =>
+    `Critical path${count === 1 ? '' : `s: ${count}, of which the first`}: ${first}.`,
+  notKnown: (milestone: string) => `Milestone ${milestone}: not known yet.`,
   form: 'Contract form',
   piece: 'Work',
   share: 'Share',
@@ -48,8 +48,8 @@ export const show: ShowWords = {
   needs: 'Assumption',
   value: 'Value',
   bound: 'Needed',
-  atLeast: (bound) => `at least ${bound}`,
-  atMost: (bound) => `at most ${bound}`,
+  atLeast: (bound: string) => `at least ${bound}`,
+  atMost: (bound: string) => `at most ${bound}`,
   status: 'Gate',
   kind: 'Kind',
   kinds: { sourced: 'sourced', derived: 'derived', judgement: 'judgement', unstated: 'unstated' },
@@ -58,14 +58,16 @@ export const show: ShowWords = {
   reference: 'Reference',
   difference: 'Difference',
   cumulative: 'Cumulative',
-  presentValueDifference: (amount, dearer) =>
+  presentValueDifference: (amount: string, dearer: boolean) =>
     `In present value ${amount} ${dearer ? 'dearer' : 'cheaper'} than the reference.`,
   samePresentValue: 'In present value as dear as the reference.',
-  payback: (how, months, month, several) =>
+  payback: (how: 'plain' | 'discounted', months: string, month: string, several: boolean) =>
     `${plain[how]}: after ${months} months, in ${month}${several ? ' (the last of several times that the sum turns positive)' : ''}.`,
-  noPayback: (how) => `${plain[how]}: never; what is spent more is not earned back.`,
-  paysAtOnce: (how) => `${plain[how]}: at once; at no time has more been spent than under the reference.`,
-  internalRates: (rates, cheaper) => {
+  noPayback: (how: 'plain' | 'discounted') => `${plain[how]}: never; what is spent more is not earned back.`,
+  paysAtOnce: (how: 'plain' | 'discounted') =>
+    `${plain[how]}: at once; at no time has more been spent than under the reference.`,
+  /** Where there is none, the one that is cheaper at all discount rates is told; null where nothing differs. */
+  internalRates: (rates: readonly string[], cheaper: 'scenario' | 'reference' | null) => {
     const [only] = rates;
     if (only === undefined) {
       const always =
@@ -77,7 +79,8 @@ export const show: ShowWords = {
     if (rates.length === 1) return `Internal rate of return of the difference: ${only} a year.`;
     return `Internal rates of return of the difference: ${rates.length}, namely ${rates.join(' and ')} a year.`;
   },
-  cheaperAt: (spans) =>
+  /** The discount rates at which the scenario is the cheaper one, from and until; null is without end. */
+  cheaperAt: (spans: readonly (readonly [from: string | null, until: string | null])[]) =>
     `In present value it is cheaper than the reference at discount rates ${spans
       .map(([from, until]) => {
         if (from === null) return `below ${until ?? ''}`;
@@ -85,9 +88,9 @@ export const show: ShowWords = {
       })
       .join(' and ')}.`,
   byDefault: 'default',
-  equivalentAnnualCost: (own, reference, years) =>
+  equivalentAnnualCost: (own: string, reference: string, years: string) =>
     `Equivalent annual cost over ${counted(years, 'year', 'years')} of service: ${own}, of the reference ${reference}.`,
-  isReference: (scenario) => `${scenario} is the reference that the other scenarios are set against.`,
+  isReference: (scenario: string) => `${scenario} is the reference that the other scenarios are set against.`,
   name: 'Name',
   titleHead: 'Title',
   unit: 'Unit',
@@ -96,26 +99,41 @@ export const show: ShowWords = {
   before: 'Before',
   usedBy: 'Used by',
   usedByAll: 'all',
-  usedByAllBut: (scenario) => `all but ${scenario}`,
+  usedByAllBut: (scenario: string) => `all but ${scenario}`,
   usedByNone: '(unused)',
   estimate: 'Estimate or formula',
-  band: (shape, from, to) => `${from} … ${to}, ${shape}`,
+  band: (shape: string, from: string, to: string) => `${from} … ${to}, ${shape}`,
   notYet: 'not known yet',
-  assumptionsOf: (study, asOf, moment) =>
+  assumptionsOf: (study: string, asOf: string, moment: string | null) =>
     `Assumptions of ${study}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
-  selected: (shown, all) =>
+  selected: (shown: number, all: number) =>
     shown === 0
       ? `None of the ${counted(all, 'assumption', 'assumptions')} matches.`
       : `${shown} of ${counted(all, 'assumption', 'assumptions')}.`,
-  undated: (count) =>
+  undated: (count: number) =>
     `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} in force at every date, so that nobody can say whether ${count === 1 ? 'it is' : 'they are'} stale.`,
-  margin: ({ first, second, metric, margin, share, unstated }) =>
+  margin: ({
+    first,
+    second,
+    metric,
+    margin,
+    share,
+    unstated,
+  }: {
+    first: string;
+    second: string;
+    metric: string;
+    margin: string;
+    share: string;
+    unstated: string | null;
+  }) =>
     `Scenario ${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers that nobody vouches for`}.`,
-  equal: (first, second, metric) => `${first} and ${second} are equal in ${metric}, so there is no margin.`,
-  notComputed: (asOf) =>
+  equal: (first: string, second: string, metric: string) =>
+    `${first} and ${second} are equal in ${metric}, so there is no margin.`,
+  notComputed: (asOf: string) =>
     `As known in ${asOf} not every scenario can be computed, so there is no margin: samen compare says what is missing.`,
   noMargin: 'There are no two feasible scenarios, so there is no margin.',
-  trace: (figure, scenario, asOf) => `${figure} of ${scenario}, as known in ${asOf}`,
+  trace: (figure: string, scenario: string, asOf: string) => `${figure} of ${scenario}, as known in ${asOf}`,
   level: 'Level',
   figure: 'Figure',
   id: 'Name',
@@ -123,5 +141,5 @@ export const show: ShowWords = {
   why: 'Why',
   place: 'Place',
   seeAbove: 'see above',
-  hiddenBelow: (count) => `${count} more ${count === 1 ? 'line' : 'lines'} below: --depth`,
+  hiddenBelow: (count: number) => `${count} more ${count === 1 ? 'line' : 'lines'} below: --depth`,
 };

@@ -1,64 +1,119 @@
+import type { Apart, Chanced } from '../facts.ts';
 import { counted } from '../counted.ts';
-import type { SimulationWords } from '../simulation-words.ts';
 
-export const simulation: SimulationWords = {
-  title: (comparedAt) => `How sure: ${comparedAt}`,
+export const simulation = {
+  title: (comparedAt: string) => `How sure: ${comparedAt}`,
+  /** A figure in a sentence, with its article; a measure by its title. */
   theFigure: {
     'present-value': 'the present value of costs',
     'total-cost': 'the total cost',
     finish: 'the finish',
     score: 'the score',
   },
-  firstInPlan: ({ scenario, first, cheapest }, draws) =>
+  firstInPlan: ({ scenario, first, cheapest }: Chanced, draws: string) =>
     `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
-  noneInPlan: (draws) =>
+  noneInPlan: (draws: string) =>
     `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
-  noneToRank: (draws) =>
+  /** Where scenarios pass their gates, but none has the figure that is ranked by. */
+  noneToRank: (draws: string) =>
     `In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first. What follows is of ${counted(draws, 'draw', 'draws')}.`,
-  firstMoreOften: ({ scenario, first }) => `${scenario} comes first more often than that: in ${first} of the draws.`,
-  cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
+  firstMoreOften: ({ scenario, first }: Chanced) =>
+    `${scenario} comes first more often than that: in ${first} of the draws.`,
+  cheapestMoreOften: ({ scenario, cheapest, feasible }: Chanced) =>
     `${scenario} is the cheapest more often (${cheapest}), and passes its gates in ${feasible} of the draws.`,
-  costs: (amount, way) => (way === 'same' ? 'as much' : `${amount} ${way}`),
-  apart: ({ best, other, central, low, high, cheaper }) =>
+  /** More or less than another; `amount` is never negative. */
+  costs: (amount: string, way: 'more' | 'less' | 'same') => (way === 'same' ? 'as much' : `${amount} ${way}`),
+  apart: ({ best, other, central, low, high, cheaper }: Apart) =>
     `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
-  notApart: ({ best, other, central, low, high, cheaper }) =>
+  notApart: ({ best, other, central, low, high, cheaper }: Apart) =>
     `${best} and ${other} are not distinguishable on cost: the lead in the plan is smaller than its spread. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
-  withinNoise: ({ best, other, mean, error, draws }) =>
+  withinNoise: ({
+    best,
+    other,
+    mean,
+    error,
+    draws,
+  }: Apart & { readonly error: string; readonly mean: string; readonly draws: string }) =>
     `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${draws} draws (±${error}).`,
-  asMuch: ({ best, other }) =>
+  asMuch: ({ best, other }: Pick<Apart, 'best' | 'other'>) =>
     `${best} and ${other} are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws.`,
-  alsoNotApart: (best, others) =>
+  alsoNotApart: (best: string, others: readonly string[]) =>
     `Nor are ${best} and ${others.length === 1 ? others[0] : `any of ${others.join(', ')}`}.`,
-  notApartFrom: (best, others) => `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
-  notAlways: ({ scenario, passes, cost, metric }) =>
+  /** Where the next can be told apart, but others cannot. */
+  notApartFrom: (best: string, others: readonly string[]) =>
+    `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
+  /** Of one that fails a gate in some draws: what its figures are of. */
+  notAlways: ({ scenario, passes, cost, metric }: { scenario: string; passes: string; cost: string; metric: string }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.`,
-  notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
+  /** The same where that keeps it from a place. */
+  notAlwaysRanked: ({
+    scenario,
+    passes,
+    cost,
+    metric,
+  }: {
+    scenario: string;
+    passes: string;
+    cost: string;
+    metric: string;
+  }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. In the others it cannot be chosen, so it is not ranked.`,
+  /** The head of a column of the chance to pass all gates. */
   passes: 'Passes gates',
   noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
-  fails: ({ scenario, feasible, cheapest, first }) =>
+  fails: ({ scenario, feasible, cheapest, first }: Chanced) =>
     `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}${first === null ? '' : `; it comes first in ${first}`}.`,
-  needs: ({ scenario, amount, share, at, above, metric }) =>
+  needs: ({
+    scenario,
+    amount,
+    share,
+    at,
+    above,
+    metric,
+  }: {
+    scenario: string;
+    amount: string;
+    share: string | null;
+    at: string;
+    above: string;
+    metric: string;
+  }) =>
     `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`} to its plan. That is the ${at}: ${above} of the draws exceed it.`,
-  enough: (scenario, at, metric) =>
+  enough: (scenario: string, at: string, metric: string) =>
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
-  byDate: (scenario, month, chance) => `${scenario} is finished by ${month} in ${chance} of the draws.`,
-  withinBudget: (scenario, budget, chance) =>
+  byDate: (scenario: string, month: string, chance: string) =>
+    `${scenario} is finished by ${month} in ${chance} of the draws.`,
+  withinBudget: (scenario: string, budget: string, chance: string) =>
     `${scenario} stays within ${budget} of total cost in ${chance} of the draws.`,
-  both: ({ scenario, month, budget, date, within, both }) =>
+  both: ({
+    scenario,
+    month,
+    budget,
+    date,
+    within,
+    both,
+  }: {
+    scenario: string;
+    month: string;
+    budget: string;
+    date: string;
+    within: string;
+    both: string;
+  }) =>
     `${scenario} is finished by ${month} in ${date} of the draws, stays within ${budget} in ${within}, and does both in ${both}.`,
-  lengthOf: (months) => counted(months, 'month', 'months'),
-  pointsOf: (points) => counted(points, 'point', 'points'),
+  lengthOf: (months: string) => counted(months, 'month', 'months'),
+  pointsOf: (points: string) => counted(points, 'point', 'points'),
 
   whoIsFirst: 'Who comes first',
   first: 'First',
   cheapest: 'Cheapest',
-  band: (metric, unit) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
-  bandLegend: ({ band, median, central }) => `${band} P10 to P90, 80 of 100 draws  ${median} P50  ${central} the plan`,
+  band: (metric: string, unit: string) => `${metric}${unit === '' ? '' : `, ${unit}`}`,
+  bandLegend: ({ band, median, central }: Readonly<Record<'band' | 'median' | 'central', string>>) =>
+    `${band} P10 to P90, 80 of 100 draws  ${median} P50  ${central} the plan`,
   plan: 'Plan',
   is: 'is',
   mean: 'Mean',
-  surcharge: (metric) => `${metric}: what to add to the plan`,
+  surcharge: (metric: string) => `${metric}: what to add to the plan`,
   reserve: 'Reserve',
   ofPlan: 'of plan',
   skewAndRisk: 'Skew and risk',
@@ -68,54 +123,55 @@ export const simulation: SimulationWords = {
   regretNote:
     'Expected regret: what choosing it costs on average more than the cheapest choice that passes its gates in each draw.',
   noReserve: 'Of a score more is better, so it has no reserve.',
-  horizonPassed: (month, scenarios) => `Finished after the horizon (${month}): ${scenarios}.`,
-  horizonKept: (month) => `No scenario finishes after the horizon (${month}) in any draw.`,
-  difference: (best, metric) => `${metric}: difference with ${best}`,
+  horizonPassed: (month: string, scenarios: string) => `Finished after the horizon (${month}): ${scenarios}.`,
+  horizonKept: (month: string) => `No scenario finishes after the horizon (${month}) in any draw.`,
+  difference: (best: string, metric: string) => `${metric}: difference with ${best}`,
   cheaper: 'Cheaper',
   toldApart: 'Apart',
   yes: 'yes',
   no: 'no',
-  apartNote: (best) =>
+  apartNote: (best: string) =>
     `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; no where the difference is within the noise or the lead is smaller than its spread.`,
   terms: 'On time and within budget',
-  by: (month) => `By ${month}`,
-  within: (budget) => `Within ${budget}`,
+  by: (month: string) => `By ${month}`,
+  within: (budget: string) => `Within ${budget}`,
   together: 'Both',
-  joint: (target) => `${target} sure of budget and date together`,
+  joint: (target: string) => `${target} sure of budget and date together`,
   budget: 'Budget',
   date: 'Date',
   each: 'Each is',
-  jointNote: (target) =>
+  jointNote: (target: string) =>
     `Total cost and finish, equally sure of each: kept together they hold in ${target} of the draws, so each by itself must be surer.`,
-  frontier: (target) => `Other budgets and dates that are ${target} sure together`,
+  frontier: (target: string) => `Other budgets and dates that are ${target} sure together`,
   chance: 'Chance',
-  someOf: (shown) => `At most ${shown} for each scenario; --format json has all.`,
+  someOf: (shown: number) => `At most ${shown} for each scenario; --format json has all.`,
   criticality: 'Which phases decide the finish',
   phase: 'Phase',
   critical: 'Critical',
   criticalityNote: 'Critical: in how many of 100 draws a delay of the phase delays the finish.',
-  correlations: (figure) => `What goes with it: ${figure.toLowerCase()}`,
+  correlations: (figure: string) => `What goes with it: ${figure.toLowerCase()}`,
   input: 'What is drawn',
-  more: (count) =>
+  more: (count: string) =>
     `${count} more that ${count === '1' ? 'is weaker or within the noise is' : 'are weaker or within the noise are'} not shown.`,
-  correlationNote: (error) =>
+  correlationNote: (error: string) =>
     `Rank correlations (Spearman), from −1 to +1; 0 is no relation, ±${error}. Plus: where the one is high, so is the other.`,
-  curve: (metric) => `${metric}: the chance to stay below`,
+  curve: (metric: string) => `${metric}: the chance to stay below`,
   level: 'Chance',
-  curveLegend: (scenarios, several) => `${scenarios}  ${several} several`,
+  curveLegend: (scenarios: string, several: string) => `${scenarios}  ${several} several`,
 
-  draws: (draws, seed, method) =>
+  draws: (draws: string, seed: number, method: 'random' | 'latin') =>
     `${draws} ${draws === '1' ? 'draw' : 'draws'}, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
   quantiles: 'Quantiles are of type 7 (Hyndman and Fan), exact.',
   errors:
     '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',
   oneError: '±: one standard error.',
-  spreadOf: (figure) => `P50 and P80 are of ${figure}.`,
+  /** Of which cost the quantiles in a comparison are. */
+  spreadOf: (figure: string) => `P50 and P80 are of ${figure}.`,
   expectedCost: 'expected cost, the mean of the draws',
   p80OfCost: 'the P80 of the cost',
-  drawn: (count, shapes) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
+  drawn: (count: number, shapes: string) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
   nothingDrawn: 'Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks.',
-  rests: ({ joint, criticality, correlations }) =>
+  rests: ({ joint, criticality, correlations }: { joint: string; criticality: string; correlations: string }) =>
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
   shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',
   percentile: 'P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise.',

@@ -1,9 +1,8 @@
-import type { CheckWords } from '../check-words.ts';
-import type { HelpWords } from '../help.ts';
+import type { Words } from '../words.ts';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-export const check: CheckWords = {
+export const check: Words['check'] = {
   title: (study) => `${study}: gepubliceerde cijfers`,
   figures: (same, drifted) =>
     drifted === 0
@@ -99,7 +98,7 @@ export const check: CheckWords = {
   pinned: (figure, value, file) => `Vastgelegd: ${figure} = ${value} in ${file}.`,
 };
 
-export const checkHelp: Pick<HelpWords, 'check' | 'pin'> = {
+export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
   check: {
     about:
       'reken na wat gepubliceerd is (figures.yaml), en toets de studie aan wat zij verbiedt; 1 waar iets niet klopt',

@@ -1,7 +1,6 @@
-import type { DiffWords, ReportWords } from '../diff-words.ts';
-import type { HelpWords } from '../help.ts';
+import type { Words } from '../words.ts';
 
-export const diff: DiffWords = {
+export const diff: Words['diff'] = {
   title: (study) => `${study}: wat er veranderde`,
   between: (before, beforeAsOf, after, afterAsOf) =>
     beforeAsOf === afterAsOf
@@ -71,7 +70,7 @@ export const diff: DiffWords = {
   cut: (lines) => `… en nog ${lines} regels, weggelaten omdat een bericht niet langer mag zijn: zie samen diff zelf.`,
 };
 
-export const report: ReportWords = {
+export const report: Words['report'] = {
   done: (folder, written, same, removed) => `${folder}: ${written} geschreven, ${same} gelijk, ${removed} verwijderd`,
   wrote: (file) => `geschreven: ${file}`,
   removed: (file) => `verwijderd: ${file}`,
@@ -79,7 +78,7 @@ export const report: ReportWords = {
   oneDate: 'de studie heeft geen twee as-of-dates',
 };
 
-export const help: Pick<HelpWords, 'diff' | 'report'> = {
+export const help: Pick<Words['help'], 'diff' | 'report'> = {
   diff: {
     about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, poorten, elk cijfer, aannames',
     old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',

@@ -1,8 +1,8 @@
+import type { Words } from '../words.ts';
 import { written } from '../quantity.ts';
-import type { EstimateWords } from '../estimate-words.ts';
-import type { FaultWords } from '../words.ts';
+import type { FaultWords } from '../fault-words.ts';
 
-export const estimates: EstimateWords = {
+export const estimates: Words['estimates'] = {
   shapes: {
     constant: 'vast',
     pert: 'PERT',

@@ -1,5 +1,6 @@
+import type { Position } from '../facts.ts';
+import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
-import type { ExplainWords, Position } from '../explain-words.ts';
 
 const aside = (gates: number): string => (gates === 1 ? 'die eis' : 'die eisen');
 const listed = (parts: readonly string[]): string => parts.join(' en ');
@@ -16,7 +17,7 @@ const isOrAre = (names: readonly string[], more: number): string => (isOne(names
 const position = ({ is, by }: Position, on: string, level: string): string =>
   is === 'level' ? level : `een ${is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
 
-export const explain: ExplainWords = {
+export const explain: Words['explain'] = {
   sides: {
     in: {
       month: (month) => `in ${month}`,

@@ -1,10 +1,10 @@
+import type { Words } from '../words.ts';
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
-import type { HelpWords } from '../help.ts';
 
 /** What --help tells. */
-export const help: HelpWords = {
+export const help: Words['help'] = {
   usage: 'Gebruik:',
   arguments: 'Argumenten:',
   options: 'Opties:',

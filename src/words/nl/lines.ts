@@ -1,6 +1,6 @@
-import type { LineWords, RuleWords } from '../line-words.ts';
+import type { Words } from '../words.ts';
 
-const rules: RuleWords = {
+const rules: Words['lines']['rules'] = {
   sum: { says: 'som' },
   difference: { says: 'verschil' },
   product: { says: 'product' },
@@ -41,7 +41,7 @@ const rules: RuleWords = {
   other: { says: 'een cijfer van een ander scenario, daar te volgen' },
 };
 
-export const lines: LineWords = {
+export const lines: Words['lines'] = {
   figures: {
     'present-value': 'Contante waarde van de kosten',
     'present-value-excl-vat': 'Contante waarde van de kosten, exclusief btw',

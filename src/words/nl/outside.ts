@@ -1,9 +1,9 @@
-import type { OutsideWords } from '../outside-words.ts';
+import type { Words } from '../words.ts';
 
 const parts = { cost: 'Kosten', time: 'Duur' };
 const kinds = { sourced: 'uit de bron', derived: 'afgeleid', judgement: 'oordeel' };
 
-export const outside: OutsideWords = {
+export const outside: Words['outside'] = {
   applied: ({ title, cost, time, mitigation }) =>
     `Blik van buiten: ${cost && time ? 'kosten en duur van de fasen worden' : cost ? 'de kosten van de fasen worden' : 'de duur van de fasen wordt'} vermenigvuldigd met hoe projecten van deze klasse afliepen, in plaats van uit de eigen ramingen en risico’s van de studie te trekken: ${title}${mitigation === null ? '' : `, waarbij ${mitigation} van de risico’s beheerst is`}.`,
   oneNumberTitle: (comparedAt) => `Met de blik van buiten: ${comparedAt}`,

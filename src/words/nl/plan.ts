@@ -1,4 +1,5 @@
-import type { LeftOut, PlanWords } from '../plan-words.ts';
+import type { LeftOut } from '../facts.ts';
+import type { Words } from '../words.ts';
 
 const central = 'elke schatting op haar centrale waarde (modus, mediaan of midden)';
 
@@ -7,7 +8,7 @@ const parts = ({ estimates, risks }: LeftOut): string =>
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-export const plan: PlanWords = {
+export const plan: Words['plan'] = {
   central: (its) =>
     its.estimates || its.risks
       ? `${capital(parts(its))}: het gemiddelde kan anders zijn (samen simulate).`

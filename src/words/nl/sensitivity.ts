@@ -1,8 +1,8 @@
-import type { SensitivityWords } from '../sensitivity-words.ts';
+import type { Words } from '../words.ts';
 
 const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
 
-export const sensitivity: SensitivityWords = {
+export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, study, asOf }) =>
     `Waar ${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`} van afhangt: ${study}, zoals bekend in ${asOf}`,
   tornado: 'Tornado',

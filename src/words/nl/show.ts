@@ -1,9 +1,9 @@
+import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
-import type { ShowWords } from '../show-words.ts';
 
 const plain = { plain: 'Terugverdientijd', discounted: 'Verdisconteerde terugverdientijd' } as const;
 
-export const show: ShowWords = {
+export const show: Words['show'] = {
   title: (scenario, study, asOf, moment) =>
     `${scenario} (${study}, zoals bekend in ${asOf}${moment === null ? '' : `: ${moment}`})`,
   figures: 'Cijfers',

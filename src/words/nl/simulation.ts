@@ -1,7 +1,7 @@
+import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
-import type { SimulationWords } from '../simulation-words.ts';
 
-export const simulation: SimulationWords = {
+export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
   theFigure: {
     'present-value': 'de contante waarde van de kosten',

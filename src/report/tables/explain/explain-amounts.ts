@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { metricDimension } from '../../../model/study/study.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
-import type { Position } from '../../../words/explain-words.ts';
+import type { Position } from '../../../words/facts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** How many digits count: a figure changes by a small part of itself. */

@@ -1,7 +1,6 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { titleIn, type Title } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
-import type { SideWords } from '../../../words/explain-words.ts';
 import type { Words } from '../../../words/words.ts';
 
 /** By what the two sides of an explanation differ, other than by dates. */
@@ -20,7 +19,7 @@ export function sideName(
   { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
   { side, way }: { side: 'old' | 'new'; way: 'in' | 'of' | 'short' },
 ): string {
-  const say: SideWords = words.explain.sides[way];
+  const say: Words['explain']['sides']['in'] = words.explain.sides[way];
   const sets = setTexts(sides.sets[side]);
   const isSet = [sides.sets.old, sides.sets.new].some((each) => setTexts(each).length > 0);
   const isDated = its.from !== its.to || (sides.against === null && !isSet);

@@ -1,8 +1,8 @@
+import type { Words } from '../../../words/words.ts';
 import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
 import type { Metric } from '../../../model/study/study.ts';
 import { metricId } from '../../../engine/compile/score.ts';
 import { writeMonth } from '../../../units/month.ts';
-import type { TableWords } from '../../../words/table-words.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { sayMeasured } from './say.ts';
@@ -76,14 +76,14 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
 }
 
 /** In which unit a column of a figure is. */
-export const unitOf = (metric: Metric, { months, points }: TableWords) => {
+export const unitOf = (metric: Metric, { months, points }: Words['table']) => {
   if (errorUnit(metric) === 'money') return { align: 'right', unit: { kind: 'money' } } as const;
   if (metric.kind === 'finish') return right;
   return inUnit(metric.kind === 'score' ? points : months);
 };
 
 /** Between moments are months. */
-const errorColumn = (metric: Metric, words: TableWords) =>
+const errorColumn = (metric: Metric, words: Words['table']) =>
   metric.kind === 'finish' ? inUnit(words.months) : unitOf(metric, words);
 
 const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cell => ({

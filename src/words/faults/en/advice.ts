@@ -1,6 +1,6 @@
 import { quantity } from '../../en/quantity.ts';
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all } from './terms.ts';
 

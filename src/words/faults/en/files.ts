@@ -1,5 +1,5 @@
 import type { ResultFault, RevisionTrouble, WriteTrouble } from '../../../problems/file-fault.ts';
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 import { list } from './terms.ts';
 
 const writing: Readonly<Record<WriteTrouble, string>> = {

@@ -1,4 +1,4 @@
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 
 /** What is wrong with pinned figures, and with what a study forbids. */
 export const pins = {

@@ -1,5 +1,5 @@
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 
 const long = (hours: number): string => (hours < 48 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`);
 

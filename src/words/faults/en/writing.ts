@@ -1,7 +1,7 @@
 import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 import { sayBounds } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
 import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';

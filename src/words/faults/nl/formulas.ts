@@ -1,7 +1,7 @@
 import type { FormulaMoment, FormulaSyntax } from '../../../problems/assumption-fault.ts';
 import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
-import type { FaultWords, Said } from '../../words.ts';
+import type { FaultWords, Said } from '../../fault-words.ts';
 import { apart, plainSign } from '../parts.ts';
 
 const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {

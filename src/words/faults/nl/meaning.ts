@@ -1,6 +1,6 @@
 import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { sayMoment } from './formulas.ts';
 import { known, list, meant, things } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { FaultWords } from '../../words.ts';
+import type { FaultWords } from '../../fault-words.ts';
 
 /** Wat er mis is met vastgelegde cijfers, en met wat een studie verbiedt. */
 export const pins = {

@@ -1,0 +1,92 @@
+/** The texts of tables and footers. */
+export const table = {
+  rank: '#',
+  scenario: 'Scenario',
+  gates: 'Gates',
+  presentValue: 'Present value',
+  difference: 'From best',
+  differenceShare: 'From best',
+  totalCost: 'Total cost',
+  oneOff: 'One-off',
+  running: 'Running',
+  finish: 'Finish',
+  score: 'Score',
+  months: 'months',
+  points: '0..100',
+  euro: 'EUR',
+  thousand: 'EUR thousand',
+  million: 'EUR million',
+  /** An amount in running text. */
+  amount: (number: string, scale: 'euro' | 'thousand' | 'million') =>
+    ({ euro: `€ ${number}`, thousand: `€ ${number} thousand`, million: `€ ${number} million` })[scale],
+  gatesNone: '–',
+  gatesPass: '✓ pass',
+  gatesFail: '✗ fail',
+  gatesUnknown: '? unknown',
+  /** Above scenarios that lack what is ranked by. */
+  noFigure: (rankedBy: string) =>
+    rankedBy === 'expected' || rankedBy === 'p80'
+      ? 'A gate fails in some draws, so not ranked'
+      : `Without a ${rankedBy === 'score' ? 'score' : 'finish'}, so not ranked`,
+  notFeasible: 'Not feasible, so not ranked',
+  comparedAt: (title: string, asOf: string, moment: string | null) =>
+    `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  gateFails: (scenario: string, form: string, phases: string, evidence: string) =>
+    `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
+  /** The value of a finish that never comes. */
+  never: 'never',
+  gateUnknown: (scenario: string, form: string, phases: string, assumption: string) =>
+    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: of "${assumption}" nothing is known yet`,
+  /** Why a gate is there, and who says so. */
+  because: (why: string, source: string | null) => `  because ${why}${source === null ? '' : ` (${source})`}`,
+  needsAtLeast: (assumption: string, value: string, bound: string) =>
+    `needs at least ${bound} for "${assumption}", and it is ${value}`,
+  needsAtMost: (assumption: string, value: string, bound: string) =>
+    `needs at most ${bound} for "${assumption}", and it is ${value}`,
+  wouldHaveCost: (scenario: string, amount: string, difference: string | null) =>
+    `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
+  cheaper: 'cheaper',
+  dearer: 'dearer',
+  reconstruction: '† the structure of this scenario is a reconstruction by the authors of the study, not in a source',
+  rankedBy: (metric: string) => `Ranked by ${metric}.`,
+  presentValueOfCosts: 'present value of costs',
+  vatIn: (rate: string) => `Amounts include the VAT (${rate}) that cannot be recovered.`,
+  vatOut: (rate: string) => `VAT (${rate}) is recoverable and left out.`,
+  noVat: 'Amounts are without VAT.',
+  prices: (basis: 'real' | 'nominal', level: number) =>
+    basis === 'real' ? `Real prices of ${level}.` : `Nominal prices, price level ${level}.`,
+  discounted: (rate: string, basis: 'real' | 'nominal', base: number, timing: string) =>
+    `Discounted at ${rate} (${basis}) to ${base}, ${timing}.`,
+  timings: {
+    'start-of-year': 'at the start of each year',
+    'mid-year': 'in the middle of each year',
+    'end-of-year': 'at the end of each year',
+    monthly: 'in the middle of each month',
+  },
+  horizon: (month: string) => `Service counts until ${month}.`,
+  numbers: ({
+    sourced,
+    derived,
+    judgement,
+    unstated,
+  }: Readonly<Record<'sourced' | 'derived' | 'judgement' | 'unstated', number>>) =>
+    `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
+  changed: (sets: string) => `Changed on the command line: ${sets}.`,
+  hidden: (columns: string, width: number) =>
+    `No room for: ${columns} (a wider terminal, --width ${width}, or --format json).`,
+  tooWide: (characters: number) => `This table is ${characters} characters wide: numbers are not cut.`,
+  /** What the marks of a chart mean. */
+  legend: ({
+    critical,
+    normal,
+    float,
+    period,
+    point,
+  }: Readonly<Record<'critical' | 'normal' | 'float' | 'period' | 'point', string>>) =>
+    `${critical} critical  ${normal} not critical  ${float} may be this late  ${period} period that is measured  ${point} moment`,
+  /** The head of the column that says in which part of the table a row stands. */
+  group: 'Group',
+  /** The head of the column that says the units of another. */
+  unitOf: (column: string) => `${column} (unit)`,
+  nothingFeasible: 'No scenario is feasible.',
+};

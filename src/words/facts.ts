@@ -1,0 +1,32 @@
+/* What a text is told, where that is more than a few words and numbers. */
+
+/** Where one scenario is with respect to another, and by how much: always a positive amount. */
+export interface Position {
+  readonly is: 'ahead' | 'behind' | 'level';
+  readonly by: string;
+}
+
+/** Which of the things that central figures leave out there are. */
+export interface LeftOut {
+  readonly estimates: boolean;
+  readonly risks: boolean;
+}
+
+/** A scenario with the chances that are told of it, written already. */
+export interface Chanced {
+  readonly scenario: string;
+  /** Null where it cannot be ranked. */
+  readonly first: string | null;
+  readonly cheapest: string;
+  readonly feasible: string;
+}
+
+/** How two scenarios differ in cost: the central difference and where 80 of 100 draws lie. */
+export interface Apart {
+  readonly best: string;
+  readonly other: string;
+  readonly central: string;
+  readonly low: string;
+  readonly high: string;
+  readonly cheaper: string;
+}
