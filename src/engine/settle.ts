@@ -1,4 +1,4 @@
-import { CentralValues, inForceAt } from '../model/values/central-values.ts';
+import { centralValuesOf, inForceAt } from '../model/values/central-values.ts';
 import { central } from '../model/estimates/estimate.ts';
 import type { Dated, Scenario, Study } from '../model/study/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
@@ -33,13 +33,19 @@ export function centralValue(settled: Settled, start: CalendarMonth, key: Assump
   if (value === undefined) return Number.NaN;
   if (value.shape !== 'formula') return central(value);
   const { scenario, name } = meantBy(settled, key);
-  return new CentralValues(settled.study, scenario).at(name, settled.asOf);
+  return centralValuesOf(settled.study, scenario).at(name, settled.asOf);
 }
 
 /** The names of what an assumption rests on, itself included, that has no value yet at the as-of month. */
 export function lacking(settled: Settled, key: AssumptionKey): readonly string[] {
   const { scenario, name } = meantBy(settled, key);
-  return new CentralValues(settled.study, scenario).lackingAt(name, settled.asOf);
+  return centralValuesOf(settled.study, scenario).lackingAt(name, settled.asOf);
+}
+
+/** Whether an assumption, and all that it rests on, has a value at the as-of month. */
+export function isKnown(settled: Settled, key: AssumptionKey): boolean {
+  const { scenario, name } = meantBy(settled, key);
+  return centralValuesOf(settled.study, scenario).isKnownAt(name, settled.asOf);
 }
 
 /** The scenario whose own assumption a key names; null for those of the study. An id holds no slash. */

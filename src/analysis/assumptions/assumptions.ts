@@ -1,7 +1,7 @@
 import { compile } from '../../engine/compile/scenario.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Settled } from '../../engine/settle.ts';
-import { CentralValues, inForceAt } from '../../model/values/central-values.ts';
+import { type CentralValues, centralValuesOf, inForceAt } from '../../model/values/central-values.ts';
 import type { Assumption, Dated, Metric, Scenario, Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { calendarMonth, type CalendarMonth } from '../../units/month.ts';
@@ -71,7 +71,7 @@ export function listOf(study: Study, settled: Settled, meaning: Scenario | null 
     const { name, scenario, path, assumption } = declarationOf(study, key);
     if (assumption === undefined) throw new Error(`no assumption ${key}`);
     const inForce = settled.inForce.get(key) ?? null;
-    const values = new CentralValues(study, scenario ?? (meaning?.assumptions.has(name) === true ? null : meaning));
+    const values = centralValuesOf(study, scenario ?? (meaning?.assumptions.has(name) === true ? null : meaning));
     const value = finite(values.at(name, settled.asOf));
     const { since, before } = historyOf(assumption, values, { name, asOf: settled.asOf });
     return {
@@ -117,13 +117,17 @@ function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, str
     const keys = compile(study, scenario, settled).lines.flatMap(({ label }) =>
       label.of === 'assumption' ? [label.key] : [],
     );
-    for (const key of new Set([...policy, ...keys])) users.set(key, [...(users.get(key) ?? []), scenario.id]);
+    for (const key of new Set([...policy, ...keys])) {
+      const known = users.get(key);
+      if (known === undefined) users.set(key, [scenario.id]);
+      else known.push(scenario.id);
+    }
   }
   return users;
 }
 
 function policyNames({ discounting, vat }: Study, { study, asOf }: Settled): readonly AssumptionKey[] {
-  const values = new CentralValues(study, null);
+  const values = centralValuesOf(study, null);
   return [discounting.rate, ...(vat === null ? [] : [vat.rate])].flatMap((rate) =>
     rate.kind === 'reference' ? values.restsOnAt(rate.name, asOf) : [],
   );

@@ -1,4 +1,5 @@
 import { phaseId } from '../../engine/names.ts';
+import { Following } from '../../model/values/circles.ts';
 import { moment } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { CentralRun } from './central-run.ts';
@@ -36,33 +37,48 @@ export function criticalPaths(run: CentralRun): CriticalPaths {
     driven.get(from)?.add(to);
     if (driven.has(from)) drives.add(to);
   }
-  const next = new Map([...driven].map(([id, set]) => [id, critical.filter((each) => set.has(each))]));
+  const place = new Map(critical.map((id, index) => [id, index]));
+  const inOrder = (ids: ReadonlySet<string>): string[] =>
+    [...ids].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const next = new Map([...driven].map(([id, ids]) => [id, inOrder(ids)]));
   const sources = critical.filter((id) => !drives.has(id));
-  const counted = new Map<string, number>();
-  const count = sources.reduce((total, id) => total + countFrom(id, next, counted), 0);
+  const counts = countsFrom(next);
+  const count = sources.reduce((total, id) => total + counts.of(id), 0);
   return { count, first: firstPaths(sources, next, 10) };
 }
 
 type Next = ReadonlyMap<string, readonly string[]>;
 
-/** How many paths lead on from a phase, counted once for each phase. */
-function countFrom(id: string, next: Next, counted: Map<string, number>): number {
-  const known = counted.get(id);
-  if (known !== undefined) return known;
-  const following = next.get(id) ?? [];
-  const count = following.length === 0 ? 1 : following.reduce((sum, each) => sum + countFrom(each, next, counted), 0);
-  counted.set(id, count);
-  return count;
+/** How many paths lead on from a phase. */
+const countsFrom = (next: Next): Following<number> =>
+  new Following(
+    (id) => next.get(id) ?? [],
+    (id, of) => {
+      const following = next.get(id) ?? [];
+      return following.length === 0 ? 1 : following.reduce((sum, each) => sum + (of(each) ?? 0), 0);
+    },
+  );
+
+/** A path so far, with the phase that it came to last. */
+interface Trail {
+  readonly id: string;
+  readonly before: Trail | null;
 }
 
 function firstPaths(sources: readonly string[], next: Next, most: number): string[][] {
   const found: string[][] = [];
-  const open = sources.map((id) => [id]).toReversed();
+  const open = sources.map((id): Trail => ({ id, before: null })).toReversed();
   while (open.length > 0 && found.length < most) {
-    const path = open.pop() as string[];
-    const following = next.get(path.at(-1) ?? '') ?? [];
-    if (following.length === 0) found.push(path);
-    for (const each of following.toReversed()) open.push([...path, each]);
+    const before = open.pop() as Trail;
+    const following = next.get(before.id) ?? [];
+    if (following.length === 0) found.push(pathOf(before));
+    for (const id of following.toReversed()) open.push({ id, before });
   }
   return found;
+}
+
+function pathOf(trail: Trail): string[] {
+  const path: string[] = [];
+  for (let at: Trail | null = trail; at !== null; at = at.before) path.push(at.id);
+  return path.toReversed();
 }

@@ -1,4 +1,4 @@
-import { lacking, type Settled } from '../../engine/settle.ts';
+import { isKnown, type Settled } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { ProvenanceCounts } from './comparison.ts';
 import { unstatedPlaces } from './origin.ts';
@@ -10,8 +10,7 @@ import { unstatedPlaces } from './origin.ts';
 export function countProvenance(study: Study, settled: Settled): ProvenanceCounts {
   const counts = { sourced: 0, derived: 0, judgement: 0 };
   for (const [key, dated] of settled.inForce) {
-    const isKnown = dated !== null && (dated.value.shape !== 'formula' || lacking(settled, key).length === 0);
-    if (isKnown) counts[dated.provenance.kind] += 1;
+    if (dated !== null && isKnown(settled, key)) counts[dated.provenance.kind] += 1;
   }
   const { sourced, derived, judgement } = counts;
   return {

@@ -1,4 +1,4 @@
-import { CentralValues } from '../../model/values/central-values.ts';
+import { type CentralValues, centralValuesOf } from '../../model/values/central-values.ts';
 import { endsOf, type Estimate } from '../../model/estimates/estimate.ts';
 import { countsTwelveTwice } from '../../model/formula/evaluate.ts';
 import type { Reckoning } from '../../model/formula/reckon.ts';
@@ -10,19 +10,19 @@ import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
-  const ofStudy = ofAssumptions([], study.assumptions, new CentralValues(study, null));
+  const ofStudy = ofAssumptions([], study.assumptions, centralValuesOf(study, null));
   return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study)];
 }
 
 /** What makes a figure other than its author thinks, so that every result says it. */
 export const doubtfulFormulas = (study: Study): Problem[] =>
-  [...ofAssumptions([], study.assumptions, new CentralValues(study, null)), ...ofScenarios(study)].filter(
+  [...ofAssumptions([], study.assumptions, centralValuesOf(study, null)), ...ofScenarios(study)].filter(
     ({ fault }) => fault.kind === 'twelve-twice',
   );
 
 const ofScenarios = (study: Study): Problem[] =>
   [...study.scenarios.values()].flatMap((scenario) =>
-    ofAssumptions(['scenarios', scenario.id], scenario.assumptions, new CentralValues(study, scenario)),
+    ofAssumptions(['scenarios', scenario.id], scenario.assumptions, centralValuesOf(study, scenario)),
   );
 
 function ofAssumptions(path: Path, assumptions: ReadonlyMap<string, Assumption>, values: CentralValues): Problem[] {

@@ -6,7 +6,7 @@ import type { AssumptionKey } from '../label.ts';
 import type { Line, LineNumber, LineUnit, Plan } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { Settled } from '../settle.ts';
-import { formulaLine } from './formula.ts';
+import { Formulas } from './formula.ts';
 import { append } from '../../numerics/extremes.ts';
 
 /** Whose assumptions a name means: the scenario's own before the study's, or the study's only. */
@@ -29,11 +29,13 @@ export class PlanBuilder {
   readonly scenario: Scenario;
   /** Which values are in force: a formula is written as lines. */
   readonly values: Settled;
+  private readonly formulas: Readonly<Record<Scope, Formulas>>;
 
   constructor(study: Study, scenario: Scenario, values: Settled) {
     this.study = study;
     this.scenario = scenario;
     this.values = values;
+    this.formulas = { scenario: new Formulas(this, 'scenario'), study: new Formulas(this, 'study') };
   }
 
   /** Goes on where a finished plan ended. */
@@ -105,7 +107,7 @@ export class PlanBuilder {
   /** The line of an assumption in its own unit, as the scenario means it: given, or by the formula in force. */
   given(name: string, scope: Scope = 'scenario'): LineNumber {
     const key = this.keyOf(name, scope);
-    return formulaLine(this, name, scope) ?? this.settled(assumptionName(key), key, this.assumption(name, scope).unit);
+    return this.formulas[scope].line(name) ?? this.settled(assumptionName(key), key, this.assumption(name, scope).unit);
   }
 
   /** What settling knows an assumption by. */

@@ -1,7 +1,7 @@
 import { inputsOf } from '../../model/values/central-values.ts';
-import { inOrderOf } from '../../model/values/circles.ts';
+import { Following } from '../../model/values/circles.ts';
 import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
-import type { Assumption, Scenario } from '../../model/study/study.ts';
+import type { Assumption, Dated, Scenario } from '../../model/study/study.ts';
 import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
 import { unitOf } from '../../units/unit.ts';
 import type { AssumptionKey } from '../label.ts';
@@ -25,41 +25,65 @@ interface Lines {
   converted(name: LineName, unit: LineUnit, line: LineNumber, twelves: number): LineNumber;
 }
 
-/**
- * The line of an assumption whose value in force is a formula, after the lines of all that it rests on; null where the
- * value in force is none.
- *
- * A formula of the study computed with an assumption of the scenario is a line of the scenario: `assumptions.2.5/rate`.
- */
-export function formulaLine(plan: Lines, name: string, scope: Scope): LineNumber | null {
-  if (plan.values.inForce.get(plan.keyOf(name, scope))?.value.shape !== 'formula') return null;
-  const inputs = (each: string): readonly string[] =>
-    inputsOf(plan.values.inForce.get(plan.keyOf(each, scope)) ?? null);
-  const order = inOrderOf(name, inputs);
-  const isOwn = new Set<string>();
-  const lines = new Map<string, LineNumber>();
-  for (const each of order) {
-    const own = scope === 'scenario' && plan.scenario.assumptions.has(each);
-    if (own || inputs(each).some((input) => isOwn.has(input))) isOwn.add(each);
-    if (inputs(each).length === 0) lines.set(each, plan.given(each, scope));
-    else lines.set(each, new FormulaLines(plan, lines, { name: each, scope, isOwn: isOwn.has(each) }).line());
+/** The line of an assumption, and whether it rests on one of the scenario's own. */
+interface Meant {
+  readonly line: LineNumber;
+  readonly isOwn: boolean;
+}
+
+/** The lines of a plan that are written as formulas, each once: a chain of them is not gone down again. */
+export class Formulas {
+  private readonly plan: Lines;
+  private readonly scope: Scope;
+  private readonly meant: Following<Meant>;
+
+  constructor(plan: Lines, scope: Scope) {
+    this.plan = plan;
+    this.scope = scope;
+    this.meant = new Following(
+      (name) => this.inputs(name),
+      (name, of) => this.write(name, (input) => of(input) as Meant),
+    );
   }
-  return lines.get(name) ?? null;
+
+  /**
+   * The line of an assumption whose value in force is a formula, after the lines of all that it rests on; null where the
+   * value in force is none.
+   *
+   * A formula of the study computed with an assumption of the scenario is a line of the scenario: `assumptions.2.5/rate`.
+   */
+  line(name: string): LineNumber | null {
+    return this.inForce(name)?.value.shape === 'formula' ? this.meant.of(name).line : null;
+  }
+
+  private write(name: string, of: (input: string) => Meant): Meant {
+    const { plan, scope } = this;
+    const inputs = this.inputs(name);
+    const own = scope === 'scenario' && plan.scenario.assumptions.has(name);
+    const isOwn = own || inputs.some((input) => of(input).isOwn);
+    if (inputs.length === 0) return { line: plan.given(name, scope), isOwn };
+    const lines = (input: string): LineNumber => of(input).line;
+    return { line: new FormulaLines(plan, lines, { name, scope, isOwn }).line(), isOwn };
+  }
+
+  private inputs(name: string): readonly string[] {
+    return inputsOf(this.inForce(name));
+  }
+
+  private inForce(name: string): Dated | null {
+    return this.plan.values.inForce.get(this.plan.keyOf(name, this.scope)) ?? null;
+  }
 }
 
 /** Writes the lines of one formula; those of its inputs are there. */
 class FormulaLines {
   private readonly plan: Lines;
-  private readonly lines: ReadonlyMap<string, LineNumber>;
+  private readonly lines: (input: string) => LineNumber;
   private readonly its: { readonly name: string; readonly scope: Scope };
   private readonly own: LineName;
   private parts = 0;
 
-  constructor(
-    plan: Lines,
-    lines: ReadonlyMap<string, LineNumber>,
-    its: { name: string; scope: Scope; isOwn: boolean },
-  ) {
+  constructor(plan: Lines, lines: (input: string) => LineNumber, its: { name: string; scope: Scope; isOwn: boolean }) {
     this.plan = plan;
     this.lines = lines;
     this.its = its;
@@ -134,8 +158,8 @@ class FormulaLines {
 
   /** A part of the formula as a line of its own; a name is the line of that assumption. */
   private part(reckoning: Reckoning): LineNumber {
-    const line = reckoning.kind === 'name' ? this.lines.get(reckoning.name) : undefined;
-    return line ?? this.write(reckoning, null, unitOf(reckoning.measure) ?? 'factor');
+    if (reckoning.kind === 'name') return this.lines(reckoning.name);
+    return this.write(reckoning, null, unitOf(reckoning.measure) ?? 'factor');
   }
 
   private next(): LineName {

@@ -20,8 +20,9 @@ export function compileTimeline(plan: PlanBuilder, order: readonly string[]): Pl
   const ends = ids.map((id) => plan.line(phaseName(id, 'end')));
   if (hasFinish(plan.scenario)) plan.add(figure('finish'), 'moment', 'latest-of', ends);
   else plan.literal(figure('finish'), 'moment', Number.NaN);
-  for (const id of order.toReversed()) backward(plan, id);
-  for (const id of order) freeFloat(plan, id);
+  const following = linksFrom(plan.scenario);
+  for (const id of order.toReversed()) backward(plan, id, following.get(id) ?? []);
+  for (const id of order) freeFloat(plan, id, following.get(id) ?? []);
   return links;
 }
 
@@ -76,17 +77,19 @@ function lagged(plan: PlanBuilder, placed: Placed, moment: LineNumber): LineNumb
   return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [moment, lagLine(plan, placed)]);
 }
 
-/** The links that lead from a phase, with the phase they lead to. */
-function following(scenario: Scenario, id: string): Placed[] {
-  return [...scenario.phases].flatMap(([to, phase]) =>
-    phase.after.flatMap((link, index) => (link.phase === id ? [{ to, link, index }] : [])),
-  );
+/** By phase, the links that lead from it, with the phase they lead to. */
+function linksFrom(scenario: Scenario): ReadonlyMap<string, Placed[]> {
+  const links = new Map<string, Placed[]>([...scenario.phases.keys()].map((id) => [id, []]));
+  for (const [to, { after }] of scenario.phases) {
+    for (const [index, link] of after.entries()) links.get(link.phase)?.push({ to, link, index });
+  }
+  return links;
 }
 
 /** How late a phase may end without delaying the finish. */
-function backward(plan: PlanBuilder, id: string): void {
+function backward(plan: PlanBuilder, id: string, following: readonly Placed[]): void {
   const duration = plan.line(phaseName(id, 'duration'));
-  const bounds = following(plan.scenario, id).map((placed) => {
+  const bounds = following.map((placed) => {
     const { to, link, index } = placed;
     const side = link.link === 'FS' || link.link === 'SS' ? 'latest-start' : 'latest-end';
     const name = linkName(id, to, index, 'latest');
@@ -108,8 +111,8 @@ function unlagged(plan: PlanBuilder, placed: Placed, part: 'latest' | 'free', mo
 }
 
 /** How late a phase may end without delaying any other or the finish. */
-function freeFloat(plan: PlanBuilder, id: string): void {
-  const bounds = following(plan.scenario, id).map((placed) => {
+function freeFloat(plan: PlanBuilder, id: string, following: readonly Placed[]): void {
+  const bounds = following.map((placed) => {
     const { to, link, index } = placed;
     const theirs = plan.line(phaseName(to, link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'));
     const ours = plan.line(phaseName(id, link.link === 'FS' || link.link === 'FF' ? 'end' : 'start'));
@@ -129,16 +132,21 @@ function phaseOf(scenario: Scenario, id: string) {
 
 /** Phase ids, each after those it waits for; among those that can go, by id. The checks have refused cycles. */
 export function inOrder(scenario: Scenario): string[] {
-  const waiting = new Map(
-    [...scenario.phases].map(([id, { after }]) => [id, new Set(after.map(({ phase }) => phase))]),
-  );
+  const ids = [...scenario.phases.keys()];
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const waitsFor = new Map([...scenario.phases].map(([id, { after }]) => [id, after.length]));
+  const following = linksFrom(scenario);
   const order: string[] = [];
-  while (waiting.size > 0) {
-    const ready = [...waiting].filter(([, before]) => before.size === 0).map(([id]) => id);
-    if (ready.length === 0) throw new Error(`phases of ${scenario.id} wait for each other: checks let it pass`);
-    for (const id of ready) waiting.delete(id);
-    for (const before of waiting.values()) for (const id of ready) before.delete(id);
+  for (let ready = ids.filter((id) => waitsFor.get(id) === 0); ready.length > 0;) {
     append(order, ready);
+    const next: string[] = [];
+    for (const { to } of ready.flatMap((id) => following.get(id) ?? [])) {
+      const left = (waitsFor.get(to) ?? 0) - 1;
+      waitsFor.set(to, left);
+      if (left === 0) next.push(to);
+    }
+    ready = next.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   }
+  if (order.length < ids.length) throw new Error(`phases of ${scenario.id} wait for each other: checks let it pass`);
   return order;
 }

@@ -1,5 +1,5 @@
 import { type Bounds, unknown } from '../../problems/problem.ts';
-import { CentralValues } from '../values/central-values.ts';
+import { centralValuesOf } from '../values/central-values.ts';
 import type { Amount, Criterion, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -52,7 +52,7 @@ const ascending = (a: number | undefined, b: number | undefined): number => Numb
 
 function valuesOf(study: Study, scenario: Scenario | null, amount: Amount): number[] {
   if (amount.kind !== 'reference') return amount.kind === 'literal' ? [amount.value] : [];
-  return new CentralValues(study, scenario).every(amount.name);
+  return centralValuesOf(study, scenario).every(amount.name);
 }
 
 function checkScored(study: Study, scenario: Scenario, report: Report): void {

@@ -29,6 +29,8 @@ export function checkFormulas(study: Study, amounts: readonly AmountPlace[], rep
     if (!inCircles.has(name)) checkValues(ofStudy, declared, report);
   }
   for (const scenario of study.scenarios.values()) {
+    // Without assumptions of its own it computes as the study does.
+    if (scenario.assumptions.size === 0) continue;
     const values = new CentralValues(study, scenario);
     const circular = checkCircles(study, values, report);
     for (const [name, assumption] of scenario.assumptions) {
@@ -38,8 +40,7 @@ export function checkFormulas(study: Study, amounts: readonly AmountPlace[], rep
     }
     for (const name of used.get(scenario) ?? []) {
       const assumption = scenario.assumptions.has(name) ? undefined : study.assumptions.get(name);
-      const hidesInput = values.restsOn(name).some((each) => scenario.assumptions.has(each));
-      if (assumption === undefined || !hidesInput || circular.has(name)) continue;
+      if (assumption === undefined || !values.restsOnOwn(name) || circular.has(name)) continue;
       checkValues(values, { name, assumption, path: ['assumptions', name] }, report);
     }
   }
@@ -113,7 +114,7 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
   const { range, unit } = assumption;
   for (const month of values.changes(name)) {
     const dated = inForceAt(assumption, month);
-    if (dated?.value.shape !== 'formula' || values.lackingAt(name, month).length > 0) continue;
+    if (dated?.value.shape !== 'formula' || !values.isKnownAt(name, month)) continue;
     const its = { formula: dated.value, place: placeOf(path, dated), month };
     const value = values.at(name, month);
     if (!(Math.abs(value) <= largest)) reportBroken(values, { ...its, assumption }, report);

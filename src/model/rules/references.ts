@@ -2,7 +2,7 @@ import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amounts.ts';
-import { allInputsOf, CentralValues } from '../values/central-values.ts';
+import { allInputsOf, centralValuesOf } from '../values/central-values.ts';
 import { central, endsOf, isOfOptions } from '../estimates/estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
@@ -79,13 +79,13 @@ function valuesOf(
   scenario: Scenario | null,
   { name, assumption }: { name: string; assumption: Assumption },
 ): number[] {
-  if (allInputsOf(assumption).length > 0) return new CentralValues(study, scenario).every(name);
+  if (allInputsOf(assumption).length > 0) return centralValuesOf(study, scenario).every(name);
   return assumption.known.flatMap(({ value }) => (value.shape === 'formula' ? [] : [central(value)]));
 }
 
 /** What sets a rate of policy is one number at every date, and so is all that a formula rests on. */
 function checkConstant(study: Study, { path, name }: { path: Path; name: string }, report: Report): void {
-  for (const each of new CentralValues(study, null).restsOn(name)) {
+  for (const each of centralValuesOf(study, null).restsOn([name])) {
     const spread = study.assumptions
       .get(each)
       ?.known.find(({ value }) => value.shape !== 'constant' && value.shape !== 'formula');
@@ -113,10 +113,8 @@ export function inside(value: number, { low, high, above = false }: Bounds): boo
 
 /** A scenario's assumption has the study's unit, and hides no policy parameter: it could never be seen. */
 export function checkScenarioAssumptions(study: Study, amounts: readonly AmountPlace[], report: Report): void {
-  const values = new CentralValues(study, null);
-  const policies = new Set(
-    amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? values.restsOn(amount.name) : [])),
-  );
+  const named = amounts.flatMap(({ policy, amount }) => (policy && amount.kind === 'reference' ? [amount.name] : []));
+  const policies = new Set(centralValuesOf(study, null).restsOn(named));
   for (const { id, assumptions } of study.scenarios.values()) {
     for (const [name, { unit, known }] of assumptions) {
       const path = ['scenarios', id, 'assumptions', name];

@@ -1,4 +1,4 @@
-import { inOrderOf } from './circles.ts';
+import { Following, inOrderOf } from './circles.ts';
 import { central } from '../estimates/estimate.ts';
 import { evaluateReckoning } from '../formula/evaluate.ts';
 import { namesIn } from '../formula/expression.ts';
@@ -21,63 +21,71 @@ export const allInputsOf = (assumption: Assumption | undefined): readonly string
   ...new Set((assumption?.known ?? []).flatMap((dated) => inputsOf(dated))),
 ];
 
+/** What is found of assumptions at one month. */
+interface AtMonth {
+  readonly value: Following<number>;
+  /** Whether all that it rests on has a value. */
+  readonly isKnown: Following<boolean>;
+  /** Whether the value in force, or one it rests on, is so since this very month. */
+  readonly began: Following<boolean>;
+}
+
 /**
  * What assumptions are worth in a scenario, or in the study (null), at any month: their central values in their own units,
- * with formulas carried out over the assumptions that the scenario means by their names.
+ * with formulas carried out over the assumptions that the scenario means by their names. What was found is kept.
  */
 export class CentralValues {
   readonly scenario: Scenario | null;
   private readonly study: Study;
-  private readonly found = new Map<string, number>();
-  private readonly orders = new Map<string, readonly string[]>();
+  private readonly months = new Map<number, AtMonth>();
+  private readonly changing: Following<readonly number[]>;
+  private readonly ownBelow: Following<boolean>;
 
   constructor(study: Study, scenario: Scenario | null) {
     this.study = study;
     this.scenario = scenario;
+    const inputs = (name: string): readonly string[] => allInputsOf(this.assumption(name));
+    this.changing = new Following(inputs, (name, of) =>
+      together([this.ownChanges(name), ...inputs(name).map((input) => of(input) ?? [])]),
+    );
+    this.ownBelow = new Following(
+      inputs,
+      (name, of) => scenario?.assumptions.has(name) === true || inputs(name).some((input) => of(input)),
+    );
   }
 
   assumption(name: string): Assumption | undefined {
     return assumptionOf(this.study, this.scenario, name);
   }
 
-  /** All that an assumption may rest on at some month, inputs first, and at last itself. */
-  restsOn(name: string): readonly string[] {
-    const known = this.orders.get(name) ?? inOrderOf(name, (each) => allInputsOf(this.assumption(each)));
-    this.orders.set(name, known);
-    return known;
+  /** All that assumptions may rest on at some month, inputs first, and themselves. */
+  restsOn(names: readonly string[]): readonly string[] {
+    return inOrderOf(names, (each) => allInputsOf(this.assumption(each)));
   }
 
   /** All that an assumption rests on by what is in force at a month, and at last itself. */
   restsOnAt(name: string, month: number): readonly string[] {
-    return inOrderOf(name, (each) => inputsOf(this.inForce(each, month)));
+    return inOrderOf([name], (each) => inputsOf(this.inForce(each, month)));
+  }
+
+  /** Whether it is the scenario's own, or may rest on what is. */
+  restsOnOwn(name: string): boolean {
+    return this.ownBelow.of(name);
   }
 
   /** The months from which the value may change, in order; the first is −∞ where something was always known. */
-  changes(name: string): number[] {
-    const months = this.restsOn(name).flatMap((each) =>
-      (this.assumption(each)?.known ?? []).map(({ since }) => since ?? Number.NEGATIVE_INFINITY),
-    );
-    return [...new Set(months)].toSorted((a, b) => a - b);
+  changes(name: string): readonly number[] {
+    return this.changing.of(name);
   }
 
   /** Those of the months of change until a month in which something did change of what was in force from then on. */
   changesUntil(name: string, month: number): number[] {
-    const began = (each: string, then: number): boolean => {
-      const dated = this.inForce(each, then);
-      return dated !== null && (dated.since ?? Number.NEGATIVE_INFINITY) === then;
-    };
-    return this.changes(name).filter(
-      (then) => then <= month && this.restsOnAt(name, then).some((each) => began(each, then)),
-    );
+    return this.changes(name).filter((then) => then <= month && this.atMonth(then).began.of(name));
   }
 
   /** The value at a month; not a number where it is not known then, or cannot be computed. */
   at(name: string, month: number): number {
-    for (const each of this.restsOn(name)) {
-      const key = `${month} ${each}`;
-      if (!this.found.has(key)) this.found.set(key, this.compute(each, month));
-    }
-    return this.valueOf(name, month);
+    return this.atMonth(month).value.of(name);
   }
 
   /** Every value that an assumption takes at some month, as far as it is known and can be computed. */
@@ -88,6 +96,11 @@ export class CentralValues {
     return this.changes(name)
       .map((month) => this.at(name, month))
       .filter(Number.isFinite);
+  }
+
+  /** Whether an assumption, and all that it rests on, has a value at a month. */
+  isKnownAt(name: string, month: number): boolean {
+    return this.atMonth(month).isKnown.of(name);
   }
 
   /** The names without a value at a month that keep an assumption from having one, its own if it lacks itself. */
@@ -105,18 +118,62 @@ export class CentralValues {
     return assumption === undefined ? null : inForceAt(assumption, month);
   }
 
-  private valueOf(name: string, month: number): number {
-    return this.found.get(`${month} ${name}`) ?? Number.NaN;
+  private ownChanges(name: string): readonly number[] {
+    return (this.assumption(name)?.known ?? []).map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
   }
 
-  private compute(name: string, month: number): number {
+  private atMonth(month: number): AtMonth {
+    const found = this.months.get(month) ?? this.newMonth(month);
+    this.months.set(month, found);
+    return found;
+  }
+
+  private newMonth(month: number): AtMonth {
+    const inputs = (name: string): readonly string[] => inputsOf(this.inForce(name, month));
+    const isSince = (dated: Dated | null): boolean =>
+      dated !== null && (dated.since ?? Number.NEGATIVE_INFINITY) === month;
+    return {
+      value: new Following(inputs, (name, of) => this.compute(name, month, of)),
+      isKnown: new Following(
+        inputs,
+        (name, of) => this.inForce(name, month) !== null && inputs(name).every((input) => of(input) !== false),
+      ),
+      began: new Following(
+        inputs,
+        (name, of) => isSince(this.inForce(name, month)) || inputs(name).some((input) => of(input)),
+      ),
+    };
+  }
+
+  private compute(name: string, month: number, of: (input: string) => number | undefined): number {
     const assumption = this.assumption(name);
     const value = assumption === undefined ? undefined : inForceAt(assumption, month)?.value;
     if (assumption === undefined || value === undefined) return Number.NaN;
     if (value.shape !== 'formula') return central(value);
     const reckoning = this.reckoning(value, assumption);
-    return reckoning === null ? Number.NaN : evaluateReckoning(reckoning, (each) => this.valueOf(each, month));
+    return reckoning === null ? Number.NaN : evaluateReckoning(reckoning, (each) => of(each) ?? Number.NaN);
   }
 }
 
+const kept = new WeakMap<Study, Map<Scenario | null, CentralValues>>();
+
+/** What assumptions are worth in a scenario, or in the study (null): kept with the study, which does not change. */
+export function centralValuesOf(study: Study, scenario: Scenario | null): CentralValues {
+  // A scenario without assumptions of its own means the study's.
+  const meaning = scenario === null || scenario.assumptions.size === 0 ? null : scenario;
+  const ofStudy = kept.get(study) ?? new Map<Scenario | null, CentralValues>();
+  const found = ofStudy.get(meaning) ?? new CentralValues(study, meaning);
+  kept.set(study, ofStudy.set(meaning, found));
+  return found;
+}
+
 const centralOf = (value: Dated['value']): number[] => (value.shape === 'formula' ? [] : [central(value)]);
+
+/** Months of several lists, each once and in order; the longest list itself where it has them all. */
+function together(lists: readonly (readonly number[])[]): readonly number[] {
+  const [longest = [], ...others] = lists.toSorted((a, b) => b.length - a.length);
+  const all = new Set(longest);
+  const before = all.size;
+  for (const list of others) for (const month of list) all.add(month);
+  return all.size === before ? longest : [...all].toSorted((a, b) => a - b);
+}

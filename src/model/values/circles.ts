@@ -1,5 +1,5 @@
 /** What a thing rests on, by name. */
-type Before = (name: string) => readonly string[];
+export type Before = (name: string) => readonly string[];
 
 /** Things that wait for each other in a circle, in order, the first again at the end; each thing in one circle only. */
 export function circlesAmong(names: Iterable<string>, before: Before): string[][] {
@@ -7,10 +7,37 @@ export function circlesAmong(names: Iterable<string>, before: Before): string[][
   return [...names].flatMap((start) => walk(start, before, done).circles);
 }
 
-/** All that a thing rests on, each once and after what it rests on itself, and at last the thing. */
-export const inOrderOf = (name: string, before: Before): readonly string[] => walk(name, before, new Set()).order;
+/** All that things rest on, each once and after what it rests on itself, and the things. */
+export function inOrderOf(names: Iterable<string>, before: Before): readonly string[] {
+  const done = new Set<string>();
+  return [...names].flatMap((start) => walk(start, before, done).order);
+}
 
-/** Depth first, without recursion: a chain may be long. */
+/** What follows for a thing from what followed for those it rests on: found once for each, however many rest on it. */
+export class Following<T> {
+  private readonly before: Before;
+  private readonly find: (name: string, of: (input: string) => T | undefined) => T;
+  private readonly done = new Set<string>();
+  private readonly found = new Map<string, T>();
+
+  /** @param find - what follows for a name; of what it rests on it is undefined only in a circle */
+  constructor(before: Before, find: (name: string, of: (input: string) => T | undefined) => T) {
+    this.before = before;
+    this.find = find;
+  }
+
+  of(name: string): T {
+    for (const each of walk(name, this.before, this.done).order) {
+      this.found.set(
+        each,
+        this.find(each, (input) => this.found.get(input)),
+      );
+    }
+    return this.found.get(name) as T;
+  }
+}
+
+/** Depth first, without recursion: a chain may be long. What is done already is not entered. */
 function walk(start: string, before: Before, done: Set<string>): { circles: string[][]; order: string[] } {
   const circles: string[][] = [];
   const order: string[] = [];

@@ -26,8 +26,5 @@ export function usedNames(study: Study, amounts: readonly AmountPlace[] = amount
 }
 
 function withInputs(study: Study, scenario: Scenario | null, names: Iterable<string>): ReadonlySet<string> {
-  const all = new Set<string>();
-  const inputs = (name: string): readonly string[] => allInputsOf(assumptionOf(study, scenario, name));
-  for (const name of names) for (const each of all.has(name) ? [] : inOrderOf(name, inputs)) all.add(each);
-  return all;
+  return new Set(inOrderOf(names, (name) => allInputsOf(assumptionOf(study, scenario, name))));
 }
