@@ -1,7 +1,9 @@
 import type { Assumption, Metric, Study } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
-import { explain, type Side } from '../explain/explain.ts';
-import type { Explanation } from '../explain/explanation.ts';
+import { attribute } from '../explain/attribution.ts';
+import { effectsOf } from '../explain/effects.ts';
+import { changesBetween, runsAt, type Side, withoutFigure } from '../explain/explain.ts';
+import type { Effect } from '../explain/explanation.ts';
 
 /** What something that changed did to the ranked figure of a scenario. */
 export interface EffectOn {
@@ -26,29 +28,53 @@ export interface ChangeEffects {
 /** Effects on the figure that scenarios are ranked by in the new study; those of a scenario add up to the change of it. */
 export function changeEffects(old: Side, is: Side, metric: Metric): ChangeEffects {
   const common = [...is.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
-  const [before, after] = [ungrouped(old), ungrouped(is)];
-  const isKnown = knows(old.study, metric);
-  const found = common.map((scenario) => {
-    if (!isKnown) return { scenario, explanation: null };
-    const request = { metric, quantity: { kind: 'figure', scenario }, isOtherStudy: true } as const;
-    return { scenario, explanation: explain(before, after, request).explanation };
-  });
+  const game = knows(old.study, metric) ? gameOf(ungrouped(old), ungrouped(is), metric) : null;
+  const found = common.map((scenario): Found => ({ scenario, effects: game?.effectsOn(scenario) ?? null }));
   const assumptions = new Map<string, EffectOn[]>();
   const structure: EffectOn[] = [];
-  for (const { scenario, explanation } of found) {
-    for (const { of, effect, error } of explanation?.effects ?? []) {
+  for (const { scenario, effects } of found) {
+    for (const { of, effect, error } of effects ?? []) {
       const on = { scenario, effect, error };
       const [change] = of.changes;
       if (effect === 0) continue;
       if (change === undefined) structure.push(on);
-      else assumptions.set(change.key, [...(assumptions.get(change.key) ?? []), on]);
+      else listed(assumptions, change.key).push(on);
     }
   }
   return {
     assumptions,
     structure,
-    differences: found.find(({ explanation }) => explanation !== null)?.explanation?.differences ?? [],
-    untold: found.flatMap(({ scenario, explanation }: Found) => (explanation === null ? [scenario] : [])),
+    differences: found.some(({ effects }) => effects !== null) ? (game?.differences ?? []) : [],
+    untold: found.flatMap(({ scenario, effects }) => (effects === null ? [scenario] : [])),
+  };
+}
+
+function listed(lists: Map<string, EffectOn[]>, key: string): EffectOn[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+interface Game {
+  readonly differences: readonly Path[];
+  /** Null where it cannot be told. */
+  readonly effectsOn: (scenario: string) => readonly Effect[] | null;
+}
+
+/** Both studies, computed once for all scenarios; null where one of them cannot be. */
+function gameOf(old: Side, is: Side, metric: Metric): Game | null {
+  const [before, after] = [runsAt(old), runsAt(is)];
+  if (before.problems.length + after.problems.length > 0) return null;
+  const both = [before.settled, after.settled] as const;
+  const { structures, players } = changesBetween(before.settled, after.settled);
+  return {
+    differences: structures.differences,
+    effectsOn: (scenario) => {
+      const quantity = { kind: 'figure', scenario } as const;
+      if (withoutFigure([old.study, is.study], quantity, metric) !== null) return null;
+      const attributed = attribute(structures, players, { metric, quantity, isInTime: false });
+      return 'problem' in attributed ? null : effectsOf(both, attributed.active, attributed);
+    },
   };
 }
 
@@ -59,7 +85,8 @@ function knows({ measures, criteria, stakeholders }: Study, metric: Metric): boo
 
 interface Found {
   readonly scenario: string;
-  readonly explanation: Explanation | null;
+  /** Null where it cannot be told. */
+  readonly effects: readonly Effect[] | null;
 }
 
 const apart = (assumptions: ReadonlyMap<string, Assumption>): Map<string, Assumption> =>

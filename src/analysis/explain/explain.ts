@@ -1,4 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
+import type { Settled } from '../../engine/settle.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Metric, Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -9,9 +10,9 @@ import type { Explanation, Quantity } from './explanation.ts';
 import { scenariosOf } from './mixed-game.ts';
 import { changedKeys } from './mixed-runs.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
-import { playersOf } from './players.ts';
+import { type Player, playersOf } from './players.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
-import { structuresOf } from './structures.ts';
+import { type Structures, structuresOf } from './structures.ts';
 import { turnedGates } from './turned-gates.ts';
 import { warningsOf } from '../validate/warnings.ts';
 
@@ -62,7 +63,7 @@ export function explain(old: Side, is: Side, request: ExplainRequest): Explained
   });
 }
 
-const runsAt = ({ study, asOf }: Side): Runs => runsOf(study, [...study.scenarios.values()], asOf);
+export const runsAt = ({ study, asOf }: Side): Runs => runsOf(study, [...study.scenarios.values()], asOf);
 
 type Standings = readonly [old: Standing, is: Standing];
 
@@ -88,7 +89,7 @@ function quantityOf(
 }
 
 /** A scenario of which the figure is asked for, and that has none in one of the studies. */
-function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: Metric): Fault | null {
+export function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: Metric): Fault | null {
   for (const id of scenariosOf(quantity)) {
     for (const study of studies) {
       const scenario = study.scenarios.get(id) ?? [...study.scenarios.values()][0];
@@ -96,6 +97,19 @@ function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: Me
     }
   }
   return null;
+}
+
+/** All that differs between two sides, whatever is asked of it. */
+interface Changes {
+  readonly structures: Structures;
+  readonly changed: readonly AssumptionKey[];
+  readonly players: readonly Player[];
+}
+
+export function changesBetween(old: Settled, is: Settled): Changes {
+  const structures = structuresOf(old, is);
+  const changed = changedKeys(structures.new);
+  return { structures, changed, players: playersOf(is.study, changed, structures.differences.length > 0) };
 }
 
 interface Chosen {
@@ -108,9 +122,7 @@ interface Chosen {
 
 function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: Chosen): Explained {
   const { metric, quantity, isDefault, warnings } = its;
-  const structures = structuresOf(old.settled, is.settled);
-  const changed = changedKeys(structures.new);
-  const players = playersOf(is.settled.study, changed, structures.differences.length > 0);
+  const { structures, changed, players } = changesBetween(old.settled, is.settled);
   const isOneDate = old.settled.asOf === is.settled.asOf;
   const noOrder = its.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
   const attributed = attribute(structures, players, { metric, quantity, isInTime: noOrder === null });
@@ -141,8 +153,10 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
   return { explanation, warnings, problems: null, fault: null };
 }
 
-const gatesOfAll = (old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] =>
-  is.runs.flatMap((run) => {
-    const before = old.runs.find(({ scenario }) => scenario.id === run.scenario.id);
-    return before === undefined ? [] : turnedGates(before, run, changed);
+function gatesOfAll(old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] {
+  const before = new Map(old.runs.map((run) => [run.scenario.id, run]));
+  return is.runs.flatMap((run) => {
+    const was = before.get(run.scenario.id);
+    return was === undefined ? [] : turnedGates(was, run, changed);
   });
+}

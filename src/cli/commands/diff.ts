@@ -1,9 +1,9 @@
-import { type Assumptions, assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
+import { type AssumptionResult, listOf } from '../../analysis/assumptions/assumptions.ts';
 import { changeEffects } from '../../analysis/diff/change-effects.ts';
 import { changedAssumptions } from '../../analysis/diff/changed-assumptions.ts';
 import { diffOf } from '../../analysis/diff/diff.ts';
 import { excessOf } from '../../analysis/diff/diff-limit.ts';
-import { runsOf } from '../../analysis/runs/runs.ts';
+import { settle } from '../../engine/settle.ts';
 import { diffJson } from '../../report/formats/json/diff.ts';
 import { pullRequestComment } from '../../report/formats/pull-request.ts';
 import { type DiffEnd, type Differences, isUnchanged } from '../../report/tables/diff/diff-context.ts';
@@ -104,10 +104,10 @@ const endOf = ({ from, compared, samen, inputHash, sets }: DiffSide): DiffEnd =>
 function changedOf({ opened: old }: DiffSide, { opened: is }: DiffSide): Differences['assumptions'] {
   if (old === null || is === null) return null;
   return {
-    changed: changedAssumptions(assumptionsIn(old).assumptions, assumptionsIn(is).assumptions),
+    changed: changedAssumptions(assumptionsIn(old), assumptionsIn(is)),
     effects: changeEffects(old, is, is.by),
   };
 }
 
-const assumptionsIn = ({ study, asOf, by }: Opened): Assumptions =>
-  assumptionsOf(study, runsOf(study, [...study.scenarios.values()], asOf), by);
+const assumptionsIn = ({ study, asOf }: Opened): readonly AssumptionResult[] =>
+  listOf(study, settle(study, [...study.scenarios.values()], asOf));
