@@ -1,6 +1,7 @@
 import { table } from './en/table.ts';
 import { listed } from './listed.ts';
 import { lines } from './en/lines.ts';
+import { metrics } from './en/metrics.ts';
 import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
 import { files } from './faults/en/files.ts';
@@ -61,6 +62,7 @@ export const en = {
   /** A unit as the head of a column has it. */
   unitName,
   table,
+  metrics,
   lines,
   estimates,
   plan,

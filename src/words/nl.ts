@@ -18,6 +18,7 @@ import { estimateFaults, estimates } from './nl/estimates.ts';
 import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { lines } from './nl/lines.ts';
+import { metrics } from './nl/metrics.ts';
 import { inUnit, numbers, quantity, unitName } from './nl/quantity.ts';
 import type { Words } from './words.ts';
 
@@ -42,6 +43,7 @@ export const nl: Words = {
   },
   unitName,
   table,
+  metrics,
   lines,
   estimates,
   plan,

@@ -1,7 +1,7 @@
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { type Sensitivity, sensitivityOf } from '../../src/analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../src/analysis/sensitivity/switching.ts';
-import type { Metric } from '../../src/model/study/study.ts';
+import type { Metric } from '../../src/model/metrics/metrics.ts';
 import { studyFrom } from './studies.ts';
 
 /** What the lead of one scenario over another hangs on, or the figure of one; of none, of those that lead. */

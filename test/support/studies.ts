@@ -4,8 +4,9 @@ import type { Comparison, ScenarioResult } from '../../src/analysis/runs/compari
 import { settle } from '../../src/engine/settle.ts';
 import type { StudyFiles } from '../../src/input/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
+import type { Metric } from '../../src/model/metrics/metrics.ts';
 import { checkStudy } from '../../src/model/check.ts';
-import type { Metric, Study } from '../../src/model/study/study.ts';
+import type { Study } from '../../src/model/study/study.ts';
 import type { WrittenPhase, WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
 import { type CalendarMonth, calendarMonth, readMonth } from '../../src/units/month.ts';
 import type { Fault } from '../../src/problems/problem.ts';

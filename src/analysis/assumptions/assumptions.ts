@@ -1,8 +1,9 @@
 import { compile } from '../../engine/compile/scenario.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Settled } from '../../engine/settle.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
 import { type CentralValues, centralValuesOf, inForceAt } from '../../model/values/central-values.ts';
-import type { Assumption, Dated, Metric, Scenario, Study } from '../../model/study/study.ts';
+import type { Assumption, Dated, Scenario, Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { calendarMonth, type CalendarMonth } from '../../units/month.ts';
 import { declarationOf } from '../runs/declaration.ts';

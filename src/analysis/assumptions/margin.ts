@@ -1,8 +1,8 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { type Metric, metricId, metrics } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import { moneyName } from '../../engine/names.ts';
 import type { LineNumber } from '../../engine/plan.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { originsOf } from '../runs/origin.ts';
 import { placesOf } from '../runs/ranking.ts';
@@ -64,11 +64,12 @@ interface Term {
 
 function termsOf({ plan, columns }: CentralRun, by: Metric): Term[] {
   const lineOf = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
-  if (by.kind !== 'present-value' && by.kind !== 'total-cost') {
+  const { streams } = metrics[by.kind];
+  if (streams === null) {
     const line = lineOf(metricId(by));
     return [{ amount: columns.at(line), lines: [line] }];
   }
-  const part = by.kind === 'present-value' ? 'present-value' : 'cost';
+  const part = streams.discounted ? 'present-value' : 'cost';
   return plan.flows.map(({ key, taxed }) => {
     const line = lineOf(moneyName(key, part, null).id);
     if (!taxed) return { amount: columns.at(line), lines: [line] };

@@ -1,4 +1,4 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { metricId } from '../../model/metrics/metrics.ts';
 import { withCalendar } from '../../engine/compile/calendar.ts';
 import type { AssumptionKey, CalendarKey } from '../../engine/label.ts';
 import { figure as figureLine } from '../../engine/names.ts';

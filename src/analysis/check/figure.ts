@@ -1,4 +1,4 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { metricId } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { figure } from '../../engine/names.ts';

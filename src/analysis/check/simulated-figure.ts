@@ -1,14 +1,13 @@
 import { reachable } from '../../engine/evaluate.ts';
 import { type Label, type AssumptionKey } from '../../engine/label.ts';
 import { figure as figureLine } from '../../engine/names.ts';
-import { metricId } from '../../engine/compile/score.ts';
+import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../model/metrics/metrics.ts';
 import type { LineUnit } from '../../engine/plan.ts';
-import { metricNames, readMetric } from '../../model/read/shared.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Contender, contendersOf } from '../simulate/contenders.ts';
 import { requestOf, simulatedAtOnce } from '../simulate/at-once.ts';
-import type { Measured, SimulatedScenario, Simulation, Spread } from '../simulate/simulation.ts';
+import type { Measured, Simulation } from '../simulate/simulation.ts';
 import type { Runs } from '../runs/runs.ts';
 
 /** What of a spread can be pinned. */
@@ -98,24 +97,9 @@ function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Found | null {
   const scenario = scenarios.find(({ id }) => id === of.scenario);
   if (scenario === undefined) return null;
   if ('chance' in of) return scenario.chances[of.chance];
-  const spread = spreadOf(scenario, of.metric);
+  const spread = metricIn(scenario, of.metric);
   if (spread === null) return null;
   return { ...spread[of.statistic], around: spread.around?.[quantileNames.indexOf(of.statistic)] };
-}
-
-function spreadOf(scenario: SimulatedScenario, metric: Metric): Spread | null {
-  switch (metric.kind) {
-    case 'present-value':
-      return scenario.presentValue;
-    case 'total-cost':
-      return scenario.totalCost;
-    case 'finish':
-      return scenario.finish;
-    case 'measure':
-      return scenario.measures[metric.measure] ?? null;
-    case 'score':
-      return scenario.score;
-  }
 }
 
 const linesOf = (of: SimulatedOf): readonly string[] => ('chance' in of ? [] : [metricId(of.metric)]);

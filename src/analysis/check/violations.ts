@@ -1,5 +1,6 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Path } from '../../problems/problem.ts';

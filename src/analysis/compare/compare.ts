@@ -1,5 +1,5 @@
-import { metricId } from '../../engine/compile/score.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import { type Metric, metricId } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CentralRun } from '../runs/central-run.ts';

@@ -1,4 +1,5 @@
-import type { Assumption, Metric, Study } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Assumption, Study } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
 import { attribute } from '../explain/attribution.ts';
 import { effectsOf } from '../explain/effects.ts';

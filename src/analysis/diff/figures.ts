@@ -1,4 +1,6 @@
 import type { GateResult, ScenarioResult } from '../runs/comparison.ts';
+import { drawnRankings } from '../runs/ranking.ts';
+import { metricDimension, readMetric } from '../../model/metrics/metrics.ts';
 
 /** What a figure is counted in; `factor` is a number without a unit, `text` a figure that is no number. */
 export type FigureUnit = 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
@@ -62,10 +64,13 @@ const ofPhase = (its: ScenarioResult['phases'][number]): Figure[] => [
   of(`phases.${its.id}.free-float`, 'months', its.freeFloat),
 ];
 
-/** The unit of what scenarios are ranked by; what draws tell is of a cost. */
+const units = { money: 'EUR', duration: 'months', score: 'points' } as const;
+
+/** The unit of what scenarios are ranked by: a measure of the study is a length; what draws tell is of a cost. */
 export function unitOfMetric(metric: string): FigureUnit {
-  if (['present-value', 'total-cost', 'expected', 'p80'].includes(metric)) return 'EUR';
-  return metric === 'score' ? 'points' : 'months';
+  const known = readMetric(metric, []);
+  if (known === null) return drawnRankings.some((each) => each === metric) ? 'EUR' : 'months';
+  return units[metricDimension(known)];
 }
 
 /**

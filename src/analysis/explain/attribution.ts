@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Quantity, Step } from './explanation.ts';

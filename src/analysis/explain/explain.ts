@@ -1,7 +1,8 @@
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Settled } from '../../engine/settle.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
 import { attribute } from './attribution.ts';

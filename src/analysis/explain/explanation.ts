@@ -1,5 +1,6 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Asked, Assumption, Dated, Metric } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Asked, Assumption, Dated } from '../../model/study/study.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';

@@ -1,6 +1,5 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { isMoment, type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Quantity } from './explanation.ts';
 import { MixedScenario } from './mixed-runs.ts';
@@ -45,7 +44,7 @@ export class MixedGame {
     this.pairs = scenariosOf(quantity).map((id) => {
       const is = mixed(structures.new, id, metric);
       const { study } = structures.new.new;
-      const shift = metric.kind === 'finish' ? structures.old.old.study.start - study.start : 0;
+      const shift = isMoment(metric) ? structures.old.old.study.start - study.start : 0;
       return { old: hasStructure ? mixed(structures.old, id, metric) : is, new: is, shift };
     });
   }

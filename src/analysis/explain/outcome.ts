@@ -1,9 +1,8 @@
-import { metricId } from '../../engine/compile/score.ts';
-import type { Metric } from '../../model/study/study.ts';
+import { type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Lead, Outcome, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
-import { moreIsBetter, type Place, placesOf } from '../runs/ranking.ts';
+import { type Place, placesOf } from '../runs/ranking.ts';
 
 /** The scenarios of a study at one date, computed and ranked. */
 export interface Standing {

@@ -1,6 +1,5 @@
 import { hasFigure } from '../../model/study/figures.ts';
-import type { Metric } from '../../model/study/study.ts';
-import { metricId } from '../../engine/compile/score.ts';
+import { type CostMetric, costMetricOf, type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type CentralRun, isFeasible } from './central-run.ts';
 
@@ -20,12 +19,8 @@ export interface Place {
 /** Two figures that differ by less than this part of them are equal. */
 const tie = 1e-9;
 
-/** Whether more of a metric is better: money and time rank upwards, a score downwards. */
-export const moreIsBetter = (metric: Metric): boolean => metric.kind === 'score';
-
 /** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
-export const costOf = (by: Metric): 'present-value' | 'total-cost' =>
-  by.kind === 'total-cost' ? 'total-cost' : 'present-value';
+export const costOf = (by: Metric): CostMetric => costMetricOf(by) ?? 'present-value';
 
 /** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
 export const drawnRankings = ['expected', 'p80'] as const;

@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
 import { type Fault, noFigure } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf, valueOf } from '../runs/ranking.ts';

@@ -1,15 +1,14 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { asOfKey, type LineNumber } from '../../engine/plan.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
-import type { Assumption, Metric, Study } from '../../model/study/study.ts';
+import type { Assumption, Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import { moreIsBetter } from '../runs/ranking.ts';
 import { type Ground, groundOf, restingOn, variationOf, varying } from './vary.ts';
 
 /** What is at stake: the figure of one scenario, or the lead of a first scenario over a second. */

@@ -1,4 +1,5 @@
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
 import { type AssumptionResult, listOf } from '../assumptions/assumptions.ts';
 import { type BudgetYear, budgetOf } from './budget.ts';
 import type { CentralRun } from '../runs/central-run.ts';

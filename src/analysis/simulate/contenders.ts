@@ -1,10 +1,10 @@
 import { compileDrawn, compileOutside } from '../../engine/compile/scenario.ts';
-import { metricId } from '../../engine/compile/score.ts';
+import { allMetrics, type CostMetric, type Metric, metricId, type PlainMetric } from '../../model/metrics/metrics.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { hasFigure } from '../../model/study/figures.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { byStart } from '../runs/critical-paths.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { isFeasible } from '../runs/central-run.ts';
@@ -33,17 +33,13 @@ export interface Contender {
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
 
-/** What is told of every scenario, in one order: present value, total cost, finish, measures, score. */
-export const figuresOf = (study: Study): Metric[] => [
-  { kind: 'present-value' },
-  { kind: 'total-cost' },
-  { kind: 'finish' },
-  ...[...study.measures.keys()].map((measure): Metric => ({ kind: 'measure', measure })),
-  ...(study.criteria.size > 0 && study.stakeholders.size > 0 ? [{ kind: 'score' } as const] : []),
-];
+/** What is told of every scenario: all metrics that the study has. */
+export const figuresOf = ({ measures, criteria, stakeholders }: Study): Metric[] =>
+  allMetrics(measures.keys()).filter(({ kind }) => kind !== 'score' || (criteria.size > 0 && stakeholders.size > 0));
 
-/** Where present value, total cost and finish stand among the figures. */
-export const at = { 'present-value': 0, 'total-cost': 1, finish: 2 } as const;
+/** Where a metric that every study has stands among the figures. */
+export const placeOf = (figures: readonly Metric[], kind: PlainMetric): number =>
+  figures.findIndex((metric) => metric.kind === kind);
 
 /** All scenarios in the order of the central ranking without contingency. */
 export function contendersOf(
@@ -77,7 +73,7 @@ export function contendersOf(
 }
 
 /** The scenario that others are set against: the first that is feasible; if none is, the cheapest. */
-export function bestOf(contenders: readonly Contender[], cost: 'present-value' | 'total-cost'): number {
+export function bestOf(contenders: readonly Contender[], cost: CostMetric): number {
   const feasible = contenders.findIndex(({ run }) => isFeasible(run));
   if (feasible >= 0) return feasible;
   const costs = contenders.map(({ run }) => run.columns.number(cost));

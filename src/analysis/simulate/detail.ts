@@ -4,7 +4,7 @@ import { reachable } from '../../engine/evaluate.ts';
 import { moment } from '../../units/month.ts';
 import { correlation, ranks as ranksOf } from '../../numerics/ranks.ts';
 import { costOf } from '../runs/ranking.ts';
-import { at } from './contenders.ts';
+import { placeOf } from './contenders.ts';
 import { type InputLine, inputsOf } from './inputs.ts';
 import { chanceOf } from './joint.ts';
 import { correlationDraws, detailDraws } from './request.ts';
@@ -84,10 +84,10 @@ export class Detail {
 
   /** @param columns - the figures of the scenario in the first draws, by quantity */
   correlations(scenario: number, columns: readonly Column[]): readonly RankCorrelation[] {
-    const { request, contenders } = this.simulator;
+    const { request, contenders, figures: told } = this.simulator;
     const { inputs, values } = this.seen[scenario] as Seen;
     const { plan, figures } = contenders[scenario] as (typeof contenders)[number];
-    const [cost, finish] = [at[costOf(request.by)], at.finish];
+    const [cost, finish] = [placeOf(told, costOf(request.by)), placeOf(told, 'finish')];
     const results = [cost, finish].map((place) => ranksOf((columns[place] as Column).subarray(0, this.correlated)));
     const needed = reachable(plan, [figures[cost] as number, figures[finish] as number]);
     return inputs

@@ -1,9 +1,8 @@
-import { metricId } from '../../engine/compile/score.ts';
-import type { Metric } from '../../model/study/study.ts';
+import { type Metric, metricId, metricIn } from '../../model/metrics/metrics.ts';
 import type { Comparison, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
 import { type DrawnRanking, rank } from '../runs/ranking.ts';
 import { shapesOf } from './inputs.ts';
-import type { SimulatedScenario, Simulation, Spread } from './simulation.ts';
+import type { SimulatedScenario, Simulation } from './simulation.ts';
 
 /**
  * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
@@ -42,7 +41,7 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
 
 /** Null where it lacks the figure. */
 function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty | null {
-  const spread = figureOf(scenario, metric);
+  const spread = metricIn(scenario, metric);
   if (spread === null) return null;
   const { mean, p50, p80 } = spread;
   const { chances, difference, whenFeasible } = scenario;
@@ -55,11 +54,4 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
     costWhenFeasible: whenFeasible?.cost ?? null,
     distinguishable: difference?.distinguishable ?? null,
   };
-}
-
-function figureOf(scenario: SimulatedScenario, metric: Metric): Spread | null {
-  const { presentValue, totalCost, finish, measures, score } = scenario;
-  return metric.kind === 'measure'
-    ? (measures[metric.measure] ?? null)
-    : { 'present-value': presentValue, 'total-cost': totalCost, finish, score }[metric.kind];
 }

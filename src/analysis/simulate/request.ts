@@ -1,4 +1,4 @@
-import type { Metric } from '../../model/study/study.ts';
+import type { Metric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 

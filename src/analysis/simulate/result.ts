@@ -1,6 +1,5 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { metricId } from '../../engine/compile/score.ts';
-import type { Metric } from '../../model/study/study.ts';
+import { isSameMetric, type Metric, metricId, ofEachMetric } from '../../model/metrics/metrics.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { OutsideView } from './own-estimate.ts';
 import { planContents } from '../runs/plan-contents.ts';
@@ -9,7 +8,7 @@ import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
-import { at, type Contender } from './contenders.ts';
+import { type Contender, placeOf } from './contenders.ts';
 import { count, counts } from './contest.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
@@ -70,16 +69,17 @@ function scenarioOf(
   sums: Sums,
   { scenario, detail }: { scenario: number; detail: Detail },
 ): SimulatedScenario {
-  const { figures, contenders, best, request } = simulator;
+  const { study, figures, contenders, best, request } = simulator;
   const { place, run, reserved, rankWithContingency, has } = contenders[scenario] as (typeof contenders)[number];
   const width = quantityCount(simulator);
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
-  const spread = (figure: number): Spread =>
-    spreadOf(distribution(figure), plannedOf(figures[figure] as Metric, { run, reserved }), request);
-  const whereIs = (figure: number): Spread | null => (has[figure] === true ? spread(figure) : null);
+  const spread = (metric: Metric): Spread | null => {
+    const figure = figures.findIndex((each) => isSameMetric(each, metric));
+    return has[figure] === true ? spreadOf(distribution(figure), plannedOf(metric, { run, reserved }), request) : null;
+  };
   const kept = sums.kept.slice(from, from + width);
-  const placeOf = (kind: Metric['kind']): number => figures.findIndex((metric) => metric.kind === kind);
+  const [budgeted, finish] = [placeOf(figures, 'total-cost'), placeOf(figures, 'finish')];
   const centralCost = (index: number): number =>
     contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {
@@ -88,17 +88,11 @@ function scenarioOf(
     rank: place.rank,
     rankWithContingency,
     feasible: isFeasible(run),
-    presentValue: spread(at['present-value']),
-    totalCost: spread(at['total-cost']),
-    finish: whereIs(at.finish),
-    measures: Object.fromEntries(
-      figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, spread(figure)]] : [])),
-    ),
-    score: whereIs(placeOf('score')),
+    ...ofEachMetric(study.measures.keys(), spread),
     chances: chancesOf(simulator, sums, scenario),
     joint:
-      has[at.finish] === true
-        ? jointConfidence(firstOf(kept[at['total-cost']] as Column), firstOf(kept[at.finish] as Column), jointTarget)
+      has[finish] === true
+        ? jointConfidence(firstOf(kept[budgeted] as Column), firstOf(kept[finish] as Column), jointTarget)
         : null,
     difference:
       scenario === best
@@ -135,11 +129,11 @@ function distributionOf({ moments, counted, quantiles }: Sums, quantity: number,
 function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scenario: number): Chances {
   const { draws, by, budget } = request;
   const { has } = contenders[scenario] as (typeof contenders)[number];
-  const isFinished = has[at.finish] === true;
+  const isFinished = has[placeOf(figures, 'finish')] === true;
   const byDate = isFinished ? request.byDate : null;
   // What makes all scenarios overrun alike says nothing of the differences between them.
   const ranks = request.outside === null;
-  const isRanked = ranks && has[figures.findIndex((metric) => metricId(metric) === metricId(by))] === true;
+  const isRanked = ranks && has[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
   const chance = (its: number): Measured => chanceOf((sums.counts[scenario * counts + its] as number) / draws, draws);
   return {
     feasible: chance(count.feasible),

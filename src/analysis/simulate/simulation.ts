@@ -1,6 +1,6 @@
 import type { Label } from '../../engine/label.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
-import type { Metric } from '../../model/study/study.ts';
+import type { CostMetric, Metric, OfEachMetric } from '../../model/metrics/metrics.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
@@ -16,7 +16,7 @@ export interface Simulation {
   readonly asOf: string;
   readonly rankedBy: Metric;
   /** The money that chances to be cheapest, differences and regret are about: the metric of ranking where that is money. */
-  readonly cost: 'present-value' | 'total-cost';
+  readonly cost: CostMetric;
   readonly sampling: Sampling;
   /** Every number that was drawn, in order of its stream. */
   readonly inputs: readonly DrawnInput[];
@@ -112,7 +112,8 @@ export interface Spread {
   readonly around?: readonly (readonly [number, number])[];
 }
 
-export interface SimulatedScenario {
+/** Each metric as it is spread: the finish null where there is nothing to finish, the score where it has none. */
+export interface SimulatedScenario extends OfEachMetric<Spread> {
   readonly id: string;
   /** Where the structure comes from; null where the study does not say. */
   readonly provenance: string | null;
@@ -122,13 +123,6 @@ export interface SimulatedScenario {
   readonly rankWithContingency: number | null;
   /** Whether no gate fails in the central run. */
   readonly feasible: boolean;
-  readonly presentValue: Spread;
-  readonly totalCost: Spread;
-  /** In months since the start; null where there is nothing to finish. */
-  readonly finish: Spread | null;
-  readonly measures: Readonly<Record<string, Spread>>;
-  /** Null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
-  readonly score: Spread | null;
   readonly chances: Chances;
   /** Null where there is nothing to finish. */
   readonly joint: JointConfidence | null;

@@ -5,14 +5,15 @@ import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.t
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
+import { isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
 import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
-import { at, bestOf, type Contender, contendersOf, figuresOf } from './contenders.ts';
+import { bestOf, type Contender, contendersOf, figuresOf, placeOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { levelsOf } from './levels.ts';
 import { type Buffers, buffersOf, type Contestant, type Limits } from './contest.ts';
@@ -95,12 +96,12 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
     lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
   const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
-  const costs = columns.map((each) => each[at[costOf(request.by)]] as Column);
+  const costs = columns.map((each) => each[placeOf(figures, costOf(request.by))] as Column);
   const best = bestOf(contenders, costOf(request.by));
   const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
   const { nothing } = buffers;
-  const contestants = contestantsOf(contenders, columns, { costs, ranking, feasible, nothing });
+  const contestants = contestantsOf(contenders, columns, { figures, costs, ranking, feasible, nothing });
   const compute = (first: number, draws: number): number | null => {
     luck.draw(first, draws);
     const broken = runs.findIndex((run) => !run.compute());
@@ -120,15 +121,21 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
 const contestantsOf = (
   contenders: readonly Contender[],
   columns: readonly (readonly Column[])[],
-  its: { costs: readonly Column[]; ranking: Ranking; feasible: readonly Column[]; nothing: Column },
+  its: {
+    figures: readonly Metric[];
+    costs: readonly Column[];
+    ranking: Ranking;
+    feasible: readonly Column[];
+    nothing: Column;
+  },
 ): Contestant[] =>
   contenders.map(({ has }, index) => {
     const [own = [], feasible = its.nothing] = [columns[index], its.feasible[index]];
     return {
       cost: its.costs[index] as Column,
       ranked: its.ranking.columns[index] as Column,
-      totalCost: own[at['total-cost']] as Column,
-      finish: own[at.finish] as Column,
+      totalCost: own[placeOf(its.figures, 'total-cost')] as Column,
+      finish: own[placeOf(its.figures, 'finish')] as Column,
       feasible,
       mayRank: has[its.ranking.place] === true ? feasible : its.nothing,
     };
@@ -216,12 +223,9 @@ function rankingOf(
   columns: readonly (readonly Column[])[],
   kernel: Kernel,
 ): Ranking {
-  const place = figures.findIndex(
-    (metric) =>
-      metric.kind === by.kind && (metric.kind !== 'measure' || by.kind !== 'measure' || metric.measure === by.measure),
-  );
+  const place = figures.findIndex((metric) => isSameMetric(metric, by));
   const ranked = columns.map((each) => each[place] as Column);
-  if (by.kind !== 'score') return { place, columns: ranked, compute: () => {} };
+  if (!moreIsBetter(by)) return { place, columns: ranked, compute: () => {} };
   const turned = ranked.map((column) => kernel.column(column.length));
   return {
     place,

@@ -1,11 +1,11 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { Label } from '../../engine/label.ts';
 import { figure } from '../../engine/names.ts';
 import type { Line, LineNumber, LineUnit } from '../../engine/plan.ts';
 import type { Expression } from '../../engine/rules/expression.ts';
 import { type RuleName, rules } from '../../engine/rules/rules.ts';
 import type { Settled } from '../../engine/settle.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { type Origin, originsOf } from '../runs/origin.ts';
 import { placesOf } from '../runs/ranking.ts';

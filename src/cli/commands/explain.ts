@@ -1,8 +1,8 @@
 import { type BySide, explain as explanationOf, type ExplainRequest } from '../../analysis/explain/explain.ts';
 import type { Explanation, Quantity } from '../../analysis/explain/explanation.ts';
-import { metricId } from '../../engine/compile/score.ts';
+import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import type { Metric, Study } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { explanationJson } from '../../report/formats/json/explanation.ts';
 import { explainReport } from '../../report/tables/explain/explain.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';

@@ -1,7 +1,7 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
 import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
 import { figuresOf } from '../../analysis/trace/traceable.ts';
-import { metricNames } from '../../model/read/shared.ts';
+import { metricNames } from '../../model/metrics/metrics.ts';
 import type { Assumption, Study, Title } from '../../model/study/study.ts';
 import { titled } from '../../report/lines/titled.ts';
 import { writeMonth } from '../../units/month.ts';

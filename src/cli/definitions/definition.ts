@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { metricNames } from '../../model/read/shared.ts';
+import { metricNames } from '../../model/metrics/metrics.ts';
 import type { OutputName } from '../../report/formats/output-schema/names.ts';
 import type { Session } from '../session/session.ts';
 

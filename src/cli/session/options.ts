@@ -1,5 +1,5 @@
-import { readMetric, metricNames } from '../../model/read/shared.ts';
-import type { Kind, Metric, Scenario, Simulation, Study } from '../../model/study/study.ts';
+import { type Metric, metricNames, readMetric } from '../../model/metrics/metrics.ts';
+import type { Kind, Scenario, Simulation, Study } from '../../model/study/study.ts';
 import type { Delimiter } from '../../report/formats/csv.ts';
 import { type Age, readAge } from '../../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../../units/month.ts';

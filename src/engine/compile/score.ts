@@ -1,4 +1,5 @@
-import { type Criterion, metricDimension, type Metric } from '../../model/study/study.ts';
+import { metricDimension, metricId } from '../../model/metrics/metrics.ts';
+import type { Criterion } from '../../model/study/study.ts';
 import { constantName, criterionName, figure, measureName, stakeholderName, weightName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
@@ -31,10 +32,6 @@ export function compileScore(plan: PlanBuilder): void {
   const hundred = plan.literal(constantName('hundred'), 'factor', 100);
   plan.add(figure('score'), 'score', 'product', [hundred, mean]);
 }
-
-/** The id of the line that holds a metric. */
-export const metricId = (metric: Metric): string =>
-  metric.kind === 'measure' ? measureName(metric.measure).id : figure(metric.kind).id;
 
 /** A criterion on the scale 0..1: a result of the model, or the score given by hand. */
 function valueLine(plan: PlanBuilder, id: string, { result, worst, best }: Criterion): LineNumber {

@@ -1,17 +1,8 @@
 import { type Path, unknown } from '../../problems/problem.ts';
 import { rankOrderCentroid } from './centroid.ts';
 import type { Lenient } from '../written/shape.ts';
-import type {
-  Adaptation,
-  Amount,
-  Component,
-  Criterion,
-  Measure,
-  Metric,
-  Responsibility,
-  Stakeholder,
-} from '../study/study.ts';
-import { metricDimension } from '../study/study.ts';
+import type { Adaptation, Amount, Component, Criterion, Measure, Responsibility, Stakeholder } from '../study/study.ts';
+import { allMetrics, canScore, type Metric, metricDimension, metricId, readMetric } from '../metrics/metrics.ts';
 import type {
   WrittenComponent,
   WrittenCriterion,
@@ -90,21 +81,6 @@ export function readMeasure(
   };
 }
 
-const plainMetrics = ['present-value', 'total-cost', 'finish', 'score'] as const;
-
-/** A metric by its name, or null where there is none of that name. */
-export function readMetric(text: string, measures: Iterable<string>): Metric | null {
-  const plain = plainMetrics.find((kind) => kind === text);
-  if (plain !== undefined) return { kind: plain };
-  for (const measure of measures) if (text === `measures.${measure}`) return { kind: 'measure', measure };
-  return null;
-}
-
-export const metricNames = (measures: Iterable<string>): string[] => [
-  ...plainMetrics,
-  ...[...measures].map((measure) => `measures.${measure}`),
-];
-
 export function readCriterion(
   reader: Reader,
   path: Path,
@@ -112,8 +88,8 @@ export function readCriterion(
   measures: readonly string[],
 ): Criterion {
   const result = written.result === undefined ? null : readMetric(written.result, measures);
-  if (written.result !== undefined && (result === null || result.kind === 'score')) {
-    const known = metricNames(measures).filter((name) => name !== 'score');
+  if (written.result !== undefined && (result === null || !canScore(result))) {
+    const known = allMetrics(measures).filter(canScore).map(metricId);
     reader.unknown([...path, 'result'], 'result', written.result, known);
   }
   // A result that cannot be read is a result all the same: scores by hand are not asked for.

@@ -3,23 +3,16 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { Path } from '../../problems/problem.ts';
 import { readUnit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Metric, Study } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import type { WrittenStudy } from '../written/written.ts';
 import { readAssumptions } from './assumptions.ts';
 import { readForbid } from './forbid.ts';
 import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
-import {
-  metricNames,
-  readComponent,
-  readCriterion,
-  readMeasure,
-  readMetric,
-  readResponsibility,
-  readStakeholder,
-} from './shared.ts';
+import { readComponent, readCriterion, readMeasure, readResponsibility, readStakeholder } from './shared.ts';
 import { type Nameable, readRequirements } from './requirements.ts';
 import { readContingency, readCorrelation, readSimulation } from './uncertainty.ts';
+import { type Metric, metricNames, readMetric } from '../metrics/metrics.ts';
 
 /** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
 export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study {

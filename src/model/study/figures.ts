@@ -1,4 +1,5 @@
-import type { Metric, Scenario, Study } from './study.ts';
+import type { Scenario, Study } from './study.ts';
+import type { Metric } from '../metrics/metrics.ts';
 
 /** Whether a scenario is ever finished: one without phases has nothing to finish. */
 export const hasFinish = ({ phases }: Scenario): boolean => phases.size > 0;

@@ -1,13 +1,7 @@
 import type { Path } from '../../problems/problem.ts';
-import {
-  assumptionOf,
-  type GateFigure,
-  metricDimension,
-  type Requirement,
-  type Scenario,
-  type Study,
-} from './study.ts';
+import { assumptionOf, type GateFigure, type Requirement, type Scenario, type Study } from './study.ts';
 import { baseUnit, type Dimension, type Unit } from '../../units/unit.ts';
+import { metricDimension } from '../metrics/metrics.ts';
 
 /** Who asks: a contract form of whoever uses it, a scenario of itself, or the study of every scenario. */
 export type RequiredBy =

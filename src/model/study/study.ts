@@ -1,7 +1,8 @@
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Dimension, Unit } from '../../units/unit.ts';
+import type { Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
+import type { Metric } from '../metrics/metrics.ts';
 import type { Forbid } from './forbid.ts';
 
 /** A title, or a title by language. */
@@ -116,11 +117,6 @@ export interface Measure {
   readonly from: Event;
   readonly until: Event;
 }
-
-/** A result that a scenario can be ranked and scored by. */
-export type Metric =
-  | { readonly kind: 'present-value' | 'total-cost' | 'finish' | 'score' }
-  | { readonly kind: 'measure'; readonly measure: string };
 
 /** A figure of a scenario that a gate may ask about. */
 export type GateFigure = Metric | { readonly kind: 'one-off' } | { readonly kind: 'by-year'; readonly year: number };
@@ -303,12 +299,6 @@ export interface Study {
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Those that nobody asked for now: others that start from them still share their luck. */
   readonly unasked?: ReadonlyMap<string, Scenario>;
-}
-
-/** The dimension in which a result is given. */
-export function metricDimension(metric: Metric): Dimension {
-  if (metric.kind === 'present-value' || metric.kind === 'total-cost') return 'money';
-  return metric.kind === 'score' ? 'score' : 'duration';
 }
 
 /** The title in a language; else in English, else in the first language there is. */

@@ -1,5 +1,6 @@
 import type { Bounds, Path } from '../../problems/problem.ts';
 import type { Dimension } from '../../units/unit.ts';
+import { metricDimension } from '../metrics/metrics.ts';
 import { plainEvent } from '../study/events.ts';
 import type {
   Amount,
@@ -153,7 +154,7 @@ function criteriaAmounts(study: Study): AmountPlace[] {
   const its: Its = { scope: 'study', counted: false, policy: false };
   return [
     ...[...study.criteria].flatMap(([id, { worst, best, result }]) => {
-      const dimension: Dimension = result === null ? 'score' : isMoney(result.kind) ? 'money' : 'duration';
+      const dimension = result === null ? 'score' : metricDimension(result);
       return places(
         ['criteria', id],
         [
@@ -168,8 +169,6 @@ function criteriaAmounts(study: Study): AmountPlace[] {
     ),
   ];
 }
-
-const isMoney = (kind: string): boolean => kind === 'present-value' || kind === 'total-cost';
 
 function scenarioAmounts(study: Study): AmountPlace[] {
   return [...study.scenarios.values()].flatMap((scenario) => {

@@ -1,4 +1,4 @@
-import { metricId } from '../../engine/compile/score.ts';
+import { metricId } from '../../model/metrics/metrics.ts';
 import type { Simulator } from '../../analysis/simulate/simulator.ts';
 
 /*

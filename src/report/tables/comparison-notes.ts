@@ -1,6 +1,6 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { requirementAt } from '../../model/study/requirements.ts';
-import { type Requirement, titleIn } from '../../model/study/study.ts';
+import type { Requirement } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
@@ -12,6 +12,7 @@ import { writeAmount } from '../write-amount.ts';
 import { writeMoney } from '../write-cell.ts';
 import { writeChance } from '../write-chance.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { metricCalled, metricTitle, theMetric } from './metric.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
 /** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
@@ -149,7 +150,7 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
   if (sampling === undefined) return [];
   const { draws, seed, method, of, shapes } = sampling;
   const { simulation } = words;
-  const figure = new Map(Object.entries(simulation.theFigure)).get(of) ?? `"${metricTitle(of, { study, words })}"`;
+  const figure = theMetric(metricCalled(of, study), { study, words });
   return [
     `${simulation.spreadOf(figure)} ${simulation.percentile}`,
     `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
@@ -176,7 +177,7 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
 /** Those that fail a gate in some draws: what they cost in the others. */
 function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: ComparisonContext): Note[] {
   const { simulation } = words;
-  const metric = simulation.theFigure[sampling?.of === 'total-cost' ? 'total-cost' : 'present-value'];
+  const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
   const isDrawn = rankedBy === 'expected' || rankedBy === 'p80';
   return scenarios.flatMap(({ id, uncertainty }): Note[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
@@ -186,19 +187,4 @@ function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: Com
     const text = isDrawn ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);
     return [{ kind: 'finding', tone: 'doubt', text }];
   });
-}
-
-/** What a figure that scenarios are ranked by is called. */
-export function metricTitle(metric: string, { study, words }: Pick<ComparisonContext, 'study' | 'words'>): string {
-  const { table } = words;
-  const plain = new Map([
-    ['present-value', table.presentValueOfCosts],
-    ['total-cost', table.totalCost.toLowerCase()],
-    ['finish', table.finish.toLowerCase()],
-    ['score', table.score.toLowerCase()],
-    ['expected', words.simulation.expectedCost],
-    ['p80', words.simulation.p80OfCost],
-  ]);
-  const title = study.measures.get(metric.replace(/^measures\./, ''))?.title ?? null;
-  return plain.get(metric) ?? (title === null ? metric : titleIn(title, words.language));
 }

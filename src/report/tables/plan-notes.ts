@@ -2,8 +2,7 @@ import type { Contingency, PlanContents } from '../../analysis/runs/comparison.t
 import type { Words } from '../../words/words.ts';
 import type { LeftOut } from '../../words/facts.ts';
 import { writeAmount } from '../write-amount.ts';
-
-type Cost = 'present-value' | 'total-cost';
+import { type CostMetric, costMetrics, metrics } from '../../model/metrics/metrics.ts';
 
 /** What the central figures of some scenarios leave out. */
 export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
@@ -16,7 +15,7 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
  *
  * @param cost - in which the amounts are told
  */
-export function contingencyNotes(plan: readonly PlanContents[], cost: Cost, words: Words): string[] {
+export function contingencyNotes(plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] {
   const byShare = new Map<string, string[]>();
   for (const { scenario, contingency } of plan) {
     if (contingency === null) continue;
@@ -32,11 +31,11 @@ export function contingencyNotes(plan: readonly PlanContents[], cost: Cost, word
       scenarios: scenarios.join(', '),
     });
   });
-  return shares.length === 0 ? [] : [words.plan.contingency(cost, shares.join('; '))];
+  return shares.length === 0 ? [] : [words.plan.contingency(words.metrics[cost].short, shares.join('; '))];
 }
 
 /** The cost in which amounts are told beside a ranking. */
-export const costNamed = (rankedBy: string): Cost => (rankedBy === 'total-cost' ? 'total-cost' : 'present-value');
+export const costNamed = (rankedBy: string): CostMetric =>
+  costMetrics.find((metric) => metric === rankedBy) ?? 'present-value';
 
-export const reservedIn = ({ presentValue, totalCost }: Contingency, cost: Cost): number =>
-  cost === 'present-value' ? presentValue : totalCost;
+export const reservedIn = (contingency: Contingency, cost: CostMetric): number => contingency[metrics[cost].field];

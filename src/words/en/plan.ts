@@ -21,8 +21,7 @@ export const plan = {
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
   /** What is set aside: of each share in turn, with the scenarios. */
-  contingency: (metric: 'present-value' | 'total-cost', shares: string) =>
-    `Contingency in the figures, as part of the ${metric === 'present-value' ? 'present value' : 'total cost'}: ${shares}.`,
+  contingency: (cost: string, shares: string) => `Contingency in the figures, as part of the ${cost}: ${shares}.`,
   reserved: ({ share, on, scenarios }: { share: string; on: string; scenarios: string }) =>
     `${share} of ${on} (${scenarios})`,
   /** In a simulation: what the plan is, and what "is P23" means. */

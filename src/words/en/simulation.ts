@@ -3,13 +3,6 @@ import { counted } from '../counted.ts';
 
 export const simulation = {
   title: (comparedAt: string) => `How sure: ${comparedAt}`,
-  /** A figure in a sentence, with its article; a measure by its title. */
-  theFigure: {
-    'present-value': 'the present value of costs',
-    'total-cost': 'the total cost',
-    finish: 'the finish',
-    score: 'the score',
-  },
   firstInPlan: ({ scenario, first, cheapest }: Chanced, draws: string) =>
     `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
   noneInPlan: (draws: string) =>

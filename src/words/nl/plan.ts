@@ -18,8 +18,7 @@ export const plan: Words['plan'] = {
       ? `Alle andere kolommen: ${parts(its)}.`
       : 'Alle andere kolommen berusten op geen enkele schatting, en er is geen risico weggelaten.',
   reserve: 'Onvoorzien',
-  contingency: (metric, shares) =>
-    `Onvoorzien in de cijfers, als deel van de ${metric === 'present-value' ? 'contante waarde' : 'totale kosten'}: ${shares}.`,
+  contingency: (cost, shares) => `Onvoorzien in de cijfers, als deel van de ${cost}: ${shares}.`,
   reserved: ({ share, on, scenarios }) => `${share} van ${on} (${scenarios})`,
   planIs: (its) =>
     `Plan: ${[

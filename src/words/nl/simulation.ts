@@ -3,12 +3,6 @@ import { counted } from '../counted.ts';
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
-  theFigure: {
-    'present-value': 'de contante waarde van de kosten',
-    'total-cost': 'de totale kosten',
-    finish: 'het einde',
-    score: 'de score',
-  },
   firstInPlan: ({ scenario, first, cheapest }, draws) =>
     `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen; wat de eisen ook zeggen, in ${cheapest} is het de goedkoopste.`,
   noneInPlan: (draws) =>

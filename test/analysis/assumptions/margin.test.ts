@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/analysis/compare/compare.ts';
 import { type Margin, marginOf } from '../../../src/analysis/assumptions/margin.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
-import type { Metric } from '../../../src/model/study/study.ts';
+import type { Metric } from '../../../src/model/metrics/metrics.ts';
 import type { WrittenAssumption, WrittenScenario, WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
 import { nearly } from '../../support/figures.ts';

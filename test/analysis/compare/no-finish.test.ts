@@ -3,7 +3,7 @@ import { explain } from '../../../src/analysis/explain/explain.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { lackingFigure } from '../../../src/analysis/sensitivity/sensitivity.ts';
 import { warningsOf } from '../../../src/analysis/validate/warnings.ts';
-import type { Metric } from '../../../src/model/study/study.ts';
+import type { Metric } from '../../../src/model/metrics/metrics.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { outsideViewOf } from '../../../src/analysis/simulate/own-estimate.ts';
 import { overrunsOf } from '../../../src/analysis/outside-view/overruns.ts';

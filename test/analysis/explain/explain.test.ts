@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centralRun } from '../../../src/analysis/runs/central-run.ts';
 import { changedKeys, MixedScenario } from '../../../src/analysis/explain/mixed-runs.ts';
-import { metricId } from '../../../src/engine/compile/score.ts';
+import { metricId } from '../../../src/model/metrics/metrics.ts';
 import { settle } from '../../../src/engine/settle.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';

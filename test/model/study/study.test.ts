@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventNames, namedEvent } from '../../../src/model/study/events.ts';
 import { amountsOf } from '../../../src/model/values/amounts.ts';
-import { assumptionOf, metricDimension, titleIn } from '../../../src/model/study/study.ts';
+import { assumptionOf, titleIn } from '../../../src/model/study/study.ts';
 import { faultsOf, month, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
 
 /** So many fte, as somebody judged. */
@@ -144,14 +144,5 @@ describe('a title', () => {
     expect([titleIn(title, 'de'), titleIn(title, 'nl')]).toEqual(['Umbau', 'Rebuilding']);
     expect(titleIn(new Map([['de', 'Umbau']]), 'nl')).toBe('Umbau');
     expect(titleIn('Herbouw', 'en')).toBe('Herbouw');
-  });
-});
-
-describe('a result', () => {
-  it('is money, a number of months or a score', () => {
-    expect(
-      (['present-value', 'total-cost', 'finish', 'score'] as const).map((kind) => metricDimension({ kind })),
-    ).toEqual(['money', 'money', 'duration', 'score']);
-    expect(metricDimension({ kind: 'measure', measure: 'unlawful' })).toBe('duration');
   });
 });

@@ -8,7 +8,7 @@ import type {
   TurnedGate,
 } from '../../../analysis/explain/explanation.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';

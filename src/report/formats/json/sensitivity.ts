@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';
 import { envelope, type JsonContext } from './envelope.ts';

@@ -1,6 +1,6 @@
 import { isOfOneNumber, keepsTerms } from '../../../analysis/simulate/one-number.ts';
 import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId, metricIn, ofEachMetric } from '../../../model/metrics/metrics.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { envelope, type JsonContext } from './envelope.ts';
@@ -28,11 +28,7 @@ function ofOneNumber(simulation: Simulation) {
       rank: scenario.rank,
       rankWithContingency: scenario.rankWithContingency,
       feasible: scenario.feasible,
-      presentValue: outcome(scenario.presentValue),
-      totalCost: outcome(scenario.totalCost),
-      finish: orNull(scenario.finish),
-      measures: Object.fromEntries(Object.entries(scenario.measures).map(([id, spread]) => [id, outcome(spread)])),
-      score: orNull(scenario.score),
+      ...ofEachMetric(Object.keys(scenario.measures), (metric) => orNull(metricIn(scenario, metric))),
       chances: null,
       keeps: keepsTerms(scenario),
       joint: null,

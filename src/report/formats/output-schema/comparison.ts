@@ -1,3 +1,5 @@
+import { drawnRankings } from '../../../analysis/runs/ranking.ts';
+import { metricNames } from '../../../model/metrics/metrics.ts';
 import {
   byId,
   count,
@@ -82,7 +84,7 @@ const timing = oneOf('start-of-year', 'mid-year', 'end-of-year', 'monthly');
 /** What scenarios are ranked by: a figure, or what draws tell of the cost. */
 const metric: Schema = {
   type: 'string',
-  pattern: '^(present-value|total-cost|finish|score|expected|p80|measures\\.[a-z0-9][a-z0-9._-]*)$',
+  pattern: `^(${[...metricNames([]), ...drawnRankings].join('|')}|measures\\.[a-z0-9][a-z0-9._-]*)$`,
 };
 
 /** The terms on which all figures stand. */

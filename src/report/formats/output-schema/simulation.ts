@@ -1,4 +1,5 @@
 import { shapeNames } from '../../../model/estimates/estimate.ts';
+import { costMetrics, metrics } from '../../../model/metrics/metrics.ts';
 import { measured, planContents, terms, warnings } from './comparison.ts';
 import {
   either,
@@ -73,6 +74,13 @@ const difference = object({
 const outcome = object({ central: number, contingency: number, outcome: number });
 const told = either(spread, outcome);
 
+const ofMetrics = Object.fromEntries(
+  Object.entries(metrics).map(([kind, { field, mayLack }]) => [
+    field,
+    kind === 'measure' ? mapOf(told) : mayLack ? orNothing(told) : told,
+  ]),
+);
+
 const scenario = object(
   {
     id: text,
@@ -80,11 +88,7 @@ const scenario = object(
     rank: orNull('integer'),
     rankWithContingency: orNull('integer'),
     feasible: flag,
-    presentValue: told,
-    totalCost: told,
-    finish: orNothing(told),
-    measures: mapOf(told),
-    score: orNothing(told),
+    ...ofMetrics,
     chances: orNothing(chances),
     keeps: object({ byDate: orNull('boolean'), withinBudget: orNull('boolean') }),
     joint: orNothing(joint),
@@ -126,7 +130,7 @@ const outsideView = object({
 export const simulation = object({
   ...envelope('samen.simulation/1'),
   rankedBy: text,
-  cost: oneOf('present-value', 'total-cost'),
+  cost: { enum: costMetrics },
   sampling: orNothing(
     object({
       draws: integer,

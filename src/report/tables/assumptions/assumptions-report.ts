@@ -1,7 +1,7 @@
 import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions/assumptions.ts';
 import type { Margin } from '../../../analysis/assumptions/margin.ts';
-import { metricId } from '../../../engine/compile/score.ts';
-import { type Metric, metricDimension, type Study } from '../../../model/study/study.ts';
+import { type Metric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
+import type { Study } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
@@ -10,7 +10,7 @@ import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionColumns } from './assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle } from '../metric.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 
 export interface AssumptionsContext {

@@ -1,14 +1,14 @@
 import type { CheckedPin } from '../../../analysis/check/check.ts';
 import type { Loss } from '../../../analysis/check/loss.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { say, type Words } from '../../../words/words.ts';
 import { causeTexts, percent } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
 import { differenceText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle } from '../metric.ts';
 
 /** Something that `check` found, in words. */
 export interface Finding {

@@ -1,6 +1,13 @@
 import type { Comparison, ScenarioResult, Uncertainty } from '../../../analysis/runs/comparison.ts';
-import { readMetric } from '../../../model/read/shared.ts';
-import { type Metric, type Study, titleIn } from '../../../model/study/study.ts';
+import {
+  allMetrics,
+  costMetricOf,
+  type Metric,
+  metricDimension,
+  metricId,
+  metricIn,
+} from '../../../model/metrics/metrics.ts';
+import { titleIn } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
@@ -8,8 +15,7 @@ import { momentTitle } from '../../lines/moment-title.ts';
 import { comparisonNotes } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
-import { figureCell } from '../simulation/figures.ts';
-import { unitOf } from '../simulation/spreads.ts';
+import { figureCell, lengthCell, lengthUnit, metricCalled, metricColumn, unitOf } from '../metric.ts';
 
 interface ColumnOf extends TableColumn {
   readonly cell: (scenario: ScenarioResult) => Cell;
@@ -47,9 +53,13 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
 }
 
 /** Where the total cost is shown, one-off and running costs add up to it. */
-function sumsOf({ rankedBy }: Comparison, columns: readonly ColumnOf[], { table }: Words): NonNullable<Table['sums']> {
+function sumsOf(
+  { rankedBy }: Comparison,
+  columns: readonly ColumnOf[],
+  { table, metrics }: Words,
+): NonNullable<Table['sums']> {
   if (rankedBy !== 'total-cost') return [];
-  const [total = 0, ...parts] = [table.totalCost, table.oneOff, table.running].map((name) =>
+  const [total = 0, ...parts] = [metrics['total-cost'].head, table.oneOff, table.running].map((name) =>
     columns.findIndex((column) => column.name === name),
   );
   return [{ total, parts }];
@@ -82,19 +92,14 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
     },
     { name: table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, context) },
-    {
-      name: table.presentValue,
-      ...money,
-      // Where the ranking is by what draws tell, that is what stays.
-      essential: !isDrawn(comparison),
-      cell: ({ presentValue }) => ({ kind: 'money', amount: presentValue }),
-    },
+    // Where the ranking is by what draws tell, that is what stays.
+    { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison) },
     ...ranked.map((column) => ({ ...column, essential: true })),
     ...uncertaintyColumns(comparison, context),
     ...differenceColumns(comparison, context),
     { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
     { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
-    ...[finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric !== comparison.rankedBy),
+    ...lengthColumns(comparison, context),
     ...contingencyColumn(comparison, context),
   ];
 }
@@ -114,32 +119,20 @@ function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cel
   return { kind: 'text', text: table.gatesPass, tone: 'good' };
 }
 
-interface MetricColumn extends ColumnOf {
-  readonly metric: string;
-}
-
 const isDrawn = ({ rankedBy }: Pick<Comparison, 'rankedBy'>): boolean => rankedBy === 'expected' || rankedBy === 'p80';
 
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
-function rankedColumn({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {
-  const { table } = context.words;
-  if (rankedBy === 'total-cost') {
-    return [{ name: table.totalCost, ...money, cell: ({ totalCost }) => ({ kind: 'money', amount: totalCost }) }];
-  }
-  if (rankedBy === 'score') {
-    return [{ name: table.score, ...inUnit(table.points), cell: scoreCell }];
-  }
-  return [finishColumn(context), ...measureColumns(context)].filter(({ metric }) => metric === rankedBy);
+function rankedColumn(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+  if (isDrawn(comparison)) return [];
+  const metric = rankedMetric(comparison, context);
+  return metric.kind === 'present-value' ? [] : [metricColumn(metric, context)];
 }
 
-const scoreCell = ({ score }: ScenarioResult): Cell => (score === null ? none : { kind: 'points', points: score });
-
-const finishColumn = ({ words: { table } }: ComparisonContext): MetricColumn => ({
-  metric: 'finish',
-  name: table.finish,
-  ...right,
-  cell: ({ finishMonth }) => (finishMonth === null ? none : { kind: 'text', text: finishMonth }),
-});
+/** Finish and measures, but the one that the ranking is by, which stands before them. */
+const lengthColumns = ({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] =>
+  allMetrics(context.study.measures.keys())
+    .filter((metric) => metricDimension(metric) === 'duration' && metricId(metric) !== rankedBy)
+    .map((metric) => metricColumn(metric, context));
 
 /** Nothing for the best itself: it is no distance from the best. */
 const differenceCell =
@@ -149,22 +142,19 @@ const differenceCell =
       ? { kind: 'empty' }
       : of(differenceFromBest);
 
-function differenceColumns({ rankedBy, scenarios }: Comparison, { words: { table } }: ComparisonContext): ColumnOf[] {
-  const name = table.difference;
-  if (rankedBy === 'score') {
-    return [
-      { name, ...inUnit(table.points), cell: differenceCell((points) => ({ kind: 'points', points, signed: true })) },
-    ];
-  }
-  if (!['present-value', 'total-cost', 'expected', 'p80'].includes(rankedBy)) {
-    return [
-      { name, ...inUnit(table.months), cell: differenceCell((length) => ({ kind: 'months', length, signed: true })) },
-    ];
-  }
-  const first = scenarios.find(({ rank }) => rank === 1);
-  const best = Math.abs(first === undefined ? 0 : costOf(first, rankedBy));
+function differenceColumns(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+  const { table } = context.words;
+  const metric = rankedMetric(comparison, context);
+  const difference: ColumnOf = {
+    name: table.difference,
+    ...lengthUnit(metric, table),
+    cell: differenceCell((its) => lengthCell(metric, its)),
+  };
+  if (costMetricOf(metric) === null) return [difference];
+  const first = comparison.scenarios.find(({ rank }) => rank === 1);
+  const best = Math.abs(first === undefined ? 0 : costOf(first, comparison.rankedBy, metric));
   return [
-    { name, ...money, cell: differenceCell((amount) => ({ kind: 'money', amount, signed: true })) },
+    difference,
     {
       name: table.differenceShare,
       ...inUnit('%'),
@@ -193,11 +183,16 @@ function contingencyColumn({ plan, rankedBy }: Comparison, { words }: Comparison
 }
 
 /** The cost that the ranking is by. */
-function costOf({ presentValue, totalCost, uncertainty }: ScenarioResult, rankedBy: string): number {
+function costOf(scenario: ScenarioResult, rankedBy: string, metric: Metric): number {
+  const { uncertainty } = scenario;
   if (rankedBy === 'expected') return uncertainty?.mean.value ?? 0;
   if (rankedBy === 'p80') return uncertainty?.p80.value ?? 0;
-  return rankedBy === 'present-value' ? presentValue : totalCost;
+  return metricIn(scenario, metric) ?? 0;
 }
+
+/** The metric that the ranking is by, or by what draws tell of which. */
+const rankedMetric = (comparison: Comparison, { study }: ComparisonContext): Metric =>
+  metricCalled(isDrawn(comparison) ? (comparison.sampling?.of ?? '') : comparison.rankedBy, study);
 
 /** What draws tell, where there were any: the spread of the figure that is ranked by, and the chance to be first. */
 function uncertaintyColumns(
@@ -205,7 +200,7 @@ function uncertaintyColumns(
   { study, words }: ComparisonContext,
 ): ColumnOf[] {
   if (sampling === undefined) return [];
-  const metric = metricOf(sampling.of, study);
+  const metric = metricCalled(sampling.of, study);
   const column = (name: string, of: (its: Uncertainty) => Uncertainty['p80'] | null, essential: boolean): ColumnOf => ({
     name,
     ...unitOf(metric, words.table),
@@ -256,20 +251,4 @@ function feasibleColumn(scenarios: Comparison['scenarios'], { simulation }: Word
           : { kind: 'chance', share: uncertainty.feasible.value, error: uncertainty.feasible.error },
     },
   ];
-}
-
-/** The metric of a name. @throws {Error} where the study has none of that name: it was ranked by it */
-function metricOf(name: string, study: Study): Metric {
-  const metric = readMetric(name, study.measures.keys());
-  if (metric === null) throw new Error(`${study.id} has no ${name}`);
-  return metric;
-}
-
-function measureColumns({ study, words }: ComparisonContext): MetricColumn[] {
-  return [...study.measures].map(([id, { title }]) => ({
-    metric: `measures.${id}`,
-    name: title === null ? id : titleIn(title, words.language),
-    ...inUnit(words.table.months),
-    cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),
-  }));
 }

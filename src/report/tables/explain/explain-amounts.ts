@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
-import { metricDimension } from '../../../model/study/study.ts';
+import { metricDimension } from '../../../model/metrics/metrics.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import type { Position } from '../../../words/facts.ts';
 import type { ExplainNaming } from './explain-naming.ts';

@@ -1,8 +1,8 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle } from '../metric.ts';
 import { digits, positions, sayAmounts } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -64,13 +64,12 @@ function figureText({ scenario, was, is, causes }: Of<'figure'>, its: Explanatio
   const { explain } = naming.words;
   const { metric } = its;
   const figure = capital(metricTitle(metricId(metric), naming));
-  const isMoment = metric.kind === 'finish';
-  const [before = '', after = ''] = isMoment
+  const [before = '', after = ''] = isMoment(metric)
     ? [was, is].map((value) => writeMonth(lastMonthBefore(value, naming.study.start)))
     : sayAmounts([was, is], its, naming, digits.figure);
   if (was === is) return explain.figureStayed(figure, scenario, after);
-  const [later = ''] = isMoment ? sayAmounts([Math.abs(is - was)], its, naming) : [];
-  const by = isMoment ? explain.later(later, is < was) : '';
+  const [later = ''] = isMoment(metric) ? sayAmounts([Math.abs(is - was)], its, naming) : [];
+  const by = isMoment(metric) ? explain.later(later, is < was) : '';
   const moved =
     before === after
       ? explain.figureStayed(figure, scenario, after)

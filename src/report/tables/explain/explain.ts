@@ -1,9 +1,9 @@
 import type { Explanation, Step } from '../../../analysis/explain/explanation.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle } from '../metric.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle } from './explain-causes.ts';

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
-import { metricDimension } from '../../../model/study/study.ts';
+import { metricDimension } from '../../../model/metrics/metrics.ts';
 import { marks } from '../../marks.ts';
 import type { ValueAxis, Bar, Cell, Note, Row, SpanTone, Table, TableColumn } from '../../table.ts';
 import { empty, inUnit, left, money, right, text } from '../columns.ts';

@@ -2,8 +2,7 @@ import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
-import { metricId } from '../../../engine/compile/score.ts';
-import { type Metric, metricDimension } from '../../../model/study/study.ts';
+import { type Metric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
@@ -18,7 +17,7 @@ import {
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { metricTitle } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';

@@ -1,12 +1,12 @@
 import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Naming } from '../../lines/line-title.ts';
-import { titled } from '../../lines/titled.ts';
 import type { Table } from '../../table.ts';
-import { amount, type ColumnOf, empty, headsOf, inUnit, money, none, right, rowsOf, text } from '../columns.ts';
+import { amount, type ColumnOf, headsOf, inUnit, money, none, right, rowsOf, text } from '../columns.ts';
+import { metricColumn } from '../metric.ts';
 
 /** The headline figures, in one row. */
-export function figuresTable(result: ScenarioResult, { study, words }: Naming): Table {
-  const { table, show } = words;
+export function figuresTable(result: ScenarioResult, naming: Naming): Table {
+  const { table, show } = naming.words;
   const columns: ColumnOf<ScenarioResult>[] = [
     {
       name: table.rank,
@@ -15,31 +15,18 @@ export function figuresTable(result: ScenarioResult, { study, words }: Naming): 
       cell: ({ rank, feasible }) =>
         rank === null ? (feasible ? none : text(table.gatesFail)) : { kind: 'count', count: rank },
     },
-    { name: table.presentValue, ...money, essential: true, cell: ({ presentValue }) => amount(presentValue) },
-    { name: table.totalCost, ...money, essential: true, cell: ({ totalCost }) => amount(totalCost) },
+    { ...metricColumn({ kind: 'present-value' }, naming), essential: true },
+    { ...metricColumn({ kind: 'total-cost' }, naming), essential: true },
     { name: table.oneOff, ...money, cell: ({ oneOff }) => amount(oneOff) },
     { name: table.running, ...money, cell: ({ running }) => amount(running) },
-    { name: table.finish, ...right, cell: ({ finishMonth }) => (finishMonth === null ? none : text(finishMonth)) },
+    metricColumn({ kind: 'finish' }, naming),
     {
       name: show.effort,
       ...inUnit(show.personMonths),
       cell: ({ effort }) => ({ kind: 'number', value: effort, decimals: 1 }),
     },
-    ...[...study.measures].map(([id, { title }]): ColumnOf<ScenarioResult> => ({
-      name: titled(title, id, { words }),
-      ...inUnit(table.months),
-      cell: ({ measures }) => ({ kind: 'months', length: measures[id] ?? 0 }),
-    })),
-    ...(result.score === null
-      ? []
-      : [
-          {
-            name: table.score,
-            ...inUnit(table.points),
-            cell: ({ score }: ScenarioResult) =>
-              score === null ? empty : ({ kind: 'points', points: score } as const),
-          },
-        ]),
+    ...[...naming.study.measures.keys()].map((measure) => metricColumn({ kind: 'measure', measure }, naming)),
+    ...(result.score === null ? [] : [metricColumn({ kind: 'score' }, naming)]),
   ];
   return {
     id: 'figures',

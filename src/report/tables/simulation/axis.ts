@@ -1,4 +1,4 @@
-import { type Metric, metricDimension } from '../../../model/study/study.ts';
+import { isMoment, type Metric, metricDimension } from '../../../model/metrics/metrics.ts';
 import { writeShort } from '../../../units/write.ts';
 import { moneyScale } from '../../money-scale.ts';
 import type { Axis } from '../../table.ts';
@@ -17,7 +17,7 @@ export function axisOf(metric: Metric, values: readonly number[], { study, words
   const [low, high] = [smallest(values), largest(values)];
   const room = high > low ? (high - low) / 50 : Math.max(1, Math.abs(high) / 50);
   const [from, until] = [low - room, high + room];
-  if (metric.kind === 'finish') return { axis: { kind: 'chart', from, until, start: study.start }, unit: '' };
+  if (isMoment(metric)) return { axis: { kind: 'chart', from, until, start: study.start }, unit: '' };
   const dimension = metricDimension(metric);
   const scale = moneyScale([low, high]);
   const divisor = dimension === 'money' ? scale.divisor : 1;

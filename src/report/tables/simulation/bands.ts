@@ -1,12 +1,12 @@
 import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import { metricId } from '../../../engine/compile/score.ts';
-import type { Metric } from '../../../model/study/study.ts';
+import { type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, rowsOf } from '../columns.ts';
 import { axisOf } from './axis.ts';
-import { figureTitle, type SimulationContext, spreadsOf } from './figures.ts';
+import { type SimulationContext, spreadsOf } from './figures.ts';
 import { type ScenarioSpread, scenarioColumn } from './spreads.ts';
+import { metricHead } from '../metric.ts';
 
 /** What the middle of a band is drawn with. */
 const median = '┃';
@@ -23,7 +23,7 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
     {
-      name: its.band(figureTitle(metric, context), unit),
+      name: its.band(metricHead(metric, context), unit),
       align: 'left',
       unit: axis,
       essential: true,

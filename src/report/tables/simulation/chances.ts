@@ -1,6 +1,6 @@
 import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import type { Cell, RowGroup, Table } from '../../table.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { nameOf, type SimulationContext } from './figures.ts';
 

@@ -4,8 +4,9 @@ import { lineTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
 import { writeError } from '../../write-chance.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
-import { costMetric, figureTitle, idOf, type SimulationContext } from './figures.ts';
+import { costMetric, idOf, type SimulationContext } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
+import { metricHead } from '../metric.ts';
 
 /** With which of the two results of a scenario. */
 type With = 'cost' | 'finish';
@@ -27,7 +28,7 @@ const strongest = 10;
  */
 export function correlationTable(simulation: Simulation, result: With, context: SimulationContext): Table {
   const { words } = context;
-  const { simulation: its, table } = words;
+  const { simulation: its } = words;
   const error = 1 / Math.sqrt(Math.max(1, simulation.sampling.correlationDraws - 1));
   const all = rowsOfInputs(simulation, result);
   const shown = all.filter(({ strength }) => strength > 2 * error).slice(0, strongest);
@@ -50,7 +51,7 @@ export function correlationTable(simulation: Simulation, result: With, context: 
   const rest = all.length - shown.length;
   return {
     id: `correlations.${result}`,
-    title: its.correlations(result === 'cost' ? figureTitle(costMetric(simulation), context) : table.finish),
+    title: its.correlations(metricHead(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, shown) }],
     notes: [

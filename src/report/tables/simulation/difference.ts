@@ -3,8 +3,9 @@ import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text } from '../columns.ts';
 import { chanceCell } from './chances.ts';
-import { costMetric, figureTitle, type SimulationContext } from './figures.ts';
+import { costMetric, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
+import { metricHead } from '../metric.ts';
 
 interface Row {
   readonly scenario: SimulatedScenario;
@@ -16,7 +17,7 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
   const columns = columnsOf(context, simulation.outsideView === null);
   return {
     id: 'difference',
-    title: its.difference(simulation.best, figureTitle(costMetric(simulation), context)),
+    title: its.difference(simulation.best, metricHead(costMetric(simulation), context)),
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [

@@ -1,10 +1,8 @@
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import { type Metric, metricDimension, type Study, titleIn } from '../../../model/study/study.ts';
-import { lastMonthBefore } from '../../../units/month.ts';
+import { allMetrics, isSameMetric, type Metric, metricDimension, metricIn } from '../../../model/metrics/metrics.ts';
+import { type Study, titleIn } from '../../../model/study/study.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
-import { titled } from '../../lines/titled.ts';
-import type { Cell } from '../../table.ts';
 
 /** What a simulation is shown with: the study it is of, and what was changed for it. */
 export interface SimulationContext {
@@ -23,71 +21,15 @@ export function nameOf({ id, provenance }: SimulatedScenario, { study, words }: 
   return `${id}  ${titleIn(title, words.language)}${provenance === 'judgement' ? ' †' : ''}`;
 }
 
-/** How a figure is spread in a scenario; null where it has none, as a score without criteria. */
-export function spreadOf(scenario: SimulatedScenario, metric: Metric): Spread | null {
-  switch (metric.kind) {
-    case 'present-value':
-      return scenario.presentValue;
-    case 'total-cost':
-      return scenario.totalCost;
-    case 'finish':
-      return scenario.finish;
-    case 'score':
-      return scenario.score;
-    case 'measure':
-      return scenario.measures[metric.measure] ?? null;
-  }
-}
-
 /** The scenarios that have a figure, each with how that is spread. */
 export const spreadsOf = (
   { scenarios }: Simulation,
   metric: Metric,
 ): { readonly scenario: SimulatedScenario; readonly spread: Spread }[] =>
   scenarios.flatMap((scenario) => {
-    const spread = spreadOf(scenario, metric);
+    const spread = metricIn(scenario, metric);
     return spread === null ? [] : [{ scenario, spread }];
   });
-
-/** What a figure is called, as the head of a table or a column. */
-export function figureTitle(metric: Metric, { study, words: { table, ...words } }: SimulationContext): string {
-  switch (metric.kind) {
-    case 'present-value':
-      return table.presentValue;
-    case 'total-cost':
-      return table.totalCost;
-    case 'finish':
-      return table.finish;
-    case 'score':
-      return table.score;
-    case 'measure':
-      return titled(study.measures.get(metric.measure)?.title, metric.measure, { words: { ...words, table } });
-  }
-}
-
-/** The same in a sentence. */
-export const theFigure = (metric: Metric, context: SimulationContext): string =>
-  metric.kind === 'measure' ? `"${figureTitle(metric, context)}"` : context.words.simulation.theFigure[metric.kind];
-
-/** How figures of a metric are written in cells: the finish as a month of the calendar. */
-export type FigureCell = Extract<Cell, { kind: 'money' | 'months' | 'points' | 'month' }>;
-
-export function figureCell(metric: Metric, value: number, study: Study): FigureCell {
-  if (metric.kind === 'finish') return { kind: 'month', month: lastMonthBefore(value, study.start) };
-  return lengthCell(metric, value, false);
-}
-
-/** A difference of two figures: between moments it is a length. */
-export function lengthCell(metric: Metric, value: number, signed = true): Exclude<FigureCell, { kind: 'month' }> {
-  const dimension = metricDimension(metric);
-  if (dimension === 'money') return { kind: 'money', amount: value, signed };
-  return dimension === 'duration'
-    ? { kind: 'months', length: value, signed }
-    : { kind: 'points', points: value, signed };
-}
-
-/** In which unit errors of a figure are. */
-export const errorUnit = (metric: Metric): 'money' | 'months' | 'points' => lengthCell(metric, 0).kind;
 
 /** An amount in a sentence, with three digits that count; those of one sentence mostly in the same unit. */
 export function sayMoney(amount: number, { table, numbers }: Words): string {
@@ -118,18 +60,8 @@ export const costMetric = ({ cost }: Simulation): Metric => ({ kind: cost });
 /** All figures but the one that the ranking is by, in the order in which they are shown. */
 export function otherMetrics(simulation: Simulation): Metric[] {
   const measures = Object.keys(simulation.scenarios[0]?.measures ?? {});
-  const all: Metric[] = [
-    { kind: 'present-value' },
-    { kind: 'total-cost' },
-    { kind: 'finish' },
-    ...measures.map((measure) => ({ kind: 'measure', measure }) as const),
-    { kind: 'score' },
-  ];
   const { rankedBy } = simulation;
-  return all.filter(
-    (metric) => !isSame(metric, rankedBy) && simulation.scenarios.some((each) => spreadOf(each, metric) !== null),
+  return allMetrics(measures).filter(
+    (metric) => !isSameMetric(metric, rankedBy) && simulation.scenarios.some((each) => metricIn(each, metric) !== null),
   );
 }
-
-export const isSame = (one: Metric, other: Metric): boolean =>
-  one.kind === 'measure' && other.kind === 'measure' ? one.measure === other.measure : one.kind === other.kind;

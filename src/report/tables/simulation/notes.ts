@@ -1,12 +1,13 @@
 import { shapesOf } from '../../../analysis/simulate/inputs.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { metricTitle, shapesDrawn } from '../comparison-notes.ts';
+import { shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
 import type { SimulationContext } from './figures.ts';
 import { contingencyNotes, leftOut } from '../plan-notes.ts';
 import { outsideNotes } from './outside.ts';
+import { metricTitle } from '../metric.ts';
 
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
 export function simulationNotes(simulation: Simulation, context: SimulationContext): Note[] {

@@ -1,15 +1,14 @@
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
 import { keepsTerms } from '../../../analysis/simulate/one-number.ts';
-import { metricId } from '../../../engine/compile/score.ts';
-import type { Metric } from '../../../model/study/study.ts';
+import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { metricTitle } from '../comparison-notes.ts';
+import { figureCell, lengthCell, metricHead, metricTitle, unitOf } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
 import { leftOut } from '../plan-notes.ts';
-import { figureCell, figureTitle, lengthCell, otherMetrics, type SimulationContext, spreadOf } from './figures.ts';
+import { otherMetrics, type SimulationContext } from './figures.ts';
 import { sayMoney } from './figures.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
-import { scenarioColumn, unitOf } from './spreads.ts';
+import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 
@@ -43,10 +42,10 @@ interface Row {
 /** A figure as planned, and as the class would have it. */
 function outcomeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
   const columns = outcomeColumns(metric, context);
-  const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: spreadOf(scenario, metric) }));
+  const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: metricIn(scenario, metric) }));
   return {
     id: `outcome.${metricId(metric)}`,
-    title: figureTitle(metric, context),
+    title: metricHead(metric, context),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
     notes: [],
@@ -57,8 +56,8 @@ function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Ro
   const { study, words } = context;
   const { outside, table } = words;
   const unit = unitOf(metric, table);
-  const length = metric.kind === 'finish' ? inUnit(table.months) : unit;
-  const isCost = metric.kind === 'present-value' || metric.kind === 'total-cost';
+  const length = isMoment(metric) ? inUnit(table.months) : unit;
+  const isCost = costMetricOf(metric) !== null;
   return [
     {
       name: table.rank,

@@ -16,6 +16,7 @@ import { simulationSentences } from './sentences.ts';
 import { ownEstimatesTable } from './outside.ts';
 import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
 import { frontierTable, jointTable, termsTable } from './terms.ts';
+import { isMoment } from '../../../model/metrics/metrics.ts';
 
 /** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
 export function simulationReport(simulation: Simulation, context: SimulationContext): Report {
@@ -38,8 +39,8 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       ...ownEstimatesTable(simulation, context),
       ...others.flatMap((metric) => [
         spreadTable(simulation, metric, context),
-        ...(metric.kind === 'finish' ? [bandsTable(simulation, metric, context)] : []),
-        ...(metric.kind === 'finish' ? curveTable(simulation, metric, context) : []),
+        ...(isMoment(metric) ? [bandsTable(simulation, metric, context)] : []),
+        ...(isMoment(metric) ? curveTable(simulation, metric, context) : []),
         ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
       ]),
       ...jointTable(simulation, context),

@@ -1,9 +1,11 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { costMetric, percentile, sayLength, sayMoney, type SimulationContext, spreadOf, theFigure } from './figures.ts';
+import { costMetric, percentile, sayLength, sayMoney, type SimulationContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { sayChance } from './say.ts';
+import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
+import { theMetric } from '../metric.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SimulationContext): string[] {
@@ -109,13 +111,13 @@ function moreOrLess(amount: number, { words }: SimulationContext): string {
 function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext): string {
   const { words } = context;
   const [best] = scenarios;
-  const its = best === undefined || rankedBy.kind === 'score' ? null : spreadOf(best, rankedBy);
+  const its = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
   if (best === undefined || its === null) return '';
-  const metric = theFigure(rankedBy, context);
+  const metric = theMetric(rankedBy, context);
   const at = percentile(its.centralAt, words);
   const setAside = its.contingency === 0 ? [] : [words.plan.setAside(sayLength(rankedBy, its.contingency, words))];
   if (its.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
-  const isCost = rankedBy.kind === 'present-value' || rankedBy.kind === 'total-cost';
+  const isCost = costMetricOf(rankedBy) !== null;
   const share =
     isCost && its.central > 0 ? `${writeDecimal((its.reserve / its.central) * 100, 0, words.numbers)}%` : null;
   const needs = words.simulation.needs({
@@ -161,7 +163,7 @@ const notAlways = (simulation: Simulation, context: SimulationContext): string =
               scenario: id,
               passes: sayChance(chances.feasible, context.words),
               cost: sayMoney(whenFeasible.cost.value, context.words),
-              metric: theFigure(costMetric(simulation), context),
+              metric: theMetric(costMetric(simulation), context),
             }),
           ],
     )

@@ -1,23 +1,19 @@
-import type { Words } from '../../../words/words.ts';
 import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import type { Metric } from '../../../model/study/study.ts';
-import { metricId } from '../../../engine/compile/score.ts';
+import {
+  costMetricOf,
+  isMoment,
+  isSameMetric,
+  type Metric,
+  metricId,
+  moreIsBetter,
+} from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { sayMeasured } from './say.ts';
-import {
-  errorUnit,
-  figureCell,
-  figureTitle,
-  idOf,
-  isSame,
-  lengthCell,
-  percentile,
-  type SimulationContext,
-  spreadsOf,
-} from './figures.ts';
+import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
+import { errorUnit, figureCell, lengthCell, lengthUnit, metricHead, unitOf } from '../metric.ts';
 
 /** A scenario with how a figure is spread in it. */
 export interface ScenarioSpread {
@@ -45,11 +41,11 @@ export function spreadTable(simulation: Simulation, metric: Metric, context: Sim
   ];
   return {
     id: metricId(metric),
-    title: figureTitle(metric, context),
+    title: metricHead(metric, context),
     unitInTitle: unitOf(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
-    notes: metric.kind === 'finish' ? horizonNotes(simulation, context) : [],
+    notes: isMoment(metric) ? horizonNotes(simulation, context) : [],
   };
 }
 
@@ -71,20 +67,9 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
     { name: its.is, ...right, essential: true, cell: ({ spread }) => text(percentile(spread.centralAt, words)) },
     ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
     measured(its.mean, ({ mean }) => mean),
-    { name: '±', ...errorColumn(metric, table), cell: ({ spread }) => largestError(spread, metric) },
+    { name: '±', ...lengthUnit(metric, table), cell: ({ spread }) => largestError(spread, metric) },
   ];
 }
-
-/** In which unit a column of a figure is. */
-export const unitOf = (metric: Metric, { months, points }: Words['table']) => {
-  if (errorUnit(metric) === 'money') return { align: 'right', unit: { kind: 'money' } } as const;
-  if (metric.kind === 'finish') return right;
-  return inUnit(metric.kind === 'score' ? points : months);
-};
-
-/** Between moments are months. */
-const errorColumn = (metric: Metric, words: Words['table']) =>
-  metric.kind === 'finish' ? inUnit(words.months) : unitOf(metric, words);
 
 const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cell => ({
   kind: 'error',
@@ -94,21 +79,21 @@ const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cel
 
 /** Whether what comes on top of the plan has a table of its own: it matters, or months of the calendar leave no room for it. */
 export const hasSurchargeTable = ({ rankedBy }: Simulation, metric: Metric): boolean =>
-  isSame(rankedBy, metric) || metric.kind === 'finish';
+  isSameMetric(rankedBy, metric) || isMoment(metric);
 
 function surchargeColumns(
   metric: Metric,
   { words: { simulation: its, table } }: SimulationContext,
   said: boolean,
 ): ColumnOf<ScenarioSpread>[] {
-  const start = errorColumn(metric, table);
+  const start = lengthUnit(metric, table);
   const reserve: ColumnOf<ScenarioSpread> = {
     name: its.reserve,
     ...start,
     cell: ({ spread }) => surchargeCell(metric, spread.reserve, { ...spread.p80, said }),
   };
   return [
-    ...(metric.kind === 'score' ? [] : [reserve]),
+    ...(moreIsBetter(metric) ? [] : [reserve]),
     {
       name: its.skewAndRisk,
       ...start,
@@ -136,24 +121,24 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
   });
   const [first, second] = surchargeColumns(metric, context, true).map((column) => ({ ...column, essential: true }));
   const hasContingency = spreadsOf(simulation, metric).some(({ spread }) => spread.contingency !== 0);
-  const withShares = metric.kind === 'present-value' || metric.kind === 'total-cost';
+  const withShares = costMetricOf(metric) !== null;
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
     ...(first === undefined ? [] : [first]),
     ...(withShares ? [share(({ reserve }) => reserve)] : []),
     ...(hasContingency
-      ? [{ name: words.plan.reserve, ...errorColumn(metric, table), cell: contingencyCell(metric) }]
+      ? [{ name: words.plan.reserve, ...lengthUnit(metric, table), cell: contingencyCell(metric) }]
       : []),
     ...(second === undefined ? [] : [second]),
     ...(withShares ? [share(({ skewAndRisk }) => skewAndRisk)] : []),
   ];
   return {
     id: `surcharge.${metricId(metric)}`,
-    title: its.surcharge(figureTitle(metric, context)),
-    unitInTitle: errorColumn(metric, table).unit,
+    title: its.surcharge(metricHead(metric, context)),
+    unitInTitle: lengthUnit(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
-    notes: [{ kind: 'term', text: metric.kind === 'score' ? its.noReserve : its.surchargeNote }],
+    notes: [{ kind: 'term', text: moreIsBetter(metric) ? its.noReserve : its.surchargeNote }],
   };
 }
 
@@ -164,7 +149,7 @@ const contingencyCell =
 
 /** Nothing of a plan that costs nothing, and of a finish: that is no amount. */
 const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
-  central <= 0 || metric.kind === 'finish' ? empty : { kind: 'share', share: part / central, signed: true };
+  central <= 0 || isMoment(metric) ? empty : { kind: 'share', share: part / central, signed: true };
 
 /** Who is finished after the horizon, and how often. */
 function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {

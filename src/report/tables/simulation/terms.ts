@@ -4,8 +4,9 @@ import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
 import { chanceCell, chanceColumn } from './chances.ts';
-import { figureCell, percentile, sayMoney, type SimulationContext } from './figures.ts';
+import { percentile, sayMoney, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
+import { figureCell } from '../metric.ts';
 
 interface Row {
   readonly scenario: SimulatedScenario;

@@ -1,0 +1,136 @@
+import type { Dimension } from '../../units/unit.ts';
+
+/** Which streams of money add up to a metric, and whether each is discounted. */
+interface Streams {
+  readonly of: 'all' | 'one-off' | 'running';
+  readonly discounted: boolean;
+}
+
+/** What there is to know of a metric, wherever it is asked for, computed, drawn or shown. */
+interface MetricKind {
+  readonly dimension: Extract<Dimension, 'money' | 'duration' | 'score'>;
+  /** Whether it is a moment: written as a month of the calendar, while what lies between two is a length. */
+  readonly isMoment: boolean;
+  readonly better: 'less' | 'more';
+  /** The key by which results have it. */
+  readonly field: string;
+  /** Whether a scenario may be without it. */
+  readonly mayLack: boolean;
+  /** Whether a criterion can be bound to it. */
+  readonly canScore: boolean;
+  /** Null where it is no money. */
+  readonly streams: Streams | null;
+}
+
+const money = { dimension: 'money', isMoment: false, better: 'less', mayLack: false, canScore: true } as const;
+
+/**
+ * The results that a scenario can be ranked by, in the order in which they are told. `measure` stands for each measure of the
+ * study. What they are called in a language is `metrics` in `src/words`.
+ */
+export const metrics = {
+  'present-value': { ...money, field: 'presentValue', streams: { of: 'all', discounted: true } },
+  'total-cost': { ...money, field: 'totalCost', streams: { of: 'all', discounted: false } },
+  finish: {
+    dimension: 'duration',
+    isMoment: true,
+    better: 'less',
+    field: 'finish',
+    mayLack: true,
+    canScore: true,
+    streams: null,
+  },
+  measure: {
+    dimension: 'duration',
+    isMoment: false,
+    better: 'less',
+    field: 'measures',
+    mayLack: false,
+    canScore: true,
+    streams: null,
+  },
+  score: {
+    dimension: 'score',
+    isMoment: false,
+    better: 'more',
+    field: 'score',
+    mayLack: true,
+    canScore: false,
+    streams: null,
+  },
+} as const satisfies Readonly<Record<string, MetricKind>>;
+
+type Kinds = typeof metrics;
+
+/** A metric that every study has. */
+export type PlainMetric = Exclude<keyof Kinds, 'measure'>;
+
+/** A metric of money. */
+export type CostMetric = {
+  [K in PlainMetric]: Kinds[K]['dimension'] extends 'money' ? K : never;
+}[PlainMetric];
+
+/** A result that a scenario can be ranked and scored by. */
+export type Metric = { readonly kind: PlainMetric } | { readonly kind: 'measure'; readonly measure: string };
+
+/** A value of each metric under the keys of results. */
+export type OfEachMetric<T> = {
+  readonly [K in PlainMetric as Kinds[K]['field']]: Kinds[K]['mayLack'] extends true ? T | null : T;
+} & { readonly [K in 'measure' as Kinds[K]['field']]: Readonly<Record<string, T>> };
+
+const kinds = Object.keys(metrics) as (keyof Kinds)[];
+const plainMetrics = kinds.filter((kind) => kind !== 'measure');
+
+/** The metrics of money. */
+export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind }) ?? []);
+
+/** All metrics of a study with these measures, in the order in which they are told. */
+export const allMetrics = (measures: Iterable<string>): Metric[] =>
+  kinds.flatMap((kind): Metric[] =>
+    kind === 'measure' ? [...measures].map((measure) => ({ kind, measure })) : [{ kind }],
+  );
+
+/** What a metric is called in a study and on the command line; the line of a plan that holds it has the same id. */
+export const metricId = (metric: Metric): string =>
+  metric.kind === 'measure' ? `measures.${metric.measure}` : metric.kind;
+
+/** The names that somebody can ask for, those of the study itself last. */
+export const metricNames = (measures: Iterable<string>): string[] => [
+  ...plainMetrics,
+  ...[...measures].map((measure) => metricId({ kind: 'measure', measure })),
+];
+
+/** A metric by its name, or null where there is none of that name. */
+export const readMetric = (text: string, measures: Iterable<string>): Metric | null =>
+  allMetrics(measures).find((metric) => metricId(metric) === text) ?? null;
+
+/** What results have of a metric under its key; null where they have none. */
+export const metricIn = <T>(results: OfEachMetric<T>, metric: Metric): T | null =>
+  metric.kind === 'measure' ? (results.measures[metric.measure] ?? null) : results[metrics[metric.kind].field];
+
+/** What there is to tell of each metric, under the keys of results. @param tell - null of what is lacking */
+export const ofEachMetric = <T>(measures: Iterable<string>, tell: (metric: Metric) => T | null): OfEachMetric<T> => {
+  const ids = [...measures];
+  const told = kinds.map((kind) => [
+    metrics[kind].field,
+    kind === 'measure' ? Object.fromEntries(ids.map((id) => [id, tell({ kind, measure: id })])) : tell({ kind }),
+  ]);
+  return Object.fromEntries(told) as OfEachMetric<T>;
+};
+
+export const isSameMetric = (one: Metric, other: Metric): boolean => metricId(one) === metricId(other);
+
+export const canScore = ({ kind }: Metric): boolean => metrics[kind].canScore;
+
+/** The dimension in which a metric is given. */
+export const metricDimension = ({ kind }: Metric): MetricKind['dimension'] => metrics[kind].dimension;
+
+/** Whether more of a metric is better: money and time rank upwards, a score downwards. */
+export const moreIsBetter = ({ kind }: Metric): boolean => metrics[kind].better === 'more';
+
+export const isMoment = ({ kind }: Metric): boolean => metrics[kind].isMoment;
+
+/** The metric, where it is one of money. */
+export function costMetricOf({ kind }: Metric): CostMetric | null {
+  return metrics[kind].dimension === 'money' ? (kind as CostMetric) : null;
+}

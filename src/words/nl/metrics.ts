@@ -1,0 +1,13 @@
+import type { MetricWords } from '../metric-words.ts';
+
+export const metrics: MetricWords = {
+  'present-value': {
+    head: 'Contante waarde',
+    short: 'contante waarde',
+    named: 'contante waarde van de kosten',
+    definite: 'de contante waarde van de kosten',
+  },
+  'total-cost': { head: 'Totale kosten', short: 'totale kosten', named: 'totale kosten', definite: 'de totale kosten' },
+  finish: { head: 'Gereed', short: 'gereed', named: 'gereed', definite: 'het einde' },
+  score: { head: 'Score', short: 'score', named: 'score', definite: 'de score' },
+};
