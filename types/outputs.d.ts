@@ -1476,7 +1476,7 @@ export interface Check {
     }[];
   }[];
   forbidden: {
-    rule: 'stale' | 'judgement-share-above' | 'unstated' | 'infeasible-first';
+    rule: 'no-figures' | 'stale' | 'judgement-share-above' | 'unstated' | 'infeasible-first';
     text: string;
     file: string;
     line: number;

@@ -66,12 +66,19 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
   const loaded: Loaded = {
     study: checked.study,
-    canonical: () => canonical(withoutExtends(root)),
-    written: () => toPlain(written),
+    canonical: () => canonical(withoutPins(withoutExtends(root))),
+    written: () => toPlain(withoutPins(written)),
     spanOf: (path) => spanAt(root, path, true),
     locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
   };
   return { loaded, problems: null };
+}
+
+/** That figures are pinned of a study is nothing that they rest on: the first pin leaves the study what it was. */
+function withoutPins(root: MapNode): MapNode {
+  const entries = new Map(root.entries);
+  entries.delete('figures');
+  return { ...root, entries };
 }
 
 const inText = ({ span, fault }: TextProblem): LocatedProblem => ({ span, fault, path: [], scenarios: [] });

@@ -203,6 +203,19 @@ describe('a pinned figure', () => {
   });
 });
 
+describe('the message of a drift', () => {
+  it('writes what was and what is in one way, whatever way the pin was written in', async () => {
+    const folder = await pinned('scenarios.3.present-value');
+    await ran(folder, 'pin', 'scenarios.3.total-cost', '--within', '€ 10k');
+    change(folder, 'study.yaml', rate);
+    const { stdout } = await ran(folder, 'check', '--format', 'github');
+
+    const told = [...stdout.matchAll(/ was (\S+ \S+) and is (\S+ \S+) \(/g)].map(([, was, is]) => [was, is]);
+    expect(told).toHaveLength(2);
+    for (const each of told.flat()) expect(each).toMatch(/^€ \d{1,3}(,\d{3})*\.\d\d$/);
+  });
+});
+
 describe('a name that may be read in two ways', () => {
   it('is that of the scenario with the longest id', async () => {
     const folder = harbourAt('.');

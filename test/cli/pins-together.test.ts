@@ -41,6 +41,7 @@ describe('several pins at once', () => {
     const ran = await Promise.all(figures.map((figure) => samenProcess(['pin', figure], { cwd: folder })));
 
     expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(figures.map(() => [0, '']));
+    expect(ran.filter(({ stdout }) => stdout.includes('study.yaml: "figures: required" added'))).toHaveLength(1);
     for (const figure of figures) expect(textOf(folder)).toContain(`figure: ${figure}\n`);
     expect((await samen(['check'], { cwd: folder })).code).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual(['figures.yaml', 'study.yaml']);

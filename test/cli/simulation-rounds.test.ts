@@ -8,33 +8,39 @@ import { helperOf, type SimulationTask, type ToHelper } from '../../src/cli/simu
 import { runSimulation } from '../../src/cli/simulation/simulation-run.ts';
 import { scenarioWith, studyFrom, studyOf } from '../support/studies.ts';
 
-/** A helper that answers in its own time, in this thread. */
-function helperFor(task: SimulationTask): Helper {
+/** A helper that answers in its own time, in this thread, and breaks when it has answered so often. */
+function helperFor(task: SimulationTask, lasts: number): Helper {
   const work = helperOf(structuredClone(task));
-  let hear: ((message: unknown) => void) | null = null;
+  let [hear, broken]: [((message: unknown) => void) | null, () => void] = [null, () => {}];
+  let left = lasts;
   return {
-    post: (message) => setImmediate(() => hear?.(structuredClone(work(message as ToHelper).answer))),
-    receive: (take) => (hear = take),
+    post: (message) =>
+      setImmediate(() => (left-- > 0 ? hear?.(structuredClone(work(message as ToHelper).answer)) : broken())),
+    receive: (take, fail) => ([hear, broken] = [take, fail]),
     stop: () => {},
   };
 }
 
-const host = { startHelper: (task: unknown) => helperFor(task as SimulationTask) } as unknown as Host;
+const hostWith = (lasts: number): Host =>
+  ({ startHelper: (task: unknown) => helperFor(task as SimulationTask, lasts) }) as unknown as Host;
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+const fee = { unit: 'EUR', value: { p10: 10, p90: 1000 }, kind: 'judgement', why: 'made up' } as never;
+const paying = scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount: '$fee', when: 'start' }] } } });
+const study = studyFrom(studyOf(paying, { assumptions: { fee }, simulation: { draws: 80_000, seed: 1 } }));
+const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+const request = requestOf(study, runs);
+
+/** @param lasts - how often a helper answers */
+async function simulatedBy(helpers: number, trust: number, lasts = Number.POSITIVE_INFINITY) {
+  const steps: number[] = [];
+  const work = new SimulationWork(study, runs, request, { correlate: correlateOf(study), watch: null, trust });
+  const hands = { helpers, pause, progress: (done: number) => steps.push(done) };
+  const told = await runSimulation(hostWith(lasts), work, { study, request }, hands);
+  return { told: JSON.stringify(told), steps: steps.length };
+}
+
 it('computes all shards again, with the same helpers, where chance put a quantile outside its edges: the same result', async () => {
-  const fee = { unit: 'EUR', value: { p10: 10, p90: 1000 }, kind: 'judgement', why: 'made up' } as never;
-  const paying = scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount: '$fee', when: 'start' }] } } });
-  const study = studyFrom(studyOf(paying, { assumptions: { fee }, simulation: { draws: 80_000, seed: 1 } }));
-  const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
-  const request = requestOf(study, runs);
-  const simulatedBy = async (helpers: number, trust: number) => {
-    const steps: number[] = [];
-    const work = new SimulationWork(study, runs, request, { correlate: correlateOf(study), watch: null, trust });
-    const hands = { helpers, pause, progress: (done: number) => steps.push(done) };
-    const told = await runSimulation(host, work, { study, request }, hands);
-    return { told: JSON.stringify(told), steps: steps.length };
-  };
   const usual = await simulatedBy(0, 18);
   expect(usual.steps).toBe(4);
   for (const helpers of [0, 1, 2]) {
@@ -42,4 +48,11 @@ it('computes all shards again, with the same helpers, where chance put a quantil
     expect(again.steps).toBeGreaterThan(4);
     expect(again.told).toBe(usual.told);
   }
+});
+
+it('is computed without helpers that the system has no room for, or that break on the way: the same result', async () => {
+  const usual = await simulatedBy(0, 18);
+  for (const lasts of [0, 1, 2, 3, 4])
+    for (const trust of [18, 0])
+      for (const helpers of [1, 3]) expect((await simulatedBy(helpers, trust, lasts)).told).toBe(usual.told);
 });

@@ -14,7 +14,7 @@ import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
 import type { StaleFile } from './out-of-date.ts';
 import { isSameFigure } from './same.ts';
-import { type Violation, violationsOf } from './violations.ts';
+import { missingPins, type Violation, violationsOf } from './violations.ts';
 
 /** A figure that was published, held against the study. */
 export type CheckedPin = FoundPin | LostPin;
@@ -78,6 +78,8 @@ export interface CheckRequest extends Engine {
   readonly written: () => unknown;
   /** What it said when figures were pinned. */
   readonly studies: RecordedStudies;
+  /** Whether it is to have pins, whatever it says itself. */
+  readonly needsPins: boolean;
 }
 
 export type Checking =
@@ -105,7 +107,7 @@ export function check(study: Study, pins: readonly Pin[], its: CheckRequest): Ch
     check: {
       asOf: its.asOf,
       pins: found.flatMap((each) => ('pin' in each ? [each] : [])),
-      violations: violationsOf(study, now),
+      violations: [...(pins.length > 0 ? [] : missingPins(study, its.needsPins)), ...violationsOf(study, now)],
       problems: [...twice, ...found.flatMap((each) => ('pin' in each ? [] : each))],
     },
   };

@@ -25,6 +25,7 @@ export type Violation = { readonly path: Path } & (
       readonly limit: number;
     }
   | { readonly rule: 'unstated' }
+  | { readonly rule: 'no-figures' }
   | {
       readonly rule: 'infeasible-first';
       readonly scenario: string;
@@ -44,6 +45,12 @@ export const violationsOf = (study: Study, runs: Runs): Violation[] => [
   ...(study.forbid.unstated ? placesIn(study) : []),
   ...(study.forbid.infeasibleFirst ? firstIn(study, runs) : []),
 ];
+
+/** That nothing is pinned, where something is to be. @param isAsked - whether somebody asks for pins of any study */
+export function missingPins(study: Study, isAsked: boolean): Violation[] {
+  if (study.figures === 'required') return [{ rule: 'no-figures', path: ['figures'] }];
+  return isAsked ? [{ rule: 'no-figures', path: [] }] : [];
+}
 
 /** What always held has no age. */
 function staleIn(study: Study, { settled }: Runs): Violation[] {

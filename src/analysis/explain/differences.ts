@@ -10,6 +10,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'because',
   'correlations',
   'extends',
+  'figures',
   'forbid',
   'id',
   'provenance',

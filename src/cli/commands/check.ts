@@ -1,4 +1,5 @@
 import { check as checkPins, hasFindings } from '../../analysis/check/check.ts';
+import type { SourceFile } from '../../input/tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';
@@ -20,6 +21,7 @@ import { studyFiles } from '../study/study-files.ts';
 
 const accepted = {
   update: { form: '--update', about: (help) => help.check.update, values: null },
+  requirePins: { form: '--require-pins', about: (help) => help.check.requirePins, values: null },
   folder: { form: '--folder <folder>', about: (help) => help.check.folder, values: { kind: 'path' } },
   asOf: { ...shared.asOf, about: (help) => help.check.asOf },
   ...shared.formats,
@@ -46,9 +48,11 @@ async function checkStudy(
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(session.host, files);
-  if (options.update === true) while (!(await update(session, opened, figuresBeside(session.host, files))));
+  const { main } = files;
+  if (options.update === true)
+    while (!(await update(session, opened, { file: figuresBeside(session.host, files), main })));
   const now = options.update === true ? figuresBeside(session.host, files) : file;
-  const context = await contextOf(session, { opened, file: now, argument, folder: options.folder ?? null });
+  const context = await contextOf(session, { opened, file: now, argument, options });
   const isFound = hasFindings(context.check, context.folder?.stale ?? []);
   // Where nothing that is pinned can be computed, there is nothing to report.
   if (!isFound && context.check.pins.length === 0) refuse(now, context.check.problems);
@@ -63,7 +67,11 @@ async function checkStudy(
  *
  * @returns whether it was: not where somebody else changed the file in the meantime
  */
-async function update(session: Session, opened: Opened, file: FiguresFile): Promise<boolean> {
+async function update(
+  session: Session,
+  opened: Opened,
+  { file, main }: { readonly file: FiguresFile; readonly main: SourceFile },
+): Promise<boolean> {
   const { host, words } = session;
   if (file.path === null || file.figures === null) return true;
   const { pins, problems } = checked(opened, file);
@@ -71,7 +79,7 @@ async function update(session: Session, opened: Opened, file: FiguresFile): Prom
   const now = { input: opened.json().inputHash, written: opened.loaded.written() };
   const { text, count } = updatedFigures(file.figures, pins, { study: opened.study, now });
   const isOther = text !== file.figures.file.text;
-  if (isOther && !(await writeFigures(host, file, text))) return false;
+  if (isOther && (await writeFigures(host, file, { figures: text, main })) === null) return false;
   const said = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
   host.err.write(`${visible(count > 0 ? words.check.updated(file.path, count) : said)}\n`);
   return true;
@@ -84,12 +92,12 @@ function refuse({ figures }: FiguresFile, problems: readonly Problem[]): void {
 
 async function contextOf(
   session: Session,
-  its: { opened: Opened; file: FiguresFile; argument: string | undefined; folder: string | null },
+  its: { opened: Opened; file: FiguresFile; argument: string | undefined; options: Typed<typeof accepted> },
 ): Promise<CheckContext> {
-  const { opened, file } = its;
+  const { opened, file, options } = its;
   const { study, loaded } = opened;
-  const found = checked(opened, file);
-  const folder = its.folder?.replace(/(?<=.)\/+$/, '') ?? null;
+  const found = checked(opened, file, options.requirePins);
+  const folder = options.folder?.replace(/(?<=.)\/+$/, '') ?? null;
   return {
     check: found,
     study,
@@ -103,11 +111,12 @@ async function contextOf(
 }
 
 /** @throws {Refusal} where the study cannot be computed as it is known now */
-function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile): CheckContext['check'] {
+function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile, needsPins = false): CheckContext['check'] {
   const { samen, inputHash } = json();
   const { figures } = file;
   const studies = figures?.studies ?? new Map();
-  const found = checkPins(study, figures?.pins ?? [], { asOf, samen, inputHash, written: loaded.written, studies });
+  const its = { asOf, samen, inputHash, written: loaded.written, studies, needsPins };
+  const found = checkPins(study, figures?.pins ?? [], its);
   if (found.problems !== null) throw new Refusal(loaded.locate(found.problems));
   return found.check;
 }

@@ -1,15 +1,15 @@
 import { type NewPin, newPin } from '../../analysis/check/check.ts';
 import { pinnedValue } from '../../analysis/check/pinned-value.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
-import { withPin } from '../../input/edit-figures.ts';
-import { withStudy } from '../../input/edit-studies.ts';
+import { type PinText, withPin } from '../../input/edit-figures.ts';
+import { type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import { loadFigures } from '../../input/load-figures.ts';
 import type { Pin } from '../../model/figures.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { figuresBeside, type FiguresFile, writeFigures } from '../figures/figures-file.ts';
+import { figuresBeside, type FiguresFile, type StudyEdit, writeFigures } from '../figures/figures-file.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -69,13 +69,22 @@ async function pinFigure(
     recorded: made.record,
   } as const;
   const kept = { input: made.record.input, written: opened.loaded.written() };
-  for (let now = file; ; now = figuresBeside(host, files)) {
+  const add = (now: FiguresFile): Promise<StudyEdit | null> => {
     refuseTwice(opened, now, name);
-    const text = withPin(now.figures, written);
-    if (loadFigures({ name: file.path, text }).problems !== null) throw new Error('the pin cannot be read back');
-    if (await writeFigures(host, now, withStudy({ name: file.path, text }, kept, () => false) ?? text)) break;
-  }
+    return writeFigures(host, now, { figures: added(now, written, kept), main: files.main });
+  };
+  let edit = await add(file);
+  while (edit === null) edit = await add(figuresBeside(host, files));
   host.out.write(`${visible(words.check.pinned(name, String(value), file.path))}\n`);
+  if (edit !== 'as-it-was') host.out.write(`${visible(words.check.studyEdit[edit](files.main.name))}\n`);
+}
+
+/** The text of `figures.yaml` with one more pin. */
+function added({ path, figures }: FiguresFile, its: PinText, kept: StudyNow): string {
+  const name = path ?? '';
+  const text = withPin(figures, its);
+  if (loadFigures({ name, text }).problems !== null) throw new Error('the pin cannot be read back');
+  return withStudy({ name, text }, kept, () => false) ?? text;
 }
 
 /** @throws {Refusal} where the figure is pinned already, as of the same month */

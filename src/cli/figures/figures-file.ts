@@ -1,8 +1,10 @@
 import type { StudyFiles } from '../../input/assemble.ts';
 import { decode } from '../../input/decode.ts';
+import { withFiguresRequired } from '../../input/edit-study.ts';
 import { limits } from '../../input/guard.ts';
 import { type LoadedFigures, loadFigures } from '../../input/load-figures.ts';
 import type { Host } from '../host/host.ts';
+import type { SourceFile } from '../../input/tree.ts';
 import { Refusal } from '../session/refusal.ts';
 import { stoppable } from '../session/stoppable.ts';
 import { readBeside } from '../study/study-files.ts';
@@ -32,28 +34,64 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   return { ...its, figures };
 }
 
+/** Whether it was written into a study that figures are pinned of it. */
+export type StudyEdit = 'written' | 'as-it-was' | 'no-place';
+
+/** What is to stand in the files of a study. */
+interface NewFigures {
+  readonly figures: string;
+  /** The file of the study itself, that it may say that figures are pinned of it. */
+  readonly main: SourceFile;
+}
+
 /**
- * Puts another text in place of the file, as a whole. A byte order mark stays.
+ * Puts another text in place of `figures.yaml`, as a whole, and says in the study that there is one, where that says nothing of it.
+ * A byte order mark stays.
  *
- * @returns whether it did: not where somebody else has changed the file since it was read
+ * @returns null where it did not: somebody else has changed the file since it was read
  * @throws {Refusal} where it cannot be written: the old one is as it was
  */
-export function writeFigures(host: Host, { path, folder, figures }: FiguresFile, text: string): Promise<boolean> {
+export function writeFigures(
+  host: Host,
+  { path, folder, figures }: FiguresFile,
+  its: NewFigures,
+): Promise<StudyEdit | null> {
   if (path === null) throw new Error('a study from standard input has no figures beside it');
   return stoppable(host, async (pause) => {
     const lock = await host.lock(folder, pause);
     if (typeof lock === 'string') throw new Refusal({ kind: 'cannot-write', path, reason: lock });
     try {
-      const bytes = host.read(path, limits.bytes);
-      const now = typeof bytes === 'string' ? null : decode(bytes);
-      if (now !== (figures?.file.text ?? null)) return false;
-      const mark = typeof bytes === 'string' || bytes[0] !== 0xef ? '' : '\uFEFF';
-      const files = new Map([[fileName, `${mark}${text}`]]);
-      const failed = await host.replace({ folder, files, remove: [], last: null }, pause);
-      if (failed !== null) throw new Refusal({ kind: 'cannot-write', path, reason: failed.reason });
-      return true;
+      const now = textNow(host, path);
+      if (now.text !== (figures?.file.text ?? null)) return null;
+      const study = studyWithFigures(host, its.main);
+      const files = new Map([[fileName, `${now.mark}${its.figures}`]]);
+      const last = typeof study === 'string' ? null : study;
+      const failed = await host.replace({ folder, files, remove: [], last }, pause);
+      const at = failed === null || failed.path === folder ? path : failed.path;
+      if (failed !== null) throw new Refusal({ kind: 'cannot-write', path: at, reason: failed.reason });
+      return typeof study === 'string' ? study : 'written';
     } finally {
       lock.release();
     }
   });
+}
+
+/** The name and text of the study that says that figures are pinned of it, where that is to be written. */
+function studyWithFigures(
+  host: Host,
+  { name }: SourceFile,
+): readonly [name: string, text: string] | Exclude<StudyEdit, 'written'> {
+  const { text, mark } = textNow(host, name);
+  const edited = text === null ? 'no-place' : withFiguresRequired({ name, text });
+  if (edited === null) return 'as-it-was';
+  if (edited === 'no-place') return edited;
+  return [name.slice(name.lastIndexOf('/') + 1), `${mark}${edited}`];
+}
+
+/** Null where it is not there or no text. */
+function textNow(host: Host, path: string): { readonly text: string | null; readonly mark: string } {
+  const bytes = host.read(path, limits.bytes);
+  if (typeof bytes === 'string') return { text: null, mark: '' };
+  const text = decode(bytes);
+  return { text: typeof text === 'string' ? text : null, mark: bytes[0] === 0xef ? '\uFEFF' : '' };
 }

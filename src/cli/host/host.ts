@@ -86,8 +86,8 @@ export interface Lock {
 /** Somebody who computes beside us: what is posted comes to them, and what they post comes to `receive`. */
 export interface Helper {
   readonly post: (message: unknown) => void;
-  /** @param fail - is told when the helper breaks */
-  readonly receive: (take: (message: unknown) => void, fail: (error: Error) => void) => void;
+  /** @param fail - is called when the helper breaks: it answers no more */
+  readonly receive: (take: (message: unknown) => void, fail: () => void) => void;
   readonly stop: () => void;
 }
 

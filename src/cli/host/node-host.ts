@@ -53,9 +53,18 @@ export function nodeHost(home: string): Host {
 
 const stopSignals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-function startHelper(program: string, task: unknown): Helper {
+/** Null where the system gives no more threads. */
+function startHelper(program: string, task: unknown): Helper | null {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const worker = new Worker(program, { workerData: task, argv: ['simulate'] });
+  const start = (): InstanceType<typeof Worker> | null => {
+    try {
+      return new Worker(program, { workerData: task, argv: ['simulate'] });
+    } catch {
+      return null;
+    }
+  };
+  const worker = start();
+  if (worker === null) return null;
   return {
     // A thread is no window: it has no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -63,6 +72,7 @@ function startHelper(program: string, task: unknown): Helper {
     receive(take, fail) {
       worker.on('message', take);
       worker.on('error', fail);
+      worker.on('exit', fail);
     },
     stop: () => void worker.terminate(),
   };

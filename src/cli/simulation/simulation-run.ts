@@ -48,22 +48,32 @@ async function allShards(
   work.begin();
   do {
     let [next, done] = [1, 1];
+    const returned: number[] = [];
     const step = (): void => {
       done += 1;
       progress(done / work.shards);
     };
-    const take = (): number | null => (next < work.shards && work.broken() === null ? next++ : null);
-    const helped = hands.map((hand) => hand({ take, step }));
-    // A helper that breaks is told of when it is waited for.
-    for (const each of helped) each.catch(() => {});
-    for (;;) {
-      await pause();
-      const shard = take();
-      if (shard === null) break;
-      work.compute(shard);
-      step();
-    }
-    await Promise.all(helped);
+    const take = (): number | null => {
+      if (work.broken() !== null) return null;
+      return returned.shift() ?? (next < work.shards ? next++ : null);
+    };
+    const round: Round = { take, step, giveBack: (shard) => void returned.push(shard) };
+    const helped = Promise.all(hands.map((hand) => hand(round)));
+    // A result that cannot be taken in is told of when the helpers are waited for.
+    helped.catch(() => {});
+    const rest = async (): Promise<void> => {
+      for (;;) {
+        await pause();
+        const shard = take();
+        if (shard === null) return;
+        work.compute(shard);
+        step();
+      }
+    };
+    await rest();
+    await helped;
+    // What a helper that broke had before it.
+    await rest();
   } while (work.again());
   return work.broken() ?? work.result();
 }
@@ -71,44 +81,63 @@ async function allShards(
 /** How many shards a helper has before it: while we compute one ourselves, it need not wait for the next. */
 const ahead = 3;
 
-/** Shards that are still to be computed, and who is told that one is. */
+/** Shards that are still to be computed, who is told that one is, and who takes those back that will not be. */
 interface Round {
   readonly take: () => number | null;
   readonly step: () => void;
+  readonly giveBack: (shard: number) => void;
 }
 
 /** Who hears what a helper says. */
 interface Listener {
   readonly take: (result: ShardResult) => void;
-  readonly fail: (error: Error) => void;
+  readonly leave: () => void;
 }
 
-/** Lets a helper compute shards as long as there are any in a round. */
+/**
+ * Lets a helper compute shards as long as there are any in a round. One that breaks (the system gives it no memory, no file,
+ * no thread) leaves what it had before it to others.
+ */
 function handOf(helper: Helper, work: SimulationWork): (round: Round) => Promise<void> {
   let listener: Listener | null = null;
+  let isThere = true;
   helper.receive(
     (message) => listener?.take(message as ShardResult),
-    (error) => listener?.fail(error),
+    () => {
+      isThere = false;
+      listener?.leave();
+    },
   );
-  return ({ take, step }) =>
+  return ({ take, step, giveBack }) =>
     new Promise((resolve, fail) => {
-      let given = 0;
+      // Answers come in the order of questions.
+      const given: number[] = [];
+      const leave = (): void => {
+        for (const shard of given.splice(0)) giveBack(shard);
+        resolve();
+      };
       const give = (): void => {
         const shard = take();
         if (shard !== null) {
-          given += 1;
+          given.push(shard);
           helper.post({ shard, edges: work.edges() } satisfies ToHelper);
-        } else if (given === 0) resolve();
+        } else if (given.length === 0) resolve();
       };
       listener = {
         take(result) {
-          given -= 1;
-          work.take(result);
+          try {
+            work.take(result);
+          } catch (error) {
+            fail(error as Error);
+            return;
+          }
+          given.shift();
           step();
           give();
         },
-        fail,
+        leave,
       };
-      for (let first = 0; first < ahead; first++) give();
+      if (!isThere) leave();
+      else for (let first = 0; first < ahead; first++) give();
     });
 }

@@ -54,6 +54,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     rankedBy: readRanking(reader, written.ranking?.by, measures),
     reference: written.reference ?? null,
     forbid: readForbid(reader, written.forbid),
+    figures: written.figures ?? null,
     scenarios: mapOf(reader, ['scenarios'], written.scenarios, (r, path, each) => readScenario(r, path, each, known)),
   };
 }

@@ -295,6 +295,8 @@ export interface Study {
   readonly rankedBy: Metric;
   readonly reference: string | null;
   readonly forbid: Forbid;
+  /** Whether figures of it are to be pinned; null where nobody said. */
+  readonly figures: 'required' | 'optional' | null;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Those that nobody asked for now: others that start from them still share their luck. */

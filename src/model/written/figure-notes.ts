@@ -1,6 +1,6 @@
 import { note } from './key-note.ts';
 
-/** The notes of the keys of `figures.yaml`, by shape. */
+/** The notes of the keys of `figures.yaml`, and of what a study forbids, by shape. */
 export const figureNotes = {
   figures: {
     'samen-figures': note('The version of this format', undefined, 1),
@@ -32,5 +32,11 @@ export const figureNotes = {
     inputs: note('The hashes that pins have of it, under recorded: input'),
     says: note('What it said, a part a line, less why'),
     otherwise: note('What it said otherwise than the first: lines to take away (-) and to add (+)'),
+  },
+  forbid: {
+    stale: note('How old a value may be at the as-of month: 365 days, 18 months, 2 years', undefined, '365 days'),
+    'judgement-share-above': note('How much of the leading margin may rest on judgements', 'share', '90%'),
+    unstated: note('true: every number needs an assumption that vouches for it'),
+    'infeasible-first': note('true: the scenario with the best figure must be feasible'),
   },
 } as const;

@@ -24,7 +24,15 @@ const reasons: ReadonlySet<string> = new Set(['because', 'note', 'published', 'u
 const others: ReadonlySet<string> = new Set(['group', 'kind', 'source', 'title']);
 
 /** Parts of the whole study that no figure rests on. */
-const rooms: ReadonlySet<string> = new Set(['as-of-dates', 'currency', 'forbid', 'reference', 'sources', 'study']);
+const rooms: ReadonlySet<string> = new Set([
+  'as-of-dates',
+  'currency',
+  'figures',
+  'forbid',
+  'reference',
+  'sources',
+  'study',
+]);
 
 type Path = readonly (string | number)[];
 

@@ -215,6 +215,7 @@ const studyShape = z.strictObject({
   ranking: optional(ranking),
   reference: optional(text),
   forbid: optional(forbid),
+  figures: optional(z.enum(['required', 'optional'])),
   scenarios: z.record(z.string(), scenario),
 });
 

@@ -22,7 +22,7 @@ function figureText({ figure, pinned }: FoundPin, value: number | null, words: W
   return words.quantity(value, pinned.asMonth ? 'month' : told(unit));
 }
 
-/** What was published and what it is now; with more digits where these would not show that they differ. */
+/** What was published and what it is now, written in one way; with more digits where these would not show that they differ. */
 export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; readonly is: string } {
   const { pinned, figure, cameTo, isSame } = pin;
   const text = figureText(pin, pin.is, words);
@@ -30,15 +30,16 @@ export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; r
     figure.drawn === null
       ? ''
       : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), told(figure.unit))}`;
-  const seems = isSame || figureText(pin, pinned.value, words) !== text;
-  if (seems || figure.value === null || figure.unit === 'truth') return { was: pinnedText(pin), is: `${text}${noise}` };
+  const before = figureText(pin, pinned.value, words);
+  const seems = isSame || before !== text;
+  if (seems || figure.value === null || figure.unit === 'truth') return { was: before, is: `${text}${noise}` };
   const [then, now] = apartIn(
     pinned.asMonth ? cameTo : pinned.value === pin.is ? cameTo : pinned.value,
     figure.value,
     pin,
     words,
   );
-  return { was: then === null ? pinnedText(pin) : `${pinnedText(pin)} (${then})`, is: `${text}${noise} (${now})` };
+  return { was: then === null ? before : `${before} (${then})`, is: `${text}${noise} (${now})` };
 }
 
 /** A share is said in hundredths. */

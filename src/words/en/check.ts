@@ -98,6 +98,8 @@ export const check = {
       `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
     judgements: (first: string, second: string, share: string, limit: string) =>
       `${share} of the lead of ${first} over ${second} rests on judgements, and ${limit} is allowed`,
+    noFigures:
+      'no figure is pinned of this study, and figures are to be: put figures.yaml back, pin a figure (samen pin), or write "figures: optional" in the study',
     unstated: 'nobody vouches for this number: make it an assumption',
     infeasibleFirst: (scenario: string, before: string | null, metric: string) =>
       before === null
@@ -121,6 +123,13 @@ export const check = {
   /** That only what the study says was brought up to date. */
   studyKept: (file: string) => `${file}: no pin changed; what the study says now is kept.`,
   upToDate: (file: string) => `${file}: nothing to bring up to date.`,
+  /** What became of the study that figures are now pinned of. */
+  studyEdit: {
+    written: (file: string) =>
+      `${file}: "figures: required" added, so that samen check fails where figures.yaml is gone.`,
+    'no-place': (file: string) =>
+      `${file}: "figures: required" could not be added; with it, samen check fails where figures.yaml is gone.`,
+  },
   pinned: (figure: string, value: string, file: string) => `Pinned ${figure} = ${value} in ${file}.`,
 };
 
@@ -129,6 +138,7 @@ export const checkHelp = {
     about:
       'compute again what was published (figures.yaml), and hold the study against what it forbids; 1 where something is wrong',
     update: 'write the values that figures have now, and what they rest on, into figures.yaml',
+    requirePins: 'fail where no figure is pinned at all, whatever the study says',
     folder: 'also say which files that samen report wrote into this folder are out of date',
     asOf: 'hold the study against what it forbids as known in this month; figures have their own',
     examples: [

@@ -74,6 +74,8 @@ export const check: Words['check'] = {
     stale: (name, since, asOf) => `"${name}" is bekend sinds ${since}, en dat is in ${asOf} te lang geleden`,
     judgements: (first, second, share, limit) =>
       `${share} van de voorsprong van ${first} op ${second} rust op inschattingen, en ${limit} mag`,
+    noFigures:
+      'van deze studie is geen cijfer vastgelegd, en dat moet wel: zet figures.yaml terug, leg een cijfer vast (samen pin), of schrijf "figures: optional" in de studie',
     unstated: 'niemand staat voor dit getal in: maak er een aanname van',
     infeasibleFirst: (scenario, before, metric) =>
       before === null
@@ -95,6 +97,11 @@ export const check: Words['check'] = {
   updated: (file, pins) => `${file}: ${counted(pins, 'cijfer', 'cijfers')} bijgewerkt.`,
   studyKept: (file) => `${file}: geen vastgelegd cijfer wijzigde; wat de studie nu zegt is bewaard.`,
   upToDate: (file) => `${file}: niets bij te werken.`,
+  studyEdit: {
+    written: (file) => `${file}: "figures: required" toegevoegd, zodat samen check faalt als figures.yaml weg is.`,
+    'no-place': (file) =>
+      `${file}: "figures: required" kon niet worden toegevoegd; daarmee faalt samen check als figures.yaml weg is.`,
+  },
   pinned: (figure, value, file) => `Vastgelegd: ${figure} = ${value} in ${file}.`,
 };
 
@@ -103,6 +110,7 @@ export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
     about:
       'reken na wat gepubliceerd is (figures.yaml), en toets de studie aan wat zij verbiedt; 1 waar iets niet klopt',
     update: 'schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
+    requirePins: 'faal waar geen enkel cijfer is vastgelegd, wat de studie ook zegt',
     folder: 'zeg ook welke bestanden die samen report in deze map schreef verouderd zijn',
     asOf: 'toets de studie aan wat zij verbiedt met de kennis van deze maand; cijfers hebben hun eigen maand',
     examples: [

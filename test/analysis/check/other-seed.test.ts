@@ -57,6 +57,7 @@ function drifted(study: Study, pins: readonly Pin[]): string[] {
     asOf: study.asOf,
     written: () => null,
     studies: new Map(),
+    needsPins: false,
   });
   if (found === null) throw new Error(JSON.stringify(problems));
   return found.pins.flatMap((each) => (each.isSame ? [] : [each.pin.figure]));

@@ -84,7 +84,7 @@ const cause = object({
   ),
 });
 
-const rules = oneOf('stale', 'judgement-share-above', 'unstated', 'infeasible-first');
+const rules = oneOf('no-figures', 'stale', 'judgement-share-above', 'unstated', 'infeasible-first');
 
 /** What `samen check --format json` prints. */
 export const checkSchema = object({

@@ -101,6 +101,8 @@ export function violationText(its: Violation, { words, study }: CheckContext): s
       return rules.judgements(its.first, its.second, percent(its.share, words), percent(its.limit, words));
     case 'unstated':
       return rules.unstated;
+    case 'no-figures':
+      return rules.noFigures;
     case 'infeasible-first':
       return rules.infeasibleFirst(its.scenario, its.before, metricTitle(metricId(its.metric), { study, words }));
   }

@@ -42,7 +42,7 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
   const asOf = writeMonth(check.asOf);
   return [
     ...(pins.length > 0 ? [words.check.figures(pins.length - drifted, drifted)] : []),
-    ...(pins.length === 0 && !forbids ? [words.check.noFigures(study.id)] : []),
+    ...(pins.length === 0 && !forbids && violations.length === 0 ? [words.check.noFigures(study.id)] : []),
     ...(violations.length > 0 ? [words.check.violations(violations.length, asOf)] : []),
     ...(forbids && violations.length === 0 ? [words.check.keptTo(asOf)] : []),
     ...(folder === null ? [] : [words.check.files(folder.name, folder.stale.length)]),
