@@ -101,7 +101,10 @@ function reportsOf(yaml: string, language: Spoken): Report[] {
 }
 
 const spoken: readonly Spoken[] = ['en', 'nl'];
-const hostile = spoken.flatMap((language) => all.map(([what, yaml]) => ({ what, language, yaml, text: textOf(yaml) })));
+/** In one language each: what is made harmless is made so in all. */
+const hostile = all.map(([what, yaml], index) => {
+  return { what, language: spoken[index % spoken.length] ?? 'en', yaml, text: textOf(yaml) };
+});
 const plain = { en: reportsOf('plain', 'en'), nl: reportsOf('plain', 'nl') };
 
 const shown = (report: Report, language: Spoken): string =>
