@@ -85,7 +85,7 @@ describe.each(['README.md', 'docs/study-format.md'])('every example of %s that s
 });
 
 describe('the map of the code', () => {
-  const named = ['docs/architecture.md', ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)];
+  const named = ['docs/architecture.md', 'docs/path-of-a-number.md', ...readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)];
 
   it.each(named)('in %s names files that there are', (name) => {
     const paths = [...read(name).matchAll(/`((?:src|test|bin|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
