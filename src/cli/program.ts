@@ -4,9 +4,10 @@ import { commandLine } from './definitions/command-line.ts';
 import type { AnyCommand } from './definitions/definition.ts';
 import { rows } from './session/help-rows.ts';
 import type { Session } from './session/session.ts';
+import type { Settings } from './session/settings.ts';
 
-/** Some commands and their options. Nothing runs until it is parsed. */
-export function program(session: Session, commands: readonly AnyCommand[]): Command {
+/** Some commands and their options. Nothing runs until it is parsed. @param settings - in place of what is not typed */
+export function program(session: Session, commands: readonly AnyCommand[], settings: Settings): Command {
   const { words, host } = session;
   const { help } = words;
   const samen = new Command('samen')
@@ -14,7 +15,13 @@ export function program(session: Session, commands: readonly AnyCommand[]): Comm
     .version(host.version, '-V, --version', help.version)
     .addHelpText('after', () => `\n${help.exitCodes}\n${rows(help.exits)}`);
   inWords(samen, words);
-  for (const command of commands) samen.addCommand(inWords(commandLine(command, session), words));
+  for (const command of commands) {
+    const parser = commandLine(command, session, settings).helpGroup(help.questions[command.question]);
+    samen.addCommand(inWords(parser, words));
+  }
+  samen.addHelpCommand(
+    new Command('help').argument('[command]').description(help.ofCommand).helpGroup(help.questions.study),
+  );
   samen.action(() => samen.outputHelp());
   samen.exitOverride().configureOutput({
     writeOut: (text) => host.out.write(text),
@@ -32,12 +39,9 @@ function inWords(command: Command, { help }: Words): Command {
     'Options:': help.options,
     'Commands:': help.commands,
   };
-  return command
-    .helpOption('-h, --help', help.help)
-    .helpCommand(false)
-    .configureHelp({
-      styleTitle: (title) => headings[title] ?? title,
-      optionDescription: ({ description, defaultValue }) =>
-        typeof defaultValue === 'string' ? `${description} (${defaultValue})` : description,
-    });
+  return command.helpOption('-h, --help', help.help).configureHelp({
+    styleTitle: (title) => headings[title] ?? title,
+    optionDescription: ({ description, defaultValue }) =>
+      typeof defaultValue === 'string' ? `${description} (${defaultValue})` : description,
+  });
 }

@@ -5,14 +5,18 @@ import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault, UsageFault } from '../problems/problem.ts';
 import { en } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { Unprinted } from './host/node-stream.ts';
 import { writeToGithub } from './session/github.ts';
 import { languages, oneOf } from './session/options.ts';
 import { commandNames, commandsFor } from './commands/registry.ts';
+import type { AnyCommand } from './definitions/definition.ts';
+import { walk } from './definitions/typed.ts';
 import { program } from './program.ts';
 import { Interruption, Refusal } from './session/refusal.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
+import { type Settings, settingsOf } from './session/settings.ts';
 import { spoken } from './session/spoken.ts';
 
 /**
@@ -22,27 +26,95 @@ import { spoken } from './session/spoken.ts';
  * @returns the exit code; a bug of ours gives 70, never a stack trace unless SAMEN_DEBUG is set
  */
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
-  const words = spoken.get(optionIn(args, '--lang') ?? 'en') ?? en;
+  const isWatched = args.includes('--watch') && !asksForHelp(args) && args[0] !== 'complete';
+  return isWatched ? runAgain(args, host) : runOnce(args, host);
+}
+
+/** Again and again, until somebody stops it. */
+async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
+  const others = args.filter((arg) => arg !== '--watch');
+  const command = (await commandsFor(args[0])).find(({ name }) => name === args[0]);
+  // What cannot be watched is refused as any other mistake.
+  if (command === undefined || !('watch' in command.options) || args.includes('-')) return runOnce(args, host);
+  const { settings } = settled(host, [command], args);
+  const words = wordsFor(args, settings);
+  const format = optionIn(args, '--format') ?? settings.format ?? 'table';
+  const { watch } = await import('./watch.ts');
+  try {
+    return await watch(host, (world) => runOnce(others, world), { words, marks: format === 'table' });
+  } catch (error) {
+    if (error instanceof Interruption) return stopExits[error.signal];
+    throw error;
+  }
+}
+
+async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
+  const isCompletion = args[0] === 'complete';
+  const typed = isCompletion ? args.slice(2) : args;
+  const commands = await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
+  const { settings, refusal } = settled(host, commands, typed);
+  const words = wordsFor(args, settings);
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   let exit: Exit = exits.fine;
   const session = sessionOf(host, words, colour, () => (exit = exits.findings));
-  if (args[0] === 'complete') {
+  if (isCompletion) {
     const { completeWords } = await import('./completion/complete.ts');
-    const typed = args.slice(2);
-    completeWords(session, await commandsFor(typed.length > 1 ? typed[0] : undefined), typed);
+    completeWords(session, { commands, study: settings.study }, typed);
     return exits.fine;
   }
-  const samen = program(session, await commandsFor(args[0]));
+  const samen = program(session, commands, settings);
   try {
-    refuseDangling(args, samen);
-    oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
-    oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
+    if (refusal !== null && !asksForHelp(args)) throw refusal;
+    refuseMistyped(args, samen);
     await samen.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
     // What is told of a mistake may be what cannot be printed.
-    return answer(error, args, { session, samen }).catch((again) => answer(again, args, { session, samen }));
+    const its = { args, session, samen, format: optionIn(args, '--format') ?? settings.format };
+    return answer(error, its).catch((again) => answer(again, its));
   }
+}
+
+const wordsFor = (args: readonly string[], { lang }: Settings): Words =>
+  spoken.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
+
+/** @throws {Refusal} for what the parser would take for something else, or would find too late */
+function refuseMistyped(args: readonly string[], samen: Command): void {
+  if (args[0] === 'help') refuseUnhelpful(args.slice(1));
+  if (args.includes('--watch') && args.includes('-'))
+    throw new Refusal({ kind: 'usage', what: 'not-together', name: '-, --watch', near: null });
+  refuseDangling(args, samen);
+  oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
+  oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
+}
+
+/** What is settled for a command line; nothing where that cannot be read, and why. */
+function settled(
+  host: Host,
+  commands: readonly AnyCommand[],
+  [name, ...words]: readonly string[],
+): { settings: Settings; refusal: Refusal | null } {
+  const command = commands.find((each) => each.name === name);
+  const { study, new: other } = command === undefined ? {} : walk(command, words).typed;
+  try {
+    return { settings: settingsOf(host, study ?? other), refusal: null };
+  } catch (error) {
+    if (error instanceof Refusal) return { settings: {}, refusal: error };
+    throw error;
+  }
+}
+
+/** Help is there for who has mistakes to mend. */
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.length === 0 || args[0] === 'help' || args.some((arg) => ['--help', '-h', '--version', '-V'].includes(arg));
+
+/** `samen help` tells of one command. @throws {Refusal} where it is asked of something else */
+function refuseUnhelpful(args: readonly string[]): void {
+  const isValue = (index: number): boolean => ['--lang', '--color'].includes(args[index - 1] ?? '');
+  const [name = 'help', ...more] = args.filter((arg, index) => !arg.startsWith('-') && !isValue(index));
+  if (name !== 'help' && !commandNames.includes(name))
+    throw new Refusal({ kind: 'usage', what: 'unknown-command', name, near: nearest(name, commandNames) });
+  if (more.length > 0) throw new Refusal({ kind: 'usage', what: 'too-many', name: more.join(' '), near: null });
 }
 
 /** The value of an option, before anything is parsed: the language and colours of mistakes depend on it. */
@@ -62,13 +134,15 @@ function refuseDangling(args: readonly string[], samen: Command): void {
   if (name !== undefined) throw new Refusal({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
-async function answer(
-  error: unknown,
-  args: readonly string[],
-  { session, samen }: { session: Session; samen: Command },
-): Promise<Exit> {
+interface Asked {
+  readonly args: readonly string[];
+  readonly session: Session;
+  readonly samen: Command;
+  readonly format: string | undefined;
+}
+
+async function answer(error: unknown, { args, session, samen, format }: Asked): Promise<Exit> {
   const { host, words } = session;
-  const format = optionIn(args, '--format');
   if (error instanceof Refusal) return refuse(error, session, format);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
@@ -116,7 +190,7 @@ function usageFault(error: CommanderError, args: readonly string[], samen: Comma
   const [first = ''] = args;
   const command = samen.commands.find((each) => each.name() === first);
   if (command === undefined && !first.startsWith('-')) {
-    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, commandNames) };
+    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, [...commandNames, 'help']) };
   }
   const what = usageFaults[error.code] ?? 'unknown-option';
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';

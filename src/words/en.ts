@@ -71,6 +71,11 @@ export const en = {
   sensitivity,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
+  /** Of a command that computes again whenever a file is saved. */
+  watch: {
+    waiting: 'Waiting for a file to be saved; Ctrl-C stops.',
+    again: (file: string) => `${file} changed. Lines that are new are marked with >.`,
+  },
   outside,
   simulation,
   diff,

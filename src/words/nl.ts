@@ -51,6 +51,10 @@ export const nl: Words = {
   explain,
   sensitivity,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
+  watch: {
+    waiting: 'Wacht tot een bestand wordt opgeslagen; Ctrl-C stopt.',
+    again: (file) => `${file} is gewijzigd. Nieuwe regels zijn gemarkeerd met >.`,
+  },
   outside,
   simulation,
   diff,

@@ -67,6 +67,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     create: () => 'no-access',
     clock: () => 0,
     turn: () => Promise.resolve(),
+    wait: () => Promise.resolve(),
     onStop: () => () => {},
     processors: 1,
     startHelper: () => null,

@@ -21,11 +21,13 @@ const accepted = {
   by: { ...shared.by, about: (help, metrics) => help.assumptions.by(metrics) },
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen assumptions`: all of them, or those that somebody has a question about. */
 export const assumptions = command({
   name: 'assumptions',
+  question: 'next',
   help: (help) => help.assumptions,
   output: 'assumptions',
   arguments: { study: shared.study },

@@ -25,12 +25,14 @@ const accepted = {
   folder: { form: '--folder <folder>', about: (help) => help.check.folder, values: { kind: 'path' } },
   asOf: { ...shared.asOf, about: (help) => help.check.asOf },
   ...shared.formats,
+  watch: shared.watch,
   format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, 'github'] } },
 } as const satisfies Options;
 
 /** `samen check`: what was published is computed again, and the study held against what it forbids. */
 export const check = command({
   name: 'check',
+  question: 'published',
   help: (help) => help.check,
   output: 'check',
   arguments: { study: shared.study },

@@ -29,11 +29,13 @@ const accepted = {
     isRepeatable: true,
   },
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen compare`: the ranked table in any format, or the comparison as JSON. */
 export const compare = command({
   name: 'compare',
+  question: 'which',
   help: (help) => help.compare,
   output: 'comparison',
   arguments: { study: shared.study },

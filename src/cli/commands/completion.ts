@@ -5,6 +5,7 @@ import * as shared from '../definitions/shared.ts';
 /** `samen completion`: a script by which a shell asks samen what can come next. */
 export const completion = command({
   name: 'completion',
+  question: 'study',
   help: (help) => help.completion,
   output: null,
   arguments: {

@@ -24,16 +24,18 @@ const accepted = {
   asOf: { ...shared.asOf, about: (help) => help.diff.asOf },
   failAbove: { form: '--fail-above <share>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen diff`: what changed between two studies, results or revisions. */
 export const diff = command({
   name: 'diff',
+  question: 'why',
   help: (help) => help.diff,
   output: 'diff',
   arguments: {
     old: { form: '<old>', about: (help) => help.diff.old, values: { kind: 'path' } },
-    new: { form: '[new]', about: (help) => help.diff.new, values: { kind: 'path' } },
+    new: { form: '[new]', about: (help) => help.diff.new, values: { kind: 'path' }, isStudy: true },
   },
   options: accepted,
   run: async (session, { old, new: is }, options) => diffStudies(session, [old, is], options),

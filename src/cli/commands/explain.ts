@@ -26,11 +26,13 @@ const accepted = {
   metric: shared.metric,
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen explain`: why the result changed between two dates, two variants of a study or two studies. */
 export const explain = command({
   name: 'explain',
+  question: 'why',
   help: (help) => help.explain,
   output: 'explanation',
   arguments: { study: shared.study },

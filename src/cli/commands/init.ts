@@ -16,6 +16,7 @@ const own = ['study.yaml', 'carry-on.scenario.yaml', 'package.scenario.yaml', 'r
 /** `samen init`: the study to learn from, with the schemas that an editor knows it by, in a folder that has none yet. */
 export const init = command({
   name: 'init',
+  question: 'study',
   help: (help) => help.init,
   output: null,
   arguments: { folder: { form: '[folder]', about: (help) => help.init.folder, values: { kind: 'path' } } },

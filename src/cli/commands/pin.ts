@@ -27,6 +27,7 @@ const accepted = {
 /** `samen pin`: keeps what a figure comes to, and what it rests on, in `figures.yaml`. */
 export const pin = command({
   name: 'pin',
+  question: 'published',
   help: (help) => help.pin,
   output: null,
   arguments: {

@@ -1,21 +1,21 @@
 import type { AnyCommand } from '../definitions/definition.ts';
 
-/** Every command, in the order of the help: each in the file of its name, which is loaded when it is asked for. */
+/** Every command, by the question it answers, in the order of the help: each in the file of its name, which is loaded when it is asked for. */
 const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   show: async () => (await import('./show.ts')).show,
-  trace: async () => (await import('./trace.ts')).trace,
-  assumptions: async () => (await import('./assumptions.ts')).assumptions,
   explain: async () => (await import('./explain.ts')).explain,
-  sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
-  simulate: async () => (await import('./simulate.ts')).simulate,
+  trace: async () => (await import('./trace.ts')).trace,
   diff: async () => (await import('./diff.ts')).diff,
+  simulate: async () => (await import('./simulate.ts')).simulate,
+  sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
+  assumptions: async () => (await import('./assumptions.ts')).assumptions,
+  validate: async () => (await import('./validate.ts')).validate,
   report: async () => (await import('./report.ts')).report,
   check: async () => (await import('./check.ts')).check,
   pin: async () => (await import('./pin.ts')).pin,
-  validate: async () => (await import('./validate.ts')).validate,
-  schema: async () => (await import('./schema.ts')).schema,
   init: async () => (await import('./init.ts')).init,
+  schema: async () => (await import('./schema.ts')).schema,
   completion: async () => (await import('./completion.ts')).completion,
 };
 

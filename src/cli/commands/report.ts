@@ -21,6 +21,7 @@ const accepted = {
 /** `samen report`: every result of a study into a folder. Only what differs is written. */
 export const report = command({
   name: 'report',
+  question: 'published',
   help: (help) => help.report,
   output: 'report',
   arguments: { study: shared.study },

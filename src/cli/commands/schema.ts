@@ -6,6 +6,7 @@ import * as shared from '../definitions/shared.ts';
 /** `samen schema`: the JSON Schema of what samen reads, or of what it prints. */
 export const schema = command({
   name: 'schema',
+  question: 'study',
   help: (help) => help.schema,
   output: null,
   arguments: {

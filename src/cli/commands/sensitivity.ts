@@ -17,11 +17,13 @@ const accepted = {
   asOf: shared.asOf,
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen sensitivity`: which assumptions matter most, and at which values the lead turns. */
 export const sensitivity = command({
   name: 'sensitivity',
+  question: 'how-sure',
   help: (help) => help.sensitivity,
   output: 'sensitivity',
   arguments: { study: shared.study },

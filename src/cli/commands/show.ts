@@ -23,11 +23,13 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen show`: everything of one scenario, or some of its tables. */
 export const show = command({
   name: 'show',
+  question: 'which',
   help: (help) => help.show,
   output: 'scenario',
   arguments: { scenario: shared.scenario, study: shared.study },

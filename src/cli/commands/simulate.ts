@@ -38,11 +38,13 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen simulate`: how sure the figures are. */
 export const simulate = command({
   name: 'simulate',
+  question: 'how-sure',
   help: (help) => help.simulate,
   output: 'simulation',
   arguments: { study: shared.study },

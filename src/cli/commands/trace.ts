@@ -18,11 +18,13 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen trace`: one figure of a scenario, down to what it rests on. */
 export const trace = command({
   name: 'trace',
+  question: 'why',
   help: (help) => help.trace,
   output: 'trace',
   arguments: {

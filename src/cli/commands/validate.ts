@@ -26,6 +26,7 @@ const accepted = {
 /** `samen validate`: everything that is wrong with a study, and advice; one line where there is neither. */
 export const validate = command({
   name: 'validate',
+  question: 'next',
   help: (help) => help.validate,
   output: 'problems',
   arguments: { study: shared.study },

@@ -14,15 +14,16 @@ import { type Wanted, wantedBy } from './wanted.ts';
  * or `:files`. Whatever goes wrong, somebody is typing: then there are no completions, and nothing else is said.
  *
  * @param commands - those that the first word may mean
+ * @param study - the one that is settled where none is typed
  */
 export function completeWords(
   { host, words }: Session,
-  commands: readonly AnyCommand[],
+  { commands, study }: { readonly commands: readonly AnyCommand[]; readonly study: string | undefined },
   typed: readonly string[],
 ): void {
   const [wanted, begun] = wantedBy(commands, typed);
   const before = (typed.at(-1) ?? '').slice(0, (typed.at(-1) ?? '').length - begun.length);
-  const offers = attempt(() => offersFor(wanted, { host, words, commands }));
+  const offers = attempt(() => offersFor(wanted, { host, words, commands, study }));
   if (offers === 'files') host.out.write(':files\n');
   else
     for (const [word, meaning] of offers)
@@ -34,6 +35,7 @@ interface Asked {
   readonly host: Host;
   readonly words: Words;
   readonly commands: readonly AnyCommand[];
+  readonly study: string | undefined;
 }
 
 type Offers = readonly names.Offer[] | 'files';
@@ -46,15 +48,20 @@ function attempt(action: () => Offers): Offers {
   }
 }
 
-function offersFor(wanted: Wanted, { host, words, commands }: Asked): Offers {
+function offersFor(wanted: Wanted, { host, words, commands, study }: Asked): Offers {
   switch (wanted?.of) {
     case 'command':
+      return [
+        ...commands.map(({ name, help }): names.Offer => [name, help(words.help).about]),
+        ['help', words.help.ofCommand],
+      ];
+    case 'help':
       return commands.map(({ name, help }) => [name, help(words.help).about]);
     case 'option':
       return [...optionsOf(wanted.command, wanted.given, words), ['--help', words.help.help]];
     case 'value': {
       const { values, typed } = wanted;
-      return valuesOf(values, { study: () => studyAt(host, typed['study']), words, typed });
+      return valuesOf(values, { study: () => studyAt(host, typed['study'] ?? study), words, typed });
     }
     case undefined:
       return [];

@@ -1,14 +1,14 @@
-import { type AnyCommand, longName, type Option, type Values } from '../definitions/definition.ts';
+import type { AnyCommand, Values } from '../definitions/definition.ts';
+import { nextArgument, optionNamed, type TypedArguments, walk } from '../definitions/typed.ts';
 
 /** What the last of some words is to become: which names fit there is another matter. */
 export type Wanted =
   | { readonly of: 'command' }
+  /** The command that `samen help` is to tell of. */
+  | { readonly of: 'help' }
   | { readonly of: 'option'; readonly command: AnyCommand; readonly given: readonly string[] }
-  | { readonly of: 'value'; readonly values: Values; readonly typed: Typed }
+  | { readonly of: 'value'; readonly values: Values; readonly typed: TypedArguments }
   | null;
-
-/** The arguments that stand before the last word, by name. */
-type Typed = Readonly<Record<string, string>>;
 
 /**
  * What is to be completed.
@@ -24,6 +24,7 @@ export function wantedBy(
   const last = words.at(-1) ?? '';
   const [name, ...before] = words.slice(0, -1);
   if (name === undefined) return [{ of: 'command' }, last];
+  if (name === 'help') return [before.length === 0 ? { of: 'help' } : null, last];
   const command = commands.find((each) => each.name === name);
   if (command === undefined) return [null, last];
   const { given, typed, open } = walk(command, before);
@@ -34,37 +35,5 @@ export function wantedBy(
   return [valueOf(nextArgument(command, typed)?.[1], typed), last];
 }
 
-const valueOf = (its: { readonly values: Values | null } | undefined, typed: Typed): Wanted =>
+const valueOf = (its: { readonly values: Values | null } | undefined, typed: TypedArguments): Wanted =>
   its === undefined || its.values === null ? null : { of: 'value', values: its.values, typed };
-
-const nextArgument = ({ arguments: all }: AnyCommand, typed: Typed) => Object.entries(all)[Object.keys(typed).length];
-
-/** By its long or short name. */
-const optionNamed = ({ options }: AnyCommand, name: string): Option | undefined =>
-  Object.values(options).find((option) => longName(option) === name || option.form.startsWith(`${name},`));
-
-interface Walked {
-  readonly given: readonly string[];
-  readonly typed: Typed;
-  /** The option whose value comes next. */
-  readonly open: Option | null;
-}
-
-function walk(command: AnyCommand, words: readonly string[]): Walked {
-  const given: string[] = [];
-  const typed: Record<string, string> = {};
-  let open: Option | null = null;
-  for (const word of words) {
-    if (open !== null) open = null;
-    else if (word.startsWith('-') && word !== '-') {
-      const name = word.replace(/=.*$/s, '');
-      const option = optionNamed(command, name);
-      given.push(option === undefined ? name : longName(option));
-      if (option !== undefined && option.values !== null && !word.includes('=')) open = option;
-    } else {
-      const [name] = nextArgument(command, typed) ?? [];
-      if (name !== undefined) typed[name] = word;
-    }
-  }
-  return { given, typed, open };
-}

@@ -2,17 +2,23 @@ import { Argument, Command, Option } from 'commander';
 import { oneOf } from '../session/options.ts';
 import { rows } from '../session/help-rows.ts';
 import type { Session } from '../session/session.ts';
+import type { Settings } from '../session/settings.ts';
 import { type AnyCommand, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
 
-/** A command as the parser of command lines knows it: with its help, and what it does. */
-export function commandLine(its: AnyCommand, session: Session): Command {
+/**
+ * A command as the parser of command lines knows it: with its help, and what it does.
+ *
+ * @param settings - in place of what is not typed
+ */
+export function commandLine(its: AnyCommand, session: Session, settings: Settings): Command {
   const { help } = session.words;
-  const { about, examples } = its.help(help);
-  const parser = new Command(its.name).description(about);
+  const { about: purpose, examples } = its.help(help);
+  const parser = new Command(its.name).description(purpose);
   for (const argument of Object.values(its.arguments))
     parser.addArgument(new Argument(argument.form, argument.about(help, wordsOf(argument.values))));
   const options = Object.entries(its.options).map(([key, definition]) => {
-    const option = optionOf(definition, definition.about(help, wordsOf(definition.values)));
+    const about = definition.about(help, wordsOf(definition.values));
+    const option = optionOf(definition, about, settled(key, definition, settings));
     parser.addOption(option);
     return { key, definition, name: option.attributeName() };
   });
@@ -20,9 +26,7 @@ export function commandLine(its: AnyCommand, session: Session): Command {
     .addHelpText('after', () => `\n${help.examples}\n${rows(examples)}`)
     .action(async () => {
       const typed: Readonly<Record<string, unknown>> = parser.opts();
-      const given = Object.fromEntries(
-        Object.keys(its.arguments).map((key, index) => [key, parser.processedArgs[index]]),
-      );
+      const given = givenTo(its, parser.processedArgs, settings);
       checkArguments(its, given);
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       const chosen = options.filter(({ name }) => typed[name] !== undefined);
@@ -30,14 +34,34 @@ export function commandLine(its: AnyCommand, session: Session): Command {
     });
 }
 
-function optionOf(its: OptionDefinition, about: string): Option {
+function optionOf(its: OptionDefinition, about: string, otherwise: string | undefined): Option {
   const option = new Option(its.form, about);
   if (its.isRepeatable === true) return option.argParser(gathered).default([]);
-  return its.default === undefined ? option : option.default(its.default);
+  return otherwise === undefined ? option : option.default(otherwise);
+}
+
+/** What an option is where it is not typed: what was settled, if the command knows that. */
+function settled(key: string, { values, default: its }: OptionDefinition, settings: Settings): string | undefined {
+  const text = (['lang', 'width', 'format'] as const).flatMap((name) =>
+    name === key ? (settings[name] ?? []) : [],
+  )[0];
+  return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? its : text;
 }
 
 /** The values of an option that may stand several times. */
 const gathered = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+/** The arguments that were typed, and the study that is settled where none was. */
+function givenTo(
+  its: AnyCommand,
+  words: readonly (string | undefined)[],
+  settings: Settings,
+): Readonly<Record<string, string | undefined>> {
+  const all = Object.entries(its.arguments);
+  return Object.fromEntries(
+    all.map(([key, { isStudy }], index) => [key, words[index] ?? (isStudy === true ? settings.study : undefined)]),
+  );
+}
 
 /** @throws {Refusal} where an argument is none of the words that it can be */
 function checkArguments({ name, arguments: definitions }: AnyCommand, given: Readonly<Record<string, unknown>>): void {

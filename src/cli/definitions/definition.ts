@@ -23,6 +23,8 @@ export interface Argument {
   readonly form: `<${string}>` | `[${string}]`;
   readonly about: About;
   readonly values: Values;
+  /** Whether it is the study that a command is about: the one that is settled where none is typed. */
+  readonly isStudy?: true;
 }
 
 export interface Option {
@@ -64,8 +66,12 @@ type Given<Its extends Arguments> = {
   readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? Key : never]: TextOf<Its[Key]>;
 } & { readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? never : Key]?: TextOf<Its[Key]> };
 
+/** The question that a command answers. */
+type Question = 'which' | 'why' | 'how-sure' | 'next' | 'published' | 'study';
+
 interface Described {
   readonly name: string;
+  readonly question: Question;
   readonly help: (help: Words['help']) => {
     readonly about: string;
     readonly examples: readonly (readonly [command: string, meaning: string])[];

@@ -8,6 +8,7 @@ export const study = {
   form: '[study]',
   about: (help) => help.study,
   values: { kind: 'path' },
+  isStudy: true,
 } as const satisfies Argument;
 
 export const scenario = {
@@ -100,3 +101,6 @@ const width = {
 
 /** How a result is shown. */
 export const formats = { format, delimiter, lang, color, width } as const;
+
+/** Of every command that computes a study and shows what it finds. */
+export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;

@@ -25,6 +25,8 @@ export interface Host {
   readonly clock: () => number;
   /** Lets what waits have its turn: what others sent, and the wish to stop. */
   readonly turn: () => Promise<void>;
+  /** Lets some milliseconds pass. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Calls back when somebody wants samen to stop, in place of ending at once; until what it returns is called. */
   readonly onStop: (stop: (signal: StopSignal) => void) => () => void;
   /** How many can compute at once, and another who does, in a thread of its own; null where there are none. */

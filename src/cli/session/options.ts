@@ -43,9 +43,9 @@ const delimiters: ReadonlyMap<string, Delimiter> = new Map([
 ]);
 
 /** A width in characters. @throws {Refusal} for anything but a whole number from 20 to 1000 */
-export function widthOf(text: string): number {
+export function widthOf(text: string, option = '--width'): number {
   const width = /^\d+$/.test(text) ? Number(text) : 0;
-  if (width < 20 || width > 1000) throw badOption('--width', text, ['20 … 1000']);
+  if (width < 20 || width > 1000) throw badOption(option, text, ['20 … 1000']);
   return width;
 }
 

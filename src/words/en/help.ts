@@ -8,6 +8,17 @@ export const help = {
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',
+  /** The commands by the question that they answer. */
+  questions: {
+    which: 'Which one?',
+    why: 'Why?',
+    'how-sure': 'How sure?',
+    next: 'What next?',
+    published: 'Published figures:',
+    study: 'Studies and tools:',
+  },
+  ofCommand: 'print the help of a command',
+  watch: 'compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
   about: 'Compares the scenarios of a large rebuild: timeline, money, gates and criteria.',

@@ -1,0 +1,39 @@
+import { type AnyCommand, longName, type Option } from './definition.ts';
+
+/** Arguments of a command that were typed, by name. */
+export type TypedArguments = Readonly<Record<string, string>>;
+
+/** The argument that comes next. */
+export const nextArgument = ({ arguments: all }: AnyCommand, typed: TypedArguments) =>
+  Object.entries(all)[Object.keys(typed).length];
+
+/** By its long or short name. */
+export const optionNamed = ({ options }: AnyCommand, name: string): Option | undefined =>
+  Object.values(options).find((option) => longName(option) === name || option.form.startsWith(`${name},`));
+
+interface Walked {
+  readonly given: readonly string[];
+  readonly typed: TypedArguments;
+  /** The option whose value comes next. */
+  readonly open: Option | null;
+}
+
+/** What some words behind a command are, before anything is checked. */
+export function walk(command: AnyCommand, words: readonly string[]): Walked {
+  const given: string[] = [];
+  const typed: Record<string, string> = {};
+  let open: Option | null = null;
+  for (const word of words) {
+    if (open !== null) open = null;
+    else if (word.startsWith('-') && word !== '-') {
+      const name = word.replace(/=.*$/s, '');
+      const option = optionNamed(command, name);
+      given.push(option === undefined ? name : longName(option));
+      if (option !== undefined && option.values !== null && !word.includes('=')) open = option;
+    } else {
+      const [name] = nextArgument(command, typed) ?? [];
+      if (name !== undefined) typed[name] = word;
+    }
+  }
+  return { given, typed, open };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, samen } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
+
+const study = oneFile(harbour);
+
+/** A repository with a study below its root, and what is settled at some places. */
+const folder = (files: Readonly<Record<string, string>>): string =>
+  folderOf({ '.git/HEAD': '', 'studies/port/study.yaml': study, ...files });
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+const dutch = /zoals bekend in/;
+
+describe('what is settled in samen.yaml', () => {
+  it('beside a study holds wherever samen is started', async () => {
+    const cwd = folder({ 'studies/port/samen.yaml': 'lang: nl\n' });
+
+    expect(firstLine((await samen(['compare', 'studies/port'], { cwd })).stdout)).toMatch(dutch);
+    expect(firstLine((await samen(['compare'], { cwd: `${cwd}/studies/port` })).stdout)).toMatch(dutch);
+  });
+
+  it('above a study holds too, and the nearest goes first', async () => {
+    const above = { 'samen.yaml': 'lang: nl\nformat: csv\n' };
+    const { stdout } = await samen(['compare', 'studies/port'], { cwd: folder(above) });
+    const nearer = folder({ ...above, 'studies/samen.yaml': 'format: json\n' });
+
+    expect(firstLine(stdout)).toMatch(/^Groep,#,/);
+    expect(JSON.parse((await samen(['compare', 'studies/port'], { cwd: nearer })).stdout)).toMatchObject({
+      schema: 'samen.comparison/1',
+    });
+  });
+
+  it('outside the repository holds nothing', async () => {
+    const cwd = folderOf({ 'samen.yaml': 'lang: nl\n', 'work/.git/HEAD': '', 'work/study.yaml': study });
+
+    expect((await samen(['compare'], { cwd: `${cwd}/work` })).stdout).not.toMatch(dutch);
+  });
+
+  it('may be the study, from every folder below', async () => {
+    const cwd = folder({ 'samen.yaml': 'study: studies/port\n', 'notes/x.txt': '' });
+    const there = await samen(['compare', 'studies/port'], { cwd });
+
+    expect(await samen(['compare'], { cwd })).toEqual(there);
+    expect((await samen(['compare'], { cwd: `${cwd}/notes` })).stdout).toBe(there.stdout);
+    expect((await samen(['complete', '--', 'show', 'k'], { cwd: `${cwd}/notes` })).stdout).toMatch(/^keep\t/);
+  });
+
+  it('is not the study where there is one in this folder', async () => {
+    const cwd = folder({ 'samen.yaml': 'study: elsewhere\n' });
+
+    expect((await samen(['compare'], { cwd: `${cwd}/studies/port` })).code).toBe(0);
+  });
+
+  it('gives way to what is typed, and to the environment', async () => {
+    const cwd = folder({ 'samen.yaml': 'lang: nl\nwidth: 140\n' });
+    const env = { SAMEN_LANG: 'en', SAMEN_WIDTH: '60' };
+    const narrow = (await samen(['compare', 'studies/port'], { cwd, env })).stdout;
+
+    expect((await samen(['compare', 'studies/port', '--lang', 'en'], { cwd })).stdout).not.toMatch(dutch);
+    expect(narrow).not.toMatch(dutch);
+    expect((await samen(['compare', 'studies/port', '--width', '60', '--lang', 'en'], { cwd })).stdout).toBe(narrow);
+  });
+
+  it('is told where it is wrong, all of it, and help is there all the same', async () => {
+    const cwd = folder({ 'samen.yaml': 'lang: nn\nwidht: 100\nwidth: 3\n' });
+    const { stderr, stdout, code } = await samen(['compare', 'studies/port'], { cwd });
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    for (const place of ['samen.yaml:1:7', 'samen.yaml:2:1', 'samen.yaml:3:8']) expect(stderr).toContain(place);
+    expect((await samen(['compare', '--help'], { cwd })).code).toBe(0);
+  });
+
+  it('is nothing where it says nothing, or is a study', async () => {
+    const cwd = folder({ 'samen.yaml': '# later\n', 'studies/samen.yaml': study });
+
+    expect((await samen(['compare', 'studies/port'], { cwd })).code).toBe(0);
+    expect((await samen(['compare', 'studies/samen.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('settles no format for a command that does not have it', async () => {
+    const cwd = folder({ 'samen.yaml': 'format: csv\n' });
+
+    expect((await samen(['validate', 'studies/port'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('the environment', () => {
+  it.each([['SAMEN_LANG'], ['SAMEN_WIDTH'], ['SAMEN_FORMAT']])(
+    'is refused in %s where it says what there is not',
+    async (name) => {
+      const { stderr, code } = await samen(['compare', harbour], { env: { [name]: 'no-such' } });
+
+      expect(code).toBe(2);
+      expect(stderr).toContain(name);
+    },
+  );
+
+  it('chooses the study by SAMEN_STUDY', async () => {
+    expect((await samen(['compare'], { cwd: folderOf({}), env: { SAMEN_STUDY: harbour } })).code).toBe(0);
+  });
+
+  it('chooses nothing by LANG', async () => {
+    const env = { LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', LANGUAGE: 'nl' };
+
+    expect(await samen(['compare', harbour], { env })).toEqual(await samen(['compare', harbour]));
+  });
+});
