@@ -9,11 +9,12 @@ import { byStart } from './critical-paths.ts';
 
 /** The gates of a scenario, in order of the first phase that needs them; last those of the scenario as a whole. */
 export function gatesInOrder(run: CentralRun): Gate[] {
-  const order = byStart(run);
+  const order = new Map(byStart(run).map((id, place) => [id, place]));
+  const placeIn = (phase: string | undefined): number => order.get(phase ?? '') ?? -1;
   const placeOf = ({ by, phases }: Gate): number =>
-    by.kind === 'responsibility' ? order.indexOf(phases[0] ?? '') : order.length + (by.kind === 'scenario' ? 0 : 1);
+    by.kind === 'responsibility' ? placeIn(phases[0]) : order.size + (by.kind === 'scenario' ? 0 : 1);
   return run.plan.gates
-    .map((gate) => ({ ...gate, phases: gate.phases.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }))
+    .map((gate) => ({ ...gate, phases: gate.phases.toSorted((a, b) => placeIn(a) - placeIn(b)) }))
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.requirement - b.requirement);
 }
 

@@ -10,9 +10,7 @@ import { unknownAssumption } from './references.ts';
 /** Correlations are between assumptions that exist, each pair once; a contingency is on categories that something costs. */
 export function checkUncertainty(study: Study, report: Report): void {
   if (checkPairs(study, report)) checkPositiveDefinite(study, report);
-  checkContingency(study, [], study.contingency, report);
-  for (const { id, contingency } of study.scenarios.values())
-    checkContingency(study, ['scenarios', id], contingency, report);
+  checkContingencies(study, report);
 }
 
 /** @returns whether every pair is one of two streams that no other pair is of */
@@ -84,13 +82,25 @@ const namesOf = (study: Study): string[] => [
   ),
 ];
 
-function checkContingency(study: Study, path: Path, contingency: Contingency | null, report: Report): void {
+function checkContingencies(study: Study, report: Report): void {
+  const ofScenarios = [...study.scenarios.values()].map(({ id, contingency }): Reserved => [
+    ['scenarios', id],
+    contingency,
+  ]);
+  const reserved = [[[], study.contingency] as Reserved, ...ofScenarios].filter(
+    ([, contingency]) => contingency !== null,
+  );
+  if (reserved.length === 0) return;
   const categories = categoriesOf(study);
-  for (const [index, category] of (contingency?.on ?? []).entries()) {
-    if (!categories.has(category))
-      report([...path, 'contingency', 'on', index], unknown('category', category, categories));
+  for (const [path, contingency] of reserved) {
+    for (const [index, category] of (contingency?.on ?? []).entries()) {
+      if (!categories.has(category))
+        report([...path, 'contingency', 'on', index], unknown('category', category, categories));
+    }
   }
 }
+
+type Reserved = readonly [path: Path, contingency: Contingency | null];
 
 /** The categories of all that a study may cost, in any scenario. */
 function categoriesOf(study: Study): ReadonlySet<string> {
