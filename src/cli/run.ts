@@ -151,10 +151,18 @@ async function answer(error: unknown, { args, session, samen, format }: Asked): 
   if (error instanceof Unprinted)
     return refuse(new Refusal({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, 'table');
   if (error instanceof Interruption) return stopExits[error.signal];
+  if (isOutOfMemory(error)) {
+    host.err.write(`${words.problems.noMemory}\n`);
+    return exits.files;
+  }
   host.err.write(`${words.problems.bug(host.version)}\n`);
   if (host.env['SAMEN_DEBUG'] === '1' && error instanceof Error) host.err.write(`${error.stack ?? error.message}\n`);
   return exits.bug;
 }
+
+/** What the system refuses is no bug. V8 has no class of its own for it. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError && /could not allocate memory|Array buffer allocation failed/i.test(error.message);
 
 async function refuse({ problems, isResult }: Refusal, session: Session, format: string | undefined): Promise<Exit> {
   const { host, words, paint } = session;

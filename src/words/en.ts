@@ -56,6 +56,8 @@ export const en = {
     /** Which scenarios inherit the mistake. */
     suffers: (scenarios: readonly string[]) =>
       `felt in ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
+    noMemory:
+      'the system gives no memory: allow more (ulimit -v), or start Node with NODE_OPTIONS=--disable-wasm-trap-handler',
     bug: (version: string) =>
       `samen ${version} has a bug: this should not happen. Please report it with the study that shows it; SAMEN_DEBUG=1 prints the details.`,
   },

@@ -38,6 +38,8 @@ export const nl: Words = {
     otherDates: (months) => `alleen zoals bekend in ${listed(months, 'en')}, en dat is niet de maand van as-of`,
     suffers: (scenarios) =>
       `gevolgen in ${scenarios.length === 1 ? 'scenario' : "de scenario's"} ${scenarios.join(', ')}`,
+    noMemory:
+      'het systeem geeft geen geheugen: sta meer toe (ulimit -v), of start Node met NODE_OPTIONS=--disable-wasm-trap-handler',
     bug: (version) =>
       `samen ${version} bevat een fout: dit hoort niet te gebeuren. Meld het met de studie waarbij het optreedt; SAMEN_DEBUG=1 drukt de bijzonderheden af.`,
   },
