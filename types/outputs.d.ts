@@ -527,6 +527,10 @@ export interface Simulation {
           central: number;
           contingency: number;
           centralAt: number;
+          above: {
+            value: number;
+            error: number;
+          };
           mean: {
             value: number;
             error: number;
@@ -565,6 +569,10 @@ export interface Simulation {
           central: number;
           contingency: number;
           centralAt: number;
+          above: {
+            value: number;
+            error: number;
+          };
           mean: {
             value: number;
             error: number;
@@ -604,6 +612,10 @@ export interface Simulation {
               central: number;
               contingency: number;
               centralAt: number;
+              above: {
+                value: number;
+                error: number;
+              };
               mean: {
                 value: number;
                 error: number;
@@ -645,6 +657,10 @@ export interface Simulation {
             central: number;
             contingency: number;
             centralAt: number;
+            above: {
+              value: number;
+              error: number;
+            };
             mean: {
               value: number;
               error: number;
@@ -685,6 +701,10 @@ export interface Simulation {
               central: number;
               contingency: number;
               centralAt: number;
+              above: {
+                value: number;
+                error: number;
+              };
               mean: {
                 value: number;
                 error: number;

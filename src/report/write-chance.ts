@@ -13,6 +13,12 @@ export function writeChance(share: number, error: number, numbers: NumberStyle):
   return writeDecimal(share * 100, decimals, numbers);
 }
 
+/** A positive part of something in hundredths: whole, below one with one decimal, and never as nothing. */
+export function writePercent(share: number, numbers: NumberStyle): string {
+  if (share < 0.0005) return `<${writeDecimal(0.1, 1, numbers)}`;
+  return writeDecimal(share * 100, share < 0.00995 ? 1 : 0, numbers);
+}
+
 /** What nobody needs to see smaller. */
 const leastError = 0.001;
 

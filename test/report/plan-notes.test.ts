@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/compare/compare.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { explainReport } from '../../src/report/tables/explain/explain.ts';
+import { assumptionsOf } from '../../src/analysis/assumptions/assumptions.ts';
+import { runsOf } from '../../src/analysis/runs/runs.ts';
+import { assumptionsReport } from '../../src/report/tables/assumptions/assumptions-report.ts';
 import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
+import type { Report } from '../../src/report/table.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
+import { sensitivityReport } from '../../src/report/tables/sensitivity/sensitivity.ts';
+import { explained, turned } from '../support/explained.ts';
+import { sensitivityFor } from '../support/sensitivity.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 
 const fee = (amount: string, its = {}) =>
@@ -62,5 +70,37 @@ describe('what stands below central figures', () => {
     expect(footer({ contingency: reserve, scenarios, ranking: { by: 'total-cost' } }, nl)).toContain(
       'Onvoorzien in de cijfers, als deel van de totale kosten: 20% van other (a € 200, b € 400); 10% van other (c € 300).',
     );
+  });
+});
+
+const notes = (report: Report): string[] => report.notes.map(({ text }) => text);
+
+describe('a contingency in a lead', () => {
+  const scenarios = { a: fee('$fee'), b: fee('2000 EUR') };
+  const data = studyWith({ assumptions: { fee: turned('EUR', 500, 1000) }, contingency: reserve, scenarios });
+  const study = studyFrom({ ...data, 'as-of': '2021-04' });
+  const context = { study, words: en, sets: {} };
+  const now = 'Contingency in the figures, as part of the present value: 20% of other (a € 200, b € 400).';
+
+  it('is named by sensitivity and by assumptions', () => {
+    expect(notes(sensitivityReport(sensitivityFor({ ...data, 'as-of': '2021-04' }), context))).toContain(now);
+    const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
+    const by = study.rankedBy;
+    const its = assumptionsOf(study, runs, by);
+    expect(notes(assumptionsReport(its, { ...context, by, chosen: [], undated: null }))).toContain(now);
+  });
+
+  it('is named by explain, of each side where it is not the same', () => {
+    const sides = { sets: { old: {}, new: {} }, against: null };
+    const told = notes(explainReport(explained(study), { ...context, sides }));
+    expect(told).toContain(
+      'Contingency in the figures of 2020-06, as part of the present value: 20% of other (a € 100, b € 400).',
+    );
+    expect(told).toContain(now.replace('figures', 'figures of 2021-04'));
+  });
+
+  it('is not named of a figure that it is no part of', () => {
+    const finish = sensitivityFor({ ...data, 'as-of': '2021-04' }, [], { kind: 'finish' });
+    expect(notes(sensitivityReport(finish, context)).join()).not.toContain('Contingency');
   });
 });

@@ -30,6 +30,7 @@ function spread([centralAt, central, p10, p50, p80, p90, mean]: Figures, curve =
     central,
     contingency: 0,
     centralAt,
+    above: chance(1 - centralAt),
     mean: { value: mean, error: error(1) },
     sd: { value: sd, error: error(0.71) },
     p10: { value: p10, error: error(1.71) },
@@ -85,9 +86,8 @@ interface Made {
 const inMillions = (spreadOf: Spread, factor: number): Spread => {
   const times = ({ value, error }: Measured): Measured => ({ value: value * factor, error: error * factor });
   return {
+    ...spreadOf,
     central: spreadOf.central * factor,
-    contingency: 0,
-    centralAt: spreadOf.centralAt,
     mean: times(spreadOf.mean),
     sd: times(spreadOf.sd),
     p10: times(spreadOf.p10),

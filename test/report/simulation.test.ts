@@ -100,7 +100,7 @@ describe('what an adviser can quote', () => {
   it('says who is first, and that the next is not distinguishable', () => {
     expect(said(simulated())).toContain('3 comes first in the plan and in 78% of 10,000 draws');
     expect(said(simulated())).toContain(
-      '3 and reuse-own-direction are not distinguishable on cost: the lead in the plan',
+      '3 and reuse-own-direction are not distinguishable on cost: neither is the cheaper',
     );
     expect(said(simulated())).toContain('between € 12.1 million less and € 35.2 million more in 80 of 100 draws');
     expect(said(simulated())).toContain('Nor are 3 and 2.5.');
@@ -137,7 +137,7 @@ describe('what an adviser can quote', () => {
       'reuse-own-direction',
     );
 
-    expect(said(its)).toContain('the lead in the plan is smaller than its spread');
+    expect(said(its)).toContain('neither is the cheaper in more than 90 of 100 draws');
     expect(said(its)).not.toContain('noise');
   });
 

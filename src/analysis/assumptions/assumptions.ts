@@ -8,7 +8,9 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { calendarMonth, type CalendarMonth } from '../../units/month.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import { type Margin, marginOf } from './margin.ts';
+import type { PlanContents } from '../runs/comparison.ts';
 import { type Origin, originOfDated } from '../runs/origin.ts';
+import { contingenciesIn } from '../runs/plan-contents.ts';
 import type { Runs } from '../runs/runs.ts';
 
 /** An assumption as it was known at a month. */
@@ -44,6 +46,8 @@ export interface Assumptions {
   readonly assumptions: readonly AssumptionResult[];
   /** Null where there is none: fewer than two scenarios are feasible, or not all of them can be computed. */
   readonly margin: Margin | null;
+  /** Of the two it is between, where their figures have a contingency in them, what they hold. */
+  readonly plan: readonly PlanContents[];
   readonly computed: boolean;
 }
 
@@ -51,10 +55,13 @@ export interface Assumptions {
 export function assumptionsOf(study: Study, runs: Runs, by: Metric): Assumptions {
   const { settled, problems } = runs;
   const computed = problems.length === 0;
+  const margin = computed ? marginOf(study, runs, by) : null;
+  const between = runs.runs.filter(({ scenario: { id } }) => id === margin?.first || id === margin?.second);
   return {
     asOf: settled.asOf,
     assumptions: listOf(study, settled),
-    margin: computed ? marginOf(study, runs, by) : null,
+    margin,
+    plan: contingenciesIn(study, between, by),
     computed,
   };
 }

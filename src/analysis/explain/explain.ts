@@ -12,6 +12,7 @@ import { scenariosOf } from './mixed-game.ts';
 import { changedKeys } from './mixed-runs.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
 import { type Player, playersOf } from './players.ts';
+import { contingenciesIn } from '../runs/plan-contents.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
 import { turnedGates } from './turned-gates.ts';
@@ -143,6 +144,7 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
     end,
     change: end - start,
     ranking: { old: rankingOf(standings[0], metric), new: rankingOf(standings[1], metric) },
+    plan: { old: contingenciesOf(old, metric), new: contingenciesOf(is, metric) },
     outcome: outcomeOf(standings, { metric, gates }),
     effects: effectsOf([old.settled, is.settled], players, attributed),
     differences: structures.differences,
@@ -153,6 +155,9 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
   };
   return { explanation, warnings, problems: null, fault: null };
 }
+
+const contingenciesOf = ({ settled, runs }: Runs, metric: Metric): Explanation['plan']['old'] =>
+  contingenciesIn(settled.study, runs, metric);
 
 function gatesOfAll(old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] {
   const before = new Map(old.runs.map((run) => [run.scenario.id, run]));

@@ -5,6 +5,7 @@ import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
+import type { PlanContents } from '../runs/comparison.ts';
 import type { Origin } from '../runs/origin.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Explanation {
   readonly change: number;
   /** Every scenario of either side by the figure that is ranked by, as `samen compare` ranks them. */
   readonly ranking: { readonly old: readonly RankedScenario[]; readonly new: readonly RankedScenario[] };
+  /** Of the scenarios on each side whose figure has a contingency in it, what they hold. */
+  readonly plan: { readonly old: readonly PlanContents[]; readonly new: readonly PlanContents[] };
   readonly outcome: Outcome;
   /** What changed: what accounts for most of the change first, what is without effect last. */
   readonly effects: readonly Effect[];

@@ -1,6 +1,8 @@
+import { reachable } from '../../engine/evaluate.ts';
 import { figure } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
+import { type Metric, metricId } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
 import type { Contingency, PlanContents } from './comparison.ts';
@@ -13,6 +15,17 @@ export const planContents = (study: Study, run: CentralRun): PlanContents => ({
   risks: run.scenario.risks.length,
   contingency: contingencyOf(study, run),
 });
+
+/** The same of those whose figure by a metric has a contingency in it. */
+export const contingenciesIn = (study: Study, runs: readonly CentralRun[], metric: Metric): PlanContents[] =>
+  runs.filter((run) => restsOnContingency(run, metric)).map((run) => planContents(study, run));
+
+function restsOnContingency({ plan }: CentralRun, metric: Metric): boolean {
+  const line = plan.numberOf.get(metricId(metric));
+  if (line === undefined) return false;
+  const reached = reachable(plan, [line]);
+  return plan.lines.some(({ label }, number) => label.of === 'contingency' && reached[number] === 1);
+}
 
 /** Evidence of a gate counts too: it may turn in a draw. */
 function estimatesIn({ lines }: Plan, { inForce }: Settled): number {

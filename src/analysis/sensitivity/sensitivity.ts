@@ -3,6 +3,8 @@ import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Fault, noFigure } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import type { PlanContents } from '../runs/comparison.ts';
+import { contingenciesIn } from '../runs/plan-contents.ts';
 import { placesOf, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import { stakesOf, variablesOf } from './stakes.ts';
@@ -22,6 +24,8 @@ export interface Sensitivity extends Pair {
   readonly metric: Metric;
   /** Which of them fail a gate with the values in force. */
   readonly infeasible: readonly string[];
+  /** Of those whose figure has a contingency in it, what they hold. */
+  readonly plan: readonly PlanContents[];
   readonly tornado: Tornado;
   readonly switching: Switching;
   /** The switch nearest to the values in force; where one of two fails a gate, the nearest gate that turns. */
@@ -57,6 +61,7 @@ export function sensitivityOf(
     first: ids[0] ?? '',
     second: ids[1] ?? null,
     infeasible,
+    plan: contingenciesIn(study, meant, metric),
     tornado: tornadoOf(stakes, variables),
     switching,
     nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(meant) === 'all') ?? null,

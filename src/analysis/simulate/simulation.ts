@@ -96,6 +96,8 @@ export interface Spread {
   readonly contingency: number;
   /** The share of draws up to the central value, half of those equal to it: "the plan is the P23". */
   readonly centralAt: number;
+  /** The share of draws above the central value; those equal to it are not. */
+  readonly above: Measured;
   readonly mean: Measured;
   readonly sd: Measured;
   readonly p10: Measured;

@@ -33,6 +33,7 @@ export function spreadOf(
     central,
     contingency,
     centralAt: moments.below,
+    above: chanceOf(moments.above, draws),
     mean: meanOf(distribution),
     sd: { value: moments.sd, error: moments.sdError },
     p10,

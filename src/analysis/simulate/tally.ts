@@ -55,6 +55,8 @@ export interface Moments {
   readonly sdError: number;
   /** The share of draws below what it is held against, half of those equal to it. */
   readonly below: number;
+  /** The share of draws above it. */
+  readonly above: number;
 }
 
 /** @see Kenney & Keeping (1951), *Mathematics of Statistics*, part 2, on the error of a standard deviation */
@@ -71,5 +73,6 @@ export function momentsOf(sums: Float64Array, draws: number, { offset, from }: C
     sd,
     sdError: sd === 0 ? 0 : Math.sqrt(spread / draws) / (2 * sd),
     below: (sum(part.below) + sum(part.equal) / 2) / draws,
+    above: (draws - sum(part.below) - sum(part.equal)) / draws,
   };
 }

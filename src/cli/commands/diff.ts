@@ -58,6 +58,7 @@ async function diffStudies(
     before: endOf(before),
     after: endOf(after),
     diff: differences,
+    plan: { before: before.plan, after: after.plan },
     assumptions: changedOf(before, after),
     limit,
   };

@@ -1,5 +1,6 @@
 import { compare } from '../../analysis/compare/compare.ts';
 import type { Compared } from '../../analysis/diff/diff.ts';
+import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import { type Opened, openStudy } from './open-study.ts';
 import { Refusal } from '../session/refusal.ts';
@@ -13,6 +14,8 @@ export interface DiffSide {
   /** As it was typed, or where the study was found. */
   readonly from: string;
   readonly compared: Compared;
+  /** What the figures hold; empty where a result is older than that. */
+  readonly plan: readonly PlanContents[];
   readonly samen: string;
   readonly inputHash: string;
   readonly sets: Readonly<Record<string, string>>;
@@ -75,6 +78,6 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
   const { comparison, problems } = compare(study, { asOf: opened.asOf, by: opened.by, years: true });
   if (problems !== null) throw new Refusal(loaded.locate(problems));
   const { samen, inputHash, sets } = opened.json();
-  const { warnings, plan: _, ...compared } = comparison;
-  return { from, compared, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
+  const { warnings, plan, ...compared } = comparison;
+  return { from, compared, plan, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
 }

@@ -1,4 +1,5 @@
 import type { Compared } from '../../analysis/diff/diff.ts';
+import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import { decode } from '../../input/decode.ts';
 import { limits } from '../../input/guard.ts';
 import { type JsonTrouble, offsetIn, readJson } from '../../input/json.ts';
@@ -13,6 +14,8 @@ import { Refusal } from '../session/refusal.ts';
 /** A result that `samen compare --format json` wrote before. */
 export interface Result {
   readonly compared: Compared;
+  /** Empty where the result is older than that. */
+  readonly plan: readonly PlanContents[];
   readonly samen: string;
   readonly inputHash: string;
   readonly sets: Readonly<Record<string, string>>;
@@ -69,12 +72,19 @@ function checked(value: unknown, file: SourceFile): Result {
   const wrong = whatIsWrong(value);
   if (wrong !== null)
     throw refusal(file, offsetIn(file.text, wrong.path), resultFault(wrong.what, wrong.found), wrong.path);
-  const { samen, inputHash, set, ...compared } = value as Compared & {
+  const {
+    samen,
+    inputHash,
+    set,
+    plan = [],
+    ...compared
+  } = value as Compared & {
+    readonly plan?: readonly PlanContents[];
     readonly samen: string;
     readonly inputHash: string;
     readonly set: Readonly<Record<string, string>>;
   };
-  return { compared, samen, inputHash, sets: set };
+  return { compared, plan, samen, inputHash, sets: set };
 }
 
 interface Wrong {

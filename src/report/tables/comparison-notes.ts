@@ -137,12 +137,17 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
   return lines.map((text) => ({ kind: 'term', text }));
 }
 
+/** Whether a ranking is by what draws tell. */
+export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' || rankedBy === 'p80';
+
 /** What the figures that do not come from draws leave out, and what is set aside in them. */
 function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words): string[] {
   const left = leftOut(plan);
-  const reserved = contingencyNotes(plan, costNamed(rankedBy), words);
+  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), words);
+  const without = reserved.length === 0 ? [] : [words.plan.drawsWithout];
   if (sampling === undefined) return [words.plan.central(left), ...reserved];
-  return [words.plan.otherColumns(left), ...reserved, ...(reserved.length === 0 ? [] : [words.plan.drawsWithout])];
+  if (isNothingDrawn(sampling)) return [words.plan.central(left), ...reserved, ...(isDrawn(rankedBy) ? without : [])];
+  return [words.plan.otherColumns(left), ...reserved, ...without];
 }
 
 /** What draws tell in the table, and how they were made; nothing where nothing was drawn. */
@@ -150,12 +155,17 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
   if (sampling === undefined) return [];
   const { draws, seed, method, of, shapes } = sampling;
   const { simulation } = words;
+  if (isNothingDrawn(sampling)) return [simulation.nothingDrawn];
   const figure = theMetric(metricCalled(of, study), { study, words });
   return [
     `${simulation.spreadOf(figure)} ${simulation.percentile}`,
     `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
   ];
 }
+
+/** Whether all draws are alike, so that they tell no chances or quantiles. */
+export const isNothingDrawn = ({ shapes }: NonNullable<Comparison['sampling']>): boolean =>
+  Object.keys(shapes).length === 0;
 
 type Shapes = NonNullable<Comparison['sampling']>['shapes'];
 
@@ -170,7 +180,7 @@ export function shapesDrawn(shapes: Shapes, { simulation: its, estimates, number
 /** Which scenarios the draws cannot tell from the best. */
 function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
   const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
-  if (sampling === undefined || others.length === 0) return [];
+  if (sampling === undefined || isNothingDrawn(sampling) || others.length === 0) return [];
   return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];
 }
 
@@ -178,13 +188,12 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
 function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: ComparisonContext): Note[] {
   const { simulation } = words;
   const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
-  const isDrawn = rankedBy === 'expected' || rankedBy === 'p80';
   return scenarios.flatMap(({ id, uncertainty }): Note[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
     if (uncertainty === undefined || cost === null) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
     const its = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
-    const text = isDrawn ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);
+    const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);
     return [{ kind: 'finding', tone: 'doubt', text }];
   });
 }

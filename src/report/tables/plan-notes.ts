@@ -15,7 +15,36 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
  *
  * @param cost - in which the amounts are told
  */
-export function contingencyNotes(plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] {
+export const contingencyNotes = (plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] =>
+  noteOf(sharesOf(plan, cost, words), { whose: null, cost, words });
+
+/** The same beside figures that are without it. */
+export function contingencyBeside(plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] {
+  const shares = sharesOf(plan, cost, words);
+  return shares === '' ? [] : [words.plan.contingencyBeside(words.metrics[cost].short, shares)];
+}
+
+/** What is in the figures of two sides that are compared: once, where they set aside the same. */
+export function contingencyOfSides(
+  sides: readonly (readonly [whose: string, plan: readonly PlanContents[]])[],
+  cost: CostMetric,
+  words: Words,
+): string[] {
+  const all = sides.map(([whose, plan]) => ({ whose, shares: sharesOf(plan, cost, words) }));
+  const [first] = all;
+  if (first !== undefined && all.every(({ shares }) => shares === first.shares))
+    return noteOf(first.shares, { whose: null, cost, words });
+  return all.flatMap(({ whose, shares }) => noteOf(shares, { whose, cost, words }));
+}
+
+function noteOf(
+  shares: string,
+  { whose, cost, words }: { whose: string | null; cost: CostMetric; words: Words },
+): string[] {
+  return shares === '' ? [] : [words.plan.contingency({ whose, cost: words.metrics[cost].short, shares })];
+}
+
+function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words): string {
   const byShare = new Map<string, string[]>();
   for (const { scenario, contingency } of plan) {
     if (contingency === null) continue;
@@ -31,7 +60,7 @@ export function contingencyNotes(plan: readonly PlanContents[], cost: CostMetric
       scenarios: scenarios.join(', '),
     });
   });
-  return shares.length === 0 ? [] : [words.plan.contingency(words.metrics[cost].short, shares.join('; '))];
+  return shares.join('; ');
 }
 
 /** The cost in which amounts are told beside a ranking. */

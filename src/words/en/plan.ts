@@ -5,6 +5,12 @@ const central = 'each estimate at its central value (mode, median or middle)';
 const parts = ({ estimates, risks }: LeftOut): string =>
   [...(estimates ? [central] : []), ...(risks ? ['no risk event'] : [])].join(', ');
 
+const planParts = (its: LeftOut & { contingency: boolean }): string =>
+  [
+    ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
+    ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
+  ].join(', ');
+
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const plan = {
@@ -20,18 +26,21 @@ export const plan = {
       : 'All other columns rest on no estimate, and no risk is left out.',
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
-  /** What is set aside: of each share in turn, with the scenarios. */
-  contingency: (cost: string, shares: string) => `Contingency in the figures, as part of the ${cost}: ${shares}.`,
+  /** What is set aside: of each share in turn, with the scenarios. `whose`: of which of two sides, as "of 2020-06"; or null. */
+  contingency: ({ whose, cost, shares }: { whose: string | null; cost: string; shares: string }) =>
+    `Contingency in the figures${whose === null ? '' : ` ${whose}`}, as part of the ${cost}: ${shares}.`,
+  /** The same beside figures that are without it. */
+  contingencyBeside: (cost: string, shares: string) =>
+    `Contingency, which is not in these figures, as part of the ${cost}: ${shares}.`,
+  /** The two sides of a difference, as `whose`. */
+  sides: { before: 'before', after: 'after' },
   reserved: ({ share, on, scenarios }: { share: string; on: string; scenarios: string }) =>
     `${share} of ${on} (${scenarios})`,
   /** In a simulation: what the plan is, and what "is P23" means. */
   planIs: (its: LeftOut & { contingency: boolean }) =>
-    `Plan: ${[
-      ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
-      ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
-    ].join(', ')}. "is P23": in 23 of 100 draws the figure is at most that of the plan.`,
+    `Plan: ${planParts(its)}. "is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.`,
   /** What the plan is, without draws. */
-  planOnly: (its: LeftOut) => `Plan: ${its.estimates || its.risks ? parts(its) : 'no estimate, and no risk left out'}.`,
+  planOnly: (its: LeftOut & { contingency: boolean }) => `Plan: ${planParts(its)}.`,
   /** Beside a reserve: what is set aside. */
   setAside: (amount: string) => `${amount} of contingency is set aside.`,
   /** Where another scenario comes first with the contingencies. */

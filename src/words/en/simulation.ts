@@ -19,7 +19,7 @@ export const simulation = {
   apart: ({ best, other, central, low, high, cheaper }: Apart) =>
     `${best} and ${other} can be told apart on cost: ${other} costs ${central} in the plan, in 80 of 100 draws between ${low} and ${high}, and it is the cheaper of the two in ${cheaper}.`,
   notApart: ({ best, other, central, low, high, cheaper }: Apart) =>
-    `${best} and ${other} are not distinguishable on cost: the lead in the plan is smaller than its spread. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
+    `${best} and ${other} are not distinguishable on cost: neither is the cheaper in more than 90 of 100 draws. ${other} costs ${central} in the plan, but between ${low} and ${high} in 80 of 100 draws, and it is the cheaper of the two in ${cheaper}.`,
   withinNoise: ({
     best,
     other,
@@ -124,7 +124,7 @@ export const simulation = {
   yes: 'yes',
   no: 'no',
   apartNote: (best: string) =>
-    `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; no where the difference is within the noise or the lead is smaller than its spread.`,
+    `Cheaper: than ${best}, in how many of 100 draws. Apart: whether the two can be told apart on cost; no where the difference is within the noise or neither is the cheaper in more than 90 of 100 draws.`,
   terms: 'On time and within budget',
   by: (month: string) => `By ${month}`,
   within: (budget: string) => `Within ${budget}`,
@@ -164,6 +164,8 @@ export const simulation = {
   p80OfCost: 'the P80 of the cost',
   drawn: (count: number, shapes: string) => `Drawn: ${count} ${count === 1 ? 'number' : 'numbers'} (${shapes}).`,
   nothingDrawn: 'Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks.',
+  /** Where nothing is drawn: what stands below then. */
+  onlyPlans: 'Every figure below is that of the plan, and there are no chances to tell.',
   rests: ({ joint, criticality, correlations }: { joint: string; criticality: string; correlations: string }) =>
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
   shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',

@@ -16,7 +16,7 @@ export const simulation: Words['simulation'] = {
   apart: ({ best, other, central, low, high, cheaper }) =>
     `${best} en ${other} zijn op kosten te onderscheiden: ${other} kost in het plan ${central}, in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
   notApart: ({ best, other, central, low, high, cheaper }) =>
-    `${best} en ${other} zijn op kosten niet te onderscheiden: de voorsprong in het plan is kleiner dan haar spreiding. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
+    `${best} en ${other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen de goedkoopste. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${draws} trekkingen (±${error}).`,
   asMuch: ({ best, other }) =>
@@ -72,7 +72,7 @@ export const simulation: Words['simulation'] = {
   yes: 'ja',
   no: 'nee',
   apartNote: (best) =>
-    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; nee waar het verschil binnen de ruis valt of de voorsprong kleiner is dan haar spreiding.`,
+    `Goedkoper: dan ${best}, in hoeveel van 100 trekkingen. Apart: of de twee op kosten te onderscheiden zijn; nee waar het verschil binnen de ruis valt of geen van beide in meer dan 90 van 100 trekkingen de goedkoopste is.`,
   terms: 'Op tijd en binnen budget',
   by: (month) => `Uiterlijk ${month}`,
   within: (budget) => `Binnen ${budget}`,
@@ -111,6 +111,7 @@ export const simulation: Words['simulation'] = {
   drawn: (count, shapes) => `Getrokken: ${count} ${count === 1 ? 'getal' : 'getallen'} (${shapes}).`,
   nothingDrawn:
     "Er is niets getrokken: geen getal waarop de scenario's berusten is een raming, en ze hebben geen risico's.",
+  onlyPlans: 'Elk cijfer hieronder is dat van het plan, en kansen zijn er niet.',
   rests: ({ joint, criticality, correlations }) =>
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
   shared: "Scenario's delen hun geluk: wat ze gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { withDraws } from '../../../src/analysis/simulate/drawn-comparison.ts';
+import type { Report } from '../../../src/report/table.ts';
+import { comparisonReport } from '../../../src/report/tables/compare/comparison.ts';
 import { simulationReport } from '../../../src/report/tables/simulation/report.ts';
+import { terminal } from '../../../src/report/formats/terminal.ts';
+import { noPaint } from '../../../src/report/paint.ts';
 import { en } from '../../../src/words/en.ts';
 import { compared, scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
@@ -10,17 +15,25 @@ const fee = (amount: string, share: string) =>
     phases: { build: { costs: [{ title: 'Fee', amount, when: 'start' }] } },
     contingency: reserve(share),
   });
+const feeWithRisk = (amount: string, probability: string) =>
+  scenarioWith({
+    phases: { build: { costs: [{ title: 'Fee', amount, when: 'start' }] } },
+    risks: [{ title: 'A claim', probability, kind: 'judgement', costs: { amount: '500 EUR', when: 'start' } }],
+  });
 const price = { unit: 'EUR', value: { low: 800, mode: 1000, high: 1200 }, kind: 'judgement', why: 'made up' } as never;
-const study = (share: string) =>
+const known = { unit: 'EUR', value: 1000, kind: 'judgement', why: 'made up' } as never;
+const study = (share: string, shape: 'estimate' | 'constant' = 'estimate') =>
   studyFrom(
     studyWith({
-      assumptions: { price },
+      assumptions: { price: shape === 'estimate' ? price : known },
       contingency: reserve('20%'),
       scenarios: { a: fee('$price', share), b: fee('1100 EUR', '0%') },
     }),
   );
 const with20 = study('20%');
 const simulation = simulated(with20, { draws: 2000 });
+/** All that is printed. */
+const textOf = (report: Report): string => terminal(report, { width: 200, paint: noPaint, words: en });
 const text = (told = simulation): string => {
   const report = simulationReport(told, { study: with20, sets: {}, words: en });
   return [...(report.summary ?? []), ...report.notes.map((note) => note.text)].join('\n');
@@ -46,7 +59,44 @@ it('orders scenarios without contingency, and says where the order with it is an
   expect(text()).toContain('With the contingencies, as compare counts them, b comes first.');
   expect(text()).toContain('€ 200 of contingency is set aside.');
   expect(text()).toContain('without the contingency that compare counts');
-  expect(text()).toContain('Contingency in the figures, as part of the present value: 20% of other (a € 200).');
+  expect(text()).toContain(
+    'Contingency, which is not in these figures, as part of the present value: 20% of other (a € 200).',
+  );
+});
+
+it('tells how many draws exceed the plan, where many are equal to it', () => {
+  const its = studyFrom(studyWith({ scenarios: { only: feeWithRisk('1000 EUR', '30%') } }));
+  const told = simulated(its, { draws: 2000 });
+  const { above, centralAt } = scenarioIn(told).presentValue;
+  expect(above.value).toBeCloseTo(1 - 2 * centralAt, 9);
+  const { summary = [] } = simulationReport(told, { study: its, sets: {}, words: en });
+  expect(summary.join(' ')).toContain(`: ${(above.value * 100).toFixed(0)}% of the draws exceed it`);
+});
+
+/** What compare prints where nothing is drawn. */
+const bare = (by: 'expected' | null): string => {
+  const its = study('20%', 'constant');
+  const drawn = simulated(its, { draws: 10 });
+  const comparison = withDraws(compared(its), drawn, by);
+  return textOf(comparisonReport(comparison, { study: its, sets: {}, words: en }));
+};
+
+describe('where nothing is drawn', () => {
+  it('simulate prints the plans, and no chances, quantiles or errors', () => {
+    const its = study('20%', 'constant');
+    const printed = textOf(simulationReport(simulated(its, { draws: 10 }), { study: its, sets: {}, words: en }));
+    expect(printed).toContain('Nothing was drawn');
+    expect(printed).toContain('With the contingencies, as compare counts them, b comes first.');
+    expect(printed).not.toMatch(/±|P10|P80|First|%(?! of other)/);
+  });
+
+  it('compare prints no more than without draws; by the expected cost also the plan that that is', () => {
+    expect(bare(null)).toContain('Nothing was drawn');
+    expect(bare(null)).not.toMatch(/±|P50|P80|First/);
+    expect(bare('expected')).toContain('Plan');
+    expect(bare('expected')).toContain('What comes from draws has no contingency.');
+    expect(bare('expected')).not.toMatch(/±|P50|P80|First/);
+  });
 });
 
 it('says nothing of a contingency where there is none', () => {

@@ -1,4 +1,4 @@
-import { isOfOneNumber, keepsTerms } from '../../../analysis/simulate/one-number.ts';
+import { isWithoutDraws, keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
 import { metricId, metricIn, ofEachMetric } from '../../../model/metrics/metrics.ts';
 import { say } from '../../../words/words.ts';
@@ -8,8 +8,8 @@ import { envelope, type JsonContext } from './envelope.ts';
 const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
 const orNull = (spread: Spread | null) => (spread === null ? null : outcome(spread));
 
-/** The same of a class that is one number: figures, without what only a spread could tell. */
-function ofOneNumber(simulation: Simulation) {
+/** The same where all draws are alike: figures, without what only a spread could tell. */
+function withoutDraws(simulation: Simulation) {
   return {
     ...simulation,
     sampling: null,
@@ -46,7 +46,7 @@ function ofOneNumber(simulation: Simulation) {
 
 /** The simulation as it is: `samen.simulation/1`. */
 export function simulationJson(simulation: Simulation, context: JsonContext): string {
-  const { rankedBy, warnings, ...rest } = isOfOneNumber(simulation) ? ofOneNumber(simulation) : simulation;
+  const { rankedBy, warnings, ...rest } = isWithoutDraws(simulation) ? withoutDraws(simulation) : simulation;
   const said = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
   return envelope('samen.simulation/1', { ...rest, rankedBy: metricId(rankedBy), warnings: said }, context);
 }

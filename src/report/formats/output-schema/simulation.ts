@@ -24,6 +24,7 @@ const spread = object({
   central: number,
   contingency: number,
   centralAt: number,
+  above: measured,
   mean: measured,
   sd: measured,
   p10: measured,

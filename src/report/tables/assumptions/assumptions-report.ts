@@ -11,6 +11,7 @@ import { writeAmount } from '../../write-amount.ts';
 import { assumptionColumns } from './assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
+import { contingencyNotes, costNamed } from '../plan-notes.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 
 export interface AssumptionsContext {
@@ -71,6 +72,7 @@ function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     marginNote(result, context),
+    ...contingencyNotes(result.plan, costNamed(metricId(context.by)), context.words),
   ];
   return lines.map((text) => ({ kind: 'term', text }));
 }

@@ -12,7 +12,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
-import { comparisonNotes } from '../comparison-notes.ts';
+import { comparisonNotes, isDrawn, isNothingDrawn } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
 import { figureCell, lengthCell, lengthUnit, metricCalled, metricColumn, unitOf } from '../metric.ts';
@@ -93,7 +93,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     },
     { name: table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, context) },
     // Where the ranking is by what draws tell, that is what stays.
-    { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison) },
+    { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
     ...ranked.map((column) => ({ ...column, essential: true })),
     ...uncertaintyColumns(comparison, context),
     ...differenceColumns(comparison, context),
@@ -119,11 +119,9 @@ function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cel
   return { kind: 'text', text: table.gatesPass, tone: 'good' };
 }
 
-const isDrawn = ({ rankedBy }: Pick<Comparison, 'rankedBy'>): boolean => rankedBy === 'expected' || rankedBy === 'p80';
-
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
 function rankedColumn(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
-  if (isDrawn(comparison)) return [];
+  if (isDrawn(comparison.rankedBy)) return [];
   const metric = rankedMetric(comparison, context);
   return metric.kind === 'present-value' ? [] : [metricColumn(metric, context)];
 }
@@ -166,10 +164,10 @@ function differenceColumns(comparison: Comparison, context: ComparisonContext): 
 }
 
 /** What is set aside in the cost that the table tells first; nothing where that is nothing. */
-function contingencyColumn({ plan, rankedBy }: Comparison, { words }: ComparisonContext): ColumnOf[] {
+function contingencyColumn({ plan, rankedBy, sampling }: Comparison, { words }: ComparisonContext): ColumnOf[] {
   const reserved = new Map(plan.map(({ scenario, contingency }) => [scenario, contingency]));
   if (plan.every(({ contingency }) => contingency === null)) return [];
-  const cost = costNamed(rankedBy);
+  const cost = costNamed(sampling?.of ?? rankedBy);
   return [
     {
       name: words.plan.reserve,
@@ -192,7 +190,7 @@ function costOf(scenario: ScenarioResult, rankedBy: string, metric: Metric): num
 
 /** The metric that the ranking is by, or by what draws tell of which. */
 const rankedMetric = (comparison: Comparison, { study }: ComparisonContext): Metric =>
-  metricCalled(isDrawn(comparison) ? (comparison.sampling?.of ?? '') : comparison.rankedBy, study);
+  metricCalled(isDrawn(comparison.rankedBy) ? (comparison.sampling?.of ?? '') : comparison.rankedBy, study);
 
 /** What draws tell, where there were any: the spread of the figure that is ranked by, and the chance to be first. */
 function uncertaintyColumns(
@@ -209,13 +207,17 @@ function uncertaintyColumns(
       const told = uncertainty === undefined ? null : of(uncertainty);
       if (told === null) return none;
       const { value, error } = told;
-      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: true };
+      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: !isNothingDrawn(sampling) };
     },
   });
+  if (isNothingDrawn(sampling)) {
+    // All draws are alike: they tell only what the ranking is by, the plan without contingency.
+    return isDrawn(rankedBy) ? [column(words.simulation.plan, ({ mean }) => mean, true)] : [];
+  }
   // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
-  const isTold = ({ feasible }: Uncertainty): boolean => !isDrawn({ rankedBy }) || feasible.value === 1;
+  const isTold = ({ feasible }: Uncertainty): boolean => !isDrawn(rankedBy) || feasible.value === 1;
   return [
-    ...(isDrawn({ rankedBy })
+    ...(isDrawn(rankedBy)
       ? [
           column(
             words.simulation.mean,

@@ -2,6 +2,7 @@ import type { ChangeEffects } from '../../../analysis/diff/change-effects.ts';
 import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
 import type { Diff } from '../../../analysis/diff/diff.ts';
 import type { Excess } from '../../../analysis/diff/diff-limit.ts';
+import type { PlanContents } from '../../../analysis/runs/comparison.ts';
 import type { Study } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
 
@@ -20,6 +21,8 @@ export interface Differences {
   readonly before: DiffEnd;
   readonly after: DiffEnd;
   readonly diff: Diff;
+  /** What the figures of each side hold; empty of a result that is older than that. */
+  readonly plan: { readonly before: readonly PlanContents[]; readonly after: readonly PlanContents[] };
   /** Null where a side is a result, which holds none. */
   readonly assumptions: AssumptionChanges | null;
   /** What changed by more than was allowed, and how much that is; null where nothing was said of it. */

@@ -9,6 +9,7 @@ import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
 import { figuresTable, movement, scenarioTitle } from './diff-figures.ts';
+import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
 
 /** How two results differ: who stands where, the gates, the terms, the assumptions, and every figure that changed. */
@@ -27,8 +28,16 @@ export function diffReport(its: Differences, naming: DiffNaming): Report {
       ...(isMoved ? [assumptionsTable(its, assumptions, naming)] : []),
       ...(diff.figures.length > 0 ? [figuresTable(its, naming)] : []),
     ],
-    notes: assumptions === null ? [{ kind: 'term', text: words.diff.noAssumptions }] : [],
+    notes: notesOf(its, words).map((note) => ({ kind: 'term', text: note })),
   };
+}
+
+function notesOf({ assumptions, plan, diff }: Differences, words: DiffNaming['words']): string[] {
+  const sides = (['before', 'after'] as const).map((side) => [words.plan.sides[side], plan[side]] as const);
+  return [
+    ...contingencyOfSides(sides, costNamed(diff.rankedBy), words),
+    ...(assumptions === null ? [words.diff.noAssumptions] : []),
+  ];
 }
 
 function rankingTable({ diff }: Differences, naming: DiffNaming): Table {

@@ -4,6 +4,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
+import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle } from './explain-causes.ts';
@@ -44,10 +45,14 @@ function notesOf(its: Explanation, context: ExplainContext): string[] {
     ...(its.quantity.kind === 'lead' ? [explain.leadMeans(its.quantity.first, its.quantity.second)] : []),
     ...(its.noOrder === null ? [] : [explain.noOrder[its.noOrder]]),
     ...againstNotes(its, context),
+    ...contingencyOfSides(sidesOf(its, context), costNamed(metricId(its.metric)), context.words),
     table.rankedBy(metricTitle(metricId(its.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
   ];
 }
+
+const sidesOf = (its: Explanation, context: ExplainContext) =>
+  (['old', 'new'] as const).map((side) => [sideName(its, context, { side, way: 'of' }), its.plan[side]] as const);
 
 function waterfall(its: Explanation, context: ExplainContext): Table {
   const { explain } = context.words;

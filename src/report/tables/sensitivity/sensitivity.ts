@@ -18,6 +18,7 @@ import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { metricTitle } from '../metric.ts';
+import { contingencyNotes, costNamed } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
@@ -53,7 +54,11 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     tables: [tornadoTable(result, context), ...switchingTables(result, context)],
     notes: [
       ...(switching.switches.length === 0 ? notTurning(result, context) : []),
-      ...[its.asSet, ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : [])].map(term),
+      ...[
+        its.asSet,
+        ...contingencyNotes(result.plan, costNamed(metricId(metric)), words),
+        ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
+      ].map(term),
     ],
   };
 }

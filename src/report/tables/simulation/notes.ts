@@ -5,7 +5,7 @@ import { writeDecimal } from '../../../units/write.ts';
 import { shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
 import type { SimulationContext } from './figures.ts';
-import { contingencyNotes, leftOut } from '../plan-notes.ts';
+import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { outsideNotes } from './outside.ts';
 import { metricTitle } from '../metric.ts';
 
@@ -19,7 +19,7 @@ export function simulationNotes(simulation: Simulation, context: SimulationConte
   const lines = [
     its.percentile,
     words.plan.planIs({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
-    ...contingencyNotes(plan, simulation.cost, words),
+    ...contingencyBeside(plan, simulation.cost, words),
     its.errors,
     its.shared,
     `${its.draws(count(sampling.draws), sampling.seed, sampling.method)} ${its.quantiles}`,

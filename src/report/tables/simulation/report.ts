@@ -1,6 +1,6 @@
-import { isOfOneNumber } from '../../../analysis/simulate/one-number.ts';
+import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation.ts';
-import { oneNumberReport } from './one-number.ts';
+import { withoutDrawsReport } from './without-draws.ts';
 import type { Report } from '../../table.ts';
 import { titled } from '../../lines/titled.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
@@ -20,7 +20,7 @@ import { isMoment } from '../../../model/metrics/metrics.ts';
 
 /** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
 export function simulationReport(simulation: Simulation, context: SimulationContext): Report {
-  if (isOfOneNumber(simulation)) return oneNumberReport(simulation, context);
+  if (isWithoutDraws(simulation)) return withoutDrawsReport(simulation, context);
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
   const others = otherMetrics(simulation);

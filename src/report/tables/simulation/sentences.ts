@@ -3,6 +3,7 @@ import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { costMetric, percentile, sayLength, sayMoney, type SimulationContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
+import { writePercent } from '../../write-chance.ts';
 import { sayChance } from './say.ts';
 import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { theMetric } from '../metric.ts';
@@ -118,14 +119,13 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
   const setAside = its.contingency === 0 ? [] : [words.plan.setAside(sayLength(rankedBy, its.contingency, words))];
   if (its.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
-  const share =
-    isCost && its.central > 0 ? `${writeDecimal((its.reserve / its.central) * 100, 0, words.numbers)}%` : null;
+  const share = isCost && its.central > 0 ? `${writePercent(its.reserve / its.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
     scenario: best.id,
     amount: sayLength(rankedBy, its.reserve, words),
     share,
     at,
-    above: `${writeDecimal((1 - its.centralAt) * 100, 0, words.numbers)}%`,
+    above: sayChance(its.above, words),
     metric,
   });
   return [needs, ...setAside].join(' ');

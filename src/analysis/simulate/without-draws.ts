@@ -7,9 +7,12 @@ const varies = (of: Estimate | null): boolean => of !== null && of.shape !== 'co
 /** Whether a class is one number for cost and one for time, so that all draws of it are alike. */
 const isOneNumber = ({ cost, time }: Pick<ClassOverruns, 'cost' | 'time'>): boolean => !varies(cost) && !varies(time);
 
-/** Whether a simulation is of a class that is one number: then it has no chances, quantiles or errors to tell. */
-export const isOfOneNumber = ({ outsideView }: Pick<Simulation, 'outsideView'>): boolean =>
-  outsideView !== null && isOneNumber(outsideView);
+/**
+ * Whether all draws of a simulation are alike, because nothing is drawn, or it is of a class that is one number: then it has
+ * no chances, quantiles or errors to tell.
+ */
+export const isWithoutDraws = ({ outsideView, inputs }: Pick<Simulation, 'outsideView' | 'inputs'>): boolean =>
+  outsideView === null ? inputs.length === 0 : isOneNumber(outsideView);
 
 /** Whether the date and the budget are kept where all draws are alike; null where nobody asked, or nothing is finished. */
 export function keepsTerms({ chances: { byDate, withinBudget } }: SimulatedScenario) {

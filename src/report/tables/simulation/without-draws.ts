@@ -1,10 +1,10 @@
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
-import { keepsTerms } from '../../../analysis/simulate/one-number.ts';
+import { keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { figureCell, lengthCell, metricHead, metricTitle, unitOf } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
-import { leftOut } from '../plan-notes.ts';
+import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
 import { sayMoney } from './figures.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
@@ -12,8 +12,11 @@ import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 
-/** What a class that is one number makes of the plans: no draws, so no chances, quantiles or errors. */
-export function oneNumberReport(simulation: Simulation, context: SimulationContext): Report {
+/**
+ * The plans where all draws are alike, and what a class that is one number makes of them where that is why: without chances,
+ * quantiles or errors.
+ */
+export function withoutDrawsReport(simulation: Simulation, context: SimulationContext): Report {
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
   const comparedAt = words.table.comparedAt(
@@ -22,8 +25,12 @@ export function oneNumberReport(simulation: Simulation, context: SimulationConte
     momentTitle(asOf, { study, words }),
   );
   return {
-    title: words.outside.oneNumberTitle(comparedAt),
-    summary: [outsideSentence(simulation, context), words.outside.oneNumber, words.outside.notRanked],
+    title:
+      simulation.outsideView === null ? words.simulation.title(comparedAt) : words.outside.oneNumberTitle(comparedAt),
+    summary:
+      simulation.outsideView === null
+        ? [`${words.simulation.nothingDrawn} ${words.simulation.onlyPlans}`, ...firstWith(simulation, words)]
+        : [outsideSentence(simulation, context), words.outside.oneNumber, words.outside.notRanked],
     tables: [
       ...[rankedBy, ...otherMetrics(simulation)].map((metric) => outcomeTable(simulation, metric, context)),
       ...termsTable(simulation, context),
@@ -31,6 +38,12 @@ export function oneNumberReport(simulation: Simulation, context: SimulationConte
     ],
     notes: notesOf(simulation, context),
   };
+}
+
+/** Who comes first with the contingencies, where that is another. */
+function firstWith({ scenarios }: Simulation, words: SimulationContext['words']): string[] {
+  const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
+  return reserved === undefined || reserved.rank === 1 ? [] : [words.plan.firstWith(reserved.id)];
 }
 
 interface Row {
@@ -41,23 +54,27 @@ interface Row {
 
 /** A figure as planned, and as the class would have it. */
 function outcomeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
-  const columns = outcomeColumns(metric, context);
   const rows = simulation.scenarios.map((scenario) => ({ scenario, spread: metricIn(scenario, metric) }));
+  const columns = [
+    ...planColumns(metric, context),
+    ...(simulation.outsideView === null ? contingencyColumn(rows, metric, context) : outcomeColumns(metric, context)),
+  ];
   return {
     id: `outcome.${metricId(metric)}`,
     title: metricHead(metric, context),
     columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    groups: [
+      { title: null, rows: rows.filter(({ scenario: { feasible } }) => feasible) },
+      { title: context.words.table.notFeasible, rows: rows.filter(({ scenario: { feasible } }) => !feasible) },
+    ]
+      .filter((group) => group.rows.length > 0)
+      .map((group) => ({ ...group, rows: rowsOf(columns, group.rows) })),
     notes: [],
   };
 }
 
-function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Row>[] {
-  const { study, words } = context;
-  const { outside, table } = words;
-  const unit = unitOf(metric, table);
-  const length = isMoment(metric) ? inUnit(table.months) : unit;
-  const isCost = costMetricOf(metric) !== null;
+function planColumns(metric: Metric, { study, words }: SimulationContext): ColumnOf<Row>[] {
+  const { table } = words;
   return [
     {
       name: table.rank,
@@ -68,19 +85,44 @@ function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Ro
     scenarioColumn(table.scenario),
     {
       name: words.simulation.plan,
-      ...unit,
+      ...unitOf(metric, table),
       essential: true,
       cell: ({ spread }) => (spread === null ? none : figureCell(metric, spread.central, study)),
     },
+  ];
+}
+
+/** What is set aside beside the plans; nothing where that is nothing. */
+function contingencyColumn(rows: readonly Row[], metric: Metric, { words }: SimulationContext): ColumnOf<Row>[] {
+  if (rows.every(({ spread }) => spread === null || spread.contingency === 0)) return [];
+  return [
+    {
+      name: words.plan.reserve,
+      ...lengthUnit(metric, words),
+      cell: ({ spread }) =>
+        spread === null || spread.contingency === 0 ? none : lengthCell(metric, spread.contingency, false),
+    },
+  ];
+}
+
+/** The unit of a difference in a figure. */
+const lengthUnit = (metric: Metric, { table }: SimulationContext['words']) =>
+  isMoment(metric) ? inUnit(table.months) : unitOf(metric, table);
+
+function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Row>[] {
+  const { study, words } = context;
+  const { outside, table } = words;
+  const isCost = costMetricOf(metric) !== null;
+  return [
     {
       name: outside.withClass,
-      ...unit,
+      ...unitOf(metric, table),
       essential: true,
       cell: ({ spread }) => (spread === null ? none : figureCell(metric, spread.mean.value, study)),
     },
     {
       name: outside.more,
-      ...length,
+      ...lengthUnit(metric, words),
       essential: true,
       cell: ({ spread }) => (spread === null ? none : lengthCell(metric, spread.skewAndRisk)),
     },
@@ -142,7 +184,11 @@ function notesOf(simulation: Simulation, context: SimulationContext): Note[] {
   const { table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
-    words.plan.planOnly(leftOut(simulation.plan)),
+    words.plan.planOnly({
+      ...leftOut(simulation.plan),
+      contingency: simulation.plan.some(({ contingency }) => contingency !== null),
+    }),
+    ...contingencyBeside(simulation.plan, simulation.cost, words),
     ...(simulation.scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(simulation.rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,

@@ -1,0 +1,224 @@
+import { expect } from 'vitest';
+import { type Metric, metricId } from '../../src/model/metrics/metrics.ts';
+import {
+  type Check,
+  type Fact,
+  column,
+  costOf,
+  near,
+  nearChance,
+  numberIn,
+  quantile,
+  shareOf,
+  whole,
+} from '../support/footer-reading.ts';
+import { draws, type Footed } from '../support/footers.ts';
+
+const ranksAt = (its: Footed, draw: number): Map<string, number> => {
+  const name = metricId(its.study.rankedBy);
+  const sign = its.study.rankedBy.kind === 'score' ? -1 : 1;
+  const passing = its.comparison.scenarios
+    .map(({ id }) => ({ id, value: sign * (column(its, id, name)[draw] ?? Number.NaN) }))
+    .filter(({ id, value }) => column(its, id, 'feasible')[draw] === 1 && !Number.isNaN(value));
+  return bestOf(passing);
+};
+
+/** The part of the first place that each has. */
+function bestOf(all: readonly { readonly id: string; readonly value: number }[]): Map<string, number> {
+  const least = Math.min(...all.map(({ value }) => value));
+  const best = all.filter(({ value }) => value - least <= 1e-9 * Math.max(Math.abs(value), Math.abs(least)));
+  return new Map(best.map(({ id }) => [id, 1 / best.length]));
+}
+
+const meanOf = (of: (draw: number) => number): number =>
+  Array.from({ length: draws }, (_, draw) => of(draw)).reduce((sum, value) => sum + value, 0) / draws;
+
+const firstIn = (its: Footed, id = ''): number => meanOf((draw) => ranksAt(its, draw).get(id) ?? 0);
+const passesIn = (its: Footed, id = ''): number => meanOf((draw) => column(its, id, 'feasible')[draw] ?? 0);
+const cheapestIn = (its: Footed, id = ''): number =>
+  meanOf(
+    (draw) =>
+      bestOf(
+        its.comparison.scenarios.map((each) => ({ id: each.id, value: column(its, each.id, costOf(its))[draw] ?? 0 })),
+      ).get(id) ?? 0,
+  );
+
+const comesFirst: Check = ([, id, first = '', cheapest = ''], its) => {
+  expect(its.simulation.scenarios.find((each) => each.id === id)?.rank).toBe(1);
+  nearChance(first, firstIn(its, id));
+  nearChance(cheapest, cheapestIn(its, id));
+};
+
+/** The differences in cost in the draws. */
+const differences = (its: Footed, best = '', other = ''): number[] =>
+  column(its, other, costOf(its)).map((cost, draw) => cost - (column(its, best, costOf(its))[draw] ?? 0));
+
+const moreOrLess = (text: string, value: number): void => {
+  if (text === 'as much') expect(Math.abs(value)).toBeLessThan(0.01);
+  else near(text, Math.abs(value));
+  if (text !== 'as much') expect(text.endsWith('more')).toBe(value > 0);
+};
+
+const toldApart: Check = ([, best, other, , central = '', low = '', high = '', cheaper = ''], its) => {
+  const all = differences(its, best, other);
+  moreOrLess(central, its.simulation.scenarios.find(({ id }) => id === other)?.difference?.central ?? Number.NaN);
+  moreOrLess(low, quantile(all, 0.1));
+  moreOrLess(high, quantile(all, 0.9));
+  nearChance(
+    cheaper,
+    meanOf((draw) => (all[draw] === 0 ? 0.5 : (all[draw] ?? 0) < 0 ? 1 : 0)),
+  );
+};
+
+const apart: Check = (found, its, command) => {
+  const all = differences(its, found[1], found[2]);
+  expect(
+    Math.max(
+      shareOf((k) => (all[k] ?? 0) < 0),
+      shareOf((k) => (all[k] ?? 0) > 0),
+    ),
+  ).toBeGreaterThan(0.89);
+  toldApart(found, its, command);
+};
+
+/** Neither way in more than nine draws of ten. */
+const notBeyond = (all: readonly number[]): void =>
+  expect(
+    Math.max(
+      shareOf((k) => (all[k] ?? 0) < 0),
+      shareOf((k) => (all[k] ?? 0) > 0),
+    ),
+  ).toBeLessThanOrEqual(0.9);
+
+const notApart: Check = (found, its, command) => {
+  const all = differences(its, found[1], found[2]);
+  notBeyond(all);
+  toldApart(found, its, command);
+};
+
+const centralOf = (its: Footed, id: string | undefined): number => {
+  const scenario = its.simulation.scenarios.find((each) => each.id === id);
+  const metric: Metric = its.study.rankedBy;
+  if (metric.kind === 'measure') return scenario?.measures[metric.measure]?.central ?? Number.NaN;
+  return (
+    {
+      'present-value': scenario?.presentValue,
+      'total-cost': scenario?.totalCost,
+      finish: scenario?.finish,
+      score: scenario?.score,
+    }[metric.kind]?.central ?? Number.NaN
+  );
+};
+
+const needs: Check = ([, id = '', amount = '', percent, , above = ''], its) => {
+  const values = column(its, id, metricId(its.study.rankedBy));
+  const plan = centralOf(its, id);
+  const reserve = quantile(values, 0.8) - plan;
+  expect(reserve).toBeGreaterThan(0);
+  near(amount, reserve);
+  if (percent !== undefined && !percent.startsWith('<')) near(percent, (reserve / plan) * 100);
+  nearChance(
+    above,
+    shareOf((k) => (values[k] ?? 0) > plan + 1e-9 * Math.abs(plan)),
+  );
+};
+
+const enough: Check = ([, id = ''], its) => {
+  const values = column(its, id, metricId(its.study.rankedBy));
+  expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(its, id) + 1e-9);
+};
+
+const notAlways: Check = ([, id = '', passes = '', cost = ''], its) => {
+  nearChance(passes, passesIn(its, id));
+  const costs = column(its, id, costOf(its)).filter((_, draw) => column(its, id, 'feasible')[draw] === 1);
+  near(cost, costs.reduce((sum, each) => sum + each, 0) / costs.length);
+};
+
+const failsInPlan: Check = ([, id, passes = '', cheapest = '', first], its) => {
+  expect(its.comparison.scenarios.find((each) => each.id === id)?.feasible).toBe(false);
+  nearChance(passes, passesIn(its, id));
+  nearChance(cheapest, cheapestIn(its, id));
+  if (first !== undefined) nearChance(first, firstIn(its, id));
+};
+
+const finishedLate: Check = ([, said = ''], its) => {
+  const end = its.study.horizon + 1 - its.study.start;
+  for (const [, id = '', late = ''] of said.matchAll(/(scenario-\d) \(([<>]?[\d.]+%)/g))
+    nearChance(
+      late,
+      shareOf((draw) => (column(its, id, 'finish')[draw] ?? 0) > end + 1e-9),
+    );
+};
+
+/** What is said of draws. */
+export const drawFacts: readonly Fact[] = [
+  [
+    whole(
+      `ID comes first in the plan and in CHANCE of ${draws} draws; whatever the gates, it is the cheapest in CHANCE\\.`,
+    ),
+    comesFirst,
+  ],
+  [
+    whole('ID comes first more often than that: in CHANCE of the draws\\.'),
+    ([, its, first = ''], all) => nearChance(first, firstIn(all, its)),
+  ],
+  [
+    whole('ID is the cheapest more often \\(CHANCE\\), and passes its gates in CHANCE of the draws\\.'),
+    ([, its, cheapest = '', passes = ''], all) => {
+      nearChance(cheapest, cheapestIn(all, its));
+      nearChance(passes, passesIn(all, its));
+    },
+  ],
+  [
+    whole(
+      'ID and ID can be told apart on cost: ID costs AMOUNT in the plan, in 80 of 100 draws between AMOUNT and AMOUNT, and it is the cheaper of the two in CHANCE\\.',
+    ),
+    apart,
+  ],
+  [
+    whole(
+      'ID and ID are not distinguishable on cost: neither is the cheaper in more than 90 of 100 draws\\. ID costs AMOUNT in the plan, but between AMOUNT and AMOUNT in 80 of 100 draws, and it is the cheaper of the two in CHANCE\\.',
+    ),
+    notApart,
+  ],
+  [
+    whole(
+      'To be 80% sure of .*? of ID, add (.*?)(?: \\((<?[\\d.,]+%)\\))? to its plan\\. That is the ([<>]?P\\d+): CHANCE of the draws exceed it\\.',
+    ),
+    needs,
+  ],
+  [whole('The plan of ID is the [<>]?P\\d+ of .*?: to be 80% sure it needs no reserve\\.'), enough],
+  [whole('ID passes its gates in CHANCE of the draws: there .*? is AMOUNT on average\\.'), notAlways],
+  [
+    whole(
+      '✗ ID fails a gate in the plan\\. It passes its gates in CHANCE of the draws and is the cheapest in CHANCE(?:; it comes first in CHANCE)?\\.',
+    ),
+    failsInPlan,
+  ],
+  [
+    whole(
+      `ID and ID are not distinguishable on cost: on average ID costs AMOUNT, which is within the noise of ${draws} draws \\(±AMOUNT\\)\\.`,
+    ),
+    ([, best, other, , mean = '', error = ''], its) => {
+      const all = differences(its, best, other);
+      const is = meanOf((draw) => all[draw] ?? 0);
+      moreOrLess(mean, is);
+      expect(Math.abs(is)).toBeLessThanOrEqual(2.01 * (numberIn(error).value + numberIn(error).half));
+    },
+  ],
+  [
+    whole('AMOUNT of contingency is set aside\\.'),
+    ([, said = ''], its) => {
+      const [best] = its.simulation.scenarios;
+      near(said, best?.[costOf(its) === 'total-cost' ? 'totalCost' : 'presentValue'].contingency ?? Number.NaN);
+    },
+  ],
+  [/Finished after the horizon \([\d-]+\): (.*)\./g, finishedLate],
+  [/No scenario finishes after the horizon \([\d-]+\) in any draw\./g, () => {}],
+  [
+    /Not distinguishable from (scenario-\d) on cost: (.*)\./g,
+    ([, best, others = ''], its) => {
+      for (const other of others.split(', ')) notBeyond(differences(its, best, other));
+    },
+  ],
+];

@@ -1,0 +1,222 @@
+import { expect } from 'vitest';
+import {
+  type Check,
+  type Fact,
+  costOf,
+  near,
+  numberIn,
+  risksOf,
+  scenariosOf,
+  varies,
+  whole,
+} from '../support/footer-reading.ts';
+import type { Footed } from '../support/footers.ts';
+import { compared, comparisonOf } from '../support/studies.ts';
+
+const nothingVaries: Check = (_, its, command) => {
+  const ids = scenariosOf(its, command);
+  expect(risksOf(its, ids)).toBe(false);
+  for (const [head, values] of its.samples)
+    if (ids.includes(head.split('/')[0] ?? '')) expect(varies(values)).toBe(false);
+};
+
+const leavesOut: Check = ([, estimates, risks], its, command) => {
+  const ids = scenariosOf(its, command);
+  expect(risks !== undefined).toBe(risksOf(its, ids));
+  const { plan } = its.comparison;
+  expect(estimates !== undefined).toBe(plan.some((each) => ids.includes(each.scenario) && each.estimates > 0));
+};
+
+/** What the study comes to without its contingency. */
+function unreserved({ data, study }: Footed): ReadonlyMap<string, Record<'present-value' | 'total-cost', number>> {
+  const { contingency: _, ...rest } = data;
+  const found = comparisonOf(study.contingency === null ? data : rest);
+  return new Map(
+    found.scenarios.map(({ id, presentValue, totalCost }) => [
+      id,
+      { 'present-value': presentValue, 'total-cost': totalCost },
+    ]),
+  );
+}
+
+/** The plan that draws are compared with is the one without it. */
+function planIsBare(its: Footed, id: string, bare: number): void {
+  const spread = its.simulation.scenarios.find((each) => each.id === id);
+  expect(spread?.[costOf(its) === 'total-cost' ? 'totalCost' : 'presentValue'].central).toBeCloseTo(bare, 4);
+}
+
+const contingency: Check = ([all = '', metric = '', shares = ''], its, command) => {
+  const cost = metric === 'total cost' ? 'total-cost' : 'present-value';
+  expect(cost).toBe(costOf(its));
+  const told = new Map(
+    [...shares.matchAll(/(scenario-\d) (€ [^,)]*(?:,\d{3})*[^,)]*)/g)].map(([, id, amount]) => [id, amount]),
+  );
+  const without = unreserved(its);
+  for (const { id, presentValue, totalCost } of its.comparison.scenarios) {
+    const bare = without.get(id)?.[cost] ?? Number.NaN;
+    const amount = (cost === 'total-cost' ? totalCost : presentValue) - bare;
+    const said = told.get(id);
+    if (said !== undefined) near(said, amount);
+    else if (scenariosOf(its, command).includes(id) && /^(?:compare|show|simulate)/.test(command))
+      expect(Math.abs(amount)).toBeLessThan(1e-6);
+    if (all.includes('not in these figures')) planIsBare(its, id, bare);
+  }
+};
+
+const gateFails: Check = ([, id, , bound = '', value = ''], { comparison }) => {
+  const scenario = comparison.scenarios.find((each) => each.id === id);
+  const failing = scenario?.gates.filter(({ status }) => status === 'fail') ?? [];
+  expect(
+    failing.some((gate) => {
+      const [least, is] = [Number(gate.atLeast), Number(gate.value)];
+      return (
+        is < least &&
+        Math.abs(numberIn(bound).value / 100 - least) < 1e-3 &&
+        Math.abs(numberIn(value).value / 100 - is) < 1e-3
+      );
+    }),
+  ).toBe(true);
+};
+
+const wouldHaveCost: Check = ([, id, amount = '', apart, way], { comparison }) => {
+  const its = comparison.scenarios.find((each) => each.id === id);
+  const best = comparison.scenarios.find(({ rank }) => rank === 1);
+  expect(its?.feasible).toBe(false);
+  near(amount, its?.presentValue ?? Number.NaN);
+  if (apart === undefined) return;
+  const difference = (its?.presentValue ?? 0) - (best?.presentValue ?? 0);
+  near(apart, Math.abs(difference));
+  expect(way).toBe(difference < 0 ? 'cheaper' : 'dearer');
+};
+
+const valueIn = (its: Footed, id: string | undefined): number => {
+  const scenario = its.comparison.scenarios.find((each) => each.id === id);
+  const metric = its.study.rankedBy;
+  if (metric.kind === 'measure') return scenario?.measures[metric.measure] ?? Number.NaN;
+  const figures = {
+    'present-value': scenario?.presentValue,
+    'total-cost': scenario?.totalCost,
+    finish: scenario?.finish,
+    score: scenario?.score,
+  };
+  return figures[metric.kind] ?? Number.NaN;
+};
+
+/** How far the one is ahead of the other. */
+const leadOf = (its: Footed, first: string | undefined, second: string | undefined): number =>
+  (its.study.rankedBy.kind === 'score' ? -1 : 1) * (valueIn(its, second) - valueIn(its, first));
+
+const leads: Check = ([, first, second, by = ''], its) => {
+  expect(leadOf(its, first, second)).toBeGreaterThan(0);
+  near(by, leadOf(its, first, second));
+};
+
+const position: Check = ([, first, by, is, second], its) => {
+  const lead = leadOf(its, first, second);
+  if (by === undefined) expect(Math.abs(lead)).toBeLessThan(1e-6);
+  else {
+    expect(Math.sign(lead)).toBe(is === 'ahead of' ? 1 : -1);
+    // Four digits that count.
+    expect(Math.abs(numberIn(by).value - Math.abs(lead))).toBeLessThanOrEqual(
+      Math.max(numberIn(by).half, 6e-4 * Math.abs(lead)),
+    );
+  }
+};
+
+/** How the leader of a date led then. */
+const ledThen: Check = ([, date = '', first, second, by = ''], its) => {
+  const at = compared(its.study, { asOf: date });
+  const then = { ...its, comparison: at };
+  expect(at.scenarios[0]?.id).toBe(first);
+  near(by, leadOf(then, first, second));
+};
+
+const titles = {
+  'present-value': 'present value of costs',
+  'total-cost': 'total cost',
+  finish: 'finish',
+  score: 'score',
+  measure: 'measures.measure-1',
+};
+
+/** What is said of figures that are not drawn, and of what they hold. */
+export const planFacts: readonly Fact[] = [
+  [/These figures rest on no estimate, and no risk is left out\./g, nothingVaries],
+  [/All other columns rest on no estimate, and no risk is left out\./g, nothingVaries],
+  [
+    /(Each estimate at its central value \(mode, median or middle\))(, no risk event)?: the mean may differ \(samen simulate\)\./g,
+    leavesOut,
+  ],
+  [/()?(No risk event): the mean may differ \(samen simulate\)\./g, leavesOut],
+  [
+    /All other columns: (each estimate at its central value \(mode, median or middle\))?(?:, )?(no risk event)?\./g,
+    leavesOut,
+  ],
+  [
+    /Plan: (each estimate at its central value \(mode, median or middle\))?(?:, )?(no risk event)?(?:no estimate, and no risk left out)?(?:, without the contingency that compare counts, as draws have none)?\.(?: "is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half\.)?/g,
+    leavesOut,
+  ],
+  [/Nothing was drawn: no number that the scenarios rest on is an estimate, and they have no risks\./g, nothingVaries],
+  [
+    /Contingency(?: in the figures(?: of [\d-]+)?|, which is not in these figures), as part of the (present value|total cost): (.*\))\./g,
+    contingency,
+  ],
+  [/✗ (scenario-\d): (form-\d) \(.*?\) needs at least ([\d.]+%) for "number-9", and it is (−?[\d.]+%)/g, gateFails],
+  [whole(' *ID would have cost AMOUNT(?:, AMOUNT (cheaper|dearer) than the best feasible scenario)?'), wouldHaveCost],
+  [
+    /Scenario (scenario-\d) leads (scenario-\d) by (.*?) \(.*?\); [<> \d]+% of what makes up that margin rests at least in part on judgements(?:, and [<> \d]+% on numbers that nobody vouches for)?\./g,
+    leads,
+  ],
+  [
+    /With the values in force (scenario-\d) is (?:level with|(.*?) (ahead of|behind)) (scenario-\d)\. Below 0 scenario-\d is ahead\./g,
+    position,
+  ],
+  [/[iI]n (\d{4}-\d\d) (scenario-\d) (?:led|leads) (scenario-\d) by (.*?)(?=[;,.] )/g, ledThen],
+  [
+    /(Amounts include the VAT|Amounts are without VAT\.|VAT) ?(?:\(([\d.]+)%\) (?:that cannot be recovered|is recoverable and left out)\.)?/g,
+    ([, said], { data: { vat } }) =>
+      expect(said).toBe(
+        vat === undefined ? 'Amounts are without VAT.' : vat.recoverable === true ? 'VAT' : 'Amounts include the VAT',
+      ),
+  ],
+  [
+    /Ranked by (.*?)\.(?= |$)/g,
+    ([, by], { study: { rankedBy } }, command) =>
+      expect(by).toBe(command === 'compare --by p80' ? 'the P80 of the cost' : titles[rankedBy.kind]),
+  ],
+  [
+    /Real prices of (\d{4})\.(?: Discounted at (−?[\d.]+)% \(real\) to (\d{4}), .*? Service counts until ([\d-]+)\.)?/g,
+    ([, level, , base, horizon], { data }) => {
+      expect(Number(level)).toBe(data.prices?.level);
+      if (base === undefined) return;
+      expect(Number(base)).toBe(data.discounting?.base);
+      expect(horizon).toBe(data.horizon);
+    },
+  ],
+  [/What comes from draws has no contingency\./g, (_, { data }) => expect(data.contingency).toBeDefined()],
+  [
+    /(No scenario is feasible|In the plan every scenario fails a gate)\./g,
+    (_, { comparison }) => expect(comparison.scenarios.some(({ feasible }) => feasible)).toBe(false),
+  ],
+  [
+    /In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first\./g,
+    (_, { comparison }) => expect(comparison.scenarios.every(({ rank }) => rank === null)).toBe(true),
+  ],
+  [
+    /There are no two feasible scenarios, so there is no margin\./g,
+    (_, { comparison }) => expect(comparison.scenarios.filter(({ rank }) => rank !== null).length).toBeLessThan(2),
+  ],
+  [
+    /✗ (scenario-\d) fails a gate with the values in force: where it leads, it does so by its figure only\./g,
+    ([, id], { comparison }) => expect(comparison.scenarios.find((each) => each.id === id)?.feasible).toBe(false),
+  ],
+  [
+    /With the values in force: (.*)\./g,
+    ([, said = ''], its) => {
+      const only = its.comparison.scenarios.find(({ rank }) => rank === 1) ?? its.comparison.scenarios[0];
+      expect(Math.abs(numberIn(said).value - valueIn(its, only?.id))).toBeLessThanOrEqual(
+        Math.max(numberIn(said).half, 6e-4 * Math.abs(valueIn(its, only?.id))),
+      );
+    },
+  ],
+];

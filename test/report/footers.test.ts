@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { anyDrawnStudy } from '../support/any-drawn-study.ts';
+import type { Fact } from '../support/footer-reading.ts';
+import { footed, sentencesOf } from '../support/footers.ts';
+import { fc } from '../support/seed.ts';
+import { drawFacts } from './footer-draws.ts';
+import { planFacts } from './footer-plans.ts';
+
+/*
+ * Every sentence that stands before or below the tables of a command is held against what is computed: against draws, against
+ * the study without its contingency, against figures. A sentence that is neither a fact known here nor a definition fails.
+ */
+
+/**
+ * What says how a figure is meant, or counts what is shown; and what is held against figures by tests of its own: switching
+ * values, why a result changed.
+ */
+const others: readonly RegExp[] = [
+  /^.* (?:leads only while|leads where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
+  /^(?:In|Scenarios? in) \d{4}-\d\d .*$/g,
+  /^; in \d{4}-\d\d .*$/g,
+  /^No (?:scenario is feasible|gate of .* turns|assumption (?:with a range|has another value)) ?.*$/g,
+  /^[\d,]+ (?:more )?(?:assumptions? (?:does|do|has|have)|that (?:is|are)) .*$/g,
+  /(?:^| )[\d,]+ draws, seed 1, random sampling\. (?:Quantiles are of type 7 .*exact\.|±: one standard error\.)/g,
+  / ?Drawn: [\d,]+ numbers? \(.*\)\./g,
+  /^(?:A lead is positive|An effect of 0|Each effect is|At most \d|Budget and date together|Cheaper: than|Critical: in|Critical paths?:) .*$/g,
+  /^(?:Expected regret|Low and high|Not varied|None in range|Numbers|Reserve, to be|Rank correlations|Scenarios share|Total cost and finish) ?.*$/g,
+  /(?:P50 and P80 are of .*?\. )?P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise\./g,
+  /(?:In the others it cannot be chosen, so it is not ranked|What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen|What follows is of \d+ draws|Every figure below is that of the plan, and there are no chances to tell)\. */g,
+  /^(?:An effect|Of a score more|One assumption at a time|±: one standard error|– : it fails a gate)[^.]*\.$/g,
+  /^[▒█] .*$/g,
+];
+
+const facts: readonly Fact[] = [...planFacts, ...drawFacts];
+
+it('every sentence of a footer is true of the study it is printed of', () => {
+  const unknown = new Set<string>();
+  fc.assert(
+    fc.property(anyDrawnStudy, (data) => {
+      const its = footed(data);
+      if (its === null) return;
+      for (const [command, sentence] of sentencesOf(its)) {
+        let rest = sentence;
+        for (const [pattern, check] of facts) {
+          for (const found of sentence.matchAll(pattern)) check([...found], its, command);
+          rest = rest.replace(pattern, '');
+        }
+        for (const pattern of others) rest = rest.trim().replace(pattern, '');
+        if (rest.trim() !== '') unknown.add(`${command}: ${rest.trim()}`);
+      }
+    }),
+    // To shrink a study that takes a second would take minutes.
+    { endOnFailure: true },
+  );
+  expect([...unknown].toSorted()).toEqual([]);
+});
