@@ -26,7 +26,8 @@ const isEmpty = /^(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*$/;
 
 /** Reads `samen.yaml`. What is in it is checked by who uses it; a study of that name settles nothing. */
 export function loadSettings(file: SourceFile): LoadedSettings {
-  if (isStudy.test(file.text) || isEmpty.test(file.text)) return { settings: new Map(), problems: [] };
+  const isReadable = file.unreadable === undefined;
+  if (isReadable && (isStudy.test(file.text) || isEmpty.test(file.text))) return { settings: new Map(), problems: [] };
   const { root, problems } = parse(file);
   const found = problems.map(({ span, fault }) => located(span, fault));
   if (root?.kind !== 'map') {

@@ -5,7 +5,7 @@ import { oneFile } from './one-file.ts';
 const study = oneFile(harbour);
 
 /** A repository with a study below its root, and what is settled at some places. */
-const folder = (files: Readonly<Record<string, string>>): string =>
+const folder = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   folderOf({ '.git/HEAD': '', 'studies/port/study.yaml': study, ...files });
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
@@ -75,6 +75,12 @@ describe('what is settled in samen.yaml', () => {
 
     expect((await samen(['compare', 'studies/port'], { cwd })).code).toBe(0);
     expect((await samen(['compare', 'studies/samen.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('is refused where it is no text', async () => {
+    const cwd = folder({ 'studies/port/samen.yaml': Uint8Array.of(0xff, 0xfe) });
+
+    expect(await samen(['compare', 'studies/port'], { cwd })).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('settles no format for a command that does not have it', async () => {

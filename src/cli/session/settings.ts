@@ -44,8 +44,9 @@ function fromFile(host: Host, study: string | undefined): Settings {
   const bytes = host.leadsOut(folder === '' ? '.' : folder, name) ? 'outside' : host.read(name, limits.bytes);
   if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: name, reason: bytes, near: null });
   const text = decode(bytes);
-  const file = typeof text === 'string' ? { name, text } : { name, text: '' };
-  const { settings, problems } = loadSettings(file);
+  const { settings, problems } = loadSettings(
+    typeof text === 'string' ? { name, text } : { name, text: text.readable, unreadable: text },
+  );
   const faulty = [...problems, ...[...settings].flatMap(([key, setting]) => faultOf(key, setting) ?? [])];
   if (faulty.length > 0) throw new Refusal(faulty.toSorted((a, b) => a.span.from - b.span.from));
   const { study: path, ...others } = Object.fromEntries([...settings].map(([key, { text: its }]) => [key, its]));
