@@ -27,8 +27,18 @@ const leavesOut: Check = ([, estimates, risks], its, command) => {
   expect(estimates !== undefined).toBe(plan.some((each) => ids.includes(each.scenario) && each.estimates > 0));
 };
 
-/** What the study comes to without its contingency. */
-function unreserved({ data, study }: Footed): ReadonlyMap<string, Record<'present-value' | 'total-cost', number>> {
+type Costs = ReadonlyMap<string, Record<'present-value' | 'total-cost', number>>;
+
+const unreservedOf = new WeakMap<Footed, Costs>();
+
+/** What the study comes to without its contingency: many sentences ask for it, it is computed once. */
+function unreserved(its: Footed): Costs {
+  const known = unreservedOf.get(its) ?? withoutContingency(its);
+  unreservedOf.set(its, known);
+  return known;
+}
+
+function withoutContingency({ data, study }: Footed): Costs {
   const { contingency: _, ...rest } = data;
   const found = comparisonOf(study.contingency === null ? data : rest);
   return new Map(

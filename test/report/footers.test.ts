@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anyDrawnStudy } from '../support/any-drawn-study.ts';
 import type { Fact } from '../support/footer-reading.ts';
 import { footed, sentencesOf } from '../support/footers.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 import { drawFacts } from './footer-draws.ts';
 import { planFacts } from './footer-plans.ts';
 
@@ -49,8 +49,8 @@ it('every sentence of a footer is true of the study it is printed of', () => {
         if (rest.trim() !== '') unknown.add(`${command}: ${rest.trim()}`);
       }
     }),
-    // To shrink a study that takes a second would take minutes.
-    { endOnFailure: true },
+    // A study is computed in ten ways, which takes a while: the long tests try more. To shrink one would take minutes.
+    { endOnFailure: true, numRuns: tries(8) },
   );
   expect([...unknown].toSorted()).toEqual([]);
 });
