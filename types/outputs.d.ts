@@ -441,6 +441,7 @@ export interface Simulation {
     risk: {
       index: number;
       part: string;
+      ofStudy?: boolean;
     } | null;
     overrun: ('cost' | 'time') | null;
     shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
@@ -848,6 +849,7 @@ export interface Simulation {
         risk: {
           index: number;
           part: string;
+          ofStudy?: boolean;
         } | null;
         overrun: ('cost' | 'time') | null;
         shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
@@ -985,6 +987,7 @@ export interface Scenario {
     share: number;
     aam: number | null;
     effort: number;
+    performedBy?: 'own';
   }[];
   byYear: {
     year: number;

@@ -1,7 +1,7 @@
-import { riskStream, streamOf } from '../model/values/streams.ts';
+import { riskStream, streamOf, workRiskStream } from '../model/values/streams.ts';
 import { withinLimits } from '../model/values/within-limits.ts';
 import type { Estimate } from '../model/estimates/estimate.ts';
-import type { Scenario, Study } from '../model/study/study.ts';
+import type { RiskSize, Scenario, Study, WorkRisk } from '../model/study/study.ts';
 import type { AssumptionKey } from './label.ts';
 import type { Line, Plan } from './plan.ts';
 import type { Settled } from './settle.ts';
@@ -29,6 +29,8 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
     const { assumption: key, label } = line;
     if (label.of === 'risk') {
       const { index, part } = label;
+      if (label.ofStudy === true)
+        return [{ key, stream: workRiskStream(study, { index, part }), from: sizeOf(study.risks[index], label) }];
       return [{ key, stream: riskStream(study, { scenario, index, part }), from: riskEstimate(scenario, label) }];
     }
     const value = settled.inForce.get(key)?.value;
@@ -37,14 +39,20 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
   });
 }
 
-function riskEstimate(
-  scenario: Scenario,
-  { index, part }: Extract<Line['label'], { of: 'risk' }>,
+const riskEstimate = ({ risks }: Scenario, label: RiskLabel): Estimate | 'uniform' => {
+  const risk = risks[label.index];
+  return sizeOf(risk && { ...risk, delays: risk.delays?.by ?? null, enlarges: risk.enlarges?.by ?? null }, label);
+};
+
+type RiskLabel = Extract<Line['label'], { of: 'risk' }>;
+
+/** The estimate of how large an effect of a risk is. */
+function sizeOf(
+  risk: (Pick<WorkRisk, 'delays' | 'enlarges'> & { readonly costs: { readonly amount: RiskSize } | null }) | undefined,
+  { index, part }: RiskLabel,
 ): Estimate | 'uniform' {
-  const risk = scenario.risks[index];
   if (part === 'luck') return 'uniform';
-  const size =
-    part === 'costs' ? risk?.costs?.amount : part === 'delays' || part === 'enlarges' ? risk?.[part]?.by : null;
-  if (size?.kind !== 'estimate') throw new Error(`${part} of risk ${index} of ${scenario.id} is given and no estimate`);
+  const size = part === 'costs' ? risk?.costs?.amount : part === 'delays' || part === 'enlarges' ? risk?.[part] : null;
+  if (size?.kind !== 'estimate') throw new Error(`${part} of risk ${index} is given and no estimate`);
   return size.estimate;
 }

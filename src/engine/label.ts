@@ -24,15 +24,22 @@ export type FigureName =
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
 
 /** What a phase would take if no risk happened, and if it took no longer than planned. */
-type AsPlanned = 'effort-without-risks' | 'duration-without-risks' | 'duration-as-planned';
+type AsPlanned = 'effort-without-risks' | 'duration-without-risks' | 'duration-as-planned' | 'team-without-risks';
+
+/** What risks make of a phase: months more, and the work of the team that stands by in them, as far as the client pays it. */
+type Standby = 'added-months' | 'standby-effort';
 
 /** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
 export type FlowKey =
-  | { readonly kind: 'supplier' | 'direction'; readonly phase: string }
+  | { readonly kind: 'supplier' | 'own' | 'direction'; readonly phase: string }
+  /** What the client pays for the months that risks add: for the team that stands by, and for directing it. */
+  | { readonly kind: 'standby' | 'standby-direction'; readonly phase: string }
   | { readonly kind: 'cost'; readonly phase: string; readonly index: number }
   | { readonly kind: 'running'; readonly index: number }
   /** What a risk costs, where it happens. */
   | { readonly kind: 'risk'; readonly index: number }
+  /** What a risk of the study costs where it befalls a phase. */
+  | { readonly kind: 'work-risk'; readonly index: number; readonly phase: string }
   /** The reserve on top of another stream. */
   | { readonly kind: 'contingency'; readonly of: FlowKey };
 
@@ -77,6 +84,7 @@ export type Label =
       readonly figure:
         | PhaseFigure
         | AsPlanned
+        | Standby
         | 'planned-effort'
         | 'latest-start'
         | 'latest-end'
@@ -95,6 +103,15 @@ export type Label =
       readonly of: 'risk';
       readonly index: number;
       readonly part: 'luck' | 'probability' | 'happens' | RiskEffect | 'when';
+      /** Whether it is one of the study, of work wherever that is done; else of the scenario. */
+      readonly ofStudy?: true;
+    }
+  /** What a risk of the study does to one phase: by how much of its work that has, and so how large its effects are. */
+  | {
+      readonly of: 'risk-on';
+      readonly index: number;
+      readonly phase: string;
+      readonly part: 'share' | RiskEffect | 'when';
     }
   /** What all risks together cost. */
   | { readonly of: 'risks' }
@@ -143,4 +160,11 @@ export type ComponentPart =
   | 'assessment'
   | 'unfamiliarity';
 
-export type FormTerm = 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'direction' | 'directionRate';
+export type FormTerm =
+  | 'rate'
+  | 'premium'
+  | 'borneBySupplier'
+  | 'upTo'
+  | 'delayBorneByClient'
+  | 'direction'
+  | 'directionRate';

@@ -45,7 +45,11 @@ export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['f
   });
 
 /** Whether something of a phase is no figure of its own. */
-const isStep = (its: string): boolean => its === 'until-finish' || /-(without-risks|as-planned)$/.test(its);
+const isStep = (its: string): boolean =>
+  its === 'until-finish' ||
+  its === 'added-months' ||
+  its === 'standby-effort' ||
+  /-(without-risks|as-planned)$/.test(its);
 
 export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
 
@@ -108,6 +112,15 @@ export const linkName = (
 export const riskName = (index: number, part: Extract<Label, { of: 'risk' }>['part']): LineName =>
   named(`risk ${index}: ${part}`, { of: 'risk', index, part });
 
+/** A part of a risk of the study, and what it does to a phase. */
+export const workRiskName = (index: number, part: Extract<Label, { of: 'risk' }>['part']): LineName =>
+  named(`risk of work ${index}: ${part}`, { of: 'risk', index, part, ofStudy: true });
+export const riskOnName = (index: number, phase: string, part: Extract<Label, { of: 'risk-on' }>['part']): LineName =>
+  named(`phases.${phase}: risk of work ${index} ${part}`, { of: 'risk-on', index, phase, part });
+
+/** An id holds no slash, so no assumption is called this. */
+export const workRiskKey = (index: number, part: 'luck' | RiskEffect): AssumptionKey => `/risks/${index}/${part}`;
+
 /**
  * What settling would know a part of a risk by, if it were an assumption: `2.5/risks/0/luck`. An id holds no slash, so no
  * assumption is called that.
@@ -143,13 +156,18 @@ export const formName = (form: string, term: FormTerm): LineName =>
 function flowId(flow: FlowKey): string {
   switch (flow.kind) {
     case 'supplier':
+    case 'own':
     case 'direction':
+    case 'standby':
+    case 'standby-direction':
       return `phases.${flow.phase}: ${flow.kind}`;
     case 'cost':
       return `phases.${flow.phase}: costs ${flow.index}`;
     case 'running':
     case 'risk':
       return `${flow.kind} ${flow.index}`;
+    case 'work-risk':
+      return `phases.${flow.phase}: risk of work ${flow.index}`;
     case 'contingency':
       return `${flowId(flow.of)}: contingency`;
   }

@@ -170,6 +170,7 @@ export type Fault =
   | { readonly kind: 'exactly-one-of'; readonly keys: readonly string[]; readonly found: readonly string[] }
   | { readonly kind: 'component-lacks'; readonly component: string; readonly part: string; readonly work: string }
   | { readonly kind: 'direction-rate-missing' }
+  | { readonly kind: 'no-supplier'; readonly key: string }
   | { readonly kind: 'basis-differs'; readonly basis: string; readonly prices: string }
   | { readonly kind: 'horizon-before-start'; readonly start: string }
   | { readonly kind: 'milestone-of-milestone'; readonly name: string }

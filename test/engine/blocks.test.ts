@@ -37,6 +37,8 @@ const inputsOf: Readonly<
   planned: { varying: 1 },
   'supplier-price': { varying: 5 },
   'capped-supplier-price': { varying: 6 },
+  'own-price': { varying: 3 },
+  'team-in-time': { varying: 2 },
   happens: { varying: 2 },
   delayed: { varying: 5 },
   enlarged: { varying: 5 },

@@ -115,6 +115,8 @@ export const meanings: Readonly<Record<string, string>> = {
     'A score takes criteria, and stakeholders who weigh them. Add what is missing, or rank by a figure such as present-value.',
   'no-study':
     'A study is a folder with `study.yaml`. Name that folder, or name the file where it is called something else.',
+  'no-supplier':
+    'A contract form with `performed-by: own` is work by own people: what it takes more or less is paid for as it comes. Remove the terms of a supplier, or say that a supplier does the work.',
   'no-tolerance':
     'A gate or a rank is the same or another, so there is nothing within which it may lie. Remove `within`.',
   'no-value':

@@ -23,14 +23,18 @@ const correlations = fc
 /** How much of the planned price the supplier bears at most, of each form; null where it has no such limit. */
 const limits = fc.tuple(fc.option(percent(0, 60)), fc.option(percent(0, 60)));
 
+/** How much of a delay the client pays for. */
+const delays = fc.option(fc.oneof(percent(0, 100), fc.constant('$number-9')), { nil: undefined });
+
 /** Any study with all that is only seen in draws: risks, limits to what a supplier bears, correlations; and a contingency. */
 export const anyDrawnStudy: fc.Arbitrary<WrittenStudy> = fc
-  .tuple(anyStudy, anyRisks, fc.option(correlations, { nil: undefined }), limits)
-  .map(([study, risks, correlated, upTo]): WrittenStudy => ({
+  .tuple(anyStudy, anyRisks, fc.option(correlations, { nil: undefined }), limits, delays)
+  .map(([study, risks, correlated, upTo, delayed]): WrittenStudy => ({
     ...study,
     ...(correlated === undefined ? {} : { correlations: correlated }),
     responsibility: Object.fromEntries(
-      Object.entries(study.responsibility ?? {}).map(([id, form], index) => {
+      Object.entries(study.responsibility ?? {}).map(([id, its], index) => {
+        const form = delayed === undefined ? its : { ...its, 'delay-borne-by-client': delayed };
         const limit = upTo[index] ?? null;
         return [id, limit === null ? form : { ...form, 'up-to': limit }];
       }),

@@ -3,6 +3,7 @@ import { figure } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { type Metric, metricId } from '../../model/metrics/metrics.ts';
+import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
 import type { Contingency, PlanContents } from './comparison.ts';
@@ -12,7 +13,7 @@ import { withoutContingency } from './without-contingency.ts';
 export const planContents = (study: Study, run: CentralRun): PlanContents => ({
   scenario: run.scenario.id,
   estimates: estimatesIn(run.plan, run.settled),
-  risks: run.scenario.risks.length,
+  risks: run.scenario.risks.length + befalling(study, run.scenario).length,
   contingency: contingencyOf(study, run),
 });
 

@@ -6,7 +6,8 @@ import { plainZero } from '../runs/costs-over-time.ts';
 import { vatRateLine } from '../runs/vat.ts';
 
 /**
- * Costs of a category by who performs them: the supplier's work, the client's direction of it, and what is bought or runs.
+ * Costs of a category by who performs them: the supplier's work, the client's own people with their work and their direction of
+ * others, and what is bought or runs.
  * In EUR, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without.
  */
 export interface CategoryCosts {
@@ -41,5 +42,5 @@ function rowOf(category: string, costs: readonly { flow: Flow; cost: number }[],
 
 function performerOf({ key }: Flow): Performer {
   if (key.kind === 'supplier') return 'supplier';
-  return key.kind === 'direction' ? 'client' : 'other';
+  return key.kind === 'own' || key.kind === 'direction' ? 'client' : 'other';
 }

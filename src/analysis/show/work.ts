@@ -15,6 +15,8 @@ export interface WorkResult {
   readonly aam: number | null;
   /** In person-months. */
   readonly effort: number;
+  /** Who does it where that is no supplier. */
+  readonly performedBy?: 'own';
 }
 
 /** All work of a scenario, phase by phase in order of time. */
@@ -31,7 +33,12 @@ export function workOf(run: CentralRun): WorkResult[] {
         share: columns.number(workName(phase, index, 'share').id),
         aam: work.kind === 'reuse' ? columns.number(componentName(work.component, 'aam').id) : null,
         effort: columns.number(workName(phase, index, 'effort').id),
+        ...(isOwn(run, phase) ? { performedBy: 'own' } : {}),
       };
     }),
   );
 }
+
+/** Whether own people do the work of a phase. */
+const isOwn = ({ settled, scenario }: Pick<CentralRun, 'settled' | 'scenario'>, phase: string): boolean =>
+  settled.study.responsibility.get(scenario.phases.get(phase)?.responsibility ?? '')?.performedBy === 'own';

@@ -31,12 +31,12 @@ function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: 
   const line = plan.lines[given];
   const shape = from === 'uniform' ? 'event' : from.shape;
   if (line?.label.of === 'risk') {
-    const { index, part } = line.label;
+    const { index, part, ofStudy } = line.label;
     return {
       stream,
       name: null,
-      scenario: plan.scenario,
-      risk: { index, part },
+      scenario: ofStudy === true ? null : plan.scenario,
+      risk: { index, part, ...(ofStudy === true ? { ofStudy } : {}) },
       overrun: null,
       shape,
       unit: unitOf(line),
@@ -58,7 +58,8 @@ function seenIn(plan: Plan, given: LineNumber): LineNumber {
   const { label } = plan.lines[given] ?? {};
   if (label?.of !== 'risk' || label.part !== 'luck') return given;
   const happens = plan.lines.findIndex(
-    ({ label: its }) => its.of === 'risk' && its.part === 'happens' && its.index === label.index,
+    ({ label: its }) =>
+      its.of === 'risk' && its.part === 'happens' && its.index === label.index && its.ofStudy === label.ofStudy,
   );
   return happens < 0 ? given : happens;
 }

@@ -63,7 +63,7 @@ export interface DrawnInput {
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
   /** The risk it is of, and which part; null of an assumption. */
-  readonly risk: { readonly index: number; readonly part: RiskPart } | null;
+  readonly risk: { readonly index: number; readonly part: RiskPart; readonly ofStudy?: true } | null;
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   readonly overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */

@@ -47,15 +47,20 @@ interface Placed {
   readonly work: Work;
 }
 
-function workLine(plan: PlanBuilder, { phase, index, work }: Placed): LineNumber {
-  const path = plan.here('phases', phase, 'work', index);
-  const name = workName(phase, index, 'effort');
-  const share = plan.field({
+/** The share of a piece of work. */
+export const shareLine = (plan: PlanBuilder, { phase, index, work }: Placed): LineNumber =>
+  plan.field({
     name: workName(phase, index, 'share'),
     amount: work.share,
     dimension: 'share',
-    path: [...path, 'share'],
+    path: plan.here('phases', phase, 'work', index, 'share'),
   });
+
+function workLine(plan: PlanBuilder, placed: Placed): LineNumber {
+  const { phase, index, work } = placed;
+  const path = plan.here('phases', phase, 'work', index);
+  const name = workName(phase, index, 'effort');
+  const share = shareLine(plan, placed);
   const shared = (whole: LineNumber): LineNumber => plan.add(name, 'person-months', 'product', [whole, share]);
   switch (work.kind) {
     case 'effort': {

@@ -16,29 +16,83 @@ export function compileFlows(plan: PlanBuilder): Flow[] {
   return [...phases, ...runningFlows(plan)];
 }
 
-/** What the supplier charges and what the client's direction costs, evenly over the phase. */
+/** What the work costs, by whoever does it, and what the client's direction of it costs, evenly over the phase. */
 function labourFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   if (phase.work.length === 0 || phase.responsibility === null) return [];
   const form = plan.study.responsibility.get(phase.responsibility);
   if (form === undefined) throw new Error(`no contract form ${phase.responsibility}: checks let it pass`);
   const effort = plan.line(phaseName(id, 'effort'));
   const term = formLine(plan, phase.responsibility, form);
+  const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+  const key: FlowKey = { kind: form.performedBy, phase: id };
+  const amount = form.performedBy === 'own' ? ownPrice(plan, key, term, effort) : supplierPrice(plan, id, form, term);
+  const work: Flow = { ...its, key, taxed: form.vat && bearsVat(plan), amount };
+  return [work, ...directionFlow(plan, { ...work, key: { kind: 'direction', phase: id } }, { form, term, effort })];
+}
+
+const ownPrice = (plan: PlanBuilder, key: FlowKey, term: TermLine, effort: LineNumber): LineNumber =>
+  plan.add(amountName(key), 'EUR', 'own-price', [term('rate'), term('premium'), effort]);
+
+function supplierPrice(plan: PlanBuilder, id: string, form: Responsibility, term: TermLine): LineNumber {
+  const effort = plan.line(phaseName(id, 'effort'));
   const planned = plan.add(phaseName(id, 'planned-effort'), 'person-months', 'planned', [effort]);
   const price = [term('rate'), term('premium'), term('borneBySupplier'), planned, effort];
   const [rule, limit]: [RuleName, LineNumber[]] =
     form.upTo === null ? ['supplier-price', []] : ['capped-supplier-price', [term('upTo')]];
-  const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
-  const supplierKey: FlowKey = { kind: 'supplier', phase: id };
-  const supplier: Flow = {
-    ...its,
-    key: supplierKey,
-    taxed: form.vat && bearsVat(plan),
-    amount: plan.add(amountName(supplierKey), 'EUR', rule, [...price, ...limit]),
-  };
-  if (form.directionRate === null) return [supplier];
-  const key: FlowKey = { kind: 'direction', phase: id };
+  return plan.add(amountName({ kind: 'supplier', phase: id }), 'EUR', rule, [...price, ...limit]);
+}
+
+/** The client's own people, who bear no VAT. */
+function directionFlow(
+  plan: PlanBuilder,
+  like: Flow,
+  { form, term, effort }: { form: Responsibility; term: TermLine; effort: LineNumber },
+): Flow[] {
+  if (form.directionRate === null) return [];
   const inputs = [term('direction'), effort, term('directionRate')];
-  return [supplier, { ...its, key, taxed: false, amount: plan.add(amountName(key), 'EUR', 'product', inputs) }];
+  return [{ ...like, taxed: false, amount: plan.add(amountName(like.key), 'EUR', 'product', inputs) }];
+}
+
+/**
+ * What the client pays where risks add months to a phase: of the team that stands by in them the share that its contract form
+ * says, priced and directed as its work is, over the phase. Of draws only, after their risks have been compiled.
+ */
+export function standbyFlows(plan: PlanBuilder): Flow[] {
+  return [...plan.scenario.phases].flatMap(([id, phase]): Flow[] => {
+    const form = plan.study.responsibility.get(phase.responsibility ?? '');
+    const isDelayed = plan.numberOf.has(phaseName(id, 'duration-without-risks').id);
+    if (form === undefined || phase.responsibility === null || !isPaid(form) || !isDelayed) return [];
+    const term = formLine(plan, phase.responsibility, form);
+    const effort = standbyEffort(plan, id, phase, term('delayBorneByClient'));
+    if (effort === null) return [];
+    const key: FlowKey = { kind: 'standby', phase: id };
+    const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+    const amount = ownPrice(plan, key, term, effort);
+    const paid: Flow = { ...its, key, taxed: form.vat && bearsVat(plan), amount };
+    const direction = { ...paid, key: { kind: 'standby-direction', phase: id } } as const;
+    return [paid, ...directionFlow(plan, direction, { form, term, effort })];
+  });
+}
+
+/** A form that says nothing, or nothing at all, leaves delays with the supplier. */
+const isPaid = ({ delayBorneByClient: share }: Responsibility): boolean =>
+  share !== null && (share.kind === 'reference' || share.value !== 0);
+
+/** In person-months; null where nobody works in the phase. */
+function standbyEffort(plan: PlanBuilder, id: string, { span, work }: Phase, share: LineNumber): LineNumber | null {
+  if (work.length === 0 || span.kind === 'none') return null;
+  const [before, after] = [phaseName(id, 'duration-without-risks'), phaseName(id, 'duration')].map((name) =>
+    plan.line(name),
+  ) as [LineNumber, LineNumber];
+  const team =
+    span.kind === 'team'
+      ? plan.line(phaseName(id, 'team'))
+      : plan.add(phaseName(id, 'team-without-risks'), 'fte', 'team-in-time', [
+          plan.line(phaseName(id, 'effort')),
+          before,
+        ]);
+  const added = plan.add(phaseName(id, 'added-months'), 'months', 'length-between', [before, after]);
+  return plan.add(phaseName(id, 'standby-effort'), 'person-months', 'product', [team, added, share]);
 }
 
 /** The terms of a contract form, with their keys in a study. */
@@ -47,11 +101,14 @@ const termKeys: Readonly<Record<FormTerm, string>> = {
   premium: 'premium',
   borneBySupplier: 'deviation-borne-by-supplier',
   upTo: 'up-to',
+  delayBorneByClient: 'delay-borne-by-client',
   direction: 'direction',
   directionRate: 'direction-rate',
 };
 
-function formLine(plan: PlanBuilder, id: string, form: Responsibility): (term: FormTerm) => LineNumber {
+type TermLine = (term: FormTerm) => LineNumber;
+
+function formLine(plan: PlanBuilder, id: string, form: Responsibility): TermLine {
   return (term) => {
     const amount = form[term];
     if (amount === null) throw new Error(`contract form ${id} has no ${term}: checks let it pass`);

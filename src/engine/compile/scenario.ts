@@ -6,7 +6,7 @@ import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
 import { contingencyFlows } from './contingency.ts';
 import { compileEffort } from './effort.ts';
-import { compileFlows } from './flows.ts';
+import { compileFlows, standbyFlows } from './flows.ts';
 import { compileMoney } from './money.ts';
 import { classOverruns, flowsWithOverrun } from './outside.ts';
 import { asPlanned, type Overruns } from './overruns.ts';
@@ -41,7 +41,7 @@ export function compileUnreserved(study: Study, scenario: Scenario, settled: Set
  */
 export function compileDrawn(study: Study, scenario: Scenario, settled: Settled): Plan {
   const plan = new PlanBuilder(study, scenario, settled);
-  return compiled(plan, compileRisks(plan), (flows) => [...flows, ...riskFlows(plan)]);
+  return compiled(plan, compileRisks(plan), (flows) => [...flows, ...standbyFlows(plan), ...riskFlows(plan)]);
 }
 
 /**

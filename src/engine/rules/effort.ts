@@ -1,3 +1,4 @@
+import { moment } from '../../units/month.ts';
 import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, sumOf } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
@@ -69,6 +70,25 @@ export const supplierPrice: Rule = {
     const paid = sumOf(productOf(borne, plan), productOf(differenceOf(number(1), borne), effort));
     return productOf(rate, sumOf(number(1), premium), paid);
   },
+};
+
+/** What own people cost, who bear nothing of a deviation. Inputs: rate, premium, effort. */
+export const ownPrice: Rule = {
+  columns(out, inputs) {
+    const [rate, premium, effort] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    for (let k = 0; k < out.length; k++) out[k] = at(rate, k) * (1 + at(premium, k)) * at(effort, k);
+  },
+  expression: () => productOf(inputAt(0), sumOf(number(1), inputAt(1)), inputAt(2)),
+};
+
+/** The team that does an effort in a time; nobody where that is no time at all. Inputs: effort, duration. */
+export const teamInTime: Rule = {
+  columns(out, inputs) {
+    const [effort, duration] = [input(inputs, 0), input(inputs, 1)];
+    for (let k = 0; k < out.length; k++)
+      out[k] = at(duration, k) > moment.tolerance ? at(effort, k) / at(duration, k) : 0;
+  },
+  expression: ([, duration = 0]) => (duration > moment.tolerance ? ratioOf(inputAt(0), inputAt(1)) : number(0)),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { aam, cappedSupplierPrice, planned, reused, supplierPrice } from './effort.ts';
+import { aam, cappedSupplierPrice, ownPrice, planned, reused, supplierPrice, teamInTime } from './effort.ts';
 import { atLeast, atMost, noneFails, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
 import { delayed, enlarged, happens } from './risk.ts';
@@ -19,6 +19,8 @@ export const rules = {
   planned,
   'supplier-price': supplierPrice,
   'capped-supplier-price': cappedSupplierPrice,
+  'own-price': ownPrice,
+  'team-in-time': teamInTime,
   happens,
   delayed,
   enlarged,

@@ -56,17 +56,32 @@ export function readResponsibility(
   if (written['up-to'] !== undefined && written['deviation-borne-by-supplier'] === undefined) {
     reader.add([...path, 'deviation-borne-by-supplier'], { kind: 'missing-key', key: 'deviation-borne-by-supplier' });
   }
+  const performedBy = written['performed-by'] ?? 'supplier';
+  if (performedBy === 'own') refuseSupplierTerms(reader, path, written);
   return {
     title: readOptionalTitle(written.title),
+    performedBy,
     rate: reader.amount([...path, 'rate'], written.rate, 'rate'),
     premium: share('premium'),
     borneBySupplier: share('deviation-borne-by-supplier'),
     upTo: reader.optionalAmount([...path, 'up-to'], written['up-to'], 'share'),
+    delayBorneByClient: reader.optionalAmount(
+      [...path, 'delay-borne-by-client'],
+      written['delay-borne-by-client'],
+      'share',
+    ),
     direction,
     directionRate: reader.optionalAmount([...path, 'direction-rate'], written['direction-rate'], 'rate'),
-    vat: written.vat ?? true,
+    // Nobody sends a bill for own people.
+    vat: written.vat ?? performedBy === 'supplier',
     requires: readRequirements(reader, [...path, 'requires'], written.requires, known),
   };
+}
+
+/** Own people bear no part of what their own work takes more. */
+function refuseSupplierTerms(reader: Reader, path: Path, written: Lenient<WrittenResponsibility>): void {
+  for (const key of ['deviation-borne-by-supplier', 'up-to'] as const)
+    if (written[key] !== undefined) reader.add([...path, key], { kind: 'no-supplier', key }, true);
 }
 
 export function readMeasure(

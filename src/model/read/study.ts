@@ -11,7 +11,7 @@ import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
 import { readComponent, readCriterion, readMeasure, readResponsibility, readStakeholder } from './shared.ts';
 import { type Nameable, readRequirements } from './requirements.ts';
-import { readContingency, readCorrelation, readSimulation } from './uncertainty.ts';
+import { readContingency, readCorrelation, readSimulation, readWorkRisk } from './uncertainty.ts';
 import { type Metric, metricNames, readMetric } from '../metrics/metrics.ts';
 
 /** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
@@ -46,6 +46,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
       readStakeholder(r, path, each, criteria),
     ),
     requires: readRequirements(reader, ['requires'], written.requires, known),
+    risks: items(['risks'], written.risks).flatMap(([each, at]) => readWorkRisk(reader, at, each)),
     contingency: readContingency(reader, ['contingency'], written.contingency),
     simulation: readSimulation(reader, written.simulation),
     correlations: items(['correlations'], written.correlations).flatMap(([each, at]) =>

@@ -1,13 +1,58 @@
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Contingency, Correlation, Risk, RiskSize, Simulation } from '../study/study.ts';
-import type { WrittenContingency, WrittenCorrelation, WrittenRisk, WrittenSimulation } from '../written/written.ts';
+import type { Contingency, Correlation, Risk, RiskSize, Simulation, WorkRisk } from '../study/study.ts';
+import type { WrittenContingency, WrittenCorrelation, WrittenRisk } from '../written/written.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
+import type { WrittenWorkRisk } from '../written/written-work-risk.ts';
+import type { WrittenSimulation } from '../written/written-simulation.ts';
 import { readProvenance } from './assumptions.ts';
 import { readEstimate } from './estimates.ts';
 import { readEvent } from './events.ts';
 import { items, nothing, type Reader, readTitle, type Written } from './reader.ts';
+
+const works = ['build', 'reuse', 'migrate'] as const;
+
+/** A risk of the study; none where its work cannot be told. */
+export function readWorkRisk(reader: Reader, path: Path, written: Lenient<WrittenWorkRisk>): WorkRisk[] {
+  const { delays, enlarges, costs, of } = written;
+  const found = works.filter((key) => of?.[key] !== undefined);
+  const [kind] = found;
+  if (of !== undefined && found.length !== 1)
+    reader.add([...path, 'of'], { kind: 'exactly-one-of', keys: works, found });
+  if (effects.every((effect) => written[effect] === undefined)) reader.add(path, { kind: 'risk-without-effect' }, true);
+  if (kind === undefined) return [];
+  const size = (
+    effect: 'delays' | 'enlarges',
+    unit: Unit,
+    its: { by?: Lenient<WrittenEstimate> | undefined },
+  ): RiskSize => readSize(reader, [...path, effect, 'by'], its.by, unit);
+  return [
+    {
+      title: readTitle(written.title),
+      of: { kind, component: of?.[kind] ?? '' },
+      probability: reader.amount([...path, 'probability'], written.probability, 'share'),
+      provenance: readProvenance(reader, path, written),
+      delays: delays === undefined ? null : size('delays', 'months', delays),
+      enlarges: enlarges === undefined ? null : size('enlarges', 'percent', enlarges),
+      costs: costs === undefined ? null : readWorkRiskCost(reader, [...path, 'costs'], costs),
+    },
+  ];
+}
+
+function readWorkRiskCost(
+  reader: Reader,
+  path: Path,
+  written: NonNullable<Lenient<WrittenWorkRisk>['costs']>,
+): WorkRisk['costs'] {
+  const { when } = written;
+  return {
+    amount: readSize(reader, [...path, 'amount'], written.amount, 'EUR'),
+    when: when === undefined ? null : readEvent(reader, [...path, 'when'], when),
+    category: reader.category([...path, 'category'], written.category),
+    vat: written.vat ?? false,
+  };
+}
 
 const effects = ['delays', 'enlarges', 'costs'] as const;
 

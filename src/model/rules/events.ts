@@ -1,5 +1,6 @@
 import { type Path, unknown } from '../../problems/problem.ts';
 import { eventNames, namedEvent, phaseEvent, plainEvent } from '../study/events.ts';
+import { befalling } from '../study/risks.ts';
 import type { Event, Scenario, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -15,6 +16,10 @@ export function checkEvents(study: Study, report: Report): void {
     for (const [index, { costs }] of scenario.risks.entries()) {
       if (costs !== null) known([...at, 'risks', index, 'costs', 'when'], costs.when);
     }
+    for (const { risk, index } of befalling(study, scenario)) {
+      const when = risk.costs?.when ?? null;
+      if (when !== null) known(['risks', index, 'costs', 'when'], when);
+    }
     for (const [id, { from, until }] of study.measures) {
       known(['measures', id, 'from'], from);
       known(['measures', id, 'until'], until);
@@ -26,10 +31,10 @@ export function checkEvents(study: Study, report: Report): void {
 function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {
   const event = plainEvent(written);
   if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
-  const inMeasure = path[0] === 'measures';
+  const isShared = path[0] !== 'scenarios';
   report(path, {
     ...unknown('event', event.text, eventNames(scenario)),
-    ...(inMeasure ? { scenario: scenario.id } : {}),
+    ...(isShared ? { scenario: scenario.id } : {}),
   });
 }
 

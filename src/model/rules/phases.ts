@@ -5,6 +5,7 @@ import {
   assumptionOf,
   type Component,
   type Phase,
+  type RiskOf,
   type Scenario,
   type Study,
   type Work,
@@ -13,6 +14,7 @@ import type { Report } from './gather.ts';
 
 /** Phases wait for phases that exist and not for each other; their work is on components that say what it takes. */
 export function checkPhases(study: Study, report: Report): void {
+  for (const [index, { of }] of study.risks.entries()) checkWork(study, ['risks', index, 'of'], of, report);
   for (const scenario of study.scenarios.values()) {
     for (const [id, phase] of scenario.phases) {
       const path = ['scenarios', scenario.id, 'phases', id];
@@ -84,7 +86,7 @@ const needs: Readonly<Record<'build' | 'migrate' | 'reuse', readonly (keyof Comp
   reuse: ['build', 'adaptation'],
 };
 
-function checkWork(study: Study, path: Path, work: Work, report: Report): void {
+function checkWork(study: Study, path: Path, work: Work | RiskOf, report: Report): void {
   if (work.kind === 'effort') return;
   const component = study.components.get(work.component);
   if (component === undefined) {

@@ -17,6 +17,7 @@ function* citations(study: Study): Iterable<[Path, string | null]> {
   for (const [month, { source }] of study.asOfDates) yield [['as-of-dates', writeMonth(month)], source];
   yield* ofAssumptions(['assumptions'], study.assumptions);
   for (const { path, requirement } of requirementsOf(study)) yield [path, requirement.source];
+  for (const [index, { provenance }] of study.risks.entries()) yield [['risks', index], provenance.source];
   if (study.contingency !== null) yield [['contingency'], study.contingency.provenance.source];
   for (const [index, { provenance }] of study.correlations.entries())
     yield [['correlations', index], provenance.source];

@@ -109,5 +109,6 @@ function categoriesOf(study: Study): ReadonlySet<string> {
     ...running,
     ...risks.flatMap((risk) => risk.costs ?? []),
   ]);
-  return new Set(['labour', ...costs.map(({ category }) => category)]);
+  const ofWork = study.risks.flatMap(({ costs: its }) => its ?? []);
+  return new Set(['labour', ...[...costs, ...ofWork].map(({ category }) => category)]);
 }

@@ -87,12 +87,15 @@ export interface Requirement {
 /** A contract form: what the work costs and who bears what. */
 export interface Responsibility {
   readonly title: Title | null;
+  readonly performedBy: 'supplier' | 'own';
   /** EUR per person-month. */
   readonly rate: Amount;
   readonly premium: Amount;
   readonly borneBySupplier: Amount;
   /** Of an overrun the supplier bears no more than this share of the planned price; null: without limit. */
   readonly upTo: Amount | null;
+  /** Of the team that stands by in the months that a risk adds: the share that the client pays for; null: nothing is said. */
+  readonly delayBorneByClient: Amount | null;
   readonly direction: Amount;
   readonly directionRate: Amount | null;
   readonly vat: boolean;
@@ -217,6 +220,21 @@ export interface Risk {
   } | null;
 }
 
+/** What a risk of work befalls: every phase that does this work, in proportion to its share. */
+export interface RiskOf {
+  readonly kind: 'build' | 'reuse' | 'migrate';
+  readonly component: string;
+}
+
+/** A risk of the study: of some work, in whatever scenario it is done. */
+export interface WorkRisk extends Pick<Risk, 'title' | 'probability' | 'provenance'> {
+  readonly of: RiskOf;
+  readonly delays: RiskSize | null;
+  readonly enlarges: RiskSize | null;
+  /** `when` is null: at the end of the phase. */
+  readonly costs: (Omit<NonNullable<Risk['costs']>, 'when'> & { readonly when: Event | null }) | null;
+}
+
 /** A reserve on top of the costs of some categories: in central runs only, as a simulation draws what it is for. */
 export interface Contingency {
   readonly share: Amount;
@@ -289,6 +307,7 @@ export interface Study {
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
   /** What must hold of every scenario. */
   readonly requires: readonly Requirement[];
+  readonly risks: readonly WorkRisk[];
   readonly contingency: Contingency | null;
   readonly simulation: Simulation;
   readonly correlations: readonly Correlation[];

@@ -2,6 +2,7 @@ import type { Bounds, Path } from '../../problems/problem.ts';
 import type { Dimension } from '../../units/unit.ts';
 import { metricDimension } from '../metrics/metrics.ts';
 import { plainEvent } from '../study/events.ts';
+import { phasesWith } from '../study/risks.ts';
 import type {
   Amount,
   Component,
@@ -14,6 +15,7 @@ import type {
   Scenario,
   Study,
   Work,
+  WorkRisk,
 } from '../study/study.ts';
 
 /** One place in a study where an amount stands. */
@@ -80,6 +82,10 @@ function sharedAmounts(study: Study): AmountPlace[] {
     ...[...study.measures].flatMap(([id, { from, until }]) =>
       eventPlaces(['measures', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
     ),
+    ...study.risks.flatMap((risk, index) => {
+      const scope = scenarios.filter((scenario) => phasesWith(scenario, risk.of).length > 0);
+      return workRiskAmounts(['risks', index], risk, { scope, counted: false, policy: false });
+    }),
     ...contingencyAmounts([], study.contingency, {
       scope: scenarios.filter(({ contingency }) => contingency === null),
       counted: false,
@@ -127,6 +133,7 @@ function responsibilityAmounts(id: string, form: Responsibility, its: Its): Amou
       ['premium', form.premium, 'share', free],
       ['deviation-borne-by-supplier', form.borneBySupplier, 'share', share],
       ['up-to', form.upTo, 'share', notNegative],
+      ['delay-borne-by-client', form.delayBorneByClient, 'share', share],
       ['direction', form.direction, 'share', free],
       ['direction-rate', form.directionRate, 'rate', free],
     ],
@@ -200,6 +207,16 @@ function scenarioAmounts(study: Study): AmountPlace[] {
 /** The amount that stands for the size of an effect, where it is no estimate. */
 const named = (size: RiskSize | undefined): Amount | null =>
   size === undefined || size.kind === 'estimate' ? null : size;
+
+/** Whatever phase it is. */
+const onAny = (by: RiskSize | null): Risk['delays'] => (by === null ? null : { phase: '', by });
+
+function workRiskAmounts(path: Path, risk: WorkRisk, its: Its): AmountPlace[] {
+  const { costs, delays, enlarges } = risk;
+  const when: Event = costs?.when ?? { kind: 'start' };
+  const same = { ...risk, delays: onAny(delays), enlarges: onAny(enlarges), costs: costs && { ...costs, when } };
+  return riskAmounts(path, same, its);
+}
 
 function riskAmounts(path: Path, { probability, delays, enlarges, costs }: Risk, its: Its): AmountPlace[] {
   const when: Record<string, Event> = costs === null ? {} : { when: costs.when };

@@ -34,9 +34,16 @@ export function riskStream(
   return `${owner}/risk/${part}/${which}/${title}`;
 }
 
-const riskTitle = (risk: Risk | undefined): string => (risk === undefined ? '' : titleIn(risk.title, 'en'));
+/** The stream of a part of a risk of the study: the same in every scenario that it befalls. */
+export function workRiskStream({ risks }: Study, { index, part }: { index: number; part: string }): string {
+  const title = riskTitle(risks[index]);
+  return `/risk/${part}/${sameTitle(risks.slice(0, index + 1), title)}/${title}`;
+}
 
-const sameTitle = (risks: readonly Risk[], title: string): number =>
+const riskTitle = (risk: Pick<Risk, 'title'> | undefined): string =>
+  risk === undefined ? '' : titleIn(risk.title, 'en');
+
+const sameTitle = (risks: readonly Pick<Risk, 'title'>[], title: string): number =>
   risks.filter((risk) => riskTitle(risk) === title).length;
 
 /** Also one that nobody asked for now. */

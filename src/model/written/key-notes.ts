@@ -1,19 +1,10 @@
 import { figureNotes } from './figure-notes.ts';
-import { uncertaintyNotes } from './uncertainty-notes.ts';
 import { type KeyNote, note } from './key-note.ts';
+import { category, kind, source, title, vat, where, why } from './shared-notes.ts';
+import { uncertaintyNotes } from './uncertainty-notes.ts';
 import type { shapes } from './written.ts';
 
 type Notes = { readonly [Shape in keyof typeof shapes]: { readonly [key: string]: KeyNote } };
-
-const title = note('A text, or a map of texts by language: { nl: …, en: … }');
-const source = note('The id of a source, listed under sources of the study', 'id');
-const where = note('Where in the source: a page, a section');
-const why = note('Why this value, in words');
-const kind = note(
-  'sourced: the figure stands in the source; derived: computed from sourced ones; judgement: an estimate of ours. A formula needs none',
-);
-const category = note('The cost category: its price index and its line in the breakdown', 'id', 'operations');
-const vat = note('Whether VAT is due on it');
 
 /** The notes of every key, by shape. A shape without notes does not compile; a key without one fails a test. */
 export const keyNotes: Notes = {
@@ -38,6 +29,7 @@ export const keyNotes: Notes = {
     criteria: note('What scenarios are scored on, by id'),
     stakeholders: note('Who weighs the criteria, by id'),
     requires: note('What must hold of every scenario: gates on assumptions and on results'),
+    risks: note('Risks of work, that befall every scenario in which it is done'),
     contingency: note('A reserve on top of some costs, in central runs only'),
     simulation: note('How many draws samen simulate takes, and how'),
     correlations: note('Which assumptions go together; all others are independent'),
@@ -98,6 +90,7 @@ export const keyNotes: Notes = {
   },
   responsibility: {
     title,
+    'performed-by': note('Who does the work: a supplier, or own people, who bear no VAT'),
     rate: note("The supplier's price of a person-month", 'rate', '15000 EUR/person-month'),
     premium: note("A share on top of the supplier's price; negative for a discount", 'share', '15%'),
     'deviation-borne-by-supplier': note(
@@ -109,6 +102,11 @@ export const keyNotes: Notes = {
       'The share of the planned price up to which it bears an overrun; above it the client pays',
       'share',
       '20%',
+    ),
+    'delay-borne-by-client': note(
+      'The share of the team that stands by in the months a risk adds which the client pays for',
+      'share',
+      '100%',
     ),
     direction: note("The client's person-months for each of the supplier's", 'share', '20%'),
     'direction-rate': note("The price of the client's person-month", 'rate', '10000 EUR/person-month'),
@@ -204,39 +202,6 @@ export const keyNotes: Notes = {
     until: note('The event until which it runs', 'event', 'takeover + 3 months'),
     category,
     vat,
-  },
-  risk: {
-    title,
-    probability: note('The chance that it happens', 'share', '20%'),
-    kind,
-    source,
-    where,
-    why,
-    delays: note('The phase it delays, and by how long'),
-    enlarges: note('The phase whose effort it enlarges, and by what share'),
-    costs: note('What it costs, and when'),
-  },
-  'risk-cost': {
-    amount: note('The amount, once: EUR, or an estimate of it; negative for income'),
-    when: note('The event at which it is spent', 'event', 'takeover'),
-    category,
-    vat,
-  },
-  contingency: {
-    share: note('The share of these costs that is reserved on top of them', 'share', '10%'),
-    on: note('The cost categories it is for; labour is the work of phases'),
-    kind,
-    source,
-    where,
-    why,
-  },
-  correlation: {
-    between: note("Two assumptions by name; <scenario>/<name> for a scenario's own"),
-    rank: note('Their rank correlation, between -1 and 1', undefined, 0.6),
-    kind,
-    source,
-    where,
-    why,
   },
   ...uncertaintyNotes,
   ...figureNotes,

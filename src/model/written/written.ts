@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
 import { estimate } from './written-estimate.ts';
 import { requirement } from './written-requirement.ts';
+import { simulation } from './written-simulation.ts';
 import { title } from './written-title.ts';
+import { workRisk, workRiskShapes } from './written-work-risk.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
 /**
@@ -51,10 +53,12 @@ const component = z.strictObject({
 
 const responsibility = z.strictObject({
   title: optional(title),
+  'performed-by': optional(z.enum(['supplier', 'own'])),
   rate: quantity,
   premium: optional(quantity),
   'deviation-borne-by-supplier': optional(quantity),
   'up-to': optional(quantity),
+  'delay-borne-by-client': optional(quantity),
   direction: optional(quantity),
   'direction-rate': optional(quantity),
   vat: optional(z.boolean()),
@@ -145,12 +149,6 @@ const risk = z.strictObject({
 const contingency = z.strictObject({ share: quantity, on: z.array(text), kind, ...evidence });
 const correlation = z.strictObject({ between: z.array(text), rank: z.number(), kind, ...evidence });
 
-const simulation = z.strictObject({
-  draws: optional(z.number()),
-  seed: optional(z.number()),
-  sampling: optional(z.enum(['random', 'latin'])),
-});
-
 const provenance = z.strictObject({ kind, ...evidence });
 
 const scenario = z.strictObject({
@@ -209,6 +207,7 @@ const studyShape = z.strictObject({
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
   requires: optional(z.array(requirement)),
+  risks: optional(z.array(workRisk)),
   contingency: optional(contingency),
   simulation: optional(simulation),
   correlations: optional(z.array(correlation)),
@@ -252,6 +251,7 @@ export const shapes = {
   correlation,
   simulation,
   forbid,
+  ...workRiskShapes,
   ...figureShapes,
 };
 
@@ -269,4 +269,3 @@ export type WrittenLink = z.infer<typeof link>;
 export type WrittenRisk = z.infer<typeof risk>;
 export type WrittenContingency = z.infer<typeof contingency>;
 export type WrittenCorrelation = z.infer<typeof correlation>;
-export type WrittenSimulation = z.infer<typeof simulation>;

@@ -66,7 +66,10 @@ const titles: Titles = {
   category: ({ category }, { words: { lines } }) => lines.category(category),
   window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
   calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
-  risk: ({ index, part }, naming) => naming.words.lines.risk(riskTitle(index, naming), part),
+  risk: ({ index, part, ofStudy }, naming) =>
+    naming.words.lines.risk(ofStudy === true ? workRiskTitle(index, naming) : riskTitle(index, naming), part),
+  'risk-on': ({ index, phase, part }, naming) =>
+    naming.words.lines.riskOn(workRiskTitle(index, naming), phaseTitle(phase, naming), part),
   overrun: (label, { words: { lines } }) => lines.overrun[label.in],
   risks: (_, { words: { lines } }) => lines.risks,
   contingency: (_, { words: { lines } }) => lines.contingency,
@@ -115,14 +118,19 @@ function flowTitle(flow: FlowKey, naming: Naming): string {
   switch (flow.kind) {
     case 'supplier':
       return lines.supplier(phaseTitle(flow.phase, naming));
+    case 'own':
     case 'direction':
-      return lines.direction(phaseTitle(flow.phase, naming));
+    case 'standby':
+    case 'standby-direction':
+      return lines[flow.kind](phaseTitle(flow.phase, naming));
     case 'cost':
       return titled(scenario.phases.get(flow.phase)?.costs[flow.index]?.title, flow.phase, naming);
     case 'running':
       return titled(scenario.running[flow.index]?.title, String(flow.index), naming);
     case 'risk':
       return riskTitle(flow.index, naming);
+    case 'work-risk':
+      return lines.riskOn(workRiskTitle(flow.index, naming), phaseTitle(flow.phase, naming), 'costs');
     case 'contingency':
       return lines.contingencyOn(flowTitle(flow.of, naming));
   }
@@ -130,6 +138,9 @@ function flowTitle(flow: FlowKey, naming: Naming): string {
 
 const riskTitle = (index: number, naming: Naming): string =>
   titled(naming.scenario.risks[index]?.title, String(index), naming);
+
+const workRiskTitle = (index: number, naming: Naming): string =>
+  titled(naming.study.risks[index]?.title, String(index), naming);
 
 /** The time that is counted; null is all of it. */
 function windowTitle(window: WindowKey | null, { words }: Naming): string | null {

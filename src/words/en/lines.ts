@@ -1,50 +1,4 @@
-import type { RuleName } from '../../engine/rules/rules.ts';
-
-/** What every rule does, with the names of its inputs in their order where these are fixed. */
-const rules: Readonly<
-  Record<RuleName | 'rank' | 'other', { readonly says: string; readonly roles?: readonly string[] }>
-> = {
-  sum: { says: 'sum' },
-  difference: { says: 'difference' },
-  product: { says: 'product' },
-  ratio: { says: 'quotient' },
-  'latest-of': { says: 'the latest of these' },
-  'earliest-of': { says: 'the earliest of these' },
-  'length-between': { says: 'the time from the one until the other, not below 0', roles: ['from', 'until'] },
-  aam: {
-    says: 'the adaptation adjustment of COCOMO II',
-    roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
-  },
-  reused: { says: 'the effort of reuse', roles: ['build', 'share', 'AAM'] },
-  planned: { says: 'the effort that is planned on' },
-  'supplier-price': {
-    says: "the supplier's price",
-    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort'],
-  },
-  'capped-supplier-price': {
-    says: "the supplier's price, with a limit to the overrun it bears",
-    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort', 'limit'],
-  },
-  happens: { says: 'happens where the number drawn is below the probability' },
-  delayed: { says: 'the duration with the delays of what happens' },
-  enlarged: { says: 'the effort with what enlarges it' },
-  spread: { says: 'the mean factor of the period (months × factor of each year, over all months)' },
-  'spread-within': {
-    says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
-  },
-  service: {
-    says: 'the months of service, from the latest beginning until the earliest end, × the factor of each year',
-  },
-  'at-moment': { says: 'the factor of the year it falls in' },
-  'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
-  'at-least': { says: 'passes where the value reaches the bound' },
-  'at-most': { says: 'passes where the value stays within the bound' },
-  'none-fails': { says: 'feasible where no gate fails' },
-  'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
-  'weighted-mean': { says: 'weighted mean' },
-  rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },
-  other: { says: 'a figure of another scenario, to be traced there' },
-};
+import { rules } from './rules.ts';
 
 export const lines = {
   figures: {
@@ -95,6 +49,9 @@ export const lines = {
       | 'effort-without-risks'
       | 'duration-without-risks'
       | 'duration-as-planned'
+      | 'team-without-risks'
+      | 'added-months'
+      | 'standby-effort'
       | 'latest-start'
       | 'latest-end'
       | 'until-finish'
@@ -115,6 +72,9 @@ export const lines = {
         'effort-without-risks': 'effort without risks',
         'duration-without-risks': 'duration without risks',
         'duration-as-planned': 'duration as planned',
+        'team-without-risks': 'team without risks',
+        'added-months': 'months that risks add',
+        'standby-effort': 'work of the team that stands by, as far as the client pays for it',
         'latest-start': 'latest start',
         'latest-end': 'latest end',
         'until-finish': 'time until the finish',
@@ -164,18 +124,25 @@ export const lines = {
         unfamiliarity: 'unfamiliarity (UNFM)',
       }[part]
     }`,
-  form: (form: string, term: 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'direction' | 'directionRate') =>
+  form: (
+    form: string,
+    term: 'rate' | 'premium' | 'borneBySupplier' | 'upTo' | 'delayBorneByClient' | 'direction' | 'directionRate',
+  ) =>
     `${form}: ${
       {
         rate: 'rate',
         premium: 'premium',
         borneBySupplier: 'part of a deviation that the supplier bears',
         upTo: 'most of an overrun that the supplier bears, as a share of the planned price',
+        delayBorneByClient: 'part of a delay that the client pays for',
         direction: 'direction by the client',
         directionRate: 'rate of direction',
       }[term]
     }`,
   supplier: (phase: string) => `${phase}: supplier's work`,
+  own: (phase: string) => `${phase}: own people's work`,
+  standby: (phase: string) => `${phase}: team that stands by`,
+  'standby-direction': (phase: string) => `${phase}: client's direction of the team that stands by`,
   direction: (phase: string) => `${phase}: client's direction`,
   flow: (flow: string, part: 'amount' | 'with-overrun' | 'cost' | 'present-value', window: string | null) =>
     `${flow}, ${{ amount: 'amount', 'with-overrun': 'with the overrun', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
@@ -197,6 +164,14 @@ export const lines = {
       enlarges: `${risk}: growth of the effort`,
       costs: `${risk}: cost where it happens`,
       when: `${risk}: when it costs`,
+    })[part],
+  riskOn: (risk: string, phase: string, part: 'share' | 'delays' | 'enlarges' | 'costs' | 'when') =>
+    ({
+      share: `${risk}: part of the work that ${phase} does`,
+      delays: `${risk}: delay of ${phase}`,
+      enlarges: `${risk}: growth of the effort of ${phase}`,
+      costs: `${risk}: cost in ${phase}`,
+      when: `${risk}: when it costs in ${phase}`,
     })[part],
   overrun: { cost: 'Cost of the project against its estimate', time: 'Duration of the project against its estimate' },
   risks: 'Costs of risks',

@@ -42,6 +42,7 @@ export const show = {
   presentValue: 'Present value',
   category: 'Category',
   vat: 'VAT that cannot be recovered',
+  performer: 'Done by',
   supplier: 'Supplier',
   client: 'Own staff',
   other: 'Bought and running',

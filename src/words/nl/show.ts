@@ -43,6 +43,7 @@ export const show: Words['show'] = {
   presentValue: 'Contante waarde',
   category: 'Kostensoort',
   vat: 'Btw die niet verrekenbaar is',
+  performer: 'Door wie',
   supplier: 'Leverancier',
   client: 'Eigen personeel',
   other: 'Aanschaf en structureel',

@@ -12,12 +12,20 @@ import { studyFrom } from '../../support/studies.ts';
 
 const random = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 });
 
+const counts = {
+  happens: 2,
+  delayed: 5,
+  enlarged: 7,
+  'capped-supplier-price': 6,
+  'own-price': 3,
+} as const;
+
 describe('the two readings of a rule', () => {
   it('give the same number for what risks do', () => {
     fc.assert(
       fc.property(random, (inputs) => {
-        for (const rule of ['happens', 'delayed', 'enlarged', 'capped-supplier-price'] as const) {
-          const count = { happens: 2, delayed: 5, enlarged: 7, 'capped-supplier-price': 6 }[rule];
+        for (const rule of Object.keys(counts) as (keyof typeof counts)[]) {
+          const count = counts[rule];
           // Now and then what is subtracted is more than there is.
           const own = inputs
             .slice(0, count)

@@ -19,15 +19,19 @@ import {
 
 const evidence = object(origin, Object.keys(origin));
 
-const work = object({
-  phase: text,
-  index: integer,
-  kind: oneOf('build', 'reuse', 'migrate', 'effort'),
-  component: orNull('string'),
-  share: number,
-  aam: orNull('number'),
-  effort: number,
-});
+const work = object(
+  {
+    phase: text,
+    index: integer,
+    kind: oneOf('build', 'reuse', 'migrate', 'effort'),
+    component: orNull('string'),
+    share: number,
+    aam: orNull('number'),
+    effort: number,
+    performedBy: oneOf('own'),
+  },
+  ['performedBy'],
+);
 
 const year = object({
   year: integer,

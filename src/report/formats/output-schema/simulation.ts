@@ -40,7 +40,7 @@ const input = object({
   stream: text,
   name: orNull('string'),
   scenario: orNull('string'),
-  risk: orNothing(object({ index: integer, part: text })),
+  risk: orNothing(object({ index: integer, part: text, ofStudy: flag }, ['ofStudy'])),
   overrun: orNothing(oneOf('cost', 'time')),
   shape: { enum: [...shapeNames, 'event'] },
   unit: orNull('string'),

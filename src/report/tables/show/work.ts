@@ -14,7 +14,7 @@ interface WorkRow {
 
 /** Effort by phase and component, with the team that delivers it. */
 export function workTable({ result, work }: Shown, naming: Naming): Table {
-  const columns = [...effortColumns(naming), ...termColumns(naming)];
+  const columns = [...effortColumns(naming), ...performerColumns(work, naming), ...termColumns(naming)];
   const rows = result.phases.flatMap((phase): WorkRow[] => {
     const own = work.filter((each) => each.phase === phase.id);
     if (own.length === 0) return [{ phase, first: true, work: null }];
@@ -62,6 +62,18 @@ function effortColumns(naming: Naming): ColumnOf<WorkRow>[] {
       ...right,
       cell: ({ work }) =>
         work === null || work.aam === null ? empty : { kind: 'number', value: work.aam, decimals: 3 },
+    },
+  ];
+}
+
+/** Who does it, where some of it is done by own people. */
+function performerColumns(all: readonly WorkResult[], { words: { show } }: Naming): ColumnOf<WorkRow>[] {
+  if (!all.some(({ performedBy }) => performedBy === 'own')) return [];
+  return [
+    {
+      name: show.performer,
+      ...left,
+      cell: ({ work }) => (work === null ? empty : text(work.performedBy === 'own' ? show.client : show.supplier)),
     },
   ];
 }

@@ -84,8 +84,9 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
 function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { study, words }: SimulationContext): string {
   if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
   if (overrun !== null) return words.outside.drawn;
-  const its = study.scenarios.get(scenario ?? '');
+  // A risk of the study is called the same in every scenario.
+  const its = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');
   if (its === undefined || risk === null) return stream;
   const part = risk.part === 'luck' ? 'happens' : risk.part;
-  return lineTitle({ of: 'risk', index: risk.index, part }, { study, scenario: its, words });
+  return lineTitle({ of: 'risk', ...risk, part }, { study, scenario: its, words });
 }

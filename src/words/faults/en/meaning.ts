@@ -136,6 +136,10 @@ export const meaning = {
     'direction needs its rate',
     'add "direction-rate: 10000 EUR/person-month", with the right amount',
   ],
+  'no-supplier': ({ key }) => [
+    'this work is done by own people: there is no supplier who bears a part of it',
+    `remove "${key}", or write "performed-by: supplier"`,
+  ],
   'basis-differs': ({ basis, prices }) => [
     `a ${basis} discount rate is used on ${prices} prices`,
     'use one basis. A real rate r becomes nominal at inflation i as (1 + r) × (1 + i) − 1 (Fisher)',

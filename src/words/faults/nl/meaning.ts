@@ -138,6 +138,10 @@ export const meaning = {
     'bij regie hoort een tarief',
     'voeg "direction-rate: 10000 EUR/person-month" toe, met het goede bedrag',
   ],
+  'no-supplier': ({ key }) => [
+    'dit werk doen eigen mensen: er is geen leverancier die er een deel van draagt',
+    `haal "${key}" weg, of schrijf "performed-by: supplier"`,
+  ],
   'basis-differs': ({ basis, prices }) => [
     `een ${basis === 'real' ? 'reële' : 'nominale'} discontovoet staat bij ${prices === 'real' ? 'constante' : 'lopende'} prijzen`,
     'gebruik één basis. Een reële voet r wordt bij inflatie i nominaal (1 + r) × (1 + i) − 1 (Fisher)',

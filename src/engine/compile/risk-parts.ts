@@ -1,0 +1,60 @@
+import type { Amount, Risk, RiskSize } from '../../model/study/study.ts';
+import type { Path } from '../../problems/problem.ts';
+import { baseUnit, type Dimension } from '../../units/unit.ts';
+import type { AssumptionKey, FlowKey, Label, RiskEffect } from '../label.ts';
+import { amountName, constantName, type LineName } from '../names.ts';
+import type { Flow, LineNumber } from '../plan.ts';
+import type { PlanBuilder } from './builder.ts';
+import { bearsVat } from './vat.ts';
+
+/** How the parts of a risk are called, drawn and found in the study. */
+export interface RiskParts {
+  readonly name: (part: Extract<Label, { of: 'risk' }>['part']) => LineName;
+  readonly key: (part: 'luck' | RiskEffect) => AssumptionKey;
+  readonly path: Path;
+}
+
+const dimensions = { delays: 'duration', enlarges: 'share', costs: 'money' } as const satisfies Record<
+  RiskEffect,
+  Dimension
+>;
+
+/** Whether a risk happens: 1 or 0. */
+export function happens(plan: PlanBuilder, its: RiskParts, amount: Amount): LineNumber {
+  const luck = plan.settled(its.name('luck'), its.key('luck'), 'factor');
+  const path = [...its.path, 'probability'];
+  const chance = plan.amount({ name: its.name('probability'), amount, dimension: 'share', path });
+  return plan.add(its.name('happens'), 'factor', 'happens', [luck, chance]);
+}
+
+/** How large an effect is. An estimate is given a value in every draw, as that of an assumption is. */
+export function sizeLine(plan: PlanBuilder, its: RiskParts, effect: RiskEffect, size: RiskSize): LineNumber {
+  const [name, dimension] = [its.name(effect), dimensions[effect]];
+  if (size.kind === 'estimate') return plan.settled(name, its.key(effect), baseUnit[dimension]);
+  const path = [...its.path, effect, effect === 'costs' ? 'amount' : 'by'];
+  return plan.amount({ name, amount: size, dimension, path });
+}
+
+/** What a risk costs at an event, of which `amounts` are multiplied. */
+export function riskFlow(
+  plan: PlanBuilder,
+  its: {
+    readonly key: FlowKey;
+    readonly costs: Pick<NonNullable<Risk['costs']>, 'category' | 'vat'>;
+    readonly amounts: readonly LineNumber[];
+    readonly event: LineNumber;
+    readonly when: LineName;
+  },
+): Flow {
+  const { key, costs, event } = its;
+  const start = plan.literal(constantName('start'), 'moment', 0);
+  return {
+    key,
+    phase: null,
+    category: costs.category,
+    pricedAs: costs.category,
+    taxed: costs.vat && bearsVat(plan),
+    amount: plan.add(amountName(key), 'EUR', 'product', its.amounts),
+    period: { kind: 'at', moment: plan.add(its.when, 'moment', 'latest-of', [start, event]) },
+  };
+}

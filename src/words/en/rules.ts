@@ -1,0 +1,49 @@
+import type { RuleName } from '../../engine/rules/rules.ts';
+
+/** What every rule does, with the names of its inputs in their order where these are fixed. */
+export const rules: Readonly<
+  Record<RuleName | 'rank' | 'other', { readonly says: string; readonly roles?: readonly string[] }>
+> = {
+  sum: { says: 'sum' },
+  difference: { says: 'difference' },
+  product: { says: 'product' },
+  ratio: { says: 'quotient' },
+  'latest-of': { says: 'the latest of these' },
+  'earliest-of': { says: 'the earliest of these' },
+  'length-between': { says: 'the time from the one until the other, not below 0', roles: ['from', 'until'] },
+  aam: {
+    says: 'the adaptation adjustment of COCOMO II',
+    roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
+  },
+  reused: { says: 'the effort of reuse', roles: ['build', 'share', 'AAM'] },
+  planned: { says: 'the effort that is planned on' },
+  'supplier-price': {
+    says: "the supplier's price",
+    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort'],
+  },
+  'capped-supplier-price': {
+    says: "the supplier's price, with a limit to the overrun it bears",
+    roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort', 'limit'],
+  },
+  'own-price': { says: 'the price of people by the month', roles: ['rate', 'premium', 'effort'] },
+  'team-in-time': { says: 'the effort over the duration; nobody where that is 0' },
+  happens: { says: 'happens where the number drawn is below the probability' },
+  delayed: { says: 'the duration with the delays of what happens' },
+  enlarged: { says: 'the effort with what enlarges it' },
+  spread: { says: 'the mean factor of the period (months × factor of each year, over all months)' },
+  'spread-within': {
+    says: 'the part of the period that counts (months × factor of each year, over all months of the period)',
+  },
+  service: {
+    says: 'the months of service, from the latest beginning until the earliest end, × the factor of each year',
+  },
+  'at-moment': { says: 'the factor of the year it falls in' },
+  'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },
+  'at-least': { says: 'passes where the value reaches the bound' },
+  'at-most': { says: 'passes where the value stays within the bound' },
+  'none-fails': { says: 'feasible where no gate fails' },
+  'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
+  'weighted-mean': { says: 'weighted mean' },
+  rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },
+  other: { says: 'a figure of another scenario, to be traced there' },
+};
