@@ -1,5 +1,17 @@
 import type { Unit } from '../units/unit.ts';
 
+type WrittenTitle = string | Readonly<Record<string, string>>;
+
+/** A service that nobody runs, or more than one, from one month to another, both included. */
+interface OfService {
+  readonly scenario: string;
+  readonly service: string;
+  readonly from: string;
+  readonly until: string;
+  /** What runs it: before and after the gap, or at once. */
+  readonly lines: readonly WrittenTitle[];
+}
+
 /** What an analyst should know before trusting the figures: the study is computed all the same. */
 export type FaultOfAdvice =
   | {
@@ -29,6 +41,28 @@ export type FaultOfAdvice =
       readonly built: number;
       /** The part that is kept by reuse. */
       readonly reused: number;
+    }
+  | ({ readonly kind: 'service-gap' } & OfService)
+  | ({ readonly kind: 'service-twice' } & OfService)
+  | { readonly kind: 'certain-gate'; readonly name: string; readonly asked: string }
+  | {
+      readonly kind: 'one-sided-risk';
+      readonly scenario: string;
+      readonly risk: WrittenTitle;
+      readonly others: readonly string[];
+    }
+  | { readonly kind: 'unpaid-delay'; readonly forms: readonly string[]; readonly risks: readonly WrittenTitle[] }
+  | { readonly kind: 'no-correlation'; readonly estimates: number }
+  | { readonly kind: 'costless-phase'; readonly scenario: string; readonly phase: string; readonly months: number }
+  | { readonly kind: 'one-sided-change'; readonly name: string; readonly scenario: string }
+  | { readonly kind: 'reference-fails'; readonly scenario: string; readonly gates: readonly string[] }
+  | {
+      readonly kind: 'fragile-lead';
+      readonly first: string;
+      readonly second: string;
+      readonly name: string;
+      /** A share of the value in force, with its sign. */
+      readonly by: number;
     }
   | { readonly kind: 'effort-in-no-time'; readonly scenario: string; readonly phase: string }
   | { readonly kind: 'unused-assumption'; readonly name: string }

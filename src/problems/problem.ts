@@ -50,7 +50,8 @@ export type Thing =
   | 'category'
   | 'scenario'
   | 'result'
-  | 'figure';
+  | 'figure'
+  | 'service';
 
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
 export type FileOf = 'study' | 'figures';
@@ -224,23 +225,6 @@ export type UsageFault =
   | 'not-for-results'
   | 'input-twice';
 
-/** The kinds that warn: the study is computed all the same. */
-const advice: ReadonlySet<Fault['kind']> = new Set([
-  'gate-unknown',
-  'finish-beyond-horizon',
-  'no-finish-to-score',
-  'past-differs',
-  'running-before-start',
-  'built-twice',
-  'effort-in-no-time',
-  'unused-assumption',
-  'range-cuts-tails',
-  'twelve-twice',
-  'why-missing',
-  'never-drawn',
-  'compressed-schedule',
-]);
-
 /** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
 export interface Within {
   readonly from: number;
@@ -264,8 +248,6 @@ export const noFigure = (scenario: string, metric: { readonly kind: string }): F
   scenario,
   metric: metric.kind === 'finish' ? 'finish' : 'score',
 });
-
-export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
 
 /** A name that is not there, with the one that was probably meant. */
 export function unknown(thing: Thing, name: string, known: Iterable<string>): Extract<Fault, { kind: 'unknown' }> {

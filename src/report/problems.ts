@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '../input/load.ts';
-import { type Fault, isAdvice } from '../problems/problem.ts';
+import type { Fault } from '../problems/problem.ts';
+import { isAdvice } from '../problems/advice.ts';
 import { say, type Words } from '../words/words.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, visible } from './visible.ts';

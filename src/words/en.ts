@@ -4,6 +4,7 @@ import { lines } from './en/lines.ts';
 import { metrics } from './en/metrics.ts';
 import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
+import { oneSided } from './faults/en/one-sided.ts';
 import { files } from './faults/en/files.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
@@ -28,6 +29,7 @@ const faults: FaultWords = {
   ...formulas,
   ...meaning,
   ...advice,
+  ...oneSided,
   ...estimateFaults,
   ...uncertainty,
   ...files,

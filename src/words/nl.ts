@@ -1,6 +1,7 @@
 import { table } from './nl/table.ts';
 import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
+import { oneSided } from './faults/nl/one-sided.ts';
 import { files } from './faults/nl/files.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
@@ -27,7 +28,17 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
-  faults: { ...writing, ...formulas, ...meaning, ...advice, ...estimateFaults, ...uncertainty, ...files, ...pins },
+  faults: {
+    ...writing,
+    ...formulas,
+    ...meaning,
+    ...advice,
+    ...oneSided,
+    ...estimateFaults,
+    ...uncertainty,
+    ...files,
+    ...pins,
+  },
   problems: {
     error: 'fout',
     at: (path) => `bij ${path}`,

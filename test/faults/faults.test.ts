@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, isAdvice } from '../../src/problems/problem.ts';
+import type { Fault } from '../../src/problems/problem.ts';
+import { isAdvice } from '../../src/problems/advice.ts';
 import { codes, fixtures } from './fixtures.ts';
 
 const isWarning = (code: string): boolean => isAdvice({ kind: code } as Fault);

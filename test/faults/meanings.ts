@@ -1,5 +1,7 @@
+import { adviceMeanings } from './advice-meanings.ts';
+
 /** What a problem means and what to do about it, by code: for the page of problems. */
-export const meanings: Readonly<Record<string, string>> = {
+const others: Readonly<Record<string, string>> = {
   'already-there':
     '`samen init` writes a study to learn from and never overwrites: a file of that name is there already, or the scenario of another study. Nothing was written; name another folder.',
   'bad-age':
@@ -221,6 +223,7 @@ export const meanings: Readonly<Record<string, string>> = {
     'Only figures that samen computes can be ranked by or scored. A measure of the study is written as `measures.<id>`.',
   'unknown-scenario':
     'A scenario that is extended, or that others are held against, does not exist. Correct its id, or the name of its file.',
+  'unknown-service': 'A running cost serves a service of the study, by its id under `services`.',
   'unknown-source': 'A source is cited that is not in the list of sources. Correct the id, or add the source.',
   'unquoted-key':
     'A name that looks like a number, a truth value or nothing may be read in different ways, such as 2.0 and 2. Quotes make it a text.',
@@ -242,3 +245,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'wrong-version':
     'The key "samen" says for which version of the format a study was written. A newer study needs a newer samen.',
 };
+
+/** All of them, in order. */
+export const meanings: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...others, ...adviceMeanings }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);

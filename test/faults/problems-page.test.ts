@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Fault, isAdvice } from '../../src/problems/problem.ts';
+import type { Fault } from '../../src/problems/problem.ts';
+import { isAdvice } from '../../src/problems/advice.ts';
 import { codes, fixtures } from './fixtures.ts';
 import { meanings } from './meanings.ts';
 import { problemsPage } from './problems-page.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceOn } from '../../src/analysis/validate/advice.ts';
 import { originsOf } from '../../src/analysis/runs/origin.ts';
 import type { WrittenScenario, WrittenStudy } from '../../src/model/written/written.ts';
-import { isAdvice } from '../../src/problems/problem.ts';
+import { isAdvice } from '../../src/problems/advice.ts';
 import { checkStudy } from '../../src/model/check.ts';
 import { faultsOf, runOf, scenarioWith, studyFrom, studyWith, work } from '../support/studies.ts';
 

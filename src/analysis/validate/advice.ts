@@ -6,12 +6,13 @@ import type { Assumption, Study } from '../../model/study/study.ts';
 import { usedNames } from '../../model/values/used.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Path, Problem } from '../../problems/problem.ts';
+import { oneSided } from './one-sided.ts';
 import { adviceOnUncertainty, withoutWhy } from './uncertainty-advice.ts';
 
 /** Advice on how a study is written, whatever the month: what is unused, unexplained, or cut off. */
 export function adviceOn(study: Study): Problem[] {
   const ofStudy = ofAssumptions([], study.assumptions, centralValuesOf(study, null));
-  return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study)];
+  return [...unused(study), ...ofStudy, ...ofScenarios(study), ...adviceOnUncertainty(study), ...oneSided(study)];
 }
 
 /** What makes a figure other than its author thinks, so that every result says it. */

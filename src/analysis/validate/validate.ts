@@ -1,8 +1,11 @@
 import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
-import { isAdvice, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { isAdvice } from '../../problems/advice.ts';
 import { adviceOn } from './advice.ts';
 import { compressed } from './compression.ts';
+import { fragileLead } from './fragile-lead.ts';
+import { oneSidedIn } from './one-sided.ts';
 import { eachOnce, runsOf } from '../runs/runs.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -13,7 +16,10 @@ import { warningsOf } from './warnings.ts';
  * @param months - the month in force, and others
  */
 export function validate(study: Study, [now, ...others]: readonly CalendarMonth[]): Problem[] {
-  const inForce = eachOnce([...adviceOn(study), ...(now === undefined ? [] : asKnownIn(study, now))]);
+  const inForce = eachOnce([
+    ...adviceOn(study),
+    ...(now === undefined ? [] : [...asKnownIn(study, now), ...onesided(study, now)]),
+  ]);
   const known = new Set(inForce.map(keyOf));
   const elsewhere = new Map<string, Problem & { readonly otherDates: readonly string[] }>();
   for (const month of others) {
@@ -22,7 +28,7 @@ export function validate(study: Study, [now, ...others]: readonly CalendarMonth[
       elsewhere.set(keyOf(problem), { ...problem, otherDates: [...dates, writeMonth(month)] });
     }
   }
-  return [...inForce, ...elsewhere.values()];
+  return [...inForce, ...elsewhere.values()].filter(({ fault }) => !study.accepts.has(fault.kind));
 }
 
 /** Whether a problem fails a study of which all advice counts: what was known at other dates cannot be mended any more. */
@@ -37,4 +43,11 @@ export const monthsOf = ({ asOf, asOfDates }: Study): CalendarMonth[] => [...new
 function asKnownIn(study: Study, month: CalendarMonth): Problem[] {
   const { runs, problems } = runsOf(study, [...study.scenarios.values()], month);
   return [...problems, ...warningsOf(study, runs, month), ...runs.flatMap(compressed)];
+}
+
+/** What makes a study one-sided as it is: at dates before, it may have been. A lead is told of where all can be computed. */
+function onesided(study: Study, month: CalendarMonth): Problem[] {
+  const found = runsOf(study, [...study.scenarios.values()], month);
+  const lead = found.problems.length > 0 ? [] : fragileLead(study, found, study.rankedBy);
+  return [...oneSidedIn(study, found.runs), ...lead];
 }

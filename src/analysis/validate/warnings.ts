@@ -3,8 +3,10 @@ import { type CalendarMonth, lastMonthBefore, moment, writeMonth } from '../../u
 import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import { askedName, requirementPath } from '../../model/study/requirements.ts';
-import type { Study, Title } from '../../model/study/study.ts';
+import type { Study } from '../../model/study/study.ts';
 import { doubtfulFormulas } from './advice.ts';
+import { asWritten } from './as-written.ts';
+import { discontinuities } from './continuity.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { largest } from '../../numerics/extremes.ts';
 
@@ -14,6 +16,7 @@ export function warningsOf(study: Study, runs: readonly CentralRun[], asOf: Cale
     ...doubtfulFormulas(study),
     ...gatesUnknown(runs, asOf),
     ...runs.flatMap((run) => ofScenario(study, run)),
+    ...runs.flatMap((run) => discontinuities(study, run)),
     ...pastDiffers(runs, asOf),
   ];
 }
@@ -76,9 +79,6 @@ function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
     return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: asWritten(title) }]] : [];
   });
 }
-
-const asWritten = (title: Title): string | Readonly<Record<string, string>> =>
-  typeof title === 'string' ? title : Object.fromEntries(title);
 
 /** Components of which more than all is made, at the item that passes 100%: a reuse builds anew what it does not keep. */
 function builtTwice(path: Path, { scenario, columns }: CentralRun): Problem[] {

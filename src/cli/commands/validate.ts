@@ -2,7 +2,7 @@ import { failsStrictly, monthsOf, validate as findProblems } from '../../analysi
 import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
-import { isAdvice } from '../../problems/problem.ts';
+import { isAdvice } from '../../problems/advice.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { writeToGithub } from '../session/github.ts';

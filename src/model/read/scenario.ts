@@ -124,6 +124,7 @@ function readRunning(
     amount: reader.amount([...path, 'amount'], written.amount, 'money-per-month'),
     from: readEvent(reader, [...path, 'from'], written.from),
     until: readEvent(reader, [...path, 'until'], written.until),
+    serves: written.serves ?? null,
     category: reader.category([...path, 'category'], written.category),
     vat: written.vat ?? false,
   };

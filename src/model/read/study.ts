@@ -1,6 +1,8 @@
 import { writeMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
+import { nearest } from '../../problems/nearest.ts';
 import type { Path } from '../../problems/problem.ts';
+import { adviceCodes } from '../../problems/advice.ts';
 import { readUnit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { Study } from '../study/study.ts';
@@ -41,6 +43,10 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
       readResponsibility(r, path, each, known),
     ),
     measures: mapOf(reader, ['measures'], written.measures, readMeasure),
+    services: mapOf(reader, ['services'], written.services, (r, path, each) => ({
+      ...readMeasure(r, path, each),
+      mayOverlap: each.overlap === 'allowed',
+    })),
     criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
     stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
       readStakeholder(r, path, each, criteria),
@@ -56,6 +62,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     reference: written.reference ?? null,
     forbid: readForbid(reader, written.forbid),
     figures: written.figures ?? null,
+    accepts: readAccepted(reader, written.accepts),
     scenarios: mapOf(reader, ['scenarios'], written.scenarios, (r, path, each) => readScenario(r, path, each, known)),
   };
 }
@@ -144,4 +151,13 @@ function readRanking(reader: Reader, by: string | undefined, measures: readonly 
   const metric = readMetric(by, measures);
   if (metric === null) reader.unknown(['ranking', 'by'], 'result', by, metricNames(measures));
   return metric ?? { kind: 'present-value' };
+}
+
+function readAccepted(reader: Reader, written: Lenient<WrittenStudy>['accepts']): ReadonlySet<string> {
+  for (const code of Object.keys(written ?? {})) {
+    if (adviceCodes.includes(code)) continue;
+    const fault = { kind: 'not-one-of', found: code, known: adviceCodes, near: nearest(code, adviceCodes) } as const;
+    reader.add(['accepts', code], fault, true);
+  }
+  return new Set(Object.keys(written ?? {}));
 }

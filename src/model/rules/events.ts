@@ -24,6 +24,11 @@ export function checkEvents(study: Study, report: Report): void {
       known(['measures', id, 'from'], from);
       known(['measures', id, 'until'], until);
     }
+    for (const [id, { from, until }] of study.services) {
+      known(['services', id, 'from'], from);
+      known(['services', id, 'until'], until);
+    }
+    checkServed(study, scenario, report);
     checkMilestones(scenario, report);
   }
 }
@@ -53,5 +58,13 @@ function checkMilestones(scenario: Scenario, report: Report): void {
           eventNames(scenario).filter((name) => !scenario.milestones.has(name)),
         ),
       );
+  }
+}
+
+/** What runs serves a service that there is. */
+function checkServed({ services }: Study, scenario: Scenario, report: Report): void {
+  for (const [index, { serves }] of scenario.running.entries()) {
+    if (serves === null || services.has(serves)) continue;
+    report(['scenarios', scenario.id, 'running', index, 'serves'], unknown('service', serves, services.keys()));
   }
 }

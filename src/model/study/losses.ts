@@ -10,6 +10,7 @@ const namedIn: Readonly<Record<string, readonly Thing[]>> = {
   components: ['component'],
   responsibility: ['responsibility'],
   measures: ['result'],
+  services: ['service'],
   criteria: ['criterion'],
 };
 

@@ -121,6 +121,12 @@ export interface Measure {
   readonly until: Event;
 }
 
+/** What must run from one event until another. */
+export interface Service extends Measure {
+  /** Whether two may run it at once. */
+  readonly mayOverlap: boolean;
+}
+
 /** A figure of a scenario that a gate may ask about. */
 export type GateFigure = Metric | { readonly kind: 'one-off' } | { readonly kind: 'by-year'; readonly year: number };
 
@@ -189,6 +195,8 @@ export interface Running {
   readonly amount: Amount;
   readonly from: Event;
   readonly until: Event;
+  /** The service of the study that it runs. */
+  readonly serves: string | null;
   readonly category: string;
   readonly vat: boolean;
 }
@@ -303,6 +311,7 @@ export interface Study {
   readonly components: ReadonlyMap<string, Component>;
   readonly responsibility: ReadonlyMap<string, Responsibility>;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly services: ReadonlyMap<string, Service>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
   /** What must hold of every scenario. */
@@ -316,6 +325,8 @@ export interface Study {
   readonly forbid: Forbid;
   /** Whether figures of it are to be pinned; null where nobody said. */
   readonly figures: 'required' | 'optional' | null;
+  /** Advice that is known of, by code. */
+  readonly accepts: ReadonlySet<string>;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Those that nobody asked for now: others that start from them still share their luck. */

@@ -82,6 +82,9 @@ function sharedAmounts(study: Study): AmountPlace[] {
     ...[...study.measures].flatMap(([id, { from, until }]) =>
       eventPlaces(['measures', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
     ),
+    ...[...study.services].flatMap(([id, { from, until }]) =>
+      eventPlaces(['services', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
+    ),
     ...study.risks.flatMap((risk, index) => {
       const scope = scenarios.filter((scenario) => phasesWith(scenario, risk.of).length > 0);
       return workRiskAmounts(['risks', index], risk, { scope, counted: false, policy: false });

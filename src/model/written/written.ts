@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
 import { estimate } from './written-estimate.ts';
 import { requirement } from './written-requirement.ts';
+import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
 import { title } from './written-title.ts';
 import { workRisk, workRiskShapes } from './written-work-risk.ts';
@@ -123,6 +124,7 @@ const running = z.strictObject({
   amount: quantity,
   from: text,
   until: text,
+  serves: optional(text),
   ...booking(),
 });
 
@@ -204,6 +206,7 @@ const studyShape = z.strictObject({
   components: optional(z.record(z.string(), component)),
   responsibility: optional(z.record(z.string(), responsibility)),
   measures: optional(z.record(z.string(), measure)),
+  services: optional(z.record(z.string(), service)),
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
   requires: optional(z.array(requirement)),
@@ -215,6 +218,7 @@ const studyShape = z.strictObject({
   reference: optional(text),
   forbid: optional(forbid),
   figures: optional(z.enum(['required', 'optional'])),
+  accepts: optional(accepts),
   scenarios: z.record(z.string(), scenario),
 });
 
@@ -233,6 +237,7 @@ export const shapes = {
   responsibility,
   requirement,
   measure,
+  service,
   criterion,
   stakeholder,
   ranking,

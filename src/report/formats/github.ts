@@ -1,6 +1,7 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Span } from '../../input/tree.ts';
-import { type Fault, isAdvice } from '../../problems/problem.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { isAdvice } from '../../problems/advice.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
 import { visible, withoutControls } from '../visible.ts';

@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '../../input/load.ts';
-import { type Fault, isAdvice } from '../../problems/problem.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { isAdvice } from '../../problems/advice.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
 import { writeJson } from './json/write-json.ts';

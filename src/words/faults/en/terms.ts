@@ -18,6 +18,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   scenario: ['scenario', 'scenarios'],
   result: ['result', 'results'],
   figure: ['figure', 'figures'],
+  service: ['service', 'services'],
 };
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);

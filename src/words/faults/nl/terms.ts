@@ -18,6 +18,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   scenario: ['scenario', "scenario's"],
   result: ['uitkomst', 'uitkomsten'],
   figure: ['cijfer', 'cijfers'],
+  service: ['dienst', 'diensten'],
 };
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);

@@ -1,0 +1,63 @@
+import type { Metric } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import { placesOf } from '../runs/ranking.ts';
+import type { Runs } from '../runs/runs.ts';
+import { leaderSwitch } from '../sensitivity/sensitivity.ts';
+import { isStakedOn, type Stakes, stakesOf, stakesVarying, type Variable, variablesOf } from '../sensitivity/stakes.ts';
+
+/** How far a number is moved, as parts of it: the nearest first. */
+const steps = [0.01, 0.02, 0.03, 0.04, 0.05].flatMap((step) => [-step, step]);
+const most = 0.05;
+
+/** The first over the second of a ranking, where one number that is 5% otherwise puts the second first. */
+export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[] {
+  const [first, second] = leading(runs.runs, metric);
+  if (first === undefined || second === undefined) return [];
+  const stakes = stakesOf(study, metric, [first, second]);
+  const found = [...turnedBy(stakes), ...gateTurnedBy(study, runs, metric)].toSorted(
+    (one, other) => Math.abs(one.by) - Math.abs(other.by),
+  );
+  const [nearest] = found;
+  if (nearest === undefined) return [];
+  const ids = { first: first.scenario.id, second: second.scenario.id };
+  const { variable, by } = nearest;
+  const path = [...(variable.scenario === null ? [] : ['scenarios', variable.scenario]), 'assumptions', variable.name];
+  return [{ path, onKey: true, fault: { kind: 'fragile-lead', ...ids, name: variable.name, by } }];
+}
+
+function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralRun[] {
+  const feasible = runs.filter(isFeasible);
+  return placesOf(feasible, metric)
+    .filter(({ rank }) => rank !== null)
+    .slice(0, 2)
+    .flatMap(({ id }) => feasible.find(({ scenario }) => scenario.id === id) ?? []);
+}
+
+interface Turned {
+  readonly variable: Variable;
+  readonly by: number;
+}
+
+function turnedBy(stakes: Stakes): Turned[] {
+  return variablesOf(stakes).flatMap((variable): Turned[] => {
+    const { key, now, assumption } = variable;
+    if (assumption.unit === 'month' || now === 0 || !isStakedOn(stakes, key)) return [];
+    const { range } = assumption;
+    const tried = steps.filter((step) => {
+      const value = now * (1 + step);
+      return range === null || (value >= range.low && value <= range.high);
+    });
+    const { values } = stakesVarying(stakes, key)(tried.map((step) => now * (1 + step)));
+    const by = tried.find((_, index) => (values[index] as number) < 0);
+    return by === undefined ? [] : [{ variable, by }];
+  });
+}
+
+/** A gate of the leader that is as near. */
+function gateTurnedBy(study: Study, runs: Runs, metric: Metric): Turned[] {
+  const nearest = leaderSwitch(study, runs, metric)?.nearest;
+  if (nearest?.of.kind !== 'gate' || nearest.share === null || Math.abs(nearest.share) > most) return [];
+  return [{ variable: nearest.variable, by: nearest.share }];
+}

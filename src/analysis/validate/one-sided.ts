@@ -1,0 +1,232 @@
+import { phaseId } from '../../engine/names.ts';
+import type { Assumption, Risk, Scenario, Study } from '../../model/study/study.ts';
+import { assumptionOf } from '../../model/study/study.ts';
+import { phasesWith } from '../../model/study/risks.ts';
+import { allInputsOf } from '../../model/values/central-values.ts';
+import { amountsOf } from '../../model/values/amounts.ts';
+import { usedNames } from '../../model/values/used.ts';
+import type { Fault, Path, Problem } from '../../problems/problem.ts';
+import { moment } from '../../units/month.ts';
+import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import { asWritten } from './as-written.ts';
+
+/** Advice on what makes a study one-sided, whatever the month. */
+export const oneSided = (study: Study): Problem[] => [
+  ...unpaidDelays(study),
+  ...risksOfOne(study),
+  ...noCorrelation(study),
+  ...changesOfOne(study),
+];
+
+/** The same of what the scenarios come to as known at a month. */
+export const oneSidedIn = (study: Study, runs: readonly CentralRun[]): Problem[] => [
+  ...certainGates(study, runs),
+  ...costlessPhases(runs),
+  ...referenceFails(study, runs),
+];
+
+/** Whether something is the same number in every draw, at a month. */
+function isCertain(run: CentralRun, name: string): boolean {
+  const { scenario, settled } = run;
+  const names = [name, ...inputsBelow(settled.study, scenario, name)];
+  return names.every((each) => {
+    const key = scenario.assumptions.has(each) ? `${scenario.id}/${each}` : each;
+    const shape = settled.inForce.get(key)?.value.shape;
+    return shape === undefined || shape === 'constant' || shape === 'formula';
+  });
+}
+
+function inputsBelow(study: Study, scenario: Scenario, name: string): string[] {
+  const found = new Set<string>();
+  const look = (of: string): void => {
+    for (const input of allInputsOf(assumptionOf(study, scenario, of))) {
+      if (found.has(input)) continue;
+      found.add(input);
+      look(input);
+    }
+  };
+  look(name);
+  return [...found];
+}
+
+/** A gate of which neither the evidence nor the bound is an estimate: it passes or fails with certainty. */
+function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const run of runs) {
+    for (const { responsibility, requirement } of run.plan.gates.flatMap(gatesOfForms)) {
+      const its = study.responsibility.get(responsibility)?.requires.find(({ place }) => place === requirement);
+      if (its === undefined || its.of.kind !== 'assumption' || !isCertain(run, its.of.name)) continue;
+      if (its.amount.kind === 'reference' && !isCertain(run, its.amount.name)) continue;
+      const path = ['responsibility', responsibility, 'requires', requirement];
+      const fault: Fault = { kind: 'certain-gate', name: its.of.name, asked: responsibility };
+      found.set(path.join(' '), { path: [...path, 'assumption'], fault });
+    }
+  }
+  return [...found.values()];
+}
+
+const gatesOfForms = ({ by, requirement }: CentralRun['plan']['gates'][number]) =>
+  by.kind === 'responsibility' ? [{ responsibility: by.form, requirement }] : [];
+
+/** A risk that delays work of which the client bears the deviation, under a form that says nothing of delays. */
+function unpaidDelays(study: Study): Problem[] {
+  const silent = new Map<string, Risk['title'][]>();
+  const note = (scenario: Scenario, phase: string, title: Risk['title']): void => {
+    const id = scenario.phases.get(phase)?.responsibility ?? '';
+    const form = study.responsibility.get(id);
+    if (form === undefined || form.delayBorneByClient !== null || !leavesDeviations(study, scenario, id)) return;
+    if ((scenario.phases.get(phase)?.work.length ?? 0) === 0) return;
+    silent.set(id, [...(silent.get(id) ?? []), title]);
+  };
+  for (const scenario of study.scenarios.values()) {
+    for (const { phase, title } of delayedIn(study, scenario)) note(scenario, phase, title);
+  }
+  const [first] = silent.keys();
+  if (first === undefined) return [];
+  const titles = new Map(
+    [...silent.values()].flat().map((title) => [JSON.stringify(asWritten(title)), asWritten(title)]),
+  );
+  const fault: Fault = { kind: 'unpaid-delay', forms: [...silent.keys()], risks: [...titles.values()] };
+  return [{ path: ['responsibility', first], onKey: true, fault }];
+}
+
+/** The phases that risks of a scenario, or of its work, delay. */
+const delayedIn = (study: Study, scenario: Scenario): { phase: string; title: Risk['title'] }[] => [
+  ...scenario.risks.flatMap(({ delays, title }) => (delays === null ? [] : [{ phase: delays.phase, title }])),
+  ...study.risks.flatMap(({ delays, title, of }) =>
+    delays === null ? [] : phasesWith(scenario, of).map(({ phase }) => ({ phase, title })),
+  ),
+];
+
+/** Whether a form leaves any of a deviation with the client, at any date. */
+function leavesDeviations(study: Study, scenario: Scenario, form: string): boolean {
+  const borne = study.responsibility.get(form)?.borneBySupplier;
+  if (borne === undefined) return false;
+  if (borne.kind !== 'reference') return borne.value < 1;
+  const known = assumptionOf(study, scenario, borne.name)?.known ?? [];
+  return known.some(({ value }) => value.shape !== 'constant' || value.value < 1);
+}
+
+/** The work on components of a phase, as texts: `build core`. */
+const worksOf = (scenario: Scenario, phase: string): string[] =>
+  (scenario.phases.get(phase)?.work ?? []).flatMap((each) =>
+    each.kind === 'effort' ? [] : [`${each.kind} ${each.component}`],
+  );
+
+/** The phases that a risk befalls; of one that only costs something, all: then nobody can tell what work it is of. */
+const befallenBy = ({ delays, enlarges }: Risk): string[] => [
+  ...new Set([delays, enlarges].flatMap((effect) => (effect === null ? [] : [effect.phase]))),
+];
+
+/** A risk of one scenario, where another does the same work and has no risk of any of it. */
+function risksOfOne(study: Study): Problem[] {
+  const scenarios = [...study.scenarios.values()];
+  const shared = new Set(study.risks.map(({ of }) => `${of.kind} ${of.component}`));
+  return scenarios.flatMap((scenario) =>
+    scenario.risks.flatMap((risk, index): Problem[] => {
+      const works = befallenBy(risk).flatMap((phase) => worksOf(scenario, phase));
+      if (works.length === 0) return [];
+      const others = scenarios.filter(
+        (other) =>
+          other !== scenario &&
+          works.every((work) => [...other.phases.keys()].some((phase) => worksOf(other, phase).includes(work))) &&
+          !works.some((work) => shared.has(work) || isAtRisk(other, work)),
+      );
+      if (others.length === 0) return [];
+      const path: Path = ['scenarios', scenario.id, 'risks', index];
+      const ids = others.map(({ id }) => id);
+      const fault: Fault = { kind: 'one-sided-risk', scenario: scenario.id, risk: asWritten(risk.title), others: ids };
+      return [{ path: [...path, 'title'], fault }];
+    }),
+  );
+}
+
+const isAtRisk = (scenario: Scenario, work: string): boolean =>
+  scenario.risks.some((risk) => befallenBy(risk).some((phase) => worksOf(scenario, phase).includes(work)));
+
+/** How many estimates there may be of which nobody says whether they go together. */
+const few = 5;
+
+function noCorrelation(study: Study): Problem[] {
+  if (study.correlations.length > 0) return [];
+  const all = [study.assumptions, ...[...study.scenarios.values()].map(({ assumptions }) => assumptions)];
+  const estimates = all.flatMap((each) => [...each.values()].filter(isEstimate));
+  if (estimates.length <= few) return [];
+  const path: Path = study.assumptions.size > 0 ? ['assumptions'] : ['study'];
+  return [{ path, onKey: true, fault: { kind: 'no-correlation', estimates: estimates.length } }];
+}
+
+const isEstimate = ({ known }: Assumption): boolean => {
+  const shape = known.at(-1)?.value.shape;
+  return shape !== 'constant' && shape !== 'formula';
+};
+
+const isFree = ({ scenario, columns }: CentralRun, id: string): boolean =>
+  scenario.phases.has(id) &&
+  columns.number(phaseId(id, 'duration')) > moment.tolerance &&
+  columns.number(phaseId(id, 'cost')) === 0 &&
+  columns.number(phaseId(id, 'effort')) === 0;
+
+/** A phase that takes time and costs nothing, where not all scenarios have it so. */
+function costlessPhases(runs: readonly CentralRun[]): Problem[] {
+  return runs.flatMap((run) =>
+    run.plan.phases.flatMap((id): Problem[] => {
+      if (!isFree(run, id) || (runs.length > 1 && runs.every((each) => isFree(each, id)))) return [];
+      // What is inherited is told where it was written.
+      const above = runs.find(({ scenario }) => scenario.id === run.scenario.extends);
+      if (above !== undefined && isFree(above, id)) return [];
+      const months = run.columns.number(phaseId(id, 'duration'));
+      const fault: Fault = { kind: 'costless-phase', scenario: run.scenario.id, phase: id, months };
+      return [{ path: ['scenarios', run.scenario.id, 'phases', id], onKey: true, fault }];
+    }),
+  );
+}
+
+/** An input that was known otherwise at another date, and that one of several scenarios computes with. */
+function changesOfOne(study: Study): Problem[] {
+  if (study.scenarios.size < 2) return [];
+  const inAmounts = usedNames({ ...study, responsibility: withoutGates(study) }, amountsOf(study));
+  const policy = inAmounts.get(null) ?? new Set();
+  const users = (name: string, of: Scenario | null): Scenario[] =>
+    [...study.scenarios.values()].filter(
+      (scenario) =>
+        inAmounts.get(scenario)?.has(name) === true &&
+        (of === null ? !scenario.assumptions.has(name) : scenario === of),
+    );
+  const told = (path: Path, name: string, assumption: Assumption, of: Scenario | null): Problem[] => {
+    const [only, ...others] = users(name, of);
+    if (only === undefined || others.length > 0 || (of === null && policy.has(name)) || !changes(assumption)) return [];
+    return [
+      {
+        path: [...path, 'assumptions', name],
+        onKey: true,
+        fault: { kind: 'one-sided-change', name, scenario: only.id },
+      },
+    ];
+  };
+  return [
+    ...[...study.assumptions].flatMap(([name, assumption]) => told([], name, assumption, null)),
+    ...[...study.scenarios.values()].flatMap((scenario) =>
+      [...scenario.assumptions].flatMap(([name, assumption]) =>
+        told(['scenarios', scenario.id], name, assumption, scenario),
+      ),
+    ),
+  ];
+}
+
+/** What a gate asks about is evidence of that gate, and changes with it. */
+const withoutGates = ({ responsibility }: Study): Study['responsibility'] =>
+  new Map([...responsibility].map(([id, form]) => [id, { ...form, requires: [] }]));
+
+const changes = ({ known }: Assumption): boolean =>
+  new Set(known.map(({ value }) => JSON.stringify(value.shape === 'formula' ? value.text : value))).size > 1;
+
+/** The scenario that the others are set against can be chosen itself. */
+function referenceFails({ reference }: Study, runs: readonly CentralRun[]): Problem[] {
+  const run = runs.find(({ scenario }) => scenario.id === reference);
+  if (run === undefined || isFeasible(run)) return [];
+  const gates = run.plan.gates.flatMap(({ line }) =>
+    run.columns.at(line) === 0 ? [run.plan.lines[line]?.id ?? ''] : [],
+  );
+  return [{ path: ['reference'], fault: { kind: 'reference-fails', scenario: run.scenario.id, gates } }];
+}

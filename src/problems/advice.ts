@@ -1,0 +1,34 @@
+import { byCodeUnit } from '../units/text-order.ts';
+import type { Fault } from './problem.ts';
+
+/** The kinds that warn: the study is computed all the same. */
+const advice: ReadonlySet<Fault['kind']> = new Set([
+  'gate-unknown',
+  'finish-beyond-horizon',
+  'no-finish-to-score',
+  'past-differs',
+  'running-before-start',
+  'built-twice',
+  'effort-in-no-time',
+  'unused-assumption',
+  'range-cuts-tails',
+  'twelve-twice',
+  'why-missing',
+  'never-drawn',
+  'compressed-schedule',
+  'service-gap',
+  'service-twice',
+  'certain-gate',
+  'one-sided-risk',
+  'unpaid-delay',
+  'no-correlation',
+  'costless-phase',
+  'one-sided-change',
+  'reference-fails',
+  'fragile-lead',
+]);
+
+/** Every kind of advice, in order. */
+export const adviceCodes: readonly string[] = [...advice].toSorted(byCodeUnit);
+
+export const isAdvice = (fault: Fault): boolean => advice.has(fault.kind);
