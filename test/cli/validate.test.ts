@@ -258,7 +258,7 @@ const each: readonly Advice[] = [
   ],
   [
     'finish-beyond-horizon',
-    studyOf({ phases: { wait: { duration: 13 } } }, { horizon: '2020-12' }),
+    studyOf({ phases: { wait: { duration: 13 } } }, { horizon: '2020-12', accepts: { 'costless-phase': 'so' } }),
     '"only"',
     'scenario "only" is finished in 2021-01, after the horizon 2020-12',
   ],

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { failsStrictly, monthsOf, validate } from '../../../src/analysis/validate/validate.ts';
+import { compared, faultsOf, studyFrom, studyOf, studyWith } from '../../support/studies.ts';
+
+const found = (data: unknown) => {
+  const study = studyFrom(data);
+  return validate(study, monthsOf(study));
+};
+const kinds = (data: unknown): string[] => found(data).map(({ fault }) => fault.kind);
+
+const services = { tolls: { title: 'Tolls', from: 'start', until: 'horizon' } };
+const phases = { build: { duration: 12, costs: [{ title: 'Build', amount: '5 EUR', when: 'start' as const }] } };
+const old = (until: string) => ({ title: 'Old', amount: '1 EUR/month', from: 'start', until, serves: 'tolls' });
+const young = (from: string) => ({ title: 'New', amount: '1 EUR/month', from, until: 'horizon', serves: 'tolls' });
+const served = (running: object[], its: object = {}) =>
+  studyOf({ phases, running: running as never }, { services: { tolls: { ...services.tolls, ...its } } } as never);
+
+describe('a service of the study', () => {
+  it('is run at all times where one begins as another ends', () => {
+    expect(kinds(served([old('build.end'), young('build.end')]))).toEqual([]);
+  });
+
+  it('has nobody for as long as nobody runs it, told with its months and lines', () => {
+    const problems = found(served([old('build.end - 3 months'), young('build.end + 2 months')]));
+
+    expect(problems).toMatchObject([
+      {
+        path: ['scenarios', 'only', 'running', 0, 'until'],
+        fault: { kind: 'service-gap', service: 'tolls', from: '2020-10', until: '2021-02', lines: ['Old', 'New'] },
+      },
+    ]);
+    expect(problems.every(failsStrictly)).toBe(true);
+  });
+
+  it('has nobody at its beginning, at its end, or at all', () => {
+    expect(found(served([young('build.end')]))).toMatchObject([{ fault: { from: '2020-01', until: '2020-12' } }]);
+    expect(found(served([old('build.end')]))).toMatchObject([{ fault: { from: '2021-01', until: '2029-12' } }]);
+    expect(found(served([]))).toMatchObject([{ path: ['scenarios', 'only'], fault: { lines: [] } }]);
+  });
+
+  it('has two where they overlap, unless that is allowed', () => {
+    const twice = [old('build.end + 1 month'), young('build.end')];
+
+    expect(found(served(twice))).toMatchObject([
+      { fault: { kind: 'service-twice', from: '2021-01', until: '2021-01' } },
+    ]);
+    expect(kinds(served(twice, { overlap: 'allowed' }))).toEqual([]);
+  });
+
+  it('is told of in every central run', () => {
+    expect(compared(studyFrom(served([]))).warnings.map(({ fault }) => fault.kind)).toContain('service-gap');
+  });
+
+  it('exists', () => {
+    expect(faultsOf(served([{ ...old('horizon'), serves: 'toll' }]))).toMatchObject([
+      { kind: 'unknown', thing: 'service' },
+    ]);
+  });
+});
+
+describe('advice that is accepted', () => {
+  it('is not told, and is a kind of advice', () => {
+    const data = served([]);
+
+    expect(kinds({ ...data, accepts: { 'service-gap': { en: 'closed', nl: 'dicht' } } })).toEqual([]);
+    expect(faultsOf({ ...data, accepts: { 'service-gaps': 'closed' } })).toMatchObject([
+      { kind: 'not-one-of', near: 'service-gap' },
+    ]);
+  });
+});
+
+describe('a risk of work', () => {
+  const risk = { title: 'Hard', probability: '20%', kind: 'judgement', why: 'so', delays: { phase: 'make', by: 2 } };
+  const make = { responsibility: 'teams', duration: 20, work: [{ build: 'core' }] };
+  const two = (first: object[], second: object[], its: object = {}) =>
+    studyWith({
+      components: { core: { build: 20 } },
+      responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '100%' } },
+      scenarios: {
+        one: { title: 'One', phases: { make }, risks: first },
+        two: { title: 'Two', phases: { make: { ...make, duration: 21 } }, risks: second },
+      },
+      ...its,
+    } as never);
+
+  it('that one of two has is told, and not one of both or of the study', () => {
+    const { delays: _, ...rest } = risk;
+    const shared = { ...rest, of: { build: 'core' }, delays: { by: 2 } };
+
+    expect(kinds(two([risk], []))).toContain('one-sided-risk');
+    expect(kinds(two([risk], [risk]))).not.toContain('one-sided-risk');
+    expect(kinds(two([risk], [], { risks: [shared] }))).not.toContain('one-sided-risk');
+  });
+
+  it('is paid for by nobody where the form says nothing of delays', () => {
+    const silent = { responsibility: { teams: { rate: 1000 } } };
+    const clear = { responsibility: { teams: { rate: 1000, 'delay-borne-by-client': '0%' } } };
+
+    expect(kinds(two([risk], [risk], silent))).toContain('unpaid-delay');
+    expect(kinds(two([risk], [risk], clear))).not.toContain('unpaid-delay');
+    expect(kinds(two([risk], [risk]))).not.toContain('unpaid-delay');
+  });
+});
