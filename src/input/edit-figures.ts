@@ -20,7 +20,7 @@ export interface PinText {
 }
 
 /** Other text in place of a part of it. */
-interface Splice {
+export interface Splice {
   readonly from: number;
   readonly to: number;
   readonly text: string;

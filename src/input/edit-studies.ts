@@ -1,10 +1,11 @@
 import type { RecordedStudy } from '../model/figures.ts';
-import { endOf, newlineIn, scalar, spliced, trimmedBefore } from './edit-figures.ts';
+import { largest } from '../numerics/extremes.ts';
+import { endOf, newlineIn, scalar, type Splice, spliced, trimmedBefore } from './edit-figures.ts';
 import { limits } from './guard.ts';
 import { type LoadedFigures, loadFigures } from './load-figures.ts';
 import { keptStudies } from './recorded-studies.ts';
 import { linesOf } from './study-lines.ts';
-import type { SourceFile } from './tree.ts';
+import type { MapNode, SourceFile } from './tree.ts';
 
 const key = 'studies';
 const remark =
@@ -17,19 +18,25 @@ export interface StudyNow {
   readonly written: unknown;
 }
 
+export interface FiguresText {
+  readonly text: string;
+  /** Whether it has what the study says now. */
+  readonly isStudyKept: boolean;
+}
+
 /**
- * The text of `figures.yaml` with what the study says now, and what it said when other figures were pinned.
+ * The text of `figures.yaml` with what the study says now, and what it said when other figures were pinned; without these where the
+ * file would be larger than one may be.
  *
  * @param hold - the pins that are known to hold for the study as it is now, by position: of these it need not be known
- * @returns null where there is no room for it
  */
 export function withStudy(
   file: SourceFile,
   { input, written }: StudyNow,
   hold: (position: number) => boolean,
-): string | null {
+): FiguresText {
   const { figures } = loadFigures(file);
-  if (figures === null) return null;
+  if (figures === null) return { text: file.text, isStudyKept: false };
   const lines = linesOf(written);
   const studies = new Map(figures.studies);
   const named = new Set<string>();
@@ -38,32 +45,60 @@ export function withStudy(
     named.add(recorded.input);
     if (hold(position)) studies.set(recorded.input, lines);
   }
-  return withStudies(figures, keptStudies(studies, { input, lines }, named));
+  const whole = withStudies(figures, keptStudies(studies, { input, lines }, named));
+  return { text: whole ?? file.text, isStudyKept: whole !== null };
 }
 
 /**
  * The text of `figures.yaml` with what the study said when figures were pinned, in place of what it had of that: every
  * other character stays.
  *
- * @returns null where there is no room for it: in a file between brackets, or one that would be too large
+ * @returns null where there is no room for it: in a file that would be too large
  */
 function withStudies(figures: LoadedFigures, studies: readonly RecordedStudy[]): string | null {
   const { file, root } = figures;
-  const { text } = file;
-  if (root.kind !== 'map' || text[root.span.from] === '{') return null;
+  if (root.kind !== 'map') return null;
+  const isFlow = file.text[root.span.from] === '{';
+  const whole = spliced(file.text, [
+    isFlow ? flowSplice(file.text, root, studies) : blockSplice(figures, root, studies),
+  ]);
+  if (new TextEncoder().encode(whole).length > limits.bytes) return null;
+  return loadFigures({ name: file.name, text: whole }).problems === null ? whole : null;
+}
+
+function blockSplice(figures: LoadedFigures, root: MapNode, studies: readonly RecordedStudy[]): Splice {
+  const { text } = figures.file;
   const newline = newlineIn(text);
   const indent = indentOfRoot(figures);
   const told = [`${key}:`, ...studies.flatMap(linesOfStudy)].join(`${newline}${indent}`);
   const old = root.entries.get(key);
-  const end = trimmedBefore(text, text.length);
-  const put =
-    old === undefined
-      ? { from: end, to: text.length, text: `${newline}${indent}${remark}${newline}${indent}${told}${newline}` }
-      : { from: old.key.from, to: endOf(text, old.value), text: told };
-  const whole = spliced(text, [put]);
-  if (new TextEncoder().encode(whole).length > limits.bytes) return null;
-  return loadFigures({ name: file.name, text: whole }).problems === null ? whole : null;
+  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: told };
+  const from = trimmedBefore(text, text.length);
+  return { from, to: text.length, text: `${newline}${indent}${remark}${newline}${indent}${told}${newline}` };
 }
+
+function flowSplice(text: string, root: MapNode, studies: readonly RecordedStudy[]): Splice {
+  const newline = newlineIn(text);
+  const told = `${key}: [${studies.map((study) => flowStudy(study, newline)).join(', ')}]`;
+  const old = root.entries.get(key);
+  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: told };
+  const from = largest([...root.entries.values()].map(({ value }) => endOf(text, value)));
+  return { from, to: from, text: `,${newline}${told}` };
+}
+
+function flowStudy({ inputs, says, otherwise }: RecordedStudy, newline: string): string {
+  const texts = [['says', says] as const, ['otherwise', otherwise] as const].flatMap(([name, text]) =>
+    text === null ? [] : [`${name}: ${quoted(text, newline)}`],
+  );
+  return `{ ${[`inputs: [${inputs.map((input) => scalar(input, true)).join(', ')}]`, ...texts].join(', ')} }`;
+}
+
+/** A text between quotes, each line of it on a line of its own. */
+const quoted = (text: string, newline: string): string =>
+  `"${text
+    .split('\n')
+    .map((line) => JSON.stringify(line).slice(1, -1))
+    .join(`\\n\\${newline}`)}"`;
 
 /** The blanks before the keys of the file. */
 function indentOfRoot({ file: { text }, root }: LoadedFigures): string {

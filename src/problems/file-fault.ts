@@ -70,6 +70,7 @@ export type WriteTrouble =
   | 'too-many-open'
   | 'long-name'
   | 'unmakeable'
+  | 'over-limit'
   | 'foreign-index'
   | 'other';
 /** Why what a version of the past holds cannot be read. */

@@ -85,6 +85,20 @@ describe('a study of which figures were pinned', () => {
     expect(textOf(folder, 'study.yaml')).toContain('\nfigures: required');
   });
 
+  it('is told so by an update that has nothing else to write', async () => {
+    const folder = folderOf({ 'study.yaml': study });
+    await ran(folder, 'pin', 'scenarios.a.finish');
+    writeFileSync(join(folder, 'study.yaml'), study);
+    const pins = textOf(folder);
+    const { stderr } = await ran(folder, 'check', '--update');
+
+    expect(stderr).toContain('nothing to bring up to date');
+    expect(stderr).toContain('study.yaml: "figures: required" added');
+    expect(textOf(folder, 'study.yaml')).toContain('\nfigures: required');
+    expect(textOf(folder)).toBe(pins);
+    expect((await ran(folder, 'check', '--update')).stderr).not.toContain('study.yaml');
+  });
+
   it.each([
     ['without an end of the last line', study.trimEnd()],
     ['with the line ends of Windows and a byte order mark', `\uFEFF${study.replaceAll('\n', '\r\n')}`],
@@ -119,6 +133,9 @@ describe('--require-pins', () => {
 
     expect((await ran(folder, 'check')).code).toBe(0);
     expect((await ran(folder, 'check', '--require-pins')).code).toBe(1);
+    const { stdout } = await ran(folder, 'check', '--require-pins');
+    expect(stdout).toContain('No figure is pinned, and figures are to be.');
+    expect(stdout).not.toContain('as the study forbids');
     expect((await forbiddenIn(folder, '--require-pins')).forbidden).toMatchObject([{ rule: 'no-figures' }]);
     await ran(folder, 'pin', 'scenarios.a.finish');
     expect((await ran(folder, 'check', '--require-pins')).code).toBe(0);

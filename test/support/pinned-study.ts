@@ -58,7 +58,7 @@ export function pinnedIn(files: Files, names: readonly string[], samen = version
       ['value', value],
     ];
     const pinned = withPin(figures, { keys, recorded });
-    return withStudy({ name: 'figures.yaml', text: pinned }, now, () => false) ?? pinned;
+    return withStudy({ name: 'figures.yaml', text: pinned }, now, () => false).text;
   }, '');
 }
 

@@ -8,7 +8,7 @@ import { checkJson } from '../../report/formats/json/check.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
 import { outputsOf } from './outputs.ts';
 import { updatedFigures } from '../figures/figures-update.ts';
-import { type FiguresFile, figuresBeside, writeFigures } from '../figures/figures-file.ts';
+import { type FiguresFile, figuresBeside, isToBeTold, writeFigures } from '../figures/figures-file.ts';
 import { staleFigures } from '../figures/check-folder.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -79,11 +79,18 @@ async function update(
   const { pins, problems } = checked(opened, file);
   refuse(file, problems);
   const now = { input: opened.json().inputHash, written: opened.loaded.written() };
-  const { text, count } = updatedFigures(file.figures, pins, { study: opened.study, now });
+  const { text, count, isStudyKept } = updatedFigures(file.figures, pins, { study: opened.study, now });
   const isOther = text !== file.figures.file.text;
-  if (isOther && (await writeFigures(host, file, { figures: text, main })) === null) return false;
-  const said = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
-  host.err.write(`${visible(count > 0 ? words.check.updated(file.path, count) : said)}\n`);
+  const isTold = pins.length > 0 && isToBeTold(host, main);
+  const edit = isOther || isTold ? await writeFigures(host, file, { figures: text, main }) : 'as-it-was';
+  if (edit === null) return false;
+  const same = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
+  const said = [
+    count > 0 ? words.check.updated(file.path, count) : same,
+    ...(edit === 'as-it-was' ? [] : [words.check.studyEdit[edit](main.name)]),
+    ...(isStudyKept || pins.length === 0 ? [] : [words.check.studyNotKept(file.path)]),
+  ];
+  host.err.write(said.map((line) => `${visible(line)}\n`).join(''));
   return true;
 }
 

@@ -2,14 +2,15 @@ import { type NewPin, newPin } from '../../analysis/check/check.ts';
 import { pinnedValue } from '../../analysis/check/pinned-value.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
 import { type PinText, withPin } from '../../input/edit-figures.ts';
-import { type StudyNow, withStudy } from '../../input/edit-studies.ts';
-import { loadFigures } from '../../input/load-figures.ts';
+import type { StudyFiles } from '../../input/assemble.ts';
+import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import type { Pin } from '../../model/figures.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { figuresBeside, type FiguresFile, type StudyEdit, writeFigures } from '../figures/figures-file.ts';
+import type { Host } from '../host/host.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
@@ -70,22 +71,35 @@ async function pinFigure(
     recorded: made.record,
   } as const;
   const kept = { input: made.record.input, written: opened.loaded.written() };
-  const add = (now: FiguresFile): Promise<StudyEdit | null> => {
+  const { edit, isStudyKept } = await add(host, files, (now) => {
     refuseTwice(opened, now, name);
-    return writeFigures(host, now, { figures: added(now, written, kept), main: files.main });
-  };
-  let edit = await add(file);
-  while (edit === null) edit = await add(figuresBeside(host, files));
-  host.out.write(`${visible(words.check.pinned(name, String(value), file.path))}\n`);
-  if (edit !== 'as-it-was') host.out.write(`${visible(words.check.studyEdit[edit](files.main.name))}\n`);
+    return added(now, written, kept);
+  });
+  const said = [
+    words.check.pinned(name, String(value), file.path),
+    ...(edit === 'as-it-was' ? [] : [words.check.studyEdit[edit](files.main.name)]),
+    ...(isStudyKept ? [] : [words.check.studyNotKept(file.path)]),
+  ];
+  host.out.write(said.map((line) => `${visible(line)}\n`).join(''));
+}
+
+/** Once more where somebody else has changed the file in the meantime. */
+async function add(
+  host: Host,
+  files: StudyFiles,
+  textOf: (now: FiguresFile) => FiguresText,
+): Promise<{ readonly edit: StudyEdit; readonly isStudyKept: boolean }> {
+  for (;;) {
+    const now = figuresBeside(host, files);
+    const { text, isStudyKept } = textOf(now);
+    const edit = await writeFigures(host, now, { figures: text, main: files.main });
+    if (edit !== null) return { edit, isStudyKept };
+  }
 }
 
 /** The text of `figures.yaml` with one more pin. */
-function added({ path, figures }: FiguresFile, its: PinText, kept: StudyNow): string {
-  const name = path ?? '';
-  const text = withPin(figures, its);
-  if (loadFigures({ name, text }).problems !== null) throw new Error('the pin cannot be read back');
-  return withStudy({ name, text }, kept, () => false) ?? text;
+function added({ path, figures }: FiguresFile, its: PinText, kept: StudyNow): FiguresText {
+  return withStudy({ name: path ?? '', text: withPin(figures, its) }, kept, () => false);
 }
 
 /** @throws {Refusal} where the figure is pinned already, as of the same month */

@@ -57,6 +57,7 @@ export function writeFigures(
   its: NewFigures,
 ): Promise<StudyEdit | null> {
   if (path === null) throw new Error('a study from standard input has no figures beside it');
+  refuseUnreadable(path, its.figures);
   return stoppable(host, async (pause) => {
     const lock = await host.lock(folder, pause);
     if (typeof lock === 'string') throw new Refusal({ kind: 'cannot-write', path, reason: lock });
@@ -75,6 +76,16 @@ export function writeFigures(
     }
   });
 }
+
+/** What is written must be read back: a file may become larger than any that is read. */
+function refuseUnreadable(path: string, text: string): void {
+  const isTooLong = new TextEncoder().encode(text).length > limits.bytes;
+  if (isTooLong || loadFigures({ name: path, text }).problems !== null)
+    throw new Refusal({ kind: 'cannot-write', path, reason: 'over-limit' });
+}
+
+/** Whether a study is yet to say that figures are pinned of it, and can. */
+export const isToBeTold = (host: Host, main: SourceFile): boolean => typeof studyWithFigures(host, main) !== 'string';
 
 /** The name and text of the study that says that figures are pinned of it, where that is to be written. */
 function studyWithFigures(

@@ -1,7 +1,7 @@
 import type { CheckedPin } from '../../analysis/check/check.ts';
 import { writePinned } from '../../analysis/check/write-pin.ts';
 import { editedFigures, type PinEdit } from '../../input/edit-figures.ts';
-import { type StudyNow, withStudy } from '../../input/edit-studies.ts';
+import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import type { LoadedFigures } from '../../input/load-figures.ts';
 import type { Recorded } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
@@ -14,7 +14,7 @@ export function updatedFigures(
   figures: LoadedFigures,
   pins: readonly CheckedPin[],
   { study, now }: { readonly study: Study; readonly now: StudyNow },
-): { readonly text: string; readonly count: number } {
+): FiguresText & { readonly count: number } {
   const edits = pins.flatMap((checked): PinEdit[] => {
     if (checked.lost !== null) return [];
     const { pin, pinned, figure, record, isSame } = checked;
@@ -27,7 +27,7 @@ export function updatedFigures(
   const text = editedFigures(figures, edits);
   const hold = new Set(pins.flatMap(({ pin, lost }) => (lost === null ? [Number(pin.path[1])] : [])));
   const whole = withStudy({ name: figures.file.name, text }, now, (position) => hold.has(position));
-  return { text: whole ?? text, count: edits.length };
+  return { ...whole, count: edits.length };
 }
 
 /** Which version computed it, from which text, is no reason to record the same again. */

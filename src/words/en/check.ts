@@ -11,6 +11,8 @@ export const check = {
     `Nothing is pinned of study ${study}, and it forbids nothing: samen pin FIGURE pins a figure, "forbid" in the study forbids.`,
   violations: (count: number, asOf: string) =>
     `As known in ${asOf}, ${counted(count, 'thing is', 'things are')} as the study forbids.`,
+  /** That nothing is pinned, where figures are to be. */
+  noPins: 'No figure is pinned, and figures are to be.',
   keptTo: (asOf: string) => `As known in ${asOf}, nothing is as the study forbids.`,
   files: (folder: string, stale: number) =>
     stale === 0
@@ -18,7 +20,7 @@ export const check = {
       : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
   pinsTitle: 'Pinned figures',
   whyTitle: 'What changed, and which figures that moved',
-  violationsTitle: 'What the study forbids',
+  violationsTitle: 'What is not allowed',
   filesTitle: 'Files that are out of date',
   state: 'OK',
   same: '✓',
@@ -123,6 +125,9 @@ export const check = {
   /** That only what the study says was brought up to date. */
   studyKept: (file: string) => `${file}: no pin changed; what the study says now is kept.`,
   upToDate: (file: string) => `${file}: nothing to bring up to date.`,
+  /** That there is no room for it. */
+  studyNotKept: (file: string) =>
+    `${file}: what the study says now could not be kept, since the file would become larger than samen reads; changes in its fields will not be named.`,
   /** What became of the study that figures are now pinned of. */
   studyEdit: {
     written: (file: string) =>

@@ -12,6 +12,7 @@ export const check: Words['check'] = {
     `Van studie ${study} is niets vastgelegd, en zij verbiedt niets: samen pin CIJFER legt een cijfer vast, "forbid" in de studie verbiedt.`,
   violations: (count, asOf) =>
     `Met de kennis van ${asOf} ${counted(count, 'punt is', 'punten zijn')} zoals de studie verbiedt.`,
+  noPins: 'Er is geen cijfer vastgelegd, en dat moet wel.',
   keptTo: (asOf) => `Met de kennis van ${asOf} is niets zoals de studie verbiedt.`,
   files: (folder, stale) =>
     stale === 0
@@ -19,7 +20,7 @@ export const check: Words['check'] = {
       : `In ${folder} ${counted(stale, 'is bestand', 'zijn bestanden')} verouderd.`,
   pinsTitle: 'Vastgelegde cijfers',
   whyTitle: 'Wat wijzigde, en welke cijfers dat verschoof',
-  violationsTitle: 'Wat de studie verbiedt',
+  violationsTitle: 'Wat niet mag',
   filesTitle: 'Verouderde bestanden',
   state: 'OK',
   same: '✓',
@@ -97,6 +98,8 @@ export const check: Words['check'] = {
   updated: (file, pins) => `${file}: ${counted(pins, 'cijfer', 'cijfers')} bijgewerkt.`,
   studyKept: (file) => `${file}: geen vastgelegd cijfer wijzigde; wat de studie nu zegt is bewaard.`,
   upToDate: (file) => `${file}: niets bij te werken.`,
+  studyNotKept: (file) =>
+    `${file}: wat de studie nu zegt kon niet worden bewaard, omdat het bestand groter zou worden dan samen leest; wijzigingen in haar velden worden niet genoemd.`,
   studyEdit: {
     written: (file) => `${file}: "figures: required" toegevoegd, zodat samen check faalt als figures.yaml weg is.`,
     'no-place': (file) =>

@@ -40,11 +40,14 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
   const forbids =
     forbid.stale !== null || forbid.judgementShareAbove !== null || forbid.unstated || forbid.infeasibleFirst;
   const asOf = writeMonth(check.asOf);
+  // Who asks for pins forbids nothing with that.
+  const forbidden = violations.filter(({ rule }) => rule !== 'no-figures').length;
   return [
     ...(pins.length > 0 ? [words.check.figures(pins.length - drifted, drifted)] : []),
     ...(pins.length === 0 && !forbids && violations.length === 0 ? [words.check.noFigures(study.id)] : []),
-    ...(violations.length > 0 ? [words.check.violations(violations.length, asOf)] : []),
-    ...(forbids && violations.length === 0 ? [words.check.keptTo(asOf)] : []),
+    ...(violations.length > forbidden ? [words.check.noPins] : []),
+    ...(forbidden > 0 ? [words.check.violations(forbidden, asOf)] : []),
+    ...(forbids && forbidden === 0 ? [words.check.keptTo(asOf)] : []),
     ...(folder === null ? [] : [words.check.files(folder.name, folder.stale.length)]),
   ];
 }

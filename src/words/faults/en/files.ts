@@ -13,6 +13,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'dead-link': 'it is a link to a file that is not there',
   'no-reader': 'nobody reads from this pipe',
   'no-room': 'there is no room left on the disk',
+  'over-limit': 'it would become larger than samen reads',
   device: 'the disk reports an error',
   'too-many-open': 'too many files are open',
   'long-name': 'the name is too long',

@@ -13,6 +13,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'dead-link': 'dit is een koppeling naar een bestand dat er niet is',
   'no-reader': 'niemand leest uit deze pipe',
   'no-room': 'er is geen ruimte meer op de schijf',
+  'over-limit': 'het zou groter worden dan samen leest',
   device: 'de schijf meldt een fout',
   'too-many-open': 'er zijn te veel bestanden open',
   'long-name': 'de naam is te lang',
