@@ -259,7 +259,7 @@ export function simulated({ curve = false }: { readonly curve?: boolean } = {}):
       correlationDraws: draws,
     },
     inputs,
-    terms: { byDate: '2025-05', budget: 360e6, jointTarget: 0.7 },
+    terms: { byDate: '2025-05', budget: 360e6, budgetOf: 'total-cost', jointTarget: 0.7 },
     outsideView: null,
     best: '3',
     scenarios: scenarios.map(scenarioOf),

@@ -1,7 +1,7 @@
 import { type Metric, metricId, metrics } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import { moneyName } from '../../engine/names.ts';
-import type { LineNumber } from '../../engine/plan.ts';
+import { isRunning, type LineNumber } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { originsOf } from '../runs/origin.ts';
@@ -70,7 +70,8 @@ function termsOf({ plan, columns }: CentralRun, by: Metric): Term[] {
     return [{ amount: columns.at(line), lines: [line] }];
   }
   const part = streams.discounted ? 'present-value' : 'cost';
-  return plan.flows.map(({ key, taxed }) => {
+  const flows = plan.flows.filter((flow) => streams.of === 'all' || isRunning(flow) === (streams.of === 'running'));
+  return flows.map(({ key, taxed }) => {
     const line = lineOf(moneyName(key, part, null).id);
     if (!taxed) return { amount: columns.at(line), lines: [line] };
     const rate = vatRateLine(plan);

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Basis, Timing } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { OfEachCost } from '../../model/metrics/metrics.ts';
 
 /**
  * What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, effort in
@@ -52,14 +53,11 @@ export interface PlanContents {
   readonly contingency: Contingency | null;
 }
 
-/** What is set aside on top of some costs. */
-export interface Contingency {
+/** What is set aside on top of some costs: how much of each it is, with VAT that cannot be recovered. */
+export interface Contingency extends OfEachCost {
   readonly share: number;
   /** The categories it is a share of. */
   readonly on: readonly string[];
-  /** How much of the present value it is, with VAT that cannot be recovered. */
-  readonly presentValue: number;
-  readonly totalCost: number;
 }
 
 export interface ScenarioResult {

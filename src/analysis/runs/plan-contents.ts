@@ -1,8 +1,7 @@
 import { reachable } from '../../engine/evaluate.ts';
-import { figure } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
-import { type Metric, metricId } from '../../model/metrics/metrics.ts';
+import { type Metric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
 import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
@@ -44,12 +43,9 @@ function contingencyOf(study: Study, run: CentralRun): Contingency | null {
   const on = (scenario.contingency ?? study.contingency)?.on ?? [];
   if (line < 0 || columns.at(line) === 0) return null;
   const without = withoutContingency(study, run);
-  const reserved = (name: 'present-value' | 'total-cost'): number =>
-    columns.number(figure(name).id) - without.columns.number(figure(name).id);
   return {
     share: columns.at(line),
     on,
-    presentValue: reserved('present-value'),
-    totalCost: reserved('total-cost'),
+    ...ofEachCost((kind) => columns.number(kind) - without.columns.number(kind)),
   };
 }

@@ -41,6 +41,9 @@ export const figuresOf = ({ measures, criteria, stakeholders }: Study): Metric[]
 export const placeOf = (figures: readonly Metric[], kind: PlainMetric): number =>
   figures.findIndex((metric) => metric.kind === kind);
 
+/** The cost that budgets are of. */
+export const budgetOf = (request: Pick<SimulationRequest, 'budgetOf'>): CostMetric => request.budgetOf ?? 'total-cost';
+
 /** All scenarios in the order of the central ranking without contingency. */
 export function contendersOf(
   study: Study,

@@ -26,7 +26,8 @@ export interface Contestant {
   readonly cost: Column;
   /** The figure it is ranked by, less of which is better: a score with its sign turned. */
   readonly ranked: Column;
-  readonly totalCost: Column;
+  /** The cost that a budget is of. */
+  readonly budgeted: Column;
   readonly finish: Column;
   /** 1 where no gate fails. */
   readonly feasible: Column;
@@ -167,7 +168,7 @@ function regrets(
 /** @returns in how many draws it is feasible */
 function keepsLimits(
   { kernel }: Buffers,
-  { totalCost, finish, feasible }: Contestant,
+  { budgeted, finish, feasible }: Contestant,
   draws: number,
   { limits: { horizon, byDate, budget }, scenario, add }: { limits: Limits; scenario: number; add: Add },
 ): number {
@@ -178,8 +179,8 @@ function keepsLimits(
   add(scenario, count.feasible, passes);
   add(scenario, count.beyondHorizon, draws - upTo(finish, horizon));
   add(scenario, count.byDate, upTo(finish, byDate));
-  add(scenario, count.withinBudget, upTo(totalCost, budget));
-  const [date, cost] = [kernel.addressOf(finish, 0), kernel.addressOf(totalCost, 1)];
+  add(scenario, count.withinBudget, upTo(budgeted, budget));
+  const [date, cost] = [kernel.addressOf(finish, 0), kernel.addressOf(budgeted, 1)];
   add(scenario, count.both, kernel.bothUpTo(date, byDate, cost, budget, bytes));
   return passes;
 }

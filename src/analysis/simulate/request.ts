@@ -1,4 +1,4 @@
-import type { Metric } from '../../model/metrics/metrics.ts';
+import type { CostMetric, Metric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 
@@ -11,8 +11,10 @@ export interface SimulationRequest {
   readonly method: 'random' | 'latin';
   /** The month by the end of which it is to be finished. */
   readonly byDate: CalendarMonth | null;
-  /** EUR of total cost. */
+  /** EUR. */
   readonly budget: number | null;
+  /** The cost that budgets are of: the total cost where nobody says. */
+  readonly budgetOf?: CostMetric;
   /** The class of finished projects that is applied instead of the study's own estimates and risks; null: those. */
   readonly outside: ClassOverruns | null;
   /** Whether the values of `curveLevels` are wanted. */

@@ -8,7 +8,7 @@ import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
-import { type Contender, placeOf } from './contenders.ts';
+import { budgetOf, type Contender, placeOf } from './contenders.ts';
 import { count, counts } from './contest.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
@@ -54,7 +54,7 @@ export function simulationOf(
       correlationDraws: Math.min(request.draws, correlationDraws),
     },
     inputs: eachInput(contenders.flatMap((each) => inputsOf(study, each).map(({ input }) => input))),
-    terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, jointTarget },
+    terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, budgetOf: budgetOf(request), jointTarget },
     outsideView,
     best: contenders[best]?.place.id ?? '',
     scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail })),
@@ -79,7 +79,7 @@ function scenarioOf(
     return has[figure] === true ? spreadOf(distribution(figure), plannedOf(metric, { run, reserved }), request) : null;
   };
   const kept = sums.kept.slice(from, from + width);
-  const [budgeted, finish] = [placeOf(figures, 'total-cost'), placeOf(figures, 'finish')];
+  const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
   const centralCost = (index: number): number =>
     contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {

@@ -76,8 +76,10 @@ export interface DrawnInput {
 interface Terms {
   /** `2025-05`: finished by the end of this month. */
   readonly byDate: string | null;
-  /** EUR of total cost. */
+  /** EUR of what budgets are of. */
   readonly budget: number | null;
+  /** The cost that budgets are of. */
+  readonly budgetOf: CostMetric;
   /** How sure the joint budgets and dates are to be: 0.7. */
   readonly jointTarget: number;
 }
@@ -152,7 +154,7 @@ export interface Chances {
   readonly beyondHorizon: Measured | null;
   /** Null where no date was asked for, or there is nothing to finish. */
   readonly byDate: Measured | null;
-  /** Of total cost; null where no budget was asked for. */
+  /** Of what budgets are of; null where no budget was asked for. */
   readonly withinBudget: Measured | null;
   /** Both at once; null where one of them was not asked for. */
   readonly both: Measured | null;
@@ -160,7 +162,7 @@ export interface Chances {
 
 /** What is needed to be sure of budget and date at once. */
 export interface JointConfidence {
-  /** Budgets (EUR of total cost) and dates (months since the start) that are kept together with the target chance. */
+  /** Budgets (EUR of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
   readonly frontier: readonly { readonly budget: number; readonly finish: number; readonly chance: Measured }[];
   /** The point at which budget and date have the same chance by themselves. */
   readonly equal: { readonly level: number; readonly budget: number; readonly finish: number };

@@ -5,7 +5,7 @@ import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.t
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
-import { isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';
+import { type CostMetric, isSameMetric, type Metric, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Kernel, kernelWith } from '../../numerics/kernel/kernel.ts';
@@ -13,7 +13,7 @@ import { moment } from '../../units/month.ts';
 import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
-import { bestOf, type Contender, contendersOf, figuresOf, placeOf } from './contenders.ts';
+import { bestOf, budgetOf, type Contender, contendersOf, figuresOf, placeOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { levelsOf } from './levels.ts';
 import { type Buffers, buffersOf, type Contestant, type Limits } from './contest.ts';
@@ -101,7 +101,8 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
   const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
   const { nothing } = buffers;
-  const contestants = contestantsOf(contenders, columns, { figures, costs, ranking, feasible, nothing });
+  const its = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing };
+  const contestants = contestantsOf(contenders, columns, its);
   const compute = (first: number, draws: number): number | null => {
     luck.draw(first, draws);
     const broken = runs.findIndex((run) => !run.compute());
@@ -123,6 +124,7 @@ const contestantsOf = (
   columns: readonly (readonly Column[])[],
   its: {
     figures: readonly Metric[];
+    budgetOf: CostMetric;
     costs: readonly Column[];
     ranking: Ranking;
     feasible: readonly Column[];
@@ -134,7 +136,7 @@ const contestantsOf = (
     return {
       cost: its.costs[index] as Column,
       ranked: its.ranking.columns[index] as Column,
-      totalCost: own[placeOf(its.figures, 'total-cost')] as Column,
+      budgeted: own[placeOf(its.figures, its.budgetOf)] as Column,
       finish: own[placeOf(its.figures, 'finish')] as Column,
       feasible,
       mayRank: has[its.ranking.place] === true ? feasible : its.nothing,

@@ -12,12 +12,18 @@ import { amountOf, asOfMonth, wholeNumber } from '../session/options.ts';
 import { classNames, outsideOf } from '../simulation/outside-option.ts';
 import type { Session } from '../session/session.ts';
 import { simulated } from '../simulation/simulated.ts';
+import { budgetMetrics } from '../../model/metrics/metrics.ts';
 
 const accepted = {
   draws: { form: '--draws <number>', about: (help) => help.simulate.draws, values: { kind: 'free' } },
   ...shared.drawing,
   byDate: { form: '--by-date <month>', about: (help) => help.simulate.byDate, values: { kind: 'free' } },
   budget: { form: '--budget <amount>', about: (help) => help.simulate.budget, values: { kind: 'free' } },
+  budgetOf: {
+    form: '--budget-of <metric>',
+    about: (help, costs) => help.simulate.budgetOf(costs),
+    values: { kind: 'choice', words: budgetMetrics },
+  },
   outsideView: {
     form: '--outside-view <class>',
     about: (help, classes) => help.simulate.outsideView(classes),
@@ -83,6 +89,7 @@ function requestOf(study: Study, { asOf, by }: Opened, options: SimulateOptions)
     ...drawTermsOf(study, options),
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
     budget: budget === undefined ? null : amountOf('--budget', budget),
+    budgetOf: options.budgetOf ?? 'total-cost',
     outside: outsideOf(study, options),
     curve: curve === true || table.includes('curves'),
   };

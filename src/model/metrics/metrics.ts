@@ -78,11 +78,21 @@ export type OfEachMetric<T> = {
   readonly [K in PlainMetric as Kinds[K]['field']]: Kinds[K]['mayLack'] extends true ? T | null : T;
 } & { readonly [K in 'measure' as Kinds[K]['field']]: Readonly<Record<string, T>> };
 
+/** An amount of each metric of money, under the keys of results. */
+export type OfEachCost = { readonly [K in CostMetric as Kinds[K]['field']]: number };
+
 const kinds = Object.keys(metrics) as (keyof Kinds)[];
 const plainMetrics = kinds.filter((kind) => kind !== 'measure');
 
 /** The metrics of money. */
 export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind }) ?? []);
+
+/** What there is to tell of each metric of money, under the keys of results. */
+export const ofEachCost = (tell: (metric: CostMetric) => number): OfEachCost =>
+  Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, tell(kind)])) as OfEachCost;
+
+/** Those that a budget can be of: money as it is spent, not as it is worth today. */
+export const budgetMetrics = costMetrics.filter((kind) => !metrics[kind].streams.discounted);
 
 /** All metrics of a study with these measures, in the order in which they are told. */
 export const allMetrics = (measures: Iterable<string>): Metric[] =>

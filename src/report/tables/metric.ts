@@ -26,6 +26,13 @@ export const metricHead = (metric: Metric, { study, words }: MetricNaming): stri
     ? titled(study.measures.get(metric.measure)?.title, metric.measure, { words })
     : words.metrics[metric.kind].head;
 
+/** The same as a title by itself. */
+export const metricName = (metric: Metric, naming: MetricNaming): string => {
+  if (metric.kind === 'measure') return metricHead(metric, naming);
+  const { short } = words(metric.kind, naming);
+  return `${short.slice(0, 1).toUpperCase()}${short.slice(1)}`;
+};
+
 /** The same in a sentence, with its article. */
 export const theMetric = (metric: Metric, naming: MetricNaming): string =>
   metric.kind === 'measure' ? `"${metricHead(metric, naming)}"` : words(metric.kind, naming).definite;

@@ -144,6 +144,7 @@ export const help = {
     sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'the chance to be finished by the end of this month',
     budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
+    budgetOf: (costs: readonly string[]) => `what budgets are of: ${listed(costs, 'or')} (default: total-cost)`,
     outsideView: (classes: readonly string[]) =>
       `instead of the study's own estimates and risks, how projects of this class ended: ${listed(classes, 'or')}`,
     mitigation: 'with green-book: the share of the risks that is managed, such as 40%',

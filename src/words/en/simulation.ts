@@ -76,8 +76,10 @@ export const simulation = {
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
+  /** A budget, or the word for it, with the cost that it is of. */
+  budgetOf: (budget: string, cost: string) => `${budget} of ${cost}`,
   withinBudget: (scenario: string, budget: string, chance: string) =>
-    `${scenario} stays within ${budget} of total cost in ${chance} of the draws.`,
+    `${scenario} stays within ${budget} in ${chance} of the draws.`,
   both: ({
     scenario,
     month,

@@ -140,6 +140,7 @@ export const help: Words['help'] = {
     sampling: 'random, of latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
     byDate: 'de kans om aan het eind van deze maand klaar te zijn',
     budget: 'de kans dat de totale kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
+    budgetOf: (costs) => `waarvan budgetten zijn: ${listed(costs, 'of')} (standaard: total-cost)`,
     outsideView: (classes) =>
       `in plaats van de eigen ramingen en risico’s van de studie: hoe projecten van deze klasse afliepen: ${listed(classes, 'of')}`,
     mitigation: 'bij green-book: het deel van de risico’s dat beheerst is, zoals 40%',

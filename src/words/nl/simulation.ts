@@ -38,8 +38,8 @@ export const simulation: Words['simulation'] = {
   enough: (scenario, at, metric) =>
     `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
-  withinBudget: (scenario, budget, chance) =>
-    `${scenario} blijft in ${chance} van de trekkingen binnen ${budget} totale kosten.`,
+  budgetOf: (budget, cost) => `${budget} ${cost}`,
+  withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,
   both: ({ scenario, month, budget, date, within, both }) =>
     `${scenario} is in ${date} van de trekkingen uiterlijk ${month} klaar, blijft in ${within} binnen ${budget}, en haalt beide in ${both}.`,
   lengthOf: (months) => counted(months, 'maand', 'maanden'),

@@ -28,7 +28,7 @@ function contested(payoffs: readonly (readonly number[])[], feasible: readonly n
   const all = payoffs.map((row, index): Contestant => {
     const cost = reached(row.map((payoff) => -payoff));
     const passes = reached(row.map(() => feasible[index] ?? 1));
-    return { cost, ranked: cost, totalCost: cost, finish: cost, feasible: passes, mayRank: passes };
+    return { cost, ranked: cost, budgeted: cost, finish: cost, feasible: passes, mayRank: passes };
   });
   const sums = new Float64Array(payoffs.length * counts);
   contestOf(buffersOf(kernel, draws), all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
@@ -74,7 +74,7 @@ describe('a contest', () => {
       [5, 5, 5],
     ].map((costs, index): Contestant => {
       const [cost, feasible] = [reached(costs), reached(passes[index] ?? [])];
-      return { cost, ranked: cost, totalCost: cost, finish: cost, feasible, mayRank: feasible };
+      return { cost, ranked: cost, budgeted: cost, finish: cost, feasible, mayRank: feasible };
     });
     const sums = new Float64Array(all.length * counts);
     contestOf(buffersOf(kernel, 3), all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);

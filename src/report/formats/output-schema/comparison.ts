@@ -1,5 +1,5 @@
 import { drawnRankings } from '../../../analysis/runs/ranking.ts';
-import { metricNames } from '../../../model/metrics/metrics.ts';
+import { costMetrics, metricNames, metrics } from '../../../model/metrics/metrics.ts';
 import {
   byId,
   count,
@@ -97,12 +97,14 @@ export const terms: Properties = {
   provenance: object({ assumptions: count, sourced: count, derived: count, judgement: count, unstated: count }),
 };
 
+const ofCosts = Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, number]));
+
 /** What the central figures of a scenario hold and leave out. */
 export const planContents = object({
   scenario: text,
   estimates: integer,
   risks: integer,
-  contingency: either(object({ share: number, on: list(text), presentValue: number, totalCost: number }), nothing),
+  contingency: either(object({ share: number, on: list(text), ...ofCosts }), nothing),
 });
 
 export const warnings = list(object({ code: text, text }));

@@ -1,5 +1,5 @@
 import { shapeNames } from '../../../model/estimates/estimate.ts';
-import { costMetrics, metrics } from '../../../model/metrics/metrics.ts';
+import { budgetMetrics, costMetrics, metrics } from '../../../model/metrics/metrics.ts';
 import { measured, planContents, terms, warnings } from './comparison.ts';
 import {
   either,
@@ -145,7 +145,12 @@ export const simulation = object({
     }),
   ),
   inputs: list(input),
-  terms: object({ byDate: monthOrNull, budget: orNull('number'), jointTarget: number }),
+  terms: object({
+    byDate: monthOrNull,
+    budget: orNull('number'),
+    budgetOf: { enum: budgetMetrics },
+    jointTarget: number,
+  }),
   outsideView: orNothing(outsideView),
   best: text,
   scenarios: list(scenario),

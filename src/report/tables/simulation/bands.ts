@@ -6,7 +6,7 @@ import { type ColumnOf, headsOf, rowsOf } from '../columns.ts';
 import { axisOf } from './axis.ts';
 import { type SimulationContext, spreadsOf } from './figures.ts';
 import { type ScenarioSpread, scenarioColumn } from './spreads.ts';
-import { metricHead } from '../metric.ts';
+import { metricName } from '../metric.ts';
 
 /** What the middle of a band is drawn with. */
 const median = '┃';
@@ -23,7 +23,7 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
     {
-      name: its.band(metricHead(metric, context), unit),
+      name: its.band(metricName(metric, context), unit),
       align: 'left',
       unit: axis,
       essential: true,

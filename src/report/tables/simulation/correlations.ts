@@ -6,7 +6,7 @@ import { writeError } from '../../write-chance.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { costMetric, idOf, type SimulationContext } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
-import { metricHead } from '../metric.ts';
+import { metricName } from '../metric.ts';
 
 /** With which of the two results of a scenario. */
 type With = 'cost' | 'finish';
@@ -51,7 +51,7 @@ export function correlationTable(simulation: Simulation, result: With, context: 
   const rest = all.length - shown.length;
   return {
     id: `correlations.${result}`,
-    title: its.correlations(metricHead(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
+    title: its.correlations(metricName(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, shown) }],
     notes: [

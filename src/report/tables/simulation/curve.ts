@@ -5,7 +5,7 @@ import type { Bar, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
 import { axisOf } from './axis.ts';
 import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
-import { errorUnit, figureCell, metricHead } from '../metric.ts';
+import { errorUnit, figureCell, metricName } from '../metric.ts';
 
 interface Level {
   readonly level: number;
@@ -34,7 +34,7 @@ export function curveTable(simulation: Simulation, metric: Metric, context: Simu
   const own = errorUnit(metric) === 'money' ? ({ kind: 'money' } as const) : null;
   const columns: ColumnOf<Level>[] = [
     { name: its.level, ...left, essential: true, cell: ({ level }) => text(percentile(level, words)) },
-    { name: its.band(metricHead(metric, context), unit), align: 'left', unit: axis, cell: (each) => pointsOf(each) },
+    { name: its.band(metricName(metric, context), unit), align: 'left', unit: axis, cell: (each) => pointsOf(each) },
     ...curves.map(({ scenario }, index): ColumnOf<Level> => ({
       name: `${letterOf(index)} ${idOf(scenario)}`,
       align: 'right',
@@ -49,7 +49,7 @@ export function curveTable(simulation: Simulation, metric: Metric, context: Simu
   return [
     {
       id: `curve.${metricId(metric)}`,
-      title: its.curve(metricHead(metric, context)),
+      title: its.curve(metricName(metric, context)),
       unitInTitle: own,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, levels) }],

@@ -5,7 +5,7 @@ import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text 
 import { chanceCell } from './chances.ts';
 import { costMetric, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
-import { metricHead } from '../metric.ts';
+import { metricName } from '../metric.ts';
 
 interface Row {
   readonly scenario: SimulatedScenario;
@@ -17,7 +17,7 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
   const columns = columnsOf(context, simulation.outsideView === null);
   return {
     id: 'difference',
-    title: its.difference(simulation.best, metricHead(costMetric(simulation), context)),
+    title: its.difference(simulation.best, metricName(costMetric(simulation), context)),
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [

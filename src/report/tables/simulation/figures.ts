@@ -54,6 +54,10 @@ export function percentile(share: number, { numbers }: Words): string {
   return `P${writeDecimal(share * 100, 0, numbers)}`;
 }
 
+/** A budget, or the word for it: with the cost that it is of where that is not all of it. */
+export const budgetText = (text: string, { terms: { budgetOf } }: Simulation, { simulation, metrics }: Words): string =>
+  budgetOf === 'total-cost' ? text : simulation.budgetOf(text, metrics[budgetOf].named);
+
 /** The metric by which scenarios are compared on cost. */
 export const costMetric = ({ cost }: Simulation): Metric => ({ kind: cost });
 

@@ -1,7 +1,7 @@
 import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { costMetric, percentile, sayLength, sayMoney, type SimulationContext } from './figures.ts';
+import { budgetText, costMetric, percentile, sayLength, sayMoney, type SimulationContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { writePercent } from '../../write-chance.ts';
 import { sayChance } from './say.ts';
@@ -132,7 +132,9 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
 }
 
 /** The chances of the first to keep what was asked for. */
-function terms({ scenarios, terms: { byDate, budget } }: Simulation, { words }: SimulationContext): string {
+function terms(simulation: Simulation, { words }: SimulationContext): string {
+  const { scenarios, terms: asked } = simulation;
+  const { byDate, budget, budgetOf } = asked;
   const { simulation: its } = words;
   const [best] = scenarios;
   if (best === undefined) return '';
@@ -143,13 +145,15 @@ function terms({ scenarios, terms: { byDate, budget } }: Simulation, { words }: 
     return its.both({
       scenario: id,
       month,
-      budget: amount,
+      budget: budgetText(amount, simulation, words),
       date: sayChance(chances.byDate, words),
       within: sayChance(chances.withinBudget, words),
       both: sayChance(chances.both, words),
     });
   if (chances.byDate !== null) return its.byDate(id, month, sayChance(chances.byDate, words));
-  return chances.withinBudget === null ? '' : its.withinBudget(id, amount, sayChance(chances.withinBudget, words));
+  if (chances.withinBudget === null) return '';
+  const within = its.budgetOf(amount, words.metrics[budgetOf].named);
+  return its.withinBudget(id, within, sayChance(chances.withinBudget, words));
 }
 
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */

@@ -13,7 +13,7 @@ import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text 
 import { sayMeasured } from './say.ts';
 import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
-import { errorUnit, figureCell, lengthCell, lengthUnit, metricHead, unitOf } from '../metric.ts';
+import { errorUnit, figureCell, lengthCell, lengthUnit, metricName, unitOf } from '../metric.ts';
 
 /** A scenario with how a figure is spread in it. */
 export interface ScenarioSpread {
@@ -41,7 +41,7 @@ export function spreadTable(simulation: Simulation, metric: Metric, context: Sim
   ];
   return {
     id: metricId(metric),
-    title: metricHead(metric, context),
+    title: metricName(metric, context),
     unitInTitle: unitOf(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
@@ -134,7 +134,7 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
   ];
   return {
     id: `surcharge.${metricId(metric)}`,
-    title: its.surcharge(metricHead(metric, context)),
+    title: its.surcharge(metricName(metric, context)),
     unitInTitle: lengthUnit(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],

@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
 import { chanceCell, chanceColumn } from './chances.ts';
-import { percentile, sayMoney, type SimulationContext } from './figures.ts';
+import { budgetText, percentile, sayMoney, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
 import { figureCell } from '../metric.ts';
 
@@ -22,7 +22,12 @@ export function termsTable(simulation: Simulation, { words }: SimulationContext)
     ...(byDate === null ? [] : [chanceColumn(its.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
     ...(budget === null
       ? []
-      : [chanceColumn(its.within(sayMoney(budget, words)), ({ scenario: { chances } }: Row) => chances.withinBudget)]),
+      : [
+          chanceColumn(
+            its.within(budgetText(sayMoney(budget, words), simulation, words)),
+            ({ scenario: { chances } }: Row) => chances.withinBudget,
+          ),
+        ]),
     ...(byDate === null || budget === null
       ? []
       : [chanceColumn(its.together, ({ scenario: { chances } }: Row) => chances.both)]),
@@ -50,7 +55,12 @@ export function jointTable(simulation: Simulation, { study, words }: SimulationC
   const target = wholePercent(simulation.terms.jointTarget, words);
   const columns: ColumnOf<Finished>[] = [
     scenarioColumn(table.scenario),
-    { name: its.budget, ...money, essential: true, cell: ({ joint }) => amount(joint.equal.budget) },
+    {
+      name: budgetText(its.budget, simulation, words),
+      ...money,
+      essential: true,
+      cell: ({ joint }) => amount(joint.equal.budget),
+    },
     {
       name: its.date,
       ...right,
@@ -107,7 +117,12 @@ export function frontierTable(simulation: Simulation, { study, words }: Simulati
   if (finished.length === 0) return [];
   const columns: ColumnOf<Pair>[] = [
     scenarioColumn(table.scenario),
-    { name: its.budget, ...money, essential: true, cell: ({ pair }) => amount(pair.budget) },
+    {
+      name: budgetText(its.budget, simulation, words),
+      ...money,
+      essential: true,
+      cell: ({ pair }) => amount(pair.budget),
+    },
     {
       name: its.date,
       ...right,

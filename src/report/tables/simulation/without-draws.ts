@@ -2,11 +2,11 @@ import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/si
 import { keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { figureCell, lengthCell, metricHead, metricTitle, unitOf } from '../metric.ts';
+import { figureCell, lengthCell, metricName, metricTitle, unitOf } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
-import { sayMoney } from './figures.ts';
+import { budgetText, sayMoney } from './figures.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
 import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
@@ -61,7 +61,7 @@ function outcomeTable(simulation: Simulation, metric: Metric, context: Simulatio
   ];
   return {
     id: `outcome.${metricId(metric)}`,
-    title: metricHead(metric, context),
+    title: metricName(metric, context),
     columns: headsOf(columns),
     groups: [
       { title: null, rows: rows.filter(({ scenario: { feasible } }) => feasible) },
@@ -158,7 +158,9 @@ function termsTable(simulation: Simulation, { words }: SimulationContext): Table
   const columns = [
     scenarioColumn<{ scenario: SimulatedScenario }>(table.scenario),
     ...(byDate === null ? [] : [kept(its.by(byDate), 'byDate')]),
-    ...(budget === null ? [] : [kept(its.within(sayMoney(budget, words)), 'withinBudget')]),
+    ...(budget === null
+      ? []
+      : [kept(its.within(budgetText(sayMoney(budget, words), simulation, words)), 'withinBudget')]),
   ];
   return [
     {
