@@ -48,6 +48,8 @@ export interface Comparison {
       on: string[];
       presentValue: number;
       totalCost: number;
+      oneOff: number;
+      running: number;
     } | null;
   }[];
   scenarios: {
@@ -421,7 +423,7 @@ export interface Simulation {
     [k: string]: string;
   };
   rankedBy: string;
-  cost: 'present-value' | 'total-cost';
+  cost: 'present-value' | 'total-cost' | 'one-off' | 'running';
   sampling: {
     draws: number;
     seed: number;
@@ -450,6 +452,7 @@ export interface Simulation {
   terms: {
     byDate: string | null;
     budget: number | null;
+    budgetOf: 'total-cost' | 'one-off' | 'running';
     jointTarget: number;
   };
   outsideView: {
@@ -574,6 +577,82 @@ export interface Simulation {
             value: number;
             error: number;
           };
+          mean: {
+            value: number;
+            error: number;
+          };
+          sd: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p80: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+          skewAndRisk: number;
+          reserve: number;
+          curve: number[] | null;
+        }
+      | {
+          central: number;
+          contingency: number;
+          outcome: number;
+        };
+    oneOff:
+      | {
+          central: number;
+          contingency: number;
+          centralAt: number;
+          mean: {
+            value: number;
+            error: number;
+          };
+          sd: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p80: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+          skewAndRisk: number;
+          reserve: number;
+          curve: number[] | null;
+        }
+      | {
+          central: number;
+          contingency: number;
+          outcome: number;
+        };
+    running:
+      | {
+          central: number;
+          contingency: number;
+          centralAt: number;
           mean: {
             value: number;
             error: number;
@@ -868,6 +947,8 @@ export interface Simulation {
       on: string[];
       presentValue: number;
       totalCost: number;
+      oneOff: number;
+      running: number;
     } | null;
   }[];
   provenance: {
@@ -927,6 +1008,8 @@ export interface Scenario {
       on: string[];
       presentValue: number;
       totalCost: number;
+      oneOff: number;
+      running: number;
     } | null;
   }[];
   scenario: {

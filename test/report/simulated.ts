@@ -150,6 +150,8 @@ function scenarioOf(its: Made): SimulatedScenario {
     feasible: rank !== null,
     presentValue,
     totalCost: inMillions(presentValue, 1.16),
+    oneOff: inMillions(presentValue, 0.16),
+    running: presentValue,
     finish,
     measures: { unlawful },
     score: null,

@@ -31,6 +31,8 @@ const money = { dimension: 'money', isMoment: false, better: 'less', mayLack: fa
 export const metrics = {
   'present-value': { ...money, field: 'presentValue', streams: { of: 'all', discounted: true } },
   'total-cost': { ...money, field: 'totalCost', streams: { of: 'all', discounted: false } },
+  'one-off': { ...money, field: 'oneOff', streams: { of: 'one-off', discounted: false } },
+  running: { ...money, field: 'running', streams: { of: 'running', discounted: false } },
   finish: {
     dimension: 'duration',
     isMoment: true,
@@ -139,6 +141,9 @@ export const metricDimension = ({ kind }: Metric): MetricKind['dimension'] => me
 export const moreIsBetter = ({ kind }: Metric): boolean => metrics[kind].better === 'more';
 
 export const isMoment = ({ kind }: Metric): boolean => metrics[kind].isMoment;
+
+/** Whether it is the cost of some streams of money only. */
+export const isPartOfCost = ({ kind }: Metric): boolean => (metrics[kind].streams?.of ?? 'all') !== 'all';
 
 /** The metric, where it is one of money. */
 export function costMetricOf({ kind }: Metric): CostMetric | null {

@@ -5,8 +5,6 @@ export const table = {
   gates: 'Gates',
   difference: 'From best',
   differenceShare: 'From best',
-  oneOff: 'One-off',
-  running: 'Running',
   months: 'months',
   points: '0..100',
   euro: 'EUR',

@@ -8,6 +8,18 @@ export const metrics: MetricWords = {
     definite: 'de contante waarde van de kosten',
   },
   'total-cost': { head: 'Totale kosten', short: 'totale kosten', named: 'totale kosten', definite: 'de totale kosten' },
+  'one-off': {
+    head: 'Eenmalig',
+    short: 'eenmalige kosten',
+    named: 'eenmalige kosten',
+    definite: 'de eenmalige kosten',
+  },
+  running: {
+    head: 'Structureel',
+    short: 'structurele kosten',
+    named: 'structurele kosten',
+    definite: 'de structurele kosten',
+  },
   finish: { head: 'Gereed', short: 'gereed', named: 'gereed', definite: 'het einde' },
   score: { head: 'Score', short: 'score', named: 'score', definite: 'de score' },
 };

@@ -7,8 +7,6 @@ export const table: Words['table'] = {
   gates: 'Poorten',
   difference: 'T.o.v. beste',
   differenceShare: 'T.o.v. beste',
-  oneOff: 'Eenmalig',
-  running: 'Structureel',
   months: 'maanden',
   points: '0..100',
   euro: 'EUR',

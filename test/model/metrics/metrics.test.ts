@@ -32,6 +32,8 @@ describe('the table of metrics', () => {
     expect(told).toEqual([
       ['present-value', 'money', false],
       ['total-cost', 'money', false],
+      ['one-off', 'money', false],
+      ['running', 'money', false],
       ['finish', 'duration', false],
       ['measures.wait', 'duration', false],
       ['score', 'score', true],

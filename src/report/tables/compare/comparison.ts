@@ -2,6 +2,7 @@ import type { Comparison, ScenarioResult, Uncertainty } from '../../../analysis/
 import {
   allMetrics,
   costMetricOf,
+  isPartOfCost,
   type Metric,
   metricDimension,
   metricId,
@@ -56,11 +57,11 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
 function sumsOf(
   { rankedBy }: Comparison,
   columns: readonly ColumnOf[],
-  { table, metrics }: Words,
+  { metrics }: Words,
 ): NonNullable<Table['sums']> {
   if (rankedBy !== 'total-cost') return [];
-  const [total = 0, ...parts] = [metrics['total-cost'].head, table.oneOff, table.running].map((name) =>
-    columns.findIndex((column) => column.name === name),
+  const [total = 0, ...parts] = [metrics['total-cost'].head, metrics['one-off'].head, metrics.running.head].map(
+    (name) => columns.findIndex((column) => column.name === name),
   );
   return [{ total, parts }];
 }
@@ -97,9 +98,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     ...ranked.map((column) => ({ ...column, essential: true })),
     ...uncertaintyColumns(comparison, context),
     ...differenceColumns(comparison, context),
-    { name: table.oneOff, ...money, cell: ({ oneOff }) => ({ kind: 'money', amount: oneOff }) },
-    { name: table.running, ...money, cell: ({ running }) => ({ kind: 'money', amount: running }) },
-    ...lengthColumns(comparison, context),
+    ...otherColumns(comparison, context),
     ...contingencyColumn(comparison, context),
   ];
 }
@@ -126,10 +125,11 @@ function rankedColumn(comparison: Comparison, context: ComparisonContext): Colum
   return metric.kind === 'present-value' ? [] : [metricColumn(metric, context)];
 }
 
-/** Finish and measures, but the one that the ranking is by, which stands before them. */
-const lengthColumns = ({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] =>
+/** What the cost consists of, finish and measures, but the one that the ranking is by, which stands before them. */
+const otherColumns = ({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] =>
   allMetrics(context.study.measures.keys())
-    .filter((metric) => metricDimension(metric) === 'duration' && metricId(metric) !== rankedBy)
+    .filter((metric) => isPartOfCost(metric) || metricDimension(metric) === 'duration')
+    .filter((metric) => metricId(metric) !== rankedBy)
     .map((metric) => metricColumn(metric, context));
 
 /** Nothing for the best itself: it is no distance from the best. */

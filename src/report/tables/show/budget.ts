@@ -6,12 +6,12 @@ import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } fro
 
 /** What is spent in each year, and what that is worth today. */
 export function budgetTable({ budget, result }: Shown, { words }: Naming): Table {
-  const { show, table } = words;
+  const { show, metrics } = words;
   const hasFactors = budget.some(({ discountFactor }) => discountFactor !== null);
   const columns: ColumnOf<BudgetYear>[] = [
     { name: show.year, ...right, essential: true, cell: ({ year }) => ({ kind: 'year', year }) },
-    { name: table.oneOff, ...money, essential: true, cell: ({ oneOff }) => amount(oneOff) },
-    { name: table.running, ...money, essential: true, cell: ({ running }) => amount(running) },
+    { name: metrics['one-off'].head, ...money, essential: true, cell: ({ oneOff }) => amount(oneOff) },
+    { name: metrics.running.head, ...money, essential: true, cell: ({ running }) => amount(running) },
     { name: show.total, ...money, essential: true, cell: ({ cost }) => amount(cost) },
     ...(hasFactors ? [factorColumn(show.factor)] : []),
     { name: show.presentValue, ...money, cell: ({ presentValue }) => amount(presentValue) },

@@ -6,7 +6,7 @@ import { metricColumn } from '../metric.ts';
 
 /** The headline figures, in one row. */
 export function figuresTable(result: ScenarioResult, naming: Naming): Table {
-  const { table, show } = naming.words;
+  const { table, show, metrics } = naming.words;
   const columns: ColumnOf<ScenarioResult>[] = [
     {
       name: table.rank,
@@ -17,8 +17,8 @@ export function figuresTable(result: ScenarioResult, naming: Naming): Table {
     },
     { ...metricColumn({ kind: 'present-value' }, naming), essential: true },
     { ...metricColumn({ kind: 'total-cost' }, naming), essential: true },
-    { name: table.oneOff, ...money, cell: ({ oneOff }) => amount(oneOff) },
-    { name: table.running, ...money, cell: ({ running }) => amount(running) },
+    { name: metrics['one-off'].head, ...money, cell: ({ oneOff }) => amount(oneOff) },
+    { name: metrics.running.head, ...money, cell: ({ running }) => amount(running) },
     metricColumn({ kind: 'finish' }, naming),
     {
       name: show.effort,
