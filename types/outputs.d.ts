@@ -615,6 +615,10 @@ export interface Simulation {
           central: number;
           contingency: number;
           centralAt: number;
+          above: {
+            value: number;
+            error: number;
+          };
           mean: {
             value: number;
             error: number;
@@ -653,6 +657,10 @@ export interface Simulation {
           central: number;
           contingency: number;
           centralAt: number;
+          above: {
+            value: number;
+            error: number;
+          };
           mean: {
             value: number;
             error: number;

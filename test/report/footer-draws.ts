@@ -104,6 +104,8 @@ const centralOf = (its: Footed, id: string | undefined): number => {
     {
       'present-value': scenario?.presentValue,
       'total-cost': scenario?.totalCost,
+      'one-off': scenario?.oneOff,
+      running: scenario?.running,
       finish: scenario?.finish,
       score: scenario?.score,
     }[metric.kind]?.central ?? Number.NaN

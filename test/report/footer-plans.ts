@@ -106,6 +106,8 @@ const valueIn = (its: Footed, id: string | undefined): number => {
   const figures = {
     'present-value': scenario?.presentValue,
     'total-cost': scenario?.totalCost,
+    'one-off': scenario?.oneOff,
+    running: scenario?.running,
     finish: scenario?.finish,
     score: scenario?.score,
   };
@@ -144,6 +146,8 @@ const ledThen: Check = ([, date = '', first, second, by = ''], its) => {
 const titles = {
   'present-value': 'present value of costs',
   'total-cost': 'total cost',
+  'one-off': 'one-off cost',
+  running: 'running cost',
   finish: 'finish',
   score: 'score',
   measure: 'measures.measure-1',
