@@ -137,11 +137,17 @@ const inputs: readonly DrawnInput[] = [
 
 const strengths = [0.71, -0.52, 0.44, 0.31, 0.22, -0.18, 0.12, 0.09, 0.07, 0.05, 0.04, 0.012, null] as const;
 
+const costs = (its: Spread) => ({ totalCost: inMillions(its, 1.16), oneOff: inMillions(its, 0.16), running: its });
+
 function scenarioOf(its: Made): SimulatedScenario {
   const { id, provenance, rank, presentValue, finish, unlawful } = its;
   const [feasible, cheapest, first, byDate, budget] = its.chances;
-  const phases = [...(digipoort.scenarios.get(id)?.phases.keys() ?? [])];
-  const p80 = inMillions(presentValue, 1.16).p80.value;
+  const p80 = costs(presentValue).totalCost.p80.value;
+  const pair = (step: number) => ({
+    budget: p80 * (0.98 + 0.02 * step),
+    finish: finish.p90.value - step,
+    chance: chance(0.7),
+  });
   return {
     id,
     provenance,
@@ -149,9 +155,7 @@ function scenarioOf(its: Made): SimulatedScenario {
     rankWithContingency: rank,
     feasible: rank !== null,
     presentValue,
-    totalCost: inMillions(presentValue, 1.16),
-    oneOff: inMillions(presentValue, 0.16),
-    running: presentValue,
+    ...costs(presentValue),
     finish,
     measures: { unlawful },
     score: null,
@@ -165,17 +169,16 @@ function scenarioOf(its: Made): SimulatedScenario {
       both: chance(byDate * budget * 1.05),
     },
     joint: {
-      frontier: [0, 1, 2, 3, 4, 5, 6].map((step) => ({
-        budget: p80 * (0.98 + 0.02 * step),
-        finish: finish.p90.value - step,
-        chance: chance(0.7),
-      })),
+      frontier: [0, 1, 2, 3, 4, 5, 6].map(pair),
       equal: { level: 0.78, budget: p80, finish: finish.p80.value },
     },
     difference: its.difference,
     regret: { value: its.regret * million, error: its.regret * 0.012 * million },
     whenFeasible: null,
-    criticality: phases.map((phase, index) => ({ phase, share: chance([1, 0.83, 0.41, 0][index] ?? 0.2) })),
+    criticality: [...(digipoort.scenarios.get(id)?.phases.keys() ?? [])].map((phase, index) => ({
+      phase,
+      share: chance([1, 0.83, 0.41, 0][index] ?? 0.2),
+    })),
     correlations: inputs.map((input, index) => {
       const cost = strengths[index] ?? null;
       return { input, cost, finish: cost === null ? null : Math.round(cost * 60) / 100 };

@@ -3,7 +3,8 @@ import { allMetrics, budgetMetrics } from '../../../src/model/metrics/metrics.ts
 import { comparisonOf, resultOf, scenarioWith, studyFrom, studyOf, studyWith, work } from '../../support/studies.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 
-const judged = (value: { low: number; mode: number; high: number }, unit = 'EUR') => ({ unit, value, kind: 'judgement', why: 'an example' }) as const;
+const judged = (value: { low: number; mode: number; high: number }, unit = 'EUR') =>
+  ({ unit, value, kind: 'judgement', why: 'an example' }) as const;
 
 /**
  * Ten years at a rise of prices of 2% a year and VAT of 21% that cannot be recovered: work of 10,000, a fee with VAT of 1,000, and a
