@@ -139,6 +139,8 @@ const strengths = [0.71, -0.52, 0.44, 0.31, 0.22, -0.18, 0.12, 0.09, 0.07, 0.05,
 
 const costs = (its: Spread) => ({ totalCost: inMillions(its, 1.16), oneOff: inMillions(its, 0.16), running: its });
 
+const phasesOf = (id: string) => [...(digipoort.scenarios.get(id)?.phases.keys() ?? [])];
+
 function scenarioOf(its: Made): SimulatedScenario {
   const { id, provenance, rank, presentValue, finish, unlawful } = its;
   const [feasible, cheapest, first, byDate, budget] = its.chances;
@@ -168,17 +170,11 @@ function scenarioOf(its: Made): SimulatedScenario {
       withinBudget: chance(budget),
       both: chance(byDate * budget * 1.05),
     },
-    joint: {
-      frontier: [0, 1, 2, 3, 4, 5, 6].map(pair),
-      equal: { level: 0.78, budget: p80, finish: finish.p80.value },
-    },
+    joint: { frontier: [0, 1, 2, 3, 4, 5, 6].map(pair), equal: { level: 0.78, budget: p80, finish: finish.p80.value } },
     difference: its.difference,
     regret: { value: its.regret * million, error: its.regret * 0.012 * million },
     whenFeasible: null,
-    criticality: [...(digipoort.scenarios.get(id)?.phases.keys() ?? [])].map((phase, index) => ({
-      phase,
-      share: chance([1, 0.83, 0.41, 0][index] ?? 0.2),
-    })),
+    criticality: phasesOf(id).map((phase, index) => ({ phase, share: chance([1, 0.83, 0.41, 0][index] ?? 0.2) })),
     correlations: inputs.map((input, index) => {
       const cost = strengths[index] ?? null;
       return { input, cost, finish: cost === null ? null : Math.round(cost * 60) / 100 };
