@@ -21,7 +21,7 @@ interface MetricNaming {
 }
 
 /** What a metric is called, as the head of a table or a column. */
-export const metricHead = (metric: Metric, { study, words }: MetricNaming): string =>
+const metricHead = (metric: Metric, { study, words }: MetricNaming): string =>
   metric.kind === 'measure'
     ? titled(study.measures.get(metric.measure)?.title, metric.measure, { words })
     : words.metrics[metric.kind].head;
