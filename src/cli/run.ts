@@ -52,7 +52,7 @@ async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
   const isCompletion = args[0] === 'complete';
   const typed = isCompletion ? args.slice(2) : args;
   const commands = await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
-  const { settings, refusal } = settled(host, commands, typed);
+  const { settings, failure } = settled(host, commands, typed);
   const words = wordsFor(args, settings);
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   let exit: Exit = exits.fine;
@@ -64,7 +64,7 @@ async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
   }
   const samen = program(session, commands, settings);
   try {
-    if (refusal !== null && !asksForHelp(args)) throw refusal;
+    if (failure !== null && !asksForHelp(args)) throw failure;
     refuseMistyped(args, samen);
     await samen.parseAsync([...args], { from: 'user' });
     return exit;
@@ -88,19 +88,18 @@ function refuseMistyped(args: readonly string[], samen: Command): void {
   oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
 }
 
-/** What is settled for a command line; nothing where that cannot be read, and why. */
+/** What is settled for a command line; nothing where that cannot be read, and what kept it from being read. */
 function settled(
   host: Host,
   commands: readonly AnyCommand[],
   [name, ...words]: readonly string[],
-): { settings: Settings; refusal: Refusal | null } {
+): { settings: Settings; failure: unknown } {
   const command = commands.find((each) => each.name === name);
   const { study, new: other } = command === undefined ? {} : walk(command, words).typed;
   try {
-    return { settings: settingsOf(host, study ?? other), refusal: null };
+    return { settings: settingsOf(host, study ?? other), failure: null };
   } catch (error) {
-    if (error instanceof Refusal) return { settings: {}, refusal: error };
-    throw error;
+    return { settings: {}, failure: error };
   }
 }
 
