@@ -25,9 +25,9 @@ export const simulation: Words['simulation'] = {
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
   notAlways: ({ scenario, passes, cost, metric }) =>
-    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: daar is ${metric} gemiddeld ${cost}. Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.`,
+    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.`,
   notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
-    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: daar is ${metric} gemiddeld ${cost}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
+    `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
   passes: 'Voldoet aan eisen',
   noRegret:
     '– : voldoet in een deel van de trekkingen niet aan een eis en is daar niet te kiezen; een verwachte spijt is er dan niet.',
