@@ -18,11 +18,14 @@ export function extend(scenarios: Scenarios): Extended {
   const extender = new Extender(scenarios);
   const done = new Map<string, Entry>();
   for (const id of [...scenarios.keys()].toSorted()) {
-    const entry = extender.resolve(id, []);
+    const entry = extender.resolve(id);
     if (entry !== null) done.set(id, entry);
   }
   return { scenarios: done, problems: extender.problems };
 }
+
+/** Where `extends` at fault leads. */
+const nowhere = Symbol('nowhere');
 
 class Extender {
   readonly problems: TextProblem[] = [];
@@ -33,52 +36,83 @@ class Extender {
     this.scenarios = scenarios;
   }
 
-  /** The scenario over those it starts from; null where `extends` leads nowhere. */
-  resolve(id: string, trail: readonly string[]): Entry | null {
-    const known = this.done.get(id);
-    if (known !== undefined) return known;
-    const own = this.scenarios.get(id);
-    if (own === undefined) return null;
-    const resolved = this.overParent(own, [...trail, id]);
-    this.done.set(id, resolved);
-    return resolved;
+  /** The scenario over those it starts from, however many they are; null where `extends` leads nowhere. */
+  resolve(id: string): Entry | null {
+    const trail = new Set<string>();
+    let at = id;
+    let found = this.done.get(at);
+    while (found === undefined) {
+      const parent = this.parentIdOf(this.own(at));
+      if (typeof parent === 'string' && parent !== at && !trail.has(parent)) {
+        trail.add(at);
+        at = parent;
+        found = this.done.get(at);
+      } else {
+        if (typeof parent === 'string') this.reportCycle([...trail, at], parent);
+        found = parent === null ? this.own(at) : null;
+        this.done.set(at, found);
+      }
+    }
+    for (const child of [...trail].toReversed()) {
+      found = this.over(found, this.own(child));
+      this.done.set(child, found);
+    }
+    return found;
   }
 
-  private overParent(own: Entry, trail: readonly string[]): Entry | null {
+  private own(id: string): Entry {
+    return this.scenarios.get(id) as Entry;
+  }
+
+  /** The scenario that one starts from; null if there is none, and `nowhere` if what it says is at fault. */
+  private parentIdOf(own: Entry): string | null | typeof nowhere {
     const listed = extendsOf(own);
     if (listed !== undefined && listed.kind !== 'scalar') {
-      const fault = { kind: 'wrong-type', expected: 'text', found: listed.kind } as const;
+      const fault = {
+        kind: 'wrong-type',
+        expected: 'text',
+        found: listed.kind,
+      } as const;
       this.problems.push({ span: listed.span, fault });
-      return null;
+      return nowhere;
     }
     const name = parentOf(own);
-    if (name === null || own.value.kind !== 'map') return own;
+    if (name === null) return null;
     if (typeof name.value === 'number') {
       this.problems.push({
         span: name.span,
-        fault: { kind: 'unquoted-text', text: name.span.file.text.slice(name.span.from, name.span.to) },
+        fault: {
+          kind: 'unquoted-text',
+          text: name.span.file.text.slice(name.span.from, name.span.to),
+        },
       });
-      return null;
+      return nowhere;
     }
     const parentId = String(name.value);
-    if (!this.scenarios.has(parentId)) {
-      this.problems.push({ span: name.span, fault: unknown('scenario', parentId, this.scenarios.keys()) });
-      return null;
-    }
-    if (trail.includes(parentId)) {
-      this.reportCycle([...trail.slice(trail.indexOf(parentId)), parentId]);
-      return null;
-    }
-    const parent = this.resolve(parentId, trail);
+    if (this.scenarios.has(parentId)) return parentId;
+    this.problems.push({
+      span: name.span,
+      fault: unknown('scenario', parentId, this.scenarios.keys()),
+    });
+    return nowhere;
+  }
+
+  private over(parent: Entry | null, own: Entry): Entry | null {
     if (parent === null) return null;
-    if (parent.value.kind !== 'map') return own;
+    if (parent.value.kind !== 'map' || own.value.kind !== 'map') return own;
     return { key: own.key, value: this.merge(parent.value, own.value, []) };
   }
 
-  private reportCycle(cycle: readonly string[]): void {
+  /** @param parent - one of the trail, to which its last leads */
+  private reportCycle(trail: readonly string[], parent: string): void {
+    const cycle = [...trail.slice(trail.indexOf(parent)), parent];
     const first = this.scenarios.get(cycle[0] ?? '');
     const name = first === undefined ? null : parentOf(first);
-    if (name !== null) this.problems.push({ span: name.span, fault: { kind: 'cycle', thing: 'scenario', cycle } });
+    if (name !== null)
+      this.problems.push({
+        span: name.span,
+        fault: { kind: 'cycle', thing: 'scenario', cycle },
+      });
   }
 
   /** The child over the parent. Where nothing lies above it, a map is only rid of its nulls, which remove nothing there. */
@@ -89,19 +123,32 @@ class Extender {
       const above = entries.get(key);
       const { value } = entry;
       if (value.kind === 'scalar' && value.value === null) {
-        if (above === undefined) this.problems.push({ span: entry.key, fault: { kind: 'nothing-to-remove', key } });
+        if (above === undefined)
+          this.problems.push({
+            span: entry.key,
+            fault: { kind: 'nothing-to-remove', key },
+          });
         entries.delete(key);
         removed.set(key, entry.key);
       } else if (value.kind === 'map') {
         const at = [...path, key];
         const upper = above?.value.kind === 'map' && !isReplacedWhole(at) ? above.value : null;
-        entries.set(key, { key: entry.key, value: this.merge(upper, value, at) });
+        entries.set(key, {
+          key: entry.key,
+          value: this.merge(upper, value, at),
+        });
       } else {
         entries.set(key, entry);
       }
     }
     const merges = parent?.merges ?? child.merges;
-    return { kind: 'map', entries, removed, span: child.span, ...(merges === true ? { merges } : {}) };
+    return {
+      kind: 'map',
+      entries,
+      removed,
+      span: child.span,
+      ...(merges === true ? { merges } : {}),
+    };
   }
 }
 
@@ -132,5 +179,8 @@ export function withoutExtends(root: MapNode): MapNode {
     return [id, { ...entry, value: { ...entry.value, entries } }];
   });
   const value: MapNode = { ...scenarios.value, entries: new Map(bare) };
-  return { ...root, entries: new Map([...root.entries, ['scenarios', { ...scenarios, value }]]) };
+  return {
+    ...root,
+    entries: new Map([...root.entries, ['scenarios', { ...scenarios, value }]]),
+  };
 }

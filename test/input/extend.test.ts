@@ -37,10 +37,27 @@ function extended(files: Readonly<Record<string, string>>) {
 const over = (parent: string, child: string): unknown => extended({ p: parent, c: `extends: p\n${child}` }).data['c'];
 
 describe('a scenario that extends another', () => {
+  it('may be the last of any number that extend each other', () => {
+    const last = 10_000;
+    const chain = Array.from({ length: last }, (_, index) => [`s${index + 1}`, `extends: s${index}`]);
+    const { data, faults } = extended({
+      ...Object.fromEntries(chain.toReversed()),
+      s0: 'title: first',
+    });
+
+    expect(faults).toEqual([]);
+    expect(data[`s${last}`]).toEqual({ title: 'first' });
+  });
+
   it('keeps the name of the one it starts from, which is no part of the study that is hashed', () => {
     const phases = { p: { duration: 3 } };
-    const whole = studyWith({ scenarios: { a: scenarioWith({ phases }), b: scenarioWith({ phases }) } });
-    const short = { ...whole, scenarios: { a: whole.scenarios['a'], b: { extends: 'a' } } };
+    const whole = studyWith({
+      scenarios: { a: scenarioWith({ phases }), b: scenarioWith({ phases }) },
+    });
+    const short = {
+      ...whole,
+      scenarios: { a: whole.scenarios['a'], b: { extends: 'a' } },
+    };
 
     expect(loaded(short).study.scenarios.get('b')?.extends).toBe('a');
     expect(loaded(short).study.scenarios.get('a')?.extends).toBe(null);
@@ -94,7 +111,10 @@ describe('a scenario that extends another', () => {
     const child = 'assumptions: { x: { known: { 2021-01: { value: 2 } } }, y: { value: { min: 1, max: 2 } } }';
 
     expect(over(parent, child)).toEqual({
-      assumptions: { x: { unit: 'months', known: { '2021-01': { value: 2 } } }, y: { value: { min: 1, max: 2 } } },
+      assumptions: {
+        x: { unit: 'months', known: { '2021-01': { value: 2 } } },
+        y: { value: { min: 1, max: 2 } },
+      },
     });
   });
 
@@ -115,7 +135,9 @@ describe('a scenario that extends another', () => {
       'assumptions: { x: { value: null, kind: null, why: null, known: { 2020-01: { value: 1, kind: derived } } } }';
 
     expect(over(parent, child)).toEqual({
-      assumptions: { x: { unit: 'fte', known: { '2020-01': { value: 1, kind: 'derived' } } } },
+      assumptions: {
+        x: { unit: 'fte', known: { '2020-01': { value: 1, kind: 'derived' } } },
+      },
     });
   });
 
@@ -124,9 +146,12 @@ describe('a scenario that extends another', () => {
     ['a key within what it adds', 'phases: { z: { team: null } }', 'c.scenario.yaml:2:16 team: nothing-to-remove'],
     ['a key within what it replaces whole', 'title: { en: null }', 'c.scenario.yaml:2:10 en: nothing-to-remove'],
   ])('cannot remove what it does not inherit: %s', (_, child, problem) => {
-    expect(extended({ p: 'title: { en: One }\nphases: { a: {} }', c: `extends: p\n${child}` }).problems).toEqual([
-      problem,
-    ]);
+    expect(
+      extended({
+        p: 'title: { en: One }\nphases: { a: {} }',
+        c: `extends: p\n${child}`,
+      }).problems,
+    ).toEqual([problem]);
   });
 
   it('may replace a map by a list and a list by a map, which the study then judges', () => {
@@ -146,7 +171,10 @@ describe('a scenario that extends another', () => {
   });
 
   it('does not change its parent', () => {
-    const { data } = extended({ p: 'phases: { a: { team: 1 } }', c: 'extends: p\nphases: { a: { team: 2 } }' });
+    const { data } = extended({
+      p: 'phases: { a: { team: 1 } }',
+      c: 'extends: p\nphases: { a: { team: 2 } }',
+    });
 
     expect(data['p']).toEqual({ phases: { a: { team: 1 } } });
   });
@@ -203,7 +231,11 @@ describe('a chain of scenarios', () => {
   });
 
   it('that begins nowhere is refused where the name stands, with the one that was meant', () => {
-    const { problems, faults, data } = extended({ keep: 'x: 1', c: 'extends: kep', d: 'extends: c' });
+    const { problems, faults, data } = extended({
+      keep: 'x: 1',
+      c: 'extends: kep',
+      d: 'extends: c',
+    });
 
     expect(problems).toEqual(['c.scenario.yaml:1:10 kep: unknown']);
     expect(faults).toMatchObject([{ thing: 'scenario', name: 'kep', near: 'keep' }]);

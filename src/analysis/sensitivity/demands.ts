@@ -26,7 +26,11 @@ export function boundsIn(study: Study): BoundsOf {
     const { name } = amount;
     const keys =
       scope === 'study' ? [name] : scope.map(({ id, assumptions }) => (assumptions.has(name) ? `${id}/${name}` : name));
-    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), bounds]);
+    for (const key of new Set(keys)) {
+      const its = found.get(key) ?? [];
+      its.push(bounds);
+      found.set(key, its);
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { fromBase } from '../../units/unit.ts';
 import { amountsOf } from './amounts.ts';
+import type { Bounds } from '../../problems/problem.ts';
 import { boundedBy, type Estimate } from '../estimates/estimate.ts';
 import type { Limits, Within } from '../estimates/shape.ts';
 import { type Assumption, assumptionOf, type Study } from '../study/study.ts';
@@ -20,16 +21,12 @@ function limitsOf(study: Study, key: string): Limits {
   const [own, name] = [slash < 0 ? null : key.slice(0, slash), key.slice(slash + 1)];
   const declared = assumptionOf(study, study.scenarios.get(own ?? '') ?? null, name);
   if (declared === undefined) return { fields: { low: null, high: null }, range: null };
-  return { fields: fieldsOf(study, name, declared), range: declared.range };
+  return { fields: fieldsOf(study, declared), range: declared.range };
 }
 
-/** What all the fields can hold that name an assumption, and mean this one. */
-function fieldsOf(study: Study, name: string, declared: Assumption): Within {
-  const bounds = amountsOf(study).flatMap(({ amount, scope, bounds: its }) => {
-    const means = scope === 'study' ? [null] : scope;
-    const isMeant = means.some((scenario) => assumptionOf(study, scenario, name) === declared);
-    return amount.kind === 'reference' && amount.name === name && isMeant ? [its] : [];
-  });
+/** What all the fields can hold that mean an assumption. */
+function fieldsOf(study: Study, declared: Assumption): Within {
+  const bounds = boundsIn(study).get(declared) ?? [];
   const most = (pick: (values: readonly number[]) => number, ends: readonly (number | null)[]): number | null => {
     const given = ends.filter((end) => end !== null);
     return given.length === 0 ? null : fromBase(pick(given), declared.unit);
@@ -44,4 +41,28 @@ function fieldsOf(study: Study, name: string, declared: Assumption): Within {
       bounds.map(({ high }) => high),
     ),
   };
+}
+
+const kept = new WeakMap<Study, ReadonlyMap<Assumption, readonly Bounds[]>>();
+
+/** The bounds of all fields by the assumption that they mean: kept with the study, which does not change. */
+function boundsIn(study: Study): ReadonlyMap<Assumption, readonly Bounds[]> {
+  const made = kept.get(study) ?? boundsByAssumption(study);
+  kept.set(study, made);
+  return made;
+}
+
+function boundsByAssumption(study: Study): Map<Assumption, Bounds[]> {
+  const found = new Map<Assumption, Bounds[]>();
+  for (const { amount, scope, bounds } of amountsOf(study)) {
+    if (amount.kind !== 'reference') continue;
+    const means = scope === 'study' ? [null] : scope;
+    for (const assumption of new Set(means.map((scenario) => assumptionOf(study, scenario, amount.name)))) {
+      if (assumption === undefined) continue;
+      const its = found.get(assumption) ?? [];
+      its.push(bounds);
+      found.set(assumption, its);
+    }
+  }
+  return found;
 }
