@@ -91,6 +91,8 @@ export type Label =
         | 'until-finish'
         | 'not-before';
     }
+  /** The end of the last phase, where that is not the finish. */
+  | { readonly of: 'work-end' }
   | { readonly of: 'work'; readonly phase: string; readonly index: number; readonly part: 'share' | 'whole' | 'effort' }
   | {
       readonly of: 'link';

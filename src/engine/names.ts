@@ -73,6 +73,9 @@ export function isAssumptionLine({ label }: { readonly label: Label }): boolean 
 /** The as-of month as a moment: settled like an assumption, written in none. */
 export const asOfName: LineName = named('as-of', { of: 'as-of' });
 
+/** The end of the last phase, where a scenario says itself when it is finished. */
+export const workEndName: LineName = named('phases: end', { of: 'work-end' });
+
 export const constantName = (constant: Extract<Label, { of: 'constant' }>['constant']): LineName =>
   named(constant, { of: 'constant', constant });
 

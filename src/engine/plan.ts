@@ -74,6 +74,8 @@ export interface Plan {
   readonly numberOf: ReadonlyMap<string, LineNumber>;
   /** By id. */
   readonly phases: readonly string[];
+  /** Those that delay the finish if they are late enough. */
+  readonly decisive: ReadonlySet<string>;
   readonly links: readonly PlannedLink[];
   readonly flows: readonly Flow[];
   readonly gates: readonly Gate[];

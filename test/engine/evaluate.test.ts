@@ -19,6 +19,7 @@ const plan: Plan = {
   lines,
   numberOf: new Map(lines.map(({ id }, number) => [id, number])),
   phases: [],
+  decisive: new Set(),
   links: [],
   flows: [],
   gates: [],

@@ -1,7 +1,6 @@
 import { compile } from '../../engine/compile/scenario.ts';
 import { type Block, evaluate } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import { figure } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { keysBelow, policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';
@@ -12,7 +11,7 @@ import { central } from '../../model/estimates/estimate.ts';
 import type { Dated, Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { curveTerms, endsInCalendar } from '../runs/central-run.ts';
+import { curveTerms, endsInCalendar, lastMoments } from '../runs/central-run.ts';
 import type { Settings } from './shapley.ts';
 
 /** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
@@ -97,8 +96,9 @@ export class MixedScenario {
     const known: (Float64Array | undefined)[] = [];
     const scenario = this.scenario.id;
     const path = ['scenarios', scenario];
-    const finish = evaluate(plan, [this.line(plan, figure('finish').id)], block, known).of(figure('finish').id);
-    if (!finish.every((end) => endsInCalendar(this.study, end)))
+    const last = lastMoments(plan);
+    const moments = evaluate(plan, last, block, known);
+    if (!last.every((line) => moments.of(plan.lines[line]?.id ?? '').every((end) => endsInCalendar(this.study, end))))
       return { path, onKey: true, fault: { kind: 'beyond-calendar', scenario } };
     const figures = evaluate(plan, [this.line(plan, this.figureId)], block, known).of(this.figureId);
     if (!figures.every(Number.isFinite)) return { path, onKey: true, fault: { kind: 'not-finite', scenario } };

@@ -2,7 +2,7 @@ import type { Scenario, Study } from '../../model/study/study.ts';
 import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
-import { figure, isAssumptionLine } from '../../engine/names.ts';
+import { figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
@@ -49,7 +49,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
   };
   const computed: (Float64Array | undefined)[] = [];
-  const ends = [lineOf(plan, figure('finish').id), ...offsetMoments(plan)];
+  const ends = [...lastMoments(plan), ...offsetMoments(plan)];
   const moments = evaluate(plan, ends, block, computed);
   if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
     return [
@@ -80,9 +80,10 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
 }
 
 /** Marks what has no number where there is no finish: that itself, and a score in which it counts. */
-function withoutFinish({ phases, lines }: Plan): Uint8Array {
+function withoutFinish({ numberOf, lines }: Plan): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  if (phases.length > 0) return marks;
+  const finish = lines[numberOf.get(figure('finish').id) ?? -1];
+  if (finish?.rule !== 'literal') return marks;
   lines.forEach((line, number) => {
     const isMarked =
       line.id === figure('finish').id || ('inputs' in line && line.inputs.some((its) => marks[its] === 1));
@@ -127,11 +128,13 @@ export const curveTerms = ({ start, prices, discounting }: Study): CurveTerms =>
   timing: discounting.timing,
 });
 
+/** The finish, and the end of all work where that is another moment. */
+export const lastMoments = ({ numberOf }: Plan): LineNumber[] =>
+  [figure('finish'), workEndName].flatMap(({ id }) => numberOf.get(id) ?? []);
+
 /** Moments that may lie after the finish, by as much as somebody wrote. */
 const offsetMoments = ({ lines }: Plan): LineNumber[] =>
   lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'moment' ? [number] : []));
-
-const lineOf = (plan: Plan, id: string): LineNumber => plan.numberOf.get(id) ?? -1;
 
 /** What the targets need and nobody knew yet at the as-of month. */
 export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {

@@ -11,8 +11,8 @@ export interface CriticalPaths {
 }
 
 /** Whether a phase cannot be late without delaying the finish. */
-export const isCritical = ({ columns }: CentralRun, id: string): boolean =>
-  columns.number(phaseId(id, 'total-float')) <= moment.tolerance;
+export const isCritical = ({ columns, plan }: CentralRun, id: string): boolean =>
+  plan.decisive.has(id) && columns.number(phaseId(id, 'total-float')) <= moment.tolerance;
 
 /** Phases by start, then id: the order in which phases are shown. */
 export const byStart = ({ columns, plan }: CentralRun): string[] =>

@@ -14,7 +14,7 @@ import { runOf, type Simulator } from './simulator.ts';
 /** What is told of the first draws only, of one scenario: it takes lines that no other result needs. */
 interface Seen {
   readonly run: DrawnRun;
-  readonly floats: readonly { readonly phase: string; readonly column: Column }[];
+  readonly floats: readonly { readonly phase: string; readonly column: Column; readonly isDecisive: boolean }[];
   readonly critical: Float64Array;
   readonly inputs: readonly InputLine[];
   readonly values: readonly InputValues[];
@@ -53,7 +53,11 @@ export class Detail {
       };
       return {
         run,
-        floats: contender.floats.map(({ phase, line }) => ({ phase, column: run.at(line) })),
+        floats: contender.floats.map(({ phase, line }) => ({
+          phase,
+          column: run.at(line),
+          isDecisive: contender.plan.decisive.has(phase),
+        })),
         critical: new Float64Array(contender.floats.length),
         inputs,
         values: inputs.map(valuesOf),
@@ -65,7 +69,8 @@ export class Detail {
   see(first: number, draws: number): void {
     for (const { run, floats, critical, values } of this.seen) {
       run.compute();
-      floats.forEach(({ column }, phase) => {
+      floats.forEach(({ column, isDecisive }, phase) => {
+        if (!isDecisive) return;
         critical[phase] = (critical[phase] as number) + criticalIn(column, draws);
       });
       if (first >= this.correlated) continue;

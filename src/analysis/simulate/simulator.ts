@@ -2,6 +2,7 @@ import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
 import { drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.ts';
+import { workEndName } from '../../engine/names.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
@@ -169,8 +170,10 @@ export function runOf(
     constant: (key: AssumptionKey) => centralValue(run.settled, study.start, key),
     planned: (line: number) => run.columns.number(plan.lines[line]?.id ?? ''),
   };
-  const line = plan.numberOf.get('finish') as number;
-  const passes = (finish: Column): boolean => !hasFinish(run.scenario) || endsAll(study, finish);
+  const workEnd = plan.numberOf.get(workEndName.id);
+  const line = workEnd ?? (plan.numberOf.get('finish') as number);
+  const isSomeday = workEnd !== undefined || hasFinish(run.scenario);
+  const passes = (ends: Column): boolean => !isSomeday || endsAll(study, ends);
   return drawnRun(plan, targets, drawing, { line, passes });
 }
 

@@ -44,7 +44,9 @@ function ofScenario(study: Study, run: CentralRun): Problem[] {
   const path = ['scenarios', run.scenario.id];
   return [
     ...finishesLate(study, run).map((fault) => warn(path, fault)),
-    ...notScored(study, run).map((fault) => warn([...path, 'phases'], fault)),
+    ...notScored(study, run).map((fault) =>
+      warn([...path, run.scenario.delivered === null ? 'phases' : 'delivered'], fault),
+    ),
     ...runsEarly(run).map(([index, fault]) => warn([...path, 'running', index, 'from'], fault)),
     ...builtTwice(path, run),
     ...run.plan.phases

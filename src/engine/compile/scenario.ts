@@ -66,11 +66,11 @@ function compiled(plan: PlanBuilder, overruns: Overruns, spent: (flows: readonly
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
   const efforts = phases.map((id) => plan.line(phaseName(id, 'effort')));
   plan.sum(figure('effort'), 'person-months', efforts);
-  const links = compileTimeline(plan, inOrder(scenario));
+  const { links, decisive } = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
   const flows = spent(compileFlows(plan));
   compileMoney(plan, flows);
   compileScore(plan);
   const gates = compileGates(plan, flows);
-  return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, links, flows, gates };
+  return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, decisive, links, flows, gates };
 }

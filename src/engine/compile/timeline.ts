@@ -1,29 +1,78 @@
 import { hasFinish } from '../../model/study/figures.ts';
+import { finishingPhase } from '../../model/study/events.ts';
 import type { Link, Scenario } from '../../model/study/study.ts';
-import { constantName, figure, linkName, phaseName } from '../names.ts';
-import type { LineNumber, PlannedLink } from '../plan.ts';
+import { constantName, figure, linkName, phaseName, workEndName } from '../names.ts';
+import type { LineNumber, Plan, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
-import { monthMoment } from './events.ts';
+import { eventLine, monthMoment } from './events.ts';
 import { append } from '../../numerics/extremes.ts';
 
 /**
- * The critical path method in continuous months: forward pass (start, end), `finish` (not a number without phases), backward pass and
- * floats.
+ * The critical path method in continuous months: forward pass (start, end), `finish` (not a number where there is none), backward
+ * pass and floats.
  *
  * @param order - phase ids, each after those it waits for
- * @returns the links with the line of the earliest start each allows
+ * @returns the links with the line of the earliest start each allows, and the phases that may delay the finish
  * @see Kelley & Walker (1959), "Critical-Path Planning and Scheduling"; Roy's precedence diagrams for SS, FF and SF
  */
-export function compileTimeline(plan: PlanBuilder, order: readonly string[]): PlannedLink[] {
+export function compileTimeline(plan: PlanBuilder, order: readonly string[]): Pick<Plan, 'links' | 'decisive'> {
   const links = order.flatMap((id) => forward(plan, id));
-  const ids = [...plan.scenario.phases.keys()];
-  const ends = ids.map((id) => plan.line(phaseName(id, 'end')));
-  if (hasFinish(plan.scenario)) plan.add(figure('finish'), 'moment', 'latest-of', ends);
-  else plan.literal(figure('finish'), 'moment', Number.NaN);
   const following = linksFrom(plan.scenario);
-  for (const id of order.toReversed()) backward(plan, id, following.get(id) ?? []);
-  for (const id of order) freeFloat(plan, id, following.get(id) ?? []);
-  return links;
+  const goal = plan.scenario.delivered === null ? workDone(plan) : delivery(plan, order, following);
+  for (const id of order.toReversed()) {
+    const later = following.get(id) ?? [];
+    backward(plan, id, { due: goal.dueOf(id), following: later.filter(({ to }) => goal.holds(id, to)) });
+  }
+  for (const id of order) freeFloat(plan, id, { due: goal.dueOf(id), following: following.get(id) ?? [] });
+  return { links, decisive: goal.decisive };
+}
+
+/** What phases must be in time for. */
+interface Goal {
+  readonly decisive: ReadonlySet<string>;
+  /** When a phase must have ended itself; null where only what follows it must be in time. */
+  readonly dueOf: (phase: string) => LineNumber | null;
+  /** Whether a phase must be in time for another that follows it. */
+  readonly holds: (phase: string, following: string) => boolean;
+}
+
+const endsOf = (plan: PlanBuilder): LineNumber[] =>
+  [...plan.scenario.phases.keys()].map((id) => plan.line(phaseName(id, 'end')));
+
+/** All work is to be done: the finish is the end of the last phase. */
+function workDone(plan: PlanBuilder): Goal {
+  const finish = hasFinish(plan.scenario)
+    ? plan.add(figure('finish'), 'moment', 'latest-of', endsOf(plan))
+    : plan.literal(figure('finish'), 'moment', Number.NaN);
+  return { decisive: new Set(plan.scenario.phases.keys()), dueOf: () => finish, holds: () => true };
+}
+
+/**
+ * An event is the finish. What leads to its phase is held against that phase only, whatever else follows; the others, and all where
+ * no phase brings the finish about, against the end of all work.
+ */
+function delivery(
+  plan: PlanBuilder,
+  order: readonly string[],
+  following: ReadonlyMap<string, readonly Placed[]>,
+): Goal {
+  const { scenario } = plan;
+  const { delivered } = scenario;
+  const isNever = delivered === null || delivered === 'never';
+  const event = isNever ? null : eventLine(plan, delivered, plan.here('delivered'));
+  if (event === null) plan.literal(figure('finish'), 'moment', Number.NaN);
+  else plan.add(figure('finish'), 'moment', 'sum', [event]);
+  const workEnd = scenario.phases.size === 0 ? null : plan.add(workEndName, 'moment', 'latest-of', endsOf(plan));
+  const last = isNever ? null : finishingPhase(scenario, delivered);
+  const decisive = new Set(last === null ? [] : [last]);
+  for (const id of order.toReversed()) {
+    if (following.get(id)?.some(({ to }) => decisive.has(to)) === true) decisive.add(id);
+  }
+  return {
+    decisive,
+    dueOf: (id) => (id === last ? plan.line(phaseName(id, 'end')) : decisive.has(id) ? null : workEnd),
+    holds: (id, to) => !decisive.has(id) || decisive.has(to),
+  };
 }
 
 function forward(plan: PlanBuilder, id: string): PlannedLink[] {
@@ -86,8 +135,14 @@ function linksFrom(scenario: Scenario): ReadonlyMap<string, Placed[]> {
   return links;
 }
 
+/** What a phase must be in time for. */
+interface Held {
+  readonly due: LineNumber | null;
+  readonly following: readonly Placed[];
+}
+
 /** How late a phase may end without delaying the finish. */
-function backward(plan: PlanBuilder, id: string, following: readonly Placed[]): void {
+function backward(plan: PlanBuilder, id: string, { due, following }: Held): void {
   const duration = plan.line(phaseName(id, 'duration'));
   const bounds = following.map((placed) => {
     const { to, link, index } = placed;
@@ -97,7 +152,10 @@ function backward(plan: PlanBuilder, id: string, following: readonly Placed[]): 
     if (link.link === 'FS' || link.link === 'FF') return moment;
     return plan.add({ ...name, id: `${name.id} end` }, 'moment', 'sum', [moment, duration]);
   });
-  const end = plan.add(phaseName(id, 'latest-end'), 'moment', 'earliest-of', [plan.line(figure('finish')), ...bounds]);
+  const end = plan.add(phaseName(id, 'latest-end'), 'moment', 'earliest-of', [
+    ...(due === null ? [] : [due]),
+    ...bounds,
+  ]);
   const start = plan.add(phaseName(id, 'latest-start'), 'moment', 'difference', [end, duration]);
   plan.add(phaseName(id, 'total-float'), 'months', 'difference', [start, plan.line(phaseName(id, 'start'))]);
 }
@@ -111,7 +169,7 @@ function unlagged(plan: PlanBuilder, placed: Placed, part: 'latest' | 'free', mo
 }
 
 /** How late a phase may end without delaying any other or the finish. */
-function freeFloat(plan: PlanBuilder, id: string, following: readonly Placed[]): void {
+function freeFloat(plan: PlanBuilder, id: string, { due, following }: Held): void {
   const bounds = following.map((placed) => {
     const { to, link, index } = placed;
     const theirs = plan.line(phaseName(to, link.link === 'FS' || link.link === 'SS' ? 'start' : 'end'));
@@ -119,9 +177,9 @@ function freeFloat(plan: PlanBuilder, id: string, following: readonly Placed[]):
     const name = linkName(id, to, index, 'free');
     return plan.add(name, 'months', 'difference', [unlagged(plan, placed, 'free', theirs), ours]);
   });
-  const ends = [plan.line(figure('finish')), plan.line(phaseName(id, 'end'))];
-  const rest = plan.add(phaseName(id, 'until-finish'), 'months', 'difference', ends);
-  plan.add(phaseName(id, 'free-float'), 'months', 'earliest-of', [rest, ...bounds]);
+  const end = plan.line(phaseName(id, 'end'));
+  const rest = due === null ? [] : [plan.add(phaseName(id, 'until-finish'), 'months', 'difference', [due, end])];
+  plan.add(phaseName(id, 'free-float'), 'months', 'earliest-of', [...rest, ...bounds]);
 }
 
 function phaseOf(scenario: Scenario, id: string) {

@@ -19,6 +19,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
       reader.entries(at('phases'), written.phases).map(([id, phase, place]) => [id, readPhase(reader, place, phase)]),
     ),
     milestones: readMilestones(reader, at('milestones'), written.milestones),
+    delivered: readDelivered(reader, at('delivered'), written.delivered),
     running: items(at('running'), written.running).map(([each, place]) => readRunning(reader, place, each)),
     assumptions: readAssumptions(reader, at('assumptions'), written.assumptions),
     risks: items(at('risks'), written.risks).map(([each, place]) => readRisk(reader, place, each)),
@@ -112,6 +113,11 @@ function readMilestones(
       return [name, readEvent(reader, at, text)];
     }),
   );
+}
+
+function readDelivered(reader: Reader, path: Path, text: string | undefined): Scenario['delivered'] {
+  if (text === undefined || text === 'never') return text ?? null;
+  return readEvent(reader, path, text);
 }
 
 function readRunning(

@@ -13,6 +13,7 @@ export function checkEvents(study: Study, report: Report): void {
       known([...at, 'running', index, 'from'], from);
       known([...at, 'running', index, 'until'], until);
     }
+    if (scenario.delivered !== null && scenario.delivered !== 'never') known([...at, 'delivered'], scenario.delivered);
     for (const [index, { costs }] of scenario.risks.entries()) {
       if (costs !== null) known([...at, 'risks', index, 'costs', 'when'], costs.when);
     }

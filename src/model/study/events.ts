@@ -21,6 +21,17 @@ export function phaseEvent(scenario: Scenario, text: string): Extract<NamedEvent
   return { kind: 'phase', phase, side: side === 'start' ? 'start' : 'end' };
 }
 
+/** The phase whose start or end brings an event about, however long before; null where no phase does. */
+export function finishingPhase(scenario: Scenario, event: Event): string | null {
+  const plain = plainEvent(event);
+  const named = plain.kind === 'named' ? namedEvent(scenario, plain.text) : null;
+  if (named === null) return null;
+  if (named.kind === 'phase') return named.phase;
+  const its = plainEvent(named.event);
+  // A milestone refers to no milestone, not even to one of its own name.
+  return its.kind === 'named' ? (phaseEvent(scenario, its.text)?.phase ?? null) : null;
+}
+
 /** Every name that may stand for a moment in a scenario. */
 export const eventNames = (scenario: Scenario): string[] => [
   'start',

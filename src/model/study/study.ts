@@ -274,6 +274,8 @@ export interface Scenario {
   readonly provenance: Provenance | null;
   readonly phases: ReadonlyMap<string, Phase>;
   readonly milestones: ReadonlyMap<string, Event>;
+  /** When it is finished; null: when its last phase ends. */
+  readonly delivered: Event | 'never' | null;
   readonly running: readonly Running[];
   readonly assumptions: ReadonlyMap<string, Assumption>;
   readonly risks: readonly Risk[];

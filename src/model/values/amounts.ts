@@ -196,6 +196,7 @@ function scenarioAmounts(study: Study): AmountPlace[] {
         ];
       }),
       ...eventPlaces([...path, 'milestones'], Object.fromEntries(scenario.milestones), uncounted),
+      ...eventPlaces(path, deliveredOf(scenario), uncounted),
       ...scenario.risks.flatMap((risk, index) => riskAmounts([...path, 'risks', index], risk, uncounted)),
       ...contingencyAmounts(path, scenario.contingency, uncounted),
       ...places(
@@ -206,6 +207,9 @@ function scenarioAmounts(study: Study): AmountPlace[] {
     ];
   });
 }
+
+const deliveredOf = ({ delivered }: Scenario): Readonly<Record<string, Event>> =>
+  delivered === null || delivered === 'never' ? {} : { delivered };
 
 /** The amount that stands for the size of an effect, where it is no estimate. */
 const named = (size: RiskSize | undefined): Amount | null =>

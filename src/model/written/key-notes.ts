@@ -159,6 +159,7 @@ export const keyNotes: Notes = {
     milestones: note(
       'Named moments: an event of a phase, or a month; or so long after or before one: build.end + 3 months',
     ),
+    delivered: note('The event at which it is finished, or never; left out: the end of its last phase'),
     running: note('Costs per month or year, from one event until another'),
     assumptions: note("Assumptions of this scenario only; they hide the study's of the same name"),
     risks: note('Events that may happen, drawn in simulation only'),

@@ -159,6 +159,7 @@ const scenario = z.strictObject({
   provenance: optional(provenance),
   phases: z.record(z.string(), phase),
   milestones: optional(z.record(z.string(), text)),
+  delivered: optional(text),
   running: optional(z.array(running)),
   assumptions: optional(z.record(z.string(), assumption)),
   risks: optional(z.array(risk)),

@@ -50,6 +50,7 @@ const titles: Titles = {
   rank: (_, { words: { lines } }) => lines.rank,
   other: ({ what, scenario }, naming) => naming.words.lines.other(lineTitle(what, naming), scenario),
   phase: ({ phase, figure }, naming) => naming.words.lines.phase(phaseTitle(phase, naming), figure),
+  'work-end': (_, { words: { lines } }) => lines.workEnd,
   work: (label, naming) =>
     naming.words.lines.work(phaseTitle(label.phase, naming), workTitle(label, naming), label.part),
   link: ({ from, to, part }, naming) => naming.words.lines.link(phaseTitle(from, naming), phaseTitle(to, naming), part),

@@ -29,6 +29,7 @@ export const lines = {
   moment: (month: string) => `Beginning of ${month}`,
   inUnit: (what: string, unit: string) => `${what}, in ${unit}`,
   /** How long after or before a moment another is. */
+  workEnd: 'end of all work',
   offset: {
     after: (moment: string) => `${moment}: time after it`,
     before: (moment: string) => `${moment}: time before it`,
@@ -229,7 +230,7 @@ export const lines = {
     'no-gates': 'there are none',
   },
   /** Of a scenario without phases. */
-  noFinish: 'none, as there are no phases',
+  noFinish: 'none, as nothing is delivered',
   truths: { pass: 'yes', fail: 'no', unknown: 'unknown' },
   notRanked: 'not ranked',
 };

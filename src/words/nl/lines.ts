@@ -70,6 +70,7 @@ export const lines: Words['lines'] = {
   formulaPart: (assumption) => `${assumption}: een deel van de formule`,
   moment: (month) => `Begin van ${month}`,
   inUnit: (what, unit) => `${what}, in ${unit}`,
+  workEnd: 'einde van al het werk',
   offset: { after: (moment) => `${moment}: tijd erna`, before: (moment) => `${moment}: tijd ervoor` },
   asMoment: (what) => `${what}, vanaf het begin`,
   phase: (phase, figure) =>
@@ -216,7 +217,7 @@ export const lines: Words['lines'] = {
     'none-fails': 'geen faalt van ',
     'no-gates': 'die zijn er niet',
   },
-  noFinish: 'geen, want er zijn geen fasen',
+  noFinish: 'geen, want er wordt niets opgeleverd',
   truths: { pass: 'ja', fail: 'nee', unknown: 'onbekend' },
   notRanked: 'niet gerangschikt',
 };

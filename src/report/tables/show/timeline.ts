@@ -79,7 +79,12 @@ const monthsCell = (length: number | null): Cell => (length === null ? empty : {
 function axisOf({ result, milestones, measures }: Shown, { start }: Naming['study']): TimeAxis {
   const points = milestones.map(({ at }) => at ?? 0);
   const periods = measures.filter(({ length }) => length > 0);
-  const ends = [result.finish ?? 0, ...points, ...periods.map(({ until }) => until)];
+  const ends = [
+    result.finish ?? 0,
+    ...result.phases.map(({ end }) => end),
+    ...points,
+    ...periods.map(({ until }) => until),
+  ];
   const from = smallest([0, ...points, ...periods.map((period) => period.from)]);
   return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(largest(ends))), start };
 }

@@ -17,8 +17,8 @@ export const advice = {
     'its work counts in full, its service after the horizon does not: choose a later horizon',
   ],
   'no-finish-to-score': ({ scenario, criterion }) => [
-    `scenario "${scenario}" has no phases, so no finish for criterion "${criterion}", and gets no score`,
-    'give it phases, or bind the criterion to another result',
+    `scenario "${scenario}" delivers nothing, so has no finish for criterion "${criterion}", and gets no score`,
+    'give it phases or "delivered", or bind the criterion to another result',
   ],
   'past-differs': ({ scenarios, asOf }) => [
     `what is spent before the as-of month differs between ${all(scenarios)}`,

@@ -17,8 +17,8 @@ export const advice = {
     'het werk telt helemaal mee, de dienstverlening na de horizon niet: kies een latere horizon',
   ],
   'no-finish-to-score': ({ scenario, criterion }) => [
-    `scenario "${scenario}" heeft geen fasen, is dus nooit gereed voor criterium "${criterion}", en krijgt geen score`,
-    'geef het fasen, of verbind het criterium aan een andere uitkomst',
+    `scenario "${scenario}" levert niets op, is dus nooit gereed voor criterium "${criterion}", en krijgt geen score`,
+    'geef het fasen of "delivered", of verbind het criterium aan een andere uitkomst',
   ],
   'past-differs': ({ scenarios, asOf }) => [
     `wat vóór de peilmaand is uitgegeven verschilt tussen ${all(scenarios)}`,

@@ -170,8 +170,8 @@ export const meaning = {
   ],
   'no-figure': ({ scenario, metric }) => [
     metric === 'finish'
-      ? `scenario "${scenario}" is nooit gereed: het heeft geen fasen`
-      : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en het heeft geen fasen`,
+      ? `scenario "${scenario}" is nooit gereed: er wordt niets opgeleverd`
+      : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en er wordt niets opgeleverd`,
     'vraag naar een ander cijfer, of naar een ander scenario',
   ],
   'no-score': ({ lacks }) => [
