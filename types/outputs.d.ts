@@ -134,6 +134,7 @@ export interface Comparison {
       } | null;
       distinguishable: boolean | null;
     };
+    outcome?: number;
   }[];
   sampling?: {
     draws: number;

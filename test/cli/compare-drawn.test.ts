@@ -190,6 +190,37 @@ describe('samen compare with draws', () => {
     expect(valid(JSON.parse(stdout.replaceAll('"p80"', '"p81"')))).toBe(false);
   });
 
+  it('has no spread in JSON where nothing is drawn, only what all draws come to', async () => {
+    const sure = study
+      .replace('BY', 'present-value')
+      .replace('{ min: 60000, max: 150000 }', '70000')
+      .replace(/ {4}risks:.*\n/, '');
+    const cwd = folderOf({ 'study.yaml': sure });
+    const valid = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse((await samen(['schema', '--output', 'comparison'])).stdout) as object,
+    );
+    for (const args of [
+      ['--draws', '100'],
+      ['--by', 'expected'],
+      ['--by', 'p80'],
+    ]) {
+      const { stdout } = await samen(['compare', ...args, '--format', 'json'], {
+        cwd,
+      });
+      const printed = JSON.parse(stdout) as {
+        scenarios: { id: string; outcome: number }[];
+      };
+      expect([valid(printed), valid.errors]).toEqual([true, null]);
+      expect(stdout).not.toMatch(/"(?:sampling|uncertainty|p50|p80|error|distinguishable)":/);
+      expect(printed.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual([
+        ['wide', 70_000],
+        ['bold', 100_000],
+        ['sure', 110_000],
+        ['cheap', 10],
+      ]);
+    }
+  });
+
   it('refuses what cannot be drawn, and offers what can be ranked by', async () => {
     const cwd = here();
     for (const wrong of [

@@ -1,4 +1,4 @@
-import { quantiles } from '../../numerics/quantiles.ts';
+import { orderStatistics, quantiles } from '../../numerics/quantiles.ts';
 import { kernel, scratchLength } from '../../numerics/kernel/kernel.ts';
 import type { JointConfidence, Measured } from './simulation.ts';
 
@@ -53,7 +53,10 @@ function keepingBoth(cost: Float64Array, finish: Float64Array, budget: number, d
   return kept;
 }
 
-/** The least budget that so many draws keep that also keep the date; null where too few keep the date. */
+/**
+ * The least budget that so many draws keep that also keep the date; null where too few keep the date. It is the cost of one of
+ * them: a quantile in between may be just below it, so that one draw fewer keeps it than the target asks.
+ */
 function budgetWith(
   kept: Float64Array,
   cost: Float64Array,
@@ -63,7 +66,7 @@ function budgetWith(
   let size = 0;
   for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) kept[size++] = cost[k] as number;
   if (size < needed || needed < 1) return null;
-  return quantiles(kept.subarray(0, size), [size === 1 ? 0 : (needed - 1) / (size - 1)])[0] as number;
+  return orderStatistics(kept.subarray(0, size), [needed - 1])[0] as number;
 }
 
 /** Both at one level of their own, which is sought by halving, and told in proportion between two of the levels. */

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Comparison } from '../runs/comparison.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 import type { SimulatedScenario, Simulation } from './simulation.ts';
 
@@ -21,3 +22,7 @@ export function keepsTerms({ chances: { byDate, withinBudget } }: SimulatedScena
     withinBudget: withinBudget === null ? null : withinBudget.value === 1,
   };
 }
+
+/** Whether all draws of a comparison are alike, so that they tell no chances or quantiles. */
+export const isNothingDrawn = ({ shapes }: NonNullable<Comparison['sampling']>): boolean =>
+  Object.keys(shapes).length === 0;

@@ -1,4 +1,5 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
+import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
 import { requirementAt } from '../../model/study/requirements.ts';
 import type { Requirement } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
@@ -162,10 +163,6 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
     `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
   ];
 }
-
-/** Whether all draws are alike, so that they tell no chances or quantiles. */
-export const isNothingDrawn = ({ shapes }: NonNullable<Comparison['sampling']>): boolean =>
-  Object.keys(shapes).length === 0;
 
 type Shapes = NonNullable<Comparison['sampling']>['shapes'];
 

@@ -115,6 +115,17 @@ describe('joint confidence', () => {
   });
 });
 
+it('keeps no budget in fewer draws than the target asks, however they divide', () => {
+  for (const draws of [7, 300, 997, 4_096, 16_384])
+    for (const target of [0.5, 0.7, 0.8]) {
+      const { frontier } = jointConfidence(normals('cost', draws), normals('finish', draws), target);
+      for (const { chance } of frontier) {
+        expect(chance.value).toBeGreaterThanOrEqual(target);
+        expect(chance.value).toBeLessThan(target + 1 / draws);
+      }
+    }
+});
+
 describe('budget and date at once', () => {
   it('of figures that know nothing of each other are each surer by its root', () => {
     const side = 200;

@@ -138,8 +138,10 @@ const scenario = object(
     gates: list(object(gateFigures, oneBound)),
     byYear: list(object({ year: { ...year, minimum: 0 }, cost: number, discountFactor: orNull('number') })),
     uncertainty,
+    // Of draws that are all alike, what they come to in the figure that is ranked by.
+    outcome: number,
   },
-  ['uncertainty'],
+  ['uncertainty', 'outcome'],
 );
 
 const nearestSwitch = object({ first: text, second: text, ...switchFigures });

@@ -1,4 +1,5 @@
 import type { Comparison, ScenarioResult, Uncertainty } from '../../../analysis/runs/comparison.ts';
+import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import {
   allMetrics,
   costMetricOf,
@@ -13,7 +14,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
-import { comparisonNotes, isDrawn, isNothingDrawn } from '../comparison-notes.ts';
+import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
 import { figureCell, lengthCell, lengthUnit, metricCalled, metricColumn, unitOf } from '../metric.ts';
