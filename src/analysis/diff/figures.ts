@@ -31,7 +31,7 @@ export function figuresOf(result: ScenarioResult, metric: string): Figure[] {
     ...Object.entries(result.byCategory).map(([category, cost]) => of(`by-category.${category}`, 'EUR', cost)),
     of('critical-paths', 'count', result.criticalPaths.count),
     ...[...result.criticalPaths.first.entries()].map(([index, path]) =>
-      of(`critical-paths.${index + 1}`, 'text', path.join(' → ')),
+      of(`critical-paths.${index}`, 'text', path.join(' → ')),
     ),
     of('provenance', 'text', result.provenance),
   ];
