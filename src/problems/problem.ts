@@ -212,6 +212,7 @@ export type FileTrouble =
   | 'long-name'
   | 'other';
 export type UsageFault =
+  | 'not-ranked-by-year'
   | 'missing-argument'
   | 'unknown-command'
   | 'unknown-option'

@@ -67,6 +67,8 @@ describe('what can come next', () => {
     ],
     [['trace', '2.5', '$code'], ['$code-entanglement']],
     [['trace', '3', 'by-year.2021'], ['by-year.2021']],
+    [['explain', '--metric', 'by-year.2021'], ['by-year.2021']],
+    [['compare', '--by', 'by-year'], []],
     [
       ['explain', '--between', '3-late,'],
       ['3-late,2.5', '3-late,3', '3-late,keep'],

@@ -134,6 +134,8 @@ describe('samen explain', () => {
     [['--between', '2.5,3', '--of', '3'], '--between, --of'],
     [['--of', '4'], 'scenario'],
     [['--metric', 'cost'], '--metric'],
+    [['--metric', 'by-year.1999'], 'by-year.2021'],
+    [['--metric', 'by-year.99'], 'by-year.<year>'],
     [['--from', 'june'], 'june'],
     [['--from', '2020-01', '--to', '2021-04'], '2020-01'],
   ])('refuses %j', async (args, said) => {

@@ -59,6 +59,7 @@ describe('the transcript of comparing', () => {
     ['--between', '2.5,9'],
     ['--of', '9'],
     ['--metric', 'profit'],
+    ['--metric', 'by-year.1999'],
   ])('a sensitivity that there is not: %s %s', async (option, value) => {
     expect(await samen(['sensitivity', harbour, option, value])).toMatchObject({ code: 2, stdout: '' });
   });

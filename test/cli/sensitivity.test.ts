@@ -31,6 +31,31 @@ describe('samen sensitivity', () => {
   });
 });
 
+describe('the cost of a year', () => {
+  it.each([
+    ['sensitivity', 'en', 'What the cost in 2021 of 3 hangs on'],
+    ['explain', 'en', 'Cost in 2021 of 3'],
+    ['explain', 'nl', 'Kosten in 2021 van 3'],
+  ])('is asked of %s in %s', async (command, lang, said) => {
+    const asked = [command, 'harbour', '--of', '3', '--metric', 'by-year.2021'];
+    const { stdout } = await run(...asked, '--lang', lang, '--width', '300');
+    const json = await run(...asked, '--format', 'json');
+
+    expect(stdout.toLowerCase()).toContain(said.toLowerCase());
+    expect(JSON.parse(json.stdout)).toMatchObject({ metric: 'by-year.2021' });
+  });
+
+  it.each([
+    ['en', 'scenarios are not ranked by what they spend in one year'],
+    ['nl', 'scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven'],
+  ])('is nothing to rank by, as is said in %s', async (lang, said) => {
+    const { stderr, stdout, code } = await run('compare', 'harbour', '--by', 'by-year.2021', '--lang', lang);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`--by by-year.2021: ${said}`);
+  });
+});
+
 describe('below the table of samen compare', () => {
   it.each(['2020-06', '2021-04'])('stands the first sentence of sensitivity, as known in %s', async (asOf) => {
     const json = async (command: string): Promise<Record<string, unknown>> =>

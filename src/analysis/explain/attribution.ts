@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric } from '../../model/metrics/metrics.ts';
+import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Quantity, Step } from './explanation.ts';
@@ -27,7 +27,7 @@ export interface Attributed {
 export function attribute(
   structures: Structures,
   players: readonly Player[],
-  its: { readonly metric: Metric; readonly quantity: Quantity; readonly isInTime: boolean },
+  its: { readonly metric: AskedMetric; readonly quantity: Quantity; readonly isInTime: boolean },
 ): Attributed | MixedProblem {
   const ids = scenariosOf(its.quantity);
   const hasStructure = structures.differences.some(([room, id]) => room !== 'scenarios' || ids.includes(String(id)));

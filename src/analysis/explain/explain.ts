@@ -1,6 +1,6 @@
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Settled } from '../../engine/settle.ts';
-import type { Metric } from '../../model/metrics/metrics.ts';
+import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -12,6 +12,7 @@ import { scenariosOf } from './mixed-game.ts';
 import { changedKeys } from './mixed-runs.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
 import { type Player, playersOf } from './players.ts';
+import { runsWithAsked, unknownYear } from '../runs/asked-year.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
@@ -25,7 +26,7 @@ export interface Side {
 }
 
 export interface ExplainRequest {
-  readonly metric: Metric;
+  readonly metric: AskedMetric;
   /** Null is what follows from who leads. */
   readonly quantity: Quantity | null;
   /** Whether the old side is another study, not this one at another date or in another variant. */
@@ -45,13 +46,20 @@ export type Explained =
 
 /** Why a result differs between two sides: what each thing that changed accounts for, and which gates turned. */
 export function explain(old: Side, is: Side, request: ExplainRequest): Explained {
-  const runs = [runsAt(old), runsAt(is)] as const;
-  const problems = { old: runs[0].problems, new: runs[1].problems };
+  const found = [runsAt(old), runsAt(is)] as const;
+  const problems = { old: found[0].problems, new: found[1].problems };
   if (problems.old.length + problems.new.length > 0) return { explanation: null, problems, fault: null };
-  const standings = [standingOf(runs[0].runs, request.metric), standingOf(runs[1].runs, request.metric)] as const;
+  const { metric } = request;
+  const noYear = unknownYear(metric, [
+    [old.study, found[0]],
+    [is.study, found[1]],
+  ]);
+  if (noYear !== null) return { explanation: null, problems: null, fault: noYear };
+  const runs = [runsWithAsked(found[0], metric), runsWithAsked(found[1], metric)] as const;
+  const standings = [standingOf(runs[0].runs, metric), standingOf(runs[1].runs, metric)] as const;
   const quantity = quantityOf(old.study, is.study, { standings, request });
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
-  const lacking = withoutFigure([old.study, is.study], quantity.chosen, request.metric);
+  const lacking = withoutFigure([old.study, is.study], quantity.chosen, metric);
   if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
   const warnings = {
     old: warningsOf(old.study, runs[0].runs, old.asOf),
@@ -91,7 +99,7 @@ function quantityOf(
 }
 
 /** A scenario of which the figure is asked for, and that has none in one of the studies. */
-export function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: Metric): Fault | null {
+export function withoutFigure(studies: readonly Study[], quantity: Quantity, metric: AskedMetric): Fault | null {
   for (const id of scenariosOf(quantity)) {
     for (const study of studies) {
       const scenario = study.scenarios.get(id) ?? [...study.scenarios.values()][0];
@@ -115,7 +123,7 @@ export function changesBetween(old: Settled, is: Settled): Changes {
 }
 
 interface Chosen {
-  readonly metric: Metric;
+  readonly metric: AskedMetric;
   readonly quantity: Quantity;
   readonly isDefault: boolean;
   readonly isOtherStudy: boolean;
@@ -156,7 +164,7 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
   return { explanation, warnings, problems: null, fault: null };
 }
 
-const contingenciesOf = ({ settled, runs }: Runs, metric: Metric): Explanation['plan']['old'] =>
+const contingenciesOf = ({ settled, runs }: Runs, metric: AskedMetric): Explanation['plan']['old'] =>
   contingenciesIn(settled.study, runs, metric);
 
 function gatesOfAll(old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] {

@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Metric } from '../../model/metrics/metrics.ts';
+import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Asked, Assumption, Dated } from '../../model/study/study.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -21,7 +21,7 @@ export interface Explanation {
   /** The months as of which the old side and the new one are known. */
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
-  readonly metric: Metric;
+  readonly metric: AskedMetric;
   readonly quantity: Quantity;
   /** Whether it is what follows from who leads, and was not asked for. */
   readonly isDefault: boolean;

@@ -1,6 +1,7 @@
-import { isMoment, type Metric, metricId } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, isMoment, metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { withAsked } from '../runs/asked-year.ts';
 import type { Quantity } from './explanation.ts';
 import { MixedScenario } from './mixed-runs.ts';
 import { leadOf } from './outcome.ts';
@@ -32,13 +33,13 @@ export interface MixedSettings {
 export class MixedGame {
   /** The largest figure of a scenario met so far: what is nothing beside it is rounding. */
   largest = 0;
-  private readonly metric: Metric;
+  private readonly metric: AskedMetric;
   private readonly pairs: readonly Pair[];
 
   /** @param hasStructure - whether the structure is one of the things that change; else the new one is taken throughout */
   constructor(
     structures: Structures,
-    { metric, quantity, hasStructure }: { metric: Metric; quantity: Quantity; hasStructure: boolean },
+    { metric, quantity, hasStructure }: { metric: AskedMetric; quantity: Quantity; hasStructure: boolean },
   ) {
     this.metric = metric;
     this.pairs = scenariosOf(quantity).map((id) => {
@@ -74,11 +75,14 @@ export class MixedGame {
 export const scenariosOf = (quantity: Quantity): readonly string[] =>
   quantity.kind === 'lead' ? [quantity.first, quantity.second] : [quantity.scenario];
 
-function mixed(sides: Structures['old'], id: string, metric: Metric): MixedScenario {
+function mixed(sides: Structures['old'], id: string, metric: AskedMetric): MixedScenario {
   const { study } = sides.new;
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  return new MixedScenario(study, sides, scenario, { id: metricId(metric) });
+  return new MixedScenario(study, sides, scenario, {
+    id: metricId(metric),
+    extend: (plan, settled) => withAsked(metric, plan, settled),
+  });
 }
 
 function figuresOf(

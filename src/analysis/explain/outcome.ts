@@ -1,4 +1,4 @@
-import { type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Lead, Outcome, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
@@ -10,7 +10,7 @@ export interface Standing {
   readonly runs: readonly CentralRun[];
 }
 
-export const standingOf = (runs: readonly CentralRun[], metric: Metric): Standing => ({
+export const standingOf = (runs: readonly CentralRun[], metric: AskedMetric): Standing => ({
   places: placesOf(runs, metric),
   runs,
 });
@@ -25,14 +25,14 @@ export const onlyOf = ({ places, runs }: Standing, isMeant: (id: string) => bool
 export const leaderOf = (standing: Standing): string | null => rankedOf(standing)[0] ?? null;
 
 /** How far the first scenario is ahead of the second: positive where it is cheaper, sooner, or of a higher score. */
-export const leadOf = (first: number, second: number, metric: Metric): number =>
+export const leadOf = (first: number, second: number, metric: AskedMetric): number =>
   moreIsBetter(metric) ? first - second : second - first;
 
 /**
  * What to tell of where nobody asked: the lead of the old leader over the new one; where these are the same, over the
  * runner-up, if need be that of the first date. Gates do not count where nothing or nobody else is feasible.
  */
-export function defaultQuantity(old: Standing, is: Standing, metric: Metric): Quantity {
+export function defaultQuantity(old: Standing, is: Standing, metric: AskedMetric): Quantity {
   const [before, after] = [rankedOf(old), rankedOf(is)];
   const regardless = byFigure(is, metric);
   const first = before[0] ?? after[0] ?? regardless[0] ?? '';
@@ -43,7 +43,7 @@ export function defaultQuantity(old: Standing, is: Standing, metric: Metric): Qu
 /** Who led and who leads, and whether gates or figures decided that. */
 export function outcomeOf(
   [old, is]: readonly [Standing, Standing],
-  { metric, gates }: { metric: Metric; gates: readonly TurnedGate[] },
+  { metric, gates }: { metric: AskedMetric; gates: readonly TurnedGate[] },
 ): Outcome {
   const oldLeader = rankedOf(old)[0] ?? null;
   const newLeader = oldLeader !== null && isFirst(is, oldLeader) ? oldLeader : (rankedOf(is)[0] ?? null);
@@ -75,7 +75,7 @@ const feasibleOnlyIn = (one: Standing, other: Standing): string[] => {
 };
 
 /** The scenarios by the figure that is ranked by. */
-export const rankingOf = (standing: Standing, metric: Metric): RankedScenario[] =>
+export const rankingOf = (standing: Standing, metric: AskedMetric): RankedScenario[] =>
   standing.places.map(({ id, rank }) => ({ id, rank, value: figureIn(standing, id, metric) }));
 
 const rankedOf = ({ places }: Standing): string[] => places.flatMap(({ id, rank }) => (rank === null ? [] : [id]));
@@ -83,11 +83,11 @@ const rankedOf = ({ places }: Standing): string[] => places.flatMap(({ id, rank 
 const isFirst = ({ places }: Standing, id: string): boolean =>
   places.some((place) => place.id === id && place.rank === 1);
 
-const figureIn = ({ runs }: Standing, id: string, metric: Metric): number =>
+const figureIn = ({ runs }: Standing, id: string, metric: AskedMetric): number =>
   runs.find(({ scenario }) => scenario.id === id)?.columns.number(metricId(metric)) ?? Number.NaN;
 
 /** All scenarios by their figure, also those that are not feasible. */
-const byFigure = (standing: Standing, metric: Metric): string[] =>
+const byFigure = (standing: Standing, metric: AskedMetric): string[] =>
   standing.places
     .map(({ id }) => ({ id, value: figureIn(standing, id, metric) }))
     .filter(({ value }) => Number.isFinite(value))
@@ -95,7 +95,7 @@ const byFigure = (standing: Standing, metric: Metric): string[] =>
     .map(({ id }) => id);
 
 /** The lead over the next of the feasible scenarios. */
-function leadIn(standing: Standing, leader: string | null, metric: Metric): Lead | null {
+function leadIn(standing: Standing, leader: string | null, metric: AskedMetric): Lead | null {
   if (leader === null) return null;
   const over = rankedOf(standing).find((id) => id !== leader) ?? null;
   const by = over === null ? 0 : leadOf(figureIn(standing, leader, metric), figureIn(standing, over, metric), metric);

@@ -1,5 +1,6 @@
 import type { Gate } from '../../engine/plan.ts';
-import { gateFigureName, unitAsked } from '../../model/study/requirements.ts';
+import { metricId } from '../../model/metrics/metrics.ts';
+import { unitAsked } from '../../model/study/requirements.ts';
 import type { Asked } from '../../model/study/study.ts';
 import { calendarMonth, lastMonthBefore, monthNumberOf, writeMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -63,7 +64,7 @@ export const whoAsks = ({ by }: Pick<Gate, 'by'>): Pick<GateResult, 'responsibil
 
 /** About what: an assumption, or else a figure. */
 export const whatIsAsked = (of: Asked): Pick<GateResult, 'assumption' | 'figure'> =>
-  of.kind === 'assumption' ? { assumption: of.name } : { assumption: null, figure: gateFigureName(of.figure) };
+  of.kind === 'assumption' ? { assumption: of.name } : { assumption: null, figure: metricId(of.figure) };
 
 export function statusOf(truth: number): GateResult['status'] {
   if (Number.isNaN(truth)) return 'unknown';

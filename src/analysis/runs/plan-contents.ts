@@ -1,7 +1,7 @@
 import { reachable } from '../../engine/evaluate.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
-import { type Metric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId, ofEachCost } from '../../model/metrics/metrics.ts';
 import { befalling } from '../../model/study/risks.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from './central-run.ts';
@@ -17,10 +17,10 @@ export const planContents = (study: Study, run: CentralRun): PlanContents => ({
 });
 
 /** The same of those whose figure by a metric has a contingency in it. */
-export const contingenciesIn = (study: Study, runs: readonly CentralRun[], metric: Metric): PlanContents[] =>
+export const contingenciesIn = (study: Study, runs: readonly CentralRun[], metric: AskedMetric): PlanContents[] =>
   runs.filter((run) => restsOnContingency(run, metric)).map((run) => planContents(study, run));
 
-function restsOnContingency({ plan }: CentralRun, metric: Metric): boolean {
+function restsOnContingency({ plan }: CentralRun, metric: AskedMetric): boolean {
   const line = plan.numberOf.get(metricId(metric));
   if (line === undefined) return false;
   const reached = reachable(plan, [line]);

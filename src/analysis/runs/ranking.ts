@@ -1,5 +1,12 @@
 import { hasFigure } from '../../model/study/figures.ts';
-import { type CostMetric, costMetricOf, type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
+import {
+  type AskedMetric,
+  type CostMetric,
+  costMetricOf,
+  type Metric,
+  metricId,
+  moreIsBetter,
+} from '../../model/metrics/metrics.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type CentralRun, isFeasible } from './central-run.ts';
 
@@ -30,7 +37,7 @@ export type DrawnRanking = (typeof drawnRankings)[number];
  * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those without a figure
  * come after them, and those that are not feasible last, both without a rank. Among equals by id.
  */
-export function rank(scenarios: readonly Ranked[], metric: Metric): Place[] {
+export function rank(scenarios: readonly Ranked[], metric: AskedMetric): Place[] {
   const sign = moreIsBetter(metric) ? -1 : 1;
   const ranked = scenarios.filter(isRanked).toSorted((a, b) => sign * (a.value - b.value) || byCodeUnit(a.id, b.id));
   const best = ranked[0]?.value ?? null;
@@ -69,14 +76,14 @@ function groupsOf(ranked: readonly Valued[]): Valued[][] {
 }
 
 /** The places of the runs of all scenarios by a metric. */
-export const placesOf = (runs: readonly CentralRun[], by: Metric): Place[] =>
+export const placesOf = (runs: readonly CentralRun[], by: AskedMetric): Place[] =>
   rank(
     runs.map((run) => ({ id: run.scenario.id, feasible: isFeasible(run), value: valueOf(run, by) })),
     by,
   );
 
 /** What a scenario comes to in a metric; null where it has no such figure. */
-export const valueOf = ({ scenario, settled, columns }: CentralRun, metric: Metric): number | null =>
+export const valueOf = ({ scenario, settled, columns }: CentralRun, metric: AskedMetric): number | null =>
   hasFigure(settled.study, scenario, metric) ? columns.number(metricId(metric)) : null;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= tie * Math.max(Math.abs(a), Math.abs(b));

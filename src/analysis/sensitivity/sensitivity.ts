@@ -1,5 +1,5 @@
 import type { CalendarMonth } from '../../units/month.ts';
-import type { Metric } from '../../model/metrics/metrics.ts';
+import type { AskedMetric, Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Fault, noFigure } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
@@ -21,7 +21,7 @@ export interface Pair {
 /** What `sensitivity` finds: what the lead of a first scenario over a second hangs on, or the figure of one. */
 export interface Sensitivity extends Pair {
   readonly asOf: CalendarMonth;
-  readonly metric: Metric;
+  readonly metric: AskedMetric;
   /** Which of them fail a gate with the values in force. */
   readonly infeasible: readonly string[];
   /** Of those whose figure has a contingency in it, what they hold. */
@@ -36,18 +36,18 @@ export interface Sensitivity extends Pair {
 export type About = { readonly ids: readonly string[] } | 'leading';
 
 /** A scenario that a sensitivity would be of and that has no such figure; null where all have it. */
-export function lackingFigure({ runs }: Runs, { about, metric }: { about: About; metric: Metric }): Fault | null {
+export function lackingFigure({ runs }: Runs, { about, metric }: { about: About; metric: AskedMetric }): Fault | null {
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
   const asked = runs.filter(({ scenario }) => ids.length === 0 || ids.includes(scenario.id));
   const lacking = asked.find((run) => valueOf(run, metric) === null);
   return lacking === undefined ? null : noFigure(lacking.scenario.id, metric);
 }
 
-/** @param runs - of all scenarios of the study, without problems */
+/** @param runs - of all scenarios of the study, without problems, with the line of the metric */
 export function sensitivityOf(
   study: Study,
   { settled, runs }: Runs,
-  { about, metric }: { about: About; metric: Metric },
+  { about, metric }: { about: About; metric: AskedMetric },
 ): Sensitivity {
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
   const meant = ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
@@ -88,7 +88,7 @@ export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): Lead
 }
 
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */
-function leading(runs: readonly CentralRun[], metric: Metric): string[] {
+function leading(runs: readonly CentralRun[], metric: AskedMetric): string[] {
   const places = placesOf(runs, metric);
   const valued = new Set(runs.flatMap((run) => (valueOf(run, metric) === null ? [] : [run.scenario.id])));
   const ranked = places.filter(({ rank }) => rank !== null);

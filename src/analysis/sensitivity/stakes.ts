@@ -1,4 +1,4 @@
-import { type Metric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { asOfKey, type LineNumber } from '../../engine/plan.ts';
@@ -14,13 +14,13 @@ import { type Ground, groundOf, restingOn, variationOf, varying } from './vary.t
 /** What is at stake: the figure of one scenario, or the lead of a first scenario over a second. */
 export interface Stakes {
   readonly study: Study;
-  readonly metric: Metric;
+  readonly metric: AskedMetric;
   /** One scenario, or two. */
   readonly runs: readonly CentralRun[];
   readonly ground: Ground;
 }
 
-export const stakesOf = (study: Study, metric: Metric, runs: readonly CentralRun[]): Stakes => ({
+export const stakesOf = (study: Study, metric: AskedMetric, runs: readonly CentralRun[]): Stakes => ({
   study,
   metric,
   runs,
@@ -73,11 +73,11 @@ function keysOf({ plan }: CentralRun, targets: readonly LineNumber[]): Assumptio
   );
 }
 
-const metricLine = ({ plan }: CentralRun, metric: Metric): LineNumber =>
+const metricLine = ({ plan }: CentralRun, metric: AskedMetric): LineNumber =>
   plan.numberOf.get(metricId(metric)) as LineNumber;
 
 /** The figure of a scenario, and the numbers its gates compare. */
-const targetsOf = (run: CentralRun, metric: Metric): LineNumber[] => [
+const targetsOf = (run: CentralRun, metric: AskedMetric): LineNumber[] => [
   metricLine(run, metric),
   ...run.plan.gates.flatMap(({ value, limit }) => [value, limit]),
 ];
@@ -86,7 +86,7 @@ const targetsOf = (run: CentralRun, metric: Metric): LineNumber[] => [
 const rounding = 1e-12;
 
 /** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
-function stakeOf(metric: Metric, first: number, second: number | undefined): number {
+function stakeOf(metric: AskedMetric, first: number, second: number | undefined): number {
   if (second === undefined) return first;
   const lead = moreIsBetter(metric) ? first - second : second - first;
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;

@@ -1,6 +1,6 @@
 import { type BySide, explain as explanationOf, type ExplainRequest } from '../../analysis/explain/explain.ts';
 import type { Explanation, Quantity } from '../../analysis/explain/explanation.ts';
-import { type Metric, metricId } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import type { Study } from '../../model/study/study.ts';
 import { explanationJson } from '../../report/formats/json/explanation.ts';
@@ -8,7 +8,7 @@ import { explainReport } from '../../report/tables/explain/explain.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
+import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
@@ -86,9 +86,9 @@ function explained(opened: ExplainedStudies, options: ExplainOptions): Told {
 }
 
 /** The result that is meant. @throws {Refusal} where one of the studies has none of that name */
-function metricOfBoth(old: Study, is: Study, text: string | undefined): Metric {
-  const metric = text === undefined ? is.rankedBy : metricOf(is, text, { option: '--metric' });
-  return metricOf(old, metricId(metric), { option: '--metric' });
+function metricOfBoth(old: Study, is: Study, text: string | undefined): AskedMetric {
+  const metric = text === undefined ? is.rankedBy : askedOf(is, text);
+  return askedOf(old, metricId(metric));
 }
 
 function quantityOf(study: Study, { between, of }: ExplainOptions): Quantity | null {

@@ -1,3 +1,4 @@
+import { runsWithAsked, unknownYear } from '../../analysis/runs/asked-year.ts';
 import { type About, lackingFigure, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
 import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
@@ -6,7 +7,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { openStudy, runsOfAll } from '../study/open-study.ts';
-import { metricOf, pairOf, scenarioOf } from '../session/options.ts';
+import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
 import { Refusal } from '../session/refusal.ts';
 import type { Session } from '../session/session.ts';
 
@@ -42,11 +43,14 @@ async function findSensitivity(
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const { loaded, study, by, sets, json } = opened;
-  const metric = options.metric === undefined ? by : metricOf(study, options.metric, { option: '--metric' });
+  const metric = options.metric === undefined ? by : askedOf(study, options.metric);
   const about = aboutOf(study, options);
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  const found = runsOfAll(session, opened);
+  if (found.problems.length > 0) throw new Refusal(loaded.locate(found.problems));
 
+  const noYear = unknownYear(metric, [[study, found]]);
+  if (noYear !== null) throw new Refusal(noYear);
+  const runs = runsWithAsked(found, metric);
   const lacking = lackingFigure(runs, { about, metric });
   if (lacking !== null) throw new Refusal(lacking);
   const result = session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }));

@@ -101,6 +101,7 @@ const namesOfStudy: Readonly<Record<NamesOfStudy, (asked: OfStudy) => names.Offe
   pair: ({ study }) => names.scenarioPairs(study()),
   month: ({ study, words }) => names.asOfDates(study(), words),
   metric: ({ study }) => names.metrics(study()),
+  asked: ({ study }) => names.asked(study()),
   set: ({ study, words }) => names.settable(study(), words),
   figure: ({ study, typed }) => names.figures(study(), typed['scenario']),
   pinnable: ({ study }) => names.pinnable(study()),

@@ -1,10 +1,12 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
 import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
 import { figuresOf } from '../../analysis/trace/traceable.ts';
+import { yearsFrom } from '../../engine/compile/calendar.ts';
+import { calendarName } from '../../engine/names.ts';
 import { metricNames } from '../../model/metrics/metrics.ts';
 import type { Assumption, Study, Title } from '../../model/study/study.ts';
 import { titled } from '../../report/lines/titled.ts';
-import { writeMonth } from '../../units/month.ts';
+import { writeMonth, yearOf } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 
 /** A word that can be typed, and what it means. */
@@ -27,6 +29,12 @@ export const asOfDates = (study: Study, words: Words): Offer[] =>
 
 /** What scenarios can be ranked by. */
 export const metrics = (study: Study): Offer[] => metricNames(study.measures.keys()).map((name) => [name, '']);
+
+/** The same, and the years from the start to the horizon. */
+export const asked = (study: Study): Offer[] => [
+  ...metrics(study),
+  ...yearsFrom(yearOf(study.start), yearOf(study.horizon)).map((key): Offer => [calendarName(key).id, '']),
+];
 
 /** What `--set` begins with: an assumption of the study, or of one scenario behind its id. */
 export const settable = (study: Study, words: Words): Offer[] => [

@@ -1,10 +1,10 @@
 import type { Words } from '../../words/words.ts';
-import { metricNames } from '../../model/metrics/metrics.ts';
+import { anyYear, metricNames } from '../../model/metrics/metrics.ts';
 import type { OutputName } from '../../report/formats/output-schema/names.ts';
 import type { Session } from '../session/session.ts';
 
 /** Names that only a study knows: which, the completion looks up. */
-export type NamesOfStudy = 'scenario' | 'pair' | 'month' | 'metric' | 'set' | 'figure' | 'pinnable';
+export type NamesOfStudy = 'scenario' | 'pair' | 'month' | 'metric' | 'asked' | 'set' | 'figure' | 'pinnable';
 
 /** What may stand as a value. What is accepted, completed and named in the help comes from here. */
 export type Values =
@@ -116,10 +116,15 @@ export function wordsOf(values: Values | null): readonly string[] {
     case 'such-as':
       return values.words;
     case 'of-study':
-      return values.names === 'metric' ? metricNames(['<id>']) : [];
+      return namesOfAny(values.names);
     default:
       return [];
   }
+}
+
+function namesOfAny(names: NamesOfStudy): readonly string[] {
+  const metrics = names === 'metric' || names === 'asked' ? metricNames(['<id>']) : [];
+  return names === 'asked' ? [...metrics, anyYear] : metrics;
 }
 
 /** `--as-of` of `--as-of <month>`. */

@@ -53,7 +53,7 @@ export const of = {
 export const metric = {
   form: '--metric <metric>',
   about: (help, metrics) => help.explain.metric(metrics),
-  values: { kind: 'of-study', names: 'metric' },
+  values: { kind: 'of-study', names: 'asked' },
 } as const satisfies Option;
 
 /** How draws are made. */

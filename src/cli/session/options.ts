@@ -1,4 +1,11 @@
-import { type Metric, metricNames, readMetric } from '../../model/metrics/metrics.ts';
+import {
+  anyYear,
+  type AskedMetric,
+  type Metric,
+  metricId,
+  metricNames,
+  readAsked,
+} from '../../model/metrics/metrics.ts';
 import type { Kind, Scenario, Simulation, Study } from '../../model/study/study.ts';
 import type { Delimiter } from '../../report/formats/csv.ts';
 import { type Age, readAge } from '../../units/age.ts';
@@ -69,7 +76,9 @@ export function metricOf(
   { option = '--by', also = [] }: { readonly option?: string; readonly also?: readonly string[] } = {},
 ): Metric {
   const measures = [...study.measures.keys()];
-  const metric = readMetric(text, measures);
+  const metric = readAsked(text, measures);
+  if (metric?.kind === 'by-year')
+    throw new Refusal({ kind: 'usage', what: 'not-ranked-by-year', name: `${option} ${metricId(metric)}`, near: null });
   if (metric === null) {
     const { near, known } = unknown('result', text, [...metricNames(measures), ...also]);
     throw new Refusal({ kind: 'bad-option', option, text, known, near });
@@ -79,6 +88,12 @@ export function metricOf(
     if (study.stakeholders.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'stakeholders' });
   }
   return metric;
+}
+
+/** What is asked for with `--metric`. @throws {Refusal} where the study has none of that name; its years nobody knows yet */
+export function askedOf(study: Study, text: string): AskedMetric {
+  const asked = readAsked(text, study.measures.keys());
+  return asked?.kind === 'by-year' ? asked : metricOf(study, text, { option: '--metric', also: [anyYear] });
 }
 
 /** `365d`, `18 months`, `2y`. @throws {Refusal} for anything else */

@@ -1,10 +1,6 @@
+import { metricDimension, metricId } from '../../model/metrics/metrics.ts';
 import { hasFinish } from '../../model/study/figures.ts';
-import {
-  gateFigureDimension,
-  gateFigureName,
-  type RequiredBy,
-  requirementPath,
-} from '../../model/study/requirements.ts';
+import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
 import type { Asked, Requirement } from '../../model/study/study.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { constantName, figure, gateName } from '../names.ts';
@@ -79,7 +75,7 @@ type AskedFigure = Extract<Asked, { kind: 'figure' }>;
 /** The line of a figure; that of a year is compiled only where somebody asks for it. */
 function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, flows: readonly Flow[]): LineNumber {
   if (asked.kind === 'by-year') calendarLines(plan, flows, { kind: 'year', year: asked.year });
-  return plan.line({ id: gateFigureName(asked) });
+  return plan.line({ id: metricId(asked) });
 }
 
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
@@ -88,7 +84,7 @@ function figureBound(plan: PlanBuilder, each: Placed, of: AskedFigure): LineNumb
   const name = gateName(by, requirement, 'bound');
   const path = boundPath(plan, each);
   const { amount } = its;
-  if (!of.byMonth) return plan.amount({ name, amount, dimension: gateFigureDimension(of.figure), path });
+  if (!of.byMonth) return plan.amount({ name, amount, dimension: metricDimension(of.figure), path });
   if (its.bound === 'at-least') return monthMoment(plan, { name, month: amount, path });
   if (amount.kind !== 'reference') {
     const month = { ...amount, value: calendarMonth(amount.value + 1) };

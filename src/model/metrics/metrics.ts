@@ -16,7 +16,7 @@ interface MetricKind {
   readonly field: string;
   /** Whether a scenario may be without it. */
   readonly mayLack: boolean;
-  /** Whether a criterion can be bound to it. */
+  /** Whether a criterion or a gate can be bound to it. */
   readonly canScore: boolean;
   /** Null where it is no money. */
   readonly streams: Streams | null;
@@ -75,6 +75,9 @@ export type CostMetric = {
 /** A result that a scenario can be ranked and scored by. */
 export type Metric = { readonly kind: PlainMetric } | { readonly kind: 'measure'; readonly measure: string };
 
+/** What can be asked of a scenario: a metric, or what it spends in a year of the calendar, by which nothing is ranked. */
+export type AskedMetric = Metric | { readonly kind: 'by-year'; readonly year: number };
+
 /** A value of each metric under the keys of results. */
 export type OfEachMetric<T> = {
   readonly [K in PlainMetric as Kinds[K]['field']]: Kinds[K]['mayLack'] extends true ? T | null : T;
@@ -82,6 +85,13 @@ export type OfEachMetric<T> = {
 
 /** An amount of each metric of money, under the keys of results. */
 export type OfEachCost = { readonly [K in CostMetric as Kinds[K]['field']]: number };
+
+const byYear = { ...money, streams: metrics['total-cost'].streams } as const;
+
+const kindOf = ({
+  kind,
+}: AskedMetric): Pick<MetricKind, 'dimension' | 'isMoment' | 'better' | 'canScore' | 'streams'> =>
+  kind === 'by-year' ? byYear : metrics[kind];
 
 const kinds = Object.keys(metrics) as (keyof Kinds)[];
 const plainMetrics = kinds.filter((kind) => kind !== 'measure');
@@ -103,8 +113,10 @@ export const allMetrics = (measures: Iterable<string>): Metric[] =>
   );
 
 /** What a metric is called in a study and on the command line; the line of a plan that holds it has the same id. */
-export const metricId = (metric: Metric): string =>
-  metric.kind === 'measure' ? `measures.${metric.measure}` : metric.kind;
+export function metricId(metric: AskedMetric): string {
+  if (metric.kind === 'measure') return `measures.${metric.measure}`;
+  return metric.kind === 'by-year' ? `by-year.${metric.year}` : metric.kind;
+}
 
 /** The names that somebody can ask for, those of the study itself last. */
 export const metricNames = (measures: Iterable<string>): string[] => [
@@ -115,6 +127,15 @@ export const metricNames = (measures: Iterable<string>): string[] => [
 /** A metric by its name, or null where there is none of that name. */
 export const readMetric = (text: string, measures: Iterable<string>): Metric | null =>
   allMetrics(measures).find((metric) => metricId(metric) === text) ?? null;
+
+/** How somebody asks for a year, whichever it is. */
+export const anyYear = 'by-year.<year>';
+
+/** What can be asked for by its name, or null where there is none of that name. */
+export function readAsked(text: string, measures: Iterable<string>): AskedMetric | null {
+  const year = /^by-year\.([1-9]\d{3})$/.exec(text)?.[1];
+  return year === undefined ? readMetric(text, measures) : { kind: 'by-year', year: Number(year) };
+}
 
 /** What results have of a metric under its key; null where they have none. */
 export const metricIn = <T>(results: OfEachMetric<T>, metric: Metric): T | null =>
@@ -132,15 +153,15 @@ export const ofEachMetric = <T>(measures: Iterable<string>, tell: (metric: Metri
 
 export const isSameMetric = (one: Metric, other: Metric): boolean => metricId(one) === metricId(other);
 
-export const canScore = ({ kind }: Metric): boolean => metrics[kind].canScore;
+export const canScore = (metric: AskedMetric): boolean => kindOf(metric).canScore;
 
 /** The dimension in which a metric is given. */
-export const metricDimension = ({ kind }: Metric): MetricKind['dimension'] => metrics[kind].dimension;
+export const metricDimension = (metric: AskedMetric): MetricKind['dimension'] => kindOf(metric).dimension;
 
 /** Whether more of a metric is better: money and time rank upwards, a score downwards. */
-export const moreIsBetter = ({ kind }: Metric): boolean => metrics[kind].better === 'more';
+export const moreIsBetter = (metric: AskedMetric): boolean => kindOf(metric).better === 'more';
 
-export const isMoment = ({ kind }: Metric): boolean => metrics[kind].isMoment;
+export const isMoment = (metric: AskedMetric): boolean => kindOf(metric).isMoment;
 
 /** Whether it is the cost of some streams of money only. */
 export const isPartOfCost = ({ kind }: Metric): boolean => (metrics[kind].streams?.of ?? 'all') !== 'all';

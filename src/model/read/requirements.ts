@@ -1,9 +1,17 @@
 import type { Path } from '../../problems/problem.ts';
 import { readMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
+import {
+  type AskedMetric,
+  allMetrics,
+  anyYear,
+  canScore,
+  metricDimension,
+  metricId,
+  readAsked,
+} from '../metrics/metrics.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Amount, Asked, GateFigure, Requirement } from '../study/study.ts';
-import { gateFigureDimension } from '../study/requirements.ts';
+import type { Amount, Asked, Requirement } from '../study/study.ts';
 import type { WrittenRequirement } from '../written/written-requirement.ts';
 import { numbersIn } from './estimates.ts';
 import { items, nothing, type Reader, type Written } from './reader.ts';
@@ -57,8 +65,6 @@ function oneOf<Key extends keyof WrittenRequirement>(
   return null;
 }
 
-const plain = ['finish', 'one-off', 'present-value', 'total-cost'] as const;
-
 /** A figure by its name, and whether its bound is a month of the calendar. */
 function readFigure(
   reader: Reader,
@@ -69,7 +75,7 @@ function readFigure(
   const text = written.figure ?? '';
   const figure = figureOf(text, measures);
   if (figure === null) {
-    const names = [...plain, ...measures.map((measure) => `measures.${measure}`), 'by-year.<year>'];
+    const names = [...allMetrics(measures).filter(canScore).map(metricId), anyYear];
     reader.unknown([...path, 'figure'], 'figure', text, names);
     return null;
   }
@@ -78,13 +84,9 @@ function readFigure(
   return { kind: 'figure', figure, byMonth: figure.kind === 'finish' && isMonth };
 }
 
-function figureOf(text: string, measures: readonly string[]): GateFigure | null {
-  const kind = plain.find((each) => each === text);
-  if (kind !== undefined) return { kind };
-  const measure = measures.find((each) => text === `measures.${each}`);
-  if (measure !== undefined) return { kind: 'measure', measure };
-  const year = /^by-year\.([1-9]\d{3})$/.exec(text)?.[1];
-  return year === undefined ? null : { kind: 'by-year', year: Number(year) };
+function figureOf(text: string, measures: readonly string[]): AskedMetric | null {
+  const figure = readAsked(text, measures);
+  return figure === null || !canScore(figure) ? null : figure;
 }
 
 /** A bound in the own unit of the assumption it is held against. */
@@ -99,4 +101,4 @@ const readFigureBound = (
   path: Path,
   written: Written,
   { figure, byMonth }: Extract<Asked, { kind: 'figure' }>,
-): Amount => reader.amount(path, written, byMonth ? 'month' : gateFigureDimension(figure));
+): Amount => reader.amount(path, written, byMonth ? 'month' : metricDimension(figure));

@@ -1,7 +1,8 @@
+import { metricDimension, metricId } from '../metrics/metrics.ts';
 import type { Path } from '../../problems/problem.ts';
 import { yearOf } from '../../units/month.ts';
 import { dimensionOf, type Unit } from '../../units/unit.ts';
-import { gateFigureDimension, gateFigureName, requirementsOf } from '../study/requirements.ts';
+import { requirementsOf } from '../study/requirements.ts';
 import { type Asked, assumptionOf, type Requirement, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';
@@ -58,13 +59,13 @@ function checkFigure(
   const first = yearOf(study.start);
   if (figure.kind === 'by-year' && figure.year < first) {
     const known = Array.from({ length: yearOf(study.horizon) - first + 1 }, (_, index) => `by-year.${first + index}`);
-    const name = gateFigureName(figure);
+    const name = metricId(figure);
     report([...path, 'figure'], { kind: 'unknown', thing: 'figure', name, near: null, known });
   }
   const { amount } = requirement;
   if (amount.kind !== 'reference') return;
   const bound = assumptionOf(study, scenario, amount.name);
-  const dimension = byMonth ? 'month' : gateFigureDimension(figure);
+  const dimension = byMonth ? 'month' : metricDimension(figure);
   if (bound === undefined) report([...path, requirement.bound], unknownAssumption(study, scenario, amount.name));
   else if (dimensionOf(bound.unit) !== dimension)
     report([...path, requirement.bound], { kind: 'wrong-unit', dimension, found: bound.unit, name: amount.name });

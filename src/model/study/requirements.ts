@@ -1,7 +1,7 @@
 import type { Path } from '../../problems/problem.ts';
-import { assumptionOf, type GateFigure, type Requirement, type Scenario, type Study } from './study.ts';
-import { baseUnit, type Dimension, type Unit } from '../../units/unit.ts';
-import { metricDimension } from '../metrics/metrics.ts';
+import { assumptionOf, type Requirement, type Scenario, type Study } from './study.ts';
+import { baseUnit, type Unit } from '../../units/unit.ts';
+import { metricDimension, metricId } from '../metrics/metrics.ts';
 
 /** Who asks: a contract form of whoever uses it, a scenario of itself, or the study of every scenario. */
 export type RequiredBy =
@@ -63,22 +63,12 @@ export function requirementAt(
   return requires?.[requirement];
 }
 
-/** The name of a figure that a gate asks about, as `trace` has it. */
-export function gateFigureName(figure: GateFigure): string {
-  if (figure.kind === 'measure') return `measures.${figure.measure}`;
-  return figure.kind === 'by-year' ? `by-year.${figure.year}` : figure.kind;
-}
-
-/** What a bound on a figure is an amount of. */
-export const gateFigureDimension = (figure: GateFigure): Dimension =>
-  figure.kind === 'one-off' || figure.kind === 'by-year' ? 'money' : metricDimension(figure);
-
 /** The unit in which the evidence and the bound of a gate are told. */
 export function unitAsked(study: Study, scenario: Scenario | null, { of }: Pick<Requirement, 'of'>): Unit {
   if (of.kind === 'assumption') return assumptionOf(study, scenario, of.name)?.unit ?? 'score';
-  return of.byMonth ? 'month' : baseUnit[gateFigureDimension(of.figure)];
+  return of.byMonth ? 'month' : baseUnit[metricDimension(of.figure)];
 }
 
 /** What a gate asks about, by name: of an assumption, or of a figure. */
 export const askedName = ({ of }: Pick<Requirement, 'of'>): string =>
-  of.kind === 'assumption' ? of.name : gateFigureName(of.figure);
+  of.kind === 'assumption' ? of.name : metricId(of.figure);

@@ -2,7 +2,7 @@ import type { CalendarMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
-import type { Metric } from '../metrics/metrics.ts';
+import type { AskedMetric, Metric } from '../metrics/metrics.ts';
 import type { Forbid } from './forbid.ts';
 
 /** A title, or a title by language. */
@@ -127,14 +127,11 @@ export interface Service extends Measure {
   readonly mayOverlap: boolean;
 }
 
-/** A figure of a scenario that a gate may ask about. */
-export type GateFigure = Metric | { readonly kind: 'one-off' } | { readonly kind: 'by-year'; readonly year: number };
-
 /** What a gate asks about. */
 export type Asked =
   | { readonly kind: 'assumption'; readonly name: string }
   /** `byMonth`: a finish is held against a month of the calendar. */
-  | { readonly kind: 'figure'; readonly figure: GateFigure; readonly byMonth: boolean };
+  | { readonly kind: 'figure'; readonly figure: AskedMetric; readonly byMonth: boolean };
 
 export interface Criterion {
   readonly title: Title | null;

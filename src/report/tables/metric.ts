@@ -6,6 +6,7 @@ import {
   metricIn,
   type OfEachMetric,
   type PlainMetric,
+  readAsked,
   readMetric,
 } from '../../model/metrics/metrics.ts';
 import { type Study, titleIn } from '../../model/study/study.ts';
@@ -42,7 +43,8 @@ const words = (kind: PlainMetric, { words: { metrics } }: MetricNaming) => metri
 /** What a figure that scenarios are ranked by is called: a metric, or what draws tell of the cost. */
 export function metricTitle(name: string, naming: MetricNaming): string {
   const { study, words: its } = naming;
-  const metric = readMetric(name, study.measures.keys());
+  const metric = readAsked(name, study.measures.keys());
+  if (metric?.kind === 'by-year') return its.lines.costIn(String(metric.year));
   if (metric === null) return { expected: its.simulation.expectedCost, p80: its.simulation.p80OfCost }[name] ?? name;
   if (metric.kind !== 'measure') return words(metric.kind, naming).named;
   const title = study.measures.get(metric.measure)?.title ?? null;

@@ -2,7 +2,7 @@ import type { Contingency, PlanContents } from '../../analysis/runs/comparison.t
 import type { Words } from '../../words/words.ts';
 import type { LeftOut } from '../../words/facts.ts';
 import { writeAmount } from '../write-amount.ts';
-import { type CostMetric, costMetrics, metrics } from '../../model/metrics/metrics.ts';
+import { type CostMetric, costMetrics, metrics, readAsked } from '../../model/metrics/metrics.ts';
 
 /** What the central figures of some scenarios leave out. */
 export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
@@ -63,8 +63,9 @@ function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words)
   return shares.join('; ');
 }
 
-/** The cost in which amounts are told beside a ranking. */
+/** The cost in which amounts are told beside a ranking; a year is part of the total. */
 export const costNamed = (rankedBy: string): CostMetric =>
-  costMetrics.find((metric) => metric === rankedBy) ?? 'present-value';
+  costMetrics.find((metric) => metric === rankedBy) ??
+  (readAsked(rankedBy, [])?.kind === 'by-year' ? 'total-cost' : 'present-value');
 
 export const reservedIn = (contingency: Contingency, cost: CostMetric): number => contingency[metrics[cost].field];

@@ -178,6 +178,8 @@ export const lines = {
   risks: 'Costs of risks',
   contingency: 'Share reserved as contingency',
   contingencyOn: (flow: string) => `Contingency on ${flow}`,
+  /** What is spent in a year, within a sentence. */
+  costIn: (year: string) => `cost in ${year}`,
   /** A year or a month. */
   calendar: (when: string, part: 'cost' | 'one-off' | 'running' | 'present-value') =>
     `${{ cost: 'Costs', 'one-off': 'One-off costs', running: 'Running costs', 'present-value': 'Present value of costs' }[part]} in ${when}`,

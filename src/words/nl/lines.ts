@@ -178,6 +178,7 @@ export const lines: Words['lines'] = {
   risks: 'Kosten van risico’s',
   contingency: 'Deel dat als onvoorzien is gereserveerd',
   contingencyOn: (flow) => `Onvoorzien op ${flow}`,
+  costIn: (year) => `kosten in ${year}`,
   calendar: (when, part) =>
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
   requirers: { scenario: 'Het scenario', study: 'De studie' },

@@ -2,7 +2,7 @@ import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
-import { type Metric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
+import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
@@ -120,7 +120,7 @@ function tornadoColumns(
 }
 
 /** How the figures of a metric are written in a column. */
-function figureIn(metric: Metric, words: Words) {
+function figureIn(metric: AskedMetric, words: Words) {
   const dimension = metricDimension(metric);
   const isMoney = dimension === 'money';
   const start = isMoney ? money : inUnit(dimension === 'duration' ? words.table.months : words.table.points);
@@ -140,7 +140,7 @@ function baseText({ tornado: { base }, metric, first, second }: Sensitivity, wor
   return its.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
 }
 
-function sayFigure(its: number, metric: Metric, words: Words): string {
+function sayFigure(its: number, metric: AskedMetric, words: Words): string {
   const dimension = metricDimension(metric);
   if (dimension === 'money') return writeAmount(its, words);
   return words.quantity(Number(its.toPrecision(4)), dimension === 'duration' ? 'months' : 'score');

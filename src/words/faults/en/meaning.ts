@@ -27,6 +27,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'too-many': (name) => `too many arguments: ${name}`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `there are no two different months to explain between: ${name} is needed`,
+  'not-ranked-by-year': (name) =>
+    `${name}: scenarios are not ranked by what they spend in one year, but explain --metric and sensitivity --metric ask about it`,
   'not-together': (name) => `${name} do not go together`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',
   'output-by-extension': (name) =>

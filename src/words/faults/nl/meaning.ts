@@ -27,6 +27,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'too-many': (name) => `te veel argumenten: ${name}`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
+  'not-ranked-by-year': (name) =>
+    `${name}: scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
   'not-together': (name) => `${name} gaan niet samen`,
   'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
   'output-by-extension': (name) =>
