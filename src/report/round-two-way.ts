@@ -19,15 +19,24 @@ const grain = 65_536;
 export function roundTwoWay(numbers: readonly (readonly number[])[], all: number): number[][] {
   const floors = numbers.map((row) => row.map(Math.floor));
   const rests = withSums(numbers.map((row) => row.map((value) => Math.round((value - Math.floor(value)) * grain))));
+  const open = { rests, first: (rests[0] ?? []).map(() => 0) };
   const [lastRow, lastColumn] = [rests.length - 1, (rests[0]?.length ?? 1) - 1];
   const floor = floors.flat().reduce((sum, value) => sum + value, 0);
-  makeWhole(rests, [lastRow, lastColumn], nearestWhole(all) - floor > at(rests, [lastRow, lastColumn]) / grain);
+  makeWhole(open, [lastRow, lastColumn], nearestWhole(all) - floor > at(rests, [lastRow, lastColumn]) / grain);
   for (const row of [lastRow, ...rests.keys()])
-    for (const column of [lastColumn, ...(rests[row] ?? []).keys()]) makeWhole(rests, [row, column], null);
+    for (const column of [lastColumn, ...(rests[row] ?? []).keys()]) makeWhole(open, [row, column], null);
   return floors.map((row, i) => row.map((value, j) => value + at(rests, [i, j]) / grain));
 }
 
 type Rests = number[][];
+
+/** What is not whole yet. What is whole stays so. */
+interface Open {
+  readonly rests: Rests;
+  /** By column: all rows before this one are whole in it. */
+  readonly first: number[];
+}
+
 type Place = readonly [row: number, column: number];
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -45,9 +54,10 @@ const at = (rests: Rests, [row, column]: Place): number => rests[row]?.[column] 
 const above = (rest: number): number => ((rest % grain) + grain) % grain;
 
 /** Moves a number up or down (to nearest, if it does not matter) until it is whole; others of its loops may be whole before. */
-function makeWhole(rests: Rests, place: Place, up: boolean | null): void {
+function makeWhole(open: Open, place: Place, up: boolean | null): void {
+  const { rests } = open;
   while (above(at(rests, place)) !== 0) {
-    const loop = [place, ...wayBack(rests, place)];
+    const loop = [place, ...(shortWayBack(open, place) ?? wayBack(rests, place))];
     const rises = up ?? above(at(rests, place)) * 2 >= grain;
     const steps = loop.map((each, index) => {
       const rest = above(at(rests, each));
@@ -59,6 +69,27 @@ function makeWhole(rests: Rests, place: Place, up: boolean | null): void {
       if (cells !== undefined) cells[column] = (cells[column] ?? 0) + Math.sign(steps[index] ?? 0) * step;
     }
   }
+}
+
+/** The way back that `wayBack` finds where it has three places, as nearly always; without a look at all that lies around. */
+function shortWayBack({ rests, first }: Open, [row, column]: Place): Place[] | null {
+  for (const [turn, rest] of (rests[row] ?? []).entries()) {
+    if (turn === column || above(rest) === 0) continue;
+    let other = first[turn] ?? 0;
+    while (above(at(rests, [other, turn])) === 0) other += 1;
+    first[turn] = other;
+    for (; other < rests.length; other++) {
+      const isOnLoop =
+        other !== row && above(at(rests, [other, turn])) !== 0 && above(at(rests, [other, column])) !== 0;
+      if (isOnLoop)
+        return [
+          [row, turn],
+          [other, turn],
+          [other, column],
+        ];
+    }
+  }
+  return null;
 }
 
 /** From the row of a place to its column by other places that are not whole, turning at each: the rest of its loop. */
