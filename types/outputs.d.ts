@@ -929,6 +929,17 @@ export interface Simulation {
         error: number;
       };
     }[];
+    services?: {
+      service: string;
+      nobody: {
+        value: number;
+        error: number;
+      };
+      several: {
+        value: number;
+        error: number;
+      } | null;
+    }[];
     correlations: {
       input: {
         stream: string;

@@ -13,6 +13,7 @@ import { type Place, placesOf } from '../runs/ranking.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
+import { type ServiceLines, withServices } from './service-lines.ts';
 import { smallest } from '../../numerics/extremes.ts';
 
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
@@ -30,6 +31,8 @@ export interface Contender {
   /** Which of them it has. */
   readonly has: readonly boolean[];
   readonly feasible: LineNumber;
+  /** The services of the study. */
+  readonly services: readonly ServiceLines[];
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
 
@@ -55,10 +58,11 @@ export function contendersOf(
   const planned = [...byId.values()].map(({ run }) => run);
   return placesOf(planned, by).map((place) => {
     const { run, reserved } = byId.get(place.id) as { run: CentralRun; reserved: CentralRun };
-    const plan =
+    const drawnPlan =
       outside === null
         ? compileDrawn(study, run.scenario, settled)
         : compileOutside(study, run.scenario, { settled, parts: partsOf(outside) });
+    const { plan, services } = withServices(study, run.scenario, { settled, plan: drawnPlan });
     const line = (id: string): LineNumber => plan.numberOf.get(id) as LineNumber;
     return {
       place,
@@ -70,6 +74,7 @@ export function contendersOf(
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
       has: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
       feasible: line(figure('feasible').id),
+      services,
       floats: byStart(run).map((phase) => ({ phase, line: line(phaseId(phase, 'total-float')) })),
     };
   });

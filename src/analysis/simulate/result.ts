@@ -10,6 +10,7 @@ import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
 import { budgetOf, type Contender, placeOf } from './contenders.ts';
 import { count, counts } from './contest.ts';
+import type { Continuity } from './continuity.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
@@ -30,11 +31,17 @@ export interface Sums {
   readonly quantiles: (quantity: number, levels: readonly number[]) => readonly number[];
 }
 
+/** What was looked at in the first draws. */
+interface Looked {
+  readonly detail: Detail;
+  readonly continuity: Continuity;
+}
+
 export function simulationOf(
   simulator: Simulator,
   central: Runs,
   sums: Sums,
-  { detail, outsideView }: { detail: Detail; outsideView: OutsideView | null },
+  { detail, continuity, outsideView }: Looked & { outsideView: OutsideView | null },
 ): Simulation {
   const { study, request, contenders, best } = simulator;
   const { byDate, budget } = request;
@@ -57,7 +64,7 @@ export function simulationOf(
     terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, budgetOf: budgetOf(request), jointTarget },
     outsideView,
     best: contenders[best]?.place.id ?? '',
-    scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail })),
+    scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail, continuity })),
     plan: contenders.map(({ reserved }) => planContents(study, reserved)),
     provenance: countProvenance(study, central.settled),
     warnings: warningsOf(study, central.runs, request.asOf),
@@ -67,7 +74,7 @@ export function simulationOf(
 function scenarioOf(
   simulator: Simulator,
   sums: Sums,
-  { scenario, detail }: { scenario: number; detail: Detail },
+  { scenario, detail, continuity }: Looked & { scenario: number },
 ): SimulatedScenario {
   const { study, figures, contenders, best, request } = simulator;
   const { place, run, reserved, rankWithContingency, has } = contenders[scenario] as (typeof contenders)[number];
@@ -103,6 +110,7 @@ function scenarioOf(
           },
     ...(request.outside === null ? chosenOf(sums, scenario, request.draws) : { regret: null, whenFeasible: null }),
     criticality: detail.criticality(scenario),
+    ...(study.services.size === 0 ? {} : { services: continuity.chances(scenario) }),
     correlations: detail.correlations(scenario, kept),
   };
 }

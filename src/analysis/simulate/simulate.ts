@@ -8,6 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { Selection } from '../../numerics/selection/selection.ts';
 import { counts } from './contest.ts';
+import { Continuity } from './continuity.ts';
 import { Detail } from './detail.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { simulationOf, type Sums } from './result.ts';
@@ -35,6 +36,7 @@ export class SimulationWork {
   private readonly watch: Ways['watch'];
   private readonly work: ShardWork;
   private readonly detail: Detail;
+  private readonly continuity: Continuity;
   private readonly kept: readonly Column[];
   private readonly results: ShardResult[] = [];
   /** Null where the first draws are all. */
@@ -51,6 +53,7 @@ export class SimulationWork {
     this.watch = watch;
     this.work = new ShardWork(simulator);
     this.detail = new Detail(simulator);
+    this.continuity = new Continuity(simulator);
     this.shards = shardsOf(request);
     this.kept = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
     this.selection = this.shards > 1 ? new Selection(request.draws, simulator.levels, trust) : null;
@@ -71,6 +74,7 @@ export class SimulationWork {
         this.kept[quantity]?.set(draws === blockSize ? column : column.subarray(0, draws), first);
       });
       this.detail.see(first, draws);
+      this.continuity.see(draws);
       this.watch?.(simulator, first, draws);
     });
     this.results[0] = result;
@@ -134,7 +138,11 @@ export class SimulationWork {
     const sums = { moments, counts: counters, counted, kept: this.kept, quantiles: this.quantilesOf };
     const { study, request } = simulator;
     const outsideView = outsideViewOf(study, this.central, request, this.correlate);
-    return simulationOf(simulator, this.central, sums, { detail: this.detail, outsideView });
+    return simulationOf(simulator, this.central, sums, {
+      detail: this.detail,
+      continuity: this.continuity,
+      outsideView,
+    });
   }
 
   private readonly quantilesOf: Sums['quantiles'] = (quantity, levels) =>

@@ -138,8 +138,18 @@ export interface SimulatedScenario extends OfEachMetric<Spread> {
   readonly whenFeasible: { readonly cost: Measured; readonly regret: Measured } | null;
   /** By phase, in order of start in the central run: the share of draws in which it is critical. */
   readonly criticality: readonly { readonly phase: string; readonly share: Measured }[];
+  /** By service of the study; left out where that has none. */
+  readonly services?: readonly ServiceChances[];
   /** Of what the scenario rests on with the cost that is compared and with the finish, the strongest on cost first. */
   readonly correlations: readonly RankCorrelation[];
+}
+
+/** The share of draws in which a service is not run as it must be, for however short: of those that criticality rests on. */
+export interface ServiceChances {
+  readonly service: string;
+  readonly nobody: Measured;
+  /** Null where it may be run by two at once. */
+  readonly several: Measured | null;
 }
 
 /** Chances over all draws. */

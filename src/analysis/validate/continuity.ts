@@ -6,25 +6,29 @@ import { calendarMonth, lastMonthBefore, moment, monthNumberOf, writeMonth } fro
 import type { CentralRun } from '../runs/central-run.ts';
 import { asWritten } from './as-written.ts';
 
-/** A running cost that serves, and when. */
-interface Serving {
-  readonly index: number;
+/** A part of time, in months since the start. */
+export interface Span {
   readonly from: number;
   readonly until: number;
 }
 
-/** A part of the time of a service, with who runs it then. */
-interface Stretch {
-  readonly from: number;
-  readonly until: number;
-  readonly by: readonly Serving[];
+/** A running cost that serves, and when. */
+interface Serving extends Span {
+  readonly index: number;
 }
+
+/** A part of the time of a service, with who runs it then. */
+interface Stretch<S extends Span> extends Span {
+  readonly by: readonly S[];
+}
+
+export const lasts = ({ from, until }: Span): boolean => until > from + moment.tolerance;
 
 /** Months in which a service of the study has nobody, or two, in a scenario. */
 export function discontinuities(study: Study, run: CentralRun): Problem[] {
   return [...study.services].flatMap(([id, service]) => {
     const within = windowOf(run, service);
-    const serving = servingOf(run, id).filter(({ from, until }) => until > from + moment.tolerance);
+    const serving = servingOf(run, id).filter(lasts);
     return stretchesOf(serving, within)
       .filter(({ by }) => by.length === 0 || (by.length > 1 && !service.mayOverlap))
       .map((stretch) => told(study, run.scenario, id, { stretch, serving }));
@@ -32,7 +36,7 @@ export function discontinuities(study: Study, run: CentralRun): Problem[] {
 }
 
 /** From when until when a service must run, in months since the start. */
-function windowOf(run: CentralRun, { from, until }: Service): { from: number; until: number } {
+function windowOf(run: CentralRun, { from, until }: Service): Span {
   const { plan, lines } = withEvents(run.settled, run.plan, [from, until]);
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
   const columns = evaluate(plan, lines, run.block, known);
@@ -49,11 +53,11 @@ function servingOf({ scenario, plan, columns }: CentralRun, service: string): Se
 }
 
 /** The time of a service, cut where somebody begins or ends, with what is the same joined. */
-function stretchesOf(serving: readonly Serving[], within: { from: number; until: number }): Stretch[] {
+export function stretchesOf<S extends Span>(serving: readonly S[], within: Span): Stretch<S>[] {
   const inside = (at: number): boolean => at > within.from && at < within.until;
   const cuts = [...new Set(serving.flatMap(({ from, until }) => [from, until]).filter(inside))];
   const ends = [within.from, ...cuts.toSorted((a, b) => a - b), within.until];
-  const stretches: Stretch[] = [];
+  const stretches: Stretch<S>[] = [];
   for (let cut = 1; cut < ends.length; cut++) {
     const [from, until] = [ends[cut - 1] as number, ends[cut] as number];
     if (until - from <= moment.tolerance) continue;
@@ -69,7 +73,7 @@ function told(
   { start }: Study,
   scenario: Scenario,
   service: string,
-  { stretch, serving }: { stretch: Stretch; serving: readonly Serving[] },
+  { stretch, serving }: { stretch: Stretch<Serving>; serving: readonly Serving[] },
 ): Problem {
   const isGap = stretch.by.length === 0;
   const near = (side: 'from' | 'until', at: number): Serving[] =>

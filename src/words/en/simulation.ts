@@ -144,6 +144,12 @@ export const simulation = {
   phase: 'Phase',
   critical: 'Critical',
   criticalityNote: 'Critical: in how many of 100 draws a delay of the phase delays the finish.',
+  services: 'Services that must run',
+  service: 'Service',
+  nobody: 'Nobody',
+  several: 'Two at once',
+  servicesNote:
+    'In how many of 100 draws nobody runs the service for some time, or more than one where that is not allowed.',
   correlations: (figure: string) => `What goes with it: ${figure.toLowerCase()}`,
   input: 'What is drawn',
   more: (count: string) =>

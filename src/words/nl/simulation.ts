@@ -90,6 +90,12 @@ export const simulation: Words['simulation'] = {
   phase: 'Fase',
   critical: 'Kritiek',
   criticalityNote: 'Kritiek: in hoeveel van 100 trekkingen uitloop van de fase het einde uitstelt.',
+  services: 'Diensten die moeten draaien',
+  service: 'Dienst',
+  nobody: 'Niemand',
+  several: 'Twee tegelijk',
+  servicesNote:
+    'In hoeveel van 100 trekkingen een tijd lang niemand de dienst levert, of meer dan één waar dat niet mag.',
   correlations: (figure) => `Wat ermee samengaat: ${figure.toLowerCase()}`,
   input: 'Wat getrokken is',
   more: (count) => `Nog ${count}, zwakker of binnen de ruis, niet getoond.`,

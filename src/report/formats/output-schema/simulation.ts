@@ -97,9 +97,10 @@ const scenario = object(
     regret: orNothing(measured),
     whenFeasible: orNothing(object({ cost: measured, regret: measured })),
     criticality: list(object({ phase: text, share: measured })),
+    services: list(object({ service: text, nobody: measured, several: orNothing(measured) })),
     correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
   },
-  ['keeps'],
+  ['keeps', 'services'],
 );
 
 const within = object({ ratio: number, at: orNull('number') });

@@ -12,6 +12,7 @@ import { correlationTable } from './correlations.ts';
 import { criticalityTable } from './criticality.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
 import { simulationNotes } from './notes.ts';
+import { servicesTable } from './services.ts';
 import { simulationSentences } from './sentences.ts';
 import { ownEstimatesTable } from './outside.ts';
 import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
@@ -46,6 +47,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       ...jointTable(simulation, context),
       ...frontierTable(simulation, context),
       criticalityTable(simulation, context),
+      ...servicesTable(simulation, context),
       ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
         correlationTable(simulation, result, context),
       ),

@@ -10,6 +10,7 @@ export const topics = [
   'outside-view',
   'together',
   'criticality',
+  'services',
   'correlations',
 ] as const;
 
@@ -26,6 +27,7 @@ const topicOfId: Readonly<Record<string, Topic>> = {
   joint: 'together',
   frontier: 'together',
   criticality: 'criticality',
+  services: 'services',
   correlations: 'correlations',
 };
 
