@@ -25,8 +25,6 @@ const others: Readonly<Record<string, string>> = {
     'With "known", every dated value has its own kind, source and reason. Move this key into the values, so that it is clear which of them it is about.',
   'beyond-calendar':
     'The scenario takes so long that its end has no date. Mostly a team is too small by a factor of a thousand, or a duration too long.',
-  'built-twice':
-    'More than all of a component is made. A reuse counts as all of it: what it does not keep, 1 less its `share`, it builds anew by itself, so that a `build` of the rest beside it counts that rest twice. Correct the shares, or write `again: true` beside the item that really makes it again, such as the new build that follows on a temporary reuse: the study is computed as written either way.',
   'cannot-read':
     'A file or folder is not there, or may not be read. Check its path and permissions; the exit code is 4, not 2.',
   'cannot-read-revision':
@@ -35,8 +33,6 @@ const others: Readonly<Record<string, string>> = {
     'Files cannot be written there: it is no folder, there is no permission, the disk is full, or the folder has an `index.json` of somebody else. What was there is still there; the exit code is 4.',
   'component-lacks':
     'Work is estimated from what the component says: "build" for building, "migrate" for migrating, "build" and "adaptation" for reuse. Add what is missing there, or choose another kind of work.',
-  'compressed-schedule':
-    'The work is done in less than three quarters of the time that COCOMO II expects for so much of it: more people do not make it faster without end. Plan a longer time, or expect it to run late.',
   'constant-needed':
     'Here one number is needed at every date, not an estimate: rates of policy hold for all draws and scenarios alike, and a calendar month cannot be spread. Choose one value.',
   'control-character':
@@ -59,8 +55,6 @@ const others: Readonly<Record<string, string>> = {
     'A key stands twice in one map, so that one of the two values would silently be lost. Remove one, or rename it.',
   'duplicate-scenario':
     'A scenario is written in a file of its own and under "scenarios" as well. Remove one of the two.',
-  'effort-in-no-time':
-    'A phase without a team or a duration takes no time, so its effort costs money but no months. Give it one of the two.',
   'effort-without-responsibility':
     'Work costs money by a rate, and the rate belongs to a contract form. Name the form under which this phase is done.',
   'empty-file': 'The file has no content, or nothing but comments. Mostly it was not saved, or it is the wrong file.',
@@ -70,8 +64,6 @@ const others: Readonly<Record<string, string>> = {
   'exactly-one-of': 'One of these keys is needed, and more than one contradict each other. Keep one.',
   'file-name':
     'The name of a file says which scenario is in it, and so does the key "scenario". Make them equal: mostly the file was copied and the id forgotten.',
-  'finish-beyond-horizon':
-    'What is built is paid in full, while its service hardly counts, so the comparison is unfair to it. Choose a later horizon, or check the durations.',
   'forbidden-yaml':
     'Anchors, aliases, tags, merge keys and directives make a file say something else than what can be read in it. Use `extends` for what scenarios share, and assumptions for numbers.',
   'formula-adds-units':
@@ -84,8 +76,6 @@ const others: Readonly<Record<string, string>> = {
     'A formula has names with a "$", numbers with or without a unit, brackets, and the signs + - * /. A minus has blanks around it, as a name may hold a dash.',
   'formula-unit':
     'The units of the inputs, multiplied and divided, are not those of the assumption. Mostly an input has lost a part of its unit: hours are hours a year, or a budget is one per month.',
-  'gate-unknown':
-    'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. The scenario is ranked for now: look at a later month, or add what was known by then.',
   'hidden-policy':
     'Rates of discounting, indexation and VAT hold for the whole study, or scenarios could not be compared. Give the assumption of the scenario another name.',
   'horizon-before-start':
@@ -103,12 +93,8 @@ const others: Readonly<Record<string, string>> = {
     'A formula is there so that a number follows when an assumption changes. Where nothing can change, write the number itself, with its kind and why.',
   'nearly-quantity':
     'What is meant can be told, but a study is written in one way only, so that everybody reads the same in it. Write what is proposed.',
-  'never-drawn':
-    'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
   'no-figure':
     'A scenario without phases has nothing to finish, so nothing can be varied or explained of its finish, nor of a score in which that counts.',
-  'no-finish-to-score':
-    'A criterion follows from the finish, and a scenario without phases has none. Counting that as the best or the worst would be made up, so the scenario has no score and is not ranked by it.',
   'no-mitigation':
     'Only some reference classes know how much less goes over when risks are managed. Give a share of mitigation with one of those, or none.',
   'no-scenarios':
@@ -159,21 +145,15 @@ const others: Readonly<Record<string, string>> = {
     'What other projects went over holds what risks, estimates and reserves of this one are for: both together would count the same twice. Apply one class, in place of them.',
   'outside-range':
     'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
-  'past-differs':
-    'Before the as-of month scenarios spend different amounts, but the past has happened in one way only. Let what is still to be chosen begin in the as-of month or later.',
   'pinned-twice':
     'The same figure as of the same month stands in `figures.yaml` twice, or is to be added again. Keep one; `samen check --update` brings it up to date.',
   'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
-  'range-cuts-tails':
-    'A range says what is possible at all, and the estimate reaches beyond it. Widen the range, or narrow the estimate.',
   'rank-out-of-bounds':
     'A rank correlation says how surely two numbers go up and down together: 0 not at all, towards 1 in the same direction, towards -1 against each other. At 1 or -1 itself the one follows from the other, and a formula says how.',
   'reserved-name':
     'Some names are taken: "vat" is the category of the tax that samen computes itself, and "start", "horizon" and months are events.',
   'risk-without-effect':
     'A risk is an event with at least one effect: it delays a phase, enlarges the effort of a phase, or costs an amount. Several effects of one risk happen together.',
-  'running-before-start':
-    'A service begins before the study does. Only what falls from the start on is counted: begin the study earlier if the rest matters.',
   'same-ends': 'A criterion runs from its worst to its best value. If they are equal, it cannot tell scenarios apart.',
   'scenario-inside': 'Under "scenarios" the key is the id. "scenario" is only written in the file of a scenario.',
   'score-missing':
@@ -195,8 +175,6 @@ const others: Readonly<Record<string, string>> = {
     'Beyond this, cents would be lost in computing. Mostly the unit is wrong, such as M behind an amount that is in euros already.',
   'too-many-draws':
     'So many draws take longer than an hour. A million is more than enough to tell scenarios apart: noise falls with the square root of the number of draws.',
-  'twelve-twice':
-    'A year is twelve months in every formula, so that an amount per year becomes one per month by itself. A 12 written beside it divides or multiplies once more. The study is computed as written.',
   twice:
     'An order names each criterion once. For criteria of equal rank, put them in a list of their own: `[a, [b, c]]`.',
   'unit-missing':
@@ -229,15 +207,11 @@ const others: Readonly<Record<string, string>> = {
     'A name that looks like a number, a truth value or nothing may be read in different ways, such as 2.0 and 2. Quotes make it a text.',
   'unquoted-text':
     'Where a text or an id is due, something stands that reads as a number or a truth value, such as 2.10, which would become 2.1. Quotes make it a text.',
-  'unused-assumption':
-    'No figure rests on this assumption, so changing it changes nothing. Mostly a number was written out where its name was meant.',
   usage:
     'The command or an option is misspelled, or has too many or too few words behind it. `samen --help` shows what is possible.',
   'value-and-known':
     'An assumption has one value that holds at every date ("value"), or values from certain dates on ("known"), but not both.',
   'weights-sum': 'If nothing weighs anything, no score can be computed. Give at least one a weight above 0.',
-  'why-missing':
-    'A value that was derived, or is somebody\'s judgement, can only be checked if it says how it came about. Write the reason behind "why".',
   'wrong-type':
     'A list, a map, a text or a number is due, and something else stands here. In a list, every item begins with "- ".',
   'wrong-unit':
