@@ -1,7 +1,8 @@
 import { riskStream, streamOf, workRiskStream } from '../model/values/streams.ts';
-import { withinLimits } from '../model/values/within-limits.ts';
+import { sizeOf } from '../model/values/effects.ts';
+import { effectWithinLimits, withinLimits } from '../model/values/within-limits.ts';
 import type { Estimate } from '../model/estimates/estimate.ts';
-import type { RiskSize, Scenario, Study, WorkRisk } from '../model/study/study.ts';
+import type { Risk, Study, WorkRisk } from '../model/study/study.ts';
 import type { AssumptionKey } from './label.ts';
 import type { Line, Plan } from './plan.ts';
 import type { Settled } from './settle.ts';
@@ -30,8 +31,10 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
     if (label.of === 'risk') {
       const { index, part } = label;
       if (label.ofStudy === true)
-        return [{ key, stream: workRiskStream(study, { index, part }), from: sizeOf(study.risks[index], label) }];
-      return [{ key, stream: riskStream(study, { scenario, index, part }), from: riskEstimate(scenario, label) }];
+        return [{ key, stream: workRiskStream(study, { index, part }), from: riskEstimate(study.risks[index], label) }];
+      return [
+        { key, stream: riskStream(study, { scenario, index, part }), from: riskEstimate(scenario.risks[index], label) },
+      ];
     }
     const value = settled.inForce.get(key)?.value;
     if (value === undefined || value.shape === 'constant' || value.shape === 'formula') return [];
@@ -39,20 +42,15 @@ export function drawnKeys(study: Study, plan: Plan, settled: Settled): Drawn[] {
   });
 }
 
-const riskEstimate = ({ risks }: Scenario, label: RiskLabel): Estimate | 'uniform' => {
-  const risk = risks[label.index];
-  return sizeOf(risk && { ...risk, delays: risk.delays?.by ?? null, enlarges: risk.enlarges?.by ?? null }, label);
-};
-
-type RiskLabel = Extract<Line['label'], { of: 'risk' }>;
-
 /** The estimate of how large an effect of a risk is. */
-function sizeOf(
-  risk: (Pick<WorkRisk, 'delays' | 'enlarges'> & { readonly costs: { readonly amount: RiskSize } | null }) | undefined,
-  { index, part }: RiskLabel,
+function riskEstimate(
+  risk: Risk | WorkRisk | undefined,
+  { index, part }: Extract<Line['label'], { of: 'risk' }>,
 ): Estimate | 'uniform' {
   if (part === 'luck') return 'uniform';
-  const size = part === 'costs' ? risk?.costs?.amount : part === 'delays' || part === 'enlarges' ? risk?.[part] : null;
-  if (size?.kind !== 'estimate') throw new Error(`${part} of risk ${index} is given and no estimate`);
-  return size.estimate;
+  const effect = part === 'costs' || part === 'delays' || part === 'enlarges' ? part : null;
+  const size = effect === null || risk === undefined ? null : sizeOf(risk, effect);
+  if (effect === null || size?.kind !== 'estimate')
+    throw new Error(`${part} of risk ${index} is given and no estimate`);
+  return effectWithinLimits(effect, size.estimate);
 }

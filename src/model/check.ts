@@ -4,6 +4,7 @@ import { withoutLosses } from './study/losses.ts';
 import { Reader } from './read/reader.ts';
 import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
+import { checkEstimates } from './rules/estimates.ts';
 import { checkEvents } from './rules/events.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { gather, type Report } from './rules/gather.ts';
@@ -53,6 +54,7 @@ function checkRules(study: Study, report: Report): void {
   checkPhases(study, report);
   checkCriteria(study, report);
   checkUncertainty(study, report);
+  checkEstimates(study, report);
 }
 
 /** The first problem of each place, or part of a value: what is read after it stumbles over the same. */

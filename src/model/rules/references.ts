@@ -1,9 +1,9 @@
 import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
-import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
+import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amounts.ts';
 import { allInputsOf, centralValuesOf } from '../values/central-values.ts';
-import { central, endsOf, isOfOptions } from '../estimates/estimate.ts';
+import { central, endsOf, type Estimate, isOfOptions } from '../estimates/estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -62,15 +62,14 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
 }
 
 /** The first end of an estimate that lies outside the bounds: what some draws are, or lie beyond. */
-function endOutside({ known, unit }: Assumption, bounds: Bounds): number | undefined {
-  return known
-    .flatMap(({ value }) => {
-      if (value.shape === 'formula') return [];
-      // An end that draws come near to but never reach may be the bound itself.
-      const its = isOfOptions(value) ? bounds : { ...bounds, above: false };
-      return (endsOf(value) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
-    })
-    .at(0);
+const endOutside = ({ known, unit }: Assumption, bounds: Bounds): number | undefined =>
+  known.flatMap(({ value }) => (value.shape === 'formula' ? [] : endsOutside(value, unit, bounds))).at(0);
+
+/** The ends of an estimate in a unit that lie outside the bounds, in the base unit. */
+export function endsOutside(estimate: Estimate, unit: Unit, bounds: Bounds): readonly number[] {
+  // An end that draws come near to but never reach may be the bound itself.
+  const its = isOfOptions(estimate) ? bounds : { ...bounds, above: false };
+  return (endsOf(estimate) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
 }
 
 /** The central values an assumption may take; those of formulas as the scenario computes them. */

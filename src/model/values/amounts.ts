@@ -1,6 +1,7 @@
 import type { Bounds, Path } from '../../problems/problem.ts';
 import type { Dimension } from '../../units/unit.ts';
 import { metricDimension } from '../metrics/metrics.ts';
+import { effects, sizesOf } from './effects.ts';
 import { plainEvent } from '../study/events.ts';
 import { phasesWith } from '../study/risks.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   Phase,
   Responsibility,
   Risk,
-  RiskSize,
   Scenario,
   Study,
   Work,
@@ -38,7 +38,6 @@ const aCentury: Bounds = { low: -1200, high: 1200 };
 const share: Bounds = { low: 0, high: 1 };
 const notNegative: Bounds = { low: 0, high: null };
 const positive: Bounds = { low: 0, high: null, above: true };
-const notBelowMinusOne: Bounds = { low: -1, high: null };
 const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
 
 type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
@@ -87,7 +86,7 @@ function sharedAmounts(study: Study): AmountPlace[] {
     ),
     ...study.risks.flatMap((risk, index) => {
       const scope = scenarios.filter((scenario) => phasesWith(scenario, risk.of).length > 0);
-      return workRiskAmounts(['risks', index], risk, { scope, counted: false, policy: false });
+      return riskAmounts(['risks', index], risk, { scope, counted: false, policy: false });
     }),
     ...contingencyAmounts([], study.contingency, {
       scope: scenarios.filter(({ contingency }) => contingency === null),
@@ -211,34 +210,15 @@ function scenarioAmounts(study: Study): AmountPlace[] {
 const deliveredOf = ({ delivered }: Scenario): Readonly<Record<string, Event>> =>
   delivered === null || delivered === 'never' ? {} : { delivered };
 
-/** The amount that stands for the size of an effect, where it is no estimate. */
-const named = (size: RiskSize | undefined): Amount | null =>
-  size === undefined || size.kind === 'estimate' ? null : size;
-
-/** Whatever phase it is. */
-const onAny = (by: RiskSize | null): Risk['delays'] => (by === null ? null : { phase: '', by });
-
-function workRiskAmounts(path: Path, risk: WorkRisk, its: Its): AmountPlace[] {
-  const { costs, delays, enlarges } = risk;
-  const when: Event = costs?.when ?? { kind: 'start' };
-  const same = { ...risk, delays: onAny(delays), enlarges: onAny(enlarges), costs: costs && { ...costs, when } };
-  return riskAmounts(path, same, its);
-}
-
-function riskAmounts(path: Path, { probability, delays, enlarges, costs }: Risk, its: Its): AmountPlace[] {
-  const when: Record<string, Event> = costs === null ? {} : { when: costs.when };
+function riskAmounts(path: Path, risk: Risk | WorkRisk, its: Its): AmountPlace[] {
+  const sizes = sizesOf(risk).map(({ effect, size }): Field => {
+    const { at, dimension, bounds } = effects[effect];
+    return [at, size.kind === 'estimate' ? null : size, dimension, bounds];
+  });
+  const when = risk.costs?.when ?? null;
   return [
-    ...places(
-      path,
-      [
-        ['probability', probability, 'share', share],
-        [['delays', 'by'], named(delays?.by), 'duration', free],
-        [['enlarges', 'by'], named(enlarges?.by), 'share', notBelowMinusOne],
-        [['costs', 'amount'], named(costs?.amount), 'money', free],
-      ],
-      its,
-    ),
-    ...eventPlaces([...path, 'costs'], when, its),
+    ...places(path, [['probability', risk.probability, 'share', share], ...sizes], its),
+    ...eventPlaces([...path, 'costs'], when === null ? {} : { when }, its),
   ];
 }
 

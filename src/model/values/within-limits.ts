@@ -1,5 +1,6 @@
 import { fromBase } from '../../units/unit.ts';
 import { amountsOf } from './amounts.ts';
+import { type Effect, effects } from './effects.ts';
 import type { Bounds } from '../../problems/problem.ts';
 import { boundedBy, type Estimate } from '../estimates/estimate.ts';
 import type { Limits, Within } from '../estimates/shape.ts';
@@ -14,6 +15,10 @@ import { largest, smallest } from '../../numerics/extremes.ts';
  */
 export const withinLimits = (study: Study, key: string, estimate: Estimate): Estimate =>
   boundedBy(estimate, () => limitsOf(study, key));
+
+/** The estimate of the size of an effect of a risk as it is drawn. */
+export const effectWithinLimits = (effect: Effect, estimate: Estimate): Estimate =>
+  boundedBy(estimate, () => ({ fields: effects[effect].bounds, range: null }));
 
 /** What bounds an assumption. */
 function limitsOf(study: Study, key: string): Limits {
@@ -47,10 +52,16 @@ const kept = new WeakMap<Study, ReadonlyMap<Assumption, readonly Bounds[]>>();
 
 /** The bounds of all fields by the assumption that they mean: kept with the study, which does not change. */
 function boundsIn(study: Study): ReadonlyMap<Assumption, readonly Bounds[]> {
-  const made = kept.get(study) ?? boundsByAssumption(study);
+  const made = kept.get(study) ?? boundsByAssumption(withUnasked(study));
   kept.set(study, made);
   return made;
 }
+
+/** An estimate is drawn alike whichever scenarios are asked for: one of the others may fill a field with it. */
+const withUnasked = (study: Study): Study => ({
+  ...study,
+  scenarios: new Map([...(study.unasked ?? []), ...study.scenarios]),
+});
 
 function boundsByAssumption(study: Study): Map<Assumption, Bounds[]> {
   const found = new Map<Assumption, Bounds[]>();

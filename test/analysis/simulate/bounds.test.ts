@@ -26,6 +26,12 @@ const team = (value: unknown) =>
     ),
   ).map(({ kind }) => kind);
 
+const risky = (by: unknown) =>
+  studyOf({
+    phases: { work: { duration: 10, responsibility: 'teams', work: [{ effort: 100 }] } },
+    risks: [{ title: 'Less', probability: '100%', kind: 'judgement', why: 'x', enlarges: { phase: 'work', by } }],
+  } as never);
+
 describe('what is drawn for a field that has bounds', () => {
   it('is truncated where a normal estimate goes on without end (trunc-o01: mean 10, sd 4, from 0)', () => {
     const told = scenarioIn(
@@ -121,5 +127,43 @@ describe('what is drawn for a field that has bounds', () => {
         ],
       }),
     ).toEqual(['out-of-bounds']);
+  });
+
+  it('is the same whichever scenarios are asked for', () => {
+    const estimate: Estimate = { shape: 'normal', p10: 1, p90: 20 };
+    const study = studyFrom({
+      ...studyOf(
+        {},
+        {
+          assumptions: {
+            one: judged({ p10: 1, p90: 20, shape: 'normal' }),
+            other: { unit: 'months', value: '$one * 2' },
+          },
+        },
+      ),
+      scenarios: {
+        field: { title: 'Field', phases: { one: { duration: '$one' } } },
+        formula: { title: 'Formula', phases: { one: { duration: '$other' } } },
+      },
+    } as never);
+    const { scenarios } = study;
+    const [field, formula] = ['field', 'formula'].map((id) => new Map([...scenarios].filter(([each]) => each === id)));
+    const asked = { ...study, scenarios: formula as typeof scenarios, unasked: field as typeof scenarios };
+
+    expect(withinLimits(study, 'one', estimate)).toEqual({ ...estimate, within: { low: 0, high: null } });
+    expect(withinLimits(asked, 'one', estimate)).toEqual(withinLimits(study, 'one', estimate));
+  });
+
+  it('is bounded in the effect of a risk as it is in an assumption that a risk names', () => {
+    const mistakes = (by: unknown) => faultsOf(risky(by)).map((each) => ('value' in each ? each.value : each.kind));
+
+    expect(mistakes({ low: '-200%', mode: '0%', high: '50%' })).toEqual([-2]);
+    expect(mistakes({ low: '-300%', mode: '-200%', high: '50%' })).toEqual([-3]);
+    expect(mistakes({ low: '-100%', mode: '0%', high: '50%' })).toEqual([]);
+    // N(-60%, 25%) truncated at -100%: -60 + 25 φ(1.6)/Φ(1.6).
+    const study = studyFrom(risky(normal(-60, 25, '%')));
+    const { totalCost } = scenarioIn(simulated(study, { draws: 50_000 }));
+    const left = 0.4 + 0.25 * (0.11092083467945554 / 0.945200708300442);
+    expect(Math.abs(totalCost.mean.value - 100_000 * left)).toBeLessThan(4 * totalCost.mean.error);
   });
 });
