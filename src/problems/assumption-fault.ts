@@ -20,6 +20,15 @@ export type FaultOfAssumption =
       readonly kind: 'estimate-order';
       readonly ends: readonly (readonly [key: string, value: number])[];
       readonly unit: Unit;
+      /** Whether one in the middle may equal neither end. */
+      readonly strict: boolean;
+    }
+  | {
+      /** A shape that is written by other keys than those which were found. */
+      readonly kind: 'shape-and-keys';
+      readonly shape: string;
+      readonly keys: readonly string[];
+      readonly found: readonly string[];
     }
   | { readonly kind: 'lognormal-not-positive' }
   | { readonly kind: 'probabilities-sum'; readonly total: number }

@@ -163,6 +163,8 @@ const others: Readonly<Record<string, string>> = {
   'second-document':
     'One file holds one study or one scenario. Remove the "---", or move what follows to a file of its own.',
   'several-studies': 'More than one study is found, and samen does not choose. Name one.',
+  'shape-and-keys':
+    'Which numbers are given says which shapes an estimate can have: `low`, `mode`, `high` a PERT or triangular one, `p10` and `p90` a lognormal or normal one, `min` and `max` a uniform one. The shape that is named here is written by others.',
   'source-missing':
     'A value of the kind "sourced" says where it can be looked up. Name one of the sources of the study.',
   syntax:

@@ -65,6 +65,9 @@ describe('an assumption', () => {
     [{ low: 2, mode: 2, high: 2 }, 'estimate-order'],
     [{ p10: 2, p90: 2 }, 'estimate-order'],
     [{ p10: 0, p90: 2 }, 'lognormal-not-positive'],
+    [{ low: 2, mode: 3, high: 4, shape: 'normal' }, 'shape-and-keys'],
+    [{ min: 2, max: 4, shape: 'pert' }, 'shape-and-keys'],
+    [{ p10: 2, p90: 4, shape: 'lognorml' }, 'not-one-of'],
     [{ min: 3, max: 2 }, 'estimate-order'],
     [{ 'any-of': [{ value: 1, probability: '99%' }] }, 'probabilities-sum'],
   ] as const)('that is out of order is refused: %j', (value, kind) => {

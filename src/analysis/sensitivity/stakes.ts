@@ -5,6 +5,7 @@ import { asOfKey, type LineNumber } from '../../engine/plan.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
+import { withinLimits } from '../../model/values/within-limits.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -33,6 +34,7 @@ export interface Variable {
   readonly name: string;
   readonly scenario: string | null;
   readonly assumption: Assumption;
+  /** Within what bounds it. */
   readonly estimate: Estimate;
   readonly now: number;
 }
@@ -49,7 +51,8 @@ export function variablesOf(stakes: Stakes): Variable[] {
     const estimate = settled.inForce.get(key)?.value;
     if (assumption === undefined || estimate === undefined || estimate.shape === 'formula') return [];
     const now = centralValue(settled, stakes.study.start, key);
-    return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate, now }];
+    const drawn = withinLimits(stakes.study, key, estimate);
+    return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate: drawn, now }];
   });
 }
 

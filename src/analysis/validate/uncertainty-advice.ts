@@ -1,3 +1,5 @@
+import { adviceOnEstimate } from '../../model/estimates/estimate.ts';
+import { estimatesOf } from '../../model/values/estimates-of.ts';
 import type { Assumption, Provenance, Study } from '../../model/study/study.ts';
 import type { Path, Problem } from '../../problems/problem.ts';
 
@@ -8,8 +10,18 @@ export function adviceOnUncertainty(study: Study): Problem[] {
   );
   const ofStudy: Stated[] = study.contingency === null ? [] : [[['contingency'], study.contingency]];
   const correlations = study.correlations.map((each, index): Stated => [['correlations', index], each]);
-  return [...[...ofStudy, ...contingencies, ...correlations].flatMap(withoutWhy), ...neverDrawn(study)];
+  return [
+    ...[...ofStudy, ...contingencies, ...correlations].flatMap(withoutWhy),
+    ...neverDrawn(study),
+    ...onEstimates(study),
+  ];
 }
+
+const onEstimates = (study: Study): Problem[] =>
+  estimatesOf(study).flatMap(({ path, estimate }): Problem[] => {
+    const fault = adviceOnEstimate(estimate);
+    return fault === null ? [] : [{ path, fault }];
+  });
 
 type Stated = readonly [path: Path, its: { readonly provenance: Provenance }];
 

@@ -58,6 +58,17 @@ const shapeOf = ({ shape }: Estimate): Shape<Estimate> => shapes[shape] as Shape
 /** What is wrong with the numbers of an estimate, whatever their order. */
 export const faultOf: NonNullable<Shape<Estimate>['fault']> = (estimate) => shapeOf(estimate).fault?.(estimate) ?? null;
 
+/** What is wrong with an estimate within what bounds it. */
+export const misfitOf: NonNullable<Shape<Estimate>['misfit']> = (estimate, unit) =>
+  shapeOf(estimate).misfit?.(estimate, unit) ?? null;
+
+/** What the author of an estimate should know of it, within what bounds it. */
+export const adviceOnEstimate: NonNullable<Shape<Estimate>['advice']> = (estimate) =>
+  shapeOf(estimate).advice?.(estimate) ?? null;
+
+/** Whether each number of an estimate lies above the one before. */
+export const isStrict = (estimate: Estimate): boolean => shapeOf(estimate).isStrict ?? false;
+
 /** The numbers of an estimate that has them by their keys; of another, none. */
 export const numbersOf = (estimate: Estimate): readonly (readonly [key: NumberKey, value: number])[] =>
   (shapeOf(estimate).keys as readonly NumberKey[]).map((key) => [

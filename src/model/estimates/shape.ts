@@ -1,6 +1,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Kernel } from '../../numerics/kernel/kernel.ts';
 import type { Fault, Path } from '../../problems/problem.ts';
+import type { Unit } from '../../units/unit.ts';
 import type { Sampler } from './sampler.ts';
 
 /** What is possible, in the unit of an estimate; null where there is no end. */
@@ -43,8 +44,14 @@ export interface Shape<E> {
   /** The keys of its numbers, which may not fall from one to the next, as a study writes them; none where it does not. */
   readonly keys: readonly string[];
   readonly form?: OwnForm<E>;
+  /** Whether each of its numbers lies above the one before. */
+  readonly isStrict?: true;
   /** What is wrong with the numbers, whatever their order. */
   fault?(estimate: E): Fault | null;
+  /** What is wrong with it within what bounds it. */
+  misfit?(estimate: E, unit: Unit): Fault | null;
+  /** What its author should know of it, within what bounds it. */
+  advice?(estimate: E): Fault | null;
   /** The value that a central run takes. */
   central(estimate: E): number;
   /** The lowest and the highest value that it names; null where it names one only. */

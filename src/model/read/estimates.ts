@@ -1,6 +1,14 @@
 import type { Fault, Path } from '../../problems/problem.ts';
 import { dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
-import { type Estimate, faultOf, numberForms, type NumberForm, numbersOf, ownForms } from '../estimates/estimate.ts';
+import {
+  type Estimate,
+  faultOf,
+  isStrict,
+  numberForms,
+  type NumberForm,
+  numbersOf,
+  ownForms,
+} from '../estimates/estimate.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
 import type { Reader, Written } from './reader.ts';
@@ -60,8 +68,10 @@ function disorder(estimate: Estimate, unit: Unit): Fault | null {
   const ends = numbersOf(estimate);
   const values = ends.map(([, value]) => value);
   const [first = 0, last = 0] = [values[0], values.at(-1)];
-  const rising = values.every((value, index) => index === 0 || value >= (values[index - 1] as number));
-  return rising && first < last ? null : { kind: 'estimate-order', ends, unit };
+  const strict = isStrict(estimate);
+  const rises = (from: number, to: number): boolean => (strict ? to > from : to >= from);
+  const rising = values.every((value, index) => index === 0 || rises(values[index - 1] as number, value));
+  return rising && first < last ? null : { kind: 'estimate-order', ends, unit, strict };
 }
 
 const partsIn = (reader: Reader, number: ReadNumber): Parameters<(typeof ownForms)[number]['read']>[0] => ({

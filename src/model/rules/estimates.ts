@@ -1,10 +1,12 @@
 import { baseUnit } from '../../units/unit.ts';
+import { endsOf, misfitOf } from '../estimates/estimate.ts';
 import type { Study } from '../study/study.ts';
 import { effects, risksOf, sizesOf } from '../values/effects.ts';
+import { estimatesOf } from '../values/estimates-of.ts';
 import type { Report } from './gather.ts';
-import { endsOutside } from './references.ts';
+import { endsOutside, inside } from './references.ts';
 
-/** An estimate in the effect of a risk fits there, as one of an assumption fits the fields that name it. */
+/** Estimates fit what bounds them; those of the effects of risks as well, of which no reference tells. */
 export function checkEstimates(study: Study, report: Report): void {
   for (const { path, risk } of risksOf(study)) {
     for (const { effect, size } of sizesOf(risk)) {
@@ -14,5 +16,12 @@ export function checkEstimates(study: Study, report: Report): void {
       const [value] = endsOutside(size.estimate, unit, bounds);
       if (value !== undefined) report([...path, ...at], { kind: 'out-of-bounds', value, unit, bounds, name: null });
     }
+  }
+  for (const { path, estimate, unit, limits } of estimatesOf(study)) {
+    const fault = misfitOf(estimate, unit);
+    if (fault === null) continue;
+    // What a field cannot hold has been told.
+    const { fields } = limits();
+    if ((endsOf(estimate) ?? []).every((end) => inside(end, fields))) report(path, fault);
   }
 }

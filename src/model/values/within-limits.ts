@@ -18,10 +18,12 @@ export const withinLimits = (study: Study, key: string, estimate: Estimate): Est
 
 /** The estimate of the size of an effect of a risk as it is drawn. */
 export const effectWithinLimits = (effect: Effect, estimate: Estimate): Estimate =>
-  boundedBy(estimate, () => ({ fields: effects[effect].bounds, range: null }));
+  boundedBy(estimate, () => effectLimits(effect));
+
+export const effectLimits = (effect: Effect): Limits => ({ fields: effects[effect].bounds, range: null });
 
 /** What bounds an assumption. */
-function limitsOf(study: Study, key: string): Limits {
+export function limitsOf(study: Study, key: string): Limits {
   const slash = key.indexOf('/');
   const [own, name] = [slash < 0 ? null : key.slice(0, slash), key.slice(slash + 1)];
   const declared = assumptionOf(study, study.scenarios.get(own ?? '') ?? null, name);

@@ -3,6 +3,7 @@ import { mendMonth } from '../../units/month.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { namesOfUnits, units } from '../../units/unit.ts';
+import { numberForms } from '../estimates/estimate.ts';
 import type { WrittenFigures } from './written-figures.ts';
 import { shapes, type WrittenStudy } from './written.ts';
 
@@ -84,11 +85,28 @@ function toProblems(issue: Issue, data: Plain): Problem[] {
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
-    return issue.keys.map((key) => unknownKey([...path, key], known, data));
+    const ofOthers = issue.keys.filter((key) => numberKeys.has(key));
+    const other = ofOthers.length === 0 ? null : otherShape(path, data);
+    if (other === null) return issue.keys.map((key) => unknownKey([...path, key], known, data));
+    const unknown = issue.keys.filter((key) => !ofOthers.includes(key));
+    return [other, ...unknown.map((key) => unknownKey([...path, key], known, data))];
   }
   if (value === undefined) return [missing(path)];
   if (issue.code === 'invalid_union') return unionProblems(issue, path, data);
-  return [{ path, fault: faultOf(issue, path, value) }];
+  const other = path.at(-1) === 'shape' ? otherShape(path.slice(0, -1), data) : null;
+  return [other ?? { path, fault: faultOf(issue, path, value) }];
+}
+
+/** The keys under which some estimate has a number. */
+const numberKeys: ReadonlySet<string> = new Set(numberForms.flatMap(({ keys }) => keys));
+
+/** That an estimate names a shape which is written by other keys than stand beside it; null where it does not. */
+function otherShape(path: Path, data: Plain): Problem | null {
+  const shape = valueAt(data, [...path, 'shape']);
+  const form = numberForms.find(({ shapes: of }) => of.some((name) => name === shape));
+  if (form === undefined) return null;
+  const found = Object.keys(valueAt(data, path) as object).filter((key) => numberKeys.has(key));
+  return { path: [...path, 'shape'], fault: { kind: 'shape-and-keys', shape: String(shape), keys: form.keys, found } };
 }
 
 function unknownKey(path: Path, known: readonly string[], data: Plain): Problem {

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';
 
@@ -26,9 +27,13 @@ export const estimates = {
 
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
-  'estimate-order': ({ ends, unit }) => [
+  'estimate-order': ({ ends, unit, strict }) => [
     `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} are not in order`,
-    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 ? '; the middle one may equal either end' : ''}`,
+    `${ends.map(([key]) => key).join(' < ')} is needed${ends.length === 3 && !strict ? '; the middle one may equal either end' : ''}`,
+  ],
+  'shape-and-keys': ({ shape, keys, found }) => [
+    `"shape: ${shape}" goes with ${listed(keys, 'and')}, and here stand ${listed(found, 'and')}`,
+    'leave "shape" out: which numbers are given says which shape is meant; or give those of the shape',
   ],
   'lognormal-not-positive': () => [
     'a lognormal estimate must be above 0',

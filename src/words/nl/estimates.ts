@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { listed } from '../listed.ts';
 import { written } from '../quantity.ts';
 import type { FaultWords } from '../fault-words.ts';
 
@@ -25,9 +26,13 @@ export const estimates: Words['estimates'] = {
 
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
-  'estimate-order': ({ ends, unit }) => [
+  'estimate-order': ({ ends, unit, strict }) => [
     `${ends.map(([key, value]) => `${key} ${written(value, unit)}`).join(', ')} staan niet op volgorde`,
-    `nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
+    `nodig is ${ends.map(([key]) => key).join(' < ')}${ends.length === 3 && !strict ? '; de middelste mag gelijk zijn aan een van de uiteinden' : ''}`,
+  ],
+  'shape-and-keys': ({ shape, keys, found }) => [
+    `"shape: ${shape}" hoort bij ${listed(keys, 'en')}, en hier staan ${listed(found, 'en')}`,
+    'laat "shape" weg: welke getallen er staan zegt welke vorm is bedoeld; of geef die van de vorm',
   ],
   'lognormal-not-positive': () => [
     'een lognormale schatting ligt boven 0',
