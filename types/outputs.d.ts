@@ -447,7 +447,7 @@ export interface Simulation {
       ofStudy?: boolean;
     } | null;
     overrun: ('cost' | 'time') | null;
-    shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
+    shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
     unit: string | null;
   }[];
   terms: {
@@ -951,7 +951,8 @@ export interface Simulation {
           ofStudy?: boolean;
         } | null;
         overrun: ('cost' | 'time') | null;
-        shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'uniform' | 'discrete' | 'event';
+        shape:
+          'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
         unit: string | null;
       };
       cost: number | null;
@@ -1191,6 +1192,12 @@ export interface Scenario {
           p90: number;
         }
       | {
+          shape: 'metalog';
+          p10: number;
+          p50: number;
+          p90: number;
+        }
+      | {
           shape: 'uniform';
           min: number;
           max: number;
@@ -1313,6 +1320,12 @@ export interface Assumptions {
       | {
           shape: 'lognormal' | 'normal';
           p10: number;
+          p90: number;
+        }
+      | {
+          shape: 'metalog';
+          p10: number;
+          p50: number;
           p90: number;
         }
       | {

@@ -31,7 +31,29 @@ export type FaultOfAssumption =
       readonly found: readonly string[];
     }
   | { readonly kind: 'lognormal-not-positive' }
+  | {
+      /** P10 or P90 is not within what is possible: a metalog comes near to a bound, and never is it. */
+      readonly kind: 'metalog-bound';
+      readonly key: 'p10' | 'p90';
+      readonly value: number;
+      readonly bound: number;
+      readonly unit: Unit;
+    }
+  | {
+      /** There is no metalog of these three numbers. */
+      readonly kind: 'metalog-p50';
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      /** Between which P50 lies, with these P10 and P90. */
+      readonly least: number;
+      readonly most: number;
+      readonly within: { readonly low: number | null; readonly high: number | null };
+      readonly unit: Unit;
+    }
   | { readonly kind: 'probabilities-sum'; readonly total: number }
+  /** An estimate that goes on without end above P90, or below P10, so far that it has no standard deviation, or no mean. */
+  | { readonly kind: 'long-tail'; readonly lacks: 'mean' | 'deviation'; readonly above: boolean }
   | {
       readonly kind: 'constant-needed';
       readonly name: string | null;

@@ -82,6 +82,10 @@ const others: Readonly<Record<string, string>> = {
     'The study ends before it begins. Correct "start" or "horizon"; the horizon is the last month that counts.',
   'lognormal-not-positive':
     'A lognormal estimate is of something that cannot be 0 or less, and "p10" and "p90" mean lognormal unless they say otherwise. Add "shape: normal" where negative values are possible.',
+  'metalog-bound':
+    'An estimate of `p10`, `p50` and `p90` comes near to what is possible and never reaches it, so that its P10 lies above the least that is possible and its P90 below the most: the ends of the `range`, or what the field can hold that it fills (a duration is not below 0).',
+  'metalog-p50':
+    "Three numbers say how wide an estimate is and to which side it leans. Where P50 lies so near to P10 or P90 that a sixth of the way between them is not left, no distribution of this kind (Keelin's metalog of three terms) has them: its density would be below 0 somewhere. Between which numbers P50 lies is said; where the estimate has a bound, that is not a sixth but a sixth on its logarithmic scale.",
   'milestone-of-milestone':
     'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
   'misplaced-formula':
@@ -164,7 +168,7 @@ const others: Readonly<Record<string, string>> = {
     'One file holds one study or one scenario. Remove the "---", or move what follows to a file of its own.',
   'several-studies': 'More than one study is found, and samen does not choose. Name one.',
   'shape-and-keys':
-    'Which numbers are given says which shapes an estimate can have: `low`, `mode`, `high` a PERT or triangular one, `p10` and `p90` a lognormal or normal one, `min` and `max` a uniform one. The shape that is named here is written by others.',
+    'Which numbers are given says which shapes an estimate can have: `low`, `mode`, `high` a PERT or triangular one, `p10` and `p90` a lognormal or normal one, `p10`, `p50` and `p90` a metalog, `min` and `max` a uniform one. The shape that is named here is written by others.',
   'source-missing':
     'A value of the kind "sourced" says where it can be looked up. Name one of the sources of the study.',
   syntax:

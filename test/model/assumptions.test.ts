@@ -43,6 +43,10 @@ describe('an assumption', () => {
     expect(estimateOf(judged('months', { p10: 1, p90: 2 }))).toEqual({ shape: 'lognormal', p10: 1, p90: 2 });
     expect(estimateOf(judged('months', { min: 1, max: 2 }))).toEqual({ shape: 'uniform', min: 1, max: 2 });
     expect(estimateOf(judged('months', { p10: -1, p90: 2, shape: 'normal' }))).toMatchObject({ shape: 'normal' });
+    for (const shape of [{}, { shape: 'metalog' }]) {
+      const metalog = { shape: 'metalog', p10: 1, p50: 2, p90: 4 };
+      expect(estimateOf(judged('months', { p10: 1, p50: 2, p90: 4, ...shape }))).toEqual(metalog);
+    }
   });
 
   it('is one of several options with their probabilities', () => {
@@ -65,9 +69,19 @@ describe('an assumption', () => {
     [{ low: 2, mode: 2, high: 2 }, 'estimate-order'],
     [{ p10: 2, p90: 2 }, 'estimate-order'],
     [{ p10: 0, p90: 2 }, 'lognormal-not-positive'],
+    [{ p10: 2, p50: 2, p90: 3 }, 'estimate-order'],
+    [{ p10: 2, p50: 4, p90: 3 }, 'estimate-order'],
+    [{ p10: 2, p50: 2.1, p90: 9 }, 'metalog-p50'],
+    [{ p10: 2, p50: 8.9, p90: 9 }, 'metalog-p50'],
+    [{ p10: 2, p50: 3 }, 'missing-key'],
+    [{ p50: 3, p90: 4 }, 'missing-key'],
+    [{ p10: 2, p50: 3, p90: 4, shape: 'lognormal' }, 'shape-and-keys'],
+    [{ p10: 2, p90: 4, shape: 'metalog' }, 'shape-and-keys'],
     [{ low: 2, mode: 3, high: 4, shape: 'normal' }, 'shape-and-keys'],
     [{ min: 2, max: 4, shape: 'pert' }, 'shape-and-keys'],
     [{ p10: 2, p90: 4, shape: 'lognorml' }, 'not-one-of'],
+    [{ p10: 2, p50: 3, p90: 4, shape: 'metalogg' }, 'not-one-of'],
+    [{ p10: 2, p50: 3, p90: 4, p80: 3.5 }, 'unknown-key'],
     [{ min: 3, max: 2 }, 'estimate-order'],
     [{ 'any-of': [{ value: 1, probability: '99%' }] }, 'probabilities-sum'],
   ] as const)('that is out of order is refused: %j', (value, kind) => {

@@ -2,6 +2,7 @@ import { type Kernel, kernel } from '../../numerics/kernel/kernel.ts';
 import { type Constant, constant } from './constant.ts';
 import { type Discrete, discrete } from './discrete.ts';
 import { type Lognormal, lognormal } from './lognormal.ts';
+import { type Metalog, metalog } from './metalog.ts';
 import { type Normal, normal } from './normal.ts';
 import { type Pert, pert } from './pert.ts';
 import type { Sampler } from './sampler.ts';
@@ -10,7 +11,7 @@ import { type Triangular, triangular } from './triangular.ts';
 import { type Uniform, uniform } from './uniform.ts';
 
 /** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
-export type Estimate = Constant | Pert | Triangular | Lognormal | Normal | Uniform | Discrete;
+export type Estimate = Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete;
 
 /** A key under which an estimate has a number. */
 export type NumberKey = Exclude<
@@ -25,6 +26,7 @@ const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { 
   triangular,
   lognormal,
   normal,
+  metalog,
   uniform,
   discrete,
 };

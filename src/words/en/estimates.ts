@@ -10,6 +10,7 @@ export const estimates = {
     triangular: 'triangular',
     lognormal: 'lognormal',
     normal: 'normal',
+    metalog: 'metalog',
     uniform: 'uniform',
     discrete: 'discrete',
     event: 'event',
@@ -20,10 +21,17 @@ export const estimates = {
     triangular: 'triangular',
     lognormal: 'P10 … P90, lognormal',
     normal: 'P10 … P90, normal',
+    metalog: 'P10 … P90, metalog',
     uniform: 'uniform',
     discrete: 'one of several',
   },
 };
+
+function boundsText(low: string | null, high: string | null): string {
+  if (low !== null && high !== null) return `, and nothing possible below ${low} or above ${high},`;
+  if (low !== null) return `, and nothing possible below ${low},`;
+  return high === null ? '' : `, and nothing possible above ${high},`;
+}
 
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
@@ -38,6 +46,18 @@ export const estimateFaults = {
   'lognormal-not-positive': () => [
     'a lognormal estimate must be above 0',
     'write "shape: normal" for a value that may be negative',
+  ],
+  'metalog-bound': ({ key, value, bound, unit }) => [
+    `${key} ${written(value, unit)} must lie ${key === 'p10' ? 'above' : 'below'} ${written(bound, unit)}, the ${key === 'p10' ? 'least' : 'most'} that is possible`,
+    'by the range of the assumption, or by a field that it fills: widen the range, or ask for the three numbers again',
+  ],
+  'metalog-p50': ({ p10, p50, p90, least, most, within: { low, high }, unit }) => [
+    `no metalog has p10 ${written(p10, unit)}, p50 ${written(p50, unit)} and p90 ${written(p90, unit)}: with this p10 and p90${boundsText(low === null ? null : written(low, unit), high === null ? null : written(high, unit))} p50 lies between ${written(least, unit)} and ${written(most, unit)}`,
+    'ask for the three numbers again; without p50 the estimate is lognormal, and low, mode and high make a PERT',
+  ],
+  'long-tail': ({ lacks, above }) => [
+    `${above ? 'above p90' : 'below p10'} this estimate goes on so far that it has no ${lacks === 'mean' ? 'mean' : 'standard deviation'}`,
+    `give the assumption a range that ends there: quantiles of draws hold, but their mean${lacks === 'mean' ? ' never settles' : ' has a larger error than is said'}`,
   ],
   'probabilities-sum': ({ total }) => [
     `the probabilities add up to ${written(total, 'percent')}`,

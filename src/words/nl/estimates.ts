@@ -10,6 +10,7 @@ export const estimates: Words['estimates'] = {
     triangular: 'driehoek',
     lognormal: 'lognormaal',
     normal: 'normaal',
+    metalog: 'metalog',
     uniform: 'uniform',
     discrete: 'discreet',
     event: 'gebeurtenis',
@@ -19,10 +20,17 @@ export const estimates: Words['estimates'] = {
     triangular: 'driehoekig',
     lognormal: 'P10 … P90, lognormaal',
     normal: 'P10 … P90, normaal',
+    metalog: 'P10 … P90, metalog',
     uniform: 'uniform',
     discrete: 'een van verschillende',
   },
 };
+
+function boundsText(low: string | null, high: string | null): string {
+  if (low !== null && high !== null) return `, en niets mogelijk onder ${low} of boven ${high},`;
+  if (low !== null) return `, en niets mogelijk onder ${low},`;
+  return high === null ? '' : `, en niets mogelijk boven ${high},`;
+}
 
 /** What is wrong with an estimate itself. */
 export const estimateFaults = {
@@ -37,6 +45,18 @@ export const estimateFaults = {
   'lognormal-not-positive': () => [
     'een lognormale schatting ligt boven 0',
     'schrijf "shape: normal" voor een waarde die negatief kan zijn',
+  ],
+  'metalog-bound': ({ key, value, bound, unit }) => [
+    `${key} ${written(value, unit)} moet ${key === 'p10' ? 'boven' : 'onder'} ${written(bound, unit)} liggen, het ${key === 'p10' ? 'minste' : 'meeste'} dat mogelijk is`,
+    'door het bereik van de aanname, of door een veld dat zij vult: verruim het bereik, of vraag de drie getallen opnieuw',
+  ],
+  'metalog-p50': ({ p10, p50, p90, least, most, within: { low, high }, unit }) => [
+    `geen metalog heeft p10 ${written(p10, unit)}, p50 ${written(p50, unit)} en p90 ${written(p90, unit)}: met deze p10 en p90${boundsText(low === null ? null : written(low, unit), high === null ? null : written(high, unit))} ligt p50 tussen ${written(least, unit)} en ${written(most, unit)}`,
+    'vraag de drie getallen opnieuw; zonder p50 is de schatting lognormaal, en low, mode en high vormen een PERT',
+  ],
+  'long-tail': ({ lacks, above }) => [
+    `${above ? 'boven p90' : 'onder p10'} loopt deze schatting zo ver door dat zij geen ${lacks === 'mean' ? 'gemiddelde' : 'standaardafwijking'} heeft`,
+    `geef de aanname een bereik dat daar eindigt: kwantielen van trekkingen kloppen, maar hun gemiddelde ${lacks === 'mean' ? 'komt nooit tot rust' : 'heeft een grotere fout dan er staat'}`,
   ],
   'probabilities-sum': ({ total }) => [
     `de kansen tellen op tot ${written(total, 'percent')}`,

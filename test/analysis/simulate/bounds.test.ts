@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withinLimits } from '../../../src/model/values/within-limits.ts';
 import type { Estimate } from '../../../src/model/estimates/estimate.ts';
+import type { Study } from '../../../src/model/study/study.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 import { faultsOf, studyFrom, studyOf } from '../../support/studies.ts';
 
@@ -31,6 +32,34 @@ const risky = (by: unknown) =>
     phases: { work: { duration: 10, responsibility: 'teams', work: [{ effort: 100 }] } },
     risks: [{ title: 'Less', probability: '100%', kind: 'judgement', why: 'x', enlarges: { phase: 'work', by } }],
   } as never);
+
+const inYears = (range: string | null) =>
+  studyFrom(
+    studyOf(
+      { phases: { one: { duration: '$one' } } },
+      {
+        assumptions: {
+          one: {
+            unit: 'years',
+            value: { p10: 0.2, p50: 0.5, p90: 1 },
+            kind: 'judgement',
+            ...(range === null ? {} : { range }),
+          },
+        },
+      },
+    ),
+  );
+
+/** The finish of two phases that go together. */
+function together(rank: number | null) {
+  const three = judged({ p10: 4, p50: 6, p90: 10 });
+  const between = { between: ['one', 'two'], kind: 'judgement', why: 'the same people' };
+  const study = studyOf({ phases: { one: { duration: '$one' }, two: { duration: '$two', after: ['one'] } } }, {
+    assumptions: { one: three, two: three },
+    correlations: rank === null ? [] : [{ ...between, rank }],
+  } as never);
+  return scenarioIn(simulated(studyFrom(study), { draws: 20_000, method: 'latin' })).finish;
+}
 
 describe('what is drawn for a field that has bounds', () => {
   it('is truncated where a normal estimate goes on without end (trunc-o01: mean 10, sd 4, from 0)', () => {
@@ -165,5 +194,49 @@ describe('what is drawn for a field that has bounds', () => {
     const { totalCost } = scenarioIn(simulated(study, { draws: 50_000 }));
     const left = 0.4 + 0.25 * (0.11092083467945554 / 0.945200708300442);
     expect(Math.abs(totalCost.mean.value - 100_000 * left)).toBeLessThan(4 * totalCost.mean.error);
+  });
+
+  it('is by the range and by the fields where p10, p50 and p90 are given, whichever is narrower', () => {
+    const estimate: Estimate = { shape: 'metalog', p10: 0.2, p50: 0.5, p90: 1 };
+    const within = (study: Study) => (withinLimits(study, 'one', estimate) as { within?: unknown }).within;
+
+    expect(within(inYears(null))).toEqual({ low: 0, high: null });
+    expect(within(inYears('0.1 .. 18 months'))).toEqual({ low: 0.1, high: 1.5 });
+    expect(within(inYears('-1 .. 2'))).toEqual({ low: 0, high: 2 });
+  });
+
+  it.each([
+    [{ p10: 0, p50: 2, p90: 5 }, 'metalog-bound'],
+    [{ p10: -1, p50: 2, p90: 5 }, 'out-of-bounds'],
+    [{ p10: 1, p50: 1.1, p90: 5 }, 'metalog-p50'],
+    // On the scale of logarithms 2 is in the middle of 1 and 4; without a bound it would be too near to 1.
+    [{ p10: 1, p50: 2, p90: 8 }, null],
+  ])('refuses three numbers that are not possible in a field, once: %j', (value, kind) => {
+    expect(faultsOf(lasting(value)).map((each) => each.kind)).toEqual(kind === null ? [] : [kind]);
+  });
+
+  it.each(['random', 'latin'] as const)('has the three numbers as its quantiles in draws, %s', (method) => {
+    const draws = 50_000;
+    const study = studyFrom(lasting({ p10: 4, p50: 6, p90: 10 }));
+    const { finish } = scenarioIn(simulated(study, { draws, method }));
+    expect(finish.central).toBe(6);
+    for (const [key, value] of [
+      ['p10', 4],
+      ['p50', 6],
+      ['p90', 10],
+      ['p80', 8.213220964441444],
+    ] as const)
+      expect(Math.abs(finish[key].value - value)).toBeLessThan(
+        method === 'latin' ? 0.01 * finish[key].error + 1e-3 : 4 * finish[key].error,
+      );
+  });
+
+  it('keeps its quantiles where it goes together with another', () => {
+    const [against, apart, along] = [together(-0.9), together(null), together(0.9)];
+
+    for (const { mean } of [against, along])
+      expect(Math.abs(mean.value - apart.mean.value)).toBeLessThan(mean.error * 4);
+    expect(against.p90.value).toBeLessThan(apart.p90.value - 1);
+    expect(along.p90.value).toBeGreaterThan(apart.p90.value + 1);
   });
 });

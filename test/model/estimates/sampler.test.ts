@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceUpTo, type Estimate, quantile, samplerOf } from '../../../src/model/estimates/estimate.ts';
+import type { Within } from '../../../src/model/estimates/shape.ts';
 import { z90 } from '../../../src/numerics/normal.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 import { fc, tries } from '../../support/seed.ts';
@@ -27,6 +28,14 @@ const three = (shape: 'pert' | 'triangular', low: number, mode: number, high: nu
   high,
 });
 
+const metalog = (p10: number, p50: number, p90: number, within: Within = { low: null, high: null }): Estimate => ({
+  shape: 'metalog',
+  p10,
+  p50,
+  p90,
+  within,
+});
+
 /** Every shape, modes at and near the ends, and a range that is small beside its place. */
 const estimates: Record<string, { estimate: Estimate; within: number }> = {
   constant: { estimate: { shape: 'constant', value: 7 }, within: 0 },
@@ -42,6 +51,11 @@ const estimates: Record<string, { estimate: Estimate; within: number }> = {
   'triangular, mode at high': { estimate: three('triangular', -5, 30, 30), within: 1e-13 },
   normal: { estimate: { shape: 'normal', p10: -10, p90: 30 }, within: 1e-11 },
   lognormal: { estimate: { shape: 'lognormal', p10: 1, p90: 4 }, within: 1e-9 },
+  metalog: { estimate: metalog(-10, 4, 30), within: 1e-12 },
+  'metalog, leaning': { estimate: metalog(-10, -3.3, 30), within: 1e-12 },
+  'metalog from a bound': { estimate: metalog(2, 3, 9, { low: 0, high: null }), within: 1e-9 },
+  'metalog up to a bound': { estimate: metalog(2, 5, 9, { low: null, high: 11 }), within: 1e-12 },
+  'metalog between bounds': { estimate: metalog(0.2, 0.7, 0.9, { low: 0, high: 1 }), within: 1e-15 },
   uniform: { estimate: { shape: 'uniform', min: -2, max: 9 }, within: 0 },
   discrete: {
     estimate: {
@@ -57,6 +71,9 @@ const estimates: Record<string, { estimate: Estimate; within: number }> = {
 };
 
 const cases = Object.entries(estimates).map(([name, each]) => ({ name, ...each }));
+
+/** What goes on without end has no value at 0 and 1. */
+const isEndless = (name: string): boolean => /^(?:log)?normal$|^metalog$|leaning$|(?:from|up to) a bound$/.test(name);
 
 describe('a sampler', () => {
   it.each(cases)('turns chances into the exact quantiles: $name', ({ estimate, within }) => {
@@ -92,7 +109,7 @@ describe('a sampler', () => {
   });
 
   it('gives finite values at 0 and 1, and columns of any length', () => {
-    for (const { estimate } of cases.filter(({ name }) => !name.endsWith('normal'))) {
+    for (const { estimate } of cases.filter(({ name }) => !isEndless(name))) {
       expect(sampled(estimate, [0, 1]).every(Number.isFinite)).toBe(true);
     }
     const us = Array.from({ length: 9001 }, (_, k) => (k + 0.5) / 9001);
