@@ -1,5 +1,6 @@
 import { phaseId } from '../../engine/names.ts';
-import type { Assumption, Risk, Scenario, Study } from '../../model/study/study.ts';
+import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
+import type { Assumption, Requirement, Risk, Scenario, Study } from '../../model/study/study.ts';
 import { assumptionOf } from '../../model/study/study.ts';
 import { phasesWith } from '../../model/study/risks.ts';
 import { allInputsOf } from '../../model/values/central-values.ts';
@@ -53,20 +54,23 @@ function inputsBelow(study: Study, scenario: Scenario, name: string): string[] {
 function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
   const found = new Map<string, Problem>();
   for (const run of runs) {
-    for (const { responsibility, requirement } of run.plan.gates.flatMap(gatesOfForms)) {
-      const its = study.responsibility.get(responsibility)?.requires.find(({ place }) => place === requirement);
+    for (const { by, requirement } of run.plan.gates) {
+      const its = requirementsBy(study, run, by).find(({ place }) => place === requirement);
       if (its === undefined || its.of.kind !== 'assumption' || !isCertain(run, its.of.name)) continue;
       if (its.amount.kind === 'reference' && !isCertain(run, its.amount.name)) continue;
-      const path = ['responsibility', responsibility, 'requires', requirement];
-      const fault: Fault = { kind: 'certain-gate', name: its.of.name, asked: responsibility };
+      const path = requirementPath(by, requirement, run.scenario.id);
+      const asked = by.kind === 'responsibility' ? by.form : by.kind === 'scenario' ? run.scenario.id : study.id;
+      const fault: Fault = { kind: 'certain-gate', name: its.of.name, asked };
       found.set(path.join(' '), { path: [...path, 'assumption'], fault });
     }
   }
   return [...found.values()];
 }
 
-const gatesOfForms = ({ by, requirement }: CentralRun['plan']['gates'][number]) =>
-  by.kind === 'responsibility' ? [{ responsibility: by.form, requirement }] : [];
+function requirementsBy(study: Study, { scenario }: CentralRun, by: RequiredBy): readonly Requirement[] {
+  if (by.kind === 'responsibility') return study.responsibility.get(by.form)?.requires ?? [];
+  return by.kind === 'scenario' ? scenario.requires : study.requires;
+}
 
 /** A risk that delays work of which the client bears the deviation, under a form that says nothing of delays. */
 function unpaidDelays(study: Study): Problem[] {

@@ -101,3 +101,24 @@ describe('a risk of work', () => {
     expect(kinds(two([risk], [risk]))).not.toContain('unpaid-delay');
   });
 });
+
+const withProof = (value: unknown, its: object, own: object = {}) =>
+  studyOf({ phases, ...own }, {
+    assumptions: { proof: { unit: 'percent', value, kind: 'judgement', why: 'made up' } },
+    ...its,
+  } as never);
+
+describe('a gate on evidence that is no estimate', () => {
+  const requires = [{ assumption: 'proof', 'at-least': '50%' }];
+  const spread = { low: '40%', mode: '60%', high: '80%' };
+
+  it.each([
+    ['the study', { requires }, {}, ['requires', 0, 'assumption'], 'small'],
+    ['a scenario', {}, { requires }, ['scenarios', 'only', 'requires', 0, 'assumption'], 'only'],
+  ])('is told of %s too', (...[, its, own, path, asked]) => {
+    expect(found(withProof('60%', its, own))).toMatchObject([
+      { path, fault: { kind: 'certain-gate', name: 'proof', asked } },
+    ]);
+    expect(kinds(withProof(spread, its, own))).toEqual([]);
+  });
+});
