@@ -31,6 +31,8 @@ export type FaultOfFiles =
       /** As it was typed: `git:main:scenarios/digipoort`. */
       readonly text: string;
       readonly reason: RevisionTrouble;
+      /** What git says of it, which is in English. */
+      readonly said: string | null;
     }
   | {
       readonly kind: 'not-a-result';
@@ -74,4 +76,14 @@ export type WriteTrouble =
   | 'foreign-index'
   | 'other';
 /** Why what a version of the past holds cannot be read. */
-export type RevisionTrouble = 'no-program' | 'no-repository' | 'no-revision' | 'no-path' | 'link' | 'stdin' | 'other';
+export type RevisionTrouble =
+  | 'no-program'
+  | 'no-repository'
+  | 'unnamed'
+  | 'not-one'
+  | 'no-revision'
+  | 'not-cloned'
+  | 'no-path'
+  | 'link'
+  | 'stdin'
+  | 'other';

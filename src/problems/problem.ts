@@ -181,7 +181,9 @@ export type Fault =
   | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
   | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
-  | { readonly kind: 'beyond-calendar' | 'not-finite'; readonly scenario: string }
+  | { readonly kind: 'not-finite'; readonly scenario: string }
+  /** Which phase leads there, if one does. */
+  | { readonly kind: 'beyond-calendar'; readonly scenario: string; readonly phase: string | null }
   | { readonly kind: 'draws-break'; readonly scenario: string; readonly from: number; readonly to: number }
   /** An outside view replaces what the study says of uncertainty: on top of it the same would count twice. */
   | { readonly kind: 'outside-on-top'; readonly of: 'class' | 'contingency' }
@@ -210,6 +212,7 @@ export type FileTrouble =
   | 'too-many-open'
   | 'link-loop'
   | 'long-name'
+  | 'name-not-utf8'
   | 'other';
 export type UsageFault =
   | 'not-ranked-by-year'

@@ -1,29 +1,10 @@
-import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
+import { folderOf, harbour, harbourAt, samen } from '../support/cli.ts';
+import { diffJson } from '../support/diff-json.ts';
 import { runIn } from '../support/fake-host.ts';
-import { commit, edit, git, harbourRepository } from '../support/repository.ts';
-
-interface Json {
-  readonly figures: readonly { scenario: string; name: string; difference: number | null }[];
-  readonly terms: readonly { term: string; before: unknown; after: unknown }[];
-  readonly ranking: readonly { scenario: string; before: { rank: number | null }; after: { rank: number | null } }[];
-  readonly assumptions: readonly { key: string; effects: readonly { scenario: string; effect: number }[] }[] | null;
-  readonly before: { inputHash: string };
-}
-
-const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/diff.schema.json'), 'utf8')) as object;
-const validate = new Ajv({ strict: false }).compile(schema);
-
-async function diffJson(args: readonly string[], cwd: string): Promise<Json> {
-  const { stdout, stderr } = await samen(['diff', ...args, '--format', 'json'], { cwd });
-  expect(stderr).toBe('');
-  const json = JSON.parse(stdout) as Json;
-  expect(validate(json) ? [] : validate.errors).toEqual([]);
-  return json;
-}
+import { edit } from '../support/repository.ts';
 
 const dearer = (study: string): void => edit(join(study, 'study.yaml'), '€ 400k/month', '€ 410k/month');
 
@@ -167,122 +148,5 @@ describe('samen diff as a comment on a pull request', () => {
     const { stdout } = await samen(['diff', harbour, harbour, '--format', 'markdown', '--lang', 'nl']);
 
     expect(stdout).toMatch(/^<!-- samen diff -->\nEr veranderde niets: [^\n]+\n$/);
-  });
-});
-
-describe('samen diff of a revision', () => {
-  it('holds the study here against that of a commit, from any folder, and touches nothing', async (context) => {
-    const { folder, study } = harbourRepository(context);
-    dearer(study);
-    git(folder, 'add', '-A');
-    const tree = git(folder, 'status', '--porcelain');
-    const index = statSync(join(folder, '.git/index')).mtimeMs;
-
-    for (const [cwd, ...args] of [
-      [study, 'git:first'],
-      [study, 'git:first:./'],
-      [study, 'git:HEAD:studies/harbour', 'study.yaml'],
-      [folder, 'git:first', 'studies/harbour'],
-      [folder, 'git:first:studies/harbour/study.yaml', 'studies/harbour/'],
-      ['/', `git:first`, study],
-    ] as const) {
-      const { assumptions } = await diffJson(args, cwd);
-      expect({ args, keys: assumptions?.map(({ key }) => key) }).toEqual({ args, keys: ['old-contract'] });
-    }
-    expect(statSync(join(folder, '.git/index')).mtimeMs).toBe(index);
-    expect(git(folder, 'status', '--porcelain')).toBe(tree);
-  });
-
-  it('holds two commits against each other: scenarios that came, and a study that moved', async (context) => {
-    const { folder, study } = harbourRepository(context);
-    rmSync(join(study, '3-late.scenario.yaml'));
-    commit(folder, 'one less');
-    git(folder, 'mv', 'studies/harbour', 'port');
-    commit(folder, 'moved');
-    const { ranking, figures } = await diffJson(['git:first:studies/harbour', 'git:HEAD:port'], folder);
-
-    expect(ranking.filter(({ after }) => after === null).map(({ scenario }) => scenario)).toEqual(['3-late']);
-    expect(new Set(figures.map(({ scenario }) => scenario))).toEqual(new Set(['3-late']));
-  });
-
-  it('reads a result out of a commit, and a study in one file at the root', async (context) => {
-    const { folder } = harbourRepository(context);
-    const { stdout } = await samen(['compare', 'studies/harbour', '--format', 'json'], { cwd: folder });
-    writeFileSync(join(folder, 'result.json'), stdout);
-    writeFileSync(join(folder, 'study.yaml'), readFileSync(join(root, 'test/faults/not-a-result/study.yaml')));
-    commit(folder, 'a result');
-
-    expect((await diffJson(['git:HEAD:result.json', 'studies/harbour'], folder)).figures).toEqual([]);
-    expect((await diffJson(['git:HEAD'], folder)).figures).toEqual([]);
-    expect((await diffJson(['git:HEAD:study.yaml', 'study.yaml'], folder)).figures).toEqual([]);
-  });
-
-  it('tells a mistake in a commit in its place there', async (context) => {
-    const { folder, study } = harbourRepository(context);
-    edit(join(study, 'study.yaml'), 'samen: 1', 'samen: 2');
-    commit(folder, 'broken');
-    edit(join(study, 'study.yaml'), 'samen: 2', 'samen: 1');
-    const { stderr, code } = await samen(['diff', 'git:HEAD'], { cwd: study });
-
-    expect(code).toBe(2);
-    expect(stderr).toContain('git:HEAD:studies/harbour/study.yaml:2:8: error[wrong-version]');
-  });
-
-  it.each([
-    ['git:--output=pwned', 'knows no such revision'],
-    ['git:-p', 'knows no such revision'],
-    ['git:', 'knows no such revision'],
-    ['git:HEAD; touch pwned', 'knows no such revision'],
-    ['git:$(touch pwned)', 'knows no such revision'],
-    ['git:HEAD\ntouch pwned', 'knows no such revision'],
-    ['git:nowhere', 'knows no such revision'],
-    ['git:HEAD:nowhere', 'no such file or folder'],
-    ['git:HEAD:../../..', 'no such file or folder'],
-    ['git:HEAD:--output=pwned', 'no such file or folder'],
-    ['git:HEAD::(top)studies', 'no such file or folder'],
-    ['git:HEAD:link', 'symbolic link'],
-  ])('does nothing but refuse %j', async (revision, said) => {
-    const context = { task: { name: revision }, skip: () => undefined } as never;
-    const { folder, study } = harbourRepository(context);
-    symlinkSync('studies/harbour', join(folder, 'link'));
-    commit(folder, 'a link');
-    const { stderr, code } = await samen(['diff', revision, '.'], { cwd: study });
-
-    expect({ code, isSaid: stderr.includes(said), stderr }).toEqual({ code: 4, isSaid: true, stderr });
-    expect([folder, study].some((each) => existsSync(join(each, 'pwned')))).toBe(false);
-    expect(git(folder, 'status', '--porcelain')).toBe('');
-  });
-
-  it('says so outside a repository, and where there is no git', async () => {
-    const cwd = harbourAt('study');
-
-    expect(
-      (await samen(['diff', 'git:HEAD', 'study'], { cwd, env: { GIT_CEILING_DIRECTORIES: '/' } })).stderr,
-    ).toContain('not in a git repository');
-    expect(await samen(['diff', 'git:HEAD', 'study'], { cwd, env: { PATH: '/nowhere' } })).toMatchObject({ code: 4 });
-    expect((await samen(['diff', 'git:HEAD', 'study'], { cwd, env: { PATH: '/nowhere' } })).stderr).toContain(
-      'not installed',
-    );
-  });
-
-  it('runs no driver, hook or filter that the repository or its settings name', async (context) => {
-    const { folder, study } = harbourRepository(context);
-    const bad = join(folder, 'bad.sh');
-    writeFileSync(bad, '#!/bin/sh\ntouch "$(dirname "$0")/pwned"\ncat\n', { mode: 0o755 });
-    writeFileSync(join(folder, '.gitattributes'), '*.yaml diff=bad filter=bad\n');
-    commit(folder, 'drivers');
-    for (const key of [
-      'diff.bad.textconv',
-      'diff.bad.command',
-      'filter.bad.smudge',
-      'core.fsmonitor',
-      'core.pager',
-      'diff.external',
-    ])
-      git(folder, 'config', key, bad);
-    rmSync(join(folder, 'pwned'), { force: true });
-
-    expect((await diffJson(['git:HEAD'], study)).figures).toEqual([]);
-    expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 });

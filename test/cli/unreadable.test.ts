@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf, harbour, harbourAt, samen, shell } from '../support/cli.ts';
@@ -54,6 +54,16 @@ describe('a file that cannot be read gives exit code 4 and one line', () => {
 
     expect(await unreadable('port', folder)).toBe(
       'samen: error[cannot-read]: port/gone.scenario.yaml: there is no such file\n',
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux')('where the name of a scenario is no UTF-8', async () => {
+    const folder = harbourAt('port');
+    const name = Buffer.concat([Buffer.from(join(folder, 'port/caf')), Buffer.of(0xe9), Buffer.from('.scenario.yaml')]);
+    writeFileSync(name, 'title: Coffee\n');
+
+    expect(await unreadable('port', folder)).toBe(
+      'samen: error[cannot-read]: port/caf\uFFFD.scenario.yaml: its name is not UTF-8: give it another\n',
     );
   });
 

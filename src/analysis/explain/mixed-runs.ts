@@ -11,7 +11,8 @@ import { central } from '../../model/estimates/estimate.ts';
 import type { Dated, Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { curveTerms, endsInCalendar, lastMoments } from '../runs/central-run.ts';
+import { beyondCalendar, endsInCalendar, phaseMoments } from '../runs/calendar.ts';
+import { curveTerms, lastMoments } from '../runs/central-run.ts';
 import type { Settings } from './shapley.ts';
 
 /** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
@@ -98,8 +99,14 @@ export class MixedScenario {
     const path = ['scenarios', scenario];
     const last = lastMoments(plan);
     const moments = evaluate(plan, last, block, known);
-    if (!last.every((line) => moments.of(plan.lines[line]?.id ?? '').every((end) => endsInCalendar(this.study, end))))
-      return { path, onKey: true, fault: { kind: 'beyond-calendar', scenario } };
+    const columns = last.map((line) => moments.of(plan.lines[line]?.id ?? ''));
+    const late = members.findIndex(
+      (_, draw) => !columns.every((its) => endsInCalendar(this.study, its[draw] as number)),
+    );
+    if (late >= 0) {
+      const phases = evaluate(plan, phaseMoments(plan), block, known);
+      return beyondCalendar(this.study, plan, (line) => phases.of(plan.lines[line]?.id ?? '')[late] as number);
+    }
     const figures = evaluate(plan, [this.line(plan, this.figureId)], block, known).of(this.figureId);
     if (!figures.every(Number.isFinite)) return { path, onKey: true, fault: { kind: 'not-finite', scenario } };
     for (const [draw, setting] of members.entries()) out[setting] = figures[draw] as number;

@@ -9,6 +9,7 @@ import { pricesOf } from '../../engine/prices.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
 import { writeMonth } from '../../units/month.ts';
 import { declarationOf } from './declaration.ts';
+import { beyondCalendar, endsInCalendar, phaseMoments } from './calendar.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
 
@@ -23,12 +24,6 @@ export interface CentralRun {
 
 /** Whether no gate fails. */
 export const isFeasible = ({ columns }: CentralRun): boolean => columns.number(figure('feasible').id) === 1;
-
-/** The last moment that the calendar of four digits can write, in months from the year 0. */
-const lastMonth = 10_000 * 12;
-
-/** Whether a scenario that finishes at a moment, or never, can be computed: no where that is beyond the calendar. */
-export const endsInCalendar = ({ start }: Study, finish: number): boolean => !(finish + start >= lastMonth);
 
 /**
  * Computes every figure of a scenario from the central values of what is settled.
@@ -52,9 +47,8 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   const ends = [...lastMoments(plan), ...offsetMoments(plan)];
   const moments = evaluate(plan, ends, block, computed);
   if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
-    return [
-      { path: ['scenarios', scenario.id], onKey: true, fault: { kind: 'beyond-calendar', scenario: scenario.id } },
-    ];
+    const phases = evaluate(plan, phaseMoments(plan), block, computed);
+    return [beyondCalendar(study, plan, phases.at)];
   }
   const columns = evaluate(plan, plan.lines.keys(), block, computed);
   const broken = brokenFigure(plan, columns) ?? offScale(study, plan, columns);

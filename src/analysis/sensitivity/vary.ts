@@ -6,7 +6,8 @@ import { pricesOf } from '../../engine/prices.ts';
 import type { Prices } from '../../engine/rules/rule.ts';
 import type { RuleName } from '../../engine/rules/rules.ts';
 import type { Study } from '../../model/study/study.ts';
-import { type CentralRun, curveTerms, endsInCalendar } from '../runs/central-run.ts';
+import { endsInCalendar } from '../runs/calendar.ts';
+import { type CentralRun, curveTerms } from '../runs/central-run.ts';
 import { type BoundsOf, boundsIn, type Demand, demandsOn } from './demands.ts';
 
 /** What lines come to for each value of an assumption; not a number where `--set` with it would be refused. */

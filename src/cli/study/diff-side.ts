@@ -52,7 +52,7 @@ function presentStudy(
   { host }: Session,
   { text, hasPath, other }: { readonly text: string; readonly hasPath: boolean; readonly other: string | undefined },
 ): string {
-  if (other === '-' && !hasPath) throw new Refusal({ kind: 'cannot-read-revision', text, reason: 'stdin' });
+  if (other === '-' && !hasPath) throw new Refusal({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
   const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
   if (isThere) return other;
   return hasPath ? '.' : folderOf(defaultStudy(host));

@@ -29,24 +29,25 @@ const answerLimit = 16 * 1024 * 1024;
  * @throws {Refusal} where git or the repository is not there, or has no such revision or path
  */
 export function hostAt(host: Host, its: Revision, present: string): { readonly host: Host; readonly argument: string } {
-  const refuse = (reason: RevisionTrouble): Refusal =>
-    new Refusal({ kind: 'cannot-read-revision', text: its.text, reason });
+  const refuse: Refuse = (reason, said = null) =>
+    new Refusal({ kind: 'cannot-read-revision', text: its.text, reason, said });
   const folder = host.kindOf(present) === 'folder' ? present : above(present);
-  const ask = (question: readonly string[], limit = answerLimit): Uint8Array | null => {
+  const put: Put = (question, limit = answerLimit) => {
     const answer = host.git(folder, question, limit);
     if (answer === 'no-program') throw refuse('no-program');
-    return answer === 'refused' ? null : answer;
+    return answer;
   };
-  const prefix = ask(['rev-parse', '--show-prefix']);
-  if (prefix === null) throw refuse('no-repository');
-  const commit = isHarmless(its.revision)
-    ? ask(['rev-parse', '--verify', '--quiet', `${its.revision}^{commit}`])
-    : null;
-  if (commit === null) throw refuse('no-revision');
+  const ask: Ask = (question, limit) => {
+    const answer = put(question, limit);
+    return 'refused' in answer ? null : answer;
+  };
+  const prefix = put(['rev-parse', '--show-prefix']);
+  if ('refused' in prefix) throw refuse('no-repository', prefix.refused);
+  const commit = commitOf(its.revision, put, refuse);
   const here = textOf(prefix).replace(/\n$/, '');
   const path = normal(wanted(its, here, present, host));
   if (path === null) throw refuse('no-path');
-  const files = new Tree(textOf(commit).trim(), ask);
+  const files = new Tree(commit, ask);
   const kind = files.kindOf(path);
   if (kind === 'missing') throw refuse('no-path');
   if (kind === 'no-file') throw refuse('link');
@@ -66,8 +67,27 @@ export function hostAt(host: Host, its: Revision, present: string): { readonly h
   };
 }
 
-/** No option, and nothing that could pass for one: no name of a revision begins with a dash. */
-const isHarmless = (revision: string): boolean => /^[^-\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/.test(revision);
+type Refuse = (reason: RevisionTrouble, said?: string | null) => Refusal;
+
+/** The one commit that somebody names. @throws {Refusal} where there is none, or are several */
+function commitOf(revision: string, put: Put, refuse: Refuse): string {
+  if (revision === '') throw refuse('unnamed');
+  if (!isHarmless(revision) || isSeveral(revision)) throw refuse('not-one');
+  const answer = put(['rev-parse', '--verify', `${revision}^{commit}`]);
+  if (!('refused' in answer)) return textOf(answer).trim();
+  // That is all that git says of a name that it does not know.
+  const said = /needed a single revision/i.test(answer.refused) ? null : answer.refused;
+  const shallow = put(['rev-parse', '--is-shallow-repository']);
+  const isShallow = !('refused' in shallow) && textOf(shallow).trim() === 'true';
+  throw refuse(isShallow ? 'not-cloned' : 'no-revision', said);
+}
+
+/** No option, nothing that could pass for one, and nothing that means all but this one: no name of a revision begins so. */
+const isHarmless = (revision: string): boolean => /^[^-^\s\u0000-\u001f\u007f][^\u0000-\u001f\u007f]*$/.test(revision);
+
+/** A range, or the parents of one; two dots may stand in a pattern. */
+const isSeveral = (revision: string): boolean =>
+  /\.\./.test(revision.replaceAll(/\{[^}]*\}/g, '')) || /\^[@!-]/.test(revision);
 
 function wanted({ path }: Revision, here: string, present: string, host: Host): string {
   if (path !== null) return /^\.{1,2}(\/|$)/.test(path) ? `${here}${path}` : path;
@@ -88,6 +108,7 @@ function normal(path: string): string | null {
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
+type Put = (question: readonly string[], limit?: number) => Exclude<ReturnType<Host['git']>, 'no-program'>;
 type Ask = (question: readonly string[], limit?: number) => Uint8Array | null;
 type Kind = 'file' | 'folder' | Extract<FileTrouble, 'missing' | 'no-file'>;
 

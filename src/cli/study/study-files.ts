@@ -54,6 +54,8 @@ function folder(host: Host, path: string): StudyFiles {
     throw new Refusal({ kind: 'no-study', folder: path, file });
   }
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
+  const nameless = names.map((name) => `${within}${name}`).find((name) => isNoText(host, name));
+  if (nameless !== undefined) throw cannotRead(nameless, 'name-not-utf8');
   return {
     main: readBeside(host, path, `${within}${mainName}`),
     scenarios: names.map((name) => ({
@@ -62,6 +64,9 @@ function folder(host: Host, path: string): StudyFiles {
     })),
   };
 }
+
+/** Whether a file was listed by a name that is not its own: what is no UTF-8 in it cannot be written as text. */
+const isNoText = (host: Host, name: string): boolean => name.includes('\uFFFD') && host.kindOf(name) === 'missing';
 
 /** The file or folder that was probably meant by a name that is not there. */
 function beside(host: Host, above: string, name: string): string | null {

@@ -77,6 +77,13 @@ describe('a comparison', () => {
   });
 });
 
+const beyond = (phase: string): object => ({
+  kind: 'beyond-calendar',
+  scenario: 'only',
+  phase,
+  at: `scenarios.only.phases.${phase}`,
+});
+
 describe('a study that cannot be computed', () => {
   it('says what was not known yet, and since when it was', () => {
     expect(faults(studyOf({}, { assumptions: rate, discounting }), '2016-03')).toEqual([
@@ -104,9 +111,15 @@ describe('a study that cannot be computed', () => {
     expect(faults(studyOf({}, { assumptions: rate }), '2000-01')).toEqual([]);
   });
 
-  it('ends beyond the calendar', () => {
-    expect(faults(studyOf({ phases: { wait: { duration: '9000 years' } } }))).toMatchObject([
-      { kind: 'beyond-calendar', scenario: 'only' },
+  it('ends beyond the calendar, by a phase', () => {
+    const go = { duration: 1, after: 'wait' };
+
+    expect(faults(studyOf({ phases: { go, wait: { duration: '9000 years' } } }))).toMatchObject([beyond('wait')]);
+    expect(faults(studyOf({ phases: { go, wait: { duration: 1e9 } } }))).toMatchObject([beyond('wait')]);
+    const late = { duration: 1, after: { phase: 'wait', lag: 1e9 } };
+    expect(faults(studyOf({ phases: { late, wait: { duration: 1 } } }))).toMatchObject([beyond('late')]);
+    expect(faults(studyOf({ phases: { last: { duration: 2, 'not-before': '9999-12' } } }))).toMatchObject([
+      beyond('last'),
     ]);
   });
 

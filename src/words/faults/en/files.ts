@@ -22,12 +22,17 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   other: 'it cannot be written',
 };
 
+const revisionForm = 'git:REVISION or git:REVISION:PATH, such as git:main or git:v1.0:my-study';
+
 const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
   'no-program': ['git is not installed', 'name a folder, a file or a result in JSON instead'],
   'no-repository': ['the study is not in a git repository that can be read', null],
-  'no-revision': [
-    'git knows no such revision',
-    'git:REVISION or git:REVISION:PATH, such as git:main or git:v1.0:my-study',
+  unnamed: ['no revision is named', revisionForm],
+  'not-one': ['this does not name one revision', revisionForm],
+  'no-revision': ['git knows no such revision', revisionForm],
+  'not-cloned': [
+    'git knows no such revision in this clone, which is shallow',
+    'fetch the rest: git fetch --unshallow; in a job of CI, with the whole history (fetch-depth: 0, GIT_DEPTH: 0)',
   ],
   'no-path': [
     'there is no such file or folder in that revision',
@@ -58,6 +63,9 @@ export const files = {
     'name an empty or new folder: samen init my-study',
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
-  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
+  'cannot-read-revision': ({ text, reason, said }) => [
+    `${text}: ${revisions[reason][0]}${said === null ? '' : ` (git: ${said})`}`,
+    revisions[reason][1],
+  ],
   'not-a-result': ({ what, found }) => [results[what](found), 'write a result with: samen compare --format json'],
 } satisfies Partial<FaultWords>;

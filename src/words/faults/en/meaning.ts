@@ -15,6 +15,7 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   device: 'the disk reports an error',
   'too-many-open': 'too many files are open',
   'link-loop': 'it is a link that leads back to itself',
+  'name-not-utf8': 'its name is not UTF-8: give it another',
   'long-name': 'the name is too long',
   other: 'the file cannot be read',
 };
@@ -177,8 +178,8 @@ export const meaning = {
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],
-  'beyond-calendar': ({ scenario }) => [
-    `scenario "${scenario}" ends after the year 9999`,
+  'beyond-calendar': ({ scenario, phase }) => [
+    `${phase === null ? '' : `phase "${phase}" of `}scenario "${scenario}" ends after the year 9999`,
     'check its durations, teams and lags',
   ],
   'not-finite': ({ scenario }) => [

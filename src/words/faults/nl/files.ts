@@ -22,12 +22,17 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   other: 'er is niet te schrijven',
 };
 
+const revisionForm = 'git:REVISIE of git:REVISIE:PAD, zoals git:main of git:v1.0:mijn-studie';
+
 const revisions: Readonly<Record<RevisionTrouble, readonly [what: string, hint: string | null]>> = {
   'no-program': ['git is niet geïnstalleerd', 'noem in plaats daarvan een map, een bestand of een resultaat in JSON'],
   'no-repository': ['de studie staat niet in een git-repository die te lezen is', null],
-  'no-revision': [
-    'git kent deze revisie niet',
-    'git:REVISIE of git:REVISIE:PAD, zoals git:main of git:v1.0:mijn-studie',
+  unnamed: ['er is geen revisie genoemd', revisionForm],
+  'not-one': ['dit noemt niet één revisie', revisionForm],
+  'no-revision': ['git kent deze revisie niet', revisionForm],
+  'not-cloned': [
+    'git kent deze revisie niet in deze kloon, die niet de hele geschiedenis heeft',
+    'haal de rest op: git fetch --unshallow; in een taak van CI met de hele geschiedenis (fetch-depth: 0, GIT_DEPTH: 0)',
   ],
   'no-path': [
     'dit bestand of deze map is er niet in die revisie',
@@ -58,6 +63,9 @@ export const files = {
     'noem een lege of nieuwe map: samen init mijn-studie',
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
-  'cannot-read-revision': ({ text, reason }) => [`${text}: ${revisions[reason][0]}`, revisions[reason][1]],
+  'cannot-read-revision': ({ text, reason, said }) => [
+    `${text}: ${revisions[reason][0]}${said === null ? '' : ` (git: ${said})`}`,
+    revisions[reason][1],
+  ],
   'not-a-result': ({ what, found }) => [results[what](found), 'schrijf een resultaat met: samen compare --format json'],
 } satisfies Partial<FaultWords>;

@@ -15,6 +15,7 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   device: 'de schijf meldt een fout',
   'too-many-open': 'er zijn te veel bestanden open',
   'link-loop': 'dit is een koppeling die naar zichzelf terugleidt',
+  'name-not-utf8': 'de naam is geen UTF-8: geef het bestand een andere',
   'long-name': 'de naam is te lang',
   other: 'het bestand is niet te lezen',
 };
@@ -182,8 +183,8 @@ export const meaning = {
   ],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" staat hier twee keer`, 'houd er één over'],
-  'beyond-calendar': ({ scenario }) => [
-    `scenario "${scenario}" eindigt na het jaar 9999`,
+  'beyond-calendar': ({ scenario, phase }) => [
+    `${phase === null ? '' : `fase "${phase}" van `}scenario "${scenario}" eindigt na het jaar 9999`,
     'controleer doorlooptijden, teams en wachttijden',
   ],
   'not-finite': ({ scenario }) => [
