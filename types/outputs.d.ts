@@ -101,12 +101,21 @@ export interface Comparison {
       atLeast?: number | string | null;
       atMost?: number | string | null;
       status: 'pass' | 'fail' | 'unknown';
+      chance?: number | null;
     }[];
     byYear: {
       year: number;
       cost: number;
       discountFactor: number | null;
     }[];
+    fallback?: {
+      to: string;
+      month: string;
+      lost: number;
+      paid: number;
+      presentValue: number;
+      dearer: number;
+    };
     uncertainty?: {
       mean: {
         value: number;
@@ -133,6 +142,34 @@ export interface Comparison {
         error: number;
       } | null;
       distinguishable: boolean | null;
+      policy?: {
+        fallback: string;
+        fails: {
+          value: number;
+          error: number;
+        };
+        feasible: {
+          value: number;
+          error: number;
+        };
+        mean: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        detour: {
+          value: number;
+          error: number;
+        };
+        breakEven: number | null;
+      };
     };
     outcome?: number;
   }[];
@@ -922,6 +959,156 @@ export interface Simulation {
         error: number;
       };
     } | null;
+    policy?: {
+      fallback: string;
+      fails: {
+        value: number;
+        error: number;
+      };
+      feasible: {
+        value: number;
+        error: number;
+      };
+      presentValue: {
+        mean: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+      };
+      totalCost: {
+        mean: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+      };
+      oneOff: {
+        mean: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+      };
+      running: {
+        mean: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+      };
+      finish: {
+        mean: {
+          value: number;
+          error: number;
+        };
+        p10: {
+          value: number;
+          error: number;
+        };
+        p50: {
+          value: number;
+          error: number;
+        };
+        p80: {
+          value: number;
+          error: number;
+        };
+        p90: {
+          value: number;
+          error: number;
+        };
+      } | null;
+      measures: {
+        [k: string]: {
+          mean: {
+            value: number;
+            error: number;
+          };
+          p10: {
+            value: number;
+            error: number;
+          };
+          p50: {
+            value: number;
+            error: number;
+          };
+          p80: {
+            value: number;
+            error: number;
+          };
+          p90: {
+            value: number;
+            error: number;
+          };
+        };
+      };
+      detour: {
+        value: number;
+        error: number;
+      };
+      breakEven: number | null;
+    };
     criticality: {
       phase: string;
       share: {
@@ -1118,6 +1305,7 @@ export interface Scenario {
     atLeast?: number | string | null;
     atMost?: number | string | null;
     status: 'pass' | 'fail' | 'unknown';
+    chance?: number | null;
     evidence: {
       kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
       source?: string | null;
@@ -1427,6 +1615,7 @@ export interface Diff {
       atLeast?: number | string | null;
       atMost?: number | string | null;
       status: 'pass' | 'fail' | 'unknown';
+      chance?: number | null;
     } | null;
     after: {
       responsibility: string | null;
@@ -1438,6 +1627,7 @@ export interface Diff {
       atLeast?: number | string | null;
       atMost?: number | string | null;
       status: 'pass' | 'fail' | 'unknown';
+      chance?: number | null;
     } | null;
   }[];
   figures: {

@@ -40,6 +40,8 @@ export type FlowKey =
   | { readonly kind: 'risk'; readonly index: number }
   /** What a risk of the study costs where it befalls a phase. */
   | { readonly kind: 'work-risk'; readonly index: number; readonly phase: string }
+  /** What is paid where a gate fails. */
+  | { readonly kind: 'fallback' }
   /** The reserve on top of another stream. */
   | { readonly kind: 'contingency'; readonly of: FlowKey };
 
@@ -50,7 +52,7 @@ export type OverrunPart = 'cost' | 'time';
 export type RiskEffect = 'delays' | 'enlarges' | 'costs';
 
 /** A part of time for which money is counted. */
-export type WindowKey = { readonly kind: 'service' | 'past' | 'later' } | CalendarKey;
+export type WindowKey = { readonly kind: 'service' | 'past' | 'later' | 'lost' } | CalendarKey;
 
 export type CalendarKey =
   | { readonly kind: 'year'; readonly year: number }
@@ -146,10 +148,37 @@ export type Label =
   | { readonly of: 'criterion'; readonly criterion: string; readonly part: 'value' | 'worst' | 'best' | 'score' }
   | { readonly of: 'stakeholder'; readonly stakeholder: string | null; readonly part: 'score' | 'say' }
   | { readonly of: 'criterion-weight'; readonly stakeholder: string; readonly criterion: string }
+  /** What choosing a scenario comes to, whether its gates pass or fail. */
+  | { readonly of: 'policy'; readonly figure: PolicyFigure }
+  /** What becomes of it where a gate fails. */
+  | { readonly of: 'detour'; readonly part: DetourPart }
+  /** A line of the scenario that is followed then. */
+  | { readonly of: 'fallback'; readonly scenario: string; readonly what: Label }
   | { readonly of: 'excl-vat' | 'vat' | 'vat-base'; readonly whole: Label };
 
 /** What is told of a part of the calendar: all costs, those of phases, of services, and all of them discounted. */
 export type CalendarPart = 'cost' | 'one-off' | 'running' | 'present-value';
+
+export type PolicyFigure =
+  | 'present-value'
+  | 'total-cost'
+  | 'one-off'
+  | 'running'
+  | 'finish'
+  | 'feasible'
+  | { readonly measure: string };
+
+export type DetourPart =
+  | 'begin'
+  | 'first-gated'
+  | 'begun'
+  | 'lost'
+  | 'lost-present-value'
+  | 'paid'
+  | 'paid-present-value'
+  | 'present-value'
+  | 'total-cost'
+  | 'one-off';
 
 export type ComponentPart =
   | 'build'

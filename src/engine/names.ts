@@ -7,12 +7,14 @@ import type {
   CalendarKey,
   CalendarPart,
   ComponentPart,
+  DetourPart,
   FigureName,
   FlowKey,
   FormTerm,
   Label,
   OverrunPart,
   PhaseFigure,
+  PolicyFigure,
   RiskEffect,
   WindowKey,
 } from './label.ts';
@@ -166,6 +168,8 @@ function flowId(flow: FlowKey): string {
       return `phases.${flow.phase}: ${flow.kind}`;
     case 'cost':
       return `phases.${flow.phase}: costs ${flow.index}`;
+    case 'fallback':
+      return 'detour: paid';
     case 'running':
     case 'risk':
       return `${flow.kind} ${flow.index}`;
@@ -206,6 +210,13 @@ export const gateName = (by: RequiredBy, requirement: number, part: 'test' | 'bo
   const list = by.kind === 'responsibility' ? `gates.${by.form}` : `requires.${by.kind}`;
   return named(`${list}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', by, requirement, part });
 };
+
+/** What choosing a scenario comes to: `policy.present-value`, `policy.measures.<id>`. */
+export const policyName = (its: PolicyFigure): LineName =>
+  named(`policy.${typeof its === 'string' ? its : `measures.${its.measure}`}`, { of: 'policy', figure: its });
+
+/** What becomes of it where a gate fails: `detour.lost-present-value`. */
+export const detourName = (part: DetourPart): LineName => named(`detour.${part}`, { of: 'detour', part });
 
 export const criterionName = (criterion: string, part: 'value' | 'worst' | 'best' | 'score'): LineName =>
   named(part === 'score' ? `scores.${criterion}` : `criteria.${criterion}${part === 'value' ? '' : `: ${part}`}`, {

@@ -79,4 +79,6 @@ export interface Plan {
   readonly links: readonly PlannedLink[];
   readonly flows: readonly Flow[];
   readonly gates: readonly Gate[];
+  /** Lines of other scenarios that may be followed: whose they are, and what they are called in the plan of that. */
+  readonly grafted?: ReadonlyMap<LineNumber, { readonly scenario: string; readonly id: string }>;
 }

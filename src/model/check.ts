@@ -6,6 +6,7 @@ import { readStudy } from './read/study.ts';
 import { checkCriteria } from './rules/criteria.ts';
 import { checkEstimates } from './rules/estimates.ts';
 import { checkEvents } from './rules/events.ts';
+import { checkFallbacks } from './rules/fallbacks.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { gather, type Report } from './rules/gather.ts';
 import { checkPhases } from './rules/phases.ts';
@@ -53,6 +54,7 @@ function checkRules(study: Study, report: Report): void {
   checkEvents(study, report);
   checkPhases(study, report);
   checkCriteria(study, report);
+  checkFallbacks(study, report);
   checkUncertainty(study, report);
   checkEstimates(study, report);
 }

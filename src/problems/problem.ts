@@ -160,7 +160,11 @@ export type Fault =
       /** Whose figures lack it: those of one scenario, of the whole study, or a `--set` without a scenario. */
       readonly lacks: { readonly scenario: string } | 'study' | 'option';
     }
-  | { readonly kind: 'cycle'; readonly thing: 'phase' | 'scenario' | 'assumption'; readonly cycle: readonly string[] }
+  | {
+      readonly kind: 'cycle';
+      readonly thing: 'phase' | 'scenario' | 'assumption' | 'fallback';
+      readonly cycle: readonly string[];
+    }
   | { readonly kind: 'duplicate-scenario'; readonly id: string }
   | { readonly kind: 'file-name'; readonly id: string; readonly file: string }
   | { readonly kind: 'scenario-inside' }

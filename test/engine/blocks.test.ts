@@ -39,6 +39,7 @@ const inputsOf: Readonly<
   'capped-supplier-price': { varying: 6 },
   'own-price': { varying: 3 },
   'team-in-time': { varying: 2 },
+  choice: { varying: 3 },
   happens: { varying: 2 },
   delayed: { varying: 5 },
   enlarged: { varying: 5 },

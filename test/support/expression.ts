@@ -14,6 +14,7 @@ const readings: Omit<Readings, 'input'> = {
   ratio: (its, of) => of(its.of[0]) / of(its.of[1]),
   reaches: (its, of) => (of(its.of[0]) >= of(its.of[1]) - 1e-12 ? 1 : 0),
   below: (its, of) => (of(its.of[0]) < of(its.of[1]) ? 1 : 0),
+  choice: (its, of) => of(of(its.of[0]) === 0 ? its.of[2] : its.of[1]),
   'none-fails': (its, of) => (its.of.some((each) => of(each) === 0) ? 0 : 1),
   'not-negative': (its, of) => Math.max(0, of(its.of)),
   clipped: (its, of) => Math.min(1, Math.max(0, of(its.of))),

@@ -11,6 +11,7 @@ import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 import { byStart, criticalPaths, isCritical } from '../runs/critical-paths.ts';
 import { gatesOf } from '../runs/gates.ts';
 import { type Place, valueOf } from '../runs/ranking.ts';
+import { detourOf } from './detour.ts';
 import { hasEffortInNoTime } from '../validate/warnings.ts';
 
 /**
@@ -28,6 +29,7 @@ export function scenarioResult(
   const number = (id: string): number => plainZero(columns.number(id));
   const figure = (name: FigureName): number => number(figureName(name).id);
   const finish = valueOf(run, { kind: 'finish' });
+  const detour = detourOf(run);
   return {
     id: scenario.id,
     provenance: scenario.provenance?.kind ?? null,
@@ -52,6 +54,7 @@ export function scenarioResult(
     phases: byStart(run).map((id) => phaseResult(run, id)),
     byYear: discountRate === null ? [] : byYear(study, run, discountRate),
     byCategory: byCategory(run),
+    ...(detour === null ? {} : { fallback: detour }),
   };
 }
 

@@ -90,8 +90,22 @@ export interface ScenarioResult {
   /** Empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
   readonly byCategory: Readonly<Record<string, number>>;
+  /** What is done where a gate fails; left out where nobody says. */
+  readonly fallback?: Detour;
   /** What draws tell; left out where nothing was drawn, or it lacks the figure. */
   readonly uncertainty?: Uncertainty;
+}
+
+/** What falling back would cost with the central values: present value, with VAT. */
+export interface Detour {
+  readonly to: string;
+  /** The month in which it begins. */
+  readonly month: string;
+  readonly lost: number;
+  readonly paid: number;
+  readonly presentValue: number;
+  /** How much more than choosing the fallback at once. */
+  readonly dearer: number;
 }
 
 /** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
@@ -107,6 +121,17 @@ export interface Uncertainty {
   readonly costWhenFeasible: Drawn | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   readonly distinguishable: boolean | null;
+  /** What choosing it costs with its fallback; left out where it has none. */
+  readonly policy?: {
+    readonly fallback: string;
+    readonly fails: Drawn;
+    readonly feasible: Drawn;
+    readonly mean: Drawn;
+    readonly p50: Drawn;
+    readonly p80: Drawn;
+    readonly detour: Drawn;
+    readonly breakEven: number | null;
+  };
 }
 
 interface Drawn {
@@ -129,6 +154,8 @@ export interface GateResult {
   readonly atLeast?: number | string | null;
   readonly atMost?: number | string | null;
   readonly status: 'pass' | 'fail' | 'unknown';
+  /** The chance that it passes; null where only draws tell; left out where nothing of it is uncertain. */
+  readonly chance?: number | null;
 }
 
 export interface PhaseResult {

@@ -7,6 +7,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { CentralRun } from './central-run.ts';
 import type { GateResult } from './comparison.ts';
 import { byStart } from './critical-paths.ts';
+import { gateChance } from './gate-chance.ts';
 
 /** The gates of a scenario, in order of the first phase that needs them; last those of the scenario as a whole. */
 export function gatesInOrder(run: CentralRun): Gate[] {
@@ -45,6 +46,7 @@ export function gatesOf(run: CentralRun): GateResult[] {
   return gatesInOrder(run).map((gate) => {
     const { phases, of, bound, line } = gate;
     const { unit, value, limit } = gateTerms(run, gate);
+    const chance = gateChance(run, gate);
     const shown = (number: number | null): number | string | null =>
       number !== null && unit === 'month' ? writeMonth(calendarMonth(number)) : number;
     return {
@@ -54,6 +56,7 @@ export function gatesOf(run: CentralRun): GateResult[] {
       value: shown(value),
       ...(bound === 'at-least' ? { atLeast: shown(limit) } : { atMost: shown(limit) }),
       status: statusOf(columns.at(line)),
+      ...(chance === undefined ? {} : { chance }),
     };
   });
 }

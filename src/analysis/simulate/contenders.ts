@@ -9,7 +9,8 @@ import { byStart } from '../runs/critical-paths.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { overrunDraws, partsOf } from '../outside-view/overruns.ts';
-import { type Place, placesOf } from '../runs/ranking.ts';
+import { costOf, type Place, placesOf } from '../runs/ranking.ts';
+import { type PolicyContender, policyContender } from './policies.ts';
 import { withoutContingency } from '../runs/without-contingency.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { SimulationRequest } from './request.ts';
@@ -33,6 +34,8 @@ export interface Contender {
   readonly feasible: LineNumber;
   /** The services of the study. */
   readonly services: readonly ServiceLines[];
+  /** Null where nobody says what is done where a gate fails, or a class of projects is applied. */
+  readonly policy: PolicyContender | null;
   readonly floats: readonly { readonly phase: string; readonly line: LineNumber }[];
 }
 
@@ -75,6 +78,15 @@ export function contendersOf(
       has: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
       feasible: line(figure('feasible').id),
       services,
+      policy:
+        outside === null
+          ? policyContender(study, run, {
+              settled,
+              figures: figuresOf(study),
+              cost: costOf(by),
+              runOf: (id) => (byId.get(id) as { run: CentralRun }).run,
+            })
+          : null,
       floats: byStart(run).map((phase) => ({ phase, line: line(phaseId(phase, 'total-float')) })),
     };
   });

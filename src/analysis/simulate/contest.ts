@@ -16,10 +16,12 @@ export const count = {
   /** What it costs in those draws. */
   cost: 9,
   costSquared: 10,
+  /** In how many draws it can be chosen: no gate fails, or none of what is followed then. */
+  chosen: 11,
 } as const;
 
 /** How many counts a scenario has. */
-export const counts = 11;
+export const counts = 12;
 
 /** Of one scenario: what it is judged by, draw by draw. */
 export interface Contestant {
@@ -33,6 +35,13 @@ export interface Contestant {
   readonly feasible: Column;
   /** The same, but never where it lacks the figure that is ranked by. */
   readonly mayRank: Column;
+  /** What choosing it costs, and whether it can be chosen, with its fallback where a gate fails; its own where it has none. */
+  readonly choice?: Choice;
+}
+
+export interface Choice {
+  readonly cost: Column;
+  readonly feasible: Column;
 }
 
 /** What is held against the figures; never reached where nobody asked. */
@@ -83,13 +92,18 @@ export function contestOf(buffers: Buffers, all: readonly Contestant[], limits: 
     const passes = all.map((one, scenario) => keepsLimits(buffers, one, draws, { limits, scenario, add }));
     const cheapest = share(buffers, byCost, draws);
     // Where no gate fails and the ranking is by that cost, the contest is the same.
-    const isSame = isByCost && passes.every((passing) => passing === draws);
+    const isSame = isByCost && passes.every((each) => each === draws);
     const first = isSame ? cheapest : share(buffers, byRank, draws);
     all.forEach((_, scenario) => {
       add(scenario, count.cheapest, cheapest[scenario] as number);
       add(scenario, count.first, first[scenario] as number);
     });
-    regrets(buffers, all, draws, { passes, add });
+    const choices = all.map(({ choice, cost, feasible }): Choice => choice ?? { cost, feasible });
+    const chosen = all.map(({ choice }, scenario) =>
+      choice === undefined ? (passes[scenario] as number) : passing(buffers, choice.feasible, draws),
+    );
+    chosen.forEach((value, scenario) => add(scenario, count.chosen, value));
+    regrets(buffers, choices, draws, { passes: chosen, add });
   };
 }
 
@@ -137,7 +151,7 @@ function leastOf({ kernel, best }: Buffers, entries: readonly Entry[]): void {
 /** What each costs where it passes its gates, and how much more than the cheapest that passes them there. */
 function regrets(
   buffers: Buffers,
-  all: readonly Contestant[],
+  all: readonly Choice[],
   draws: number,
   { passes, add }: { passes: readonly number[]; add: Add },
 ): void {
@@ -146,7 +160,7 @@ function regrets(
     buffers,
     all.map(({ cost, feasible }) => ({ column: cost, passes: feasible })),
   );
-  const sums = ({ cost, feasible }: Contestant, less: Column, isAll: boolean): [sum: number, squares: number] => {
+  const sums = ({ cost, feasible }: Choice, less: Column, isAll: boolean): [sum: number, squares: number] => {
     // A draw with an infinite column is left out.
     if (!isAll) for (let k = 0; k < draws; k++) masked[k] = feasible[k] === 1 ? (less[k] as number) : Infinity;
     const from = isAll ? less : masked;
@@ -165,6 +179,12 @@ function regrets(
   });
 }
 
+/** In how many draws a test passes: neither 1 nor 0 is what nobody knows. */
+function passing({ kernel }: Pick<Buffers, 'kernel'>, test: Column, draws: number): number {
+  const upTo = (most: number): number => kernel.upTo(kernel.addressOf(test, 0), most, bytesOf(draws));
+  return upTo(1) - upTo(0);
+}
+
 /** @returns in how many draws it is feasible */
 function keepsLimits(
   { kernel }: Buffers,
@@ -174,8 +194,7 @@ function keepsLimits(
 ): number {
   const bytes = bytesOf(draws);
   const upTo = (column: Column, most: number): number => kernel.upTo(kernel.addressOf(column, 0), most, bytes);
-  // Neither 1 nor 0 is what nobody knows.
-  const passes = upTo(feasible, 1) - upTo(feasible, 0);
+  const passes = passing({ kernel }, feasible, draws);
   add(scenario, count.feasible, passes);
   add(scenario, count.beyondHorizon, draws - upTo(finish, horizon));
   add(scenario, count.byDate, upTo(finish, byDate));

@@ -1,8 +1,8 @@
-import { type Metric, metricId, metricIn } from '../../model/metrics/metrics.ts';
+import { type Metric, metricId, metricIn, metrics } from '../../model/metrics/metrics.ts';
 import type { Comparison, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
-import { type DrawnRanking, rank } from '../runs/ranking.ts';
+import { costOf, type DrawnRanking, rank } from '../runs/ranking.ts';
 import { shapesOf } from './inputs.ts';
-import type { SimulatedScenario, Simulation } from './simulation.ts';
+import type { Policy, SimulatedScenario, Simulation } from './simulation.ts';
 
 /**
  * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
@@ -25,12 +25,13 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
     sampling: { draws, seed, method, shapes: shapesOf(simulation.inputs), of: metricId(rankedBy), best },
   };
   if (by === null) return drawn;
-  const values = scenarios.map(({ id, feasible, uncertainty }) => ({
-    id,
-    feasible,
+  const values = scenarios.map(({ id, feasible, uncertainty }) => {
+    const policy = uncertainty?.policy;
     // What fails a gate in some draws is no choice there, so that what it costs on average is no price of choosing it.
-    value: uncertainty?.feasible.value === 1 ? uncertainty[by === 'expected' ? 'mean' : 'p80'].value : null,
-  }));
+    const chosen = policy ?? uncertainty;
+    const value = chosen?.feasible.value === 1 ? chosen[by === 'expected' ? 'mean' : 'p80'].value : null;
+    return { id, feasible: feasible || policy !== undefined, value };
+  });
   const byId = new Map(scenarios.map((each) => [each.id, each]));
   return {
     ...drawn,
@@ -44,7 +45,7 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
   const spread = metricIn(scenario, metric);
   if (spread === null) return null;
   const { mean, p50, p80 } = spread;
-  const { chances, difference, whenFeasible } = scenario;
+  const { chances, difference, whenFeasible, policy } = scenario;
   return {
     mean,
     p50,
@@ -53,5 +54,13 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
     feasible: chances.feasible,
     costWhenFeasible: whenFeasible?.cost ?? null,
     distinguishable: difference?.distinguishable ?? null,
+    ...(policy === undefined ? {} : { policy: chosenBy(policy, metric) }),
   };
+}
+
+/** What choosing it costs, in the cost that scenarios are compared by. */
+function chosenBy(policy: Policy, metric: Metric): NonNullable<Uncertainty['policy']> {
+  const { fallback, fails, feasible, detour, breakEven } = policy;
+  const { mean, p50, p80 } = policy[metrics[costOf(metric)].field];
+  return { fallback, fails, feasible, mean, p50, p80, detour, breakEven };
 }

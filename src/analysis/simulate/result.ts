@@ -15,9 +15,9 @@ import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
 import { correlationDraws, detailDraws, jointTarget } from './request.ts';
-import type { Chances, Measured, SimulatedScenario, Simulation, Spread } from './simulation.ts';
+import type { Chances, Measured, Outcome, SimulatedScenario, Simulation, Spread } from './simulation.ts';
 import { quantityCount, type Simulator } from './simulator.ts';
-import { differenceOf, type Distribution, spreadOf } from './spreads.ts';
+import { differenceOf, type Distribution, meanOf, outcomeOf, spreadOf } from './spreads.ts';
 import { type Counted, momentsOf } from './tally.ts';
 
 /** What all shards come to. */
@@ -109,6 +109,7 @@ function scenarioOf(
             ...(request.outside === null ? {} : { cheaper: null, distinguishable: null }),
           },
     ...(request.outside === null ? chosenOf(sums, scenario, request.draws) : { regret: null, whenFeasible: null }),
+    ...policyOf(simulator, sums, scenario),
     criticality: detail.criticality(scenario),
     ...(study.services.size === 0 ? {} : { services: continuity.chances(scenario) }),
     correlations: detail.correlations(scenario, kept),
@@ -132,6 +133,50 @@ function distributionOf({ moments, counted, quantiles }: Sums, quantity: number,
     moments: momentsOf(moments, draws, counted[quantity] as Counted),
     quantiles: (levels) => quantiles(quantity, levels),
   };
+}
+
+/** What choosing a scenario comes to, where it has a fallback. */
+function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<SimulatedScenario, 'policy'> {
+  const { figures, contenders, request, scenarioAt } = simulator;
+  const { policy } = contenders[scenario] as Contender;
+  if (policy === null) return {};
+  const { draws } = request;
+  const width = quantityCount(simulator);
+  const rowOf = (its: number): number => Math.max(its, scenarioAt.lastIndexOf(its)) * width;
+  const first = rowOf(scenario);
+  const outcome = (figure: number): Outcome => outcomeOf(distributionOf(sums, first + figure, draws));
+  const whereIs = (kind: Metric['kind']): Outcome | null => {
+    const place = figures.findIndex((metric) => metric.kind === kind);
+    return policy.has[place] === true ? outcome(place) : null;
+  };
+  const cost = placeOf(figures, costOf(request.by));
+  const mean = (row: number, place: number): Measured => meanOf(distributionOf(sums, row + place, draws));
+  const other = contenders.findIndex(({ place }) => place.id === policy.to);
+  const detour = mean(first, width - 1);
+  const share = (its: number): number => (sums.counts[scenario * counts + its] as number) / draws;
+  return {
+    policy: {
+      fallback: policy.to,
+      fails: chanceOf(1 - share(count.feasible), draws),
+      feasible: chanceOf(share(count.chosen), draws),
+      presentValue: outcome(placeOf(figures, 'present-value')),
+      totalCost: outcome(placeOf(figures, 'total-cost')),
+      oneOff: outcome(placeOf(figures, 'one-off')),
+      running: outcome(placeOf(figures, 'running')),
+      finish: whereIs('finish'),
+      measures: Object.fromEntries(
+        figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, outcome(figure)]] : [])),
+      ),
+      detour,
+      breakEven: breakEvenOf(mean(scenario * width, cost).value, mean(rowOf(other), cost).value, detour.value),
+    },
+  };
+}
+
+/** (c_B − c_A) / (c_B − c_A + δ), where that is a chance. */
+function breakEvenOf(holds: number, atOnce: number, detour: number): number | null {
+  const gain = atOnce - holds;
+  return gain >= 0 && detour > 0 ? gain / (gain + detour) : null;
 }
 
 function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scenario: number): Chances {
@@ -164,7 +209,7 @@ function chosenOf(
   draws: number,
 ): Pick<SimulatedScenario, 'regret' | 'whenFeasible'> {
   const sum = (its: number): number => all[scenario * counts + its] as number;
-  const passing = sum(count.feasible);
+  const passing = sum(count.chosen);
   if (passing === 0) return { regret: null, whenFeasible: null };
   const measured = (of: number, squares: number): Measured => {
     const mean = sum(of) / passing;

@@ -97,7 +97,8 @@ export class ShardWork {
 
   /** The scenario of which a sum is no number. */
   private notFinite(place: number, first: number, last: number): Broken {
-    const scenario = Math.floor(place / (parts * quantityCount(this.simulator)));
+    const row = Math.floor(place / (parts * quantityCount(this.simulator)));
+    const scenario = this.simulator.scenarioAt[row] as number;
     return { scenario: this.simulator.contenders[scenario]?.place.id ?? '', first, draws: last - first };
   }
 

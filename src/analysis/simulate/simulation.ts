@@ -136,6 +136,8 @@ export interface SimulatedScenario extends OfEachMetric<Spread> {
   readonly regret: Measured | null;
   /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
   readonly whenFeasible: { readonly cost: Measured; readonly regret: Measured } | null;
+  /** What choosing it comes to; left out where nobody says what is done where a gate fails. */
+  readonly policy?: Policy;
   /** By phase, in order of start in the central run: the share of draws in which it is critical. */
   readonly criticality: readonly { readonly phase: string; readonly share: Measured }[];
   /** By service of the study; left out where that has none. */
@@ -151,6 +153,29 @@ export interface ServiceChances {
   /** Null where it may be run by two at once. */
   readonly several: Measured | null;
 }
+
+/** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
+export interface Policy {
+  readonly fallback: string;
+  /** The chance that a gate of the scenario fails. */
+  readonly fails: Measured;
+  /** The chance that no gate fails of whichever scenario is followed at last. */
+  readonly feasible: Measured;
+  readonly presentValue: Outcome;
+  readonly totalCost: Outcome;
+  readonly oneOff: Outcome;
+  readonly running: Outcome;
+  /** Null where something that may be followed never ends. */
+  readonly finish: Outcome | null;
+  readonly measures: Readonly<Record<string, Outcome>>;
+  /** What it costs more where a gate fails than choosing the fallback at once, in the cost that is compared. */
+  readonly detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  readonly breakEven: number | null;
+}
+
+/** How a figure of a policy is spread over the draws. */
+export type Outcome = Pick<Spread, 'mean' | 'p10' | 'p50' | 'p80' | 'p90'>;
 
 /** Chances over all draws. */
 export interface Chances {

@@ -18,6 +18,8 @@ import { costOf } from '../runs/ranking.ts';
 import { bestOf, budgetOf, type Contender, contendersOf, figuresOf, placeOf } from './contenders.ts';
 import { correlatedStreams } from './correlated.ts';
 import { levelsOf } from './levels.ts';
+import type { PolicyContender } from './policies.ts';
+import { type PolicyRows, policyRows } from './policy-rows.ts';
 import { type Buffers, buffersOf, type Contestant, type Limits } from './contest.ts';
 import { blockSize, type SimulationRequest } from './request.ts';
 
@@ -34,8 +36,13 @@ export interface Simulator {
   readonly best: number;
   readonly luck: Luck;
   readonly runs: readonly DrawnRun[];
-  /** By scenario: its figures, 0 where it has none, and last how much more it costs than the best. */
+  /**
+   * By scenario: its figures, 0 where it has none, and last how much more it costs than the best. Then of each that has a
+   * fallback what choosing it comes to, and last what the detour costs more than choosing the fallback at once.
+   */
   readonly quantities: readonly (readonly Column[])[];
+  /** Of each of these rows the scenario, by its place. */
+  readonly scenarioAt: readonly number[];
   /** Which quantiles are wanted of them, in the same order. */
   readonly levels: readonly (readonly number[])[];
   readonly contestants: readonly Contestant[];
@@ -86,14 +93,7 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
   const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate, kernel });
-  const runs = contenders.map((contender) =>
-    runOf(
-      study,
-      contender,
-      { luck, pool, prices },
-      { lines: [...contender.figures, contender.feasible], areKept: true },
-    ),
-  );
+  const runs = contenders.map((contender) => chosenRun(study, contender, { luck, pool, prices }));
   const columns = contenders.map(({ figures: lines, has }, index) =>
     lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
@@ -102,8 +102,13 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
   const best = bestOf(contenders, costOf(request.by));
   const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
+  const policies = policyRows(kernel, contenders, runs, {
+    costs,
+    cost: placeOf(figures, costOf(request.by)),
+    nothing: buffers.nothing,
+  });
   const { nothing } = buffers;
-  const its = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing };
+  const its = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing, policies };
   const contestants = contestantsOf(contenders, columns, its);
   const compute = (first: number, draws: number): number | null => {
     luck.draw(first, draws);
@@ -111,12 +116,15 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
     if (broken >= 0) return broken;
     differences.compute();
     ranking.compute();
+    policies.compute();
     return null;
   };
-  const quantities = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
-  const levels = levelsOf(contenders.length, { figures: figures.length, best, request });
+  const own = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
+  const quantities = [...own, ...policies.rows];
+  const scenarioAt = [...contenders.keys(), ...policies.scenarios];
+  const levels = levelsOf(quantities.length, { figures: figures.length, best, request });
   const limits = limitsOf(study, request);
-  const made = { pool, buffers, prices, luck, runs, quantities, levels, contestants, limits, compute };
+  const made = { pool, buffers, prices, luck, runs, quantities, scenarioAt, levels, contestants, limits, compute };
   return { study, request, figures, contenders, best, ...made };
 }
 
@@ -131,6 +139,7 @@ const contestantsOf = (
     ranking: Ranking;
     feasible: readonly Column[];
     nothing: Column;
+    policies: PolicyRows;
   },
 ): Contestant[] =>
   contenders.map(({ has }, index) => {
@@ -142,8 +151,14 @@ const contestantsOf = (
       finish: own[placeOf(its.figures, 'finish')] as Column,
       feasible,
       mayRank: has[its.ranking.place] === true ? feasible : its.nothing,
+      ...choiceOf(its.policies, index),
     };
   });
+
+const choiceOf = ({ choices }: PolicyRows, scenario: number): Pick<Contestant, 'choice'> => {
+  const choice = choices[scenario];
+  return choice === undefined ? {} : { choice };
+};
 
 /** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
 function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
@@ -153,10 +168,22 @@ function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
   return [...lots, ...others.map((stream): Lot => ({ stream, from: 'uniform' }))];
 }
 
+/** A plan that is to be drawn. */
+type Runnable = Pick<Contender, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned'>>;
+
+/** A scenario made ready for its figures and gates, and where it has a fallback for what choosing it comes to. */
+function chosenRun(study: Study, contender: Contender, means: Pick<Simulator, 'luck' | 'pool' | 'prices'>): DrawnRun {
+  const { figures, feasible, policy, run } = contender;
+  const own = [...figures, feasible];
+  if (policy === null) return runOf(study, contender, means, { lines: own, areKept: true });
+  const lines = [...own, ...policy.figures, policy.feasible, policy.detour];
+  return runOf(study, { ...policy, run }, means, { lines, areKept: true });
+}
+
 /** A scenario made ready for lines of its drawn plan. */
 export function runOf(
   study: Study,
-  { run, plan, drawn }: Contender,
+  { run, plan, drawn, planned }: Runnable,
   { luck, pool, prices }: Pick<Simulator, 'luck' | 'pool' | 'prices'>,
   targets: Targets,
 ): DrawnRun {
@@ -169,7 +196,7 @@ export function runOf(
       return lot === undefined ? undefined : luck.of(lot);
     },
     constant: (key: AssumptionKey) => centralValue(run.settled, study.start, key),
-    planned: (line: number) => run.columns.number(plan.lines[line]?.id ?? ''),
+    planned: planned ?? ((line: number) => run.columns.number(plan.lines[line]?.id ?? '')),
   };
   const workEnd = plan.numberOf.get(workEndName.id);
   const line = workEnd ?? (plan.numberOf.get('finish') as number);

@@ -2,7 +2,7 @@ import { estimatedQuantiles } from '../../numerics/quantiles.ts';
 import { chanceOf } from './joint.ts';
 import { curveLevels, differenceLevels, figureLevels, reachOf } from './levels.ts';
 import type { SimulationRequest } from './request.ts';
-import type { Difference, Measured, Spread } from './simulation.ts';
+import type { Difference, Measured, Outcome, Spread } from './simulation.ts';
 import type { Moments } from './tally.ts';
 
 /** How a quantity is distributed: its moments, and its quantiles at the levels that are wanted of it. */
@@ -12,7 +12,7 @@ export interface Distribution {
   readonly quantiles: (levels: readonly number[]) => readonly number[];
 }
 
-const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured => ({
+export const meanOf = ({ draws, moments: { mean, sd } }: Distribution): Measured => ({
   value: mean,
   error: sd / Math.sqrt(draws),
 });
@@ -47,6 +47,17 @@ export function spreadOf(
       ? {}
       : { around: figureLevels.map((level) => quantiles(reachOf(level, draws, reach)) as [number, number]) }),
   };
+}
+
+export function outcomeOf(distribution: Distribution): Outcome {
+  const { draws, quantiles } = distribution;
+  const [p10, p50, p80, p90] = estimatedQuantiles(draws, figureLevels, quantiles) as [
+    Measured,
+    Measured,
+    Measured,
+    Measured,
+  ];
+  return { mean: meanOf(distribution), p10, p50, p80, p90 };
 }
 
 /** How many standard errors a mean difference may be noise. */

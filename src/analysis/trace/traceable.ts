@@ -1,4 +1,6 @@
 import { monthsFrom, yearsFrom } from '../../engine/compile/calendar.ts';
+import { compilePolicy } from '../../engine/compile/policy.ts';
+import { compileReserved } from '../../engine/compile/scenario.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { CalendarKey } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
@@ -58,9 +60,17 @@ function namesOf(study: Study, run: CentralRun): string[] {
 
 /** The run with the part of the calendar that a name is about, if it is about one. */
 function withCalendarOf(study: Study, run: CentralRun, name: string): CentralRun {
+  if (/^(policy|detour)\./.test(name)) return withPolicy(run);
   const key = calendarKey(study, run, name);
   if (key === null) return run;
   const { plan } = calendarOf(run, [key], { discounted: true });
+  return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
+}
+
+/** The run with what choosing the scenario comes to, where it has a fallback. */
+function withPolicy(run: CentralRun): CentralRun {
+  if (run.scenario.fallback === null) return run;
+  const { plan } = compilePolicy(run.settled, run.scenario, compileReserved);
   return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
 }
 

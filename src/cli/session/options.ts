@@ -6,7 +6,8 @@ import {
   metricNames,
   readAsked,
 } from '../../model/metrics/metrics.ts';
-import type { Kind, Scenario, Simulation, Study } from '../../model/study/study.ts';
+import type { Simulation } from '../../model/study/simulation.ts';
+import type { Kind, Scenario, Study } from '../../model/study/study.ts';
 import type { Delimiter } from '../../report/formats/csv.ts';
 import { type Age, readAge } from '../../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../../units/month.ts';
@@ -155,10 +156,22 @@ export function onlyScenarios(study: Study, ids: readonly string[]): Study {
   if (ids.length === 0) return study;
   const known = [...study.scenarios.keys()];
   for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
+  const followed = withFallbacks(study, ids);
   const [asked, unasked] = [true, false].map(
-    (is) => new Map([...study.scenarios].filter(([id]) => ids.includes(id) === is)),
+    (is) => new Map([...study.scenarios].filter(([id]) => followed.has(id) === is)),
   );
   return { ...study, scenarios: asked ?? new Map(), unasked: unasked ?? new Map() };
+}
+
+/** With the scenarios that are followed where a gate fails: what choosing one comes to rests on them. */
+function withFallbacks({ scenarios }: Study, ids: readonly string[]): ReadonlySet<string> {
+  const all = new Set(ids);
+  // A set is walked to what is added on the way.
+  for (const id of all) {
+    const to = scenarios.get(id)?.fallback?.to;
+    if (to !== undefined) all.add(to);
+  }
+  return all;
 }
 
 /** A whole number within bounds. @throws {Refusal} for anything else */

@@ -1,5 +1,6 @@
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
-import type { Simulation, Study } from '../../model/study/study.ts';
+import type { Simulation } from '../../model/study/simulation.ts';
+import type { Study } from '../../model/study/study.ts';
 import { wholeNumber } from '../session/options.ts';
 
 /** The options by which somebody says how draws are made. */

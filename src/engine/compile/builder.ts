@@ -25,6 +25,10 @@ export interface Field {
 export class PlanBuilder {
   readonly lines: Line[] = [];
   readonly numberOf = new Map<string, LineNumber>();
+  /** Lines that were taken over from the plan of another scenario: whose they are, and what they are called there. */
+  readonly grafted = new Map<LineNumber, { readonly scenario: string; readonly id: string }>();
+  /** The moment before which no phase starts; null where it is the start of the study. */
+  begin: LineNumber | null = null;
   readonly study: Study;
   readonly scenario: Scenario;
   /** Which values are in force: a formula is written as lines. */
@@ -128,6 +132,11 @@ export class PlanBuilder {
     const found = own ?? this.study.assumptions.get(name);
     if (found === undefined) throw new Error(`${this.scenario.id} knows no assumption ${name}: checks let it pass`);
     return found;
+  }
+
+  /** A line as it is. */
+  put(line: Line): LineNumber {
+    return this.push(line);
   }
 
   private push(line: Line): LineNumber {

@@ -23,9 +23,12 @@ import { compileTimeline, inOrder } from './timeline.ts';
  * @throws {Error} where a name leads nowhere: a bug in the checks, never the user's mistake
  */
 export function compile(study: Study, scenario: Scenario, settled: Settled): Plan {
-  const plan = new PlanBuilder(study, scenario, settled);
-  return compiled(plan, asPlanned, (flows) => [...flows, ...contingencyFlows(plan, flows)]);
+  return compileReserved(new PlanBuilder(study, scenario, settled));
 }
+
+/** The same, into a plan that somebody else has begun. */
+export const compileReserved = (plan: PlanBuilder): Plan =>
+  compiled(plan, asPlanned, (flows) => [...flows, ...contingencyFlows(plan, flows)]);
 
 /** The same without a contingency: what draws, which have none either, are compared with. */
 export function compileUnreserved(study: Study, scenario: Scenario, settled: Settled): Plan {
@@ -40,9 +43,12 @@ export function compileUnreserved(study: Study, scenario: Scenario, settled: Set
  * What was planned is the central run: `Block.planned` looks the line's id up there.
  */
 export function compileDrawn(study: Study, scenario: Scenario, settled: Settled): Plan {
-  const plan = new PlanBuilder(study, scenario, settled);
-  return compiled(plan, compileRisks(plan), (flows) => [...flows, ...standbyFlows(plan), ...riskFlows(plan)]);
+  return compileWithRisks(new PlanBuilder(study, scenario, settled));
 }
+
+/** The same, into a plan that somebody else has begun. */
+export const compileWithRisks = (plan: PlanBuilder): Plan =>
+  compiled(plan, compileRisks(plan), (flows) => [...flows, ...standbyFlows(plan), ...riskFlows(plan)]);
 
 /**
  * The same as a class of finished projects would have it: as planned, but for what projects of the class overran. Without the

@@ -83,6 +83,7 @@ function forward(plan: PlanBuilder, id: string): PlannedLink[] {
     earliest: earliestBy(plan, { link, to: id, index }),
   }));
   const bounds = [plan.literal(constantName('start'), 'moment', 0), ...links.map(({ earliest }) => earliest)];
+  if (plan.begin !== null) bounds.push(plan.begin);
   if (phase.notBefore !== null) {
     const path = plan.here('phases', id, 'not-before');
     bounds.push(monthMoment(plan, { name: phaseName(id, 'not-before'), month: phase.notBefore, path }));

@@ -14,6 +14,8 @@ export type Expression =
   | { readonly kind: 'below'; readonly of: readonly [Expression, Expression] }
   /** 1 where none of them is 0. */
   | { readonly kind: 'none-fails'; readonly of: readonly Expression[] }
+  /** The second where the first is not 0, else the third. */
+  | { readonly kind: 'choice'; readonly of: readonly [Expression, Expression, Expression] }
   /** Not below 0. */
   | { readonly kind: 'not-negative'; readonly of: Expression }
   /** Not below 0 and not above 1. */
@@ -33,5 +35,5 @@ export const ratioOf = (a: Expression, b: Expression): Expression => ({ kind: 'r
 
 /** The same over all inputs, however many there are. */
 export const overAll =
-  (kind: Exclude<Nary, 'difference' | 'ratio' | 'reaches' | 'below'>) =>
+  (kind: Exclude<Nary, 'difference' | 'ratio' | 'reaches' | 'below' | 'choice'>) =>
   (inputs: readonly number[]): Expression => ({ kind, of: inputs.map((_, index) => inputAt(index)) });

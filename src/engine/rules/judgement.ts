@@ -36,6 +36,15 @@ export const noneFails: Rule = {
   expression: overAll('none-fails'),
 };
 
+/** The second input where the first passes or is unknown, the third where it fails. Inputs: test, passes, fails. */
+export const choice: Rule = {
+  columns(out, inputs) {
+    const [test, ifPasses, ifFails] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
+    for (let k = 0; k < out.length; k++) out[k] = at(test, k) === 0 ? at(ifFails, k) : at(ifPasses, k);
+  },
+  expression: () => ({ kind: 'choice', of: [inputAt(0), inputAt(1), inputAt(2)] }),
+};
+
 /** Where a value lies between worst (0) and best (1), clipped; not a number where these are equal. Inputs: value, worst, best. */
 export const onScale: Rule = {
   columns(out, inputs) {

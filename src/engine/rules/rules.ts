@@ -1,5 +1,5 @@
 import { aam, cappedSupplierPrice, ownPrice, planned, reused, supplierPrice, teamInTime } from './effort.ts';
-import { atLeast, atMost, noneFails, onScale, weightedMean } from './judgement.ts';
+import { atLeast, atMost, choice, noneFails, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
@@ -32,6 +32,7 @@ export const rules = {
   'at-least': atLeast,
   'at-most': atMost,
   'none-fails': noneFails,
+  choice,
   'on-scale': onScale,
   'weighted-mean': weightedMean,
 } satisfies Record<string, Rule>;

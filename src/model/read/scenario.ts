@@ -4,6 +4,7 @@ import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../s
 import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written/written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
 import { isEventWord, readEvent } from './events.ts';
+import { readFallback } from './fallback.ts';
 import { items, nothing, readOptionalTitle, type Reader, readTitle, whole } from './reader.ts';
 import { type Nameable, readRequirements } from './requirements.ts';
 import { readContingency, readRisk } from './uncertainty.ts';
@@ -29,6 +30,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
         .entries(at('scores'), written.scores)
         .map(([criterion, score, place]) => [criterion, reader.amount(place, score, 'score')]),
     ),
+    fallback: readFallback(reader, at('fallback'), written.fallback),
     requires: readRequirements(reader, at('requires'), written.requires, known),
   };
 }

@@ -1,7 +1,8 @@
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Contingency, Correlation, Risk, RiskSize, Simulation, WorkRisk } from '../study/study.ts';
+import type { Simulation } from '../study/simulation.ts';
+import type { Contingency, Correlation, Risk, RiskSize, WorkRisk } from '../study/study.ts';
 import type { WrittenContingency, WrittenCorrelation, WrittenRisk } from '../written/written.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
 import type { WrittenWorkRisk } from '../written/written-work-risk.ts';

@@ -34,7 +34,8 @@ export function checkEvents(study: Study, report: Report): void {
   }
 }
 
-function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {
+/** An event that is named is known to the scenario. */
+export function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {
   const event = plainEvent(written);
   if (event.kind !== 'named' || namedEvent(scenario, event.text) !== null) return;
   const isShared = path[0] !== 'scenarios';

@@ -3,7 +3,9 @@ import type { Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { AskedMetric, Metric } from '../metrics/metrics.ts';
+import type { FallbackOf } from './fallback.ts';
 import type { Forbid } from './forbid.ts';
+import type { Simulation } from './simulation.ts';
 
 /** A title, or a title by language. */
 export type Title = string | ReadonlyMap<string, string>;
@@ -256,12 +258,8 @@ export interface Correlation {
   readonly provenance: Provenance;
 }
 
-/** How a study wants to be simulated where the command line does not say. */
-export interface Simulation {
-  readonly draws: number;
-  readonly seed: number;
-  readonly sampling: 'random' | 'latin';
-}
+/** What happens where a gate of a scenario fails. */
+export type Fallback = FallbackOf<Amount, Event>;
 
 export interface Scenario {
   readonly id: string;
@@ -281,6 +279,8 @@ export interface Scenario {
   readonly scores: ReadonlyMap<string, Amount>;
   /** What must hold of it to be chosen, beside what its contract forms require. */
   readonly requires: readonly Requirement[];
+  /** What is done where a gate fails; null where nobody says. */
+  readonly fallback: Fallback | null;
 }
 
 export type Timing = 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';

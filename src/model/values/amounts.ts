@@ -4,6 +4,7 @@ import { metricDimension } from '../metrics/metrics.ts';
 import { effects, sizesOf } from './effects.ts';
 import { plainEvent } from '../study/events.ts';
 import { phasesWith } from '../study/risks.ts';
+import type { Fallback } from '../study/study.ts';
 import type {
   Amount,
   Component,
@@ -197,6 +198,7 @@ function scenarioAmounts(study: Study): AmountPlace[] {
       ...eventPlaces([...path, 'milestones'], Object.fromEntries(scenario.milestones), uncounted),
       ...eventPlaces(path, deliveredOf(scenario), uncounted),
       ...scenario.risks.flatMap((risk, index) => riskAmounts([...path, 'risks', index], risk, uncounted)),
+      ...fallbackAmounts([...path, 'fallback'], scenario.fallback, its),
       ...contingencyAmounts(path, scenario.contingency, uncounted),
       ...places(
         [...path, 'scores'],
@@ -221,6 +223,14 @@ function riskAmounts(path: Path, risk: Risk | WorkRisk, its: Its): AmountPlace[]
     ...eventPlaces([...path, 'costs'], when === null ? {} : { when }, its),
   ];
 }
+
+const fallbackAmounts = (path: Path, fallback: Fallback | null, its: Its): AmountPlace[] =>
+  fallback === null
+    ? []
+    : [
+        ...places(path, [['cost', fallback.cost, 'money', notNegative]], its),
+        ...(fallback.at === null ? [] : eventPlaces(path, { at: fallback.at }, { ...its, counted: false })),
+      ];
 
 const contingencyAmounts = (path: Path, contingency: Contingency | null, its: Its): AmountPlace[] =>
   places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], its);

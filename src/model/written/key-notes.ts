@@ -165,6 +165,7 @@ export const keyNotes: Notes = {
     risks: note('Events that may happen, drawn in simulation only'),
     contingency: note("A reserve on top of some costs, in central runs only; in place of the study's"),
     scores: note('Scores on the criteria that are scored by hand'),
+    fallback: note('Where a gate fails: the scenario that begins then, when, and at what cost'),
     requires: note('What must hold of this scenario to be chosen: gates on assumptions and on results'),
   },
   provenance: { kind, source, where, why },

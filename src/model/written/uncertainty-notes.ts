@@ -3,6 +3,17 @@ import { category, kind, source, title, vat, where, why } from './shared-notes.t
 
 /** The notes of what may happen, how values go together, and how they are drawn. */
 export const uncertaintyNotes = {
+  fallback: {
+    to: note('The scenario that begins where a gate fails', 'id'),
+    at: note(
+      'When: an event of this scenario or a month; the start of the first phase that has a gate',
+      'event',
+      'build.start',
+    ),
+    cost: note('What is paid then, once', 'money', '€ 300k'),
+    category: note('The cost category of that: its price index', 'id', 'other'),
+    vat: note('Whether VAT is due on it'),
+  },
   risk: {
     title,
     probability: note('The chance that it happens', 'share', '20%'),

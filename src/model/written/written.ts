@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
 import { estimate } from './written-estimate.ts';
+import { fallback } from './written-fallback.ts';
 import { requirement } from './written-requirement.ts';
 import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
@@ -166,6 +167,7 @@ const scenario = z.strictObject({
   contingency: optional(contingency),
   scores: optional(z.record(z.string(), quantity)),
   requires: optional(z.array(requirement)),
+  fallback: optional(fallback),
 });
 
 const source = z.strictObject({
@@ -243,6 +245,7 @@ export const shapes = {
   stakeholder,
   ranking,
   scenario,
+  fallback,
   provenance,
   phase,
   link,

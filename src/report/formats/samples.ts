@@ -21,10 +21,14 @@ export function samplesLines(
   first: number,
   draws: number,
 ): string {
-  const columns = quantities.flatMap((all, scenario) => [
-    ...all.slice(0, figures.length).map((column, figure) => (contenders[scenario]?.has[figure] === true ? column : [])),
-    contestants[scenario]?.feasible ?? new Float64Array(draws),
-  ]);
+  const columns = quantities
+    .slice(0, contenders.length)
+    .flatMap((all, scenario) => [
+      ...all
+        .slice(0, figures.length)
+        .map((column, figure) => (contenders[scenario]?.has[figure] === true ? column : [])),
+      contestants[scenario]?.feasible ?? new Float64Array(draws),
+    ]);
   let text = '';
   for (let k = 0; k < draws; k++) {
     text += String(first + k + 1);

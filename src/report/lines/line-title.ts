@@ -77,6 +77,17 @@ const titles: Titles = {
   measure: ({ measure }, naming) => titled(naming.study.measures.get(measure)?.title, measure, naming),
   gate: (label, naming) =>
     naming.words.lines.gate(requirerTitle(whoAsks(label), naming), requirementTitle(label, naming), label.part),
+  policy: ({ figure }, naming) =>
+    naming.words.lines.policy(
+      typeof figure === 'string'
+        ? naming.words.lines.figures[figure]
+        : titled(naming.study.measures.get(figure.measure)?.title, figure.measure, naming),
+    ),
+  detour: ({ part }, { words: { lines } }) => lines.detour[part],
+  fallback: ({ scenario, what }, naming) => {
+    const other = naming.study.scenarios.get(scenario) ?? naming.scenario;
+    return naming.words.lines.fallback(lineTitle(what, { ...naming, scenario: other }), scenario);
+  },
   criterion: ({ criterion, part }, naming) => naming.words.lines.criterion(criterionTitle(criterion, naming), part),
   stakeholder: ({ stakeholder, part }, naming) =>
     naming.words.lines.stakeholder(stakeholder === null ? null : stakeholderTitle(stakeholder, naming), part),
@@ -113,7 +124,10 @@ export function workTitle({ phase, index }: { phase: string; index: number }, na
 }
 
 /** A stream of money: the work of the supplier in a phase, a cost with its title. */
-function flowTitle(flow: FlowKey, naming: Naming): string {
+const flowTitle = (flow: FlowKey, naming: Naming): string =>
+  flow.kind === 'fallback' ? naming.words.lines.fallbackCost : ownFlowTitle(flow, naming);
+
+function ownFlowTitle(flow: Exclude<FlowKey, { kind: 'fallback' }>, naming: Naming): string {
   const { lines } = naming.words;
   const { scenario } = naming;
   switch (flow.kind) {

@@ -3,8 +3,8 @@ import type { Switch } from '../../analysis/sensitivity/switching.ts';
 import type { Side } from '../../numerics/scan.ts';
 import type { Variable } from '../../analysis/sensitivity/stakes.ts';
 import type { Study } from '../../model/study/study.ts';
-import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
+import { sayChance } from './say-chance.ts';
 import { titled } from './titled.ts';
 
 export interface SwitchNaming {
@@ -96,10 +96,3 @@ function isTouch({ below, above, of, distance }: Switch): boolean {
 /** The first whole month on the upper side, whichever side it was come from. */
 const firstAbove = ({ value, distance, variable }: Switch, words: Words): string =>
   words.quantity(distance > 0 ? value : value + 1, variable.assumption.unit);
-
-/** A chance in whole percents; what is not certain is not said to be. */
-export function sayChance(chance: number, { numbers }: Words): string {
-  if (chance > 0 && chance < 0.005) return '<1%';
-  if (chance < 1 && chance >= 0.995) return '>99%';
-  return `${writeDecimal(chance * 100, 0, numbers)}%`;
-}

@@ -24,6 +24,7 @@ const atom = 4;
 const strength: Readonly<Record<Kind, number>> = {
   reaches: 0,
   below: 0,
+  choice: atom,
   'in-year': inYear,
   sum,
   difference: sum,
@@ -66,6 +67,7 @@ const writers: Writers = {
   ratio: ({ of: [a, b] }, operands) => `${part(a, operands, factor)} ÷ ${part(b, operands, atom)}`,
   reaches: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} ≥ ${writeExpression(b, operands)}`,
   below: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} < ${writeExpression(b, operands)}`,
+  choice: ({ of }, operands) => call(operands.words.choice, of, operands),
   latest: ({ of }, operands) => call(operands.words.latest, of, operands),
   earliest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   'none-fails': ({ of }, operands) =>

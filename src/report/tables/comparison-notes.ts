@@ -6,6 +6,7 @@ import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
+import { sayChance } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
@@ -35,6 +36,8 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
         .filter(({ status }) => status === 'unknown')
         .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
     ),
+    ...uncertainGates(comparison, context),
+    ...detours(comparison, context),
     ...notApart(comparison, context.words),
     ...notAlways(comparison, context),
     ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
@@ -174,6 +177,49 @@ export function shapesDrawn(shapes: Shapes, { simulation: its, estimates, number
   return all === 0 ? its.nothingDrawn : its.drawn(all, said.join(', '));
 }
 
+const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text });
+
+/** The chance to pass each gate on what is uncertain, and of which gates only draws tell it. */
+function uncertainGates({ scenarios, sampling }: Comparison, context: ComparisonContext): Note[] {
+  const { words } = context;
+  return scenarios.flatMap((scenario) => {
+    const naming = namingOf(scenario, context);
+    const uncertain = scenario.gates.filter(({ chance, status }) => chance !== undefined && status !== 'unknown');
+    const drawn = uncertain.filter(({ chance }) => chance === null);
+    const known = uncertain.flatMap((gate) =>
+      typeof gate.chance === 'number'
+        ? [
+            doubt(
+              words.table.gateChance({
+                scenario: scenario.id,
+                who: requirerTitle(gate, naming),
+                what: askedTitle(gate, naming),
+                chance: sayChance(gate.chance, words),
+              }),
+            ),
+          ]
+        : [],
+    );
+    const names = [...new Set(drawn.map((gate) => `"${askedTitle(gate, naming)}"`))];
+    return [
+      ...known,
+      ...(names.length === 0 || sampling !== undefined ? [] : [doubt(words.table.gateDrawn(scenario.id, names))]),
+    ];
+  });
+}
+
+/** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */
+function detours({ scenarios }: Comparison, { words }: ComparisonContext): Note[] {
+  return scenarios.flatMap(({ id, fallback }): Note[] => {
+    if (fallback === undefined) return [];
+    const { to, month } = fallback;
+    const [lost, paid, cost, dearer] = [fallback.lost, fallback.paid, fallback.presentValue, fallback.dearer].map(
+      (amount) => writeAmount(amount, words),
+    ) as [string, string, string, string];
+    return [{ kind: 'finding', text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }) }];
+  });
+}
+
 /** Which scenarios the draws cannot tell from the best. */
 function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
   const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
@@ -187,7 +233,7 @@ function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: Com
   const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
   return scenarios.flatMap(({ id, uncertainty }): Note[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
-    if (uncertainty === undefined || cost === null) return [];
+    if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
     const its = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
     const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);

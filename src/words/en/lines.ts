@@ -1,3 +1,4 @@
+import { policyLines } from './policy.ts';
 import { rules } from './rules.ts';
 
 export const lines = {
@@ -149,7 +150,13 @@ export const lines = {
     `${flow}, ${{ amount: 'amount', 'with-overrun': 'with the overrun', cost: 'indexed', 'present-value': 'present value' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category: string, discounted: boolean, window: string | null) =>
     `Weight of ${category} (${discounted ? 'price index and discounting' : 'price index'})${window === null ? '' : `, ${window}`}`,
-  windows: { service: 'within the horizon', past: 'before the as-of month', later: 'beyond the horizon' },
+  windows: {
+    service: 'within the horizon',
+    past: 'before the as-of month',
+    later: 'beyond the horizon',
+    lost: 'before the fallback',
+  },
+  ...policyLines,
   windowEnd: (window: string, side: 'from' | 'until') =>
     `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
@@ -229,6 +236,7 @@ export const lines = {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'none fails of ',
+    choice: 'where the first passes the second, else the third: ',
     'no-gates': 'there are none',
   },
   /** Of a scenario without phases. */

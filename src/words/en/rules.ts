@@ -42,6 +42,10 @@ export const rules: Readonly<
   'at-least': { says: 'passes where the value reaches the bound' },
   'at-most': { says: 'passes where the value stays within the bound' },
   'none-fails': { says: 'feasible where no gate fails' },
+  choice: {
+    says: 'the one where no gate fails, the other where one fails',
+    roles: ['no gate fails', 'where it passes', 'where it fails'],
+  },
   'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
   'weighted-mean': { says: 'weighted mean' },
   rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },

@@ -52,6 +52,15 @@ export const simulation = {
   }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. In the others it cannot be chosen, so it is not ranked.`,
   /** The head of a column of the chance to pass all gates. */
+  policies: {
+    title: 'With the fallback where a gate fails',
+    fallback: 'Falls back to',
+    fails: 'Fails',
+    breakEven: 'Break-even',
+    detour: 'Detour',
+    regret: 'Regret',
+    note: 'Fails: the chance that a gate fails. Break-even: the chance of failing at which choosing it costs as much as choosing the fallback at once. Detour: what it costs more where a gate fails than choosing the fallback at once. Regret: what choosing it costs on average more than the cheapest choice in each draw.',
+  },
   passes: 'Passes gates',
   noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
   fails: ({ scenario, feasible, cheapest, first }: Chanced) =>

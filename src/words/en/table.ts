@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 /** The texts of tables and footers. */
 export const table = {
   rank: '#',
@@ -29,6 +30,22 @@ export const table = {
     `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
   /** The value of a finish that never comes. */
   never: 'never',
+  gateChance: ({ scenario, who, what, chance }: Record<'scenario' | 'who' | 'what' | 'chance', string>) =>
+    `${scenario}: ${who} on "${what}" passes with a chance of ${chance}`,
+  /** Of which gates only draws tell the chance, by what they ask about. */
+  gateDrawn: (scenario: string, what: readonly string[]) =>
+    `${scenario}: whether it passes on ${listed(what, 'and')} is uncertain; the chance of that needs --draws`,
+  /** What falling back would cost in the plan. */
+  detour: ({
+    scenario,
+    to,
+    month,
+    lost,
+    paid,
+    cost,
+    dearer,
+  }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'dearer', string>) =>
+    `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${dearer} more than choosing ${to} at once (present value)`,
   gateUnknown: (scenario: string, form: string, phases: string, assumption: string) =>
     `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: of "${assumption}" nothing is known yet`,
   /** Why a gate is there, and who says so. */

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { policyLines } from './policy.ts';
 
 const rules: Words['lines']['rules'] = {
   sum: { says: 'som' },
@@ -37,6 +38,10 @@ const rules: Words['lines']['rules'] = {
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },
   'at-most': { says: 'voldoet waar de waarde binnen de grens blijft' },
   'none-fails': { says: 'haalbaar waar geen poort faalt' },
+  choice: {
+    says: 'het ene waar geen poort faalt, het andere waar er een faalt',
+    roles: ['geen poort faalt', 'waar hij slaagt', 'waar hij faalt'],
+  },
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
   'weighted-mean': { says: 'gewogen gemiddelde' },
   rank: { says: 'de plaats van dit cijfer tussen die van alle haalbare scenario’s, het beste eerst' },
@@ -147,7 +152,13 @@ export const lines: Words['lines'] = {
     `${flow}, ${{ amount: 'bedrag', 'with-overrun': 'met de overschrijding', cost: 'geïndexeerd', 'present-value': 'contante waarde' }[part]}${window === null ? '' : `, ${window}`}`,
   weight: (category, discounted, window) =>
     `Weging van ${category} (${discounted ? 'prijsindex en discontering' : 'prijsindex'})${window === null ? '' : `, ${window}`}`,
-  windows: { service: 'binnen de zichtperiode', past: 'vóór de peilmaand', later: 'na de zichtperiode' },
+  windows: {
+    service: 'binnen de zichtperiode',
+    past: 'vóór de peilmaand',
+    later: 'na de zichtperiode',
+    lost: 'vóór de terugval',
+  },
+  ...policyLines,
   windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
   index: (category) =>
@@ -216,6 +227,7 @@ export const lines: Words['lines'] = {
     latest: 'max',
     earliest: 'min',
     'none-fails': 'geen faalt van ',
+    choice: 'waar het eerste slaagt het tweede, anders het derde: ',
     'no-gates': 'die zijn er niet',
   },
   noFinish: 'geen, want er wordt niets opgeleverd',

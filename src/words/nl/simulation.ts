@@ -28,6 +28,15 @@ export const simulation: Words['simulation'] = {
     `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.`,
   notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
     `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
+  policies: {
+    title: 'Met de terugval waar een poort faalt',
+    fallback: 'Valt terug op',
+    fails: 'Faalt',
+    breakEven: 'Kantelkans',
+    detour: 'Omweg',
+    regret: 'Spijt',
+    note: 'Faalt: de kans dat een poort faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een poort faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',
+  },
   passes: 'Voldoet aan eisen',
   noRegret:
     '– : voldoet in een deel van de trekkingen niet aan een eis en is daar niet te kiezen; een verwachte spijt is er dan niet.',

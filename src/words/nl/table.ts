@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 /** The texts of tables and footers. */
@@ -29,6 +30,12 @@ export const table: Words['table'] = {
   gateFails: (scenario, form, phases, evidence) =>
     `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
   never: 'nooit',
+  gateChance: ({ scenario, who, what, chance }) =>
+    `${scenario}: ${who} op "${what}" wordt gehaald met een kans van ${chance}`,
+  gateDrawn: (scenario, what) =>
+    `${scenario}: of ${listed(what, 'en')} wordt gehaald is onzeker; de kans daarop vraagt --draws`,
+  detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
+    `${scenario}: waar een poort faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: van "${assumption}" is nog niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,

@@ -37,10 +37,11 @@ export const gateFigures: Properties = {
   atLeast: value,
   atMost: value,
   status: oneOf('pass', 'fail', 'unknown'),
+  chance: orNull('number'),
 };
 
 /** A gate has one bound; one of a contract form on an assumption says no more of who asks and about what. */
-export const oneBound = ['atLeast', 'atMost', 'requiredBy', 'figure'] as const;
+export const oneBound = ['atLeast', 'atMost', 'requiredBy', 'figure', 'chance'] as const;
 
 const phase = object({
   id,
@@ -112,16 +113,39 @@ export const warnings = list(object({ code: text, text }));
 /** An error is one standard error of the value beside it. */
 export const measured = object({ value: number, error: number });
 
-/** What draws tell of the figure that scenarios are ranked by; left out where nothing was drawn. */
-const uncertainty = object({
-  mean: measured,
-  p50: measured,
-  p80: measured,
-  first: either(measured, nothing),
-  feasible: measured,
-  costWhenFeasible: either(measured, nothing),
-  distinguishable: orNull('boolean'),
+/** What falling back would cost in the plan; left out where nobody says what is done where a gate fails. */
+const detour = object({
+  to: id,
+  month: text,
+  lost: number,
+  paid: number,
+  presentValue: number,
+  dearer: number,
 });
+
+/** What draws tell of the figure that scenarios are ranked by; left out where nothing was drawn. */
+const uncertainty = object(
+  {
+    mean: measured,
+    p50: measured,
+    p80: measured,
+    first: either(measured, nothing),
+    feasible: measured,
+    costWhenFeasible: either(measured, nothing),
+    distinguishable: orNull('boolean'),
+    policy: object({
+      fallback: id,
+      fails: measured,
+      feasible: measured,
+      mean: measured,
+      p50: measured,
+      p80: measured,
+      detour: measured,
+      breakEven: orNull('number'),
+    }),
+  },
+  ['policy'],
+);
 
 const sampling = object({
   draws: count,
@@ -137,11 +161,12 @@ const scenario = object(
     ...scenarioFigures,
     gates: list(object(gateFigures, oneBound)),
     byYear: list(object({ year: { ...year, minimum: 0 }, cost: number, discountFactor: orNull('number') })),
+    fallback: detour,
     uncertainty,
     // Of draws that are all alike, what they come to in the figure that is ranked by.
     outcome: number,
   },
-  ['uncertainty', 'outcome'],
+  ['fallback', 'uncertainty', 'outcome'],
 );
 
 const nearestSwitch = object({ first: text, second: text, ...switchFigures });

@@ -75,6 +75,23 @@ const difference = object({
 const outcome = object({ central: number, contingency: number, outcome: number });
 const told = either(spread, outcome);
 
+const drawnOutcome = object({ mean: measured, p10: measured, p50: measured, p80: measured, p90: measured });
+
+/** What choosing a scenario comes to; left out where nobody says what is done where a gate fails. */
+const policy = object({
+  fallback: text,
+  fails: measured,
+  feasible: measured,
+  presentValue: drawnOutcome,
+  totalCost: drawnOutcome,
+  oneOff: drawnOutcome,
+  running: drawnOutcome,
+  finish: either(drawnOutcome, { type: 'null' }),
+  measures: { type: 'object', additionalProperties: drawnOutcome },
+  detour: measured,
+  breakEven: orNull('number'),
+});
+
 const ofMetrics = Object.fromEntries(
   Object.entries(metrics).map(([kind, { field, mayLack }]) => [
     field,
@@ -96,11 +113,12 @@ const scenario = object(
     difference: either(difference, object({ central: number, outcome: number }), nothing),
     regret: orNothing(measured),
     whenFeasible: orNothing(object({ cost: measured, regret: measured })),
+    policy,
     criticality: list(object({ phase: text, share: measured })),
     services: list(object({ service: text, nobody: measured, several: orNothing(measured) })),
     correlations: list(object({ input, cost: orNull('number'), finish: orNull('number') })),
   },
-  ['keeps', 'services'],
+  ['keeps', 'policy', 'services'],
 );
 
 const within = object({ ratio: number, at: orNull('number') });

@@ -16,6 +16,7 @@ import type { ComparisonContext } from '../comparison-context.ts';
 import { momentTitle } from '../../lines/moment-title.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
+import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
 import { figureCell, lengthCell, lengthUnit, metricCalled, metricColumn, unitOf } from '../metric.ts';
 
@@ -48,7 +49,7 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
     groups: [
       ...group(({ rank }) => rank !== null, null),
       ...group(({ rank, feasible }) => rank === null && feasible, words.table.noFigure(comparison.rankedBy)),
-      ...group(({ feasible }) => !feasible, words.table.notFeasible),
+      ...group(({ rank, feasible }) => rank === null && !feasible, words.table.notFeasible),
     ],
     notes: comparisonNotes(comparison, context),
   };
@@ -93,7 +94,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       folds: true,
       cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
     },
-    { name: table.gates, ...left, essential: true, cell: (scenario) => gatesCell(scenario, context) },
+    { name: table.gates, ...left, essential: true, cell: ({ gates }) => gatesCell(gates, context.words) },
     // Where the ranking is by what draws tell, that is what stays.
     { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
     ...ranked.map((column) => ({ ...column, essential: true })),
@@ -108,15 +109,6 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
 function nameOf({ id, provenance }: ScenarioResult, { study, words }: ComparisonContext): string {
   const title = study.scenarios.get(id)?.title ?? '';
   return `${id}  ${titleIn(title, words.language)}${provenance === 'judgement' ? ' †' : ''}`;
-}
-
-function gatesCell({ gates }: ScenarioResult, { words }: ComparisonContext): Cell {
-  const { table } = words;
-  if (gates.length === 0) return { kind: 'text', text: table.gatesNone };
-  if (gates.some(({ status }) => status === 'fail')) return { kind: 'text', text: table.gatesFail, tone: 'bad' };
-  if (gates.some(({ status }) => status === 'unknown'))
-    return { kind: 'text', text: table.gatesUnknown, tone: 'doubt' };
-  return { kind: 'text', text: table.gatesPass, tone: 'good' };
 }
 
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */
@@ -183,9 +175,9 @@ function contingencyColumn({ plan, rankedBy, sampling }: Comparison, { words }: 
 
 /** The cost that the ranking is by. */
 function costOf(scenario: ScenarioResult, rankedBy: string, metric: Metric): number {
-  const { uncertainty } = scenario;
-  if (rankedBy === 'expected') return uncertainty?.mean.value ?? 0;
-  if (rankedBy === 'p80') return uncertainty?.p80.value ?? 0;
+  const chosen = scenario.uncertainty?.policy ?? scenario.uncertainty;
+  if (rankedBy === 'expected') return chosen?.mean.value ?? 0;
+  if (rankedBy === 'p80') return chosen?.p80.value ?? 0;
   return metricIn(scenario, metric) ?? 0;
 }
 
@@ -211,24 +203,25 @@ function uncertaintyColumns(
       return { kind: 'measured', figure: figureCell(metric, value, study), error, said: !isNothingDrawn(sampling) };
     },
   });
+  const chosen = (its: Uncertainty) => (isDrawn(rankedBy) ? (its.policy ?? its) : its);
   if (isNothingDrawn(sampling)) {
     // All draws are alike: they tell only what the ranking is by, the plan without contingency.
-    return isDrawn(rankedBy) ? [column(words.simulation.plan, ({ mean }) => mean, true)] : [];
+    return isDrawn(rankedBy) ? [column(words.simulation.plan, (its) => chosen(its).mean, true)] : [];
   }
   // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
-  const isTold = ({ feasible }: Uncertainty): boolean => !isDrawn(rankedBy) || feasible.value === 1;
+  const isTold = (its: Uncertainty): boolean => !isDrawn(rankedBy) || chosen(its).feasible.value === 1;
   return [
     ...(isDrawn(rankedBy)
       ? [
           column(
             words.simulation.mean,
-            (its) => (isTold(its) ? its.mean : its.costWhenFeasible),
+            (its) => its.policy?.mean ?? (isTold(its) ? its.mean : its.costWhenFeasible),
             rankedBy === 'expected',
           ),
         ]
       : []),
-    column('P50', (its) => (isTold(its) ? its.p50 : null), false),
-    column('P80', (its) => (isTold(its) ? its.p80 : null), rankedBy === 'p80'),
+    column('P50', (its) => (isTold(its) ? chosen(its).p50 : null), false),
+    column('P80', (its) => (isTold(its) ? chosen(its).p80 : null), rankedBy === 'p80'),
     {
       name: words.simulation.first,
       ...inUnit('%'),

@@ -6,14 +6,8 @@ import { type AskedMetric, metricDimension, metricId } from '../../../model/metr
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
-import {
-  directionOf,
-  sayChance,
-  sayDistance,
-  sayValue,
-  sentenceOf,
-  type SwitchNaming,
-} from '../../lines/switch-text.ts';
+import { directionOf, sayDistance, sayValue, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { sayChance } from '../../lines/say-chance.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';

@@ -13,6 +13,7 @@ import { criticalityTable } from './criticality.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
 import { simulationNotes } from './notes.ts';
 import { servicesTable } from './services.ts';
+import { policiesTable } from './policies.ts';
 import { simulationSentences } from './sentences.ts';
 import { ownEstimatesTable } from './outside.ts';
 import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
@@ -36,6 +37,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
       ...curveTable(simulation, rankedBy, context),
       surchargeTable(simulation, rankedBy, context),
       differenceTable(simulation, context),
+      ...policiesTable(simulation, context),
       ...termsTable(simulation, context),
       ...ownEstimatesTable(simulation, context),
       ...others.flatMap((metric) => [

@@ -44,7 +44,8 @@ const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [stri
   say: ['nobody has a say', 'give at least one stakeholder a say above 0%'],
 };
 
-const circles: Readonly<Record<'phase' | 'scenario' | 'assumption', readonly [string, string]>> = {
+const circles: Readonly<Record<'phase' | 'scenario' | 'assumption' | 'fallback', readonly [string, string]>> = {
+  fallback: ['fallbacks lead back to where they begin', 'let one of them have no fallback'],
   phase: ['phases wait for each other', 'remove one of these "after"s'],
   scenario: ['scenarios extend each other', 'remove one of these "extends"'],
   assumption: ['assumptions follow from each other', 'write a number for one of them'],

@@ -44,7 +44,8 @@ const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [stri
   say: ['niemand heeft een stem', 'geef minstens één belanghebbende een "say" boven 0%'],
 };
 
-const circles: Readonly<Record<'phase' | 'scenario' | 'assumption', readonly [string, string]>> = {
+const circles: Readonly<Record<'phase' | 'scenario' | 'assumption' | 'fallback', readonly [string, string]>> = {
+  fallback: ['terugvallen leiden terug naar waar ze beginnen', 'geef een ervan geen terugval'],
   phase: ['fasen wachten op elkaar', 'haal ergens in deze kring "after" weg'],
   scenario: ["scenario's gaan van elkaar uit", 'haal ergens in deze kring "extends" weg'],
   assumption: ['aannames volgen uit elkaar', 'schrijf voor een van hen een getal'],

@@ -1,0 +1,93 @@
+import { compileDrawn, compileWithRisks } from '../../engine/compile/scenario.ts';
+import { compilePolicy, policyEnds, type PolicyLines } from '../../engine/compile/policy.ts';
+import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
+import { hasFigure } from '../../model/study/figures.ts';
+import type { CostMetric, Metric } from '../../model/metrics/metrics.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+
+/** What choosing a scenario comes to in draws where it has a fallback: its plan with that of the other, and its lines. */
+export interface PolicyContender {
+  readonly to: string;
+  readonly plan: Plan;
+  readonly drawn: readonly Drawn[];
+  /** In the order of the figures of all scenarios; its own score, as no score is told of a policy. */
+  readonly figures: readonly LineNumber[];
+  readonly has: readonly boolean[];
+  /** Whether no gate fails of whichever scenario is followed at last. */
+  readonly feasible: LineNumber;
+  /** What it costs where a gate fails. */
+  readonly detour: LineNumber;
+  /** What was planned: lines of the others are looked up in their own central runs. */
+  readonly planned: (line: LineNumber) => number;
+}
+
+/** Null where a scenario has no fallback. */
+export function policyContender(
+  study: Study,
+  run: CentralRun,
+  its: {
+    readonly settled: Settled;
+    readonly figures: readonly Metric[];
+    readonly cost: CostMetric;
+    readonly runOf: (scenario: string) => CentralRun;
+  },
+): PolicyContender | null {
+  const { scenario } = run;
+  const { settled, cost } = its;
+  if (scenario.fallback === null) return null;
+  const { plan, policy, detour } = compilePolicy(settled, scenario, compileWithRisks);
+  const ends = policyEnds(scenario, (id) => study.scenarios.get(id));
+  return {
+    to: scenario.fallback.to,
+    plan,
+    drawn: drawnAlong(study, settled, scenario),
+    figures: its.figures.map((metric) => lineOf(plan, policy, metric)),
+    has: its.figures.map((metric) => {
+      if (metric.kind === 'finish') return ends;
+      return isTold(metric) && hasFigure(study, scenario, metric);
+    }),
+    feasible: policy.feasible,
+    detour: lineOf(plan, detour, { kind: cost }),
+    planned(line) {
+      const origin = plan.grafted?.get(line);
+      const found = origin === undefined ? run : its.runOf(origin.scenario);
+      return found.columns.number(origin?.id ?? plan.lines[line]?.id ?? '');
+    },
+  };
+}
+
+/** A score is that of the scenario, and not told of a policy. */
+const isTold = ({ kind }: Metric): boolean => kind !== 'score';
+
+function lineOf(plan: Plan, policy: PolicyLines, metric: Metric): LineNumber {
+  switch (metric.kind) {
+    case 'present-value':
+      return policy.presentValue;
+    case 'total-cost':
+      return policy.totalCost;
+    case 'one-off':
+      return policy.oneOff;
+    case 'running':
+      return policy.running;
+    case 'finish':
+      return policy.finish;
+    case 'measure':
+      return policy.measures.get(metric.measure) as LineNumber;
+    default:
+      return plan.numberOf.get(metric.kind) as LineNumber;
+  }
+}
+
+/** What is drawn for a scenario and for all that may be followed after it, each once. */
+function drawnAlong(study: Study, settled: Settled, scenario: Scenario): Drawn[] {
+  const all = new Map<string, Drawn>();
+  for (let at: Scenario | undefined = scenario; at !== undefined; at = next(study, at))
+    for (const each of drawnKeys(study, compileDrawn(study, at, settled), settled)) all.set(each.key, each);
+  return [...all.values()];
+}
+
+const next = ({ scenarios }: Study, { fallback }: Scenario): Scenario | undefined =>
+  fallback === null ? undefined : scenarios.get(fallback.to);

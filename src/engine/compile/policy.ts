@@ -1,0 +1,201 @@
+import { hasFinish } from '../../model/study/figures.ts';
+import type { Fallback } from '../../model/study/study.ts';
+import type { Scenario } from '../../model/study/study.ts';
+import type { FlowKey, PolicyFigure } from '../label.ts';
+import { amountName, constantName, detourName, figure, measureName, phaseName, policyName } from '../names.ts';
+import type { Flow, LineNumber, Plan } from '../plan.ts';
+import type { LineUnit } from '../plan.ts';
+import type { Settled } from '../settle.ts';
+import { PlanBuilder } from './builder.ts';
+import { eventLine } from './events.ts';
+import { graft } from './graft.ts';
+import { moneyLine, withVat } from './money.ts';
+import { bearsVat } from './vat.ts';
+import type { Window } from './weights.ts';
+
+/** Compiles a scenario into a builder: for a central run or for draws. */
+export type Compile = (plan: PlanBuilder) => Plan;
+
+/** The lines of what choosing a scenario comes to, whether its gates pass or fail. */
+export interface PolicyLines {
+  readonly presentValue: LineNumber;
+  readonly totalCost: LineNumber;
+  readonly oneOff: LineNumber;
+  readonly running: LineNumber;
+  /** Not a number where nothing ends. */
+  readonly finish: LineNumber;
+  readonly measures: ReadonlyMap<string, LineNumber>;
+  /** Whether no gate fails of whichever scenario is followed at last. */
+  readonly feasible: LineNumber;
+}
+
+/** What becomes of a scenario of which a gate fails. */
+interface DetourLines extends PolicyLines {
+  readonly begin: LineNumber;
+  /** What was spent until then and is lost, and what is paid then: present value, with VAT. */
+  readonly lost: LineNumber;
+  readonly paid: LineNumber;
+}
+
+/** A scenario with its fallback: one plan in which both stand. */
+export interface PolicyPlan {
+  readonly plan: Plan;
+  readonly policy: PolicyLines;
+  readonly detour: DetourLines;
+}
+
+/**
+ * The plan of a scenario with that of its fallback from the moment at which a gate fails, and of the fallback of that. Lines of
+ * the scenario itself are those of its own plan, and come first.
+ *
+ * @throws {Error} of a scenario that has no fallback
+ */
+export function compilePolicy(settled: Settled, scenario: Scenario, compile: Compile): PolicyPlan {
+  const builder = new PlanBuilder(settled.study, scenario, settled);
+  const plan = compile(builder);
+  const made = policyIn(builder, plan, compile);
+  if (made.detour === null) throw new Error(`${scenario.id} has no fallback`);
+  const { policy, detour } = made;
+  return {
+    plan: { ...plan, lines: builder.lines, numberOf: builder.numberOf, grafted: builder.grafted },
+    policy,
+    detour,
+  };
+}
+
+interface Made {
+  readonly policy: PolicyLines;
+  readonly detour: DetourLines | null;
+}
+
+function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
+  const { fallback } = plan.scenario;
+  const itself = ownLines(plan);
+  if (fallback === null) return { policy: itself, detour: null };
+  const begin = beginOf(plan, fallback);
+  const other = otherFrom(plan, fallback.to, begin, compile);
+  const detour = detourOf(plan, own, { fallback, begin, other });
+  const choose = (name: PolicyFigure, unit: LineUnit, passes: LineNumber, fails: LineNumber): LineNumber =>
+    plan.add(policyName(name), unit, 'choice', [itself.feasible, passes, fails]);
+  const measures = [...itself.measures].map(([id, line]): [string, LineNumber] => [
+    id,
+    plan.add(policyName({ measure: id }), 'months', 'choice', [
+      itself.feasible,
+      line,
+      detour.measures.get(id) as LineNumber,
+    ]),
+  ]);
+  return {
+    detour,
+    policy: {
+      presentValue: choose('present-value', 'EUR', itself.presentValue, detour.presentValue),
+      totalCost: choose('total-cost', 'EUR', itself.totalCost, detour.totalCost),
+      oneOff: choose('one-off', 'EUR', itself.oneOff, detour.oneOff),
+      running: choose('running', 'EUR', itself.running, detour.running),
+      finish: choose('finish', 'moment', itself.finish, detour.finish),
+      measures: new Map(measures),
+      feasible: choose('feasible', 'truth', itself.feasible, detour.feasible),
+    },
+  };
+}
+
+const ownLines = (plan: PlanBuilder): PolicyLines => ({
+  presentValue: plan.line(figure('present-value')),
+  totalCost: plan.line(figure('total-cost')),
+  oneOff: plan.line(figure('one-off')),
+  running: plan.line(figure('running')),
+  finish: plan.line(figure('finish')),
+  measures: new Map([...plan.study.measures.keys()].map((id) => [id, plan.line(measureName(id))])),
+  feasible: plan.line(figure('feasible')),
+});
+
+/** The moment at which a gate fails: where nobody says, the start of the first phase whose contract form has gates. */
+function beginOf(plan: PlanBuilder, { at }: Fallback): LineNumber {
+  const bounds = [plan.literal(constantName('start'), 'moment', 0), ...(plan.begin === null ? [] : [plan.begin])];
+  const path = plan.here('fallback', 'at');
+  const moment = at === null ? firstGated(plan) : eventLine(plan, at, path);
+  return plan.add(detourName('begin'), 'moment', 'latest-of', [...bounds, moment]);
+}
+
+function firstGated(plan: PlanBuilder): LineNumber {
+  const { study, scenario } = plan;
+  const gated = [...scenario.phases].flatMap(([id, { responsibility }]) =>
+    (study.responsibility.get(responsibility ?? '')?.requires.length ?? 0) > 0
+      ? [plan.line(phaseName(id, 'start'))]
+      : [],
+  );
+  return plan.add(detourName('first-gated'), 'moment', 'earliest-of', gated);
+}
+
+/** The other scenario as it is if it begins then, with its own fallback, in this plan. */
+function otherFrom(plan: PlanBuilder, id: string, begin: LineNumber, compile: Compile): PolicyLines {
+  const scenario = plan.study.scenarios.get(id);
+  if (scenario === undefined) throw new Error(`no scenario ${id}: checks let it pass`);
+  const builder = new PlanBuilder(plan.study, scenario, plan.values);
+  builder.begin = builder.literal(detourName('begun'), 'moment', 0);
+  const { policy } = policyIn(builder, compile(builder), compile);
+  const at = graft(plan, builder, new Map([[builder.begin, begin]]));
+  return {
+    presentValue: at(policy.presentValue),
+    totalCost: at(policy.totalCost),
+    oneOff: at(policy.oneOff),
+    running: at(policy.running),
+    finish: at(policy.finish),
+    measures: new Map([...policy.measures].map(([measure, line]) => [measure, at(line)])),
+    feasible: at(policy.feasible),
+  };
+}
+
+/** What is spent until a gate fails, what is paid then, and the other scenario from then on. */
+function detourOf(
+  plan: PlanBuilder,
+  own: Plan,
+  { fallback, begin, other }: { fallback: Fallback; begin: LineNumber; other: PolicyLines },
+): DetourLines {
+  const key = { kind: 'lost' } as const;
+  const from = plan.line(constantName('start'));
+  const window: Window = { key, from, until: begin };
+  const spent = own.flows.filter(({ period }) => period.kind !== 'service');
+  const paidFlow = paymentOf(plan, fallback, begin);
+  const lost = (discounted: boolean): LineNumber =>
+    withVat(
+      plan,
+      detourName(discounted ? 'lost-present-value' : 'lost'),
+      spent.map((flow) => moneyLine(plan, flow, { discounted, window })),
+    );
+  const paid = (discounted: boolean): LineNumber =>
+    withVat(plan, detourName(discounted ? 'paid-present-value' : 'paid'), [moneyLine(plan, paidFlow, { discounted })]);
+  const [lostCost, paidCost, lostNow, paidNow] = [lost(false), paid(false), lost(true), paid(true)];
+  return {
+    begin,
+    lost: lostNow,
+    paid: paidNow,
+    presentValue: plan.sum(detourName('present-value'), 'EUR', [lostNow, paidNow, other.presentValue]),
+    totalCost: plan.sum(detourName('total-cost'), 'EUR', [lostCost, paidCost, other.totalCost]),
+    oneOff: plan.sum(detourName('one-off'), 'EUR', [lostCost, paidCost, other.oneOff]),
+    running: other.running,
+    finish: other.finish,
+    measures: other.measures,
+    feasible: other.feasible,
+  };
+}
+
+function paymentOf(plan: PlanBuilder, { cost, category, vat }: Fallback, begin: LineNumber): Flow {
+  const key: FlowKey = { kind: 'fallback' };
+  const path = plan.here('fallback', 'cost');
+  return {
+    key,
+    phase: null,
+    category,
+    pricedAs: category,
+    taxed: vat && bearsVat(plan),
+    amount: plan.amount({ name: amountName(key), amount: cost, dimension: 'money', path }),
+    period: { kind: 'at', moment: begin },
+  };
+}
+
+/** Whether all that may be followed is finished some time. */
+export function policyEnds(scenario: Scenario, of: (id: string) => Scenario | undefined): boolean {
+  const next = scenario.fallback === null ? undefined : of(scenario.fallback.to);
+  return hasFinish(scenario) && (next === undefined || policyEnds(next, of));
+}

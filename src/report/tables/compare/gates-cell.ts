@@ -1,0 +1,26 @@
+import type { GateResult } from '../../../analysis/runs/comparison.ts';
+import type { Words } from '../../../words/words.ts';
+import { sayChance } from '../../lines/say-chance.ts';
+import type { Cell } from '../../table.ts';
+
+/** Whether all gates pass with the central values, and with what chance where that is uncertain. */
+export function gatesCell(gates: readonly GateResult[], words: Words): Cell {
+  const { table } = words;
+  if (gates.length === 0) return { kind: 'text', text: table.gatesNone };
+  const chance = chanceToPass(gates, words);
+  if (gates.some(({ status }) => status === 'fail'))
+    return { kind: 'text', text: `${table.gatesFail}${chance}`, tone: 'bad' };
+  if (gates.some(({ status }) => status === 'unknown'))
+    return { kind: 'text', text: table.gatesUnknown, tone: 'doubt' };
+  return { kind: 'text', text: `${table.gatesPass}${chance}`, tone: 'good' };
+}
+
+/** The chance to pass all gates, as far as it is known without draws: where one is uncertain, and nothing else decides. */
+function chanceToPass(gates: readonly GateResult[], words: Words): string {
+  const uncertain = gates.filter(({ chance }) => chance !== undefined);
+  const [only] = uncertain;
+  const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
+  if (uncertain.length === 0 || isDecided) return '';
+  if (uncertain.length > 1 || only?.chance === null || only?.chance === undefined) return ' ?';
+  return ` ${sayChance(only.chance, words)}`;
+}

@@ -1,0 +1,54 @@
+import type { Measured, Policy, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import { metrics } from '../../../model/metrics/metrics.ts';
+import type { Cell, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, none, rowsOf, text } from '../columns.ts';
+import type { SimulationContext } from './figures.ts';
+
+const amount = ({ value, error }: Measured): Cell => ({
+  kind: 'measured',
+  figure: { kind: 'money', amount: value },
+  error,
+  said: true,
+});
+
+type Row = SimulatedScenario & { readonly policy: Policy };
+
+/** What choosing each scenario that has a fallback comes to; nothing where none has one. */
+export function policiesTable(simulation: Simulation, { words }: SimulationContext): Table[] {
+  const rows = simulation.scenarios.filter((each): each is Row => each.policy !== undefined);
+  if (rows.length === 0) return [];
+  const its = words.simulation.policies;
+  const money = { align: 'right', unit: { kind: 'money' } } as const;
+  const percent = { align: 'right', unit: { kind: 'text', text: '%' } } as const;
+  const cost = ({ policy }: Row) => policy[metrics[simulation.cost].field];
+  const columns: ColumnOf<Row>[] = [
+    { name: words.table.scenario, ...left, essential: true, cell: ({ id }) => text(id) },
+    { name: its.fallback, ...left, essential: true, cell: ({ policy }) => text(policy.fallback) },
+    {
+      name: its.fails,
+      ...percent,
+      essential: true,
+      cell: ({ policy: { fails } }) => ({ kind: 'chance', share: fails.value, error: fails.error }),
+    },
+    { name: words.simulation.mean, ...money, essential: true, cell: (row) => amount(cost(row).mean) },
+    {
+      name: its.breakEven,
+      ...percent,
+      essential: true,
+      cell: ({ policy: { breakEven } }) => (breakEven === null ? none : { kind: 'share', share: breakEven }),
+    },
+    { name: its.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
+    { name: its.regret, ...money, cell: ({ regret }) => (regret === null ? empty : amount(regret)) },
+    { name: 'P50', ...money, cell: (row) => amount(cost(row).p50) },
+    { name: 'P80', ...money, cell: (row) => amount(cost(row).p80) },
+  ];
+  return [
+    {
+      id: 'policies',
+      title: its.title,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, rows) }],
+      notes: [{ kind: 'term', text: its.note }],
+    },
+  ];
+}
