@@ -1,8 +1,9 @@
-// Writes the copies of the schemas that editors and scripts are pointed to, and the types of what samen prints. Tests hold
-// them against what samen prints.
+// Writes the schemas that editors and scripts are pointed to, and the types of what samen prints. Tests hold them against
+// what samen reads and prints.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { outputSchemas } from './output-schemas.mjs';
 import { typesOf } from './types.mjs';
 
 const samen = fileURLToPath(new URL('samen.js', import.meta.url));
@@ -10,16 +11,13 @@ const samen = fileURLToPath(new URL('samen.js', import.meta.url));
 /** What samen prints. */
 const printed = (args) => execFileSync(process.execPath, [samen, ...args], { encoding: 'utf8' });
 
-/** The words that `samen schema` knows in some place, as a shell is told them. */
-const known = (word) => printed(['complete', '--', 'schema', word]).trimEnd().split('\n');
+/** What samen can tell the schema of, as a shell is told. */
+const inputs = printed(['complete', '--', 'schema', '']).trimEnd().split('\n');
 
-function write(path, args) {
-  const text = printed(['schema', ...args]);
-  writeFileSync(new URL(`../docs/schema/${path}.schema.json`, import.meta.url), text);
-  return JSON.parse(text);
-}
+const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+const outputs = outputSchemas();
 
-const outputs = known('--output=').map((word) => word.replace('--output=', ''));
-for (const name of known('')) write(name, [name]);
-const schemas = Object.fromEntries(outputs.map((name) => [name, write(`output/${name}`, ['--output', name])]));
-writeFileSync(new URL('../types/outputs.d.ts', import.meta.url), await typesOf(schemas));
+for (const name of inputs) write(`docs/schema/${name}.schema.json`, printed(['schema', name]));
+for (const [name, schema] of Object.entries(outputs))
+  write(`docs/schema/output/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+write('types/outputs.d.ts', typesOf(outputs));

@@ -1,5 +1,3 @@
-import { compile } from 'json-schema-to-typescript';
-
 const banner = `/*
  * What samen prints with --format json, by the name of its JSON Schema (samen schema --output <name>).
  * Made from these schemas by "npm run schemas". Money in EUR, moments and lengths in months from the start of the study,
@@ -12,17 +10,59 @@ const banner = `/*
  *
  * @param schemas - their JSON Schemas, by name
  */
-export async function typesOf(schemas) {
-  const options = {
-    additionalProperties: false,
-    bannerComment: '',
-    format: true,
-    style: { printWidth: 120, singleQuote: true },
-  };
-  const all = await Promise.all(
-    Object.entries(schemas).map(([name, { title, ...schema }]) =>
-      compile({ description: title, ...schema }, `${name[0].toUpperCase()}${name.slice(1)}`, options),
-    ),
+export function typesOf(schemas) {
+  const documents = Object.entries(schemas).map(([name, schema]) => [
+    `${name[0].toUpperCase()}${name.slice(1)}`,
+    schema,
+  ]);
+  const types = new Map(documents);
+  for (const [, { definitions = {} }] of documents) {
+    for (const [name, schema] of Object.entries(definitions)) {
+      const known = types.get(name) ?? schema;
+      if (JSON.stringify(known) !== JSON.stringify(schema)) throw new Error(`two documents differ on what ${name} is`);
+      types.set(name, schema);
+    }
+  }
+  const written = [...types].map(
+    ([name, schema]) => `${comment(schema, '')}export interface ${name} ${objectType(schema, '')}\n`,
   );
-  return `${banner}\n${all.join('\n')}`;
+  return `${banner}\n${written.join('\n')}`;
+}
+
+const comment = ({ description }, margin) => (description === undefined ? '' : `${margin}/** ${description} */\n`);
+
+const literal = (value) => (typeof value === 'string' ? `'${value}'` : String(value));
+
+function typeOf(schema, margin) {
+  const { $ref, anyOf, enum: words, type } = schema;
+  if ($ref !== undefined) return $ref.replace('#/definitions/', '');
+  if (anyOf !== undefined) return anyOf.map((each) => typeOf(each, margin)).join(' | ');
+  if ('const' in schema) return literal(schema.const);
+  if (words !== undefined) return words.map(literal).join(' | ');
+  return [type]
+    .flat()
+    .map((each) => namedType(each, schema, margin))
+    .join(' | ');
+}
+
+function namedType(type, schema, margin) {
+  if (type === 'integer') return 'number';
+  if (type === 'array') return arrayType(schema, margin);
+  return type === 'object' ? objectType(schema, margin) : type;
+}
+
+function arrayType({ items, minItems, maxItems }, margin) {
+  const of = typeOf(items, margin);
+  if (minItems !== undefined && minItems === maxItems) return `[${Array(minItems).fill(of).join(', ')}]`;
+  return of.includes(' | ') ? `(${of})[]` : `${of}[]`;
+}
+
+function objectType({ properties, required = [], additionalProperties }, margin) {
+  if (properties === undefined) return `{ [key: string]: ${typeOf(additionalProperties, margin)} }`;
+  const inner = `${margin}  `;
+  const lines = Object.entries(properties).map(
+    ([key, schema]) =>
+      `${comment(schema, inner)}${inner}${key}${required.includes(key) ? '' : '?'}: ${typeOf(schema, inner)};\n`,
+  );
+  return `{\n${lines.join('')}${margin}}`;
 }

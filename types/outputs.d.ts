@@ -4,1838 +4,2080 @@
  * shares as fractions. A later version may add keys.
  */
 
-/**
- * samen.comparison/1: what samen compare --format json prints
- */
-export interface Comparison {
-  schema: 'samen.comparison/1';
+/** What samen assumptions --format json prints. */
+export interface Assumptions {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.assumptions/1';
+  /** Version of samen that wrote it. */
   samen: string;
+  /** Id of the study. */
   study: string;
+  /** Month as of which the study is known, yyyy-mm. */
   asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
   inputHash: string;
-  set: {
-    [k: string]: string;
-  };
-  rankedBy: string;
-  currency: 'EUR';
-  prices: {
-    basis: 'real' | 'nominal';
-    level: number;
-  };
-  vat: {
-    rate: number;
-    recoverable: boolean;
-  } | null;
-  discounting: {
-    rate: number;
-    basis: 'real' | 'nominal';
-    base: number;
-    timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
-  };
-  provenance: {
-    assumptions: number;
-    sourced: number;
-    derived: number;
-    judgement: number;
-    unstated: number;
-  };
-  plan: {
-    scenario: string;
-    estimates: number;
-    risks: number;
-    contingency: {
-      share: number;
-      on: string[];
-      presentValue: number;
-      totalCost: number;
-      oneOff: number;
-      running: number;
-    } | null;
-  }[];
-  scenarios: {
-    id: string;
-    provenance: 'sourced' | 'derived' | 'judgement' | null;
-    rank: number | null;
-    feasible: boolean;
-    presentValue: number;
-    presentValueExclVat: number;
-    totalCost: number;
-    totalCostExclVat: number;
-    oneOff: number;
-    running: number;
-    spentBeforeAsOf: number;
-    beyondHorizon: number;
-    differenceFromBest: number | null;
-    finish: number | null;
-    finishMonth: string | null;
-    effort: number;
-    criticalPaths: {
-      count: number;
-      first: string[][];
-    };
-    measures: {
-      [k: string]: number;
-    };
-    score: number | null;
-    phases: {
-      id: string;
-      start: number;
-      end: number;
-      effort: number;
-      team: number | null;
-      cost: number;
-      totalFloat: number;
-      freeFloat: number;
-      critical: boolean;
-    }[];
-    byCategory: {
-      [k: string]: number;
-    };
-    gates: {
-      responsibility: string | null;
-      requiredBy?: 'scenario' | 'study';
-      phases: string[];
-      assumption: string | null;
-      figure?: string;
-      value: number | string | null;
-      atLeast?: number | string | null;
-      atMost?: number | string | null;
-      status: 'pass' | 'fail' | 'unknown';
-      chance?: number | null;
-    }[];
-    byYear: {
-      year: number;
-      cost: number;
-      discountFactor: number | null;
-    }[];
-    fallback?: {
-      to: string;
-      month: string;
-      lost: number;
-      paid: number;
-      presentValue: number;
-      dearer: number;
-    };
-    uncertainty?: {
-      mean: {
-        value: number;
-        error: number;
-      };
-      p50: {
-        value: number;
-        error: number;
-      };
-      p80: {
-        value: number;
-        error: number;
-      };
-      first: {
-        value: number;
-        error: number;
-      } | null;
-      feasible: {
-        value: number;
-        error: number;
-      };
-      costWhenFeasible: {
-        value: number;
-        error: number;
-      } | null;
-      distinguishable: boolean | null;
-      policy?: {
-        fallback: string;
-        fails: {
-          value: number;
-          error: number;
-        };
-        feasible: {
-          value: number;
-          error: number;
-        };
-        mean: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        detour: {
-          value: number;
-          error: number;
-        };
-        breakEven: number | null;
-      };
-    };
-    outcome?: number;
-  }[];
-  sampling?: {
-    draws: number;
-    seed: number;
-    method: 'random' | 'latin';
-    shapes: {
-      [k: string]: number;
-    };
-    of: string;
-    best: string;
-  };
-  nearestSwitch: {
-    first: string;
-    second: string;
-    name: string;
-    scenario: string | null;
-    unit: string;
-    now: number | string;
-    kind: 'equal' | 'jump' | 'gate';
-    gate: {
-      responsibility: string | null;
-      requirement: number;
-      scenarios: string[];
-    } | null;
-    value: number | string;
-    below: string | null;
-    above: string | null;
-    distance: number;
-    distanceShare: number | null;
-    distanceOfRange: number;
-    percentile: number | null;
-    chanceBeyond: number | null;
-    sentence: string;
-  } | null;
-  warnings: {
-    code: string;
-    text: string;
-  }[];
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Every assumption that was asked for. */
+  assumptions: Assumption[];
+  /** What the lead rests on; null where no scenario leads another. */
+  margin: Margin | null;
 }
 
-/**
- * samen.explanation/1: what samen explain --format json prints
- */
-export interface Explanation {
-  schema: 'samen.explanation/1';
+/** What samen check --format json prints. */
+export interface Check {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.check/1';
+  /** Version of samen that wrote it. */
   samen: string;
+  /** Id of the study. */
   study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
   inputHash: string;
-  set: {
-    [k: string]: string;
-  };
-  setFrom: {
-    [k: string]: string;
-  };
-  setTo: {
-    [k: string]: string;
-  };
-  against: string | null;
-  inputHashFrom: string;
-  from: string;
-  to: string;
-  metric: string;
-  summary: string;
-  outcome: {
-    kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
-    before: {
-      leader: string;
-      shared: string[];
-      over: string | null;
-      by: number;
-    } | null;
-    after: {
-      leader: string;
-      shared: string[];
-      over: string | null;
-      by: number;
-    } | null;
-    gates: {
-      scenario: string;
-      responsibility: string | null;
-      requirement: number;
-      assumption: string | null;
-      bound: 'at-least' | 'at-most';
-      unit: string;
-      was: {
-        status: 'pass' | 'fail' | 'unknown' | 'none';
-        value: number | string | null;
-        limit: number | string | null;
-      };
-      is: {
-        status: 'pass' | 'fail' | 'unknown' | 'none';
-        value: number | string | null;
-        limit: number | string | null;
-      };
-      turnedBy: string[];
-      byStructure: boolean;
-    }[];
-    lost: string[];
-    gained: string[];
-  };
-  ranking: {
-    old: {
-      id: string;
-      rank: number | null;
-      value: number;
-    }[];
-    new: {
-      id: string;
-      rank: number | null;
-      value: number;
-    }[];
-  };
-  quantity:
-    | {
-        kind: 'lead';
-        first: string;
-        second: string;
-      }
-    | {
-        kind: 'figure';
-        scenario: string;
-      };
-  start: number;
-  end: number;
-  change: number;
-  effects: {
-    kind: 'assumption' | 'group' | 'structure';
-    name: string;
-    scenario: string | null;
-    was: {
-      value: number | string | null;
-      formula: string | null;
-      kind: string | null;
-      source: string | null;
-      where: string | null;
-      why: string | null;
-      since: string | null;
-      file: string | null;
-      line: number | null;
-    } | null;
-    is: {
-      value: number | string | null;
-      formula: string | null;
-      kind: string | null;
-      source: string | null;
-      where: string | null;
-      why: string | null;
-      since: string | null;
-      file: string | null;
-      line: number | null;
-    } | null;
-    unit: string | null;
-    members: {
-      name: string;
-      scenario: string | null;
-      was: {
-        value: number | string | null;
-        formula: string | null;
-        kind: string | null;
-        source: string | null;
-        where: string | null;
-        why: string | null;
-        since: string | null;
-        file: string | null;
-        line: number | null;
-      } | null;
-      is: {
-        value: number | string | null;
-        formula: string | null;
-        kind: string | null;
-        source: string | null;
-        where: string | null;
-        why: string | null;
-        since: string | null;
-        file: string | null;
-        line: number | null;
-      } | null;
-      unit: string;
-    }[];
-    effect: number;
-    share: number | null;
-    standardError: number | null;
-  }[];
-  differences: string[];
-  inTime: {
-    assumption: string;
-    month: string | null;
-    effect: number;
-  }[];
-  noOrder: 'one-date' | 'two-studies' | null;
-  gates: {
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Whether all is as it was published, and nothing is as the study forbids. */
+  same: boolean;
+  /** Figures that were pinned. */
+  figures: Pin[];
+  /** What changed, with the figures that it moved. */
+  changes: Cause[];
+  /** What is as the study forbids. */
+  forbidden: Forbidden[];
+  /** Folder of figures that was checked; null where none was. */
+  folder: Folder | null;
+}
+
+/** What samen compare --format json prints. */
+export interface Comparison {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.comparison/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
+  rankedBy: 'present-value' | 'total-cost' | 'one-off' | 'running' | 'finish' | 'score' | string | 'expected' | 'p80';
+  /** Currency of all money. */
+  currency: 'EUR';
+  /** Price basis of all money. */
+  prices: Prices;
+  /** VAT; null where there is none. */
+  vat: Vat | null;
+  /** How costs are discounted. */
+  discounting: Discounting;
+  /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
+  plan: PlanContents[];
+  /** How many numbers there are of each kind. */
+  provenance: ProvenanceCounts;
+  /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
+  scenarios: Compared[];
+  /** How the draws were made; left out where nothing was drawn. */
+  sampling?: Sampling;
+  /** The change of one assumption nearest to undoing the lead; null where none does within its range. */
+  nearestSwitch: NearestSwitch | null;
+  /** Advice on the study. */
+  warnings: Advice[];
+}
+
+/** What samen diff --format json prints. What is null on one side is not there. */
+export interface Diff {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.diff/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study after. */
+  study: string;
+  /** What scenarios are ranked by. */
+  rankedBy: string;
+  /** The terms on which the figures stand that are not the same. */
+  terms: TermChange[];
+  /** Places of all scenarios: those of the new side in its order, then those that are gone by id. */
+  ranking: PlaceChange[];
+  /** The gates that differ. */
+  gates: GateChange[];
+  /** The figures that differ, by scenario in the order of `ranking`. */
+  figures: FigureChange[];
+  /** The side that is held against. */
+  before: End;
+  /** The side that is new. */
+  after: End;
+  /** How many figures are the same. */
+  unchanged: number;
+  /** Assumptions that changed; null where a side is a result, which holds none. */
+  assumptions: ChangedAssumption[] | null;
+  /** What differs in the structure; null where a side is a result, which holds none. */
+  structure: Structure | null;
+  /** What --fail-above found; null where it was not asked for. */
+  failAbove: FailAbove | null;
+}
+
+/** What samen explain --format json prints. */
+export interface Explanation {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.explanation/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study of the new side. */
+  study: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** What is explained. */
+  quantity: {
+    /** How far one scenario is ahead of another. */
+    kind: 'lead';
+    /** Id of the scenario that is ahead where the lead is positive. */
+    first: string;
+    /** Id of the other. */
+    second: string;
+  } | {
+    /** The figure of one scenario. */
+    kind: 'figure';
+    /** Id of the scenario. */
     scenario: string;
-    responsibility: string | null;
-    requirement: number;
-    assumption: string | null;
-    bound: 'at-least' | 'at-most';
-    unit: string;
-    was: {
-      status: 'pass' | 'fail' | 'unknown' | 'none';
-      value: number | string | null;
-      limit: number | string | null;
-    };
-    is: {
-      status: 'pass' | 'fail' | 'unknown' | 'none';
-      value: number | string | null;
-      limit: number | string | null;
-    };
-    turnedBy: string[];
-    byStructure: boolean;
-  }[];
+  };
+  /** The quantity on the old side, in the unit of the metric. */
+  start: number;
+  /** The quantity on the new side, in the unit of the metric; a finish in months from the start of the new study. */
+  end: number;
+  /** End less start. */
+  change: number;
+  /** Every scenario of either side by the figure that is ranked by, as `samen compare` ranks them. */
+  ranking: Rankings;
+  /** Why there is no such order; null where there is. */
+  noOrder: 'one-date' | 'two-studies' | null;
+  /** How many settings were computed; and how many orders, where there were too many to compute all settings. */
   method: {
+    /** How many combinations of changes were computed. */
     settings: number;
+    /** How many orders were drawn, where there were too many to compute all; null where the effects are exact. */
     permutations: number | null;
   };
-  warnings: {
-    code: string;
-    text: string;
-  }[];
+  /** Assumptions set on the old side only, by name, as typed. */
+  setFrom: { [key: string]: string };
+  /** Assumptions set on the new side only, by name, as typed. */
+  setTo: { [key: string]: string };
+  /** Id of the other study; null where both sides are of one. */
+  against: string | null;
+  /** SHA-256 of what the study of the old side says. */
+  inputHashFrom: string;
+  /** As-of month of the old side, yyyy-mm. */
+  from: string;
+  /** As-of month of the new side, yyyy-mm. */
+  to: string;
+  /** The metric that is meant. */
+  metric: string;
+  /** Sentences to quote. */
+  summary: string;
+  /** Who led before and after, and which gates turned. */
+  outcome: Outcome;
+  /** What each change accounts for, the largest first; together they are the whole change. */
+  effects: ExplainedEffect[];
+  /** Places in the study whose structure differs. */
+  differences: string[];
+  /** Effects one after another, in the order in which evidence became known; empty where there is no such order. */
+  inTime: Step[];
+  /** Every gate of which the state differs, by scenario. */
+  gates: TurnedGate[];
+  /** Advice on the studies. */
+  warnings: Advice[];
 }
 
-/**
- * samen.sensitivity/1: what samen sensitivity --format json prints
- */
-export interface Sensitivity {
-  schema: 'samen.sensitivity/1';
+/** What is wrong with a study. */
+export interface Problems {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.problems/1';
+  /** What is wrong, in order of file and place. */
+  problems: Problem[];
+}
+
+/** The index.json that samen report writes beside figures: what they were computed from, and the hash of each file. */
+export interface Report {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.report/1';
+  /** Version of samen that computed them. */
   samen: string;
+  /** Id of the study. */
   study: string;
+  /** Month as of which the study is known, yyyy-mm. */
   asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
   inputHash: string;
-  set: {
-    [k: string]: string;
+  /** What was asked for. */
+  options: FigureChoices;
+  /** The SHA-256 of each file but the index, by name. */
+  files: { [key: string]: string };
+  /** Results that cannot be given of this study. */
+  leftOut: LeftOut[];
+}
+
+/** What samen show --format json prints. */
+export interface Scenario {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.scenario/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
+  rankedBy: 'present-value' | 'total-cost' | 'one-off' | 'running' | 'finish' | 'score' | string | 'expected' | 'p80';
+  /** Currency of all money. */
+  currency: 'EUR';
+  /** Price basis of all money. */
+  prices: Prices;
+  /** VAT; null where there is none. */
+  vat: Vat | null;
+  /** How costs are discounted. */
+  discounting: Discounting;
+  /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
+  plan: PlanContents[];
+  /** How many numbers there are of each kind. */
+  provenance: ProvenanceCounts;
+  /** Figures of the scenario, as compare has them. */
+  scenario: {
+    /** Id, as the study has it. */
+    id: string;
+    /** Where the structure comes from; null where the study does not say. */
+    provenance: 'sourced' | 'derived' | 'judgement' | null;
+    /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
+    rank: number | null;
+    /** Whether no gate fails. */
+    feasible: boolean;
+    /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
+    presentValue: number;
+    /** The same without VAT, in EUR. */
+    presentValueExclVat: number;
+    /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
+    totalCost: number;
+    /** The same without VAT, in EUR. */
+    totalCostExclVat: number;
+    /** The part of the total cost that is spent once, in EUR, not discounted. */
+    oneOff: number;
+    /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+    running: number;
+    /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
+    spentBeforeAsOf: number;
+    /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
+    beyondHorizon: number;
+    /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
+    differenceFromBest: number | null;
+    /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
+    finish: number | null;
+    /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
+    finishMonth: string | null;
+    /** Effort of all phases, in person-months. */
+    effort: number;
+    /** Chains of phases without float that decide the finish. */
+    criticalPaths: CriticalPaths;
+    /** Lengths that the study measures, by id, in months. */
+    measures: { [key: string]: number };
+    /** 0..100; null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
+    score: number | null;
+    /** Phases, with when they are, what they take and what they cost. */
+    phases: PhaseResult[];
+    /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+    byCategory: { [key: string]: number };
+    /** What is done where a gate fails; left out where nobody says. */
+    fallback?: Detour;
   };
+  /** Named moments, with where they fall. */
+  milestones: MilestoneResult[];
+  /** Lengths that the study measures, with both ends. */
+  measures: MeasureResult[];
+  /** Pieces of work, phase by phase in order of time. */
+  work: WorkResult[];
+  /** Costs by calendar year. */
+  byYear: BudgetYear[];
+  /** Total cost by category and by who does the work, VAT that cannot be recovered last. */
+  costs: CategoryCosts[];
+  /** Requirements that it must meet. */
+  gates: GateWithOrigins[];
+  /** Costs beside those of the reference; null where it is the reference or there is none. */
+  increment: Increment | null;
+  /** Assumptions that its figures rest on. */
+  assumptions: Assumption[];
+  /** Advice on the study. */
+  warnings: Advice[];
+}
+
+/** What samen sensitivity --format json prints. */
+export interface Sensitivity {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.sensitivity/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** The metric that is meant: figures are in its unit, EUR, months or points. */
   metric: string;
+  /** Id of the scenario that is ahead, or that the figure is of. */
   first: string;
+  /** Id of the scenario that it is compared with; null where the figure of one is meant. */
   second: string | null;
+  /** Ids of scenarios of these that fail a gate. */
   infeasible: string[];
+  /** The lead or figure as things are, in the unit of the metric. */
   base: number;
-  tornado: {
-    name: string;
-    scenario: string | null;
-    unit: string;
-    now: number | string;
-    between: 'p10-p90' | 'range';
-    low: number | string;
-    high: number | string;
-    atLow: number | null;
-    atHigh: number | null;
-    swing: number | null;
-    oneSided: boolean;
-  }[];
+  /** What the lead or figure is at both ends of each assumption, the largest swing first. */
+  tornado: Bar[];
+  /** Names of assumptions that are formulas, and follow from others. */
   notVaried: string[];
-  switches: {
-    name: string;
-    scenario: string | null;
-    unit: string;
-    now: number | string;
-    kind: 'equal' | 'jump' | 'gate';
-    gate: {
-      responsibility: string | null;
-      requirement: number;
-      scenarios: string[];
-    } | null;
-    value: number | string;
-    below: string | null;
-    above: string | null;
-    distance: number;
-    distanceShare: number | null;
-    distanceOfRange: number;
-    percentile: number | null;
-    chanceBeyond: number | null;
-    sentence: string;
-  }[];
+  /** Values at which the lead or a gate turns, the nearest first. */
+  switches: Switch[];
+  /** Names of assumptions that do not turn it within their range. */
   noneInRange: string[];
+  /** Names of assumptions without a range to look in. */
   withoutRange: string[];
 }
 
-/**
- * samen.simulation/1: what samen simulate --format json prints
- */
+/** What samen simulate --format json prints. */
 export interface Simulation {
+  /** Name and version of this document; a later version may add keys. */
   schema: 'samen.simulation/1';
+  /** Version of samen that wrote it. */
   samen: string;
+  /** Id of the study. */
   study: string;
+  /** Month as of which the study is known, yyyy-mm. */
   asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
   inputHash: string;
-  set: {
-    [k: string]: string;
-  };
-  rankedBy: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** The money that chances to be cheapest, differences and regret are about: the metric of ranking where that is money. */
   cost: 'present-value' | 'total-cost' | 'one-off' | 'running';
-  sampling: {
-    draws: number;
-    seed: number;
-    method: 'random' | 'latin';
-    quantileType: number;
-    quantiles: {
-      kind: 'exact';
-    };
-    jointDraws: number;
-    criticalityDraws: number;
-    correlationDraws: number;
-  } | null;
-  inputs: {
-    stream: string;
-    name: string | null;
-    scenario: string | null;
-    risk: {
-      index: number;
-      part: string;
-      ofStudy?: boolean;
-    } | null;
-    overrun: ('cost' | 'time') | null;
-    shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
-    unit: string | null;
-  }[];
+  /** What was asked of dates and budgets. */
   terms: {
+    /** The month by the end of which to be finished, yyyy-mm; null where none was asked for. */
     byDate: string | null;
+    /** Budget, in EUR of what budgets are of; null where none was asked for. */
     budget: number | null;
+    /** The cost that budgets are of. */
     budgetOf: 'total-cost' | 'one-off' | 'running';
+    /** How sure the joint budgets and dates are to be, as a fraction: 0.7. */
     jointTarget: number;
   };
-  outsideView: {
-    id: string;
-    mitigation: number | null;
-    cost: {
-      shape: 'constant' | 'lognormal' | 'discrete';
-      value?: number;
-      p10?: number;
-      p90?: number;
-      options?: {
-        value: number;
-        probability: number;
-      }[];
-    } | null;
-    time: {
-      shape: 'constant' | 'lognormal' | 'discrete';
-      value?: number;
-      p10?: number;
-      p90?: number;
-      options?: {
-        value: number;
-        probability: number;
-      }[];
-    } | null;
-    ownDraws: number;
-    own: {
-      scenario: string;
-      cost: {
-        plan: {
-          ratio: number;
-          at: number | null;
-        };
-        p50?: {
-          ratio: number;
-          at: number | null;
-        };
-        p80?: {
-          ratio: number;
-          at: number | null;
-        };
-        mean: {
-          ratio: number;
-          at: number | null;
-        };
-      } | null;
-      time: {
-        plan: {
-          ratio: number;
-          at: number | null;
-        };
-        p50?: {
-          ratio: number;
-          at: number | null;
-        };
-        p80?: {
-          ratio: number;
-          at: number | null;
-        };
-        mean: {
-          ratio: number;
-          at: number | null;
-        };
-      } | null;
-    }[];
-  } | null;
+  /** The scenario that the others are set against: the first of the central ranking; if none is feasible, the cheapest. */
   best: string;
-  scenarios: {
-    id: string;
-    provenance: string | null;
-    rank: number | null;
-    rankWithContingency: number | null;
-    feasible: boolean;
-    presentValue:
-      | {
-          central: number;
-          contingency: number;
-          centralAt: number;
-          above: {
-            value: number;
-            error: number;
-          };
-          mean: {
-            value: number;
-            error: number;
-          };
-          sd: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p80: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-          skewAndRisk: number;
-          reserve: number;
-          curve: number[] | null;
-        }
-      | {
-          central: number;
-          contingency: number;
-          outcome: number;
-        };
-    totalCost:
-      | {
-          central: number;
-          contingency: number;
-          centralAt: number;
-          above: {
-            value: number;
-            error: number;
-          };
-          mean: {
-            value: number;
-            error: number;
-          };
-          sd: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p80: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-          skewAndRisk: number;
-          reserve: number;
-          curve: number[] | null;
-        }
-      | {
-          central: number;
-          contingency: number;
-          outcome: number;
-        };
-    oneOff:
-      | {
-          central: number;
-          contingency: number;
-          centralAt: number;
-          above: {
-            value: number;
-            error: number;
-          };
-          mean: {
-            value: number;
-            error: number;
-          };
-          sd: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p80: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-          skewAndRisk: number;
-          reserve: number;
-          curve: number[] | null;
-        }
-      | {
-          central: number;
-          contingency: number;
-          outcome: number;
-        };
-    running:
-      | {
-          central: number;
-          contingency: number;
-          centralAt: number;
-          above: {
-            value: number;
-            error: number;
-          };
-          mean: {
-            value: number;
-            error: number;
-          };
-          sd: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p80: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-          skewAndRisk: number;
-          reserve: number;
-          curve: number[] | null;
-        }
-      | {
-          central: number;
-          contingency: number;
-          outcome: number;
-        };
-    finish:
-      | (
-          | {
-              central: number;
-              contingency: number;
-              centralAt: number;
-              above: {
-                value: number;
-                error: number;
-              };
-              mean: {
-                value: number;
-                error: number;
-              };
-              sd: {
-                value: number;
-                error: number;
-              };
-              p10: {
-                value: number;
-                error: number;
-              };
-              p50: {
-                value: number;
-                error: number;
-              };
-              p80: {
-                value: number;
-                error: number;
-              };
-              p90: {
-                value: number;
-                error: number;
-              };
-              skewAndRisk: number;
-              reserve: number;
-              curve: number[] | null;
-            }
-          | {
-              central: number;
-              contingency: number;
-              outcome: number;
-            }
-        )
-      | null;
-    measures: {
-      [k: string]:
-        | {
-            central: number;
-            contingency: number;
-            centralAt: number;
-            above: {
-              value: number;
-              error: number;
-            };
-            mean: {
-              value: number;
-              error: number;
-            };
-            sd: {
-              value: number;
-              error: number;
-            };
-            p10: {
-              value: number;
-              error: number;
-            };
-            p50: {
-              value: number;
-              error: number;
-            };
-            p80: {
-              value: number;
-              error: number;
-            };
-            p90: {
-              value: number;
-              error: number;
-            };
-            skewAndRisk: number;
-            reserve: number;
-            curve: number[] | null;
-          }
-        | {
-            central: number;
-            contingency: number;
-            outcome: number;
-          };
-    };
-    score:
-      | (
-          | {
-              central: number;
-              contingency: number;
-              centralAt: number;
-              above: {
-                value: number;
-                error: number;
-              };
-              mean: {
-                value: number;
-                error: number;
-              };
-              sd: {
-                value: number;
-                error: number;
-              };
-              p10: {
-                value: number;
-                error: number;
-              };
-              p50: {
-                value: number;
-                error: number;
-              };
-              p80: {
-                value: number;
-                error: number;
-              };
-              p90: {
-                value: number;
-                error: number;
-              };
-              skewAndRisk: number;
-              reserve: number;
-              curve: number[] | null;
-            }
-          | {
-              central: number;
-              contingency: number;
-              outcome: number;
-            }
-        )
-      | null;
-    chances: {
-      feasible: {
-        value: number;
-        error: number;
-      };
-      cheapest: {
-        value: number;
-        error: number;
-      } | null;
-      first: {
-        value: number;
-        error: number;
-      } | null;
-      beyondHorizon: {
-        value: number;
-        error: number;
-      } | null;
-      byDate: {
-        value: number;
-        error: number;
-      } | null;
-      withinBudget: {
-        value: number;
-        error: number;
-      } | null;
-      both: {
-        value: number;
-        error: number;
-      } | null;
-    } | null;
-    keeps?: {
-      byDate: boolean | null;
-      withinBudget: boolean | null;
-    };
-    joint: {
-      frontier: {
-        budget: number;
-        finish: number;
-        chance: {
-          value: number;
-          error: number;
-        };
-      }[];
-      equal: {
-        level: number;
-        budget: number;
-        finish: number;
-      };
-    } | null;
-    difference:
-      | {
-          central: number;
-          mean: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-          cheaper: {
-            value: number;
-            error: number;
-          } | null;
-          distinguishable: boolean | null;
-        }
-      | {
-          central: number;
-          outcome: number;
-        }
-      | null;
-    regret: {
-      value: number;
-      error: number;
-    } | null;
-    whenFeasible: {
-      cost: {
-        value: number;
-        error: number;
-      };
-      regret: {
-        value: number;
-        error: number;
-      };
-    } | null;
-    policy?: {
-      fallback: string;
-      fails: {
-        value: number;
-        error: number;
-      };
-      feasible: {
-        value: number;
-        error: number;
-      };
-      presentValue: {
-        mean: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-      };
-      totalCost: {
-        mean: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-      };
-      oneOff: {
-        mean: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-      };
-      running: {
-        mean: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-      };
-      finish: {
-        mean: {
-          value: number;
-          error: number;
-        };
-        p10: {
-          value: number;
-          error: number;
-        };
-        p50: {
-          value: number;
-          error: number;
-        };
-        p80: {
-          value: number;
-          error: number;
-        };
-        p90: {
-          value: number;
-          error: number;
-        };
-      } | null;
-      measures: {
-        [k: string]: {
-          mean: {
-            value: number;
-            error: number;
-          };
-          p10: {
-            value: number;
-            error: number;
-          };
-          p50: {
-            value: number;
-            error: number;
-          };
-          p80: {
-            value: number;
-            error: number;
-          };
-          p90: {
-            value: number;
-            error: number;
-          };
-        };
-      };
-      detour: {
-        value: number;
-        error: number;
-      };
-      breakEven: number | null;
-    };
-    criticality: {
-      phase: string;
-      share: {
-        value: number;
-        error: number;
-      };
-    }[];
-    services?: {
-      service: string;
-      nobody: {
-        value: number;
-        error: number;
-      };
-      several: {
-        value: number;
-        error: number;
-      } | null;
-    }[];
-    correlations: {
-      input: {
-        stream: string;
-        name: string | null;
-        scenario: string | null;
-        risk: {
-          index: number;
-          part: string;
-          ofStudy?: boolean;
-        } | null;
-        overrun: ('cost' | 'time') | null;
-        shape:
-          'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
-        unit: string | null;
-      };
-      cost: number | null;
-      finish: number | null;
-    }[];
-  }[];
-  plan: {
-    scenario: string;
-    estimates: number;
-    risks: number;
-    contingency: {
-      share: number;
-      on: string[];
-      presentValue: number;
-      totalCost: number;
-      oneOff: number;
-      running: number;
-    } | null;
-  }[];
-  provenance: {
-    assumptions: number;
-    sourced: number;
-    derived: number;
-    judgement: number;
-    unstated: number;
-  };
-  warnings: {
-    code: string;
-    text: string;
-  }[];
-}
-
-/**
- * samen.scenario/1: what samen show --format json prints
- */
-export interface Scenario {
-  schema: 'samen.scenario/1';
-  samen: string;
-  study: string;
-  asOf: string;
-  inputHash: string;
-  set: {
-    [k: string]: string;
-  };
+  /** What the plan of each scenario holds and leaves out, in their order. */
+  plan: PlanContents[];
+  /** How many numbers there are of each kind. */
+  provenance: ProvenanceCounts;
+  /** The metric that scenarios are ranked by. */
   rankedBy: string;
-  currency: 'EUR';
-  prices: {
-    basis: 'real' | 'nominal';
-    level: number;
-  };
-  vat: {
-    rate: number;
-    recoverable: boolean;
+  /** How the draws were made; null where all draws are alike. */
+  sampling: {
+    /** How many draws. */
+    draws: number;
+    /** Seed of the random numbers: the same gives the same draws. */
+    seed: number;
+    /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+    method: 'random' | 'latin';
+    /** Of Hyndman and Fan: 7. */
+    quantileType: 7;
+    /** Quantiles are those of all draws themselves. */
+    quantiles: QuantilesOf;
+    /** How many of the first draws the joint confidence and its budgets and dates rest on. */
+    jointDraws: number;
+    /** The same of criticality. */
+    criticalityDraws: number;
+    /** The same of rank correlations. */
+    correlationDraws: number;
   } | null;
-  discounting: {
-    rate: number;
-    basis: 'real' | 'nominal';
-    base: number;
-    timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
-  };
-  provenance: {
-    assumptions: number;
-    sourced: number;
-    derived: number;
-    judgement: number;
-    unstated: number;
-  };
-  plan: {
-    scenario: string;
-    estimates: number;
-    risks: number;
-    contingency: {
-      share: number;
-      on: string[];
-      presentValue: number;
-      totalCost: number;
-      oneOff: number;
-      running: number;
-    } | null;
-  }[];
-  scenario: {
-    id: string;
-    provenance: 'sourced' | 'derived' | 'judgement' | null;
-    rank: number | null;
-    feasible: boolean;
-    presentValue: number;
-    presentValueExclVat: number;
-    totalCost: number;
-    totalCostExclVat: number;
-    oneOff: number;
-    running: number;
-    spentBeforeAsOf: number;
-    beyondHorizon: number;
-    differenceFromBest: number | null;
-    finish: number | null;
-    finishMonth: string | null;
-    effort: number;
-    criticalPaths: {
-      count: number;
-      first: string[][];
-    };
-    measures: {
-      [k: string]: number;
-    };
-    score: number | null;
-    phases: {
-      id: string;
-      start: number;
-      end: number;
-      effort: number;
-      team: number | null;
-      cost: number;
-      totalFloat: number;
-      freeFloat: number;
-      critical: boolean;
-    }[];
-    byCategory: {
-      [k: string]: number;
-    };
-  };
-  milestones: {
-    id: string;
-    at: number | null;
-  }[];
-  measures: {
-    id: string;
-    from: number;
-    until: number;
-    length: number;
-  }[];
-  work: {
-    phase: string;
-    index: number;
-    kind: 'build' | 'reuse' | 'migrate' | 'effort';
-    component: string | null;
-    share: number;
-    aam: number | null;
-    effort: number;
-    performedBy?: 'own';
-  }[];
-  byYear: {
-    year: number;
-    oneOff: number;
-    running: number;
-    cost: number;
-    discountFactor: number | null;
-    presentValue: number;
-  }[];
-  costs: {
-    category: string;
-    supplier: number;
-    client: number;
-    other: number;
-    total: number;
-  }[];
-  gates: {
-    responsibility: string | null;
-    requiredBy?: 'scenario' | 'study';
-    phases: string[];
-    assumption: string | null;
-    figure?: string;
-    value: number | string | null;
-    atLeast?: number | string | null;
-    atMost?: number | string | null;
-    status: 'pass' | 'fail' | 'unknown';
-    chance?: number | null;
-    evidence: {
-      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-      source?: string | null;
-      where?: string | null;
-      why?: string | null;
-      since?: string | null;
-      file?: string | null;
-      line?: number | null;
-    };
-    bound: {
-      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-      source?: string | null;
-      where?: string | null;
-      why?: string | null;
-      since?: string | null;
-      file?: string | null;
-      line?: number | null;
-    };
-  }[];
-  increment: {
-    scenario: string;
-    reference: string;
-    byYear: {
-      year: number;
-      cost: number;
-      referenceCost: number;
-      difference: number;
-    }[];
-    byMonth: {
-      month: string;
-      cost: number;
-      referenceCost: number;
-      difference: number;
-    }[];
-    presentValueDifference: number;
-    rate: number;
-    internalRates: number[];
-    savesFirst: boolean;
-    payback: {
-      after: number | null;
-      times: number;
-    };
-    discountedPayback: {
-      after: number | null;
-      times: number;
-    };
-    equivalentAnnualCost: {
-      cost: number;
-      referenceCost: number;
-      difference: number;
-    };
-  } | null;
-  assumptions: {
-    name: string;
-    scenario: string | null;
-    unit: string;
-    value: number | string | null;
-    estimate:
-      | {
-          shape: 'constant';
-          value: number | string | null;
-        }
-      | {
-          shape: 'pert' | 'triangular';
-          low: number;
-          mode: number;
-          high: number;
-        }
-      | {
-          shape: 'lognormal' | 'normal';
-          p10: number;
-          p90: number;
-        }
-      | {
-          shape: 'metalog';
-          p10: number;
-          p50: number;
-          p90: number;
-        }
-      | {
-          shape: 'uniform';
-          min: number;
-          max: number;
-        }
-      | {
-          shape: 'discrete';
-          options: {
-            value: number;
-            probability: number;
-          }[];
-        }
-      | {
-          shape: 'formula';
-          formula: string;
-        }
-      | null;
-    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-    source?: string | null;
-    where?: string | null;
-    why?: string | null;
-    since: string | null;
-    file?: string | null;
-    line?: number | null;
-    range: [number | string | null, number | string | null] | null;
-    before: {
-      value: number | string | null;
-      kind: 'sourced' | 'derived' | 'judgement';
-      since: string | null;
-    } | null;
-    usedBy: string[];
-  }[];
-  warnings: {
-    code: string;
-    text: string;
-  }[];
+  /** Every number that is drawn, in order of its stream. */
+  inputs: Input[];
+  /** The class of finished projects that is applied; null where none is. */
+  outsideView: OutsideView | null;
+  /** In the order of the central ranking, those that are not feasible last. */
+  scenarios: Simulated[];
+  /** Advice on the study. */
+  warnings: Advice[];
 }
 
-/**
- * samen.trace/1: what samen trace --format json prints
- */
+/** What samen trace --format json prints. */
 export interface Trace {
+  /** Name and version of this document; a later version may add keys. */
   schema: 'samen.trace/1';
+  /** Version of samen that wrote it. */
   samen: string;
+  /** Id of the study. */
   study: string;
+  /** Month as of which the study is known, yyyy-mm. */
   asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
   inputHash: string;
-  set: {
-    [k: string]: string;
-  };
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Id of the scenario. */
   scenario: string;
+  /** The figure that is meant: the id of its line. */
   metric: string;
+  /** Value of the figure, in its unit; null where it is undefined or not known. */
   value: number | string | null;
-  /**
-   * @minItems 1
-   */
-  lines: [
-    {
-      id: string;
-      title: string;
-      value: number | string | null;
-      unit: string;
-      depth: number;
-      rule: string;
-      inputs: string[];
-      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-      source?: string | null;
-      where?: string | null;
-      why?: string | null;
-      since?: string | null;
-      file?: string | null;
-      line?: number | null;
-    },
-    ...{
-      id: string;
-      title: string;
-      value: number | string | null;
-      unit: string;
-      depth: number;
-      rule: string;
-      inputs: string[];
-      kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-      source?: string | null;
-      where?: string | null;
-      why?: string | null;
-      since?: string | null;
-      file?: string | null;
-      line?: number | null;
-    }[]
-  ];
+  /** The figure, and below it what it follows from, each line once. */
+  lines: Line[];
 }
 
-/**
- * samen.assumptions/1: what samen assumptions --format json prints
- */
-export interface Assumptions {
-  schema: 'samen.assumptions/1';
-  samen: string;
-  study: string;
-  asOf: string;
-  inputHash: string;
-  set: {
-    [k: string]: string;
-  };
-  assumptions: {
-    name: string;
-    scenario: string | null;
-    unit: string;
+/** An assumption; one of which nothing is known yet has no origin. */
+export interface Assumption {
+  /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
+  kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+  /** Id of the source; null where there is none. */
+  source?: string | null;
+  /** Where in the source; null where nobody says. */
+  where?: string | null;
+  /** Why, in the words of the authors; null where nobody says. */
+  why?: string | null;
+  /** File in which it is written, or the option that set it; null where it is in none. */
+  file?: string | null;
+  /** Line of the file, from 1; null where it is in none. */
+  line?: number | null;
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Central value in force, in its unit; null where nothing is known yet. */
+  value: number | string | null;
+  /** What is believed, in its unit; a formula as it is written; null where nothing is known yet. */
+  estimate: Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | {
+    /** Shape of the distribution: one value. */
+    shape: 'constant';
+    /** The value, in the unit of the assumption. */
     value: number | string | null;
-    estimate:
-      | {
-          shape: 'constant';
-          value: number | string | null;
-        }
-      | {
-          shape: 'pert' | 'triangular';
-          low: number;
-          mode: number;
-          high: number;
-        }
-      | {
-          shape: 'lognormal' | 'normal';
-          p10: number;
-          p90: number;
-        }
-      | {
-          shape: 'metalog';
-          p10: number;
-          p50: number;
-          p90: number;
-        }
-      | {
-          shape: 'uniform';
-          min: number;
-          max: number;
-        }
-      | {
-          shape: 'discrete';
-          options: {
-            value: number;
-            probability: number;
-          }[];
-        }
-      | {
-          shape: 'formula';
-          formula: string;
-        }
-      | null;
-    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
-    source?: string | null;
-    where?: string | null;
-    why?: string | null;
-    since: string | null;
-    file?: string | null;
-    line?: number | null;
-    range: [number | string | null, number | string | null] | null;
-    before: {
-      value: number | string | null;
-      kind: 'sourced' | 'derived' | 'judgement';
-      since: string | null;
-    } | null;
-    usedBy: string[];
-  }[];
-  margin: {
-    first: string;
-    second: string;
-    margin: number;
-    onJudgements: number;
-    onUnstated: number;
-    onVouched: number;
-    share: number | null;
+  } | {
+    /** No distribution: it follows from other assumptions. */
+    shape: 'formula';
+    /** Formula, as it is written. */
+    formula: string;
   } | null;
+  /** Month since which it has this value, yyyy-mm; null: always, or nothing is known. */
+  since: string | null;
+  /** Least and greatest value that its authors think possible, in its unit; null where they do not say. */
+  range: [number | string | null, number | string | null] | null;
+  /** What it was before; null where there was nothing. */
+  before: Earlier | null;
+  /** Ids of the scenarios that compute with it. */
+  usedBy: string[];
 }
 
-/**
- * samen.diff/1: what samen diff --format json prints
- */
-export interface Diff {
-  schema: 'samen.diff/1';
-  samen: string;
-  study: string;
-  before: {
-    from: string;
-    study: string;
-    asOf: string;
-    samen: string;
-    inputHash: string;
-    set: {
-      [k: string]: string;
-    };
-  };
-  after: {
-    from: string;
-    study: string;
-    asOf: string;
-    samen: string;
-    inputHash: string;
-    set: {
-      [k: string]: string;
-    };
-  };
-  rankedBy: string;
-  ranking: {
-    scenario: string;
-    before: {
-      rank: number | null;
-      feasible: boolean;
-      value: number | null;
-    } | null;
-    after: {
-      rank: number | null;
-      feasible: boolean;
-      value: number | null;
-    } | null;
-    changed: boolean;
-  }[];
-  gates: {
-    scenario: string;
-    name: string;
-    assumption: string;
-    before: {
-      responsibility: string | null;
-      requiredBy?: 'scenario' | 'study';
-      phases: string[];
-      assumption: string | null;
-      figure?: string;
-      value: number | string | null;
-      atLeast?: number | string | null;
-      atMost?: number | string | null;
-      status: 'pass' | 'fail' | 'unknown';
-      chance?: number | null;
-    } | null;
-    after: {
-      responsibility: string | null;
-      requiredBy?: 'scenario' | 'study';
-      phases: string[];
-      assumption: string | null;
-      figure?: string;
-      value: number | string | null;
-      atLeast?: number | string | null;
-      atMost?: number | string | null;
-      status: 'pass' | 'fail' | 'unknown';
-      chance?: number | null;
-    } | null;
-  }[];
-  figures: {
-    scenario: string;
-    name: string;
-    unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
-    before: number | string | null;
-    after: number | string | null;
-    difference: number | null;
-    share: number | null;
-  }[];
-  unchanged: number;
-  terms: {
-    term: string;
-    before: string | number | boolean | null;
-    after: string | number | boolean | null;
-  }[];
-  assumptions:
-    | {
-        key: string;
-        unit: string;
-        before: {
-          value: number | string | null;
-          formula: string | null;
-          kind: string | null;
-          source: string | null;
-        } | null;
-        after: {
-          value: number | string | null;
-          formula: string | null;
-          kind: string | null;
-          source: string | null;
-        } | null;
-        effects: {
-          scenario: string;
-          effect: number;
-          standardError: number | null;
-        }[];
-      }[]
-    | null;
-  structure: {
-    differences: string[];
-    effects: {
-      scenario: string;
-      effect: number;
-      standardError: number | null;
-    }[];
-    untold: string[];
-  } | null;
-  failAbove: {
-    limit: number;
-    above: {
-      figure: string;
-      share: number | null;
-    }[];
-  } | null;
+export interface Discrete {
+  /** Shape of the distribution. */
+  shape: 'discrete';
+  /** Values that it may have. */
+  options: Option[];
 }
 
-/**
- * samen.report/1: the index.json that samen report writes
- */
-export interface Report {
-  schema: 'samen.report/1';
-  samen: string;
-  study: string;
+/** A value that is no longer in force. */
+export interface Earlier {
+  /** The value, in the unit of the assumption. */
+  value: number | string | null;
+  /** Where it came from. */
+  kind: 'sourced' | 'derived' | 'judgement';
+  /** Month since which it was known, yyyy-mm; null: always. */
+  since: string | null;
+}
+
+export interface Lognormal {
+  /** Shape of the distribution. */
+  shape: 'lognormal';
+  /** Value that it stays within with a chance of 10%. */
+  p10: number;
+  /** Value that it stays within with a chance of 90%. */
+  p90: number;
+}
+
+/** What the lead of the first scenario over the second rests on. */
+export interface Margin {
+  /** Id of the scenario that leads. */
+  first: string;
+  /** Id of the next. */
+  second: string;
+  /** The figure of the second less that of the first, in the unit of what scenarios are ranked by. */
+  margin: number;
+  /** The part of it that rests on at least one judgement, in the same unit. */
+  onJudgements: number;
+  /** The part that rests on none, but on a number that nobody vouches for, in the same unit. */
+  onUnstated: number;
+  /** The part that rests on sourced and derived numbers only, in the same unit. */
+  onVouched: number;
+  /** Of what makes up the margin, either way: how much rests on judgements, as a fraction; null where the two are equal. */
+  share: number | null;
+}
+
+export interface Metalog {
+  /** Shape of the distribution. */
+  shape: 'metalog';
+  /** Value that it stays within with a chance of 10%. */
+  p10: number;
+  /** Value that it stays within with a chance of 50%. */
+  p50: number;
+  /** Value that it stays within with a chance of 90%. */
+  p90: number;
+}
+
+export interface Normal {
+  /** Shape of the distribution. */
+  shape: 'normal';
+  /** Value that it stays within with a chance of 10%. */
+  p10: number;
+  /** Value that it stays within with a chance of 90%. */
+  p90: number;
+}
+
+/** A value that something may have. */
+export interface Option {
+  /** The value. */
+  value: number;
+  /** Its probability, as a fraction. */
+  probability: number;
+}
+
+export interface Pert {
+  /** Shape of the distribution. */
+  shape: 'pert';
+  /** Least value. */
+  low: number;
+  /** Most likely value. */
+  mode: number;
+  /** Greatest value. */
+  high: number;
+}
+
+export interface Triangular {
+  /** Shape of the distribution. */
+  shape: 'triangular';
+  /** Least value. */
+  low: number;
+  /** Most likely value. */
+  mode: number;
+  /** Greatest value. */
+  high: number;
+}
+
+export interface Uniform {
+  /** Shape of the distribution. */
+  shape: 'uniform';
+  /** Least value. */
+  min: number;
+  /** Greatest value. */
+  max: number;
+}
+
+/** What changed, with the figures that it moved. */
+export interface Cause {
+  /** File in which it is written; null where it is in none. */
+  file: string | null;
+  /** Line of the file, from 1; null where it is in none. */
+  line: number | null;
+  /** Column of the line, from 1; null where it is in none. */
+  column: number | null;
+  /** What changed: fields of the study, an assumption, or something else. */
+  kind: 'fields' | 'assumption' | 'other';
+  /** In words, in the language asked for. */
+  text: string;
+  /** The figures that it moved. */
+  figures: Moved[];
+}
+
+/** Why a figure drifted. */
+export interface Drift {
+  /** What it came to when it was pinned, in its unit; null where it had no value. */
+  cameTo: number | null;
+  /** Fields of the study that changed, and did something. */
+  fields: Fields[];
+  /** Assumptions that have another value, those of the largest effect first. */
+  assumptions: DriftPart[];
+  /** What neither accounts for; null where nothing is left. */
+  other: Other | null;
+  /** Names of recorded assumptions that are no such assumptions any more. */
+  gone: string[];
+  /** Versions of samen, where these differ; null where not. */
+  engine: Engines | null;
+  /** Whether the study says the same as when it was pinned, to the letter. */
+  sameInput: boolean;
+  /** Whether it is known what the study said when it was pinned. */
+  studyKept: boolean;
+}
+
+/** An assumption with another value than when a figure was pinned. */
+export interface DriftPart {
+  /** File in which it is written. */
+  file: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Column of the line, from 1. */
+  column: number;
+  /** In the unit of the figure; null where it cannot be told. */
+  effect: number | null;
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  share: number | null;
+  /** One standard error of the effect, in its unit; null where it is exact. */
+  standardError: number | null;
+  /** Name of the assumption, behind the id of its scenario where it is of one. */
+  assumption: string;
+  /** What it was, as it is written in a study. */
+  was: string;
+  /** What it is, as it is written in a study. */
+  is: string;
+}
+
+/** Versions of samen that differ. */
+export interface Engines {
+  /** Version with which the figure was pinned. */
+  was: string;
+  /** Version with which it is checked. */
+  is: string;
+}
+
+/** Fields that changed together, with what they account for. */
+export interface Fields {
+  /** In the unit of the figure; null where it cannot be told. */
+  effect: number | null;
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  share: number | null;
+  /** What changed: several where one means nothing without the other. */
+  changes: StudyChange[];
+}
+
+/** A folder of figures. */
+export interface Folder {
+  /** Its name. */
+  folder: string;
+  /** Files that are out of date. */
+  outOfDate: Stale[];
+}
+
+/** What is as the study forbids. */
+export interface Forbidden {
+  /** File in which it is written. */
+  file: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Column of the line, from 1. */
+  column: number;
+  /** What the study forbids. */
+  rule: {
+  } | {
+  } | {
+  } | {
+  } | {
+  };
+  /** In words, in the language asked for. */
+  text: string;
+}
+
+/** Why a figure cannot be computed any more. */
+export interface Loss {
+  /** What is not there any more: its scenario, the figure itself, or a study that can be computed. */
+  why: 'scenario' | 'figure' | 'problem';
+  /** In words, in the language asked for. */
+  text: string;
+}
+
+/** A figure that a change moved. */
+export interface Moved {
+  /** In the unit of the figure; null where it cannot be told. */
+  effect: number | null;
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  share: number | null;
+  /** One standard error of the effect, in its unit; null where it is exact. */
+  standardError: number | null;
+  /** Name of the figure, as samen trace has it. */
+  figure: string;
+  /** Month as of which it is computed, yyyy-mm. */
   asOf: string;
-  inputHash: string;
-  options: {
-    asOf: string | null;
-    set: {
-      [k: string]: string;
-    };
-    lang: 'en' | 'nl';
-  };
-  files: {
-    [k: string]: string;
-  };
-  leftOut: {
-    output: string;
-    code: string;
-    text: string;
-  }[];
 }
 
-/**
- * samen.check/1: what samen check --format json prints
- */
-export interface Check {
-  schema: 'samen.check/1';
-  samen: string;
-  study: string;
+/** What nothing accounts for. */
+export interface Other {
+  /** In the unit of the figure. */
+  effect: number;
+  /** As a fraction of the whole drift since the figure was pinned; null where that cannot be told. */
+  share: number | null;
+}
+
+/** A figure that was pinned, as it is now. */
+export interface Pin {
+  /** File in which it is written. */
+  file: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Column of the line, from 1. */
+  column: number;
+  /** Name of the figure, as samen trace has it. */
+  figure: string;
+  /** Month as of which it is computed, yyyy-mm. */
   asOf: string;
-  inputHash: string;
-  set: {
-    [k: string]: string;
-  };
+  /** Unit of its values; null where it cannot be computed any more. */
+  unit: string | null;
+  /** Whether it is as it was published. */
   same: boolean;
-  figures: {
-    figure: string;
-    asOf: string;
-    unit: string | null;
-    same: boolean;
-    written: number | string;
-    was: number | string | null;
-    is: number | string | null;
-    difference: number | null;
-    within: number | null;
-    standardError: number | null;
-    publishedIn: string | null;
-    where: string | null;
-    recorded: {
-      samen: string;
-      inputHash: string;
-    } | null;
-    changedByHand: boolean;
-    drift: {
-      cameTo: number | null;
-      fields: {
-        changes: {
-          field: string;
-          how: 'added' | 'removed' | 'changed';
-          was: string | null;
-          is: string | null;
-          file: string;
-          line: number;
-          column: number;
-        }[];
-        effect: number | null;
-        share: number | null;
-      }[];
-      assumptions: {
-        assumption: string;
-        was: string;
-        is: string;
-        effect: number | null;
-        share: number | null;
-        standardError: number | null;
-        file: string;
-        line: number;
-        column: number;
-      }[];
-      other: {
-        effect: number;
-        share: number | null;
-      } | null;
-      gone: string[];
-      engine: {
-        was: string;
-        is: string;
-      } | null;
-      sameInput: boolean;
-      studyKept: boolean;
-    } | null;
-    lost: {
-      why: 'scenario' | 'figure' | 'problem';
-      text: string;
-    } | null;
-    notes: string[];
-    file: string;
-    line: number;
-    column: number;
-  }[];
-  changes: {
-    kind: 'fields' | 'assumption' | 'other';
-    text: string;
-    file: string | null;
-    line: number | null;
-    column: number | null;
-    figures: {
-      figure: string;
-      asOf: string;
-      effect: number | null;
-      share: number | null;
-      standardError: number | null;
-    }[];
-  }[];
-  forbidden: {
-    rule: 'no-figures' | 'stale' | 'judgement-share-above' | 'unstated' | 'infeasible-first';
-    text: string;
-    file: string;
-    line: number;
-    column: number;
-  }[];
-  folder: {
-    folder: string;
-    outOfDate: {
-      file: string;
-      reasons: string[];
-    }[];
-  } | null;
+  /** As it stands in figures.yaml. */
+  written: number | string;
+  /** What was published, in its unit; null where it has no value. */
+  was: number | string | null;
+  /** What it comes to, in its unit; null where it has no value. */
+  is: number | string | null;
+  /** What it comes to less what was published, in its unit; null where one has no value. */
+  difference: number | null;
+  /** How far it may lie from what is pinned, in its unit; null: not at all. */
+  within: number | null;
+  /** One standard error of what it comes to, in its unit; null where it is exact. */
+  standardError: number | null;
+  /** Where it was published; null where nobody says. */
+  publishedIn: string | null;
+  /** Where in that; null where nobody says. */
+  where: string | null;
+  /** What was recorded with the pin; null where nothing was. */
+  recorded: Recorded | null;
+  /** Whether the pin says another value than the one recorded with it. */
+  changedByHand: boolean;
+  /** Why it drifted; null where it did not, or nobody can tell. */
+  drift: Drift | null;
+  /** Why it cannot be computed any more; null where it can. */
+  lost: Loss | null;
+  /** Notes, in the language asked for. */
+  notes: string[];
 }
 
-/**
- * samen.problems/1: what is wrong with a study
- */
-export interface Problems {
-  schema: 'samen.problems/1';
-  problems: {
-    code: string;
-    severity: 'error' | 'warning';
-    file: string | null;
-    line: number | null;
-    column: number | null;
-    length: number | null;
-    path: (string | number)[];
-    scenarios: string[];
-    text: string;
-    hint: string | null;
-    otherDates: string[] | null;
+/** What was recorded with a pin. */
+export interface Recorded {
+  /** Version of samen. */
+  samen: string;
+  /** SHA-256 of what the study said. */
+  inputHash: string;
+}
+
+/** A file of figures that is out of date. */
+export interface Stale {
+  /** Its name. */
+  file: string;
+  /** Why it is. */
+  reasons: ('missing' | 'by-hand' | 'input' | 'engine' | 'options' | 'places' | 'left-over' | 'no-index')[];
+}
+
+/** Something else that changed in the study. */
+export interface StudyChange {
+  /** File in which it is written. */
+  file: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Column of the line, from 1. */
+  column: number;
+  /** Path of the field in the study. */
+  field: string;
+  /** What became of it. */
+  how: 'added' | 'removed' | 'changed';
+  /** What it was; null where there was nothing. */
+  was: string | null;
+  /** What it is; null where there is nothing. */
+  is: string | null;
+}
+
+/** Advice on a study. */
+export interface Advice {
+  /** Kind of problem, as docs/problems.md names it. */
+  code: string;
+  /** In words, in the language asked for. */
+  text: string;
+}
+
+/** A scenario with its central figures, and what draws tell of it. */
+export interface Compared {
+  /** Id, as the study has it. */
+  id: string;
+  /** Where the structure comes from; null where the study does not say. */
+  provenance: 'sourced' | 'derived' | 'judgement' | null;
+  /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
+  rank: number | null;
+  /** Whether no gate fails. */
+  feasible: boolean;
+  /** Requirements that it must meet. */
+  gates: GateResult[];
+  /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
+  presentValue: number;
+  /** The same without VAT, in EUR. */
+  presentValueExclVat: number;
+  /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
+  totalCost: number;
+  /** The same without VAT, in EUR. */
+  totalCostExclVat: number;
+  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  oneOff: number;
+  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  running: number;
+  /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
+  spentBeforeAsOf: number;
+  /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
+  beyondHorizon: number;
+  /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
+  differenceFromBest: number | null;
+  /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
+  finish: number | null;
+  /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
+  finishMonth: string | null;
+  /** Effort of all phases, in person-months. */
+  effort: number;
+  /** Chains of phases without float that decide the finish. */
+  criticalPaths: CriticalPaths;
+  /** Lengths that the study measures, by id, in months. */
+  measures: { [key: string]: number };
+  /** 0..100; null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
+  score: number | null;
+  /** Phases, with when they are, what they take and what they cost. */
+  phases: PhaseResult[];
+  /** Costs by calendar year; empty where years were not asked for. */
+  byYear: YearResult[];
+  /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+  byCategory: { [key: string]: number };
+  /** What is done where a gate fails; left out where nobody says. */
+  fallback?: Detour;
+  /** What draws tell; left out where nothing was drawn, or it lacks the figure. */
+  uncertainty?: Uncertainty;
+  /** Of draws that are all alike, what they come to in the figure that is ranked by, in its unit; left out otherwise. */
+  outcome?: number;
+}
+
+/** What is set aside on top of some costs: how much of each it is, in EUR, with VAT that cannot be recovered. */
+export interface Contingency {
+  /** The part of these costs that is set aside, as a fraction. */
+  share: number;
+  /** Ids of the cost categories it is a share of. */
+  on: string[];
+  /** How much of the present value it is, in EUR, with VAT that cannot be recovered. */
+  presentValue: number;
+  /** How much of the total cost it is, in EUR, with VAT that cannot be recovered. */
+  totalCost: number;
+  /** How much of the one-off part of that. */
+  oneOff: number;
+  /** How much of the running part of that. */
+  running: number;
+}
+
+/** Chains of phases without float. */
+export interface CriticalPaths {
+  /** How many there are. */
+  count: number;
+  /** The first of them, each as the ids of its phases in order. */
+  first: string[][];
+}
+
+/** What falling back would cost with the central values: present value, with VAT that cannot be recovered. */
+export interface Detour {
+  /** Id of the scenario that is fallen back on. */
+  to: string;
+  /** The month in which it begins, yyyy-mm. */
+  month: string;
+  /** What was spent before that month and is lost, in EUR. */
+  lost: number;
+  /** What is paid for falling back, in EUR. */
+  paid: number;
+  /** Present value of the way and the fallback together, in EUR. */
+  presentValue: number;
+  /** How much more than choosing the fallback at once, in EUR. */
+  dearer: number;
+}
+
+/** How costs are discounted. */
+export interface Discounting {
+  /** A year, as a fraction. */
+  rate: number;
+  /** Whether the rate is real or nominal. */
+  basis: 'real' | 'nominal';
+  /** Year to which costs are discounted. */
+  base: number;
+  /** When in its period a cost is taken to be spent. */
+  timing: 'start-of-year' | 'mid-year' | 'end-of-year' | 'monthly';
+}
+
+/** A gate that turns. */
+export interface GateOfSwitch {
+  /** Id of the contract form that asks it; null where no contract form does. */
+  responsibility: string | null;
+  /** Who asks it, where no contract form does. */
+  requiredBy?: 'scenario' | 'study';
+  /** Which requirement of those that ask it, from 0. */
+  requirement: number;
+  /** Ids of the scenarios that the gate is of. */
+  scenarios: string[];
+}
+
+/** A requirement, with its evidence. */
+export interface GateResult {
+  /** Id of the contract form that asks; null where somebody else does. */
+  responsibility: string | null;
+  /** Who asks, where it is no contract form. */
+  requiredBy?: 'scenario' | 'study';
+  /** Ids of the phases under the contract form. */
+  phases: string[];
+  /** Name of the assumption that is asked about; null where it is a gate on a figure. */
+  assumption: string | null;
+  /** The figure as `trace` names it, where it is no gate on an assumption. */
+  figure?: string;
+  /** In the assumption's own unit, or that of the figure; a month as text; null where nothing is known, or nothing ends. */
+  value: number | string | null;
+  /** The least that is asked, in the unit of the value; null where that is not known. */
+  atLeast?: number | string | null;
+  /** The most that is asked, in the unit of the value; null where that is not known. */
+  atMost?: number | string | null;
+  /** Whether it is passed; unknown where the evidence is not known yet. */
+  status: 'pass' | 'fail' | 'unknown';
+  /** The chance that it passes, as a fraction; null where only draws tell; left out where nothing of it is uncertain. */
+  chance?: number | null;
+}
+
+/** A number that draws tell, and how far off it may be. */
+export interface Measured {
+  /** The number, in the unit of the figure; a chance as a fraction. */
+  value: number;
+  /** One standard error of it, in the same unit. */
+  error: number;
+}
+
+/** The change of one assumption that is nearest to undoing the lead. */
+export interface NearestSwitch {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  kind: 'equal' | 'jump' | 'gate';
+  /** The gate that turns; null where none does. */
+  gate: GateOfSwitch | null;
+  /** Value at which it turns, in the unit of the assumption. */
+  value: number | string;
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  below: string | null;
+  /** The same above the value. */
+  above: string | null;
+  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  distance: number;
+  /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
+  distanceShare: number | null;
+  /** The same as a part of the range of the assumption, as a fraction. */
+  distanceOfRange: number;
+  /** Where the value lies in the distribution of the assumption, as a fraction; null without one. */
+  percentile: number | null;
+  /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
+  chanceBeyond: number | null;
+  /** A sentence to quote. */
+  sentence: string;
+  /** Id of the scenario that leads. */
+  first: string;
+  /** Id of the next. */
+  second: string;
+}
+
+/** A phase, with when it is, what it takes and what it costs. */
+export interface PhaseResult {
+  /** Id, as the study has it. */
+  id: string;
+  /** Earliest start, in months from the start of the study. */
+  start: number;
+  /** Earliest end, in months from the start of the study. */
+  end: number;
+  /** In person-months. */
+  effort: number;
+  /** In fte; null where there is effort in no time. */
+  team: number | null;
+  /** Cost of the phase, in EUR, not discounted; VAT that cannot be recovered in it. */
+  cost: number;
+  /** How much later it may end without delaying the finish, in months. */
+  totalFloat: number;
+  /** How much later it may end without delaying what comes after it, in months. */
+  freeFloat: number;
+  /** Whether it has no float: a delay of it delays the finish. */
+  critical: boolean;
+}
+
+/** What the central figures of a scenario stand on, where draws would differ. */
+export interface PlanContents {
+  /** Id of the scenario. */
+  scenario: string;
+  /** How many estimates they rest on, gates included: each has its central value. */
+  estimates: number;
+  /** How many risks the scenario has: none of them happens. */
+  risks: number;
+  /** What is set aside on top of costs; null where nothing is. */
+  contingency: Contingency | null;
+}
+
+/** The price basis of all money. */
+export interface Prices {
+  /** real: prices of one year; nominal: prices of each year. */
+  basis: 'real' | 'nominal';
+  /** Year of the price level. */
+  level: number;
+}
+
+/** How many declared assumptions are in force, by kind, and how many numbers are written inline without provenance. */
+export interface ProvenanceCounts {
+  /** How many assumptions are in force. */
+  assumptions: number;
+  /** How many of them have a source. */
+  sourced: number;
+  /** How many of them are derived from others. */
+  derived: number;
+  /** How many of them are judgements. */
+  judgement: number;
+  /** How many numbers are written in a field, without a word of where they come from. */
+  unstated: number;
+}
+
+/** How the draws were made that each scenario's uncertainty is of. */
+export interface Sampling {
+  /** How many draws. */
+  draws: number;
+  /** Seed of the random numbers: the same gives the same draws. */
+  seed: number;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  method: 'random' | 'latin';
+  /** The figure of which P50, P80 and mean are: a metric. */
+  of: 'present-value' | 'total-cost' | 'one-off' | 'running' | 'finish' | 'score' | string | 'expected' | 'p80';
+  /** Id of the scenario from which others can or cannot be told apart on cost. */
+  best: string;
+  /** How many numbers were drawn, by the shape of their estimates; `event`: whether a risk happens. */
+  shapes: { [key: string]: number };
+}
+
+/** What choosing a scenario costs with its fallback, in the cost that is ranked by. */
+export interface UncertainPolicy {
+  /** Id of the scenario that is fallen back on. */
+  fallback: string;
+  /** The chance that a gate of the scenario fails. */
+  fails: Measured;
+  /** The chance that no gate fails of whichever scenario is followed at last. */
+  feasible: Measured;
+  /** Mean over the draws, in EUR. */
+  mean: Measured;
+  /** What half of the draws stay within, in EUR. */
+  p50: Measured;
+  /** What 80 of 100 draws stay within, in EUR. */
+  p80: Measured;
+  /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
+  detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  breakEven: number | null;
+}
+
+/** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
+export interface Uncertainty {
+  /** Mean over the draws. */
+  mean: Measured;
+  /** What half of the draws stay within. */
+  p50: Measured;
+  /** What 80 of 100 draws stay within. */
+  p80: Measured;
+  /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
+  first: Measured | null;
+  /** The chance that no gate fails. */
+  feasible: Measured;
+  /** Of one that fails a gate in some draws, the mean of its cost in the others, in EUR; null of any other. */
+  costWhenFeasible: Measured | null;
+  /** Whether the draws tell it apart from the best on cost; null of the best itself. */
+  distinguishable: boolean | null;
+  /** What choosing it costs with its fallback; left out where it has none. */
+  policy?: UncertainPolicy;
+}
+
+/** How VAT is computed. */
+export interface Vat {
+  /** As a fraction. */
+  rate: number;
+  /** Whether VAT is recovered, and left out of costs. */
+  recoverable: boolean;
+}
+
+/** What a scenario costs in a calendar year. */
+export interface YearResult {
+  /** Calendar year. */
+  year: number;
+  /** In EUR, not discounted; VAT that cannot be recovered in it. */
+  cost: number;
+  /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
+  discountFactor: number | null;
+}
+
+/** An assumption that changed. */
+export interface ChangedAssumption {
+  /** Name of the assumption, behind the id of its scenario where it is of one. */
+  key: string;
+  /** Unit of its values. */
+  unit: string;
+  /** What it was before; null where there was no such assumption. */
+  before: Value | null;
+  /** What it is after; null where there is no such assumption. */
+  after: Value | null;
+  /** What the change does to each scenario that both sides have. */
+  effects: EffectOn[];
+}
+
+/** What a change does to the figure that a scenario is ranked by. */
+export interface EffectOn {
+  /** Id of the scenario. */
+  scenario: string;
+  /** What it accounts for, in the unit of the figure. */
+  effect: number;
+  /** One standard error of the effect, in its unit; null where it is exact. */
+  standardError: number | null;
+}
+
+/** One of the two sides. */
+export interface End {
+  /** As typed. */
+  from: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** Version of samen that computed it. */
+  samen: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+}
+
+/** What moved by more than is allowed. */
+export interface Excess {
+  /** What moved: `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.0`. */
+  figure: string;
+  /** By how much, as a fraction of what it was; null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
+  share: number | null;
+}
+
+/** What --fail-above found. */
+export interface FailAbove {
+  /** By how much figures may move, as a fraction. */
+  limit: number;
+  /** What moved by more than that. */
+  above: Excess[];
+}
+
+export interface FigureChange {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Name of the figure, as samen trace has it. */
+  name: string;
+  /** What it is counted in; factor is a number without a unit, text a figure that is no number. */
+  unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
+  /** What it was; null where it is undefined, or not there. */
+  before: number | string | null;
+  /** What it is; null where it is undefined, or not there. */
+  after: number | string | null;
+  /** After less before, in the unit of the figure; null where one of them is no number. */
+  difference: number | null;
+  /** The difference as a fraction of the size of `before`; null from 0. */
+  share: number | null;
+}
+
+/** Null on the side that does not have the gate. */
+export interface GateChange {
+  /** Id of the scenario. */
+  scenario: string;
+  /** `gates.<contract form>.<place of the requirement, from 0>`, `requires.scenario.<place>`, `requires.study.<place>` */
+  name: string;
+  /** The assumption that is asked about, or the figure. */
+  assumption: string;
+  /** The gate before; null where there is none. */
+  before: GateResult | null;
+  /** The gate after; null where there is none. */
+  after: GateResult | null;
+}
+
+/** Null on the side that does not have the scenario. */
+export interface PlaceChange {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Its place before; null where there is no such scenario. */
+  before: Placed | null;
+  /** Its place after; null where there is no such scenario. */
+  after: Placed | null;
+  /** Whether it is on one side only, or its rank or feasibility differs. */
+  changed: boolean;
+}
+
+/** A scenario's place on one side, with what it is ranked by. */
+export interface Placed {
+  /** Place in the ranking; null where it is not ranked. */
+  rank: number | null;
+  /** Whether no gate fails. */
+  feasible: boolean;
+  /** What it is ranked by, in the unit of that; null where it lacks the figure. */
+  value: number | null;
+}
+
+/** What differs in the structure of two studies. */
+export interface Structure {
+  /** Places in the study whose structure differs. */
+  differences: string[];
+  /** What that does to each scenario that both sides have. */
+  effects: EffectOn[];
+  /** Ids of scenarios of which effects cannot be told. */
+  untold: string[];
+}
+
+export interface TermChange {
+  /** Which of the terms on which all figures stand. */
+  term: 'study' | 'as-of' | 'ranked-by' | 'price-basis' | 'price-level' | 'vat-rate' | 'vat-recoverable' | 'discount-rate' | 'discount-basis' | 'discount-base' | 'discount-timing' | 'numbers-sourced' | 'numbers-derived' | 'numbers-judgement' | 'numbers-unstated';
+  /** What it was; null where there was none. */
+  before: string | number | boolean | null;
+  /** What it is; null where there is none. */
+  after: string | number | boolean | null;
+}
+
+/** What is known of an assumption on a side. */
+export interface Value {
+  /** Central value, in the unit of the assumption; null where nothing is known yet. */
+  value: number | string | null;
+  /** Formula, as it is written; null where there is none. */
+  formula: string | null;
+  /** Where it comes from: a source, a derivation or a judgement; null where nothing is known yet. */
+  kind: string | null;
+  /** Id of the source; null where there is none. */
+  source: string | null;
+}
+
+/** An assumption of which the value differs. */
+export interface Change {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** What it was; null where nothing was known. */
+  was: Known | null;
+  /** What it is; null where nothing is known. */
+  is: Known | null;
+}
+
+/** What a change accounts for. A group has its assumptions as members, and no value of its own; nor has the structure. */
+export interface ExplainedEffect {
+  /** An assumption, a group of them, or the structure of the study. */
+  kind: 'assumption' | 'group' | 'structure';
+  /** Name of the assumption or of the group. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study, or no assumption. */
+  scenario: string | null;
+  /** Unit of its values; null where it is no assumption. */
+  unit: string | null;
+  /** What it was; null where nothing was known, or it is no assumption. */
+  was: Known | null;
+  /** What it is; null where nothing is known, or it is no assumption. */
+  is: Known | null;
+  /** Assumptions of the group. */
+  members: Change[];
+  /** What it accounts for, in the unit of the figure: its Shapley value. */
+  effect: number;
+  /** As a fraction of the whole change; null where that is 0. */
+  share: number | null;
+  /** One standard error of the effect, in its unit; null where it is exact. */
+  standardError: number | null;
+}
+
+/** A gate on one side. */
+export interface GateState {
+  /** Whether it is passed; unknown where nothing is known, none where nothing is asked. */
+  status: 'pass' | 'fail' | 'unknown' | 'none';
+  /** Evidence, in the unit of the gate; null where nothing is known. */
+  value: number | string | null;
+  /** What is asked, in the unit of the gate; null where nothing is asked or known. */
+  limit: number | string | null;
+}
+
+/** What was known of an assumption on a side. */
+export interface Known {
+  /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
+  kind: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+  /** Id of the source; null where there is none. */
+  source: string | null;
+  /** Where in the source; null where nobody says. */
+  where: string | null;
+  /** Why, in the words of the authors; null where nobody says. */
+  why: string | null;
+  /** Month since which it is known, yyyy-mm; null: always. */
+  since: string | null;
+  /** File in which it is written, or the option that set it; null where it is in none. */
+  file: string | null;
+  /** Line of the file, from 1; null where it is in none. */
+  line: number | null;
+  /** Value, in the unit of the assumption; null where it cannot be computed. */
+  value: number | string | null;
+  /** Formula, as it is written; null where there is none. */
+  formula: string | null;
+}
+
+/** Who leads at a date: the first of the feasible scenarios. Null where none is. */
+export interface Lead {
+  /** Id of the scenario that leads. */
+  leader: string;
+  /** Ids of the others that are as good: they share the first place. */
+  shared: string[];
+  /** Id of the next of the feasible scenarios, whoever that is; null where no other is feasible. */
+  over: string | null;
+  /** The lead, in the unit of the metric. */
+  by: number;
+}
+
+/** How the first place changed. */
+export interface Outcome {
+  /** What happened to the first place: nothing; the one that had it is not feasible any more, or the one that has it became so; figures changed; or nobody led or leads. */
+  kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
+  /** Who led; null where nobody did. */
+  before: Lead | null;
+  /** Who leads; null where nobody does. */
+  after: Lead | null;
+  /** Ids of scenarios that were feasible and are not any more. */
+  lost: string[];
+  /** Ids of scenarios that have become feasible. */
+  gained: string[];
+  /** The gates that decided it. */
+  gates: TurnedGate[];
+}
+
+/** A scenario on one side; without a rank where it is not feasible. */
+export interface RankedScenario {
+  /** Id of the scenario. */
+  id: string;
+  /** Place in the ranking; null where it is not ranked. */
+  rank: number | null;
+  /** What it is ranked by, in the unit of the metric. */
+  value: number;
+}
+
+/** Both sides as samen compare ranks them. */
+export interface Rankings {
+  /** On the old side. */
+  old: RankedScenario[];
+  /** On the new side. */
+  new: RankedScenario[];
+}
+
+/** The effect of a change in the order in which evidence became known. */
+export interface Step {
+  /** Name of the assumption, behind the id of its scenario where it is of one. */
+  assumption: string;
+  /** Month in which the later of the two values became known, yyyy-mm; null: always. */
+  month: string | null;
+  /** What it accounts for in that order, in the unit of the figure. */
+  effect: number;
+}
+
+/** A gate of which the state differs. */
+export interface TurnedGate {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Whether at least or at most so much is asked. */
+  bound: 'at-least' | 'at-most';
+  /** Names of the assumptions that changed and that the evidence or the bound rests on. */
+  turnedBy: string[];
+  /** Whether it is asked otherwise than before, or on one side only. */
+  byStructure: boolean;
+  /** Id of the contract form that asks it; null where no contract form does. */
+  responsibility: string | null;
+  /** Who asks it, where no contract form does. */
+  requiredBy?: 'scenario' | 'study';
+  /** Which requirement of those that ask it, from 0. */
+  requirement: number;
+  /** Name of the assumption that is asked about; null for a figure. */
+  assumption: string | null;
+  /** Name of the figure that is asked about, where that is no assumption. */
+  figure?: string;
+  /** Unit of evidence and bound. */
+  unit: string;
+  /** On the old side. */
+  was: GateState;
+  /** On the new side. */
+  is: GateState;
+}
+
+/** Something that is wrong with a study, or advice on it. */
+export interface Problem {
+  /** Kind of problem, as docs/problems.md names it. */
+  code: string;
+  /** error: nothing can be computed; warning: advice. */
+  severity: 'error' | 'warning';
+  /** File in which it is; null where it is in none. */
+  file: string | null;
+  /** Line of the file, from 1; null where it is in none. */
+  line: number | null;
+  /** Column of the line, from 1; null where it is in none. */
+  column: number | null;
+  /** How many characters are marked; null where it is in no file. */
+  length: number | null;
+  /** Keys from the root of the study to the value. */
+  path: (string | number)[];
+  /** Ids of the scenarios that suffer from it. */
+  scenarios: string[];
+  /** In words, in the language asked for. */
+  text: string;
+  /** What to do about it; null where nobody can say. */
+  hint: string | null;
+  /** As-of months at which it is so, yyyy-mm, where that is not so at the as-of month; null where it is. */
+  otherDates: string[] | null;
+}
+
+/** What was asked for when figures were written. */
+export interface FigureChoices {
+  /** Month that was asked for, yyyy-mm; null is the month that the study says. */
+  asOf: string | null;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Language of the figures. */
+  lang: 'en' | 'nl';
+}
+
+/** A result that cannot be given of a study. */
+export interface LeftOut {
+  /** Name of the result. */
+  output: string;
+  /** Kind of problem, as docs/problems.md names it. */
+  code: string;
+  /** Why, in words, in the language asked for. */
+  text: string;
+}
+
+/** A figure of a scenario beside that of the reference. In EUR; a positive difference is dearer. */
+export interface BesideReference {
+  /** Cost of the scenario. */
+  cost: number;
+  /** Cost of the reference. */
+  referenceCost: number;
+  /** Cost less that of the reference. */
+  difference: number;
+}
+
+/** What a scenario costs in a calendar year: in EUR, indexed, VAT that cannot be recovered in it. */
+export interface BudgetYear {
+  /** Calendar year. */
+  year: number;
+  /** Costs that are spent once, in EUR, not discounted. */
+  oneOff: number;
+  /** Costs that come each month or year, in EUR, not discounted. */
+  running: number;
+  /** Both together, in EUR, not discounted. */
+  cost: number;
+  /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
+  discountFactor: number | null;
+  /** Present value of the costs of this year, in EUR. */
+  presentValue: number;
+}
+
+/** Costs of a category by who performs them: the supplier's work, the client's own people with their work and their direction of others, and what is bought or runs. In EUR, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without. */
+export interface CategoryCosts {
+  /** Id of the cost category; `vat` for VAT that cannot be recovered. */
+  category: string;
+  /** Price of the work of suppliers, in EUR, not discounted. */
+  supplier: number;
+  /** Direction by the client, in EUR, not discounted. */
+  client: number;
+  /** All other costs, in EUR, not discounted. */
+  other: number;
+  /** Sum of the three, in EUR. */
+  total: number;
+}
+
+/** A gate, with where its evidence and its bound come from. */
+export interface GateWithOrigins {
+  /** Id of the contract form that asks; null where somebody else does. */
+  responsibility: string | null;
+  /** Who asks, where it is no contract form. */
+  requiredBy?: 'scenario' | 'study';
+  /** Ids of the phases under the contract form. */
+  phases: string[];
+  /** Name of the assumption that is asked about; null where it is a gate on a figure. */
+  assumption: string | null;
+  /** The figure as `trace` names it, where it is no gate on an assumption. */
+  figure?: string;
+  /** In the assumption's own unit, or that of the figure; a month as text; null where nothing is known, or nothing ends. */
+  value: number | string | null;
+  /** The least that is asked, in the unit of the value; null where that is not known. */
+  atLeast?: number | string | null;
+  /** The most that is asked, in the unit of the value; null where that is not known. */
+  atMost?: number | string | null;
+  /** Whether it is passed; unknown where the evidence is not known yet. */
+  status: 'pass' | 'fail' | 'unknown';
+  /** The chance that it passes, as a fraction; null where only draws tell; left out where nothing of it is uncertain. */
+  chance?: number | null;
+  /** Where the evidence comes from; empty where it follows from other numbers. */
+  evidence: {
+    /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
+    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+    /** Id of the source; null where there is none. */
+    source?: string | null;
+    /** Where in the source; null where nobody says. */
+    where?: string | null;
+    /** Why, in the words of the authors; null where nobody says. */
+    why?: string | null;
+    /** Month since which it is known, yyyy-mm; null: always. */
+    since?: string | null;
+    /** File in which it is written, or the option that set it; null where it is in none. */
+    file?: string | null;
+    /** Line of the file, from 1; null where it is in none. */
+    line?: number | null;
+  };
+  /** Where the bound comes from; empty where it follows from other numbers. */
+  bound: {
+    /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
+    kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+    /** Id of the source; null where there is none. */
+    source?: string | null;
+    /** Where in the source; null where nobody says. */
+    where?: string | null;
+    /** Why, in the words of the authors; null where nobody says. */
+    why?: string | null;
+    /** Month since which it is known, yyyy-mm; null: always. */
+    since?: string | null;
+    /** File in which it is written, or the option that set it; null where it is in none. */
+    file?: string | null;
+    /** Line of the file, from 1; null where it is in none. */
+    line?: number | null;
+  };
+}
+
+/** A scenario against the reference. */
+export interface Increment {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Id of the reference. */
+  reference: string;
+  /** Costs by calendar year, from the start to the horizon, or to the last cost of either if that is later. */
+  byYear: {
+    /** Calendar year. */
+    year: number;
+    /** Cost of the scenario. */
+    cost: number;
+    /** Cost of the reference. */
+    referenceCost: number;
+    /** Cost less that of the reference. */
+    difference: number;
   }[];
+  /** Present value less that of the reference, in EUR. */
+  presentValueDifference: number;
+  /** The study's discount rate a year, as a fraction. */
+  rate: number;
+  /** The discount rates at which both have the same present value in the study's own timing, ascending, as shares a year. Empty: undefined, as where one of them is never the dearer. */
+  internalRates: number[];
+  /** Whether the first difference is a saving. */
+  savesFirst: boolean;
+  /** When the scenario has earned back what it cost more than the reference, not discounted. */
+  payback: Payback;
+  /** The same of discounted costs. */
+  discountedPayback: Payback;
+  /** Present values as equal amounts at the end of each year, from the start to the horizon, in EUR a year. */
+  equivalentAnnualCost: BesideReference;
+  /** Costs by calendar month, over the same time. */
+  byMonth: MonthBeside[];
+}
+
+/** A measure with its ends, in months since the start. */
+export interface MeasureResult {
+  /** Id, as the study has it. */
+  id: string;
+  /** Beginning, in months from the start of the study. */
+  from: number;
+  /** End, in months from the start of the study. */
+  until: number;
+  /** Length, in months. */
+  length: number;
+}
+
+/** A milestone of a scenario, in months since the start; null where it is not known yet. */
+export interface MilestoneResult {
+  /** Id, as the study has it. */
+  id: string;
+  /** In months from the start of the study; null where it is not known yet. */
+  at: number | null;
+}
+
+/** Costs of a month beside those of the reference. */
+export interface MonthBeside {
+  /** Cost of the scenario. */
+  cost: number;
+  /** Cost of the reference. */
+  referenceCost: number;
+  /** Cost less that of the reference. */
+  difference: number;
+  /** Calendar month, yyyy-mm. */
+  month: string;
+}
+
+/** When what a choice costs more has been saved again. */
+export interface Payback {
+  /** In months from the start of the study; null where it never does. */
+  after: number | null;
+  /** How often the sum changes sign. */
+  times: number;
+}
+
+/** A piece of work of a phase: a component that is built, reused or migrated, or effort by itself. */
+export interface WorkResult {
+  /** Id of the phase. */
+  phase: string;
+  /** Its place in the phase's list, from 0. */
+  index: number;
+  /** How the work is done. */
+  kind: 'build' | 'reuse' | 'migrate' | 'effort';
+  /** Id of the component; null for effort by itself. */
+  component: string | null;
+  /** The part of the component that this piece covers, as a fraction. */
+  share: number;
+  /** The adaptation adjustment modifier of reuse: what it costs as a part of building anew; else null. */
+  aam: number | null;
+  /** In person-months. */
+  effort: number;
+  /** Who does it where that is no supplier. */
+  performedBy?: 'own';
+}
+
+/** What the lead or figure is at both ends of an assumption. */
+export interface Bar {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+  /** Whether the ends are the P10 and P90 of the estimate, or its range. */
+  between: 'p10-p90' | 'range';
+  /** Low end, in the unit of the assumption. */
+  low: number | string;
+  /** High end, in the unit of the assumption. */
+  high: number | string;
+  /** The lead or figure at the low end, in the unit of the metric; null where it has no value. */
+  atLow: number | null;
+  /** The lead or figure at the high end, in the unit of the metric; null where it has no value. */
+  atHigh: number | null;
+  /** Difference between the two, in the unit of the metric; null where one has no value. */
+  swing: number | null;
+  /** Whether both ends move it to one side. */
+  oneSided: boolean;
+}
+
+/** A value of an assumption at which the lead or a gate turns. */
+export interface Switch {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+  /** What happens at the value: both are equal, the lead jumps, or a gate turns. */
+  kind: 'equal' | 'jump' | 'gate';
+  /** The gate that turns; null where none does. */
+  gate: GateOfSwitch | null;
+  /** Value at which it turns, in the unit of the assumption. */
+  value: number | string;
+  /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
+  below: string | null;
+  /** The same above the value. */
+  above: string | null;
+  /** From the value in force to the one at which it turns, in the unit of the assumption; in months where that is a month. */
+  distance: number;
+  /** The same as a part of the value in force, as a fraction; null where that is 0 or a month. */
+  distanceShare: number | null;
+  /** The same as a part of the range of the assumption, as a fraction. */
+  distanceOfRange: number;
+  /** Where the value lies in the distribution of the assumption, as a fraction; null without one. */
+  percentile: number | null;
+  /** Chance that the assumption lies beyond the value, as a fraction; null without a distribution. */
+  chanceBeyond: number | null;
+  /** A sentence to quote. */
+  sentence: string;
+}
+
+/** Chances over all draws, as fractions. */
+export interface Chances {
+  /** No gate fails; an unknown gate does not. */
+  feasible: Measured;
+  /** Of the least cost of all scenarios, whatever their gates; null where draws are no ground to rank by. Equals share. */
+  cheapest: Measured | null;
+  /** First in the ranking, of those of which no gate fails; null where it lacks the figure. Equals share. */
+  first: Measured | null;
+  /** Finished later than the horizon; null where there is nothing to finish. */
+  beyondHorizon: Measured | null;
+  /** Finished by the date; null where none was asked for, or there is nothing to finish. */
+  byDate: Measured | null;
+  /** Within the budget; null where none was asked for. */
+  withinBudget: Measured | null;
+  /** Both at once; null where one of them was not asked for. */
+  both: Measured | null;
+}
+
+/** A figure where all draws are alike: there is nothing to draw. */
+export interface ClassOutcome {
+  /** Figure of the plan, without contingency, in the unit of the figure. */
+  central: number;
+  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is. */
+  contingency: number;
+  /** Figure by the class, in the same unit. */
+  outcome: number;
+}
+
+export interface Constant {
+  /** Shape of the distribution. */
+  shape: 'constant';
+  /** The value. */
+  value: number;
+}
+
+/** How a number that is drawn goes with results. */
+export interface Correlation {
+  /** Rank correlation with the cost, from -1 to 1; null where one of them does not vary. */
+  cost: number | null;
+  /** Rank correlation with the finish, from -1 to 1; null where one of them does not vary. */
+  finish: number | null;
+  /** The number that is drawn. */
+  input: Input;
+}
+
+/** How often a phase is critical. */
+export interface Criticality {
+  /** Id of the phase. */
+  phase: string;
+  /** The share of draws in which it is critical, as a fraction. */
+  share: Measured;
+}
+
+/** How much more a scenario costs than the best in the same draw. */
+export interface Difference {
+  /** In the plan, in EUR. */
+  central: number;
+  /** Mean over the draws, in EUR. */
+  mean: Measured;
+  /** What 10 of 100 draws stay within, in EUR. */
+  p10: Measured;
+  /** What half of the draws stay within, in EUR. */
+  p50: Measured;
+  /** What 90 of 100 draws stay within, in EUR. */
+  p90: Measured;
+  /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
+  cheaper: Measured | null;
+  /** False where the mean differs from 0 by no more than noise (two standard errors), or 0 lies within P10–P90. */
+  distinguishable: boolean | null;
+}
+
+/** A part of a risk. */
+export interface DrawnRisk {
+  /** Its place among those of its scenario or study, from 0. */
+  index: number;
+  /** Whether it happens, or an effect of it. */
+  part: 'luck' | 'probability' | 'happens' | 'delays' | 'enlarges' | 'costs' | 'when';
+  /** True of a risk of the study. */
+  ofStudy?: true;
+}
+
+/** A budget and a date that have the same chance by themselves. */
+export interface EqualPoint {
+  /** That chance, as a fraction. */
+  level: number;
+  /** In EUR. */
+  budget: number;
+  /** The date, in months from the start of the study. */
+  finish: number;
+}
+
+/** A number that is drawn. */
+export interface Input {
+  /** By which it is drawn: scenarios that share a stream share their luck. */
+  stream: string;
+  /** What an assumption is called; null of a part of a risk. */
+  name: string | null;
+  /** Whose own it is; null of the study. */
+  scenario: string | null;
+  /** The risk it is of, and which part; null of an assumption. */
+  risk: DrawnRisk | null;
+  /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
+  overrun: 'cost' | 'time' | null;
+  /** Whether something happens at all is `event`. */
+  shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
+  /** Unit of its values; null of an event. */
+  unit: string | null;
+}
+
+/** What is needed to be sure of budget and date at once. */
+export interface JointConfidence {
+  /** Budgets (EUR of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
+  frontier: JointPoint[];
+  /** The point at which budget and date have the same chance by themselves. */
+  equal: EqualPoint;
+}
+
+/** A budget and a date that are kept together. */
+export interface JointPoint {
+  /** In EUR. */
+  budget: number;
+  /** The date, in months from the start of the study. */
+  finish: number;
+  /** The chance to keep both, as a fraction. */
+  chance: Measured;
+}
+
+/** Whether a class that is one number keeps to what was asked for. */
+export interface Keeps {
+  /** Whether it is finished by the date; null where none was asked for, or there is nothing to finish. */
+  byDate: boolean | null;
+  /** Whether it stays within the budget; null where none was asked for. */
+  withinBudget: boolean | null;
+}
+
+/** How much more a scenario costs than the best where all draws are alike. */
+export interface OutcomeDifference {
+  /** In the plan, in EUR. */
+  central: number;
+  /** By the class, in EUR. */
+  outcome: number;
+}
+
+/** A class of finished projects, and how the own estimates compare with it. */
+export interface OutsideView {
+  /** How many draws the study's own quantiles rest on. */
+  ownDraws: number;
+  /** Id of the class. */
+  id: string;
+  /** The part of the risks that is managed, by which uplifts are lowered, as a fraction; null where the class knows no such thing. */
+  mitigation: number | null;
+  /** Ratio of cost to first estimate, as a factor; null where the class tells none. */
+  cost: Constant | Lognormal | Discrete | null;
+  /** Ratio of duration to first estimate, as a factor; null where the class tells none. */
+  time: Constant | Lognormal | Discrete | null;
+  /** What the own estimates of each scenario would be in the class. */
+  own: Own[];
+}
+
+/** What the own estimates of a scenario would be in the class. */
+export interface Own {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Of the cost of the phases; null where the class tells none, there is none, or it is not drawn. */
+  cost: OwnEstimate | null;
+  /** Of the time from the first start to the finish; null where the class tells none, or it is not drawn. */
+  time: OwnEstimate | null;
+}
+
+/** Where an estimate of the study lies in the class; quantiles only where there are draws. */
+export interface OwnEstimate {
+  /** P50 of the study's own draws. */
+  p50?: Within;
+  /** P80 of the study's own draws. */
+  p80?: Within;
+  /** The plan itself: its ratio is 1. */
+  plan: Within;
+  /** Mean of the study's own draws. */
+  mean: Within;
+}
+
+/** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
+export interface Policy {
+  /** Id of the scenario that is fallen back on. */
+  fallback: string;
+  /** The chance that a gate of the scenario fails. */
+  fails: Measured;
+  /** The chance that no gate fails of whichever scenario is followed at last. */
+  feasible: Measured;
+  /** Present value, in EUR. */
+  presentValue: PolicyOutcome;
+  /** Total cost, in EUR, not discounted. */
+  totalCost: PolicyOutcome;
+  /** The part of that which is spent once, in EUR. */
+  oneOff: PolicyOutcome;
+  /** The part of that which comes each month or year, in EUR. */
+  running: PolicyOutcome;
+  /** In months from the start of the study; null where something that may be followed never ends. */
+  finish: PolicyOutcome | null;
+  /** Lengths that the study measures, by id, in months. */
+  measures: { [key: string]: PolicyOutcome };
+  /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
+  detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  breakEven: number | null;
+}
+
+/** How a figure of a policy is spread over the draws, in the unit of the figure. */
+export interface PolicyOutcome {
+  /** Mean over the draws. */
+  mean: Measured;
+  /** What 10 of 100 draws stay within. */
+  p10: Measured;
+  /** What half of the draws stay within. */
+  p50: Measured;
+  /** What 80 of 100 draws stay within. */
+  p80: Measured;
+  /** What 90 of 100 draws stay within. */
+  p90: Measured;
+}
+
+/** How quantiles were found. */
+export interface QuantilesOf {
+  /** exact: from all draws. */
+  kind: 'exact';
+}
+
+/** The share of draws in which a service is not run as it must be, for however short: of those that criticality rests on. */
+export interface ServiceChances {
+  /** Id of the service. */
+  service: string;
+  /** The share of draws in which nobody runs it for a time, as a fraction. */
+  nobody: Measured;
+  /** The share in which several run it at once, as a fraction; null where it may be run by two at once. */
+  several: Measured | null;
+}
+
+/** A scenario as it is spread over the draws. */
+export interface Simulated {
+  /** Id, as the study has it. */
+  id: string;
+  /** Where the structure comes from; null where the study does not say. */
+  provenance: 'sourced' | 'derived' | 'judgement' | null;
+  /** In the central ranking without contingency: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
+  rank: number | null;
+  /** The same with the contingency, as `compare` ranks. */
+  rankWithContingency: number | null;
+  /** Whether no gate fails in the central run. */
+  feasible: boolean;
+  /** Budgets and dates that are kept together with the chance asked for; null where there is nothing to finish. */
+  joint: JointConfidence | null;
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in EUR; null where it fails a gate in any. */
+  regret: Measured | null;
+  /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
+  whenFeasible: WhenFeasible | null;
+  /** What choosing it comes to; left out where nobody says what is done where a gate fails. */
+  policy?: Policy;
+  /** By phase, in order of start in the central run: the share of draws in which it is critical. */
+  criticality: Criticality[];
+  /** By service of the study; left out where that has none. */
+  services?: ServiceChances[];
+  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  presentValue: Spread | ClassOutcome;
+  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  totalCost: Spread | ClassOutcome;
+  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  oneOff: Spread | ClassOutcome;
+  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  running: Spread | ClassOutcome;
+  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  finish: Spread | ClassOutcome | null;
+  /** Lengths that the study measures, by id, in months. */
+  measures: { [key: string]: Spread | ClassOutcome };
+  /** Weighted mean of the criteria over the stakeholders, from 0 (worst) to 100 (best); null where it has none. */
+  score: Spread | ClassOutcome | null;
+  /** Chances over all draws; null where all draws are alike. */
+  chances: Chances | null;
+  /** Whether date and budget are kept, where all draws are alike. */
+  keeps?: Keeps;
+  /** From the best, in the cost that is compared, in EUR; null for the best itself. */
+  difference: Difference | OutcomeDifference | null;
+  /** How cost and finish go with each number that is drawn, the strongest on cost first. */
+  correlations: Correlation[];
+}
+
+/** A figure as it is spread over the draws. */
+export interface Spread {
+  /** In the plan without contingency, in the unit of the figure: draws have none either. */
+  central: number;
+  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is. */
+  contingency: number;
+  /** The share of draws up to the central value, half of those equal to it, as a fraction: "the plan is the P23". */
+  centralAt: number;
+  /** The share of draws above the central value, as a fraction; those equal to it are not. */
+  above: Measured;
+  /** Mean over the draws. */
+  mean: Measured;
+  /** Standard deviation over the draws. */
+  sd: Measured;
+  /** What 10 of 100 draws stay within. */
+  p10: Measured;
+  /** What half of the draws stay within. */
+  p50: Measured;
+  /** What 80 of 100 draws stay within. */
+  p80: Measured;
+  /** What 90 of 100 draws stay within. */
+  p90: Measured;
+  /** Mean less central: what skew and risks add to the plan. */
+  skewAndRisk: number;
+  /** P80 less central: the reserve for 80%. Of a score no reserve: there more is better. */
+  reserve: number;
+  /** P1, P5, P10 … P95, P99 for a curve: 21 values of which `curveLevels` are the chances; null where nobody asked. */
+  curve: number[] | null;
+}
+
+/** A scenario over the draws in which no gate of it fails. */
+export interface WhenFeasible {
+  /** Mean cost in those draws, in EUR. */
+  cost: Measured;
+  /** What it costs there on average more than the cheapest feasible choice, in EUR. */
+  regret: Measured;
+}
+
+/** A ratio to the plan, and which part of the class stayed within it. */
+export interface Within {
+  /** To the plan, as a factor. */
+  ratio: number;
+  /** The share of the class that stays within it, as a fraction; null where the class has one ratio only. */
+  at: number | null;
+}
+
+/** A number, with what it follows from; one that follows from nothing has where it comes from. */
+export interface Line {
+  /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
+  kind?: 'sourced' | 'derived' | 'judgement' | 'unstated' | null;
+  /** Id of the source; null where there is none. */
+  source?: string | null;
+  /** Where in the source; null where nobody says. */
+  where?: string | null;
+  /** Why, in the words of the authors; null where nobody says. */
+  why?: string | null;
+  /** Month since which it is known, yyyy-mm; null: always. */
+  since?: string | null;
+  /** File in which it is written, or the option that set it; null where it is in none. */
+  file?: string | null;
+  /** Line of the file, from 1; null where it is in none. */
+  line?: number | null;
+  /** Id of the line. */
+  id: string;
+  /** In words, in the language asked for. */
+  title: string;
+  /** Value in its unit; null where it is undefined or not known. */
+  value: number | string | null;
+  /** Unit of the value. */
+  unit: string;
+  /** How deep below the figure, from 0. */
+  depth: number;
+  /** How it follows from its inputs. */
+  rule: string;
+  /** Ids of the lines it follows from. */
+  inputs: string[];
 }

@@ -9,7 +9,7 @@ const study = studyWith();
 const plain = comparisonOf(study);
 
 /** The same, with draws that are made up. */
-const withDraws = (rankedBy: string): Comparison => ({
+const withDraws = (rankedBy: Comparison['rankedBy']): Comparison => ({
   ...plain,
   rankedBy,
   sampling: { draws: 10_000, seed: 1, method: 'random', shapes: { pert: 2 }, of: 'present-value', best: '3' },
@@ -52,7 +52,7 @@ describe('a comparison with draws', () => {
 
   it('by the expected cost or P80 shows that, and the difference in it as money and as a share of it', () => {
     expect(heads(withDraws('expected'))).toContain('Mean');
-    for (const rankedBy of ['expected', 'p80']) {
+    for (const rankedBy of ['expected', 'p80'] as const) {
       const [table] = reportOf(withDraws(rankedBy), 'en').tables;
       const row = table?.groups[0]?.rows[1] ?? [];
       const best = rankedBy === 'p80' ? 6_500_000 : 6_100_000;

@@ -43,12 +43,13 @@ describe('a result that is read back', () => {
 
   it('is described in words that are known here', () => {
     const known =
-      /^(\$schema|title|type|required|properties|items|additionalProperties|anyOf|enum|const|pattern|propertyNames|minimum|maximum)$/;
+      /^(\$schema|\$ref|definitions|title|description|type|required|properties|items|additionalProperties|anyOf|enum|const|pattern|propertyNames|minimum|maximum)$/;
     const wordsOf = (schema: unknown): string[] => {
       if (Array.isArray(schema)) return schema.flatMap(wordsOf);
       if (typeof schema !== 'object' || schema === null) return [];
       return Object.entries(schema).flatMap(([key, part]) => {
-        if (key === 'properties') return [key, ...Object.values(part as object).flatMap(wordsOf)];
+        if (key === 'properties' || key === 'definitions')
+          return [key, ...Object.values(part as object).flatMap(wordsOf)];
         return [
           key,
           ...(['enum', 'const', 'required', 'type', 'minimum', 'maximum'].includes(key) ? [] : wordsOf(part)),

@@ -72,7 +72,7 @@ function difference(
 
 interface Made {
   readonly id: string;
-  readonly provenance: string;
+  readonly provenance: SimulatedScenario['provenance'];
   readonly rank: number | null;
   readonly presentValue: Spread;
   readonly finish: Spread;

@@ -45,7 +45,7 @@ const closed = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const parts = Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, closed(part)]));
-  return 'properties' in schema ? { ...parts, additionalProperties: false } : parts;
+  return 'properties' in schema && 'type' in schema ? { ...parts, additionalProperties: false } : parts;
 };
 
 const schemaFor = (file: string, folder: readonly string[]): string => {

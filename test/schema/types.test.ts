@@ -3,18 +3,59 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/report/formats/output-schema/names.ts';
-import { outputSchemas } from '../../src/report/formats/output-schema/schemas.ts';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 
 /** The types as they are committed. */
 const types = readFileSync(join(root, 'types/outputs.d.ts'), 'utf8');
-let made = '';
 
-beforeAll(async () => {
-  const script = `import { typesOf } from ${JSON.stringify(join(root, 'bin/types.mjs'))};
-process.stdout.write(await typesOf(JSON.parse(process.argv[1])));`;
-  const args = ['--input-type=module', '-e', script, JSON.stringify(outputSchemas)];
-  made = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+/** What the interfaces of the documents come to. */
+interface Made {
+  readonly schemas: Readonly<Record<string, Described>>;
+  readonly types: string;
+}
+
+/** A schema, as far as keys and what is said of them go. */
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+
+let made: Made;
+
+beforeAll(() => {
+  const script = `import { outputSchemas } from ${JSON.stringify(join(root, 'bin/output-schemas.mjs'))};
+import { typesOf } from ${JSON.stringify(join(root, 'bin/types.mjs'))};
+const schemas = outputSchemas();
+process.stdout.write(JSON.stringify({ schemas, types: typesOf(schemas) }));`;
+  const args = ['--input-type=module', '-e', script];
+  made = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })) as Made;
+}, 120_000);
+
+/** The keys of a schema of which nothing is said, with the keys that lead to each. */
+function unsaid(schema: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(schema)) return schema.flatMap((each) => unsaid(each, path));
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {} } = schema as Described;
+  const lacking = Object.keys(properties).filter((key) => properties[key]?.description === undefined);
+  const within = Object.entries(schema).flatMap(([key, each]) => unsaid(each, [...path, key]));
+  return [...lacking.map((key) => [...path, key].join('.')), ...within];
+}
+
+describe('the schemas of what samen prints', () => {
+  it('are made of the interfaces of its documents', () => {
+    expect(Object.keys(made.schemas).toSorted()).toEqual([...outputNames].toSorted());
+  });
+
+  it.each(outputNames)('say what each key of %s is', (output) => {
+    expect(unsaid(made.schemas[output], [])).toEqual([]);
+    expect(JSON.stringify(made.schemas[output])).toContain('"description"');
+  });
+
+  it.each(outputNames)('are written to docs/schema, %s as well', (output) => {
+    const written = readFileSync(join(root, `docs/schema/output/${output}.schema.json`), 'utf8');
+
+    expect(written).toBe(`${JSON.stringify(made.schemas[output], null, 2)}\n`);
+  });
 });
 
 const nameOf = (output: string): string => `${output.slice(0, 1).toUpperCase()}${output.slice(1)}`;
@@ -37,7 +78,7 @@ function objections(documents: readonly (readonly [output: string, json: string]
 
 describe('the types of what samen prints', () => {
   it('are those of its schemas', () => {
-    expect(types).toBe(made);
+    expect(types).toBe(made.types);
   });
 
   it.each(outputNames)('name %s', (output) => {

@@ -11,17 +11,19 @@ import { vatRateLine } from '../runs/vat.ts';
 
 /** What the lead of the first scenario over the second rests on. */
 export interface Margin {
+  /** Id of the scenario that leads. */
   readonly first: string;
+  /** Id of the next. */
   readonly second: string;
-  /** The figure of the second less that of the first. */
+  /** The figure of the second less that of the first, in the unit of what scenarios are ranked by. */
   readonly margin: number;
-  /** The part of it that rests on at least one judgement. */
+  /** The part of it that rests on at least one judgement, in the same unit. */
   readonly onJudgements: number;
-  /** The part that rests on none, but on a number that nobody vouches for. */
+  /** The part that rests on none, but on a number that nobody vouches for, in the same unit. */
   readonly onUnstated: number;
-  /** The part that rests on sourced and derived numbers only. */
+  /** The part that rests on sourced and derived numbers only, in the same unit. */
   readonly onVouched: number;
-  /** Of what makes up the margin, either way: how much rests on judgements; null where the two are equal. */
+  /** Of what makes up the margin, either way: how much rests on judgements, as a fraction; null where the two are equal. */
   readonly share: number | null;
 }
 

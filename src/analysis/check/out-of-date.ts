@@ -1,22 +1,30 @@
+import type { Hash, MonthText } from '../../units/printed.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 
 /** What a folder of figures says of itself: `samen.report/1`. */
 export interface FiguresIndex {
+  /** Version of samen that computed them. */
   readonly samen: string;
+  /** Id of the study. */
   readonly study: string;
-  readonly asOf: string;
-  readonly inputHash: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  readonly asOf: MonthText;
+  /** SHA-256 of what the study says, whatever its layout. */
+  readonly inputHash: Hash;
+  /** What was asked for. */
   readonly options: FigureChoices;
-  /** The hash of each file but the index, by name. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The SHA-256 of each file but the index, by name. */
+  readonly files: Readonly<Record<string, Hash>>;
 }
 
 /** What was asked for when figures were written. */
 export interface FigureChoices {
-  /** Null is the month that the study says. */
-  readonly asOf: string | null;
+  /** Month that was asked for, yyyy-mm; null is the month that the study says. */
+  readonly asOf: MonthText | null;
+  /** Assumptions set on the command line, by name, as typed. */
   readonly set: Readonly<Record<string, string>>;
-  readonly lang: string;
+  /** Language of the figures. */
+  readonly lang: 'en' | 'nl';
 }
 
 /**

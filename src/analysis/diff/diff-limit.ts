@@ -2,9 +2,9 @@ import type { Diff, FigureChange } from './diff.ts';
 
 /** What moved by more than is allowed. */
 export interface Excess {
-  /** `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.0` */
+  /** What moved: `scenarios.3.present-value`, `scenarios.3.rank`, `scenarios.3.gates.teams.0`. */
   readonly figure: string;
-  /** Null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
+  /** By how much, as a fraction of what it was; null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
   readonly share: number | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Integer } from '../../units/printed.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
 import { type Figure, type FigureUnit, figuresOf, namedGates, unitOfMetric } from './figures.ts';
@@ -7,12 +8,14 @@ export type Compared = Omit<Comparison, 'warnings' | 'plan'>;
 
 /** How two comparisons differ. What is the same on both sides is only counted. */
 export interface Diff {
+  /** What scenarios are ranked by. */
   readonly rankedBy: string;
   readonly metricUnit: FigureUnit;
   /** The terms on which the figures stand that are not the same. */
   readonly terms: readonly TermChange[];
-  /** All scenarios: those of the new side in its order, then those that are gone by id. */
+  /** Places of all scenarios: those of the new side in its order, then those that are gone by id. */
   readonly ranking: readonly PlaceChange[];
+  /** The gates that differ. */
   readonly gates: readonly GateChange[];
   /** The figures that differ, by scenario in the order of `ranking`. */
   readonly figures: readonly FigureChange[];
@@ -21,8 +24,11 @@ export interface Diff {
 }
 
 export interface TermChange {
+  /** Which of the terms on which all figures stand. */
   readonly term: Term;
+  /** What it was; null where there was none. */
   readonly before: TermValue;
+  /** What it is; null where there is none. */
   readonly after: TermValue;
 }
 
@@ -48,15 +54,21 @@ type Term =
 
 /** A scenario's place on one side, with what it is ranked by. */
 export interface Placed {
-  readonly rank: number | null;
+  /** Place in the ranking; null where it is not ranked. */
+  readonly rank: Integer | null;
+  /** Whether no gate fails. */
   readonly feasible: boolean;
+  /** What it is ranked by, in the unit of that; null where it lacks the figure. */
   readonly value: number | null;
 }
 
 /** Null on the side that does not have the scenario. */
 export interface PlaceChange {
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Its place before; null where there is no such scenario. */
   readonly before: Placed | null;
+  /** Its place after; null where there is no such scenario. */
   readonly after: Placed | null;
   /** Whether it is on one side only, or its rank or feasibility differs. */
   readonly changed: boolean;
@@ -64,25 +76,32 @@ export interface PlaceChange {
 
 /** Null on the side that does not have the gate. */
 export interface GateChange {
+  /** Id of the scenario. */
   readonly scenario: string;
   /** `gates.<contract form>.<place of the requirement, from 0>`, `requires.scenario.<place>`, `requires.study.<place>` */
   readonly name: string;
   /** The assumption that is asked about, or the figure. */
   readonly assumption: string;
+  /** The gate before; null where there is none. */
   readonly before: GateResult | null;
+  /** The gate after; null where there is none. */
   readonly after: GateResult | null;
 }
 
 export interface FigureChange {
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Name of the figure, as samen trace has it. */
   readonly name: string;
+  /** What it is counted in; factor is a number without a unit, text a figure that is no number. */
   readonly unit: FigureUnit;
-  /** Null where it is undefined, or not there. */
+  /** What it was; null where it is undefined, or not there. */
   readonly before: Figure['value'];
+  /** What it is; null where it is undefined, or not there. */
   readonly after: Figure['value'];
-  /** Null where one of them is no number. */
+  /** After less before, in the unit of the figure; null where one of them is no number. */
   readonly difference: number | null;
-  /** As a part of the size of `before`; null from 0. */
+  /** The difference as a fraction of the size of `before`; null from 0. */
   readonly share: number | null;
 }
 

@@ -1,5 +1,4 @@
-import type { GateResult, ScenarioResult } from '../runs/comparison.ts';
-import { drawnRankings } from '../runs/ranking.ts';
+import { drawnRankings, type GateResult, type ScenarioResult } from '../runs/comparison.ts';
 import { metricDimension, readMetric } from '../../model/metrics/metrics.ts';
 
 /** What a figure is counted in; `factor` is a number without a unit, `text` a figure that is no number. */

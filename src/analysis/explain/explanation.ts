@@ -3,6 +3,7 @@ import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Asked, Assumption, Dated } from '../../model/study/study.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import type { Integer } from '../../units/printed.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { PlanContents } from '../runs/comparison.ts';
@@ -13,8 +14,20 @@ import type { Origin } from '../runs/origin.ts';
  * or the figure of one scenario.
  */
 export type Quantity =
-  | { readonly kind: 'lead'; readonly first: string; readonly second: string }
-  | { readonly kind: 'figure'; readonly scenario: string };
+  | {
+      /** How far one scenario is ahead of another. */
+      readonly kind: 'lead';
+      /** Id of the scenario that is ahead where the lead is positive. */
+      readonly first: string;
+      /** Id of the other. */
+      readonly second: string;
+    }
+  | {
+      /** The figure of one scenario. */
+      readonly kind: 'figure';
+      /** Id of the scenario. */
+      readonly scenario: string;
+    };
 
 /** Why a result differs between two sides: two dates, two variants of a study, two studies: `samen.explanation/1`. */
 export interface Explanation {
@@ -22,15 +35,18 @@ export interface Explanation {
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly metric: AskedMetric;
+  /** What is explained. */
   readonly quantity: Quantity;
   /** Whether it is what follows from who leads, and was not asked for. */
   readonly isDefault: boolean;
-  /** The quantity on the old side and on the new one; a finish in months from the start of the new study. */
+  /** The quantity on the old side, in the unit of the metric. */
   readonly start: number;
+  /** The quantity on the new side, in the unit of the metric; a finish in months from the start of the new study. */
   readonly end: number;
+  /** End less start. */
   readonly change: number;
   /** Every scenario of either side by the figure that is ranked by, as `samen compare` ranks them. */
-  readonly ranking: { readonly old: readonly RankedScenario[]; readonly new: readonly RankedScenario[] };
+  readonly ranking: Rankings;
   /** Of the scenarios on each side whose figure has a contingency in it, what they hold. */
   readonly plan: { readonly old: readonly PlanContents[]; readonly new: readonly PlanContents[] };
   readonly outcome: Outcome;
@@ -47,10 +63,20 @@ export interface Explanation {
   readonly method: Method;
 }
 
+/** Both sides as samen compare ranks them. */
+export interface Rankings {
+  /** On the old side. */
+  readonly old: readonly RankedScenario[];
+  /** On the new side. */
+  readonly new: readonly RankedScenario[];
+}
+
 /** How many settings were computed; and how many orders, where there were too many to compute all settings. */
 interface Method {
-  readonly settings: number;
-  readonly permutations: number | null;
+  /** How many combinations of changes were computed. */
+  readonly settings: Integer;
+  /** How many orders were drawn, where there were too many to compute all; null where the effects are exact. */
+  readonly permutations: Integer | null;
 }
 
 /** What one thing that changed did to the quantity: an assumption, the assumptions of a group, or the structure. */
@@ -94,18 +120,23 @@ export interface Step {
 
 /** A scenario on one side; without a rank where it is not feasible. */
 export interface RankedScenario {
+  /** Id of the scenario. */
   readonly id: string;
-  readonly rank: number | null;
+  /** Place in the ranking; null where it is not ranked. */
+  readonly rank: Integer | null;
+  /** What it is ranked by, in the unit of the metric. */
   readonly value: number;
 }
 
 /** Who leads at a date: the first of the feasible scenarios. Null where none is. */
 export interface Lead {
+  /** Id of the scenario that leads. */
   readonly leader: string;
-  /** The others that are as good: they share the first place. */
+  /** Ids of the others that are as good: they share the first place. */
   readonly shared: readonly string[];
-  /** Over whom: the next of the feasible scenarios, whoever that is; null where no other is feasible. */
+  /** Id of the next of the feasible scenarios, whoever that is; null where no other is feasible. */
   readonly over: string | null;
+  /** The lead, in the unit of the metric. */
   readonly by: number;
 }
 
@@ -114,26 +145,32 @@ export interface Lead {
  * has become so; because of the figures; or somebody leads at one date only, or at neither.
  */
 export interface Outcome {
+  /** What happened to the first place: nothing; the one that had it is not feasible any more, or the one that has it became so; figures changed; or nobody led or leads. */
   readonly kind: 'same' | 'gate-lost' | 'gate-gained' | 'figures' | 'none-before' | 'none-after' | 'none';
+  /** Who led; null where nobody did. */
   readonly before: Lead | null;
+  /** Who leads; null where nobody does. */
   readonly after: Lead | null;
   /** The gates that decided it. */
   readonly gates: readonly TurnedGate[];
-  /** Scenarios that were feasible and are not any more, and those that have become so; each in order of id. */
+  /** Ids of scenarios that were feasible and are not any more. */
   readonly lost: readonly string[];
+  /** Ids of scenarios that have become feasible. */
   readonly gained: readonly string[];
 }
 
 export interface TurnedGate {
+  /** Id of the scenario. */
   readonly scenario: string;
   readonly by: RequiredBy;
   readonly requirement: number;
   readonly of: Asked;
+  /** Whether at least or at most so much is asked. */
   readonly bound: 'at-least' | 'at-most';
   readonly unit: Unit;
   readonly was: GateState;
   readonly is: GateState;
-  /** The assumptions that changed and that the evidence or the bound rests on. */
+  /** Names of the assumptions that changed and that the evidence or the bound rests on. */
   readonly turnedBy: readonly AssumptionKey[];
   /** Whether it is asked otherwise than before, or on one side only. */
   readonly byStructure: boolean;
@@ -141,6 +178,7 @@ export interface TurnedGate {
 
 /** Null where nothing is known; `none` where nothing is asked. */
 export interface GateState {
+  /** Whether it is passed; unknown where nothing is known, none where nothing is asked. */
   readonly status: 'pass' | 'fail' | 'unknown' | 'none';
   readonly value: number | null;
   readonly limit: number | null;

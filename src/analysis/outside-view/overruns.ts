@@ -1,16 +1,18 @@
 import type { Drawn } from '../../engine/draws.ts';
 import type { OverrunPart } from '../../engine/label.ts';
 import { overrunKey } from '../../engine/names.ts';
-import type { Estimate } from '../../model/estimates/estimate.ts';
-import { isMitigable, type OverrunRatio, type ReferenceClass } from './reference-class.ts';
+import { isMitigable, type OverrunRatio, type RatioEstimate, type ReferenceClass } from './reference-class.ts';
 
 /** What a class of finished projects says of a project that is only planned: how outcome compares with first estimate. */
 export interface ClassOverruns {
+  /** Id of the class. */
   readonly id: string;
-  /** The part of the risks that is managed, by which uplifts are lowered; null where the class knows no such thing. */
+  /** The part of the risks that is managed, by which uplifts are lowered, as a fraction; null where the class knows no such thing. */
   readonly mitigation: number | null;
-  readonly cost: Estimate | null;
-  readonly time: Estimate | null;
+  /** Ratio of cost to first estimate, as a factor; null where the class tells none. */
+  readonly cost: RatioEstimate | null;
+  /** Ratio of duration to first estimate, as a factor; null where the class tells none. */
+  readonly time: RatioEstimate | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ClassOverruns {
  *   line, is the reading taken here. Source: HM Treasury, Supplementary Green Book guidance on optimism bias
  */
 export function overrunsOf(reference: ReferenceClass, mitigation: number): ClassOverruns {
-  const of = (ratio: OverrunRatio | null): Estimate | null => {
+  const of = (ratio: OverrunRatio | null): RatioEstimate | null => {
     if (ratio?.managed === undefined || ratio.estimate.shape !== 'constant') return ratio?.estimate ?? null;
     return { shape: 'constant', value: ratio.managed + (ratio.estimate.value - ratio.managed) * (1 - mitigation) };
   };

@@ -1,4 +1,6 @@
-import type { Estimate } from '../../model/estimates/estimate.ts';
+import type { Constant } from '../../model/estimates/constant.ts';
+import type { Discrete } from '../../model/estimates/discrete.ts';
+import type { Lognormal } from '../../model/estimates/lognormal.ts';
 import type { Kind, Title } from '../../model/study/study.ts';
 
 /** A document that a reference class rests on. */
@@ -9,12 +11,15 @@ interface ClassSource {
   readonly url: string | null;
 }
 
+/** The shapes that a ratio of outcome to first estimate can have. */
+export type RatioEstimate = Constant | Lognormal | Discrete;
+
 /**
  * How the outcomes of a class of finished projects compare with what was estimated first: 1.36 is 36% more. Where the
  * documents give a mean or a share only, the shape is ours, and `why` says so.
  */
 export interface OverrunRatio {
-  readonly estimate: Estimate;
+  readonly estimate: RatioEstimate;
   readonly kind: Kind;
   /** How it follows from the documents. */
   readonly why: Title;

@@ -1,188 +1,311 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
-import type { Basis, Timing } from '../../model/study/study.ts';
+import type { MetricName, OfEachCost } from '../../model/metrics/metrics.ts';
+import type { Basis, Kind, Timing } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { OfEachCost } from '../../model/metrics/metrics.ts';
+import type { ById, Count, Id, Integer, InUnit, MonthText, Rank, Year } from '../../units/printed.ts';
 
 /**
  * What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, effort in
  * person-months, teams in fte, shares as fractions, scores from 0 to 100.
  */
 export interface Comparison {
-  readonly study: string;
+  /** Id of the study. */
+  readonly study: Id;
   /** The month whose knowledge was used: `2021-04`. */
-  readonly asOf: string;
-  /** A metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
-  readonly rankedBy: string;
+  readonly asOf: MonthText;
+  /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
+  readonly rankedBy: MetricName | DrawnRanking;
+  /** Currency of all money. */
   readonly currency: 'EUR';
-  readonly prices: { readonly basis: Basis; readonly level: number };
-  readonly vat: { readonly rate: number; readonly recoverable: boolean } | null;
-  readonly discounting: {
-    readonly rate: number;
-    readonly basis: Basis;
-    readonly base: number;
-    readonly timing: Timing;
-  };
+  /** Price basis of all money. */
+  readonly prices: Prices;
+  /** VAT; null where there is none. */
+  readonly vat: Vat | null;
+  /** How costs are discounted. */
+  readonly discounting: Discounting;
   /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
   readonly plan: readonly PlanContents[];
   /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
   readonly scenarios: readonly ScenarioResult[];
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
-  readonly sampling?: {
-    readonly draws: number;
-    readonly seed: number;
-    readonly method: 'random' | 'latin';
-    /** How many numbers were drawn, by the shape of their estimates; `event`: whether a risk happens. */
-    readonly shapes: Readonly<Partial<Record<Estimate['shape'] | 'event', number>>>;
-    /** The figure of which P50, P80 and mean are: a metric. */
-    readonly of: string;
-    /** The scenario from which others can or cannot be told apart on cost. */
-    readonly best: string;
-  };
+  readonly sampling?: DrawsOfComparison;
+  /** How many numbers there are of each kind. */
   readonly provenance: ProvenanceCounts;
   readonly warnings: readonly Problem[];
 }
 
+/** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
+export const drawnRankings = ['expected', 'p80'] as const;
+export type DrawnRanking = (typeof drawnRankings)[number];
+
+/** The price basis of all money. */
+export interface Prices {
+  /** real: prices of one year; nominal: prices of each year. */
+  readonly basis: Basis;
+  /** Year of the price level. */
+  readonly level: Year;
+}
+
+/** How VAT is computed. */
+export interface Vat {
+  /** As a fraction. */
+  readonly rate: number;
+  /** Whether VAT is recovered, and left out of costs. */
+  readonly recoverable: boolean;
+}
+
+/** How costs are discounted. */
+export interface Discounting {
+  /** A year, as a fraction. */
+  readonly rate: number;
+  /** Whether the rate is real or nominal. */
+  readonly basis: Basis;
+  /** Year to which costs are discounted. */
+  readonly base: Year;
+  /** When in its period a cost is taken to be spent. */
+  readonly timing: Timing;
+}
+
+/** How draws were made for a comparison. */
+export interface DrawsOfComparison {
+  /** How many draws. */
+  readonly draws: Count;
+  /** Seed of the random numbers: the same gives the same draws. */
+  readonly seed: Integer;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  readonly method: 'random' | 'latin';
+  /** How many numbers were drawn, by the shape of their estimates; `event`: whether a risk happens. */
+  readonly shapes: Readonly<Partial<Record<Estimate['shape'] | 'event', number>>>;
+  /** The figure of which P50, P80 and mean are: a metric. */
+  readonly of: MetricName | DrawnRanking;
+  /** Id of the scenario from which others can or cannot be told apart on cost. */
+  readonly best: Id;
+}
+
 /** What the central figures of a scenario stand on, where draws would differ. */
 export interface PlanContents {
+  /** Id of the scenario. */
   readonly scenario: string;
   /** How many estimates they rest on, gates included: each has its central value. */
-  readonly estimates: number;
+  readonly estimates: Integer;
   /** How many risks the scenario has: none of them happens. */
-  readonly risks: number;
-  /** Null where nothing is set aside. */
+  readonly risks: Integer;
+  /** What is set aside on top of costs; null where nothing is. */
   readonly contingency: Contingency | null;
 }
 
-/** What is set aside on top of some costs: how much of each it is, with VAT that cannot be recovered. */
+/** What is set aside on top of some costs: how much of each it is, in EUR, with VAT that cannot be recovered. */
 export interface Contingency extends OfEachCost {
+  /** The part of these costs that is set aside, as a fraction. */
   readonly share: number;
-  /** The categories it is a share of. */
+  /** Ids of the cost categories it is a share of. */
   readonly on: readonly string[];
+  /** How much of the present value it is, in EUR, with VAT that cannot be recovered. */
+  readonly presentValue: number;
+  /** How much of the total cost it is, in EUR, with VAT that cannot be recovered. */
+  readonly totalCost: number;
+  /** How much of the one-off part of that. */
+  readonly oneOff: number;
+  /** How much of the running part of that. */
+  readonly running: number;
 }
 
+/** A scenario with its central figures. */
 export interface ScenarioResult {
-  readonly id: string;
+  /** Id, as the study has it. */
+  readonly id: Id;
   /** Where the structure comes from; null where the study does not say. */
-  readonly provenance: string | null;
+  readonly provenance: Kind | null;
   /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
-  readonly rank: number | null;
+  readonly rank: Rank | null;
+  /** Whether no gate fails. */
   readonly feasible: boolean;
+  /** Requirements that it must meet. */
   readonly gates: readonly GateResult[];
+  /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
   readonly presentValue: number;
+  /** The same without VAT, in EUR. */
   readonly presentValueExclVat: number;
+  /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
   readonly totalCost: number;
+  /** The same without VAT, in EUR. */
   readonly totalCostExclVat: number;
+  /** The part of the total cost that is spent once, in EUR, not discounted. */
   readonly oneOff: number;
+  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
   readonly running: number;
+  /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
   readonly spentBeforeAsOf: number;
+  /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
   readonly beyondHorizon: number;
-  /** From the best feasible scenario in the ranked metric; null where none is ranked, or it lacks the figure. */
+  /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
   readonly differenceFromBest: number | null;
-  /** Null where there is nothing to finish: without phases. */
+  /** End of the last phase, in months from the start of the study; null where there is nothing to finish: without phases. */
   readonly finish: number | null;
-  readonly finishMonth: string | null;
+  /** The calendar month of that, yyyy-mm; null where there is nothing to finish. */
+  readonly finishMonth: MonthText | null;
+  /** Effort of all phases, in person-months. */
   readonly effort: number;
-  readonly criticalPaths: { readonly count: number; readonly first: readonly (readonly string[])[] };
-  readonly measures: Readonly<Record<string, number>>;
+  /** Chains of phases without float that decide the finish. */
+  readonly criticalPaths: CriticalPaths;
+  /** Lengths that the study measures, by id, in months. */
+  readonly measures: ById<number>;
   /** 0..100; null without criteria or stakeholders, or where a criterion asks for a finish that it has not. */
   readonly score: number | null;
+  /** Phases, with when they are, what they take and what they cost. */
   readonly phases: readonly PhaseResult[];
-  /** Empty where years were not asked for. */
+  /** Costs by calendar year; empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
-  readonly byCategory: Readonly<Record<string, number>>;
+  /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+  readonly byCategory: ById<number>;
   /** What is done where a gate fails; left out where nobody says. */
   readonly fallback?: Detour;
   /** What draws tell; left out where nothing was drawn, or it lacks the figure. */
   readonly uncertainty?: Uncertainty;
 }
 
-/** What falling back would cost with the central values: present value, with VAT. */
+/** What falling back would cost with the central values: present value, with VAT that cannot be recovered. */
 export interface Detour {
-  readonly to: string;
-  /** The month in which it begins. */
-  readonly month: string;
+  /** Id of the scenario that is fallen back on. */
+  readonly to: Id;
+  /** The month in which it begins, yyyy-mm. */
+  readonly month: MonthText;
+  /** What was spent before that month and is lost, in EUR. */
   readonly lost: number;
+  /** What is paid for falling back, in EUR. */
   readonly paid: number;
+  /** Present value of the way and the fallback together, in EUR. */
   readonly presentValue: number;
-  /** How much more than choosing the fallback at once. */
+  /** How much more than choosing the fallback at once, in EUR. */
   readonly dearer: number;
+}
+
+/** Chains of phases without float. */
+export interface CriticalPaths {
+  /** How many there are. */
+  readonly count: Count;
+  /** The first of them, each as the ids of its phases in order. */
+  readonly first: readonly (readonly Id[])[];
 }
 
 /** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
 export interface Uncertainty {
-  readonly mean: Drawn;
-  readonly p50: Drawn;
-  readonly p80: Drawn;
+  /** Mean over the draws. */
+  readonly mean: Measured;
+  /** What half of the draws stay within. */
+  readonly p50: Measured;
+  /** What 80 of 100 draws stay within. */
+  readonly p80: Measured;
   /** The chance to rank first, of the scenarios of which no gate fails; null where the draws rank nothing. */
-  readonly first: Drawn | null;
+  readonly first: Measured | null;
   /** The chance that no gate fails. */
-  readonly feasible: Drawn;
-  /** Of one that fails a gate in some draws, the mean of its cost in the others; null of any other. */
-  readonly costWhenFeasible: Drawn | null;
+  readonly feasible: Measured;
+  /** Of one that fails a gate in some draws, the mean of its cost in the others, in EUR; null of any other. */
+  readonly costWhenFeasible: Measured | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   readonly distinguishable: boolean | null;
   /** What choosing it costs with its fallback; left out where it has none. */
-  readonly policy?: {
-    readonly fallback: string;
-    readonly fails: Drawn;
-    readonly feasible: Drawn;
-    readonly mean: Drawn;
-    readonly p50: Drawn;
-    readonly p80: Drawn;
-    readonly detour: Drawn;
-    readonly breakEven: number | null;
-  };
+  readonly policy?: UncertainPolicy;
 }
 
-interface Drawn {
+/** What choosing a scenario costs with its fallback, in the cost that is ranked by. */
+export interface UncertainPolicy {
+  /** Id of the scenario that is fallen back on. */
+  readonly fallback: Id;
+  /** The chance that a gate of the scenario fails. */
+  readonly fails: Measured;
+  /** The chance that no gate fails of whichever scenario is followed at last. */
+  readonly feasible: Measured;
+  /** Mean over the draws, in EUR. */
+  readonly mean: Measured;
+  /** What half of the draws stay within, in EUR. */
+  readonly p50: Measured;
+  /** What 80 of 100 draws stay within, in EUR. */
+  readonly p80: Measured;
+  /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
+  readonly detour: Measured;
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  readonly breakEven: number | null;
+}
+
+/** A number that draws tell, and how far off it may be. */
+export interface Measured {
+  /** The number, in the unit of the figure; a chance as a fraction. */
   readonly value: number;
+  /** One standard error of it, in the same unit. */
   readonly error: number;
 }
 
+/** A requirement, with its evidence. */
 export interface GateResult {
-  /** The contract form that asks; null where somebody else does. */
-  readonly responsibility: string | null;
+  /** Id of the contract form that asks; null where somebody else does. */
+  readonly responsibility: Id | null;
   /** Who asks, where it is no contract form. */
   readonly requiredBy?: 'scenario' | 'study';
-  readonly phases: readonly string[];
-  /** Null where it is a gate on a figure. */
-  readonly assumption: string | null;
+  /** Ids of the phases under the contract form. */
+  readonly phases: readonly Id[];
+  /** Name of the assumption that is asked about; null where it is a gate on a figure. */
+  readonly assumption: Id | null;
   /** The figure as `trace` names it, where it is no gate on an assumption. */
   readonly figure?: string;
   /** In the assumption's own unit, or that of the figure; a month as text; null where nothing is known, or nothing ends. */
-  readonly value: number | string | null;
-  readonly atLeast?: number | string | null;
-  readonly atMost?: number | string | null;
+  readonly value: InUnit | null;
+  /** The least that is asked, in the unit of the value; null where that is not known. */
+  readonly atLeast?: InUnit | null;
+  /** The most that is asked, in the unit of the value; null where that is not known. */
+  readonly atMost?: InUnit | null;
+  /** Whether it is passed; unknown where the evidence is not known yet. */
   readonly status: 'pass' | 'fail' | 'unknown';
-  /** The chance that it passes; null where only draws tell; left out where nothing of it is uncertain. */
+  /** The chance that it passes, as a fraction; null where only draws tell; left out where nothing of it is uncertain. */
   readonly chance?: number | null;
 }
 
+/** A phase, with when it is, what it takes and what it costs. */
 export interface PhaseResult {
-  readonly id: string;
+  /** Id, as the study has it. */
+  readonly id: Id;
+  /** Earliest start, in months from the start of the study. */
   readonly start: number;
+  /** Earliest end, in months from the start of the study. */
   readonly end: number;
+  /** In person-months. */
   readonly effort: number;
   /** In fte; null where there is effort in no time. */
   readonly team: number | null;
+  /** Cost of the phase, in EUR, not discounted; VAT that cannot be recovered in it. */
   readonly cost: number;
+  /** How much later it may end without delaying the finish, in months. */
   readonly totalFloat: number;
+  /** How much later it may end without delaying what comes after it, in months. */
   readonly freeFloat: number;
+  /** Whether it has no float: a delay of it delays the finish. */
   readonly critical: boolean;
 }
 
+/** What a scenario costs in a calendar year. */
 export interface YearResult {
-  readonly year: number;
+  /**
+   * Calendar year.
+   *
+   * @minimum 0
+   */
+  readonly year: Year;
+  /** In EUR, not discounted; VAT that cannot be recovered in it. */
   readonly cost: number;
-  /** Null with monthly discounting, where the year has none. */
+  /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   readonly discountFactor: number | null;
 }
 
 /** How many declared assumptions are in force, by kind, and how many numbers are written inline without provenance. */
 export interface ProvenanceCounts {
-  readonly assumptions: number;
-  readonly sourced: number;
-  readonly derived: number;
-  readonly judgement: number;
-  readonly unstated: number;
+  /** How many assumptions are in force. */
+  readonly assumptions: Count;
+  /** How many of them have a source. */
+  readonly sourced: Count;
+  /** How many of them are derived from others. */
+  readonly derived: Count;
+  /** How many of them are judgements. */
+  readonly judgement: Count;
+  /** How many numbers are written in a field, without a word of where they come from. */
+  readonly unstated: Count;
 }

@@ -29,10 +29,6 @@ const tie = 1e-9;
 /** The money that scenarios are compared by: what they are ranked by where that is money, else present value. */
 export const costOf = (by: Metric): CostMetric => costMetricOf(by) ?? 'present-value';
 
-/** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
-export const drawnRankings = ['expected', 'p80'] as const;
-export type DrawnRanking = (typeof drawnRankings)[number];
-
 /**
  * Ranks feasible scenarios; a figure within 1e-9 of the first of its group shares that rank (1, 1, 3). Those without a figure
  * come after them, and those that are not feasible last, both without a rank. Among equals by id.

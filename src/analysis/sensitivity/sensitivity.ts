@@ -74,6 +74,7 @@ const countsFor = (runs: readonly CentralRun[]): 'all' | 'gates' =>
 
 /** The nearest switch of the scenario that leads, and over whom it leads. */
 export interface LeaderSwitch extends Pair {
+  readonly second: string;
   readonly nearest: Switch;
 }
 

@@ -3,19 +3,24 @@ import { ofYear } from '../../engine/rules/curve.ts';
 import type { CalendarPart } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
 import type { Study } from '../../model/study/study.ts';
+import type { Integer } from '../../units/printed.ts';
 import { yearOf } from '../../units/month.ts';
 import { type CentralRun, curveTerms } from '../runs/central-run.ts';
 import { calendarOf, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 
 /** What a scenario costs in a calendar year: in EUR, indexed, VAT that cannot be recovered in it. */
 export interface BudgetYear {
-  readonly year: number;
+  /** Calendar year. */
+  readonly year: Integer;
+  /** Costs that are spent once, in EUR, not discounted. */
   readonly oneOff: number;
+  /** Costs that come each month or year, in EUR, not discounted. */
   readonly running: number;
-  /** One-off and running, undiscounted. */
+  /** Both together, in EUR, not discounted. */
   readonly cost: number;
-  /** Null with monthly discounting, where the year has none. */
+  /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   readonly discountFactor: number | null;
+  /** Present value of the costs of this year, in EUR. */
   readonly presentValue: number;
 }
 

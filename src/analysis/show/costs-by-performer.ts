@@ -11,10 +11,15 @@ import { vatRateLine } from '../runs/vat.ts';
  * In EUR, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without.
  */
 export interface CategoryCosts {
+  /** Id of the cost category; `vat` for VAT that cannot be recovered. */
   readonly category: string;
+  /** Price of the work of suppliers, in EUR, not discounted. */
   readonly supplier: number;
+  /** Direction by the client, in EUR, not discounted. */
   readonly client: number;
+  /** All other costs, in EUR, not discounted. */
   readonly other: number;
+  /** Sum of the three, in EUR. */
   readonly total: number;
 }
 

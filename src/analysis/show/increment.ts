@@ -3,16 +3,26 @@ import { figure } from '../../engine/names.ts';
 import type { Study } from '../../model/study/study.ts';
 import { equivalentAnnual } from '../../numerics/annuity.ts';
 import { type CalendarMonth, yearOf } from '../../units/month.ts';
+import type { Integer } from '../../units/printed.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 import { type DatedAmount, internalRates } from './internal-rate.ts';
 import { type Payback, payback } from './payback.ts';
 
 /** A figure of a scenario beside that of the reference. In EUR; a positive difference is dearer. */
-interface Difference {
+export interface BesideReference {
+  /** Cost of the scenario. */
   readonly cost: number;
+  /** Cost of the reference. */
   readonly referenceCost: number;
+  /** Cost less that of the reference. */
   readonly difference: number;
+}
+
+/** A year of the calendar. */
+export interface InYear {
+  /** Calendar year. */
+  readonly year: Integer;
 }
 
 /**
@@ -20,13 +30,17 @@ interface Difference {
  * recovered; undiscounted unless said otherwise.
  */
 export interface Increment {
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Id of the reference. */
   readonly reference: string;
-  /** Every year and every month from the start to the horizon, or to the last cost of either if that is later. */
-  readonly byYear: readonly (Difference & { readonly year: number })[];
-  readonly byMonth: readonly (Difference & { readonly month: CalendarMonth })[];
+  /** Costs by calendar year, from the start to the horizon, or to the last cost of either if that is later. */
+  readonly byYear: readonly (BesideReference & InYear)[];
+  /** Costs by calendar month, over the same time. */
+  readonly byMonth: readonly (BesideReference & { readonly month: CalendarMonth })[];
+  /** Present value less that of the reference, in EUR. */
   readonly presentValueDifference: number;
-  /** The study's discount rate, a share a year. */
+  /** The study's discount rate a year, as a fraction. */
   readonly rate: number;
   /**
    * The discount rates at which both have the same present value in the study's own timing, ascending, as shares a year.
@@ -35,11 +49,12 @@ export interface Increment {
   readonly internalRates: readonly number[];
   /** Whether the first difference is a saving. */
   readonly savesFirst: boolean;
-  /** In months since the start of the study. */
+  /** When the scenario has earned back what it cost more than the reference, not discounted. */
   readonly payback: Payback;
+  /** The same of discounted costs. */
   readonly discountedPayback: Payback;
-  /** EUR a year: the present values as equal amounts at the end of each year, from the start to the horizon. */
-  readonly equivalentAnnualCost: Difference;
+  /** Present values as equal amounts at the end of each year, from the start to the horizon, in EUR a year. */
+  readonly equivalentAnnualCost: BesideReference;
 }
 
 /** A difference in a period that is less than this part of the largest cost in one is rounding. */
@@ -83,14 +98,14 @@ export function incrementOf(study: Study, run: CentralRun, reference: CentralRun
   };
 }
 
-const difference = (cost: number, referenceCost: number): Difference => ({
+const difference = (cost: number, referenceCost: number): BesideReference => ({
   cost: plainZero(cost),
   referenceCost: plainZero(referenceCost),
   difference: cost - referenceCost,
 });
 
 /** What each period saves. The dust that equal costs leave when they are computed in another order is none. */
-function savings(periods: readonly Difference[]): number[] {
+function savings(periods: readonly BesideReference[]): number[] {
   const largest = periods.reduce(
     (most, { cost, referenceCost }) => Math.max(most, Math.abs(cost), Math.abs(referenceCost)),
     0,

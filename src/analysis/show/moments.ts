@@ -6,15 +6,21 @@ import type { CentralRun } from '../runs/central-run.ts';
 
 /** A milestone of a scenario, in months since the start; null where it is not known yet. */
 export interface MilestoneResult {
+  /** Id, as the study has it. */
   readonly id: string;
+  /** In months from the start of the study; null where it is not known yet. */
   readonly at: number | null;
 }
 
 /** A measure with its ends, in months since the start. */
 export interface MeasureResult {
+  /** Id, as the study has it. */
   readonly id: string;
+  /** Beginning, in months from the start of the study. */
   readonly from: number;
+  /** End, in months from the start of the study. */
   readonly until: number;
+  /** Length, in months. */
   readonly length: number;
 }
 

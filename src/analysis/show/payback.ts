@@ -1,15 +1,14 @@
+import type { Integer } from '../../units/printed.ts';
+
 /** Less than this part of all money that comes and goes cannot be told from nothing. */
 const rounding = 1e-12;
 
 /** When what a choice costs more has been saved again. */
 export interface Payback {
-  /**
-   * Periods since the start until the sum of savings reaches zero for the last time from below, and stays there. 0 where
-   * it is never below zero: there is nothing to pay back. Null where it is below zero in the end.
-   */
+  /** In months from the start of the study; null where it never does. */
   readonly after: number | null;
-  /** How often the sum reaches zero from below. More than once: it was paid back before, and then cost more again. */
-  readonly times: number;
+  /** How often the sum changes sign. */
+  readonly times: Integer;
 }
 
 /**

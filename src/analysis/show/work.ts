@@ -1,15 +1,19 @@
 import { componentName, workName } from '../../engine/names.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { byStart } from '../runs/critical-paths.ts';
-import type { Work } from '../../model/study/study.ts';
+import type { Integer } from '../../units/printed.ts';
 
 /** A piece of work of a phase: a component that is built, reused or migrated, or effort by itself. */
 export interface WorkResult {
+  /** Id of the phase. */
   readonly phase: string;
-  /** Its place in the phase's list. */
-  readonly index: number;
-  readonly kind: Work['kind'];
+  /** Its place in the phase's list, from 0. */
+  readonly index: Integer;
+  /** How the work is done. */
+  readonly kind: 'build' | 'reuse' | 'migrate' | 'effort';
+  /** Id of the component; null for effort by itself. */
   readonly component: string | null;
+  /** The part of the component that this piece covers, as a fraction. */
   readonly share: number;
   /** The adaptation adjustment modifier of reuse: what it costs as a part of building anew; else null. */
   readonly aam: number | null;

@@ -1,5 +1,12 @@
 import { compileDrawn, compileOutside } from '../../engine/compile/scenario.ts';
-import { allMetrics, type CostMetric, type Metric, metricId, type PlainMetric } from '../../model/metrics/metrics.ts';
+import {
+  type BudgetMetric,
+  allMetrics,
+  type CostMetric,
+  type Metric,
+  metricId,
+  type PlainMetric,
+} from '../../model/metrics/metrics.ts';
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
@@ -48,7 +55,8 @@ export const placeOf = (figures: readonly Metric[], kind: PlainMetric): number =
   figures.findIndex((metric) => metric.kind === kind);
 
 /** The cost that budgets are of. */
-export const budgetOf = (request: Pick<SimulationRequest, 'budgetOf'>): CostMetric => request.budgetOf ?? 'total-cost';
+export const budgetOf = (request: Pick<SimulationRequest, 'budgetOf'>): BudgetMetric =>
+  request.budgetOf ?? 'total-cost';
 
 /** All scenarios in the order of the central ranking without contingency. */
 export function contendersOf(

@@ -1,6 +1,6 @@
 import { type Metric, metricId, metricIn, metrics } from '../../model/metrics/metrics.ts';
-import type { Comparison, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
-import { costOf, type DrawnRanking, rank } from '../runs/ranking.ts';
+import type { Comparison, DrawnRanking, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
+import { costOf, rank } from '../runs/ranking.ts';
 import { shapesOf } from './inputs.ts';
 import type { Policy, SimulatedScenario, Simulation } from './simulation.ts';
 

@@ -3,6 +3,7 @@ import type { Correlate } from '../../engine/luck.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { chanceUpTo, type Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';
+import type { Integer } from '../../units/printed.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { type CentralRun, notKnown } from '../runs/central-run.ts';
 import type { Contender } from './contenders.ts';
@@ -13,9 +14,10 @@ import type { ClassOverruns } from '../outside-view/overruns.ts';
 import { smallest } from '../../numerics/extremes.ts';
 
 /** A ratio to the plan, and which part of the class stayed within it. */
-interface Within {
+export interface Within {
+  /** To the plan, as a factor. */
   readonly ratio: number;
-  /** Null where the class has one ratio only. */
+  /** The share of the class that stays within it, as a fraction; null where the class has one ratio only. */
   readonly at: number | null;
 }
 
@@ -23,18 +25,20 @@ interface Within {
 export interface OwnEstimate {
   /** The plan itself: its ratio is 1. */
   readonly plan: Within;
-  /** P50 and P80 of the study's own draws. */
+  /** P50 of the study's own draws. */
   readonly p50: Within;
+  /** P80 of the study's own draws. */
   readonly p80: Within;
-  /** Their mean. */
+  /** Mean of the study's own draws. */
   readonly mean: Within;
 }
 
 /** A class that is applied, and how the study's own estimates compare with it. */
 export interface OutsideView extends ClassOverruns {
   /** How many draws the study's own quantiles rest on. */
-  readonly ownDraws: number;
+  readonly ownDraws: Integer;
   readonly own: readonly {
+    /** Id of the scenario. */
     readonly scenario: string;
     /** Of the cost of the phases; null where the class says nothing of it, there is none, or the study cannot draw it. */
     readonly cost: OwnEstimate | null;

@@ -1,4 +1,4 @@
-import type { CostMetric, Metric } from '../../model/metrics/metrics.ts';
+import type { BudgetMetric, Metric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 
@@ -14,7 +14,7 @@ export interface SimulationRequest {
   /** EUR. */
   readonly budget: number | null;
   /** The cost that budgets are of: the total cost where nobody says. */
-  readonly budgetOf?: CostMetric;
+  readonly budgetOf?: BudgetMetric;
   /** The class of finished projects that is applied instead of the study's own estimates and risks; null: those. */
   readonly outside: ClassOverruns | null;
   /** Whether the values of `curveLevels` are wanted. */

@@ -15,7 +15,7 @@ import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
 import { correlationDraws, detailDraws, jointTarget } from './request.ts';
-import type { Chances, Measured, Outcome, SimulatedScenario, Simulation, Spread } from './simulation.ts';
+import type { Chances, Measured, PolicyOutcome, SimulatedScenario, Simulation, Spread } from './simulation.ts';
 import { quantityCount, type Simulator } from './simulator.ts';
 import { differenceOf, type Distribution, meanOf, outcomeOf, spreadOf } from './spreads.ts';
 import { type Counted, momentsOf } from './tally.ts';
@@ -144,8 +144,8 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
   const width = quantityCount(simulator);
   const rowOf = (its: number): number => Math.max(its, scenarioAt.lastIndexOf(its)) * width;
   const first = rowOf(scenario);
-  const outcome = (figure: number): Outcome => outcomeOf(distributionOf(sums, first + figure, draws));
-  const whereIs = (kind: Metric['kind']): Outcome | null => {
+  const outcome = (figure: number): PolicyOutcome => outcomeOf(distributionOf(sums, first + figure, draws));
+  const whereIs = (kind: Metric['kind']): PolicyOutcome | null => {
     const place = figures.findIndex((metric) => metric.kind === kind);
     return policy.has[place] === true ? outcome(place) : null;
   };

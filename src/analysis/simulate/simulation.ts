@@ -1,9 +1,11 @@
 import type { Label } from '../../engine/label.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';
-import type { CostMetric, Metric, OfEachMetric } from '../../model/metrics/metrics.ts';
+import type { BudgetMetric, CostMetric, Metric, OfEachMetric } from '../../model/metrics/metrics.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
+import type { Kind } from '../../model/study/study.ts';
+import type { ById, Id, Integer, MonthText, Rank } from '../../units/printed.ts';
+import type { Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
 import type { OutsideView } from './own-estimate.ts';
 
 /**
@@ -11,15 +13,18 @@ import type { OutsideView } from './own-estimate.ts';
  * study), shares and chances as fractions, scores from 0 to 100.
  */
 export interface Simulation {
-  readonly study: string;
+  /** Id of the study. */
+  readonly study: Id;
   /** The month whose knowledge was used: `2021-04`. */
-  readonly asOf: string;
+  readonly asOf: MonthText;
   readonly rankedBy: Metric;
   /** The money that chances to be cheapest, differences and regret are about: the metric of ranking where that is money. */
   readonly cost: CostMetric;
+  /** How the draws were made. */
   readonly sampling: Sampling;
   /** Every number that was drawn, in order of its stream. */
   readonly inputs: readonly DrawnInput[];
+  /** What was asked of dates and budgets. */
   readonly terms: Terms;
   /** The class of finished projects that is applied; null where the study's own estimates and risks are drawn. */
   readonly outsideView: OutsideView | null;
@@ -29,6 +34,7 @@ export interface Simulation {
   readonly scenarios: readonly SimulatedScenario[];
   /** What the plan of each scenario holds and leaves out, in their order. */
   readonly plan: readonly PlanContents[];
+  /** How many numbers there are of each kind. */
   readonly provenance: ProvenanceCounts;
   /** Those of the central runs. */
   readonly warnings: readonly Problem[];
@@ -36,23 +42,42 @@ export interface Simulation {
 
 /** How the draws were made, and what each kind of result rests on. */
 interface Sampling {
-  readonly draws: number;
-  readonly seed: number;
+  /** How many draws. */
+  readonly draws: Integer;
+  /** Seed of the random numbers: the same gives the same draws. */
+  readonly seed: Integer;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
   readonly method: 'random' | 'latin';
   /** Of Hyndman and Fan: 7. */
   readonly quantileType: 7;
   /** Quantiles are those of all draws themselves. */
-  readonly quantiles: { readonly kind: 'exact' };
+  readonly quantiles: QuantilesOf;
   /** How many of the first draws the joint confidence and its budgets and dates rest on. */
-  readonly jointDraws: number;
+  readonly jointDraws: Integer;
   /** The same of criticality. */
-  readonly criticalityDraws: number;
+  readonly criticalityDraws: Integer;
   /** The same of rank correlations. */
-  readonly correlationDraws: number;
+  readonly correlationDraws: Integer;
+}
+
+/** How quantiles were found. */
+export interface QuantilesOf {
+  /** exact: from all draws. */
+  readonly kind: 'exact';
 }
 
 /** What of a risk is drawn: whether it happens, and how large an effect is. */
 type RiskPart = Extract<Label, { of: 'risk' }>['part'];
+
+/** A part of a risk. */
+export interface DrawnRisk {
+  /** Its place among those of its scenario or study, from 0. */
+  readonly index: Integer;
+  /** Whether it happens, or an effect of it. */
+  readonly part: RiskPart;
+  /** True of a risk of the study. */
+  readonly ofStudy?: true;
+}
 
 /** Something of which a value is drawn: an assumption, or a part of a risk. */
 export interface DrawnInput {
@@ -63,7 +88,7 @@ export interface DrawnInput {
   /** Whose own it is; null of the study. */
   readonly scenario: string | null;
   /** The risk it is of, and which part; null of an assumption. */
-  readonly risk: { readonly index: number; readonly part: RiskPart; readonly ofStudy?: true } | null;
+  readonly risk: DrawnRisk | null;
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   readonly overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */
@@ -74,37 +99,39 @@ export interface DrawnInput {
 
 /** What was asked of dates and budgets; null where nobody asked. */
 interface Terms {
-  /** `2025-05`: finished by the end of this month. */
-  readonly byDate: string | null;
-  /** EUR of what budgets are of. */
+  /** The month by the end of which to be finished, yyyy-mm; null where none was asked for. */
+  readonly byDate: MonthText | null;
+  /** Budget, in EUR of what budgets are of; null where none was asked for. */
   readonly budget: number | null;
   /** The cost that budgets are of. */
-  readonly budgetOf: CostMetric;
-  /** How sure the joint budgets and dates are to be: 0.7. */
+  readonly budgetOf: BudgetMetric;
+  /** How sure the joint budgets and dates are to be, as a fraction: 0.7. */
   readonly jointTarget: number;
 }
 
-/** A number that draws tell, and how far off it may be: one standard error. */
-export interface Measured {
-  readonly value: number;
-  readonly error: number;
-}
+export type { Measured };
 
 /** How a figure is spread over the draws, and where the central run lies in it. */
 export interface Spread {
-  /** In the plan without contingency: draws have none either. */
+  /** In the plan without contingency, in the unit of the figure: draws have none either. */
   readonly central: number;
-  /** What is set aside on top of that as a contingency; 0 where nothing is. */
+  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is. */
   readonly contingency: number;
-  /** The share of draws up to the central value, half of those equal to it: "the plan is the P23". */
+  /** The share of draws up to the central value, half of those equal to it, as a fraction: "the plan is the P23". */
   readonly centralAt: number;
-  /** The share of draws above the central value; those equal to it are not. */
+  /** The share of draws above the central value, as a fraction; those equal to it are not. */
   readonly above: Measured;
+  /** Mean over the draws. */
   readonly mean: Measured;
+  /** Standard deviation over the draws. */
   readonly sd: Measured;
+  /** What 10 of 100 draws stay within. */
   readonly p10: Measured;
+  /** What half of the draws stay within. */
   readonly p50: Measured;
+  /** What 80 of 100 draws stay within. */
   readonly p80: Measured;
+  /** What 90 of 100 draws stay within. */
   readonly p90: Measured;
   /** Mean less central: what skew and risks add to the plan. */
   readonly skewAndRisk: number;
@@ -117,29 +144,34 @@ export interface Spread {
 }
 
 /** Each metric as it is spread: the finish null where there is nothing to finish, the score where it has none. */
-export interface SimulatedScenario extends OfEachMetric<Spread> {
+export interface SimulatedScenario extends OfEachMetric<Spread>, ScenarioOfDraws {}
+
+/** What draws tell of a scenario beside its metrics. */
+export interface ScenarioOfDraws {
+  /** Id, as the study has it. */
   readonly id: string;
   /** Where the structure comes from; null where the study does not say. */
-  readonly provenance: string | null;
+  readonly provenance: Kind | null;
   /** In the central ranking without contingency: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
-  readonly rank: number | null;
+  readonly rank: Rank | null;
   /** The same with the contingency, as `compare` ranks. */
-  readonly rankWithContingency: number | null;
+  readonly rankWithContingency: Rank | null;
   /** Whether no gate fails in the central run. */
   readonly feasible: boolean;
+  /** Chances over all draws. */
   readonly chances: Chances;
-  /** Null where there is nothing to finish. */
+  /** Budgets and dates that are kept together with the chance asked for; null where there is nothing to finish. */
   readonly joint: JointConfidence | null;
-  /** From the best, in the cost that is compared; null for the best itself. */
+  /** From the best, in the cost that is compared, in EUR; null for the best itself. */
   readonly difference: Difference | null;
-  /** What choosing it costs on average more than the cheapest feasible choice in each draw; null where it fails a gate in any. */
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in EUR; null where it fails a gate in any. */
   readonly regret: Measured | null;
   /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
-  readonly whenFeasible: { readonly cost: Measured; readonly regret: Measured } | null;
+  readonly whenFeasible: WhenFeasible | null;
   /** What choosing it comes to; left out where nobody says what is done where a gate fails. */
   readonly policy?: Policy;
   /** By phase, in order of start in the central run: the share of draws in which it is critical. */
-  readonly criticality: readonly { readonly phase: string; readonly share: Measured }[];
+  readonly criticality: readonly Criticality[];
   /** By service of the study; left out where that has none. */
   readonly services?: readonly ServiceChances[];
   /** Of what the scenario rests on with the cost that is compared and with the finish, the strongest on cost first. */
@@ -148,36 +180,71 @@ export interface SimulatedScenario extends OfEachMetric<Spread> {
 
 /** The share of draws in which a service is not run as it must be, for however short: of those that criticality rests on. */
 export interface ServiceChances {
+  /** Id of the service. */
   readonly service: string;
+  /** The share of draws in which nobody runs it for a time, as a fraction. */
   readonly nobody: Measured;
-  /** Null where it may be run by two at once. */
+  /** The share in which several run it at once, as a fraction; null where it may be run by two at once. */
   readonly several: Measured | null;
 }
 
 /** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
 export interface Policy {
+  /** Id of the scenario that is fallen back on. */
   readonly fallback: string;
   /** The chance that a gate of the scenario fails. */
   readonly fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   readonly feasible: Measured;
-  readonly presentValue: Outcome;
-  readonly totalCost: Outcome;
-  readonly oneOff: Outcome;
-  readonly running: Outcome;
-  /** Null where something that may be followed never ends. */
-  readonly finish: Outcome | null;
-  readonly measures: Readonly<Record<string, Outcome>>;
-  /** What it costs more where a gate fails than choosing the fallback at once, in the cost that is compared. */
+  /** Present value, in EUR. */
+  readonly presentValue: PolicyOutcome;
+  /** Total cost, in EUR, not discounted. */
+  readonly totalCost: PolicyOutcome;
+  /** The part of that which is spent once, in EUR. */
+  readonly oneOff: PolicyOutcome;
+  /** The part of that which comes each month or year, in EUR. */
+  readonly running: PolicyOutcome;
+  /** In months from the start of the study; null where something that may be followed never ends. */
+  readonly finish: PolicyOutcome | null;
+  /** Lengths that the study measures, by id, in months. */
+  readonly measures: ById<PolicyOutcome>;
+  /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
   readonly detour: Measured;
   /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
   readonly breakEven: number | null;
 }
 
-/** How a figure of a policy is spread over the draws. */
-export type Outcome = Pick<Spread, 'mean' | 'p10' | 'p50' | 'p80' | 'p90'>;
+/** How a figure of a policy is spread over the draws, in the unit of the figure. */
+export interface PolicyOutcome {
+  /** Mean over the draws. */
+  readonly mean: Measured;
+  /** What 10 of 100 draws stay within. */
+  readonly p10: Measured;
+  /** What half of the draws stay within. */
+  readonly p50: Measured;
+  /** What 80 of 100 draws stay within. */
+  readonly p80: Measured;
+  /** What 90 of 100 draws stay within. */
+  readonly p90: Measured;
+}
 
-/** Chances over all draws. */
+/** A scenario over the draws in which no gate of it fails. */
+export interface WhenFeasible {
+  /** Mean cost in those draws, in EUR. */
+  readonly cost: Measured;
+  /** What it costs there on average more than the cheapest feasible choice, in EUR. */
+  readonly regret: Measured;
+}
+
+/** How often a phase is critical. */
+export interface Criticality {
+  /** Id of the phase. */
+  readonly phase: string;
+  /** The share of draws in which it is critical, as a fraction. */
+  readonly share: Measured;
+}
+
+/** Chances over all draws, as fractions. */
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   readonly feasible: Measured;
@@ -187,9 +254,9 @@ export interface Chances {
   readonly first: Measured | null;
   /** Finished later than the horizon; null where there is nothing to finish. */
   readonly beyondHorizon: Measured | null;
-  /** Null where no date was asked for, or there is nothing to finish. */
+  /** Finished by the date; null where none was asked for, or there is nothing to finish. */
   readonly byDate: Measured | null;
-  /** Of what budgets are of; null where no budget was asked for. */
+  /** Within the budget; null where none was asked for. */
   readonly withinBudget: Measured | null;
   /** Both at once; null where one of them was not asked for. */
   readonly both: Measured | null;
@@ -198,17 +265,42 @@ export interface Chances {
 /** What is needed to be sure of budget and date at once. */
 export interface JointConfidence {
   /** Budgets (EUR of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
-  readonly frontier: readonly { readonly budget: number; readonly finish: number; readonly chance: Measured }[];
+  readonly frontier: readonly JointPoint[];
   /** The point at which budget and date have the same chance by themselves. */
-  readonly equal: { readonly level: number; readonly budget: number; readonly finish: number };
+  readonly equal: EqualPoint;
+}
+
+/** A budget and a date that are kept together. */
+export interface JointPoint {
+  /** In EUR. */
+  readonly budget: number;
+  /** The date, in months from the start of the study. */
+  readonly finish: number;
+  /** The chance to keep both, as a fraction. */
+  readonly chance: Measured;
+}
+
+/** A budget and a date that have the same chance by themselves. */
+export interface EqualPoint {
+  /** That chance, as a fraction. */
+  readonly level: number;
+  /** In EUR. */
+  readonly budget: number;
+  /** The date, in months from the start of the study. */
+  readonly finish: number;
 }
 
 /** How much more a scenario costs than the best in the same draw. */
 export interface Difference {
+  /** In the plan, in EUR. */
   readonly central: number;
+  /** Mean over the draws, in EUR. */
   readonly mean: Measured;
+  /** What 10 of 100 draws stay within, in EUR. */
   readonly p10: Measured;
+  /** What half of the draws stay within, in EUR. */
   readonly p50: Measured;
+  /** What 90 of 100 draws stay within, in EUR. */
   readonly p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
   readonly cheaper: Measured | null;
@@ -218,7 +310,10 @@ export interface Difference {
 
 /** How an input goes with results: Spearman's rank correlation, from −1 to 1; null where one of them does not vary. */
 export interface RankCorrelation {
+  /** The number that is drawn. */
   readonly input: DrawnInput;
+  /** Rank correlation with the cost, from -1 to 1; null where one of them does not vary. */
   readonly cost: number | null;
+  /** Rank correlation with the finish, from -1 to 1; null where one of them does not vary. */
   readonly finish: number | null;
 }

@@ -2,7 +2,7 @@ import { estimatedQuantiles } from '../../numerics/quantiles.ts';
 import { chanceOf } from './joint.ts';
 import { curveLevels, differenceLevels, figureLevels, reachOf } from './levels.ts';
 import type { SimulationRequest } from './request.ts';
-import type { Difference, Measured, Outcome, Spread } from './simulation.ts';
+import type { Difference, Measured, PolicyOutcome, Spread } from './simulation.ts';
 import type { Moments } from './tally.ts';
 
 /** How a quantity is distributed: its moments, and its quantiles at the levels that are wanted of it. */
@@ -49,7 +49,7 @@ export function spreadOf(
   };
 }
 
-export function outcomeOf(distribution: Distribution): Outcome {
+export function outcomeOf(distribution: Distribution): PolicyOutcome {
   const { draws, quantiles } = distribution;
   const [p10, p50, p80, p90] = estimatedQuantiles(draws, figureLevels, quantiles) as [
     Measured,

@@ -1,6 +1,7 @@
 import { comparisonOf } from '../../analysis/compare/compare.ts';
 import type { Comparison } from '../../analysis/runs/comparison.ts';
-import { costOf, drawnRankings, type DrawnRanking } from '../../analysis/runs/ranking.ts';
+import { drawnRankings, type DrawnRanking } from '../../analysis/runs/comparison.ts';
+import { costOf } from '../../analysis/runs/ranking.ts';
 import { leaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/compare/comparison.ts';

@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../../report/formats/json/documents/report.ts';
 import type { FigureChoices, FiguresIndex } from '../../analysis/check/out-of-date.ts';
 import { writeJson } from '../../report/formats/json/write-json.ts';
 import { codeOf } from '../../report/problems.ts';
@@ -55,7 +56,8 @@ export async function computeFigures(
   const options: FigureChoices = { asOf: asOf ?? null, set: sets, lang: words.language };
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, `sha256:${host.sha256(text)}`]));
   const index = { samen, study: study.id, asOf: writeMonth(opened.asOf), inputHash, options, files: hashes };
-  return { index, indexText: writeJson({ schema: 'samen.report/1', ...index, leftOut }), files, leftOut };
+  const document: ReportDocument = { schema: 'samen.report/1', ...index, leftOut };
+  return { index, indexText: writeJson(document), files, leftOut };
 }
 
 async function collect(

@@ -1,8 +1,8 @@
+import reportSchema from '../../../docs/schema/output/report.schema.json' with { type: 'json' };
 import type { FiguresIndex } from '../../analysis/check/out-of-date.ts';
 import { decode } from '../../input/decode.ts';
 import { readJson } from '../../input/json.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
-import { reportSchema } from '../../report/formats/output-schema/report.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
 

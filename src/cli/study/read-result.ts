@@ -3,10 +3,10 @@ import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import { decode } from '../../input/decode.ts';
 import { limits } from '../../input/guard.ts';
 import { type JsonTrouble, offsetIn, readJson } from '../../input/json.ts';
+import comparisonSchema from '../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
 import type { SourceFile } from '../../input/tree.ts';
 import type { ResultFault } from '../../problems/file-fault.ts';
 import type { Fault, Path } from '../../problems/problem.ts';
-import { comparison as comparisonSchema } from '../../report/formats/output-schema/comparison.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
 import { Refusal } from '../session/refusal.ts';
@@ -25,7 +25,7 @@ export interface Result {
 const later = new Set(['nearestSwitch', 'plan']);
 const readable = {
   ...comparisonSchema,
-  required: (comparisonSchema['required'] as readonly string[]).filter((key) => !later.has(key)),
+  required: comparisonSchema.required.filter((key) => !later.has(key)),
 };
 
 /** A result holds thousands of figures where a study holds one. */

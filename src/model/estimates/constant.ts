@@ -1,7 +1,9 @@
 import type { Shape } from './shape.ts';
 
 export interface Constant {
+  /** Shape of the distribution. */
   readonly shape: 'constant';
+  /** The value. */
   readonly value: number;
 }
 

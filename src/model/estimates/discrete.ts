@@ -4,9 +4,19 @@ import type { Path } from '../../problems/problem.ts';
 import { eachBy, type Sampler } from './sampler.ts';
 import type { EstimateReader, Shape } from './shape.ts';
 
+/** A value that something may have. */
+export interface Option {
+  /** The value. */
+  readonly value: number;
+  /** Its probability, as a fraction. */
+  readonly probability: number;
+}
+
 export interface Discrete {
+  /** Shape of the distribution. */
   readonly shape: 'discrete';
-  readonly options: readonly { readonly value: number; readonly probability: number }[];
+  /** Values that it may have. */
+  readonly options: readonly Option[];
 }
 
 type Options = Discrete['options'];

@@ -31,7 +31,7 @@ const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { 
   discrete,
 };
 
-export const shapeNames = Object.keys(shapes) as readonly Estimate['shape'][];
+const shapeNames = Object.keys(shapes) as readonly Estimate['shape'][];
 
 /** A way to write an estimate as numbers by their keys, and the shapes that it may then have. */
 export interface NumberForm {

@@ -3,8 +3,11 @@ import { eachBy } from './sampler.ts';
 import type { Shape } from './shape.ts';
 
 export interface Lognormal {
+  /** Shape of the distribution. */
   readonly shape: 'lognormal';
+  /** Value that it stays within with a chance of 10%. */
   readonly p10: number;
+  /** Value that it stays within with a chance of 90%. */
   readonly p90: number;
 }
 

@@ -5,11 +5,19 @@ import { eachBy } from './sampler.ts';
 import type { Limits, Shape, Within } from './shape.ts';
 
 export interface Metalog {
+  /** Shape of the distribution. */
   readonly shape: 'metalog';
+  /** Value that it stays within with a chance of 10%. */
   readonly p10: number;
+  /** Value that it stays within with a chance of 50%. */
   readonly p50: number;
+  /** Value that it stays within with a chance of 90%. */
   readonly p90: number;
-  /** What is possible: by the range of the assumption, and the fields that it fills. */
+  /**
+   * What is possible: by the range of the assumption, and the fields that it fills.
+   *
+   * @hidden in results, which have estimates as they are written
+   */
   readonly within?: Within;
 }
 

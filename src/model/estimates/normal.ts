@@ -3,10 +3,17 @@ import { eachBy, type Sampler } from './sampler.ts';
 import type { Shape, Within } from './shape.ts';
 
 export interface Normal {
+  /** Shape of the distribution. */
   readonly shape: 'normal';
+  /** Value that it stays within with a chance of 10%. */
   readonly p10: number;
+  /** Value that it stays within with a chance of 90%. */
   readonly p90: number;
-  /** Of one that is drawn: what the fields that it fills can hold. */
+  /**
+   * Of one that is drawn: what the fields that it fills can hold.
+   *
+   * @hidden in results, which have estimates as they are written
+   */
   readonly within?: Within;
 }
 

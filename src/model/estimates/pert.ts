@@ -5,9 +5,13 @@ import type { Sampler } from './sampler.ts';
 import type { Shape } from './shape.ts';
 
 export interface Pert {
+  /** Shape of the distribution. */
   readonly shape: 'pert';
+  /** Least value. */
   readonly low: number;
+  /** Most likely value. */
   readonly mode: number;
+  /** Greatest value. */
   readonly high: number;
 }
 

@@ -3,9 +3,13 @@ import type { Sampler } from './sampler.ts';
 import type { Shape } from './shape.ts';
 
 export interface Triangular {
+  /** Shape of the distribution. */
   readonly shape: 'triangular';
+  /** Least value. */
   readonly low: number;
+  /** Most likely value. */
   readonly mode: number;
+  /** Greatest value. */
   readonly high: number;
 }
 

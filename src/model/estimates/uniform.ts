@@ -2,8 +2,11 @@ import { eachBy } from './sampler.ts';
 import type { Shape } from './shape.ts';
 
 export interface Uniform {
+  /** Shape of the distribution. */
   readonly shape: 'uniform';
+  /** Least value. */
   readonly min: number;
+  /** Greatest value. */
   readonly max: number;
 }
 

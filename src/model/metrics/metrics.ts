@@ -72,6 +72,21 @@ export type CostMetric = {
   [K in PlainMetric]: Kinds[K]['dimension'] extends 'money' ? K : never;
 }[PlainMetric];
 
+/**
+ * What a measure is called where a metric is.
+ *
+ * @pattern ^measures\.[a-z0-9][a-z0-9._-]*$
+ */
+export type MeasureName = `measures.${string}`;
+
+/** What a metric is called in a study, in results and on the command line. */
+export type MetricName = PlainMetric | MeasureName;
+
+/** A metric that a budget can be of: money as it is spent, not as it is worth today. */
+export type BudgetMetric = {
+  [K in CostMetric]: Kinds[K]['streams']['discounted'] extends true ? never : K;
+}[CostMetric];
+
 /** A result that a scenario can be ranked and scored by. */
 export type Metric = { readonly kind: PlainMetric } | { readonly kind: 'measure'; readonly measure: string };
 
@@ -103,8 +118,8 @@ export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind })
 export const ofEachCost = (tell: (metric: CostMetric) => number): OfEachCost =>
   Object.fromEntries(costMetrics.map((kind) => [metrics[kind].field, tell(kind)])) as OfEachCost;
 
-/** Those that a budget can be of: money as it is spent, not as it is worth today. */
-export const budgetMetrics = costMetrics.filter((kind) => !metrics[kind].streams.discounted);
+/** Those that a budget can be of. */
+export const budgetMetrics = costMetrics.filter((kind): kind is BudgetMetric => !metrics[kind].streams.discounted);
 
 /** All metrics of a study with these measures, in the order in which they are told. */
 export const allMetrics = (measures: Iterable<string>): Metric[] =>
@@ -113,6 +128,8 @@ export const allMetrics = (measures: Iterable<string>): Metric[] =>
   );
 
 /** What a metric is called in a study and on the command line; the line of a plan that holds it has the same id. */
+export function metricId(metric: Metric): MetricName;
+export function metricId(metric: AskedMetric): string;
 export function metricId(metric: AskedMetric): string {
   if (metric.kind === 'measure') return `measures.${metric.measure}`;
   return metric.kind === 'by-year' ? `by-year.${metric.year}` : metric.kind;

@@ -3,6 +3,7 @@ import type { Fault } from '../../problems/problem.ts';
 import { isAdvice } from '../../problems/advice.ts';
 import { say, type Words } from '../../words/words.ts';
 import { codeOf, placeOf } from '../problems.ts';
+import type { ProblemJson, ProblemsDocument } from './json/documents/problems.ts';
 import { writeJson } from './json/write-json.ts';
 
 /** A problem in its place, or one that has none. */
@@ -10,7 +11,7 @@ type AnyProblem = LocatedProblem | { readonly fault: Fault };
 
 /** Problems for a script: `samen.problems/1`, all of them, in the order in which a person sees them. */
 export function problemsJson(problems: readonly AnyProblem[], words: Words): string {
-  const found = problems.map((problem) => {
+  const found = problems.map((problem): ProblemJson => {
     const { fault } = problem;
     const [text, hint] = say(words, fault);
     return {
@@ -22,7 +23,8 @@ export function problemsJson(problems: readonly AnyProblem[], words: Words): str
       otherDates: datesOf(problem),
     };
   });
-  return writeJson({ schema: 'samen.problems/1', problems: found });
+  const document: ProblemsDocument = { schema: 'samen.problems/1', problems: found };
+  return writeJson(document);
 }
 
 /** Null where it is so as known in the month that was asked for, or whatever is known. */

@@ -2,6 +2,7 @@ import type { AssumptionResult, Assumptions } from '../../../analysis/assumption
 import type { Dated, Study } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
+import type { AssumptionJson, AssumptionsDocument, EstimateJson } from './documents/assumptions.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 
@@ -15,10 +16,14 @@ export interface AssumptionsJson extends JsonContext {
 export function assumptionsJson({ asOf, margin }: Assumptions, context: AssumptionsJson): string {
   const { study, spanOf, chosen } = context;
   const assumptions = chosen.map((each) => assumptionJson(each, spanOf));
-  return envelope('samen.assumptions/1', { study: study.id, asOf: writeMonth(asOf), assumptions, margin }, context);
+  return envelope<AssumptionsDocument>(
+    'samen.assumptions/1',
+    { study: study.id, asOf: writeMonth(asOf), assumptions, margin },
+    context,
+  );
 }
 
-export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Record<string, unknown> {
+export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): AssumptionJson {
   const { name, scenario, assumption, value, inForce, before, usedBy } = its;
   const { unit, range } = assumption;
   const own = (number: number): number | string => inUnit(number, unit);
@@ -48,7 +53,7 @@ const inUnit = (value: number, unit: Unit): number | string =>
   unit === 'month' ? writeMonth(calendarMonth(value)) : value;
 
 /** The estimate in the assumption's own unit, or the formula as it is written; a month is always a constant. */
-function estimateJson({ value }: Dated, unit: Unit): unknown {
+function estimateJson({ value }: Dated, unit: Unit): EstimateJson {
   if (value.shape === 'formula') return { shape: value.shape, formula: value.text };
   return value.shape === 'constant' ? { ...value, value: inUnit(value.value, unit) } : value;
 }

@@ -8,14 +8,17 @@ import type { CheckContext } from '../../tables/check/check-context.ts';
 import { type Cause, causesOf, causeSpan, causeTitle, shortText } from '../../tables/check/causes.ts';
 import { causeNotes, lossText, violationText } from '../../tables/check/check-findings.ts';
 import { placeOf } from '../../problems.ts';
+import type { CauseJson, CheckDocument, DriftJson, PinJson, StudyChangeJson } from './documents/check.ts';
+import type { PlaceJson } from './documents/place.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import type { Span } from '../../../input/tree.ts';
+import type { InUnit } from '../../../units/printed.ts';
 
 /** What `check` found: `samen.check/1`. */
 export function checkJson(context: CheckContext, json: JsonContext): string {
   const { check, study, words, folder, spanOf } = context;
   const { pins, violations } = check;
-  return envelope(
+  return envelope<CheckDocument>(
     'samen.check/1',
     {
       study: study.id,
@@ -34,7 +37,7 @@ export function checkJson(context: CheckContext, json: JsonContext): string {
   );
 }
 
-function pinJson(checked: CheckedPin, context: CheckContext): unknown {
+function pinJson(checked: CheckedPin, context: CheckContext): PinJson {
   const { pin, asOf } = checked;
   return {
     figure: pin.figure,
@@ -49,7 +52,13 @@ function pinJson(checked: CheckedPin, context: CheckContext): unknown {
   };
 }
 
-const lostJson = (lost: Loss, { words }: CheckContext): object => ({
+/** What there is to tell of a figure, whether it can be computed or not. */
+type Told = Omit<
+  PinJson,
+  'figure' | 'asOf' | 'publishedIn' | 'where' | 'written' | 'recorded' | 'notes' | keyof PlaceJson
+>;
+
+const lostJson = (lost: Loss, { words }: CheckContext): Told => ({
   unit: null,
   same: false,
   was: null,
@@ -62,8 +71,8 @@ const lostJson = (lost: Loss, { words }: CheckContext): object => ({
   lost: { why: lost.why, text: lossText(lost, words) },
 });
 
-function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): object {
-  const told = (value: number | null): unknown => {
+function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): Told {
+  const told = (value: number | null): InUnit | null => {
     if (value !== null && pinned.asMonth) return writeMonth(calendarMonth(value));
     const word = comesTo({ ...figure, value });
     return word === 'none' || value === null || figure.unit === 'truth' ? (word === 'none' ? null : word) : value;
@@ -82,7 +91,7 @@ function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: Fo
   };
 }
 
-const driftJson = (drift: Drift, { spanOf }: CheckContext): object => ({
+const driftJson = (drift: Drift, { spanOf }: CheckContext): DriftJson => ({
   cameTo: drift.cameTo,
   fields: drift.fields.map(({ changes, effect, share }) => ({
     changes: changes.map((change) => changeJson(change, spanOf.study)),
@@ -105,7 +114,7 @@ const driftJson = (drift: Drift, { spanOf }: CheckContext): object => ({
   studyKept: drift.isStudyKnown,
 });
 
-const changeJson = ({ path, was, is }: StudyChange, spanOf: CheckContext['spanOf']['study']): object => ({
+const changeJson = ({ path, was, is }: StudyChange, spanOf: CheckContext['spanOf']['study']): StudyChangeJson => ({
   field: path.join('.'),
   how: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
   was: was === undefined ? null : shortText(was),
@@ -114,7 +123,7 @@ const changeJson = ({ path, was, is }: StudyChange, spanOf: CheckContext['spanOf
 });
 
 /** What changed, with the figures that it moved. */
-function causeJson(cause: Cause, context: CheckContext): object {
+function causeJson(cause: Cause, context: CheckContext): CauseJson {
   const span = causeSpan(cause, context);
   return {
     kind: cause.of.kind,
@@ -130,7 +139,7 @@ function causeJson(cause: Cause, context: CheckContext): object {
   };
 }
 
-function placeIn(span: Span): { file: string; line: number; column: number } {
+function placeIn(span: Span): PlaceJson {
   const { line, column } = placeOf(span.file.text, span.from);
   return { file: span.file.name, line, column };
 }

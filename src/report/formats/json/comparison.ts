@@ -4,6 +4,7 @@ import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';
+import type { ComparisonDocument } from './documents/comparison.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { switchJson } from './switch.ts';
 
@@ -32,5 +33,5 @@ export function comparisonJson(
     leader === null
       ? null
       : { first: leader.first, second: leader.second, ...switchJson(leader.nearest, leader, context) };
-  return envelope('samen.comparison/1', { ...rest, nearestSwitch, warnings: said }, context);
+  return envelope<ComparisonDocument>('samen.comparison/1', { ...rest, nearestSwitch, warnings: said }, context);
 }

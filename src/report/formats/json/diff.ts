@@ -2,12 +2,13 @@ import type { AssumptionResult } from '../../../analysis/assumptions/assumptions
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { DiffEnd, Differences } from '../../tables/diff/diff-context.ts';
+import type { DiffDocument, EffectOnJson, EndJson, ValueJson } from './documents/diff.ts';
 import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */
 export function diffJson({ before, after, diff, assumptions, limit }: Differences, samen: string): string {
   const { rankedBy, terms, ranking, gates, figures, unchanged } = diff;
-  return writeJson({
+  const document: DiffDocument = {
     schema: 'samen.diff/1',
     samen,
     study: after.study,
@@ -22,7 +23,7 @@ export function diffJson({ before, after, diff, assumptions, limit }: Difference
     assumptions:
       assumptions?.changed.map(({ key, before: was, after: is }) => ({
         key,
-        unit: (is ?? was)?.assumption.unit,
+        unit: (is ?? (was as AssumptionResult)).assumption.unit,
         before: valueJson(was),
         after: valueJson(is),
         effects: assumptions.effects.assumptions.get(key)?.map(effectJson) ?? [],
@@ -36,15 +37,20 @@ export function diffJson({ before, after, diff, assumptions, limit }: Difference
             untold: assumptions.effects.untold,
           },
     failAbove: limit === null ? null : { limit: limit.share, above: limit.excess },
-  });
+  };
+  return writeJson(document);
 }
 
-const endJson = ({ sets, ...rest }: DiffEnd): unknown => ({ ...rest, set: sets });
+const endJson = ({ sets, ...rest }: DiffEnd): EndJson => ({ ...rest, set: sets });
 
-const effectJson = ({ scenario, effect, error }: EffectOn): unknown => ({ scenario, effect, standardError: error });
+const effectJson = ({ scenario, effect, error }: EffectOn): EffectOnJson => ({
+  scenario,
+  effect,
+  standardError: error,
+});
 
 /** A calendar month is told as one; what follows by a formula has that too. */
-function valueJson(its: AssumptionResult | null): unknown {
+function valueJson(its: AssumptionResult | null): ValueJson | null {
   if (its === null) return null;
   const { value, inForce, assumption, origin } = its;
   return {

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/words.ts';
+import type { Made } from './documents/envelope.ts';
 import { writeJson } from './write-json.ts';
 
 /** What every result in JSON says of itself. */
@@ -10,12 +11,18 @@ export interface JsonContext {
   readonly words: Words;
 }
 
+interface Result extends Made {
+  readonly schema: string;
+  readonly study: string;
+  readonly asOf?: string;
+}
+
 /** A result as the contract for scripts has it: unrounded, under the name and version of its schema. */
-export function envelope(
-  schema: string,
-  its: { study: string; asOf?: string } & Record<string, unknown>,
+export function envelope<Document extends Result>(
+  schema: Document['schema'],
+  its: Omit<Document, 'schema' | keyof Made>,
   { samen, inputHash, sets }: JsonContext,
 ): string {
-  const { study, asOf, ...rest } = its;
+  const { study, asOf, ...rest }: Omit<Result, 'schema' | keyof Made> = its;
   return writeJson({ schema, samen, study, asOf, inputHash, set: sets, ...rest });
 }

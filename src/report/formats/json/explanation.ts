@@ -4,7 +4,6 @@ import type {
   Explanation,
   GateState,
   Known,
-  Lead,
   TurnedGate,
 } from '../../../analysis/explain/explanation.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
@@ -17,6 +16,14 @@ import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { explainSentences } from '../../tables/explain/explain-sentence.ts';
 import type { ExplainedSides } from '../../tables/explain/explain-sides.ts';
+import type {
+  ChangeJson,
+  ExplainedEffect,
+  ExplanationDocument,
+  GateStateJson,
+  KnownJson,
+  TurnedGateJson,
+} from './documents/explanation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 
@@ -47,8 +54,8 @@ export function explanationJson(its: Explanation, context: ExplanationJson): str
     summary: explainSentences(its, context),
     outcome: {
       kind: outcome.kind,
-      before: leadJson(outcome.before),
-      after: leadJson(outcome.after),
+      before: outcome.before,
+      after: outcome.after,
       gates: outcome.gates.map(gateJson),
       lost: outcome.lost,
       gained: outcome.gained,
@@ -70,20 +77,23 @@ export function explanationJson(its: Explanation, context: ExplanationJson): str
     method,
     warnings: context.warnings.map((fault) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
-  return envelope('samen.explanation/1', json, context);
+  return envelope<ExplanationDocument>('samen.explanation/1', json, context);
 }
 
 /** A group has its assumptions as members, and no value of its own; nor has the structure. */
-function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJson['spanOf']): unknown {
+function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJson['spanOf']): ExplainedEffect {
   const changes = of.changes.map((change) => changeJson(change, spanOf));
   const none = { scenario: null, unit: null, was: null, is: null };
   const name = of.kind === 'group' ? of.label : 'structure';
-  const its = of.kind === 'assumption' ? changes[0] : { name, ...none };
+  const its = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
   const members = of.kind === 'group' ? changes : [];
   return { kind: of.kind, ...its, members, effect, share, standardError: error };
 }
 
-const changeJson = ({ name, scenario, assumption, was, is }: Change, spanOf: ExplanationJson['spanOf']): object => ({
+const changeJson = (
+  { name, scenario, assumption, was, is }: Change,
+  spanOf: ExplanationJson['spanOf'],
+): ChangeJson => ({
   name,
   scenario,
   unit: assumption.unit,
@@ -91,16 +101,14 @@ const changeJson = ({ name, scenario, assumption, was, is }: Change, spanOf: Exp
   is: knownJson(is, assumption.unit, spanOf.new),
 });
 
-const leadJson = (lead: Lead | null): unknown => (lead === null ? null : { ...lead });
-
-function knownJson({ dated, value, origin }: Known, unit: Unit, spanOf: SpanOf): unknown {
-  if (dated === null) return null;
+function knownJson({ dated, value, origin }: Known, unit: Unit, spanOf: SpanOf): KnownJson | null {
+  if (dated === null || origin === null) return null;
   const formula = dated.value.shape === 'formula' ? dated.value.text : null;
   return { value: told(value, unit), formula, ...originJson(origin, spanOf) };
 }
 
-const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: TurnedGate): unknown => {
-  const state = ({ status, value, limit }: GateState): unknown => ({
+const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: TurnedGate): TurnedGateJson => {
+  const state = ({ status, value, limit }: GateState): GateStateJson => ({
     status,
     value: told(value, unit),
     limit: told(limit, unit),

@@ -4,6 +4,7 @@ import type { Study } from '../../../model/study/study.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
 import { assumptionJson } from './assumptions.ts';
+import type { ScenarioDocument } from './documents/scenario.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 
@@ -43,5 +44,5 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
     assumptions: shown.assumptions.map((each) => assumptionJson(each, spanOf)),
     warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
-  return envelope('samen.scenario/1', its, context);
+  return envelope<ScenarioDocument>('samen.scenario/1', its, context);
 }

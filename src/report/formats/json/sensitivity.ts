@@ -4,6 +4,7 @@ import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';
+import type { BarJson, SensitivityDocument } from './documents/sensitivity.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { inUnit, named, switchJson } from './switch.ts';
 
@@ -26,10 +27,10 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     noneInRange: keys(switching.none),
     withoutRange: keys(switching.withoutRange),
   };
-  return envelope('samen.sensitivity/1', its, context);
+  return envelope<SensitivityDocument>('samen.sensitivity/1', its, context);
 }
 
-const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided }: TornadoBar) => ({
+const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided }: TornadoBar): BarJson => ({
   ...named(variable),
   between,
   low: inUnit(low, variable),

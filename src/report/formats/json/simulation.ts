@@ -3,6 +3,7 @@ import type { Simulation, Spread } from '../../../analysis/simulate/simulation.t
 import { metricId, metricIn, ofEachMetric } from '../../../model/metrics/metrics.ts';
 import { say } from '../../../words/words.ts';
 import { codeOf } from '../../problems.ts';
+import type { SimulationDocument } from './documents/simulation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 
 const outcome = ({ central, contingency, mean }: Spread) => ({ central, contingency, outcome: mean.value });
@@ -48,5 +49,9 @@ function withoutDraws(simulation: Simulation) {
 export function simulationJson(simulation: Simulation, context: JsonContext): string {
   const { rankedBy, warnings, ...rest } = isWithoutDraws(simulation) ? withoutDraws(simulation) : simulation;
   const said = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
-  return envelope('samen.simulation/1', { ...rest, rankedBy: metricId(rankedBy), warnings: said }, context);
+  return envelope<SimulationDocument>(
+    'samen.simulation/1',
+    { ...rest, rankedBy: metricId(rankedBy), warnings: said },
+    context,
+  );
 }

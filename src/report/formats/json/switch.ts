@@ -4,6 +4,7 @@ import { whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Side } from '../../../numerics/scan.ts';
+import type { NamedAssumption, SwitchJson } from './documents/switch.ts';
 import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 
 /** A calendar month is told as one. */
@@ -11,7 +12,7 @@ export const inUnit = (value: number, { assumption }: Variable): number | string
   assumption.unit === 'month' ? writeMonth(calendarMonth(value)) : value;
 
 /** Which assumption it is of, and what it is worth. */
-export const named = (variable: Variable): Record<string, unknown> => ({
+export const named = (variable: Variable): NamedAssumption => ({
   name: variable.name,
   scenario: variable.scenario,
   unit: variable.assumption.unit,
@@ -21,7 +22,7 @@ export const named = (variable: Variable): Record<string, unknown> => ({
 const gate = (side: Side | null): string | null => (side === null ? null : side === 1 ? 'pass' : 'fail');
 
 /** A switching value of the lead of one scenario over another, or of a gate. */
-export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): Record<string, unknown> {
+export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): SwitchJson {
   const { first, second } = pair;
   const { variable, of, distance, share, nearness, percentile, chance } = its;
   const lead = (side: Side | null): string | null =>

@@ -1,6 +1,7 @@
 import type { OutlineRow } from '../../../analysis/trace/outline.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import { lineTitle, type Naming } from '../../lines/line-title.ts';
+import type { LineJson, TraceDocument } from './documents/trace.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { originJson, type SpanOf } from './origin.ts';
 
@@ -14,7 +15,7 @@ export function traceJson(rows: readonly OutlineRow[], context: TraceJson): stri
   const { study, scenario, asOf, spanOf } = context;
   const lines = rows
     .filter(({ repeated }) => !repeated)
-    .map(({ line, depth }) => ({
+    .map(({ line, depth }): LineJson => ({
       id: line.id,
       title: lineTitle(line.label, context),
       value: line.unit === 'month' && line.value !== null ? writeMonth(calendarMonth(line.value)) : line.value,
@@ -24,8 +25,8 @@ export function traceJson(rows: readonly OutlineRow[], context: TraceJson): stri
       inputs: line.inputs.map(({ id }) => id),
       ...originJson(line.origin, spanOf),
     }));
-  const [figure] = lines;
+  const figure = lines[0] as LineJson;
   const once = [...new Map(lines.toReversed().map((line) => [line.id, line])).values()].toReversed();
-  const its = { study: study.id, asOf, scenario: scenario.id, metric: figure?.id, value: figure?.value, lines: once };
-  return envelope('samen.trace/1', its, context);
+  const its = { study: study.id, asOf, scenario: scenario.id, metric: figure.id, value: figure.value, lines: once };
+  return envelope<TraceDocument>('samen.trace/1', its, context);
 }

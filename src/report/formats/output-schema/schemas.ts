@@ -1,37 +1,28 @@
-import { assumptions } from './assumptions.ts';
-import { checkSchema } from './check.ts';
-import { comparison } from './comparison.ts';
-import { diffSchema } from './diff.ts';
-import { explanationSchema } from './explanation.ts';
+import assumptions from '../../../../docs/schema/output/assumptions.schema.json' with { type: 'json' };
+import check from '../../../../docs/schema/output/check.schema.json' with { type: 'json' };
+import comparison from '../../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
+import diff from '../../../../docs/schema/output/diff.schema.json' with { type: 'json' };
+import explanation from '../../../../docs/schema/output/explanation.schema.json' with { type: 'json' };
+import problems from '../../../../docs/schema/output/problems.schema.json' with { type: 'json' };
+import report from '../../../../docs/schema/output/report.schema.json' with { type: 'json' };
+import scenario from '../../../../docs/schema/output/scenario.schema.json' with { type: 'json' };
+import sensitivity from '../../../../docs/schema/output/sensitivity.schema.json' with { type: 'json' };
+import simulation from '../../../../docs/schema/output/simulation.schema.json' with { type: 'json' };
+import trace from '../../../../docs/schema/output/trace.schema.json' with { type: 'json' };
+import type { Schema } from './fits.ts';
 import type { OutputName } from './names.ts';
-import type { Schema } from './parts.ts';
-import { problems } from './problems.ts';
-import { reportSchema } from './report.ts';
-import { scenario } from './scenario.ts';
-import { sensitivitySchema } from './sensitivity.ts';
-import { simulation } from './simulation.ts';
-import { trace } from './trace.ts';
 
-const titled = (title: string, schema: Schema): Schema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title,
-  ...schema,
-});
-
-/**
- * Their JSON Schemas. Money in EUR, moments and lengths in months, shares as fractions; a team or a value that is null
- * is undefined or unknown.
- */
+/** Their JSON Schemas, as `npm run schemas` makes them of the interfaces in `src/report/formats/json/documents`. */
 export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
-  comparison: titled('samen.comparison/1: what samen compare --format json prints', comparison),
-  explanation: titled('samen.explanation/1: what samen explain --format json prints', explanationSchema),
-  sensitivity: titled('samen.sensitivity/1: what samen sensitivity --format json prints', sensitivitySchema),
-  simulation: titled('samen.simulation/1: what samen simulate --format json prints', simulation),
-  scenario: titled('samen.scenario/1: what samen show --format json prints', scenario),
-  trace: titled('samen.trace/1: what samen trace --format json prints', trace),
-  assumptions: titled('samen.assumptions/1: what samen assumptions --format json prints', assumptions),
-  diff: titled('samen.diff/1: what samen diff --format json prints', diffSchema),
-  report: titled('samen.report/1: the index.json that samen report writes', reportSchema),
-  check: titled('samen.check/1: what samen check --format json prints', checkSchema),
-  problems: titled('samen.problems/1: what is wrong with a study', problems),
+  comparison,
+  explanation,
+  sensitivity,
+  simulation,
+  scenario,
+  trace,
+  assumptions,
+  diff,
+  report,
+  check,
+  problems,
 };

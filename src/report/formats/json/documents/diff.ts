@@ -1,0 +1,95 @@
+import type { Diff } from '../../../../analysis/diff/diff.ts';
+import type { Excess } from '../../../../analysis/diff/diff-limit.ts';
+import type { Hash, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
+
+/** One of the two sides. */
+export interface EndJson {
+  /** As typed. */
+  readonly from: string;
+  /** Id of the study. */
+  readonly study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  readonly asOf: MonthText;
+  /** Version of samen that computed it. */
+  readonly samen: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  readonly inputHash: Hash;
+  /** Assumptions set on the command line, by name, as typed. */
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/** What is known of an assumption on a side. */
+export interface ValueJson {
+  /** Central value, in the unit of the assumption; null where nothing is known yet. */
+  readonly value: InUnit | null;
+  /** Formula, as it is written; null where there is none. */
+  readonly formula: string | null;
+  /** Where it comes from: a source, a derivation or a judgement; null where nothing is known yet. */
+  readonly kind: string | null;
+  /** Id of the source; null where there is none. */
+  readonly source: string | null;
+}
+
+/** What a change does to the figure that a scenario is ranked by. */
+export interface EffectOnJson {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** What it accounts for, in the unit of the figure. */
+  readonly effect: number;
+  /** One standard error of the effect, in its unit; null where it is exact. */
+  readonly standardError: number | null;
+}
+
+/** An assumption that changed. */
+export interface ChangedAssumptionJson {
+  /** Name of the assumption, behind the id of its scenario where it is of one. */
+  readonly key: string;
+  /** Unit of its values. */
+  readonly unit: string;
+  /** What it was before; null where there was no such assumption. */
+  readonly before: ValueJson | null;
+  /** What it is after; null where there is no such assumption. */
+  readonly after: ValueJson | null;
+  /** What the change does to each scenario that both sides have. */
+  readonly effects: readonly EffectOnJson[];
+}
+
+/** What differs in the structure of two studies. */
+export interface StructureJson {
+  /** Places in the study whose structure differs. */
+  readonly differences: readonly string[];
+  /** What that does to each scenario that both sides have. */
+  readonly effects: readonly EffectOnJson[];
+  /** Ids of scenarios of which effects cannot be told. */
+  readonly untold: readonly string[];
+}
+
+/** What --fail-above found. */
+export interface FailAboveJson {
+  /** By how much figures may move, as a fraction. */
+  readonly limit: number;
+  /** What moved by more than that. */
+  readonly above: readonly Excess[];
+}
+
+/** What samen diff --format json prints. What is null on one side is not there. */
+export interface DiffDocument extends Omit<Diff, 'metricUnit' | 'unchanged'> {
+  /** Name and version of this document; a later version may add keys. */
+  readonly schema: 'samen.diff/1';
+  /** Version of samen that wrote it. */
+  readonly samen: string;
+  /** Id of the study after. */
+  readonly study: string;
+  /** The side that is held against. */
+  readonly before: EndJson;
+  /** The side that is new. */
+  readonly after: EndJson;
+  /** How many figures are the same. */
+  readonly unchanged: Integer;
+  /** Assumptions that changed; null where a side is a result, which holds none. */
+  readonly assumptions: readonly ChangedAssumptionJson[] | null;
+  /** What differs in the structure; null where a side is a result, which holds none. */
+  readonly structure: StructureJson | null;
+  /** What --fail-above found; null where it was not asked for. */
+  readonly failAbove: FailAboveJson | null;
+}
