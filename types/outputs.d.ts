@@ -1218,15 +1218,15 @@ export interface PlaceChange {
   /** Id of the scenario. */
   scenario: string;
   /** Its place before; null where there is no such scenario. */
-  before: Placed | null;
+  before: PlacedFigure | null;
   /** Its place after; null where there is no such scenario. */
-  after: Placed | null;
+  after: PlacedFigure | null;
   /** Whether it is on one side only, or its rank or feasibility differs. */
   changed: boolean;
 }
 
 /** A scenario's place on one side, with what it is ranked by. */
-export interface Placed {
+export interface PlacedFigure {
   /** Place in the ranking; null where it is not ranked. */
   rank: number | null;
   /** Whether no gate fails. */
@@ -1747,6 +1747,14 @@ export interface ClassOutcome {
   outcome: number;
 }
 
+/** A ratio to the plan, and which part of the class stayed within it. */
+export interface ClassPosition {
+  /** To the plan, as a factor. */
+  ratio: number;
+  /** The share of the class that stays within it, as a fraction; null where the class has one ratio only. */
+  at: number | null;
+}
+
 export interface Constant {
   /** Shape of the distribution. */
   shape: 'constant';
@@ -1812,7 +1820,7 @@ export interface EqualPoint {
 
 /** A number that is drawn. */
 export interface Input {
-  /** By which it is drawn: scenarios that share a stream share their luck. */
+  /** By which it is drawn: scenarios that share a stream share their random numbers. */
   stream: string;
   /** What an assumption is called; null of a part of a risk. */
   name: string | null;
@@ -1891,13 +1899,13 @@ export interface Own {
 /** Where an estimate of the study lies in the class; quantiles only where there are draws. */
 export interface OwnEstimate {
   /** P50 of the study's own draws. */
-  p50?: Within;
+  p50?: ClassPosition;
   /** P80 of the study's own draws. */
-  p80?: Within;
+  p80?: ClassPosition;
   /** The plan itself: its ratio is 1. */
-  plan: Within;
+  plan: ClassPosition;
   /** Mean of the study's own draws. */
-  mean: Within;
+  mean: ClassPosition;
 }
 
 /** A scenario with its fallback: what choosing it comes to, whether its gates pass or fail. Its regret is that of the scenario. */
@@ -2040,14 +2048,6 @@ export interface WhenFeasible {
   cost: Measured;
   /** What it costs there on average more than the cheapest feasible choice, in EUR. */
   regret: Measured;
-}
-
-/** A ratio to the plan, and which part of the class stayed within it. */
-export interface Within {
-  /** To the plan, as a factor. */
-  ratio: number;
-  /** The share of the class that stays within it, as a fraction; null where the class has one ratio only. */
-  at: number | null;
 }
 
 /** A number, with what it follows from; one that follows from nothing has where it comes from. */

@@ -1,6 +1,6 @@
 import { nodeHost } from './host/node-host.ts';
 import { run } from './run.ts';
-import { helperOf, type SimulationTask, type ToHelper } from './simulation/simulation-helper.ts';
+import { workerOf, type SimulationTask, type ToWorker } from './simulation/worker.ts';
 
 export { nodeHost, run };
 
@@ -13,12 +13,12 @@ export async function main(home: string): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), nodeHost(home));
 }
 
-/** Runs a helper in this thread: it computes what it is sent. */
+/** Runs a worker in this thread: it computes what it is sent. */
 export function help(): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  if (parentPort === null) throw new Error('a helper has nobody to help');
-  const work = helperOf(workerData as SimulationTask);
-  parentPort.on('message', (message: ToHelper) => {
+  if (parentPort === null) throw new Error('a worker was started without a port');
+  const work = workerOf(workerData as SimulationTask);
+  parentPort.on('message', (message: ToWorker) => {
     const { answer, moved } = work(message);
     parentPort.postMessage(answer, moved);
   });

@@ -14,10 +14,10 @@ import { commandNames, commandsFor } from './commands/registry.ts';
 import type { AnyCommand } from './definitions/definition.ts';
 import { walk } from './definitions/typed.ts';
 import { program } from './program.ts';
-import { Interruption, Refusal } from './session/refusal.ts';
+import { Interruption, UserError } from './session/user-error.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
 import { type Settings, settingsOf } from './session/settings.ts';
-import { spoken } from './session/spoken.ts';
+import { wordsByLanguage } from './session/words-by-language.ts';
 
 /**
  * Runs samen: data goes to `out`, everything else to `err`.
@@ -70,19 +70,19 @@ async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
     return exit;
   } catch (error) {
     // What is told of a mistake may be what cannot be printed.
-    const its = { args, session, samen, format: optionIn(args, '--format') ?? settings.format };
-    return answer(error, its).catch((again) => answer(again, its));
+    const entry = { args, session, samen, format: optionIn(args, '--format') ?? settings.format };
+    return answer(error, entry).catch((again) => answer(again, entry));
   }
 }
 
 const wordsFor = (args: readonly string[], { lang }: Settings): Words =>
-  spoken.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
+  wordsByLanguage.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
 
-/** @throws {Refusal} for what the parser would take for something else, or would find too late */
+/** @throws {UserError} for what the parser would take for something else, or would find too late */
 function refuseMistyped(args: readonly string[], samen: Command): void {
   if (args[0] === 'help') refuseUnhelpful(args.slice(1));
   if (args.includes('--watch') && args.includes('-'))
-    throw new Refusal({ kind: 'usage', what: 'not-together', name: '-, --watch', near: null });
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --watch', near: null });
   refuseDangling(args, samen);
   oneOf('--lang', optionIn(args, '--lang') ?? 'en', languages);
   oneOf('--color', optionIn(args, '--color') ?? 'auto', colourChoices);
@@ -107,13 +107,13 @@ function settled(
 const asksForHelp = (args: readonly string[]): boolean =>
   args.length === 0 || args[0] === 'help' || args.some((arg) => ['--help', '-h', '--version', '-V'].includes(arg));
 
-/** `samen help` tells of one command. @throws {Refusal} where it is asked of something else */
+/** `samen help` tells of one command. @throws {UserError} where it is asked of something else */
 function refuseUnhelpful(args: readonly string[]): void {
   const isValue = (index: number): boolean => ['--lang', '--color'].includes(args[index - 1] ?? '');
   const [name = 'help', ...more] = args.filter((arg, index) => !arg.startsWith('-') && !isValue(index));
   if (name !== 'help' && !commandNames.includes(name))
-    throw new Refusal({ kind: 'usage', what: 'unknown-command', name, near: nearest(name, commandNames) });
-  if (more.length > 0) throw new Refusal({ kind: 'usage', what: 'too-many', name: more.join(' '), near: null });
+    throw new UserError({ kind: 'usage', what: 'unknown-command', name, near: nearest(name, commandNames) });
+  if (more.length > 0) throw new UserError({ kind: 'usage', what: 'too-many', name: more.join(' '), near: null });
 }
 
 /** The value of an option, before anything is parsed: the language and colours of mistakes depend on it. */
@@ -130,7 +130,7 @@ function refuseDangling(args: readonly string[], samen: Command): void {
   );
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const name = args.find((arg, index) => index < end && valued.has(arg) && args[index + 1]?.startsWith('--') === true);
-  if (name !== undefined) throw new Refusal({ kind: 'usage', what: 'missing-value', name, near: null });
+  if (name !== undefined) throw new UserError({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
 interface Asked {
@@ -142,13 +142,13 @@ interface Asked {
 
 async function answer(error: unknown, { args, session, samen, format }: Asked): Promise<Exit> {
   const { host, words } = session;
-  if (error instanceof Refusal) return refuse(error, session, format);
+  if (error instanceof UserError) return refuse(error, session, format);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
-    return refuse(new Refusal(usageFault(error, args, samen)), session, format);
+    return refuse(new UserError(usageFault(error, args, samen)), session, format);
   }
   if (error instanceof Unprinted)
-    return refuse(new Refusal({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, 'table');
+    return refuse(new UserError({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, 'table');
   if (error instanceof Interruption) return stopExits[error.signal];
   if (isOutOfMemory(error)) {
     host.err.write(`${words.problems.noMemory}\n`);
@@ -163,7 +163,7 @@ async function answer(error: unknown, { args, session, samen, format }: Asked): 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /could not allocate memory|Array buffer allocation failed/i.test(error.message);
 
-async function refuse({ problems, isResult }: Refusal, session: Session, format: string | undefined): Promise<Exit> {
+async function refuse({ problems, isResult }: UserError, session: Session, format: string | undefined): Promise<Exit> {
   const { host, words, paint } = session;
   const located = 'kind' in problems ? null : problems;
   if (format === 'github')

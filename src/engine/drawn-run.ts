@@ -88,7 +88,7 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
 interface Columns {
   /** @throws {Error} of a line that varies and has no place yet */
   readonly at: (line: LineNumber) => Column;
-  readonly has: (line: LineNumber) => boolean;
+  readonly isComputed: (line: LineNumber) => boolean;
   /** Gives a line a column of its own, that of another which is not needed any more if there is one. */
   readonly place: (line: LineNumber) => Column;
   /** The column of a line is not needed any more, but where that line stands is remembered. */
@@ -110,7 +110,7 @@ function columnsOf(plan: Plan, { pool, drawn }: Drawing, value: (line: LineNumbe
   };
   return {
     at: (line) => columns.get(line) ?? drawnAt(line) ?? pool.constant(value(line)),
-    has: (line) => columns.has(line),
+    isComputed: (line) => columns.has(line),
     place(line) {
       const column = pool.take();
       columns.set(line, column);
@@ -142,7 +142,7 @@ function stepsOf(plan: Plan, { drawing, columns, lines, inputs, kept }: Order): 
   for (const line of lines) {
     const rule = plan.lines[line]?.rule;
     if (rule === undefined || rule === 'given' || rule === 'literal') continue;
-    if (!columns.has(line)) {
+    if (!columns.isComputed(line)) {
       const twin = twins.get(line);
       const of = (number: LineNumber) => ({ out: columns.place(number), inputs: inputs(number).map(columns.at) });
       const run = twin === undefined ? stepOf(rule, of(line), drawing) : stepOfTwo(rule, of(line), of(twin), drawing);

@@ -10,14 +10,14 @@ import type { Settled } from './settle.ts';
 /** A given line of a plan that has another value in every draw. */
 export interface Drawn {
   readonly key: AssumptionKey;
-  /** The luck it is drawn from: draw k rests on the seed, the stream and k only. Two keys may share one. */
+  /** The random stream it is drawn from: draw k rests on the seed, the stream and k only. Two keys may share one. */
   readonly stream: string;
   /** `uniform`: evenly from [0, 1). */
   readonly from: Estimate | 'uniform';
 }
 
 /**
- * What there is to draw for a plan: the assumptions whose value in force is an estimate, the luck of risks and the
+ * What there is to draw for a plan: the assumptions whose value in force is an estimate, the random numbers of risks and the
  * estimates of their effects. Every other given line has its central value in every draw.
  *
  * @param plan - as `compileDrawn` makes it

@@ -30,7 +30,7 @@ type AsPlanned = 'effort-without-risks' | 'duration-without-risks' | 'duration-a
 type Standby = 'added-months' | 'standby-effort';
 
 /** A stream of money of a scenario: the two of a contract form, a cost of a phase, a running cost. */
-export type FlowKey =
+export type CashFlowKey =
   | { readonly kind: 'supplier' | 'own' | 'direction'; readonly phase: string }
   /** What the client pays for the months that risks add: for the team that stands by, and for directing it. */
   | { readonly kind: 'standby' | 'standby-direction'; readonly phase: string }
@@ -43,7 +43,7 @@ export type FlowKey =
   /** What is paid where a gate fails. */
   | { readonly kind: 'fallback' }
   /** The reserve on top of another stream. */
-  | { readonly kind: 'contingency'; readonly of: FlowKey };
+  | { readonly kind: 'contingency'; readonly of: CashFlowKey };
 
 /** What a project may overrun in. */
 export type OverrunPart = 'cost' | 'time';
@@ -125,10 +125,10 @@ export type Label =
   | { readonly of: 'form'; readonly form: string; readonly term: FormTerm }
   /** How the outcome of a project compares with its estimate, as a class of projects has it. */
   | { readonly of: 'overrun'; readonly in: OverrunPart }
-  | { readonly of: 'flow'; readonly flow: FlowKey; readonly part: 'amount' | 'with-overrun' }
+  | { readonly of: 'flow'; readonly cashFlow: CashFlowKey; readonly part: 'amount' | 'with-overrun' }
   | {
       readonly of: 'flow';
-      readonly flow: FlowKey;
+      readonly cashFlow: CashFlowKey;
       readonly part: 'cost' | 'present-value';
       readonly window: WindowKey | null;
     }

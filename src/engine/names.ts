@@ -9,7 +9,7 @@ import type {
   ComponentPart,
   DetourPart,
   FigureName,
-  FlowKey,
+  CashFlowKey,
   FormTerm,
   Label,
   OverrunPart,
@@ -39,21 +39,21 @@ export const calendarName = (window: CalendarKey, part: CalendarPart = 'cost'): 
 export const categoryName = (category: string): LineName =>
   named(`by-category.${category}`, { of: 'category', category });
 export const measureName = (measure: string): LineName => named(`measures.${measure}`, { of: 'measure', measure });
-export const phaseName = (phase: string, its: Extract<Label, { of: 'phase' }>['figure']): LineName =>
-  named(isStep(its) ? `phases.${phase}: ${its.replaceAll('-', ' ')}` : `phases.${phase}.${its}`, {
+export const phaseName = (phase: string, entry: Extract<Label, { of: 'phase' }>['figure']): LineName =>
+  named(isStep(entry) ? `phases.${phase}: ${entry.replaceAll('-', ' ')}` : `phases.${phase}.${entry}`, {
     of: 'phase',
     phase,
-    figure: its,
+    figure: entry,
   });
 
 /** Whether something of a phase is no figure of its own. */
-const isStep = (its: string): boolean =>
-  its === 'until-finish' ||
-  its === 'added-months' ||
-  its === 'standby-effort' ||
-  /-(without-risks|as-planned)$/.test(its);
+const isStep = (text: string): boolean =>
+  text === 'until-finish' ||
+  text === 'added-months' ||
+  text === 'standby-effort' ||
+  /-(without-risks|as-planned)$/.test(text);
 
-export const phaseId = (phase: string, its: PhaseFigure): string => phaseName(phase, its).id;
+export const phaseId = (phase: string, entry: PhaseFigure): string => phaseName(phase, entry).id;
 
 /**
  * The line of an assumption: the one that a key stands for, under the name of another where the scenario computes it in its
@@ -81,7 +81,7 @@ export const workEndName: LineName = named('phases: end', { of: 'work-end' });
 export const constantName = (constant: Extract<Label, { of: 'constant' }>['constant']): LineName =>
   named(constant, { of: 'constant', constant });
 
-export const momentName = (month: CalendarMonth): LineName =>
+export const timeName = (month: CalendarMonth): LineName =>
   named(`moment ${writeMonth(month)}`, { of: 'moment', month });
 
 export const inUnit = ({ id, label }: LineName, unit: Unit): LineName =>
@@ -158,38 +158,38 @@ export const formName = (form: string, term: FormTerm): LineName =>
   });
 
 /** The id of a flow, from which those of its lines are made. */
-function flowId(flow: FlowKey): string {
-  switch (flow.kind) {
+function flowId(cashFlow: CashFlowKey): string {
+  switch (cashFlow.kind) {
     case 'supplier':
     case 'own':
     case 'direction':
     case 'standby':
     case 'standby-direction':
-      return `phases.${flow.phase}: ${flow.kind}`;
+      return `phases.${cashFlow.phase}: ${cashFlow.kind}`;
     case 'cost':
-      return `phases.${flow.phase}: costs ${flow.index}`;
+      return `phases.${cashFlow.phase}: costs ${cashFlow.index}`;
     case 'fallback':
       return 'detour: paid';
     case 'running':
     case 'risk':
-      return `${flow.kind} ${flow.index}`;
+      return `${cashFlow.kind} ${cashFlow.index}`;
     case 'work-risk':
-      return `phases.${flow.phase}: risk of work ${flow.index}`;
+      return `phases.${cashFlow.phase}: risk of work ${cashFlow.index}`;
     case 'contingency':
-      return `${flowId(flow.of)}: contingency`;
+      return `${flowId(cashFlow.of)}: contingency`;
   }
 }
 
-export const amountName = (flow: FlowKey): LineName =>
-  named(`${flowId(flow)} amount`, { of: 'flow', flow, part: 'amount' });
+export const amountName = (cashFlow: CashFlowKey): LineName =>
+  named(`${flowId(cashFlow)} amount`, { of: 'flow', cashFlow, part: 'amount' });
 /** The amount as it comes to when the project overruns. */
-export const withOverrun = (flow: FlowKey): LineName =>
-  named(`${flowId(flow)} with overrun`, { of: 'flow', flow, part: 'with-overrun' });
+export const withOverrun = (cashFlow: CashFlowKey): LineName =>
+  named(`${flowId(cashFlow)} with overrun`, { of: 'flow', cashFlow, part: 'with-overrun' });
 
-export const moneyName = (flow: FlowKey, part: 'cost' | 'present-value', window: WindowKey | null): LineName =>
-  named(`${flowId(flow)} ${part}${window === null ? '' : ` in ${windowId(window)}`}`, {
+export const moneyName = (cashFlow: CashFlowKey, part: 'cost' | 'present-value', window: WindowKey | null): LineName =>
+  named(`${flowId(cashFlow)} ${part}${window === null ? '' : ` in ${windowId(window)}`}`, {
     of: 'flow',
-    flow,
+    cashFlow,
     part,
     window,
   });
@@ -212,8 +212,8 @@ export const gateName = (by: RequiredBy, requirement: number, part: 'test' | 'bo
 };
 
 /** What choosing a scenario comes to: `policy.present-value`, `policy.measures.<id>`. */
-export const policyName = (its: PolicyFigure): LineName =>
-  named(`policy.${typeof its === 'string' ? its : `measures.${its.measure}`}`, { of: 'policy', figure: its });
+export const policyName = (entry: PolicyFigure): LineName =>
+  named(`policy.${typeof entry === 'string' ? entry : `measures.${entry.measure}`}`, { of: 'policy', figure: entry });
 
 /** What becomes of it where a gate fails: `detour.lost-present-value`. */
 export const detourName = (part: DetourPart): LineName => named(`detour.${part}`, { of: 'detour', part });

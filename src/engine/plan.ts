@@ -2,7 +2,7 @@ import type { RequiredBy } from '../model/study/requirements.ts';
 import type { Asked } from '../model/study/study.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Unit } from '../units/unit.ts';
-import type { AssumptionKey, FlowKey, Label } from './label.ts';
+import type { AssumptionKey, CashFlowKey, Label } from './label.ts';
 import type { RuleName } from './rules/rules.ts';
 
 /** The position of a line in its plan. Lines only rest on lines before them. */
@@ -30,8 +30,8 @@ export type Period =
   | { readonly kind: 'at'; readonly moment: LineNumber };
 
 /** A stream of money: an amount, its timing, its price index, and who pays what on it. */
-export interface Flow {
-  readonly key: FlowKey;
+export interface CashFlow {
+  readonly key: CashFlowKey;
   /** The phase it belongs to; null for running costs, and for what risks cost. */
   readonly phase: string | null;
   readonly category: string;
@@ -45,7 +45,7 @@ export interface Flow {
 }
 
 /** Whether a stream is no one-off: it runs, and the horizon cuts it. */
-export const isRunning = ({ period }: Flow): boolean => period.kind === 'service';
+export const isRunning = ({ period }: CashFlow): boolean => period.kind === 'service';
 
 export interface Gate {
   readonly line: LineNumber;
@@ -77,7 +77,7 @@ export interface Plan {
   /** Those that delay the finish if they are late enough. */
   readonly decisive: ReadonlySet<string>;
   readonly links: readonly PlannedLink[];
-  readonly flows: readonly Flow[];
+  readonly cashFlows: readonly CashFlow[];
   readonly gates: readonly Gate[];
   /** Lines of other scenarios that may be followed: whose they are, and what they are called in the plan of that. */
   readonly grafted?: ReadonlyMap<LineNumber, { readonly scenario: string; readonly id: string }>;

@@ -70,20 +70,20 @@ function blockSplice(figures: LoadedFigures, root: MapNode, studies: readonly Re
   const { text } = figures.file;
   const newline = newlineIn(text);
   const indent = indentOfRoot(figures);
-  const told = [`${key}:`, ...studies.flatMap(linesOfStudy)].join(`${newline}${indent}`);
+  const reported = [`${key}:`, ...studies.flatMap(linesOfStudy)].join(`${newline}${indent}`);
   const old = root.entries.get(key);
-  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: told };
+  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: reported };
   const from = trimmedBefore(text, text.length);
-  return { from, to: text.length, text: `${newline}${indent}${remark}${newline}${indent}${told}${newline}` };
+  return { from, to: text.length, text: `${newline}${indent}${remark}${newline}${indent}${reported}${newline}` };
 }
 
 function flowSplice(text: string, root: MapNode, studies: readonly RecordedStudy[]): Splice {
   const newline = newlineIn(text);
-  const told = `${key}: [${studies.map((study) => flowStudy(study, newline)).join(', ')}]`;
+  const reported = `${key}: [${studies.map((study) => flowStudy(study, newline)).join(', ')}]`;
   const old = root.entries.get(key);
-  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: told };
+  if (old !== undefined) return { from: old.key.from, to: endOf(text, old.value), text: reported };
   const from = largest([...root.entries.values()].map(({ value }) => endOf(text, value)));
-  return { from, to: from, text: `,${newline}${told}` };
+  return { from, to: from, text: `,${newline}${reported}` };
 }
 
 function flowStudy({ inputs, says, otherwise }: RecordedStudy, newline: string): string {

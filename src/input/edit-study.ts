@@ -17,8 +17,8 @@ export function withFiguresRequired(file: SourceFile): string | 'no-place' | nul
   if (root.entries.has(key)) return null;
   const fits = (text: string): boolean => {
     if (new TextEncoder().encode(text).length > limits.bytes) return false;
-    const is = rootOf({ name: file.name, text });
-    return is?.entries.has(key) === true && canonical(without(is)) === canonical(root);
+    const current = rootOf({ name: file.name, text });
+    return current?.entries.has(key) === true && canonical(without(current)) === canonical(root);
   };
   return places(file, root).find(fits) ?? 'no-place';
 }

@@ -16,7 +16,7 @@ const ofAnyFile: ReadonlySet<Fault['kind']> = new Set(['empty-file', 'not-utf8',
 export function parseOurs(file: SourceFile, of: FileOf): Parsed {
   const parsed = parse(file);
   if (ours.test(file.text)) return parsed;
-  const told = parsed.problems.find(({ fault }) => ofAnyFile.has(fault.kind));
+  const reported = parsed.problems.find(({ fault }) => ofAnyFile.has(fault.kind));
   const span = { file: { name: file.name, text: '' }, from: 0, to: 1 };
-  return { root: null, problems: [{ span, fault: told?.fault ?? { kind: 'not-a-study', of } }] };
+  return { root: null, problems: [{ span, fault: reported?.fault ?? { kind: 'not-a-study', of } }] };
 }

@@ -130,13 +130,13 @@ class Composer {
   }
 
   private node(node: unknown): Node {
-    const its = node as Alias | Scalar | YAMLMap | YAMLSeq;
-    const [from, to] = its.range ?? [0, 0];
+    const entry = node as Alias | Scalar | YAMLMap | YAMLSeq;
+    const [from, to] = entry.range ?? [0, 0];
     const span = this.span(from, to);
-    this.marks(its, span);
-    if (isMap(its)) return this.map(its, span);
-    if (isSeq(its)) return this.list(its, span);
-    return isScalar(its) ? this.scalar(its, span) : { kind: 'scalar', value: null, span };
+    this.marks(entry, span);
+    if (isMap(entry)) return this.map(entry, span);
+    if (isSeq(entry)) return this.list(entry, span);
+    return isScalar(entry) ? this.scalar(entry, span) : { kind: 'scalar', value: null, span };
   }
 
   private marks(node: Alias | Scalar | YAMLMap | YAMLSeq, span: Span): void {

@@ -14,7 +14,7 @@ function partLines(value: unknown, path: string): string[] {
   const text = jsonOf(value);
   const parts = path !== '' && text.length <= short ? [] : partsOf(value);
   if (parts.length === 0) return [`${path}: ${text}`];
-  return parts.flatMap(([part, its]) => partLines(its, path === '' ? part : `${path}/${part}`));
+  return parts.flatMap(([part, entry]) => partLines(entry, path === '' ? part : `${path}/${part}`));
 }
 
 /** By name, in one order whatever order they were written in. */
@@ -46,7 +46,7 @@ function withoutReasons(value: unknown, path: readonly (string | number)[]): unk
   if (Array.isArray(value)) return value.map((item, index) => withoutReasons(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key]) => !isReason([...path, key]));
-  return plainMap(kept.map(([key, its]) => [key, withoutReasons(its, [...path, key])]));
+  return plainMap(kept.map(([key, entry]) => [key, withoutReasons(entry, [...path, key])]));
 }
 
 /** Without a prototype, so that no key means anything but itself. */

@@ -26,7 +26,7 @@ export function remembering(f: ScanFunction): ScanFunction {
 export type Side = 1 | 0 | -1;
 
 /** Where f is 0 or jumps past it, and its sides just below and just above; null beyond an end of what was scanned. */
-export interface Turn {
+export interface SignChange {
   readonly x: number;
   readonly below: Side | null;
   readonly above: Side | null;
@@ -65,7 +65,7 @@ export const reach = 3;
  *
  * Nothing but the points within `reach` decides what is found between two points, so part of a scan finds the same.
  */
-export function turnsOf(f: ScanFunction, { points, ends }: Scan): Turn[] {
+export function turnsOf(f: ScanFunction, { points, ends }: Scan): SignChange[] {
   const samples = sampled(f, points);
   return stretchesOf(samples).flatMap(([first, last]) => {
     const before = first === 0 ? null : edgeOf(f, samples[first - 1] as Sample, samples[first] as Sample);
@@ -142,17 +142,17 @@ function changeIn(samples: readonly Sample[], index: number): number {
   return a === undefined || b === undefined ? 0 : Math.abs(b.y - a.y);
 }
 
-function turnsAmong(f: ScanFunction, samples: readonly Sample[], ends: readonly [boolean, boolean]): Turn[] {
-  const turns: Turn[] = [];
+function turnsAmong(f: ScanFunction, samples: readonly Sample[], ends: readonly [boolean, boolean]): SignChange[] {
+  const signChanges: SignChange[] = [];
   for (let first = 0; first < samples.length;) {
     const { side } = samples[first] as Sample;
     let last = first;
     while (last + 1 < samples.length && samples[last + 1]?.side === side) last++;
     const run: Run = { samples, first, last, ends };
-    append(turns, side === 0 ? turnsAtZero(f, run) : turnsOfOneSide(f, run));
+    append(signChanges, side === 0 ? turnsAtZero(f, run) : turnsOfOneSide(f, run));
     first = last + 1;
   }
-  return turns;
+  return signChanges;
 }
 
 /** Samples of one side. */
@@ -163,7 +163,7 @@ interface Run {
   readonly ends: readonly [boolean, boolean];
 }
 
-function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): Turn[] {
+function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
   const [before, after] = [samples[first - 1], samples[last + 1]];
   const [start, end] = [samples[first] as Sample, samples[last] as Sample];
   if (first < last) {
@@ -178,9 +178,9 @@ function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): Turn
   // At the edge of part of a scan nothing can be said; at the end of all of it nothing is said of what lies beyond.
   if (only === undefined || !(before === undefined ? ends[0] : ends[1])) return [];
   const around = aroundLeast(f, before === undefined ? [start, start, only] : [only, start, start]);
-  const sides = (turn: Turn): Turn => {
-    if (turn.x !== start.x) return turn;
-    return before === undefined ? { ...turn, below: null } : { ...turn, above: null };
+  const sides = (signChange: SignChange): SignChange => {
+    if (signChange.x !== start.x) return signChange;
+    return before === undefined ? { ...signChange, below: null } : { ...signChange, above: null };
   };
   return around.map(sides);
 }
@@ -189,8 +189,8 @@ function turnsAtZero(f: ScanFunction, { samples, first, last, ends }: Run): Turn
 const edgeOfZero = (f: ScanFunction, other: Sample, zero: Sample): number =>
   brent((x) => (sampleAt(f, x).side === 0 ? 1 : -1), other.x, zero.x);
 
-function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): Turn[] {
-  const turns: Turn[] = [];
+function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): SignChange[] {
+  const signChanges: SignChange[] = [];
   for (let index = first; index <= last; index++) {
     const at = samples[index] as Sample;
     const [before, after] = [neighbour(samples, index - 1, at), neighbour(samples, index + 1, at)];
@@ -198,25 +198,26 @@ function turnsOfOneSide(f: ScanFunction, { samples, first, last, ends }: Run): T
     // Of two equal neighbours only the first counts as the least, so that what lies between is found once.
     const isLeast = (before === at || Math.abs(at.y) < Math.abs(before.y)) && Math.abs(at.y) <= Math.abs(after.y);
     const change = Math.max(changeIn(samples, index - 1), changeIn(samples, index));
-    const mayTurn = Math.abs(at.y) <= 2 * change;
-    if (isLeast && mayTurn && !isEdge && before !== after) append(turns, aroundLeast(f, [before, at, after]));
+    const maySignChange = Math.abs(at.y) <= 2 * change;
+    if (isLeast && maySignChange && !isEdge && before !== after)
+      append(signChanges, aroundLeast(f, [before, at, after]));
   }
   const next = samples[last + 1];
-  if (next !== undefined && next.side !== 0) turns.push(crossing(f, samples[last] as Sample, next));
-  return turns;
+  if (next !== undefined && next.side !== 0) signChanges.push(crossing(f, samples[last] as Sample, next));
+  return signChanges;
 }
 
 /** The sample beside another, if it is of the same side; else that itself. */
 function neighbour(samples: readonly Sample[], index: number, at: Sample): Sample {
-  const its = samples[index];
-  return its?.side === at.side ? its : at;
+  const entry = samples[index];
+  return entry?.side === at.side ? entry : at;
 }
 
 /**
  * The turns between two samples of one side around a third that lies nearest to zero: the points are drawn closer around
  * the nearest until zero is passed or touched, or it cannot be.
  */
-function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sample, Sample]): Turn[] {
+function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sample, Sample]): SignChange[] {
   const { side } = before === at || before.side === 0 ? after : before;
   const width = after.x - before.x;
   let [low, high] = [before, after];
@@ -235,7 +236,7 @@ function aroundLeast(f: ScanFunction, [before, at, after]: readonly [Sample, Sam
 }
 
 /** The turns around what lies on the other side; null where nothing does. */
-function turnsBeyond(f: ScanFunction, near: readonly Sample[], side: Side): Turn[] | null {
+function turnsBeyond(f: ScanFunction, near: readonly Sample[], side: Side): SignChange[] | null {
   const isBeyond = (each: Sample): boolean => each.side === -side;
   const [first, last] = [near.findIndex(isBeyond), near.findLastIndex(isBeyond)];
   if (first < 0) return null;
@@ -266,7 +267,7 @@ function middleOfZero(f: ScanFunction, near: readonly Sample[]): number {
 }
 
 /** The turn between two points of opposite sides. */
-function crossing(f: ScanFunction, a: Sample, b: Sample): Turn {
+function crossing(f: ScanFunction, a: Sample, b: Sample): SignChange {
   const sides = { below: a.side, above: b.side };
   // Rounding may hide the change of sign beside a zero.
   if (!(Math.sign(a.y) * Math.sign(b.y) < 0)) return { x: Math.abs(a.y) <= Math.abs(b.y) ? a.x : b.x, ...sides };

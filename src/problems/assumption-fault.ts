@@ -14,7 +14,7 @@ export type FaultOfAssumption =
       readonly low: number;
       readonly high: number;
       /** When and for whom a formula comes to it. */
-      readonly moment?: FormulaMoment;
+      readonly moment?: FormulaTime;
     }
   | {
       readonly kind: 'estimate-order';
@@ -71,7 +71,7 @@ export type FaultOfAssumption =
   | { readonly kind: 'month-in-formula'; readonly name: string | null }
   | { readonly kind: 'formula-adds-units'; readonly one: Unit | null; readonly other: Unit | null }
   | { readonly kind: 'formula-unit'; readonly found: Unit | null; readonly unit: Unit }
-  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly moment: FormulaMoment };
+  | { readonly kind: 'formula-breaks'; readonly divides: boolean; readonly moment: FormulaTime };
 
 /** What is wrong with how a formula is written; `found` is the sign, word or name it is about. */
 export type FormulaSyntax =
@@ -88,7 +88,7 @@ export type FormulaSyntax =
   | 'character';
 
 /** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */
-export interface FormulaMoment {
+export interface FormulaTime {
   readonly since: string | null;
   readonly scenario: string | null;
 }

@@ -28,6 +28,6 @@ export function titleWithUnit(title: string, { unitInTitle }: Table, money: stri
 
 /** `Present value [EUR]`: the name of a column with its unit, for formats in which a head is one line. */
 export function headInOneLine({ name, unit }: TableColumn, money: string): string {
-  const its = unitText(unit, money);
-  return its === '' ? name : `${name} [${its}]`;
+  const entry = unitText(unit, money);
+  return entry === '' ? name : `${name} [${entry}]`;
 }

@@ -31,9 +31,9 @@ const writers: Writers = {
   month: ({ month }) => writeMonth(month),
   year: ({ year }) => String(year),
   quantity: ({ value, unit }, { words }) => words.quantity(value, unit),
-  measured: ({ figure, error, said }, style) => {
+  measured: ({ figure, error, said: phrase }, style) => {
     const text = writeCell(figure, style);
-    return said ? `${text} ±${writeErrorOf(figure.kind, error, style)}` : text;
+    return phrase ? `${text} ±${writeErrorOf(figure.kind, error, style)}` : text;
   },
   chance: ({ share, error }, { words }) =>
     `${writeChance(share, error, words.numbers)} ±${writeError(error * 100, words.numbers)}`,

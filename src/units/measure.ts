@@ -99,8 +99,8 @@ const counted = (word: string): string => (word === 'EUR' || word === 'fte' ? wo
 
 /** Whether a unit of this measure says something: it counts something, and does not put months against years. */
 export function isWritable(measure: Measure): boolean {
-  const its = new Map(written(measure));
-  const opposed = (its.get('month') ?? 0) * (its.get('year') ?? 0) < 0;
-  const counts = [...its.values()].some((power) => power > 0);
+  const entry = new Map(written(measure));
+  const opposed = (entry.get('month') ?? 0) * (entry.get('year') ?? 0) < 0;
+  const counts = [...entry.values()].some((power) => power > 0);
   return counts && !opposed && !isOneDimension(measure, nothingMeasured);
 }

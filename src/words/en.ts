@@ -50,14 +50,14 @@ export const en = {
     at: (path: string) => `at ${path}`,
     warning: 'warning',
     allIsWell: (study: string, scenarios: number) =>
-      `All is well with study ${study} and its ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}.`,
+      `Study ${study} is valid, with ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}.`,
     more: (count: number) => `and ${count} more`,
     /** The months as known in which it is so, and not in the month in force. */
     otherDates: (months: readonly string[]) =>
       `as known in ${listed(months, 'and')} only, which is not the as-of month`,
     /** Which scenarios inherit the mistake. */
     suffers: (scenarios: readonly string[]) =>
-      `felt in ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
+      `affects ${scenarios.length === 1 ? 'scenario' : 'scenarios'} ${scenarios.join(', ')}`,
     noMemory:
       'the system gives no memory: allow more (ulimit -v), or start Node with NODE_OPTIONS=--disable-wasm-trap-handler',
     bug: (version: string) =>

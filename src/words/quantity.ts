@@ -17,16 +17,16 @@ export type UnitWords = Readonly<Record<Exclude<ListedUnit, 'month' | 'percent' 
 type Counted = 'person-months' | 'months' | 'years' | 'fte';
 
 /** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
-export function sayQuantity(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
+export function quantityText(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
   if (unit === 'month') return writeMonth(calendarMonth(value));
   const isShare = unit === 'percent' || unit === 'percent/year';
   const decimals = unit === 'score' ? 6 : unit.startsWith('EUR') ? 2 : 4;
-  return sayNumber(writeShort(isShare ? value * 100 : value, decimals, style), unit, names);
+  return numberText(writeShort(isShare ? value * 100 : value, decimals, style), unit, names);
 }
 
 /** A number that is written already, in its unit; a share in hundredths. */
-export function sayNumber(number: string, unit: Exclude<Unit, 'month'>, names: UnitWords): string {
-  if (!isListed(unit)) return sayCompound(number, unit, names);
+export function numberText(number: string, unit: Exclude<Unit, 'month'>, names: UnitWords): string {
+  if (!isListed(unit)) return compoundText(number, unit, names);
   switch (unit) {
     case 'score':
       return number;
@@ -61,7 +61,7 @@ export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string 
 }
 
 /** € 95 per hour, 1,650 hours per year. */
-function sayCompound(number: string, unit: CompoundUnit, names: UnitWords): string {
+function compoundText(number: string, unit: CompoundUnit, names: UnitWords): string {
   const [first, rest] = compoundName(unit, names);
   return first === 'EUR' ? `\u20ac ${number}${rest}` : `${number} ${first}${rest}`;
 }

@@ -1,8 +1,9 @@
 import type { Fault } from '../problems/problem.ts';
 import type { en } from './en.ts';
-import type { Said } from './fault-words.ts';
+import type { Phrase } from './fault-words.ts';
 
 /** Everything that samen says, in one language: what English has, any other has. A text that is missing does not compile. */
 export type Words = typeof en;
 
-export const say = (words: Words, fault: Fault): Said => (words.faults[fault.kind] as (its: Fault) => Said)(fault);
+export const say = (words: Words, fault: Fault): Phrase =>
+  (words.faults[fault.kind] as (fault: Fault) => Phrase)(fault);

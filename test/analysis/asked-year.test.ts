@@ -11,16 +11,16 @@ const byYear = (year: number) => ({ kind: 'by-year', year }) as const;
 const quantity = { kind: 'figure', scenario: 'only' } as const;
 
 /** An amount that is due when something is ready, which may be in another year. */
-const due = (its: Partial<WrittenScenario> = {}): WrittenScenario =>
+const due = (partial: Partial<WrittenScenario> = {}): WrittenScenario =>
   scenarioWith({
     phases: {
       build: { duration: '$length' },
       pay: { after: 'build', duration: 1, costs: [{ title: 'The bill', amount: '$amount', when: 'start' }] },
     },
-    ...its,
+    ...partial,
   });
 
-const study = (its: object = {}) =>
+const study = (options: object = {}) =>
   studyFrom(
     studyWith({
       start: '2020-01',
@@ -28,7 +28,7 @@ const study = (its: object = {}) =>
       ranking: { by: 'total-cost' },
       assumptions: { length: turned('months', 10, 14), amount: turned('EUR', '100 EUR', '130 EUR') },
       scenarios: { only: due() },
-      ...its,
+      ...options,
     }),
   );
 
@@ -39,17 +39,17 @@ describe('what is spent in a year', () => {
     [2021, { start: 0, end: 130, change: 130 }, { length: 115, amount: 15 }],
     [2022, { start: 0, end: 0, change: 0 }, { length: 0, amount: 0 }],
   ])('is explained: %i', (year, figures, effects) => {
-    const its = explained(study(), { metric: byYear(year), quantity });
+    const entry = explained(study(), { metric: byYear(year), quantity });
 
-    expect(its).toMatchObject({ metric: byYear(year), ...figures });
-    expect(effectsOf(its)).toEqual(effects);
+    expect(entry).toMatchObject({ metric: byYear(year), ...figures });
+    expect(effectsOf(entry)).toEqual(effects);
   });
 
   it('has effects that add up to its change', () => {
-    const its = explained(study(), { metric: byYear(2021), quantity });
+    const entry = explained(study(), { metric: byYear(2021), quantity });
 
-    expect(its.effects.reduce((sum, { effect }) => sum + effect, 0)).toBe(its.change);
-    expect(its.inTime.reduce((sum, { effect }) => sum + effect, 0)).toBe(its.change);
+    expect(entry.effects.reduce((sum, { effect }) => sum + effect, 0)).toBe(entry.change);
+    expect(entry.inTime.reduce((sum, { effect }) => sum + effect, 0)).toBe(entry.change);
   });
 
   it('is refused of a year that the study has not, with the years it has', () => {

@@ -10,8 +10,8 @@ const figure = { kind: 'figure', scenario: 'only' } as const;
 
 /** Rate × effort + fee: from 10 × 20 + 5 to 11 × 25 + 8. */
 const supplied = (groups: Readonly<Record<string, string>>): WrittenStudy => {
-  const grouped = (name: string, its: ReturnType<typeof turned>) =>
-    groups[name] === undefined ? its : { ...its, group: groups[name] };
+  const grouped = (name: string, type: ReturnType<typeof turned>) =>
+    groups[name] === undefined ? type : { ...type, group: groups[name] };
   return studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
@@ -35,8 +35,8 @@ const supplied = (groups: Readonly<Record<string, string>>): WrittenStudy => {
   });
 };
 
-const groupIn = (its: WrittenStudy, sets = {}) =>
-  [...variant(its, sets).scenarios].map(([id, { assumptions }]) => [id, assumptions.get('own')?.group]);
+const groupIn = (study: WrittenStudy, sets = {}) =>
+  [...variant(study, sets).scenarios].map(([id, { assumptions }]) => [id, assumptions.get('own')?.group]);
 const own = { unit: 'EUR', value: '1 EUR', kind: 'judgement', group: 'fees' } as const;
 const family = studyWith({
   scenarios: {
@@ -50,16 +50,16 @@ const family = studyWith({
 
 describe('a group of assumptions', () => {
   it('is one player: what its members do together is told once, and n counts groups', () => {
-    const its = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
+    const entry = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
 
-    expect(effectsOf(its)).toEqual({ 'group supplier': 75, fee: 3, unused: 0 });
-    expect(its.method.settings).toBe(4);
+    expect(effectsOf(entry)).toEqual({ 'group supplier': 75, fee: 3, unused: 0 });
+    expect(entry.method.settings).toBe(4);
   });
 
   it('lists each member with what it was and is', () => {
-    const its = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
+    const entry = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
 
-    expect(its.effects[0]).toMatchObject({
+    expect(entry.effects[0]).toMatchObject({
       of: {
         kind: 'group',
         label: 'supplier',
@@ -72,10 +72,10 @@ describe('a group of assumptions', () => {
   });
 
   it('shares with the other players by whole groups', () => {
-    const its = explained(studyFrom(supplied({ rate: 'price', fee: 'price' })), { quantity: figure });
+    const entry = explained(studyFrom(supplied({ rate: 'price', fee: 'price' })), { quantity: figure });
 
     // Price first: 20 + 3, then 55; effort first: 50, then 25 + 3.
-    expect(effectsOf(its)).toEqual({ effort: 52.5, 'group price': 25.5, unused: 0 });
+    expect(effectsOf(entry)).toEqual({ effort: 52.5, 'group price': 25.5, unused: 0 });
   });
 
   it('of which nothing counts has no effect, exactly, and one member that does not count changes nothing', () => {
@@ -88,7 +88,7 @@ describe('a group of assumptions', () => {
   });
 
   it('may hold assumptions of the study and of scenarios', () => {
-    const its = explained(
+    const entry = explained(
       studyFrom(
         studyWith({
           ranking: { by: 'total-cost' },
@@ -104,14 +104,14 @@ describe('a group of assumptions', () => {
       { quantity: figure },
     );
 
-    expect(effectsOf(its)).toEqual({ 'group fees': 23 });
-    expect(its.effects[0]?.of.changes.map(({ key }) => key)).toEqual(['fee', 'only/own']);
+    expect(effectsOf(entry)).toEqual({ 'group fees': 23 });
+    expect(entry.effects[0]?.of.changes.map(({ key }) => key)).toEqual(['fee', 'only/own']);
   });
 
   it('is apart in the order of the evidence', () => {
-    const its = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
+    const entry = explained(studyFrom(supplied({ rate: 'supplier', effort: 'supplier' })), { quantity: figure });
 
-    expect(its.inTime.map(({ key, effect }) => [key, effect])).toEqual([
+    expect(entry.inTime.map(({ key, effect }) => [key, effect])).toEqual([
       ['effort', 50],
       ['fee', 3],
       ['rate', 25],
@@ -134,9 +134,9 @@ describe('the groups of any study', () => {
     let computed = 0;
     fc.assert(
       fc.property(anyStudy, fc.integer({ min: 1, max: 4 }), (data, groups) => {
-        const assumptions = Object.entries(data.assumptions ?? {}).map(([name, its], at) => [
+        const assumptions = Object.entries(data.assumptions ?? {}).map(([name, entry], at) => [
           name,
-          at % (groups + 1) === 0 ? its : { ...its, group: `group ${at % (groups + 1)}` },
+          at % (groups + 1) === 0 ? entry : { ...entry, group: `group ${at % (groups + 1)}` },
         ]);
         const study = studyFrom({ ...data, assumptions: Object.fromEntries(assumptions) });
         const [from, to] = [month('2021-06'), month('2022-06')];
@@ -152,7 +152,7 @@ describe('the groups of any study', () => {
         const slack = 1e-9 * Math.max(Math.abs(change), 1e-3 * Math.max(Math.abs(start), Math.abs(end)));
         expect(Math.abs(effects.reduce((sum, { effect }) => sum + effect, 0) - change)).toBeLessThanOrEqual(slack);
         for (const each of effects) {
-          const other = back.explanation.effects.find((its) => nameOf(its) === nameOf(each));
+          const other = back.explanation.effects.find((entry) => nameOf(entry) === nameOf(each));
           expect(Math.abs(each.effect + (other?.effect ?? Number.NaN))).toBeLessThanOrEqual(slack);
         }
       }),

@@ -10,7 +10,7 @@ const only = { quantity: { kind: 'figure', scenario: 'only' } } as const;
 const number = (unit: string, value: string | number) => ({ unit, value, kind: 'judgement', why: 'round' }) as const;
 
 /** Rate × effort, with a fee that is a literal. */
-const studyOf = (rate: number, effort: number, fee: string, its: Partial<WrittenStudy> = {}): WrittenStudy =>
+const studyOf = (rate: number, effort: number, fee: string, partial: Partial<WrittenStudy> = {}): WrittenStudy =>
   studyWith({
     ranking: { by: 'total-cost' },
     assumptions: { rate: number('EUR/person-month', rate), effort: number('person-months', effort) },
@@ -26,7 +26,7 @@ const studyOf = (rate: number, effort: number, fee: string, its: Partial<Written
         },
       }),
     },
-    ...its,
+    ...partial,
   });
 
 interface Asked {
@@ -34,8 +34,8 @@ interface Asked {
   readonly 'at-least': string;
 }
 
-const told = (old: WrittenStudy, is: WrittenStudy, its = {}) =>
-  toldBetween(variant(old), variant(is), { ...only, ...its });
+const reported = (old: WrittenStudy, current: WrittenStudy, entry = {}) =>
+  toldBetween(variant(old), variant(current), { ...only, ...entry });
 
 const per = (unit: string, value: string) => {
   const study = studyOf(10, 20, '0 EUR');
@@ -65,8 +65,8 @@ const gated = (requires: readonly Asked[]): WrittenStudy =>
 
 const asks = (bound: string): Asked => ({ assumption: 'documented', 'at-least': bound });
 
-const gatesOf = (old: readonly Asked[], is: readonly Asked[]) => {
-  const { gates, outcome } = toldBetween(variant(gated(old)), variant(gated(is)));
+const gatesOf = (old: readonly Asked[], current: readonly Asked[]) => {
+  const { gates, outcome } = toldBetween(variant(gated(old)), variant(gated(current)));
   return { kind: outcome.kind, gates: gates.map((each) => [each.was.status, each.is.status, each.byStructure]) };
 };
 
@@ -80,10 +80,10 @@ const costs = (both: string, own: string) =>
 
 describe('explaining between two studies', () => {
   it('has one bar for all that differs otherwise than in values', () => {
-    const its = told(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '8 EUR'));
+    const entry = reported(studyOf(10, 20, '5 EUR'), studyOf(11, 25, '8 EUR'));
 
-    expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5, structure: 3 });
-    expect(its).toMatchObject({
+    expect(effectsOf(entry)).toEqual({ effort: 52.5, rate: 22.5, structure: 3 });
+    expect(entry).toMatchObject({
       start: 205,
       end: 283,
       noOrder: 'two-studies',
@@ -95,42 +95,42 @@ describe('explaining between two studies', () => {
     const study = studyOf(11, 25, '5 EUR', { study: 'other', title: 'Another' });
     const delays = { phase: 'build', by: '2 months' };
     const risk = { title: 'Storm', probability: '10%', kind: 'judgement', why: 'round', delays };
-    const its = told(studyOf(10, 20, '5 EUR'), {
+    const entry = reported(studyOf(10, 20, '5 EUR'), {
       ...study,
       scenarios: { only: { ...study.scenarios?.['only'], title: 'Risky', risks: [risk] } },
     } as WrittenStudy);
 
-    expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5 });
+    expect(effectsOf(entry)).toEqual({ effort: 52.5, rate: 22.5 });
   });
 
   it('mixes each structure with the values of either side', () => {
     const doubled = studyOf(10, 30, '0 EUR');
     const twice = { ...work(1, 1), work: [{ effort: '$effort' }, { effort: '$effort' }] };
-    const its = told(studyOf(10, 20, '0 EUR'), {
+    const entry = reported(studyOf(10, 20, '0 EUR'), {
       ...doubled,
       scenarios: { only: scenarioWith({ phases: { build: twice } }) },
     });
 
     // 200 → 600; effort first 100 then the structure 300; structure first 200, then effort 200.
-    expect(effectsOf(its)).toEqual({ structure: 250, effort: 150 });
+    expect(effectsOf(entry)).toEqual({ structure: 250, effort: 150 });
   });
 
   it('counts an assumption of one side only with the structure that uses it', () => {
     const old = studyOf(10, 20, '$fee');
-    const its = told(
+    const entry = reported(
       { ...old, assumptions: { ...old.assumptions, fee: number('EUR', '7 EUR') } },
       studyOf(10, 25, '0 EUR'),
     );
 
-    expect(effectsOf(its)).toEqual({ effort: 50, structure: -7 });
-    expect(its.differences).toContainEqual(['assumptions', 'fee']);
+    expect(effectsOf(entry)).toEqual({ effort: 50, structure: -7 });
+    expect(entry.differences).toContainEqual(['assumptions', 'fee']);
   });
 
   it('counts an assumption in another unit with the structure', () => {
-    const its = told(per('EUR/month', '12 EUR/month'), per('EUR/year', '240 EUR/year'));
+    const entry = reported(per('EUR/month', '12 EUR/month'), per('EUR/year', '240 EUR/year'));
 
-    expect(its).toMatchObject({ start: 24, end: 40, differences: [['assumptions', 'run']] });
-    expect(effectsOf(its)).toEqual({ structure: 16 });
+    expect(entry).toMatchObject({ start: 24, end: 40, differences: [['assumptions', 'run']] });
+    expect(effectsOf(entry)).toEqual({ structure: 16 });
   });
 
   it('counts a formula that the other side cannot carry out, or that would go in a circle there, with the structure', () => {
@@ -149,43 +149,43 @@ describe('explaining between two studies', () => {
       effort: number('person-months', 30),
     });
 
-    expect(effectsOf(told(plain, named))).toEqual({ structure: 70 });
-    expect(effectsOf(told(doubled, halved))).toEqual({ structure: 60 });
-    expect(effectsOf(told(plain, doubled))).toEqual({ effort: 20, half: 20 });
+    expect(effectsOf(reported(plain, named))).toEqual({ structure: 70 });
+    expect(effectsOf(reported(doubled, halved))).toEqual({ structure: 60 });
+    expect(effectsOf(reported(plain, doubled))).toEqual({ effort: 20, half: 20 });
   });
 
   it('is exactly nothing where only another scenario differs', () => {
     const one = studyOf(10, 20, '5 EUR');
-    const its = told(
+    const entry = reported(
       { ...one, scenarios: { ...one.scenarios, other: adding('1 EUR') } },
       { ...one, scenarios: { ...one.scenarios, other: adding('2 EUR') } },
     );
 
-    expect(its.effects.map(({ effect }) => effect)).toEqual([0]);
-    expect(its.method.settings).toBe(1);
+    expect(entry.effects.map(({ effect }) => effect)).toEqual([0]);
+    expect(entry.method.settings).toBe(1);
   });
 
   it('counts a finish from the start of the new study', () => {
-    const its = told(
+    const entry = reported(
       studyOf(10, 20, '0 EUR', { start: '2019-07', ranking: { by: 'finish' } }),
       studyOf(10, 23, '0 EUR', { ranking: { by: 'finish' } }),
     );
 
-    expect(its).toMatchObject({ start: 14, end: 23, change: 9 });
-    expect(effectsOf(its)).toEqual({ structure: 6, effort: 3 });
+    expect(entry).toMatchObject({ start: 14, end: 23, change: 9 });
+    expect(effectsOf(entry)).toEqual({ structure: 6, effort: 3 });
   });
 
   it('has a start as structure, which moves no cost by itself', () => {
-    const its = told(studyOf(10, 20, '0 EUR', { start: '2019-07' }), studyOf(10, 23, '0 EUR'));
+    const entry = reported(studyOf(10, 20, '0 EUR', { start: '2019-07' }), studyOf(10, 23, '0 EUR'));
 
-    expect(its).toMatchObject({ start: 200, end: 230, differences: [['start']] });
-    expect(effectsOf(its)).toEqual({ effort: 30, structure: 0 });
+    expect(entry).toMatchObject({ start: 200, end: 230, differences: [['start']] });
+    expect(effectsOf(entry)).toEqual({ effort: 30, structure: 0 });
   });
 
   it('tells rounding as nothing, and the smallest change as one', () => {
     const lead = { quantity: { kind: 'lead', first: 'a', second: 'b' } };
-    const nothing = told(costs('0.7 EUR', '1 EUR'), costs('123456.1 EUR', '1 EUR'), lead);
-    const little = told(costs('0.7 EUR', '1 EUR'), costs('0.7 EUR', '1.01 EUR'), lead);
+    const nothing = reported(costs('0.7 EUR', '1 EUR'), costs('123456.1 EUR', '1 EUR'), lead);
+    const little = reported(costs('0.7 EUR', '1 EUR'), costs('0.7 EUR', '1.01 EUR'), lead);
 
     expect(nothing).toMatchObject({ change: 0 });
     expect(effectsOf(nothing)).toEqual({ structure: 0 });
@@ -196,15 +196,15 @@ describe('explaining between two studies', () => {
   it('asks about leaders that are in both', () => {
     const one = studyWith({ ranking: { by: 'total-cost' }, scenarios: { a: adding('1 EUR'), b: adding('3 EUR') } });
     const other = { ...one, scenarios: { c: adding('1 EUR'), b: adding('2 EUR'), a: adding('4 EUR') } } as WrittenStudy;
-    const [old, is] = [variant(one), variant(other)];
+    const [old, current] = [variant(one), variant(other)];
 
-    expect(between(old, is).explanation).toBeNull();
-    expect(between(old, is)).toMatchObject({
+    expect(between(old, current).explanation).toBeNull();
+    expect(between(old, current)).toMatchObject({
       fault: { kind: 'not-in-both', scenario: 'c', in: 'new', common: ['a', 'b'] },
     });
-    expect(between(is, old)).toMatchObject({ fault: { scenario: 'c', in: 'old' } });
-    const its = toldBetween(old, is, { quantity: { kind: 'lead', first: 'a', second: 'b' } });
-    expect(its).toMatchObject({ start: 2, end: -2 });
+    expect(between(current, old)).toMatchObject({ fault: { scenario: 'c', in: 'old' } });
+    const entry = toldBetween(old, current, { quantity: { kind: 'lead', first: 'a', second: 'b' } });
+    expect(entry).toMatchObject({ start: 2, end: -2 });
   });
 
   it('asks about a runner-up that is in both', () => {
@@ -228,14 +228,14 @@ describe('any two studies', () => {
     let computed = 0;
     fc.assert(
       fc.property(anyStudy, anyStudy, (one, other) => {
-        const [old, is] = [variant(one), variant(other)];
-        const scenario = [...old.scenarios.keys()].find((id) => is.scenarios.has(id));
+        const [old, current] = [variant(one), variant(other)];
+        const scenario = [...old.scenarios.keys()].find((id) => current.scenarios.has(id));
         if (scenario === undefined) return;
         const quantity = { kind: 'figure', scenario } as const;
         const metric = { kind: 'total-cost' } as const;
         const [first, second] = [
           { ...old, rankedBy: metric },
-          { ...is, rankedBy: metric },
+          { ...current, rankedBy: metric },
         ];
         const [there, back] = [between(first, second, { quantity }), between(second, first, { quantity })];
         if (there.explanation === null || back.explanation === null) return;
@@ -244,7 +244,7 @@ describe('any two studies', () => {
         const slack = 1e-9 * Math.max(Math.abs(change), 1e-3 * Math.max(Math.abs(start), Math.abs(end)));
         expect(Math.abs(effects.reduce((sum, { effect }) => sum + effect, 0) - change)).toBeLessThanOrEqual(slack);
         for (const each of effects) {
-          const same = back.explanation.effects.find((its) => nameOf(its) === nameOf(each));
+          const same = back.explanation.effects.find((entry) => nameOf(entry) === nameOf(each));
           const sizes = effects.reduce((most, { effect }) => Math.max(most, Math.abs(effect)), 0);
           expect(Math.abs(each.effect + (same?.effect ?? Number.NaN))).toBeLessThanOrEqual(slack + 1e-9 * sizes);
         }

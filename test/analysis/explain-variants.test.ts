@@ -21,27 +21,28 @@ const product: WrittenStudy = studyWith({
   scenarios: { only: scenarioWith({ phases: { build: { ...work(1, 1), work: [{ effort: '$effort' }] } } }) },
 });
 
-const order = (old: Study, is: Study) => toldBetween(old, is, asked).inTime.map(({ key, month: at }) => [key, at]);
+const order = (old: Study, current: Study) =>
+  toldBetween(old, current, asked).inTime.map(({ key, month: at }) => [key, at]);
 
 describe('explaining between two variants', () => {
   it('tells of what was set only, at one date', () => {
-    const its = toldBetween(variant(product), variant(product, { half: '20', rate: '12' }), asked);
+    const entry = toldBetween(variant(product), variant(product, { half: '20', rate: '12' }), asked);
 
     // From 11 × 20 to 12 × 40.
-    expect(its).toMatchObject({ start: 220, end: 480, noOrder: 'one-date', inTime: [], differences: [] });
-    expect(effectsOf(its)).toEqual({ half: 230, rate: 30 });
-    expect(its.effects[0]?.of.changes[0]).toMatchObject({
+    expect(entry).toMatchObject({ start: 220, end: 480, noOrder: 'one-date', inTime: [], differences: [] });
+    expect(effectsOf(entry)).toEqual({ half: 230, rate: 30 });
+    expect(entry.effects[0]?.of.changes[0]).toMatchObject({
       was: { value: 10 },
       is: { value: 20, origin: { kind: 'judgement' } },
     });
   });
 
   it('counts a number in place of a formula as the formula', () => {
-    const its = toldBetween(variant(product, { effort: '30' }), variant(product, { half: '20' }), asked);
+    const entry = toldBetween(variant(product, { effort: '30' }), variant(product, { half: '20' }), asked);
 
-    expect(its).toMatchObject({ start: 330, end: 440, differences: [] });
+    expect(entry).toMatchObject({ start: 330, end: 440, differences: [] });
     // Half is worth nothing before effort asks for it, and 220 after; effort −110 or 110.
-    expect(effectsOf(its)).toEqual({ half: 110, effort: 0 });
+    expect(effectsOf(entry)).toEqual({ half: 110, effort: 0 });
   });
 
   it('lets formulas of both sides stand without going in a circle', () => {
@@ -53,9 +54,9 @@ describe('explaining between two variants', () => {
         third: { unit: 'person-months', value: 5, kind: 'judgement', why: 'round' },
       },
     };
-    const its = toldBetween(variant(chained, { half: '30' }), variant(chained, { effort: '40', third: '4' }), asked);
+    const entry = toldBetween(variant(chained, { half: '30' }), variant(chained, { effort: '40', third: '4' }), asked);
 
-    expect(its).toMatchObject({ start: 660, end: 440, differences: [] });
+    expect(entry).toMatchObject({ start: 660, end: 440, differences: [] });
   });
 
   it('takes the evidence in its order between two dates as well, also backwards', () => {
@@ -80,9 +81,9 @@ describe('explaining between two variants', () => {
   });
 
   it('is nothing where both are set to the same', () => {
-    const its = toldBetween(variant(product, { rate: '10' }), variant(product, { rate: '10' }), asked);
+    const entry = toldBetween(variant(product, { rate: '10' }), variant(product, { rate: '10' }), asked);
 
-    expect(its).toMatchObject({ change: 0, effects: [] });
+    expect(entry).toMatchObject({ change: 0, effects: [] });
   });
 });
 
@@ -93,12 +94,15 @@ describe('two variants of any study', () => {
     fc.assert(
       fc.property(anyStudy, number, number, number, (data, a, b, c) => {
         const scenario = Object.keys(data.scenarios ?? {})[0] ?? '';
-        const [old, is] = [
+        const [old, current] = [
           variant(data, { 'number-1': `${a} EUR`, 'number-5': `${b}`, 'number-9': `${c}%` }),
           variant(data, { 'number-1': `${b} EUR`, 'number-5': `${c}`, 'number-4': `${a}` }),
         ];
         const quantity = { kind: 'figure', scenario } as const;
-        const [there, back] = [between(old, is, { ...asked, quantity }), between(is, old, { ...asked, quantity })];
+        const [there, back] = [
+          between(old, current, { ...asked, quantity }),
+          between(current, old, { ...asked, quantity }),
+        ];
         if (there.explanation === null || back.explanation === null) return;
         computed += 1;
         const { change, start, end, effects, differences } = there.explanation;
@@ -106,7 +110,7 @@ describe('two variants of any study', () => {
         const slack = 1e-9 * Math.max(Math.abs(change), 1e-3 * Math.max(Math.abs(start), Math.abs(end)));
         expect(Math.abs(effects.reduce((sum, { effect }) => sum + effect, 0) - change)).toBeLessThanOrEqual(slack);
         for (const each of effects) {
-          const other = back.explanation.effects.find((its) => nameOf(its) === nameOf(each));
+          const other = back.explanation.effects.find((entry) => nameOf(entry) === nameOf(each));
           expect(Math.abs(each.effect + (other?.effect ?? Number.NaN))).toBeLessThanOrEqual(slack);
         }
       }),

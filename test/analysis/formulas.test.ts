@@ -16,8 +16,8 @@ const assumptions = {
 /** Ten person-months by two, at the rate that follows from hours: 14,000 euros each. */
 const data = studyOf({ phases: { build: work(10, 2) } }, { assumptions, responsibility: { teams: { rate: '$rate' } } });
 
-function costWith(sets: readonly SetOption[], its: WrittenStudy = data, id = 'only'): number {
-  const { loaded: found, problems } = load({ main: { name: 's', text: JSON.stringify(its) }, scenarios: [] }, sets);
+function costWith(sets: readonly SetOption[], study: WrittenStudy = data, id = 'only'): number {
+  const { loaded: found, problems } = load({ main: { name: 's', text: JSON.stringify(study) }, scenarios: [] }, sets);
   if (problems !== null) throw new Error(JSON.stringify(problems.map(({ fault }) => fault)));
   const scenario = compared(found.study).scenarios.find((each) => each.id === id);
   return scenario?.totalCost ?? Number.NaN;
@@ -156,16 +156,16 @@ describe('a rate of policy', () => {
     real: formula('percent/year', '$growth - $inflation'),
   };
   const discounting = { rate: '$real', basis: 'real', base: 2020, timing: 'start-of-year' } as const;
-  const its = { ...data, discounting, assumptions: { ...assumptions, ...policy } };
+  const entry = { ...data, discounting, assumptions: { ...assumptions, ...policy } };
 
   it('may follow from constants', () => {
-    expect(compared(studyFrom(its)).discounting.rate).toBeCloseTo(0.03, 15);
+    expect(compared(studyFrom(entry)).discounting.rate).toBeCloseTo(0.03, 15);
   });
 
   it('may follow from no estimate, however far below', () => {
     const spread = given('percent/year', { min: '0%', max: '2%' });
 
-    expect(faultsOf({ ...its, assumptions: { ...its.assumptions, inflation: spread } })).toEqual([
+    expect(faultsOf({ ...entry, assumptions: { ...entry.assumptions, inflation: spread } })).toEqual([
       { kind: 'constant-needed', name: 'inflation', why: 'policy', since: null },
     ]);
   });
@@ -173,12 +173,12 @@ describe('a rate of policy', () => {
   it('is not hidden, and nor is what it follows from', () => {
     const scenarios = { only: scenarioWith({ assumptions: { inflation: given('percent/year', '2%') } }) };
 
-    expect(faultsOf({ ...its, scenarios })).toEqual([{ kind: 'hidden-policy', name: 'inflation' }]);
+    expect(faultsOf({ ...entry, scenarios })).toEqual([{ kind: 'hidden-policy', name: 'inflation' }]);
   });
 
   it('is not known before its inputs are', () => {
     const inflation = { unit: 'percent/year', known: { '2021-01': { value: '1%', kind: 'judgement' } } } as const;
-    const study = studyFrom({ ...its, assumptions: { ...its.assumptions, inflation } });
+    const study = studyFrom({ ...entry, assumptions: { ...entry.assumptions, inflation } });
     const { problems } = compare(study, { asOf: study.asOf, by: study.rankedBy, years: false });
 
     expect(problems).toMatchObject([{ fault: { kind: 'not-known-yet', name: 'inflation' } }]);
@@ -187,14 +187,14 @@ describe('a rate of policy', () => {
   it('is held to its bounds', () => {
     const low = formula('percent/year', '$growth - 2 * 60%/year');
 
-    expect(faultsOf({ ...its, assumptions: { ...its.assumptions, real: low } })).toMatchObject([
+    expect(faultsOf({ ...entry, assumptions: { ...entry.assumptions, real: low } })).toMatchObject([
       { kind: 'out-of-bounds', name: 'real' },
     ]);
   });
 });
 
-const adviceFor = (more: WrittenStudy['assumptions'], its: WrittenStudy = data) =>
-  adviceOn(studyFrom({ ...its, assumptions: { ...its.assumptions, ...more } })).map(
+const adviceFor = (more: WrittenStudy['assumptions'], study: WrittenStudy = data) =>
+  adviceOn(studyFrom({ ...study, assumptions: { ...study.assumptions, ...more } })).map(
     ({ fault, path }) => `${fault.kind} ${path.join('.')}`,
   );
 

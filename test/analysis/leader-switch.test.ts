@@ -56,8 +56,8 @@ const numbers = fc.record({
 describe('the nearest switching value of the leader', () => {
   it('is the one that sensitivity names, to the last bit', () => {
     fc.assert(
-      fc.property(numbers, (its) => {
-        const data = mixed(its);
+      fc.property(numbers, (entry) => {
+        const data = mixed(entry);
         const { first, second, nearest } = sensitivityFor(data);
         const leader = leaderOf(data);
 

@@ -36,11 +36,11 @@ interface Listed {
   readonly margin: Readonly<Record<string, unknown>> | null;
 }
 
-const told = (args: readonly string[], text = study) =>
+const reported = (args: readonly string[], text = study) =>
   runIn(folderOf({ 'ages.yaml': text }), ['assumptions', 'ages.yaml', ...args]);
 
 async function json(...args: readonly string[]): Promise<Listed> {
-  const { out, err, exit } = await told([...args, '--format', 'json']);
+  const { out, err, exit } = await reported([...args, '--format', 'json']);
   expect({ err, exit }).toEqual({ err: '', exit: 0 });
   return JSON.parse(out) as Listed;
 }
@@ -49,12 +49,12 @@ const names = async (...args: readonly string[]) => (await json(...args)).assump
 
 /** What stands below the table, on one line. */
 async function notes(...args: readonly string[]): Promise<string> {
-  const { out } = await told([...args, '--width', '300']);
+  const { out } = await reported([...args, '--width', '300']);
   return out.split('\n\n').slice(2).join(' ').replaceAll('\n', ' ').trim();
 }
 
 const shareWith = async (text: string, ...sets: readonly string[]) => {
-  const { out } = await told([...sets.flatMap((each) => ['--set', each]), '--width', '300'], text);
+  const { out } = await reported([...sets.flatMap((each) => ['--set', each]), '--width', '300'], text);
   return /; (.+) of what makes up/.exec(out)?.[1];
 };
 
@@ -62,7 +62,7 @@ const scenarioLine = (id: string, amount: string): string =>
   `  ${id}: { title: T, phases: { pay: { costs: [{ title: C, amount: ${amount}, when: start }] } } }\n`;
 
 const usersOfEternal = async (more: string): Promise<string | undefined> => {
-  const { out } = await told(['--format', 'csv'], study + more);
+  const { out } = await reported(['--format', 'csv'], study + more);
   const [head = [], ...records] = parseCsv(out);
   return records.find(([name]) => name === 'eternal')?.[head.indexOf('Used by')];
 };
@@ -158,10 +158,10 @@ describe('samen assumptions', () => {
   });
 
   it('shows all columns at the width that it names', async () => {
-    const [, width = ''] = /--width (\d+)/.exec((await told(['--width', '80'])).out) ?? [];
+    const [, width = ''] = /--width (\d+)/.exec((await reported(['--width', '80'])).out) ?? [];
 
-    expect((await told(['--width', width])).out).not.toContain('No room for');
-    expect((await told(['--width', String(Number(width) - 20)])).out).toContain(`--width ${width}`);
+    expect((await reported(['--width', width])).out).not.toContain('No room for');
+    expect((await reported(['--width', String(Number(width) - 20)])).out).toContain(`--width ${width}`);
   });
 
   it('says what was set', async () => {
@@ -181,7 +181,7 @@ describe('samen assumptions', () => {
 
   it('says that two are equal, or that there are no two', async () => {
     expect(await notes('--by', 'finish')).toBe('a and b are equal in finish, so there is no margin.');
-    const { out } = await told([], study.replace(/ {2}a: .*\n/, ''));
+    const { out } = await reported([], study.replace(/ {2}a: .*\n/, ''));
     expect(out).toContain('There are no two feasible scenarios, so there is no margin.');
   });
 
@@ -212,20 +212,20 @@ describe('samen assumptions refuses', () => {
     ['--as-of', '2020'],
     ['--set', 'nothing=1'],
   ])('%s %s', async (option, value) => {
-    const { out, err, exit } = await told([`${option}=${value}`]);
+    const { out, err, exit } = await reported([`${option}=${value}`]);
 
     expect({ out, exit }).toEqual({ out: '', exit: 2 });
     expect(err).toContain(value === '' ? option : (value.split('=')[0] ?? value));
   });
 
   it('a study at fault', async () => {
-    const { out, exit } = await told([], study.replace('$sum', '$some'));
+    const { out, exit } = await reported([], study.replace('$sum', '$some'));
 
     expect({ out, exit }).toEqual({ out: '', exit: 2 });
   });
 });
 
-const listInCsv = async (...args: readonly string[]) => parseCsv((await told(['--format', 'csv', ...args])).out);
+const listInCsv = async (...args: readonly string[]) => parseCsv((await reported(['--format', 'csv', ...args])).out);
 
 describe('the list as CSV', () => {
   it('has a record for each, the unit beside the number', async () => {
@@ -252,7 +252,7 @@ describe('the list as CSV', () => {
   });
 
   it('has a decimal comma in Dutch', async () => {
-    const { out } = await told(['--format', 'csv', '--lang', 'nl', '--delimiter', ';', '--set', 'always=1.5']);
+    const { out } = await reported(['--format', 'csv', '--lang', 'nl', '--delimiter', ';', '--set', 'always=1.5']);
 
     expect(parseCsv(out, ';').find(([name]) => name === 'always')?.[1]).toBe('1,5');
   });

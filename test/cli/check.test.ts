@@ -52,8 +52,8 @@ describe('a pinned figure', () => {
     change(folder, 'study.yaml', ['{ unit: fte, value: 20', '{ unit: fte, value: 18']);
 
     expect((await ran(folder, 'check')).code).toBe(1);
-    const [told] = await checked(folder);
-    const { drift, difference } = told as Told & { drift: NonNullable<Told['drift']> };
+    const [reported] = await checked(folder);
+    const { drift, difference } = reported as Told & { drift: NonNullable<Told['drift']> };
     expect(drift.assumptions.map(({ assumption, was, is }) => [assumption, was, is]).toSorted()).toEqual([
       ['supplier-rate', '15000 EUR/person-month', '15500 EUR/person-month'],
       ['team', '20 fte', '18 fte'],
@@ -76,9 +76,9 @@ describe('a pinned figure', () => {
     change(folder, 'study.yaml', rate);
     const after = await cost();
 
-    const [told] = await checked(folder);
-    expect(told?.drift?.assumptions[0]?.effect).toBeCloseTo(after - before, 4);
-    expect(told?.drift?.cameTo).toBeCloseTo(before, 4);
+    const [reported] = await checked(folder);
+    expect(reported?.drift?.assumptions[0]?.effect).toBeCloseTo(after - before, 4);
+    expect(reported?.drift?.cameTo).toBeCloseTo(before, 4);
   });
 
   it('is told to have moved by a field where that changed, with its place, once for all that it moved', async () => {
@@ -101,8 +101,8 @@ describe('a pinned figure', () => {
     change(folder, '3.scenario.yaml', ['€ 150k/month', '€ 151k/month']);
     change(folder, 'study.yaml', rate);
 
-    const [told] = await checked(folder);
-    const { drift } = told as { drift: NonNullable<Told['drift']> };
+    const [reported] = await checked(folder);
+    const { drift } = reported as { drift: NonNullable<Told['drift']> };
     expect((drift.assumptions[0]?.share ?? 0) + (drift.fields[0]?.share ?? 0)).toBeCloseTo(1, 9);
     expect(drift.fields[0]?.effect).toBeGreaterThan(0);
   });
@@ -141,8 +141,8 @@ describe('a pinned figure', () => {
     const [, amount = ''] = /value: € (\d+)/.exec(textOf(folder)) ?? [];
     change(folder, 'figures.yaml', [`value: € ${amount}`, `value: € ${Number(amount) + 1}`]);
 
-    const [told] = await checked(folder);
-    expect(told).toMatchObject({
+    const [reported] = await checked(folder);
+    expect(reported).toMatchObject({
       same: false,
       changedByHand: true,
       drift: { assumptions: [], other: null, sameInput: true },
@@ -187,19 +187,24 @@ describe('a pinned figure', () => {
     expect(place).toMatchObject({ was: null, difference: null, same: false });
     expect(place?.is).toBeTypeOf('number');
     expect(gate).toMatchObject({ was: 'fail', is: 'pass' });
-    for (const told of [place, gate]) {
-      expect(told?.drift?.assumptions[0]).toMatchObject({ assumption: 'documented', was: '25%', is: '90%', share: 1 });
+    for (const reported of [place, gate]) {
+      expect(reported?.drift?.assumptions[0]).toMatchObject({
+        assumption: 'documented',
+        was: '25%',
+        is: '90%',
+        share: 1,
+      });
     }
   });
 
   it('of a switching value moves with the assumptions it rests on', async () => {
     const folder = await pinned('switching.3,2.5.team');
     change(folder, 'study.yaml', rate);
-    const [told] = await checked(folder);
+    const [reported] = await checked(folder);
 
-    expect(told?.same).toBe(false);
-    expect(told?.drift?.assumptions.map(({ assumption }) => assumption)).toEqual(['supplier-rate']);
-    expect(told?.drift?.assumptions[0]?.share).toBeCloseTo(1, 9);
+    expect(reported?.same).toBe(false);
+    expect(reported?.drift?.assumptions.map(({ assumption }) => assumption)).toEqual(['supplier-rate']);
+    expect(reported?.drift?.assumptions[0]?.share).toBeCloseTo(1, 9);
   });
 });
 
@@ -210,9 +215,12 @@ describe('the message of a drift', () => {
     change(folder, 'study.yaml', rate);
     const { stdout } = await ran(folder, 'check', '--format', 'github');
 
-    const told = [...stdout.matchAll(/ was (\S+ \S+) and is (\S+ \S+) \(/g)].map(([, was, is]) => [was, is]);
-    expect(told).toHaveLength(2);
-    for (const each of told.flat()) expect(each).toMatch(/^€ \d{1,3}(,\d{3})*(\.\d\d)?$/);
+    const reported = [...stdout.matchAll(/ was (\S+ \S+) and is (\S+ \S+) \(/g)].map(([, was, current]) => [
+      was,
+      current,
+    ]);
+    expect(reported).toHaveLength(2);
+    for (const each of reported.flat()) expect(each).toMatch(/^€ \d{1,3}(,\d{3})*(\.\d\d)?$/);
   });
 });
 

@@ -107,14 +107,14 @@ describe('samen compare with draws', () => {
 
   it('says what the draws of simulate say', async () => {
     const cwd = here();
-    const told = JSON.parse((await samen(['simulate', '--format', 'json'], { cwd })).stdout) as {
+    const reported = JSON.parse((await samen(['simulate', '--format', 'json'], { cwd })).stdout) as {
       scenarios: { id: string; presentValue: Record<string, unknown>; chances: { first: unknown } }[];
     };
     const { scenarios } = await compared(['--draws', '4000']);
     for (const { id, uncertainty } of scenarios) {
-      const its = told.scenarios.find((each) => each.id === id);
-      const { mean, p50, p80 } = its?.presentValue ?? {};
-      expect(uncertainty).toMatchObject({ mean, p50, p80, first: its?.chances.first });
+      const entry = reported.scenarios.find((each) => each.id === id);
+      const { mean, p50, p80 } = entry?.presentValue ?? {};
+      expect(uncertainty).toMatchObject({ mean, p50, p80, first: entry?.chances.first });
     }
   });
 

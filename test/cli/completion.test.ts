@@ -147,11 +147,11 @@ describe('a study that is at fault', () => {
     const study = readFileSync(join(root, 'test/faults/twelve-twice/study.yaml'), 'utf8');
     const hostile = study.replace(/^( +)title: .*$/m, '$1title: "\\e]0;owned\\a\\ttwo\\nlines\\u202e"');
     expect(hostile).not.toBe(study);
-    const told = await answer(['show', ''], folderOf({ 'study.yaml': hostile }));
+    const reported = await answer(['show', ''], folderOf({ 'study.yaml': hostile }));
 
-    expect(told).not.toBe('');
-    expect(told).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
-    expect(told.split('\n').filter((line) => line.includes('owned')).length).toBe(1);
+    expect(reported).not.toBe('');
+    expect(reported).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(reported.split('\n').filter((line) => line.includes('owned')).length).toBe(1);
   });
 });
 

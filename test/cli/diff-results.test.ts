@@ -32,10 +32,10 @@ const diffed = (text: string, side: 0 | 1): Promise<Told> =>
   ]);
 
 /** The result with something of it changed by somebody. */
-function changed(change: (its: Result) => void): string {
-  const its = JSON.parse(result) as Result;
-  change(its);
-  return JSON.stringify(its, null, 1);
+function changed(change: (entry: Result) => void): string {
+  const entry = JSON.parse(result) as Result;
+  change(entry);
+  return JSON.stringify(entry, null, 1);
 }
 
 const set = (holder: object | undefined, key: string, value: unknown): void =>
@@ -43,47 +43,51 @@ const set = (holder: object | undefined, key: string, value: unknown): void =>
 
 const [inherited, surrogate] = ['__proto__', '\ud800'];
 
-const changes: readonly (readonly [name: string, at: string | null, change: (its: Result) => void])[] = [
-  ['a ranking by what is no figure', 'rankedBy', (its) => set(its, 'rankedBy', inherited)],
-  ['a ranking by a measure that is not there', 'scenarios.0.measures', (its) => set(its, 'rankedBy', 'measures.none')],
-  ['a thirteenth month', 'asOf', (its) => set(its, 'asOf', '2025-13')],
-  ['a month 0', 'scenarios.1.finishMonth', (its) => set(its.scenarios[1], 'finishMonth', '2025-00')],
-  ['a scenario twice', 'scenarios.1', (its) => set(its.scenarios[1], 'id', its.scenarios[0]?.['id'])],
+const changes: readonly (readonly [name: string, at: string | null, change: (entry: Result) => void])[] = [
+  ['a ranking by what is no figure', 'rankedBy', (entry) => set(entry, 'rankedBy', inherited)],
+  [
+    'a ranking by a measure that is not there',
+    'scenarios.0.measures',
+    (entry) => set(entry, 'rankedBy', 'measures.none'),
+  ],
+  ['a thirteenth month', 'asOf', (entry) => set(entry, 'asOf', '2025-13')],
+  ['a month 0', 'scenarios.1.finishMonth', (entry) => set(entry.scenarios[1], 'finishMonth', '2025-00')],
+  ['a scenario twice', 'scenarios.1', (entry) => set(entry.scenarios[1], 'id', entry.scenarios[0]?.['id'])],
   [
     'a phase twice',
     'scenarios.1.phases.1',
-    ({ scenarios: [, its] }) => set(its?.phases[1], 'id', its?.phases[0]?.['id']),
+    ({ scenarios: [, entry] }) => set(entry?.phases[1], 'id', entry?.phases[0]?.['id']),
   ],
   [
     'a year twice',
     'scenarios.1.byYear.1',
-    ({ scenarios: [, its] }) => set(its?.byYear[1], 'year', its?.byYear[0]?.['year']),
+    ({ scenarios: [, entry] }) => set(entry?.byYear[1], 'year', entry?.byYear[0]?.['year']),
   ],
-  ['an id that is none', 'scenarios.0.id', ({ scenarios: [its] }) => set(its, 'id', inherited)],
+  ['an id that is none', 'scenarios.0.id', ({ scenarios: [entry] }) => set(entry, 'id', inherited)],
   [
     'a measure that is none',
     'scenarios.0.measures.__proto__',
-    ({ scenarios: [its] }) => set(its?.measures, inherited, 1),
+    ({ scenarios: [entry] }) => set(entry?.measures, inherited, 1),
   ],
   [
     'a category that is none',
     'scenarios.0.byCategory.__proto__',
-    ({ scenarios: [its] }) => set(its?.byCategory, inherited, 1),
+    ({ scenarios: [entry] }) => set(entry?.byCategory, inherited, 1),
   ],
-  ['a name that was set and is none', 'set.__proto__', (its) => set(its.set, inherited, '1')],
-  ['a place 0', 'scenarios.0.rank', ({ scenarios: [its] }) => set(its, 'rank', 0)],
-  ['half a place', 'scenarios.0.rank', ({ scenarios: [its] }) => set(its, 'rank', 1.5)],
-  ['a year that is no year', 'prices.level', (its) => set(its.prices, 'level', 1e6)],
+  ['a name that was set and is none', 'set.__proto__', (entry) => set(entry.set, inherited, '1')],
+  ['a place 0', 'scenarios.0.rank', ({ scenarios: [entry] }) => set(entry, 'rank', 0)],
+  ['half a place', 'scenarios.0.rank', ({ scenarios: [entry] }) => set(entry, 'rank', 1.5)],
+  ['a year that is no year', 'prices.level', (entry) => set(entry.prices, 'level', 1e6)],
   [
     'a gate that neither passes nor fails',
     'scenarios.1.gates.0.status',
-    ({ scenarios: [, its] }) => set(its?.gates[0], 'status', 'constructor'),
+    ({ scenarios: [, entry] }) => set(entry?.gates[0], 'status', 'constructor'),
   ],
-  ['more than any sum', 'scenarios.0.presentValue', ({ scenarios: [its] }) => set(its, 'presentValue', 1e308)],
-  ['no scenario', 'scenarios', (its) => set(its, 'scenarios', [])],
-  ['no effort', 'scenarios.0.effort', ({ scenarios: [its] }) => delete its?.['effort']],
-  ['half a character', null, (its) => set(its, 'samen', surrogate)],
-  ['another document', 'schema', (its) => set(its, 'schema', 'samen.diff/1')],
+  ['more than any sum', 'scenarios.0.presentValue', ({ scenarios: [entry] }) => set(entry, 'presentValue', 1e308)],
+  ['no scenario', 'scenarios', (entry) => set(entry, 'scenarios', [])],
+  ['no effort', 'scenarios.0.effort', ({ scenarios: [entry] }) => delete entry?.['effort']],
+  ['half a character', null, (entry) => set(entry, 'samen', surrogate)],
+  ['another document', 'schema', (entry) => set(entry, 'schema', 'samen.diff/1')],
 ];
 
 describe('a result with', () => {
@@ -101,11 +105,11 @@ describe('a result with', () => {
   it.each(['constructor', 'tostring', 'hasownproperty'])(
     'the id %s everywhere is held against the other',
     async (id) => {
-      const text = changed(({ set: sets, scenarios: [its] }) => {
-        set(its, 'id', id);
-        set(its?.measures, id, 3);
-        set(its?.byCategory, id, 4);
-        set(its?.phases[0], 'id', id);
+      const text = changed(({ set: sets, scenarios: [entry] }) => {
+        set(entry, 'id', id);
+        set(entry?.measures, id, 3);
+        set(entry?.byCategory, id, 4);
+        set(entry?.phases[0], 'id', id);
         set(sets, id, '5');
       });
       for (const side of [0, 1] as const) expect(await diffed(text, side)).toMatchObject({ exit: 0 });

@@ -84,14 +84,14 @@ describe('samen diff of a revision', () => {
     ['git:HEAD:--output=pwned', 'no such file or folder'],
     ['git:HEAD::(top)studies', 'no such file or folder'],
     ['git:HEAD:link', 'symbolic link'],
-  ])('does nothing but refuse %j', async (revision, said) => {
+  ])('does nothing but refuse %j', async (revision, text) => {
     const context = { task: { name: revision }, skip: () => undefined } as never;
     const { folder, study } = harbourRepository(context);
     symlinkSync('studies/harbour', join(folder, 'link'));
     commit(folder, 'a link');
     const { stderr, code } = await samen(['diff', revision, '.'], { cwd: study });
 
-    expect({ code, isSaid: stderr.includes(said), stderr }).toEqual({ code: 4, isSaid: true, stderr });
+    expect({ code, isSaid: stderr.includes(text), stderr }).toEqual({ code: 4, isSaid: true, stderr });
     expect([folder, study].some((each) => existsSync(join(each, 'pwned')))).toBe(false);
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });

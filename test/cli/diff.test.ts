@@ -67,12 +67,12 @@ describe('samen diff of two studies', () => {
     ['no JSON', 'not json', 'this is not JSON'],
     ['another document', '{"schema":"samen.trace/1"}', '= at schema'],
     ['a number too large', null, '= at scenarios.0.presentValue'],
-  ])('refuses what is no result: %s', async (_, text, said) => {
+  ])('refuses what is no result: %s', async (_, text, phrase) => {
     const { stdout } = await samen(['compare', harbour, '--format', 'json']);
     const file = text ?? stdout.replace(/"presentValue": [\d.]+/, '"presentValue": 1e999');
     const { stderr, code } = await samen(['diff', 'x.json', harbour], { cwd: folderOf({ 'x.json': file }) });
 
-    expect({ code, isSaid: stderr.includes(said) }).toEqual({ code: 2, isSaid: true });
+    expect({ code, isSaid: stderr.includes(phrase) }).toEqual({ code: 2, isSaid: true });
   });
 
   it('shows names of a result that would act on a terminal as what they are', async () => {
@@ -132,7 +132,7 @@ describe('samen diff as a comment on a pull request', () => {
   it('names the places where the studies differ otherwise than in values, as the terminal and CSV do', async () => {
     const cwd = harbourAt('old', 'new');
     edit(join(cwd, 'new/3.scenario.yaml'), 'duration: 4 months', 'duration: 7 months');
-    const said = async (...format: readonly string[]): Promise<string> =>
+    const text = async (...format: readonly string[]): Promise<string> =>
       (await runIn(cwd, ['diff', 'old', 'new', ...format])).out;
 
     for (const format of [
@@ -140,8 +140,8 @@ describe('samen diff as a comment on a pull request', () => {
       ['--format', 'csv'],
       ['--format', 'markdown'],
     ])
-      expect((await said(...format)).replaceAll(/\s+/g, ' ')).toContain('scenarios/3/phases/design');
-    expect(await said('--format', 'markdown')).toMatch(/\n- The studies differ .*\n[^<]*<\/details>/);
+      expect((await text(...format)).replaceAll(/\s+/g, ' ')).toContain('scenarios/3/phases/design');
+    expect(await text('--format', 'markdown')).toMatch(/\n- The studies differ .*\n[^<]*<\/details>/);
   });
 
   it('is one line below it when nothing changed', async () => {

@@ -99,11 +99,11 @@ describe('samen explain between two variants', () => {
     [['--set-to', 'team=99'], '--set-to:1:6: '],
     [['--set-to', 'team:3'], 'team=3'],
     [['--from', '2020-06', '--to', '2021-04', '--as-of', '2021-01'], '--as-of'],
-  ])('refuses %j', async (args, said) => {
+  ])('refuses %j', async (args, text) => {
     const { stderr, stdout, code } = await run('explain', 'harbour', ...args);
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(text);
   });
 
   it('tells the problems of both sides at once, those of the study itself once', async () => {

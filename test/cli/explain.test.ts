@@ -138,10 +138,10 @@ describe('samen explain', () => {
     [['--metric', 'by-year.99'], 'by-year.<year>'],
     [['--from', 'june'], 'june'],
     [['--from', '2020-01', '--to', '2021-04'], '2020-01'],
-  ])('refuses %j', async (args, said) => {
+  ])('refuses %j', async (args, text) => {
     const { stderr, stdout, code } = await run('explain', 'harbour', ...args);
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(text);
   });
 });

@@ -74,8 +74,8 @@ interface Ended {
 /** Runs it in a folder, with a call of the file system that fails. */
 async function inFolder(folder: string, { args, env = {} }: Writing, plan: typeof calls.plan): Promise<Ended> {
   const here = (text: string): string => text.replace('FOLDER', folder);
-  let told = '';
-  const write = (text: string): void => void (told += text);
+  let reported = '';
+  const write = (text: string): void => void (reported += text);
   const silent = { isTerminal: false, width: null };
   const host = {
     ...nodeHost(root),
@@ -87,7 +87,7 @@ async function inFolder(folder: string, { args, env = {} }: Writing, plan: typeo
   Object.assign(calls, { plan, count: 0, failed: [] });
   const exit = await run(args.map(here), host);
   calls.plan = null;
-  return { exit, told: told.replaceAll(folder, 'FOLDER'), files: contents(folder) };
+  return { exit, told: reported.replaceAll(folder, 'FOLDER'), files: contents(folder) };
 }
 
 /** Every file and folder beneath, with its text. */
@@ -122,9 +122,9 @@ describe.each(Object.entries(writings))('where one call of the file system fails
     const found: object[] = [];
     for (let at = 1; at <= total; at += writing.step ?? 1) {
       const [code, folder] = [codes[at % codes.length] ?? '', folderOf(writing.files)];
-      const its = { before: contents(folder), after: good.files, code, exit: good.exit };
+      const entry = { before: contents(folder), after: good.files, code, exit: good.exit };
       const ended = await inFolder(folder, writing, { at, code, stays: false });
-      const faults = faultsOf(ended, its);
+      const faults = faultsOf(ended, entry);
       if (faults.length > 0) found.push({ at, code, failed: calls.failed, faults });
     }
     expect(found).toEqual([]);
@@ -133,23 +133,23 @@ describe.each(Object.entries(writings))('where one call of the file system fails
 
 /** What is wrong with how it ended. */
 function faultsOf(
-  { exit, told, files }: Ended,
-  its: { before: Ended['files']; after: Ended['files']; code: string; exit: number },
+  { exit, told: reported, files }: Ended,
+  options: { before: Ended['files']; after: Ended['files']; code: string; exit: number },
 ): string[] {
-  const answer = answers[its.code] ?? /./;
+  const answer = answers[options.code] ?? /./;
   const halves = Object.entries(files).filter(
-    ([name, text]) => !isLeft(name) && text !== its.before[name] && text !== its.after[name],
+    ([name, text]) => !isLeft(name) && text !== options.before[name] && text !== options.after[name],
   );
-  const last = told.trimEnd().split('\n').at(-1) ?? '';
+  const last = reported.trimEnd().split('\n').at(-1) ?? '';
   return [
     ...halves.map(([name]) => `half: ${name}`),
     ...Object.keys(files)
       .filter(isLeft)
       .map((name) => `left: ${name}`),
-    ...(exit === its.exit || exit === 4 ? [] : [`exit: ${exit}`]),
+    ...(exit === options.exit || exit === 4 ? [] : [`exit: ${exit}`]),
     ...(exit !== 4 ||
     (/error\[cannot-(read|write)\]: \S+: |title=samen cannot-(read|write)::\S+: /.test(last) && answer.test(last))
       ? []
-      : [`says: ${told}`]),
+      : [`says: ${reported}`]),
   ];
 }

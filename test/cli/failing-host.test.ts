@@ -87,20 +87,20 @@ describe.each(Object.entries(ways))('who %s', (_, way) => {
     ...(code === 'ENOSPC' ? [{ code, answer, stays: true, title: 'a disk that is full from there' }] : []),
   ]);
 
-  it.each(cases)('leaves whole files at every call that fails, and says why: $title', async (its) => {
-    const good = await tried(way, { ...its, at: Infinity });
+  it.each(cases)('leaves whole files at every call that fails, and says why: $title', async (entry) => {
+    const good = await tried(way, { ...entry, at: Infinity });
     const total = calls.count;
     expect(total).toBeGreaterThan(0);
     expect(good.reason).toBeNull();
     const faults: object[] = [];
     for (let at = 1; at <= total; at++) {
-      const { reason, files, made } = await tried(way, { ...its, at });
+      const { reason, files, made } = await tried(way, { ...entry, at });
       const halves = Object.entries(files).filter(
         ([name, text]) => text !== old[name as keyof typeof old] && text !== good.files[name],
       );
       // Where nothing is told, all of it was done; where it failed, no folder is left.
       const isWhole = reason === null ? JSON.stringify(files) === JSON.stringify(good.files) : made.length === 0;
-      const isTold = reason === null || reason === its.answer;
+      const isTold = reason === null || reason === entry.answer;
       if (halves.length > 0 || !isWhole || !isTold) faults.push({ at, failed: calls.failed, reason, files, made });
     }
     expect(faults).toEqual([]);

@@ -82,11 +82,11 @@ function rowIn(csv: string, head: string, id = 'cheap'): ReadonlyMap<string, str
 type Its = Simulated['scenarios'][number];
 
 /** No regret of what cannot be chosen in every draw; what it costs in the others is told apart. */
-async function simulateTells(its: Its): Promise<void> {
-  expect(its.feasible).toBe(true);
-  expect(Math.abs(its.chances.feasible.value - 0.72)).toBeLessThan(4 * its.chances.feasible.error);
-  expect(its.regret).toBeNull();
-  expect(its.chances.first.value).toBeLessThanOrEqual(its.chances.feasible.value);
+async function simulateTells(common: Its): Promise<void> {
+  expect(common.feasible).toBe(true);
+  expect(Math.abs(common.chances.feasible.value - 0.72)).toBeLessThan(4 * common.chances.feasible.error);
+  expect(common.regret).toBeNull();
+  expect(common.chances.first.value).toBeLessThanOrEqual(common.chances.feasible.value);
   expect(rowIn(await run('simulate', '--format', 'csv'), 'Expected regret [EUR]').get('Expected regret [EUR]')).toBe(
     '',
   );
@@ -94,14 +94,14 @@ async function simulateTells(its: Its): Promise<void> {
 }
 
 /** The same of the same draws; ranked by the plan only. */
-async function compareTells(its: Its): Promise<void> {
+async function compareTells(common: Its): Promise<void> {
   const drawn = cheapIn(await json<Compared>('compare', '--draws', '1000'));
   expect(drawn).toMatchObject({ rank: 1, feasible: true });
   expect(drawn.uncertainty).toMatchObject({
-    mean: its.presentValue.mean,
-    first: its.chances.first,
-    feasible: its.chances.feasible,
-    costWhenFeasible: its.whenFeasible?.cost,
+    mean: common.presentValue.mean,
+    first: common.chances.first,
+    feasible: common.chances.feasible,
+    costWhenFeasible: common.whenFeasible?.cost,
   });
   for (const by of ['expected', 'p80']) {
     const ranked = await json<Compared>('compare', '--by', by);
@@ -116,24 +116,24 @@ async function compareTells(its: Its): Promise<void> {
     expect(cheapIn(ranked).uncertainty).toEqual(drawn.uncertainty);
     const row = rowIn(await run('compare', '--by', by, '--format', 'csv'), 'P80 [EUR]');
     expect([row.get('P50 [EUR]'), row.get('P80 [EUR]')]).toEqual(['', '']);
-    expect(Math.round(Number(row.get('Mean [EUR]')))).toBe(Math.round(its.whenFeasible?.cost.value ?? Number.NaN));
+    expect(Math.round(Number(row.get('Mean [EUR]')))).toBe(Math.round(common.whenFeasible?.cost.value ?? Number.NaN));
   }
 }
 
 const written = (name: string): unknown => JSON.parse(readFileSync(join(cwd, 'figures', name), 'utf8'));
 
 /** A folder of figures says no more than the commands. */
-async function reportTells(its: Its): Promise<void> {
+async function reportTells(common: Its): Promise<void> {
   await run('report', '-o', 'figures');
-  expect(cheapIn(written('simulate.json') as Simulated)).toEqual(its);
+  expect(cheapIn(written('simulate.json') as Simulated)).toEqual(common);
   expect(cheapIn(written('compare.json') as Compared)).toEqual(cheapIn(await json<Compared>('compare')));
 }
 
 it('every command tells the same of a scenario that fails its gate in some draws, and none ranks it by them', async () => {
   cwd = folderOf({ 'study.yaml': study });
-  const its = cheapIn(await json<Simulated>('simulate'));
-  expect(its.whenFeasible).not.toBeNull();
-  await simulateTells(its);
-  await compareTells(its);
-  await reportTells(its);
+  const entry = cheapIn(await json<Simulated>('simulate'));
+  expect(entry.whenFeasible).not.toBeNull();
+  await simulateTells(entry);
+  await compareTells(entry);
+  await reportTells(entry);
 });

@@ -35,16 +35,16 @@ describe('a faulty study', () => {
   it('gives them as JSON where JSON is asked for, in the same places and words, and nothing on stdout', async () => {
     const folder = changed(...many);
     const text = await problemsOf(folder);
-    const told = toldIn(await problemsOf(folder, '--format', 'json', '--color', 'always'));
+    const reported = toldIn(await problemsOf(folder, '--format', 'json', '--color', 'always'));
 
-    expect(placesIn(told)).toEqual(places(text));
-    expect(told.map(({ length }) => length)).toEqual(marked(text).map((mark) => mark.length));
-    for (const [index, each] of told.entries()) {
+    expect(placesIn(reported)).toEqual(places(text));
+    expect(reported.map(({ length }) => length)).toEqual(marked(text).map((mark) => mark.length));
+    for (const [index, each] of reported.entries()) {
       expect(heads(text)[index]).toBe(`${each.file}:${each.line}:${each.column}: error[${each.code}]: ${each.text}`);
       expect(text).toContain(`= at ${each.path.join('.')}\n`);
       expect(text).toContain(`= ${each.hint}\n`);
     }
-    expect(told[4]).toEqual({
+    expect(reported[4]).toEqual({
       code: 'unknown-assumption',
       severity: 'error',
       file: '3.scenario.yaml',

@@ -21,7 +21,7 @@ describe('what a study forbids', () => {
       same: boolean;
     };
 
-    expect({ code, same, rules: [...new Set(forbidden.map(({ rule: its }) => its))] }).toEqual({
+    expect({ code, same, rules: [...new Set(forbidden.map(({ rule: entry }) => entry))] }).toEqual({
       code: 1,
       same: false,
       rules: [name],

@@ -81,9 +81,9 @@ describe('the transcript of comparing', () => {
 });
 
 describe('the transcript of following', () => {
-  const spoken = languages.flatMap((language) => widths.map((width) => ({ language, width })));
+  const ways = languages.flatMap((language) => widths.map((width) => ({ language, width })));
 
-  it.each(spoken)('what maximum reuse of the harbour costs, in $language at $width columns', async (look) => {
+  it.each(ways)('what maximum reuse of the harbour costs, in $language at $width columns', async (look) => {
     const args = ['trace', '2.5', 'present-value', 'harbour', '--lang', look.language, '--width', look.width];
 
     await expect(await transcript(harbour, args)).toMatchFileSnapshot(
@@ -91,7 +91,7 @@ describe('the transcript of following', () => {
     );
   });
 
-  it.each(spoken)('whether it is feasible, in $language at $width columns', async (look) => {
+  it.each(ways)('whether it is feasible, in $language at $width columns', async (look) => {
     const args = ['trace', '2.5', 'feasible', 'harbour', '--lang', look.language, '--width', look.width];
 
     await expect(await transcript(harbour, args)).toMatchFileSnapshot(

@@ -8,7 +8,7 @@ import { runIn } from '../support/fake-host.ts';
 import { oneFile } from './one-file.ts';
 
 const samen = onceEach({ cwd: harbour });
-const said = async (...args: readonly string[]): Promise<string> => {
+const text = async (...args: readonly string[]): Promise<string> => {
   const ran = await samen(...args);
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   return ran.stdout;
@@ -49,18 +49,18 @@ describe('--help', () => {
     { command: 'compare', language: 'nl', about: "rangschik de scenario's van een studie" },
     { command: 'validate', language: 'en', about: 'say everything that is wrong with a study' },
     { command: 'validate', language: 'nl', about: 'zeg alles wat er mis is met een studie' },
-  ] as const)('of $command in $language tells what it does, every option, and examples', async (its) => {
-    const help = await said(its.command, '--help', '--lang', its.language);
-    const [usage, examples] = its.language === 'en' ? ['Usage', 'Examples:'] : ['Gebruik', 'Voorbeelden:'];
+  ] as const)('of $command in $language tells what it does, every option, and examples', async (entry) => {
+    const help = await text(entry.command, '--help', '--lang', entry.language);
+    const [usage, examples] = entry.language === 'en' ? ['Usage', 'Examples:'] : ['Gebruik', 'Voorbeelden:'];
 
-    expect(help).toContain(`${usage}: samen ${its.command}`);
-    expect(help).toContain(its.about);
-    expect(options[its.command].filter((option) => !help.includes(option))).toEqual([]);
-    expect(help.split(examples)[1]).toMatch(new RegExp(`^\\n( {2}samen ${its.command}.*\\n){3,}`));
+    expect(help).toContain(`${usage}: samen ${entry.command}`);
+    expect(help).toContain(entry.about);
+    expect(options[entry.command].filter((option) => !help.includes(option))).toEqual([]);
+    expect(help.split(examples)[1]).toMatch(new RegExp(`^\\n( {2}samen ${entry.command}.*\\n){3,}`));
   });
 
   it.each(['en', 'nl'])('of samen in %s tells the commands and the exit codes', async (language) => {
-    const help = await said('--help', '--lang', language);
+    const help = await text('--help', '--lang', language);
 
     for (const command of commands) expect(help).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     for (const code of ['0', '1', '2', '4', '70', '129, 130, 143'])
@@ -68,15 +68,15 @@ describe('--help', () => {
   });
 
   it('is what samen says when it is asked nothing', async () => {
-    expect(await said()).toBe(await said('--help'));
+    expect(await text()).toBe(await text('--help'));
   });
 
   it('is asked for by -h as well', async () => {
-    expect(await said('compare', '-h')).toBe(await said('compare', '--help'));
+    expect(await text('compare', '-h')).toBe(await text('compare', '--help'));
   });
 
   it.each(commands)('of %s has examples that run', async (name) => {
-    const all = (await said(name, '--help')).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
+    const all = (await text(name, '--help')).split('Examples:\n')[1]?.trimEnd().split('\n') ?? [];
     const shown = all.map((line) => line.trim().split(/ {2,}/)[0] ?? '').filter((line) => !line.includes('>'));
     const cwd = await folderWithStudies();
     for (const command of shown) {
@@ -87,13 +87,13 @@ describe('--help', () => {
 
   it.each(['en', 'nl'])('in %s names every option, and everything that can be chosen', async (language) => {
     const missing: string[] = [];
-    for (const { name, ...its } of await commandsFor(undefined)) {
+    for (const { name, ...entry } of await commandsFor(undefined)) {
       const { out } = await runIn(harbour, [name, '--help', '--lang', language]);
-      const [told = ''] = out.replaceAll(/\s+/g, ' ').split(/Examples:|Voorbeelden:/);
-      const typed = Object.values(its.options);
-      const all = [...Object.values(its.arguments), ...typed];
+      const [reported = ''] = out.replaceAll(/\s+/g, ' ').split(/Examples:|Voorbeelden:/);
+      const typed = Object.values(entry.options);
+      const all = [...Object.values(entry.arguments), ...typed];
       const known = [...typed.map(longName), ...all.flatMap(({ values }) => wordsOf(values))];
-      missing.push(...known.filter((word) => !told.includes(word)).map((word) => `${name} ${word}`));
+      missing.push(...known.filter((word) => !reported.includes(word)).map((word) => `${name} ${word}`));
     }
 
     expect(missing).toEqual([]);
@@ -101,11 +101,11 @@ describe('--help', () => {
 
   // Found while this was written: "(default: [])" behind --set and --scenario, in the Dutch help too.
   it.each(commands)('of %s shows no default where there is none', async (command) => {
-    expect(await said(command, '--help', '--lang', 'nl')).not.toContain('default');
+    expect(await text(command, '--help', '--lang', 'nl')).not.toContain('default');
   });
 
   it.each(both)('of $command in $language fits in 80 characters, its examples apart', async ({ command, language }) => {
-    const help = (await said(command, '--help', '--lang', language)).split(/Examples:|Voorbeelden:/)[0] ?? '';
+    const help = (await text(command, '--help', '--lang', language)).split(/Examples:|Voorbeelden:/)[0] ?? '';
 
     expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
@@ -113,6 +113,6 @@ describe('--help', () => {
 
 describe('--version', () => {
   it.each(['--version', '-V'])('(%s) is the version of the package', async (option) => {
-    expect(await said(option)).toBe(`${version}\n`);
+    expect(await text(option)).toBe(`${version}\n`);
   });
 });

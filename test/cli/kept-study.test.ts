@@ -10,7 +10,7 @@ const filled = (text: string, left: number): string => {
 };
 
 /** The file as it is between brackets, without what the study said. */
-const flow = (text: string, newline = '\n'): string => {
+const cashFlow = (text: string, newline = '\n'): string => {
   const [name, record] = [/figure: (.*)/.exec(text)?.[1] ?? '', /recorded:\n((?: {6}.*\n)+)/.exec(text)?.[1] ?? ''];
   const value = (key: string): string => new RegExp(`${key}: (.*)`).exec(text)?.[1] ?? '';
   const known = record
@@ -35,7 +35,7 @@ describe('what the study said, in a file of figures between brackets', () => {
     'is kept by an update and by a pin, so that what changes has a cause (%j)',
     async (newline) => {
       const folder = await pinned('scenarios.3.present-value');
-      writeFileSync(join(folder, 'figures.yaml'), flow(textOf(folder), newline));
+      writeFileSync(join(folder, 'figures.yaml'), cashFlow(textOf(folder), newline));
       await ran(folder, 'check', '--update');
       const updated = textOf(folder);
 

@@ -37,7 +37,8 @@ describe('a study that asks much of the memory', () => {
       ['  supplier-rate: { unit: EUR/person-month, range: 8000 .. 30000, value: ', 15_000, 16_000],
       ['  client-rate: { unit: EUR/person-month, range: 5000 .. 20000, value: ', 10_000, 11_000],
     ] as const;
-    for (const [field, was, is] of changes) edit(join(folder, 'study.yaml'), `${field}${was},`, `${field}${is},`);
+    for (const [field, was, current] of changes)
+      edit(join(folder, 'study.yaml'), `${field}${was},`, `${field}${current},`);
     const { stdout, code } = await samen(['check', '--format', 'csv'], {
       cwd: folder,
     });

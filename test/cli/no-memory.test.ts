@@ -9,12 +9,12 @@ const kindOf = (): never => {
 };
 
 it('is told where the system gives no memory, and is no bug', async () => {
-  const [told, page]: [string[], { isTerminal: boolean; width: null; write: (text: string) => void }] = [
+  const [reported, page]: [string[], { isTerminal: boolean; width: null; write: (text: string) => void }] = [
     [],
-    { isTerminal: false, width: null, write: (text) => void told.push(text) },
+    { isTerminal: false, width: null, write: (text) => void reported.push(text) },
   ];
   const code = await run(['compare', root], { ...nodeHost(root), out: page, err: page, env: {}, kindOf });
 
   expect(code).toBe(4);
-  expect(told.join('')).toMatch(/^the system gives no memory: .*\n$/);
+  expect(reported.join('')).toMatch(/^the system gives no memory: .*\n$/);
 });

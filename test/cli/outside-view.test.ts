@@ -91,31 +91,31 @@ describe('an outside view multiplies what the phases cost and take, in place of 
     // It says nothing of time: what it takes is as planned.
     [['--outside-view', 'nl-2024'], 15, (500_000 * 6.14) / 5.17 + 20_000 * 15 + 10_000 * 105],
   ])('%j', async (args, months, cost) => {
-    const { its } = await seen(args);
-    expect([its.finish.central, its.totalCost.central]).toEqual([15, 1_850_000]);
-    expect(its.finish.outcome).toBeCloseTo(months, 9);
-    expect(its.totalCost.outcome).toBeCloseTo(cost, 5);
+    const { its: entry } = await seen(args);
+    expect([entry.finish.central, entry.totalCost.central]).toEqual([15, 1_850_000]);
+    expect(entry.finish.outcome).toBeCloseTo(months, 9);
+    expect(entry.totalCost.outcome).toBeCloseTo(cost, 5);
   });
 
   it('one-in-six: five in six draws near the plan, the sixth three times as dear', async () => {
-    const { its } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
-    expect(its.finish.p50.value).toBeCloseTo(15, 9);
-    expect(its.finish.p90.value).toBeCloseTo(25.5, 9);
+    const { its: entry } = await seen(['--outside-view', 'one-in-six', '--draws', '60000']);
+    expect(entry.finish.p50.value).toBeCloseTo(15, 9);
+    expect(entry.finish.p90.value).toBeCloseTo(25.5, 9);
     // 27% of 500k on average, and 70% of 15 months later in one of six.
     const expected = 1_850_000 + 0.27 * 500_000 + (10.5 / 6) * 10_000;
     const sd = Math.sqrt(5 / 36) * (500_000 * (3 - 0.924) + 105_000);
-    expect(Math.abs(its.totalCost.mean.value - expected)).toBeLessThan((4 * sd) / Math.sqrt(60_000));
+    expect(Math.abs(entry.totalCost.mean.value - expected)).toBeLessThan((4 * sd) / Math.sqrt(60_000));
   });
 
   it('nl-2018: the distribution of the class, and the chance to be as early as planned', async () => {
-    const { its } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
+    const { its: entry } = await seen(['--outside-view', 'nl-2018', '--by-date', '2027-03', '--draws', '40000']);
     const sigma = 0.62264;
     const mu = Math.log(1.37) - (sigma * sigma) / 2;
-    expect(Math.abs(its.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * its.finish.p50.error);
-    expect(Math.abs(its.finish.p90.value - 15 * Math.exp(mu + 1.2815515655 * sigma))).toBeLessThan(
-      4 * its.finish.p90.error,
+    expect(Math.abs(entry.finish.p50.value - 15 * Math.exp(mu))).toBeLessThan(4 * entry.finish.p50.error);
+    expect(Math.abs(entry.finish.p90.value - 15 * Math.exp(mu + 1.2815515655 * sigma))).toBeLessThan(
+      4 * entry.finish.p90.error,
     );
-    const { value, error } = its.chances.byDate;
+    const { value, error } = entry.chances.byDate;
     expect(Math.abs(value - normalCumulative(-mu / sigma))).toBeLessThan(4 * error);
   });
 
@@ -176,11 +176,11 @@ describe('a class that is one number', () => {
       const { stdout } = await samen(['simulate', '--outside-view', id, '--by-date', '2030-01', '--format', 'json'], {
         cwd,
       });
-      const told = JSON.parse(stdout) as { sampling: unknown; scenarios: Record<string, unknown>[] };
-      expect(told.sampling).toBeNull();
-      for (const { chances, joint, regret } of told.scenarios)
+      const reported = JSON.parse(stdout) as { sampling: unknown; scenarios: Record<string, unknown>[] };
+      expect(reported.sampling).toBeNull();
+      for (const { chances, joint, regret } of reported.scenarios)
         expect([chances, joint, regret]).toEqual([null, null, null]);
-      expect(told.scenarios.map(({ keeps }) => keeps)).toContainEqual({ byDate: true, withinBudget: null });
+      expect(reported.scenarios.map(({ keeps }) => keeps)).toContainEqual({ byDate: true, withinBudget: null });
       expect(stdout).not.toMatch(/"(?:p10|p50|p80|p90|error|centralAt)"/);
     },
   );
@@ -205,12 +205,12 @@ describe('what is told of an outside view', () => {
   it.each([
     ['en', ['instead of drawing', 'The government holds']],
     ['nl', ['in plaats van', 'Volgens de regering']],
-  ])('in %s: that it is instead, what to beware of and the source', async (lang, told) => {
+  ])('in %s: that it is instead, what to beware of and the source', async (lang, reported) => {
     const folder = folderOf({ 'study.yaml': study });
     const { stdout } = await samen(['simulate', '--outside-view', 'nl-2018', '--lang', lang, '--width', '300'], {
       cwd: folder,
     });
-    for (const text of [...told, 'Het Financieele Dagblad', 'Tweakers']) expect(stdout).toContain(text);
+    for (const text of [...reported, 'Het Financieele Dagblad', 'Tweakers']) expect(stdout).toContain(text);
   });
 
   it.each([

@@ -86,11 +86,15 @@ describe('a pinned figure of a simulation', () => {
         chances: { first: unknown };
       }[];
     };
-    const its = scenarios.find(({ id }) => id === 'v1.0');
-    const told = figures.map(({ is, standardError }) => ({ value: is, error: standardError }));
+    const entry = scenarios.find(({ id }) => id === 'v1.0');
+    const reported = figures.map(({ is, standardError }) => ({ value: is, error: standardError }));
 
     expect({ code, same: figures.map(({ same }) => same) }).toEqual({ code: 0, same: pinned.map(() => true) });
-    expect([told[0], told[2], told[3]]).toEqual([its?.presentValue.p80, its?.totalCost.mean, its?.chances.first]);
+    expect([reported[0], reported[2], reported[3]]).toEqual([
+      entry?.presentValue.p80,
+      entry?.totalCost.mean,
+      entry?.chances.first,
+    ]);
     expect((await samen(['check'], { cwd: folder })).stdout).toContain('\u00b1');
   });
 
@@ -114,9 +118,9 @@ describe('a pinned figure of a simulation', () => {
     ],
     ['tools', 'value: 90000', 'value: 90001'],
     ['chance', 'value: 30%', 'value: 31%'],
-  ])('drifts with a slight change of %s from %s to %s, which is its reason', async (name, was, is) => {
+  ])('drifts with a slight change of %s from %s to %s, which is its reason', async (name, was, current) => {
     const folder = await withPins(['v1.0.total-cost.mean']);
-    edit(inStudy(folder), was, is);
+    edit(inStudy(folder), was, current);
     const { code, figures } = await checked(folder);
     const { drift } = figures[0] ?? { drift: null };
 

@@ -54,5 +54,5 @@ export function toldIn(json: string): readonly Told[] {
 }
 
 /** The same as `places`, of what a script sees. */
-export const placesIn = (told: readonly Told[]): readonly string[] =>
-  told.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+export const placesIn = (reported: readonly Told[]): readonly string[] =>
+  reported.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);

@@ -19,8 +19,8 @@ const typedFor: Readonly<Record<string, readonly string[]>> = {
   figure: ['scenarios.keep.rank'],
   old: ['.'],
 };
-const needed = ({ arguments: its }: AnyCommand): readonly string[] =>
-  Object.entries(its).flatMap(([key, { form }]) => (form.startsWith('<') ? (typedFor[key] ?? []) : []));
+const needed = ({ arguments: entry }: AnyCommand): readonly string[] =>
+  Object.entries(entry).flatMap(([key, { form }]) => (form.startsWith('<') ? (typedFor[key] ?? []) : []));
 
 describe('the commands', () => {
   it('are registered under their own names', () => {
@@ -66,7 +66,7 @@ describe('an option or argument that is one of some words', () => {
     }),
   );
 
-  it.each(cases.map((its) => [its.command.name, its.name, its] as const))(
+  it.each(cases.map((entry) => [entry.command.name, entry.name, entry] as const))(
     'refuses another word in %s %s, and names all that it takes',
     async (_, __, { command, name, words }) => {
       const ran = await runIn(harbour, [command.name, ...needed(command), name, 'no-such-word']);

@@ -106,10 +106,10 @@ describe('samen report', () => {
     [[], 2, '-o figures/'],
     [['-o', 'study.yaml'], 4, 'where a folder is to be'],
     [['-o', 'study.yaml/figures'], 4, 'where a folder is to be'],
-  ])('refuses %j', async (options, code, said) => {
+  ])('refuses %j', async (options, code, text) => {
     const { stderr, ...ran } = await samen(['report', ...options], { cwd: harbourAt('.') });
 
-    expect({ code: ran.code, isSaid: stderr.includes(said), stderr }).toEqual({ code, isSaid: true, stderr });
+    expect({ code: ran.code, isSaid: stderr.includes(text), stderr }).toEqual({ code, isSaid: true, stderr });
     expect(stderr.trimEnd().split('\n').length).toBe(code === 4 ? 1 : 2);
   });
 

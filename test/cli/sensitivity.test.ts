@@ -36,23 +36,23 @@ describe('the cost of a year', () => {
     ['sensitivity', 'en', 'What the cost in 2021 of 3 hangs on'],
     ['explain', 'en', 'Cost in 2021 of 3'],
     ['explain', 'nl', 'Kosten in 2021 van 3'],
-  ])('is asked of %s in %s', async (command, lang, said) => {
+  ])('is asked of %s in %s', async (command, lang, text) => {
     const asked = [command, 'harbour', '--of', '3', '--metric', 'by-year.2021'];
     const { stdout } = await run(...asked, '--lang', lang, '--width', '300');
     const json = await run(...asked, '--format', 'json');
 
-    expect(stdout.toLowerCase()).toContain(said.toLowerCase());
+    expect(stdout.toLowerCase()).toContain(text.toLowerCase());
     expect(JSON.parse(json.stdout)).toMatchObject({ metric: 'by-year.2021' });
   });
 
   it.each([
     ['en', 'scenarios are not ranked by what they spend in one year'],
     ['nl', 'scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven'],
-  ])('is nothing to rank by, as is said in %s', async (lang, said) => {
+  ])('is nothing to rank by, as is said in %s', async (lang, text) => {
     const { stderr, stdout, code } = await run('compare', 'harbour', '--by', 'by-year.2021', '--lang', lang);
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(`--by by-year.2021: ${said}`);
+    expect(stderr).toContain(`--by by-year.2021: ${text}`);
   });
 });
 
@@ -92,9 +92,9 @@ scenarios:
   swap: { title: Swap, phases: {}, running: [{ title: Fee, amount: € 9k/month, from: start, until: horizon }] }
 `,
   });
-  for (const [lang, said] of [
+  for (const [lang, text] of [
     ['en', 'Not varied by itself, as it follows by a formula from others that are: both.'],
     ['nl', 'Niet zelf gevarieerd, want die volgt met een formule uit andere die dat wel zijn: both.'],
   ] as const)
-    expect((await samen(['sensitivity', folder, '--lang', lang, '--width', '200'])).stdout).toContain(said);
+    expect((await samen(['sensitivity', folder, '--lang', lang, '--width', '200'])).stdout).toContain(text);
 });

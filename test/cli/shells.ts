@@ -35,8 +35,8 @@ export async function typedIn(shell: Shell, lines: readonly string[], cwd: strin
   const home = folderOf({});
   const [program, log] = [join(home, 'samen'), join(home, 'log')];
   const real = `exec "${process.execPath}" "${join(root, 'bin/samen.js')}" "$@"`;
-  const told = `printf '%s\\n' "$*" >> "${log}"`;
-  writeFileSync(program, `#!/bin/sh\ncase "$1" in complete | completion) ${real} ;; esac\n${told}\n`);
+  const reported = `printf '%s\\n' "$*" >> "${log}"`;
+  writeFileSync(program, `#!/bin/sh\ncase "$1" in complete | completion) ${real} ;; esac\n${reported}\n`);
   chmodSync(program, 0o755);
   const { command, setUp } = starts[shell];
   const child = spawn('script', ['-qec', command, '/dev/null'], {

@@ -97,11 +97,11 @@ describe('samen show', () => {
     [['show', '3', harbour, '--format', 'jsn'], /jsn[^]*json/],
     [['show', '3', harbour, '--as-of', '2021-4'], /2021-4[^]*2021-04/],
     [['show'], /scenario/],
-  ])('refuses %j, with what was meant', async (args, said) => {
+  ])('refuses %j, with what was meant', async (args, text) => {
     const { stdout, stderr, code } = await samen(args);
 
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(said);
+    expect(stderr).toMatch(text);
   });
 
   it('says what nothing was known of at the month that is asked for', async () => {

@@ -56,8 +56,8 @@ describe('samen simulate', () => {
     const [head = '', ...rows] = readFileSync(join(folder, 'draws.csv'), 'utf8').trimEnd().split('\n');
     const place = head.split(',').indexOf('package/present-value');
     const values = rows.map((row) => Number(row.split(',')[place]));
-    const told = JSON.parse(stdout) as { scenarios: { id: string; presentValue: { mean: { value: number } } }[] };
-    const mean = told.scenarios.find(({ id }) => id === 'package')?.presentValue.mean.value ?? 0;
+    const reported = JSON.parse(stdout) as { scenarios: { id: string; presentValue: { mean: { value: number } } }[] };
+    const mean = reported.scenarios.find(({ id }) => id === 'package')?.presentValue.mean.value ?? 0;
     expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(rows.map((_, index) => index + 1));
     expect(rows.length).toBe(2500);
     expect(values.reduce((sum, value) => sum + value, 0) / 2500 / mean).toBeCloseTo(1, 12);

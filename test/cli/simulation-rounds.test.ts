@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
-import { requestOf } from '../../src/analysis/simulate/at-once.ts';
+import { requestOf } from '../../src/analysis/simulate/simulate-at-once.ts';
 import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
-import { SimulationWork } from '../../src/analysis/simulate/simulate.ts';
-import type { Helper, Host } from '../../src/cli/host/host.ts';
-import { helperOf, type SimulationTask, type ToHelper } from '../../src/cli/simulation/simulation-helper.ts';
-import { runSimulation } from '../../src/cli/simulation/simulation-run.ts';
+import { SimulationWork } from '../../src/analysis/simulate/simulation-work.ts';
+import type { Worker, Host } from '../../src/cli/host/host.ts';
+import { workerOf, type SimulationTask, type ToWorker } from '../../src/cli/simulation/worker.ts';
+import { runSimulation } from '../../src/cli/simulation/runner.ts';
 import { scenarioWith, studyFrom, studyOf } from '../support/studies.ts';
 
 /** A helper that answers in its own time, in this thread, and breaks when it has answered so often. */
-function helperFor(task: SimulationTask, lasts: number): Helper {
-  const work = helperOf(structuredClone(task));
+function helperFor(task: SimulationTask, lasts: number): Worker {
+  const work = workerOf(structuredClone(task));
   let [hear, broken]: [((message: unknown) => void) | null, () => void] = [null, () => {}];
   let left = lasts;
   return {
     post: (message) =>
-      setImmediate(() => (left-- > 0 ? hear?.(structuredClone(work(message as ToHelper).answer)) : broken())),
+      setImmediate(() => (left-- > 0 ? hear?.(structuredClone(work(message as ToWorker).answer)) : broken())),
     receive: (take, fail) => ([hear, broken] = [take, fail]),
     stop: () => {},
   };
@@ -32,19 +32,19 @@ const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
 const request = requestOf(study, runs);
 
 /** @param lasts - how often a helper answers */
-async function simulatedBy(helpers: number, trust: number, lasts = Number.POSITIVE_INFINITY) {
+async function simulatedBy(workers: number, trust: number, lasts = Number.POSITIVE_INFINITY) {
   const steps: number[] = [];
   const work = new SimulationWork(study, runs, request, { correlate: correlateOf(study), watch: null, trust });
-  const hands = { helpers, pause, progress: (done: number) => steps.push(done) };
-  const told = await runSimulation(hostWith(lasts), work, { study, request }, hands);
-  return { told: JSON.stringify(told), steps: steps.length };
+  const run = { workers, pause, progress: (done: number) => steps.push(done) };
+  const reported = await runSimulation(hostWith(lasts), work, { study, request }, run);
+  return { told: JSON.stringify(reported), steps: steps.length };
 }
 
 it('computes all shards again, with the same helpers, where chance put a quantile outside its edges: the same result', async () => {
   const usual = await simulatedBy(0, 18);
   expect(usual.steps).toBe(4);
-  for (const helpers of [0, 1, 2]) {
-    const again = await simulatedBy(helpers, 0);
+  for (const workers of [0, 1, 2]) {
+    const again = await simulatedBy(workers, 0);
     expect(again.steps).toBeGreaterThan(4);
     expect(again.told).toBe(usual.told);
   }
@@ -52,10 +52,10 @@ it('computes all shards again, with the same helpers, where chance put a quantil
 
 it('is computed without helpers that the system has no room for, or that break on the way: the same result', async () => {
   const usual = await simulatedBy(0, 18);
-  for (const [lasts, trust, helpers] of [
+  for (const [lasts, trust, workers] of [
     [0, 18, 3],
     [1, 0, 1],
     [2, 18, 1],
   ] as const)
-    expect((await simulatedBy(helpers, trust, lasts)).told).toBe(usual.told);
+    expect((await simulatedBy(workers, trust, lasts)).told).toBe(usual.told);
 });

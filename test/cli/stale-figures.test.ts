@@ -50,9 +50,9 @@ describe('which figures are out of date', () => {
   it('is told where the study changed, in the files it shows in', async () => {
     const { study } = await reported();
     edit(join(study, 'study.yaml'), '€ 400k/month', '400000.01 EUR/month');
-    const told = await reasons(study);
+    const shown = await reasons(study);
 
-    expect(told).toMatchObject({ 'compare.json': ['input'], 'index.json': ['input'] });
+    expect(shown).toMatchObject({ 'compare.json': ['input'], 'index.json': ['input'] });
   });
 
   it('is told where only the lines moved, samen is another, or something else is asked', async () => {

@@ -71,12 +71,12 @@ describe('draws to what is no ordinary file', () => {
     ['study.yaml', 'a file of another kind is there'],
     ['nowhere.csv', 'it is a link to a file that is not there'],
     ['.', 'it is a folder'],
-  ])('do not go through a link to %s', async (to, said) => {
+  ])('do not go through a link to %s', async (to, text) => {
     const folder = folderOf({ 'study.yaml': 'mine' });
     symlinkSync(to, join(folder, 'link.csv'));
     const { code, stderr } = await samen(draw('link.csv'), { cwd: folder });
 
-    expect([code, stderr]).toEqual([4, expect.stringContaining(`link.csv: ${said}`)]);
+    expect([code, stderr]).toEqual([4, expect.stringContaining(`link.csv: ${text}`)]);
     expect(readdirSync(folder).toSorted()).toEqual(['link.csv', 'study.yaml']);
     expect(readFileSync(join(folder, 'study.yaml'), 'utf8')).toBe('mine');
   });

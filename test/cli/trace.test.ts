@@ -68,8 +68,8 @@ describe('a number of a trace is written where it says', () => {
     }
   });
 
-  it.each(studies)('with its kind, if it is an assumption of $study, scenario $scenario', async (its) => {
-    const { lines } = await traced(its.folder, its.scenario, 'present-value');
+  it.each(studies)('with its kind, if it is an assumption of $study, scenario $scenario', async (entry) => {
+    const { lines } = await traced(entry.folder, entry.scenario, 'present-value');
     const assumptions = lines.filter(({ id, inputs }) => /^assumptions\.[^:]*$/.test(id) && inputs.length === 0);
 
     expect(assumptions.length).toBeGreaterThan(0);
@@ -241,7 +241,7 @@ describe('what is told of a line', () => {
     ['mid-year', 'that × (1 + discount rate)^(2020 − year − ½).'],
     ['end-of-year', 'that × (1 + discount rate)^(2020 − year − 1).'],
     ['monthly', 'that × (1 + discount rate)^−((months since 2020-01 + ½) ÷ 12)'],
-  ])('explains the factors of discounting with timing %s', async (timing, said) => {
+  ])('explains the factors of discounting with timing %s', async (timing, text) => {
     const names = ['study.yaml', '3.scenario.yaml'];
     const folder = folderOf(
       Object.fromEntries(
@@ -252,6 +252,6 @@ describe('what is told of a line', () => {
       ),
     );
 
-    expect((await trace(folder, '3', 'present-value', '--width', '300')).out).toContain(said);
+    expect((await trace(folder, '3', 'present-value', '--width', '300')).out).toContain(text);
   });
 });

@@ -19,8 +19,8 @@ const guess = { unit: 'EUR', value: 100, kind: 'judgement', why: 'a round figure
 const fee = (amount: string | number): WrittenPhase => ({ costs: [{ title: 'A fee', amount, when: 'start' }] });
 
 /** A study of one scenario, which pays one assumption and nothing else. */
-const paying = (its: Partial<WrittenAssumption> = {}, more: Partial<WrittenStudy> = {}): WrittenStudy =>
-  studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: { ...guess, ...its } }, ...more });
+const paying = (partial: Partial<WrittenAssumption> = {}, more: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyOf({ phases: { pay: fee('$x') } }, { assumptions: { x: { ...guess, ...partial } }, ...more });
 
 const sound = paying();
 const twoScenarios = studyWith({ scenarios: { a: scenarioWith({}), b: scenarioWith({}) } });

@@ -24,8 +24,8 @@ async function watched(texts: readonly string[], ...args: readonly string[]) {
     leadsOut: () => false,
     list: () => ['study.yaml'],
     read: () => new TextEncoder().encode(texts[Math.min(turn, texts.length - 1)]),
-    onStop: (told) => {
-      stops.push(told);
+    onStop: (reported) => {
+      stops.push(reported);
       return () => {};
     },
     wait: async () => {

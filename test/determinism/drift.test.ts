@@ -67,8 +67,8 @@ async function copy(): Promise<string> {
 async function drifted(folder: string): Promise<{ code: number | null; names: string[] }> {
   const { stdout, stderr, code } = await samen(['check', '--format', 'json'], { cwd: folder });
   expect(stderr).toBe('');
-  const { figures: told } = JSON.parse(stdout) as { figures: { figure: string; same: boolean }[] };
-  return { code, names: told.flatMap(({ figure, same }) => (same ? [] : [figure])) };
+  const { figures: reported } = JSON.parse(stdout) as { figures: { figure: string; same: boolean }[] };
+  return { code, names: reported.flatMap(({ figure, same }) => (same ? [] : [figure])) };
 }
 
 /** What a number of the study is changed by, from a millionth of it to a tenth. */
@@ -114,10 +114,10 @@ describe('a drift', () => {
       const random = randomFrom(1000 + seed);
       const folder = await copy();
       while (!changeOne(folder, random));
-      const [was, is] = [(await base()).amounts, await amounts(folder)];
-      expect(is.size).toBe(names.length);
+      const [was, current] = [(await base()).amounts, await amounts(folder)];
+      expect(current.size).toBe(names.length);
       const moved = names.filter((name) => {
-        const [old = 0, now = 0] = [was.get(name), is.get(name)];
+        const [old = 0, now = 0] = [was.get(name), current.get(name)];
         return old.toFixed(2) !== now.toFixed(2) || Math.abs(now - old) >= 0.01 - 1e-6;
       });
 

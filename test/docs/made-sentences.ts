@@ -70,8 +70,8 @@ function written({ name, value }: Switch): string {
 }
 
 /** Each way in which a scenario does not lead, or does where it is not the first. */
-const waysOf = (its: readonly Switch[], leader: string): string[] =>
-  its.map((each) => {
+const waysOf = (switchPoint: readonly Switch[], leader: string): string[] =>
+  switchPoint.map((each) => {
     const say = things[each.name];
     if (say === undefined) throw new Error(`no words for ${each.name}`);
     return say(written(each), each.below === leader ? 'above' : 'below');
@@ -90,8 +90,8 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
     return `${capital(count(then.switches.length))} assumptions could have undone the ranking of 2020, each by itself; the nearest are ${joined(nearest, 'and')}. ${capital(count(now.switches.length))} could undo that of 2021: ${joined(waysOf(now.switches, now.first), 'or')}.`;
   },
   'the margin of 2020': async () => {
-    const its = await scenarios('compare', '--as-of', '2020-06');
-    const [reuse, build] = [its['2.5'], its['3']];
+    const entry = await scenarios('compare', '--as-of', '2020-06');
+    const [reuse, build] = [entry['2.5'], entry['3']];
     if (reuse === undefined || build === undefined) throw new Error('no scenario');
     const margin = percent((build.presentValue - reuse.presentValue) / reuse.presentValue, 1);
     return `As known in June 2020 it leaves the old contract ${(build.measures.unlawful - reuse.measures.unlawful).toFixed(0)} months earlier than 3 and wins by ${margin}.`;
@@ -113,22 +113,22 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
     return `That 2.5 comes back takes two things at once. The gate has to pass: documentation of at least ${percent(gate?.value ?? 0)}, or a contract form that asks for no more than ${percent(bound?.value ?? 0)}. And on cost one of ${count(ways.length)}: ${joined(waysOf(ways, first), 'or')}`;
   },
   'which of the two is cheaper in 2020': async () => {
-    const its = await scenarios('simulate', '--as-of', '2020-06');
-    return `and of the two that the letter names, 2.5 is the cheaper in ${percent(1 - (its['3']?.difference.cheaper.value ?? 0))}.`;
+    const entry = await scenarios('simulate', '--as-of', '2020-06');
+    return `and of the two that the letter names, 2.5 is the cheaper in ${percent(1 - (entry['3']?.difference.cheaper.value ?? 0))}.`;
   },
   'which of the two is cheaper in 2021': async () => {
-    const its = await scenarios('simulate', '--as-of', '2021-04');
-    const cheaper = percent(1 - (its['2.5']?.difference.cheaper.value ?? 0));
-    const isNever = its['2.5']?.chances.feasible.value === 0;
+    const entry = await scenarios('simulate', '--as-of', '2021-04');
+    const cheaper = percent(1 - (entry['2.5']?.difference.cheaper.value ?? 0));
+    const isNever = entry['2.5']?.chances.feasible.value === 0;
     return `and before 2.5 in ${isNever ? 'all' : 'most'} of them, because the gate fails in ${isNever ? 'every draw' : 'most draws'}; on cost alone 3 is before 2.5 in ${cheaper}.`;
   },
   'not finished by its own estimates': async () => {
-    const its = await scenarios('simulate', '--as-of', '2021-04', '--by-date', '2025-04');
-    return `so ${percent(1 - (its['3']?.chances.byDate.value ?? 0))} that it would not be.`;
+    const entry = await scenarios('simulate', '--as-of', '2021-04', '--by-date', '2025-04');
+    return `so ${percent(1 - (entry['3']?.chances.byDate.value ?? 0))} that it would not be.`;
   },
   'not finished by the outside view': async () => {
     const options = ['--as-of', '2021-04', '--by-date', '2025-04', '--outside-view', 'nl-2018'];
-    const its = await scenarios('simulate', ...options);
-    return `so ${percent(1 - (its['3']?.chances.byDate.value ?? 0))} that it would not be.`;
+    const entry = await scenarios('simulate', ...options);
+    return `so ${percent(1 - (entry['3']?.chances.byDate.value ?? 0))} that it would not be.`;
   },
 };

@@ -8,13 +8,18 @@ import { studyFrom, studyOf, work } from '../support/studies.ts';
 
 type Risk = NonNullable<WrittenScenario['risks']>[number];
 
-const risk = (its: Partial<Risk>): Risk => ({ title: 'It happens', probability: '30%', kind: 'judgement', ...its });
+const risk = (partial: Partial<Risk>): Risk => ({
+  title: 'It happens',
+  probability: '30%',
+  kind: 'judgement',
+  ...partial,
+});
 
 /** Two phases of 12 person-months by 4 people at 1,000 each; the second waits for the first. */
 const phases = { first: work(12, 4), second: work(12, 4, { after: 'first' }) };
 
-function draw(risks: Risk[], values: Record<string, number>, its: Partial<WrittenStudy> = {}): OneDraw {
-  return oneDraw(studyFrom(studyOf({ phases, risks }, its)), 'only', values);
+function draw(risks: Risk[], values: Record<string, number>, partial: Partial<WrittenStudy> = {}): OneDraw {
+  return oneDraw(studyFrom(studyOf({ phases, risks }, partial)), 'only', values);
 }
 
 const [yes, no] = [0.29, 0.3];
@@ -66,20 +71,20 @@ describe('a risk that happens', () => {
     const risks = [
       risk({ costs: { amount: { min: 0, max: '€ 9k' }, when: 'first.end', category: 'claims', vat: true } }),
     ];
-    const its: Partial<WrittenStudy> = {
+    const partial: Partial<WrittenStudy> = {
       indexation: { claims: '10%/year' },
       prices: { basis: 'real', level: 2019 },
       vat: { rate: '20%', recoverable: false },
       responsibility: { teams: { rate: 1000, vat: false } },
     };
-    const { of } = draw(risks, { 'only/risks/0/luck': yes, 'only/risks/0/costs': 5000 }, its);
+    const { of } = draw(risks, { 'only/risks/0/luck': yes, 'only/risks/0/costs': 5000 }, partial);
 
     expect(of('one-off')).toBeCloseTo(24_000 + 5000 * 1.1 * 1.2, 9);
     expect(of('by-category.claims')).toBeCloseTo(5500, 9);
     expect(of('total-cost')).toBe(of('one-off'));
     expect(of('running')).toBe(0);
     expect(of('phases.first.cost')).toBe(12_000);
-    expect(draw(risks, { 'only/risks/0/luck': no, 'only/risks/0/costs': 5000 }, its).of('one-off')).toBe(24_000);
+    expect(draw(risks, { 'only/risks/0/luck': no, 'only/risks/0/costs': 5000 }, partial).of('one-off')).toBe(24_000);
   });
 
   it('has all its effects together', () => {

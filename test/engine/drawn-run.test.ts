@@ -5,7 +5,7 @@ import { columnPool } from '../../src/engine/column-pool.ts';
 import { drawnRun } from '../../src/engine/drawn-run.ts';
 import { drawnKeys } from '../../src/engine/draws.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import { luckOf } from '../../src/engine/luck.ts';
+import { randomColumns } from '../../src/engine/random-columns.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import { kernelWith } from '../../src/numerics/kernel/kernel.ts';
 import { centralValue } from '../../src/engine/settle.ts';
@@ -25,15 +25,19 @@ function bothWays(study: Study, id: string, first: number) {
   const plan = compileDrawn(study, central.scenario, central.settled);
   const drawn = drawnKeys(study, plan, central.settled);
   const kernel = kernelWith(enough);
-  const luck = luckOf(drawn, { seed: 7, draws: 1000, method: 'random' }, { size, correlate: () => {}, kernel });
-  const lots = new Map(drawn.map((each) => [each.key, each]));
+  const random = randomColumns(
+    drawn,
+    { seed: 7, draws: 1000, method: 'random' },
+    { size, correlate: () => {}, kernel },
+  );
+  const variates = new Map(drawn.map((each) => [each.key, each]));
   const prices = pricesOf(curveTerms(study));
   const constant = (key: string) => centralValue(central.settled, study.start, key);
   const planned = (line: number) => central.columns.number(plan.lines[line]?.id ?? '');
   const all = [...plan.lines.keys()];
   const column = (key: string) => {
-    const lot = lots.get(key);
-    return lot === undefined ? undefined : luck.of(lot);
+    const variate = variates.get(key);
+    return variate === undefined ? undefined : random.of(variate);
   };
   const run = drawnRun(
     plan,
@@ -41,9 +45,9 @@ function bothWays(study: Study, id: string, first: number) {
     { pool: columnPool(kernel, size), prices, drawn: column, constant, planned },
     { line: 0, passes: () => true },
   );
-  luck.draw(0, size);
+  random.draw(0, size);
   run.compute();
-  luck.draw(first, size);
+  random.draw(first, size);
   run.compute();
   const one = (draw: number) =>
     evaluate(plan, all, {
@@ -80,14 +84,14 @@ describe('a run of blocks', () => {
   });
 });
 
-const lot = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0, max } as const });
+const variate = (max: number) => ({ stream: 'team', from: { shape: 'uniform', min: 0, max } as const });
 
 describe('luck', () => {
   it('is the same for two estimates of one stream, and fills a block to its end', () => {
     const blocks = { size, correlate: () => {}, kernel: kernelWith(enough) };
-    const luck = luckOf([lot(1), lot(2)], { seed: 1, draws: 40, method: 'random' }, blocks);
-    luck.draw(32, 8);
-    const [one, two] = [luck.of(lot(1)), luck.of(lot(2))];
+    const random = randomColumns([variate(1), variate(2)], { seed: 1, draws: 40, method: 'random' }, blocks);
+    random.draw(32, 8);
+    const [one, two] = [random.of(variate(1)), random.of(variate(2))];
     expect(new Set(one).size).toBe(8);
     expect([...two]).toEqual([...one].map((value) => 2 * value));
     expect([...one.subarray(8)]).toEqual(Array.from({ length: 8 }, () => one[0]));

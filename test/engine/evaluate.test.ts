@@ -21,7 +21,7 @@ const plan: Plan = {
   phases: [],
   decisive: new Set(),
   links: [],
-  flows: [],
+  cashFlows: [],
   gates: [],
 };
 

@@ -120,7 +120,7 @@ describe('the examples for CI', () => {
 });
 
 /** Where the packages that a job installs come from. */
-const installs = [workflow, pipeline].flatMap((its) => JSON.stringify(its).match(/npm (?:i|install|exec|x) [^"\\]*(?:\\"[^"\\]*\\")?|npx [^"\\]*/g) ?? []);
+const installs = [workflow, pipeline].flatMap((entry) => JSON.stringify(entry).match(/npm (?:i|install|exec|x) [^"\\]*(?:\\"[^"\\]*\\")?|npx [^"\\]*/g) ?? []);
 
 describe('what the jobs install', () => {
   it('is a file of the repository itself, and nothing of a registry, where the name is not ours', () => {
@@ -173,11 +173,11 @@ describe('the comment on a merge request of GitLab', () => {
   });
 
   it('that is refused fails the job in a line that says why', async () => {
-    const told = 'GitLab answers 401: may the bot of SAMEN_TOKEN write notes here?\n';
+    const reported = 'GitLab answers 401: may the bot of SAMEN_TOKEN write notes here?\n';
 
-    expect(await asked({})).toMatchObject({ code: 1, err: told });
-    expect(await asked({ 'GET /user': { id: 5 } })).toMatchObject({ code: 1, err: told });
-    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] })).toMatchObject({ code: 1, err: told });
+    expect(await asked({})).toMatchObject({ code: 1, err: reported });
+    expect(await asked({ 'GET /user': { id: 5 } })).toMatchObject({ code: 1, err: reported });
+    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] })).toMatchObject({ code: 1, err: reported });
   });
 
   it('is left out without a token, as of a fork', async () => {

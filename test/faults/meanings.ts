@@ -38,7 +38,7 @@ const others: Readonly<Record<string, string>> = {
   'control-character':
     'A character that cannot be seen came along, mostly by copying from a web page or a mail, and would make a name or number another one. Delete it; typing the text anew is the surest way.',
   'correlated-twice':
-    'A pair of assumptions has one correlation. Those of a scenario that extends another are drawn from the same luck as those they come from, so that naming both is naming one of them twice.',
+    'A pair of assumptions has one correlation. Those of a scenario that extends another are drawn from the same random numbers as those they come from, so that naming both is naming one of them twice.',
   cycle:
     'Phases that wait for each other can never start; scenarios that extend each other have no beginning; assumptions that follow from each other have no value. Break the circle that is shown at one place.',
   'decimal-comma':

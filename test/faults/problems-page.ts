@@ -38,8 +38,8 @@ const introduction =
 const contents = (problems: readonly Explained[]): string =>
   wrap(problems.map(({ code }) => `[${code}](#${code})`).join(', '));
 
-const section = ({ code, meaning, command, said }: Explained): string =>
-  [`### ${code}`, wrap(meaning), `\`\`\`text\n$ ${command}\n${said.trimEnd()}\n\`\`\``].join('\n\n');
+const section = ({ code, meaning, command, said: text }: Explained): string =>
+  [`### ${code}`, wrap(meaning), `\`\`\`text\n$ ${command}\n${text.trimEnd()}\n\`\`\``].join('\n\n');
 
 /** Text in lines of at most 120 characters. */
 function wrap(text: string): string {

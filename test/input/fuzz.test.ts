@@ -42,9 +42,9 @@ describe('a study in which anything may stand', () => {
     const changes = fc.array(anyChange, { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(changes, fc.constantFrom(...commands), async (each, command) => {
-        const { bug, told } = await answerTo(textOf(changed(study, each)), command);
-        expect({ bug, told: bug ? told : [] }).toEqual({ bug: false, told: [] });
-        expect(told).not.toContain('');
+        const { bug, told: reported } = await answerTo(textOf(changed(study, each)), command);
+        expect({ bug, told: bug ? reported : [] }).toEqual({ bug: false, told: [] });
+        expect(reported).not.toContain('');
       }),
       { numRuns, seed },
     );

@@ -27,8 +27,8 @@ function mapsIn(tree: Tree): Map<string, Tree>[] {
   return [...(tree instanceof Map ? [tree] : []), ...inside.flatMap(mapsIn)];
 }
 
-const problemsOf = (its: string): string[] =>
-  (load({ main: { name: 'study.yaml', text: its }, scenarios: [] }, []).problems ?? []).map(
+const problemsOf = (entry: string): string[] =>
+  (load({ main: { name: 'study.yaml', text: entry }, scenarios: [] }, []).problems ?? []).map(
     ({ span, fault }) => `${placed(span)} ${fault.kind}`,
   );
 
@@ -65,12 +65,12 @@ describe('__proto__', () => {
   );
 
   it('is refused as what its place is for: an id, a month or a key', () => {
-    const its = text
+    const entry = text
       .replace('components:', 'components:\n  __proto__: null')
       .replace('as-of-dates:', 'as-of-dates:\n  __proto__: { title: Hi }')
       .replace('prices: {', 'prices: { __proto__: 1,')
       .replace('title: { nl: Nu, en: Now }', 'title: { __proto__: { en: hi } }');
-    expect(problemsOf(its).map((each) => each.split(' ').at(-1))).toEqual([
+    expect(problemsOf(entry).map((each) => each.split(' ').at(-1))).toEqual([
       'bad-month',
       'bad-id',
       'unknown-key',
@@ -95,7 +95,7 @@ const commands = [
   ['trace new present-value', 'compare --by measures.old --set new/team=7 --set size=90', 'trace new measures.old'],
 ].flat();
 
-const renamed = (its: string): string => its.replace(new RegExp(`\\b(${ids.join('|')})\\b`, 'g'), 'constructor');
+const renamed = (entry: string): string => entry.replace(new RegExp(`\\b(${ids.join('|')})\\b`, 'g'), 'constructor');
 
 describe('a study whose ids are all called constructor', () => {
   it.each(commands)('answers samen %s', async (command) => {
@@ -103,16 +103,16 @@ describe('a study whose ids are all called constructor', () => {
     const files = { 'study.yaml': renamed(text).replaceAll('title: On the constructor system', 'title: Old') };
     const at = rest.findIndex((each) => each.startsWith('--'));
     const args = at < 0 ? [name, ...rest, 'study.yaml'] : [name, ...rest.slice(0, at), 'study.yaml', ...rest.slice(at)];
-    const told = await runWith(files, args);
+    const reported = await runWith(files, args);
     // What samen check looks for is there.
-    expect(told).toMatchObject({ exit: name === 'check' ? 1 : 0 });
+    expect(reported).toMatchObject({ exit: name === 'check' ? 1 : 0 });
   });
 });
 
 describe('a title', () => {
   it.each(['{}', '""', '" "', '{ en: "" }'])('that is %s is refused', (title) => {
-    const its = text.replace('title: { nl: Nu, en: Now }', `title: ${title}`);
-    expect(problemsOf(its)).toEqual([expect.stringMatching(/ empty-title$/)]);
+    const entry = text.replace('title: { nl: Nu, en: Now }', `title: ${title}`);
+    expect(problemsOf(entry)).toEqual([expect.stringMatching(/ empty-title$/)]);
   });
 });
 
@@ -129,8 +129,8 @@ describe('a name that every object answers to', () => {
   it.each(options)('is no value of samen %s', async (command) => {
     for (const name of ['constructor', '__proto__', 'toString']) {
       const value = command.endsWith('--set') ? `${name}=1` : name;
-      const told = await runWith({ 'study.yaml': text }, [...command.split(' '), value, 'study.yaml']);
-      expect(told).toMatchObject({ exit: 2 });
+      const reported = await runWith({ 'study.yaml': text }, [...command.split(' '), value, 'study.yaml']);
+      expect(reported).toMatchObject({ exit: 2 });
     }
   });
 });

@@ -24,8 +24,8 @@ describe('a JSON text', () => {
   it('is read as everybody reads it', () => {
     const tried = { read: 0, not: 0 };
     fc.assert(
-      fc.property(anyText, (its) => {
-        for (const text of [its[0], spoilt(its)]) {
+      fc.property(anyText, (entry) => {
+        for (const text of [entry[0], spoilt(entry)]) {
           const [found, expected] = [readJson(text), parsed(text)];
           const isRefused = 'what' in found && found.what !== 'no-json';
           tried[expected === null ? 'not' : 'read']++;

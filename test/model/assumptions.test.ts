@@ -4,9 +4,9 @@ import { faultsOf, month, studyFrom, studyWith } from '../support/studies.ts';
 
 type Written = Partial<WrittenAssumption> & Pick<WrittenAssumption, 'unit'>;
 
-const withAssumption = (its: Written) =>
+const withAssumption = (written: Written) =>
   studyWith({
-    assumptions: { size: its },
+    assumptions: { size: written },
     scenarios: { only: { title: 'Nothing to do', phases: {} } },
   });
 

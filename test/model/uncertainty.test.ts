@@ -82,8 +82,8 @@ describe('correlations', () => {
     [{ ...between('a', 'b'), kind: 'sourced' as const }, 'correlations.0.kind: source-missing'],
     [{ ...between('a', 'b'), source: 'nowhere' }, 'correlations.0.source: unknown-source'],
     [between('first/own', 'second/own'), 'correlations.0.between: correlated-twice'],
-  ])('that are faulty are told in their place: %j', (correlation, told) => {
-    expect(problems(withCorrelations(correlation))).toEqual([told]);
+  ])('that are faulty are told in their place: %j', (correlation, reported) => {
+    expect(problems(withCorrelations(correlation))).toEqual([reported]);
   });
 
   it('are told twice the other way round too, and through what a scenario inherits', () => {
@@ -148,24 +148,25 @@ describe('a simulation', () => {
     [{ seed: -1 }, 'simulation.seed: not-whole'],
     [{ seed: 2 ** 53 }, 'simulation.seed: not-whole'],
     [{ sampling: 'sobol' as 'latin' }, 'simulation.sampling: not-one-of'],
-  ])('of %j is refused', (simulation, told) => {
-    expect(problems(studyWith({ scenarios, simulation }))).toEqual([told]);
+  ])('of %j is refused', (simulation, reported) => {
+    expect(problems(studyWith({ scenarios, simulation }))).toEqual([reported]);
   });
 });
 
 describe('a contingency', () => {
   const reserve = { share: '10%', on: ['labour'], ...judged };
-  const told = (its: object): string[] => problems(studyWith({ scenarios, contingency: { ...reserve, ...its } }));
+  const reported = (options: object): string[] =>
+    problems(studyWith({ scenarios, contingency: { ...reserve, ...options } }));
 
   it('is a share, not below 0, of categories that something costs, each once', () => {
-    expect(told({})).toEqual([]);
-    expect(told({ share: '-1%' })).toEqual(['contingency.share: out-of-bounds']);
-    expect(told({ share: '$a' })).toEqual(['contingency.share: wrong-unit']);
-    expect(told({ on: ['labour', 'labour'] })).toEqual(['contingency.on.1: twice']);
-    expect(told({ on: [] })).toEqual(['contingency.on: nothing-named']);
-    expect(told({ on: ['labour', 'hosting'] })).toEqual(['contingency.on.1: unknown-category']);
-    expect(told({ on: ['vat'] })).toEqual(['contingency.on.0: reserved-name']);
-    expect(told({ kind: 'sourced', source: 'nowhere' })).toEqual(['contingency.source: unknown-source']);
+    expect(reported({})).toEqual([]);
+    expect(reported({ share: '-1%' })).toEqual(['contingency.share: out-of-bounds']);
+    expect(reported({ share: '$a' })).toEqual(['contingency.share: wrong-unit']);
+    expect(reported({ on: ['labour', 'labour'] })).toEqual(['contingency.on.1: twice']);
+    expect(reported({ on: [] })).toEqual(['contingency.on: nothing-named']);
+    expect(reported({ on: ['labour', 'hosting'] })).toEqual(['contingency.on.1: unknown-category']);
+    expect(reported({ on: ['vat'] })).toEqual(['contingency.on.0: reserved-name']);
+    expect(reported({ kind: 'sourced', source: 'nowhere' })).toEqual(['contingency.source: unknown-source']);
   });
 
   it('of a scenario is checked as that of the study, and may be on what only a risk costs', () => {
@@ -205,19 +206,19 @@ describe('a contingency', () => {
 
 describe('a risk', () => {
   type Risk = NonNullable<WrittenScenario['risks']>[number];
-  const told = (its: Partial<Risk>): string[] =>
+  const reported = (partial: Partial<Risk>): string[] =>
     problems(
       studyWith({
         assumptions,
         scenarios: {
-          only: scenarioWith({ phases: { p: {} }, risks: [{ title: 'R', probability: '5%', kind, ...its }] }),
+          only: scenarioWith({ phases: { p: {} }, risks: [{ title: 'R', probability: '5%', kind, ...partial }] }),
         },
       }),
     ).map((each) => each.replace('scenarios.only.risks.0', ''));
 
   it('has one effect or more', () => {
-    expect(told({})).toEqual([': risk-without-effect']);
-    expect(told({ delays: { phase: 'p', by: 1 }, costs: { amount: 1, when: 'start' } })).toEqual([]);
+    expect(reported({})).toEqual([': risk-without-effect']);
+    expect(reported({ delays: { phase: 'p', by: 1 }, costs: { amount: 1, when: 'start' } })).toEqual([]);
   });
 
   it.each([
@@ -233,7 +234,7 @@ describe('a risk', () => {
     [{ costs: { amount: 1, when: '$a' } }, '.costs.when: wrong-unit'],
     [{ costs: { amount: 1, when: 'start', category: 'vat' } }, '.costs.category: reserved-name'],
     [{ probability: '105%', delays: { phase: 'p', by: 1 } }, '.probability: out-of-bounds'],
-  ] as readonly (readonly [Partial<Risk>, string])[])('of %j is refused', (its, fault) => {
-    expect(told(its)).toEqual([fault]);
+  ] as readonly (readonly [Partial<Risk>, string])[])('of %j is refused', (entry, fault) => {
+    expect(reported(entry)).toEqual([fault]);
   });
 });

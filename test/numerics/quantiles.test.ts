@@ -94,10 +94,10 @@ describe('quantiles', () => {
     p.forEach((chance, index) => {
       const exact = chanceError(chance, 10_000);
       const spread = deviation(momentsOf(Float64Array.from(found, (each) => each[index]?.value as number)));
-      const told = momentsOf(Float64Array.from(found, (each) => each[index]?.error as number)).mean;
+      const reported = momentsOf(Float64Array.from(found, (each) => each[index]?.error as number)).mean;
       // A standard deviation of 400 has a standard error of 1/√800, 3.5%.
       expect(Math.abs(spread / exact - 1)).toBeLessThan(4 / Math.sqrt(800));
-      expect(Math.abs(told / exact - 1)).toBeLessThan(0.01);
+      expect(Math.abs(reported / exact - 1)).toBeLessThan(0.01);
     });
   });
 

@@ -15,7 +15,7 @@ describe('what npm runs in a clone', () => {
   it.each([
     ['without development packages', {}, /^samen: .*run "npm ci --include=dev" in its folder\n$/],
     ['for all users', { npm_config_global: 'true' }, /^samen: .*run "npm ci && npm pack" in a clone.*\n$/],
-  ])('says in one line what to do: %s', (_, env, said) => {
+  ])('says in one line what to do: %s', (_, env, text) => {
     const ran = spawnSync(process.execPath, ['bin/prepare.mjs'], {
       cwd: bare(),
       env: { PATH: process.env['PATH'] ?? '', ...env },
@@ -23,6 +23,6 @@ describe('what npm runs in a clone', () => {
     });
 
     expect([ran.status, ran.stdout]).toEqual([1, '']);
-    expect(ran.stderr).toMatch(said);
+    expect(ran.stderr).toMatch(text);
   });
 });

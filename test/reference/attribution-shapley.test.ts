@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exactShapley, sampledShapley, type Worth } from '../../src/analysis/explain/shapley.ts';
+import { exactShapley, sampledShapley, type ValueFunction } from '../../src/analysis/explain/shapley.ts';
 
 interface Case {
   readonly id: string;
@@ -30,10 +30,10 @@ const caseOf = (id: string): Case => {
 
 /** A game that is told by what each set of players is worth, by their positions. */
 const gameOf =
-  (players: number, value: (set: readonly number[]) => number): Worth =>
+  (drivers: number, value: (set: readonly number[]) => number): ValueFunction =>
   ({ count, isNew }) =>
     Float64Array.from({ length: count }, (_, setting) =>
-      value(Array.from({ length: players }, (__, player) => player).filter((player) => isNew(setting, player))),
+      value(Array.from({ length: drivers }, (__, driver) => driver).filter((driver) => isNew(setting, driver))),
     );
 
 /** To nine decimals, for rounding is no difference. */
@@ -49,7 +49,7 @@ describe('Shapley values', () => {
   it('of the investors of Lemaire (1991) are 51750, 25875, 12375', () => {
     const { inputs, expected } = caseOf('shapley-o02');
     const values = inputs.coalition_values ?? {};
-    const worth = gameOf(3, (set) => values[set.map((player) => player + 1).join('')] ?? 0);
+    const worth = gameOf(3, (set) => values[set.map((driver) => driver + 1).join('')] ?? 0);
 
     expect(inDecimals(exactShapley(3, worth).effects)).toEqual(inDecimals(expected.phi ?? []));
   });
@@ -57,19 +57,19 @@ describe('Shapley values', () => {
   it.each(['shapley-o03', 'shapley-o04'])('of two vintages are those of the reference (%s)', (id) => {
     const { inputs, expected } = caseOf(id);
     const names = Object.keys(expected.shapley ?? {});
-    const [old, is] = [inputs.old ?? {}, inputs.new ?? {}];
+    const [old, current] = [inputs.old ?? {}, inputs.new ?? {}];
     // The reference only lists sets of what changed.
     const values = expected.coalition_values ?? {};
     const changed = new Set(Object.keys(values).flatMap((set) => set.split('+')));
     const worth = gameOf(names.length, (set) => {
-      const listed = set.map((player) => names[player] ?? '').filter((name) => changed.has(name));
+      const listed = set.map((driver) => names[driver] ?? '').filter((name) => changed.has(name));
       return values[listed.length === 0 ? '(none)' : listed.join('+')] ?? Number.NaN;
     });
     const { effects } = exactShapley(names.length, worth);
 
     expect(inDecimals(effects)).toEqual(inDecimals(Object.values(expected.shapley ?? {})));
     expect(
-      effects.filter((_, index) => old[names[index] ?? ''] === is[names[index] ?? '']).every((each) => each === 0),
+      effects.filter((_, index) => old[names[index] ?? ''] === current[names[index] ?? '']).every((each) => each === 0),
     ).toBe(true);
     expect(effects.reduce((sum, each) => sum + each, 0)).toBeCloseTo(expected.delta ?? Number.NaN, 9);
   });
@@ -78,20 +78,20 @@ describe('Shapley values', () => {
 describe('Shapley values over permutations', () => {
   /** Each player adds its number, and pairs of neighbours something together. */
   const worth = gameOf(20, (set) =>
-    set.reduce((sum, player) => sum + player + (set.includes(player + 1) ? 3 * player : 0), 0),
+    set.reduce((sum, driver) => sum + driver + (set.includes(driver + 1) ? 3 * driver : 0), 0),
   );
   /** Of a pair, each has half. */
   const known = Array.from(
     { length: 20 },
-    (_, player) => player + (player < 19 ? 1.5 * player : 0) + (player > 0 ? 1.5 * (player - 1) : 0),
+    (_, driver) => driver + (driver < 19 ? 1.5 * driver : 0) + (driver > 0 ? 1.5 * (driver - 1) : 0),
   );
 
   it('are the exact ones within a few standard errors, and add up', () => {
     const { effects, errors, permutations, settings } = sampledShapley(20, worth);
 
     expect({ permutations, settings }).toEqual({ permutations: 512, settings: 2 + 512 * 19 });
-    for (const [player, effect] of effects.entries())
-      expect(Math.abs(effect - (known[player] ?? 0))).toBeLessThanOrEqual(4 * (errors?.[player] ?? 0) + 1e-9);
+    for (const [driver, effect] of effects.entries())
+      expect(Math.abs(effect - (known[driver] ?? 0))).toBeLessThanOrEqual(4 * (errors?.[driver] ?? 0) + 1e-9);
     expect(effects.reduce((sum, each) => sum + each, 0)).toBeCloseTo(
       known.reduce((sum, each) => sum + each, 0),
       8,
@@ -101,15 +101,15 @@ describe('Shapley values over permutations', () => {
   it('have the standard error of the mean over pairs of orders, here by hand', () => {
     // Worth 1 to three of thirteen together: what the last of them adds. In an order and its reverse one of the three is last
     // in either, so that over a pair a player adds half or nothing, and how often it does so follows from its effect.
-    const together = gameOf(13, (set) => ([0, 1, 2].every((player) => set.includes(player)) ? 1 : 0));
+    const together = gameOf(13, (set) => ([0, 1, 2].every((driver) => set.includes(driver)) ? 1 : 0));
     const { effects, errors, permutations } = sampledShapley(13, together);
     const orders = (permutations ?? 0) / 2;
 
-    for (const player of [0, 1, 2]) {
-      const often = 2 * (effects[player] ?? Number.NaN);
+    for (const driver of [0, 1, 2]) {
+      const often = 2 * (effects[driver] ?? Number.NaN);
       expect(often * orders).toBeCloseTo(Math.round(often * orders), 9);
-      expect(errors?.[player]).toBeCloseTo(Math.sqrt((often * (1 - often)) / (orders - 1)) / 2, 12);
-      expect(errors?.[player]).toBeGreaterThan(0);
+      expect(errors?.[driver]).toBeCloseTo(Math.sqrt((often * (1 - often)) / (orders - 1)) / 2, 12);
+      expect(errors?.[driver]).toBeGreaterThan(0);
     }
     expect(errors?.slice(3)).toEqual(Array.from({ length: 10 }, () => 0));
   });

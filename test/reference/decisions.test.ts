@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../src/analysis/simulate/simulation.ts';
+import type { Measured } from '../../src/analysis/simulate/simulation-result.ts';
 import { z90 } from '../../src/numerics/normal.ts';
 import { month, scenarioWith, studyFrom, studyOf, studyWith } from '../support/studies.ts';
 import { scenarioIn, simulated } from '../support/simulations.ts';
@@ -15,7 +15,7 @@ const together = (a: string, b: string, correlation: number) => [
   // The rank correlation of normal numbers that have this correlation.
   { between: [a, b], rank: (6 / Math.PI) * Math.asin(correlation / 2), kind: 'judgement', why: 'made up' },
 ];
-const off = ({ value, error }: Measured, is: number): number => Math.abs(value - is) / error;
+const off = ({ value, error }: Measured, current: number): number => Math.abs(value - current) / error;
 const draws = 40_000;
 
 describe('two phases side by side that go together (merge-o02; Clark 1961)', () => {
@@ -44,17 +44,18 @@ describe('cost and finish that go together (jcl-o01)', () => {
     } as never,
   );
   // 36 months from January 2020 end with December 2022.
-  const told = (budget: number) => scenarioIn(simulated(studyFrom(study), { draws, budget, byDate: month('2022-12') }));
+  const reported = (budget: number) =>
+    scenarioIn(simulated(studyFrom(study), { draws, budget, byDate: month('2022-12') }));
 
   it.each([
     [100, 0.35241638234956674],
     [120, 0.4780370998159506],
   ])('are kept at once as often as must be, with a budget of %d', (budget, both) => {
-    expect(off(told(budget).chances.both as Measured, both)).toBeLessThan(4);
+    expect(off(reported(budget).chances.both as Measured, both)).toBeLessThan(4);
   });
 
   it('are each P80 where both together are P70', () => {
-    const { equal, frontier } = told(100).joint;
+    const { equal, frontier } = reported(100).joint;
     // The chance rests on 16,384 draws; it changes by some 1.3 where the level changes by 1.
     const error = Math.sqrt((0.7 * 0.3) / 16_384);
     expect(Math.abs(equal.level - 0.8005769883693744)).toBeLessThan(4 * error);
@@ -111,19 +112,19 @@ describe('expected regret', () => {
       { small: 150, large: 20 },
       { small: -190, large: -320 },
     ],
-  ] as const)('is that of %s', (...its) => {
-    const [, chances, alternatives, regrets, means] = its;
-    const told = simulated(studyFrom(decision(chances, alternatives)), { draws });
-    for (const [id, is] of Object.entries(regrets))
-      expect([id, off(scenarioIn(told, id).regret as Measured, is) < 4]).toEqual([id, true]);
-    for (const [id, is] of Object.entries(means)) {
-      const { mean } = scenarioIn(told, id).presentValue;
-      expect(Math.abs(mean.value - is)).toBeLessThanOrEqual(4 * mean.error);
+  ] as const)('is that of %s', (...entry) => {
+    const [, chances, alternatives, regrets, means] = entry;
+    const reported = simulated(studyFrom(decision(chances, alternatives)), { draws });
+    for (const [id, current] of Object.entries(regrets))
+      expect([id, off(scenarioIn(reported, id).regret as Measured, current) < 4]).toEqual([id, true]);
+    for (const [id, current] of Object.entries(means)) {
+      const { mean } = scenarioIn(reported, id).presentValue;
+      expect(Math.abs(mean.value - current)).toBeLessThanOrEqual(4 * mean.error);
     }
   });
 
   it('is by two normal costs the unit normal loss, and the chance to be wrong the normal chance (evpi-o04)', () => {
-    const told = simulated(
+    const reported = simulated(
       studyFrom(
         studyWith({
           assumptions: { a: judged(normal(97, 10), 'EUR') },
@@ -135,9 +136,9 @@ describe('expected regret', () => {
       ),
       { draws },
     );
-    expect(off(scenarioIn(told, 'a').regret as Measured, 2.6676124211720986)).toBeLessThan(4);
-    expect(off(scenarioIn(told, 'b').regret as Measured, 3 + 2.6676124211720986)).toBeLessThan(4);
-    expect(off(scenarioIn(told, 'b').chances.cheapest, 0.3820885778110474)).toBeLessThan(4);
+    expect(off(scenarioIn(reported, 'a').regret as Measured, 2.6676124211720986)).toBeLessThan(4);
+    expect(off(scenarioIn(reported, 'b').regret as Measured, 3 + 2.6676124211720986)).toBeLessThan(4);
+    expect(off(scenarioIn(reported, 'b').chances.cheapest, 0.3820885778110474)).toBeLessThan(4);
   });
 });
 

@@ -13,8 +13,8 @@ interface Terms {
 }
 
 /** A study that pays one amount in January of each year from 2020, to which it is discounted. */
-function yearly(flows: readonly number[], { rate, timing = 'start-of-year', indexation, basis = 'real' }: Terms) {
-  const phases = flows.map((amount, index) => {
+function yearly(cashFlows: readonly number[], { rate, timing = 'start-of-year', indexation, basis = 'real' }: Terms) {
+  const phases = cashFlows.map((amount, index) => {
     const costs = [{ title: 'A flow', amount, when: 'start' as const }];
     return [`year-${index}`, { 'not-before': `${2020 + index}-01`, costs }] as const;
   });
@@ -28,7 +28,8 @@ function yearly(flows: readonly number[], { rate, timing = 'start-of-year', inde
   );
 }
 
-const presentValue = (flows: readonly number[], its: Terms): number => resultOf(yearly(flows, its)).presentValue;
+const presentValue = (cashFlows: readonly number[], entry: Terms): number =>
+  resultOf(yearly(cashFlows, entry)).presentValue;
 
 describe('the present value', () => {
   it('leaves the base year undiscounted at the start of the year (npv-o01, numpy-financial after Gitman)', () => {
@@ -40,10 +41,10 @@ describe('the present value', () => {
   });
 
   it('discounts the base year too at the end of the year (npv-o03, the example of Excel)', () => {
-    const flows = [-10000, 3000, 4200, 6800];
+    const cashFlows = [-10000, 3000, 4200, 6800];
 
-    expect(presentValue(flows, { rate: '10%', timing: 'end-of-year' })).toBeCloseTo(1188.443412335223, 9);
-    expect(presentValue(flows, { rate: '10%' })).toBeCloseTo(1307.2877535687428, 9);
+    expect(presentValue(cashFlows, { rate: '10%', timing: 'end-of-year' })).toBeCloseTo(1188.443412335223, 9);
+    expect(presentValue(cashFlows, { rate: '10%' })).toBeCloseTo(1307.2877535687428, 9);
   });
 
   it.each([
@@ -64,12 +65,12 @@ describe('the present value', () => {
   });
 
   it('of real flows at a real rate is that of nominal flows at a nominal rate (npv-o07)', () => {
-    const flows = [-1000, 300, 300, 300, 300];
-    const nominal = presentValue(flows, { rate: '4.295%', indexation: '2%', basis: 'nominal' });
+    const cashFlows = [-1000, 300, 300, 300, 300];
+    const nominal = presentValue(cashFlows, { rate: '4.295%', indexation: '2%', basis: 'nominal' });
 
-    expect(presentValue(flows, { rate: '2.25%' })).toBeCloseTo(135.42206330842663, 9);
+    expect(presentValue(cashFlows, { rate: '2.25%' })).toBeCloseTo(135.42206330842663, 9);
     expect(nominal).toBeCloseTo(135.42206330842663, 9);
-    expect(presentValue(flows, { rate: '2.25%', indexation: '2%' })).toBeCloseTo(192.68294865712022, 9);
+    expect(presentValue(cashFlows, { rate: '2.25%', indexation: '2%' })).toBeCloseTo(192.68294865712022, 9);
   });
 
   it('is the plain sum at a rate of nothing, and more than that at a negative one (npv-o08)', () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../src/analysis/simulate/simulation.ts';
+import type { Measured } from '../../src/analysis/simulate/simulation-result.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
 import { scenarioIn, simulated } from '../support/simulations.ts';
 
@@ -51,8 +51,8 @@ const expected = {
 } as const;
 
 /** Within four standard errors, the reference's own (a tenth of ours) among them. */
-const within = ({ value, error }: Measured, is: number, printed = 0): boolean =>
-  Math.abs(value - is) <= 4 * 1.005 * error + printed;
+const within = ({ value, error }: Measured, current: number, printed = 0): boolean =>
+  Math.abs(value - current) <= 4 * 1.005 * error + printed;
 
 describe.each(Object.entries(expected))('workload W · %s', (id, { central, mean, p, finish, cheapest }) => {
   const scenario = scenarioIn(result, id);

@@ -12,7 +12,7 @@ const paying = (amount: string, responsibility = 'plain') =>
   });
 
 /** Three scenarios, of which the second can only be chosen if enough is documented. */
-const three = (its: Partial<WrittenStudy> = {}): WrittenStudy =>
+const three = (partial: Partial<WrittenStudy> = {}): WrittenStudy =>
   studyWith({
     ranking: { by: 'total-cost' },
     assumptions: {
@@ -26,29 +26,29 @@ const three = (its: Partial<WrittenStudy> = {}): WrittenStudy =>
       result: { rate: 1000, requires: [{ assumption: 'documented', 'at-least': '60%' }] },
     },
     scenarios: { a: paying('$a'), b: paying('$b', 'result'), c: paying('$c') },
-    ...its,
+    ...partial,
   });
 
 function said(data: WrittenStudy, asked: Asked = {}): { en: string; nl: string } {
   const study = studyFrom(data);
-  const its = explained(study, asked);
+  const entry = explained(study, asked);
   const context = { study, sides: { sets: { old: {}, new: {} }, against: null } };
   return {
-    en: explainSentences(its, { ...context, words: en }),
-    nl: explainSentences(its, { ...context, words: nl }),
+    en: explainSentences(entry, { ...context, words: en }),
+    nl: explainSentences(entry, { ...context, words: nl }),
   };
 }
 
-const values = (its: Record<string, readonly [string, string]>): Partial<WrittenStudy> => ({
+const values = (record: Record<string, readonly [string, string]>): Partial<WrittenStudy> => ({
   assumptions: {
     ...three().assumptions,
-    ...Object.fromEntries(Object.entries(its).map(([name, [was, is]]) => [name, turned('EUR', was, is)])),
+    ...Object.fromEntries(Object.entries(record).map(([name, [was, current]]) => [name, turned('EUR', was, current)])),
   },
 });
 
 /** The leader is one that a gate falls on. */
-const leading = (is: string): WrittenStudy =>
-  three({ ...values({ a: ['100 EUR', is] }), scenarios: { a: paying('$a', 'result'), b: paying('$b') } });
+const leading = (current: string): WrittenStudy =>
+  three({ ...values({ a: ['100 EUR', current] }), scenarios: { a: paying('$a', 'result'), b: paying('$b') } });
 
 const between = (first: string, second: string): Asked => ({ quantity: { kind: 'lead', first, second } });
 

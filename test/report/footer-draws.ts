@@ -14,12 +14,12 @@ import {
 } from '../support/footer-reading.ts';
 import { draws, type Footed } from '../support/footers.ts';
 
-const ranksAt = (its: Footed, draw: number): Map<string, number> => {
-  const name = metricId(its.study.rankedBy);
-  const sign = its.study.rankedBy.kind === 'score' ? -1 : 1;
-  const passing = its.comparison.scenarios
-    .map(({ id }) => ({ id, value: sign * (column(its, id, name)[draw] ?? Number.NaN) }))
-    .filter(({ id, value }) => column(its, id, 'feasible')[draw] === 1 && !Number.isNaN(value));
+const ranksAt = (footed: Footed, draw: number): Map<string, number> => {
+  const name = metricId(footed.study.rankedBy);
+  const sign = footed.study.rankedBy.kind === 'score' ? -1 : 1;
+  const passing = footed.comparison.scenarios
+    .map(({ id }) => ({ id, value: sign * (column(footed, id, name)[draw] ?? Number.NaN) }))
+    .filter(({ id, value }) => column(footed, id, 'feasible')[draw] === 1 && !Number.isNaN(value));
   return bestOf(passing);
 };
 
@@ -33,25 +33,28 @@ function bestOf(all: readonly { readonly id: string; readonly value: number }[])
 const meanOf = (of: (draw: number) => number): number =>
   Array.from({ length: draws }, (_, draw) => of(draw)).reduce((sum, value) => sum + value, 0) / draws;
 
-const firstIn = (its: Footed, id = ''): number => meanOf((draw) => ranksAt(its, draw).get(id) ?? 0);
-const passesIn = (its: Footed, id = ''): number => meanOf((draw) => column(its, id, 'feasible')[draw] ?? 0);
-const cheapestIn = (its: Footed, id = ''): number =>
+const firstIn = (footed: Footed, id = ''): number => meanOf((draw) => ranksAt(footed, draw).get(id) ?? 0);
+const passesIn = (footed: Footed, id = ''): number => meanOf((draw) => column(footed, id, 'feasible')[draw] ?? 0);
+const cheapestIn = (footed: Footed, id = ''): number =>
   meanOf(
     (draw) =>
       bestOf(
-        its.comparison.scenarios.map((each) => ({ id: each.id, value: column(its, each.id, costOf(its))[draw] ?? 0 })),
+        footed.comparison.scenarios.map((each) => ({
+          id: each.id,
+          value: column(footed, each.id, costOf(footed))[draw] ?? 0,
+        })),
       ).get(id) ?? 0,
   );
 
-const comesFirst: Check = ([, id, first = '', cheapest = ''], its) => {
-  expect(its.simulation.scenarios.find((each) => each.id === id)?.rank).toBe(1);
-  nearChance(first, firstIn(its, id));
-  nearChance(cheapest, cheapestIn(its, id));
+const comesFirst: Check = ([, id, first = '', cheapest = ''], entry) => {
+  expect(entry.simulation.scenarios.find((each) => each.id === id)?.rank).toBe(1);
+  nearChance(first, firstIn(entry, id));
+  nearChance(cheapest, cheapestIn(entry, id));
 };
 
 /** The differences in cost in the draws. */
-const differences = (its: Footed, best = '', other = ''): number[] =>
-  column(its, other, costOf(its)).map((cost, draw) => cost - (column(its, best, costOf(its))[draw] ?? 0));
+const differences = (footed: Footed, best = '', other = ''): number[] =>
+  column(footed, other, costOf(footed)).map((cost, draw) => cost - (column(footed, best, costOf(footed))[draw] ?? 0));
 
 const moreOrLess = (text: string, value: number): void => {
   if (text === 'as much') expect(Math.abs(value)).toBeLessThan(0.01);
@@ -59,9 +62,9 @@ const moreOrLess = (text: string, value: number): void => {
   if (text !== 'as much') expect(text.endsWith('more')).toBe(value > 0);
 };
 
-const toldApart: Check = ([, best, other, , central = '', low = '', high = '', cheaper = ''], its) => {
-  const all = differences(its, best, other);
-  moreOrLess(central, its.simulation.scenarios.find(({ id }) => id === other)?.difference?.central ?? Number.NaN);
+const toldApart: Check = ([, best, other, , central = '', low = '', high = '', cheaper = ''], entry) => {
+  const all = differences(entry, best, other);
+  moreOrLess(central, entry.simulation.scenarios.find(({ id }) => id === other)?.difference?.central ?? Number.NaN);
   moreOrLess(low, quantile(all, 0.1));
   moreOrLess(high, quantile(all, 0.9));
   nearChance(
@@ -70,15 +73,15 @@ const toldApart: Check = ([, best, other, , central = '', low = '', high = '', c
   );
 };
 
-const apart: Check = (found, its, command) => {
-  const all = differences(its, found[1], found[2]);
+const apart: Check = (found, entry, command) => {
+  const all = differences(entry, found[1], found[2]);
   expect(
     Math.max(
       shareOf((k) => (all[k] ?? 0) < 0),
       shareOf((k) => (all[k] ?? 0) > 0),
     ),
   ).toBeGreaterThan(0.89);
-  toldApart(found, its, command);
+  toldApart(found, entry, command);
 };
 
 /** Neither way in more than nine draws of ten. */
@@ -90,15 +93,15 @@ const notBeyond = (all: readonly number[]): void =>
     ),
   ).toBeLessThanOrEqual(0.9);
 
-const notApart: Check = (found, its, command) => {
-  const all = differences(its, found[1], found[2]);
+const notApart: Check = (found, entry, command) => {
+  const all = differences(entry, found[1], found[2]);
   notBeyond(all);
-  toldApart(found, its, command);
+  toldApart(found, entry, command);
 };
 
-const centralOf = (its: Footed, id: string | undefined): number => {
-  const scenario = its.simulation.scenarios.find((each) => each.id === id);
-  const metric: Metric = its.study.rankedBy;
+const centralOf = (footed: Footed, id: string | undefined): number => {
+  const scenario = footed.simulation.scenarios.find((each) => each.id === id);
+  const metric: Metric = footed.study.rankedBy;
   if (metric.kind === 'measure') return scenario?.measures[metric.measure]?.central ?? Number.NaN;
   return (
     {
@@ -112,9 +115,9 @@ const centralOf = (its: Footed, id: string | undefined): number => {
   );
 };
 
-const needs: Check = ([, id = '', amount = '', percent, , above = ''], its) => {
-  const values = column(its, id, metricId(its.study.rankedBy));
-  const plan = centralOf(its, id);
+const needs: Check = ([, id = '', amount = '', percent, , above = ''], entry) => {
+  const values = column(entry, id, metricId(entry.study.rankedBy));
+  const plan = centralOf(entry, id);
   const reserve = quantile(values, 0.8) - plan;
   expect(reserve).toBeGreaterThan(0);
   near(amount, reserve);
@@ -125,30 +128,30 @@ const needs: Check = ([, id = '', amount = '', percent, , above = ''], its) => {
   );
 };
 
-const enough: Check = ([, id = ''], its) => {
-  const values = column(its, id, metricId(its.study.rankedBy));
-  expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(its, id) + 1e-9);
+const enough: Check = ([, id = ''], entry) => {
+  const values = column(entry, id, metricId(entry.study.rankedBy));
+  expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(entry, id) + 1e-9);
 };
 
-const notAlways: Check = ([, id = '', passes = '', cost = ''], its) => {
-  nearChance(passes, passesIn(its, id));
-  const costs = column(its, id, costOf(its)).filter((_, draw) => column(its, id, 'feasible')[draw] === 1);
+const notAlways: Check = ([, id = '', passes = '', cost = ''], entry) => {
+  nearChance(passes, passesIn(entry, id));
+  const costs = column(entry, id, costOf(entry)).filter((_, draw) => column(entry, id, 'feasible')[draw] === 1);
   near(cost, costs.reduce((sum, each) => sum + each, 0) / costs.length);
 };
 
-const failsInPlan: Check = ([, id, passes = '', cheapest = '', first], its) => {
-  expect(its.comparison.scenarios.find((each) => each.id === id)?.feasible).toBe(false);
-  nearChance(passes, passesIn(its, id));
-  nearChance(cheapest, cheapestIn(its, id));
-  if (first !== undefined) nearChance(first, firstIn(its, id));
+const failsInPlan: Check = ([, id, passes = '', cheapest = '', first], entry) => {
+  expect(entry.comparison.scenarios.find((each) => each.id === id)?.feasible).toBe(false);
+  nearChance(passes, passesIn(entry, id));
+  nearChance(cheapest, cheapestIn(entry, id));
+  if (first !== undefined) nearChance(first, firstIn(entry, id));
 };
 
-const finishedLate: Check = ([, said = ''], its) => {
-  const end = its.study.horizon + 1 - its.study.start;
-  for (const [, id = '', late = ''] of said.matchAll(/(scenario-\d) \(([<>]?[\d.]+%)/g))
+const finishedLate: Check = ([, text = ''], entry) => {
+  const end = entry.study.horizon + 1 - entry.study.start;
+  for (const [, id = '', late = ''] of text.matchAll(/(scenario-\d) \(([<>]?[\d.]+%)/g))
     nearChance(
       late,
-      shareOf((draw) => (column(its, id, 'finish')[draw] ?? 0) > end + 1e-9),
+      shareOf((draw) => (column(entry, id, 'finish')[draw] ?? 0) > end + 1e-9),
     );
 };
 
@@ -162,13 +165,13 @@ export const drawFacts: readonly Fact[] = [
   ],
   [
     whole('ID comes first more often than that: in CHANCE of the draws\\.'),
-    ([, its, first = ''], all) => nearChance(first, firstIn(all, its)),
+    ([, entry, first = ''], all) => nearChance(first, firstIn(all, entry)),
   ],
   [
     whole('ID is the cheapest more often \\(CHANCE\\), and passes its gates in CHANCE of the draws\\.'),
-    ([, its, cheapest = '', passes = ''], all) => {
-      nearChance(cheapest, cheapestIn(all, its));
-      nearChance(passes, passesIn(all, its));
+    ([, entry, cheapest = '', passes = ''], all) => {
+      nearChance(cheapest, cheapestIn(all, entry));
+      nearChance(passes, passesIn(all, entry));
     },
   ],
   [
@@ -201,26 +204,26 @@ export const drawFacts: readonly Fact[] = [
     whole(
       `ID and ID are not distinguishable on cost: on average ID costs AMOUNT, which is within the noise of ${draws} draws \\(±AMOUNT\\)\\.`,
     ),
-    ([, best, other, , mean = '', error = ''], its) => {
-      const all = differences(its, best, other);
-      const is = meanOf((draw) => all[draw] ?? 0);
-      moreOrLess(mean, is);
-      expect(Math.abs(is)).toBeLessThanOrEqual(2.01 * (numberIn(error).value + numberIn(error).half));
+    ([, best, other, , mean = '', error = ''], entry) => {
+      const all = differences(entry, best, other);
+      const current = meanOf((draw) => all[draw] ?? 0);
+      moreOrLess(mean, current);
+      expect(Math.abs(current)).toBeLessThanOrEqual(2.01 * (numberIn(error).value + numberIn(error).half));
     },
   ],
   [
     whole('AMOUNT of contingency is set aside\\.'),
-    ([, said = ''], its) => {
-      const [best] = its.simulation.scenarios;
-      near(said, best?.[costOf(its) === 'total-cost' ? 'totalCost' : 'presentValue'].contingency ?? Number.NaN);
+    ([, text = ''], entry) => {
+      const [best] = entry.simulation.scenarios;
+      near(text, best?.[costOf(entry) === 'total-cost' ? 'totalCost' : 'presentValue'].contingency ?? Number.NaN);
     },
   ],
   [/Finished after the horizon \([\d-]+\): (.*)\./g, finishedLate],
   [/No scenario finishes after the horizon \([\d-]+\) in any draw\./g, () => {}],
   [
     /Not distinguishable from (scenario-\d) on cost: (.*)\./g,
-    ([, best, others = ''], its) => {
-      for (const other of others.split(', ')) notBeyond(differences(its, best, other));
+    ([, best, others = ''], entry) => {
+      for (const other of others.split(', ')) notBeyond(differences(entry, best, other));
     },
   ],
 ];

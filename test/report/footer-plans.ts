@@ -13,17 +13,17 @@ import {
 import type { Footed } from '../support/footers.ts';
 import { compared, comparisonOf } from '../support/studies.ts';
 
-const nothingVaries: Check = (_, its, command) => {
-  const ids = scenariosOf(its, command);
-  expect(risksOf(its, ids)).toBe(false);
-  for (const [head, values] of its.samples)
+const nothingVaries: Check = (_, entry, command) => {
+  const ids = scenariosOf(entry, command);
+  expect(risksOf(entry, ids)).toBe(false);
+  for (const [head, values] of entry.samples)
     if (ids.includes(head.split('/')[0] ?? '')) expect(varies(values)).toBe(false);
 };
 
-const leavesOut: Check = ([, estimates, risks], its, command) => {
-  const ids = scenariosOf(its, command);
-  expect(risks !== undefined).toBe(risksOf(its, ids));
-  const { plan } = its.comparison;
+const leavesOut: Check = ([, estimates, risks], entry, command) => {
+  const ids = scenariosOf(entry, command);
+  expect(risks !== undefined).toBe(risksOf(entry, ids));
+  const { plan } = entry.comparison;
   expect(estimates !== undefined).toBe(plan.some((each) => ids.includes(each.scenario) && each.estimates > 0));
 };
 
@@ -32,9 +32,9 @@ type Costs = ReadonlyMap<string, Record<'present-value' | 'total-cost', number>>
 const unreservedOf = new WeakMap<Footed, Costs>();
 
 /** What the study comes to without its contingency: many sentences ask for it, it is computed once. */
-function unreserved(its: Footed): Costs {
-  const known = unreservedOf.get(its) ?? withoutContingency(its);
-  unreservedOf.set(its, known);
+function unreserved(footed: Footed): Costs {
+  const known = unreservedOf.get(footed) ?? withoutContingency(footed);
+  unreservedOf.set(footed, known);
   return known;
 }
 
@@ -50,26 +50,26 @@ function withoutContingency({ data, study }: Footed): Costs {
 }
 
 /** The plan that draws are compared with is the one without it. */
-function planIsBare(its: Footed, id: string, bare: number): void {
-  const spread = its.simulation.scenarios.find((each) => each.id === id);
-  expect(spread?.[costOf(its) === 'total-cost' ? 'totalCost' : 'presentValue'].central).toBeCloseTo(bare, 4);
+function planIsBare(footed: Footed, id: string, bare: number): void {
+  const spread = footed.simulation.scenarios.find((each) => each.id === id);
+  expect(spread?.[costOf(footed) === 'total-cost' ? 'totalCost' : 'presentValue'].central).toBeCloseTo(bare, 4);
 }
 
-const contingency: Check = ([all = '', metric = '', shares = ''], its, command) => {
+const contingency: Check = ([all = '', metric = '', shares = ''], entry, command) => {
   const cost = metric === 'total cost' ? 'total-cost' : 'present-value';
-  expect(cost).toBe(costOf(its));
-  const told = new Map(
+  expect(cost).toBe(costOf(entry));
+  const reported = new Map(
     [...shares.matchAll(/(scenario-\d) (€ [^,)]*(?:,\d{3})*[^,)]*)/g)].map(([, id, amount]) => [id, amount]),
   );
-  const without = unreserved(its);
-  for (const { id, presentValue, totalCost } of its.comparison.scenarios) {
+  const without = unreserved(entry);
+  for (const { id, presentValue, totalCost } of entry.comparison.scenarios) {
     const bare = without.get(id)?.[cost] ?? Number.NaN;
     const amount = (cost === 'total-cost' ? totalCost : presentValue) - bare;
-    const said = told.get(id);
-    if (said !== undefined) near(said, amount);
-    else if (scenariosOf(its, command).includes(id) && /^(?:compare|show|simulate)/.test(command))
+    const text = reported.get(id);
+    if (text !== undefined) near(text, amount);
+    else if (scenariosOf(entry, command).includes(id) && /^(?:compare|show|simulate)/.test(command))
       expect(Math.abs(amount)).toBeLessThan(1e-6);
-    if (all.includes('not in these figures')) planIsBare(its, id, bare);
+    if (all.includes('not in these figures')) planIsBare(entry, id, bare);
   }
 };
 
@@ -78,30 +78,30 @@ const gateFails: Check = ([, id, , bound = '', value = ''], { comparison }) => {
   const failing = scenario?.gates.filter(({ status }) => status === 'fail') ?? [];
   expect(
     failing.some((gate) => {
-      const [least, is] = [Number(gate.atLeast), Number(gate.value)];
+      const [least, current] = [Number(gate.atLeast), Number(gate.value)];
       return (
-        is < least &&
+        current < least &&
         Math.abs(numberIn(bound).value / 100 - least) < 1e-3 &&
-        Math.abs(numberIn(value).value / 100 - is) < 1e-3
+        Math.abs(numberIn(value).value / 100 - current) < 1e-3
       );
     }),
   ).toBe(true);
 };
 
 const wouldHaveCost: Check = ([, id, amount = '', apart, way], { comparison }) => {
-  const its = comparison.scenarios.find((each) => each.id === id);
+  const entry = comparison.scenarios.find((each) => each.id === id);
   const best = comparison.scenarios.find(({ rank }) => rank === 1);
-  expect(its?.feasible).toBe(false);
-  near(amount, its?.presentValue ?? Number.NaN);
+  expect(entry?.feasible).toBe(false);
+  near(amount, entry?.presentValue ?? Number.NaN);
   if (apart === undefined) return;
-  const difference = (its?.presentValue ?? 0) - (best?.presentValue ?? 0);
+  const difference = (entry?.presentValue ?? 0) - (best?.presentValue ?? 0);
   near(apart, Math.abs(difference));
   expect(way).toBe(difference < 0 ? 'cheaper' : 'dearer');
 };
 
-const valueIn = (its: Footed, id: string | undefined): number => {
-  const scenario = its.comparison.scenarios.find((each) => each.id === id);
-  const metric = its.study.rankedBy;
+const valueIn = (footed: Footed, id: string | undefined): number => {
+  const scenario = footed.comparison.scenarios.find((each) => each.id === id);
+  const metric = footed.study.rankedBy;
   if (metric.kind === 'measure') return scenario?.measures[metric.measure] ?? Number.NaN;
   const figures = {
     'present-value': scenario?.presentValue,
@@ -115,19 +115,19 @@ const valueIn = (its: Footed, id: string | undefined): number => {
 };
 
 /** How far the one is ahead of the other. */
-const leadOf = (its: Footed, first: string | undefined, second: string | undefined): number =>
-  (its.study.rankedBy.kind === 'score' ? -1 : 1) * (valueIn(its, second) - valueIn(its, first));
+const leadOf = (footed: Footed, first: string | undefined, second: string | undefined): number =>
+  (footed.study.rankedBy.kind === 'score' ? -1 : 1) * (valueIn(footed, second) - valueIn(footed, first));
 
-const leads: Check = ([, first, second, by = ''], its) => {
-  expect(leadOf(its, first, second)).toBeGreaterThan(0);
-  near(by, leadOf(its, first, second));
+const leads: Check = ([, first, second, by = ''], entry) => {
+  expect(leadOf(entry, first, second)).toBeGreaterThan(0);
+  near(by, leadOf(entry, first, second));
 };
 
-const position: Check = ([, first, by, is, second], its) => {
-  const lead = leadOf(its, first, second);
+const position: Check = ([, first, by, current, second], entry) => {
+  const lead = leadOf(entry, first, second);
   if (by === undefined) expect(Math.abs(lead)).toBeLessThan(1e-6);
   else {
-    expect(Math.sign(lead)).toBe(is === 'ahead of' ? 1 : -1);
+    expect(Math.sign(lead)).toBe(current === 'ahead of' ? 1 : -1);
     // Four digits that count.
     expect(Math.abs(numberIn(by).value - Math.abs(lead))).toBeLessThanOrEqual(
       Math.max(numberIn(by).half, 6e-4 * Math.abs(lead)),
@@ -136,9 +136,9 @@ const position: Check = ([, first, by, is, second], its) => {
 };
 
 /** How the leader of a date led then. */
-const ledThen: Check = ([, date = '', first, second, by = ''], its) => {
-  const at = compared(its.study, { asOf: date });
-  const then = { ...its, comparison: at };
+const ledThen: Check = ([, date = '', first, second, by = ''], entry) => {
+  const at = compared(entry.study, { asOf: date });
+  const then = { ...entry, comparison: at };
   expect(at.scenarios[0]?.id).toBe(first);
   near(by, leadOf(then, first, second));
 };
@@ -188,8 +188,8 @@ export const planFacts: readonly Fact[] = [
   [/[iI]n (\d{4}-\d\d) (scenario-\d) (?:led|leads) (scenario-\d) by (.*?)(?=[;,.] )/g, ledThen],
   [
     /(Amounts include the VAT|Amounts are without VAT\.|VAT) ?(?:\(([\d.]+)%\) (?:that cannot be recovered|is recoverable and left out)\.)?/g,
-    ([, said], { data: { vat } }) =>
-      expect(said).toBe(
+    ([, text], { data: { vat } }) =>
+      expect(text).toBe(
         vat === undefined ? 'Amounts are without VAT.' : vat.recoverable === true ? 'VAT' : 'Amounts include the VAT',
       ),
   ],
@@ -226,10 +226,10 @@ export const planFacts: readonly Fact[] = [
   ],
   [
     /With the values in force: (.*)\./g,
-    ([, said = ''], its) => {
-      const only = its.comparison.scenarios.find(({ rank }) => rank === 1) ?? its.comparison.scenarios[0];
-      expect(Math.abs(numberIn(said).value - valueIn(its, only?.id))).toBeLessThanOrEqual(
-        Math.max(numberIn(said).half, 6e-4 * Math.abs(valueIn(its, only?.id))),
+    ([, text = ''], entry) => {
+      const only = entry.comparison.scenarios.find(({ rank }) => rank === 1) ?? entry.comparison.scenarios[0];
+      expect(Math.abs(numberIn(text).value - valueIn(entry, only?.id))).toBeLessThanOrEqual(
+        Math.max(numberIn(text).half, 6e-4 * Math.abs(valueIn(entry, only?.id))),
       );
     },
   ],

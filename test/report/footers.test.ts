@@ -37,12 +37,12 @@ it('every sentence of a footer is true of the study it is printed of', () => {
   const unknown = new Set<string>();
   fc.assert(
     fc.property(anyDrawnStudy, (data) => {
-      const its = footed(data);
-      if (its === null) return;
-      for (const [command, sentence] of sentencesOf(its)) {
+      const entry = footed(data);
+      if (entry === null) return;
+      for (const [command, sentence] of sentencesOf(entry)) {
         let rest = sentence;
         for (const [pattern, check] of facts) {
-          for (const found of sentence.matchAll(pattern)) check([...found], its, command);
+          for (const found of sentence.matchAll(pattern)) check([...found], entry, command);
           rest = rest.replace(pattern, '');
         }
         for (const pattern of others) rest = rest.trim().replace(pattern, '');

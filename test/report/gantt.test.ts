@@ -9,8 +9,8 @@ import { studyOf } from '../support/studies.ts';
 import { languages } from './written.ts';
 
 /** The lines of the Gantt chart by name, drawn in one character a month. */
-function bars(scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {}): Record<string, string> {
-  const table = tableOf(studyOf(scenario, its), 'timeline');
+function bars(scenario: Partial<WrittenScenario>, partial: Partial<WrittenStudy> = {}): Record<string, string> {
+  const table = tableOf(studyOf(scenario, partial), 'timeline');
   const axis = table?.columns.at(-1)?.unit;
   if (table === null || axis?.kind !== 'chart') throw new Error('no chart');
   const rows = table.groups.flatMap((group) => group.rows);
@@ -25,9 +25,13 @@ function bars(scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {
 }
 
 /** What the timeline says of a line in its own columns: begin, end, length, float. */
-function saidOf(name: string, scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {}): readonly string[] {
+function saidOf(
+  name: string,
+  scenario: Partial<WrittenScenario>,
+  partial: Partial<WrittenStudy> = {},
+): readonly string[] {
   const page = markdown(
-    { title: '', tables: [tableOf(studyOf(scenario, its), 'timeline') as Table], notes: [] },
+    { title: '', tables: [tableOf(studyOf(scenario, partial), 'timeline') as Table], notes: [] },
     languages.en,
   );
   return (
@@ -77,10 +81,10 @@ describe('a Gantt chart', () => {
 
   it('draws nothing of a measure that ends before it begins, and gives no ends', () => {
     const measures = { late: { from: '2021-01', until: 'build.end' } };
-    const its = { phases: { build: { duration: 12 } } };
+    const entry = { phases: { build: { duration: 12 } } };
 
-    expect(bars(its, { measures: { none: { from: '2022-01', until: '2020-01' } } })['none']?.trim()).toBe('');
-    expect(saidOf('late', its, { measures })).toEqual(['', '', '0.0', '']);
+    expect(bars(entry, { measures: { none: { from: '2022-01', until: '2020-01' } } })['none']?.trim()).toBe('');
+    expect(saidOf('late', entry, { measures })).toEqual(['', '', '0.0', '']);
   });
 
   it('gives a year to a study of a month, and all its years to one of forty', () => {
@@ -95,17 +99,17 @@ describe('a Gantt chart', () => {
   });
 
   it('names the months in which a line begins and ends', () => {
-    const its = {
+    const entry = {
       phases: { decide: { duration: 0, 'not-before': '2020-05' }, build: { after: 'decide', duration: 10 } },
       milestones: { begun: 'build.start', live: 'build.end', fixed: '2020-10', last: 'horizon' },
     };
 
-    expect(saidOf('decide', its)).toEqual(['2020-05', '', '0.0', '0.0']);
-    expect(saidOf('build', its)).toEqual(['2020-05', '2021-02', '10.0', '0.0']);
-    expect(saidOf('begun', its)).toEqual(['2020-05', '', '', '']);
-    expect(saidOf('live', its)).toEqual(['', '2021-02', '', '']);
-    expect(saidOf('fixed', its)).toEqual(['2020-10', '', '', '']);
-    expect(saidOf('last', its)).toEqual(['', '2029-12', '', '']);
+    expect(saidOf('decide', entry)).toEqual(['2020-05', '', '0.0', '0.0']);
+    expect(saidOf('build', entry)).toEqual(['2020-05', '2021-02', '10.0', '0.0']);
+    expect(saidOf('begun', entry)).toEqual(['2020-05', '', '', '']);
+    expect(saidOf('live', entry)).toEqual(['', '2021-02', '', '']);
+    expect(saidOf('fixed', entry)).toEqual(['2020-10', '', '', '']);
+    expect(saidOf('last', entry)).toEqual(['', '2029-12', '', '']);
   });
 
   it('stands below its axis: a phase that begins in January begins below the tick of its year', () => {

@@ -45,16 +45,16 @@ function reportOf(yaml: string, language: keyof typeof languages): Report {
   return explainReport(explained(study), { study, words: languages[language], sets: {}, sides: sidesOf(yaml) });
 }
 
-const spoken = Object.keys(languages) as (keyof typeof languages)[];
+const wordsByLanguage = Object.keys(languages) as (keyof typeof languages)[];
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 const reports = names.map(
-  ([what, yaml, shown]) => [what, spoken.map((language) => reportOf(yaml, language)), shown] as const,
+  ([what, yaml, shown]) => [what, wordsByLanguage.map((language) => reportOf(yaml, language)), shown] as const,
 );
 
 describe('in an explanation, a name with', () => {
-  it.each(reports)('%s is made visible in a table, and adds no row', (_, said, shown) => {
-    for (const [at, report] of said.entries()) {
-      const words = languages[spoken[at] ?? 'en'];
+  it.each(reports)('%s is made visible in a table, and adds no row', (_, phrase, shown) => {
+    for (const [at, report] of phrase.entries()) {
+      const words = languages[wordsByLanguage[at] ?? 'en'];
       const text = terminal(report, { width: 900, paint: noPaint, words });
       const plain = terminal(reportOf('plain', words.language), { width: 900, paint: noPaint, words });
 
@@ -66,8 +66,8 @@ describe('in an explanation, a name with', () => {
     }
   });
 
-  it.each(reports)('%s is no formula and adds no record in CSV', (_, said) => {
-    for (const report of said)
+  it.each(reports)('%s is no formula and adds no record in CSV', (_, phrase) => {
+    for (const report of phrase)
       for (const delimiter of delimiters) {
         const text = csv(report, { delimiter, words: languages.en });
         const fields = parseCsv(text, delimiter).flat();
@@ -77,8 +77,8 @@ describe('in an explanation, a name with', () => {
       }
   });
 
-  it.each(reports)('%s opens no element, link, cell or list in Markdown', (_, said) => {
-    for (const report of said) {
+  it.each(reports)('%s opens no element, link, cell or list in Markdown', (_, phrase) => {
+    for (const report of phrase) {
       const text = markdown(report, languages.en);
       const live = text.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
 

@@ -100,10 +100,10 @@ function reportsOf(yaml: string, language: Spoken): Report[] {
   return reports;
 }
 
-const spoken: readonly Spoken[] = ['en', 'nl'];
+const wordsByLanguage: readonly Spoken[] = ['en', 'nl'];
 /** In one language each: what is made harmless is made so in all. */
 const hostile = all.map(([what, yaml], index) => {
-  return { what, language: spoken[index % spoken.length] ?? 'en', yaml, text: textOf(yaml) };
+  return { what, language: wordsByLanguage[index % wordsByLanguage.length] ?? 'en', yaml, text: textOf(yaml) };
 });
 const plain = { en: reportsOf('plain', 'en'), nl: reportsOf('plain', 'nl') };
 
@@ -127,12 +127,12 @@ const branchesIn = (text: string): number => text.match(/^[│ ]*[├└]─ /gm
 const plainBranches = plainOnce((report, language) => branchesIn(shown(report, language)));
 
 describe('in a terminal, what is shown of a scenario', () => {
-  it.each(hostile)('has nothing unseen and no branch more with $what in every text, in $language', (its) => {
-    reportsOf(its.yaml, its.language).forEach((report, index) => {
-      const text = shown(report, its.language);
+  it.each(hostile)('has nothing unseen and no branch more with $what in every text, in $language', (entry) => {
+    reportsOf(entry.yaml, entry.language).forEach((report, index) => {
+      const text = shown(report, entry.language);
 
       expect(text).not.toMatch(unseen);
-      expect(branchesIn(text)).toBe(plainBranches(its.language, index));
+      expect(branchesIn(text)).toBe(plainBranches(entry.language, index));
     });
   });
 });
@@ -179,13 +179,13 @@ const cells = (whole: string): number[] =>
 const plainCells = plainOnce((report, language) => cells(markdown(report, languages[language])));
 
 describe('in Markdown, what is shown of a scenario', () => {
-  it.each(hostile)('opens no element, link, cell or list with $what in every text, in $language', (its) => {
-    reportsOf(its.yaml, its.language).forEach((report, index) => {
-      const text = markdown(report, languages[its.language]);
+  it.each(hostile)('opens no element, link, cell or list with $what in every text, in $language', (entry) => {
+    reportsOf(entry.yaml, entry.language).forEach((report, index) => {
+      const text = markdown(report, languages[entry.language]);
 
       expect(text.replaceAll('\n', '')).not.toMatch(unseen);
       expect(live(text)).not.toMatch(/[<`~$]|\]\(|\]\[|\]:|:\/\/|www\.|@\w/);
-      expect(cells(text)).toEqual(plainCells(its.language, index));
+      expect(cells(text)).toEqual(plainCells(entry.language, index));
       expect(
         live(text)
           .split('\n')
@@ -196,10 +196,10 @@ describe('in Markdown, what is shown of a scenario', () => {
 });
 
 describe('in JSON, what is shown of a scenario', () => {
-  it.each(hostile)('is itself and shows nothing unseen with $what in every text, in $language', (its) => {
-    const { study, spanOf, scenario, assumptions, shown: ofScenario, traces } = computed(its.yaml);
-    const words = languages[its.language];
-    const context = { samen: '0.0.0', inputHash: '', sets: { team: its.text }, words, study, scenario, spanOf };
+  it.each(hostile)('is itself and shows nothing unseen with $what in every text, in $language', (entry) => {
+    const { study, spanOf, scenario, assumptions, shown: ofScenario, traces } = computed(entry.yaml);
+    const words = languages[entry.language];
+    const context = { samen: '0.0.0', inputHash: '', sets: { team: entry.text }, words, study, scenario, spanOf };
     const texts = [
       traceJson(traces[0] ?? [], { ...context, asOf: '2021-04' }),
       scenarioJson(ofScenario, context),
@@ -207,7 +207,7 @@ describe('in JSON, what is shown of a scenario', () => {
     ];
     for (const text of texts) {
       expect(text.replaceAll('\n', '')).not.toMatch(unseen);
-      expect((JSON.parse(text) as { set: unknown }).set).toEqual({ team: its.text });
+      expect((JSON.parse(text) as { set: unknown }).set).toEqual({ team: entry.text });
     }
   });
 });

@@ -42,7 +42,7 @@ describe('a name with', () => {
   it.each(names)('%s is made visible in a problem: in what it says, its excerpt and its file', (_, yaml) => {
     const name = textOf(yaml);
     const file = { name: `${name}.yaml`, text: `a: ${name}\n` };
-    const said = writeProblems(
+    const phrase = writeProblems(
       [
         {
           fault: { kind: 'bad-id', id: name },
@@ -54,8 +54,8 @@ describe('a name with', () => {
       { words: languages.en, paint: noPaint },
     );
 
-    expect(said.replaceAll('\n', '')).not.toMatch(unseen);
-    expect(said).toContain(visible(name));
+    expect(phrase.replaceAll('\n', '')).not.toMatch(unseen);
+    expect(phrase).toContain(visible(name));
   });
 });
 

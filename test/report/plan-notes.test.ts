@@ -14,8 +14,8 @@ import { explained, turned } from '../support/explained.ts';
 import { sensitivityFor } from '../support/sensitivity.ts';
 import { scenarioWith, studyFrom, studyWith } from '../support/studies.ts';
 
-const fee = (amount: string, its = {}) =>
-  scenarioWith({ phases: { build: { costs: [{ title: 'Fee', amount, when: 'start' }] } }, ...its });
+const fee = (amount: string, entry = {}) =>
+  scenarioWith({ phases: { build: { costs: [{ title: 'Fee', amount, when: 'start' }] } }, ...entry });
 const price = { unit: 'EUR', value: { low: 800, mode: 1000, high: 1200 }, kind: 'judgement', why: 'made up' } as never;
 const risk = {
   title: 'A risk',
@@ -26,8 +26,8 @@ const risk = {
 };
 const reserve = { share: '20%', on: ['other'], kind: 'judgement' as const, why: 'habit' };
 
-function footer(its: Partial<WrittenStudy>, words = en): string {
-  const study = studyFrom(studyWith(its));
+function footer(partial: Partial<WrittenStudy>, words = en): string {
+  const study = studyFrom(studyWith(partial));
   const { comparison } = compare(study, { asOf: study.asOf, by: study.rankedBy, years: false });
   if (comparison === null) throw new Error('the study cannot be compared');
   const [table] = comparisonReport(comparison, { study, sets: {}, words }).tables;
@@ -36,10 +36,10 @@ function footer(its: Partial<WrittenStudy>, words = en): string {
 
 describe('what stands below central figures', () => {
   it('says that nothing varies where nothing does', () => {
-    const its = { scenarios: { only: fee('1000 EUR') } };
-    expect(footer(its)).toContain('These figures rest on no estimate, and no risk is left out.');
-    expect(footer(its, nl)).toContain('Deze cijfers berusten op geen enkele schatting');
-    expect(footer(its)).not.toMatch(/mean may differ|ontingency|is higher/);
+    const entry = { scenarios: { only: fee('1000 EUR') } };
+    expect(footer(entry)).toContain('These figures rest on no estimate, and no risk is left out.');
+    expect(footer(entry, nl)).toContain('Deze cijfers berusten op geen enkele schatting');
+    expect(footer(entry)).not.toMatch(/mean may differ|ontingency|is higher/);
   });
 
   it('names estimates and risks where there are any, without knowing what the mean is', () => {
@@ -86,17 +86,17 @@ describe('a contingency in a lead', () => {
     expect(notes(sensitivityReport(sensitivityFor({ ...data, 'as-of': '2021-04' }), context))).toContain(now);
     const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
     const by = study.rankedBy;
-    const its = assumptionsOf(study, runs, by);
-    expect(notes(assumptionsReport(its, { ...context, by, chosen: [], undated: null }))).toContain(now);
+    const entry = assumptionsOf(study, runs, by);
+    expect(notes(assumptionsReport(entry, { ...context, by, chosen: [], undated: null }))).toContain(now);
   });
 
   it('is named by explain, of each side where it is not the same', () => {
     const sides = { sets: { old: {}, new: {} }, against: null };
-    const told = notes(explainReport(explained(study), { ...context, sides }));
-    expect(told).toContain(
+    const reported = notes(explainReport(explained(study), { ...context, sides }));
+    expect(reported).toContain(
       'Contingency in the figures of 2020-06, as part of the present value: 20% of other (a € 100, b € 400).',
     );
-    expect(told).toContain(now.replace('figures', 'figures of 2021-04'));
+    expect(reported).toContain(now.replace('figures', 'figures of 2021-04'));
   });
 
   it('is not named of a figure that it is no part of', () => {

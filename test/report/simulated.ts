@@ -7,7 +7,7 @@ import {
   type SimulatedScenario,
   type Simulation,
   type Spread,
-} from '../../src/analysis/simulate/simulation.ts';
+} from '../../src/analysis/simulate/simulation-result.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import { root } from '../support/cli.ts';
 import { loadedFolder } from '../support/loaded-folder.ts';
@@ -137,13 +137,13 @@ const inputs: readonly DrawnInput[] = [
 
 const strengths = [0.71, -0.52, 0.44, 0.31, 0.22, -0.18, 0.12, 0.09, 0.07, 0.05, 0.04, 0.012, null] as const;
 
-const costs = (its: Spread) => ({ totalCost: inMillions(its, 1.16), oneOff: inMillions(its, 0.16), running: its });
+const costs = (cost: Spread) => ({ totalCost: inMillions(cost, 1.16), oneOff: inMillions(cost, 0.16), running: cost });
 
 const phasesOf = (id: string) => [...(digipoort.scenarios.get(id)?.phases.keys() ?? [])];
 
-function scenarioOf(its: Made): SimulatedScenario {
-  const { id, provenance, rank, presentValue, finish, unlawful } = its;
-  const [feasible, cheapest, first, byDate, budget] = its.chances;
+function scenarioOf(made: Made): SimulatedScenario {
+  const { id, provenance, rank, presentValue, finish, unlawful } = made;
+  const [feasible, cheapest, first, byDate, budget] = made.chances;
   const p80 = costs(presentValue).totalCost.p80.value;
   const pair = (step: number) => ({
     budget: p80 * (0.98 + 0.02 * step),
@@ -165,14 +165,14 @@ function scenarioOf(its: Made): SimulatedScenario {
       feasible: chance(feasible),
       cheapest: chance(cheapest),
       first: chance(first),
-      beyondHorizon: chance(its.beyond ?? 0),
+      beyondHorizon: chance(made.beyond ?? 0),
       byDate: chance(byDate),
       withinBudget: chance(budget),
       both: chance(byDate * budget * 1.05),
     },
     joint: { frontier: [0, 1, 2, 3, 4, 5, 6].map(pair), equal: { level: 0.78, budget: p80, finish: finish.p80.value } },
-    difference: its.difference,
-    regret: { value: its.regret * million, error: its.regret * 0.012 * million },
+    difference: made.difference,
+    regret: { value: made.regret * million, error: made.regret * 0.012 * million },
     whenFeasible: null,
     criticality: phasesOf(id).map((phase, index) => ({ phase, share: chance([1, 0.83, 0.41, 0][index] ?? 0.2) })),
     correlations: inputs.map((input, index) => {

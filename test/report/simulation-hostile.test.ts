@@ -15,8 +15,8 @@ const drawn = (report: Report, width: number): string =>
   terminal(report, { width, paint: noPaint, words: languages.en });
 
 /** How many cells the lines of all tables have. */
-const cells = (its: string): number[] =>
-  its
+const cells = (text: string): number[] =>
+  text
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').length);
@@ -30,9 +30,9 @@ function hostile(yaml: string) {
         .replace(/(unlawful: \{ title: )\{.*?\}/, (__, start: string) => `${start}"${yaml}"`)
         .replaceAll(/(contracting: \{ title: )\{.*?\}/g, (__, start: string) => `${start}"${yaml}"`),
   });
-  const its = simulated({ curve: true });
+  const entry = simulated({ curve: true });
   const strange = (stream: string): string => (stream.includes('/risk/') ? textOf(yaml) : stream);
-  const scenarios = its.scenarios.map((scenario) => ({
+  const scenarios = entry.scenarios.map((scenario) => ({
     ...scenario,
     correlations: scenario.correlations.map((each, index) => ({
       ...each,
@@ -43,7 +43,7 @@ function hostile(yaml: string) {
       },
     })),
   }));
-  return simulationShown({ ...its, scenarios }, { study });
+  return simulationShown({ ...entry, scenarios }, { study });
 }
 
 describe.each(names)('a simulation of a study with %s in its names', (_, yaml, shown) => {

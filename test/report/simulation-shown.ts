@@ -1,4 +1,4 @@
-import type { Simulation } from '../../src/analysis/simulate/simulation.ts';
+import type { Simulation } from '../../src/analysis/simulate/simulation-result.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import type { Report } from '../../src/report/table.ts';
 import { simulationReport } from '../../src/report/tables/simulation/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulation } from '../../src/analysis/simulate/simulation.ts';
+import type { Simulation } from '../../src/analysis/simulate/simulation-result.ts';
 import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
@@ -22,16 +22,18 @@ const tableOf = (report: Report, id: string) => {
 
 /** The same with the first scenario, or the one with this id, changed. */
 const changed = (
-  its: Simulation,
+  simulation: Simulation,
   change: (scenario: Simulation['scenarios'][number]) => Partial<Simulation['scenarios'][number]>,
-  id = its.best,
+  id = simulation.best,
 ): Simulation => ({
-  ...its,
-  scenarios: its.scenarios.map((scenario) => (scenario.id === id ? { ...scenario, ...change(scenario) } : scenario)),
+  ...simulation,
+  scenarios: simulation.scenarios.map((scenario) =>
+    scenario.id === id ? { ...scenario, ...change(scenario) } : scenario,
+  ),
 });
 
 /** Its sentences. */
-const said = (its: Simulation): string => (simulationShown(its).summary ?? []).join('\n');
+const phrase = (simulation: Simulation): string => (simulationShown(simulation).summary ?? []).join('\n');
 
 describe('a simulation', () => {
   it.each([
@@ -98,66 +100,66 @@ describe('a simulation', () => {
 
 describe('what an adviser can quote', () => {
   it('says who is first, and that the next is not distinguishable', () => {
-    expect(said(simulated())).toContain('3 comes first in the plan and in 78% of 10,000 draws');
-    expect(said(simulated())).toContain(
+    expect(phrase(simulated())).toContain('3 comes first in the plan and in 78% of 10,000 draws');
+    expect(phrase(simulated())).toContain(
       '3 and reuse-own-direction are not distinguishable on cost: neither is the cheaper',
     );
-    expect(said(simulated())).toContain('between € 12.1 million less and € 35.2 million more in 80 of 100 draws');
-    expect(said(simulated())).toContain('Nor are 3 and 2.5.');
+    expect(phrase(simulated())).toContain('between € 12.1 million less and € 35.2 million more in 80 of 100 draws');
+    expect(phrase(simulated())).toContain('Nor are 3 and 2.5.');
   });
 
   it('says so where the next can be told apart', () => {
-    const its = changed(
+    const entry = changed(
       simulated(),
       ({ difference }) => ({ difference: difference && { ...difference, distinguishable: true } }),
       'reuse-own-direction',
     );
 
-    expect(said(its)).toContain('3 and reuse-own-direction can be told apart on cost');
-    expect(said(its)).not.toContain('Nor are');
-    expect(said(its)).toContain('Not distinguishable from 3 on cost: 2.5.');
+    expect(phrase(entry)).toContain('3 and reuse-own-direction can be told apart on cost');
+    expect(phrase(entry)).not.toContain('Nor are');
+    expect(phrase(entry)).toContain('Not distinguishable from 3 on cost: 2.5.');
   });
 
   it('says that a difference is noise', () => {
-    const its = changed(
+    const entry = changed(
       simulated(),
       ({ difference }) => ({ difference: difference && { ...difference, mean: { value: -200_000, error: 150_000 } } }),
       'reuse-own-direction',
     );
 
-    expect(said(its)).toContain(
+    expect(phrase(entry)).toContain(
       'on average reuse-own-direction costs € 200 thousand less, which is within the noise of 10,000 draws (±€ 150 thousand)',
     );
   });
 
   it('takes a difference of three standard errors for no noise', () => {
-    const its = changed(
+    const entry = changed(
       simulated(),
       ({ difference }) => ({ difference: difference && { ...difference, mean: { value: 450_000, error: 150_000 } } }),
       'reuse-own-direction',
     );
 
-    expect(said(its)).toContain('neither is the cheaper in more than 90 of 100 draws');
-    expect(said(its)).not.toContain('noise');
+    expect(phrase(entry)).toContain('neither is the cheaper in more than 90 of 100 draws');
+    expect(phrase(entry)).not.toContain('noise');
   });
 
   it('says who is first or cheapest more often than the first of the plan', () => {
-    const its = changed(simulated(), ({ chances }) => ({
+    const entry = changed(simulated(), ({ chances }) => ({
       chances: { ...chances, first: chance(0.1), cheapest: chance(0.2) },
     }));
 
-    expect(said(its)).toContain('reuse-own-direction comes first more often than that: in 16% of the draws.');
-    expect(said(its)).toContain('2.5 is the cheapest more often (39%), and passes its gates in 4% of the draws.');
+    expect(phrase(entry)).toContain('reuse-own-direction comes first more often than that: in 16% of the draws.');
+    expect(phrase(entry)).toContain('2.5 is the cheapest more often (39%), and passes its gates in 4% of the draws.');
   });
 
   it('says which reserve makes the plan sure, and that none is needed where the plan is beyond P80', () => {
-    expect(said(simulated())).toContain(
+    expect(phrase(simulated())).toContain(
       'To be 80% sure of the present value of costs of 3, add € 25.9 million (9%) to its plan. That is the P23: 77% of the draws exceed it.',
     );
     const sure = changed(simulated(), ({ presentValue }) => ({
       presentValue: { ...presentValue, reserve: -1, centralAt: 0.84 },
     }));
-    expect(said(sure)).toContain(
+    expect(phrase(sure)).toContain(
       'The plan of 3 is the P84 of the present value of costs: to be 80% sure it needs no reserve.',
     );
   });
@@ -171,19 +173,19 @@ describe('what an adviser can quote', () => {
       scenarios: [{ ...first, score: { ...first.presentValue, reserve: 1 } }],
     };
 
-    expect(said(alone)).not.toMatch(/sure|distinguishable|told apart/);
+    expect(phrase(alone)).not.toMatch(/sure|distinguishable|told apart/);
     const columns = simulationShown(alone).tables.find(({ id }) => id === 'surcharge.score')?.columns;
     expect(columns?.map(({ name }) => name)).toEqual(['Scenario', 'Skew and risk']);
   });
 
   it('says that nothing is feasible in the plan', () => {
-    const its = {
+    const entry = {
       ...simulated(),
       scenarios: simulated().scenarios.map((each) => ({ ...each, rank: null, feasible: false })),
     };
 
-    expect(said(its)).toContain('In the plan every scenario fails a gate.');
-    expect(said(its).match(/✗/g)).toHaveLength(5);
+    expect(phrase(entry)).toContain('In the plan every scenario fails a gate.');
+    expect(phrase(entry).match(/✗/g)).toHaveLength(5);
   });
 
   it.each([
@@ -191,7 +193,7 @@ describe('what an adviser can quote', () => {
     [{ byDate: '2025-05', budget: null }, /3 is finished by 2025-05 in 83% of the draws\./, true],
     [{ byDate: null, budget: 360e6 }, /3 stays within € 360 million of total cost in 64% of the draws\./, true],
   ])('tells the chances of what was asked for: %o', (asked, text, isSaid) => {
-    const its = changed(simulated(), ({ chances }) => ({
+    const entry = changed(simulated(), ({ chances }) => ({
       chances: {
         ...chances,
         byDate: asked.byDate === null ? null : chances.byDate,
@@ -199,9 +201,9 @@ describe('what an adviser can quote', () => {
         both: null,
       },
     }));
-    const report = { ...its, terms: { ...its.terms, ...asked } };
+    const report = { ...entry, terms: { ...entry.terms, ...asked } };
 
-    expect(text.test(said(report))).toBe(isSaid);
+    expect(text.test(phrase(report))).toBe(isSaid);
     const terms = simulationShown(report).tables.find(({ id }) => id === 'terms');
     expect(terms?.columns.length ?? 0).toBe(isSaid ? 2 : 0);
   });

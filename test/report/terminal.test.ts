@@ -7,7 +7,7 @@ import { writeCell } from '../../src/report/write-cell.ts';
 import { languages, type Spoken, studyWith, reportOf, tableOf } from './written.ts';
 
 const widths = Array.from({ length: 161 }, (_, index) => index + 40);
-const spoken: readonly Spoken[] = ['en', 'nl'];
+const wordsByLanguage: readonly Spoken[] = ['en', 'nl'];
 const study = studyWith();
 
 const texts = new Map<Report, Map<number, string>>();
@@ -48,7 +48,7 @@ const bodyOf = (text: string): readonly string[] => {
 const rowsOf = (text: string): readonly string[] =>
   bodyOf(text).filter((line) => /^ *(\d  | {2} {1,}2\.5 )/.test(line));
 
-describe.each(spoken)('a table in %s, at every width from 40 to 200', (language) => {
+describe.each(wordsByLanguage)('a table in %s, at every width from 40 to 200', (language) => {
   const table = reportOf(study, { language });
   const columns = tableOf(study, { language }).columns.length;
 
@@ -182,10 +182,10 @@ describe('a table with a text of thousands of lines', () => {
 
   it('has all of it, with the number on its first line', () => {
     const lines = terminal(report, { width: 40, paint: noPaint, words: languages.en }).trimEnd().split('\n');
-    const told = lines.slice(lines.findIndex((line) => line.startsWith('─')) + 1);
+    const reported = lines.slice(lines.findIndex((line) => line.startsWith('─')) + 1);
 
-    expect(told[0]).toMatch(/^word word .* 7$/);
-    expect(told.slice(1).join(' ')).not.toContain('7');
-    expect(told.join(' ').match(/word/g)).toHaveLength(20_000);
+    expect(reported[0]).toMatch(/^word word .* 7$/);
+    expect(reported.slice(1).join(' ')).not.toContain('7');
+    expect(reported.join(' ').match(/word/g)).toHaveLength(20_000);
   });
 });

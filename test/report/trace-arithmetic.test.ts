@@ -9,7 +9,7 @@ import { fc, tries } from '../support/seed.ts';
 import { loaded } from '../support/studies.ts';
 import { printedTrace } from '../support/traces.ts';
 
-const spoken = ['en', 'nl'] as const;
+const wordsByLanguage = ['en', 'nl'] as const;
 const fine = { checked: expect.any(Number), mistakes: [] };
 
 const figures = [
@@ -31,7 +31,7 @@ const figures = [
 
 describe('what is printed of a figure multiplies out', () => {
   const port = loadedFolder(harbour);
-  const harbours = spoken.flatMap((language) =>
+  const harbours = wordsByLanguage.flatMap((language) =>
     ['2.5', '3', '3-late', 'keep'].map((scenario) => ({ language, scenario })),
   );
 
@@ -41,7 +41,7 @@ describe('what is printed of a figure multiplies out', () => {
   });
 
   const digipoort = loadedFolder(join(root, 'scenarios/digipoort'));
-  const looks = spoken.flatMap((language) =>
+  const looks = wordsByLanguage.flatMap((language) =>
     ['2.5', '3', 'carry-on'].flatMap((scenario) =>
       ['2020-06', '2021-04'].map((asOf) => ({ language, scenario, asOf })),
     ),
@@ -60,7 +60,7 @@ describe('what is printed of a figure multiplies out', () => {
 
   it('in every line of any study', () => {
     fc.assert(
-      fc.property(anyStudy, fc.constantFrom(...spoken), (data, language) => {
+      fc.property(anyStudy, fc.constantFrom(...wordsByLanguage), (data, language) => {
         const study = loaded(data);
         const scenarios = [...study.study.scenarios.values()];
         fc.pre(runsOf(study.study, scenarios, study.study.asOf).problems.length === 0);

@@ -113,8 +113,8 @@ describe('a validator that knows nothing of samen', () => {
     ];
 
     for (const [schema, ...args] of commands) {
-      const [command = '', ...its] = args;
-      const { stdout, stderr } = await samen([command, ...its, study, '--format', 'json']);
+      const [command = '', ...entry] = args;
+      const { stdout, stderr } = await samen([command, ...entry, study, '--format', 'json']);
       const printed: unknown = stdout === '' ? stderr : JSON.parse(stdout);
 
       expect({ args, objections: [...objections(schema, printed), ...notDescribed(schema, printed)] }).toEqual({

@@ -33,8 +33,8 @@ export const anyDrawnStudy: fc.Arbitrary<WrittenStudy> = fc
     ...study,
     ...(correlated === undefined ? {} : { correlations: correlated }),
     responsibility: Object.fromEntries(
-      Object.entries(study.responsibility ?? {}).map(([id, its], index) => {
-        const form = delayed === undefined ? its : { ...its, 'delay-borne-by-client': delayed };
+      Object.entries(study.responsibility ?? {}).map(([id, entry], index) => {
+        const form = delayed === undefined ? entry : { ...entry, 'delay-borne-by-client': delayed };
         const limit = upTo[index] ?? null;
         return [id, limit === null ? form : { ...form, 'up-to': limit }];
       }),

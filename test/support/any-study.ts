@@ -125,7 +125,7 @@ function phaseAt(position: number, links: readonly LinkType[]): fc.Arbitrary<Wri
     },
     { requiredKeys: ['after', 'work', 'costs', 'responsibility'] },
   );
-  return fc.tuple(rest, span).map(([its, ofSpan]) => ({ ...its, ...ofSpan }));
+  return fc.tuple(rest, span).map(([entry, ofSpan]) => ({ ...entry, ...ofSpan }));
 }
 
 function phasesOf(links: readonly LinkType[]): fc.Arbitrary<Record<string, WrittenPhase>> {
@@ -211,7 +211,7 @@ export function studiesWith(limits: Limits): fc.Arbitrary<WrittenStudy> {
     indexation: indexation(limits),
     discounting: discounting(limits),
     vat: fc.option(fc.record({ rate: percent(0, 25), recoverable: fc.boolean() }), { nil: undefined }),
-    assumptions: fc.record(Object.fromEntries(units)).map((its) => ({ ...its, ...formulas })),
+    assumptions: fc.record(Object.fromEntries(units)).map((entry) => ({ ...entry, ...formulas })),
     contingency: fc.option(contingency, { nil: undefined }),
     components: fc.record({ 'component-1': component, 'component-2': component }),
     responsibility: fc.record({ 'form-1': form, 'form-2': form }),
@@ -223,7 +223,7 @@ export function studiesWith(limits: Limits): fc.Arbitrary<WrittenStudy> {
       .array(scenarioOf(limits), { minLength: 1, maxLength: 3 })
       .map((all) => Object.fromEntries(all.map((each, index) => [`scenario-${index + 1}`, each]))),
   });
-  return parts.map((its) => ({ samen: 1, study: 'any', title: 'Any study', currency: 'EUR', ...its }));
+  return parts.map((entry) => ({ samen: 1, study: 'any', title: 'Any study', currency: 'EUR', ...entry }));
 }
 
 /** Any study at all. */

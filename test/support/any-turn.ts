@@ -17,25 +17,25 @@ const guess = { kind: 'judgement', why: 'round' } as const;
 
 /** Of which nothing was known at first, or which changed, or did not. */
 const documented = fc.oneof(
-  fc.tuple(share, share).map(([was, is]) => turned('percent', was, is)),
+  fc.tuple(share, share).map(([was, current]) => turned('percent', was, current)),
   share.map((value): WrittenAssumption => ({ unit: 'percent', known: { '2021-04': { value, ...guess } } })),
 );
 
 const dated = (unit: 'EUR' | 'months', value: fc.Arbitrary<string>): fc.Arbitrary<WrittenAssumption> =>
-  fc.tuple(value, value).map(([was, is]) => turned(unit, was, is));
+  fc.tuple(value, value).map(([was, current]) => turned(unit, was, current));
 
 const form = fc
   .array(fc.record({ assumption: oneOf('share-1', 'share-2'), 'at-least': share }), { maxLength: 2 })
   .map((requires) => ({ rate: 100, requires }));
 
 const scenario = (index: number): fc.Arbitrary<WrittenScenario> =>
-  fc.record({ form: oneOf('form-1', 'form-2', 'form-3'), shared: fc.boolean() }).map((its) =>
+  fc.record({ form: oneOf('form-1', 'form-2', 'form-3'), shared: fc.boolean() }).map((entry) =>
     scenarioWith({
       phases: {
         only: {
           duration: `$length-${index}`,
-          responsibility: its.form,
-          costs: [`$cost-${index}`, ...(its.shared ? ['$cost-0'] : [])].map((amount) => ({
+          responsibility: entry.form,
+          costs: [`$cost-${index}`, ...(entry.shared ? ['$cost-0'] : [])].map((amount) => ({
             title: 'A cost',
             amount,
             when: 'start' as const,
@@ -57,15 +57,17 @@ export const anyTurn: fc.Arbitrary<WrittenStudy> = fc
     count: integer(1, 5),
     by: oneOf('total-cost', 'total-cost', 'finish'),
   })
-  .map((its) =>
+  .map((entry) =>
     studyWith({
-      ranking: { by: its.by },
+      ranking: { by: entry.by },
       assumptions: Object.fromEntries([
-        ...its.costs.map((each, index) => [`cost-${index}`, each] as const),
-        ...its.lengths.map((each, index) => [`length-${index + 1}`, each] as const),
-        ...its.shares.map((each, index) => [`share-${index + 1}`, each] as const),
+        ...entry.costs.map((each, index) => [`cost-${index}`, each] as const),
+        ...entry.lengths.map((each, index) => [`length-${index + 1}`, each] as const),
+        ...entry.shares.map((each, index) => [`share-${index + 1}`, each] as const),
       ]),
-      responsibility: Object.fromEntries(its.forms.map((each, index) => [`form-${index + 1}`, each])),
-      scenarios: Object.fromEntries(its.scenarios.slice(0, its.count).map((each, index) => [`s${index + 1}`, each])),
+      responsibility: Object.fromEntries(entry.forms.map((each, index) => [`form-${index + 1}`, each])),
+      scenarios: Object.fromEntries(
+        entry.scenarios.slice(0, entry.count).map((each, index) => [`s${index + 1}`, each]),
+      ),
     }),
   );

@@ -5,12 +5,12 @@ import { type RuleName, rules } from '../../src/engine/rules/rules.ts';
 import { month } from './studies.ts';
 
 /** Prices of a study that starts in January 2020, with 2020 as level and base. */
-export const terms = (its: Partial<CurveTerms> = {}): CurveTerms => ({
+export const terms = (partial: Partial<CurveTerms> = {}): CurveTerms => ({
   start: month('2020-01'),
   level: 2020,
   base: 2020,
   timing: 'start-of-year',
-  ...its,
+  ...partial,
 });
 
 export const plainPrices: Prices = pricesOf(terms());

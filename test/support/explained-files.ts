@@ -21,15 +21,15 @@ export interface Between {
 }
 
 /** From one study to another, each as of its own month. */
-export const between = (old: Study, is: Study, { quantity, isOtherStudy = true }: Between = {}): Explained =>
+export const between = (old: Study, current: Study, { quantity, isOtherStudy = true }: Between = {}): Explained =>
   explain(
     { study: old, asOf: old.asOf },
-    { study: is, asOf: is.asOf },
-    { metric: is.rankedBy, quantity: quantity ?? null, isOtherStudy },
+    { study: current, asOf: current.asOf },
+    { metric: current.rankedBy, quantity: quantity ?? null, isOtherStudy },
   );
 
-export function toldBetween(old: Study, is: Study, its: Between = {}): Explanation {
-  const found = between(old, is, its);
+export function toldBetween(old: Study, current: Study, entry: Between = {}): Explanation {
+  const found = between(old, current, entry);
   if (found.explanation === null) throw new Error(JSON.stringify(found));
   return found.explanation;
 }

@@ -9,14 +9,14 @@ export const dates = { from: month('2020-06'), to: month('2021-04') };
 export type Asked = Partial<ExplainRequest> & Partial<typeof dates>;
 
 /** One study at two dates. */
-export const atDates = (study: Study, its: Asked = {}): Explained => {
-  const { from, to } = { ...dates, ...its };
-  const request = { metric: study.rankedBy, quantity: null, isOtherStudy: false, ...its };
+export const atDates = (study: Study, asked: Asked = {}): Explained => {
+  const { from, to } = { ...dates, ...asked };
+  const request = { metric: study.rankedBy, quantity: null, isOtherStudy: false, ...asked };
   return explain({ study, asOf: from }, { study, asOf: to }, request);
 };
 
-export function explained(study: Study, its: Asked = {}): Explanation {
-  const found = atDates(study, its);
+export function explained(study: Study, asked: Asked = {}): Explanation {
+  const found = atDates(study, asked);
   if (found.explanation === null) throw new Error(JSON.stringify(found));
   return found.explanation;
 }
@@ -25,14 +25,14 @@ export function explained(study: Study, its: Asked = {}): Explanation {
 export const turned = (
   unit: WrittenAssumption['unit'],
   was: unknown,
-  is: unknown,
+  current: unknown,
   since = '2021-04',
 ): WrittenAssumption =>
   ({
     unit,
     known: {
       '2020-06': { value: was, kind: 'judgement', why: 'as believed' },
-      [since]: { value: is, kind: 'judgement', why: 'as found' },
+      [since]: { value: current, kind: 'judgement', why: 'as found' },
     },
   }) as WrittenAssumption;
 

@@ -70,7 +70,7 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     wait: () => Promise.resolve(),
     onStop: () => () => {},
     processors: 1,
-    startHelper: () => null,
+    startWorker: () => null,
     version: '0.0.0',
   };
   const exit = await run(args, host);

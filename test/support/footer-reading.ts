@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { draws, type Footed } from './footers.ts';
 
 /** Holds what a sentence says against what is computed. */
-export type Check = (found: readonly string[], its: Footed, command: string) => void;
+export type Check = (found: readonly string[], footed: Footed, command: string) => void;
 
 /** A number as it is printed, with what half of its last digit is worth. */
 export function numberIn(text: string): { value: number; half: number } {
@@ -18,8 +18,8 @@ export function numberIn(text: string): { value: number; half: number } {
 }
 
 export function near(text: string, value: number): void {
-  const { value: told, half } = numberIn(text);
-  expect(Math.abs(told - value)).toBeLessThanOrEqual(half + 1e-6 * Math.abs(value));
+  const { value: reported, half } = numberIn(text);
+  expect(Math.abs(reported - value)).toBeLessThanOrEqual(half + 1e-6 * Math.abs(value));
 }
 
 /** A chance: 12%, <1%, >99%. */
@@ -44,8 +44,8 @@ export const costOf = ({ study }: Footed): 'present-value' | 'total-cost' =>
 export const varies = (values: readonly number[]): boolean =>
   values.some((value) => Math.abs(value - (values[0] ?? 0)) > 1e-9 * Math.abs(value));
 
-export const shareOf = (is: (draw: number) => boolean): number =>
-  Array.from({ length: draws }, (_, draw) => draw).filter(is).length / draws;
+export const shareOf = (current: (draw: number) => boolean): number =>
+  Array.from({ length: draws }, (_, draw) => draw).filter(current).length / draws;
 
 /** Of type 7. */
 export function quantile(values: readonly number[], level: number): number {

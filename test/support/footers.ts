@@ -6,7 +6,7 @@ import { type Runs, runsOf } from '../../src/analysis/runs/runs.ts';
 import { lackingFigure, leaderSwitch, sensitivityOf } from '../../src/analysis/sensitivity/sensitivity.ts';
 import { show } from '../../src/analysis/show/show.ts';
 import { withDraws } from '../../src/analysis/simulate/drawn-comparison.ts';
-import type { Simulation } from '../../src/analysis/simulate/simulation.ts';
+import type { Simulation } from '../../src/analysis/simulate/simulation-result.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
 import { samplesHead, samplesLines } from '../../src/report/formats/samples.ts';
@@ -66,8 +66,8 @@ function drawnOf(study: Study): Pick<Footed, 'simulation' | 'samples'> {
 }
 
 /** All sentences before and below the tables of a command, each with the command that prints it. */
-export function sentencesOf(its: Footed): readonly (readonly [command: string, sentence: string])[] {
-  const { study, runs, comparison, simulation } = its;
+export function sentencesOf(entry: Footed): readonly (readonly [command: string, sentence: string])[] {
+  const { study, runs, comparison, simulation } = entry;
   const by = study.rankedBy;
   const context = { study, words: en, sets: {} };
   const assumptions = assumptionsOf(study, runs, by);
@@ -97,7 +97,7 @@ export function sentencesOf(its: Footed): readonly (readonly [command: string, s
           showReport(show(study, runs, { scenario: scenario.id, by }), { ...context, scenario }),
         ] as const,
     ),
-    ...explanations(its),
+    ...explanations(entry),
   ];
   return reports.flatMap(([command, { summary = [], tables, notes }]) =>
     [...summary, ...[...tables.flatMap((table) => table.notes), ...notes].map(({ text }) => text)].map(

@@ -81,8 +81,8 @@ export function checkedStudy(files: Files, figuresText: string, samen = version)
   const figures = figuresIn(figuresText);
   const { pins, studies } = figures;
   const engine = { samen, inputHash: hashOf(loaded) };
-  const its = { ...engine, asOf: study.asOf, written: loaded.written, studies, needsPins: false };
-  const found = check(study, pins, its);
+  const entry = { ...engine, asOf: study.asOf, written: loaded.written, studies, needsPins: false };
+  const found = check(study, pins, entry);
   if (found.check === null) throw new Error(JSON.stringify(found.problems));
   const spanOf = { study: loaded.spanOf, figures: figures.spanOf };
   return {

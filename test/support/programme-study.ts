@@ -8,9 +8,9 @@ export function programmeStudy(size: Partial<ProgrammeSize>): Study {
   const { loaded, problems } = load(
     {
       main: { name: 'study.yaml', text },
-      scenarios: Object.entries(scenarios).map(([name, its]) => ({
+      scenarios: Object.entries(scenarios).map(([name, entry]) => ({
         name,
-        text: its,
+        text: entry,
         id: name.replace('.scenario.yaml', ''),
       })),
     },

@@ -39,8 +39,11 @@ export function jsonOf(data: unknown, id = 'only'): unknown {
 const context: JsonContext = { samen: '0.0.0', inputHash: `sha256:${'0'.repeat(64)}`, sets: {}, words: languages.en };
 
 /** A report, or a part of one, as it is printed in a terminal. */
-export function print(its: Partial<Report>, width: number, language: Spoken = 'en'): string {
-  return terminal({ title: '', tables: [], notes: [], ...its }, { width, paint: noPaint, words: languages[language] });
+export function print(partial: Partial<Report>, width: number, language: Spoken = 'en'): string {
+  return terminal(
+    { title: '', tables: [], notes: [], ...partial },
+    { width, paint: noPaint, words: languages[language] },
+  );
 }
 
 /** A scenario that costs so much more a month than nothing, in stretches. */

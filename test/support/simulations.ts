@@ -1,15 +1,15 @@
 import { runsOf, type Runs } from '../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../src/analysis/simulate/request.ts';
-import { SimulationWork, type Ways } from '../../src/analysis/simulate/simulate.ts';
+import { SimulationWork, type SimulationHooks } from '../../src/analysis/simulate/simulation-work.ts';
 import type {
   JointConfidence,
   Measured,
   SimulatedScenario,
   Simulation,
   Spread,
-} from '../../src/analysis/simulate/simulation.ts';
-import { helperOf } from '../../src/cli/simulation/simulation-helper.ts';
+} from '../../src/analysis/simulate/simulation-result.ts';
+import { workerOf } from '../../src/cli/simulation/worker.ts';
 import type { Study } from '../../src/model/study/study.ts';
 
 export type Asked = Partial<SimulationRequest>;
@@ -38,14 +38,19 @@ function centralOf(study: Study): Runs {
  *
  * @param ways - who looks on; how sure the edges are between which quantiles are sought: less than usual makes them miss
  */
-export function simulated(study: Study, asked: Asked = {}, helpers = 0, ways: Partial<Ways> = {}): Simulation {
+export function simulated(
+  study: Study,
+  asked: Asked = {},
+  workers = 0,
+  ways: Partial<SimulationHooks> = {},
+): Simulation {
   const request = requestOf(study, asked);
   const work = new SimulationWork(study, centralOf(study), request, {
     correlate: correlateOf(study),
     watch: null,
     ...ways,
   });
-  const others = Array.from({ length: helpers }, () => helperOf(structuredClone({ study, request })));
+  const others = Array.from({ length: workers }, () => workerOf(structuredClone({ study, request })));
   work.begin();
   do {
     // Backwards, so that nothing rests on the order in which shards are made.

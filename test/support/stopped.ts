@@ -20,10 +20,10 @@ type Moment = (names: readonly string[]) => boolean;
 /** Stops the built samen with a signal as soon as a folder looks so. */
 export function stopSamen(
   args: readonly string[],
-  its: { cwd: string; folder: string; moment: Moment; signal: NodeJS.Signals },
+  options: { cwd: string; folder: string; moment: Moment; signal: NodeJS.Signals },
 ): Promise<Stopped> {
-  const child = spawn(process.execPath, [join(root, 'bin/samen.js'), ...args], { cwd: its.cwd, stdio: 'ignore' });
-  return stopped(child, its);
+  const child = spawn(process.execPath, [join(root, 'bin/samen.js'), ...args], { cwd: options.cwd, stdio: 'ignore' });
+  return stopped(child, options);
 }
 
 /**
@@ -32,15 +32,15 @@ export function stopSamen(
  */
 export function stopHost(
   program: string,
-  its: { folder: string; moment: Moment; signal: NodeJS.Signals },
+  options: { folder: string; moment: Moment; signal: NodeJS.Signals },
 ): Promise<Stopped> {
   const load = `const { exports, home } = require(${JSON.stringify(join(root, 'bin/bundle.js'))}).load(() => {});
     const host = exports.nodeHost(home), pause = () => new Promise((resolve) => setImmediate(resolve));`;
   const child = spawn(process.execPath, ['-e', `${load}(async () => { ${program} })();`], {
-    cwd: its.folder,
+    cwd: options.folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return stopped(child, its);
+  return stopped(child, options);
 }
 
 async function stopped(

@@ -15,7 +15,7 @@ import type { Fault } from '../../src/problems/problem.ts';
  * A study of ten years with nothing remarkable about it: no rise of prices, no discounting, no VAT. A test names only
  * what it is about.
  */
-export const studyWith = (its: Partial<WrittenStudy>): WrittenStudy => ({
+export const studyWith = (partial: Partial<WrittenStudy>): WrittenStudy => ({
   samen: 1,
   study: 'small',
   title: 'A small study',
@@ -27,25 +27,25 @@ export const studyWith = (its: Partial<WrittenStudy>): WrittenStudy => ({
   discounting: { rate: '0%', basis: 'real', base: 2020, timing: 'start-of-year' },
   responsibility: { teams: { rate: 1000 } },
   scenarios: {},
-  ...its,
+  ...partial,
 });
 
-export const scenarioWith = (its: Partial<WrittenScenario>): WrittenScenario => ({
+export const scenarioWith = (partial: Partial<WrittenScenario>): WrittenScenario => ({
   title: 'A scenario',
   phases: {},
-  ...its,
+  ...partial,
 });
 
 /** A study of one scenario, which is called `only`. */
-export const studyOf = (scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {}): WrittenStudy =>
-  studyWith({ ...its, scenarios: { only: scenarioWith(scenario) } });
+export const studyOf = (scenario: Partial<WrittenScenario>, partial: Partial<WrittenStudy> = {}): WrittenStudy =>
+  studyWith({ ...partial, scenarios: { only: scenarioWith(scenario) } });
 
 /** A phase that takes person-months of effort, by a team of so many, at 1,000 a month. */
-export const work = (effort: number, team: number, its: Partial<WrittenPhase> = {}): WrittenPhase => ({
+export const work = (effort: number, team: number, partial: Partial<WrittenPhase> = {}): WrittenPhase => ({
   responsibility: 'teams',
   team,
   work: [{ effort }],
-  ...its,
+  ...partial,
 });
 
 /** JSON is YAML: a study as the one file that would be read. */

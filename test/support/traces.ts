@@ -36,26 +36,30 @@ function runsAsOf(study: Study, asOf: CalendarMonth): Runs {
 }
 
 /** A figure of a scenario down to what it rests on. */
-export function traced(study: Study, its: Traced): TraceLine {
-  const runs = runsAsOf(study, monthOf(study, its));
+export function traced(study: Study, entry: Traced): TraceLine {
+  const runs = runsAsOf(study, monthOf(study, entry));
   if (runs.problems.length > 0) throw new Error(JSON.stringify(runs.problems));
-  const found = traceFigure(study, runs, { scenario: its.scenario ?? 'only', name: its.figure, by: study.rankedBy });
-  if ('kind' in found) throw new Error(`no figure ${its.figure}`);
+  const found = traceFigure(study, runs, {
+    scenario: entry.scenario ?? 'only',
+    name: entry.figure,
+    by: study.rankedBy,
+  });
+  if ('kind' in found) throw new Error(`no figure ${entry.figure}`);
   return found;
 }
 
 /** The same as the rows of a tree. */
-export const tracedRows = (study: Study, its: Traced): OutlineRow[] =>
-  outline(traced(study, its), Number.POSITIVE_INFINITY);
+export const tracedRows = (study: Study, entry: Traced): OutlineRow[] =>
+  outline(traced(study, entry), Number.POSITIVE_INFINITY);
 
-function tracedReport({ study, spanOf }: Loaded, its: Traced): Report {
-  const scenario = study.scenarios.get(its.scenario ?? 'only');
-  if (scenario === undefined) throw new Error(`no scenario ${its.scenario}`);
-  const words = languages[its.language ?? 'en'];
-  const asOf = writeMonth(monthOf(study, its));
-  return traceReport(tracedRows(study, its), { study, scenario, words, sets: {}, asOf, spanOf });
+function tracedReport({ study, spanOf }: Loaded, entry: Traced): Report {
+  const scenario = study.scenarios.get(entry.scenario ?? 'only');
+  if (scenario === undefined) throw new Error(`no scenario ${entry.scenario}`);
+  const words = languages[entry.language ?? 'en'];
+  const asOf = writeMonth(monthOf(study, entry));
+  return traceReport(tracedRows(study, entry), { study, scenario, words, sets: {}, asOf, spanOf });
 }
 
 /** A trace as a terminal shows it that is wide enough never to fold. */
-export const printedTrace = (study: Loaded, its: Traced): string =>
-  terminal(tracedReport(study, its), { width: 1_000_000, paint: noPaint, words: languages[its.language ?? 'en'] });
+export const printedTrace = (study: Loaded, entry: Traced): string =>
+  terminal(tracedReport(study, entry), { width: 1_000_000, paint: noPaint, words: languages[entry.language ?? 'en'] });

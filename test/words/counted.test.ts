@@ -13,8 +13,8 @@ describe('what is counted', () => {
     ['1,5', '1,5 months'],
     [11, '11 months'],
     ['21', '21 months'],
-  ])('%j is one of them, or more', (count, said) => {
-    expect(counted(count, 'month', 'months')).toBe(said);
+  ])('%j is one of them, or more', (count, text) => {
+    expect(counted(count, 'month', 'months')).toBe(text);
   });
 });
 

@@ -27,7 +27,7 @@ export interface Margin {
   readonly share: number | null;
 }
 
-type Ground = 'judgement' | 'unstated' | 'vouched';
+type Evidence = 'judgement' | 'unstated' | 'vouched';
 
 /**
  * The lead of the first of the ranked scenarios, split by what its terms rest on in the plan. Each scenario's figure is the
@@ -39,12 +39,12 @@ type Ground = 'judgement' | 'unstated' | 'vouched';
 export function marginOf(study: Study, { settled, runs }: Runs, by: Metric): Margin | null {
   const [first, second] = placesOf(runs, by).filter(({ rank }) => rank !== null);
   if (first === undefined || second === undefined) return null;
-  const split = (id: string): Record<Ground, number> => {
+  const split = (id: string): Record<Evidence, number> => {
     const run = runs.find(({ scenario }) => scenario.id === id) as CentralRun;
-    return splitByGround(termsOf(run, by), groundsOf(run, originsOf(study, settled)));
+    return splitByEvidence(termsOf(run, by), evidenceByLine(run, originsOf(study, settled)));
   };
   const [best, next] = [split(first.id), split(second.id)];
-  const apart = (ground: Ground): number => next[ground] - best[ground];
+  const apart = (evidence: Evidence): number => next[evidence] - best[evidence];
   const parts = { judgement: apart('judgement'), unstated: apart('unstated'), vouched: apart('vouched') };
   const moved = Math.abs(parts.judgement) + Math.abs(parts.unstated) + Math.abs(parts.vouched);
   return {
@@ -72,8 +72,10 @@ function termsOf({ plan, columns }: CentralRun, by: Metric): Term[] {
     return [{ amount: columns.at(line), lines: [line] }];
   }
   const part = streams.discounted ? 'present-value' : 'cost';
-  const flows = plan.flows.filter((flow) => streams.of === 'all' || isRunning(flow) === (streams.of === 'running'));
-  return flows.map(({ key, taxed }) => {
+  const cashFlows = plan.cashFlows.filter(
+    (cashFlow) => streams.of === 'all' || isRunning(cashFlow) === (streams.of === 'running'),
+  );
+  return cashFlows.map(({ key, taxed }) => {
     const line = lineOf(moneyName(key, part, null).id);
     if (!taxed) return { amount: columns.at(line), lines: [line] };
     const rate = vatRateLine(plan);
@@ -81,13 +83,13 @@ function termsOf({ plan, columns }: CentralRun, by: Metric): Term[] {
   });
 }
 
-function splitByGround(terms: readonly Term[], groundOf: (term: Term) => Ground): Record<Ground, number> {
-  const split: Record<Ground, number> = { judgement: 0, unstated: 0, vouched: 0 };
-  for (const term of terms) split[groundOf(term)] += term.amount;
+function splitByEvidence(terms: readonly Term[], evidenceOf: (term: Term) => Evidence): Record<Evidence, number> {
+  const split: Record<Evidence, number> = { judgement: 0, unstated: 0, vouched: 0 };
+  for (const term of terms) split[evidenceOf(term)] += term.amount;
   return split;
 }
 
-function groundsOf({ plan }: CentralRun, originOf: ReturnType<typeof originsOf>): (term: Term) => Ground {
+function evidenceByLine({ plan }: CentralRun, originOf: ReturnType<typeof originsOf>): (term: Term) => Evidence {
   const kinds = plan.lines.map((line) => originOf(line)?.kind ?? null);
   return ({ lines }) => {
     const reached = reachable(plan, lines);

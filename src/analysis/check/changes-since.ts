@@ -27,9 +27,9 @@ export class ChangesSince {
   private withValues: ChangedFields | null = null;
 
   /** The study as its authors wrote it, then and now. */
-  constructor(was: unknown, is: unknown) {
+  constructor(was: unknown, current: unknown) {
     this.was = was;
-    this.is = is;
+    this.is = current;
   }
 
   private fields(): ChangedFields {

@@ -92,22 +92,22 @@ export type Checking =
  * @returns problems where the study cannot be computed as it is known now; what is wrong with one pin keeps no other from being
  * checked
  */
-export function check(study: Study, pins: readonly Pin[], its: CheckRequest): Checking {
+export function check(study: Study, pins: readonly Pin[], request: CheckRequest): Checking {
   const runsAt = runsByMonth(study);
-  const now = runsAt(its.asOf);
+  const now = runsAt(request.asOf);
   if (now.problems.length > 0) return { check: null, problems: now.problems };
-  const changesSince = changesByInput(its);
+  const changesSince = changesByInput(request);
   const twice = pinnedTwice(pins, study.asOf);
   const found = pins.map((pin) => {
     const runs = runsAt(pin.asOf ?? study.asOf);
-    return checkPin(study, runs, pin, { ...its, changes: changesSince(pin) });
+    return checkPin(study, runs, pin, { ...request, changes: changesSince(pin) });
   });
   return {
     problems: null,
     check: {
-      asOf: its.asOf,
+      asOf: request.asOf,
       pins: found.flatMap((each) => ('pin' in each ? [each] : [])),
-      violations: [...(pins.length > 0 ? [] : missingPins(study, its.needsPins)), ...violationsOf(study, now)],
+      violations: [...(pins.length > 0 ? [] : missingPins(study, request.needsPins)), ...violationsOf(study, now)],
       problems: [...twice, ...found.flatMap((each) => ('pin' in each ? [] : each))],
     },
   };
@@ -138,7 +138,7 @@ function changesByInput({ written, studies, inputHash }: CheckRequest): (pin: Pi
 
 type PinRequest = CheckRequest & { readonly changes: ChangesSince | null };
 
-function checkPin(study: Study, runs: Runs, pin: Pin, its: PinRequest): CheckedPin | readonly Problem[] {
+function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): CheckedPin | readonly Problem[] {
   const { asOf } = runs.settled;
   const [problem] = runs.problems;
   if (problem !== undefined) return { pin, asOf, lost: { why: 'problem', problem }, fields: [], isSame: false };
@@ -146,11 +146,11 @@ function checkPin(study: Study, runs: Runs, pin: Pin, its: PinRequest): CheckedP
   if ('kind' in figure) {
     // Of what samen recorded there was a figure once; what somebody wrote by hand may be a slip of the pen.
     if (pin.recorded === null) return [{ path: [...pin.path, 'figure'], fault: figure }];
-    const lost = lossOf(study, studyOfThen(its), { figure: pin.figure, fault: figure });
-    return { pin, asOf, lost, fields: its.changes?.thatLose(study, pin) ?? [], isSame: false };
+    const lost = lossOf(study, studyOfThen(request), { figure: pin.figure, fault: figure });
+    return { pin, asOf, lost, fields: request.changes?.thatLose(study, pin) ?? [], isSame: false };
   }
   const pinned = pinnedValue(pin, figure);
-  return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, its) : pinned;
+  return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, request) : pinned;
 }
 
 const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThen() ?? null;
@@ -158,29 +158,29 @@ const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThe
 function foundPin(
   study: Study,
   runs: Runs,
-  its: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
+  entry: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
   request: PinRequest,
 ): FoundPin {
-  const { pin, figure, pinned } = its;
-  const is = valueNow(figure, pinned, study);
-  const then = pin.recorded === null ? null : cameToOf(study, { ...its, recorded: pin.recorded }, request);
+  const { pin, figure, pinned } = entry;
+  const current = valueNow(figure, pinned, study);
+  const then = pin.recorded === null ? null : cameToOf(study, { ...entry, recorded: pin.recorded }, request);
   const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
-  const isSame = isSameFigure(figure, pinned, { is, cameTo, exact, hasSameDraws });
+  const isSame = isSameFigure(figure, pinned, { is: current, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
     lost: null,
     figure,
     pinned,
-    is,
+    is: current,
     cameTo: exact,
-    difference: is === null || pinned.value === null ? null : is - pinned.value,
+    difference: current === null || pinned.value === null ? null : current - pinned.value,
     isSame,
-    byHand: isKnown && !isSame && !isAsRecorded(its, { exact, cameTo }, request),
+    byHand: isKnown && !isSame && !isAsRecorded(entry, { exact, cameTo }, request),
     drift:
       isSame || pin.recorded === null
         ? null
-        : driftSince(study, runs, { ...its, recorded: pin.recorded, exact }, request),
+        : driftSince(study, runs, { ...entry, recorded: pin.recorded, exact }, request),
     record: recordOf(figure, runs.settled, request),
   };
 }
@@ -212,8 +212,8 @@ const nothingRecorded: CameTo = { exact: null, cameTo: null, hasSameDraws: false
 type Recording = Pick<FoundPin, 'figure' | 'pinned'> & { readonly recorded: NonNullable<Pin['recorded']> };
 
 /** The start may have moved, which the months of a calendar do not follow. */
-function cameToOf(study: Study, { figure, pinned, recorded }: Recording, its: PinRequest): CameTo {
-  const then = pinned.asMonth ? studyOfThen(its) : null;
+function cameToOf(study: Study, { figure, pinned, recorded }: Recording, request: PinRequest): CameTo {
+  const then = pinned.asMonth ? studyOfThen(request) : null;
   const written = exactValue(recorded.comesTo) ?? null;
   const exact = written === null || then === null ? written : written + then.start - study.start;
   const cameTo = exact === null ? null : valueNow({ ...figure, value: exact }, pinned, study);
@@ -221,7 +221,7 @@ function cameToOf(study: Study, { figure, pinned, recorded }: Recording, its: Pi
     exact,
     cameTo,
     hasSameDraws: recorded.sampling === (figure.drawn?.sampling ?? null),
-    isKnown: cameTo !== null && (!pinned.asMonth || then !== null || recorded.input === its.inputHash),
+    isKnown: cameTo !== null && (!pinned.asMonth || then !== null || recorded.input === request.inputHash),
   };
 }
 

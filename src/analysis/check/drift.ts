@@ -10,7 +10,7 @@ import type { Runs } from '../runs/runs.ts';
 import { shapley } from '../explain/shapley.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Figure } from './figure.ts';
-import { figureGame } from './figure-game.ts';
+import { figureValue } from './figure-value.ts';
 import type { FieldEffects } from './field-effects.ts';
 import type { PinBetween } from './changes-since.ts';
 import { isDrawn, recordedText } from './record.ts';
@@ -88,11 +88,11 @@ const rounding = 1e-12;
  * as it is, the assumptions that have another value. Both are Shapley values. What is left is the step from what was recorded
  * to what the study of then comes to by this samen; where nobody kept that study, what changed in it is part of that.
  */
-export function driftOf(study: Study, { settled }: Runs, its: DriftOf): Drift {
-  const { figure, recorded, cameTo, between } = its;
-  const values = valuesSince(settled, its);
-  const game = figureGame(study, { old: values.old, new: settled }, figure.of);
-  const effects = values.changed.length > game.most ? null : effectsOf(game, values.changed);
+export function driftOf(study: Study, { settled }: Runs, drift: DriftOf): Drift {
+  const { figure, recorded, cameTo, between } = drift;
+  const values = valuesSince(settled, drift);
+  const valueFunction = figureValue(study, { old: values.old, new: settled }, figure.of);
+  const effects = values.changed.length > valueFunction.most ? null : effectsOf(valueFunction, values.changed);
   const fields = between?.effects ?? null;
   const start = startOf(fields, effects);
   const whole = figure.value === null || cameTo === null ? null : figure.value - cameTo;
@@ -101,12 +101,12 @@ export function driftOf(study: Study, { settled }: Runs, its: DriftOf): Drift {
   return {
     cameTo,
     fields: (fields?.effects ?? []).map((each) => ({ ...each, share: shareOf(each.effect, shared) })),
-    changes: partsOf(settled, its, { ...values, effects, whole: shared }).toSorted(byEffect),
+    changes: partsOf(settled, drift, { ...values, effects, whole: shared }).toSorted(byEffect),
     other: otherOf(cameTo, whole, start),
-    gone: isKnown(its) ? [] : values.gone,
-    engine: recorded.samen === its.samen ? null : { was: recorded.samen, is: its.samen },
-    sameInput: recorded.input === its.inputHash,
-    isStudyKnown: between !== null || recorded.input === its.inputHash,
+    gone: isKnown(drift) ? [] : values.gone,
+    engine: recorded.samen === drift.samen ? null : { was: recorded.samen, is: drift.samen },
+    sameInput: recorded.input === drift.inputHash,
+    isStudyKnown: between !== null || recorded.input === drift.inputHash,
   };
 }
 
@@ -123,12 +123,16 @@ function valuesSince(settled: Settled, { figure, recorded, between }: DriftOf): 
 function partsOf(
   settled: Settled,
   { figure, recorded, between }: DriftOf,
-  its: { readonly changed: readonly AssumptionKey[]; readonly effects: Effects | null; readonly whole: number | null },
+  options: {
+    readonly changed: readonly AssumptionKey[];
+    readonly effects: Effects | null;
+    readonly whole: number | null;
+  },
 ): DriftPart[] {
   const isWhole = isDrawn(figure);
   const old = between?.withOldValues ?? null;
-  return its.changed.map((key, index): DriftPart => {
-    const effect = its.effects?.effects[index] ?? null;
+  return options.changed.map((key, index): DriftPart => {
+    const effect = options.effects?.effects[index] ?? null;
     const was = old === null ? null : recordedText(old, key, isWhole);
     return {
       key,
@@ -137,8 +141,8 @@ function partsOf(
       is: recordedText(settled, key, isWhole) ?? '',
       path: placeOf(settled, key),
       effect,
-      share: shareOf(effect, its.whole),
-      error: its.effects?.errors?.[index] ?? null,
+      share: shareOf(effect, options.whole),
+      error: options.effects?.errors?.[index] ?? null,
     };
   });
 }
@@ -170,16 +174,16 @@ interface Effects {
 }
 
 /** Null where the figure has no value in one of the settings. */
-function effectsOf(game: ReturnType<typeof figureGame>, players: readonly AssumptionKey[]): Effects | null {
+function effectsOf(valueFunction: ReturnType<typeof figureValue>, drivers: readonly AssumptionKey[]): Effects | null {
   let isBroken = false;
-  const worth = (count: number, isNew: (setting: number, player: number) => boolean): Float64Array => {
-    const found = game.worth(players, { count, isNew });
+  const worth = (count: number, isNew: (setting: number, driver: number) => boolean): Float64Array => {
+    const found = valueFunction.worth(drivers, { count, isNew });
     isBroken ||= found === null || found.some(Number.isNaN);
     return found ?? new Float64Array(count);
   };
   const [start = 0, end = 0] = worth(2, (setting) => setting === 1);
-  if (isBroken || players.length === 0) return isBroken ? null : { effects: [], errors: null, start, end };
-  const { effects, errors } = shapley(players.length, ({ count, isNew }) => worth(count, isNew));
+  if (isBroken || drivers.length === 0) return isBroken ? null : { effects: [], errors: null, start, end };
+  const { effects, errors } = shapley(drivers.length, ({ count, isNew }) => worth(count, isNew));
   if (isBroken) return null;
   const noise = rounding * Math.max(Math.abs(start), Math.abs(end));
   return { effects: effects.map((each) => (Math.abs(each) <= noise ? 0 : plainZero(each))), errors, start, end };

@@ -50,7 +50,7 @@ export class ChangedFields {
     const all = groups.map((_, group) => group);
     const at = remembering((isNew) => worth(this.mixed.at(isIn(groups, isNew))));
     const [start, end] = [at([]), at(all)];
-    const told = (group: number): StudyChange[] =>
+    const reported = (group: number): StudyChange[] =>
       (groups[group] ?? []).flatMap((each) => this.mixed.changes[each] ?? []);
     const whole: FieldEffect[] = [{ changes: this.mixed.changes, effect: orNull(end - start) }];
     if (isSame(start, end) && groups.length < 2) return { start, end, effects: [] };
@@ -66,27 +66,27 @@ export class ChangedFields {
     return {
       start,
       end,
-      effects: movers.map((group, index) => ({ changes: told(group), effect: effects?.[index] ?? null })),
+      effects: movers.map((group, index) => ({ changes: reported(group), effect: effects?.[index] ?? null })),
     };
   }
 
   /** Null where shares cannot be told. */
   private shared(
     movers: readonly number[],
-    its: {
+    options: {
       readonly all: readonly number[];
       readonly at: (isNew: readonly number[]) => number;
       readonly start: number;
       readonly isSlow: boolean;
     },
   ): readonly (number | null)[] | null {
-    const { all, at, start, isSlow } = its;
+    const { all, at, start, isSlow } = options;
     const others = all.filter((group) => !movers.includes(group));
     if (movers.length > (isSlow ? mostMovers.slow : mostMovers.quick)) return null;
     if (!this.mixed.hasRoomFor(1 << movers.length) || !isSame(at(others), start)) return null;
     const { effects } = exactShapley(movers.length, ({ count, isNew }) =>
       Float64Array.from({ length: count }, (_, setting) =>
-        at([...others, ...movers.filter((__, player) => isNew(setting, player))]),
+        at([...others, ...movers.filter((__, driver) => isNew(setting, driver))]),
       ),
     );
     return effects.map(orNull);

@@ -82,8 +82,8 @@ function scenarioFigure(study: Study, runs: Runs, name: string): Figure | Fault 
   const ids = [...study.scenarios.keys()].filter((id) => rest.startsWith(`${id}.`)).toSorted(longestFirst);
   let fault: Fault | null = null;
   for (const id of ids) {
-    const its = rest.slice(id.length + 1);
-    const found = traceFigure(study, runs, { scenario: id, name: its, by: study.rankedBy });
+    const entry = rest.slice(id.length + 1);
+    const found = traceFigure(study, runs, { scenario: id, name: entry, by: study.rankedBy });
     if (!('kind' in found)) {
       const { unit, value, label } = found;
       if (unit === 'rank')

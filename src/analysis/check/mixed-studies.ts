@@ -55,9 +55,9 @@ export class MixedStudies {
  * Between two versions of a study: with assumptions as they were in all of them, or where that makes no study, with
  * assumptions among what changed.
  */
-export function studiesBetween(was: unknown, is: unknown): MixedStudies {
-  const mixed = new MixedStudies({ was, is, withValues: false });
-  return mixed.at(() => true) === null ? new MixedStudies({ was, is, withValues: true }) : mixed;
+export function studiesBetween(was: unknown, current: unknown): MixedStudies {
+  const mixed = new MixedStudies({ was, is: current, withValues: false });
+  return mixed.at(() => true) === null ? new MixedStudies({ was, is: current, withValues: true }) : mixed;
 }
 
 function runsByMonth(study: Study): MixedStudy['runsAt'] {

@@ -59,12 +59,12 @@ export function outOfDate({ recorded, expected, found }: FiguresFolder): StaleFi
 }
 
 function reasonsFor({ recorded, expected, found }: FiguresFolder, file: string): Staleness[] {
-  const [was, is, due] = [ownOf(recorded?.files, file), found.get(file), ownOf(expected.files, file)];
-  if (due === undefined) return is === undefined ? [] : ['left-over'];
-  if (is === undefined) return ['missing'];
-  if (is === due) return [];
+  const [was, current, due] = [ownOf(recorded?.files, file), found.get(file), ownOf(expected.files, file)];
+  if (due === undefined) return current === undefined ? [] : ['left-over'];
+  if (current === undefined) return ['missing'];
+  if (current === due) return [];
   if (recorded === null) return ['no-index'];
-  if (is !== was) return ['by-hand'];
+  if (current !== was) return ['by-hand'];
   return whatChanged(recorded, expected);
 }
 

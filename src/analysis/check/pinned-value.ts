@@ -4,7 +4,7 @@ import { type CalendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import type { Fault, Problem } from '../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
 import { Reader } from '../../model/read/reader.ts';
-import { monthOfMoment } from '../trace/moment-month.ts';
+import { monthOfTime } from '../trace/time-month.ts';
 import type { Figure } from './figure.ts';
 
 /** What was published, in the terms of its figure. */
@@ -124,4 +124,4 @@ export const isLabelled = (of: Figure['of']): of is Labelled => of.kind === 'lin
 export const monthOf = (
   { value, of }: { readonly value: number; readonly of: Labelled },
   { start }: Study,
-): CalendarMonth => monthOfMoment(value, of.label, start);
+): CalendarMonth => monthOfTime(value, of.label, start);

@@ -96,13 +96,13 @@ function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean
   if (a.shape === 'formula' || b.shape === 'formula')
     return a.shape === 'formula' && b.shape === 'formula' && a.text === b.text;
   if (!isWhole) return isEqual(central(a), central(b));
-  const [was, is] = [valuesOf(a), valuesOf(b)];
+  const [was, current] = [valuesOf(a), valuesOf(b)];
   return (
     a.shape === b.shape &&
-    was.length === is.length &&
-    was.every((each, place) => isEqual(each, is[place] ?? Number.NaN))
+    was.length === current.length &&
+    was.every((each, place) => isEqual(each, current[place] ?? Number.NaN))
   );
 }
 
-const isEqual = (was: number, is: number): boolean =>
-  Math.abs(was - is) <= equal * Math.max(Math.abs(was), Math.abs(is));
+const isEqual = (was: number, current: number): boolean =>
+  Math.abs(was - current) <= equal * Math.max(Math.abs(was), Math.abs(current));

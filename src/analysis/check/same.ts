@@ -23,19 +23,19 @@ interface Compared {
  * money to the cent, a moment told by its month that month, all else to 1e-9 of it. What is drawn lies no further off than the noise
  * of other draws may make of it; from the same draws it is what was recorded, to 1e-9.
  */
-export function isSameFigure(figure: Told, pinned: Pinned, its: Compared): boolean {
-  const { is } = its;
+export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: Compared): boolean {
+  const { is } = compared;
   const { value, within, asMonth } = pinned;
   if (is === null || value === null) return is === value;
   const [size, apart] = [Math.max(Math.abs(is), Math.abs(value)), Math.abs(is - value)];
   if (within !== null && within > 0) return apart <= within + rounding * size;
   if (within === null && figure.drawn !== null && figure.drawn.below + figure.drawn.above > 0)
-    return isSameDrawn(figure, figure.drawn, { ...its, is, value, asMonth });
+    return isSameDrawn(figure, figure.drawn, { ...compared, is, value, asMonth });
   if (figure.unit === 'truth' || figure.unit === 'rank' || asMonth) return apart === 0;
-  return figure.unit.startsWith('EUR') ? isSameMoney(is, value, its.exact) : isEqual(is, value);
+  return figure.unit.startsWith('EUR') ? isSameMoney(is, value, compared.exact) : isEqual(is, value);
 }
 
-type Told = Pick<Figure, 'unit' | 'drawn' | 'value'>;
+type ComparedFigure = Pick<Figure, 'unit' | 'drawn' | 'value'>;
 
 interface Drawn {
   readonly is: number;
@@ -44,7 +44,7 @@ interface Drawn {
 }
 
 function isSameDrawn(
-  { value: now, unit }: Told,
+  { value: now, unit }: ComparedFigure,
   { below, above }: NonNullable<Figure['drawn']>,
   { is, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
 ): boolean {
@@ -63,9 +63,9 @@ const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= equal * Math.max(Math.abs(a), Math.abs(b)) + rounding;
 
 /** To the cent; and where it is known what was rounded, no whole cent from that. */
-function isSameMoney(is: number, value: number, exact: number | null): boolean {
-  if (inCents(is) !== inCents(value)) return false;
-  return exact === null || Math.abs(is - exact) < 0.01 - 1e-6;
+function isSameMoney(current: number, value: number, exact: number | null): boolean {
+  if (inCents(current) !== inCents(value)) return false;
+  return exact === null || Math.abs(current - exact) < 0.01 - 1e-6;
 }
 
 const inCents = (value: number): string => value.toFixed(2).replace(/^-(?=[0.]+$)/, '');

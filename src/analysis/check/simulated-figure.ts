@@ -5,9 +5,9 @@ import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../
 import type { LineUnit } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type Contender, contendersOf } from '../simulate/contenders.ts';
-import { requestOf, simulatedAtOnce } from '../simulate/at-once.ts';
-import type { Measured, Simulation } from '../simulate/simulation.ts';
+import { type DrawnScenario, drawnScenariosOf } from '../simulate/drawn-scenarios.ts';
+import { requestOf, simulatedAtOnce } from '../simulate/simulate-at-once.ts';
+import type { Measured, Simulation } from '../simulate/simulation-result.ts';
 import type { Runs } from '../runs/runs.ts';
 
 /** What of a spread can be pinned. */
@@ -63,11 +63,11 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
   made.set(runs, simulation);
   const measured = simulation === null ? null : measuredIn(simulation, of);
   if (measured === null) return null;
-  const contenders = contendersOf(study, runs, requestOf(study, runs));
+  const drawnScenarios = drawnScenariosOf(study, runs, requestOf(study, runs));
   const restsOn = new Set(
-    contenders.flatMap((each) => ('chance' in of || each.place.id === of.scenario ? keysBelow(each, of) : [])),
+    drawnScenarios.flatMap((each) => ('chance' in of || each.place.id === of.scenario ? keysBelow(each, of) : [])),
   );
-  const { unit, label } = kindOf(contenders, of);
+  const { unit, label } = kindOf(drawnScenarios, of);
   const { draws, seed, sampling } = study.simulation;
   const { around } = measured;
   // Of what happened in all draws or in none, the next draw may still be another.
@@ -105,7 +105,7 @@ function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Found | null {
 const linesOf = (of: SimulatedOf): readonly string[] => ('chance' in of ? [] : [metricId(of.metric)]);
 
 /** A chance rests on whatever can be told of a scenario. */
-function keysBelow({ plan, figures, feasible }: Contender, of: SimulatedOf): AssumptionKey[] {
+function keysBelow({ plan, figures, feasible }: DrawnScenario, of: SimulatedOf): AssumptionKey[] {
   const targets = 'chance' in of ? [...figures, feasible] : linesOf(of).map((id) => plan.numberOf.get(id) as number);
   const reached = reachable(plan, targets);
   return plan.lines.flatMap(({ label }, number) =>
@@ -113,8 +113,8 @@ function keysBelow({ plan, figures, feasible }: Contender, of: SimulatedOf): Ass
   );
 }
 
-function kindOf(contenders: readonly Contender[], of: SimulatedOf): Pick<SimulatedFigure, 'unit' | 'label'> {
-  const plan = contenders.find(({ place }) => place.id === of.scenario)?.plan;
+function kindOf(drawnScenarios: readonly DrawnScenario[], of: SimulatedOf): Pick<SimulatedFigure, 'unit' | 'label'> {
+  const plan = drawnScenarios.find(({ place }) => place.id === of.scenario)?.plan;
   if ('chance' in of) return { unit: 'percent', label: figureLine('feasible').label };
   const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as number];
   if (line === undefined) throw new Error(`no ${metricId(of.metric)} in a plan that was simulated`);

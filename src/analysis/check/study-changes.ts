@@ -52,25 +52,25 @@ interface Mixing {
 const mixed = ({ was, is, withValues }: Versions, choose: Mixing['choose']): unknown =>
   mixedAt([], [was, is], { choose, withValues });
 
-function mixedAt(path: Path, [was, is]: readonly [unknown, unknown], mixing: Mixing): unknown {
-  if (isMap(was) && isMap(is)) return mixedMaps(path, [was, is], mixing);
-  if (isForReaders(path)) return is ?? was;
-  if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
-    return is.map((item: unknown, index) => mixedAt([...path, index], [was[index], item], mixing));
-  if (isEqual(was, is)) return was;
-  return mixing.choose({ path, was, is }) ? is : was;
+function mixedAt(path: Path, [was, current]: readonly [unknown, unknown], mixing: Mixing): unknown {
+  if (isMap(was) && isMap(current)) return mixedMaps(path, [was, current], mixing);
+  if (isForReaders(path)) return current ?? was;
+  if (Array.isArray(was) && Array.isArray(current) && was.length === current.length)
+    return current.map((item: unknown, index) => mixedAt([...path, index], [was[index], item], mixing));
+  if (isEqual(was, current)) return was;
+  return mixing.choose({ path, was, is: current }) ? current : was;
 }
 
-function mixedMaps(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
-  if (isForReaders(path)) return { ...was, ...is };
-  return isAssumption(path) ? mixedAssumption(path, [was, is], mixing) : mixedMap(path, [was, is], mixing);
+function mixedMaps(path: Path, [was, current]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+  if (isForReaders(path)) return { ...was, ...current };
+  return isAssumption(path) ? mixedAssumption(path, [was, current], mixing) : mixedMap(path, [was, current], mixing);
 }
 
-function mixedAssumption(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
-  if (!mixing.withValues && was['unit'] === is['unit'])
-    return { ...was, ...mixedMap(path, [rangeOf(was), rangeOf(is)], mixing) };
-  const isSame = isEqual(numbersOf(was, path), numbersOf(is, path));
-  return isSame || !mixing.choose({ path, was, is }) ? was : is;
+function mixedAssumption(path: Path, [was, current]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+  if (!mixing.withValues && was['unit'] === current['unit'])
+    return { ...was, ...mixedMap(path, [rangeOf(was), rangeOf(current)], mixing) };
+  const isSame = isEqual(numbersOf(was, path), numbersOf(current, path));
+  return isSame || !mixing.choose({ path, was, is: current }) ? was : current;
 }
 
 /** Of an assumption, all but its values. */
@@ -83,23 +83,23 @@ function numbersOf(value: unknown, path: Path): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !isForReaders([...path, key]))
-      .map(([key, its]) => [key, numbersOf(its, [...path, key])]),
+      .map(([key, entry]) => [key, numbersOf(entry, [...path, key])]),
   );
 }
 
-function mixedMap(path: Path, [was, is]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
+function mixedMap(path: Path, [was, current]: readonly [PlainMap, PlainMap], mixing: Mixing): PlainMap {
   const map: Record<string, unknown> = Object.create(null);
-  for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
-    const value = mixedAt([...path, key], sidesOf(key, [valueAt(was, key), valueAt(is, key)]), mixing);
+  for (const key of new Set([...Object.keys(current), ...Object.keys(was)])) {
+    const value = mixedAt([...path, key], sidesOf(key, [valueAt(was, key), valueAt(current, key)]), mixing);
     if (value !== undefined) map[key] = value;
   }
   return map;
 }
 
 /** Of maps in which every key is a name, none is as good as an empty one: what is in it came or went each by itself. */
-function sidesOf(key: string, [was, is]: readonly [unknown, unknown]): readonly [unknown, unknown] {
-  if (!named.has(key)) return [was, is];
-  return [was === undefined && isMap(is) ? {} : was, is === undefined && isMap(was) ? {} : is];
+function sidesOf(key: string, [was, current]: readonly [unknown, unknown]): readonly [unknown, unknown] {
+  if (!named.has(key)) return [was, current];
+  return [was === undefined && isMap(current) ? {} : was, current === undefined && isMap(was) ? {} : current];
 }
 
 const valueAt = (map: PlainMap, key: string): unknown => (Object.hasOwn(map, key) ? map[key] : undefined);

@@ -3,7 +3,7 @@ import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Runs } from '../runs/runs.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { formulasOf, type Stakes, stakesOf, variablesOf } from '../sensitivity/stakes.ts';
+import { formulasOf, type Objective, objectiveOf, variablesOf } from '../sensitivity/objective.ts';
 import { switchingOf } from '../sensitivity/switching.ts';
 
 /** The value nearest to the one in force at which something turns; null where nothing does. */
@@ -24,10 +24,10 @@ export function switchesBetween(
   scenarios: readonly string[],
   key: AssumptionKey,
 ): SwitchingValue | null {
-  const stakes = stakesFor(study, runs, scenarios);
-  const variable = variablesOf(stakes).find((each) => each.key === key);
+  const objective = objectiveFor(study, runs, scenarios);
+  const variable = variablesOf(objective).find((each) => each.key === key);
   if (variable === undefined || variable.assumption.range === null) return null;
-  const { switches } = switchingOf(stakes, [variable]);
+  const { switches } = switchingOf(objective, [variable]);
   const ofLead = scenarios.length === 2;
   const found = switches.find(({ of }) => (of.kind !== 'gate') === ofLead);
   return { unit: variable.assumption.unit, value: found?.value ?? null };
@@ -35,11 +35,11 @@ export function switchesBetween(
 
 /** The assumptions that a switching value rests on, those that follow by a formula among them. */
 export function keysOfSwitching(study: Study, runs: Runs, scenarios: readonly string[]): AssumptionKey[] {
-  const stakes = stakesFor(study, runs, scenarios);
-  return [...variablesOf(stakes).map(({ key }) => key), ...formulasOf(stakes)].toSorted(byCodeUnit);
+  const objective = objectiveFor(study, runs, scenarios);
+  return [...variablesOf(objective).map(({ key }) => key), ...formulasOf(objective)].toSorted(byCodeUnit);
 }
 
-function stakesFor(study: Study, { runs }: Runs, scenarios: readonly string[]): Stakes {
+function objectiveFor(study: Study, { runs }: Runs, scenarios: readonly string[]): Objective {
   const meant = scenarios.flatMap((id) => runs.find(({ scenario }) => scenario.id === id) ?? []);
-  return stakesOf(study, study.rankedBy, meant);
+  return objectiveOf(study, study.rankedBy, meant);
 }

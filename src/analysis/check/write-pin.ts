@@ -23,10 +23,10 @@ export function writePinned(
   if (value === null || unit === 'truth' || unit === 'rank') return comesTo({ value, unit, of });
   if (unit === 'moment' && isLabelled(of) && isMonthLike(like))
     return writeMonth(calendarMonth(monthOf({ value, of }, study)));
-  const told = unitTold(unit);
-  if (told === 'EUR') return writeMoney(value, within, String(like ?? ''));
-  const rounded = roundedFor(value, told, within);
-  return told === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, told);
+  const reported = unitTold(unit);
+  if (reported === 'EUR') return writeMoney(value, within, String(like ?? ''));
+  const rounded = roundedFor(value, reported, within);
+  return reported === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, reported);
 }
 
 /** The unit in which a figure is written. */

@@ -19,7 +19,7 @@ export interface CompareRequest {
   readonly years: boolean;
 }
 
-export interface CompareDemands extends CompareRequest {
+export interface CompareOptions extends CompareRequest {
   /** Whether the nearest switching value of the leader is wanted. */
   readonly leader?: boolean;
 }
@@ -29,7 +29,7 @@ export type Compared =
   | { readonly comparison: null; readonly leader: null; readonly problems: readonly Problem[] };
 
 /** Ranks the scenarios of a study as it was known at a month: one central run each; and what the lead hangs on. */
-export function compare(study: Study, request: CompareDemands): Compared {
+export function compare(study: Study, request: CompareOptions): Compared {
   const runs = runsOf(study, [...study.scenarios.values()], request.asOf);
   if (runs.problems.length > 0) return { comparison: null, leader: null, problems: runs.problems };
   return {

@@ -98,8 +98,8 @@ function byYear(study: Study, run: CentralRun, rate: number): YearResult[] {
 }
 
 function byCategory({ plan, columns }: CentralRun): Record<string, number> {
-  const taxed = plan.flows.some((flow) => flow.taxed) ? ['vat'] : [];
-  const categories = [...new Set(plan.flows.map(({ category }) => category)), ...taxed].toSorted(byCodeUnit);
+  const taxed = plan.cashFlows.some((cashFlow) => cashFlow.taxed) ? ['vat'] : [];
+  const categories = [...new Set(plan.cashFlows.map(({ category }) => category)), ...taxed].toSorted(byCodeUnit);
   return Object.fromEntries(
     categories.map((category) => [category, plainZero(columns.number(categoryName(category).id))]),
   );

@@ -27,10 +27,10 @@ export interface ChangeEffects {
 }
 
 /** Effects on the figure that scenarios are ranked by in the new study; those of a scenario add up to the change of it. */
-export function changeEffects(old: Side, is: Side, metric: Metric): ChangeEffects {
-  const common = [...is.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
-  const game = knows(old.study, metric) ? gameOf(ungrouped(old), ungrouped(is), metric) : null;
-  const found = common.map((scenario): Found => ({ scenario, effects: game?.effectsOn(scenario) ?? null }));
+export function changeEffects(old: Side, current: Side, metric: Metric): ChangeEffects {
+  const common = [...current.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
+  const valueFunction = knows(old.study, metric) ? gameOf(ungrouped(old), ungrouped(current), metric) : null;
+  const found = common.map((scenario): Found => ({ scenario, effects: valueFunction?.effectsOn(scenario) ?? null }));
   const assumptions = new Map<string, EffectOn[]>();
   const structure: EffectOn[] = [];
   for (const { scenario, effects } of found) {
@@ -45,7 +45,7 @@ export function changeEffects(old: Side, is: Side, metric: Metric): ChangeEffect
   return {
     assumptions,
     structure,
-    differences: found.some(({ effects }) => effects !== null) ? (game?.differences ?? []) : [],
+    differences: found.some(({ effects }) => effects !== null) ? (valueFunction?.differences ?? []) : [],
     untold: found.flatMap(({ scenario, effects }) => (effects === null ? [scenario] : [])),
   };
 }
@@ -63,17 +63,17 @@ interface Game {
 }
 
 /** Both studies, computed once for all scenarios; null where one of them cannot be. */
-function gameOf(old: Side, is: Side, metric: Metric): Game | null {
-  const [before, after] = [runsAt(old), runsAt(is)];
+function gameOf(old: Side, current: Side, metric: Metric): Game | null {
+  const [before, after] = [runsAt(old), runsAt(current)];
   if (before.problems.length + after.problems.length > 0) return null;
   const both = [before.settled, after.settled] as const;
-  const { structures, players } = changesBetween(before.settled, after.settled);
+  const { structures, drivers } = changesBetween(before.settled, after.settled);
   return {
     differences: structures.differences,
     effectsOn: (scenario) => {
       const quantity = { kind: 'figure', scenario } as const;
-      if (withoutFigure([old.study, is.study], quantity, metric) !== null) return null;
-      const attributed = attribute(structures, players, { metric, quantity, isInTime: false });
+      if (withoutFigure([old.study, current.study], quantity, metric) !== null) return null;
+      const attributed = attribute(structures, drivers, { metric, quantity, isInTime: false });
       return 'problem' in attributed ? null : effectsOf(both, attributed.active, attributed);
     },
   };

@@ -15,9 +15,9 @@ export interface ChangedAssumption {
  */
 export function changedAssumptions(
   old: readonly AssumptionResult[],
-  is: readonly AssumptionResult[],
+  current: readonly AssumptionResult[],
 ): ChangedAssumption[] {
-  const [before, after] = [byKey(old), byKey(is)];
+  const [before, after] = [byKey(old), byKey(current)];
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((key) => ({ key, before: before.get(key) ?? null, after: after.get(key) ?? null }))
     .filter((each) => stateOf(each.before) !== stateOf(each.after))
@@ -27,9 +27,9 @@ export function changedAssumptions(
 const byKey = (results: readonly AssumptionResult[]): Map<string, AssumptionResult> =>
   new Map(results.map((result) => [result.key, result]));
 
-function stateOf(its: AssumptionResult | null): string {
-  if (its === null) return 'none';
-  const { assumption, inForce, value } = its;
+function stateOf(result: AssumptionResult | null): string {
+  if (result === null) return 'none';
+  const { assumption, inForce, value } = result;
   if (inForce?.value.shape === 'formula') return JSON.stringify([assumption.unit, inForce.value.text]);
   return JSON.stringify([assumption.unit, value, inForce?.value ?? null]);
 }

@@ -53,7 +53,7 @@ type Term =
   | 'numbers-unstated';
 
 /** A scenario's place on one side, with what it is ranked by. */
-export interface Placed {
+export interface PlacedFigure {
   /** Place in the ranking; null where it is not ranked. */
   readonly rank: Integer | null;
   /** Whether no gate fails. */
@@ -67,9 +67,9 @@ export interface PlaceChange {
   /** Id of the scenario. */
   readonly scenario: string;
   /** Its place before; null where there is no such scenario. */
-  readonly before: Placed | null;
+  readonly before: PlacedFigure | null;
   /** Its place after; null where there is no such scenario. */
-  readonly after: Placed | null;
+  readonly after: PlacedFigure | null;
   /** Whether it is on one side only, or its rank or feasibility differs. */
   readonly changed: boolean;
 }
@@ -110,17 +110,17 @@ export interface FigureChange {
  *
  * What differs by rounding only counts as the same: by no more than 1e-12 of it, or 1e-9 (of a euro, of a month).
  */
-export function diffOf(old: Compared, is: Compared): Diff {
-  const [before, after] = [byId(old), byId(is)];
+export function diffOf(old: Compared, current: Compared): Diff {
+  const [before, after] = [byId(old), byId(current)];
   const gone = [...before.keys()].filter((id) => !after.has(id)).toSorted(byCodeUnit);
   const pairs = [...after.keys(), ...gone].map((id): Pair => [id, before.get(id) ?? null, after.get(id) ?? null]);
-  const figures = pairs.flatMap((pair) => figuresOfPair(pair, is.rankedBy));
+  const figures = pairs.flatMap((pair) => figuresOfPair(pair, current.rankedBy));
   const changed = figures.filter(({ isSame: same }) => !same).map(({ change }) => change);
   return {
-    rankedBy: is.rankedBy,
-    metricUnit: unitOfMetric(is.rankedBy),
-    terms: termsOf(old, is),
-    ranking: pairs.map((pair) => placeOf(pair, is.rankedBy)),
+    rankedBy: current.rankedBy,
+    metricUnit: unitOfMetric(current.rankedBy),
+    terms: termsOf(old, current),
+    ranking: pairs.map((pair) => placeOf(pair, current.rankedBy)),
     gates: pairs.flatMap(gatesOfPair),
     figures: changed,
     unchanged: figures.length - changed.length,
@@ -139,8 +139,8 @@ function isSame(a: Figure['value'], b: Figure['value']): boolean {
   return Math.abs(a - b) <= Math.max(rounding.absolute, rounding.relative * Math.max(Math.abs(a), Math.abs(b)));
 }
 
-function termsOf(old: Compared, is: Compared): TermChange[] {
-  const [before, after] = [termValues(old), termValues(is)];
+function termsOf(old: Compared, current: Compared): TermChange[] {
+  const [before, after] = [termValues(old), termValues(current)];
   return (Object.keys(after) as Term[])
     .map((term) => ({ term, before: before[term], after: after[term] }))
     .filter((each) => each.before !== each.after);
@@ -172,19 +172,19 @@ const termValues = ({
   'numbers-unstated': provenance.unstated,
 });
 
-function placeOf([scenario, old, is]: Pair, metric: string): PlaceChange {
-  const placed = (result: ScenarioResult | null): Placed | null => {
+function placeOf([scenario, old, current]: Pair, metric: string): PlaceChange {
+  const placed = (result: ScenarioResult | null): PlacedFigure | null => {
     if (result === null) return null;
     const value = figuresOf(result, metric).find(({ name }) => name === metric)?.value;
     return { rank: result.rank, feasible: result.feasible, value: typeof value === 'number' ? value : null };
   };
-  const [before, after] = [placed(old), placed(is)];
+  const [before, after] = [placed(old), placed(current)];
   const changed = before?.rank !== after?.rank || before?.feasible !== after?.feasible;
   return { scenario, before, after, changed };
 }
 
-function gatesOfPair([scenario, old, is]: Pair): GateChange[] {
-  const [before, after] = [namedGates(old?.gates ?? []), namedGates(is?.gates ?? [])];
+function gatesOfPair([scenario, old, current]: Pair): GateChange[] {
+  const [before, after] = [namedGates(old?.gates ?? []), namedGates(current?.gates ?? [])];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((name): GateChange[] => {
     const [was, now] = [before.get(name) ?? null, after.get(name) ?? null];
     if (JSON.stringify(evidence(was)) === JSON.stringify(evidence(now))) return [];
@@ -198,8 +198,8 @@ const evidence = (gate: GateResult | null): unknown =>
     ? null
     : [gate.assumption ?? gate.figure, gate.phases, gate.value, gate.atLeast, gate.atMost, gate.status];
 
-function figuresOfPair([scenario, old, is]: Pair, metric: string): { change: FigureChange; isSame: boolean }[] {
-  const [before, after] = [named(old, metric), named(is, metric)];
+function figuresOfPair([scenario, old, current]: Pair, metric: string): { change: FigureChange; isSame: boolean }[] {
+  const [before, after] = [named(old, metric), named(current, metric)];
   return [...new Set([...after.keys(), ...before.keys()])].map((name) => {
     const [was, now] = [before.get(name)?.value ?? null, after.get(name)?.value ?? null];
     const unit = (after.get(name) ?? before.get(name))?.unit ?? 'factor';

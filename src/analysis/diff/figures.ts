@@ -38,29 +38,29 @@ export function figuresOf(result: ScenarioResult, metric: string): Figure[] {
 
 const of = (name: string, unit: FigureUnit, value: Figure['value']): Figure => ({ name, unit, value });
 
-const headline = (its: ScenarioResult): Figure[] => [
-  of('present-value', 'EUR', its.presentValue),
-  of('present-value-excl-vat', 'EUR', its.presentValueExclVat),
-  of('total-cost', 'EUR', its.totalCost),
-  of('total-cost-excl-vat', 'EUR', its.totalCostExclVat),
-  of('one-off', 'EUR', its.oneOff),
-  of('running', 'EUR', its.running),
-  of('spent-before-as-of', 'EUR', its.spentBeforeAsOf),
-  of('beyond-horizon', 'EUR', its.beyondHorizon),
-  of('finish', 'months', its.finish),
-  of('finish-month', 'text', its.finishMonth),
-  of('effort', 'person-months', its.effort),
-  of('score', 'points', its.score),
+const headline = (result: ScenarioResult): Figure[] => [
+  of('present-value', 'EUR', result.presentValue),
+  of('present-value-excl-vat', 'EUR', result.presentValueExclVat),
+  of('total-cost', 'EUR', result.totalCost),
+  of('total-cost-excl-vat', 'EUR', result.totalCostExclVat),
+  of('one-off', 'EUR', result.oneOff),
+  of('running', 'EUR', result.running),
+  of('spent-before-as-of', 'EUR', result.spentBeforeAsOf),
+  of('beyond-horizon', 'EUR', result.beyondHorizon),
+  of('finish', 'months', result.finish),
+  of('finish-month', 'text', result.finishMonth),
+  of('effort', 'person-months', result.effort),
+  of('score', 'points', result.score),
 ];
 
-const ofPhase = (its: ScenarioResult['phases'][number]): Figure[] => [
-  of(`phases.${its.id}.start`, 'months', its.start),
-  of(`phases.${its.id}.end`, 'months', its.end),
-  of(`phases.${its.id}.effort`, 'person-months', its.effort),
-  of(`phases.${its.id}.team`, 'fte', its.team),
-  of(`phases.${its.id}.cost`, 'EUR', its.cost),
-  of(`phases.${its.id}.total-float`, 'months', its.totalFloat),
-  of(`phases.${its.id}.free-float`, 'months', its.freeFloat),
+const ofPhase = (result: ScenarioResult['phases'][number]): Figure[] => [
+  of(`phases.${result.id}.start`, 'months', result.start),
+  of(`phases.${result.id}.end`, 'months', result.end),
+  of(`phases.${result.id}.effort`, 'person-months', result.effort),
+  of(`phases.${result.id}.team`, 'fte', result.team),
+  of(`phases.${result.id}.cost`, 'EUR', result.cost),
+  of(`phases.${result.id}.total-float`, 'months', result.totalFloat),
+  of(`phases.${result.id}.free-float`, 'months', result.freeFloat),
 ];
 
 const units = { money: 'EUR', duration: 'months', score: 'points' } as const;

@@ -3,15 +3,15 @@ import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Quantity, Step } from './explanation.ts';
-import { MixedGame, type MixedProblem, type MixedSettings, scenariosOf } from './mixed-game.ts';
+import { MixedValue, type MixedProblem, type MixedSettings, scenariosOf } from './mixed-value.ts';
 import type { Sides } from './mixed-runs.ts';
-import type { Player } from './players.ts';
+import type { Driver } from './drivers.ts';
 import { type Attribution, shapley } from './shapley.ts';
 import type { Structures } from './structures.ts';
 
 export interface Attributed {
-  /** Those of the players on which the quantity may rest. */
-  readonly active: readonly Player[];
+  /** Those of the drivers on which the quantity may rest. */
+  readonly active: readonly Driver[];
   /** Of these, in their order. */
   readonly attribution: Attribution;
   readonly start: number;
@@ -26,25 +26,25 @@ export interface Attributed {
  */
 export function attribute(
   structures: Structures,
-  players: readonly Player[],
-  its: { readonly metric: AskedMetric; readonly quantity: Quantity; readonly isInTime: boolean },
+  drivers: readonly Driver[],
+  options: { readonly metric: AskedMetric; readonly quantity: Quantity; readonly isInTime: boolean },
 ): Attributed | MixedProblem {
-  const ids = scenariosOf(its.quantity);
+  const ids = scenariosOf(options.quantity);
   const hasStructure = structures.differences.some(([room, id]) => room !== 'scenarios' || ids.includes(String(id)));
-  const game = new MixedGame(structures, { ...its, hasStructure });
-  const below = game.restsOn();
+  const valueFunction = new MixedValue(structures, { ...options, hasStructure });
+  const below = valueFunction.restsOn();
   const sides = structures.new;
   const isKnown = (key: AssumptionKey): boolean =>
     [sides.old, sides.new].every(({ inForce }) => (inForce.get(key) ?? null) !== null);
   const counts = (key: AssumptionKey): boolean => below.has(key) && isKnown(key);
-  const active = players.filter(({ kind, keys }) => (kind === 'structure' ? hasStructure : keys.some(counts)));
-  const turns = active.flatMap(({ keys }, player) => keys.filter(counts).map((key) => ({ key, player })));
+  const active = drivers.filter(({ kind, keys }) => (kind === 'structure' ? hasStructure : keys.some(counts)));
+  const turns = active.flatMap(({ keys }, driver) => keys.filter(counts).map((key) => ({ key, player: driver })));
   const keys = turns.map(({ key }) => key);
   const structure = active.findIndex(({ kind }) => kind === 'structure');
 
   let problem: MixedProblem | null = null;
   const worth = (settings: MixedSettings): Float64Array => {
-    const found = game.worth(keys, settings);
+    const found = valueFunction.worth(keys, settings);
     if (found instanceof Float64Array) return found;
     problem ??= found;
     return new Float64Array(settings.count);
@@ -57,7 +57,7 @@ export function attribute(
     }),
   );
   const along = alongTime(keys, sides);
-  const steps = its.isInTime ? along.order : [];
+  const steps = options.isInTime ? along.order : [];
   const values = worth(steps.length > 0 ? along.settings : endsOnly(structure));
   if (problem !== null) return problem;
   const inTime = steps.map((key, turn): Step => ({
@@ -66,22 +66,22 @@ export function attribute(
     effect: (values[turn + 1] as number) - (values[turn] as number),
   }));
   const [start, end] = [values[0] as number, values.at(-1) as number];
-  const noise = rounding * game.largest;
+  const noise = rounding * valueFunction.largest;
   const isNothing = [...attribution.effects, ...inTime.map(({ effect }) => effect), end - start].every(
     (effect) => Math.abs(effect) <= noise,
   );
-  const found = { active, attribution, start, end, inTime: its.isInTime ? inTime : null };
+  const found = { active, attribution, start, end, inTime: options.isInTime ? inTime : null };
   return isNothing ? withoutEffect(found) : found;
 }
 
 /** What is left of two figures that differ in their last bits only, as part of the figures. */
 const rounding = 1e-13;
 
-const withoutEffect = (its: Attributed): Attributed => ({
-  ...its,
-  attribution: { ...its.attribution, effects: its.attribution.effects.map(() => 0) },
-  end: its.start,
-  inTime: its.inTime?.map((step) => ({ ...step, effect: 0 })) ?? null,
+const withoutEffect = (attributed: Attributed): Attributed => ({
+  ...attributed,
+  attribution: { ...attributed.attribution, effects: attributed.attribution.effects.map(() => 0) },
+  end: attributed.start,
+  inTime: attributed.inTime?.map((step) => ({ ...step, effect: 0 })) ?? null,
 });
 
 /** Nothing new, and everything. */
@@ -106,8 +106,8 @@ function alongTime(keys: readonly AssumptionKey[], sides: Sides): { order: Assum
 }
 
 /** The month in which the later of the two values became known. */
-function knownSince({ old, new: is }: Sides, key: AssumptionKey): CalendarMonth | null {
-  const later = old.asOf > is.asOf ? old : is;
+function knownSince({ old, new: current }: Sides, key: AssumptionKey): CalendarMonth | null {
+  const later = old.asOf > current.asOf ? old : current;
   return later.inForce.get(key)?.since ?? null;
 }
 

@@ -30,19 +30,20 @@ const depth = { scenarios: 4, other: 2 };
  * Where two studies differ otherwise than in their assumptions, as far as figures go: by path from the root, in the
  * terms of the model.
  */
-export function differencesOf(old: Study, is: Study): Path[] {
+export function differencesOf(old: Study, current: Study): Path[] {
   const found = new Map<string, string[]>();
   const walk = (a: unknown, b: unknown, path: readonly string[]): void => {
-    const [its, others] = [partsOf(a), partsOf(b)];
-    if (its === null || others === null) {
-      if (its === null && others === null && Object.is(a, b)) return;
-      const told = path.slice(0, path[0] === 'scenarios' ? depth.scenarios : depth.other);
-      found.set(JSON.stringify(told), told);
+    const [entry, others] = [partsOf(a), partsOf(b)];
+    if (entry === null || others === null) {
+      if (entry === null && others === null && Object.is(a, b)) return;
+      const reported = path.slice(0, path[0] === 'scenarios' ? depth.scenarios : depth.other);
+      found.set(JSON.stringify(reported), reported);
       return;
     }
-    for (const key of new Set([...its.keys(), ...others.keys()])) walk(its.get(key), others.get(key), [...path, key]);
+    for (const key of new Set([...entry.keys(), ...others.keys()]))
+      walk(entry.get(key), others.get(key), [...path, key]);
   };
-  walk(old, is, []);
+  walk(old, current, []);
   return [...found.values()].toSorted((a, b) => byCodeUnit(a.join('/'), b.join('/')));
 }
 

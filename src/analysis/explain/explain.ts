@@ -8,15 +8,15 @@ import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
 import { attribute } from './attribution.ts';
 import { effectsOf } from './effects.ts';
 import type { Explanation, Quantity } from './explanation.ts';
-import { scenariosOf } from './mixed-game.ts';
+import { scenariosOf } from './mixed-value.ts';
 import { changedKeys } from './mixed-runs.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
-import { type Player, playersOf } from './players.ts';
+import { type Driver, driversOf } from './drivers.ts';
 import { runsWithAsked, unknownYear } from '../runs/asked-year.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
-import { turnedGates } from './turned-gates.ts';
+import { changedGates } from './changed-gates.ts';
 import { warningsOf } from '../validate/warnings.ts';
 
 /** A study as it is known at a month: the one before a change, or the one after. */
@@ -45,25 +45,25 @@ export type Explained =
   | { readonly explanation: null; readonly problems: null; readonly fault: Fault };
 
 /** Why a result differs between two sides: what each thing that changed accounts for, and which gates turned. */
-export function explain(old: Side, is: Side, request: ExplainRequest): Explained {
-  const found = [runsAt(old), runsAt(is)] as const;
+export function explain(old: Side, current: Side, request: ExplainRequest): Explained {
+  const found = [runsAt(old), runsAt(current)] as const;
   const problems = { old: found[0].problems, new: found[1].problems };
   if (problems.old.length + problems.new.length > 0) return { explanation: null, problems, fault: null };
   const { metric } = request;
   const noYear = unknownYear(metric, [
     [old.study, found[0]],
-    [is.study, found[1]],
+    [current.study, found[1]],
   ]);
   if (noYear !== null) return { explanation: null, problems: null, fault: noYear };
   const runs = [runsWithAsked(found[0], metric), runsWithAsked(found[1], metric)] as const;
   const standings = [standingOf(runs[0].runs, metric), standingOf(runs[1].runs, metric)] as const;
-  const quantity = quantityOf(old.study, is.study, { standings, request });
+  const quantity = quantityOf(old.study, current.study, { standings, request });
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
-  const lacking = withoutFigure([old.study, is.study], quantity.chosen, metric);
+  const lacking = withoutFigure([old.study, current.study], quantity.chosen, metric);
   if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
   const warnings = {
     old: warningsOf(old.study, runs[0].runs, old.asOf),
-    new: warningsOf(is.study, runs[1].runs, is.asOf),
+    new: warningsOf(current.study, runs[1].runs, current.asOf),
   };
   return explainOf(runs, standings, {
     ...request,
@@ -80,13 +80,13 @@ type Standings = readonly [old: Standing, is: Standing];
 /** What is asked for, or what follows from who leads; and a fault where a scenario of it is in one study only. */
 function quantityOf(
   old: Study,
-  is: Study,
+  current: Study,
   { standings, request }: { standings: Standings; request: ExplainRequest },
 ): { readonly chosen: Quantity; readonly fault: null } | { readonly fault: Fault } {
-  const isCommon = (id: string): boolean => old.scenarios.has(id) && is.scenarios.has(id);
-  const common = [...is.scenarios.keys()].filter(isCommon);
+  const isCommon = (id: string): boolean => old.scenarios.has(id) && current.scenarios.has(id);
+  const common = [...current.scenarios.keys()].filter(isCommon);
   const refused = (id: string | null): { fault: Fault } => ({
-    fault: { kind: 'not-in-both', scenario: id, in: id === null || is.scenarios.has(id) ? 'new' : 'old', common },
+    fault: { kind: 'not-in-both', scenario: id, in: id === null || current.scenarios.has(id) ? 'new' : 'old', common },
   });
   const asked =
     request.quantity === null ? standings.flatMap((each) => leaderOf(each) ?? []) : scenariosOf(request.quantity);
@@ -113,13 +113,13 @@ export function withoutFigure(studies: readonly Study[], quantity: Quantity, met
 interface Changes {
   readonly structures: Structures;
   readonly changed: readonly AssumptionKey[];
-  readonly players: readonly Player[];
+  readonly drivers: readonly Driver[];
 }
 
-export function changesBetween(old: Settled, is: Settled): Changes {
-  const structures = structuresOf(old, is);
+export function changesBetween(old: Settled, current: Settled): Changes {
+  const structures = structuresOf(old, current);
   const changed = changedKeys(structures.new);
-  return { structures, changed, players: playersOf(is.study, changed, structures.differences.length > 0) };
+  return { structures, changed, drivers: driversOf(current.study, changed, structures.differences.length > 0) };
 }
 
 interface Chosen {
@@ -130,21 +130,21 @@ interface Chosen {
   readonly warnings: BySide;
 }
 
-function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: Chosen): Explained {
-  const { metric, quantity, isDefault, warnings } = its;
-  const { structures, changed, players } = changesBetween(old.settled, is.settled);
-  const isOneDate = old.settled.asOf === is.settled.asOf;
-  const noOrder = its.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
-  const attributed = attribute(structures, players, { metric, quantity, isInTime: noOrder === null });
+function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, chosen: Chosen): Explained {
+  const { metric, quantity, isDefault, warnings } = chosen;
+  const { structures, changed, drivers } = changesBetween(old.settled, current.settled);
+  const isOneDate = old.settled.asOf === current.settled.asOf;
+  const noOrder = chosen.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
+  const attributed = attribute(structures, drivers, { metric, quantity, isInTime: noOrder === null });
   if ('problem' in attributed) {
     const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
     return { explanation: null, problems, fault: null };
   }
   const { start, end, inTime, attribution } = attributed;
-  const gates = gatesOfAll(old, is, changed);
+  const gates = gatesOfAll(old, current, changed);
   const explanation: Explanation = {
     from: old.settled.asOf,
-    to: is.settled.asOf,
+    to: current.settled.asOf,
     metric,
     quantity,
     isDefault,
@@ -152,9 +152,9 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
     end,
     change: end - start,
     ranking: { old: rankingOf(standings[0], metric), new: rankingOf(standings[1], metric) },
-    plan: { old: contingenciesOf(old, metric), new: contingenciesOf(is, metric) },
+    plan: { old: contingenciesOf(old, metric), new: contingenciesOf(current, metric) },
     outcome: outcomeOf(standings, { metric, gates }),
-    effects: effectsOf([old.settled, is.settled], players, attributed),
+    effects: effectsOf([old.settled, current.settled], drivers, attributed),
     differences: structures.differences,
     inTime: inTime ?? [],
     noOrder,
@@ -167,10 +167,10 @@ function explainOf([old, is]: readonly [Runs, Runs], standings: Standings, its: 
 const contingenciesOf = ({ settled, runs }: Runs, metric: AskedMetric): Explanation['plan']['old'] =>
   contingenciesIn(settled.study, runs, metric);
 
-function gatesOfAll(old: Runs, is: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] {
+function gatesOfAll(old: Runs, current: Runs, changed: readonly AssumptionKey[]): Explanation['gates'] {
   const before = new Map(old.runs.map((run) => [run.scenario.id, run]));
-  return is.runs.flatMap((run) => {
+  return current.runs.flatMap((run) => {
     const was = before.get(run.scenario.id);
-    return was === undefined ? [] : turnedGates(was, run, changed);
+    return was === undefined ? [] : changedGates(was, run, changed);
   });
 }

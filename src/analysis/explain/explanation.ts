@@ -59,7 +59,7 @@ export interface Explanation {
   /** Why there is no such order; null where there is. */
   readonly noOrder: 'one-date' | 'two-studies' | null;
   /** Every gate of which the state differs, by scenario. */
-  readonly gates: readonly TurnedGate[];
+  readonly gates: readonly ChangedGate[];
   readonly method: Method;
 }
 
@@ -152,14 +152,14 @@ export interface Outcome {
   /** Who leads; null where nobody does. */
   readonly after: Lead | null;
   /** The gates that decided it. */
-  readonly gates: readonly TurnedGate[];
+  readonly gates: readonly ChangedGate[];
   /** Ids of scenarios that were feasible and are not any more. */
   readonly lost: readonly string[];
   /** Ids of scenarios that have become feasible. */
   readonly gained: readonly string[];
 }
 
-export interface TurnedGate {
+export interface ChangedGate {
   /** Id of the scenario. */
   readonly scenario: string;
   readonly by: RequiredBy;

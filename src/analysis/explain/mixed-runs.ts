@@ -77,16 +77,16 @@ export class MixedScenario {
    * Settings that differ in a rate or in a formula are computed apart: a rate is constant within a block, and a formula
    * gives another plan. All others are columns of one plan.
    *
-   * @param players - the assumptions that have their new value in some settings, known at both dates
+   * @param drivers - the assumptions that have their new value in some settings, known at both dates
    * @returns a problem where the figure cannot be computed in one of them
    */
-  figures(players: readonly AssumptionKey[], settings: Settings): Float64Array | Problem {
+  figures(drivers: readonly AssumptionKey[], settings: Settings): Float64Array | Problem {
     const out = new Float64Array(settings.count);
-    for (const group of this.groups(players, settings)) {
-      const plan = this.planIn(players, (player) => settings.isNew(group[0] as number, player));
+    for (const group of this.groups(drivers, settings)) {
+      const plan = this.planIn(drivers, (driver) => settings.isNew(group[0] as number, driver));
       for (let first = 0; first < group.length; first += draws) {
         const members = group.slice(first, first + draws);
-        const problem = this.compute(out, plan, this.block(players, settings, members), members);
+        const problem = this.compute(out, plan, this.block(drivers, settings, members), members);
         if (problem !== null) return problem;
       }
     }
@@ -101,7 +101,7 @@ export class MixedScenario {
     const moments = evaluate(plan, last, block, known);
     const columns = last.map((line) => moments.of(plan.lines[line]?.id ?? ''));
     const late = members.findIndex(
-      (_, draw) => !columns.every((its) => endsInCalendar(this.study, its[draw] as number)),
+      (_, draw) => !columns.every((entry) => endsInCalendar(this.study, entry[draw] as number)),
     );
     if (late >= 0) {
       const phases = evaluate(plan, phaseMoments(plan), block, known);
@@ -113,31 +113,31 @@ export class MixedScenario {
     return null;
   }
 
-  private block(players: readonly AssumptionKey[], settings: Settings, members: readonly number[]): Block {
+  private block(drivers: readonly AssumptionKey[], settings: Settings, members: readonly number[]): Block {
     const { sides } = this;
     return {
       draws: members.length,
       prices: this.prices,
       given: (key) => {
-        const player = players.indexOf(key);
-        const is = valueOf(sides.new, key) ?? valueOf(sides.old, key) ?? Number.NaN;
-        if (player < 0) return new Float64Array(members.length).fill(is);
-        const was = valueOf(sides.old, key) ?? is;
-        return Float64Array.from(members, (setting) => (settings.isNew(setting, player) ? is : was));
+        const driver = drivers.indexOf(key);
+        const current = valueOf(sides.new, key) ?? valueOf(sides.old, key) ?? Number.NaN;
+        if (driver < 0) return new Float64Array(members.length).fill(current);
+        const was = valueOf(sides.old, key) ?? current;
+        return Float64Array.from(members, (setting) => (settings.isNew(setting, driver) ? current : was));
       },
     };
   }
 
   /** The settings that can be computed together. */
-  private groups(players: readonly AssumptionKey[], { count, isNew }: Settings): readonly (readonly number[])[] {
+  private groups(drivers: readonly AssumptionKey[], { count, isNew }: Settings): readonly (readonly number[])[] {
     const policy = this.below(policyLines);
-    const apart = [...players.keys()].filter((player) => {
-      const key = players[player] as AssumptionKey;
+    const apart = [...drivers.keys()].filter((driver) => {
+      const key = drivers[driver] as AssumptionKey;
       return policy.has(key) || this.isFormula(key);
     });
     const groups = new Map<string, number[]>();
     for (let setting = 0; setting < count; setting++) {
-      const key = apart.map((player) => (isNew(setting, player) ? '1' : '0')).join('');
+      const key = apart.map((driver) => (isNew(setting, driver) ? '1' : '0')).join('');
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [setting]);
       else group.push(setting);
@@ -145,12 +145,12 @@ export class MixedScenario {
     return [...groups.values()];
   }
 
-  private planIn(players: readonly AssumptionKey[], isNew: (player: number) => boolean): Plan {
-    const formulas = [...players.entries()].filter(([, key]) => this.isFormula(key));
+  private planIn(drivers: readonly AssumptionKey[], isNew: (driver: number) => boolean): Plan {
+    const formulas = [...drivers.entries()].filter(([, key]) => this.isFormula(key));
     const { sides } = this;
-    if (formulas.every(([player]) => isNew(player))) return this.ends[1];
+    if (formulas.every(([driver]) => isNew(driver))) return this.ends[1];
     const inForce = new Map(sides.new.inForce);
-    for (const [player, key] of formulas) if (!isNew(player)) inForce.set(key, sides.old.inForce.get(key) ?? null);
+    for (const [driver, key] of formulas) if (!isNew(driver)) inForce.set(key, sides.old.inForce.get(key) ?? null);
     return this.planOf({ ...sides.new, inForce });
   }
 
@@ -164,9 +164,9 @@ export class MixedScenario {
 
   /** The names in its formulas, as the scenario means them and as the study does. */
   private inputs(key: AssumptionKey): AssumptionKey[] {
-    const { old, new: is } = this.sides;
-    const names = [old, is].flatMap(({ inForce }) => inputsOf(inForce.get(key) ?? null));
-    return names.flatMap((name) => [name, `${this.scenario.id}/${name}`]).filter((name) => is.inForce.has(name));
+    const { old, new: current } = this.sides;
+    const names = [old, current].flatMap(({ inForce }) => inputsOf(inForce.get(key) ?? null));
+    return names.flatMap((name) => [name, `${this.scenario.id}/${name}`]).filter((name) => current.inForce.has(name));
   }
 
   private isFormula(key: AssumptionKey): boolean {

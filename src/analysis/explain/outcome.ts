@@ -1,7 +1,7 @@
 import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import type { Lead, Outcome, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
+import type { Lead, Outcome, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
 import { type Place, placesOf } from '../runs/ranking.ts';
 
 /** The scenarios of a study at one date, computed and ranked. */
@@ -32,9 +32,9 @@ export const leadOf = (first: number, second: number, metric: AskedMetric): numb
  * What to tell of where nobody asked: the lead of the old leader over the new one; where these are the same, over the
  * runner-up, if need be that of the first date. Gates do not count where nothing or nobody else is feasible.
  */
-export function defaultQuantity(old: Standing, is: Standing, metric: AskedMetric): Quantity {
-  const [before, after] = [rankedOf(old), rankedOf(is)];
-  const regardless = byFigure(is, metric);
+export function defaultQuantity(old: Standing, current: Standing, metric: AskedMetric): Quantity {
+  const [before, after] = [rankedOf(old), rankedOf(current)];
+  const regardless = byFigure(current, metric);
   const first = before[0] ?? after[0] ?? regardless[0] ?? '';
   const second = [...after, ...before, ...regardless].find((id) => id !== first);
   return second === undefined ? { kind: 'figure', scenario: first } : { kind: 'lead', first, second };
@@ -42,22 +42,22 @@ export function defaultQuantity(old: Standing, is: Standing, metric: AskedMetric
 
 /** Who led and who leads, and whether gates or figures decided that. */
 export function outcomeOf(
-  [old, is]: readonly [Standing, Standing],
-  { metric, gates }: { metric: AskedMetric; gates: readonly TurnedGate[] },
+  [old, current]: readonly [Standing, Standing],
+  { metric, gates }: { metric: AskedMetric; gates: readonly ChangedGate[] },
 ): Outcome {
   const oldLeader = rankedOf(old)[0] ?? null;
-  const newLeader = oldLeader !== null && isFirst(is, oldLeader) ? oldLeader : (rankedOf(is)[0] ?? null);
-  const [before, after] = [leadIn(old, oldLeader, metric), leadIn(is, newLeader, metric)];
-  const turned = (scenario: string | null, status: 'was' | 'is'): TurnedGate[] =>
+  const newLeader = oldLeader !== null && isFirst(current, oldLeader) ? oldLeader : (rankedOf(current)[0] ?? null);
+  const [before, after] = [leadIn(old, oldLeader, metric), leadIn(current, newLeader, metric)];
+  const turned = (scenario: string | null, status: 'was' | 'is'): ChangedGate[] =>
     gates.filter((gate) => gate.scenario === scenario && gate[status].status === 'fail');
   const [decidedAgainst, decidedFor] = [turned(oldLeader, 'is'), turned(newLeader, 'was')];
-  const made = (kind: Outcome['kind'], decisive: readonly TurnedGate[] = []): Outcome => ({
+  const made = (kind: Outcome['kind'], decisive: readonly ChangedGate[] = []): Outcome => ({
     kind,
     before,
     after,
     gates: decisive,
-    lost: feasibleOnlyIn(old, is),
-    gained: feasibleOnlyIn(is, old),
+    lost: feasibleOnlyIn(old, current),
+    gained: feasibleOnlyIn(current, old),
   });
   if (before === null) return after === null ? made('none') : made('none-before', decidedFor);
   if (after === null) return made('none-after', decidedAgainst);

@@ -1,15 +1,15 @@
-/** Settings of a model: which players have their new value in each, and the others their old one. */
+/** Settings of a model: which drivers have their new value in each, and the others their old one. */
 export interface Settings {
   readonly count: number;
-  readonly isNew: (setting: number, player: number) => boolean;
+  readonly isNew: (setting: number, driver: number) => boolean;
 }
 
 /** What the model is worth in every setting. */
-export type Worth = (settings: Settings) => Float64Array;
+export type ValueFunction = (settings: Settings) => Float64Array;
 
-/** How much of the change each player accounts for. */
+/** How much of the change each driver accounts for. */
 export interface Attribution {
-  /** In the order of the players. */
+  /** In the order of the drivers. */
   readonly effects: readonly number[];
   /** The standard errors of the effects; null where these are exact. */
   readonly errors: readonly number[] | null;
@@ -19,7 +19,7 @@ export interface Attribution {
   readonly permutations: number | null;
 }
 
-/** With more players than these the settings are too many to compute all: 2^12 is 4,096. */
+/** With more drivers than these the settings are too many to compute all: 2^12 is 4,096. */
 const mostExact = 12;
 
 /** Orders are drawn two at a time, the second the reverse of the first: what goes wrong in one is made up for in the other. */
@@ -27,13 +27,13 @@ const pairs = 256;
 const seed = 1;
 
 /**
- * The Shapley values of the change from no player new to all of them new: exact up to 12 players, else over permutations
+ * The Shapley values of the change from no driver new to all of them new: exact up to 12 drivers, else over permutations
  * that are the same every time.
  *
  * @see Shapley (1953), "A value for n-person games"
  */
-export function shapley(players: number, worth: Worth): Attribution {
-  return players <= mostExact ? exactShapley(players, worth) : sampledShapley(players, worth);
+export function shapley(drivers: number, valueFunction: ValueFunction): Attribution {
+  return drivers <= mostExact ? exactShapley(drivers, valueFunction) : sampledShapley(drivers, valueFunction);
 }
 
 /**
@@ -42,19 +42,19 @@ export function shapley(players: number, worth: Worth): Attribution {
  * @example
  * v = rate × effort from 10 × 20 to 11 × 25: the rate accounts for 22.5, the effort for 52.5, together 75.
  */
-export function exactShapley(players: number, worth: Worth): Attribution {
-  const count = 1 << players;
-  const values = worth({ count, isNew: (setting, player) => hasBit(setting, player) });
-  const sets = setsOf(players - 1);
-  const effects = Array.from({ length: players }, (_, player) => {
-    const added = new Float64Array(players);
+export function exactShapley(drivers: number, valueFunction: ValueFunction): Attribution {
+  const count = 1 << drivers;
+  const values = valueFunction({ count, isNew: (setting, driver) => hasBit(setting, driver) });
+  const sets = setsOf(drivers - 1);
+  const effects = Array.from({ length: drivers }, (_, driver) => {
+    const added = new Float64Array(drivers);
     for (let setting = 0; setting < count; setting++) {
-      if (hasBit(setting, player)) continue;
+      if (hasBit(setting, driver)) continue;
       const size = bitsIn(setting);
-      added[size] = (added[size] as number) + (values[setting | (1 << player)] as number) - (values[setting] as number);
+      added[size] = (added[size] as number) + (values[setting | (1 << driver)] as number) - (values[setting] as number);
     }
     // The mean over sizes of the mean over sets of that size: the same weights, and no rounding where every set agrees.
-    return added.reduce((sum, each, size) => sum + each / (sets[size] as number), 0) / players;
+    return added.reduce((sum, each, size) => sum + each / (sets[size] as number), 0) / drivers;
   });
   return { effects, errors: null, settings: count, permutations: null };
 }
@@ -68,7 +68,7 @@ function setsOf(others: number): number[] {
   });
 }
 
-const hasBit = (setting: number, player: number): boolean => ((setting >> player) & 1) === 1;
+const hasBit = (setting: number, driver: number): boolean => ((setting >> driver) & 1) === 1;
 
 function bitsIn(setting: number): number {
   let count = 0;
@@ -76,27 +76,27 @@ function bitsIn(setting: number): number {
   return count;
 }
 
-/** The mean over orders of what each player adds when its turn comes. Within every order what is added is the whole change. */
-export function sampledShapley(players: number, worth: Worth): Attribution {
-  const turns = turnsOf(players);
-  const between = players - 1;
+/** The mean over orders of what each driver adds at its place. Within every order what is added is the whole change. */
+export function sampledShapley(drivers: number, valueFunction: ValueFunction): Attribution {
+  const turns = turnsOf(drivers);
+  const between = drivers - 1;
   // The first two settings are shared by all orders: nobody new, and all.
   const count = 2 + turns.length * between;
-  const values = worth({
+  const values = valueFunction({
     count,
-    isNew: (setting, player) => {
+    isNew: (setting, driver) => {
       if (setting < 2) return setting === 1;
       const order = Math.floor((setting - 2) / between);
-      return (turns[order]?.[player] as number) <= (setting - 2) % between;
+      return (turns[order]?.[driver] as number) <= (setting - 2) % between;
     },
   });
   const after = (order: number, turn: number): number => {
     if (turn < 0) return values[0] as number;
-    return values[turn === players - 1 ? 1 : 2 + order * between + turn] as number;
+    return values[turn === drivers - 1 ? 1 : 2 + order * between + turn] as number;
   };
-  const estimates = Array.from({ length: players }, (_, player) => {
+  const estimates = Array.from({ length: drivers }, (_, driver) => {
     const added = turns.map((turn, order) => {
-      const own = turn[player] as number;
+      const own = turn[driver] as number;
       return after(order, own) - after(order, own - 1);
     });
     return meanOfPairs(added);
@@ -120,18 +120,18 @@ function meanOfPairs(added: readonly number[]): { mean: number; error: number } 
   return { mean, error: Math.sqrt(squares / (halves.length * (halves.length - 1))) };
 }
 
-/** For every order, the turn of each player. */
-function turnsOf(players: number): Uint16Array[] {
+/** For every order, the place of each driver. */
+function turnsOf(drivers: number): Uint16Array[] {
   const next = numbersFrom(seed);
   return Array.from({ length: pairs }, () => {
-    const turn = Uint16Array.from({ length: players }, (_, player) => player);
-    for (let last = players - 1; last > 0; last--) {
+    const turn = Uint16Array.from({ length: drivers }, (_, driver) => driver);
+    for (let last = drivers - 1; last > 0; last--) {
       const other = Math.floor(next() * (last + 1));
       const kept = turn[last] as number;
       turn[last] = turn[other] as number;
       turn[other] = kept;
     }
-    return [turn, turn.map((its) => players - 1 - its)];
+    return [turn, turn.map((entry) => drivers - 1 - entry)];
   }).flat();
 }
 

@@ -9,13 +9,14 @@ import { assumptionOf, type Scenario } from '../../model/study/study.ts';
  *
  * @param isOneModel - whether the studies differ in values only, so that a name without meaning is asked for in neither
  */
-export function formulasThatDoNotFit(old: Settled, is: Settled, isOneModel: boolean): AssumptionKey[] {
-  return [...is.inForce.keys()].filter((key) => {
+export function formulasThatDoNotFit(old: Settled, current: Settled, isOneModel: boolean): AssumptionKey[] {
+  return [...current.inForce.keys()].filter((key) => {
     if (!old.inForce.has(key)) return false;
-    return contextsOf(old, is, key).some((context) => {
-      const names = namesOf(old, is, key);
+    return contextsOf(old, current, key).some((context) => {
+      const names = namesOf(old, current, key);
       return (
-        names.some((name) => !isShared(context, name, isOneModel)) || (isOther(old, is, key) && reaches(context, key))
+        names.some((name) => !isShared(context, name, isOneModel)) ||
+        (isOther(old, current, key) && reaches(context, key))
       );
     });
   });
@@ -28,18 +29,18 @@ interface Context {
   readonly scenario: string | null;
 }
 
-function contextsOf(old: Settled, is: Settled, key: AssumptionKey): Context[] {
+function contextsOf(old: Settled, current: Settled, key: AssumptionKey): Context[] {
   const slash = key.indexOf('/');
-  const common = [...is.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
+  const common = [...current.study.scenarios.keys()].filter((id) => old.study.scenarios.has(id));
   const ids = slash < 0 ? [null, ...common] : common.filter((id) => id === key.slice(0, slash));
-  return ids.map((scenario) => ({ old, is, scenario }));
+  return ids.map((scenario) => ({ old, is: current, scenario }));
 }
 
-const namesOf = (old: Settled, is: Settled, key: AssumptionKey): string[] =>
-  [old, is].flatMap(({ inForce }) => inputsOf(inForce.get(key) ?? null));
+const namesOf = (old: Settled, current: Settled, key: AssumptionKey): string[] =>
+  [old, current].flatMap(({ inForce }) => inputsOf(inForce.get(key) ?? null));
 
-const isOther = (old: Settled, is: Settled, key: AssumptionKey): boolean =>
-  JSON.stringify(inputsOf(old.inForce.get(key) ?? null)) !== JSON.stringify(inputsOf(is.inForce.get(key) ?? null));
+const isOther = (old: Settled, current: Settled, key: AssumptionKey): boolean =>
+  JSON.stringify(inputsOf(old.inForce.get(key) ?? null)) !== JSON.stringify(inputsOf(current.inForce.get(key) ?? null));
 
 const scenarioOf = ({ study }: Settled, id: string | null): Scenario | null =>
   id === null ? null : (study.scenarios.get(id) ?? null);

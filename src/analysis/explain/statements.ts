@@ -1,4 +1,4 @@
-import type { Effect, Explanation, Lead, Quantity, RankedScenario, TurnedGate } from './explanation.ts';
+import type { Effect, Explanation, Lead, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
 import { leadOf } from './outcome.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Statement =
       readonly kind: 'places';
       readonly before: Lead | null;
       readonly after: Lead | null;
-      readonly turned: readonly TurnedScenario[];
+      readonly turned: readonly ChangedScenario[];
       /** Whether the old leader would lead the new one if its gate had not fallen. */
       readonly isByGate: boolean;
       readonly causes: Causes;
@@ -45,12 +45,12 @@ export type Statement =
     };
 
 /** A scenario of which a gate fails that did not, or none fails any more. */
-export interface TurnedScenario {
+export interface ChangedScenario {
   readonly scenario: string;
   /** Not feasible any more; feasible now; or failing one more gate than before. */
   readonly turned: 'lost' | 'gained' | 'failing';
   /** Those that fell; of one that became feasible those that failed. */
-  readonly gates: readonly TurnedGate[];
+  readonly gates: readonly ChangedGate[];
 }
 
 /** The largest effects that go the way of the change, and whether they are most of what goes that way. */
@@ -68,36 +68,39 @@ const noCauses: Causes = { largest: [], areMost: false };
 const sameAmount = 1e-9;
 
 /** The sentences of an explanation; the first of them has all gates that fell. */
-export function statementsOf(its: Explanation): Statement[] {
-  const { quantity, isDefault } = its;
-  const { before, after, kind, gates } = its.outcome;
-  const causes = causesOf(its);
-  const [was, is] = endsOf(its);
-  const bare = placesIn(its, noCauses);
-  if (quantity.kind === 'figure') return [bare, { kind: 'figure', scenario: quantity.scenario, was, is, causes }];
+export function statementsOf(explanation: Explanation): Statement[] {
+  const { quantity, isDefault } = explanation;
+  const { before, after, kind, gates } = explanation.outcome;
+  const causes = causesOf(explanation);
+  const [was, current] = endsOf(explanation);
+  const bare = placesIn(explanation, noCauses);
+  if (quantity.kind === 'figure')
+    return [bare, { kind: 'figure', scenario: quantity.scenario, was, is: current, causes }];
   const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
-  if (isDefault && isPlain) return [placesIn(its, causes)];
+  if (isDefault && isPlain) return [placesIn(explanation, causes)];
   const { first, second } = quantity;
-  const isAside = [its.ranking.old, its.ranking.new].some((side) => !isRanked(side, first) || !isRanked(side, second));
-  const lead: Statement = { kind: 'lead', first, second, was, is, isAside, causes };
+  const isAside = [explanation.ranking.old, explanation.ranking.new].some(
+    (side) => !isRanked(side, first) || !isRanked(side, second),
+  );
+  const lead: Statement = { kind: 'lead', first, second, was, is: current, isAside, causes };
   if (!isDefault || kind !== 'gate-lost') return [bare, lead];
-  const saysAll = isOfPair(before, quantity) && was > 0 && is < 0;
+  const saysAll = isOfPair(before, quantity) && was > 0 && current < 0;
   const without: Statement = {
     kind: 'without-gates',
     first,
     second,
     gates: gates.length,
-    lead: is,
+    lead: current,
     causes: saysAll ? causes : noCauses,
   };
   return [bare, without, ...(saysAll ? [] : [lead])];
 }
 
-function placesIn(its: Explanation, causes: Causes): Extract<Statement, { kind: 'places' }> {
-  const { before, after, kind } = its.outcome;
+function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, { kind: 'places' }> {
+  const { before, after, kind } = explanation.outcome;
   const isByGate =
-    kind === 'gate-lost' && before !== null && after !== null && leadNow(its, before.leader, after.leader) > 0;
-  return { kind: 'places', before, after, turned: turnedScenarios(its), isByGate, causes };
+    kind === 'gate-lost' && before !== null && after !== null && leadNow(explanation, before.leader, after.leader) > 0;
+  return { kind: 'places', before, after, turned: turnedScenarios(explanation), isByGate, causes };
 }
 
 /** Whether it is the lead of one of a pair over the other, shared with nobody. */
@@ -117,8 +120,10 @@ const leadNow = ({ ranking, metric }: Explanation, first: string, second: string
 
 /** The quantity on both sides: 0 where two scenarios are level, and twice the same where it did not change. */
 function endsOf({ quantity, ranking, start, end }: Explanation): [was: number, is: number] {
-  const [was, is] = [snapped(start, sizeOn(ranking.old, quantity)), snapped(end, sizeOn(ranking.new, quantity))];
-  return Math.abs(is - was) <= sameAmount * Math.max(Math.abs(was), Math.abs(is)) ? [was, was] : [was, is];
+  const [was, current] = [snapped(start, sizeOn(ranking.old, quantity)), snapped(end, sizeOn(ranking.new, quantity))];
+  return Math.abs(current - was) <= sameAmount * Math.max(Math.abs(was), Math.abs(current))
+    ? [was, was]
+    : [was, current];
 }
 
 const snapped = (lead: number, size: number): number => (Math.abs(lead) <= sameAmount * size ? 0 : lead);
@@ -132,20 +137,20 @@ const figureSize = (side: readonly RankedScenario[], id: string): number => Math
 const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
 
 /** The largest of the effects that go the way of the change. */
-function causesOf(its: Explanation): Causes {
-  const [was, is] = endsOf(its);
-  const along = its.effects.filter(({ effect }) => effect * (is - was) > 0);
+function causesOf(explanation: Explanation): Causes {
+  const [was, current] = endsOf(explanation);
+  const along = explanation.effects.filter(({ effect }) => effect * (current - was) > 0);
   const largest = along.slice(0, mostCauses);
   return { largest, areMost: sumOf(largest) > sumOf(along) / 2 };
 }
 
-const fell = ({ was, is }: TurnedGate): boolean => was.status !== 'fail' && is.status === 'fail';
-const opened = ({ was, is }: TurnedGate): boolean => was.status === 'fail' && is.status !== 'fail';
+const fell = ({ was, is }: ChangedGate): boolean => was.status !== 'fail' && is.status === 'fail';
+const opened = ({ was, is }: ChangedGate): boolean => was.status === 'fail' && is.status !== 'fail';
 
 /** Scenarios of which a gate fell, then those that have become feasible: of both those that led or were second first. */
-function turnedScenarios({ outcome, gates }: Explanation): TurnedScenario[] {
+function turnedScenarios({ outcome, gates }: Explanation): ChangedScenario[] {
   const { before, after, lost, gained } = outcome;
-  const of = (scenario: string, turned: TurnedScenario['turned']): TurnedScenario => ({
+  const of = (scenario: string, turned: ChangedScenario['turned']): ChangedScenario => ({
     scenario,
     turned,
     gates: gates.filter((gate) => gate.scenario === scenario && (turned === 'gained' ? opened(gate) : fell(gate))),

@@ -20,16 +20,18 @@ export interface Structures {
   readonly differences: readonly Path[];
 }
 
-export function structuresOf(old: Settled, is: Settled): Structures {
-  const sides = { old, new: is };
-  if (old.study === is.study) return { old: sides, new: sides, differences: [] };
-  const others = differencesOf(old.study, is.study);
-  const own = ownKeys(old, is, others.length === 0);
+export function structuresOf(old: Settled, current: Settled): Structures {
+  const sides = { old, new: current };
+  if (old.study === current.study) return { old: sides, new: sides, differences: [] };
+  const others = differencesOf(old.study, current.study);
+  const own = ownKeys(old, current, others.length === 0);
   const differences = [
     ...others,
-    ...[...own].toSorted(byCodeUnit).map((key) => declarationOf(old.inForce.has(key) ? old.study : is.study, key).path),
+    ...[...own]
+      .toSorted(byCodeUnit)
+      .map((key) => declarationOf(old.inForce.has(key) ? old.study : current.study, key).path),
   ];
-  const made = within(is, sides, own);
+  const made = within(current, sides, own);
   return { old: differences.length === 0 ? made : within(old, sides, own), new: made, differences };
 }
 
@@ -37,12 +39,12 @@ const unitOf = ({ study }: Settled, key: AssumptionKey): string | undefined =>
   declarationOf(study, key).assumption?.unit;
 
 /** The assumptions that go with the structure: of one side only, of another unit, or a formula of what the other has not. */
-function ownKeys(old: Settled, is: Settled, isOneModel: boolean): ReadonlySet<AssumptionKey> {
-  const keys = new Set([...old.inForce.keys(), ...is.inForce.keys()]);
+function ownKeys(old: Settled, current: Settled, isOneModel: boolean): ReadonlySet<AssumptionKey> {
+  const keys = new Set([...old.inForce.keys(), ...current.inForce.keys()]);
   const own = [...keys].filter(
-    (key) => !old.inForce.has(key) || !is.inForce.has(key) || unitOf(old, key) !== unitOf(is, key),
+    (key) => !old.inForce.has(key) || !current.inForce.has(key) || unitOf(old, key) !== unitOf(current, key),
   );
-  return new Set([...own, ...formulasThatDoNotFit(old, is, isOneModel && own.length === 0)]);
+  return new Set([...own, ...formulasThatDoNotFit(old, current, isOneModel && own.length === 0)]);
 }
 
 /** One study with the values of both sides. */

@@ -36,7 +36,7 @@ export const partsOf = (overruns: ClassOverruns): ReadonlySet<OverrunPart> =>
   new Set((['cost', 'time'] as const).filter((part) => overruns[part] !== null));
 
 /**
- * What to draw: cost and time from the same luck, for all scenarios the same. That a project which overruns in the one overruns
+ * What to draw: cost and time from the same random number, for all scenarios the same. That a project which overruns in the one overruns
  * in the other as well is a judgement of ours; so is that the scenarios would not differ.
  */
 export const overrunDraws = (overruns: ClassOverruns): Drawn[] =>

@@ -21,8 +21,8 @@ export const phaseMoments = (plan: Plan): LineNumber[] =>
  */
 export function beyondCalendar(study: Study, plan: Plan, moment: (line: LineNumber) => number): Problem {
   const { scenario } = plan;
-  const at = (phase: string, its: 'start' | 'end'): number => {
-    const line = plan.numberOf.get(phaseId(phase, its));
+  const at = (phase: string, options: 'start' | 'end'): number => {
+    const line = plan.numberOf.get(phaseId(phase, options));
     return line === undefined ? 0 : moment(line);
   };
   const beyond = plan.phases

@@ -44,7 +44,7 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
   };
   const computed: (Float64Array | undefined)[] = [];
-  const ends = [...lastMoments(plan), ...offsetMoments(plan)];
+  const ends = [...lastMoments(plan), ...offsetTimes(plan)];
   const moments = evaluate(plan, ends, block, computed);
   if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
     const phases = evaluate(plan, phaseMoments(plan), block, computed);
@@ -80,7 +80,7 @@ function withoutFinish({ numberOf, lines }: Plan): Uint8Array {
   if (finish?.rule !== 'literal') return marks;
   lines.forEach((line, number) => {
     const isMarked =
-      line.id === figure('finish').id || ('inputs' in line && line.inputs.some((its) => marks[its] === 1));
+      line.id === figure('finish').id || ('inputs' in line && line.inputs.some((entry) => marks[entry] === 1));
     marks[number] = isMarked ? 1 : 0;
   });
   return marks;
@@ -127,7 +127,7 @@ export const lastMoments = ({ numberOf }: Plan): LineNumber[] =>
   [figure('finish'), workEndName].flatMap(({ id }) => numberOf.get(id) ?? []);
 
 /** Moments that may lie after the finish, by as much as somebody wrote. */
-const offsetMoments = ({ lines }: Plan): LineNumber[] =>
+const offsetTimes = ({ lines }: Plan): LineNumber[] =>
   lines.flatMap(({ label }, number) => (label.of === 'offset' && label.part === 'moment' ? [number] : []));
 
 /** What the targets need and nobody knew yet at the as-of month. */

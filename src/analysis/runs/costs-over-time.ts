@@ -2,7 +2,7 @@ import { withCalendar } from '../../engine/compile/calendar.ts';
 import { type Columns, evaluate } from '../../engine/evaluate.ts';
 import type { CalendarKey, CalendarPart } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
-import type { Flow, Plan } from '../../engine/plan.ts';
+import type { CashFlow, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, calendarMonth, lastMonthBefore, moment, monthNumberOf } from '../../units/month.ts';
 import type { CentralRun } from './central-run.ts';
@@ -15,10 +15,10 @@ export interface Calendar {
 }
 
 /** What a scenario costs in each part of the calendar: the lines follow from the plan that the total follows from. */
-export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], its: { discounted: boolean }): Calendar {
+export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], options: { discounted: boolean }): Calendar {
   const mayFallIn = overlaps(run);
-  const plan = withCalendar(run.settled, run.plan, parts, { ...its, mayFallIn });
-  const wanted: readonly CalendarPart[] = ['cost', 'one-off', 'running', ...(its.discounted ? [discounted] : [])];
+  const plan = withCalendar(run.settled, run.plan, parts, { ...options, mayFallIn });
+  const wanted: readonly CalendarPart[] = ['cost', 'one-off', 'running', ...(options.discounted ? [discounted] : [])];
   const lines = parts.flatMap((part) => wanted.map((each) => plan.numberOf.get(calendarName(part, each).id) as number));
   const known = run.plan.lines.map(({ id }) => run.columns.of(id));
   return { plan, columns: evaluate(plan, lines, run.block, known) };
@@ -27,7 +27,7 @@ export function calendarOf(run: CentralRun, parts: readonly CalendarKey[], its: 
 const discounted: CalendarPart = 'present-value';
 
 /** Whether money may fall in a part of the calendar: a month to spare on either side, as the lines themselves decide. */
-function overlaps({ settled, columns }: CentralRun): (flow: Flow, part: CalendarKey) => boolean {
+function overlaps({ settled, columns }: CentralRun): (cashFlow: CashFlow, part: CalendarKey) => boolean {
   const { start } = settled.study;
   return ({ period }, part) => {
     const [first, length] = part.kind === 'year' ? [part.year * 12 - start, 12] : [part.month - start, 1];
@@ -50,7 +50,7 @@ export const lastMonthOf = (study: Study, runs: readonly CentralRun[]): Calendar
 /** The last month in which a phase costs anything; that of the start where none does. */
 function lastCostMonth({ start }: Study, { plan, columns }: CentralRun): number {
   let last = start as number;
-  for (const { period, amount } of plan.flows) {
+  for (const { period, amount } of plan.cashFlows) {
     if (period.kind === 'service' || columns.at(amount) === 0) continue;
     const month =
       period.kind === 'at'

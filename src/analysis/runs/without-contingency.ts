@@ -8,7 +8,7 @@ import type { CentralRun } from './central-run.ts';
  * where nothing is set aside.
  */
 export function withoutContingency(study: Study, run: CentralRun): CentralRun {
-  if (!run.plan.flows.some(({ key }) => key.kind === 'contingency')) return run;
+  if (!run.plan.cashFlows.some(({ key }) => key.kind === 'contingency')) return run;
   const plan = compileUnreserved(study, run.scenario, run.settled);
   return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
 }

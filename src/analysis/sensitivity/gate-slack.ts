@@ -1,8 +1,8 @@
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
-import type { Stakes } from './stakes.ts';
-import { restingOn, variationOf, varying } from './vary.ts';
+import type { Objective } from './objective.ts';
+import { restingOn, variedAssumption, varying } from './vary.ts';
 
 /** A gate that rests on an assumption. */
 export interface GateOn {
@@ -19,7 +19,7 @@ export interface GateOn {
  * The gates of the scenarios that rest on an assumption. Those of scenarios for which a requirement compares the same
  * numbers are one; a scenario with an assumption of its own in it has its own.
  */
-export function gatesOn({ runs, ground }: Stakes, key: AssumptionKey): GateOn[] {
+export function gatesOn({ runs, context: ground }: Objective, key: AssumptionKey): GateOn[] {
   const found = new Map<string, GateOn>();
   for (const run of runs) {
     const { plan } = run;
@@ -36,7 +36,7 @@ export function gatesOn({ runs, ground }: Stakes, key: AssumptionKey): GateOn[] 
         found.set(id, { ...known, gate: { ...known.gate, scenarios } });
         continue;
       }
-      const varied = varying(variationOf(ground, key), run, [value, limit]);
+      const varied = varying(variedAssumption(ground, key), run, [value, limit]);
       const sign = bound === 'at-least' ? 1 : -1;
       found.set(id, {
         gate: { by, requirement, scenarios: [run.scenario.id] },

@@ -7,7 +7,7 @@ import type { PlanContents } from '../runs/comparison.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
 import { placesOf, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
-import { stakesOf, variablesOf } from './stakes.ts';
+import { objectiveOf, variablesOf } from './objective.ts';
 import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
@@ -51,9 +51,9 @@ export function sensitivityOf(
 ): Sensitivity {
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
   const meant = ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
-  const stakes = stakesOf(study, metric, meant);
-  const variables = variablesOf(stakes);
-  const switching = switchingOf(stakes, variables);
+  const objective = objectiveOf(study, metric, meant);
+  const variables = variablesOf(objective);
+  const switching = switchingOf(objective, variables);
   const infeasible = meant.filter((run) => !isFeasible(run)).map(({ scenario }) => scenario.id);
   return {
     asOf: settled.asOf,
@@ -62,7 +62,7 @@ export function sensitivityOf(
     second: ids[1] ?? null,
     infeasible,
     plan: contingenciesIn(study, meant, metric),
-    tornado: tornadoOf(stakes, variables),
+    tornado: tornadoOf(objective, variables),
     switching,
     nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(meant) === 'all') ?? null,
   };
@@ -83,8 +83,8 @@ export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): Lead
   const [first, second] = leading(runs, metric);
   if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;
   const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
-  const stakes = stakesOf(study, metric, meant);
-  const nearest = nearestSwitch(stakes, variablesOf(stakes), countsFor(meant));
+  const objective = objectiveOf(study, metric, meant);
+  const nearest = nearestSwitch(objective, variablesOf(objective), countsFor(meant));
   return nearest === null ? null : { first, second, nearest };
 }
 

@@ -1,9 +1,9 @@
 import { chanceBelow, chanceUpTo } from '../../model/estimates/estimate.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { remembering, type ScanFunction, type Side, type Turn } from '../../numerics/scan.ts';
+import { remembering, type ScanFunction, type Side, type SignChange } from '../../numerics/scan.ts';
 import { gatesOn, type GateOn } from './gate-slack.ts';
-import { isStakedOn, type Stakes, stakesVarying, type Variable } from './stakes.ts';
-import { turnsWithin } from './turns.ts';
+import { isRestingOn, type Objective, objectiveVarying, type Variable } from './objective.ts';
+import { signChangesWithin } from './sign-changes.ts';
 
 /** A value of an assumption at which something turns. */
 export interface Switch {
@@ -47,9 +47,9 @@ export interface Switching {
 const level = 1e-6;
 
 /** Every value in the range of an assumption at which the lead of the two scenarios, or a gate of either, turns. */
-export function switchingOf(stakes: Stakes, variables: readonly Variable[]): Switching {
+export function switchingOf(objective: Objective, variables: readonly Variable[]): Switching {
   const found = variables.map((variable) => {
-    const search = searchFor(stakes, variable, 'all');
+    const search = searchFor(objective, variable, 'all');
     return { variable, switches: search === null ? null : switchesOf(search) };
   });
   return {
@@ -66,8 +66,12 @@ const rings = [1 / 16, 1 / 4, 1];
  * The first of all switches, or of all gates that turn. It is looked for around the values in force first, and never
  * further than where one has been found.
  */
-export function nearestSwitch(stakes: Stakes, variables: readonly Variable[], what: 'all' | 'gates'): Switch | null {
-  const searches = variables.flatMap((variable) => searchFor(stakes, variable, what) ?? []);
+export function nearestSwitch(
+  objective: Objective,
+  variables: readonly Variable[],
+  what: 'all' | 'gates',
+): Switch | null {
+  const searches = variables.flatMap((variable) => searchFor(objective, variable, what) ?? []);
   for (const ring of rings) {
     let nearest: Switch | null = null;
     for (const search of searches) {
@@ -81,9 +85,11 @@ export function nearestSwitch(stakes: Stakes, variables: readonly Variable[], wh
 }
 
 /** With what only the whole range tells. */
-function whole(searches: readonly Search[], its: Switch): Switch {
-  const all = searches.filter(({ variable }) => variable === its.variable).flatMap((search) => switchesOf(search));
-  return all.toSorted(byNearness)[0] ?? its;
+function whole(searches: readonly Search[], switchPoint: Switch): Switch {
+  const all = searches
+    .filter(({ variable }) => variable === switchPoint.variable)
+    .flatMap((search) => switchesOf(search));
+  return all.toSorted(byNearness)[0] ?? switchPoint;
 }
 
 const byNearness = (a: Switch, b: Switch): number =>
@@ -98,13 +104,13 @@ interface Search {
 }
 
 /** Null without a range. */
-function searchFor(stakes: Stakes, variable: Variable, what: 'all' | 'gates'): Search | null {
+function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gates'): Search | null {
   if (variable.assumption.range === null) return null;
-  const ofLead = what === 'all' && stakes.runs.length === 2 && isStakedOn(stakes, variable.key);
+  const ofLead = what === 'all' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
   return {
     variable,
-    lead: ofLead ? remembering(stakesVarying(stakes, variable.key)) : null,
-    gates: gatesOn(stakes, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
+    lead: ofLead ? remembering(objectiveVarying(objective, variable.key)) : null,
+    gates: gatesOn(objective, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
   };
 }
 
@@ -116,33 +122,42 @@ function switchesOf({ variable, lead, gates }: Search, within = Number.POSITIVE_
 }
 
 function leadSwitches(variable: Variable, lead: ScanFunction, within: number): Switch[] {
-  const turns = turnsWithin(lead, variable, within);
-  return turns.map((turn) => {
-    const { values, sizes } = lead([turn.x]);
+  const signChanges = signChangesWithin(lead, variable, within);
+  return signChanges.map((signChange) => {
+    const { values, sizes } = lead([signChange.x]);
     const isEqual = Math.abs(values[0] as number) <= level * (sizes[0] as number);
-    return switchAt(variable, turn, { of: { kind: isEqual ? 'equal' : 'jump' }, alone: turns.length === 1 });
+    return switchAt(variable, signChange, {
+      of: { kind: isEqual ? 'equal' : 'jump' },
+      alone: signChanges.length === 1,
+    });
   });
 }
 
 /** At the limit itself a gate passes, so being level is no side of its own. */
 const gateSwitches = (variable: Variable, gates: readonly GateOn[], within: number): Switch[] =>
   gates.flatMap(({ gate, slack }) => {
-    const turns = turnsWithin(slack, variable, within)
-      .map(({ x, below, above }): Turn => ({ x, below: passes(below), above: passes(above) }))
+    const signChanges = signChangesWithin(slack, variable, within)
+      .map(({ x, below, above }): SignChange => ({ x, below: passes(below), above: passes(above) }))
       .filter(({ below, above }) => below !== above && below !== null && above !== null);
-    return turns.map((turn) => switchAt(variable, turn, { of: { kind: 'gate', ...gate }, alone: turns.length === 1 }));
+    return signChanges.map((signChange) =>
+      switchAt(variable, signChange, { of: { kind: 'gate', ...gate }, alone: signChanges.length === 1 }),
+    );
   });
 
 const passes = (side: Side | null): Side | null => (side === 0 ? 1 : side);
 
-function switchAt(variable: Variable, { x, below, above }: Turn, its: Pick<Switch, 'of' | 'alone'>): Switch {
+function switchAt(
+  variable: Variable,
+  { x, below, above }: SignChange,
+  switchPoint: Pick<Switch, 'of' | 'alone'>,
+): Switch {
   const { estimate, now, assumption } = variable;
   const { low, high } = assumption.range as { low: number; high: number };
   const distance = x - now;
   const isConstant = estimate.shape === 'constant';
   return {
     variable,
-    ...its,
+    ...switchPoint,
     value: x,
     below,
     above,
@@ -155,7 +170,7 @@ function switchAt(variable: Variable, { x, below, above }: Turn, its: Pick<Switc
 }
 
 /** The chance of lying beyond the value, where the first does not lead or the gate fails. */
-function chanceLost({ estimate }: Variable, { x, below, above }: Turn): number | null {
+function chanceLost({ estimate }: Variable, { x, below, above }: SignChange): number | null {
   if (below === 1 && above !== 1 && above !== null) return 1 - chanceUpTo(estimate, x);
   return above === 1 && below !== 1 && below !== null ? chanceBelow(estimate, x) : null;
 }

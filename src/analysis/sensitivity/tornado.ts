@@ -1,6 +1,6 @@
 import { quantile } from '../../model/estimates/estimate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import { formulasOf, type Stakes, stakeNow, stakesVarying, type Variable } from './stakes.ts';
+import { formulasOf, type Objective, objectiveNow, objectiveVarying, type Variable } from './objective.ts';
 
 /** What becomes of a figure when one assumption is low or high. */
 export interface TornadoBar {
@@ -31,13 +31,16 @@ export interface Tornado {
 }
 
 /** Each assumption between its P10 and P90, or a constant between the ends of its range, while the others stay. */
-export function tornadoOf(stakes: Stakes, variables: readonly Variable[]): Tornado {
-  const base = stakeNow(stakes);
+export function tornadoOf(objective: Objective, variables: readonly Variable[]): Tornado {
+  const base = objectiveNow(objective);
   const bars = variables.flatMap((variable): TornadoBar[] => {
     const ends = endsFor(variable);
     if (ends === null) return [];
     const { between, low, high } = ends;
-    const [atLow = null, atHigh = null] = Array.from(stakesVarying(stakes, variable.key)([low, high]).values, finite);
+    const [atLow = null, atHigh = null] = Array.from(
+      objectiveVarying(objective, variable.key)([low, high]).values,
+      finite,
+    );
     return [
       {
         variable,
@@ -55,7 +58,7 @@ export function tornadoOf(stakes: Stakes, variables: readonly Variable[]): Torna
     base,
     bars: bars.toSorted((a, b) => orderOf(b.swing) - orderOf(a.swing)),
     notVaried: variables.filter((variable) => endsFor(variable) === null),
-    formulas: formulasOf(stakes),
+    formulas: formulasOf(objective),
   };
 }
 

@@ -8,13 +8,13 @@ import type { RuleName } from '../../engine/rules/rules.ts';
 import type { Study } from '../../model/study/study.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, curveTerms } from '../runs/central-run.ts';
-import { type BoundsOf, boundsIn, type Demand, demandsOn } from './demands.ts';
+import { type BoundsOf, boundsIn, type Constraint, constraintsOn } from './constraints.ts';
 
 /** What lines come to for each value of an assumption; not a number where `--set` with it would be refused. */
 export type Varied = (values: readonly number[]) => readonly Float64Array[];
 
 /** Runs of which assumptions are varied, with what is found out once for all assumptions. */
-export interface Ground {
+export interface ModelContext {
   readonly study: Study;
   readonly bounds: BoundsOf;
   readonly of: ReadonlyMap<CentralRun, OfRun>;
@@ -29,23 +29,23 @@ interface OfRun {
   readonly rates: readonly LineNumber[];
 }
 
-export const groundOf = (study: Study, runs: readonly CentralRun[]): Ground => ({
+export const modelContext = (study: Study, runs: readonly CentralRun[]): ModelContext => ({
   study,
   bounds: boundsIn(study),
   of: new Map(runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: ratesOf(run.plan) }])),
 });
 
 /** How one assumption is varied: for all scenarios together. */
-export interface Variation extends Ground {
+export interface VariedAssumption extends ModelContext {
   readonly key: AssumptionKey;
   /** The curves of a yearly rate that is varied, shared between the scenarios. */
   readonly prices: Prices;
 }
 
-export const variationOf = (ground: Ground, key: AssumptionKey): Variation => ({
-  ...ground,
+export const variedAssumption = (context: ModelContext, key: AssumptionKey): VariedAssumption => ({
+  ...context,
   key,
-  prices: pricesOf(curveTerms(ground.study)),
+  prices: pricesOf(curveTerms(context.study)),
 });
 
 /**
@@ -55,56 +55,60 @@ export const variationOf = (ground: Ground, key: AssumptionKey): Variation => ({
  *
  * @returns a column for each of the targets, in their order
  */
-export function varying(variation: Variation, run: CentralRun, targets: readonly LineNumber[]): Varied {
+export function varying(varied: VariedAssumption, run: CentralRun, targets: readonly LineNumber[]): Varied {
   const { plan } = run;
-  const rests = restingOn(plan, variation.key);
+  const rests = restingOn(plan, varied.key);
   const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
-  const demands = demandsOn(variation, run, rests);
-  const { columnOf, needs, rates } = variation.of.get(run) as OfRun;
-  const its: Its = {
-    ...variation,
+  const constraints = constraintsOn(varied, run, rests);
+  const { columnOf, needs, rates } = varied.of.get(run) as OfRun;
+  const blockTerms: BlockTerms = {
+    ...varied,
     run,
     targets,
     finish: rests[finish] === 1 ? { line: finish, slice: sliceOf(rests, [needs(finish)]) } : null,
-    slice: sliceOf(rests, [...targets, ...demands.flatMap(({ lines }) => lines)].map(needs)),
-    demands,
+    slice: sliceOf(rests, [...targets, ...constraints.flatMap(({ lines }) => lines)].map(needs)),
+    constraints,
     columnOf,
     isRate: rates.some((line) => rests[line] === 1),
   };
-  return its.isRate ? (values) => oneByOne(its, values) : (values) => block(its, values);
+  return blockTerms.isRate ? (values) => oneByOne(blockTerms, values) : (values) => block(blockTerms, values);
 }
 
-interface Its extends Variation {
+interface BlockTerms extends VariedAssumption {
   readonly run: CentralRun;
   readonly targets: readonly LineNumber[];
   /** Null where the finish does not rest on the assumption. */
   readonly finish: { readonly line: LineNumber; readonly slice: Slice } | null;
   readonly slice: Slice;
-  readonly demands: readonly Demand[];
+  readonly constraints: readonly Constraint[];
   readonly columnOf: OfRun['columnOf'];
   readonly isRate: boolean;
 }
 
-function block(its: Its, values: readonly number[]): Float64Array[] {
-  const { run, targets, finish, demands } = its;
+function block(blockTerms: BlockTerms, values: readonly number[]): Float64Array[] {
+  const { run, targets, finish, constraints } = blockTerms;
   const given = Float64Array.from(values);
-  const unchanged = (line: LineNumber): Float64Array => its.columnOf(line, values.length);
+  const unchanged = (line: LineNumber): Float64Array => blockTerms.columnOf(line, values.length);
   const terms = {
-    block: { draws: values.length, prices: its.isRate ? its.prices : run.block.prices, given: () => given },
+    block: {
+      draws: values.length,
+      prices: blockTerms.isRate ? blockTerms.prices : run.block.prices,
+      given: () => given,
+    },
     unchanged,
   };
   if (finish !== null) {
     // An end beyond the calendar would ask for curves without end.
     const ends = evaluateSlice(run.plan, finish.slice, terms)[finish.line] as Float64Array;
-    const kept = values.filter((_, draw) => endsInCalendar(its.study, ends[draw] as number));
-    if (kept.length < values.length) return spreadOut(its, values, kept);
+    const kept = values.filter((_, draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
+    if (kept.length < values.length) return spreadOut(blockTerms, values, kept);
   }
-  const columns = evaluateSlice(run.plan, its.slice, terms);
+  const columns = evaluateSlice(run.plan, blockTerms.slice, terms);
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
-  const found = targets.map((line) => (demands.length === 0 ? of(line) : of(line).slice()));
+  const found = targets.map((line) => (constraints.length === 0 ? of(line) : of(line).slice()));
   const isMet = (draw: number): boolean =>
-    demands.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
-  for (let draw = 0; demands.length > 0 && draw < values.length; draw++) {
+    constraints.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
+  for (let draw = 0; constraints.length > 0 && draw < values.length; draw++) {
     if (isMet(draw)) continue;
     for (const column of found) column[draw] = Number.NaN;
   }
@@ -112,16 +116,16 @@ function block(its: Its, values: readonly number[]): Float64Array[] {
 }
 
 /** The columns of the values that could be computed, with gaps where others stand. */
-function spreadOut(its: Its, all: readonly number[], kept: readonly number[]): Float64Array[] {
-  const columns = kept.length === 0 ? [] : block(its, kept);
-  return its.targets.map((_, target) =>
+function spreadOut(blockTerms: BlockTerms, all: readonly number[], kept: readonly number[]): Float64Array[] {
+  const columns = kept.length === 0 ? [] : block(blockTerms, kept);
+  return blockTerms.targets.map((_, target) =>
     Float64Array.from(all, (value) => columns[target]?.[kept.indexOf(value)] ?? Number.NaN),
   );
 }
 
-function oneByOne(its: Its, values: readonly number[]): Float64Array[] {
-  const each = values.map((value) => block(its, [value]));
-  return its.targets.map((_, target) => Float64Array.from(each, (columns) => columns[target]?.[0] as number));
+function oneByOne(blockTerms: BlockTerms, values: readonly number[]): Float64Array[] {
+  const each = values.map((value) => block(blockTerms, [value]));
+  return blockTerms.targets.map((_, target) => Float64Array.from(each, (columns) => columns[target]?.[0] as number));
 }
 
 function needsOf({ plan }: CentralRun): OfRun['needs'] {

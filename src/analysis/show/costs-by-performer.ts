@@ -1,5 +1,5 @@
 import { moneyName } from '../../engine/names.ts';
-import type { Flow } from '../../engine/plan.ts';
+import type { CashFlow } from '../../engine/plan.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { plainZero } from '../runs/costs-over-time.ts';
@@ -27,25 +27,32 @@ type Performer = 'supplier' | 'client' | 'other';
 
 /** By category in code-unit order, the VAT last. Their totals add up to the total cost. */
 export function costsByPerformer({ plan, columns }: CentralRun): CategoryCosts[] {
-  const costs = plan.flows.map((flow) => ({ flow, cost: columns.number(moneyName(flow.key, 'cost', null).id) }));
-  const categories = [...new Set(plan.flows.map(({ category }) => category))].toSorted(byCodeUnit);
+  const costs = plan.cashFlows.map((cashFlow) => ({
+    cashFlow,
+    cost: columns.number(moneyName(cashFlow.key, 'cost', null).id),
+  }));
+  const categories = [...new Set(plan.cashFlows.map(({ category }) => category))].toSorted(byCodeUnit);
   const sums = categories.map((category) => {
-    const own = costs.filter(({ flow }) => flow.category === category);
+    const own = costs.filter(({ cashFlow }) => cashFlow.category === category);
     return rowOf(category, own, 1);
   });
-  const taxed = costs.filter(({ flow }) => flow.taxed);
+  const taxed = costs.filter(({ cashFlow }) => cashFlow.taxed);
   if (taxed.length === 0) return sums;
   return [...sums, rowOf('vat', taxed, columns.at(vatRateLine(plan)))];
 }
 
-function rowOf(category: string, costs: readonly { flow: Flow; cost: number }[], factor: number): CategoryCosts {
+function rowOf(
+  category: string,
+  costs: readonly { cashFlow: CashFlow; cost: number }[],
+  factor: number,
+): CategoryCosts {
   const sums: Record<Performer, number> = { supplier: 0, client: 0, other: 0 };
-  for (const { flow, cost } of costs) sums[performerOf(flow)] += cost * factor;
+  for (const { cashFlow, cost } of costs) sums[performerOf(cashFlow)] += cost * factor;
   const [supplier, client, other] = [sums.supplier, sums.client, sums.other].map(plainZero) as [number, number, number];
   return { category, supplier, client, other, total: plainZero(supplier + client + other) };
 }
 
-function performerOf({ key }: Flow): Performer {
+function performerOf({ key }: CashFlow): Performer {
   if (key.kind === 'supplier') return 'supplier';
   return key.kind === 'own' || key.kind === 'direction' ? 'client' : 'other';
 }

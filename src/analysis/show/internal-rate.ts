@@ -42,12 +42,12 @@ function rootsOfSum(terms: readonly DatedAmount[]): number[] {
   const change = terms.findIndex(({ amount }, index) => amount > 0 !== (terms[index + 1]?.amount ?? amount) > 0);
   if (change < 0) return [];
   const { low, high } = bounds(terms);
-  const turns = rootsOfSum(slopes(terms, change)).filter((turn) => low < turn && turn < high);
+  const signChanges = rootsOfSum(slopes(terms, change)).filter((signChange) => low < signChange && signChange < high);
 
   const f = (s: number): number => relativeSum(terms, s);
   const roots: number[] = [];
   let before = { s: low, sign: signOf(f(low)) };
-  for (const s of [...turns, high]) {
+  for (const s of [...signChanges, high]) {
     const here = { s, sign: signOf(f(s)) };
     // Between two turns that are both zero there would be another turn that is not: they are one.
     if (here.sign === 0 && before.sign !== 0) roots.push(s);

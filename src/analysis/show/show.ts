@@ -8,7 +8,7 @@ import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.
 import { type CategoryCosts, costsByPerformer } from './costs-by-performer.ts';
 import { type Increment, incrementOf } from './increment.ts';
 import { gatesInOrder } from '../runs/gates.ts';
-import { type MeasureResult, type MilestoneResult, measuresOf, milestonesOf } from './moments.ts';
+import { type MeasureResult, type MilestoneResult, measuresOf, milestonesOf } from './milestones.ts';
 import { type Origin, originsOf } from '../runs/origin.ts';
 import { rateOf, type Runs } from '../runs/runs.ts';
 import { type WorkResult, workOf } from './work.ts';
@@ -43,10 +43,10 @@ export interface ShowRequest {
 }
 
 /** Everything of one scenario of runs of all. */
-export function show(study: Study, runs: Runs, its: ShowRequest): Shown {
+export function show(study: Study, runs: Runs, request: ShowRequest): Shown {
   const { settled } = runs;
-  const { scenario, by } = its;
-  const comparison = its.comparison ?? comparisonOf(study, runs, { asOf: settled.asOf, by, years: false });
+  const { scenario, by } = request;
+  const comparison = request.comparison ?? comparisonOf(study, runs, { asOf: settled.asOf, by, years: false });
   const run = runs.runs.find((each) => each.scenario.id === scenario) as CentralRun;
   const result = comparison.scenarios.find(({ id }) => id === scenario) as ScenarioResult;
   const originOf = originsOf(study, settled);

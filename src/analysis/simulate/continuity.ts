@@ -3,8 +3,8 @@ import { lasts, type Span, stretchesOf } from '../validate/continuity.ts';
 import { chanceOf } from './joint.ts';
 import { detailDraws } from './request.ts';
 import type { Lines, ServiceLines } from './service-lines.ts';
-import type { ServiceChances } from './simulation.ts';
-import { runOf, type Simulator } from './simulator.ts';
+import type { ServiceChances } from './simulation-result.ts';
+import { runOf, type Simulator } from './block-simulator.ts';
 
 interface Counted {
   readonly lines: ServiceLines;
@@ -24,23 +24,23 @@ export class Continuity {
 
   constructor(simulator: Simulator) {
     this.draws = Math.min(simulator.request.draws, detailDraws);
-    this.seen = simulator.contenders.map((contender) => {
-      const { services } = contender;
+    this.seen = simulator.drawnScenarios.map((drawnScenario) => {
+      const { services } = drawnScenario;
       if (services.length === 0) return null;
       const lines = services.flatMap(({ within, serving }) =>
         [within, ...serving].flatMap((each) => [each.from, each.until]),
       );
-      const run = runOf(simulator.study, contender, simulator, { lines, areKept: false });
-      return { run, services: services.map((its) => ({ lines: its, gaps: 0, twice: 0 })) };
+      const run = runOf(simulator.study, drawnScenario, simulator, { lines, areKept: false });
+      return { run, services: services.map((entry) => ({ lines: entry, gaps: 0, twice: 0 })) };
     });
   }
 
   /** The drawn columns hold the draws of this block. */
   see(draws: number): void {
-    for (const its of this.seen) {
-      if (its === null) continue;
-      its.run.compute();
-      for (const counted of its.services) for (let draw = 0; draw < draws; draw++) count(its.run, counted, draw);
+    for (const entry of this.seen) {
+      if (entry === null) continue;
+      entry.run.compute();
+      for (const counted of entry.services) for (let draw = 0; draw < draws; draw++) count(entry.run, counted, draw);
     }
   }
 

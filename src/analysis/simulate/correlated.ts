@@ -1,10 +1,10 @@
-import type { Correlate } from '../../engine/luck.ts';
+import type { Correlate } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { copulaOf, correlate } from '../../model/estimates/copula.ts';
 import { streamOf } from '../../model/values/streams.ts';
 import type { Study } from '../../model/study/study.ts';
 
-/** The luck that goes together, in the order in which the study names it. */
+/** The random streams that are correlated, in the order in which the study names it. */
 export const correlatedStreams = (study: Study): string[] => [
   ...new Set(study.correlations.flatMap(({ between }) => between.map((name) => streamOf(study, name)))),
 ];

@@ -4,12 +4,12 @@ import { reachable } from '../../engine/evaluate.ts';
 import { moment } from '../../units/month.ts';
 import { correlation, ranks as ranksOf } from '../../numerics/ranks.ts';
 import { costOf } from '../runs/ranking.ts';
-import { placeOf } from './contenders.ts';
+import { placeOf } from './drawn-scenarios.ts';
 import { type InputLine, inputsOf } from './inputs.ts';
 import { chanceOf } from './joint.ts';
 import { correlationDraws, detailDraws } from './request.ts';
-import type { Measured, RankCorrelation } from './simulation.ts';
-import { runOf, type Simulator } from './simulator.ts';
+import type { Measured, RankCorrelation } from './simulation-result.ts';
+import { runOf, type Simulator } from './block-simulator.ts';
 
 /** What is told of the first draws only, of one scenario: it takes lines that no other result needs. */
 interface Seen {
@@ -40,25 +40,25 @@ export class Detail {
     this.draws = Math.min(draws, detailDraws);
     this.correlated = Math.min(draws, correlationDraws);
     const shared = new Map<Column, InputValues>();
-    this.seen = simulator.contenders.map((contender) => {
-      const inputs = inputsOf(simulator.study, contender);
-      const targets = [...contender.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
-      const run = runOf(simulator.study, contender, simulator, { lines: targets, areKept: false });
+    this.seen = simulator.drawnScenarios.map((drawnScenario) => {
+      const inputs = inputsOf(simulator.study, drawnScenario);
+      const targets = [...drawnScenario.floats.map(({ line }) => line), ...inputs.map(({ line }) => line)];
+      const run = runOf(simulator.study, drawnScenario, simulator, { lines: targets, areKept: false });
       const valuesOf = ({ drawn, line }: InputLine): InputValues => {
         const column = run.at(line);
         const made = shared.get(column) ?? { column, values: new Float64Array(this.correlated), ranks: null };
         // What a run computes stands in a column that other runs use too.
-        if (column === simulator.luck.of(drawn)) shared.set(column, made);
+        if (column === simulator.random.of(drawn)) shared.set(column, made);
         return made;
       };
       return {
         run,
-        floats: contender.floats.map(({ phase, line }) => ({
+        floats: drawnScenario.floats.map(({ phase, line }) => ({
           phase,
           column: run.at(line),
-          isDecisive: contender.plan.decisive.has(phase),
+          isDecisive: drawnScenario.plan.decisive.has(phase),
         })),
-        critical: new Float64Array(contender.floats.length),
+        critical: new Float64Array(drawnScenario.floats.length),
         inputs,
         values: inputs.map(valuesOf),
       };
@@ -89,10 +89,10 @@ export class Detail {
 
   /** @param columns - the figures of the scenario in the first draws, by quantity */
   correlations(scenario: number, columns: readonly Column[]): readonly RankCorrelation[] {
-    const { request, contenders, figures: told } = this.simulator;
+    const { request, drawnScenarios, figures: reported } = this.simulator;
     const { inputs, values } = this.seen[scenario] as Seen;
-    const { plan, figures } = contenders[scenario] as (typeof contenders)[number];
-    const [cost, finish] = [placeOf(told, costOf(request.by)), placeOf(told, 'finish')];
+    const { plan, figures } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
+    const [cost, finish] = [placeOf(reported, costOf(request.by)), placeOf(reported, 'finish')];
     const results = [cost, finish].map((place) => ranksOf((columns[place] as Column).subarray(0, this.correlated)));
     const needed = reachable(plan, [figures[cost] as number, figures[finish] as number]);
     return inputs

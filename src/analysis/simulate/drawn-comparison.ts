@@ -2,7 +2,7 @@ import { type Metric, metricId, metricIn, metrics } from '../../model/metrics/me
 import type { Comparison, DrawnRanking, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
 import { costOf, rank } from '../runs/ranking.ts';
 import { shapesOf } from './inputs.ts';
-import type { Policy, SimulatedScenario, Simulation } from './simulation.ts';
+import type { Policy, SimulatedScenario, Simulation } from './simulation-result.ts';
 
 /**
  * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
@@ -13,9 +13,9 @@ import type { Policy, SimulatedScenario, Simulation } from './simulation.ts';
  */
 export function withDraws(comparison: Comparison, simulation: Simulation, by: DrawnRanking | null): Comparison {
   const { sampling, rankedBy, best } = simulation;
-  const told = new Map(simulation.scenarios.map((each) => [each.id, uncertaintyOf(each, rankedBy)]));
+  const reported = new Map(simulation.scenarios.map((each) => [each.id, uncertaintyOf(each, rankedBy)]));
   const scenarios = comparison.scenarios.map((each): ScenarioResult => {
-    const uncertainty = told.get(each.id) ?? null;
+    const uncertainty = reported.get(each.id) ?? null;
     return uncertainty === null ? each : { ...each, uncertainty };
   });
   const { draws, seed, method } = sampling;

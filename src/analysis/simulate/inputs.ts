@@ -5,8 +5,8 @@ import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import type { Contender } from './contenders.ts';
-import type { DrawnInput } from './simulation.ts';
+import type { DrawnScenario } from './drawn-scenarios.ts';
+import type { DrawnInput } from './simulation-result.ts';
 
 /** An input of a scenario's plan, and the line that holds its value: of an event, whether it happens. */
 export interface InputLine {
@@ -16,14 +16,14 @@ export interface InputLine {
 }
 
 /** What is drawn for a scenario. */
-export function inputsOf(study: Study, { plan, drawn }: Contender): InputLine[] {
+export function inputsOf(study: Study, { plan, drawn }: DrawnScenario): InputLine[] {
   const lines = new Map<AssumptionKey, LineNumber>();
   plan.lines.forEach((line, number) => {
     if (line.rule === 'given') lines.set(line.assumption, number);
   });
-  return drawn.map((its) => {
-    const given = lines.get(its.key) as LineNumber;
-    return { drawn: its, input: inputOf(study, plan, its, given), line: seenIn(plan, given) };
+  return drawn.map((entry) => {
+    const given = lines.get(entry.key) as LineNumber;
+    return { drawn: entry, input: inputOf(study, plan, entry, given), line: seenIn(plan, given) };
   });
 }
 
@@ -49,7 +49,7 @@ function inputOf(study: Study, plan: Plan, { key, stream, from }: Drawn, given: 
   return { stream, name, scenario, risk: null, overrun: null, shape, unit: assumption?.unit ?? null };
 }
 
-/** Luck is no number of anything. */
+/** A random number has no unit. */
 const unitOf = ({ unit }: Line): Unit | null =>
   unit === 'factor' || unit === 'moment' || unit === 'truth' ? null : unit;
 
@@ -58,8 +58,8 @@ function seenIn(plan: Plan, given: LineNumber): LineNumber {
   const { label } = plan.lines[given] ?? {};
   if (label?.of !== 'risk' || label.part !== 'luck') return given;
   const happens = plan.lines.findIndex(
-    ({ label: its }) =>
-      its.of === 'risk' && its.part === 'happens' && its.index === label.index && its.ofStudy === label.ofStudy,
+    ({ label: entry }) =>
+      entry.of === 'risk' && entry.part === 'happens' && entry.index === label.index && entry.ofStudy === label.ofStudy,
   );
   return happens < 0 ? given : happens;
 }

@@ -1,6 +1,6 @@
 import { orderStatistics, quantiles } from '../../numerics/quantiles.ts';
 import { kernel, scratchLength } from '../../numerics/kernel/kernel.ts';
-import type { JointConfidence, Measured } from './simulation.ts';
+import type { JointConfidence, Measured } from './simulation-result.ts';
 
 /** A share of draws, with its standard error. */
 export const chanceOf = (share: number, draws: number): Measured => ({

@@ -22,13 +22,13 @@ export function reachOf(level: number, draws: number, reach: number): readonly [
  */
 export function levelsOf(
   scenarios: number,
-  its: { readonly figures: number; readonly best: number; readonly request: SimulationRequest },
+  options: { readonly figures: number; readonly best: number; readonly request: SimulationRequest },
 ): (readonly number[])[] {
-  const { figures, best, request } = its;
+  const { figures, best, request } = options;
   const { curve, draws, reach } = request;
-  const told = curve ? [...new Set([...figureLevels, ...curveLevels])] : figureLevels;
+  const reported = curve ? [...new Set([...figureLevels, ...curveLevels])] : figureLevels;
   const around = reach === undefined ? [] : figureLevels.flatMap((level) => reachOf(level, draws, reach));
-  const ofFigure = [...told, ...around];
+  const ofFigure = [...reported, ...around];
   return Array.from({ length: scenarios }, (_, scenario) => [
     ...Array.from({ length: figures }, () => ofFigure),
     scenario === best ? [] : differenceLevels,

@@ -1,20 +1,20 @@
 import { figure, phaseName } from '../../engine/names.ts';
-import type { Correlate } from '../../engine/luck.ts';
+import type { Correlate } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { chanceUpTo, type Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Integer } from '../../units/printed.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { type CentralRun, notKnown } from '../runs/central-run.ts';
-import type { Contender } from './contenders.ts';
+import type { DrawnScenario } from './drawn-scenarios.ts';
 import { blockSize, detailDraws, type SimulationRequest } from './request.ts';
-import { runOf, simulatorOf } from './simulator.ts';
+import { runOf, simulatorOf } from './block-simulator.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
 import { smallest } from '../../numerics/extremes.ts';
 
 /** A ratio to the plan, and which part of the class stayed within it. */
-export interface Within {
+export interface ClassPosition {
   /** To the plan, as a factor. */
   readonly ratio: number;
   /** The share of the class that stays within it, as a fraction; null where the class has one ratio only. */
@@ -24,13 +24,13 @@ export interface Within {
 /** Where an estimate of the study lies in the class: "the plan is the P43 of the class, our P80 its P52". */
 export interface OwnEstimate {
   /** The plan itself: its ratio is 1. */
-  readonly plan: Within;
+  readonly plan: ClassPosition;
   /** P50 of the study's own draws. */
-  readonly p50: Within;
+  readonly p50: ClassPosition;
   /** P80 of the study's own draws. */
-  readonly p80: Within;
+  readonly p80: ClassPosition;
   /** Mean of the study's own draws. */
-  readonly mean: Within;
+  readonly mean: ClassPosition;
 }
 
 /** A class that is applied, and how the study's own estimates compare with it. */
@@ -49,7 +49,7 @@ export interface OutsideView extends ClassOverruns {
 
 /** What cost and time of the project come to in the study's own draws. */
 interface Project {
-  readonly contender: Contender;
+  readonly drawnScenario: DrawnScenario;
   readonly cost: Column;
   readonly time: Column;
 }
@@ -68,10 +68,10 @@ export function outsideViewOf(
   return {
     ...outside,
     ownDraws: draws,
-    own: own.map(({ contender, cost, time }) => ({
-      scenario: contender.run.scenario.id,
-      cost: estimateOf(outside.cost, cost, costOf(contender.run)),
-      time: estimateOf(outside.time, time, timeOf(contender.run)),
+    own: own.map(({ drawnScenario, cost, time }) => ({
+      scenario: drawnScenario.run.scenario.id,
+      cost: estimateOf(outside.cost, cost, costOf(drawnScenario.run)),
+      time: estimateOf(outside.time, time, timeOf(drawnScenario.run)),
     })),
   };
 }
@@ -88,7 +88,7 @@ function timeOf(run: CentralRun): number {
 
 function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEstimate | null {
   if (of === null || !(planned > 0) || !drawn.every(Number.isFinite)) return null;
-  const within = (value: number): Within => ({
+  const within = (value: number): ClassPosition => ({
     ratio: value / planned,
     at: of.shape === 'constant' ? null : chanceUpTo(of, value / planned),
   });
@@ -99,18 +99,18 @@ function estimateOf(of: Estimate | null, drawn: Column, planned: number): OwnEst
 
 function projectsOf(study: Study, central: Runs, request: SimulationRequest, correlate: Correlate): Project[] {
   const simulator = simulatorOf(study, central, request, { correlate });
-  const projects = simulator.contenders.map((contender) => {
-    const line = (id: string): number => contender.plan.numberOf.get(id) as number;
+  const projects = simulator.drawnScenarios.map((drawnScenario) => {
+    const line = (id: string): number => drawnScenario.plan.numberOf.get(id) as number;
     const [cost, finish] = [line(figure('one-off').id), line(figure('finish').id)];
-    const starts = startsOf(contender.run).map(line);
-    const run = runOf(study, contender, simulator, { lines: [cost, finish, ...starts], areKept: false });
-    const project = { contender, cost: new Float64Array(request.draws), time: new Float64Array(request.draws) };
-    const isKnown = notKnown(study, contender.run.settled, contender.plan, [cost, finish]).length === 0;
+    const starts = startsOf(drawnScenario.run).map(line);
+    const run = runOf(study, drawnScenario, simulator, { lines: [cost, finish, ...starts], areKept: false });
+    const project = { drawnScenario, cost: new Float64Array(request.draws), time: new Float64Array(request.draws) };
+    const isKnown = notKnown(study, drawnScenario.run.settled, drawnScenario.plan, [cost, finish]).length === 0;
     return { run, isKnown, lines: { cost, finish, starts }, project };
   });
   for (let first = 0; first < request.draws; first += blockSize) {
     const count = Math.min(blockSize, request.draws - first);
-    simulator.luck.draw(first, count);
+    simulator.random.draw(first, count);
     for (const { run, isKnown, lines, project } of projects) {
       // What the study itself cannot draw is no number, and then there is nothing to hold against the class.
       const isDrawn = run.compute() && isKnown;

@@ -28,7 +28,7 @@ export interface PolicyContender {
 export function policyContender(
   study: Study,
   run: CentralRun,
-  its: {
+  options: {
     readonly settled: Settled;
     readonly figures: readonly Metric[];
     readonly cost: CostMetric;
@@ -36,7 +36,7 @@ export function policyContender(
   },
 ): PolicyContender | null {
   const { scenario } = run;
-  const { settled, cost } = its;
+  const { settled, cost } = options;
   if (scenario.fallback === null) return null;
   const { plan, policy, detour } = compilePolicy(settled, scenario, compileWithRisks);
   const ends = policyEnds(scenario, (id) => study.scenarios.get(id));
@@ -44,8 +44,8 @@ export function policyContender(
     to: scenario.fallback.to,
     plan,
     drawn: drawnAlong(study, settled, scenario),
-    figures: its.figures.map((metric) => lineOf(plan, policy, metric)),
-    has: its.figures.map((metric) => {
+    figures: options.figures.map((metric) => lineOf(plan, policy, metric)),
+    has: options.figures.map((metric) => {
       if (metric.kind === 'finish') return ends;
       return isTold(metric) && hasFigure(study, scenario, metric);
     }),
@@ -53,7 +53,7 @@ export function policyContender(
     detour: lineOf(plan, detour, { kind: cost }),
     planned(line) {
       const origin = plan.grafted?.get(line);
-      const found = origin === undefined ? run : its.runOf(origin.scenario);
+      const found = origin === undefined ? run : options.runOf(origin.scenario);
       return found.columns.number(origin?.id ?? plan.lines[line]?.id ?? '');
     },
   };

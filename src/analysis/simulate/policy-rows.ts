@@ -1,8 +1,8 @@
 import type { DrawnRun } from '../../engine/drawn-run.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Kernel } from '../../numerics/kernel/kernel.ts';
-import type { Contender } from './contenders.ts';
-import type { Choice } from './contest.ts';
+import type { DrawnScenario } from './drawn-scenarios.ts';
+import type { Choice } from './rank-tally.ts';
 import { blockSize } from './request.ts';
 
 /** What choosing each scenario that has a fallback comes to, draw by draw. */
@@ -19,21 +19,21 @@ export interface PolicyRows {
 /** @param its.cost - where the cost that is compared stands among the figures */
 export function policyRows(
   kernel: Kernel,
-  contenders: readonly Contender[],
+  drawnScenarios: readonly DrawnScenario[],
   runs: readonly DrawnRun[],
-  its: { readonly costs: readonly Column[]; readonly cost: number; readonly nothing: Column },
+  options: { readonly costs: readonly Column[]; readonly cost: number; readonly nothing: Column },
 ): PolicyRows {
-  const found = contenders.flatMap(({ policy }, scenario) => {
+  const found = drawnScenarios.flatMap(({ policy }, scenario) => {
     if (policy === null) return [];
     const { at } = runs[scenario] as DrawnRun;
-    const figures = policy.figures.map((line, figure) => (policy.has[figure] === true ? at(line) : its.nothing));
-    const choice = { cost: figures[its.cost] as Column, feasible: at(policy.feasible) };
-    const other = contenders.findIndex(({ place }) => place.id === policy.to);
+    const figures = policy.figures.map((line, figure) => (policy.has[figure] === true ? at(line) : options.nothing));
+    const choice = { cost: figures[options.cost] as Column, feasible: at(policy.feasible) };
+    const other = drawnScenarios.findIndex(({ place }) => place.id === policy.to);
     return [{ scenario, figures, choice, detour: at(policy.detour), other, price: kernel.column(blockSize) }];
   });
   const choices: (Choice | undefined)[] = [];
   for (const { scenario, choice } of found) choices[scenario] = choice;
-  const atOnce = (scenario: number): Column => choices[scenario]?.cost ?? (its.costs[scenario] as Column);
+  const atOnce = (scenario: number): Column => choices[scenario]?.cost ?? (options.costs[scenario] as Column);
   return {
     scenarios: found.map(({ scenario }) => scenario),
     rows: found.map(({ figures, price }) => [...figures, price]),

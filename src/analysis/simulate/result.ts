@@ -8,15 +8,15 @@ import type { Runs } from '../runs/runs.ts';
 import { warningsOf } from '../validate/warnings.ts';
 import { isFeasible } from '../runs/central-run.ts';
 import { costOf } from '../runs/ranking.ts';
-import { budgetOf, type Contender, placeOf } from './contenders.ts';
-import { count, counts } from './contest.ts';
+import { budgetOf, type DrawnScenario, placeOf } from './drawn-scenarios.ts';
+import { count, counts } from './rank-tally.ts';
 import type { Continuity } from './continuity.ts';
 import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
 import { correlationDraws, detailDraws, jointTarget } from './request.ts';
-import type { Chances, Measured, PolicyOutcome, SimulatedScenario, Simulation, Spread } from './simulation.ts';
-import { quantityCount, type Simulator } from './simulator.ts';
+import type { Chances, Measured, PolicyOutcome, SimulatedScenario, Simulation, Spread } from './simulation-result.ts';
+import { quantityCount, type Simulator } from './block-simulator.ts';
 import { differenceOf, type Distribution, meanOf, outcomeOf, spreadOf } from './spreads.ts';
 import { type Counted, momentsOf } from './tally.ts';
 
@@ -43,7 +43,7 @@ export function simulationOf(
   sums: Sums,
   { detail, continuity, outsideView }: Looked & { outsideView: OutsideView | null },
 ): Simulation {
-  const { study, request, contenders, best } = simulator;
+  const { study, request, drawnScenarios, best } = simulator;
   const { byDate, budget } = request;
   return {
     study: study.id,
@@ -60,12 +60,12 @@ export function simulationOf(
       criticalityDraws: Math.min(request.draws, detailDraws),
       correlationDraws: Math.min(request.draws, correlationDraws),
     },
-    inputs: eachInput(contenders.flatMap((each) => inputsOf(study, each).map(({ input }) => input))),
+    inputs: eachInput(drawnScenarios.flatMap((each) => inputsOf(study, each).map(({ input }) => input))),
     terms: { byDate: byDate === null ? null : writeMonth(byDate), budget, budgetOf: budgetOf(request), jointTarget },
     outsideView,
-    best: contenders[best]?.place.id ?? '',
-    scenarios: contenders.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail, continuity })),
-    plan: contenders.map(({ reserved }) => planContents(study, reserved)),
+    best: drawnScenarios[best]?.place.id ?? '',
+    scenarios: drawnScenarios.map((_, scenario) => scenarioOf(simulator, sums, { scenario, detail, continuity })),
+    plan: drawnScenarios.map(({ reserved }) => planContents(study, reserved)),
     provenance: countProvenance(study, central.settled),
     warnings: warningsOf(study, central.runs, request.asOf),
   };
@@ -76,8 +76,14 @@ function scenarioOf(
   sums: Sums,
   { scenario, detail, continuity }: Looked & { scenario: number },
 ): SimulatedScenario {
-  const { study, figures, contenders, best, request } = simulator;
-  const { place, run, reserved, rankWithContingency, has } = contenders[scenario] as (typeof contenders)[number];
+  const { study, figures, drawnScenarios, best, request } = simulator;
+  const {
+    place,
+    run,
+    reserved,
+    rankWithContingency,
+    isPresent: has,
+  } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
   const width = quantityCount(simulator);
   const from = scenario * width;
   const distribution = (figure: number): Distribution => distributionOf(sums, from + figure, request.draws);
@@ -88,7 +94,7 @@ function scenarioOf(
   const kept = sums.kept.slice(from, from + width);
   const [budgeted, finish] = [placeOf(figures, budgetOf(request)), placeOf(figures, 'finish')];
   const centralCost = (index: number): number =>
-    contenders[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
+    drawnScenarios[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {
     id: place.id,
     provenance: run.scenario.provenance?.kind ?? null,
@@ -119,7 +125,7 @@ function scenarioOf(
 /** A figure of the plan without contingency, and what that adds. */
 function plannedOf(
   metric: Metric,
-  { run, reserved }: Pick<Contender, 'run' | 'reserved'>,
+  { run, reserved }: Pick<DrawnScenario, 'run' | 'reserved'>,
 ): Pick<Spread, 'central' | 'contingency'> {
   const central = run.columns.number(metricId(metric));
   return { central, contingency: reserved.columns.number(metricId(metric)) - central };
@@ -137,12 +143,12 @@ function distributionOf({ moments, counted, quantiles }: Sums, quantity: number,
 
 /** What choosing a scenario comes to, where it has a fallback. */
 function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<SimulatedScenario, 'policy'> {
-  const { figures, contenders, request, scenarioAt } = simulator;
-  const { policy } = contenders[scenario] as Contender;
+  const { figures, drawnScenarios, request, scenarioAt } = simulator;
+  const { policy } = drawnScenarios[scenario] as DrawnScenario;
   if (policy === null) return {};
   const { draws } = request;
   const width = quantityCount(simulator);
-  const rowOf = (its: number): number => Math.max(its, scenarioAt.lastIndexOf(its)) * width;
+  const rowOf = (value: number): number => Math.max(value, scenarioAt.lastIndexOf(value)) * width;
   const first = rowOf(scenario);
   const outcome = (figure: number): PolicyOutcome => outcomeOf(distributionOf(sums, first + figure, draws));
   const whereIs = (kind: Metric['kind']): PolicyOutcome | null => {
@@ -151,9 +157,9 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
   };
   const cost = placeOf(figures, costOf(request.by));
   const mean = (row: number, place: number): Measured => meanOf(distributionOf(sums, row + place, draws));
-  const other = contenders.findIndex(({ place }) => place.id === policy.to);
+  const other = drawnScenarios.findIndex(({ place }) => place.id === policy.to);
   const detour = mean(first, width - 1);
-  const share = (its: number): number => (sums.counts[scenario * counts + its] as number) / draws;
+  const share = (value: number): number => (sums.counts[scenario * counts + value] as number) / draws;
   return {
     policy: {
       fallback: policy.to,
@@ -179,15 +185,16 @@ function breakEvenOf(holds: number, atOnce: number, detour: number): number | nu
   return gain >= 0 && detour > 0 ? gain / (gain + detour) : null;
 }
 
-function chancesOf({ request, figures, contenders }: Simulator, sums: Sums, scenario: number): Chances {
+function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, scenario: number): Chances {
   const { draws, by, budget } = request;
-  const { has } = contenders[scenario] as (typeof contenders)[number];
+  const { isPresent: has } = drawnScenarios[scenario] as (typeof drawnScenarios)[number];
   const isFinished = has[placeOf(figures, 'finish')] === true;
   const byDate = isFinished ? request.byDate : null;
   // What makes all scenarios overrun alike says nothing of the differences between them.
   const ranks = request.outside === null;
   const isRanked = ranks && has[figures.findIndex((metric) => isSameMetric(metric, by))] === true;
-  const chance = (its: number): Measured => chanceOf((sums.counts[scenario * counts + its] as number) / draws, draws);
+  const chance = (value: number): Measured =>
+    chanceOf((sums.counts[scenario * counts + value] as number) / draws, draws);
   return {
     feasible: chance(count.feasible),
     cheapest: ranks ? chance(count.cheapest) : null,
@@ -208,7 +215,7 @@ function chosenOf(
   scenario: number,
   draws: number,
 ): Pick<SimulatedScenario, 'regret' | 'whenFeasible'> {
-  const sum = (its: number): number => all[scenario * counts + its] as number;
+  const sum = (value: number): number => all[scenario * counts + value] as number;
   const passing = sum(count.chosen);
   if (passing === 0) return { regret: null, whenFeasible: null };
   const measured = (of: number, squares: number): Measured => {

@@ -21,16 +21,16 @@ export interface ServiceLines {
 export function withServices(
   study: Study,
   scenario: Scenario,
-  its: { readonly settled: Settled; readonly plan: Plan },
+  options: { readonly settled: Settled; readonly plan: Plan },
 ): { plan: Plan; services: readonly ServiceLines[] } {
   const events = [...study.services.values()].flatMap(({ from, until }) => [from, until]);
-  if (events.length === 0) return { plan: its.plan, services: [] };
-  const { plan, lines } = withEvents(its.settled, its.plan, events);
+  if (events.length === 0) return { plan: options.plan, services: [] };
+  const { plan, lines } = withEvents(options.settled, options.plan, events);
   const services = [...study.services].map(([service, { mayOverlap }], place): ServiceLines => ({
     service,
     mayOverlap,
     within: { from: lines[2 * place] as LineNumber, until: lines[2 * place + 1] as LineNumber },
-    serving: plan.flows.flatMap(({ key, period }) =>
+    serving: plan.cashFlows.flatMap(({ key, period }) =>
       key.kind === 'running' && period.kind === 'service' && scenario.running[key.index]?.serves === service
         ? [{ from: period.from, until: period.until }]
         : [],

@@ -1,8 +1,8 @@
 import type { Column } from '../../engine/rules/rule.ts';
-import { type Contest, contestOf, counts } from './contest.ts';
+import { type RankTally, rankTallyOf, counts } from './rank-tally.ts';
 import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
-import { quantityCount, type Simulator } from './simulator.ts';
+import { quantityCount, type Simulator } from './block-simulator.ts';
 import { type Counted, parts, tally } from './tally.ts';
 
 /** What the draws of a shard come to. */
@@ -43,18 +43,19 @@ function countedOf(simulator: Simulator): Counted[] {
 }
 
 /** The value of a quantity in the central run; a difference is held against nothing. */
-function centralOf({ contenders, figures }: Simulator, scenario: number, place: number): number {
-  const contender = contenders[scenario];
-  const line = contender?.figures[place];
-  if (contender === undefined || line === undefined || place >= figures.length || !contender.has[place]) return 0;
-  return contender.run.columns.number(contender.plan.lines[line]?.id ?? '');
+function centralOf({ drawnScenarios, figures }: Simulator, scenario: number, place: number): number {
+  const drawnScenario = drawnScenarios[scenario];
+  const line = drawnScenario?.figures[place];
+  if (drawnScenario === undefined || line === undefined || place >= figures.length || !drawnScenario.isPresent[place])
+    return 0;
+  return drawnScenario.run.columns.number(drawnScenario.plan.lines[line]?.id ?? '');
 }
 
 /** Computes shards one after another, in the same memory. */
 export class ShardWork {
   readonly simulator: Simulator;
   readonly counted: readonly Counted[];
-  private readonly contest: Contest;
+  private readonly rankTally: RankTally;
   private readonly picker: Picker;
   private readonly all: readonly Column[];
 
@@ -64,7 +65,7 @@ export class ShardWork {
     this.all = simulator.quantities.flat();
     const sought = simulator.levels.map(({ length }) => length);
     this.picker = new Picker(simulator.pool.kernel, sought);
-    this.contest = contestOf(simulator.buffers, simulator.contestants, simulator.limits);
+    this.rankTally = rankTallyOf(simulator.buffers, simulator.rankingInputs, simulator.limits);
   }
 
   /**
@@ -75,7 +76,7 @@ export class ShardWork {
     const { simulator, picker } = this;
     const { draws } = simulator.request;
     const moments = new Float64Array(this.all.length * parts);
-    const counted = new Float64Array(simulator.contenders.length * counts);
+    const counted = new Float64Array(simulator.drawnScenarios.length * counts);
     const last = Math.min(draws, (shard + 1) * shardSize);
     let broken: Broken | null = null;
     if (edges !== null) picker.begin(edges);
@@ -83,7 +84,7 @@ export class ShardWork {
       const size = Math.min(blockSize, last - first);
       const failed = simulator.compute(first, size);
       if (failed !== null) {
-        broken = { scenario: simulator.contenders[failed]?.place.id ?? '', first, draws: size };
+        broken = { scenario: simulator.drawnScenarios[failed]?.place.id ?? '', first, draws: size };
         continue;
       }
       this.add(moments, counted, size);
@@ -99,7 +100,7 @@ export class ShardWork {
   private notFinite(place: number, first: number, last: number): Broken {
     const row = Math.floor(place / (parts * quantityCount(this.simulator)));
     const scenario = this.simulator.scenarioAt[row] as number;
-    return { scenario: this.simulator.contenders[scenario]?.place.id ?? '', first, draws: last - first };
+    return { scenario: this.simulator.drawnScenarios[scenario]?.place.id ?? '', first, draws: last - first };
   }
 
   private add(moments: Float64Array, counted: Float64Array, size: number): void {
@@ -107,6 +108,6 @@ export class ShardWork {
     this.all.forEach((column, index) => {
       tally(kernel, moments, column, { count: size, its: this.counted[index] as Counted });
     });
-    this.contest(counted, size);
+    this.rankTally(counted, size);
   }
 }

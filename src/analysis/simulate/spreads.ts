@@ -2,7 +2,7 @@ import { estimatedQuantiles } from '../../numerics/quantiles.ts';
 import { chanceOf } from './joint.ts';
 import { curveLevels, differenceLevels, figureLevels, reachOf } from './levels.ts';
 import type { SimulationRequest } from './request.ts';
-import type { Difference, Measured, PolicyOutcome, Spread } from './simulation.ts';
+import type { Difference, Measured, PolicyOutcome, Spread } from './simulation-result.ts';
 import type { Moments } from './tally.ts';
 
 /** How a quantity is distributed: its moments, and its quantiles at the levels that are wanted of it. */

@@ -23,14 +23,14 @@ export interface Counted {
 const tie = 1e-9;
 
 /** Adds the first `count` values of a column, no longer than a slot of the scratch buffer, to the sums of a figure. */
-export function tally(kernel: Kernel, sums: Float64Array, column: Float64Array, { count, its }: Tallied): void {
-  const { from, against } = its;
+export function tally(kernel: Kernel, sums: Float64Array, column: Float64Array, { count, its: entry }: Tallied): void {
+  const { from, against } = entry;
   const low = against - tie * Math.abs(against);
   const high = against + tie * Math.abs(against);
   const left = kernel.scratch.subarray(slotLength);
   kernel.tally(left.byteOffset, kernel.addressOf(column, 0), from, low, high, count * column.BYTES_PER_ELEMENT);
   left[part.equal] = (left[part.equal] as number) - (left[part.below] as number);
-  for (let place = 0; place < parts; place++) add(sums, its.offset + place, left[place] as number);
+  for (let place = 0; place < parts; place++) add(sums, entry.offset + place, left[place] as number);
 }
 
 interface Tallied {
@@ -61,7 +61,7 @@ export interface Moments {
 
 /** @see Kenney & Keeping (1951), *Mathematics of Statistics*, part 2, on the error of a standard deviation */
 export function momentsOf(sums: Float64Array, draws: number, { offset, from }: Counted): Moments {
-  const sum = (its: number): number => sums[offset + its] as number;
+  const sum = (value: number): number => sums[offset + value] as number;
   const shift = sum(part.first) / draws;
   const [second, third, fourth] = [sum(part.second) / draws, sum(part.third) / draws, sum(part.fourth) / draws];
   const central2 = Math.max(0, second - shift * shift);

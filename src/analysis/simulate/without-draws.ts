@@ -1,7 +1,7 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Comparison } from '../runs/comparison.ts';
 import type { ClassOverruns } from '../outside-view/overruns.ts';
-import type { SimulatedScenario, Simulation } from './simulation.ts';
+import type { SimulatedScenario, Simulation } from './simulation-result.ts';
 
 const varies = (of: Estimate | null): boolean => of !== null && of.shape !== 'constant';
 

@@ -20,14 +20,14 @@ export interface OutlineRow {
  */
 export function outline(root: TraceLine, depth: number): OutlineRow[] {
   const rows: OutlineRow[] = [];
-  const told = new Set<TraceLine>();
+  const reported = new Set<TraceLine>();
   const visit = (line: TraceLine, last: readonly boolean[]): void => {
     const level = last.length;
-    const repeated = told.has(line) && line.inputs.length > 0;
+    const repeated = reported.has(line) && line.inputs.length > 0;
     const cut = level >= depth && line.inputs.length > 0 && !repeated;
     rows.push({ line, depth: level, last, repeated, hidden: cut ? countBelow(line) : 0 });
     if (repeated || cut) return;
-    told.add(line);
+    reported.add(line);
     line.inputs.forEach((input, index) => visit(input, [...last, index === line.inputs.length - 1]));
   };
   visit(root, []);

@@ -45,7 +45,7 @@ function windowOf(run: CentralRun, { from, until }: Service): Span {
 }
 
 function servingOf({ scenario, plan, columns }: CentralRun, service: string): Serving[] {
-  return plan.flows.flatMap(({ key, period }): Serving[] => {
+  return plan.cashFlows.flatMap(({ key, period }): Serving[] => {
     if (key.kind !== 'running' || period.kind !== 'service') return [];
     if (scenario.running[key.index]?.serves !== service) return [];
     return [{ index: key.index, from: columns.at(period.from), until: columns.at(period.until) }];

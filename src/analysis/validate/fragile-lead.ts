@@ -5,7 +5,14 @@ import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import { leaderSwitch } from '../sensitivity/sensitivity.ts';
-import { isStakedOn, type Stakes, stakesOf, stakesVarying, type Variable, variablesOf } from '../sensitivity/stakes.ts';
+import {
+  isRestingOn,
+  type Objective,
+  objectiveOf,
+  objectiveVarying,
+  type Variable,
+  variablesOf,
+} from '../sensitivity/objective.ts';
 
 /** How far a number is moved, as parts of it: the nearest first. */
 const steps = [0.01, 0.02, 0.03, 0.04, 0.05].flatMap((step) => [-step, step]);
@@ -15,8 +22,8 @@ const most = 0.05;
 export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[] {
   const [first, second] = leading(runs.runs, metric);
   if (first === undefined || second === undefined) return [];
-  const stakes = stakesOf(study, metric, [first, second]);
-  const found = [...turnedBy(stakes), ...gateTurnedBy(study, runs, metric)].toSorted(
+  const objective = objectiveOf(study, metric, [first, second]);
+  const found = [...turnedBy(objective), ...gateTurnedBy(study, runs, metric)].toSorted(
     (one, other) => Math.abs(one.by) - Math.abs(other.by),
   );
   const [nearest] = found;
@@ -40,16 +47,16 @@ interface Turned {
   readonly by: number;
 }
 
-function turnedBy(stakes: Stakes): Turned[] {
-  return variablesOf(stakes).flatMap((variable): Turned[] => {
+function turnedBy(objective: Objective): Turned[] {
+  return variablesOf(objective).flatMap((variable): Turned[] => {
     const { key, now, assumption } = variable;
-    if (assumption.unit === 'month' || now === 0 || !isStakedOn(stakes, key)) return [];
+    if (assumption.unit === 'month' || now === 0 || !isRestingOn(objective, key)) return [];
     const { range } = assumption;
     const tried = steps.filter((step) => {
       const value = now * (1 + step);
       return range === null || (value >= range.low && value <= range.high);
     });
-    const { values } = stakesVarying(stakes, key)(tried.map((step) => now * (1 + step)));
+    const { values } = objectiveVarying(objective, key)(tried.map((step) => now * (1 + step)));
     const by = tried.find((_, index) => (values[index] as number) < 0);
     return by === undefined ? [] : [{ variable, by }];
   });

@@ -55,12 +55,12 @@ function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
   const found = new Map<string, Problem>();
   for (const run of runs) {
     for (const { by, requirement } of run.plan.gates) {
-      const its = requirementsBy(study, run, by).find(({ place }) => place === requirement);
-      if (its === undefined || its.of.kind !== 'assumption' || !isCertain(run, its.of.name)) continue;
-      if (its.amount.kind === 'reference' && !isCertain(run, its.amount.name)) continue;
+      const entry = requirementsBy(study, run, by).find(({ place }) => place === requirement);
+      if (entry === undefined || entry.of.kind !== 'assumption' || !isCertain(run, entry.of.name)) continue;
+      if (entry.amount.kind === 'reference' && !isCertain(run, entry.amount.name)) continue;
       const path = requirementPath(by, requirement, run.scenario.id);
       const asked = by.kind === 'responsibility' ? by.form : by.kind === 'scenario' ? run.scenario.id : study.id;
-      const fault: Fault = { kind: 'certain-gate', name: its.of.name, asked };
+      const fault: Fault = { kind: 'certain-gate', name: entry.of.name, asked };
       found.set(path.join(' '), { path: [...path, 'assumption'], fault });
     }
   }
@@ -197,7 +197,7 @@ function changesOfOne(study: Study): Problem[] {
         inAmounts.get(scenario)?.has(name) === true &&
         (of === null ? !scenario.assumptions.has(name) : scenario === of),
     );
-  const told = (path: Path, name: string, assumption: Assumption, of: Scenario | null): Problem[] => {
+  const reported = (path: Path, name: string, assumption: Assumption, of: Scenario | null): Problem[] => {
     const [only, ...others] = users(name, of);
     if (only === undefined || others.length > 0 || (of === null && policy.has(name)) || !changes(assumption)) return [];
     return [
@@ -209,10 +209,10 @@ function changesOfOne(study: Study): Problem[] {
     ];
   };
   return [
-    ...[...study.assumptions].flatMap(([name, assumption]) => told([], name, assumption, null)),
+    ...[...study.assumptions].flatMap(([name, assumption]) => reported([], name, assumption, null)),
     ...[...study.scenarios.values()].flatMap((scenario) =>
       [...scenario.assumptions].flatMap(([name, assumption]) =>
-        told(['scenarios', scenario.id], name, assumption, scenario),
+        reported(['scenarios', scenario.id], name, assumption, scenario),
       ),
     ),
   ];

@@ -39,9 +39,9 @@ export function withoutWhy([path, { provenance }]: Stated): Problem[] {
 function neverDrawn(study: Study): Problem[] {
   return study.correlations.flatMap(({ between }, index) =>
     between.flatMap((name, side): Problem[] => {
-      const is = fixed(assumptionBy(study, name));
-      if (is === null) return [];
-      return [{ path: ['correlations', index, 'between', side], fault: { kind: 'never-drawn', name, is } }];
+      const current = fixed(assumptionBy(study, name));
+      if (current === null) return [];
+      return [{ path: ['correlations', index, 'between', side], fault: { kind: 'never-drawn', name, is: current } }];
     }),
   );
 }

@@ -74,9 +74,9 @@ function notScored(study: Study, { scenario }: CentralRun): Fault[] {
 
 function runsEarly({ scenario, plan, columns }: CentralRun): [number, Fault][] {
   return scenario.running.flatMap(({ title }, index): [number, Fault][] => {
-    const flow = plan.flows.find(({ key }) => key.kind === 'running' && key.index === index);
-    if (flow?.period.kind !== 'service') return [];
-    const [from, until] = [columns.at(flow.period.from), columns.at(flow.period.until)];
+    const cashFlow = plan.cashFlows.find(({ key }) => key.kind === 'running' && key.index === index);
+    if (cashFlow?.period.kind !== 'service') return [];
+    const [from, until] = [columns.at(cashFlow.period.from), columns.at(cashFlow.period.until)];
     const early = from < -moment.tolerance && until > from + moment.tolerance;
     return early ? [[index, { kind: 'running-before-start', scenario: scenario.id, title: asWritten(title) }]] : [];
   });

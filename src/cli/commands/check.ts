@@ -15,7 +15,7 @@ import * as shared from '../definitions/shared.ts';
 import { chooseFormat, type Format, formatNames, writeReport } from '../session/formats.ts';
 import { writeToGithub } from '../session/github.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
@@ -85,25 +85,25 @@ async function update(
   const edit = isOther || isTold ? await writeFigures(host, file, { figures: text, main }) : 'as-it-was';
   if (edit === null) return false;
   const same = isOther ? words.check.studyKept(file.path) : words.check.upToDate(file.path);
-  const said = [
+  const phrase = [
     count > 0 ? words.check.updated(file.path, count) : same,
     ...(edit === 'as-it-was' ? [] : [words.check.studyEdit[edit](main.name)]),
     ...(isStudyKept || pins.length === 0 ? [] : [words.check.studyNotKept(file.path)]),
   ];
-  host.err.write(said.map((line) => `${visible(line)}\n`).join(''));
+  host.err.write(phrase.map((line) => `${visible(line)}\n`).join(''));
   return true;
 }
 
-/** @throws {Refusal} where something is wrong with pins */
+/** @throws {UserError} where something is wrong with pins */
 function refuse({ figures }: FiguresFile, problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refusal(figures?.locate(problems) ?? []);
+  if (problems.length > 0) throw new UserError(figures?.locate(problems) ?? []);
 }
 
 async function contextOf(
   session: Session,
-  its: { opened: Opened; file: FiguresFile; argument: string | undefined; options: Typed<typeof accepted> },
+  entry: { opened: Opened; file: FiguresFile; argument: string | undefined; options: Typed<typeof accepted> },
 ): Promise<CheckContext> {
-  const { opened, file, options } = its;
+  const { opened, file, options } = entry;
   const { study, loaded } = opened;
   const found = checked(opened, file, options.requirePins);
   const folder = options.folder?.replace(/(?<=.)\/+$/, '') ?? null;
@@ -114,19 +114,19 @@ async function contextOf(
     folder:
       folder === null
         ? null
-        : { name: folder, stale: await staleFigures(session, { argument: its.argument, outputsOf }, folder) },
+        : { name: folder, stale: await staleFigures(session, { argument: entry.argument, outputsOf }, folder) },
     spanOf: { study: loaded.spanOf, figures: (path) => (file.figures?.spanOf ?? loaded.spanOf)(path) },
   };
 }
 
-/** @throws {Refusal} where the study cannot be computed as it is known now */
+/** @throws {UserError} where the study cannot be computed as it is known now */
 function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile, needsPins = false): CheckContext['check'] {
   const { samen, inputHash } = json();
   const { figures } = file;
   const studies = figures?.studies ?? new Map();
-  const its = { asOf, samen, inputHash, written: loaded.written, studies, needsPins };
-  const found = checkPins(study, figures?.pins ?? [], its);
-  if (found.problems !== null) throw new Refusal(loaded.locate(found.problems));
+  const entry = { asOf, samen, inputHash, written: loaded.written, studies, needsPins };
+  const found = checkPins(study, figures?.pins ?? [], entry);
+  if (found.problems !== null) throw new UserError(loaded.locate(found.problems));
   return found.check;
 }
 

@@ -10,7 +10,7 @@ import * as shared from '../definitions/shared.ts';
 import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -53,7 +53,7 @@ async function compareStudy(session: Session, argument: string | undefined, opti
   const opened = openFor(session, argument, options, drawn);
   const { loaded, study, asOf, by, sets, json } = opened;
   const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
 
   const central = comparisonOf(study, runs, { asOf, by, years: format.kind === 'json' });
   const leader =
@@ -104,7 +104,7 @@ async function drawnComparison(
     curve: false,
   };
   const { withDraws } = await import('../../analysis/simulate/drawn-comparison.ts');
-  const { simulated } = await import('../simulation/simulated.ts');
+  const { simulated } = await import('../simulation/simulate-study.ts');
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
   return withDraws(comparison, simulation, drawn);
 }

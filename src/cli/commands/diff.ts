@@ -16,7 +16,7 @@ import * as shared from '../definitions/shared.ts';
 import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
 import type { Opened } from '../study/open-study.ts';
 import { limitOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { readRevision } from '../study/revision.ts';
 import type { Session } from '../session/session.ts';
 
@@ -38,23 +38,24 @@ export const diff = command({
     new: { form: '[new]', about: (help) => help.diff.new, values: { kind: 'path' }, isStudy: true },
   },
   options: accepted,
-  run: async (session, { old, new: is }, options) => diffStudies(session, [old, is], options),
+  run: async (session, { old, new: current }, options) => diffStudies(session, [old, current], options),
 });
 
 async function diffStudies(
   session: Session,
-  [old, is]: readonly [old: string, is: string | undefined],
+  [old, current]: readonly [old: string, is: string | undefined],
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
   const share = options.failAbove === undefined ? null : limitOf('--fail-above', options.failAbove);
-  if (old === '-' && is === '-') throw new Refusal({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
-  const [before, after] = sidesOf(session, [old, is], options.asOf);
+  if (old === '-' && current === '-')
+    throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
+  const [before, after] = sidesOf(session, [old, current], options.asOf);
   const differences = diffOf(before.compared, after.compared);
   const excess = share === null ? [] : excessOf(differences, share);
   const limit = share === null ? null : { share, excess };
-  const its = {
+  const entry = {
     before: endOf(before),
     after: endOf(after),
     diff: differences,
@@ -63,36 +64,38 @@ async function diffStudies(
     limit,
   };
 
-  host.out.write(await written(its, { format, session, sides: [after, before] }));
+  host.out.write(await written(entry, { format, session, sides: [after, before] }));
   if (limit === null || excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
   session.findings();
 }
 
 async function written(
-  its: Differences,
+  differences: Differences,
   { format, session, sides }: { format: Format; session: Session; sides: readonly DiffSide[] },
 ): Promise<string> {
   const { host, words } = session;
-  if (format.kind === 'json') return diffJson(its, host.version);
-  const report = diffReport(its, { words, studies: sides.flatMap(({ opened }) => opened?.study ?? []) });
-  const shown = isUnchanged(its) ? { ...report, tables: [], notes: [] } : report;
+  if (format.kind === 'json') return diffJson(differences, host.version);
+  const report = diffReport(differences, { words, studies: sides.flatMap(({ opened }) => opened?.study ?? []) });
+  const shown = isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
   if (format.kind === 'markdown') return pullRequestComment(shown, words);
   if (format.kind === 'csv') return writeReport(report, format, session);
-  return isUnchanged(its) ? `${visible(shown.summary?.join(' ') ?? '')}\n` : writeReport(shown, format, session);
+  return isUnchanged(differences)
+    ? `${visible(shown.summary?.join(' ') ?? '')}\n`
+    : writeReport(shown, format, session);
 }
 
 /** What lies in a file system is read first: a revision is of the repository in which it lies. */
 function sidesOf(
   session: Session,
-  [old, is]: readonly [old: string, is: string | undefined],
+  [old, current]: readonly [old: string, is: string | undefined],
   asOf: string | undefined,
 ): readonly [before: DiffSide, after: DiffSide] {
   const open = (argument: string | undefined, other: string | undefined): DiffSide =>
     openSide(session, argument, { other, asOf });
-  if (is !== undefined && readRevision(is) !== null) return [open(old, is), open(is, old)];
-  const after = open(is, old);
-  return [open(old, is), after];
+  if (current !== undefined && readRevision(current) !== null) return [open(old, current), open(current, old)];
+  const after = open(current, old);
+  return [open(old, current), after];
 }
 
 const endOf = ({ from, compared, samen, inputHash, sets }: DiffSide): DiffEnd => ({
@@ -104,11 +107,11 @@ const endOf = ({ from, compared, samen, inputHash, sets }: DiffSide): DiffEnd =>
   sets,
 });
 
-function changedOf({ opened: old }: DiffSide, { opened: is }: DiffSide): Differences['assumptions'] {
-  if (old === null || is === null) return null;
+function changedOf({ opened: old }: DiffSide, { opened: current }: DiffSide): Differences['assumptions'] {
+  if (old === null || current === null) return null;
   return {
-    changed: changedAssumptions(assumptionsIn(old), assumptionsIn(is)),
-    effects: changeEffects(old, is, is.by),
+    changed: changedAssumptions(assumptionsIn(old), assumptionsIn(current)),
+    effects: changeEffects(old, current, current.by),
   };
 }
 

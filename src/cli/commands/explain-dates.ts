@@ -1,7 +1,7 @@
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { asOfMonth } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { ExplainedStudies, SideOptions } from './explain-sides.ts';
 
 export interface Dates {
@@ -13,11 +13,11 @@ export interface Dates {
  * The months of both sides. Where two variants or two studies differ, these need not: the month asked for, else that of each
  * study. Else the new side is the as-of month of the study, as in every other command, and the old one its first as-of date.
  *
- * @throws {Refusal} where only dates can differ, and these are not two
+ * @throws {UserError} where only dates can differ, and these are not two
  */
 export function datesOf(opened: ExplainedStudies, { from, to, asOf }: SideOptions): Dates {
   if (asOf !== undefined && from !== undefined && to !== undefined)
-    throw new Refusal({ kind: 'usage', what: 'not-together', name: '--as-of, --from, --to', near: null });
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '--as-of, --from, --to', near: null });
   const { study } = opened.new;
   const read = (text: string | undefined): CalendarMonth | undefined =>
     text === undefined ? undefined : asOfMonth(study, text);
@@ -36,7 +36,7 @@ function twoDates(asked: { readonly [Side in keyof Dates]: CalendarMonth | undef
   if (from !== null && (from !== to || isAsked)) return { from, to };
   const lacking = [asked.from === undefined ? '--from' : null, asked.to === undefined ? '--to' : null];
   const name = lacking.filter((each) => each !== null).join(', ');
-  throw new Refusal({ kind: 'usage', what: 'needs-dates', name, near: null });
+  throw new UserError({ kind: 'usage', what: 'needs-dates', name, near: null });
 }
 
 /** The first as-of date of a study, if it is before a month: where an explanation begins if nobody says so. */

@@ -3,7 +3,7 @@ import type { SetOption } from '../../input/set.ts';
 import type { ExplainedSides } from '../../report/tables/explain/explain-sides.ts';
 import { openFiles, type Opened } from '../study/open-study.ts';
 import { setOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
@@ -25,12 +25,12 @@ export interface ExplainedStudies {
   readonly sides: ExplainedSides;
 }
 
-/** Reads the studies of both sides, the files of one study once. @throws {Refusal} with the problems of both */
+/** Reads the studies of both sides, the files of one study once. @throws {UserError} with the problems of both */
 export function openSides(session: Session, argument: string | undefined, options: SideOptions): ExplainedStudies {
   const { host } = session;
   const { against, set, setFrom, setTo } = options;
   if (against === '-' && argument === '-')
-    throw new Refusal({ kind: 'usage', what: 'not-together', name: '-, --against -', near: null });
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --against -', near: null });
   const files = studyFiles(host, argument);
   const oldFiles = against === undefined ? files : studyFiles(host, against);
   const [before, after] = [setsOf(setFrom, '--set-from'), setsOf(setTo, '--set-to')];
@@ -38,7 +38,7 @@ export function openSides(session: Session, argument: string | undefined, option
   const isOne = against === undefined && before.length === 0 && after.length === 0;
   const old = isOne ? opened : tried(() => openFiles(session, oldFiles, { set, alsoSet: before }));
   if (isRefused(old) || isRefused(opened))
-    throw new Refusal(eachOnce([old, opened].flatMap((each) => (isRefused(each) ? each : []))));
+    throw new UserError(eachOnce([old, opened].flatMap((each) => (isRefused(each) ? each : []))));
   const sides: ExplainedSides = {
     sets: { old: textsOf(before), new: textsOf(after) },
     against: against === undefined ? null : { id: old.study.id, title: old.study.title },
@@ -54,7 +54,7 @@ function tried(open: () => Opened): Opened | readonly LocatedProblem[] {
   try {
     return open();
   } catch (thrown) {
-    if (thrown instanceof Refusal && Array.isArray(thrown.problems))
+    if (thrown instanceof UserError && Array.isArray(thrown.problems))
       return thrown.problems as readonly LocatedProblem[];
     throw thrown;
   }

@@ -9,7 +9,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
 import { eachOnce, type ExplainedStudies, openSides } from './explain-sides.ts';
@@ -46,7 +46,7 @@ async function explainStudy(session: Session, argument: string | undefined, opti
   const { host, words } = session;
   const format = chooseFormat(options);
   if (options.between !== undefined && options.of !== undefined)
-    throw new Refusal({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   const opened = openSides(session, argument, options);
   const { explanation, warnings } = session.shared('explanation', () => explained(opened, options));
 
@@ -55,8 +55,8 @@ async function explainStudy(session: Session, argument: string | undefined, opti
   if (format.kind === 'json') {
     const spanOf = { old: opened.old.loaded.spanOf, new: opened.new.loaded.spanOf };
     const { inputHash } = opened.old.json();
-    const said = warnings.map(({ fault }) => fault);
-    const context = { ...opened.new.json(), study, sides, spanOf, inputHashFrom: inputHash, warnings: said };
+    const text = warnings.map(({ fault }) => fault);
+    const context = { ...opened.new.json(), study, sides, spanOf, inputHashFrom: inputHash, warnings: text };
     host.out.write(explanationJson(explanation, context));
     return;
   }
@@ -64,30 +64,30 @@ async function explainStudy(session: Session, argument: string | undefined, opti
   await session.warn(warnings);
 }
 
-interface Told {
+interface ExplainResult {
   readonly explanation: Explanation;
   readonly warnings: readonly LocatedProblem[];
 }
 
-/** What there is to explain. @throws {Refusal} where one of the sides cannot be computed, or lacks what is asked for */
-function explained(opened: ExplainedStudies, options: ExplainOptions): Told {
-  const [old, is] = [opened.old.study, opened.new.study];
+/** What there is to explain. @throws {UserError} where one of the sides cannot be computed, or lacks what is asked for */
+function explained(opened: ExplainedStudies, options: ExplainOptions): ExplainResult {
+  const [old, current] = [opened.old.study, opened.new.study];
   const { from, to } = datesOf(opened, options);
   const request: ExplainRequest = {
-    metric: metricOfBoth(old, is, options.metric),
-    quantity: quantityOf(is, options),
+    metric: metricOfBoth(old, current, options.metric),
+    quantity: quantityOf(current, options),
     isOtherStudy: opened.sides.against !== null,
   };
-  const found = explanationOf({ study: old, asOf: from }, { study: is, asOf: to }, request);
+  const found = explanationOf({ study: old, asOf: from }, { study: current, asOf: to }, request);
   const located = (problems: BySide): LocatedProblem[] =>
     eachOnce([...opened.old.loaded.locate(problems.old), ...opened.new.loaded.locate(problems.new)]);
   if (found.explanation !== null) return { explanation: found.explanation, warnings: located(found.warnings) };
-  throw new Refusal(found.fault ?? located(found.problems));
+  throw new UserError(found.fault ?? located(found.problems));
 }
 
-/** The result that is meant. @throws {Refusal} where one of the studies has none of that name */
-function metricOfBoth(old: Study, is: Study, text: string | undefined): AskedMetric {
-  const metric = text === undefined ? is.rankedBy : askedOf(is, text);
+/** The result that is meant. @throws {UserError} where one of the studies has none of that name */
+function metricOfBoth(old: Study, current: Study, text: string | undefined): AskedMetric {
+  const metric = text === undefined ? current.rankedBy : askedOf(current, text);
   return askedOf(old, metricId(metric));
 }
 

@@ -5,7 +5,7 @@ import * as shared from '../definitions/shared.ts';
 import { rows } from '../session/help-rows.ts';
 import type { Host } from '../host/host.ts';
 import { holds } from '../host/holds.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { stoppable } from '../session/stoppable.ts';
 import type { Session } from '../session/session.ts';
 
@@ -31,10 +31,10 @@ async function writeStudy({ host, words }: Session, folder: string | undefined):
   // A run that was killed leaves some of these files as they are to be: the next one makes the rest.
   const missing = new Map([...files].filter(([path, text]) => !holds(host, path, text)));
   const taken = missing.size === 0 ? there : there.filter((path) => !files.has(path) || missing.has(path));
-  if (taken.length > 0) throw new Refusal({ kind: 'already-there', paths: taken });
+  if (taken.length > 0) throw new UserError({ kind: 'already-there', paths: taken });
   const unmade = await stoppable(host, (pause) => host.make(missing, pause));
-  if (unmade?.reason === 'taken') throw new Refusal({ kind: 'already-there', paths: [unmade.path] });
-  if (unmade !== null) throw new Refusal({ kind: 'cannot-write', path: unmade.path, reason: unmade.reason });
+  if (unmade?.reason === 'taken') throw new UserError({ kind: 'already-there', paths: [unmade.path] });
+  if (unmade !== null) throw new UserError({ kind: 'cannot-write', path: unmade.path, reason: unmade.reason });
 
   host.out.write([...files.keys()].map((path) => `${visible(path)}\n`).join(''));
   const steps = words.help.init.steps(within === '' ? null : quoted(within));
@@ -51,10 +51,10 @@ function teachingStudy(host: Host): Map<string, string> {
   return new Map([...texts, ...schemas]);
 }
 
-/** @throws {Refusal} where the files of samen itself cannot be read */
+/** @throws {UserError} where the files of samen itself cannot be read */
 function ownText(host: Host, path: string): string {
   const bytes = host.ownFile(path);
-  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: path, reason: bytes, near: null });
+  if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: path, reason: bytes, near: null });
   return new TextDecoder().decode(bytes);
 }
 

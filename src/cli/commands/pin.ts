@@ -12,7 +12,7 @@ import * as shared from '../definitions/shared.ts';
 import { figuresBeside, type FiguresFile, type StudyEdit, writeFigures } from '../figures/figures-file.ts';
 import type { Host } from '../host/host.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
@@ -52,11 +52,11 @@ async function pinFigure(
   const files = studyFiles(host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(host, files);
-  if (file.path === null) throw new Refusal({ kind: 'usage', what: 'missing-argument', name: '[study]', near: null });
+  if (file.path === null) throw new UserError({ kind: 'usage', what: 'missing-argument', name: '[study]', near: null });
   refuseTwice(opened, file, name);
   const { study, asOf } = opened;
   const made = newPin(study, name, { asOf, ...opened.json() });
-  if (!('figure' in made)) throw new Refusal(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
+  if (!('figure' in made)) throw new UserError(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
   const within = options.within === undefined ? null : withinOf(made, options.within);
   const value = writePinned(made.figure, study, { within, like: null });
   const written = {
@@ -75,12 +75,12 @@ async function pinFigure(
     refuseTwice(opened, now, name);
     return added(now, written, kept);
   });
-  const said = [
+  const text = [
     words.check.pinned(name, String(value), file.path),
     ...(edit === 'as-it-was' ? [] : [words.check.studyEdit[edit](files.main.name)]),
     ...(isStudyKept ? [] : [words.check.studyNotKept(file.path)]),
   ];
-  host.out.write(said.map((line) => `${visible(line)}\n`).join(''));
+  host.out.write(text.map((line) => `${visible(line)}\n`).join(''));
 }
 
 /** Once more where somebody else has changed the file in the meantime. */
@@ -98,17 +98,17 @@ async function add(
 }
 
 /** The text of `figures.yaml` with one more pin. */
-function added({ path, figures }: FiguresFile, its: PinText, kept: StudyNow): FiguresText {
-  return withStudy({ name: path ?? '', text: withPin(figures, its) }, kept, () => false);
+function added({ path, figures }: FiguresFile, entry: PinText, kept: StudyNow): FiguresText {
+  return withStudy({ name: path ?? '', text: withPin(figures, entry) }, kept, () => false);
 }
 
-/** @throws {Refusal} where the figure is pinned already, as of the same month */
+/** @throws {UserError} where the figure is pinned already, as of the same month */
 function refuseTwice({ study, asOf }: Opened, { figures }: FiguresFile, name: string): void {
   const isPinned = figures?.pins.some((each) => each.figure === name && (each.asOf ?? study.asOf) === asOf) ?? false;
-  if (isPinned) throw new Refusal({ kind: 'pinned-twice', figure: name, asOf: writeMonth(asOf) });
+  if (isPinned) throw new UserError({ kind: 'pinned-twice', figure: name, asOf: writeMonth(asOf) });
 }
 
-/** In the unit of the figure. @throws {Refusal} where it is no length, amount or share of its kind */
+/** In the unit of the figure. @throws {UserError} where it is no length, amount or share of its kind */
 function withinOf({ figure, record }: NewPin, within: string): number | null {
   const pinned: Pin = {
     path: [],
@@ -124,5 +124,5 @@ function withinOf({ figure, record }: NewPin, within: string): number | null {
   if ('asMonth' in read) return read.within;
   const problem = read.find(({ path }) => path.includes('within'));
   if (problem === undefined) throw new Error('what a figure comes to cannot be read back');
-  throw new Refusal(problem.fault);
+  throw new UserError(problem.fault);
 }

@@ -6,7 +6,7 @@ import * as shared from '../definitions/shared.ts';
 import { bytesAt, holds } from '../host/holds.ts';
 import { indexName, readIndex } from '../figures/folder.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable } from '../session/stoppable.ts';
 
@@ -60,20 +60,22 @@ async function writeFigures(
   host.out.write(lines.map((line) => `${visible(line)}\n`).join(''));
 }
 
-const cannotWrite = (path: string, reason: Extract<Refusal['problems'], { kind: 'cannot-write' }>['reason']): Refusal =>
-  new Refusal({ kind: 'cannot-write', path, reason });
+const cannotWrite = (
+  path: string,
+  reason: Extract<UserError['problems'], { kind: 'cannot-write' }>['reason'],
+): UserError => new UserError({ kind: 'cannot-write', path, reason });
 
 /** What somebody would call a single file. */
 const fileNames = /^-$|\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt)$/i;
 
-/** The folder that is meant, without slashes at its end. @throws {Refusal} where that is none, or can be none */
+/** The folder that is meant, without slashes at its end. @throws {UserError} where that is none, or can be none */
 function folderOf(host: Host, output: string | undefined): string {
   if (output === undefined || output === '')
-    throw new Refusal({ kind: 'usage', what: 'missing-output', name: '-o', near: null });
+    throw new UserError({ kind: 'usage', what: 'missing-output', name: '-o', near: null });
   const folder = output.replace(/(?<=.)\/+$/, '');
   const kind = host.kindOf(folder);
   if (kind === 'file' || kind === 'no-file') throw cannotWrite(folder, 'no-folder');
   if (kind !== 'folder' && fileNames.test(folder) && folder === output)
-    throw new Refusal({ kind: 'usage', what: 'output-by-extension', name: output, near: null });
+    throw new UserError({ kind: 'usage', what: 'output-by-extension', name: output, near: null });
   return folder;
 }

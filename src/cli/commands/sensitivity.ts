@@ -8,7 +8,7 @@ import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { openStudy, runsOfAll } from '../study/open-study.ts';
 import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -46,23 +46,23 @@ async function findSensitivity(
   const metric = options.metric === undefined ? by : askedOf(study, options.metric);
   const about = aboutOf(study, options);
   const found = runsOfAll(session, opened);
-  if (found.problems.length > 0) throw new Refusal(loaded.locate(found.problems));
+  if (found.problems.length > 0) throw new UserError(loaded.locate(found.problems));
 
   const noYear = unknownYear(metric, [[study, found]]);
-  if (noYear !== null) throw new Refusal(noYear);
+  if (noYear !== null) throw new UserError(noYear);
   const runs = runsWithAsked(found, metric);
   const lacking = lackingFigure(runs, { about, metric });
-  if (lacking !== null) throw new Refusal(lacking);
+  if (lacking !== null) throw new UserError(lacking);
   const result = session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }));
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
 }
 
-/** @throws {Refusal} for both a scenario and a pair */
+/** @throws {UserError} for both a scenario and a pair */
 function aboutOf(study: Study, { between, of }: SensitivityOptions): About {
   if (of !== undefined && between !== undefined)
-    throw new Refusal({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   if (of !== undefined) return { ids: [scenarioOf(study, of).id] };
   return between === undefined ? 'leading' : { ids: pairOf(study, between) };
 }

@@ -9,7 +9,7 @@ import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { openStudy, runsOfAll } from '../study/open-study.ts';
 import { scenarioOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -48,7 +48,7 @@ async function showScenario(
   const { loaded, study, asOf, by, sets, json } = opened;
   const scenario = scenarioOf(study, id);
   const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
 
   const comparison = session.shared('comparison', () => comparisonOf(study, runs, { asOf, by, years: false }));
   const shown = session.shared(`scenario ${id}`, () => resultOf(study, runs, { scenario: id, by, comparison }));

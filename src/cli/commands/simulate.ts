@@ -11,7 +11,7 @@ import { openStudy, type Opened } from '../study/open-study.ts';
 import { amountOf, asOfMonth, wholeNumber } from '../session/options.ts';
 import { classNames, outsideOf } from '../simulation/outside-option.ts';
 import type { Session } from '../session/session.ts';
-import { simulated } from '../simulation/simulated.ts';
+import { simulated } from '../simulation/simulate-study.ts';
 import { budgetMetrics } from '../../model/metrics/metrics.ts';
 
 const accepted = {

@@ -9,7 +9,7 @@ import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { openStudy } from '../study/open-study.ts';
 import { depthOf, scenarioOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -53,10 +53,10 @@ async function traceScenario(
   const scenario = scenarioOf(study, id);
   // A place among others rests on all of them; any other figure on its own scenario only.
   const runs = runsOf(study, name === 'rank' ? [...study.scenarios.values()] : [scenario], asOf);
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
 
   const root = traceFigure(study, runs, { scenario: id, name, by });
-  if ('kind' in root) throw new Refusal(root);
+  if ('kind' in root) throw new UserError(root);
   const rows = outline(root, depth);
   const context = { study, scenario, words, sets, asOf: writeMonth(asOf), spanOf: loaded.spanOf };
   if (format.kind === 'json') host.out.write(traceJson(rows, { ...json(), ...context }));

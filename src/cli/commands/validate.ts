@@ -7,7 +7,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { writeToGithub } from '../session/github.ts';
 import { asOfMonth } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from '../study/study-files.ts';
 
@@ -42,13 +42,13 @@ async function validateStudy(
   const { host, words } = session;
   const { format } = options;
   const { loaded, problems } = load(studyFiles(host, argument), []);
-  if (problems !== null) throw new Refusal(problems, { isResult: true });
+  if (problems !== null) throw new UserError(problems, { isResult: true });
 
   const { study } = loaded;
   const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
   const found = loaded.locate(findProblems(study, months));
   const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.some(failsStrictly));
-  if (fails) throw new Refusal(found, { isResult: true });
+  if (fails) throw new UserError(found, { isResult: true });
   if (format === 'json') host.out.write(problemsJson(found, words));
   else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);

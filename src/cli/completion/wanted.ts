@@ -35,5 +35,5 @@ export function wantedBy(
   return [valueOf(nextArgument(command, typed)?.[1], typed), last];
 }
 
-const valueOf = (its: { readonly values: Values | null } | undefined, typed: TypedArguments): Wanted =>
-  its === undefined || its.values === null ? null : { of: 'value', values: its.values, typed };
+const valueOf = (options: { readonly values: Values | null } | undefined, typed: TypedArguments): Wanted =>
+  options === undefined || options.values === null ? null : { of: 'value', values: options.values, typed };

@@ -10,13 +10,13 @@ import { type AnyCommand, longName, type Option as OptionDefinition, wordsOf } f
  *
  * @param settings - in place of what is not typed
  */
-export function commandLine(its: AnyCommand, session: Session, settings: Settings): Command {
+export function commandLine(command: AnyCommand, session: Session, settings: Settings): Command {
   const { help } = session.words;
-  const { about: purpose, examples } = its.help(help);
-  const parser = new Command(its.name).description(purpose);
-  for (const argument of Object.values(its.arguments))
+  const { about: purpose, examples } = command.help(help);
+  const parser = new Command(command.name).description(purpose);
+  for (const argument of Object.values(command.arguments))
     parser.addArgument(new Argument(argument.form, argument.about(help, wordsOf(argument.values))));
-  const options = Object.entries(its.options).map(([key, definition]) => {
+  const options = Object.entries(command.options).map(([key, definition]) => {
     const about = definition.about(help, wordsOf(definition.values));
     const option = optionOf(definition, about, settled(key, definition, settings));
     parser.addOption(option);
@@ -26,26 +26,26 @@ export function commandLine(its: AnyCommand, session: Session, settings: Setting
     .addHelpText('after', () => `\n${help.examples}\n${rows(examples)}`)
     .action(async () => {
       const typed: Readonly<Record<string, unknown>> = parser.opts();
-      const given = givenTo(its, parser.processedArgs, settings);
-      checkArguments(its, given);
+      const given = givenTo(command, parser.processedArgs, settings);
+      checkArguments(command, given);
       for (const { definition, name } of options) checkOption(definition, typed[name]);
       const chosen = options.filter(({ name }) => typed[name] !== undefined);
-      await its.run(session, given, Object.fromEntries(chosen.map(({ key, name }) => [key, typed[name]])));
+      await command.run(session, given, Object.fromEntries(chosen.map(({ key, name }) => [key, typed[name]])));
     });
 }
 
-function optionOf(its: OptionDefinition, about: string, otherwise: string | undefined): Option {
-  const option = new Option(its.form, about);
-  if (its.isRepeatable === true) return option.argParser(gathered).default([]);
+function optionOf(definition: OptionDefinition, about: string, otherwise: string | undefined): Option {
+  const option = new Option(definition.form, about);
+  if (definition.isRepeatable === true) return option.argParser(gathered).default([]);
   return otherwise === undefined ? option : option.default(otherwise);
 }
 
 /** What an option is where it is not typed: what was settled, if the command knows that. */
-function settled(key: string, { values, default: its }: OptionDefinition, settings: Settings): string | undefined {
+function settled(key: string, { values, default: entry }: OptionDefinition, settings: Settings): string | undefined {
   const text = (['lang', 'width', 'format'] as const).flatMap((name) =>
     name === key ? (settings[name] ?? []) : [],
   )[0];
-  return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? its : text;
+  return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? entry : text;
 }
 
 /** The values of an option that may stand several times. */
@@ -53,11 +53,11 @@ const gathered = (value: string, previous: readonly string[]): readonly string[]
 
 /** The arguments that were typed, and the study that is settled where none was. */
 function givenTo(
-  its: AnyCommand,
+  command: AnyCommand,
   words: readonly (string | undefined)[],
   settings: Settings,
 ): Readonly<Record<string, string | undefined>> {
-  const all = Object.entries(its.arguments);
+  const all = Object.entries(command.arguments);
   return Object.fromEntries(
     all.map(([key, { isStudy }], index) => [key, words[index] ?? (isStudy === true ? settings.study : undefined)]),
   );

@@ -101,7 +101,8 @@ export interface AnyCommand extends Described {
 }
 
 /** Defines a command: what it does must take what its arguments and options say. */
-export const command = <const A extends Arguments, O extends Options>(its: Definition<A, O>): AnyCommand => its;
+export const command = <const A extends Arguments, O extends Options>(definition: Definition<A, O>): AnyCommand =>
+  definition;
 
 /** The options of a command where none is typed. */
 export function unasked({ options }: AnyCommand): Readonly<Record<string, unknown>> {

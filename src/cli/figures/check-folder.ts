@@ -6,9 +6,9 @@ import {
   type Staleness,
   whatChanged,
 } from '../../analysis/check/out-of-date.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
-import { spoken } from '../session/spoken.ts';
+import { wordsByLanguage } from '../session/words-by-language.ts';
 import { computeFigures, type Figures } from './compute.ts';
 import { bytesAt, holds } from '../host/holds.ts';
 import type { Subject } from './output.ts';
@@ -25,7 +25,7 @@ export interface FolderOptions {
  * Which files of a folder that `samen report` wrote are out of date, and why; the index comes last. Empty where all are as a
  * report would write them now.
  *
- * @throws {Refusal} where the study is at fault, or the folder has an index that is not ours
+ * @throws {UserError} where the study is at fault, or the folder has an index that is not ours
  */
 export async function staleFigures(
   session: Session,
@@ -35,7 +35,7 @@ export async function staleFigures(
 ): Promise<StaleFile[]> {
   const { host } = session;
   const recorded = readIndex(host, folder);
-  if (recorded === 'foreign') throw new Refusal({ kind: 'cannot-write', path: folder, reason: 'foreign-index' });
+  if (recorded === 'foreign') throw new UserError({ kind: 'cannot-write', path: folder, reason: 'foreign-index' });
   const due = await asWritten(session, subject, options, recorded?.options ?? null);
   const names = new Set([...due.files.keys(), ...Object.keys(recorded?.files ?? {})]);
   const found = new Map(
@@ -56,7 +56,7 @@ function asWritten(
   { asOf, set, lang }: FolderOptions,
   was: FigureChoices | null,
 ): Promise<Figures> {
-  const words = spoken.get(lang ?? was?.lang ?? '') ?? session.words;
+  const words = wordsByLanguage.get(lang ?? was?.lang ?? '') ?? session.words;
   const sets = Object.entries(was?.set ?? {}).map(([name, value]) => `${name}=${value}`);
   return computeFigures({ ...session, words }, subject, { asOf: asOf ?? was?.asOf ?? undefined, set: set ?? sets });
 }

@@ -5,7 +5,7 @@ import { codeOf } from '../../report/problems.ts';
 import { writeMonth } from '../../units/month.ts';
 import { say } from '../../words/words.ts';
 import { openStudy } from '../study/open-study.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { type Session, sharing } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
 import { extensions, type Output, type OutputOptions, type Subject } from './output.ts';
@@ -31,7 +31,7 @@ interface LeftOut {
 /**
  * Every result of a study in every format, as the commands of that name print them; the same bytes wherever samen is started.
  *
- * @throws {Refusal} where the study is at fault
+ * @throws {UserError} where the study is at fault
  */
 export async function computeFigures(
   session: Session,
@@ -78,10 +78,10 @@ async function collect(
       for (const [extension, format] of Object.entries(extensions))
         files.set(
           `${name}.${extension}`,
-          await printed(session, (its) => output.write(its, study, { ...chosen, format })),
+          await printed(session, (entry) => output.write(entry, study, { ...chosen, format })),
         );
     } catch (error) {
-      if (!(error instanceof Refusal) || output === outputs[0]) throw error;
+      if (!(error instanceof UserError) || output === outputs[0]) throw error;
       leftOut.push({ output: name, ...reasonOf(error, session) });
     }
   }
@@ -96,7 +96,7 @@ async function printed(session: Session, command: (session: Session) => Promise<
   return text;
 }
 
-function reasonOf({ problems }: Refusal, { words }: Session): { code: string; text: string } {
+function reasonOf({ problems }: UserError, { words }: Session): { code: string; text: string } {
   const fault = 'kind' in problems ? problems : problems[0]?.fault;
   return fault === undefined ? { code: 'other', text: '' } : { code: codeOf(fault), text: say(words, fault)[0] };
 }

@@ -5,7 +5,7 @@ import { limits } from '../../input/guard.ts';
 import { type LoadedFigures, loadFigures } from '../../input/load-figures.ts';
 import type { Host } from '../host/host.ts';
 import type { SourceFile } from '../../input/tree.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { stoppable } from '../session/stoppable.ts';
 import { readBeside } from '../study/study-files.ts';
 
@@ -20,18 +20,18 @@ export interface FiguresFile {
 
 const fileName = 'figures.yaml';
 
-/** The figures that are pinned beside a study. @throws {Refusal} with every problem of that file, or where it cannot be read */
+/** The figures that are pinned beside a study. @throws {UserError} with every problem of that file, or where it cannot be read */
 export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   if (main.name === '<stdin>') return { path: null, folder: '', figures: null };
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
   const path = `${folder}${fileName}`;
-  const its = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
+  const entry = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
   const kind = host.kindOf(path);
-  if (kind === 'missing') return { ...its, figures: null };
-  if (kind !== 'file') throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: null });
-  const { figures, problems } = loadFigures(readBeside(host, its.folder, path));
-  if (problems !== null) throw new Refusal(problems);
-  return { ...its, figures };
+  if (kind === 'missing') return { ...entry, figures: null };
+  if (kind !== 'file') throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
+  const { figures, problems } = loadFigures(readBeside(host, entry.folder, path));
+  if (problems !== null) throw new UserError(problems);
+  return { ...entry, figures };
 }
 
 /** Whether it was written into a study that figures are pinned of it. */
@@ -49,27 +49,27 @@ interface NewFigures {
  * A byte order mark stays.
  *
  * @returns null where it did not: somebody else has changed the file since it was read
- * @throws {Refusal} where it cannot be written: the old one is as it was
+ * @throws {UserError} where it cannot be written: the old one is as it was
  */
 export function writeFigures(
   host: Host,
   { path, folder, figures }: FiguresFile,
-  its: NewFigures,
+  entry: NewFigures,
 ): Promise<StudyEdit | null> {
   if (path === null) throw new Error('a study from standard input has no figures beside it');
-  refuseUnreadable(path, its.figures);
+  refuseUnreadable(path, entry.figures);
   return stoppable(host, async (pause) => {
     const lock = await host.lock(folder, pause);
-    if (typeof lock === 'string') throw new Refusal({ kind: 'cannot-write', path, reason: lock });
+    if (typeof lock === 'string') throw new UserError({ kind: 'cannot-write', path, reason: lock });
     try {
       const now = textNow(host, path);
       if (now.text !== (figures?.file.text ?? null)) return null;
-      const study = studyWithFigures(host, its.main);
-      const files = new Map([[fileName, `${now.mark}${its.figures}`]]);
+      const study = studyWithFigures(host, entry.main);
+      const files = new Map([[fileName, `${now.mark}${entry.figures}`]]);
       const last = typeof study === 'string' ? null : study;
       const failed = await host.replace({ folder, files, remove: [], last }, pause);
       const at = failed === null || failed.path === folder ? path : failed.path;
-      if (failed !== null) throw new Refusal({ kind: 'cannot-write', path: at, reason: failed.reason });
+      if (failed !== null) throw new UserError({ kind: 'cannot-write', path: at, reason: failed.reason });
       return typeof study === 'string' ? study : 'written';
     } finally {
       lock.release();
@@ -81,7 +81,7 @@ export function writeFigures(
 function refuseUnreadable(path: string, text: string): void {
   const isTooLong = new TextEncoder().encode(text).length > limits.bytes;
   if (isTooLong || loadFigures({ name: path, text }).problems !== null)
-    throw new Refusal({ kind: 'cannot-write', path, reason: 'over-limit' });
+    throw new UserError({ kind: 'cannot-write', path, reason: 'over-limit' });
 }
 
 /** Whether a study is yet to say that figures are pinned of it, and can. */

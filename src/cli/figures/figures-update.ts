@@ -31,8 +31,8 @@ export function updatedFigures(
 }
 
 /** Which version computed it, from which text, is no reason to record the same again. */
-const isSameRecord = (old: Recorded, is: Recorded): boolean =>
-  String(old.comesTo) === String(is.comesTo) &&
-  old.sampling === is.sampling &&
-  old.assumptions.size === is.assumptions.size &&
-  [...is.assumptions].every(([key, value]) => String(old.assumptions.get(key)) === String(value));
+const isSameRecord = (old: Recorded, current: Recorded): boolean =>
+  String(old.comesTo) === String(current.comesTo) &&
+  old.sampling === current.sampling &&
+  old.assumptions.size === current.assumptions.size &&
+  [...current.assumptions].every(([key, value]) => String(old.assumptions.get(key)) === String(value));

@@ -4,7 +4,7 @@ import { decode } from '../../input/decode.ts';
 import { readJson } from '../../input/json.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 /** The file that tells of the others. */
 export const indexName = 'index.json';
@@ -16,7 +16,7 @@ const limit = 64 * 1024 * 1024;
  * What a folder of figures says of itself.
  *
  * @returns null where it says nothing; `foreign` where its index is not one of ours
- * @throws {Refusal} where it cannot be read
+ * @throws {UserError} where it cannot be read
  */
 export function readIndex(host: Host, folder: string): FiguresIndex | 'foreign' | null {
   const file = `${folder}/${indexName}`;
@@ -24,7 +24,7 @@ export function readIndex(host: Host, folder: string): FiguresIndex | 'foreign' 
   if (kind === 'missing') return null;
   if (kind === 'folder' || kind === 'no-file' || host.leadsOut(folder, file)) return 'foreign';
   const bytes = kind === 'file' ? host.read(file, limit) : kind;
-  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file, reason: bytes, near: null });
+  if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file, reason: bytes, near: null });
   const read = bytes.length > limit ? undefined : parsed(bytes);
   if (misfit(reportSchema, read) !== null) return 'foreign';
   const index = read as FiguresIndex;

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 /** A study as it looks from its own folder. */
 export interface Rooted {
@@ -12,13 +12,13 @@ export interface Rooted {
  * is read once: all results are of one text.
  *
  * @param argument - a folder, a file, or `-`
- * @throws {Refusal} where nobody can tell which
+ * @throws {UserError} where nobody can tell which
  */
 export function rooted(host: Host, argument: string): Rooted {
   const kind = argument === '-' ? 'file' : host.kindOf(argument);
   const isFolder = kind === 'folder';
   if (!isFolder && kind !== 'file' && kind !== 'missing' && kind !== 'no-file')
-    throw new Refusal({ kind: 'cannot-read', file: argument, reason: kind, near: null });
+    throw new UserError({ kind: 'cannot-read', file: argument, reason: kind, near: null });
   const slash = argument.lastIndexOf('/') + 1;
   const root = isFolder ? `${argument.replace(/\/+$/, '')}/` : argument.slice(0, slash);
   const at = (path: string): string => (path === '.' ? (root === '' ? '.' : root) : `${root}${path}`);

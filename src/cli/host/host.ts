@@ -31,7 +31,7 @@ export interface Host {
   readonly onStop: (stop: (signal: StopSignal) => void) => () => void;
   /** How many can compute at once, and another who does, in a thread of its own; null where there are none. */
   readonly processors: number;
-  readonly startHelper: (task: unknown) => Helper | null;
+  readonly startWorker: (task: unknown) => Worker | null;
   /** Carries a replacement out: all new files are on the disk before the first takes the place of an old one. */
   readonly replace: (change: Replacement, pause: Pause) => Promise<Unwritten | null>;
   /** Waits until no other samen changes files of this folder. */
@@ -86,9 +86,9 @@ export interface Lock {
 }
 
 /** Somebody who computes beside us: what is posted comes to them, and what they post comes to `receive`. */
-export interface Helper {
+export interface Worker {
   readonly post: (message: unknown) => void;
-  /** @param fail - is called when the helper breaks: it answers no more */
+  /** @param fail - is called when the worker breaks: it answers no more */
   readonly receive: (take: (message: unknown) => void, fail: () => void) => void;
   readonly stop: () => void;
 }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, re
 import manifest from '../../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../../problems/problem.ts';
 import { askGit } from './git.ts';
-import type { Helper, Host, StopSignal } from './host.ts';
+import type { Worker, Host, StopSignal } from './host.ts';
 import { create } from './node-create.ts';
 import { appendTo } from './node-append.ts';
 import { lockFolder } from './node-lock.ts';
@@ -40,7 +40,7 @@ export function nodeHost(home: string): Host {
     get processors() {
       return process.getBuiltinModule('node:os').availableParallelism();
     },
-    startHelper: (task) => startHelper(`${home}/bin/helper.js`, task),
+    startWorker: (task) => startWorker(`${home}/bin/worker.js`, task),
     replace: replaceFiles,
     lock: lockFolder,
     append: appendTo,
@@ -55,7 +55,7 @@ export function nodeHost(home: string): Host {
 const stopSignals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Null where the system gives no more threads. */
-function startHelper(program: string, task: unknown): Helper | null {
+function startWorker(program: string, task: unknown): Worker | null {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
   const start = (): InstanceType<typeof Worker> | null => {
     try {

@@ -1,7 +1,7 @@
 import type { Delimiter } from '../../report/formats/csv.ts';
 import type { Report } from '../../report/table.ts';
 import { delimiterOf, widthOf } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import type { Session } from './session.ts';
 
 /** The options by which somebody says how a result is to be shown. */
@@ -22,13 +22,13 @@ export type Format = ReportFormat | { readonly kind: 'json' };
 
 export const formatNames = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly Format['kind'][];
 
-/** What was asked for. @throws {Refusal} for a width or delimiter that there is not, and a delimiter without csv */
+/** What was asked for. @throws {UserError} for a width or delimiter that there is not, and a delimiter without csv */
 export function chooseFormat(options: FormatOptions): Format {
   const kind = options.format;
   const width = options.width === undefined ? null : widthOf(options.width);
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')
-    throw new Refusal({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
+    throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
   switch (kind) {
     case 'table':
       return { kind, width };

@@ -2,14 +2,14 @@ import { type Annotation, githubCommands } from '../../report/formats/github.ts'
 import { markdown } from '../../report/formats/markdown.ts';
 import type { Report } from '../../report/table.ts';
 import { repositoryPath } from './repository-path.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 import type { Session } from './session.ts';
 
 /**
  * Tells GitHub: annotations on the output, and the whole report in the summary of the job where there is one.
  *
  * @param report - null where there is nothing beside the annotations
- * @throws {Refusal} where the summary cannot be written
+ * @throws {UserError} where the summary cannot be written
  */
 export async function writeToGithub(
   { host, words, tellRunner }: Session,
@@ -24,5 +24,5 @@ export async function writeToGithub(
   const summary = host.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (summary === '' || report === null) return;
   const trouble = host.append(summary, markdown(report, words));
-  if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: summary, reason: trouble });
+  if (trouble !== null) throw new UserError({ kind: 'cannot-write', path: summary, reason: trouble });
 }

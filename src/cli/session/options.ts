@@ -15,7 +15,7 @@ import { readQuantity } from '../../units/quantity.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { unknown } from '../../problems/problem.ts';
 import type { Language } from '../../words/language.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 export const languages = ['en', 'nl'] as const satisfies readonly Language[];
 
@@ -25,17 +25,17 @@ export const kinds = ['sourced', 'derived', 'judgement'] as const satisfies read
 /** How draws can be taken. */
 export const samplings = ['random', 'latin'] as const satisfies readonly Simulation['sampling'][];
 
-/** One of the words an option may take. @throws {Refusal} for another */
+/** One of the words an option may take. @throws {UserError} for another */
 export function oneOf<T extends string>(option: string, text: string, known: readonly T[]): T {
   const found = known.find((each) => each === text);
   if (found === undefined) throw badOption(option, text, known);
   return found;
 }
 
-const badOption = (option: string, text: string, known: readonly string[]): Refusal =>
-  new Refusal({ kind: 'bad-option', option, text, known, near: nearest(text, known) });
+const badOption = (option: string, text: string, known: readonly string[]): UserError =>
+  new UserError({ kind: 'bad-option', option, text, known, near: nearest(text, known) });
 
-/** What stands between the fields of csv. @throws {Refusal} for anything but a comma, a semicolon or a tab */
+/** What stands between the fields of csv. @throws {UserError} for anything but a comma, a semicolon or a tab */
 export function delimiterOf(text: string): Delimiter {
   const found = delimiters.get(text);
   if (found === undefined) throw badOption('--delimiter', text, ['","', '";"', 'tab']);
@@ -50,26 +50,26 @@ const delimiters: ReadonlyMap<string, Delimiter> = new Map([
   ['\t', '\t'],
 ]);
 
-/** A width in characters. @throws {Refusal} for anything but a whole number from 20 to 1000 */
+/** A width in characters. @throws {UserError} for anything but a whole number from 20 to 1000 */
 export function widthOf(text: string, option = '--width'): number {
   const width = /^\d+$/.test(text) ? Number(text) : 0;
   if (width < 20 || width > 1000) throw badOption(option, text, ['20 … 1000']);
   return width;
 }
 
-/** The month of `--as-of`; any month will do. @throws {Refusal} for anything else, with the nearest as-of date */
+/** The month of `--as-of`; any month will do. @throws {UserError} for anything else, with the nearest as-of date */
 export function asOfMonth({ asOfDates }: Study, text: string): CalendarMonth {
   const month = readMonth(text);
   if (month !== null) return month;
   const near = mendMonth(text) ?? nearest(text, [...asOfDates.keys()].map(writeMonth));
-  throw new Refusal({ kind: 'bad-month', text, near });
+  throw new UserError({ kind: 'bad-month', text, near });
 }
 
 /**
  * The metric to rank by.
  *
  * @param also - what may stand there besides, and is no metric
- * @throws {Refusal} where the study has none of that name
+ * @throws {UserError} where the study has none of that name
  */
 export function metricOf(
   study: Study,
@@ -79,38 +79,43 @@ export function metricOf(
   const measures = [...study.measures.keys()];
   const metric = readAsked(text, measures);
   if (metric?.kind === 'by-year')
-    throw new Refusal({ kind: 'usage', what: 'not-ranked-by-year', name: `${option} ${metricId(metric)}`, near: null });
+    throw new UserError({
+      kind: 'usage',
+      what: 'not-ranked-by-year',
+      name: `${option} ${metricId(metric)}`,
+      near: null,
+    });
   if (metric === null) {
     const { near, known } = unknown('result', text, [...metricNames(measures), ...also]);
-    throw new Refusal({ kind: 'bad-option', option, text, known, near });
+    throw new UserError({ kind: 'bad-option', option, text, known, near });
   }
   if (metric.kind === 'score') {
-    if (study.criteria.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'criteria' });
-    if (study.stakeholders.size === 0) throw new Refusal({ kind: 'no-score', lacks: 'stakeholders' });
+    if (study.criteria.size === 0) throw new UserError({ kind: 'no-score', lacks: 'criteria' });
+    if (study.stakeholders.size === 0) throw new UserError({ kind: 'no-score', lacks: 'stakeholders' });
   }
   return metric;
 }
 
-/** What is asked for with `--metric`. @throws {Refusal} where the study has none of that name; its years nobody knows yet */
+/** What is asked for with `--metric`. @throws {UserError} where the study has none of that name; its years nobody knows yet */
 export function askedOf(study: Study, text: string): AskedMetric {
   const asked = readAsked(text, study.measures.keys());
   return asked?.kind === 'by-year' ? asked : metricOf(study, text, { option: '--metric', also: [anyYear] });
 }
 
-/** `365d`, `18 months`, `2y`. @throws {Refusal} for anything else */
+/** `365d`, `18 months`, `2y`. @throws {UserError} for anything else */
 export function ageOf(option: string, text: string): Age {
   const age = readAge(text);
   if (age === null) throw badOption(option, text, ['365d', '18m', '2y']);
   return age;
 }
 
-/** Levels of a tree. @throws {Refusal} for anything but a whole number */
+/** Levels of a tree. @throws {UserError} for anything but a whole number */
 export function depthOf(text: string): number {
   if (!/^\d{1,4}$/.test(text)) throw badOption('--depth', text, ['0 … 9999']);
   return Number(text);
 }
 
-/** `1%`, `0.5%`, `0%`, as a fraction. @throws {Refusal} for anything else */
+/** `1%`, `0.5%`, `0%`, as a fraction. @throws {UserError} for anything else */
 export function limitOf(option: string, text: string): number {
   const [, percent] = /^(\d{1,9}(?:\.\d{1,12})?) ?%$/.exec(text) ?? [];
   if (percent === undefined) throw badOption(option, text, ['0%', '0.5%', '1%']);
@@ -122,25 +127,25 @@ export interface SetText {
   readonly value: string;
 }
 
-/** `name=value`. @throws {Refusal} for anything else */
+/** `name=value`. @throws {UserError} for anything else */
 export function setOf(text: string): SetText {
   const [, name, value] = /^([^=\s]+)=(.+)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) {
     const [, before, after] = /^([^:=\s]+) *(?:: *|= *| +)([^:= ].*)$/.exec(text) ?? [];
     const corrected = before === undefined ? null : `${before}=${after}`;
-    throw new Refusal({ kind: 'bad-set', text, corrected: corrected?.includes(' ') ? `"${corrected}"` : corrected });
+    throw new UserError({ kind: 'bad-set', text, corrected: corrected?.includes(' ') ? `"${corrected}"` : corrected });
   }
   return { name, value: value.trim() };
 }
 
-/** A scenario of the study. @throws {Refusal} where it has none of that id */
+/** A scenario of the study. @throws {UserError} where it has none of that id */
 export function scenarioOf(study: Study, id: string): Scenario {
   const scenario = study.scenarios.get(id);
-  if (scenario === undefined) throw new Refusal(unknown('scenario', id, study.scenarios.keys()));
+  if (scenario === undefined) throw new UserError(unknown('scenario', id, study.scenarios.keys()));
   return scenario;
 }
 
-/** Two scenarios of the study, with a comma between them. @throws {Refusal} where these are not two of its ids */
+/** Two scenarios of the study, with a comma between them. @throws {UserError} where these are not two of its ids */
 export function pairOf(study: Study, text: string): readonly [first: string, second: string] {
   const [first, second, ...others] = text.split(',').map((id) => scenarioOf(study, id.trim()).id);
   if (first === undefined || second === undefined || first === second || others.length > 0)
@@ -151,14 +156,14 @@ export function pairOf(study: Study, text: string): readonly [first: string, sec
 const pairsOf = (ids: readonly string[]): string[] =>
   ids.flatMap((first, index) => ids.slice(index + 1).map((second) => `${first},${second}`));
 
-/** The study with only the scenarios that were asked for. @throws {Refusal} where one is unknown */
+/** The study with only the scenarios that were asked for. @throws {UserError} where one is unknown */
 export function onlyScenarios(study: Study, ids: readonly string[]): Study {
   if (ids.length === 0) return study;
   const known = [...study.scenarios.keys()];
   for (const id of ids) if (!study.scenarios.has(id)) throw badOption('--scenario', id, known);
   const followed = withFallbacks(study, ids);
   const [asked, unasked] = [true, false].map(
-    (is) => new Map([...study.scenarios].filter(([id]) => followed.has(id) === is)),
+    (current) => new Map([...study.scenarios].filter(([id]) => followed.has(id) === current)),
   );
   return { ...study, scenarios: asked ?? new Map(), unasked: unasked ?? new Map() };
 }
@@ -174,22 +179,22 @@ function withFallbacks({ scenarios }: Study, ids: readonly string[]): ReadonlySe
   return all;
 }
 
-/** A whole number within bounds. @throws {Refusal} for anything else */
+/** A whole number within bounds. @throws {UserError} for anything else */
 export function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
   const number = /^\d{1,17}$/.test(text) ? Number(text) : Number.NaN;
   if (!(number >= from && number <= to))
-    throw new Refusal({ kind: 'bad-option', option, text, known: [`${from} … ${to}`], near: null });
+    throw new UserError({ kind: 'bad-option', option, text, known: [`${from} … ${to}`], near: null });
   return number;
 }
 
-/** A share from 0% to 100%, with its sign. @throws {Refusal} for anything else */
+/** A share from 0% to 100%, with its sign. @throws {UserError} for anything else */
 export function shareOf(option: string, text: string): number {
   const read = readQuantity(text, 'share', 'percent');
   if ('value' in read && typeof read.value === 'number' && read.value >= 0 && read.value <= 1) return read.value;
   throw badOption(option, text, ['0%', '40%', '100%']);
 }
 
-/** An amount of money, bare or with its unit. @throws {Refusal} for anything else */
+/** An amount of money, bare or with its unit. @throws {UserError} for anything else */
 export function amountOf(option: string, text: string): number {
   const read = readQuantity(text, 'money', 'EUR');
   if ('value' in read && typeof read.value === 'number') return read.value;

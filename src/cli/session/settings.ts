@@ -5,7 +5,7 @@ import { loadSettings, type Setting, type SettingName, settingNames } from '../.
 import { nearest } from '../../problems/nearest.ts';
 import type { Host } from '../host/host.ts';
 import { languages, oneOf, widthOf } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** What somebody settled for all commands, by the key in `samen.yaml`; the study as a path from here. */
 export type Settings = Readonly<Partial<Record<SettingName, string>>>;
@@ -20,7 +20,7 @@ const formats = ['table', 'json', 'csv', 'markdown', 'text', 'github'];
  * above the study, within its repository. `LANG` settles nothing: the same command prints the same everywhere.
  *
  * @param study - as typed
- * @throws {Refusal} for a setting that there is not
+ * @throws {UserError} for a setting that there is not
  */
 export function settingsOf(host: Host, study: string | undefined): Settings {
   const given = settingNames.map((name) => [name, host.env[`SAMEN_${name.toUpperCase()}`] ?? ''] as const);
@@ -29,7 +29,7 @@ export function settingsOf(host: Host, study: string | undefined): Settings {
   return { ...fromFile(host, study), ...fromEnvironment };
 }
 
-/** @throws {Refusal} where an environment variable has a value that it cannot have */
+/** @throws {UserError} where an environment variable has a value that it cannot have */
 function checkNamed(option: string, name: string, text: string): void {
   if (name === 'width') widthOf(text, option);
   else if (name !== 'study') oneOf(option, text, wordsFor(name));
@@ -42,14 +42,14 @@ function fromFile(host: Host, study: string | undefined): Settings {
   if (folder === undefined) return {};
   const name = folder + fileName;
   const bytes = host.leadsOut(folder === '' ? '.' : folder, name) ? 'outside' : host.read(name, limits.bytes);
-  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: name, reason: bytes, near: null });
+  if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: name, reason: bytes, near: null });
   const text = decode(bytes);
   const { settings, problems } = loadSettings(
     typeof text === 'string' ? { name, text } : { name, text: text.readable, unreadable: text },
   );
   const faulty = [...problems, ...[...settings].flatMap(([key, setting]) => faultOf(key, setting) ?? [])];
-  if (faulty.length > 0) throw new Refusal(faulty.toSorted((a, b) => a.span.from - b.span.from));
-  const { study: path, ...others } = Object.fromEntries([...settings].map(([key, { text: its }]) => [key, its]));
+  if (faulty.length > 0) throw new UserError(faulty.toSorted((a, b) => a.span.from - b.span.from));
+  const { study: path, ...others } = Object.fromEntries([...settings].map(([key, { text: entry }]) => [key, entry]));
   // The study in this folder is nearer than what a folder above says.
   const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
   return path === undefined || isNearer ? others : { ...others, study: path.startsWith('/') ? path : folder + path };

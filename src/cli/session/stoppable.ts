@@ -1,5 +1,5 @@
 import type { Host, Pause, StopSignal } from '../host/host.ts';
-import { Interruption } from './refusal.ts';
+import { Interruption } from './user-error.ts';
 
 /** Work that leaves nothing behind: who wants samen to stop ends it at once, wherever it waits. */
 export const unguarded = <Result>(host: Host, act: (pause: Pause) => Promise<Result>): Promise<Result> =>

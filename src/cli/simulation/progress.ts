@@ -13,16 +13,16 @@ export interface Progress {
 export function progressOf({ err, clock }: Host, words: Words): Progress {
   if (!err.isTerminal) return { tell: () => {}, end: () => {} };
   const began = clock();
-  let told = 0;
+  let reported = 0;
   return {
     tell(done) {
       const lasted = clock() - began;
-      if (lasted < patience || lasted - told < patience / 4) return;
-      told = lasted;
+      if (lasted < patience || lasted - reported < patience / 4) return;
+      reported = lasted;
       err.write(`\r${words.progress(done, Math.ceil((lasted * (1 - done)) / done / 1000))}\u001B[K`);
     },
     end() {
-      if (told > 0) err.write('\r\u001B[K');
+      if (reported > 0) err.write('\r\u001B[K');
     },
   };
 }

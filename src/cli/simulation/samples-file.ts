@@ -1,8 +1,8 @@
-import type { Simulator } from '../../analysis/simulate/simulator.ts';
+import type { Simulator } from '../../analysis/simulate/block-simulator.ts';
 import { samplesHead, samplesLines } from '../../report/formats/samples.ts';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 /** A file of draws in the making. */
 export interface SamplesFile {
@@ -14,14 +14,14 @@ export interface SamplesFile {
 /**
  * Draws take the place of other draws, and of no study that is meant to be read.
  *
- * @throws {Refusal} where the file cannot be written, now or later, or another kind of file is there
+ * @throws {UserError} where the file cannot be written, now or later, or another kind of file is there
  */
 export function samplesFile(host: Host, name: string): SamplesFile {
   const check = (trouble: WriteTrouble | null): void => {
-    if (trouble !== null) throw new Refusal({ kind: 'cannot-write', path: name, reason: trouble });
+    if (trouble !== null) throw new UserError({ kind: 'cannot-write', path: name, reason: trouble });
   };
   const file = host.create(name, /\.csv$/i);
-  if (typeof file === 'string') throw new Refusal({ kind: 'cannot-write', path: name, reason: file });
+  if (typeof file === 'string') throw new UserError({ kind: 'cannot-write', path: name, reason: file });
   return {
     add(simulator, first, draws) {
       if (first === 0) check(file.write(samplesHead(simulator)));

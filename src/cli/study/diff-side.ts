@@ -3,7 +3,7 @@ import type { Compared } from '../../analysis/diff/diff.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import { type Opened, openStudy } from './open-study.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { readResult } from './read-result.ts';
 import { hostAt, readRevision } from './revision.ts';
 import type { Session } from '../session/session.ts';
@@ -29,7 +29,7 @@ export interface DiffSide {
  *
  * @param argument - as typed; left out, the study here
  * @param other - the other side, which says what `git:main` is about
- * @throws {Refusal} where it cannot be read or computed
+ * @throws {UserError} where it cannot be read or computed
  */
 export function openSide(
   session: Session,
@@ -52,7 +52,8 @@ function presentStudy(
   { host }: Session,
   { text, hasPath, other }: { readonly text: string; readonly hasPath: boolean; readonly other: string | undefined },
 ): string {
-  if (other === '-' && !hasPath) throw new Refusal({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
+  if (other === '-' && !hasPath)
+    throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
   const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
   if (isThere) return other;
   return hasPath ? '.' : folderOf(defaultStudy(host));
@@ -70,13 +71,14 @@ interface Asked {
 
 function sideOf(session: Session, argument: string, { from, asOf }: Asked): DiffSide {
   if (isResult(argument)) {
-    if (asOf !== undefined) throw new Refusal({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
+    if (asOf !== undefined)
+      throw new UserError({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
     return { from, ...readResult(session.host, argument, from), opened: null, warnings: [] };
   }
   const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
   const { study, loaded } = opened;
   const { comparison, problems } = compare(study, { asOf: opened.asOf, by: opened.by, years: true });
-  if (problems !== null) throw new Refusal(loaded.locate(problems));
+  if (problems !== null) throw new UserError(loaded.locate(problems));
   const { samen, inputHash, sets } = opened.json();
   const { warnings, plan, ...compared } = comparison;
   return { from, compared, plan, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };

@@ -7,7 +7,7 @@ import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { JsonContext } from '../../report/formats/json/envelope.ts';
 import { asOfMonth, metricOf, onlyScenarios, setOf } from '../session/options.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { studyFiles } from './study-files.ts';
 
@@ -35,17 +35,17 @@ export interface Opened {
   readonly json: () => JsonContext;
 }
 
-/** Reads the study that is meant. @throws {Refusal} where it is at fault, or an option asks for what it has not */
+/** Reads the study that is meant. @throws {UserError} where it is at fault, or an option asks for what it has not */
 export const openStudy = (session: Session, argument: string | undefined, options: StudyOptions): Opened =>
   openFiles(session, studyFiles(session.host, argument), options);
 
-/** Reads a study from its files. @throws {Refusal} where it is at fault, or an option asks for what it has not */
+/** Reads a study from its files. @throws {UserError} where it is at fault, or an option asks for what it has not */
 export function openFiles(session: Session, files: StudyFiles, options: StudyOptions): Opened {
   const { host, words, shared } = session;
   const set = options.set.map(setOf);
   const allSet = [...set, ...(options.alsoSet ?? [])];
   const { loaded, problems } = shared(`study ${JSON.stringify(allSet)}`, () => load(files, allSet));
-  if (problems !== null) throw new Refusal(problems);
+  if (problems !== null) throw new UserError(problems);
   const study = onlyScenarios(loaded.study, options.scenario ?? []);
   const sets = Object.fromEntries(set.map(({ name, value }) => [name, value]));
   return {

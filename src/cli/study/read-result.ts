@@ -9,7 +9,7 @@ import type { ResultFault } from '../../problems/file-fault.ts';
 import type { Fault, Path } from '../../problems/problem.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 /** A result that `samen compare --format json` wrote before. */
 export interface Result {
@@ -35,20 +35,20 @@ const resultLimit = 16 * limits.bytes;
  * A result in JSON. Somebody else may have written it: it is held against all that a result of ours can be.
  *
  * @param from - as it was typed
- * @throws {Refusal} where it cannot be read, or is no result that samen wrote, with the place of what shows that
+ * @throws {UserError} where it cannot be read, or is no result that samen wrote, with the place of what shows that
  */
 export function readResult(host: Host, path: string, from: string): Result {
   const bytes = host.read(path, resultLimit);
-  if (typeof bytes === 'string') throw new Refusal({ kind: 'cannot-read', file: from, reason: bytes, near: null });
+  if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: from, reason: bytes, near: null });
   const nothing = { name: from, text: '' };
   if (bytes.length > resultLimit)
-    throw refusal(nothing, 0, { kind: 'too-big', what: 'file', limit: resultLimit, of: 'result' });
+    throw userError(nothing, 0, { kind: 'too-big', what: 'file', limit: resultLimit, of: 'result' });
   const text = decode(bytes);
-  if (typeof text !== 'string') throw refusal(nothing, 0, text.fault);
+  if (typeof text !== 'string') throw userError(nothing, 0, text.fault);
   // Of a file that is nothing of ours, no text is shown.
   const file = isOurs(text) ? { name: from, text } : nothing;
   const read = readJson(text);
-  if ('what' in read) throw refusal(file, read.offset, resultFault(troubles[read.what]));
+  if ('what' in read) throw userError(file, read.offset, resultFault(troubles[read.what]));
   return checked(read.value, file);
 }
 
@@ -71,7 +71,7 @@ const resultFault = (what: ResultFault, found: unknown = null): Fault => ({
 function checked(value: unknown, file: SourceFile): Result {
   const wrong = whatIsWrong(value);
   if (wrong !== null)
-    throw refusal(file, offsetIn(file.text, wrong.path), resultFault(wrong.what, wrong.found), wrong.path);
+    throw userError(file, offsetIn(file.text, wrong.path), resultFault(wrong.what, wrong.found), wrong.path);
   const {
     samen,
     inputHash,
@@ -142,7 +142,7 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-function refusal(file: SourceFile, from: number, fault: Fault, path: Path = []): Refusal {
+function userError(file: SourceFile, from: number, fault: Fault, path: Path = []): UserError {
   const word = /^(?:"(?:[^"\\\n]|\\.)*"|[^\s,\]}]+)?/.exec(file.text.slice(from, from + 200))?.[0] ?? '';
-  return new Refusal([{ fault, span: { file, from, to: from + Math.max(1, word.length) }, path, scenarios: [] }]);
+  return new UserError([{ fault, span: { file, from, to: from + Math.max(1, word.length) }, path, scenarios: [] }]);
 }

@@ -1,7 +1,7 @@
 import type { RevisionTrouble } from '../../problems/file-fault.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 /** `git:REVISION` or `git:REVISION:PATH`. */
 export interface Revision {
@@ -26,11 +26,15 @@ const answerLimit = 16 * 1024 * 1024;
  * them: `git:main:scenarios/digipoort/study.yaml`.
  *
  * @param present - where the present study stands, a folder or file; says which repository is meant, too
- * @throws {Refusal} where git or the repository is not there, or has no such revision or path
+ * @throws {UserError} where git or the repository is not there, or has no such revision or path
  */
-export function hostAt(host: Host, its: Revision, present: string): { readonly host: Host; readonly argument: string } {
-  const refuse: Refuse = (reason, said = null) =>
-    new Refusal({ kind: 'cannot-read-revision', text: its.text, reason, said });
+export function hostAt(
+  host: Host,
+  revision: Revision,
+  present: string,
+): { readonly host: Host; readonly argument: string } {
+  const refuse: Refuse = (reason, phrase = null) =>
+    new UserError({ kind: 'cannot-read-revision', text: revision.text, reason, said: phrase });
   const folder = host.kindOf(present) === 'folder' ? present : above(present);
   const put: Put = (question, limit = answerLimit) => {
     const answer = host.git(folder, question, limit);
@@ -43,15 +47,15 @@ export function hostAt(host: Host, its: Revision, present: string): { readonly h
   };
   const prefix = put(['rev-parse', '--show-prefix']);
   if ('refused' in prefix) throw refuse('no-repository', prefix.refused);
-  const commit = commitOf(its.revision, put, refuse);
+  const commit = commitOf(revision.revision, put, refuse);
   const here = textOf(prefix).replace(/\n$/, '');
-  const path = normal(wanted(its, here, present, host));
+  const path = normal(wanted(revision, here, present, host));
   if (path === null) throw refuse('no-path');
   const files = new Tree(commit, ask);
   const kind = files.kindOf(path);
   if (kind === 'missing') throw refuse('no-path');
   if (kind === 'no-file') throw refuse('link');
-  const name = `git:${its.revision}:`;
+  const name = `git:${revision.revision}:`;
   const inTree = (file: string): string => normal(file.slice(name.length)) ?? '..';
   return {
     // A slash, so that the name of a file at the root stands alone behind it.
@@ -67,19 +71,19 @@ export function hostAt(host: Host, its: Revision, present: string): { readonly h
   };
 }
 
-type Refuse = (reason: RevisionTrouble, said?: string | null) => Refusal;
+type Refuse = (reason: RevisionTrouble, text?: string | null) => UserError;
 
-/** The one commit that somebody names. @throws {Refusal} where there is none, or are several */
+/** The one commit that somebody names. @throws {UserError} where there is none, or are several */
 function commitOf(revision: string, put: Put, refuse: Refuse): string {
   if (revision === '') throw refuse('unnamed');
   if (!isHarmless(revision) || isSeveral(revision)) throw refuse('not-one');
   const answer = put(['rev-parse', '--verify', `${revision}^{commit}`]);
   if (!('refused' in answer)) return textOf(answer).trim();
   // That is all that git says of a name that it does not know.
-  const said = /needed a single revision/i.test(answer.refused) ? null : answer.refused;
+  const text = /needed a single revision/i.test(answer.refused) ? null : answer.refused;
   const shallow = put(['rev-parse', '--is-shallow-repository']);
   const isShallow = !('refused' in shallow) && textOf(shallow).trim() === 'true';
-  throw refuse(isShallow ? 'not-cloned' : 'no-revision', said);
+  throw refuse(isShallow ? 'not-cloned' : 'no-revision', text);
 }
 
 /** No option, nothing that could pass for one, and nothing that means all but this one: no name of a revision begins so. */

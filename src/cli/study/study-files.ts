@@ -6,7 +6,7 @@ import { nearest } from '../../problems/nearest.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { FileTrouble } from '../../problems/problem.ts';
 import type { Host } from '../host/host.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 
 const mainName = 'study.yaml';
 const scenarioName = /^(.+)\.scenario\.yaml$/s;
@@ -15,7 +15,7 @@ const scenarioName = /^(.+)\.scenario\.yaml$/s;
  * The files of the study that an argument names: a folder, a file, `-` for standard input; left out, the study in this
  * folder or the only one in `scenarios/`.
  *
- * @throws {Refusal} where there is none, or a file cannot be read
+ * @throws {UserError} where there is none, or a file cannot be read
  */
 export function studyFiles(host: Host, argument: string | undefined): StudyFiles {
   if (argument === '-') {
@@ -26,13 +26,13 @@ export function studyFiles(host: Host, argument: string | undefined): StudyFiles
   if (kind === 'folder') return folder(host, path);
   const [, above = '', name = ''] = /^(.*?)([^/]*)$/s.exec(path) ?? [];
   if (kind === 'missing')
-    throw new Refusal({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
+    throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: beside(host, above, name) });
   if (kind !== 'file') throw cannotRead(path, kind);
   if (name === mainName) return folder(host, above === '' ? '.' : above);
   return { main: readSource(host, path), scenarios: [] };
 }
 
-/** The study in this folder, or the only one in `scenarios/`. @throws {Refusal} where there is none, or several */
+/** The study in this folder, or the only one in `scenarios/`. @throws {UserError} where there is none, or several */
 export function defaultStudy(host: Host): string {
   if (host.kindOf(mainName) === 'file') return mainName;
   const folders = host.kindOf('scenarios') === 'folder' ? listOf(host, 'scenarios') : [];
@@ -40,8 +40,8 @@ export function defaultStudy(host: Host): string {
     .map((name) => `scenarios/${name}`)
     .filter((each) => host.kindOf(`${each}/${mainName}`) === 'file');
   const [only] = found;
-  if (only === undefined) throw new Refusal({ kind: 'no-study', folder: null, file: null });
-  if (found.length > 1) throw new Refusal({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
+  if (only === undefined) throw new UserError({ kind: 'no-study', folder: null, file: null });
+  if (found.length > 1) throw new UserError({ kind: 'several-studies', files: found.toSorted(byCodeUnit) });
   return only;
 }
 
@@ -51,7 +51,7 @@ function folder(host: Host, path: string): StudyFiles {
   if (host.kindOf(`${within}${mainName}`) === 'missing') {
     const [only = null, ...others] = listed.filter((name) => /\.ya?ml$/.test(name) && !scenarioName.test(name));
     const file = only === null || others.length > 0 ? null : `${within}${only}`;
-    throw new Refusal({ kind: 'no-study', folder: path, file });
+    throw new UserError({ kind: 'no-study', folder: path, file });
   }
   const names = listed.filter((name) => scenarioName.test(name)).toSorted(byCodeUnit);
   const nameless = names.map((name) => `${within}${name}`).find((name) => isNoText(host, name));
@@ -81,13 +81,13 @@ function listOf(host: Host, path: string): readonly string[] {
   return names;
 }
 
-/** A file that is read by its name in the folder of a study. @throws {Refusal} where a link leads to another folder, too */
+/** A file that is read by its name in the folder of a study. @throws {UserError} where a link leads to another folder, too */
 export function readBeside(host: Host, home: string, name: string): SourceFile {
   if (host.leadsOut(home, name)) throw cannotRead(name, 'outside');
   return readSource(host, name);
 }
 
-/** A file as text, or as far as it is one. @throws {Refusal} where it cannot be read */
+/** A file as text, or as far as it is one. @throws {UserError} where it cannot be read */
 const readSource = (host: Host, name: string): SourceFile => sourceOf(name, host.read(name, limits.bytes));
 
 /** A file that is no text is a problem beside those of the other files, so it is told with them. */
@@ -105,5 +105,5 @@ function sourceOf(name: string, bytes: Uint8Array | FileTrouble): SourceFile {
   return { name, text: text.readable, unreadable: { fault: text.fault, offset: text.offset } };
 }
 
-const cannotRead = (file: string, reason: FileTrouble): Refusal =>
-  new Refusal({ kind: 'cannot-read', file, reason, near: null });
+const cannotRead = (file: string, reason: FileTrouble): UserError =>
+  new UserError({ kind: 'cannot-read', file, reason, near: null });

@@ -1,11 +1,11 @@
 import { type CalendarMonth, calendarMonth } from '../../units/month.ts';
 import type { CalendarKey } from '../label.ts';
 import { calendarName, windowName } from '../names.ts';
-import { type Flow, isRunning, type Plan } from '../plan.ts';
+import { type CashFlow, isRunning, type Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
-import { type FlowLine, moneyLine, withVat } from './money.ts';
+import { type CashFlowLine, moneyLine, withVat } from './money.ts';
 import { serviceWindow, type Window } from './weights.ts';
 
 /** The calendar years from that of one month to that of another, both included. */
@@ -26,7 +26,7 @@ interface Asked {
   /** Whether the present value of each part is wanted too. */
   readonly discounted: boolean;
   /** Which streams of money need no line in a part, where that is known: a phase lasts a few months of many. */
-  readonly mayFallIn?: (flow: Flow, part: CalendarKey) => boolean;
+  readonly mayFallIn?: (cashFlow: CashFlow, part: CalendarKey) => boolean;
 }
 
 /**
@@ -34,26 +34,27 @@ interface Asked {
  * that cannot be recovered in it. They are lines of their own, as how many there are depends on when the work ends.
  *
  */
-export function withCalendar(settled: Settled, plan: Plan, parts: readonly CalendarKey[], its: Asked): Plan {
+export function withCalendar(settled: Settled, plan: Plan, parts: readonly CalendarKey[], asked: Asked): Plan {
   const { study } = settled;
   const scenario = study.scenarios.get(plan.scenario);
   if (scenario === undefined) throw new Error(`no scenario ${plan.scenario}`);
   const builder = new PlanBuilder(study, scenario, settled);
   builder.resume(plan);
   for (const part of parts) {
-    const flows = plan.flows.filter((flow) => its.mayFallIn?.(flow, part) ?? true);
-    calendarLines(builder, flows, part);
-    if (its.discounted) withVat(builder, calendarName(part, 'present-value'), moneyIn(builder, flows, part)(true));
+    const cashFlows = plan.cashFlows.filter((cashFlow) => asked.mayFallIn?.(cashFlow, part) ?? true);
+    calendarLines(builder, cashFlows, part);
+    if (asked.discounted)
+      withVat(builder, calendarName(part, 'present-value'), moneyIn(builder, cashFlows, part)(true));
   }
   return { ...plan, lines: builder.lines, numberOf: builder.numberOf };
 }
 
 /** The lines of what flows cost in a part of the calendar, where they are not there yet: a gate may ask about it. */
-export function calendarLines(plan: PlanBuilder, flows: readonly Flow[], part: CalendarKey): void {
+export function calendarLines(plan: PlanBuilder, cashFlows: readonly CashFlow[], part: CalendarKey): void {
   if (plan.numberOf.has(calendarName(part).id)) return;
-  const costs = moneyIn(plan, flows, part)(false);
-  const oneOff = costs.filter(({ flow }) => !isRunning(flow));
-  const running = costs.filter(({ flow }) => isRunning(flow));
+  const costs = moneyIn(plan, cashFlows, part)(false);
+  const oneOff = costs.filter(({ cashFlow }) => !isRunning(cashFlow));
+  const running = costs.filter(({ cashFlow }) => isRunning(cashFlow));
   plan.sum(calendarName(part), 'EUR', [
     withVat(plan, calendarName(part, 'one-off'), oneOff),
     withVat(plan, calendarName(part, 'running'), running),
@@ -61,7 +62,11 @@ export function calendarLines(plan: PlanBuilder, flows: readonly Flow[], part: C
 }
 
 /** The lines of all flows in a part of the calendar, discounted or not. */
-function moneyIn(builder: PlanBuilder, flows: readonly Flow[], key: CalendarKey): (discounted: boolean) => FlowLine[] {
+function moneyIn(
+  builder: PlanBuilder,
+  cashFlows: readonly CashFlow[],
+  key: CalendarKey,
+): (discounted: boolean) => CashFlowLine[] {
   const month = (count: number) => eventLine(builder, { kind: 'month', month: calendarMonth(count) }, null);
   const [first, length] = key.kind === 'year' ? [key.year * 12, 12] : [key.month, 1];
   const [from, until] = [month(first), month(first + length)];
@@ -73,7 +78,7 @@ function moneyIn(builder: PlanBuilder, flows: readonly Flow[], key: CalendarKey)
     until: builder.once(windowName(key, 'until'), 'moment', 'earliest-of', [until, service.until]),
   };
   return (discounted) =>
-    flows.map((flow) =>
-      moneyLine(builder, flow, { discounted, window: flow.period.kind === 'service' ? served : whole }),
+    cashFlows.map((cashFlow) =>
+      moneyLine(builder, cashFlow, { discounted, window: cashFlow.period.kind === 'service' ? served : whole }),
     );
 }

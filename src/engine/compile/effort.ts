@@ -41,14 +41,14 @@ function effortLine(plan: PlanBuilder, id: string, phase: Phase, risks: readonly
   return plan.add(effort, 'person-months', 'enlarged', [plain, ...risks]);
 }
 
-interface Placed {
+interface PlacedWork {
   readonly phase: string;
   readonly index: number;
   readonly work: Work;
 }
 
 /** The share of a piece of work. */
-export const shareLine = (plan: PlanBuilder, { phase, index, work }: Placed): LineNumber =>
+export const shareLine = (plan: PlanBuilder, { phase, index, work }: PlacedWork): LineNumber =>
   plan.field({
     name: workName(phase, index, 'share'),
     amount: work.share,
@@ -56,7 +56,7 @@ export const shareLine = (plan: PlanBuilder, { phase, index, work }: Placed): Li
     path: plan.here('phases', phase, 'work', index, 'share'),
   });
 
-function workLine(plan: PlanBuilder, placed: Placed): LineNumber {
+function workLine(plan: PlanBuilder, placed: PlacedWork): LineNumber {
   const { phase, index, work } = placed;
   const path = plan.here('phases', phase, 'work', index);
   const name = workName(phase, index, 'effort');
@@ -108,12 +108,12 @@ function aamLine(plan: PlanBuilder, id: string): LineNumber {
   const name = componentName(id, 'aam');
   const known = plan.numberOf.get(name.id);
   if (known !== undefined) return known;
-  const its = componentOf(plan, id).adaptation;
-  if (its === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
+  const entry = componentOf(plan, id).adaptation;
+  if (entry === null) throw new Error(`component ${id} has no adaptation: checks let it pass`);
   const inputs = adaptation.map(([part, key, dimension]) =>
     plan.amount({
       name: componentName(id, part),
-      amount: its[part],
+      amount: entry[part],
       dimension,
       path: ['components', id, 'adaptation', key],
     }),

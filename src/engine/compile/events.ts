@@ -1,7 +1,7 @@
 import { type NamedEvent, namedEvent, phaseEvent, plainEvent } from '../../model/study/events.ts';
 import type { Amount, Event, PlainEvent } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
-import { asMoment, constantName, type LineName, momentName, offsetName, phaseName } from '../names.ts';
+import { asMoment, constantName, type LineName, timeName, offsetName, phaseName } from '../names.ts';
 import type { Line, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 
@@ -10,13 +10,13 @@ export const eventLine = (plan: PlanBuilder, event: Event, path: Path | null): L
   shifted(plan, event, { moment: plainLine(plan, plainEvent(event), path), path });
 
 /** A moment, or the one so long after or before it. */
-function shifted(plan: PlanBuilder, event: Event, its: { moment: LineNumber; path: Path | null }): LineNumber {
-  if (event.kind !== 'offset') return its.moment;
-  const from = plan.lines[its.moment] as Line;
+function shifted(plan: PlanBuilder, event: Event, options: { moment: LineNumber; path: Path | null }): LineNumber {
+  if (event.kind !== 'offset') return options.moment;
+  const from = plan.lines[options.moment] as Line;
   const name = offsetName(from, event, 'length');
-  const length = plan.amount({ name, amount: event.by, dimension: 'duration', path: its.path ?? [] });
+  const length = plan.amount({ name, amount: event.by, dimension: 'duration', path: options.path ?? [] });
   const rule = event.side === 'after' ? 'sum' : 'difference';
-  return plan.once(offsetName(from, event, 'moment'), 'moment', rule, [its.moment, length]);
+  return plan.once(offsetName(from, event, 'moment'), 'moment', rule, [options.moment, length]);
 }
 
 function plainLine(plan: PlanBuilder, event: PlainEvent, path: Path | null): LineNumber {
@@ -26,7 +26,7 @@ function plainLine(plan: PlanBuilder, event: PlainEvent, path: Path | null): Lin
     case 'horizon':
       return plan.literal(constantName('horizon'), 'moment', plan.study.horizon + 1 - plan.study.start, ['horizon']);
     case 'month':
-      return plan.literal(momentName(event.month), 'moment', event.month - plan.study.start, path);
+      return plan.literal(timeName(event.month), 'moment', event.month - plan.study.start, path);
     case 'reference':
       return referenceLine(plan, event.name);
     case 'named': {
@@ -53,7 +53,7 @@ function milestoneLine(
 }
 
 /** A month as the moment it begins. */
-export const monthMoment = (
+export const monthTime = (
   plan: PlanBuilder,
   { name, month, path }: { name: LineName; month: Amount; path: Path },
 ): LineNumber =>

@@ -83,12 +83,16 @@ class FormulaLines {
   private readonly own: LineName;
   private parts = 0;
 
-  constructor(plan: Lines, lines: (input: string) => LineNumber, its: { name: string; scope: Scope; isOwn: boolean }) {
+  constructor(
+    plan: Lines,
+    lines: (input: string) => LineNumber,
+    options: { name: string; scope: Scope; isOwn: boolean },
+  ) {
     this.plan = plan;
     this.lines = lines;
-    this.its = its;
-    const key = plan.keyOf(its.name, its.scope);
-    this.own = assumptionName(key, its.isOwn ? `${plan.scenario.id}/${its.name}` : key);
+    this.its = options;
+    const key = plan.keyOf(options.name, options.scope);
+    this.own = assumptionName(key, options.isOwn ? `${plan.scenario.id}/${options.name}` : key);
   }
 
   /** The line that is called after the assumption, in its own unit. */

@@ -4,10 +4,10 @@ import { type RequiredBy, requirementPath } from '../../model/study/requirements
 import type { Asked, Requirement } from '../../model/study/study.ts';
 import { calendarMonth } from '../../units/month.ts';
 import { constantName, figure, gateName } from '../names.ts';
-import type { Flow, Gate, LineNumber } from '../plan.ts';
+import type { CashFlow, Gate, LineNumber } from '../plan.ts';
 import { calendarLines } from './calendar.ts';
 import type { PlanBuilder } from './builder.ts';
-import { monthMoment } from './events.ts';
+import { monthTime } from './events.ts';
 
 /** A requirement that is asked of a scenario. */
 interface Placed {
@@ -18,7 +18,7 @@ interface Placed {
 }
 
 const placed = (by: RequiredBy, requires: readonly Requirement[], phases: readonly string[]): Placed[] =>
-  requires.map((its, requirement) => ({ by, requirement, phases, its }));
+  requires.map((entry, requirement) => ({ by, requirement, phases, its: entry }));
 
 /** What is asked of a scenario: by the contract forms in use, by itself, and by the study. */
 function requirementsOf({ study, scenario }: PlanBuilder): Placed[] {
@@ -34,62 +34,66 @@ function requirementsOf({ study, scenario }: PlanBuilder): Placed[] {
 }
 
 /** The gates, and whether none of them fails. The lines of all figures are there. */
-export function compileGates(plan: PlanBuilder, flows: readonly Flow[]): Gate[] {
-  const gates = requirementsOf(plan).map((each) => gateOf(plan, each, flows));
+export function compileGates(plan: PlanBuilder, cashFlows: readonly CashFlow[]): Gate[] {
+  const gates = requirementsOf(plan).map((each) => gateOf(plan, each, cashFlows));
   const tests = gates.map(({ line }) => line);
   plan.add(figure('feasible'), 'truth', 'none-fails', tests);
   return gates;
 }
 
-function gateOf(plan: PlanBuilder, each: Placed, flows: readonly Flow[]): Gate {
-  const { by, requirement, phases, its } = each;
-  const { of, bound } = its;
-  const value = of.kind === 'assumption' ? plan.given(of.name) : figureLine(plan, of, flows);
+function gateOf(plan: PlanBuilder, each: Placed, cashFlows: readonly CashFlow[]): Gate {
+  const { by, requirement, phases, its: entry } = each;
+  const { of, bound } = entry;
+  const value = of.kind === 'assumption' ? plan.given(of.name) : figureLine(plan, of, cashFlows);
   const limit = of.kind === 'assumption' ? evidenceBound(plan, each, value) : figureBound(plan, each, of);
   const line = testLine(plan, each, [value, limit]);
   return { line, by, requirement, phases, of, bound, value, limit };
 }
 
 /** What never finishes is never in time, and never too early. */
-function testLine(plan: PlanBuilder, { by, requirement, its }: Placed, compared: readonly LineNumber[]): LineNumber {
+function testLine(
+  plan: PlanBuilder,
+  { by, requirement, its: entry }: Placed,
+  compared: readonly LineNumber[],
+): LineNumber {
   const name = gateName(by, requirement, 'test');
-  const isFinish = its.of.kind === 'figure' && its.of.figure.kind === 'finish';
-  if (isFinish && !hasFinish(plan.scenario)) return plan.literal(name, 'truth', its.bound === 'at-least' ? 1 : 0);
-  return plan.add(name, 'truth', its.bound, compared);
+  const isFinish = entry.of.kind === 'figure' && entry.of.figure.kind === 'finish';
+  if (isFinish && !hasFinish(plan.scenario)) return plan.literal(name, 'truth', entry.bound === 'at-least' ? 1 : 0);
+  return plan.add(name, 'truth', entry.bound, compared);
 }
 
-const boundPath = (plan: PlanBuilder, { by, requirement, its }: Placed) => [
+const boundPath = (plan: PlanBuilder, { by, requirement, its: entry }: Placed) => [
   ...requirementPath(by, requirement, plan.scenario.id),
-  its.bound,
+  entry.bound,
 ];
 
 function evidenceBound(plan: PlanBuilder, each: Placed, value: LineNumber): LineNumber {
-  const { by, requirement, its } = each;
-  if (its.amount.kind === 'reference') return plan.given(its.amount.name);
+  const { by, requirement, its: entry } = each;
+  if (entry.amount.kind === 'reference') return plan.given(entry.amount.name);
   const unit = plan.lines[value]?.unit ?? 'factor';
-  return plan.literal(gateName(by, requirement, 'bound'), unit, its.amount.value, boundPath(plan, each));
+  return plan.literal(gateName(by, requirement, 'bound'), unit, entry.amount.value, boundPath(plan, each));
 }
 
 type AskedFigure = Extract<Asked, { kind: 'figure' }>;
 
 /** The line of a figure; that of a year is compiled only where somebody asks for it. */
-function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, flows: readonly Flow[]): LineNumber {
-  if (asked.kind === 'by-year') calendarLines(plan, flows, { kind: 'year', year: asked.year });
+function figureLine(plan: PlanBuilder, { figure: asked }: AskedFigure, cashFlows: readonly CashFlow[]): LineNumber {
+  if (asked.kind === 'by-year') calendarLines(plan, cashFlows, { kind: 'year', year: asked.year });
   return plan.line({ id: metricId(asked) });
 }
 
 /** A bound that is a month ends with that month where it is the latest, and begins with it where it is the earliest. */
 function figureBound(plan: PlanBuilder, each: Placed, of: AskedFigure): LineNumber {
-  const { by, requirement, its } = each;
+  const { by, requirement, its: entry } = each;
   const name = gateName(by, requirement, 'bound');
   const path = boundPath(plan, each);
-  const { amount } = its;
+  const { amount } = entry;
   if (!of.byMonth) return plan.amount({ name, amount, dimension: metricDimension(of.figure), path });
-  if (its.bound === 'at-least') return monthMoment(plan, { name, month: amount, path });
+  if (entry.bound === 'at-least') return monthTime(plan, { name, month: amount, path });
   if (amount.kind !== 'reference') {
     const month = { ...amount, value: calendarMonth(amount.value + 1) };
-    return monthMoment(plan, { name, month, path });
+    return monthTime(plan, { name, month, path });
   }
-  const begin = monthMoment(plan, { name, month: amount, path });
+  const begin = monthTime(plan, { name, month: amount, path });
   return plan.add(name, 'moment', 'sum', [begin, plan.literal(constantName('one-month'), 'months', 1)]);
 }

@@ -26,9 +26,9 @@ export function graft(
 function put(
   plan: PlanBuilder,
   other: PlanBuilder,
-  its: { line: Line; number: LineNumber; found: readonly LineNumber[]; scenario: string },
+  options: { line: Line; number: LineNumber; found: readonly LineNumber[]; scenario: string },
 ): LineNumber {
-  const { line, number, found, scenario } = its;
+  const { line, number, found, scenario } = options;
   const moved = 'inputs' in line ? { ...line, inputs: line.inputs.map((input) => found[input] as LineNumber) } : line;
   const isShared = isAssumptionLine(line) || line.label.of === 'constant';
   if (isShared) return plan.numberOf.get(line.id) ?? plan.put(moved);

@@ -13,55 +13,59 @@ import {
   vatOn,
   windowName,
 } from '../names.ts';
-import { asOfKey, type Flow, isRunning, type LineNumber } from '../plan.ts';
+import { asOfKey, type CashFlow, isRunning, type LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 import { serviceWindow, weightLine, type Window } from './weights.ts';
 
 /** The lines that add money up: by phase and category, one-off and running, indexed and discounted, with VAT and without. */
-export function compileMoney(plan: PlanBuilder, flows: readonly Flow[]): void {
-  const costs = flows.map((flow) => moneyLine(plan, flow, { discounted: false }));
+export function compileMoney(plan: PlanBuilder, cashFlows: readonly CashFlow[]): void {
+  const costs = cashFlows.map((cashFlow) => moneyLine(plan, cashFlow, { discounted: false }));
   const phases = [...plan.scenario.phases.keys()].map((id) => {
-    const own = costs.filter(({ flow }) => flow.phase === id);
+    const own = costs.filter(({ cashFlow }) => cashFlow.phase === id);
     return withVat(plan, phaseName(id, 'cost'), own);
   });
-  const ofRisks = costs.filter(({ flow }) => flow.phase === null && !isRunning(flow));
+  const ofRisks = costs.filter(({ cashFlow }) => cashFlow.phase === null && !isRunning(cashFlow));
   const risks = ofRisks.length === 0 ? [] : [withVat(plan, risksName, ofRisks)];
   const oneOff = plan.sum(figure('one-off'), 'EUR', [...phases, ...risks]);
-  const ofService = costs.filter(({ flow }) => isRunning(flow));
+  const ofService = costs.filter(({ cashFlow }) => isRunning(cashFlow));
   const running = withVat(plan, figure('running'), ofService);
   plan.sum(figure('total-cost'), 'EUR', [oneOff, running]);
   plan.sum(exclVat(figure('total-cost')), 'EUR', linesOf(costs));
   byCategory(plan, costs);
-  const discounted = flows.map((flow) => moneyLine(plan, flow, { discounted: true }));
+  const discounted = cashFlows.map((cashFlow) => moneyLine(plan, cashFlow, { discounted: true }));
   withVat(plan, figure('present-value'), discounted);
-  spentBeforeAsOf(plan, flows);
-  beyondHorizon(plan, flows);
+  spentBeforeAsOf(plan, cashFlows);
+  beyondHorizon(plan, cashFlows);
 }
 
 /** The money of a flow as a line. */
-export interface FlowLine {
-  readonly flow: Flow;
+export interface CashFlowLine {
+  readonly cashFlow: CashFlow;
   readonly line: LineNumber;
 }
 
-const linesOf = (costs: readonly FlowLine[]): LineNumber[] => costs.map(({ line }) => line);
+const linesOf = (costs: readonly CashFlowLine[]): LineNumber[] => costs.map(({ line }) => line);
 
 /** A flow's money: its amount times the weight of when it falls, all of it or the part in a window. */
-export function moneyLine(plan: PlanBuilder, flow: Flow, its: { discounted: boolean; window?: Window }): FlowLine {
-  const weight = weightLine(plan, flow, its);
-  const name = moneyName(flow.key, its.discounted ? 'present-value' : 'cost', its.window?.key ?? null);
-  return { flow, line: plan.add(name, 'EUR', 'product', [flow.amount, weight]) };
+export function moneyLine(
+  plan: PlanBuilder,
+  cashFlow: CashFlow,
+  options: { discounted: boolean; window?: Window },
+): CashFlowLine {
+  const weight = weightLine(plan, cashFlow, options);
+  const name = moneyName(cashFlow.key, options.discounted ? 'present-value' : 'cost', options.window?.key ?? null);
+  return { cashFlow, line: plan.add(name, 'EUR', 'product', [cashFlow.amount, weight]) };
 }
 
 /** The sum of flows, with the VAT on those that bear it; `<id>-excl-vat` beside it. */
-export function withVat(plan: PlanBuilder, name: LineName, costs: readonly FlowLine[]): LineNumber {
+export function withVat(plan: PlanBuilder, name: LineName, costs: readonly CashFlowLine[]): LineNumber {
   const net = plan.sum(exclVat(name), 'EUR', linesOf(costs));
-  const taxed = costs.filter(({ flow }) => flow.taxed);
+  const taxed = costs.filter(({ cashFlow }) => cashFlow.taxed);
   return plan.sum(name, 'EUR', taxed.length === 0 ? [net] : [net, vatLine(plan, vatOn(name), taxed)]);
 }
 
-function vatLine(plan: PlanBuilder, name: LineName, taxed: readonly FlowLine[]): LineNumber {
+function vatLine(plan: PlanBuilder, name: LineName, taxed: readonly CashFlowLine[]): LineNumber {
   const { vat } = plan.study;
   if (vat === null) throw new Error('money is taxed without a VAT rate');
   const base = plan.sum(vatBase(name), 'EUR', linesOf(taxed));
@@ -76,18 +80,18 @@ function vatLine(plan: PlanBuilder, name: LineName, taxed: readonly FlowLine[]):
 }
 
 /** By category excluding VAT, and the VAT on all of them: together the total cost. */
-function byCategory(plan: PlanBuilder, costs: readonly FlowLine[]): void {
-  const categories = [...new Set(costs.map(({ flow }) => flow.category))].toSorted(byCodeUnit);
+function byCategory(plan: PlanBuilder, costs: readonly CashFlowLine[]): void {
+  const categories = [...new Set(costs.map(({ cashFlow }) => cashFlow.category))].toSorted(byCodeUnit);
   for (const category of categories) {
-    const own = costs.filter(({ flow }) => flow.category === category);
+    const own = costs.filter(({ cashFlow }) => cashFlow.category === category);
     plan.sum(categoryName(category), 'EUR', linesOf(own));
   }
-  const taxed = costs.filter(({ flow }) => flow.taxed);
+  const taxed = costs.filter(({ cashFlow }) => cashFlow.taxed);
   if (taxed.length > 0) vatLine(plan, categoryName('vat'), taxed);
 }
 
 /** What is spent in the months before the as-of month. It stays in the total. */
-function spentBeforeAsOf(plan: PlanBuilder, flows: readonly Flow[]): void {
+function spentBeforeAsOf(plan: PlanBuilder, cashFlows: readonly CashFlow[]): void {
   const asOf = plan.settled(asOfName, asOfKey, 'moment');
   const { from, until: horizon } = serviceWindow(plan);
   const key = { kind: 'past' } as const;
@@ -97,21 +101,21 @@ function spentBeforeAsOf(plan: PlanBuilder, flows: readonly Flow[]): void {
     from,
     until: plan.add(windowName(key, 'until'), 'moment', 'earliest-of', [asOf, horizon]),
   };
-  const lines = flows.map((flow) =>
-    moneyLine(plan, flow, { discounted: false, window: flow.period.kind === 'service' ? served : past }),
+  const lines = cashFlows.map((cashFlow) =>
+    moneyLine(plan, cashFlow, { discounted: false, window: cashFlow.period.kind === 'service' ? served : past }),
   );
   withVat(plan, figure('spent-before-as-of'), lines);
 }
 
 /** The running costs that the horizon cuts off. */
-function beyondHorizon(plan: PlanBuilder, flows: readonly Flow[]): void {
+function beyondHorizon(plan: PlanBuilder, cashFlows: readonly CashFlow[]): void {
   const from = eventLine(plan, { kind: 'horizon' }, null);
-  const lines = flows.flatMap((flow) =>
-    flow.period.kind === 'service'
+  const lines = cashFlows.flatMap((cashFlow) =>
+    cashFlow.period.kind === 'service'
       ? [
-          moneyLine(plan, flow, {
+          moneyLine(plan, cashFlow, {
             discounted: false,
-            window: { key: { kind: 'later' }, from, until: flow.period.until },
+            window: { key: { kind: 'later' }, from, until: cashFlow.period.until },
           }),
         ]
       : [],

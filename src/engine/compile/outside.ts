@@ -1,6 +1,6 @@
 import type { OverrunPart } from '../label.ts';
 import { overrunKey, overrunName, withOverrun } from '../names.ts';
-import type { Flow, LineNumber } from '../plan.ts';
+import type { CashFlow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { asPlanned, type Overruns } from './overruns.ts';
 
@@ -19,11 +19,15 @@ export function classOverruns(plan: PlanBuilder, parts: ReadonlySet<OverrunPart>
  * What is spent on the phases, as much dearer as projects of the class were. Services are no part of the project: they cost
  * more or less only as the project ends later.
  */
-export function flowsWithOverrun(plan: PlanBuilder, flows: readonly Flow[], parts: ReadonlySet<OverrunPart>): Flow[] {
-  if (!parts.has('cost')) return [...flows];
+export function cashFlowsWithOverrun(
+  plan: PlanBuilder,
+  cashFlows: readonly CashFlow[],
+  parts: ReadonlySet<OverrunPart>,
+): CashFlow[] {
+  if (!parts.has('cost')) return [...cashFlows];
   const overrun = overrunLine(plan, 'cost');
-  return flows.map((flow): Flow => {
-    if (flow.phase === null) return flow;
-    return { ...flow, amount: plan.add(withOverrun(flow.key), 'EUR', 'product', [flow.amount, overrun]) };
+  return cashFlows.map((cashFlow): CashFlow => {
+    if (cashFlow.phase === null) return cashFlow;
+    return { ...cashFlow, amount: plan.add(withOverrun(cashFlow.key), 'EUR', 'product', [cashFlow.amount, overrun]) };
   });
 }

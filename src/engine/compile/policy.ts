@@ -1,9 +1,9 @@
 import { hasFinish } from '../../model/study/figures.ts';
 import type { Fallback } from '../../model/study/study.ts';
 import type { Scenario } from '../../model/study/study.ts';
-import type { FlowKey, PolicyFigure } from '../label.ts';
+import type { CashFlowKey, PolicyFigure } from '../label.ts';
 import { amountName, constantName, detourName, figure, measureName, phaseName, policyName } from '../names.ts';
-import type { Flow, LineNumber, Plan } from '../plan.ts';
+import type { CashFlow, LineNumber, Plan } from '../plan.ts';
 import type { LineUnit } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
@@ -155,13 +155,13 @@ function detourOf(
   const key = { kind: 'lost' } as const;
   const from = plan.line(constantName('start'));
   const window: Window = { key, from, until: begin };
-  const spent = own.flows.filter(({ period }) => period.kind !== 'service');
+  const spent = own.cashFlows.filter(({ period }) => period.kind !== 'service');
   const paidFlow = paymentOf(plan, fallback, begin);
   const lost = (discounted: boolean): LineNumber =>
     withVat(
       plan,
       detourName(discounted ? 'lost-present-value' : 'lost'),
-      spent.map((flow) => moneyLine(plan, flow, { discounted, window })),
+      spent.map((cashFlow) => moneyLine(plan, cashFlow, { discounted, window })),
     );
   const paid = (discounted: boolean): LineNumber =>
     withVat(plan, detourName(discounted ? 'paid-present-value' : 'paid'), [moneyLine(plan, paidFlow, { discounted })]);
@@ -180,8 +180,8 @@ function detourOf(
   };
 }
 
-function paymentOf(plan: PlanBuilder, { cost, category, vat }: Fallback, begin: LineNumber): Flow {
-  const key: FlowKey = { kind: 'fallback' };
+function paymentOf(plan: PlanBuilder, { cost, category, vat }: Fallback, begin: LineNumber): CashFlow {
+  const key: CashFlowKey = { kind: 'fallback' };
   const path = plan.here('fallback', 'cost');
   return {
     key,

@@ -1,9 +1,9 @@
 import type { Amount, Risk, RiskSize } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
 import { baseUnit, type Dimension } from '../../units/unit.ts';
-import type { AssumptionKey, FlowKey, Label, RiskEffect } from '../label.ts';
+import type { AssumptionKey, CashFlowKey, Label, RiskEffect } from '../label.ts';
 import { amountName, constantName, type LineName } from '../names.ts';
-import type { Flow, LineNumber } from '../plan.ts';
+import type { CashFlow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { bearsVat } from './vat.ts';
 
@@ -20,33 +20,33 @@ const dimensions = { delays: 'duration', enlarges: 'share', costs: 'money' } as 
 >;
 
 /** Whether a risk happens: 1 or 0. */
-export function happens(plan: PlanBuilder, its: RiskParts, amount: Amount): LineNumber {
-  const luck = plan.settled(its.name('luck'), its.key('luck'), 'factor');
-  const path = [...its.path, 'probability'];
-  const chance = plan.amount({ name: its.name('probability'), amount, dimension: 'share', path });
-  return plan.add(its.name('happens'), 'factor', 'happens', [luck, chance]);
+export function happens(plan: PlanBuilder, parts: RiskParts, amount: Amount): LineNumber {
+  const uniform = plan.settled(parts.name('luck'), parts.key('luck'), 'factor');
+  const path = [...parts.path, 'probability'];
+  const chance = plan.amount({ name: parts.name('probability'), amount, dimension: 'share', path });
+  return plan.add(parts.name('happens'), 'factor', 'happens', [uniform, chance]);
 }
 
 /** How large an effect is. An estimate is given a value in every draw, as that of an assumption is. */
-export function sizeLine(plan: PlanBuilder, its: RiskParts, effect: RiskEffect, size: RiskSize): LineNumber {
-  const [name, dimension] = [its.name(effect), dimensions[effect]];
-  if (size.kind === 'estimate') return plan.settled(name, its.key(effect), baseUnit[dimension]);
-  const path = [...its.path, effect, effect === 'costs' ? 'amount' : 'by'];
+export function sizeLine(plan: PlanBuilder, parts: RiskParts, effect: RiskEffect, size: RiskSize): LineNumber {
+  const [name, dimension] = [parts.name(effect), dimensions[effect]];
+  if (size.kind === 'estimate') return plan.settled(name, parts.key(effect), baseUnit[dimension]);
+  const path = [...parts.path, effect, effect === 'costs' ? 'amount' : 'by'];
   return plan.amount({ name, amount: size, dimension, path });
 }
 
 /** What a risk costs at an event, of which `amounts` are multiplied. */
 export function riskFlow(
   plan: PlanBuilder,
-  its: {
-    readonly key: FlowKey;
+  options: {
+    readonly key: CashFlowKey;
     readonly costs: Pick<NonNullable<Risk['costs']>, 'category' | 'vat'>;
     readonly amounts: readonly LineNumber[];
     readonly event: LineNumber;
     readonly when: LineName;
   },
-): Flow {
-  const { key, costs, event } = its;
+): CashFlow {
+  const { key, costs, event } = options;
   const start = plan.literal(constantName('start'), 'moment', 0);
   return {
     key,
@@ -54,7 +54,7 @@ export function riskFlow(
     category: costs.category,
     pricedAs: costs.category,
     taxed: costs.vat && bearsVat(plan),
-    amount: plan.add(amountName(key), 'EUR', 'product', its.amounts),
-    period: { kind: 'at', moment: plan.add(its.when, 'moment', 'latest-of', [start, event]) },
+    amount: plan.add(amountName(key), 'EUR', 'product', options.amounts),
+    period: { kind: 'at', moment: plan.add(options.when, 'moment', 'latest-of', [start, event]) },
   };
 }

@@ -1,5 +1,5 @@
 import { riskKey, riskName } from '../names.ts';
-import type { Flow, LineNumber } from '../plan.ts';
+import type { CashFlow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 import type { Overruns } from './overruns.ts';
@@ -9,11 +9,11 @@ import { workRiskFlows, workRiskPairs } from './work-risks.ts';
 /** The lines of the risks of a scenario and of its work as they are drawn: whether each happens, and what it does to the phases. */
 export function compileRisks(plan: PlanBuilder): Overruns {
   const own = plan.scenario.risks.flatMap((risk, index) => {
-    const its = partsOf(plan, index);
-    const does = happens(plan, its, risk.probability);
+    const entry = partsOf(plan, index);
+    const does = happens(plan, entry, risk.probability);
     return (['delays', 'enlarges'] as const).flatMap((effect) => {
       const on = risk[effect];
-      return on === null ? [] : [{ phase: on.phase, effect, lines: [does, sizeLine(plan, its, effect, on.by)] }];
+      return on === null ? [] : [{ phase: on.phase, effect, lines: [does, sizeLine(plan, entry, effect, on.by)] }];
     });
   });
   const pairs = [...own, ...workRiskPairs(plan)];
@@ -35,13 +35,13 @@ const partsOf = (plan: PlanBuilder, index: number): RiskParts => ({
 });
 
 /** What risks cost, each at its event; one before the start of the study falls on the start. */
-export function riskFlows(plan: PlanBuilder): Flow[] {
-  const own = plan.scenario.risks.flatMap(({ costs }, index): Flow[] => {
+export function riskCashFlows(plan: PlanBuilder): CashFlow[] {
+  const own = plan.scenario.risks.flatMap(({ costs }, index): CashFlow[] => {
     if (costs === null) return [];
-    const its = partsOf(plan, index);
-    const event = eventLine(plan, costs.when, [...its.path, 'costs', 'when']);
-    const amounts = [plan.line(its.name('happens')), sizeLine(plan, its, 'costs', costs.amount)];
-    return [riskFlow(plan, { key: { kind: 'risk', index }, costs, amounts, event, when: its.name('when') })];
+    const entry = partsOf(plan, index);
+    const event = eventLine(plan, costs.when, [...entry.path, 'costs', 'when']);
+    const amounts = [plan.line(entry.name('happens')), sizeLine(plan, entry, 'costs', costs.amount)];
+    return [riskFlow(plan, { key: { kind: 'risk', index }, costs, amounts, event, when: entry.name('when') })];
   });
   return [...own, ...workRiskFlows(plan)];
 }

@@ -1,16 +1,16 @@
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { figure, phaseName } from '../names.ts';
 import type { OverrunPart } from '../label.ts';
-import type { Flow, Plan } from '../plan.ts';
+import type { CashFlow, Plan } from '../plan.ts';
 import type { Settled } from '../settle.ts';
 import { PlanBuilder } from './builder.ts';
-import { contingencyFlows } from './contingency.ts';
+import { contingencyCashFlows } from './contingency.ts';
 import { compileEffort } from './effort.ts';
-import { compileFlows, standbyFlows } from './flows.ts';
+import { compileCashFlows, standbyFlows } from './cash-flows.ts';
 import { compileMoney } from './money.ts';
-import { classOverruns, flowsWithOverrun } from './outside.ts';
+import { classOverruns, cashFlowsWithOverrun } from './outside.ts';
 import { asPlanned, type Overruns } from './overruns.ts';
-import { compileRisks, riskFlows } from './risks.ts';
+import { compileRisks, riskCashFlows } from './risks.ts';
 import { compileGates } from './gates.ts';
 import { compileMeasures, compileScore } from './score.ts';
 import { compileTimeline, inOrder } from './timeline.ts';
@@ -28,11 +28,11 @@ export function compile(study: Study, scenario: Scenario, settled: Settled): Pla
 
 /** The same, into a plan that somebody else has begun. */
 export const compileReserved = (plan: PlanBuilder): Plan =>
-  compiled(plan, asPlanned, (flows) => [...flows, ...contingencyFlows(plan, flows)]);
+  compiled(plan, asPlanned, (cashFlows) => [...cashFlows, ...contingencyCashFlows(plan, cashFlows)]);
 
 /** The same without a contingency: what draws, which have none either, are compared with. */
 export function compileUnreserved(study: Study, scenario: Scenario, settled: Settled): Plan {
-  return compiled(new PlanBuilder(study, scenario, settled), asPlanned, (flows) => flows);
+  return compiled(new PlanBuilder(study, scenario, settled), asPlanned, (cashFlows) => cashFlows);
 }
 
 /**
@@ -48,7 +48,7 @@ export function compileDrawn(study: Study, scenario: Scenario, settled: Settled)
 
 /** The same, into a plan that somebody else has begun. */
 export const compileWithRisks = (plan: PlanBuilder): Plan =>
-  compiled(plan, compileRisks(plan), (flows) => [...flows, ...standbyFlows(plan), ...riskFlows(plan)]);
+  compiled(plan, compileRisks(plan), (cashFlows) => [...cashFlows, ...standbyFlows(plan), ...riskCashFlows(plan)]);
 
 /**
  * The same as a class of finished projects would have it: as planned, but for what projects of the class overran. Without the
@@ -59,14 +59,20 @@ export const compileWithRisks = (plan: PlanBuilder): Plan =>
 export function compileOutside(
   study: Study,
   scenario: Scenario,
-  its: { readonly settled: Settled; readonly parts: ReadonlySet<OverrunPart> },
+  options: { readonly settled: Settled; readonly parts: ReadonlySet<OverrunPart> },
 ): Plan {
-  const plan = new PlanBuilder(study, scenario, its.settled);
-  return compiled(plan, classOverruns(plan, its.parts), (flows) => flowsWithOverrun(plan, flows, its.parts));
+  const plan = new PlanBuilder(study, scenario, options.settled);
+  return compiled(plan, classOverruns(plan, options.parts), (cashFlows) =>
+    cashFlowsWithOverrun(plan, cashFlows, options.parts),
+  );
 }
 
 /** @param spent - the streams of money, from those of phases and services as planned */
-function compiled(plan: PlanBuilder, overruns: Overruns, spent: (flows: readonly Flow[]) => readonly Flow[]): Plan {
+function compiled(
+  plan: PlanBuilder,
+  overruns: Overruns,
+  spent: (cashFlows: readonly CashFlow[]) => readonly CashFlow[],
+): Plan {
   const { scenario } = plan;
   const phases = [...scenario.phases.keys()];
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
@@ -74,9 +80,18 @@ function compiled(plan: PlanBuilder, overruns: Overruns, spent: (flows: readonly
   plan.sum(figure('effort'), 'person-months', efforts);
   const { links, decisive } = compileTimeline(plan, inOrder(scenario));
   compileMeasures(plan);
-  const flows = spent(compileFlows(plan));
-  compileMoney(plan, flows);
+  const cashFlows = spent(compileCashFlows(plan));
+  compileMoney(plan, cashFlows);
   compileScore(plan);
-  const gates = compileGates(plan, flows);
-  return { scenario: scenario.id, lines: plan.lines, numberOf: plan.numberOf, phases, decisive, links, flows, gates };
+  const gates = compileGates(plan, cashFlows);
+  return {
+    scenario: scenario.id,
+    lines: plan.lines,
+    numberOf: plan.numberOf,
+    phases,
+    decisive,
+    links,
+    cashFlows,
+    gates,
+  };
 }

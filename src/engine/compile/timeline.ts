@@ -4,7 +4,7 @@ import type { Link, Scenario } from '../../model/study/study.ts';
 import { constantName, figure, linkName, phaseName, workEndName } from '../names.ts';
 import type { LineNumber, Plan, PlannedLink } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
-import { eventLine, monthMoment } from './events.ts';
+import { eventLine, monthTime } from './events.ts';
 import { append } from '../../numerics/extremes.ts';
 
 /**
@@ -54,7 +54,7 @@ function workDone(plan: PlanBuilder): Goal {
 function delivery(
   plan: PlanBuilder,
   order: readonly string[],
-  following: ReadonlyMap<string, readonly Placed[]>,
+  following: ReadonlyMap<string, readonly PlacedPhase[]>,
 ): Goal {
   const { scenario } = plan;
   const { delivered } = scenario;
@@ -86,7 +86,7 @@ function forward(plan: PlanBuilder, id: string): PlannedLink[] {
   if (plan.begin !== null) bounds.push(plan.begin);
   if (phase.notBefore !== null) {
     const path = plan.here('phases', id, 'not-before');
-    bounds.push(monthMoment(plan, { name: phaseName(id, 'not-before'), month: phase.notBefore, path }));
+    bounds.push(monthTime(plan, { name: phaseName(id, 'not-before'), month: phase.notBefore, path }));
   }
   const start = plan.add(phaseName(id, 'start'), 'moment', 'latest-of', bounds);
   plan.add(phaseName(id, 'end'), 'moment', 'sum', [start, plan.line(phaseName(id, 'duration'))]);
@@ -94,14 +94,14 @@ function forward(plan: PlanBuilder, id: string): PlannedLink[] {
 }
 
 /** A link with the phase it leads to, and its place in the list there. */
-interface Placed {
+interface PlacedPhase {
   readonly link: Link;
   readonly to: string;
   readonly index: number;
 }
 
 /** From when a phase may start because of one link: FS and FF count from the other's end, SF and SS from its start. */
-function earliestBy(plan: PlanBuilder, placed: Placed): LineNumber {
+function earliestBy(plan: PlanBuilder, placed: PlacedPhase): LineNumber {
   const { link, to, index } = placed;
   const side = link.link === 'FS' || link.link === 'FF' ? 'end' : 'start';
   const moment = lagged(plan, placed, plan.line(phaseName(link.phase, side)));
@@ -112,7 +112,7 @@ function earliestBy(plan: PlanBuilder, placed: Placed): LineNumber {
 
 const hasLag = ({ lag }: Link): boolean => lag.kind === 'reference' || lag.value !== 0;
 
-function lagLine(plan: PlanBuilder, { link, to, index }: Placed): LineNumber {
+function lagLine(plan: PlanBuilder, { link, to, index }: PlacedPhase): LineNumber {
   return plan.amount({
     name: linkName(link.phase, to, index, 'lag'),
     amount: link.lag,
@@ -121,15 +121,15 @@ function lagLine(plan: PlanBuilder, { link, to, index }: Placed): LineNumber {
   });
 }
 
-function lagged(plan: PlanBuilder, placed: Placed, moment: LineNumber): LineNumber {
+function lagged(plan: PlanBuilder, placed: PlacedPhase, moment: LineNumber): LineNumber {
   const { link, to, index } = placed;
   if (!hasLag(link)) return moment;
   return plan.add(linkName(link.phase, to, index, 'with-lag'), 'moment', 'sum', [moment, lagLine(plan, placed)]);
 }
 
 /** By phase, the links that lead from it, with the phase they lead to. */
-function linksFrom(scenario: Scenario): ReadonlyMap<string, Placed[]> {
-  const links = new Map<string, Placed[]>([...scenario.phases.keys()].map((id) => [id, []]));
+function linksFrom(scenario: Scenario): ReadonlyMap<string, PlacedPhase[]> {
+  const links = new Map<string, PlacedPhase[]>([...scenario.phases.keys()].map((id) => [id, []]));
   for (const [to, { after }] of scenario.phases) {
     for (const [index, link] of after.entries()) links.get(link.phase)?.push({ to, link, index });
   }
@@ -139,7 +139,7 @@ function linksFrom(scenario: Scenario): ReadonlyMap<string, Placed[]> {
 /** What a phase must be in time for. */
 interface Held {
   readonly due: LineNumber | null;
-  readonly following: readonly Placed[];
+  readonly following: readonly PlacedPhase[];
 }
 
 /** How late a phase may end without delaying the finish. */
@@ -162,7 +162,7 @@ function backward(plan: PlanBuilder, id: string, { due, following }: Held): void
 }
 
 /** A moment of the following phase, counted back over the lag of the link. */
-function unlagged(plan: PlanBuilder, placed: Placed, part: 'latest' | 'free', moment: LineNumber): LineNumber {
+function unlagged(plan: PlanBuilder, placed: PlacedPhase, part: 'latest' | 'free', moment: LineNumber): LineNumber {
   const { link, to, index } = placed;
   if (!hasLag(link)) return moment;
   const name = linkName(link.phase, to, index, part);

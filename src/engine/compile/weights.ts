@@ -1,6 +1,6 @@
 import type { WindowKey } from '../label.ts';
 import { indexName, type LineName, rateName, windowId } from '../names.ts';
-import type { Flow, LineNumber, Period } from '../plan.ts';
+import type { CashFlow, LineNumber, Period } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -15,7 +15,7 @@ export interface Window {
 /** What a flow's amount is multiplied by. Flows of one period and one category share the line. */
 export function weightLine(
   plan: PlanBuilder,
-  { period, pricedAs: category }: Flow,
+  { period, pricedAs: category }: CashFlow,
   { discounted, window }: { discounted: boolean; window?: Window },
 ): LineNumber {
   const rates = [indexRate(plan, category), ...(discounted ? [discountRate(plan)] : [])];

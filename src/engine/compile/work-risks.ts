@@ -3,7 +3,7 @@ import type { Work } from '../../model/study/study.ts';
 import { baseUnit } from '../../units/unit.ts';
 import type { RiskEffect } from '../label.ts';
 import { phaseName, riskOnName, workRiskKey, workRiskName } from '../names.ts';
-import type { Flow, LineNumber } from '../plan.ts';
+import type { CashFlow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
 import { shareLine } from './effort.ts';
 import { eventLine } from './events.ts';
@@ -25,12 +25,12 @@ interface Pair {
 /** What the risks of the study do to the phases of a scenario, each in proportion to the work it does. */
 export function workRiskPairs(plan: PlanBuilder): Pair[] {
   return befalling(plan.study, plan.scenario).flatMap(({ risk, index, on }) => {
-    const its = partsOf(index);
-    const does = happens(plan, its, risk.probability);
+    const entry = partsOf(index);
+    const does = happens(plan, entry, risk.probability);
     return (['delays', 'enlarges'] as const).flatMap((effect) => {
       const size = risk[effect];
       if (size === null) return [];
-      const whole = sizeLine(plan, its, effect, size);
+      const whole = sizeLine(plan, entry, effect, size);
       return on.map((befallen): Pair => {
         const unit = baseUnit[effect === 'delays' ? 'duration' : 'share'];
         const name = riskOnName(index, befallen.phase, effect);
@@ -49,14 +49,14 @@ function shareOf(plan: PlanBuilder, risk: number, { phase, items }: Befallen): L
 }
 
 /** What the risks of the study cost in a scenario: for each phase that does their work, at its end or at their event. */
-export function workRiskFlows(plan: PlanBuilder): Flow[] {
+export function workRiskFlows(plan: PlanBuilder): CashFlow[] {
   return befalling(plan.study, plan.scenario).flatMap(({ risk: { costs }, index, on }) => {
     if (costs === null) return [];
-    const its = partsOf(index);
-    const [does, whole] = [plan.line(its.name('happens')), sizeLine(plan, its, 'costs', costs.amount)];
-    return on.map((befallen): Flow => {
+    const entry = partsOf(index);
+    const [does, whole] = [plan.line(entry.name('happens')), sizeLine(plan, entry, 'costs', costs.amount)];
+    return on.map((befallen): CashFlow => {
       const { phase } = befallen;
-      const path = [...its.path, 'costs', 'when'];
+      const path = [...entry.path, 'costs', 'when'];
       const event = costs.when === null ? plan.line(phaseName(phase, 'end')) : eventLine(plan, costs.when, path);
       const amounts = [does, whole, shareOf(plan, index, befallen)];
       const when = riskOnName(index, phase, 'when' satisfies 'when' | RiskEffect);

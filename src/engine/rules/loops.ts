@@ -107,7 +107,11 @@ const service: Bind = (place, means) => {
 };
 
 /** A loop over curves that stand in the memory; without room for them the rules themselves. */
-function withCurves(curves: () => Placed | null, otherwise: readonly Loop[], loop: (table: Placed) => void): Loop {
+function withCurves(
+  curves: () => KernelArguments | null,
+  otherwise: readonly Loop[],
+  loop: (table: KernelArguments) => void,
+): Loop {
   return () => {
     const table = curves();
     if (table !== null) loop(table);
@@ -156,7 +160,7 @@ const fewest: Partial<Record<RuleName, number>> = { product: 2 };
 const addressesOf = (columns: readonly Column[]): number[] => columns.map(({ byteOffset }) => byteOffset);
 
 /** Where in the memory a curve stands, and over how many months; of two curves both stand in one table, month by month. */
-interface Placed {
+interface KernelArguments {
   readonly factors: number;
   readonly sums: number;
   readonly months: number;
@@ -172,10 +176,10 @@ function placedFor(
   lines: readonly (readonly Column[])[],
   position: number,
   { kernel, prices }: Means,
-): () => Placed | null {
+): () => KernelArguments | null {
   const until = input(lines[0] ?? [], 1);
   const rates = lines.map((inputs) => inputs.slice(position).map((column) => at(column, 0)));
-  let known: Placed | null = null;
+  let known: KernelArguments | null = null;
   return () => {
     const months = monthNumberOf(kernel.most(until.byteOffset, until.byteLength)) + 1;
     if (known === null || months > known.months) {
@@ -187,24 +191,24 @@ function placedFor(
 }
 
 /** By kernel, curve, and curve beside it: one that must reach further is made and placed anew. */
-const places = new WeakMap<Kernel, WeakMap<Curve, Map<Curve | null, Placed | null>>>();
+const places = new WeakMap<Kernel, WeakMap<Curve, Map<Curve | null, KernelArguments | null>>>();
 
-function placed(kernel: Kernel, curve: Curve, beside: Curve | null): Placed | null {
-  const curves = places.get(kernel) ?? new WeakMap<Curve, Map<Curve | null, Placed | null>>();
+function placed(kernel: Kernel, curve: Curve, beside: Curve | null): KernelArguments | null {
+  const curves = places.get(kernel) ?? new WeakMap<Curve, Map<Curve | null, KernelArguments | null>>();
   places.set(kernel, curves);
-  const known = curves.get(curve) ?? new Map<Curve | null, Placed | null>();
+  const known = curves.get(curve) ?? new Map<Curve | null, KernelArguments | null>();
   curves.set(curve, known);
   if (!known.has(beside)) known.set(beside, beside === null ? copied(kernel, curve) : zipped(kernel, curve, beside));
   return known.get(beside) ?? null;
 }
 
-function copied(kernel: Kernel, { factors, sums }: Curve): Placed | null {
+function copied(kernel: Kernel, { factors, sums }: Curve): KernelArguments | null {
   const [factorsAt, sumsAt] = [put(kernel, factors), put(kernel, sums)];
   return factorsAt === null || sumsAt === null ? null : { factors: factorsAt, sums: sumsAt, months: factors.length };
 }
 
 /** Of each month both factors and both sums, and the sums after the last. */
-function zipped(kernel: Kernel, one: Curve, other: Curve): Placed | null {
+function zipped(kernel: Kernel, one: Curve, other: Curve): KernelArguments | null {
   const months = Math.min(one.factors.length, other.factors.length);
   const table = new Float64Array(4 * (months + 1));
   for (let month = 0; month <= months; month++) {

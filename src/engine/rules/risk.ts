@@ -9,8 +9,8 @@ import { at, type Column, input, type Rule } from './rule.ts';
 /** 1 where a number drawn evenly from [0, 1) lies below the probability, else 0. Inputs: the number, the probability. */
 export const happens: Rule = {
   columns(out, inputs) {
-    const [luck, probability] = [input(inputs, 0), input(inputs, 1)];
-    for (let k = 0; k < out.length; k++) out[k] = at(luck, k) < at(probability, k) ? 1 : 0;
+    const [uniform, probability] = [input(inputs, 0), input(inputs, 1)];
+    for (let k = 0; k < out.length; k++) out[k] = at(uniform, k) < at(probability, k) ? 1 : 0;
   },
   expression: () => ({ kind: 'below', of: [inputAt(0), inputAt(1)] }),
 };

@@ -57,9 +57,9 @@ function tokenAt(rest: string, from: number): Token | FormulaFault {
   const number = (moneyFirst.exec(rest) ?? numberFirst.exec(rest))?.[0];
   // `3 x $a` multiplies.
   if (number !== undefined) return { kind: 'number', ...spanned(number.replace(/(?<=\d) ?x$/, '')) };
-  const its = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
-  const sign = signs.get(its.text);
-  return sign === undefined ? wrong(misread(its.text), its.text, its.within) : { ...sign, ...its };
+  const entry = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
+  const sign = signs.get(entry.text);
+  return sign === undefined ? wrong(misread(entry.text), entry.text, entry.within) : { ...sign, ...entry };
 }
 
 type Spanned = { readonly text: string; readonly within: Within };
@@ -80,8 +80,11 @@ function misread(text: string): FormulaSyntax {
   return /^[A-Za-z]/.test(text) ? 'word' : 'character';
 }
 
-function nameToken(its: Spanned): Token | FormulaFault {
-  if (idForm.test(its.text.slice(1))) return { kind: 'name', ...its };
-  if (its.text.lastIndexOf('$') > 0) return wrong('minus-in-name', its.text, its.within);
-  return { fault: { kind: 'bad-reference', text: its.text, near: referenceTo(its.text) }, within: its.within };
+function nameToken(spanned: Spanned): Token | FormulaFault {
+  if (idForm.test(spanned.text.slice(1))) return { kind: 'name', ...spanned };
+  if (spanned.text.lastIndexOf('$') > 0) return wrong('minus-in-name', spanned.text, spanned.within);
+  return {
+    fault: { kind: 'bad-reference', text: spanned.text, near: referenceTo(spanned.text) },
+    within: spanned.within,
+  };
 }

@@ -161,11 +161,11 @@ export const metricIn = <T>(results: OfEachMetric<T>, metric: Metric): T | null 
 /** What there is to tell of each metric, under the keys of results. @param tell - null of what is lacking */
 export const ofEachMetric = <T>(measures: Iterable<string>, tell: (metric: Metric) => T | null): OfEachMetric<T> => {
   const ids = [...measures];
-  const told = kinds.map((kind) => [
+  const reported = kinds.map((kind) => [
     metrics[kind].field,
     kind === 'measure' ? Object.fromEntries(ids.map((id) => [id, tell({ kind, measure: id })])) : tell({ kind }),
   ]);
-  return Object.fromEntries(told) as OfEachMetric<T>;
+  return Object.fromEntries(reported) as OfEachMetric<T>;
 };
 
 export const isSameMetric = (one: Metric, other: Metric): boolean => metricId(one) === metricId(other);

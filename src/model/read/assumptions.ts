@@ -79,19 +79,19 @@ interface Evidence {
 function datedAt(
   reader: Reader,
   path: Path,
-  its: {
+  options: {
     since: CalendarMonth | null;
     written: Evidence & { value?: Lenient<WrittenEstimate> | undefined };
     unit: Unit;
   },
 ): Place[] {
-  const { value: written } = its.written;
+  const { value: written } = options.written;
   const provenance = isFormula(written)
-    ? readDerived(reader, path, its.written)
-    : readProvenance(reader, path, its.written, true);
+    ? readDerived(reader, path, options.written)
+    : readProvenance(reader, path, options.written, true);
   const at = [...path, 'value'];
-  const value = written === undefined ? null : readValue(reader, at, written, its.unit);
-  return value === null ? [] : [{ at, dated: { since: its.since, value, provenance } }];
+  const value = written === undefined ? null : readValue(reader, at, written, options.unit);
+  return value === null ? [] : [{ at, dated: { since: options.since, value, provenance } }];
 }
 
 /** What is computed from no assumption cannot go stale: the number itself is asked for. */

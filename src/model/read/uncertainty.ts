@@ -26,8 +26,8 @@ export function readWorkRisk(reader: Reader, path: Path, written: Lenient<Writte
   const size = (
     effect: 'delays' | 'enlarges',
     unit: Unit,
-    its: { by?: Lenient<WrittenEstimate> | undefined },
-  ): RiskSize => readSize(reader, [...path, effect, 'by'], its.by, unit);
+    options: { by?: Lenient<WrittenEstimate> | undefined },
+  ): RiskSize => readSize(reader, [...path, effect, 'by'], options.by, unit);
   return [
     {
       title: readTitle(written.title),
@@ -133,12 +133,12 @@ function wholeNumber(
   reader: Reader,
   path: Path,
   written: number | undefined,
-  its: { least: number; usual: number },
+  options: { least: number; usual: number },
 ): number {
-  if (written === undefined) return its.usual;
-  if (Number.isSafeInteger(written) && written >= its.least) return written;
-  reader.add(path, { kind: 'not-whole', found: String(written), least: its.least });
-  return its.usual;
+  if (written === undefined) return options.usual;
+  if (Number.isSafeInteger(written) && written >= options.least) return written;
+  reader.add(path, { kind: 'not-whole', found: String(written), least: options.least });
+  return options.usual;
 }
 
 /** The correlations that can be read: two different names, and a rank strictly between −1 and 1. */

@@ -1,6 +1,6 @@
 import { largest } from '../../units/decimal.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
-import type { FormulaMoment } from '../../problems/assumption-fault.ts';
+import type { FormulaTime } from '../../problems/assumption-fault.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { AmountPlace } from '../values/amounts.ts';
 import { allInputsOf, CentralValues, inForceAt } from '../values/central-values.ts';
@@ -115,12 +115,12 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
   for (const month of values.changes(name)) {
     const dated = inForceAt(assumption, month);
     if (dated?.value.shape !== 'formula' || !values.isKnownAt(name, month)) continue;
-    const its = { formula: dated.value, place: placeOf(path, dated), month };
+    const entry = { formula: dated.value, place: placeOf(path, dated), month };
     const value = values.at(name, month);
-    if (!(Math.abs(value) <= largest)) reportBroken(values, { ...its, assumption }, report);
+    if (!(Math.abs(value) <= largest)) reportBroken(values, { ...entry, assumption }, report);
     else if (range !== null && !isInRange(value, range)) {
-      const moment = momentOf(values.scenario, path, month);
-      report(its.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, moment });
+      const moment = timeOf(values.scenario, path, month);
+      report(entry.place, { kind: 'outside-range', value, unit, low: range.low, high: range.high, moment });
     }
   }
 }
@@ -128,20 +128,20 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
 /** What comes to no number, if it breaks in this formula and not in one below it. */
 function reportBroken(
   values: CentralValues,
-  its: { assumption: Assumption; formula: Formula; place: Path; month: number },
+  options: { assumption: Assumption; formula: Formula; place: Path; month: number },
   report: Report,
 ): void {
-  const { formula, assumption, place, month } = its;
+  const { formula, assumption, place, month } = options;
   const valueOf = (name: string): number => values.at(name, month);
   const reckoning = values.reckoning(formula, assumption);
   const names = namesIn(formula.expression);
   if (reckoning === null || names.some(({ name }) => !(Math.abs(valueOf(name)) <= largest))) return;
   const within = zeroDivisor(reckoning, valueOf) ?? undefined;
-  const moment = momentOf(values.scenario, place, month);
+  const moment = timeOf(values.scenario, place, month);
   report(place, { kind: 'formula-breaks', divides: within !== undefined, moment }, false, within);
 }
 
-const momentOf = (scenario: Scenario | null, path: Path, month: number): FormulaMoment => ({
+const timeOf = (scenario: Scenario | null, path: Path, month: number): FormulaTime => ({
   since: Number.isFinite(month) ? writeMonth(calendarMonth(month)) : null,
   // What a scenario writes itself is read in its own text.
   scenario: path[0] === 'scenarios' ? null : (scenario?.id ?? null),

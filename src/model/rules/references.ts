@@ -53,12 +53,12 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
     return;
   }
   if (policy) checkConstant(study, { path, name }, report);
-  const told = { unit: baseUnit[dimension], bounds, name };
+  const reported = { unit: baseUnit[dimension], bounds, name };
   const values = valuesOf(study, scenario, { name, assumption }).map((own) => toBase(own, assumption.unit));
   const wrong = values.filter((value) => !inside(value, bounds));
-  for (const value of wrong) report(path, { kind: 'out-of-bounds', value, ...told });
+  for (const value of wrong) report(path, { kind: 'out-of-bounds', value, ...reported });
   const drawn = wrong.length > 0 ? undefined : endOutside(assumption, bounds);
-  if (drawn !== undefined) report(path, { kind: 'out-of-bounds', value: drawn, ...told, drawn: true });
+  if (drawn !== undefined) report(path, { kind: 'out-of-bounds', value: drawn, ...reported, drawn: true });
 }
 
 /** The first end of an estimate that lies outside the bounds: what some draws are, or lie beyond. */
@@ -68,8 +68,8 @@ const endOutside = ({ known, unit }: Assumption, bounds: Bounds): number | undef
 /** The ends of an estimate in a unit that lie outside the bounds, in the base unit. */
 export function endsOutside(estimate: Estimate, unit: Unit, bounds: Bounds): readonly number[] {
   // An end that draws come near to but never reach may be the bound itself.
-  const its = isOfOptions(estimate) ? bounds : { ...bounds, above: false };
-  return (endsOf(estimate) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, its));
+  const entry = isOfOptions(estimate) ? bounds : { ...bounds, above: false };
+  return (endsOf(estimate) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, entry));
 }
 
 /** The central values an assumption may take; those of formulas as the scenario computes them. */

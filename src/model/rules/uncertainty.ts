@@ -109,6 +109,6 @@ function categoriesOf(study: Study): ReadonlySet<string> {
     ...running,
     ...risks.flatMap((risk) => risk.costs ?? []),
   ]);
-  const ofWork = study.risks.flatMap(({ costs: its }) => its ?? []);
+  const ofWork = study.risks.flatMap(({ costs: entry }) => entry ?? []);
   return new Set(['labour', ...[...costs, ...ofWork].map(({ category }) => category)]);
 }

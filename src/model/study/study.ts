@@ -328,7 +328,7 @@ export interface Study {
   readonly accepts: ReadonlySet<string>;
   /** By id, in code-unit order. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
-  /** Those that nobody asked for now: others that start from them still share their luck. */
+  /** Those that nobody asked for now: others that start from them still share their random numbers. */
   readonly unasked?: ReadonlyMap<string, Scenario>;
 }
 

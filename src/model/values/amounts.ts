@@ -44,11 +44,11 @@ const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
 type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
 type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy'>;
 
-const places = (path: Path, fields: readonly Field[], its: Its): AmountPlace[] =>
+const places = (path: Path, fields: readonly Field[], common: Its): AmountPlace[] =>
   fields.flatMap(([key, amount, dimension, bounds]) =>
     amount === null
       ? []
-      : [{ path: [...path, ...(typeof key === 'string' ? [key] : key)], amount, dimension, bounds, ...its }],
+      : [{ path: [...path, ...(typeof key === 'string' ? [key] : key)], amount, dimension, bounds, ...common }],
   );
 
 /** Every amount of a study, once. */
@@ -57,7 +57,7 @@ export function amountsOf(study: Study): AmountPlace[] {
 }
 
 function policyAmounts(study: Study): AmountPlace[] {
-  const its: Its = { scope: 'study', counted: false, policy: true };
+  const common: Its = { scope: 'study', counted: false, policy: true };
   const indexation = [...study.indexation].map(([category, rate]): Field => [
     category,
     rate,
@@ -65,9 +65,9 @@ function policyAmounts(study: Study): AmountPlace[] {
     aboveMinusOne,
   ]);
   return [
-    ...places(['discounting'], [['rate', study.discounting.rate, 'yearly-share', aboveMinusOne]], its),
-    ...places(['indexation'], indexation, its),
-    ...places(['vat'], [['rate', study.vat?.rate ?? null, 'share', free]], its),
+    ...places(['discounting'], [['rate', study.discounting.rate, 'yearly-share', aboveMinusOne]], common),
+    ...places(['indexation'], indexation, common),
+    ...places(['vat'], [['rate', study.vat?.rate ?? null, 'share', free]], common),
   ];
 }
 
@@ -105,19 +105,19 @@ function componentAmounts(id: string, component: Component, scenarios: readonly 
     counted: true,
     policy: false,
   });
-  const its = component.adaptation;
+  const entry = component.adaptation;
   return [
     ...places(['components', id], [['build', component.build, 'effort', notNegative]], usedFor('build', 'reuse')),
     ...places(['components', id], [['migrate', component.migrate, 'effort', notNegative]], usedFor('migrate')),
     ...places(
       ['components', id, 'adaptation'],
       [
-        ['design-modified', its?.designModified ?? null, 'share', share],
-        ['code-modified', its?.codeModified ?? null, 'share', share],
-        ['integration', its?.integration ?? null, 'share', notNegative],
-        ['understanding', its?.understanding ?? null, 'score', { low: 0, high: 50 }],
-        ['assessment', its?.assessment ?? null, 'score', { low: 0, high: 8 }],
-        ['unfamiliarity', its?.unfamiliarity ?? null, 'score', share],
+        ['design-modified', entry?.designModified ?? null, 'share', share],
+        ['code-modified', entry?.codeModified ?? null, 'share', share],
+        ['integration', entry?.integration ?? null, 'share', notNegative],
+        ['understanding', entry?.understanding ?? null, 'score', { low: 0, high: 50 }],
+        ['assessment', entry?.assessment ?? null, 'score', { low: 0, high: 8 }],
+        ['unfamiliarity', entry?.unfamiliarity ?? null, 'score', share],
       ],
       usedFor('reuse'),
     ),
@@ -128,7 +128,7 @@ const uses = (work: Work, component: string, kinds: readonly Work['kind'][]): bo
   work.kind !== 'effort' && work.component === component && kinds.includes(work.kind);
 
 /** Bounds of requirements are checked with their assumption, whose unit they must have. */
-function responsibilityAmounts(id: string, form: Responsibility, its: Its): AmountPlace[] {
+function responsibilityAmounts(id: string, form: Responsibility, common: Its): AmountPlace[] {
   return places(
     ['responsibility', id],
     [
@@ -140,12 +140,12 @@ function responsibilityAmounts(id: string, form: Responsibility, its: Its): Amou
       ['direction', form.direction, 'share', free],
       ['direction-rate', form.directionRate, 'rate', free],
     ],
-    its,
+    common,
   );
 }
 
 /** The months that events name, and how long before or after another moment they stand, which counts as any length does. */
-function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, its: Its): AmountPlace[] {
+function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common: Its): AmountPlace[] {
   const months = Object.entries(events).map(([key, event]): Field => {
     const plain = plainEvent(event);
     const amount: Amount | null = plain.kind === 'reference' ? { kind: 'reference', name: plain.name } : null;
@@ -157,11 +157,11 @@ function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, its: I
     'duration',
     aCentury,
   ]);
-  return [...places(path, months, its), ...places(path, offsets, { ...its, counted: true })];
+  return [...places(path, months, common), ...places(path, offsets, { ...common, counted: true })];
 }
 
 function criteriaAmounts(study: Study): AmountPlace[] {
-  const its: Its = { scope: 'study', counted: false, policy: false };
+  const common: Its = { scope: 'study', counted: false, policy: false };
   return [
     ...[...study.criteria].flatMap(([id, { worst, best, result }]) => {
       const dimension = result === null ? 'score' : metricDimension(result);
@@ -171,11 +171,11 @@ function criteriaAmounts(study: Study): AmountPlace[] {
           ['worst', worst, dimension, free],
           ['best', best, dimension, free],
         ],
-        its,
+        common,
       );
     }),
     ...[...study.stakeholders].flatMap(([id, { say }]) =>
-      places(['stakeholders', id], [['say', say, 'share', share]], its),
+      places(['stakeholders', id], [['say', say, 'share', share]], common),
     ),
   ];
 }
@@ -183,22 +183,22 @@ function criteriaAmounts(study: Study): AmountPlace[] {
 function scenarioAmounts(study: Study): AmountPlace[] {
   return [...study.scenarios.values()].flatMap((scenario) => {
     const path: Path = ['scenarios', scenario.id];
-    const its: Its = { scope: [scenario], counted: true, policy: false };
-    const uncounted: Its = { ...its, counted: false };
+    const common: Its = { scope: [scenario], counted: true, policy: false };
+    const uncounted: Its = { ...common, counted: false };
     return [
-      ...[...scenario.phases].flatMap(([id, phase]) => phaseAmounts([...path, 'phases', id], phase, its)),
+      ...[...scenario.phases].flatMap(([id, phase]) => phaseAmounts([...path, 'phases', id], phase, common)),
       ...scenario.running.flatMap((running, index) => {
         const at = [...path, 'running', index];
         const { from, until } = running;
         return [
-          ...places(at, [['amount', running.amount, 'money-per-month', free]], its),
+          ...places(at, [['amount', running.amount, 'money-per-month', free]], common),
           ...eventPlaces(at, { from, until }, uncounted),
         ];
       }),
       ...eventPlaces([...path, 'milestones'], Object.fromEntries(scenario.milestones), uncounted),
       ...eventPlaces(path, deliveredOf(scenario), uncounted),
       ...scenario.risks.flatMap((risk, index) => riskAmounts([...path, 'risks', index], risk, uncounted)),
-      ...fallbackAmounts([...path, 'fallback'], scenario.fallback, its),
+      ...fallbackAmounts([...path, 'fallback'], scenario.fallback, common),
       ...contingencyAmounts(path, scenario.contingency, uncounted),
       ...places(
         [...path, 'scores'],
@@ -212,30 +212,30 @@ function scenarioAmounts(study: Study): AmountPlace[] {
 const deliveredOf = ({ delivered }: Scenario): Readonly<Record<string, Event>> =>
   delivered === null || delivered === 'never' ? {} : { delivered };
 
-function riskAmounts(path: Path, risk: Risk | WorkRisk, its: Its): AmountPlace[] {
+function riskAmounts(path: Path, risk: Risk | WorkRisk, common: Its): AmountPlace[] {
   const sizes = sizesOf(risk).map(({ effect, size }): Field => {
     const { at, dimension, bounds } = effects[effect];
     return [at, size.kind === 'estimate' ? null : size, dimension, bounds];
   });
   const when = risk.costs?.when ?? null;
   return [
-    ...places(path, [['probability', risk.probability, 'share', share], ...sizes], its),
-    ...eventPlaces([...path, 'costs'], when === null ? {} : { when }, its),
+    ...places(path, [['probability', risk.probability, 'share', share], ...sizes], common),
+    ...eventPlaces([...path, 'costs'], when === null ? {} : { when }, common),
   ];
 }
 
-const fallbackAmounts = (path: Path, fallback: Fallback | null, its: Its): AmountPlace[] =>
+const fallbackAmounts = (path: Path, fallback: Fallback | null, common: Its): AmountPlace[] =>
   fallback === null
     ? []
     : [
-        ...places(path, [['cost', fallback.cost, 'money', notNegative]], its),
-        ...(fallback.at === null ? [] : eventPlaces(path, { at: fallback.at }, { ...its, counted: false })),
+        ...places(path, [['cost', fallback.cost, 'money', notNegative]], common),
+        ...(fallback.at === null ? [] : eventPlaces(path, { at: fallback.at }, { ...common, counted: false })),
       ];
 
-const contingencyAmounts = (path: Path, contingency: Contingency | null, its: Its): AmountPlace[] =>
-  places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], its);
+const contingencyAmounts = (path: Path, contingency: Contingency | null, common: Its): AmountPlace[] =>
+  places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], common);
 
-function phaseAmounts(path: Path, phase: Phase, its: Its): AmountPlace[] {
+function phaseAmounts(path: Path, phase: Phase, common: Its): AmountPlace[] {
   const { span } = phase;
   const links = phase.after.map(({ lag }, index): Field => [['after', index, 'lag'], lag, 'duration', free]);
   const work = phase.work.flatMap((each, index): Field[] => [
@@ -253,8 +253,8 @@ function phaseAmounts(path: Path, phase: Phase, its: Its): AmountPlace[] {
         ...work,
         ...costs,
       ],
-      its,
+      common,
     ),
-    ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...its, counted: false }),
+    ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...common, counted: false }),
   ];
 }

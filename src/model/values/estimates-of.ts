@@ -23,13 +23,13 @@ export function estimatesOf(study: Study): EstimatePlace[] {
       known.flatMap(({ since, value }): EstimatePlace[] => {
         if (value.shape === 'formula') return [];
         const dated = since === null ? [] : ['known', writeMonth(since)];
-        const its = (): Limits => limitsOf(study, `${before}${name}`);
+        const entry = (): Limits => limitsOf(study, `${before}${name}`);
         return [
           {
             path: [...path, 'assumptions', name, ...dated, 'value'],
-            estimate: boundedBy(value, its),
+            estimate: boundedBy(value, entry),
             unit,
-            limits: its,
+            limits: entry,
           },
         ];
       }),

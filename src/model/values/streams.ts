@@ -1,8 +1,8 @@
 import { type Risk, type Scenario, type Study, titleIn } from '../study/study.ts';
 
 /*
- * A stream names the luck that a number is drawn from. It depends on what is written and not on what else is in the study,
- * so that adding a scenario or an assumption moves no other draw; and a scenario has the luck of the one it extends, so
+ * A random stream names the random numbers that a value is drawn from. It depends on what is written and not on what else is in the study,
+ * so that adding a scenario or an assumption moves no other draw; and a scenario has the random numbers of the one it extends, so
  * that it differs from it only in what it says itself.
  */
 

@@ -72,9 +72,9 @@ function boundsByAssumption(study: Study): Map<Assumption, Bounds[]> {
     const means = scope === 'study' ? [null] : scope;
     for (const assumption of new Set(means.map((scenario) => assumptionOf(study, scenario, amount.name)))) {
       if (assumption === undefined) continue;
-      const its = found.get(assumption) ?? [];
-      its.push(bounds);
-      found.set(assumption, its);
+      const entry = found.get(assumption) ?? [];
+      entry.push(bounds);
+      found.set(assumption, entry);
     }
   }
   return found;

@@ -140,9 +140,9 @@ function loose(schema: JsonSchema): JsonSchema {
 
 function orNull(schema: JsonSchema): JsonSchema {
   const { description, examples, ...rest } = schema.anyOf === undefined ? loose(schema) : schema;
-  const said = {
+  const text = {
     ...(description === undefined ? {} : { description }),
     ...(examples === undefined ? {} : { examples }),
   };
-  return { ...said, anyOf: [...(schema.anyOf ?? [rest]), { type: 'null' }] };
+  return { ...text, anyOf: [...(schema.anyOf ?? [rest]), { type: 'null' }] };
 }

@@ -66,8 +66,8 @@ function pathsOfProto(data: Plain, path: Path = []): Path[] {
 
 /** What zod says of its own accord stays; a title in no language but this one is one mistake. */
 function withProto(problems: readonly Problem[], places: readonly Path[]): Problem[] {
-  const said = new Set(problems.map(({ path }) => JSON.stringify(path)));
-  const unsaid = places.filter((path) => !said.has(JSON.stringify(path)));
+  const text = new Set(problems.map(({ path }) => JSON.stringify(path)));
+  const unsaid = places.filter((path) => !text.has(JSON.stringify(path)));
   const titles = new Set(unsaid.map((path) => JSON.stringify(path.slice(0, -1))));
   return [
     ...problems.filter(({ path, fault }) => fault.kind !== 'empty-title' || !titles.has(JSON.stringify(path))),

@@ -111,16 +111,16 @@ export class Bracket {
 }
 
 /** A sighting between closer edges. What lies between them stands in the workspace until the next is sifted. */
-function sifted(its: Omit<Sighting, 'seen'>, low: number, high: number): Counts & { between: Float64Array } {
-  const { below, atLow, between, atHigh } = its;
-  if (low === its.low && high === its.high) return { below, atLow, between, atHigh };
+function sifted(sighting: Omit<Sighting, 'seen'>, low: number, high: number): Counts & { between: Float64Array } {
+  const { below, atLow, between, atHigh } = sighting;
+  if (low === sighting.low && high === sighting.high) return { below, atLow, between, atHigh };
   const inside = counted(between, low, high);
-  const isRaised = low > its.low;
+  const isRaised = low > sighting.low;
   return {
     below: isRaised ? below + atLow + inside.below : below,
-    atLow: isRaised ? inside.atLow + (low === its.high ? atHigh : 0) : atLow,
+    atLow: isRaised ? inside.atLow + (low === sighting.high ? atHigh : 0) : atLow,
     between: inside.between,
-    atHigh: high === low ? 0 : inside.atHigh + (high === its.high ? atHigh : 0),
+    atHigh: high === low ? 0 : inside.atHigh + (high === sighting.high ? atHigh : 0),
   };
 }
 

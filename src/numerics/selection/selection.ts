@@ -52,8 +52,8 @@ export class Selection {
 
   private open(some: readonly Sought[]): void {
     this.first.forEach((column, quantity) => {
-      const its = some.filter((each) => each.quantity === quantity);
-      const ranks = its.flatMap(({ target }) => ranksAround(column.length, target, this.trust));
+      const entry = some.filter((each) => each.quantity === quantity);
+      const ranks = entry.flatMap(({ target }) => ranksAround(column.length, target, this.trust));
       const values = orderStatistics(
         column,
         ranks.map((rank) => Math.max(0, Math.min(column.length - 1, rank))),
@@ -62,7 +62,7 @@ export class Selection {
         if ((ranks[index] as number) < 0) return Number.NEGATIVE_INFINITY;
         return (ranks[index] as number) < column.length ? value : Number.POSITIVE_INFINITY;
       });
-      its.forEach((each, index) => {
+      entry.forEach((each, index) => {
         const room = Math.ceil(slack * mostAround(each.target, this.trust)) + fewValues;
         each.bracket = new Bracket(edges[2 * index] as number, edges[2 * index + 1] as number, room);
         each.bracket.add(sightingOf(column));

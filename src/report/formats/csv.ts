@@ -76,8 +76,8 @@ const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measur
 /** The head of a column of standard errors; those of calendar months are in months. */
 function errorHead({ unit, ...column }: TableColumn, style: Csv): string {
   const { table } = style.words;
-  const its = unit ?? ({ kind: 'text', text: table.months } as const);
-  return textField(headInOneLine({ ...column, unit: its, name: `± ${column.name}` }, table.euro), style);
+  const entry = unit ?? ({ kind: 'text', text: table.months } as const);
+  return textField(headInOneLine({ ...column, unit: entry, name: `± ${column.name}` }, table.euro), style);
 }
 
 type Fields = {

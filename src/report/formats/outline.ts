@@ -42,10 +42,10 @@ interface Its {
 function drawRow(row: Row, { table, outline, last, leads }: Its, { width, paint, words }: Style): string[] {
   const write = (index: number): string =>
     visible(writeCell(row[index] ?? { kind: 'empty' }, { words, scale: moneyScale([]) }));
-  const said = new Set([outline.title, outline.value, outline.how, outline.name, 0]);
+  const phrase = new Set([outline.title, outline.value, outline.how, outline.name, 0]);
   const details = [
     write(outline.name),
-    ...[...table.columns.keys()].filter((index) => !said.has(index)).map(write),
+    ...[...table.columns.keys()].filter((index) => !phrase.has(index)).map(write),
   ].filter((text) => text !== '');
 
   const [first, next] = branch(last, leads);

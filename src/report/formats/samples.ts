@@ -1,5 +1,5 @@
 import { metricId } from '../../model/metrics/metrics.ts';
-import type { Simulator } from '../../analysis/simulate/simulator.ts';
+import type { Simulator } from '../../analysis/simulate/block-simulator.ts';
 
 /*
  * Every draw as a line of CSV: its number from 1, and of each scenario, in the order of the central ranking, its figures and
@@ -7,8 +7,8 @@ import type { Simulator } from '../../analysis/simulate/simulator.ts';
  */
 
 /** The heads: `draw`, `<scenario>/present-value`, …, `<scenario>/feasible`. */
-export function samplesHead({ contenders, figures }: Simulator): string {
-  const heads = contenders.flatMap(({ place }) => [
+export function samplesHead({ drawnScenarios, figures }: Simulator): string {
+  const heads = drawnScenarios.flatMap(({ place }) => [
     ...figures.map((metric) => `${place.id}/${metricId(metric)}`),
     `${place.id}/feasible`,
   ]);
@@ -17,17 +17,17 @@ export function samplesHead({ contenders, figures }: Simulator): string {
 
 /** The lines of a block that is computed: so many draws from a first. */
 export function samplesLines(
-  { quantities, contestants, contenders, figures }: Simulator,
+  { quantities, rankingInputs, drawnScenarios, figures }: Simulator,
   first: number,
   draws: number,
 ): string {
   const columns = quantities
-    .slice(0, contenders.length)
+    .slice(0, drawnScenarios.length)
     .flatMap((all, scenario) => [
       ...all
         .slice(0, figures.length)
-        .map((column, figure) => (contenders[scenario]?.has[figure] === true ? column : [])),
-      contestants[scenario]?.feasible ?? new Float64Array(draws),
+        .map((column, figure) => (drawnScenarios[scenario]?.isPresent[figure] === true ? column : [])),
+      rankingInputs[scenario]?.feasible ?? new Float64Array(draws),
     ]);
   let text = '';
   for (let k = 0; k < draws; k++) {

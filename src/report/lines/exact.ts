@@ -1,4 +1,4 @@
-import { monthOfMoment } from '../../analysis/trace/moment-month.ts';
+import { monthOfTime } from '../../analysis/trace/time-month.ts';
 import type { TraceLine } from '../../analysis/trace/trace.ts';
 import type { LineUnit } from '../../engine/plan.ts';
 import { writeMonth } from '../../units/month.ts';
@@ -20,7 +20,7 @@ export function exact({ value, unit, label }: Exact, naming: Naming): string {
   if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
     return operand(value, unit, naming);
   const number = numberOf(value, unit, words.numbers);
-  if (unit === 'moment') return `${number} (${writeMonth(monthOfMoment(value, label, study.start))})`;
+  if (unit === 'moment') return `${number} (${writeMonth(monthOfTime(value, label, study.start))})`;
   return words.inUnit(number, unit);
 }
 

@@ -6,20 +6,20 @@ import type { Words } from '../../words/words.ts';
 import { visible } from '../visible.ts';
 
 /** The unit in which a figure is told. */
-const told = (unit: FoundPin['figure']['unit']): Unit =>
+const reported = (unit: FoundPin['figure']['unit']): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' || unit === 'rank' || unit === 'truth' ? 'score' : unit;
 
 /** The unit of how far two of a figure lie apart. */
 const lengthOf = ({ figure: { unit }, pinned }: FoundPin): Exclude<Unit, 'month'> => {
-  const its = told(unit);
-  return pinned.asMonth || its === 'month' ? 'months' : its;
+  const entry = reported(unit);
+  return pinned.asMonth || entry === 'month' ? 'months' : entry;
 };
 
 /** A figure in the terms of its pin; what is no quantity in the words of `figures.yaml`. */
 function figureText({ figure, pinned }: FoundPin, value: number | null, words: Words): string {
   const { unit } = figure;
   if (unit === 'truth' || value === null) return String(comesTo({ ...figure, value }));
-  return words.quantity(value, pinned.asMonth ? 'month' : told(unit));
+  return words.quantity(value, pinned.asMonth ? 'month' : reported(unit));
 }
 
 /** What was published and what it is now, written in one way; with more digits where these would not show that they differ. */
@@ -29,7 +29,7 @@ export function wasAndIs(pin: FoundPin, words: Words): { readonly was: string; r
   const noise =
     figure.drawn === null
       ? ''
-      : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), told(figure.unit))}`;
+      : ` \u00b1 ${words.quantity(Number(figure.drawn.error.toPrecision(1)), reported(figure.unit))}`;
   const before = figureText(pin, pinned.value, words);
   const seems = isSame || before !== text;
   if (seems || figure.value === null || figure.unit === 'truth') return { was: before, is: `${text}${noise}` };
@@ -49,17 +49,17 @@ const scaleOf = (unit: Unit): number => (unit === 'percent' || unit === 'percent
 const mostDigits = 15;
 
 /** Two amounts that differ, with as many digits as it takes to see it. */
-function apartIn(was: number | null, is: number, pin: FoundPin, words: Words): readonly [string | null, string] {
+function apartIn(was: number | null, current: number, pin: FoundPin, words: Words): readonly [string | null, string] {
   const unit = lengthOf(pin);
   const size = scaleOf(unit);
-  const said = (value: number, digits: number): string =>
+  const text = (value: number, digits: number): string =>
     words.inUnit(writeSignificant(value * size, digits, words.numbers), unit);
   for (let digits = 3; digits < mostDigits; digits++) {
     if (was === null) break;
-    const [then, now] = [said(was, digits), said(is, digits)];
+    const [then, now] = [text(was, digits), text(current, digits)];
     if (then !== now) return [then, now];
   }
-  return [was === null ? null : said(was, mostDigits), said(is, mostDigits)];
+  return [was === null ? null : text(was, mostDigits), text(current, mostDigits)];
 }
 
 /** How far a figure lies from what was published; null where one of them is none. */
@@ -74,11 +74,11 @@ export function effectText(pin: FoundPin, value: number | null, words: Words): s
   if (value === null || pin.figure.unit === 'truth') return null;
   const unit = lengthOf(pin);
   const text = words.quantity(value, unit);
-  const said =
+  const phrase =
     value === 0 || /[1-9]/.test(text)
       ? text
       : words.inUnit(writeSignificant(value * scaleOf(unit), 2, words.numbers), unit);
-  return value > 0 ? `+${said}` : said;
+  return value > 0 ? `+${phrase}` : phrase;
 }
 
 /** As somebody wrote it in `figures.yaml`. */

@@ -31,9 +31,9 @@ export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming
 }
 
 /** The unit of its evidence and its bound. A finish that is held against a month is told by its month. */
-export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'atMost'>, its: GateNaming): Unit {
+export function gateUnit(gate: What & Pick<GateResult, 'value' | 'atLeast' | 'atMost'>, naming: GateNaming): Unit {
   const { assumption, figure = '' } = gate;
-  if (assumption !== null) return assumptionOf(its.study, its.scenario, assumption)?.unit ?? 'score';
+  if (assumption !== null) return assumptionOf(naming.study, naming.scenario, assumption)?.unit ?? 'score';
   if ([gate.value, gate.atLeast, gate.atMost].some((each) => typeof each === 'string')) return 'month';
   return figure === 'finish' || figure.startsWith('measures.') ? 'months' : 'EUR';
 }

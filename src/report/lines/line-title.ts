@@ -1,5 +1,5 @@
 import type { TraceLabel } from '../../analysis/trace/trace.ts';
-import type { FlowKey, WindowKey } from '../../engine/label.ts';
+import type { CashFlowKey, WindowKey } from '../../engine/label.ts';
 import { whatIsAsked, whoAsks } from '../../analysis/runs/gates.ts';
 import { requirementAt } from '../../model/study/requirements.ts';
 import { assumptionOf, type Scenario, type Study } from '../../model/study/study.ts';
@@ -17,10 +17,10 @@ export interface Naming {
 
 /** What a line of the plan is, in words. */
 export const lineTitle = (label: TraceLabel, naming: Naming): string =>
-  (titles[label.of] as (its: TraceLabel, naming: Naming) => string)(label, naming);
+  (titles[label.of] as (entry: TraceLabel, naming: Naming) => string)(label, naming);
 
 type Titles = {
-  readonly [Of in TraceLabel['of']]: (its: Extract<TraceLabel, { of: Of }>, naming: Naming) => string;
+  readonly [Of in TraceLabel['of']]: (entry: Extract<TraceLabel, { of: Of }>, naming: Naming) => string;
 };
 
 const titles: Titles = {
@@ -58,7 +58,7 @@ const titles: Titles = {
   form: ({ form, term }, naming) => naming.words.lines.form(formTitle(form, naming), term),
   flow: (label, naming) => {
     const window = 'window' in label ? windowTitle(label.window, naming) : null;
-    return naming.words.lines.flow(flowTitle(label.flow, naming), label.part, window);
+    return naming.words.lines.flow(flowTitle(label.cashFlow, naming), label.part, window);
   },
   weight: ({ category, discounted, window }, naming) =>
     naming.words.lines.weight(category, discounted, windowTitle(window, naming)),
@@ -124,30 +124,30 @@ export function workTitle({ phase, index }: { phase: string; index: number }, na
 }
 
 /** A stream of money: the work of the supplier in a phase, a cost with its title. */
-const flowTitle = (flow: FlowKey, naming: Naming): string =>
-  flow.kind === 'fallback' ? naming.words.lines.fallbackCost : ownFlowTitle(flow, naming);
+const flowTitle = (cashFlow: CashFlowKey, naming: Naming): string =>
+  cashFlow.kind === 'fallback' ? naming.words.lines.fallbackCost : ownFlowTitle(cashFlow, naming);
 
-function ownFlowTitle(flow: Exclude<FlowKey, { kind: 'fallback' }>, naming: Naming): string {
+function ownFlowTitle(cashFlow: Exclude<CashFlowKey, { kind: 'fallback' }>, naming: Naming): string {
   const { lines } = naming.words;
   const { scenario } = naming;
-  switch (flow.kind) {
+  switch (cashFlow.kind) {
     case 'supplier':
-      return lines.supplier(phaseTitle(flow.phase, naming));
+      return lines.supplier(phaseTitle(cashFlow.phase, naming));
     case 'own':
     case 'direction':
     case 'standby':
     case 'standby-direction':
-      return lines[flow.kind](phaseTitle(flow.phase, naming));
+      return lines[cashFlow.kind](phaseTitle(cashFlow.phase, naming));
     case 'cost':
-      return titled(scenario.phases.get(flow.phase)?.costs[flow.index]?.title, flow.phase, naming);
+      return titled(scenario.phases.get(cashFlow.phase)?.costs[cashFlow.index]?.title, cashFlow.phase, naming);
     case 'running':
-      return titled(scenario.running[flow.index]?.title, String(flow.index), naming);
+      return titled(scenario.running[cashFlow.index]?.title, String(cashFlow.index), naming);
     case 'risk':
-      return riskTitle(flow.index, naming);
+      return riskTitle(cashFlow.index, naming);
     case 'work-risk':
-      return lines.riskOn(workRiskTitle(flow.index, naming), phaseTitle(flow.phase, naming), 'costs');
+      return lines.riskOn(workRiskTitle(cashFlow.index, naming), phaseTitle(cashFlow.phase, naming), 'costs');
     case 'contingency':
-      return lines.contingencyOn(flowTitle(flow.of, naming));
+      return lines.contingencyOn(flowTitle(cashFlow.of, naming));
   }
 }
 

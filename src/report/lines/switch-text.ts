@@ -1,10 +1,10 @@
 import type { Pair } from '../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../analysis/sensitivity/switching.ts';
 import type { Side } from '../../numerics/scan.ts';
-import type { Variable } from '../../analysis/sensitivity/stakes.ts';
+import type { Variable } from '../../analysis/sensitivity/objective.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
-import { sayChance } from './say-chance.ts';
+import { chanceText } from './say-chance.ts';
 import { titled } from './titled.ts';
 
 export interface SwitchNaming {
@@ -12,7 +12,7 @@ export interface SwitchNaming {
   readonly words: Words;
 }
 
-const exponentOf = (its: number): number => Number(its.toExponential().split('e')[1]);
+const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 /** A value in the unit of an assumption, rounded to what can be read: three digits, or two of how far it lies from another. */
 function rounded(value: number, from: number | null = null): number {
@@ -25,28 +25,28 @@ function rounded(value: number, from: number | null = null): number {
 }
 
 /** How a value of an assumption is said. */
-export const sayValue = (value: number, { assumption, now }: Variable, words: Words): string =>
+export const valueText = (value: number, { assumption, now }: Variable, words: Words): string =>
   words.quantity(assumption.unit === 'month' ? value : rounded(value, now), assumption.unit);
 
-const sayNow = ({ now, assumption }: Variable, words: Words): string => words.quantity(now, assumption.unit);
+const nowText = ({ now, assumption }: Variable, words: Words): string => words.quantity(now, assumption.unit);
 
 /** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
-export function sayDistance({ variable, distance }: Switch, words: Words): string {
+export function distanceText({ variable, distance }: Switch, words: Words): string {
   const { unit } = variable.assumption;
   const near = rounded(distance);
-  const said =
+  const text =
     unit === 'percent' || unit === 'percent/year'
       ? `${words.quantity(near, 'percent').replace('%', '')} ${words.sensitivity.points}`
       : words.quantity(near, unit === 'month' ? 'months' : unit);
-  return distance > 0 ? said.replace(/(?=\d)/, '+') : said;
+  return distance > 0 ? text.replace(/(?=\d)/, '+') : text;
 }
 
 /** On which side who leads, or the gate passes. */
-export function directionOf(its: Switch, { first, second }: Pair, { words }: SwitchNaming): string {
+export function directionOf(switchPoint: Switch, { first, second }: Pair, { words }: SwitchNaming): string {
   const { sensitivity } = words;
-  const { below, above, of } = its;
+  const { below, above, of } = switchPoint;
   if (of.kind === 'gate') return sensitivity.passes(of.scenarios.join(', '), above === 1 ? 'from' : 'until');
-  const isMonth = its.variable.assumption.unit === 'month';
+  const isMonth = switchPoint.variable.assumption.unit === 'month';
   const leader = (side: Side | null): string | null => (side === 1 ? first : side === -1 ? second : null);
   const [under, over] = [leader(below), leader(above)];
   const parts = [
@@ -57,33 +57,33 @@ export function directionOf(its: Switch, { first, second }: Pair, { words }: Swi
 }
 
 /** The sentence that an adviser can quote. */
-export function sentenceOf(its: Switch, pair: Pair, naming: SwitchNaming): string {
+export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming): string {
   const { words } = naming;
-  const { variable, chance, above, below } = its;
+  const { variable, chance, above, below } = switchPoint;
   const name = titled(variable.assumption.title, variable.key, { words });
   const lost = above !== 1 ? 'above' : 'below';
-  const said =
+  const text =
     chance === null || (below !== 1 && above !== 1)
       ? null
-      : ({ percent: sayChance(chance, words), side: lost } as const);
-  return `${clause(its, pair, { words, name })}${words.sensitivity.nowAt(sayNow(variable, words), said)}.`;
+      : ({ percent: chanceText(chance, words), side: lost } as const);
+  return `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
 }
 
-function clause(its: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {
+function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {
   const { sensitivity } = words;
   const { first } = pair;
   const second = pair.second ?? '';
-  const { below, of, variable } = its;
-  const value = sayValue(its.value, variable, words);
+  const { below, of, variable } = switchPoint;
+  const value = valueText(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios, name, holds, value);
-  if (isTouch(its)) return sensitivity.touches({ first, second, name, value });
+  if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
   const leaders = below === 1 ? { below: first, above: second } : { below: second, above: first };
   // Where the other side is in force, the first does not lead while anything stays.
-  const isHeld = its.distance === 0 || (holds === 'below') === its.distance > 0;
-  if (!its.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
+  const isHeld = switchPoint.distance === 0 || (holds === 'below') === switchPoint.distance > 0;
+  if (!switchPoint.alone || !isHeld) return sensitivity.leadsAround({ ...leaders, name, value });
   return variable.assumption.unit === 'month'
-    ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(its, words))
+    ? sensitivity.leadsOnlyMonths(first, name, holds, firstAbove(switchPoint, words))
     : sensitivity.leadsOnly(first, name, holds, value);
 }
 

@@ -9,11 +9,11 @@ export interface Operands {
 }
 
 type Kind = Expression['kind'];
-type Writers = { readonly [K in Kind]: (its: Expression & { readonly kind: K }, operands: Operands) => string };
+type Writers = { readonly [K in Kind]: (expression: Expression & { readonly kind: K }, operands: Operands) => string };
 
 /** An expression as an analyst writes it: 15,000 × (1 + 15%) × 987.3. */
 export const writeExpression = (expression: Expression, operands: Operands): string =>
-  (writers[expression.kind] as (its: Expression, operands: Operands) => string)(expression, operands);
+  (writers[expression.kind] as (expression: Expression, operands: Operands) => string)(expression, operands);
 
 const inYear = 1;
 const sum = 2;
@@ -49,10 +49,10 @@ function part(expression: Expression, operands: Operands, least: number): string
 function joined(
   of: readonly Expression[],
   operands: Operands,
-  its: { sign: string; least: number; none: string },
+  options: { sign: string; least: number; none: string },
 ): string {
-  if (of.length === 0) return its.none;
-  return of.map((each) => part(each, operands, its.least)).join(its.sign);
+  if (of.length === 0) return options.none;
+  return of.map((each) => part(each, operands, options.least)).join(options.sign);
 }
 
 const call = (name: string, of: readonly Expression[], operands: Operands): string =>

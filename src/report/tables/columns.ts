@@ -6,8 +6,8 @@ export const right = { align: 'right', unit: null } as const;
 export const money = { align: 'right', unit: { kind: 'money' } } as const;
 export const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text', text } }) as const;
 
-export const text = (its: string): Cell => ({ kind: 'text', text: its });
-export const amount = (its: number): Cell => ({ kind: 'money', amount: its });
+export const text = (entry: string): Cell => ({ kind: 'text', text: entry });
+export const amount = (value: number): Cell => ({ kind: 'money', amount: value });
 export const empty: Cell = { kind: 'empty' };
 export const none: Cell = { kind: 'none' };
 
@@ -16,7 +16,7 @@ export const narrow = { ...left, folds: true, narrowest: 20 } as const;
 
 /** A column with how its cell follows from what a row is about. */
 export interface ColumnOf<T> extends TableColumn {
-  readonly cell: (its: T) => Cell;
+  readonly cell: (options: T) => Cell;
 }
 
 export const headsOf = <T>(columns: readonly ColumnOf<T>[]): TableColumn[] =>

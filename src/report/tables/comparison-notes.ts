@@ -6,7 +6,7 @@ import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
-import { sayChance } from '../lines/say-chance.ts';
+import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
@@ -170,11 +170,11 @@ function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonC
 type Shapes = NonNullable<Comparison['sampling']>['shapes'];
 
 /** How many numbers were drawn, and of which shapes. */
-export function shapesDrawn(shapes: Shapes, { simulation: its, estimates, numbers }: Words): string {
+export function shapesDrawn(shapes: Shapes, { simulation: entry, estimates, numbers }: Words): string {
   const each = Object.entries(shapes) as [keyof Shapes, number][];
   const all = each.reduce((sum, [, count]) => sum + count, 0);
-  const said = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${estimates.shapes[shape]}`);
-  return all === 0 ? its.nothingDrawn : its.drawn(all, said.join(', '));
+  const text = each.map(([shape, count]) => `${writeDecimal(count, 0, numbers)} ${estimates.shapes[shape]}`);
+  return all === 0 ? entry.nothingDrawn : entry.drawn(all, text.join(', '));
 }
 
 const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text });
@@ -194,7 +194,7 @@ function uncertainGates({ scenarios, sampling }: Comparison, context: Comparison
                 scenario: scenario.id,
                 who: requirerTitle(gate, naming),
                 what: askedTitle(gate, naming),
-                chance: sayChance(gate.chance, words),
+                chance: chanceText(gate.chance, words),
               }),
             ),
           ]
@@ -235,8 +235,8 @@ function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: Com
     const cost = uncertainty?.costWhenFeasible ?? null;
     if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
-    const its = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
-    const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(its) : simulation.notAlways(its);
+    const entry = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
+    const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry);
     return [{ kind: 'finding', tone: 'doubt', text }];
   });
 }

@@ -42,13 +42,14 @@ const words = (kind: PlainMetric, { words: { metrics } }: MetricNaming) => metri
 
 /** What a figure that scenarios are ranked by is called: a metric, or what draws tell of the cost. */
 export function metricTitle(name: string, naming: MetricNaming): string {
-  const { study, words: its } = naming;
+  const { study, words: texts } = naming;
   const metric = readAsked(name, study.measures.keys());
-  if (metric?.kind === 'by-year') return its.lines.costIn(String(metric.year));
-  if (metric === null) return { expected: its.simulation.expectedCost, p80: its.simulation.p80OfCost }[name] ?? name;
+  if (metric?.kind === 'by-year') return texts.lines.costIn(String(metric.year));
+  if (metric === null)
+    return { expected: texts.simulation.expectedCost, p80: texts.simulation.p80OfCost }[name] ?? name;
   if (metric.kind !== 'measure') return words(metric.kind, naming).named;
   const title = study.measures.get(metric.measure)?.title ?? null;
-  return title === null ? metricId(metric) : titleIn(title, its.language);
+  return title === null ? metricId(metric) : titleIn(title, texts.language);
 }
 
 /** The metric of a name that results have. @throws {Error} where the study has none of that name: its figures are by it */

@@ -10,10 +10,10 @@ export const check = {
   noFigures: (study: string) =>
     `Nothing is pinned of study ${study}, and it forbids nothing: samen pin FIGURE pins a figure, "forbid" in the study forbids.`,
   violations: (count: number, asOf: string) =>
-    `As known in ${asOf}, ${counted(count, 'thing is', 'things are')} as the study forbids.`,
+    `As known in ${asOf}, ${counted(count, 'rule of the study is', 'rules of the study are')} violated.`,
   /** That nothing is pinned, where figures are to be. */
   noPins: 'No figure is pinned, and figures are to be.',
-  keptTo: (asOf: string) => `As known in ${asOf}, nothing is as the study forbids.`,
+  keptTo: (asOf: string) => `As known in ${asOf}, no rule of the study is violated.`,
   files: (folder: string, stale: number) =>
     stale === 0
       ? `Every file in ${folder} is up to date.`
@@ -97,12 +97,12 @@ export const check = {
     `${figure} as of ${asOf} was ${was} and is ${is}${difference === null ? '' : ` (${difference})`}${causes.length === 0 ? '' : `: ${causes.join('; ')}`}`,
   rules: {
     stale: (name: string, since: string, asOf: string) =>
-      `"${name}" is known since ${since}, which is too long ago in ${asOf}`,
+      `"${name}" was last updated in ${since}, which is too long ago in ${asOf}`,
     judgements: (first: string, second: string, share: string, limit: string) =>
       `${share} of the lead of ${first} over ${second} rests on judgements, and ${limit} is allowed`,
     noFigures:
       'no figure is pinned of this study, and figures are to be: put figures.yaml back, pin a figure (samen pin), or write "figures: optional" in the study',
-    unstated: 'nobody vouches for this number: make it an assumption',
+    unstated: 'this number has no source: make it an assumption',
     infeasibleFirst: (scenario: string, before: string | null, metric: string) =>
       before === null
         ? `no scenario is feasible; the best by ${metric} is ${scenario}`
@@ -112,9 +112,9 @@ export const check = {
     missing: 'it is not there',
     'by-hand': 'it was changed by hand',
     input: 'the study changed',
-    engine: 'it was written by another samen',
+    engine: 'it was written by another version of samen',
     options: 'it was written with other options',
-    places: 'the study says the same in other places of its files',
+    places: 'only line numbers of the study changed',
     'left-over': 'it does not belong here any more',
     'no-index': 'there is no index that tells of it',
   },
@@ -140,8 +140,7 @@ export const check = {
 
 export const checkHelp = {
   check: {
-    about:
-      'compute again what was published (figures.yaml), and hold the study against what it forbids; 1 where something is wrong',
+    about: 'recompute the pinned figures (figures.yaml) and check the rules of the study; 1 where something is wrong',
     update: 'write the values that figures have now, and what they rest on, into figures.yaml',
     requirePins: 'fail where no figure is pinned at all, whatever the study says',
     folder: 'also say which files that samen report wrote into this folder are out of date',
@@ -158,7 +157,7 @@ export const checkHelp = {
     figure:
       'scenarios.<id>.<figure> as samen trace names it, switching.<a>,<b>.<assumption>, or simulated.<id>.<figure>.p80',
     asOf: 'the month as of which it is known (default: that of the study)',
-    within: 'how far it may come to lie from what is pinned, such as "€ 0.05M" (default: not at all)',
+    within: 'allowed deviation from what is pinned, such as "€ 0.05M" (default: not at all)',
     publishedIn: 'where it is published',
     where: 'where in that: a table, a page',
     examples: [

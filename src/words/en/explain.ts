@@ -117,7 +117,7 @@ export const explain = {
   formulaChanged: (title: string) => `"${title}" is computed in another way`,
   groupChanged: (label: string, changes: readonly string[], more: number) =>
     `"${label}" changed (${changes.join(', ')}${more === 0 ? '' : `, and ${more} more`})`,
-  structureChanged: 'the structure of the study is another',
+  structureChanged: 'the structure of the study changed',
   /** By how much a finish moved. */
   later: (months: string, isEarlier: boolean) => ` (${months} ${isEarlier ? 'earlier' : 'later'})`,
   notAsked: (title: string) => `nothing is asked of "${title}" any more`,
@@ -145,7 +145,7 @@ export const explain = {
     return `, ${stands} the ${limit} that "${form}" ${asks}${limitWas === null ? '' : ` (${limitWas} before)`}`;
   },
   and: listed,
-  waterfall: (what: string) => `From the one to the other: ${what}`,
+  waterfall: (what: string) => `Waterfall: ${what}`,
   ofLead: (first: string, second: string, metric: string) => `lead of ${first} over ${second} in ${metric}`,
   ofFigure: (scenario: string, metric: string) => `${metric} of ${scenario}`,
   effectsTitle: 'What each assumption that changed accounts for',

@@ -55,12 +55,12 @@ export const help = {
     /** What to do with the study that was written; the folder is null where it is this one. */
     next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
     steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
-      const its = folder === null ? '' : ` ${folder}`;
+      const entry = folder === null ? '' : ` ${folder}`;
       return [
-        [`samen compare${its}`, 'the scenarios, ranked'],
-        [`samen compare${its} --as-of 2025-06`, 'as it was known before the trial'],
-        [`samen explain${its}`, 'why that is not the same'],
-        [`samen trace renew present-value${its}`, 'what a figure rests on'],
+        [`samen compare${entry}`, 'the scenarios, ranked'],
+        [`samen compare${entry} --as-of 2025-06`, 'as it was known before the trial'],
+        [`samen explain${entry}`, 'why that is not the same'],
+        [`samen trace renew present-value${entry}`, 'what a figure rests on'],
       ];
     },
   },
@@ -74,9 +74,9 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   validate: {
-    about: 'say everything that is wrong with a study, with advice',
+    about: 'check a study: all errors and warnings',
     asOf: 'as known in this month only (default: as-of and every as-of date of the study)',
-    strict: 'let advice count as a mistake, but for what is so at other as-of dates only',
+    strict: 'treat warnings as errors, except those of other as-of dates only',
     examples: [
       ['samen validate', 'the study in this folder'],
       ['samen validate my-study --strict', 'in a CI job that allows no loose ends'],
@@ -140,7 +140,7 @@ export const help = {
   simulate: {
     about: 'say how sure the figures are: bands and chances from random draws of every estimate and risk',
     draws: 'how many draws (default: the study, or 10000)',
-    seed: 'of the draws: the same seed gives the same draws (default: the study, or 1)',
+    seed: 'random seed (default: the study, or 1)',
     sampling: 'random, or latin: evenly over the chance of each estimate (default: the study, or random)',
     byDate: 'the chance to be finished by the end of this month',
     budget: 'the chance that the total cost stays within this amount, such as 25000000 or "€ 25M"',
@@ -152,7 +152,7 @@ export const help = {
     table: (topics: readonly string[]) =>
       `only tables of this kind: ${listed(topics, 'or')} (repeatable); together is of budget and date`,
     samples: 'write every draw to this file, as CSV',
-    workers: 'compute with so many at once (default: as many as pay)',
+    workers: 'number of worker threads (default: chosen by size)',
     examples: [
       ['samen simulate', 'the study in this folder'],
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'how sure that is'],
@@ -180,7 +180,7 @@ export const help = {
     /** Where also what draws tell can be ranked by. */
     byAlsoDrawn: (metrics: readonly string[]) =>
       `rank by ${listed(metrics, 'or')}; or by expected or p80, the mean or the P80 of the cost over the draws`,
-    draws: 'with P50, P80 and the chance to be first of so many draws',
+    draws: 'simulate so many draws: adds P50, P80 and the probability of ranking first',
     set: 'change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'compare only these scenarios (repeatable)',
     format: (formats: readonly string[]) =>

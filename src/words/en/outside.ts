@@ -56,7 +56,7 @@ export const outside = {
     cost: 'The class says nothing of cost: that is as planned, but for what follows from the time.',
     time: 'The class says nothing of duration: that is as planned.',
   },
-  /** The one luck by which the project costs and takes more or less than estimated. */
+  /** The one random number by which the project costs and takes more or less than estimated. */
   drawn: 'Outcome of the project against its estimate',
   together: 'That cost and duration overrun together, and all scenarios alike, is our judgement.',
   caveat: (text: string) => `Mind: ${text}`,

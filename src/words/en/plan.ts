@@ -5,24 +5,24 @@ const central = 'each estimate at its central value (mode, median or middle)';
 const parts = ({ estimates, risks }: LeftOut): string =>
   [...(estimates ? [central] : []), ...(risks ? ['no risk event'] : [])].join(', ');
 
-const planParts = (its: LeftOut & { contingency: boolean }): string =>
+const planParts = (out: LeftOut & { contingency: boolean }): string =>
   [
-    ...(its.estimates || its.risks ? [parts(its)] : ['no estimate, and no risk left out']),
-    ...(its.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
+    ...(out.estimates || out.risks ? [parts(out)] : ['no estimate, and no risk left out']),
+    ...(out.contingency ? ['without the contingency that compare counts, as draws have none'] : []),
   ].join(', ');
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 export const plan = {
   /** That the figures are central ones. */
-  central: (its: LeftOut) =>
-    its.estimates || its.risks
-      ? `${capital(parts(its))}: the mean may differ (samen simulate).`
+  central: (out: LeftOut) =>
+    out.estimates || out.risks
+      ? `${capital(parts(out))}: the mean may differ (samen simulate).`
       : 'These figures rest on no estimate, and no risk is left out.',
   /** The same of the columns that do not come from draws. */
-  otherColumns: (its: LeftOut) =>
-    its.estimates || its.risks
-      ? `All other columns: ${parts(its)}.`
+  otherColumns: (out: LeftOut) =>
+    out.estimates || out.risks
+      ? `All other columns: ${parts(out)}.`
       : 'All other columns rest on no estimate, and no risk is left out.',
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
@@ -37,10 +37,10 @@ export const plan = {
   reserved: ({ share, on, scenarios }: { share: string; on: string; scenarios: string }) =>
     `${share} of ${on} (${scenarios})`,
   /** In a simulation: what the plan is, and what "is P23" means. */
-  planIs: (its: LeftOut & { contingency: boolean }) =>
-    `Plan: ${planParts(its)}. "is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.`,
+  planIs: (out: LeftOut & { contingency: boolean }) =>
+    `Plan: ${planParts(out)}. "is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.`,
   /** What the plan is, without draws. */
-  planOnly: (its: LeftOut & { contingency: boolean }) => `Plan: ${planParts(its)}.`,
+  planOnly: (out: LeftOut & { contingency: boolean }) => `Plan: ${planParts(out)}.`,
   /** Beside a reserve: what is set aside. */
   setAside: (amount: string) => `${amount} of contingency is set aside.`,
   /** Where another scenario comes first with the contingencies. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../units/unit.ts';
 import type { NumberStyle } from '../../units/write.ts';
-import { nameUnit, sayNumber, sayQuantity, type UnitWords } from '../quantity.ts';
+import { nameUnit, numberText, quantityText, type UnitWords } from '../quantity.ts';
 
 export const numbers: NumberStyle = { decimal: '.', group: ',', minus: '\u2212' };
 
@@ -22,8 +22,8 @@ const units: UnitWords = {
   },
 };
 
-export const quantity = (value: number, unit: Unit): string => sayQuantity(value, unit, units, numbers);
+export const quantity = (value: number, unit: Unit): string => quantityText(value, unit, units, numbers);
 
-export const inUnit = (number: string, unit: Exclude<Unit, 'month'>): string => sayNumber(number, unit, units);
+export const inUnit = (number: string, unit: Exclude<Unit, 'month'>): string => numberText(number, unit, units);
 
 export const unitName = (unit: Unit): string => nameUnit(unit, units, 'calendar month');

@@ -14,7 +14,7 @@ export const sensitivity = {
     study: string;
     asOf: string;
   }) =>
-    `What ${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`} hangs on: ${study}, as known in ${asOf}`,
+    `Sensitivity of ${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`}: ${study}, as known in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Switching values',
   assumption: 'Assumption',

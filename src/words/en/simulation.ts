@@ -80,7 +80,7 @@ export const simulation = {
     above: string;
     metric: string;
   }) =>
-    `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`} to its plan. That is the ${at}: ${above} of the draws exceed it.`,
+    `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`}; the plan itself is the ${at}: ${above} of the draws exceed it.`,
   enough: (scenario: string, at: string, metric: string) =>
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
   byDate: (scenario: string, month: string, chance: string) =>
@@ -159,8 +159,8 @@ export const simulation = {
   several: 'Two at once',
   servicesNote:
     'In how many of 100 draws nobody runs the service for some time, or more than one where that is not allowed.',
-  correlations: (figure: string) => `What goes with it: ${figure.toLowerCase()}`,
-  input: 'What is drawn',
+  correlations: (figure: string) => `Rank correlations: ${figure.toLowerCase()}`,
+  input: 'Input',
   more: (count: string) =>
     `${count} more that ${count === '1' ? 'is weaker or within the noise is' : 'are weaker or within the noise are'} not shown.`,
   correlationNote: (error: string) =>
@@ -185,6 +185,6 @@ export const simulation = {
   onlyPlans: 'Every figure below is that of the plan, and there are no chances to tell.',
   rests: ({ joint, criticality, correlations }: { joint: string; criticality: string; correlations: string }) =>
     `Budget and date together rest on ${joint} draws, critical phases on ${criticality}, rank correlations on ${correlations}.`,
-  shared: 'Scenarios share their luck: in each draw what they have in common has the same value for all of them.',
+  shared: 'Common random numbers: in each draw what scenarios have in common has the same value for all of them.',
   percentile: 'P80: in 80 of 100 draws the figure is at most this; P10, P50 and P90 likewise.',
 };

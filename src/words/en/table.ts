@@ -83,7 +83,7 @@ export const table = {
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets: string) => `Changed on the command line: ${sets}.`,
   hidden: (columns: string, width: number) =>
-    `No room for: ${columns} (a wider terminal, --width ${width}, or --format json).`,
+    `Not shown for lack of room: ${columns} (a wider terminal, --width ${width}, or --format json).`,
   tooWide: (characters: number) => `This table is ${characters} characters wide: numbers are not cut.`,
   /** What the marks of a chart mean. */
   legend: ({

@@ -9,7 +9,7 @@ interface BoundWords {
 }
 
 /** "from 0% to 100%", "at least 0", "more than 0 fte". */
-export function sayBounds(
+export function boundsText(
   { low, high, above = false }: Bounds,
   write: (value: number) => string,
   words: BoundWords,

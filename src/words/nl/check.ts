@@ -11,9 +11,9 @@ export const check: Words['check'] = {
   noFigures: (study) =>
     `Van studie ${study} is niets vastgelegd, en zij verbiedt niets: samen pin CIJFER legt een cijfer vast, "forbid" in de studie verbiedt.`,
   violations: (count, asOf) =>
-    `Met de kennis van ${asOf} ${counted(count, 'punt is', 'punten zijn')} zoals de studie verbiedt.`,
+    `Met de kennis van ${asOf} ${counted(count, 'schending', 'schendingen')} van de regels van de studie.`,
   noPins: 'Er is geen cijfer vastgelegd, en dat moet wel.',
-  keptTo: (asOf) => `Met de kennis van ${asOf} is niets zoals de studie verbiedt.`,
+  keptTo: (asOf) => `Met de kennis van ${asOf} wordt geen regel van de studie geschonden.`,
   files: (folder, stale) =>
     stale === 0
       ? `Elk bestand in ${folder} is bij.`

@@ -15,11 +15,11 @@ export const diff: Words['diff'] = {
   noneAbove: (limit) => `Niets veranderde meer dan ${limit}.`,
   rankingTitle: 'Rangorde',
   termsTitle: 'Uitgangspunten',
-  gatesTitle: 'Poorten',
+  gatesTitle: 'Eisen',
   figuresTitle: 'Cijfers die veranderden',
   assumptionsTitle: 'Aannames die veranderden',
   term: 'Uitgangspunt',
-  gate: 'Poort',
+  gate: 'Eis',
   figure: 'Cijfer',
   unit: 'Eenheid',
   rankBefore: '# voor',
@@ -80,12 +80,12 @@ export const report: Words['report'] = {
 
 export const help: Pick<Words['help'], 'diff' | 'report'> = {
   diff: {
-    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, poorten, elk cijfer, aannames',
+    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, eisen, elk cijfer, aannames',
     old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
     new: 'na: hetzelfde (anders: de studie hier)',
     asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
     failAbove:
-      'eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of poort telt altijd, het verschil van twee cijfers nooit',
+      'eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of eis telt altijd, het verschil van twee cijfers nooit',
     examples: [
       ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
       ['samen diff git:main --format markdown', 'als bericht bij een pull request'],

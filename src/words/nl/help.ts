@@ -21,7 +21,7 @@ export const help: Words['help'] = {
   watch: 'reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
-  about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, poorten en criteria.",
+  about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, eisen en criteria.",
   version: 'druk de versie af',
   help: 'druk deze hulp af',
   study:
@@ -51,12 +51,12 @@ export const help: Words['help'] = {
     examples: [['samen init mijn-studie', 'wat er al staat, wordt niet overschreven']],
     next: 'Een studie om van te leren; alles erin is verzonnen. Lees study.yaml, en probeer:',
     steps: (folder) => {
-      const its = folder === null ? '' : ` ${folder}`;
+      const entry = folder === null ? '' : ` ${folder}`;
       return [
-        [`samen compare${its} --lang nl`, "de scenario's, gerangschikt"],
-        [`samen compare${its} --lang nl --as-of 2025-06`, 'zoals bekend vóór de proefmigratie'],
-        [`samen explain${its} --lang nl`, 'waarom dat niet hetzelfde is'],
-        [`samen trace renew present-value${its} --lang nl`, 'waarop een uitkomst rust'],
+        [`samen compare${entry} --lang nl`, "de scenario's, gerangschikt"],
+        [`samen compare${entry} --lang nl --as-of 2025-06`, 'zoals bekend vóór de proefmigratie'],
+        [`samen explain${entry} --lang nl`, 'waarom dat niet hetzelfde is'],
+        [`samen trace renew present-value${entry} --lang nl`, 'waarop een uitkomst rust'],
       ];
     },
   },
@@ -81,7 +81,7 @@ export const help: Words['help'] = {
     ],
   },
   show: {
-    about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, poorten, aannames',
+    about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, eisen, aannames',
     scenario: 'het id van een scenario',
     table: (names) => `alleen deze tabel: ${listed(names, 'of')} (herhaalbaar)`,
     examples: [

@@ -37,10 +37,10 @@ const rules: Words['lines']['rules'] = {
   'at-moment-within': { says: 'de factor van het jaar waarin het valt, of 0 waar dat niet meetelt' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },
   'at-most': { says: 'voldoet waar de waarde binnen de grens blijft' },
-  'none-fails': { says: 'haalbaar waar geen poort faalt' },
+  'none-fails': { says: 'haalbaar waar aan alle eisen is voldaan' },
   choice: {
-    says: 'het ene waar geen poort faalt, het andere waar er een faalt',
-    roles: ['geen poort faalt', 'waar hij slaagt', 'waar hij faalt'],
+    says: 'het ene waar geen eis faalt, het andere waar er een faalt',
+    roles: ['geen eis faalt', 'waar hij slaagt', 'waar hij faalt'],
   },
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
   'weighted-mean': { says: 'gewogen gemiddelde' },
@@ -194,7 +194,7 @@ export const lines: Words['lines'] = {
     `${{ cost: 'Kosten', 'one-off': 'Eenmalige kosten', running: 'Structurele kosten', 'present-value': 'Contante waarde van de kosten' }[part]} in ${when}`,
   requirers: { scenario: 'Het scenario', study: 'De studie' },
   gate: (form, assumption, part) =>
-    part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: poort op ${assumption}`,
+    part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: eis op ${assumption}`,
   criterion: (criterion, part) =>
     ({
       value: `${criterion}, van slechtst (0) tot best (1)`,

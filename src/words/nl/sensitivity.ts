@@ -4,7 +4,7 @@ const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en me
 
 export const sensitivity: Words['sensitivity'] = {
   title: ({ first, second, metric, study, asOf }) =>
-    `Waar ${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`} van afhangt: ${study}, zoals bekend in ${asOf}`,
+    `Gevoeligheid van ${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Omslagwaarden',
   assumption: 'Aanname',

@@ -29,13 +29,13 @@ export const simulation: Words['simulation'] = {
   notAlwaysRanked: ({ scenario, passes, cost, metric }) =>
     `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. In de andere is het niet te kiezen, en daarom staat het niet in de rangorde.`,
   policies: {
-    title: 'Met de terugval waar een poort faalt',
+    title: 'Met de terugval waar een eis faalt',
     fallback: 'Valt terug op',
     fails: 'Faalt',
     breakEven: 'Kantelkans',
     detour: 'Omweg',
     regret: 'Spijt',
-    note: 'Faalt: de kans dat een poort faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een poort faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',
+    note: 'Faalt: de kans dat een eis faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een eis faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',
   },
   passes: 'Voldoet aan eisen',
   noRegret:
@@ -43,7 +43,7 @@ export const simulation: Words['simulation'] = {
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste${first === null ? '' : `; in ${first} staat het op 1`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>
-    `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij het plan. Dat is de ${at}: ${above} van de trekkingen komt erboven uit.`,
+    `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; het plan zelf is de ${at}: ${above} van de trekkingen komt erboven uit.`,
   enough: (scenario, at, metric) =>
     `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
@@ -129,6 +129,7 @@ export const simulation: Words['simulation'] = {
   onlyPlans: 'Elk cijfer hieronder is dat van het plan, en kansen zijn er niet.',
   rests: ({ joint, criticality, correlations }) =>
     `Budget en datum samen berusten op ${joint} trekkingen, kritieke fasen op ${criticality}, rangcorrelaties op ${correlations}.`,
-  shared: "Scenario's delen hun geluk: wat ze gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",
+  shared:
+    "In elke trekking gelden dezelfde toevalswaarden: wat scenario's gemeen hebben, heeft in een trekking voor alle dezelfde waarde.",
   percentile: 'P80: in 80 van 100 trekkingen is het cijfer ten hoogste dit; P10, P50 en P90 net zo.',
 };

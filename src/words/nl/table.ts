@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const table: Words['table'] = {
   rank: '#',
   scenario: 'Scenario',
-  gates: 'Poorten',
+  gates: 'Eisen',
   difference: 'T.o.v. beste',
   differenceShare: 'T.o.v. beste',
   months: 'maanden',
@@ -35,12 +35,12 @@ export const table: Words['table'] = {
   gateDrawn: (scenario, what) =>
     `${scenario}: of ${listed(what, 'en')} wordt gehaald is onzeker; de kans daarop vraagt --draws`,
   detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
-    `${scenario}: waar een poort faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
+    `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
   gateUnknown: (scenario, form, phases, assumption) =>
     `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: van "${assumption}" is nog niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
-  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", en het is ${value}`,
-  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", en het is ${value}`,
+  needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", maar dat is ${value}`,
+  needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", maar dat is ${value}`,
   wouldHaveCost: (scenario, amount, difference) =>
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',
@@ -65,7 +65,7 @@ export const table: Words['table'] = {
     `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
   hidden: (columns, width) =>
-    `Geen plaats voor: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
+    `Niet getoond wegens ruimte: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
   tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
   legend: ({ critical, normal, float, period, point }) =>
     `${critical} kritiek  ${normal} niet kritiek  ${float} mag zo laat zijn  ${period} periode die gemeten wordt  ${point} moment`,

@@ -40,10 +40,10 @@ const known = (unit: WrittenAssumption['unit'], values: Readonly<Record<string, 
 const of = (
   assumptions: NonNullable<WrittenStudy['assumptions']>,
   scenarios: Readonly<Record<string, Partial<WrittenScenario>>> = { only: {} },
-  its: Partial<WrittenStudy> = {},
+  partial: Partial<WrittenStudy> = {},
 ): WrittenStudy =>
   studyWith({
-    ...its,
+    ...partial,
     assumptions,
     scenarios: Object.fromEntries(Object.entries(scenarios).map(([id, each]) => [id, scenarioWith(each)])),
   });
@@ -68,7 +68,7 @@ describe('a plain assumption', () => {
   });
 
   it('tells who says so now and who said so before', () => {
-    const its = of(
+    const entry = of(
       {
         a: {
           unit: 'months',
@@ -82,7 +82,7 @@ describe('a plain assumption', () => {
       { sources: { memo: { title: 'A memo', published: '2021-01' } } },
     );
 
-    const { origin, before, inForce, value } = one('a', its);
+    const { origin, before, inForce, value } = one('a', entry);
     expect(origin).toMatchObject({ kind: 'sourced', source: 'memo', where: 'p. 2' });
     expect(origin?.path).toEqual(['assumptions', 'a', 'known', '2021-01']);
     expect(inForce?.value.shape).toBe('pert');
@@ -91,10 +91,10 @@ describe('a plain assumption', () => {
   });
 
   it('that is set was always so, and is a judgement', () => {
-    const its = one('a', data, '2022-01', [{ name: 'a', value: '9' }]);
+    const entry = one('a', data, '2022-01', [{ name: 'a', value: '9' }]);
 
     expect(story('a', data, '2022-01', [{ name: 'a', value: '9' }])).toBe('9 since always');
-    expect(its.origin?.kind).toBe('judgement');
+    expect(entry.origin?.kind).toBe('judgement');
   });
 });
 
@@ -122,7 +122,7 @@ describe('a formula', () => {
   });
 
   it('that gave way to a number no longer changes with its inputs', () => {
-    const its = of({
+    const entry = of({
       a: known('months', { '2019-01': 2, '2021-01': 3 }),
       c: {
         unit: 'months',
@@ -130,12 +130,12 @@ describe('a formula', () => {
       },
     });
 
-    expect(story('c', its, '2020-05')).toBe('4 since 2020-01');
-    expect(story('c', its, '2021-06')).toBe('7 since 2020-06, was 4 since 2020-01');
+    expect(story('c', entry, '2020-05')).toBe('4 since 2020-01');
+    expect(story('c', entry, '2021-06')).toBe('7 since 2020-06, was 4 since 2020-01');
   });
 
   it('that took the place of a number has not changed while that was in force', () => {
-    const its = of({
+    const entry = of({
       a: known('months', { '2019-01': 2, '2020-06': 3 }),
       c: {
         unit: 'months',
@@ -143,8 +143,8 @@ describe('a formula', () => {
       },
     });
 
-    expect(story('c', its, '2020-07')).toBe('7 since 2019-06');
-    expect(story('c', its, '2021-02')).toBe('6 since 2021-01, was 7 since 2019-06');
+    expect(story('c', entry, '2020-07')).toBe('7 since 2019-06');
+    expect(story('c', entry, '2021-02')).toBe('6 since 2021-01, was 7 since 2019-06');
   });
 
   it('without any date was always so', () => {
@@ -266,12 +266,12 @@ describe('a study that cannot be computed yet', () => {
   });
 
   it('has no margin either where two other scenarios can be', () => {
-    const its = of(
+    const entry = of(
       { a: known('EUR', { '2021-01': 5 }) },
       { x: costing('$a'), y: costing('2 EUR'), z: costing('3 EUR') },
     );
 
-    expect(listed(its, '2020-12')).toMatchObject({ margin: null, computed: false });
+    expect(listed(entry, '2020-12')).toMatchObject({ margin: null, computed: false });
   });
 
   it('has one as soon as it can', () => {

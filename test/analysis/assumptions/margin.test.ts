@@ -47,18 +47,18 @@ interface Cost {
   readonly vat?: boolean;
 }
 
-const costs = (...its: readonly Cost[]): Partial<WrittenScenario> => ({
-  phases: { pay: { costs: its.map((each) => ({ title: 'A cost', when: 'start' as const, ...each })) } },
+const costs = (...cost: readonly Cost[]): Partial<WrittenScenario> => ({
+  phases: { pay: { costs: cost.map((each) => ({ title: 'A cost', when: 'start' as const, ...each })) } },
 });
 
 const between = (
   [a, b]: readonly [Partial<WrittenScenario>, Partial<WrittenScenario>],
-  its: Partial<WrittenStudy> = {},
+  partial: Partial<WrittenStudy> = {},
 ): WrittenStudy =>
   studyWith({
     sources: { memo: { title: 'A memo', published: '2019-12' } },
     assumptions,
-    ...its,
+    ...partial,
     scenarios: { a: scenarioWith(a), b: scenarioWith(b) },
   });
 

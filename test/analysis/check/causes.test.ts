@@ -33,9 +33,9 @@ const figures = pinnedIn(base, pins);
 
 const before = comeTo(base, pins);
 
-function isEqual(was: string | number | undefined, is: string | number | undefined): boolean {
-  if (typeof was !== 'number' || typeof is !== 'number') return was === is;
-  return Math.abs(was - is) <= 1e-9 * Math.max(Math.abs(was), Math.abs(is));
+function isEqual(was: string | number | undefined, current: string | number | undefined): boolean {
+  if (typeof was !== 'number' || typeof current !== 'number') return was === current;
+  return Math.abs(was - current) <= 1e-9 * Math.max(Math.abs(was), Math.abs(current));
 }
 
 /** The month of a finish moves with the start as well, from which it is counted. */
@@ -73,7 +73,7 @@ describe('a change of a study', () => {
     if (cause === undefined) throw new Error('no cause');
 
     expect(withoutMonths(drifted)).toEqual(withoutMonths(moved));
-    expect(causes.map((its) => causeTitle(its, context))).toHaveLength(1);
+    expect(causes.map((entry) => causeTitle(entry, context))).toHaveLength(1);
     expect(causeTitle(cause, context)).toContain(`${each.cause} `);
     expect(lineOf(cause, context)).toContain(each.line.split('\n')[0]?.trim());
     expect(cause.moved.map(({ pin }) => pin.pin.figure).toSorted()).toEqual(drifted.toSorted());

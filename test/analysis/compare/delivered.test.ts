@@ -13,8 +13,11 @@ const phases: WrittenScenario['phases'] = {
   guide: { duration: 2, after: 'a' },
   aftercare: { duration: 6, after: 'build' },
 };
-const delivered = (event: string | undefined, its: Partial<WrittenScenario> = {}, study: Partial<WrittenStudy> = {}) =>
-  studyOf({ phases, ...(event === undefined ? {} : { delivered: event }), ...its }, study);
+const delivered = (
+  event: string | undefined,
+  partial: Partial<WrittenScenario> = {},
+  study: Partial<WrittenStudy> = {},
+) => studyOf({ phases, ...(event === undefined ? {} : { delivered: event }), ...partial }, study);
 const byFinish: Metric = { kind: 'finish' };
 
 describe('a scenario that says when it is delivered', () => {
@@ -44,7 +47,7 @@ describe('a scenario that says when it is delivered', () => {
     ['a milestone', 'live', { milestones: { live: 'guide.end + 2 months' } }, 7, [['a', 'guide']]],
     ['an assumption', '$day', {}, 12, []],
     ['the horizon, without phases', 'horizon', { phases: {} }, 120, []],
-  ])('may name %s', (_, event, its, ...[finish, first]) => {
+  ])('may name %s', (_, event, entry, ...[finish, first]) => {
     const day = {
       unit: 'month',
       value: '2021-01',
@@ -52,7 +55,7 @@ describe('a scenario that says when it is delivered', () => {
       why: 'made up',
     } as never;
     const result = resultOf(
-      delivered(event, its as Partial<WrittenScenario>, {
+      delivered(event, entry as Partial<WrittenScenario>, {
         assumptions: { day },
       }),
     );
@@ -62,7 +65,7 @@ describe('a scenario that says when it is delivered', () => {
 
   it('costs and lasts what it did, and measures go by their own events', () => {
     const measures = { work: { from: 'start', until: 'aftercare.end' } };
-    const its = {
+    const entry = {
       phases: {
         ...phases,
         aftercare: {
@@ -71,7 +74,7 @@ describe('a scenario that says when it is delivered', () => {
         },
       },
     };
-    const [without, withIt] = [undefined, 'build.end'].map((event) => resultOf(delivered(event, its, { measures })));
+    const [without, withIt] = [undefined, 'build.end'].map((event) => resultOf(delivered(event, entry, { measures })));
     expect(withIt?.measures).toEqual({ work: 13 });
     expect({ ...withIt?.measures, cost: withIt?.presentValue }).toEqual({
       ...without?.measures,
@@ -177,11 +180,11 @@ it('an event of delivery that the scenario does not know is refused', () => {
 });
 
 it('work beyond the calendar is refused where it follows the delivery too', () => {
-  const its = {
+  const entry = {
     phases: {
       ...phases,
       aftercare: { duration: '9000 years', after: 'build' },
     },
   };
-  expect(() => resultOf(delivered('build.end', its))).toThrow('beyond-calendar');
+  expect(() => resultOf(delivered('build.end', entry))).toThrow('beyond-calendar');
 });

@@ -34,7 +34,8 @@ const following = (base: number, formula: string): Study =>
 const runsAt = (study: Study) => runsOf(study, [...study.scenarios.values()], study.asOf);
 
 const listed = (study: Study) => assumptionsOf(study, runsAt(study), study.rankedBy).assumptions;
-const keys = (old: Study, is: Study): string[] => changedAssumptions(listed(old), listed(is)).map(({ key }) => key);
+const keys = (old: Study, current: Study): string[] =>
+  changedAssumptions(listed(old), listed(current)).map(({ key }) => key);
 
 describe('the assumptions that changed', () => {
   it('are not those that follow from others by the same formula', () => {

@@ -18,23 +18,23 @@ function comparedOf(data: unknown): Compared {
 }
 
 /** Two scenarios: one that builds, for so much an hour of so many people, and one that only runs. */
-const study = (its: { effort?: number; rate?: number; old?: number } = {}, more: Partial<WrittenStudy> = {}) =>
+const study = (options: { effort?: number; rate?: number; old?: number } = {}, more: Partial<WrittenStudy> = {}) =>
   studyWith({
-    responsibility: { teams: { rate: its.rate ?? 1000 } },
+    responsibility: { teams: { rate: options.rate ?? 1000 } },
     scenarios: {
-      build: scenarioWith({ phases: { work: work(its.effort ?? 60, 5) } }),
+      build: scenarioWith({ phases: { work: work(options.effort ?? 60, 5) } }),
       keep: scenarioWith({
-        running: [{ title: 'Old', amount: `${its.old ?? 1000} EUR/month`, from: 'start', until: 'horizon' }],
+        running: [{ title: 'Old', amount: `${options.old ?? 1000} EUR/month`, from: 'start', until: 'horizon' }],
       }),
     },
     ...more,
   });
 
-const diff = (old: unknown, is: unknown): Diff => diffOf(comparedOf(old), comparedOf(is));
+const diff = (old: unknown, current: unknown): Diff => diffOf(comparedOf(old), comparedOf(current));
 
-const moved = (its: Diff, scenario: string): Record<string, unknown> =>
+const moved = (entry: Diff, scenario: string): Record<string, unknown> =>
   Object.fromEntries(
-    its.figures.filter((each) => each.scenario === scenario).map((each) => [each.name, each.difference]),
+    entry.figures.filter((each) => each.scenario === scenario).map((each) => [each.name, each.difference]),
   );
 
 const numbersIn = (value: unknown): number[] => {
@@ -125,15 +125,15 @@ describe('the difference of two comparisons', () => {
   });
 
   it('tells the places that changed, and the terms', () => {
-    const its = diff(study(), study({ old: 400 }, { prices: { basis: 'real', level: 2021 } }));
+    const entry = diff(study(), study({ old: 400 }, { prices: { basis: 'real', level: 2021 } }));
 
     expect(
-      its.ranking.map(({ scenario, before, after, changed }) => [scenario, before?.rank, after?.rank, changed]),
+      entry.ranking.map(({ scenario, before, after, changed }) => [scenario, before?.rank, after?.rank, changed]),
     ).toEqual([
       ['keep', 2, 1, true],
       ['build', 1, 2, true],
     ]);
-    expect(its.terms).toEqual([{ term: 'price-level', before: 2020, after: 2021 }]);
+    expect(entry.terms).toEqual([{ term: 'price-level', before: 2020, after: 2021 }]);
   });
 
   it('turns around when the sides change places', () => {
@@ -145,8 +145,8 @@ describe('the difference of two comparisons', () => {
             (_, euros: string) => `"${(Number(euros) * factor).toFixed(2)} EUR"`,
           ),
         ) as unknown;
-        const [old, is] = [comparedOf(data), comparedOf(other)];
-        const [there, back] = [diffOf(old, is), diffOf(is, old)];
+        const [old, current] = [comparedOf(data), comparedOf(other)];
+        const [there, back] = [diffOf(old, current), diffOf(current, old)];
         const differences = new Map(back.figures.map((each) => [key(each), each.difference]));
 
         expect(there.figures.length).toBe(back.figures.length);
@@ -157,8 +157,8 @@ describe('the difference of two comparisons', () => {
   });
 });
 
-const excess = (old: unknown, is: unknown, limit: number): string[] =>
-  excessOf(diff(old, is), limit).map(({ figure }) => figure);
+const excess = (old: unknown, current: unknown, limit: number): string[] =>
+  excessOf(diff(old, current), limit).map(({ figure }) => figure);
 
 /** A phase that takes as long as the effort asks for, beside one that has room because of it. */
 const beside = (effort: number) =>
@@ -197,18 +197,18 @@ describe('what changed by more than a limit', () => {
 
   it('is no difference of two figures, which moves by more than either of them', () => {
     const [close, closer] = [study({ old: 500.2 }), study({ old: 500.1 })];
-    const its = diff(close, closer).figures.find(({ name }) => name === 'difference-from-best');
+    const entry = diff(close, closer).figures.find(({ name }) => name === 'difference-from-best');
 
-    expect(its?.share).toBeCloseTo(-0.5, 6);
+    expect(entry?.share).toBeCloseTo(-0.5, 6);
     expect(excess(close, closer, 0.001)).toEqual([]);
   });
 
   it('is no slack of a phase, which moves by more than the ends of it', () => {
-    const [old, is] = [waiting(60), waiting(60.3)];
-    const float = diff(old, is).figures.find(({ name }) => name === 'phases.short.total-float');
+    const [old, current] = [waiting(60), waiting(60.3)];
+    const float = diff(old, current).figures.find(({ name }) => name === 'phases.short.total-float');
 
     expect(float?.share).toBeGreaterThan(0.04);
-    expect(excess(old, is, 0.01).filter((figure) => figure.endsWith('-float'))).toEqual([]);
+    expect(excess(old, current, 0.01).filter((figure) => figure.endsWith('-float'))).toEqual([]);
   });
 
   it('is a gate that turned, and not one of which only the evidence moved', () => {
@@ -247,9 +247,9 @@ const withRate = (rate: number, effort: number): WrittenStudy =>
 
 describe('the effects of what changed', () => {
   it('add up, of each assumption by itself whatever its group, on the scenarios that it moves', () => {
-    const [old, is] = [loaded(withRate(1000, 60)), loaded(withRate(1100, 70))];
-    const side = ({ study: its }: typeof old) => ({ study: its, asOf: its.asOf });
-    const { assumptions, untold, differences } = changeEffects(side(old), side(is), is.study.rankedBy);
+    const [old, current] = [loaded(withRate(1000, 60)), loaded(withRate(1100, 70))];
+    const side = ({ study: entry }: typeof old) => ({ study: entry, asOf: entry.asOf });
+    const { assumptions, untold, differences } = changeEffects(side(old), side(current), current.study.rankedBy);
 
     // 100 × the mean of 60 and 70, and 10 × the mean of 1000 and 1100.
     expect(assumptions.get('rate')).toEqual([{ scenario: 'build', effect: 6500, error: null }]);

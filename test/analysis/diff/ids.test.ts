@@ -30,10 +30,13 @@ it('a figure or a gate has one id in diff, trace and pins, and lists count from 
         for (const { name, value } of [...figures, ...gates].filter((each) => !onlyCompared.test(each.name))) {
           seen.add(name.replaceAll(/[\w-]*\d[\w-]*/g, 'N'));
           // No effort in no time is a team of 0 in a comparison, and has no quotient in a plan.
-          const its = name.endsWith('.team') && value === 0 ? {} : { value };
+          const entry = name.endsWith('.team') && value === 0 ? {} : { value };
           const pin = `scenarios.${scenario}.${name}`;
-          expect([name, traceFigure(study, runs, { scenario, name, by })]).toMatchObject([name, { id: name, ...its }]);
-          expect(figureOf(study, runs, pin)).toMatchObject({ name: pin, ...its });
+          expect([name, traceFigure(study, runs, { scenario, name, by })]).toMatchObject([
+            name,
+            { id: name, ...entry },
+          ]);
+          expect(figureOf(study, runs, pin)).toMatchObject({ name: pin, ...entry });
         }
         const paths = figures.filter(({ name }) => name.startsWith('critical-paths.')).map(({ name }) => name);
         expect(paths).toEqual(paths.map((_, index) => `critical-paths.${index}`));

@@ -43,11 +43,11 @@ const gated: WrittenStudy = studyWith({
 
 describe('explaining a change', () => {
   it('of costs that add up gives each its own part, of the lead of the old leader over the new one', () => {
-    const its = explained(studyFrom(twoCosts));
+    const entry = explained(studyFrom(twoCosts));
 
-    expect(its).toMatchObject({ quantity: { kind: 'lead', first: 'a', second: 'b' }, start: 190, end: -510 });
-    expect(effectsOf(its)).toEqual({ own: -800, other: 100, shared: 0 });
-    expect(its.outcome).toMatchObject({
+    expect(entry).toMatchObject({ quantity: { kind: 'lead', first: 'a', second: 'b' }, start: 190, end: -510 });
+    expect(effectsOf(entry)).toEqual({ own: -800, other: 100, shared: 0 });
+    expect(entry.outcome).toMatchObject({
       kind: 'figures',
       before: { leader: 'a', over: 'b', by: 190 },
       after: { leader: 'b', over: 'a', by: 510 },
@@ -55,19 +55,19 @@ describe('explaining a change', () => {
   });
 
   it('of a product shares what the factors do together', () => {
-    const its = explained(studyFrom(product), { quantity: { kind: 'figure', scenario: 'only' } });
+    const entry = explained(studyFrom(product), { quantity: { kind: 'figure', scenario: 'only' } });
 
-    expect(its).toMatchObject({ start: 200, end: 275, change: 75 });
-    expect(effectsOf(its)).toEqual({ effort: 52.5, rate: 22.5 });
-    expect(its.effects.map(({ share }) => share)).toEqual([0.7, 0.3]);
+    expect(entry).toMatchObject({ start: 200, end: 275, change: 75 });
+    expect(effectsOf(entry)).toEqual({ effort: 52.5, rate: 22.5 });
+    expect(entry.effects.map(({ share }) => share)).toEqual([0.7, 0.3]);
   });
 
   it('that is only a gate has no effects, and names what turned the gate', () => {
-    const its = explained(studyFrom(gated));
+    const entry = explained(studyFrom(gated));
 
-    expect(its).toMatchObject({ change: 0, outcome: { kind: 'gate-lost', after: { leader: 'b' } } });
-    expect(effectsOf(its)).toEqual({ documented: 0 });
-    expect(its.gates).toMatchObject([
+    expect(entry).toMatchObject({ change: 0, outcome: { kind: 'gate-lost', after: { leader: 'b' } } });
+    expect(effectsOf(entry)).toEqual({ documented: 0 });
+    expect(entry.gates).toMatchObject([
       {
         scenario: 'a',
         turnedBy: ['documented'],
@@ -78,9 +78,9 @@ describe('explaining a change', () => {
   });
 
   it('the other way round finds a gate that opened', () => {
-    const its = explained(studyFrom(gated), { from: dates.to, to: dates.from });
+    const entry = explained(studyFrom(gated), { from: dates.to, to: dates.from });
 
-    expect(its.outcome).toMatchObject({
+    expect(entry.outcome).toMatchObject({
       kind: 'gate-gained',
       before: { leader: 'b' },
       after: { leader: 'a', by: 2000 },
@@ -142,11 +142,11 @@ describe('explaining a change', () => {
         weeks: { unit: 'person-months', known: { '2021-04': { value: 3, kind: 'judgement', why: 'new' } } },
       },
     };
-    const its = explained(studyFrom(formulas), { quantity: { kind: 'figure', scenario: 'only' } });
+    const entry = explained(studyFrom(formulas), { quantity: { kind: 'figure', scenario: 'only' } });
 
     // From 10 × 100 × 2 to 20 × 100 × 6.
-    expect(its).toMatchObject({ start: 2000, end: 12_000 });
-    expect(effectsOf(its)).toEqual({ effort: 6000, hourly: 4000, weeks: 0 });
+    expect(entry).toMatchObject({ start: 2000, end: 12_000 });
+    expect(effectsOf(entry)).toEqual({ effort: 6000, hourly: 4000, weeks: 0 });
   });
 
   it('says what is not known yet at one of the dates', () => {
@@ -170,10 +170,10 @@ describe('explaining with more assumptions than can be tried in all settings', (
   );
 
   it('has the effects that add up, with standard errors', () => {
-    const its = explained(study);
+    const entry = explained(study);
 
-    expect(its.method).toEqual({ settings: 2 + 512 * 13, permutations: 512 });
-    for (const each of its.effects) {
+    expect(entry.method).toEqual({ settings: 2 + 512 * 13, permutations: 512 });
+    for (const each of entry.effects) {
       expect(each.effect).toBeCloseTo(2 * Number(nameOf(each).slice(5)), 9);
       expect(each.error).toBeCloseTo(0, 9);
     }
@@ -210,7 +210,7 @@ describe('the explanation of any study', () => {
         expect(explanation.effects.map(nameOf).toSorted()).toEqual(changedKeys(sides).toSorted());
         for (const each of explanation.effects) {
           const { effect } = each;
-          const other = back.effects.find((its) => nameOf(its) === nameOf(each))?.effect ?? Number.NaN;
+          const other = back.effects.find((entry) => nameOf(entry) === nameOf(each))?.effect ?? Number.NaN;
           expect(nearly(effect, -other, 1e-9 * Math.max(1, size / Math.max(1, Math.abs(effect))))).toBe(true);
         }
         const inTime = explanation.inTime.reduce((total, { effect }) => total + effect, 0);
@@ -227,20 +227,20 @@ describe('the explanation of any study', () => {
       fc.property(anyPair, fc.integer({ min: 0, max: 4095 }), ({ study }, bits) => {
         const scenarios = [...study.scenarios.values()];
         const sides = { old: settle(study, scenarios, between.from), new: settle(study, scenarios, between.to) };
-        const players = changedKeys(sides);
-        const isNew = (player: number): boolean => ((bits >> player) & 1) === 1;
+        const drivers = changedKeys(sides);
+        const isNew = (driver: number): boolean => ((bits >> driver) & 1) === 1;
         const inForce = new Map(sides.new.inForce);
-        for (const [player, key] of players.entries())
-          if (!isNew(player)) inForce.set(key, sides.old.inForce.get(key) ?? null);
+        for (const [driver, key] of drivers.entries())
+          if (!isNew(driver)) inForce.set(key, sides.old.inForce.get(key) ?? null);
         for (const scenario of scenarios) {
           const run = centralRun(study, { ...sides.new, inForce }, scenario);
           if (!('plan' in run)) continue;
           const id = metricId(study.rankedBy);
           const settings = {
             count: 3,
-            isNew: (setting: number, player: number) => (setting === 1 ? isNew(player) : setting === 2),
+            isNew: (setting: number, driver: number) => (setting === 1 ? isNew(driver) : setting === 2),
           };
-          const figures = new MixedScenario(study, sides, scenario, { id }).figures(players, settings);
+          const figures = new MixedScenario(study, sides, scenario, { id }).figures(drivers, settings);
           if (!(figures instanceof Float64Array)) continue;
           computed += 1;
           if (figures[1] !== run.columns.number(id)) differing.push(`${figures[1]} for ${run.columns.number(id)}`);

@@ -59,13 +59,13 @@ type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 function claimsOfTurned(
   { scenario, turned, gates }: Of<'places'>['turned'][number],
   was: Standing,
-  is: Standing,
+  current: Standing,
 ): Claims {
   const fails = gates.map((gate) => (turned === 'gained' ? gate.was : gate.is));
   const before = isFeasible(was, scenario);
-  const after = isFeasible(is, scenario);
+  const after = isFeasible(current, scenario);
   const states = { lost: before && !after, gained: !before && after, failing: !before && !after };
-  const counts = { lost: failing(is, scenario), gained: failing(was, scenario), failing: gates.length };
+  const counts = { lost: failing(current, scenario), gained: failing(was, scenario), failing: gates.length };
   return {
     'it turned': states[turned],
     'by all of these gates': gates.length > 0 && gates.length === counts[turned],
@@ -75,50 +75,50 @@ function claimsOfTurned(
   };
 }
 
-function claimsOfPlaces({ before, after, turned, isByGate }: Of<'places'>, was: Standing, is: Standing): Claims[] {
+function claimsOfPlaces({ before, after, turned, isByGate }: Of<'places'>, was: Standing, current: Standing): Claims[] {
   const ids = was.comparison.scenarios.map(({ id }) => id);
   const those = (kind: string): string[] => turned.flatMap((each) => (each.turned === kind ? each.scenario : []));
   const [old, now] = [before?.leader ?? '', after?.leader ?? ''];
   return [
     claimsOfLead(before, was),
-    claimsOfLead(after, is),
-    ...turned.map((each) => claimsOfTurned(each, was, is)),
+    claimsOfLead(after, current),
+    ...turned.map((each) => claimsOfTurned(each, was, current)),
     {
       'all that were lost': isSame(
         those('lost'),
-        ids.filter((id) => isFeasible(was, id) && !isFeasible(is, id)),
+        ids.filter((id) => isFeasible(was, id) && !isFeasible(current, id)),
       ),
       'all that were gained': isSame(
         those('gained'),
-        ids.filter((id) => !isFeasible(was, id) && isFeasible(is, id)),
+        ids.filter((id) => !isFeasible(was, id) && isFeasible(current, id)),
       ),
-      'it is because of the gate': !isByGate || (!isFeasible(is, old) && is.value(old) < is.value(now)),
+      'it is because of the gate': !isByGate || (!isFeasible(current, old) && current.value(old) < current.value(now)),
     },
   ];
 }
 
 const ahead = ({ value }: Standing, first: string, second: string): number => value(second) - value(first);
 
-function claimsOf(statement: Statement, was: Standing, is: Standing): Claims[] {
+function claimsOf(statement: Statement, was: Standing, current: Standing): Claims[] {
   switch (statement.kind) {
     case 'places':
-      return claimsOfPlaces(statement, was, is);
+      return claimsOfPlaces(statement, was, current);
     case 'without-gates': {
       const { first, second, lead, gates } = statement;
       return [
         {
-          'its gates fell': isFeasible(was, first) && !isFeasible(is, first) && gates === failing(is, first),
-          'it would be there': near(lead, ahead(is, first, second)),
+          'its gates fell': isFeasible(was, first) && !isFeasible(current, first) && gates === failing(current, first),
+          'it would be there': near(lead, ahead(current, first, second)),
         },
       ];
     }
     case 'lead': {
       const { first, second, isAside } = statement;
-      const areSure = [was, is].every((side) => isFeasible(side, first) && isFeasible(side, second));
+      const areSure = [was, current].every((side) => isFeasible(side, first) && isFeasible(side, second));
       return [
         {
           'it was there': near(statement.was, ahead(was, first, second)),
-          'it is there': near(statement.is, ahead(is, first, second)),
+          'it is there': near(statement.is, ahead(current, first, second)),
           'gates aside': isAside === !areSure,
         },
       ];
@@ -127,7 +127,7 @@ function claimsOf(statement: Statement, was: Standing, is: Standing): Claims[] {
       return [
         {
           'it was that': near(statement.was, was.value(statement.scenario)),
-          'it is that': near(statement.is, is.value(statement.scenario)),
+          'it is that': near(statement.is, current.value(statement.scenario)),
         },
       ];
   }
@@ -165,10 +165,10 @@ describe('every sentence of an explanation of any study', () => {
     fc.assert(
       fc.property(anyTurn, (data) => {
         const study = studyFrom(data);
-        const [was, is] = [standingAt(study, '2020-06'), standingAt(study, '2021-04')];
-        for (const its of explanationsOf(study)) {
-          for (const statement of statementsOf(its)) {
-            const claims = [...claimsOf(statement, was, is), claimsOfCauses(statement, its)];
+        const [was, current] = [standingAt(study, '2020-06'), standingAt(study, '2021-04')];
+        for (const entry of explanationsOf(study)) {
+          for (const statement of statementsOf(entry)) {
+            const claims = [...claimsOf(statement, was, current), claimsOfCauses(statement, entry)];
             const wrong = claims.flatMap((each) =>
               Object.entries(each).flatMap(([claim, isSo]) => (isSo ? [] : claim)),
             );
@@ -187,10 +187,10 @@ describe('every sentence of an explanation of any study', () => {
     fc.assert(
       fc.property(anyTurn, (data) => {
         const study = studyFrom(data);
-        const its = explained(study);
-        const text = explainSentences(its, { study, words, sides });
+        const entry = explained(study);
+        const text = explainSentences(entry, { study, words, sides });
         const [first = ''] = text.split(/\.(?= [A-Z])|\.$/);
-        const fell = its.gates.filter(({ was, is }) => was.status !== 'fail' && is.status === 'fail');
+        const fell = entry.gates.filter(({ was, is }) => was.status !== 'fail' && is.status === 'fail');
         fallen += fell.length;
 
         expect(text).not.toContain(words.numbers.minus);

@@ -20,10 +20,10 @@ const scenarioOf = (result: { scenarios: { id: string }[] }, id: string) =>
 describe('a gate on a result', () => {
   it('is judged on the figure of the plan, equality included', async () => {
     const { gates, feasible } = scenarioOf(await json(['compare']), 'go');
-    const told = gates.map(({ requiredBy, figure, status }) => `${requiredBy} ${figure} ${status}`);
+    const reported = gates.map(({ requiredBy, figure, status }) => `${requiredBy} ${figure} ${status}`);
 
     expect(feasible).toBe(false);
-    expect(told).toStrictEqual([
+    expect(reported).toStrictEqual([
       'scenario one-off pass',
       'scenario present-value fail',
       'scenario measures.unlawful pass',

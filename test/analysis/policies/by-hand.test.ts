@@ -21,7 +21,8 @@ interface Measured {
   readonly error: number;
 }
 
-const off = ({ value, error }: Measured, is: number): number => Math.abs(value - is) / Math.max(error, 1e-9 * is);
+const off = ({ value, error }: Measured, current: number): number =>
+  Math.abs(value - current) / Math.max(error, 1e-9 * current);
 
 const places = async (input?: string) => {
   const { scenarios } = await json(['compare', '--by', 'expected', '--draws', '4000'], input);

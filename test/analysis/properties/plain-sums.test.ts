@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CentralRun } from '../../../src/analysis/runs/central-run.ts';
-import type { Flow } from '../../../src/engine/plan.ts';
+import type { CashFlow } from '../../../src/engine/plan.ts';
 import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { studiesWith } from '../../support/any-study.ts';
 import { centsUpTo, integer } from '../../support/any-value.ts';
@@ -11,7 +11,7 @@ import { comparisonOf, resultOf, runOf, studyFrom, studyOf, work } from '../../s
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** What a flow comes to where prices stand still: its amount, or so many months of it within the horizon. */
-function plain({ columns }: CentralRun, { amount, period }: Flow, horizon: number): number {
+function plain({ columns }: CentralRun, { amount, period }: CashFlow, horizon: number): number {
   if (period.kind !== 'service') return columns.at(amount);
   const months = Math.min(columns.at(period.until), horizon) - Math.max(columns.at(period.from), 0);
   return columns.at(amount) * Math.max(0, months);
@@ -25,11 +25,11 @@ describe('a study without rates', () => {
         const horizon = study.horizon + 1 - study.start;
         for (const id of study.scenarios.keys()) {
           const run = runOf(study, id);
-          const flows = run.plan.flows.map((flow) => plain(run, flow, horizon));
-          const tolerance = 1e-11 * Math.max(1, total(flows.map(Math.abs)));
+          const cashFlows = run.plan.cashFlows.map((cashFlow) => plain(run, cashFlow, horizon));
+          const tolerance = 1e-11 * Math.max(1, total(cashFlows.map(Math.abs)));
 
-          expect(Math.abs(run.columns.number('present-value-excl-vat') - total(flows))).toBeLessThan(tolerance);
-          expect(Math.abs(run.columns.number('total-cost-excl-vat') - total(flows))).toBeLessThan(tolerance);
+          expect(Math.abs(run.columns.number('present-value-excl-vat') - total(cashFlows))).toBeLessThan(tolerance);
+          expect(Math.abs(run.columns.number('total-cost-excl-vat') - total(cashFlows))).toBeLessThan(tolerance);
         }
       }),
     );
@@ -60,15 +60,15 @@ describe('two phases in sequence that share the work of one, with the same team'
     fc.assert(
       fc.property(anyRates, some, (study, { effort, team, first, wait }) => {
         const tender: WrittenPhase = { duration: `${wait / 4} months` };
-        const its = (share: number, after: string): WrittenPhase => ({
+        const entry = (share: number, after: string): WrittenPhase => ({
           after,
           team,
           responsibility: 'form-1',
           work: [{ effort, share: `${share}%` }],
         });
-        const one = resultOf(withPhases(study, { tender, build: its(100, 'tender') }));
+        const one = resultOf(withPhases(study, { tender, build: entry(100, 'tender') }));
         const two = resultOf(
-          withPhases(study, { tender, begin: its(first, 'tender'), 'end-it': its(100 - first, 'begin') }),
+          withPhases(study, { tender, begin: entry(first, 'tender'), 'end-it': entry(100 - first, 'begin') }),
         );
 
         for (const figure of ['presentValue', 'totalCost', 'oneOff', 'spentBeforeAsOf', 'finish', 'effort'] as const) {

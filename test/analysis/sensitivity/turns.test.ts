@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Variable } from '../../../src/analysis/sensitivity/stakes.ts';
-import { turnsWithin } from '../../../src/analysis/sensitivity/turns.ts';
+import type { Variable } from '../../../src/analysis/sensitivity/objective.ts';
+import { signChangesWithin } from '../../../src/analysis/sensitivity/sign-changes.ts';
 import type { ScanFunction } from '../../../src/numerics/scan.ts';
 
 const variable: Variable = {
@@ -24,7 +24,7 @@ describe('the range of an assumption is scanned', () => {
   it('finely enough to see a gap of a hundredth of it, wherever that lies', () => {
     for (let at = 0; at < 50; at++) {
       const from = 0.013 + at * 0.0193;
-      const turns = turnsWithin(gapped(from, from + 0.01), variable, 1).map(({ x }) => x);
+      const turns = signChangesWithin(gapped(from, from + 0.01), variable, 1).map(({ x }) => x);
 
       expect(turns.length).toBe(2);
       expect(turns[0]).toBeCloseTo(from, 9);

@@ -22,8 +22,8 @@ const renewed = scenarioWith({
 /** The discount factor of a month at 5%, in its middle. */
 const factorAt = (month: number): number => Math.exp(-((month + 0.5) / 12) * Math.log(1.05));
 
-const ofRenewal = (its: Partial<WrittenStudy> = {}): Increment =>
-  incrementBetween(studyWith({ scenarios: { renewed, old }, ...its }), ['renewed', 'old']);
+const ofRenewal = (partial: Partial<WrittenStudy> = {}): Increment =>
+  incrementBetween(studyWith({ scenarios: { renewed, old }, ...partial }), ['renewed', 'old']);
 
 describe('the increment of a renewal', () => {
   it('gives every year and every month from the start to the horizon', () => {

@@ -12,11 +12,11 @@ const scenario = {
   phases: { make: work(10, 2, { responsibility: 'own' }), build: work(20, 4) },
   running: [{ title: 'Hosting', amount: '1000 EUR/month', from: 'start', until: '2021-01' }],
 };
-const its = { responsibility: forms, vat: { rate: '21%', recoverable: false } } as const;
+const entry = { responsibility: forms, vat: { rate: '21%', recoverable: false } } as const;
 
 const as = (by: 'own' | 'supplier') => ({
   responsibility: { ...forms, own: { ...forms.own, 'performed-by': by, premium: '7%', vat: true } },
-  vat: its.vat,
+  vat: entry.vat,
 });
 
 const faultsWith = (terms: object) =>
@@ -24,7 +24,7 @@ const faultsWith = (terms: object) =>
 
 describe('own people', () => {
   it('cost what they cost, without VAT, and are no supplier', () => {
-    const { costs } = shownOf(studyOf(scenario, its));
+    const { costs } = shownOf(studyOf(scenario, entry));
 
     expect(costs).toMatchObject([
       { category: 'labour', supplier: 330_000, client: 97_000, other: 0 },
@@ -34,9 +34,9 @@ describe('own people', () => {
   });
 
   it('bear VAT where the form says so', () => {
-    const own = { ...its, responsibility: { ...forms, own: { ...forms.own, vat: true } } };
+    const own = { ...entry, responsibility: { ...forms, own: { ...forms.own, vat: true } } };
 
-    expect(resultOf(studyOf(scenario, own)).totalCost - resultOf(studyOf(scenario, its)).totalCost).toBeCloseTo(
+    expect(resultOf(studyOf(scenario, own)).totalCost - resultOf(studyOf(scenario, entry)).totalCost).toBeCloseTo(
       90_000 * 0.21,
       6,
     );
@@ -48,13 +48,13 @@ describe('own people', () => {
   });
 
   it('are said by show and by trace', () => {
-    const study = loaded(studyOf(scenario, its));
+    const study = loaded(studyOf(scenario, entry));
 
-    const shown = print(reportOf(studyOf(scenario, its)), 160);
+    const shown = print(reportOf(studyOf(scenario, entry)), 160);
 
     expect(shown).toMatch(/Done by/);
     expect(shown).toMatch(/make.*Own staff/);
-    expect(print(reportOf(studyOf(scenario, its), 'only', 'nl'), 160)).toMatch(/Door wie/);
+    expect(print(reportOf(studyOf(scenario, entry), 'only', 'nl'), 160)).toMatch(/Door wie/);
     expect(printedTrace(study, { figure: 'one-off' })).toContain("make: own people's work");
     expect(printedTrace(study, { figure: 'one-off', language: 'nl' })).toContain('make: werk van eigen mensen');
   });

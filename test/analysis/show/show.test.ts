@@ -43,7 +43,7 @@ const ledger = studyWith({
   },
 });
 
-const shown = (id = 'new', its: Partial<WrittenStudy> = {}): Shown => shownOf({ ...ledger, ...its }, id);
+const shown = (id = 'new', partial: Partial<WrittenStudy> = {}): Shown => shownOf({ ...ledger, ...partial }, id);
 
 describe('the budget', () => {
   it('holds one-off and running costs, and what they are worth', () => {

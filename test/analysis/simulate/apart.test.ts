@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '../../../src/analysis/simulate/simulation.ts';
+import type { Difference } from '../../../src/analysis/simulate/simulation-result.ts';
 import { scenarioIn, simulated, type Asked } from '../../support/simulations.ts';
 import { scenarioWith, studyFrom, studyWith } from '../../support/studies.ts';
 
@@ -21,27 +21,27 @@ const options = (...pairs: [number, string][]) =>
 
 describe('two scenarios', () => {
   it('are told apart where the second is dearer in more than 90 of 100 draws, and on average beyond noise', () => {
-    const told = difference([100], ['$b'], { b: judged({ min: 99, max: 121 }) });
+    const reported = difference([100], ['$b'], { b: judged({ min: 99, max: 121 }) });
     // A draw in 22 is below 100: P10 is 101.2.
-    expect(told.distinguishable).toBe(true);
-    expect(told.p10.value).toBeGreaterThan(0);
-    expect(told.cheaper?.value).toBeCloseTo(1 / 22, 2);
+    expect(reported.distinguishable).toBe(true);
+    expect(reported.p10.value).toBeGreaterThan(0);
+    expect(reported.cheaper?.value).toBeCloseTo(1 / 22, 2);
   });
 
   it('are not where 0 lies between P10 and P90: the lead is smaller than its spread', () => {
-    const told = difference([100], ['$b'], { b: judged({ min: 98, max: 112 }) });
+    const reported = difference([100], ['$b'], { b: judged({ min: 98, max: 112 }) });
     // A draw in 7 is below 100, and yet the mean is hundreds of standard errors from it.
-    expect(told.distinguishable).toBe(false);
-    expect(told.mean.value / told.mean.error).toBeGreaterThan(100);
-    expect([told.p10.value < 0, told.p90.value > 0]).toEqual([true, true]);
+    expect(reported.distinguishable).toBe(false);
+    expect(reported.mean.value / reported.mean.error).toBeGreaterThan(100);
+    expect([reported.p10.value < 0, reported.p90.value > 0]).toEqual([true, true]);
   });
 
   it('are not where they differ within noise, though 0 lies outside P10 to P90', () => {
     // Dearer by 5 in 95 of 100 draws, cheaper by 95 in the others: 0 on average.
-    const told = difference([100], ['$b'], { b: options([105, '95%'], [5, '5%']) });
-    expect([told.p10.value, told.p90.value]).toEqual([5, 5]);
-    expect(Math.abs(told.mean.value)).toBeLessThan(2 * told.mean.error);
-    expect(told.distinguishable).toBe(false);
+    const reported = difference([100], ['$b'], { b: options([105, '95%'], [5, '5%']) });
+    expect([reported.p10.value, reported.p90.value]).toEqual([5, 5]);
+    expect(Math.abs(reported.mean.value)).toBeLessThan(2 * reported.mean.error);
+    expect(reported.distinguishable).toBe(false);
     // With another risk the mean is 3, many standard errors from 0.
     expect(difference([100], ['$b'], { b: options([105, '98%'], [5, '2%']) }).distinguishable).toBe(true);
   });

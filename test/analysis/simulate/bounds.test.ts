@@ -63,16 +63,16 @@ function together(rank: number | null) {
 
 describe('what is drawn for a field that has bounds', () => {
   it('is truncated where a normal estimate goes on without end (trunc-o01: mean 10, sd 4, from 0)', () => {
-    const told = scenarioIn(
+    const reported = scenarioIn(
       simulated(studyFrom(lasting({ p10: 10 - 4 * z90, p90: 10 + 4 * z90, shape: 'normal' })), {
         draws: 100_000,
         method: 'latin',
       }),
     );
     // Latin: far nearer than a standard error.
-    expect(told.finish.mean.value).toBeCloseTo(10.070551301947667, 3);
-    expect(told.finish.p50.value).toBeCloseTo(10.031130959632753, 3);
-    expect(told.finish.central).toBe(10);
+    expect(reported.finish.mean.value).toBeCloseTo(10.070551301947667, 3);
+    expect(reported.finish.p50.value).toBeCloseTo(10.031130959632753, 3);
+    expect(reported.finish.central).toBe(10);
   });
 
   it('has no draw beyond either end, and all its chance within', () => {

@@ -6,8 +6,8 @@ import { scenarioWith, studyFrom, studyOf, studyWith } from '../../support/studi
 const judged = (value: unknown, unit = 'EUR') => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;
 const z90 = 1.2815515655446004;
 
-const fee = (amount: number | string, its: Partial<WrittenScenario> = {}) =>
-  scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' as const }] } }, ...its });
+const fee = (amount: number | string, partial: Partial<WrittenScenario> = {}) =>
+  scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' as const }] } }, ...partial });
 
 describe('the standard error', () => {
   it.each([10_000, 200_000])('of a quantile is √(p(1 − p)/n) divided by the density, of %s draws', (draws) => {
@@ -15,7 +15,7 @@ describe('the standard error', () => {
       assumptions: { fee: judged({ p10: 100 - z90 * 20, p90: 100 + z90 * 20, shape: 'normal' }) },
     });
     const { scenarios } = simulated(studyFrom(study), { draws });
-    const its = scenarios[0]?.presentValue;
+    const entry = scenarios[0]?.presentValue;
     // The density of a standard normal number at P50, P80 and P90.
     for (const [key, p, density] of [
       ['p50', 0.5, 0.3989422804014327],
@@ -26,9 +26,9 @@ describe('the standard error', () => {
       const expected = (Math.sqrt((p * (1 - p)) / draws) / density) * 20;
       // It rests on the draws within one of it, 2√(np(1 − p)) of them, and has the noise of counting these.
       const noise = 1 / Math.sqrt(2 * Math.sqrt(draws * p * (1 - p)));
-      expect([key, Math.abs((its?.[key].error ?? 0) / expected - 1) < 4 * noise]).toEqual([key, true]);
+      expect([key, Math.abs((entry?.[key].error ?? 0) / expected - 1) < 4 * noise]).toEqual([key, true]);
     }
-    expect((its?.mean.error ?? 0) * Math.sqrt(draws)).toBeCloseTo(20, 0);
+    expect((entry?.mean.error ?? 0) * Math.sqrt(draws)).toBeCloseTo(20, 0);
   });
 
   it('of a regret is that of a mean over the draws that tell it', () => {
@@ -106,9 +106,9 @@ describe('the chance', () => {
         ]),
       ),
     });
-    const told = simulated(studyFrom(study), { draws: 10 });
-    expect(told.best).toBe('s1');
-    expect(told.scenarios.map(({ id, regret, difference }) => [id, regret, difference?.central])).toEqual([
+    const reported = simulated(studyFrom(study), { draws: 10 });
+    expect(reported.best).toBe('s1');
+    expect(reported.scenarios.map(({ id, regret, difference }) => [id, regret, difference?.central])).toEqual([
       ['s0', null, 200],
       ['s1', null, undefined],
       ['s2', null, 100],

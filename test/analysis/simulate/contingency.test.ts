@@ -34,8 +34,8 @@ const with20 = study('20%');
 const simulation = simulated(with20, { draws: 2000 });
 /** All that is printed. */
 const textOf = (report: Report): string => terminal(report, { width: 200, paint: noPaint, words: en });
-const text = (told = simulation): string => {
-  const report = simulationReport(told, { study: with20, sets: {}, words: en });
+const text = (reported = simulation): string => {
+  const report = simulationReport(reported, { study: with20, sets: {}, words: en });
   return [...(report.summary ?? []), ...report.notes.map((note) => note.text)].join('\n');
 };
 
@@ -65,26 +65,26 @@ it('orders scenarios without contingency, and says where the order with it is an
 });
 
 it('tells how many draws exceed the plan, where many are equal to it', () => {
-  const its = studyFrom(studyWith({ scenarios: { only: feeWithRisk('1000 EUR', '30%') } }));
-  const told = simulated(its, { draws: 2000 });
-  const { above, centralAt } = scenarioIn(told).presentValue;
+  const entry = studyFrom(studyWith({ scenarios: { only: feeWithRisk('1000 EUR', '30%') } }));
+  const reported = simulated(entry, { draws: 2000 });
+  const { above, centralAt } = scenarioIn(reported).presentValue;
   expect(above.value).toBeCloseTo(1 - 2 * centralAt, 9);
-  const { summary = [] } = simulationReport(told, { study: its, sets: {}, words: en });
+  const { summary = [] } = simulationReport(reported, { study: entry, sets: {}, words: en });
   expect(summary.join(' ')).toContain(`: ${(above.value * 100).toFixed(0)}% of the draws exceed it`);
 });
 
 /** What compare prints where nothing is drawn. */
 const bare = (by: 'expected' | null): string => {
-  const its = study('20%', 'constant');
-  const drawn = simulated(its, { draws: 10 });
-  const comparison = withDraws(compared(its), drawn, by);
-  return textOf(comparisonReport(comparison, { study: its, sets: {}, words: en }));
+  const entry = study('20%', 'constant');
+  const drawn = simulated(entry, { draws: 10 });
+  const comparison = withDraws(compared(entry), drawn, by);
+  return textOf(comparisonReport(comparison, { study: entry, sets: {}, words: en }));
 };
 
 describe('where nothing is drawn', () => {
   it('simulate prints the plans, and no chances, quantiles or errors', () => {
-    const its = study('20%', 'constant');
-    const printed = textOf(simulationReport(simulated(its, { draws: 10 }), { study: its, sets: {}, words: en }));
+    const entry = study('20%', 'constant');
+    const printed = textOf(simulationReport(simulated(entry, { draws: 10 }), { study: entry, sets: {}, words: en }));
     expect(printed).toContain('Nothing was drawn');
     expect(printed).toContain('With the contingencies, as compare counts them, b comes first.');
     expect(printed).not.toMatch(/±|P10|P80|First|%(?! of other)/);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
-import { simulatedAtOnce } from '../../../src/analysis/simulate/at-once.ts';
+import { simulatedAtOnce } from '../../../src/analysis/simulate/simulate-at-once.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
-import { SimulationWork } from '../../../src/analysis/simulate/simulate.ts';
-import type { Measured } from '../../../src/analysis/simulate/simulation.ts';
+import { SimulationWork } from '../../../src/analysis/simulate/simulation-work.ts';
+import type { Measured } from '../../../src/analysis/simulate/simulation-result.ts';
 import { overrunsOf } from '../../../src/analysis/outside-view/overruns.ts';
 import { referenceClass } from '../../../src/analysis/outside-view/classes.ts';
 import type { WrittenRisk, WrittenStudy } from '../../../src/model/written/written.ts';
@@ -13,21 +13,22 @@ import { month, scenarioWith, studyFrom, studyWith } from '../../support/studies
 const judged = (value: unknown, unit = 'EUR') => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;
 const since = (first: string, value: unknown, unit = 'EUR') =>
   ({ unit, known: { [first]: { value, kind: 'judgement', why: 'made up' } } }) as never;
-const risk = (its: Partial<WrittenRisk>): WrittenRisk => ({
+const risk = (partial: Partial<WrittenRisk>): WrittenRisk => ({
   title: 'It happens',
   probability: '30%',
   kind: 'judgement',
   why: 'made up',
-  ...its,
+  ...partial,
 });
-const near = ({ value, error }: Measured, is: number): boolean => Math.abs(value - is) <= 4 * error && error > 0;
+const near = ({ value, error }: Measured, current: number): boolean =>
+  Math.abs(value - current) <= 4 * error && error > 0;
 
 const spread = { low: 80, mode: 100, high: 150 };
 
 /** Two fees, of which one is drawn; what else there is, is not known before 2022. */
-const study = (its: Partial<WrittenStudy>, risks: WrittenRisk[] = []): WrittenStudy =>
+const study = (partial: Partial<WrittenStudy>, risks: WrittenRisk[] = []): WrittenStudy =>
   studyWith({
-    ...its,
+    ...partial,
     assumptions: {
       fee: judged(spread),
       later: since('2022-01', spread),
@@ -35,7 +36,7 @@ const study = (its: Partial<WrittenStudy>, risks: WrittenRisk[] = []): WrittenSt
       months: since('2022-01', { low: 1, mode: 2, high: 4 }, 'months'),
       papers: since('2022-01', { min: '30%', max: '80%' }, 'percent'),
       needed: judged('50%', 'percent'),
-      ...its.assumptions,
+      ...partial.assumptions,
     },
     responsibility: { sworn: { rate: 1, requires: [{ assumption: 'papers', 'at-least': '$needed' }] } },
     scenarios: {
@@ -68,8 +69,8 @@ function problems(data: WrittenStudy, asked: Asked = {}) {
   return new SimulationWork(read, runs, request, { correlate: correlateOf(read), watch: null }).problems;
 }
 
-const unknownTo = (its: Partial<WrittenRisk>): unknown[] =>
-  problems(study({}, [risk(its)])).map(({ path, fault }) => [path.join('.'), fault.kind]);
+const unknownTo = (partial: Partial<WrittenRisk>): unknown[] =>
+  problems(study({}, [risk(partial)])).map(({ path, fault }) => [path.join('.'), fault.kind]);
 
 const chances = (asOf: string) => scenarioIn(simulated(studyFrom({ ...study({}), 'as-of': asOf })), 'drawn').chances;
 

@@ -7,7 +7,7 @@ import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { Detail } from '../../../src/analysis/simulate/detail.ts';
 import { blockSize, type SimulationRequest } from '../../../src/analysis/simulate/request.ts';
 import { ShardWork } from '../../../src/analysis/simulate/shard.ts';
-import { quantityCount, simulatorOf } from '../../../src/analysis/simulate/simulator.ts';
+import { quantityCount, simulatorOf } from '../../../src/analysis/simulate/block-simulator.ts';
 import type { Study } from '../../../src/model/study/study.ts';
 import { kernelWith, slotLength } from '../../../src/numerics/kernel/kernel.ts';
 import { quantiles } from '../../../src/numerics/quantiles.ts';
@@ -17,7 +17,7 @@ import { programmeStudy } from '../../support/programme-study.ts';
 import { fc } from '../../support/seed.ts';
 import { loaded } from '../../support/studies.ts';
 
-const requestOf = (study: Study, its: Partial<SimulationRequest> = {}): SimulationRequest => ({
+const requestOf = (study: Study, partial: Partial<SimulationRequest> = {}): SimulationRequest => ({
   asOf: study.asOf,
   by: study.rankedBy,
   draws: 1500,
@@ -27,7 +27,7 @@ const requestOf = (study: Study, its: Partial<SimulationRequest> = {}): Simulati
   budget: null,
   outside: null,
   curve: false,
-  ...its,
+  ...partial,
 });
 
 const digestOf = (array: Float64Array | Uint32Array = new Float64Array()): string =>
@@ -54,7 +54,7 @@ function shardWith(study: Study, runs: Runs, request: SimulationRequest, doubles
     levels.flatMap(() => quantiles(kept[quantity] as Float64Array, [0.25, 0.75])),
   );
   const { picked } = work.run(0, Float64Array.from(edges));
-  const scenarios = simulator.contenders.map((_, scenario) => ({
+  const scenarios = simulator.drawnScenarios.map((_, scenario) => ({
     criticality: detail.criticality(scenario),
     correlations: detail.correlations(scenario, kept.slice(scenario * quantityCount(simulator))),
   }));

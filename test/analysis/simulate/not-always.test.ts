@@ -15,7 +15,7 @@ const fee = (amount: string, responsibility?: string) =>
       },
     },
   });
-const its = (bound: string) =>
+const entry = (bound: string) =>
   studyFrom(
     studyWith({
       assumptions: {
@@ -28,7 +28,7 @@ const its = (bound: string) =>
     }),
   );
 // Papers lie at 50% in the plan; in 28% of draws below 28%.
-const doubtful = its('28%');
+const doubtful = entry('28%');
 const draws = 4000;
 const simulation = simulated(doubtful, { draws });
 
@@ -81,8 +81,8 @@ it('of a gate that holds in every draw, or of none, nothing is told apart', () =
     ['0%', 1],
     ['100%', 0],
   ] as const) {
-    const told = scenarioIn(simulated(its(bound), { draws: 100 }), 'gated');
-    expect([told.chances.feasible.value, told.whenFeasible, told.regret === null]).toEqual([
+    const reported = scenarioIn(simulated(entry(bound), { draws: 100 }), 'gated');
+    expect([reported.chances.feasible.value, reported.whenFeasible, reported.regret === null]).toEqual([
       feasible,
       null,
       feasible === 0,
@@ -92,7 +92,7 @@ it('of a gate that holds in every draw, or of none, nothing is told apart', () =
 
 it('never regrets less than nothing, whatever the gates', () => {
   for (const bound of ['0%', '28%', '60%', '90%']) {
-    for (const { regret, whenFeasible } of simulated(its(bound), { draws: 500 }).scenarios)
+    for (const { regret, whenFeasible } of simulated(entry(bound), { draws: 500 }).scenarios)
       expect(Math.min(regret?.value ?? 0, whenFeasible?.regret.value ?? 0)).toBeGreaterThanOrEqual(0);
   }
 });

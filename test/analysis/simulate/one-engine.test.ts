@@ -3,7 +3,7 @@ import { centralRun, type CentralRun, curveTerms } from '../../../src/analysis/r
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
 import { blockSize } from '../../../src/analysis/simulate/request.ts';
-import { runOf, type Simulator, simulatorOf } from '../../../src/analysis/simulate/simulator.ts';
+import { runOf, type Simulator, simulatorOf } from '../../../src/analysis/simulate/block-simulator.ts';
 import { evaluate } from '../../../src/engine/evaluate.ts';
 import { pricesOf } from '../../../src/engine/prices.ts';
 import { centralValue } from '../../../src/engine/settle.ts';
@@ -41,9 +41,9 @@ function simulatorFor(study: Study, method: Method): Simulator | null {
 const same = (a: number | undefined, b: number): boolean => a === b || Object.is(a, b);
 
 /** Draws some of a first block, some of another, so that nothing of the first is left. */
-function drawTwice({ luck }: Simulator, first: number, compute: () => void): void {
+function drawTwice({ random }: Simulator, first: number, compute: () => void): void {
   for (const from of [0, first]) {
-    luck.draw(from, blockSize);
+    random.draw(from, blockSize);
     compute();
   }
 }
@@ -63,13 +63,13 @@ describe('one engine', () => {
           const { study } = loaded(data);
           const simulator = simulatorFor(study, method);
           if (simulator === null) return;
-          const { luck, contenders } = simulator;
-          for (const contender of contenders) {
-            const { plan, run, drawn } = contender;
+          const { random, drawnScenarios } = simulator;
+          for (const drawnScenario of drawnScenarios) {
+            const { plan, run, drawn } = drawnScenario;
             const all = [...plan.lines.keys()];
-            const block = runOf(study, contender, simulator, { lines: all, areKept: true });
+            const block = runOf(study, drawnScenario, simulator, { lines: all, areKept: true });
             drawTwice(simulator, first, () => block.compute());
-            const columns = new Map(drawn.map((lot) => [lot.key, luck.of(lot)]));
+            const columns = new Map(drawn.map((variate) => [variate.key, random.of(variate)]));
             for (const k of looked) {
               const one = evaluate(plan, all, {
                 draws: 1,
@@ -101,19 +101,19 @@ describe('one engine', () => {
         const simulator = simulatorFor(study, method);
         if (simulator === null) return;
         simulator.compute(0, blockSize);
-        for (const [index, contender] of simulator.contenders.entries()) {
+        for (const [index, drawnScenario] of simulator.drawnScenarios.entries()) {
           for (const k of looked) {
-            const known = knownRun(contender.run, simulator, index, k);
+            const known = knownRun(drawnScenario.run, simulator, index, k);
             if (known === null) continue;
             simulator.figures.forEach((_, figure) => {
-              if (contender.has[figure] !== true) return;
-              const line = contender.plan.lines[contender.figures[figure] ?? -1]?.id ?? '';
+              if (drawnScenario.isPresent[figure] !== true) return;
+              const line = drawnScenario.plan.lines[drawnScenario.figures[figure] ?? -1]?.id ?? '';
               // Nothing is nothing, whatever its sign.
               const drawn = (simulator.quantities[index]?.[figure]?.[k] ?? Number.NaN) + 0;
               expect([line, drawn]).toEqual([line, known.columns.number(line) + 0]);
               compared += 1;
             });
-            expect(simulator.contestants[index]?.feasible[k]).toBe(known.columns.number('feasible'));
+            expect(simulator.rankingInputs[index]?.feasible[k]).toBe(known.columns.number('feasible'));
           }
         }
       }),
@@ -137,14 +137,14 @@ const withoutPlans = ({ contingency: _, ...study }: WrittenStudy): WrittenStudy 
 /** The central run in which every value in force is a constant: that of draw k. Null where such values cannot be computed. */
 function knownRun(
   { settled, scenario }: CentralRun,
-  { study, contenders, luck }: Simulator,
+  { study, drawnScenarios, random }: Simulator,
   index: number,
   k: number,
 ): CentralRun | null {
   const inForce = new Map(settled.inForce);
-  for (const lot of contenders[index]?.drawn ?? []) {
-    const value = luck.of(lot)[k] as number;
-    inForce.set(lot.key, { ...(inForce.get(lot.key) as Dated), value: { shape: 'constant', value } });
+  for (const variate of drawnScenarios[index]?.drawn ?? []) {
+    const value = random.of(variate)[k] as number;
+    inForce.set(variate.key, { ...(inForce.get(variate.key) as Dated), value: { shape: 'constant', value } });
   }
   const found = centralRun(study, { ...settled, inForce }, scenario);
   return 'columns' in found ? found : null;

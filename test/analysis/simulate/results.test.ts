@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buffersOf, contestOf, count, counts, type Contestant } from '../../../src/analysis/simulate/contest.ts';
+import { buffersOf, rankTallyOf, count, counts, type RankingInput } from '../../../src/analysis/simulate/rank-tally.ts';
 import { jointConfidence } from '../../../src/analysis/simulate/joint.ts';
 import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
 import { normalQuantile } from '../../../src/numerics/normal.ts';
@@ -25,18 +25,18 @@ function reached(values: ArrayLike<number>): Float64Array {
 /** The counts of a contest between alternatives of which each state has a pay-off. */
 function contested(payoffs: readonly (readonly number[])[], feasible: readonly number[] = []): Float64Array {
   const draws = payoffs[0]?.length ?? 0;
-  const all = payoffs.map((row, index): Contestant => {
+  const all = payoffs.map((row, index): RankingInput => {
     const cost = reached(row.map((payoff) => -payoff));
     const passes = reached(row.map(() => feasible[index] ?? 1));
     return { cost, ranked: cost, budgeted: cost, finish: cost, feasible: passes, mayRank: passes };
   });
   const sums = new Float64Array(payoffs.length * counts);
-  contestOf(buffersOf(kernel, draws), all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
+  rankTallyOf(buffersOf(kernel, draws), all, { horizon: 0, byDate: 0, budget: 0 })(sums, draws);
   return sums;
 }
 
-const counted = (sums: Float64Array, its: number): number[] =>
-  Array.from({ length: sums.length / counts }, (_, index) => sums[index * counts + its] ?? Number.NaN);
+const counted = (sums: Float64Array, value: number): number[] =>
+  Array.from({ length: sums.length / counts }, (_, index) => sums[index * counts + value] ?? Number.NaN);
 
 describe('a contest', () => {
   it('tells the expected regret of a textbook choice: a large plant, a small one, or none', () => {
@@ -72,12 +72,12 @@ describe('a contest', () => {
     const all = [
       [1, 1, 9],
       [5, 5, 5],
-    ].map((costs, index): Contestant => {
+    ].map((costs, index): RankingInput => {
       const [cost, feasible] = [reached(costs), reached(passes[index] ?? [])];
       return { cost, ranked: cost, budgeted: cost, finish: cost, feasible, mayRank: feasible };
     });
     const sums = new Float64Array(all.length * counts);
-    contestOf(buffersOf(kernel, 3), all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
+    rankTallyOf(buffersOf(kernel, 3), all, { horizon: 0, byDate: 0, budget: 0 })(sums, 3);
     expect(counted(sums, count.regret)).toEqual([4, 4]);
     expect(counted(sums, count.cost)).toEqual([10, 15]);
     expect(counted(sums, count.costSquared)).toEqual([82, 75]);
@@ -143,19 +143,19 @@ describe('budget and date at once', () => {
 });
 
 describe('sums of draws', () => {
-  const its = { offset: 0, from: 1e6, against: 1e6 + 2 };
+  const entry = { offset: 0, from: 1e6, against: 1e6 + 2 };
 
   it('give mean, standard deviation and what lies below a value, to the last digits', () => {
     const sums = new Float64Array(parts);
-    tally(kernel, sums, reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), { count: 4, its });
-    const { mean, sd, below } = momentsOf(sums, 4, its);
+    tally(kernel, sums, reached([1e6, 1e6 + 1, 1e6 + 2, 1e6 + 4, Number.NaN]), { count: 4, its: entry });
+    const { mean, sd, below } = momentsOf(sums, 4, entry);
     expect([mean, sd, below]).toEqual([1e6 + 1.75, Math.sqrt(8.75 / 3), 0.625]);
   });
 
   it('know no spread where nothing differs', () => {
     const sums = new Float64Array(parts);
-    tally(kernel, sums, reached(new Float64Array(50).fill(1e6)), { count: 50, its });
-    expect(momentsOf(sums, 50, its)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
+    tally(kernel, sums, reached(new Float64Array(50).fill(1e6)), { count: 50, its: entry });
+    expect(momentsOf(sums, 50, entry)).toMatchObject({ mean: 1e6, sd: 0, sdError: 0, below: 1 });
   });
 
   it('give the error of a standard deviation from whatever value they are counted', () => {

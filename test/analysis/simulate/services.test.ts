@@ -32,8 +32,8 @@ const study = (services: WrittenStudy['services']) =>
       scenarios: {
         by: scenarioWith({
           phases: { build: { duration: '$length' } },
-          running: [power('start', 'build.end'), power('2020-05', 'horizon')].map(({ serves, ...its }) =>
-            services === undefined ? its : { ...its, serves },
+          running: [power('start', 'build.end'), power('2020-05', 'horizon')].map(({ serves, ...entry }) =>
+            services === undefined ? entry : { ...entry, serves },
           ),
         }),
         always: scenarioWith({ running: services === undefined ? [] : [power('start', 'horizon')] }),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../../src/analysis/simulate/simulation.ts';
+import type { Measured } from '../../../src/analysis/simulate/simulation-result.ts';
 import { scenarioIn, simulated } from '../../support/simulations.ts';
 import { scenarioWith, studyFrom, studyOf, studyWith } from '../../support/studies.ts';
 
 const judged = (value: unknown, unit = 'months') => ({ unit, value, kind: 'judgement', why: 'made up' }) as never;
 const z90 = 1.2815515655446004;
 const normal = (mean: number, sd: number) => ({ p10: mean - z90 * sd, p90: mean + z90 * sd, shape: 'normal' });
-const near = ({ value, error }: Measured, is: number): boolean => Math.abs(value - is) <= 4 * error && error > 0;
+const near = ({ value, error }: Measured, current: number): boolean =>
+  Math.abs(value - current) <= 4 * error && error > 0;
 
 const fee = (amount: string) =>
   scenarioWith({ phases: { work: { costs: [{ title: 'Fee', amount, when: 'start' }] } } });
@@ -89,11 +90,11 @@ describe('a simulation', () => {
 
   it('draws the same whoever computes, also where quantiles are missed at first', () => {
     const alone = JSON.stringify(simulated(studyFrom(parallel), { draws: 50_000, curve: true }));
-    for (const helpers of [1, 2, 7])
-      expect(JSON.stringify(simulated(studyFrom(parallel), { draws: 50_000, curve: true }, helpers))).toBe(alone);
-    for (const helpers of [0, 2])
+    for (const workers of [1, 2, 7])
+      expect(JSON.stringify(simulated(studyFrom(parallel), { draws: 50_000, curve: true }, workers))).toBe(alone);
+    for (const workers of [0, 2])
       expect(
-        JSON.stringify(simulated(studyFrom(parallel), { draws: 50_000, curve: true }, helpers, { trust: 0 })),
+        JSON.stringify(simulated(studyFrom(parallel), { draws: 50_000, curve: true }, workers, { trust: 0 })),
       ).toBe(alone);
   });
 
@@ -150,15 +151,15 @@ describe('a simulation', () => {
       },
       scenarios: { a: fee('$a'), b: fee('$b'), c: fee('$c') },
     });
-    const told = simulated(studyFrom(study));
-    expect(told.best).toBe('a');
-    expect(told.scenarios.map(({ difference }) => difference?.distinguishable)).toEqual([undefined, false, true]);
-    expect(near(scenarioIn(told, 'b').difference?.mean as Measured, 6)).toBe(true);
-    expect(scenarioIn(told, 'c').difference?.central).toBe(60);
-    expect(scenarioIn(told, 'c').difference?.cheaper?.value).toBe(0);
+    const reported = simulated(studyFrom(study));
+    expect(reported.best).toBe('a');
+    expect(reported.scenarios.map(({ difference }) => difference?.distinguishable)).toEqual([undefined, false, true]);
+    expect(near(scenarioIn(reported, 'b').difference?.mean as Measured, 6)).toBe(true);
+    expect(scenarioIn(reported, 'c').difference?.central).toBe(60);
+    expect(scenarioIn(reported, 'c').difference?.cheaper?.value).toBe(0);
     // Of a against b: where b is at least 110, never; else the mean of what a costs more.
-    expect(scenarioIn(told, 'a').regret?.value).toBeCloseTo(
-      scenarioIn(told, 'a').presentValue.mean.value - leastMean(told.scenarios.length),
+    expect(scenarioIn(reported, 'a').regret?.value).toBeCloseTo(
+      scenarioIn(reported, 'a').presentValue.mean.value - leastMean(reported.scenarios.length),
       0,
     );
   });
@@ -215,12 +216,12 @@ describe('a simulation', () => {
         },
       ],
     } as never);
-    const told = scenarioIn(simulated(studyFrom(study)));
-    expect(told.totalCost).toMatchObject({ central: 100 });
-    expect(told.totalCost.contingency).toBeCloseTo(10, 9);
-    expect(near(told.totalCost.mean, 115)).toBe(true);
-    expect([told.totalCost.p10.value, told.totalCost.p80.value]).toEqual([100, 150]);
-    expect(told.correlations.map(({ input, cost }) => [input.shape, input.risk, cost])).toEqual([
+    const reported = scenarioIn(simulated(studyFrom(study)));
+    expect(reported.totalCost).toMatchObject({ central: 100 });
+    expect(reported.totalCost.contingency).toBeCloseTo(10, 9);
+    expect(near(reported.totalCost.mean, 115)).toBe(true);
+    expect([reported.totalCost.p10.value, reported.totalCost.p80.value]).toEqual([100, 150]);
+    expect(reported.correlations.map(({ input, cost }) => [input.shape, input.risk, cost])).toEqual([
       ['event', { index: 0, part: 'luck' }, 1],
     ]);
   });

@@ -11,17 +11,17 @@ const risk = {
   why: 'made up',
 };
 
-const phase = (share: string, its: object = {}) => ({
+const phase = (share: string, options: object = {}) => ({
   responsibility: 'teams',
   team: 4,
   work: [{ build: 'core', share }],
-  ...its,
+  ...options,
 });
 
-const studyOfTwo = (its: object, more: object = {}) =>
+const studyOfTwo = (options: object, more: object = {}) =>
   studyWith({
     components: { core: { build: 40, migrate: 8 } },
-    risks: [{ ...risk, ...its }],
+    risks: [{ ...risk, ...options }],
     scenarios: {
       all: { title: 'All of it', phases: { build: phase('100%') } },
       parts: {
@@ -115,7 +115,7 @@ describe('a risk of work', () => {
     ],
     [{ costs: { amount: 1, when: 'second.end' } }, { kind: 'unknown', thing: 'event', scenario: 'all' }],
     [{ delays: { phase: 'build', by: 1 } }, { kind: 'unknown-key' }],
-  ])('%o is refused', (its, fault) => {
-    expect(faultsOf(studyOfTwo(its))).toMatchObject([fault]);
+  ])('%o is refused', (entry, fault) => {
+    expect(faultsOf(studyOfTwo(entry))).toMatchObject([fault]);
   });
 });

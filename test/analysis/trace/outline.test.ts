@@ -18,12 +18,12 @@ const effort = line('effort', line('size'));
 const duration = line('duration', effort, team);
 const cost = line('cost', line('price', effort), duration);
 
-const told = (rows: readonly OutlineRow[]): string[] =>
+const reported = (rows: readonly OutlineRow[]): string[] =>
   rows.map(
     ({ line: { id }, depth, repeated, hidden }) =>
       `${'  '.repeat(depth)}${id}${repeated ? ' again' : ''}${hidden > 0 ? ` +${hidden}` : ''}`,
   );
-const below = (root: TraceLine, depth = Number.POSITIVE_INFINITY): string[] => told(outline(root, depth));
+const below = (root: TraceLine, depth = Number.POSITIVE_INFINITY): string[] => reported(outline(root, depth));
 
 describe('an outline', () => {
   it('tells what several lines rest on once, where it comes first', () => {

@@ -13,10 +13,10 @@ const placesOf = (study: WrittenStudy, kind: Kind): readonly string[] =>
   adviceOf(study, kind).map(({ path }) => path.join('.'));
 
 /** An assumption with nothing remarkable about it. */
-const assumption = (its: Partial<WrittenAssumption> = {}): WrittenAssumption => ({
+const assumption = (partial: Partial<WrittenAssumption> = {}): WrittenAssumption => ({
   unit: 'EUR',
-  ...(its.known === undefined ? { value: 100, kind: 'judgement', why: 'a round figure' } : {}),
-  ...its,
+  ...(partial.known === undefined ? { value: 100, kind: 'judgement', why: 'a round figure' } : {}),
+  ...partial,
 });
 
 /** A scenario that pays these amounts. */
@@ -95,10 +95,10 @@ describe('an assumption that nothing uses', () => {
       {},
       { criteria: { cost: { result: 'total-cost', worst: '$x', best: 0 } } },
     ],
-  ])('is not one that %s rests on', (_, used, scenario, its) => {
+  ])('is not one that %s rests on', (_, used, scenario, entry) => {
     const x = assumption(used);
 
-    expect(unused(studyOf(scenario, { ...its, assumptions: { x } }))).toEqual([]);
+    expect(unused(studyOf(scenario, { ...entry, assumptions: { x } }))).toEqual([]);
   });
 
   it('may be the bound of a gate, which is used', () => {
@@ -126,9 +126,9 @@ describe('an assumption that nothing uses', () => {
   });
 });
 
-const silent = (its: Partial<WrittenAssumption>): readonly Problem[] =>
+const silent = (partial: Partial<WrittenAssumption>): readonly Problem[] =>
   adviceOf(
-    studyOf(paying('$x'), { sources: { memo: { title: 'A memo' } }, assumptions: { x: assumption(its) } }),
+    studyOf(paying('$x'), { sources: { memo: { title: 'A memo' } }, assumptions: { x: assumption(partial) } }),
     'why-missing',
   );
 
@@ -169,8 +169,8 @@ describe('a value without a reason', () => {
 
 const range = '10 .. 90';
 
-const cut = (its: Partial<WrittenAssumption>): readonly Problem[] =>
-  adviceOf(studyOf(paying('$x'), { assumptions: { x: assumption({ range, ...its }) } }), 'range-cuts-tails');
+const cut = (partial: Partial<WrittenAssumption>): readonly Problem[] =>
+  adviceOf(studyOf(paying('$x'), { assumptions: { x: assumption({ range, ...partial }) } }), 'range-cuts-tails');
 
 const options = (...values: number[]) => ({
   'any-of': values.map((value, index) => ({
@@ -225,10 +225,10 @@ describe('a range that cuts off an estimate', () => {
   });
 
   it('is named at the month from which that estimate is known', () => {
-    const its = { kind: 'judgement', why: 'a guess' } as const;
+    const entry = { kind: 'judgement', why: 'a guess' } as const;
     const known = {
-      '2019-01': { value: { min: 20, max: 80 }, ...its },
-      '2020-01': { value: { min: 0, max: 80 }, ...its },
+      '2019-01': { value: { min: 20, max: 80 }, ...entry },
+      '2020-01': { value: { min: 0, max: 80 }, ...entry },
     };
 
     expect(cut({ known }).map(({ path }) => path.join('.'))).toEqual(['assumptions.x.known.2020-01.value']);

@@ -3,15 +3,15 @@ import { compressed, nominalSchedule } from '../../../src/analysis/validate/comp
 import type { WrittenPhase, WrittenStudy } from '../../../src/model/written/written.ts';
 import { month, runOf, studyFrom, studyOf, work } from '../../support/studies.ts';
 
-const advised = (phases: Record<string, WrittenPhase>, its: Partial<WrittenStudy> = {}, asOf = '2020-01') =>
-  compressed(runOf(studyFrom(studyOf({ phases }, its)), 'only', month(asOf)));
+const advised = (phases: Record<string, WrittenPhase>, partial: Partial<WrittenStudy> = {}, asOf = '2020-01') =>
+  compressed(runOf(studyFrom(studyOf({ phases }, partial)), 'only', month(asOf)));
 
 /** Work that takes so long, whatever the team. */
-const taking = (duration: number, effort: number, its: Partial<WrittenPhase> = {}): WrittenPhase => ({
+const taking = (duration: number, effort: number, partial: Partial<WrittenPhase> = {}): WrittenPhase => ({
   responsibility: 'teams',
   duration,
   work: [{ effort }],
-  ...its,
+  ...partial,
 });
 
 describe('the nominal schedule', () => {

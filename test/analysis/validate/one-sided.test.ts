@@ -12,8 +12,8 @@ const services = { tolls: { title: 'Tolls', from: 'start', until: 'horizon' } };
 const phases = { build: { duration: 12, costs: [{ title: 'Build', amount: '5 EUR', when: 'start' as const }] } };
 const old = (until: string) => ({ title: 'Old', amount: '1 EUR/month', from: 'start', until, serves: 'tolls' });
 const young = (from: string) => ({ title: 'New', amount: '1 EUR/month', from, until: 'horizon', serves: 'tolls' });
-const served = (running: object[], its: object = {}) =>
-  studyOf({ phases, running: running as never }, { services: { tolls: { ...services.tolls, ...its } } } as never);
+const served = (running: object[], options: object = {}) =>
+  studyOf({ phases, running: running as never }, { services: { tolls: { ...services.tolls, ...options } } } as never);
 
 describe('a service of the study', () => {
   it('is run at all times where one begins as another ends', () => {
@@ -72,7 +72,7 @@ describe('advice that is accepted', () => {
 describe('a risk of work', () => {
   const risk = { title: 'Hard', probability: '20%', kind: 'judgement', why: 'so', delays: { phase: 'make', by: 2 } };
   const make = { responsibility: 'teams', duration: 20, work: [{ build: 'core' }] };
-  const two = (first: object[], second: object[], its: object = {}) =>
+  const two = (first: object[], second: object[], options: object = {}) =>
     studyWith({
       components: { core: { build: 20 } },
       responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '100%' } },
@@ -80,7 +80,7 @@ describe('a risk of work', () => {
         one: { title: 'One', phases: { make }, risks: first },
         two: { title: 'Two', phases: { make: { ...make, duration: 21 } }, risks: second },
       },
-      ...its,
+      ...options,
     } as never);
 
   it('that one of two has is told, and not one of both or of the study', () => {
@@ -102,10 +102,10 @@ describe('a risk of work', () => {
   });
 });
 
-const withProof = (value: unknown, its: object, own: object = {}) =>
+const withProof = (value: unknown, options: object, own: object = {}) =>
   studyOf({ phases, ...own }, {
     assumptions: { proof: { unit: 'percent', value, kind: 'judgement', why: 'made up' } },
-    ...its,
+    ...options,
   } as never);
 
 describe('a gate on evidence that is no estimate', () => {
@@ -115,10 +115,10 @@ describe('a gate on evidence that is no estimate', () => {
   it.each([
     ['the study', { requires }, {}, ['requires', 0, 'assumption'], 'small'],
     ['a scenario', {}, { requires }, ['scenarios', 'only', 'requires', 0, 'assumption'], 'only'],
-  ])('is told of %s too', (...[, its, own, path, asked]) => {
-    expect(found(withProof('60%', its, own))).toMatchObject([
+  ])('is told of %s too', (...[, entry, own, path, asked]) => {
+    expect(found(withProof('60%', entry, own))).toMatchObject([
       { path, fault: { kind: 'certain-gate', name: 'proof', asked } },
     ]);
-    expect(kinds(withProof(spread, its, own))).toEqual([]);
+    expect(kinds(withProof(spread, entry, own))).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { comparisonOf, faultsOf, scenarioWith, studyOf, studyWith, work } from '
 
 const warningsOf = (data: WrittenStudy) => comparisonOf(data).warnings.map(({ fault }) => fault);
 
-const warned = (scenario: Partial<WrittenScenario>, its: Partial<WrittenStudy> = {}) =>
-  warningsOf(studyOf(scenario, its));
+const warned = (scenario: Partial<WrittenScenario>, partial: Partial<WrittenStudy> = {}) =>
+  warningsOf(studyOf(scenario, partial));
 
 const paying = (amount: number) =>
   scenarioWith({ phases: { pay: { costs: [{ title: 'A fee', amount, when: 'start' }] } } });

@@ -64,15 +64,15 @@ describe('CSV', () => {
       ]);
 
     expect(figures).toEqual(
-      scenarios.map((its) => [
-        its.rank,
-        its.presentValue,
-        its.differenceFromBest,
-        (its.differenceFromBest / best) * 100,
-        its.oneOff,
-        its.running,
-        its.measures['unlawful'],
-        its.finishMonth,
+      scenarios.map((entry) => [
+        entry.rank,
+        entry.presentValue,
+        entry.differenceFromBest,
+        (entry.differenceFromBest / best) * 100,
+        entry.oneOff,
+        entry.running,
+        entry.measures['unlawful'],
+        entry.finishMonth,
       ]),
     );
   });

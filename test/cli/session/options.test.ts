@@ -195,12 +195,12 @@ describe.concurrent('--by', () => {
     ['finish', ['keep', '3', '3-late', '2.5'], 'Ranked by finish.'],
     ['measures.unlawful', ['keep', '3', '3-late', '2.5'], 'Ranked by Unlawful, from July 2020.'],
     ['score', ['3', '3-late', 'keep', '2.5'], 'Ranked by score.'],
-  ])('%s ranks by it and says so', async (metric, order, said) => {
+  ])('%s ranks by it and says so', async (metric, order, text) => {
     const shown = await json('--by', metric);
 
     expect(shown.rankedBy).toBe(metric);
     expect(ids(shown)).toEqual(order);
-    expect((await compare('--by', metric)).stdout).toContain(said);
+    expect((await compare('--by', metric)).stdout).toContain(text);
   });
 
   // Found while this was written: the figure that is ranked by gives way before "One-off".

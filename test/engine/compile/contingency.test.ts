@@ -20,13 +20,13 @@ const scenario: Partial<WrittenScenario> = {
   ],
 };
 
-const its: Partial<WrittenStudy> = {
+const partial: Partial<WrittenStudy> = {
   vat: { rate: '20%', recoverable: false },
   responsibility: { teams: { rate: 1000, vat: false } },
 };
 
 const result = (contingency: WrittenStudy['contingency'], more: Partial<WrittenStudy> = {}) =>
-  resultOf(studyOf(scenario, { ...its, ...(contingency === undefined ? {} : { contingency }), ...more }));
+  resultOf(studyOf(scenario, { ...partial, ...(contingency === undefined ? {} : { contingency }), ...more }));
 
 describe('a contingency', () => {
   it('is a share of the costs of its categories, as a category of its own', () => {
@@ -65,7 +65,7 @@ describe('a contingency', () => {
   it("of a scenario replaces the study's", () => {
     const data = studyOf(
       { ...scenario, contingency: reserve('20%', 'licences') },
-      { ...its, contingency: reserve('10%', 'labour', 'licences') },
+      { ...partial, contingency: reserve('10%', 'labour', 'licences') },
     );
 
     expect(resultOf(data).byCategory).toMatchObject({ contingency: 600 });
@@ -76,14 +76,14 @@ describe('a contingency', () => {
     const own = { spare: { unit: 'percent', value: '30%', kind: 'judgement' } } as const;
     const data = studyOf(
       { ...scenario, assumptions: own },
-      { ...its, assumptions, contingency: reserve('$spare', 'licences') },
+      { ...partial, assumptions, contingency: reserve('$spare', 'licences') },
     );
 
     expect(resultOf(data).byCategory).toMatchObject({ contingency: 900 });
   });
 
   it('is bought from others, and not the work of the supplier', () => {
-    const run = runOf(studyFrom(studyOf(scenario, { ...its, contingency: reserve('10%', 'labour') })));
+    const run = runOf(studyFrom(studyOf(scenario, { ...partial, contingency: reserve('10%', 'labour') })));
     const row = costsByPerformer(run).find(({ category }) => category === 'contingency');
 
     expect(row).toEqual({ category: 'contingency', supplier: 0, client: 0, other: 1200, total: 1200 });
@@ -91,7 +91,7 @@ describe('a contingency', () => {
 
   it('is left out of draws, where what it is for is drawn', () => {
     const { of, planned } = oneDraw(
-      studyFrom(studyOf(scenario, { ...its, contingency: reserve('10%', 'labour', 'licences') })),
+      studyFrom(studyOf(scenario, { ...partial, contingency: reserve('10%', 'labour', 'licences') })),
       'only',
     );
 
@@ -100,7 +100,7 @@ describe('a contingency', () => {
 
   it('changes nothing at 0%, and is no line where nothing costs anything in its categories', () => {
     expect(result(reserve('0%', 'labour')).totalCost).toBe(result(undefined).totalCost);
-    const data = studyOf({ phases: {} }, { ...its, contingency: reserve('10%', 'labour') });
+    const data = studyOf({ phases: {} }, { ...partial, contingency: reserve('10%', 'labour') });
 
     expect(resultOf(data).byCategory).toEqual({});
   });

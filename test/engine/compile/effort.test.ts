@@ -23,8 +23,8 @@ const assumptions: WrittenStudy['assumptions'] = {
   'two-years': { unit: 'years', value: 2, kind: 'judgement' },
 };
 
-const phase = (its: WrittenPhase) =>
-  resultOf(studyOf({ phases: { only: { responsibility: 'teams', ...its } } }, { components, assumptions })).phases[0];
+const phase = (entry: WrittenPhase) =>
+  resultOf(studyOf({ phases: { only: { responsibility: 'teams', ...entry } } }, { components, assumptions })).phases[0];
 
 const effortOf = (...pieces: NonNullable<WrittenPhase['work']>): number | undefined =>
   phase({ duration: 1, work: pieces })?.effort;
@@ -76,18 +76,19 @@ describe('the length of a phase', () => {
 });
 
 /** Work by one person, and a fee of 1. */
-const its = (effort: number): WrittenPhase => work(effort, 1, { costs: [{ title: 'A fee', amount: 1, when: 'end' }] });
+const entry = (effort: number): WrittenPhase =>
+  work(effort, 1, { costs: [{ title: 'A fee', amount: 1, when: 'end' }] });
 
 describe('the id of a phase', () => {
   it('may look like part of the figures of another', () => {
     const { phases } = resultOf(
       studyOf({
         phases: {
-          a: its(1),
-          'a.work.0': { ...its(2), after: 'a' },
-          'a.costs.0': { ...its(3), after: 'a' },
-          'a.after.0': { ...its(4), after: ['a', 'a.work.0'] },
-          'a.supplier': { ...its(5), after: { phase: 'a', lag: 1 } },
+          a: entry(1),
+          'a.work.0': { ...entry(2), after: 'a' },
+          'a.costs.0': { ...entry(3), after: 'a' },
+          'a.after.0': { ...entry(4), after: ['a', 'a.work.0'] },
+          'a.supplier': { ...entry(5), after: { phase: 'a', lag: 1 } },
         },
       }),
     );

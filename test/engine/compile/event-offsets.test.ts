@@ -6,12 +6,12 @@ import { printedTrace } from '../../support/traces.ts';
 type Its = Parameters<typeof studyOf>[1];
 const phases = { build: { duration: 10 } };
 
-const running = (from: string, until: string, its: object = {}) => [
-  { title: 'Service', amount: '1000 EUR/month', from, until, ...its },
+const running = (from: string, until: string, options: object = {}) => [
+  { title: 'Service', amount: '1000 EUR/month', from, until, ...options },
 ];
 
-const costBetween = (from: string, until: string, its: Its = {}): number =>
-  resultOf(studyOf({ phases, milestones: { takeover: 'build.end' }, running: running(from, until) }, its)).running;
+const costBetween = (from: string, until: string, common: Its = {}): number =>
+  resultOf(studyOf({ phases, milestones: { takeover: 'build.end' }, running: running(from, until) }, common)).running;
 
 const gap: Its = {
   assumptions: {
@@ -52,11 +52,11 @@ describe('an event with an offset', () => {
         costs: { amount: '€ 100', when: 'takeover + 24 months' },
       },
     ];
-    const its = {
+    const entry = {
       measures: { old: { from: 'start', until: 'takeover + 2 months' } },
       discounting: { rate: '10%', basis: 'real', base: 2020, timing: 'start-of-year' },
     } as const;
-    const data = studyOf({ phases, milestones: { takeover: 'build.end - 1 month' }, risks }, its);
+    const data = studyOf({ phases, milestones: { takeover: 'build.end - 1 month' }, risks }, entry);
 
     expect(resultOf(data).measures).toEqual({ old: 11 });
     // Moment 9 + 24 is October 2022: two years of 10%.
@@ -64,14 +64,14 @@ describe('an event with an offset', () => {
   });
 
   it('is priced by the months in which it falls, discounted and with VAT', () => {
-    const its = {
+    const entry = {
       discounting: { rate: '10%', basis: 'real', base: 2020, timing: 'start-of-year' },
       vat: { rate: '21%', recoverable: false },
     } as const;
     const scenario = { phases, running: running('build.end - 1 month', 'build.end + 4 months', { vat: true }) };
 
     // [9, 14): three months of 2020, two of 2021.
-    expect(resultOf(studyOf(scenario, its)).presentValue).toBeCloseTo((3000 + 2000 / 1.1) * 1.21, 9);
+    expect(resultOf(studyOf(scenario, entry)).presentValue).toBeCloseTo((3000 + 2000 / 1.1) * 1.21, 9);
   });
 
   it('follows the draw: a moment after a delay is later by as much', () => {

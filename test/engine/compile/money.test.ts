@@ -5,15 +5,15 @@ import { resultOf, studyOf, work } from '../../support/studies.ts';
 type Its = Partial<WrittenStudy>;
 type Cost = NonNullable<NonNullable<WrittenScenario['phases'][string]>['costs']>[number];
 
-const result = (scenario: Partial<WrittenScenario>, its: Its = {}) => resultOf(studyOf(scenario, its));
+const result = (scenario: Partial<WrittenScenario>, common: Its = {}) => resultOf(studyOf(scenario, common));
 
 const vat: Its['vat'] = { rate: '20%', recoverable: false };
 
-const form = (its: Partial<NonNullable<Its['responsibility']>[string]>): Its => ({
-  responsibility: { teams: { rate: 1000, ...its } },
+const form = (partial: Partial<NonNullable<Its['responsibility']>[string]>): Its => ({
+  responsibility: { teams: { rate: 1000, ...partial } },
 });
 
-const fee = (amount: number, its: Partial<Cost>): Cost => ({ title: 'A cost', amount, when: 'start', ...its });
+const fee = (amount: number, partial: Partial<Cost>): Cost => ({ title: 'A cost', amount, when: 'start', ...partial });
 
 const labour = { phases: { build: work(10, 2) } };
 
@@ -32,9 +32,9 @@ describe('the price of labour', () => {
   });
 
   it('has the direction by the client beside it, without the premium', () => {
-    const its = form({ premium: '5%', direction: '20%', 'direction-rate': 500 });
+    const entry = form({ premium: '5%', direction: '20%', 'direction-rate': 500 });
 
-    expect(result(labour, its)).toMatchObject({ oneOff: 11500, byCategory: { labour: 11500 } });
+    expect(result(labour, entry)).toMatchObject({ oneOff: 11500, byCategory: { labour: 11500 } });
   });
 });
 
@@ -79,14 +79,14 @@ describe('VAT', () => {
 
   it('is on the present value and on what is spent and cut off, as on the total', () => {
     const running = [{ title: 'A service', amount: '10 EUR/month', from: 'start', until: '2021-07', vat: true }];
-    const its: Its = {
+    const common: Its = {
       vat,
       horizon: '2020-12',
       'as-of': '2020-03',
       discounting: { rate: '25%', basis: 'real', base: 2019, timing: 'start-of-year' },
     };
 
-    expect(result({ running }, its)).toMatchObject({
+    expect(result({ running }, common)).toMatchObject({
       presentValue: 144 / 1.25,
       presentValueExclVat: 120 / 1.25,
       totalCost: 144,
@@ -98,9 +98,9 @@ describe('VAT', () => {
 });
 
 /** A cost of 1,000 in a phase from month 6 until month 18. */
-const pay = (when: Cost['when'], its: Partial<Cost> = {}) => ({
+const pay = (when: Cost['when'], partial: Partial<Cost> = {}) => ({
   wait: { duration: 6 },
-  buy: { after: 'wait', duration: 12, costs: [{ title: 'A cost', amount: 1000, when, ...its }] },
+  buy: { after: 'wait', duration: 12, costs: [{ title: 'A cost', amount: 1000, when, ...partial }] },
 });
 
 describe('the cost of a phase', () => {
@@ -164,10 +164,10 @@ describe('a running cost', () => {
   });
 
   it('is cut off at the horizon, and what is cut is shown at its price', () => {
-    const its: Its = { horizon: '2020-12', indexation: { general: '10%' } };
+    const common: Its = { horizon: '2020-12', indexation: { general: '10%' } };
 
-    expect(result(service('2020-07', '2021-04'), its)).toMatchObject({ running: 600, totalCost: 600 });
-    expect(result(service('2020-07', '2021-04'), its).beyondHorizon).toBeCloseTo(330, 9);
+    expect(result(service('2020-07', '2021-04'), common)).toMatchObject({ running: 600, totalCost: 600 });
+    expect(result(service('2020-07', '2021-04'), common).beyondHorizon).toBeCloseTo(330, 9);
   });
 
   it('before the start is neither counted nor cut off, at the same cost a month', () => {
@@ -202,7 +202,7 @@ describe('what is spent before the as-of month', () => {
     phases: { build: work(12, 2, { costs: [{ title: 'A fee', amount: 700, when: 'end' }] }) },
     running: [{ title: 'A service', amount: '100 EUR/month', from: 'start', until: 'horizon' }],
   };
-  const spent = (asOf: string, its: Its = {}) => result(scenario, { 'as-of': asOf, ...its }).spentBeforeAsOf;
+  const spent = (asOf: string, common: Its = {}) => result(scenario, { 'as-of': asOf, ...common }).spentBeforeAsOf;
 
   it('is what falls in the months before it', () => {
     expect([spent('2020-01'), spent('2020-04'), spent('2020-07'), spent('2020-08')]).toEqual([0, 6300, 12600, 13400]);

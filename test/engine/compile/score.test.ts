@@ -4,7 +4,7 @@ import { faultsOf, resultOf, studyOf, work } from '../../support/studies.ts';
 
 type Its = Partial<WrittenStudy>;
 
-const result = (scenario: Partial<WrittenScenario>, its: Its) => resultOf(studyOf(scenario, its));
+const result = (scenario: Partial<WrittenScenario>, common: Its) => resultOf(studyOf(scenario, common));
 
 const measured = (from: string, until: string) =>
   result(
@@ -39,8 +39,8 @@ const criteria: Its['criteria'] = {
   trust: { worst: 1, best: 5 },
 };
 
-const scored = (stakeholders: NonNullable<Its['stakeholders']>, trust: number | string = 4, its: Its = {}) =>
-  result({ phases: { build: work(15, 1) }, scores: { trust } }, { criteria, stakeholders, ...its }).score;
+const scored = (stakeholders: NonNullable<Its['stakeholders']>, trust: number | string = 4, common: Its = {}) =>
+  result({ phases: { build: work(15, 1) }, scores: { trust } }, { criteria, stakeholders, ...common }).score;
 
 /** The top of a scale, and what somebody has to say. */
 const own = (top: number, say: string) =>
@@ -85,7 +85,7 @@ describe('the score', () => {
 
   it('has the same scales and says for every scenario, whatever it assumes itself', () => {
     const scenario = { scores: { trust: 3, cost: 1 }, assumptions: own(9, '90%') };
-    const its: Its = {
+    const common: Its = {
       assumptions: own(5, '50%'),
       criteria: { trust: { worst: 1, best: '$top' }, cost: { worst: 0, best: 1 } },
       stakeholders: {
@@ -94,7 +94,7 @@ describe('the score', () => {
       },
     };
 
-    expect(result(scenario, its).score).toBe(75);
+    expect(result(scenario, common).score).toBe(75);
   });
 
   it('is none without criteria or without stakeholders', () => {

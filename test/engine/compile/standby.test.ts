@@ -15,14 +15,14 @@ const late = (by: string) => ({
 const happens = { 'only/risks/0/luck': 0 };
 const happensNot = { 'only/risks/0/luck': 0.9 };
 
-const study = (terms: object, { by = '3 months', phase = work(12, 4) as object, its = {} } = {}) =>
+const study = (terms: object, { by = '3 months', phase = work(12, 4) as object, its: entry = {} } = {}) =>
   studyOf(
     { phases: { build: phase }, risks: [late(by)] },
-    { responsibility: { teams: { ...form, ...terms } }, ...its },
+    { responsibility: { teams: { ...form, ...terms } }, ...entry },
   );
 
 const extra = (data: ReturnType<typeof study>): number => {
-  const of = (luck: Record<string, number>) => oneDraw(studyFrom(data), 'only', luck).of('total-cost');
+  const of = (random: Record<string, number>) => oneDraw(studyFrom(data), 'only', random).of('total-cost');
   return of(happens) - of(happensNot);
 };
 
@@ -58,11 +58,11 @@ describe('a delay that the client bears', () => {
   });
 
   it('is spread over the phase, indexed and discounted with it', () => {
-    const its = {
+    const entry = {
       indexation: { labour: '2%' },
       discounting: { rate: '10%', basis: 'real', base: 2020, timing: 'start-of-year' },
     } as const;
-    const data = study({ ...half, direction: '0%' }, { by: '11 months', phase: work(52, 4), its });
+    const data = study({ ...half, direction: '0%' }, { by: '11 months', phase: work(52, 4), its: entry });
     const drawn = oneDraw(studyFrom(data), 'only', happens);
 
     // The phase takes [0, 24) in place of 13 months: 52 + 4 × 11 × 50% = 74 person-months, half of them a year later.
@@ -89,9 +89,9 @@ describe('a delay that the client bears', () => {
       fc.property(anyDrawnStudy, (data) => {
         const forms = (part: string | undefined) =>
           Object.fromEntries(
-            Object.entries(data.responsibility ?? {}).map(([id, its]) => [
+            Object.entries(data.responsibility ?? {}).map(([id, entry]) => [
               id,
-              { ...its, premium: '5%', rate: 900, 'direction-rate': 700, 'delay-borne-by-client': part },
+              { ...entry, premium: '5%', rate: 900, 'direction-rate': 700, 'delay-borne-by-client': part },
             ]),
           );
         for (const id of Object.keys(data.scenarios)) {

@@ -6,8 +6,8 @@ import { resultOf, runOf, studyFrom, studyOf } from '../../support/studies.ts';
 type Phases = Record<string, WrittenPhase>;
 type Its = Partial<WrittenStudy>;
 
-const timeline = (phases: Phases, its: Its = {}) =>
-  Object.fromEntries(resultOf(studyOf({ phases }, its)).phases.map(({ id, ...figures }) => [id, figures]));
+const timeline = (phases: Phases, common: Its = {}) =>
+  Object.fromEntries(resultOf(studyOf({ phases }, common)).phases.map(({ id, ...figures }) => [id, figures]));
 
 describe('a link between two phases', () => {
   const first = { duration: 5 };

@@ -4,7 +4,7 @@ import { resultOf, studyOf, work } from '../../support/studies.ts';
 
 type Its = Partial<WrittenStudy>;
 
-const result = (scenario: Partial<WrittenScenario>, its: Its = {}) => resultOf(studyOf(scenario, its));
+const result = (scenario: Partial<WrittenScenario>, common: Its = {}) => resultOf(studyOf(scenario, common));
 
 const factors = (timing: 'mid-year' | 'start-of-year' | 'monthly') =>
   result({}, { horizon: '2022-12', discounting: { rate: '25%', basis: 'real', base: 2021, timing } }).byYear.map(
@@ -19,8 +19,8 @@ describe('the years of a scenario', () => {
   });
 
   it('go on to the last cost where that is later, and not to a finish that costs nothing', () => {
-    const its: Its = { horizon: '2020-12' };
-    const last = (phases: WrittenScenario['phases']) => result({ phases }, its).byYear.at(-1)?.year;
+    const common: Its = { horizon: '2020-12' };
+    const last = (phases: WrittenScenario['phases']) => result({ phases }, common).byYear.at(-1)?.year;
 
     expect(last({ build: work(48, 2) })).toBe(2021);
     expect(last({ build: work(50, 2) })).toBe(2022);

@@ -56,8 +56,8 @@ describe('an amount spread over a period', () => {
 });
 
 /** From, until, and the window. */
-const within = (...its: readonly [number, number, number, number]): number =>
-  once('spread-within', [...its, rise], prices);
+const within = (...options: readonly [number, number, number, number]): number =>
+  once('spread-within', [...options, rise], prices);
 
 describe('the part of a spread amount within a window', () => {
   it('is its share of the period', () => {
@@ -85,7 +85,8 @@ describe('the part of a spread amount within a window', () => {
   });
 });
 
-const service = (...its: readonly [number, number, number, number]): number => once('service', [...its, rise], prices);
+const service = (...options: readonly [number, number, number, number]): number =>
+  once('service', [...options, rise], prices);
 
 describe('a service', () => {
   it('is paid by the month, at the price of each', () => {

@@ -104,11 +104,11 @@ describe('a metalog of p10, p50 and p90', () => {
         const { p10, p50, p90 } = estimate;
         const { low, high } = estimate.within ?? free;
         const size = Math.max(...[p10, p90, p90 - p10, low ?? 0, high ?? 0].map(Math.abs));
-        const told = [p10, p50, p90];
+        const reported = [p10, p50, p90];
         drawn(estimate, [0.1, 0.5, 0.9]).forEach((value, index) => {
-          expect(Math.abs(value - (told[index] as number))).toBeLessThan(1e-12 * size);
+          expect(Math.abs(value - (reported[index] as number))).toBeLessThan(1e-12 * size);
         });
-        expect([0.1, 0.5, 0.9].map((p) => quantile(estimate, p))).toEqual(told);
+        expect([0.1, 0.5, 0.9].map((p) => quantile(estimate, p))).toEqual(reported);
         expect(central(estimate)).toBe(p50);
       }),
       { numRuns: tries(300) },

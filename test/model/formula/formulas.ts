@@ -20,8 +20,8 @@ export const formula = (unit: string, value: string): WrittenAssumption => ({ un
 export const studyOfAssumptions = (
   assumptions: Assumptions,
   own: Assumptions = {},
-  its: Partial<WrittenStudy> = {},
-): WrittenStudy => studyWith({ assumptions, scenarios: { only: scenarioWith({ assumptions: own }) }, ...its });
+  partial: Partial<WrittenStudy> = {},
+): WrittenStudy => studyWith({ assumptions, scenarios: { only: scenarioWith({ assumptions: own }) }, ...partial });
 
 /** What an assumption of a study is worth, in its own unit. */
 export function worth(assumptions: Assumptions, name: string, at = '2020-01'): number {

@@ -23,13 +23,13 @@ const study = studyOf(
 
 describe('the table of metrics', () => {
   it('says of each what it is given in, and whether more of it is better', () => {
-    const told = allMetrics(['wait']).map((metric) => [
+    const reported = allMetrics(['wait']).map((metric) => [
       metricId(metric),
       metricDimension(metric),
       moreIsBetter(metric),
     ]);
 
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['present-value', 'money', false],
       ['total-cost', 'money', false],
       ['one-off', 'money', false],
@@ -59,13 +59,13 @@ describe('the table of metrics', () => {
   });
 
   it('gives results in the order of metrics, null where one is lacking', () => {
-    const told = ofEachMetric(['wait'], (metric) => (metric.kind === 'score' ? null : metricId(metric)));
+    const reported = ofEachMetric(['wait'], (metric) => (metric.kind === 'score' ? null : metricId(metric)));
 
-    expect(Object.entries(told).slice(0, 2)).toEqual([
+    expect(Object.entries(reported).slice(0, 2)).toEqual([
       ['presentValue', 'present-value'],
       ['totalCost', 'total-cost'],
     ]);
-    expect(told.measures).toEqual({ wait: 'measures.wait' });
-    expect(told.score).toBeNull();
+    expect(reported.measures).toEqual({ wait: 'measures.wait' });
+    expect(reported.score).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ describe('what a study leaves out', () => {
   });
 
   it('is not counted as a number without provenance, as what is written is', () => {
-    const counted = amountsOf(study).filter(({ counted: its, amount }) => its && amount.kind === 'literal');
+    const counted = amountsOf(study).filter(({ counted: entry, amount }) => entry && amount.kind === 'literal');
 
     expect(counted.map(({ path }) => path.join('.'))).toEqual([
       'responsibility.teams.rate',

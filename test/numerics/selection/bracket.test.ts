@@ -4,7 +4,7 @@ import { fc } from '../../support/seed.ts';
 
 /** What somebody sees between two edges, by the definition. */
 function seenBetween(values: readonly number[], [low, high]: readonly [number, number]): Sighting {
-  const count = (is: (value: number) => boolean): number => values.filter(is).length;
+  const count = (current: (value: number) => boolean): number => values.filter(current).length;
   return {
     seen: values.length,
     low,
@@ -27,9 +27,9 @@ describe('a bracket', () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), edges, (parts, closer) => {
         const bracket = new Bracket(-Infinity, Infinity, 0);
         const all: number[] = [];
-        for (const { values, edges: its } of parts) {
-          const isApart = its[0] > bracket.high || its[1] < bracket.low;
-          bracket.add(seenBetween(values, its));
+        for (const { values, edges: entry } of parts) {
+          const isApart = entry[0] > bracket.high || entry[1] < bracket.low;
+          bracket.add(seenBetween(values, entry));
           if (!isApart) all.push(...values);
         }
         if (closer[0] <= bracket.high && closer[1] >= bracket.low)

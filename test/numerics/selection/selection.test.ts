@@ -116,8 +116,8 @@ describe('the standard error of a quantile of values that are not kept', () => {
         const second = uniform(count, 'v', seed);
         const column = uniform(count, 'u', seed).map((u, k) => shapes[shape]?.(u, second[k] as number) ?? 0);
         const { selection } = selectionOf([column], [[p10, p80]], usual);
-        const told = estimatedQuantiles(count, [p10, p80], (chances) => selection.quantiles(0, chances));
-        return told.map(({ value, error }, index) => (value - exact([p10, p80][index] as number)) / error);
+        const reported = estimatedQuantiles(count, [p10, p80], (chances) => selection.quantiles(0, chances));
+        return reported.map(({ value, error }, index) => (value - exact([p10, p80][index] as number)) / error);
       });
       for (const index of [0, 1]) {
         const { mean, ...rest } = momentsOf(Float64Array.from(off, (each) => each[index] as number));

@@ -23,8 +23,8 @@ export function assumptionsJson({ asOf, margin }: Assumptions, context: Assumpti
   );
 }
 
-export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): AssumptionJson {
-  const { name, scenario, assumption, value, inForce, before, usedBy } = its;
+export function assumptionJson(result: AssumptionResult, spanOf: SpanOf): AssumptionJson {
+  const { name, scenario, assumption, value, inForce, before, usedBy } = result;
   const { unit, range } = assumption;
   const own = (number: number): number | string => inUnit(number, unit);
   return {
@@ -33,8 +33,8 @@ export function assumptionJson(its: AssumptionResult, spanOf: SpanOf): Assumptio
     unit,
     value: value === null ? null : own(value),
     estimate: inForce === null ? null : estimateJson(inForce, unit),
-    ...originJson(its.origin, spanOf),
-    since: its.since === null ? null : writeMonth(its.since),
+    ...originJson(result.origin, spanOf),
+    since: result.since === null ? null : writeMonth(result.since),
     range: range === null ? null : [own(range.low), own(range.high)],
     before:
       before === null

@@ -72,7 +72,7 @@ const lostJson = (lost: Loss, { words }: CheckContext): Told => ({
 });
 
 function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): Told {
-  const told = (value: number | null): InUnit | null => {
+  const reported = (value: number | null): InUnit | null => {
     if (value !== null && pinned.asMonth) return writeMonth(calendarMonth(value));
     const word = comesTo({ ...figure, value });
     return word === 'none' || value === null || figure.unit === 'truth' ? (word === 'none' ? null : word) : value;
@@ -80,8 +80,8 @@ function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: Fo
   return {
     unit: pinned.asMonth ? 'month' : figure.unit,
     same: isSame,
-    was: told(pinned.value),
-    is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : told(is),
+    was: reported(pinned.value),
+    is: figure.unit === 'month' && is !== null ? writeMonth(calendarMonth(is)) : reported(is),
     difference: figure.unit === 'truth' ? null : difference,
     within: pinned.within,
     standardError: figure.drawn?.error ?? null,

@@ -28,10 +28,10 @@ export function comparisonJson(
   context: JsonContext & SwitchNaming,
 ): string {
   const { warnings, ...rest } = withoutSpread(comparison);
-  const said = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
+  const phrase = warnings.map(({ fault }) => ({ code: codeOf(fault), text: say(context.words, fault)[0] }));
   const nearestSwitch =
     leader === null
       ? null
       : { first: leader.first, second: leader.second, ...switchJson(leader.nearest, leader, context) };
-  return envelope<ComparisonDocument>('samen.comparison/1', { ...rest, nearestSwitch, warnings: said }, context);
+  return envelope<ComparisonDocument>('samen.comparison/1', { ...rest, nearestSwitch, warnings: phrase }, context);
 }

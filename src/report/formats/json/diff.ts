@@ -21,11 +21,11 @@ export function diffJson({ before, after, diff, assumptions, limit }: Difference
     unchanged,
     terms,
     assumptions:
-      assumptions?.changed.map(({ key, before: was, after: is }) => ({
+      assumptions?.changed.map(({ key, before: was, after: current }) => ({
         key,
-        unit: (is ?? (was as AssumptionResult)).assumption.unit,
+        unit: (current ?? (was as AssumptionResult)).assumption.unit,
         before: valueJson(was),
-        after: valueJson(is),
+        after: valueJson(current),
         effects: assumptions.effects.assumptions.get(key)?.map(effectJson) ?? [],
       })) ?? null,
     structure:
@@ -50,9 +50,9 @@ const effectJson = ({ scenario, effect, error }: EffectOn): EffectOnJson => ({
 });
 
 /** A calendar month is told as one; what follows by a formula has that too. */
-function valueJson(its: AssumptionResult | null): ValueJson | null {
-  if (its === null) return null;
-  const { value, inForce, assumption, origin } = its;
+function valueJson(result: AssumptionResult | null): ValueJson | null {
+  if (result === null) return null;
+  const { value, inForce, assumption, origin } = result;
   return {
     value: value !== null && assumption.unit === 'month' ? writeMonth(calendarMonth(value)) : value,
     formula: inForce?.value.shape === 'formula' ? inForce.value.text : null,

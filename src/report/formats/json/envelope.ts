@@ -20,9 +20,9 @@ interface Result extends Made {
 /** A result as the contract for scripts has it: unrounded, under the name and version of its schema. */
 export function envelope<Document extends Result>(
   schema: Document['schema'],
-  its: Omit<Document, 'schema' | keyof Made>,
+  document: Omit<Document, 'schema' | keyof Made>,
   { samen, inputHash, sets }: JsonContext,
 ): string {
-  const { study, asOf, ...rest }: Omit<Result, 'schema' | keyof Made> = its;
+  const { study, asOf, ...rest }: Omit<Result, 'schema' | keyof Made> = document;
   return writeJson({ schema, samen, study, asOf, inputHash, set: sets, ...rest });
 }

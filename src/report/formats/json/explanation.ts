@@ -4,7 +4,7 @@ import type {
   Explanation,
   GateState,
   Known,
-  TurnedGate,
+  ChangedGate,
 } from '../../../analysis/explain/explanation.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
@@ -39,19 +39,19 @@ export interface ExplanationJson extends JsonContext {
 }
 
 /** Why a result changed: `samen.explanation/1`. */
-export function explanationJson(its: Explanation, context: ExplanationJson): string {
+export function explanationJson(explanation: Explanation, context: ExplanationJson): string {
   const { study, sides, spanOf, words } = context;
-  const { outcome, method } = its;
+  const { outcome, method } = explanation;
   const json = {
     study: study.id,
     setFrom: sides.sets.old,
     setTo: sides.sets.new,
     against: sides.against?.id ?? null,
     inputHashFrom: context.inputHashFrom,
-    from: writeMonth(its.from),
-    to: writeMonth(its.to),
-    metric: metricId(its.metric),
-    summary: explainSentences(its, context),
+    from: writeMonth(explanation.from),
+    to: writeMonth(explanation.to),
+    metric: metricId(explanation.metric),
+    summary: explainSentences(explanation, context),
     outcome: {
       kind: outcome.kind,
       before: outcome.before,
@@ -60,20 +60,20 @@ export function explanationJson(its: Explanation, context: ExplanationJson): str
       lost: outcome.lost,
       gained: outcome.gained,
     },
-    ranking: its.ranking,
-    quantity: its.quantity,
-    start: its.start,
-    end: its.end,
-    change: its.change,
-    effects: its.effects.map((each) => effectJson(each, spanOf)),
-    differences: its.differences.map((path) => path.join('/')),
-    inTime: its.inTime.map(({ key, month, effect }) => ({
+    ranking: explanation.ranking,
+    quantity: explanation.quantity,
+    start: explanation.start,
+    end: explanation.end,
+    change: explanation.change,
+    effects: explanation.effects.map((each) => effectJson(each, spanOf)),
+    differences: explanation.differences.map((path) => path.join('/')),
+    inTime: explanation.inTime.map(({ key, month, effect }) => ({
       assumption: key,
       month: month === null ? null : writeMonth(month),
       effect,
     })),
-    noOrder: its.noOrder,
-    gates: its.gates.map(gateJson),
+    noOrder: explanation.noOrder,
+    gates: explanation.gates.map(gateJson),
     method,
     warnings: context.warnings.map((fault) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
@@ -85,9 +85,9 @@ function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJso
   const changes = of.changes.map((change) => changeJson(change, spanOf));
   const none = { scenario: null, unit: null, was: null, is: null };
   const name = of.kind === 'group' ? of.label : 'structure';
-  const its = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
+  const entry = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
   const members = of.kind === 'group' ? changes : [];
-  return { kind: of.kind, ...its, members, effect, share, standardError: error };
+  return { kind: of.kind, ...entry, members, effect, share, standardError: error };
 }
 
 const changeJson = (
@@ -104,14 +104,14 @@ const changeJson = (
 function knownJson({ dated, value, origin }: Known, unit: Unit, spanOf: SpanOf): KnownJson | null {
   if (dated === null || origin === null) return null;
   const formula = dated.value.shape === 'formula' ? dated.value.text : null;
-  return { value: told(value, unit), formula, ...originJson(origin, spanOf) };
+  return { value: reported(value, unit), formula, ...originJson(origin, spanOf) };
 }
 
-const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: TurnedGate): TurnedGateJson => {
+const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: ChangedGate): TurnedGateJson => {
   const state = ({ status, value, limit }: GateState): GateStateJson => ({
     status,
-    value: told(value, unit),
-    limit: told(limit, unit),
+    value: reported(value, unit),
+    limit: reported(limit, unit),
   });
   const { bound, ...causes } = gate;
   const asked = { scenario, ...whoAsks({ by }), requirement, ...whatIsAsked(of), bound };
@@ -119,5 +119,5 @@ const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: Tur
 };
 
 /** A calendar month is told as one. */
-const told = (value: number | null, unit: Unit): number | string | null =>
+const reported = (value: number | null, unit: Unit): number | string | null =>
   value !== null && unit === 'month' ? writeMonth(calendarMonth(value)) : value;

@@ -20,7 +20,7 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
   const { scenarios: _, plan, warnings, ...terms } = comparison;
   const { byYear: __, gates: ___, ...figures } = result;
   const own = warnings.filter(({ path }) => path[0] !== 'scenarios' || path[1] === result.id);
-  const its = {
+  const entry = {
     ...terms,
     plan: plan.filter(({ scenario }) => scenario === result.id),
     scenario: figures,
@@ -44,5 +44,5 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
     assumptions: shown.assumptions.map((each) => assumptionJson(each, spanOf)),
     warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
-  return envelope<ScenarioDocument>('samen.scenario/1', its, context);
+  return envelope<ScenarioDocument>('samen.scenario/1', entry, context);
 }

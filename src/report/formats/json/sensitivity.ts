@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
-import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
@@ -13,7 +13,7 @@ const keys = (variables: readonly Variable[]): string[] => variables.map(({ key 
 /** The tornado and the switching values: `samen.sensitivity/1`. */
 export function sensitivityJson(result: Sensitivity, context: JsonContext & SwitchNaming): string {
   const { asOf, metric, first, second, infeasible, tornado, switching } = result;
-  const its = {
+  const entry = {
     study: context.study.id,
     asOf: writeMonth(asOf),
     metric: metricId(metric),
@@ -27,7 +27,7 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     noneInRange: keys(switching.none),
     withoutRange: keys(switching.withoutRange),
   };
-  return envelope<SensitivityDocument>('samen.sensitivity/1', its, context);
+  return envelope<SensitivityDocument>('samen.sensitivity/1', entry, context);
 }
 
 const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided }: TornadoBar): BarJson => ({

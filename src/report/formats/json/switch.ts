@@ -1,5 +1,5 @@
 import type { Pair } from '../../../analysis/sensitivity/sensitivity.ts';
-import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
@@ -22,9 +22,9 @@ export const named = (variable: Variable): NamedAssumption => ({
 const gate = (side: Side | null): string | null => (side === null ? null : side === 1 ? 'pass' : 'fail');
 
 /** A switching value of the lead of one scenario over another, or of a gate. */
-export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): SwitchJson {
+export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming): SwitchJson {
   const { first, second } = pair;
-  const { variable, of, distance, share, nearness, percentile, chance } = its;
+  const { variable, of, distance, share, nearness, percentile, chance } = switchPoint;
   const lead = (side: Side | null): string | null =>
     side === 1 ? first : side === -1 ? second : side === 0 ? 'level' : null;
   const say = of.kind === 'gate' ? gate : lead;
@@ -32,14 +32,14 @@ export function switchJson(its: Switch, pair: Pair, naming: SwitchNaming): Switc
     ...named(variable),
     kind: of.kind,
     gate: of.kind === 'gate' ? { ...whoAsks(of), requirement: of.requirement, scenarios: of.scenarios } : null,
-    value: inUnit(its.value, variable),
-    below: say(its.below),
-    above: say(its.above),
+    value: inUnit(switchPoint.value, variable),
+    below: say(switchPoint.below),
+    above: say(switchPoint.above),
     distance,
     distanceShare: share,
     distanceOfRange: nearness,
     percentile,
     chanceBeyond: chance,
-    sentence: sentenceOf(its, pair, naming),
+    sentence: sentenceOf(switchPoint, pair, naming),
   };
 }

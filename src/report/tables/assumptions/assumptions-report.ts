@@ -12,7 +12,7 @@ import { assumptionColumns } from './assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 
 export interface AssumptionsContext {
   readonly study: Study;
@@ -44,11 +44,7 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
   ];
   const asOf = writeMonth(result.asOf);
   return {
-    title: words.show.assumptionsOf(
-      titled(study.title, study.id, { words }),
-      asOf,
-      momentTitle(asOf, { study, words }),
-    ),
+    title: words.show.assumptionsOf(titled(study.title, study.id, { words }), asOf, timeTitle(asOf, { study, words })),
     tables: [
       {
         id: 'assumptions',
@@ -86,16 +82,16 @@ function marginNote({ margin, computed, asOf }: Assumptions, context: Assumption
   return share === null ? show.equal(first, second, metric) : marginText({ ...margin, share }, metric, context);
 }
 
-function marginText(its: Margin & { share: number }, metric: string, { words, by }: AssumptionsContext): string {
+function marginText(entry: Margin & { share: number }, metric: string, { words, by }: AssumptionsContext): string {
   const percent = (share: number): string => writePart(share, words);
-  const moved = Math.abs(its.onJudgements) + Math.abs(its.onUnstated) + Math.abs(its.onVouched);
+  const moved = Math.abs(entry.onJudgements) + Math.abs(entry.onUnstated) + Math.abs(entry.onVouched);
   return words.show.margin({
-    first: its.first,
-    second: its.second,
+    first: entry.first,
+    second: entry.second,
     metric,
-    margin: marginAmount(Math.abs(its.margin), by, words),
-    share: percent(its.share),
-    unstated: its.onUnstated === 0 ? null : percent(Math.abs(its.onUnstated) / moved),
+    margin: marginAmount(Math.abs(entry.margin), by, words),
+    share: percent(entry.share),
+    unstated: entry.onUnstated === 0 ? null : percent(Math.abs(entry.onUnstated) / moved),
   });
 }
 

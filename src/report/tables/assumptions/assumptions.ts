@@ -43,7 +43,7 @@ export function assumptionColumns(
       cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
     },
     source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin)) },
-    since: { name: show.since, ...right, cell: (its) => sinceCell(its, words) },
+    since: { name: show.since, ...right, cell: (entry) => sinceCell(entry, words) },
     before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
     usedBy: {
       name: show.usedBy,

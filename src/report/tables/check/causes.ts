@@ -107,7 +107,7 @@ export function causeTitle({ of }: Cause, context: CheckContext): string {
 
 function fieldsTitle(changes: readonly StudyChange[], context: CheckContext): string {
   const { words } = context;
-  const told = changes
+  const reported = changes
     .slice(0, mostTogether)
     .map((change) =>
       words.check.cause(
@@ -116,8 +116,8 @@ function fieldsTitle(changes: readonly StudyChange[], context: CheckContext): st
         isOnItsOwn(change) ? null : placeAt(change.path, context),
       ),
     );
-  const more = changes.length - told.length;
-  return [...told, ...(more > 0 ? [words.check.moreChanges(more)] : [])].join('; ');
+  const more = changes.length - reported.length;
+  return [...reported, ...(more > 0 ? [words.check.moreChanges(more)] : [])].join('; ');
 }
 
 /** Whether it went with its file, so that it stands nowhere. */
@@ -144,7 +144,7 @@ export function shortText(value: unknown): string | null {
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const parts = Object.entries(value).map(([key, its]) => `${key}: ${flowText(its)}`);
+  const parts = Object.entries(value).map(([key, entry]) => `${key}: ${flowText(entry)}`);
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
@@ -162,8 +162,11 @@ export const percent = (share: number, words: Words): string => `${writeDecimal(
 /** What moved a figure, each in a few words: the largest first. */
 export function causeTexts(pin: CheckedPin, context: CheckContext): string[] {
   const { words } = context;
-  const told = causesOf([pin], words).map((cause) => ({ cause, ...(cause.moved[0] ?? { effect: null, share: null }) }));
-  return told
+  const reported = causesOf([pin], words).map((cause) => ({
+    cause,
+    ...(cause.moved[0] ?? { effect: null, share: null }),
+  }));
+  return reported
     .toSorted((a, b) => Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0))
     .map(({ cause, share }) =>
       words.check.withShare(causeTitle(cause, context), share === null ? null : percent(share, words)),

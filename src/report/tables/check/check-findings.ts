@@ -92,18 +92,27 @@ export function causeNotes(checked: CheckedPin, words: Words): string[] {
   ];
 }
 
-export function violationText(its: Violation, { words, study }: CheckContext): string {
+export function violationText(violation: Violation, { words, study }: CheckContext): string {
   const { rules } = words.check;
-  switch (its.rule) {
+  switch (violation.rule) {
     case 'stale':
-      return rules.stale(its.key, writeMonth(its.since), writeMonth(its.asOf));
+      return rules.stale(violation.key, writeMonth(violation.since), writeMonth(violation.asOf));
     case 'judgement-share-above':
-      return rules.judgements(its.first, its.second, percent(its.share, words), percent(its.limit, words));
+      return rules.judgements(
+        violation.first,
+        violation.second,
+        percent(violation.share, words),
+        percent(violation.limit, words),
+      );
     case 'unstated':
       return rules.unstated;
     case 'no-figures':
       return rules.noFigures;
     case 'infeasible-first':
-      return rules.infeasibleFirst(its.scenario, its.before, metricTitle(metricId(its.metric), { study, words }));
+      return rules.infeasibleFirst(
+        violation.scenario,
+        violation.before,
+        metricTitle(metricId(violation.metric), { study, words }),
+      );
   }
 }

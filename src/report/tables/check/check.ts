@@ -53,47 +53,47 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
 }
 
 /** A number as it is told, and unrounded for other programs. */
-const exact = (value: number | null, unit: string, said: string | null): Cell =>
-  said === null ? empty : value === null ? text(said) : { kind: 'exact', value, unit, text: said };
+const exact = (value: number | null, unit: string, phrase: string | null): Cell =>
+  phrase === null ? empty : value === null ? text(phrase) : { kind: 'exact', value, unit, text: phrase };
 
 const unitOf = ({ figure, pinned }: FoundPin): string => (pinned.asMonth ? 'month' : figure.unit);
 
 function pinsTable({ check, words }: CheckContext): Table {
-  const { check: its } = words;
+  const { check: texts } = words;
   const columns: ColumnOf<CheckedPin>[] = [
     {
-      name: its.state,
+      name: texts.state,
       ...left,
       essential: true,
       cell: ({ isSame }) =>
-        isSame ? { kind: 'text', text: its.same, tone: 'good' } : { kind: 'text', text: its.drifted, tone: 'bad' },
+        isSame ? { kind: 'text', text: texts.same, tone: 'good' } : { kind: 'text', text: texts.drifted, tone: 'bad' },
     },
-    { name: its.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.figure) },
-    { name: its.asOf, ...left, cell: ({ asOf }) => ({ kind: 'month', month: asOf }) },
+    { name: texts.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.figure) },
+    { name: texts.asOf, ...left, cell: ({ asOf }) => ({ kind: 'month', month: asOf }) },
     {
-      name: its.was,
+      name: texts.was,
       ...right,
       essential: true,
       cell: (pin) => text(pin.lost === null ? wasAndIs(pin, words).was : pinnedText(pin)),
     },
     {
-      name: its.is,
+      name: texts.is,
       ...right,
       essential: true,
-      cell: (pin) => (pin.lost === null ? figureCell(pin, words) : text(its.lost)),
+      cell: (pin) => (pin.lost === null ? figureCell(pin, words) : text(texts.lost)),
     },
     {
-      name: its.difference,
+      name: texts.difference,
       ...right,
       essential: true,
       cell: (pin) => (pin.lost === null ? exact(pin.difference, pin.figure.unit, differenceText(pin, words)) : empty),
     },
-    { name: its.within, ...right, cell: ({ pin }) => (pin.within === null ? empty : text(String(pin.within))) },
-    { name: its.published, ...narrow, cell: ({ pin }) => text(publication(pin)) },
+    { name: texts.within, ...right, cell: ({ pin }) => (pin.within === null ? empty : text(String(pin.within))) },
+    { name: texts.published, ...narrow, cell: ({ pin }) => text(publication(pin)) },
   ];
   return {
     id: 'figures',
-    title: its.pinsTitle,
+    title: texts.pinsTitle,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, check.pins) }],
     notes: [],
@@ -109,12 +109,12 @@ const publication = ({ publishedIn, where }: CheckedPin['pin']): string =>
   [publishedIn, where].filter((part) => part !== null).join(', ');
 
 function whyTable(causes: readonly Cause[], context: CheckContext): Table {
-  const { check: its } = context.words;
+  const { check: texts } = context.words;
   const columns: ColumnOf<Moved>[] = [
-    { name: its.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.pin.figure) },
-    { name: its.asOf, ...left, cell: ({ pin }) => ({ kind: 'month', month: pin.asOf }) },
+    { name: texts.figure, ...narrow, essential: true, cell: ({ pin }) => text(pin.pin.figure) },
+    { name: texts.asOf, ...left, cell: ({ pin }) => ({ kind: 'month', month: pin.asOf }) },
     {
-      name: its.effect,
+      name: texts.effect,
       ...right,
       essential: true,
       cell: ({ pin, effect }) => effectCell(pin, effect, context),
@@ -122,14 +122,14 @@ function whyTable(causes: readonly Cause[], context: CheckContext): Table {
     ...(causes.some(({ moved }) => moved.some(({ error }) => error !== null))
       ? [
           {
-            name: its.error,
+            name: texts.error,
             ...right,
             cell: ({ pin, error }: Moved) => effectCell(pin, error, context),
           },
         ]
       : []),
     {
-      name: its.share,
+      name: texts.share,
       align: 'right',
       unit: { kind: 'text', text: '%' },
       essential: true,
@@ -138,7 +138,7 @@ function whyTable(causes: readonly Cause[], context: CheckContext): Table {
   ];
   return {
     id: 'why',
-    title: its.whyTitle,
+    title: texts.whyTitle,
     columns: headsOf(columns),
     groups: causes.map((cause): RowGroup => ({
       title: causeTitle(cause, context),

@@ -13,7 +13,7 @@ import { titleIn } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
 import { gatesCell } from './gates-cell.ts';
@@ -69,7 +69,7 @@ function sumsOf(
 }
 
 function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {
-  return words.table.comparedAt(titleIn(study.title, words.language), asOf, momentTitle(asOf, { study, words }));
+  return words.table.comparedAt(titleIn(study.title, words.language), asOf, timeTitle(asOf, { study, words }));
 }
 
 const left = { align: 'left', unit: null } as const;
@@ -139,7 +139,7 @@ function differenceColumns(comparison: Comparison, context: ComparisonContext): 
   const difference: ColumnOf = {
     name: table.difference,
     ...lengthUnit(metric, table),
-    cell: differenceCell((its) => lengthCell(metric, its)),
+    cell: differenceCell((entry) => lengthCell(metric, entry)),
   };
   if (costMetricOf(metric) === null) return [difference];
   const first = comparison.scenarios.find(({ rank }) => rank === 1);
@@ -166,8 +166,8 @@ function contingencyColumn({ plan, rankedBy, sampling }: Comparison, { words }: 
       name: words.plan.reserve,
       ...money,
       cell: ({ id }) => {
-        const its = reserved.get(id) ?? null;
-        return its === null ? { kind: 'empty' } : { kind: 'money', amount: reservedIn(its, cost) };
+        const entry = reserved.get(id) ?? null;
+        return entry === null ? { kind: 'empty' } : { kind: 'money', amount: reservedIn(entry, cost) };
       },
     },
   ];
@@ -192,36 +192,40 @@ function uncertaintyColumns(
 ): ColumnOf[] {
   if (sampling === undefined) return [];
   const metric = metricCalled(sampling.of, study);
-  const column = (name: string, of: (its: Uncertainty) => Uncertainty['p80'] | null, essential: boolean): ColumnOf => ({
+  const column = (
+    name: string,
+    of: (uncertainty: Uncertainty) => Uncertainty['p80'] | null,
+    essential: boolean,
+  ): ColumnOf => ({
     name,
     ...unitOf(metric, words.table),
     essential,
     cell: ({ uncertainty }) => {
-      const told = uncertainty === undefined ? null : of(uncertainty);
-      if (told === null) return none;
-      const { value, error } = told;
+      const reported = uncertainty === undefined ? null : of(uncertainty);
+      if (reported === null) return none;
+      const { value, error } = reported;
       return { kind: 'measured', figure: figureCell(metric, value, study), error, said: !isNothingDrawn(sampling) };
     },
   });
-  const chosen = (its: Uncertainty) => (isDrawn(rankedBy) ? (its.policy ?? its) : its);
+  const chosen = (uncertainty: Uncertainty) => (isDrawn(rankedBy) ? (uncertainty.policy ?? uncertainty) : uncertainty);
   if (isNothingDrawn(sampling)) {
     // All draws are alike: they tell only what the ranking is by, the plan without contingency.
-    return isDrawn(rankedBy) ? [column(words.simulation.plan, (its) => chosen(its).mean, true)] : [];
+    return isDrawn(rankedBy) ? [column(words.simulation.plan, (entry) => chosen(entry).mean, true)] : [];
   }
   // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
-  const isTold = (its: Uncertainty): boolean => !isDrawn(rankedBy) || chosen(its).feasible.value === 1;
+  const isTold = (uncertainty: Uncertainty): boolean => !isDrawn(rankedBy) || chosen(uncertainty).feasible.value === 1;
   return [
     ...(isDrawn(rankedBy)
       ? [
           column(
             words.simulation.mean,
-            (its) => its.policy?.mean ?? (isTold(its) ? its.mean : its.costWhenFeasible),
+            (entry) => entry.policy?.mean ?? (isTold(entry) ? entry.mean : entry.costWhenFeasible),
             rankedBy === 'expected',
           ),
         ]
       : []),
-    column('P50', (its) => (isTold(its) ? chosen(its).p50 : null), false),
-    column('P80', (its) => (isTold(its) ? chosen(its).p80 : null), rankedBy === 'p80'),
+    column('P50', (entry) => (isTold(entry) ? chosen(entry).p50 : null), false),
+    column('P80', (entry) => (isTold(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
     {
       name: words.simulation.first,
       ...inUnit('%'),

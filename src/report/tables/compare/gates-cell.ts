@@ -1,6 +1,6 @@
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import type { Words } from '../../../words/words.ts';
-import { sayChance } from '../../lines/say-chance.ts';
+import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell } from '../../table.ts';
 
 /** Whether all gates pass with the central values, and with what chance where that is uncertain. */
@@ -22,5 +22,5 @@ function chanceToPass(gates: readonly GateResult[], words: Words): string {
   const isDecided = gates.some(({ status, chance }) => status !== 'pass' && chance === undefined);
   if (uncertain.length === 0 || isDecided) return '';
   if (uncertain.length > 1 || only?.chance === null || only?.chance === undefined) return ' ?';
-  return ` ${sayChance(only.chance, words)}`;
+  return ` ${chanceText(only.chance, words)}`;
 }

@@ -56,8 +56,8 @@ export function assumptionsTable(
 
 function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain, show } = naming.words;
-  const known = (its: AssumptionResult | null, { places }: Line): Cell =>
-    places === null ? text(knownText(its, naming)) : empty;
+  const known = (result: AssumptionResult | null, { places }: Line): Cell =>
+    places === null ? text(knownText(result, naming)) : empty;
   const titleOf = ({ before, after }: Line): Cell => {
     const title = (after ?? before)?.assumption.title ?? null;
     return title === null ? empty : text(titled(title, '', naming));
@@ -78,9 +78,9 @@ function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
 
-function knownText(its: AssumptionResult | null, { words }: DiffNaming): string {
-  if (its === null) return words.diff.notThere;
-  const { inForce, value, assumption } = its;
+function knownText(result: AssumptionResult | null, { words }: DiffNaming): string {
+  if (result === null) return words.diff.notThere;
+  const { inForce, value, assumption } = result;
   if (inForce?.value.shape === 'formula') return `= ${inForce.value.text}`;
   return value === null ? words.show.notYet : words.quantity(value, assumption.unit);
 }
@@ -102,10 +102,10 @@ function notesOf(
   { words }: DiffNaming,
 ): Note[] {
   const { diff } = words;
-  const said = [
+  const phrase = [
     ...(assumptions.size + structure.length > 0 ? [diff.effectMeans(metric)] : []),
     ...(differences.length > 0 ? [diff.structureMeans(differences.map(placeText))] : []),
     ...(untold.length > 0 ? [diff.untold(untold)] : []),
   ];
-  return said.map((note) => ({ kind: 'term', text: note }));
+  return phrase.map((note) => ({ kind: 'term', text: note }));
 }

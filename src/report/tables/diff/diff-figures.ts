@@ -39,13 +39,13 @@ interface Movement {
 const difference = ({ before, after }: Movement): number | null =>
   typeof before === 'number' && typeof after === 'number' ? after - before : null;
 
-function valueCell(its: Movement, value: Figure['value']): Cell {
+function valueCell(entry: Movement, value: Figure['value']): Cell {
   if (value === null) return empty;
-  return typeof value === 'string' ? text(value) : numberCell(value, its, difference(its) ?? value);
+  return typeof value === 'string' ? text(value) : numberCell(value, entry, difference(entry) ?? value);
 }
 
 /** Before, after, difference and percentage, each row in its own unit. */
-export function movement<T>({ words }: DiffNaming, of: (its: T) => Movement): ColumnOf<T>[] {
+export function movement<T>({ words }: DiffNaming, of: (options: T) => Movement): ColumnOf<T>[] {
   const { diff } = words;
   return [
     { name: diff.before, ...right, essential: true, cell: (each) => valueCell(of(each), of(each).before) },
@@ -65,10 +65,10 @@ export function movement<T>({ words }: DiffNaming, of: (its: T) => Movement): Co
       unit: { kind: 'text', text: '%' },
       essential: true,
       cell: (each) => {
-        const its = of(each);
-        const by = difference(its);
-        if (by === null || its.before === 0) return empty;
-        const percent = (by / Math.abs(its.before as number)) * 100;
+        const entry = of(each);
+        const by = difference(entry);
+        if (by === null || entry.before === 0) return empty;
+        const percent = (by / Math.abs(entry.before as number)) * 100;
         return { kind: 'number', value: percent, decimals: decimalsFor(percent, 1), signed: true };
       },
     },

@@ -6,12 +6,12 @@ import { type Differences, type DiffNaming, isUnchanged } from './diff-context.t
 const mostNames = 10;
 
 /** What was held against what, how much changed, and whether that is more than was allowed; one line where nothing did. */
-export function diffSummary(its: Differences, { words }: DiffNaming): string[] {
-  const { before, after, diff, limit } = its;
+export function diffSummary(differences: Differences, { words }: DiffNaming): string[] {
+  const { before, after, diff, limit } = differences;
   const ranks = diff.ranking.filter(({ changed }) => changed).length;
   const all = diff.figures.length + diff.unchanged;
   const between = words.diff.between(before.from, before.asOf, after.from, after.asOf);
-  if (isUnchanged(its)) return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`];
+  if (isUnchanged(differences)) return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`];
   return [
     between,
     words.diff.counts(ranks, diff.figures.length, all),

@@ -1,4 +1,4 @@
-import type { GateChange, Placed, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
+import type { GateChange, PlacedFigure, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
@@ -13,22 +13,22 @@ import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
 
 /** How two results differ: who stands where, the gates, the terms, the assumptions, and every figure that changed. */
-export function diffReport(its: Differences, naming: DiffNaming): Report {
-  const { diff, assumptions } = its;
+export function diffReport(differences: Differences, naming: DiffNaming): Report {
+  const { diff, assumptions } = differences;
   const [study] = naming.studies;
   const { words } = naming;
   const isMoved = assumptions !== null && assumptions.changed.length + assumptions.effects.differences.length > 0;
   return {
-    title: words.diff.title(study === undefined ? its.after.study : titled(study.title, study.id, naming)),
-    summary: diffSummary(its, naming),
+    title: words.diff.title(study === undefined ? differences.after.study : titled(study.title, study.id, naming)),
+    summary: diffSummary(differences, naming),
     tables: [
-      rankingTable(its, naming),
+      rankingTable(differences, naming),
       ...(diff.gates.length > 0 ? [gatesTable(diff.gates, naming)] : []),
       ...(diff.terms.length > 0 ? [termsTable(diff.terms, naming)] : []),
-      ...(isMoved ? [assumptionsTable(its, assumptions, naming)] : []),
-      ...(diff.figures.length > 0 ? [figuresTable(its, naming)] : []),
+      ...(isMoved ? [assumptionsTable(differences, assumptions, naming)] : []),
+      ...(diff.figures.length > 0 ? [figuresTable(differences, naming)] : []),
     ],
-    notes: notesOf(its, words).map((note) => ({ kind: 'term', text: note })),
+    notes: notesOf(differences, words).map((note) => ({ kind: 'term', text: note })),
   };
 }
 
@@ -42,7 +42,7 @@ function notesOf({ assumptions, plan, diff }: Differences, words: DiffNaming['wo
 
 function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   const { words } = naming;
-  const place = (placed: Placed | null): Cell => {
+  const place = (placed: PlacedFigure | null): Cell => {
     if (placed === null) return text(words.diff.notThere);
     return placed.rank === null ? text(words.diff.notRanked) : { kind: 'count', count: placed.rank };
   };

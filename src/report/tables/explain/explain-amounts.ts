@@ -20,7 +20,7 @@ const scaleOf = (largest: number): keyof typeof scales =>
 const mostApart = 1000;
 
 /** The amounts of one sentence: in one scale where they are of one size, with as many digits as tell different ones apart. */
-export function sayAmounts(
+export function amountTexts(
   values: readonly number[],
   { metric }: Pick<Explanation, 'metric'>,
   { words }: ExplainNaming,
@@ -46,8 +46,8 @@ export function sayAmounts(
 }
 
 /** A lead as a place: ahead, behind or level, with how far. */
-export function positions(leads: readonly number[], its: Explanation, naming: ExplainNaming): Position[] {
-  const texts = sayAmounts(leads.map(Math.abs), its, naming);
+export function positions(leads: readonly number[], explanation: Explanation, naming: ExplainNaming): Position[] {
+  const texts = amountTexts(leads.map(Math.abs), explanation, naming);
   return leads.map((lead, index) => ({
     is: lead > 0 ? 'ahead' : lead < 0 ? 'behind' : 'level',
     by: texts[index] as string,

@@ -19,24 +19,24 @@ interface EffectRow {
 }
 
 /** Everything that changed, with what it was, what it is, where that comes from, and what it accounts for. */
-export function effectsTable(its: Explanation, context: ExplainNaming): Table {
+export function effectsTable(explanation: Explanation, context: ExplainNaming): Table {
   const { explain } = context.words;
-  const { permutations, settings } = its.method;
-  const columns = effectColumns(its, context);
+  const { permutations, settings } = explanation.method;
+  const columns = effectColumns(explanation, context);
   const rows = rowsOf(
     columns,
-    its.effects.flatMap((effect) => rowsFor(effect, context)),
+    explanation.effects.flatMap((effect) => rowsFor(effect, context)),
   );
   const total = columns.map(({ name }): Cell => {
     if (name === explain.assumption) return text(explain.change);
-    if (name === explain.effect) return amountCell(its, its.change, true);
-    return name === explain.share && its.change !== 0 ? { kind: 'share', share: 1 } : empty;
+    if (name === explain.effect) return amountCell(explanation, explanation.change, true);
+    return name === explain.share && explanation.change !== 0 ? { kind: 'share', share: 1 } : empty;
   });
   const method = permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
   const notes = [
-    ...structureNotes(its, context.words),
+    ...structureNotes(explanation, context.words),
     method,
-    ...(its.effects.some(({ effect }) => effect === 0) ? [explain.noEffect] : []),
+    ...(explanation.effects.some(({ effect }) => effect === 0) ? [explain.noEffect] : []),
   ];
   return {
     id: 'effects',
@@ -56,7 +56,7 @@ function rowsFor(effect: Effect, { words: { explain } }: ExplainNaming): EffectR
   ];
 }
 
-function effectColumns(its: Explanation, context: ExplainNaming): ColumnOf<EffectRow>[] {
+function effectColumns(explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow>[] {
   const { explain } = context.words;
   return [
     {
@@ -70,11 +70,11 @@ function effectColumns(its: Explanation, context: ExplainNaming): ColumnOf<Effec
     ...changeColumns(context),
     {
       name: explain.effect,
-      ...amountColumn(its, context),
+      ...amountColumn(explanation, context),
       essential: true,
-      cell: ({ effect }) => (effect === null ? empty : amountCell(its, effect.effect, true)),
+      cell: ({ effect }) => (effect === null ? empty : amountCell(explanation, effect.effect, true)),
     },
-    ...(its.method.permutations === null ? [] : [errorColumn(its, context)]),
+    ...(explanation.method.permutations === null ? [] : [errorColumn(explanation, context)]),
     {
       name: explain.share,
       ...inUnit('%'),
@@ -91,8 +91,8 @@ function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
   const of =
     (say: (change: Change) => string | null) =>
     ({ change }: EffectRow): Cell => {
-      const said = change === null ? null : say(change);
-      return said === null ? empty : text(said);
+      const phrase = change === null ? null : say(change);
+      return phrase === null ? empty : text(phrase);
     };
   return [
     {
@@ -123,8 +123,9 @@ function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
 }
 
 /** No part of a sum, so that no error is moved to make others add up. */
-const errorColumn = (its: Explanation, context: ExplainNaming): ColumnOf<EffectRow> => ({
+const errorColumn = (explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow> => ({
   name: context.words.explain.error,
-  ...amountColumn(its, context),
-  cell: ({ effect }) => (effect === null || effect.error === null ? empty : amountCell(its, effect.error, false)),
+  ...amountColumn(explanation, context),
+  cell: ({ effect }) =>
+    effect === null || effect.error === null ? empty : amountCell(explanation, effect.error, false),
 });

@@ -1,4 +1,4 @@
-import type { GateState, TurnedGate } from '../../../analysis/explain/explanation.ts';
+import type { GateState, ChangedGate } from '../../../analysis/explain/explanation.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import type { Words } from '../../../words/words.ts';
 import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
@@ -7,7 +7,7 @@ import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** The gates that turned, and what turned them. */
-export function turnedGatesTable(gates: readonly TurnedGate[], context: ExplainNaming): Table {
+export function turnedGatesTable(gates: readonly ChangedGate[], context: ExplainNaming): Table {
   const columns = gateColumns(context);
   return {
     id: 'gates',
@@ -18,11 +18,11 @@ export function turnedGatesTable(gates: readonly TurnedGate[], context: ExplainN
   };
 }
 
-function gateColumns(context: ExplainNaming): ColumnOf<TurnedGate>[] {
+function gateColumns(context: ExplainNaming): ColumnOf<ChangedGate>[] {
   const { words, study } = context;
   const { explain, show, table } = words;
   const { say, needed } = evidenceWords(words);
-  const namingOf = ({ scenario }: TurnedGate) => ({ study, words, scenario: study.scenarios.get(scenario) ?? null });
+  const namingOf = ({ scenario }: ChangedGate) => ({ study, words, scenario: study.scenarios.get(scenario) ?? null });
   return [
     { name: table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
     { name: explain.was, ...left, essential: true, cell: ({ was }) => text(explain.statuses[was.status]) },
@@ -60,18 +60,18 @@ function gateColumns(context: ExplainNaming): ColumnOf<TurnedGate>[] {
 }
 
 interface EvidenceWords {
-  readonly say: (gate: TurnedGate, state: GateState, value: number | null) => string;
-  readonly needed: (gate: TurnedGate, state: GateState) => string;
+  readonly say: (gate: ChangedGate, state: GateState, value: number | null) => string;
+  readonly needed: (gate: ChangedGate, state: GateState) => string;
 }
 
 /** How the evidence of a gate is told, and what is asked of it. */
 function evidenceWords(words: Words): EvidenceWords {
   const { show } = words;
-  const say = ({ unit }: TurnedGate, { status }: GateState, value: number | null): string => {
+  const say = ({ unit }: ChangedGate, { status }: GateState, value: number | null): string => {
     if (status === 'none') return '–';
     return value === null ? show.notYet : words.quantity(value, unit);
   };
-  const needed = (gate: TurnedGate, state: GateState): string => {
+  const needed = (gate: ChangedGate, state: GateState): string => {
     const limit = say(gate, state, state.limit);
     if (state.status === 'none') return limit;
     return gate.bound === 'at-least' ? show.atLeast(limit) : show.atMost(limit);
@@ -79,4 +79,4 @@ function evidenceWords(words: Words): EvidenceWords {
   return { say, needed };
 }
 
-const arrow = (was: string, is: string): string => (was === is ? is : `${was} → ${is}`);
+const arrow = (was: string, current: string): string => (was === current ? current : `${was} → ${current}`);

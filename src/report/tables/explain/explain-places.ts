@@ -1,8 +1,8 @@
-import type { Explanation, Lead, TurnedGate } from '../../../analysis/explain/explanation.ts';
-import type { Statement, TurnedScenario } from '../../../analysis/explain/statements.ts';
+import type { Explanation, Lead, ChangedGate } from '../../../analysis/explain/explanation.ts';
+import type { Statement, ChangedScenario } from '../../../analysis/explain/statements.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
-import { sayAmounts } from './explain-amounts.ts';
+import { amountTexts } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
@@ -14,12 +14,12 @@ const mostNames = 8;
 type Places = Extract<Statement, { kind: 'places' }>;
 
 /** Who led, who leads, and which gates turned. */
-export function placesText(places: Places, its: Explanation, naming: ExplainNaming): string {
-  const from = sideName(its, naming, { side: 'old', way: 'in' });
+export function placesText(places: Places, explanation: Explanation, naming: ExplainNaming): string {
+  const from = sideName(explanation, naming, { side: 'old', way: 'in' });
   const { before, after } = places;
-  const [was = '', is = ''] = sayAmounts([before, after].map(amountOf), its, naming);
+  const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);
   const begin = ledText(before, from, { by: was, naming });
-  const end = leadsText(places, its, { was, is, naming });
+  const end = leadsText(places, explanation, { was, is: current, naming });
   return `${begin}; ${end}${causesText(places.causes, naming)}${turnedText(places, naming)}`;
 }
 
@@ -35,11 +35,11 @@ function ledText(lead: Lead | null, from: string, { by, naming }: { by: string; 
 
 function leadsText(
   { before, after }: Places,
-  its: Explanation,
+  explanation: Explanation,
   { was, is, naming }: { was: string; is: string; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
-  const to = sideName(its, naming, { side: 'new', way: 'in' });
+  const to = sideName(explanation, naming, { side: 'new', way: 'in' });
   if (after === null) return explain.noneLeads(to, before === null);
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
@@ -59,7 +59,11 @@ function turnedText({ turned, after, isByGate }: Places, naming: ExplainNaming):
   return `${after === null ? '; ' : isByGate ? explain.as : explain.also}${clauses.join('; ')}`;
 }
 
-function clausesOf(kind: TurnedScenario['turned'], turned: readonly TurnedScenario[], naming: ExplainNaming): string[] {
+function clausesOf(
+  kind: ChangedScenario['turned'],
+  turned: readonly ChangedScenario[],
+  naming: ExplainNaming,
+): string[] {
   const { explain } = naming.words;
   const reasons = new Map<string, string[]>();
   for (const { scenario, gates } of turned.filter((each) => each.turned === kind)) {
@@ -76,7 +80,7 @@ function clausesOf(kind: TurnedScenario['turned'], turned: readonly TurnedScenar
 }
 
 /** What turned a gate: the evidence, and what the contract form asks. */
-function gateText(gate: TurnedGate, naming: ExplainNaming): string {
+function gateText(gate: ChangedGate, naming: ExplainNaming): string {
   const { words, study } = naming;
   const { explain } = words;
   const { was, is, unit, bound } = gate;

@@ -15,17 +15,17 @@ type Sets = Readonly<Record<string, string>>;
 
 /** What a side is called, in one way of naming it: `in 2020-06`, `with team=20`. */
 export function sideName(
-  its: Explanation,
+  explanation: Explanation,
   { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
   { side, way }: { side: 'old' | 'new'; way: 'in' | 'of' | 'short' },
 ): string {
   const say: Words['explain']['sides']['in'] = words.explain.sides[way];
   const sets = setTexts(sides.sets[side]);
   const isSet = [sides.sets.old, sides.sets.new].some((each) => setTexts(each).length > 0);
-  const isDated = its.from !== its.to || (sides.against === null && !isSet);
+  const isDated = explanation.from !== explanation.to || (sides.against === null && !isSet);
   const parts = [
     ...(sides.against === null ? [] : [say.study(side)]),
-    ...(isDated ? [say.month(writeMonth(side === 'old' ? its.from : its.to))] : []),
+    ...(isDated ? [say.month(writeMonth(side === 'old' ? explanation.from : explanation.to))] : []),
     ...(sets.length > 0 ? [say.sets(sets.join(', '))] : []),
   ];
   return parts.length === 0 ? say.asItStands : parts.join(way === 'short' ? ', ' : ' ');
@@ -35,12 +35,12 @@ export const setTexts = (sets: Sets): string[] => Object.entries(sets).map(([nam
 
 /** Which study the old side is. */
 export function againstNotes(
-  its: Explanation,
+  explanation: Explanation,
   { sides, words }: { readonly sides: ExplainedSides; readonly words: Words },
 ): string[] {
   const { against } = sides;
   if (against === null) return [];
-  return [words.explain.otherStudy(titleIn(against.title, words.language), against.id, writeMonth(its.from))];
+  return [words.explain.otherStudy(titleIn(against.title, words.language), against.id, writeMonth(explanation.from))];
 }
 
 const mostDifferences = 8;

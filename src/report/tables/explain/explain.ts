@@ -19,53 +19,57 @@ export interface ExplainContext extends ExplainNaming {
 }
 
 /** Why a result changed: a sentence, a waterfall, the assumptions, the evidence as it came in, and the gates that turned. */
-export function explainReport(its: Explanation, context: ExplainContext): Report {
+export function explainReport(explanation: Explanation, context: ExplainContext): Report {
   const { study, words } = context;
-  const isMoved = its.effects.some(({ effect }) => effect !== 0);
-  const of = (side: 'old' | 'new'): string => sideName(its, context, { side, way: 'of' });
+  const isMoved = explanation.effects.some(({ effect }) => effect !== 0);
+  const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'of' });
   return {
     title: words.explain.title(titled(study.title, study.id, context), of('old'), of('new')),
-    summary: [explainSentences(its, context)],
+    summary: [explainSentences(explanation, context)],
     tables: [
-      ...(isMoved ? [waterfall(its, context)] : []),
-      ...(its.effects.length > 0 ? [effectsTable(its, context)] : []),
-      ...(isMoved && its.noOrder === null ? [inTimeTable(its, context)] : []),
-      ...(its.gates.length > 0 ? [turnedGatesTable(its.gates, context)] : []),
+      ...(isMoved ? [waterfall(explanation, context)] : []),
+      ...(explanation.effects.length > 0 ? [effectsTable(explanation, context)] : []),
+      ...(isMoved && explanation.noOrder === null ? [inTimeTable(explanation, context)] : []),
+      ...(explanation.gates.length > 0 ? [turnedGatesTable(explanation.gates, context)] : []),
     ],
-    notes: notesOf(its, context).map((note) => ({ kind: 'term', text: note })),
+    notes: notesOf(explanation, context).map((note) => ({ kind: 'term', text: note })),
   };
 }
 
-function notesOf(its: Explanation, context: ExplainContext): string[] {
+function notesOf(explanation: Explanation, context: ExplainContext): string[] {
   const { explain, table } = context.words;
   const changed = setTexts(context.sets);
-  const where = (side: 'old' | 'new'): string => sideName(its, context, { side, way: 'in' });
+  const where = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'in' });
   return [
-    ...(its.effects.length === 0 ? [explain.nothingChanged(where('old'), where('new'))] : []),
-    ...(its.quantity.kind === 'lead' ? [explain.leadMeans(its.quantity.first, its.quantity.second)] : []),
-    ...(its.noOrder === null ? [] : [explain.noOrder[its.noOrder]]),
-    ...againstNotes(its, context),
-    ...contingencyOfSides(sidesOf(its, context), costNamed(metricId(its.metric)), context.words),
-    table.rankedBy(metricTitle(metricId(its.metric), context)),
+    ...(explanation.effects.length === 0 ? [explain.nothingChanged(where('old'), where('new'))] : []),
+    ...(explanation.quantity.kind === 'lead'
+      ? [explain.leadMeans(explanation.quantity.first, explanation.quantity.second)]
+      : []),
+    ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
+    ...againstNotes(explanation, context),
+    ...contingencyOfSides(sidesOf(explanation, context), costNamed(metricId(explanation.metric)), context.words),
+    table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
   ];
 }
 
-const sidesOf = (its: Explanation, context: ExplainContext) =>
-  (['old', 'new'] as const).map((side) => [sideName(its, context, { side, way: 'of' }), its.plan[side]] as const);
+const sidesOf = (explanation: Explanation, context: ExplainContext) =>
+  (['old', 'new'] as const).map(
+    (side) => [sideName(explanation, context, { side, way: 'of' }), explanation.plan[side]] as const,
+  );
 
-function waterfall(its: Explanation, context: ExplainContext): Table {
+function waterfall(explanation: Explanation, context: ExplainContext): Table {
   const { explain } = context.words;
-  const { quantity, metric } = its;
+  const { quantity, metric } = explanation;
   const named = metricTitle(metricId(metric), context);
   const what =
     quantity.kind === 'lead'
       ? explain.ofLead(quantity.first, quantity.second, named)
       : explain.ofFigure(quantity.scenario, named);
-  return drawnTable(its, context, {
+  return drawnTable(explanation, context, {
     id: 'waterfall',
     title: explain.waterfall(what),
-    steps: its.effects
+    steps: explanation.effects
       .filter(({ effect }) => effect !== 0)
       .map((each) => ({ title: effectTitle(each, explain), month: empty, effect: each.effect })),
     withMonths: false,
@@ -73,13 +77,13 @@ function waterfall(its: Explanation, context: ExplainContext): Table {
   });
 }
 
-function inTimeTable(its: Explanation, context: ExplainContext): Table {
+function inTimeTable(explanation: Explanation, context: ExplainContext): Table {
   const { explain, show } = context.words;
   const monthOf = ({ month }: Step): Cell => (month === null ? text(show.always) : { kind: 'month', month });
-  return drawnTable(its, context, {
+  return drawnTable(explanation, context, {
     id: 'in-time',
     title: explain.inTimeTitle,
-    steps: its.inTime
+    steps: explanation.inTime
       .filter(({ effect }) => effect !== 0)
       .map((step) => ({ title: step.key, month: monthOf(step), effect: step.effect })),
     withMonths: true,

@@ -35,25 +35,26 @@ export interface Bars {
 }
 
 /** A table of steps with the waterfall beside it. */
-export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars): Table {
+export function drawnTable(explanation: Explanation, context: ExplainNaming, bars: Bars): Table {
   const { explain } = context.words;
-  const steps = levelsOf(its.start, bars.steps);
-  const { axis, fromZero } = axisOf(its, [its.start, its.end, ...steps.flatMap(({ from, until }) => [from, until])]);
+  const steps = levelsOf(explanation.start, bars.steps);
+  const levels = steps.flatMap(({ from, until }) => [from, until]);
+  const { axis, fromZero } = axisOf(explanation, [explanation.start, explanation.end, ...levels]);
   const end = fromZero ? 0 : axis.from;
   const month = (cell: Cell): Cell[] => (bars.withMonths ? [cell] : []);
   const rows: Row[] = [
     [
-      text(sideName(its, context, { side: 'old', way: 'short' })),
+      text(sideName(explanation, context, { side: 'old', way: 'short' })),
       ...month(empty),
-      amountCell(its, its.start, false),
+      amountCell(explanation, explanation.start, false),
       empty,
-      bar(end, its.start, 'total'),
+      bar(end, explanation.start, 'total'),
     ],
     ...steps.map(({ title, month: known, effect, from, until }) => [
       text(title),
       ...month(known),
-      amountCell(its, effect, true),
-      amountCell(its, until, false),
+      amountCell(explanation, effect, true),
+      amountCell(explanation, until, false),
       bar(from, until, effect < 0 ? 'less' : 'more'),
     ]),
   ];
@@ -61,17 +62,17 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
   return {
     id: bars.id,
     title: bars.title,
-    columns: drawnColumns(its, context, { axis, withMonths: bars.withMonths }),
+    columns: drawnColumns(explanation, context, { axis, withMonths: bars.withMonths }),
     groups: [
       {
         title: null,
         rows,
         total: [
-          text(sideName(its, context, { side: 'new', way: 'short' })),
+          text(sideName(explanation, context, { side: 'new', way: 'short' })),
           ...month(empty),
-          amountCell(its, its.end, false),
+          amountCell(explanation, explanation.end, false),
           empty,
-          bar(end, its.end, 'total'),
+          bar(end, explanation.end, 'total'),
         ],
       },
     ],
@@ -86,16 +87,16 @@ export function drawnTable(its: Explanation, context: ExplainNaming, bars: Bars)
 function drawnColumns(
   explanation: Explanation,
   context: ExplainNaming,
-  its: { axis: ValueAxis; withMonths: boolean },
+  found: { axis: ValueAxis; withMonths: boolean },
 ): TableColumn[] {
   const { explain } = context.words;
   const amount = { ...amountColumn(explanation, context), essential: true };
   return [
     { name: explain.step, ...left, essential: true, folds: true, narrowest: leastForNames },
-    ...(its.withMonths ? [{ name: explain.month, ...right }] : []),
+    ...(found.withMonths ? [{ name: explain.month, ...right }] : []),
     { name: explain.amount, ...amount },
     { name: explain.running, ...amount },
-    { name: explain.chart, align: 'left', unit: its.axis },
+    { name: explain.chart, align: 'left', unit: found.axis },
   ];
 }
 

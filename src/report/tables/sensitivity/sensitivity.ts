@@ -1,20 +1,20 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
-import type { Variable } from '../../../analysis/sensitivity/stakes.ts';
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
-import { directionOf, sayDistance, sayValue, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
-import { sayChance } from '../../lines/say-chance.ts';
+import { directionOf, distanceText, valueText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { chanceText } from '../../lines/say-chance.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
 
 export interface SensitivityContext extends SwitchNaming {
@@ -28,13 +28,13 @@ const nothing = 1e-9;
 export function sensitivityReport(result: Sensitivity, context: SensitivityContext): Report {
   const { study, words, sets } = context;
   const { first, second, metric, switching } = result;
-  const its = words.sensitivity;
+  const entry = words.sensitivity;
   const asOf = writeMonth(result.asOf);
-  const moment = momentTitle(asOf, context);
+  const moment = timeTitle(asOf, context);
   const nearest = result.nearest ?? switching.switches[0];
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   return {
-    title: its.title({
+    title: entry.title({
       first,
       second,
       metric: metricTitle(metricId(metric), context),
@@ -42,14 +42,14 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       asOf: moment === null ? asOf : `${asOf} (${moment})`,
     }),
     summary: [
-      nearest === undefined ? its.noSwitch(first, second) : sentenceOf(nearest, result, context),
-      ...result.infeasible.map((id) => its.infeasible(id)),
+      nearest === undefined ? entry.noSwitch(first, second) : sentenceOf(nearest, result, context),
+      ...result.infeasible.map((id) => entry.infeasible(id)),
     ],
     tables: [tornadoTable(result, context), ...switchingTables(result, context)],
     notes: [
       ...(switching.switches.length === 0 ? notTurning(result, context) : []),
       ...[
-        its.asSet,
+        entry.asSet,
         ...contingencyNotes(result.plan, costNamed(metricId(metric)), words),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
@@ -57,11 +57,11 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   };
 }
 
-const term = (its: string): Note => ({ kind: 'term', text: its });
+const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
 function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table {
   const { tornado } = result;
-  const its = words.sensitivity;
+  const entry = words.sensitivity;
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
   const names = tornado.notVaried.map(({ key }) => key);
@@ -69,16 +69,16 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
   const columns = tornadoColumns(result, bars, words);
   return {
     id: 'tornado',
-    title: its.tornado,
+    title: entry.tornado,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
     notes: [
-      { kind: 'legend', text: its.legend(marks.low, marks.high) },
+      { kind: 'legend', text: entry.legend(marks.low, marks.high) },
       { kind: 'finding', text: baseText(result, words) },
-      term(its.ends),
-      ...(unmoved === 0 ? [] : [term(its.unmoved(unmoved))]),
-      ...(names.length === 0 ? [] : [term(its.notVaried(names))]),
-      ...(tornado.formulas.length === 0 ? [] : [term(its.formulas(tornado.formulas))]),
+      term(entry.ends),
+      ...(unmoved === 0 ? [] : [term(entry.unmoved(unmoved))]),
+      ...(names.length === 0 ? [] : [term(entry.notVaried(names))]),
+      ...(tornado.formulas.length === 0 ? [] : [term(entry.formulas(tornado.formulas))]),
     ],
   };
 }
@@ -88,27 +88,27 @@ function tornadoColumns(
   bars: readonly TornadoBar[],
   words: Words,
 ): ColumnOf<TornadoBar>[] {
-  const its = words.sensitivity;
+  const entry = words.sensitivity;
   const { start, cell } = figureIn(metric, words);
   return [
-    { name: its.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
+    { name: entry.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
     {
-      name: its.bars,
+      name: entry.bars,
       align: 'left',
-      unit: axisOf(tornado.base, bars, (at) => sayFigure(at, metric, words)),
+      unit: axisOf(tornado.base, bars, (at) => figureText(at, metric, words)),
       essential: true,
       cell: (bar) => drawn(bar, tornado.base),
     },
-    { name: its.swing, ...start, essential: true, cell: ({ swing }) => cell(swing) },
-    { name: its.atLow, ...start, cell: ({ atLow }) => cell(atLow) },
-    { name: its.atHigh, ...start, cell: ({ atHigh }) => cell(atHigh) },
-    { name: its.low, ...right, cell: ({ low, variable }) => valueCell(low, variable, words) },
-    { name: its.high, ...right, cell: ({ high, variable }) => valueCell(high, variable, words) },
+    { name: entry.swing, ...start, essential: true, cell: ({ swing }) => cell(swing) },
+    { name: entry.atLow, ...start, cell: ({ atLow }) => cell(atLow) },
+    { name: entry.atHigh, ...start, cell: ({ atHigh }) => cell(atHigh) },
+    { name: entry.low, ...right, cell: ({ low, variable }) => valueCell(low, variable, words) },
+    { name: entry.high, ...right, cell: ({ high, variable }) => valueCell(high, variable, words) },
     {
-      name: its.between,
+      name: entry.between,
       ...left,
       cell: ({ between, oneSided }) =>
-        text(`${between === 'range' ? its.range : 'P10–P90'}${oneSided ? `, ${its.oneSided}` : ''}`),
+        text(`${between === 'range' ? entry.range : 'P10–P90'}${oneSided ? `, ${entry.oneSided}` : ''}`),
     },
   ];
 }
@@ -118,26 +118,26 @@ function figureIn(metric: AskedMetric, words: Words) {
   const dimension = metricDimension(metric);
   const isMoney = dimension === 'money';
   const start = isMoney ? money : inUnit(dimension === 'duration' ? words.table.months : words.table.points);
-  const cell = (its: number | null): Cell => {
-    if (its === null) return empty;
-    if (isMoney) return { kind: 'money', amount: its };
-    return dimension === 'duration' ? { kind: 'months', length: its } : { kind: 'points', points: its };
+  const cell = (value: number | null): Cell => {
+    if (value === null) return empty;
+    if (isMoney) return { kind: 'money', amount: value };
+    return dimension === 'duration' ? { kind: 'months', length: value } : { kind: 'points', points: value };
   };
   return { start, cell } as const;
 }
 
 /** Where the figure stands, or the first scenario with respect to the second. */
 function baseText({ tornado: { base }, metric, first, second }: Sensitivity, words: Words): string {
-  const its = words.sensitivity;
-  if (second === null) return its.base(sayFigure(base, metric, words));
-  const by = sayFigure(Math.abs(base), metric, words);
-  return its.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
+  const entry = words.sensitivity;
+  if (second === null) return entry.base(figureText(base, metric, words));
+  const by = figureText(Math.abs(base), metric, words);
+  return entry.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
 }
 
-function sayFigure(its: number, metric: AskedMetric, words: Words): string {
+function figureText(value: number, metric: AskedMetric, words: Words): string {
   const dimension = metricDimension(metric);
-  if (dimension === 'money') return writeAmount(its, words);
-  return words.quantity(Number(its.toPrecision(4)), dimension === 'duration' ? 'months' : 'score');
+  if (dimension === 'money') return writeAmount(value, words);
+  return words.quantity(Number(value.toPrecision(4)), dimension === 'duration' ? 'months' : 'score');
 }
 
 /** From the least figure to the largest; the figure as it is is marked, and 0 where the lead turns. */
@@ -174,18 +174,18 @@ function valueCell(value: number, variable: Variable, words: Words): Cell {
   const { unit } = variable.assumption;
   if (unit === 'month') return { kind: 'quantity', value, unit };
   const isShare = unit === 'percent' || unit === 'percent/year';
-  return { kind: 'exact', value: isShare ? value * 100 : value, unit, text: sayValue(value, variable, words) };
+  return { kind: 'exact', value: isShare ? value * 100 : value, unit, text: valueText(value, variable, words) };
 }
 
 /** The values, and below them what each says in a sentence; nothing where there is none: the summary says so. */
 function switchingTables(result: Sensitivity, context: SensitivityContext): Table[] {
   const { switches } = result.switching;
   if (switches.length === 0) return [];
-  const its = context.words.sensitivity;
+  const entry = context.words.sensitivity;
   const values = switchingColumns(result, context);
   const sentences: ColumnOf<Switch>[] = [
     {
-      name: its.sentence,
+      name: entry.sentence,
       ...left,
       essential: true,
       folds: true,
@@ -195,14 +195,14 @@ function switchingTables(result: Sensitivity, context: SensitivityContext): Tabl
   return [
     {
       id: 'switching',
-      title: its.switching,
+      title: entry.switching,
       columns: headsOf(values),
       groups: [{ title: null, rows: rowsOf(values, switches) }],
       notes: notTurning(result, context),
     },
     {
       id: 'sentences',
-      title: its.sentence,
+      title: entry.sentence,
       columns: headsOf(sentences),
       groups: [{ title: null, rows: rowsOf(sentences, switches) }],
       notes: [],
@@ -211,50 +211,50 @@ function switchingTables(result: Sensitivity, context: SensitivityContext): Tabl
 }
 
 function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SensitivityContext): Note[] {
-  const its = words.sensitivity;
+  const entry = words.sensitivity;
   return [
-    ...(none.length === 0 ? [] : [term(its.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
-    ...(withoutRange.length === 0 ? [] : [term(its.withoutRange(withoutRange.length))]),
+    ...(none.length === 0 ? [] : [term(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
+    ...(withoutRange.length === 0 ? [] : [term(entry.withoutRange(withoutRange.length))]),
   ];
 }
 
 function switchingColumns(result: Sensitivity, context: SensitivityContext): ColumnOf<Switch>[] {
   const { words } = context;
-  const its = words.sensitivity;
+  const entry = words.sensitivity;
   return [
-    { name: its.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
-    { name: its.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
+    { name: entry.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
+    { name: entry.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
     {
-      name: its.switchingValue,
+      name: entry.switchingValue,
       ...right,
       essential: true,
       cell: ({ value, variable }) => valueCell(value, variable, words),
     },
     {
-      name: its.direction,
+      name: entry.direction,
       ...left,
       essential: true,
       folds: true,
       cell: (each) => text(directionOf(each, result, context)),
     },
-    { name: its.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(sayChance(chance, words))) },
-    { name: its.distance, ...right, cell: (each) => distanceCell(each, words) },
+    { name: entry.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(chanceText(chance, words))) },
+    { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
     {
-      name: its.distance,
+      name: entry.distance,
       ...inUnit('%'),
       cell: ({ share }) => (share === null ? empty : { kind: 'share', share, signed: true }),
     },
   ];
 }
 
-function distanceCell(its: Switch, words: Words): Cell {
-  const { unit } = its.variable.assumption;
+function distanceCell(switchPoint: Switch, words: Words): Cell {
+  const { unit } = switchPoint.variable.assumption;
   const isShare = unit === 'percent' || unit === 'percent/year';
-  const said = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
+  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
   return {
     kind: 'exact',
-    value: isShare ? its.distance * 100 : its.distance,
-    unit: said,
-    text: sayDistance(its, words),
+    value: isShare ? switchPoint.distance * 100 : switchPoint.distance,
+    unit: phrase,
+    text: distanceText(switchPoint, words),
   };
 }

@@ -22,8 +22,8 @@ export function gatesTable({ gates }: Shown, naming: Naming): Table {
 function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
   const { words } = naming;
   const { show, table } = words;
-  const value = (gate: GateEvidence, its: number | string | null | undefined): string => {
-    const number = typeof its === 'string' ? readMonth(its) : its;
+  const valueText = (gate: GateEvidence, value: number | string | null | undefined): string => {
+    const number = typeof value === 'string' ? readMonth(value) : value;
     if (number === null || number === undefined) return gate.assumption === null ? '–' : show.notYet;
     return words.quantity(number, gateUnit(gate, naming));
   };
@@ -52,14 +52,16 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
       cell: (gate) =>
         typeof gate.value === 'number'
           ? { kind: 'quantity', value: gate.value, unit: gateUnit(gate, naming) }
-          : text(value(gate, gate.value)),
+          : text(valueText(gate, gate.value)),
     },
     {
       name: show.bound,
       ...right,
       essential: true,
       cell: (gate) =>
-        text('atLeast' in gate ? show.atLeast(value(gate, gate.atLeast)) : show.atMost(value(gate, gate.atMost))),
+        text(
+          'atLeast' in gate ? show.atLeast(valueText(gate, gate.atLeast)) : show.atMost(valueText(gate, gate.atMost)),
+        ),
     },
     ...groundColumns(naming),
   ];

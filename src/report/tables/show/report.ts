@@ -6,7 +6,7 @@ import type { Note, Report, Table } from '../../table.ts';
 import { assumptionColumns } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { failingNotes, termNotes } from '../comparison-notes.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { budgetTable } from './budget.ts';
 import { costsTable } from './costs.ts';
 import { figuresTable } from './figures.ts';
@@ -26,7 +26,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   const { asOf } = shown.comparison;
   const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${shown.result.provenance === 'judgement' ? ' †' : ''}`;
   return {
-    title: words.show.title(name, titled(study.title, study.id, context), asOf, momentTitle(asOf, context)),
+    title: words.show.title(name, titled(study.title, study.id, context), asOf, timeTitle(asOf, context)),
     tables: [
       { ...figuresTable(shown.result, context), notes: failingNotes(shown.comparison, shown.result, context) },
       timelineTable(shown, context),

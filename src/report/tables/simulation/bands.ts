@@ -1,4 +1,4 @@
-import type { Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import type { Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Table } from '../../table.ts';
@@ -13,7 +13,7 @@ const median = '┃';
 
 /** A picture of how a figure is spread in every scenario, on one axis. */
 export function bandsTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
-  const { simulation: its, table } = context.words;
+  const { simulation: texts, table } = context.words;
   const rows = spreadsOf(simulation, metric);
   const { axis, unit } = axisOf(
     metric,
@@ -23,7 +23,7 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
     {
-      name: its.band(metricName(metric, context), unit),
+      name: texts.band(metricName(metric, context), unit),
       align: 'left',
       unit: axis,
       essential: true,
@@ -36,7 +36,7 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
     isPicture: true,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
-    notes: [{ kind: 'legend', text: its.bandLegend({ band: marks.normal, median, central: marks.point }) }],
+    notes: [{ kind: 'legend', text: texts.bandLegend({ band: marks.normal, median, central: marks.point }) }],
   };
 }
 

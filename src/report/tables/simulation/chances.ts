@@ -1,4 +1,4 @@
-import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import type { Cell, RowGroup, Table } from '../../table.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
@@ -39,7 +39,7 @@ export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): 
 });
 
 function columnsOf({ outsideView }: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
-  const { simulation: its, table } = context.words;
+  const { simulation: texts, table } = context.words;
   return [
     {
       name: table.rank,
@@ -58,8 +58,8 @@ function columnsOf({ outsideView }: Simulation, context: SimulationContext): Col
     // What makes all scenarios overrun alike does not rank them, and leaves gates as they are in the plan.
     ...(outsideView === null
       ? [
-          chanceColumn(its.first, ({ chances }: SimulatedScenario) => chances.first),
-          chanceColumn(its.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
+          chanceColumn(texts.first, ({ chances }: SimulatedScenario) => chances.first),
+          chanceColumn(texts.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
           chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { lineTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
@@ -28,13 +28,13 @@ const strongest = 10;
  */
 export function correlationTable(simulation: Simulation, result: With, context: SimulationContext): Table {
   const { words } = context;
-  const { simulation: its } = words;
+  const { simulation: texts } = words;
   const error = 1 / Math.sqrt(Math.max(1, simulation.sampling.correlationDraws - 1));
   const all = rowsOfInputs(simulation, result);
   const shown = all.filter(({ strength }) => strength > 2 * error).slice(0, strongest);
   const columns: ColumnOf<Row>[] = [
     {
-      name: its.input,
+      name: texts.input,
       ...left,
       essential: true,
       folds: true,
@@ -51,12 +51,12 @@ export function correlationTable(simulation: Simulation, result: With, context: 
   const rest = all.length - shown.length;
   return {
     id: `correlations.${result}`,
-    title: its.correlations(metricName(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
+    title: texts.correlations(metricName(result === 'cost' ? costMetric(simulation) : { kind: 'finish' }, context)),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, shown) }],
     notes: [
-      ...(rest === 0 ? [] : [{ kind: 'term', text: its.more(writeDecimal(rest, 0, words.numbers)) } as const]),
-      { kind: 'term', text: its.correlationNote(writeError(error, words.numbers)) },
+      ...(rest === 0 ? [] : [{ kind: 'term', text: texts.more(writeDecimal(rest, 0, words.numbers)) } as const]),
+      { kind: 'term', text: texts.correlationNote(writeError(error, words.numbers)) },
     ],
   };
 }
@@ -80,13 +80,13 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
     .toSorted((one, other) => other.strength - one.strength);
 }
 
-/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by what it is; an overrun is one luck for cost and time. */
+/** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by what it is; an overrun is one random number for cost and time. */
 function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { study, words }: SimulationContext): string {
   if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
   if (overrun !== null) return words.outside.drawn;
   // A risk of the study is called the same in every scenario.
-  const its = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');
-  if (its === undefined || risk === null) return stream;
+  const entry = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');
+  if (entry === undefined || risk === null) return stream;
   const part = risk.part === 'luck' ? 'happens' : risk.part;
-  return lineTitle({ of: 'risk', ...risk, part }, { study, scenario: its, words });
+  return lineTitle({ of: 'risk', ...risk, part }, { study, scenario: entry, words });
 }

@@ -1,4 +1,4 @@
-import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { phaseTitle } from '../../lines/line-title.ts';
 import type { Bar, Table, ValueAxis } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, rowsOf, text } from '../columns.ts';
@@ -21,30 +21,30 @@ const hundredths: ValueAxis = {
 /** Which phases decide the finish, and how often, scenario by scenario. */
 export function criticalityTable({ scenarios }: Simulation, context: SimulationContext): Table {
   const { study, words } = context;
-  const { simulation: its } = words;
+  const { simulation: texts } = words;
   const columnsOf = (id: string): ColumnOf<Criticality>[] => {
     const scenario = study.scenarios.get(id);
     return [
       {
-        name: its.phase,
+        name: texts.phase,
         ...left,
         essential: true,
         folds: true,
         cell: ({ phase }) => text(scenario === undefined ? phase : phaseTitle(phase, { study, scenario, words })),
       },
-      { name: its.critical, ...inUnit('%'), essential: true, cell: ({ share }) => chanceCell(share) },
+      { name: texts.critical, ...inUnit('%'), essential: true, cell: ({ share }) => chanceCell(share) },
       { name: '%', align: 'left', unit: hundredths, cell: ({ share: { value } }) => barOf(value) },
     ];
   };
   return {
     id: 'criticality',
-    title: its.criticality,
+    title: texts.criticality,
     columns: headsOf(columnsOf('')),
     groups: scenarios.map((scenario) => ({
       title: nameOf(scenario, context),
       rows: rowsOf(columnsOf(scenario.id), scenario.criticality),
     })),
-    notes: [{ kind: 'term', text: its.criticalityNote }],
+    notes: [{ kind: 'term', text: texts.criticalityNote }],
   };
 }
 

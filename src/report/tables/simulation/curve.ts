@@ -1,5 +1,5 @@
 import { curveLevels } from '../../../analysis/simulate/levels.ts';
-import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { type Metric, metricId } from '../../../model/metrics/metrics.ts';
 import type { Bar, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, rowsOf, text } from '../columns.ts';
@@ -21,7 +21,7 @@ const several = '*';
 /** The chances to stay below a figure, from the largest to the least, as S-curves; none where nobody asked. */
 export function curveTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table[] {
   const { study, words } = context;
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const curves = spreadsOf(simulation, metric).flatMap(({ scenario, spread: { curve } }) =>
     curve === null ? [] : [{ scenario, curve }],
   );
@@ -33,8 +33,8 @@ export function curveTable(simulation: Simulation, metric: Metric, context: Simu
   );
   const own = errorUnit(metric) === 'money' ? ({ kind: 'money' } as const) : null;
   const columns: ColumnOf<Level>[] = [
-    { name: its.level, ...left, essential: true, cell: ({ level }) => text(percentile(level, words)) },
-    { name: its.band(metricName(metric, context), unit), align: 'left', unit: axis, cell: (each) => pointsOf(each) },
+    { name: texts.level, ...left, essential: true, cell: ({ level }) => text(percentile(level, words)) },
+    { name: texts.band(metricName(metric, context), unit), align: 'left', unit: axis, cell: (each) => pointsOf(each) },
     ...curves.map(({ scenario }, index): ColumnOf<Level> => ({
       name: `${letterOf(index)} ${idOf(scenario)}`,
       align: 'right',
@@ -49,11 +49,11 @@ export function curveTable(simulation: Simulation, metric: Metric, context: Simu
   return [
     {
       id: `curve.${metricId(metric)}`,
-      title: its.curve(metricName(metric, context)),
+      title: texts.curve(metricName(metric, context)),
       unitInTitle: own,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, levels) }],
-      notes: [{ kind: 'legend', text: its.curveLegend(named, several) }],
+      notes: [{ kind: 'legend', text: texts.curveLegend(named, several) }],
     },
   ];
 }

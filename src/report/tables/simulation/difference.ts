@@ -1,4 +1,9 @@
-import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type {
+  Difference,
+  Measured,
+  SimulatedScenario,
+  Simulation,
+} from '../../../analysis/simulate/simulation-result.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, none, rowsOf, text } from '../columns.ts';
@@ -13,11 +18,11 @@ interface Row {
 
 /** How much more each scenario costs than the best in the same draw, and what choosing it is regretted by. */
 export function differenceTable(simulation: Simulation, context: SimulationContext): Table {
-  const { simulation: its } = context.words;
+  const { simulation: texts } = context.words;
   const columns = columnsOf(context, simulation.outsideView === null);
   return {
     id: 'difference',
-    title: its.difference(simulation.best, metricName(costMetric(simulation), context)),
+    title: texts.difference(simulation.best, metricName(costMetric(simulation), context)),
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [
@@ -31,9 +36,9 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
     ],
     notes: (simulation.outsideView === null
       ? [
-          its.apartNote(simulation.best),
-          its.regretNote,
-          ...(simulation.scenarios.some(({ regret }) => regret === null) ? [its.noRegret] : []),
+          texts.apartNote(simulation.best),
+          texts.regretNote,
+          ...(simulation.scenarios.some(({ regret }) => regret === null) ? [texts.noRegret] : []),
         ]
       : []
     ).map((note) => ({ kind: 'term', text: note })),
@@ -41,7 +46,7 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
 }
 
 function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const of =
     (cell: (difference: Difference) => Cell) =>
     ({ scenario: { difference } }: Row): Cell =>
@@ -53,7 +58,7 @@ function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[
   return [
     scenarioColumn(table.scenario),
     {
-      name: its.plan,
+      name: texts.plan,
       ...money,
       essential: true,
       cell: of(({ central }) => ({ kind: 'money', amount: central, signed: true })),
@@ -61,7 +66,7 @@ function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[
     { ...quantile('p10'), ...money, essential: true },
     { ...quantile('p90'), ...money, essential: true },
     {
-      name: its.mean,
+      name: texts.mean,
       ...money,
       cell: of(({ mean }) => measured(mean, { said: true, signed: true })),
     },
@@ -71,34 +76,34 @@ function columnsOf({ words }: SimulationContext, ranks: boolean): ColumnOf<Row>[
 }
 
 /** Who is the better choice, by draws that rank. */
-function rankingColumns({ simulation: its }: Words): ColumnOf<Row>[] {
+function rankingColumns({ simulation: entry }: Words): ColumnOf<Row>[] {
   return [
     {
-      name: its.cheaper,
+      name: entry.cheaper,
       ...inUnit('%'),
       cell: ({ scenario: { difference } }) =>
         difference === null || difference.cheaper === null ? empty : chanceCell(difference.cheaper),
     },
     {
-      name: its.toldApart,
+      name: entry.toldApart,
       ...left,
       essential: true,
       cell: ({ scenario: { difference } }) => {
         if (difference === null) return empty;
-        return difference.distinguishable === true ? text(its.yes) : { kind: 'text', text: its.no, tone: 'doubt' };
+        return difference.distinguishable === true ? text(entry.yes) : { kind: 'text', text: entry.no, tone: 'doubt' };
       },
     },
     {
-      name: its.regret,
+      name: entry.regret,
       ...money,
       cell: ({ scenario: { regret } }) => (regret === null ? none : measured(regret, { said: true, signed: false })),
     },
   ];
 }
 
-const measured = ({ value, error }: Measured, { said, signed }: { said: boolean; signed: boolean }): Cell => ({
+const measured = ({ value, error }: Measured, { said: phrase, signed }: { said: boolean; signed: boolean }): Cell => ({
   kind: 'measured',
   figure: { kind: 'money', amount: value, signed },
   error,
-  said,
+  said: phrase,
 });

@@ -1,4 +1,4 @@
-import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { allMetrics, isSameMetric, type Metric, metricDimension, metricIn } from '../../../model/metrics/metrics.ts';
 import { type Study, titleIn } from '../../../model/study/study.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
@@ -32,7 +32,7 @@ export const spreadsOf = (
   });
 
 /** An amount in a sentence, with three digits that count; those of one sentence mostly in the same unit. */
-export function sayMoney(amount: number, { table, numbers }: Words): string {
+export function moneyText(amount: number, { table, numbers }: Words): string {
   const size = Math.abs(amount);
   const [divisor, name] =
     size >= 1e6 ? ([1e6, 'million'] as const) : size >= 1e4 ? ([1e3, 'thousand'] as const) : ([1, 'euro'] as const);
@@ -40,9 +40,9 @@ export function sayMoney(amount: number, { table, numbers }: Words): string {
 }
 
 /** A difference in a figure in a sentence: € 24.1 million, 4.2 months. */
-export function sayLength(metric: Metric, value: number, words: Words): string {
+export function lengthText(metric: Metric, value: number, words: Words): string {
   const dimension = metricDimension(metric);
-  if (dimension === 'money') return sayMoney(value, words);
+  if (dimension === 'money') return moneyText(value, words);
   const number = writeDecimal(value, 1, words.numbers);
   return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
 }

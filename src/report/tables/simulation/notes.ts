@@ -1,5 +1,5 @@
 import { shapesOf } from '../../../analysis/simulate/inputs.ts';
-import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { shapesDrawn } from '../comparison-notes.ts';
@@ -12,18 +12,18 @@ import { metricTitle } from '../metric.ts';
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
 export function simulationNotes(simulation: Simulation, context: SimulationContext): Note[] {
   const { study, sets, words } = context;
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const { sampling, plan, provenance, rankedBy, scenarios } = simulation;
   const count = (number: number): string => writeDecimal(number, 0, words.numbers);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
-    its.percentile,
+    texts.percentile,
     words.plan.planIs({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
     ...contingencyBeside(plan, simulation.cost, words),
-    its.errors,
-    its.shared,
-    `${its.draws(count(sampling.draws), sampling.seed, sampling.method)} ${its.quantiles}`,
-    its.rests({
+    texts.errors,
+    texts.shared,
+    `${texts.draws(count(sampling.draws), sampling.seed, sampling.method)} ${texts.quantiles}`,
+    texts.rests({
       joint: count(sampling.jointDraws),
       criticality: count(sampling.criticalityDraws),
       correlations: count(sampling.correlationDraws),

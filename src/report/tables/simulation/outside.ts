@@ -1,6 +1,6 @@
 import { referenceClass } from '../../../analysis/outside-view/classes.ts';
 import type { OutsideView, OwnEstimate } from '../../../analysis/simulate/own-estimate.ts';
-import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { type Estimate, quantile } from '../../../model/estimates/estimate.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
@@ -37,8 +37,8 @@ export function ownEstimatesTable(simulation: Simulation, context: SimulationCon
   const rows = scenarios.flatMap((scenario): Row[] => {
     const own = outsideView.own.find((each) => each.scenario === scenario.id);
     return parts.flatMap((of): Row[] => {
-      const its = own?.[of] ?? null;
-      return its === null ? [] : [{ scenario: idOf(scenario), of, own: its }];
+      const entry = own?.[of] ?? null;
+      return entry === null ? [] : [{ scenario: idOf(scenario), of, own: entry }];
     });
   });
   const at = (share: number | null): Cell => (share === null ? empty : text(percentile(share, words)));
@@ -99,16 +99,16 @@ export function outsideNotes({ outsideView }: Simulation, context: SimulationCon
   if (outsideView === null) return [];
   const { words } = context;
   const { outside } = words;
-  const its = referenceClass(outsideView.id);
-  if (its === undefined) return [];
-  const said = (title: Parameters<typeof titled>[0]): string => titled(title, '', { words });
+  const entry = referenceClass(outsideView.id);
+  if (entry === undefined) return [];
+  const phrase = (title: Parameters<typeof titled>[0]): string => titled(title, '', { words });
   const both = outsideView.cost !== null && outsideView.time !== null;
   const lines = [
     ...parts.map((of) => basisOf(outsideView, of, context)),
     ...(both ? [outside.together] : []),
-    outside.caveat(said(its.caveat)),
+    outside.caveat(phrase(entry.caveat)),
     outside.source(
-      its.sources.map(({ title, url }) => [said(title), ...(url === null ? [] : [url])].join(', ')).join('; '),
+      entry.sources.map(({ title, url }) => [phrase(title), ...(url === null ? [] : [url])].join(', ')).join('; '),
     ),
   ];
   return lines.map((line) => ({ kind: 'term', text: line }));

@@ -1,4 +1,4 @@
-import type { Measured, Policy, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Measured, Policy, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { metrics } from '../../../model/metrics/metrics.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, none, rowsOf, text } from '../columns.ts';
@@ -17,38 +17,38 @@ type Row = SimulatedScenario & { readonly policy: Policy };
 export function policiesTable(simulation: Simulation, { words }: SimulationContext): Table[] {
   const rows = simulation.scenarios.filter((each): each is Row => each.policy !== undefined);
   if (rows.length === 0) return [];
-  const its = words.simulation.policies;
+  const entry = words.simulation.policies;
   const money = { align: 'right', unit: { kind: 'money' } } as const;
   const percent = { align: 'right', unit: { kind: 'text', text: '%' } } as const;
   const cost = ({ policy }: Row) => policy[metrics[simulation.cost].field];
   const columns: ColumnOf<Row>[] = [
     { name: words.table.scenario, ...left, essential: true, cell: ({ id }) => text(id) },
-    { name: its.fallback, ...left, essential: true, cell: ({ policy }) => text(policy.fallback) },
+    { name: entry.fallback, ...left, essential: true, cell: ({ policy }) => text(policy.fallback) },
     {
-      name: its.fails,
+      name: entry.fails,
       ...percent,
       essential: true,
       cell: ({ policy: { fails } }) => ({ kind: 'chance', share: fails.value, error: fails.error }),
     },
     { name: words.simulation.mean, ...money, essential: true, cell: (row) => amount(cost(row).mean) },
     {
-      name: its.breakEven,
+      name: entry.breakEven,
       ...percent,
       essential: true,
       cell: ({ policy: { breakEven } }) => (breakEven === null ? none : { kind: 'share', share: breakEven }),
     },
-    { name: its.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
-    { name: its.regret, ...money, cell: ({ regret }) => (regret === null ? empty : amount(regret)) },
+    { name: entry.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
+    { name: entry.regret, ...money, cell: ({ regret }) => (regret === null ? empty : amount(regret)) },
     { name: 'P50', ...money, cell: (row) => amount(cost(row).p50) },
     { name: 'P80', ...money, cell: (row) => amount(cost(row).p80) },
   ];
   return [
     {
       id: 'policies',
-      title: its.title,
+      title: entry.title,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, rows) }],
-      notes: [{ kind: 'term', text: its.note }],
+      notes: [{ kind: 'term', text: entry.note }],
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
-import type { Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { withoutDrawsReport } from './without-draws.ts';
 import type { Report } from '../../table.ts';
 import { titled } from '../../lines/titled.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';
 import { curveTable } from './curve.ts';
@@ -26,7 +26,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
   const others = otherMetrics(simulation);
-  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOf, momentTitle(asOf, context));
+  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOf, timeTitle(asOf, context));
   return {
     title: words.simulation.title(comparedAt),
     summary: simulationSentences(simulation, context),

@@ -1,10 +1,15 @@
-import type { Difference, Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type {
+  Difference,
+  Measured,
+  SimulatedScenario,
+  Simulation,
+} from '../../../analysis/simulate/simulation-result.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { budgetText, costMetric, percentile, sayLength, sayMoney, type SimulationContext } from './figures.ts';
+import { budgetText, costMetric, percentile, lengthText, moneyText, type SimulationContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
 import { writePercent } from '../../write-chance.ts';
-import { sayChance } from './say.ts';
+import { chanceText } from './chance-text.ts';
 import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { theMetric } from '../metric.ts';
 
@@ -25,7 +30,7 @@ export function simulationSentences(simulation: Simulation, context: SimulationC
 const count = (number: number, { words }: SimulationContext): string => writeDecimal(number, 0, words.numbers);
 
 function chanced({ id, chances }: SimulatedScenario, { words }: SimulationContext) {
-  const say = (chance: Measured): string => sayChance(chance, words);
+  const say = (chance: Measured): string => chanceText(chance, words);
   const { first, cheapest, feasible } = chances;
   return {
     scenario: id,
@@ -44,52 +49,52 @@ const mostOften = (
 const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
 function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationContext): string {
-  const { simulation: its } = context.words;
+  const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
   const best = scenarios.find(({ rank }) => rank !== null);
   if (best === undefined)
-    return scenarios.some(({ feasible }) => feasible) ? its.noneToRank(draws) : its.noneInPlan(draws);
+    return scenarios.some(({ feasible }) => feasible) ? texts.noneToRank(draws) : texts.noneInPlan(draws);
   const reserved = scenarios.find(({ rankWithContingency }) => rankWithContingency === 1);
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
-    its.firstInPlan(chanced(best, context), draws),
+    texts.firstInPlan(chanced(best, context), draws),
     ...(reserved === undefined || best.rankWithContingency === 1 ? [] : [context.words.plan.firstWith(reserved.id)]),
     ...(valueOf(first.chances.first) > valueOf(best.chances.first)
-      ? [its.firstMoreOften(chanced(first, context))]
+      ? [texts.firstMoreOften(chanced(first, context))]
       : []),
     ...(valueOf(cheapest.chances.cheapest) > valueOf(best.chances.cheapest)
-      ? [its.cheapestMoreOften(chanced(cheapest, context))]
+      ? [texts.cheapestMoreOften(chanced(cheapest, context))]
       : []),
   ].join(' ');
 }
 
 /** Whether the best and the next can be told apart on cost, why, and which others cannot. */
 function apart({ scenarios, best, sampling }: Simulation, context: SimulationContext): string {
-  const { simulation: its } = context.words;
+  const { simulation: texts } = context.words;
   const others = scenarios.flatMap(({ id, difference }) => (difference === null ? [] : [{ id, difference }]));
   const [next] = others;
   if (next === undefined) return '';
   const { difference } = next;
-  const said = { best, other: next.id, ...spread(difference, context) };
+  const text = { best, other: next.id, ...spread(difference, context) };
   const also = others
     .slice(1)
     .filter((other) => !other.difference.distinguishable)
     .map(({ id }) => id);
   return [
     difference.distinguishable
-      ? its.apart(said)
+      ? texts.apart(text)
       : isNone(difference)
-        ? its.asMuch(said)
+        ? texts.asMuch(text)
         : isNoise(difference.mean)
-          ? its.withinNoise({
-              ...said,
+          ? texts.withinNoise({
+              ...text,
               mean: moreOrLess(difference.mean.value, context),
-              error: sayMoney(difference.mean.error, context.words),
+              error: moneyText(difference.mean.error, context.words),
               draws: count(sampling.draws, context),
             })
-          : its.notApart(said),
-    ...(also.length === 0 ? [] : [(difference.distinguishable ? its.notApartFrom : its.alsoNotApart)(best, also)]),
+          : texts.notApart(text),
+    ...(also.length === 0 ? [] : [(difference.distinguishable ? texts.notApartFrom : texts.alsoNotApart)(best, also)]),
   ].join(' ');
 }
 
@@ -100,32 +105,32 @@ const spread = ({ central, p10, p90, cheaper }: Difference, context: SimulationC
   central: moreOrLess(central, context),
   low: moreOrLess(p10.value, context),
   high: moreOrLess(p90.value, context),
-  cheaper: cheaper === null ? '' : sayChance(cheaper, context.words),
+  cheaper: cheaper === null ? '' : chanceText(cheaper, context.words),
 });
 
 function moreOrLess(amount: number, { words }: SimulationContext): string {
   const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'less';
-  return words.simulation.costs(sayMoney(Math.abs(amount), words), way);
+  return words.simulation.costs(moneyText(Math.abs(amount), words), way);
 }
 
 /** What the plan of the first needs on top to be kept in 80 of 100 draws; of a score nothing. */
 function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext): string {
   const { words } = context;
   const [best] = scenarios;
-  const its = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
-  if (best === undefined || its === null) return '';
+  const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
+  if (best === undefined || entry === null) return '';
   const metric = theMetric(rankedBy, context);
-  const at = percentile(its.centralAt, words);
-  const setAside = its.contingency === 0 ? [] : [words.plan.setAside(sayLength(rankedBy, its.contingency, words))];
-  if (its.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
+  const at = percentile(entry.centralAt, words);
+  const setAside = entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, words))];
+  if (entry.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
-  const share = isCost && its.central > 0 ? `${writePercent(its.reserve / its.central, words.numbers)}%` : null;
+  const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
     scenario: best.id,
-    amount: sayLength(rankedBy, its.reserve, words),
+    amount: lengthText(rankedBy, entry.reserve, words),
     share,
     at,
-    above: sayChance(its.above, words),
+    above: chanceText(entry.above, words),
     metric,
   });
   return [needs, ...setAside].join(' ');
@@ -135,25 +140,25 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
 function terms(simulation: Simulation, { words }: SimulationContext): string {
   const { scenarios, terms: asked } = simulation;
   const { byDate, budget, budgetOf } = asked;
-  const { simulation: its } = words;
+  const { simulation: texts } = words;
   const [best] = scenarios;
   if (best === undefined) return '';
   const { chances, id } = best;
   const month = byDate ?? '';
-  const amount = budget === null ? '' : sayMoney(budget, words);
+  const amount = budget === null ? '' : moneyText(budget, words);
   if (chances.byDate !== null && chances.withinBudget !== null && chances.both !== null)
-    return its.both({
+    return texts.both({
       scenario: id,
       month,
       budget: budgetText(amount, simulation, words),
-      date: sayChance(chances.byDate, words),
-      within: sayChance(chances.withinBudget, words),
-      both: sayChance(chances.both, words),
+      date: chanceText(chances.byDate, words),
+      within: chanceText(chances.withinBudget, words),
+      both: chanceText(chances.both, words),
     });
-  if (chances.byDate !== null) return its.byDate(id, month, sayChance(chances.byDate, words));
+  if (chances.byDate !== null) return texts.byDate(id, month, chanceText(chances.byDate, words));
   if (chances.withinBudget === null) return '';
-  const within = its.budgetOf(amount, words.metrics[budgetOf].named);
-  return its.withinBudget(id, within, sayChance(chances.withinBudget, words));
+  const within = texts.budgetOf(amount, words.metrics[budgetOf].named);
+  return texts.withinBudget(id, within, chanceText(chances.withinBudget, words));
 }
 
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
@@ -165,8 +170,8 @@ const notAlways = (simulation: Simulation, context: SimulationContext): string =
         : [
             context.words.simulation.notAlways({
               scenario: id,
-              passes: sayChance(chances.feasible, context.words),
-              cost: sayMoney(whenFeasible.cost.value, context.words),
+              passes: chanceText(chances.feasible, context.words),
+              cost: moneyText(whenFeasible.cost.value, context.words),
               metric: theMetric(costMetric(simulation), context),
             }),
           ],

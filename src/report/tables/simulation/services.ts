@@ -1,4 +1,4 @@
-import type { ServiceChances, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { ServiceChances, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, none, rowsOf, text } from '../columns.ts';
@@ -8,29 +8,29 @@ import { nameOf, type SimulationContext } from './figures.ts';
 /** How often a service has nobody, or two at once; nothing where the study has no services. */
 export function servicesTable({ scenarios }: Simulation, context: SimulationContext): Table[] {
   const { study, words } = context;
-  const { simulation: its } = words;
+  const { simulation: texts } = words;
   if (scenarios.every(({ services }) => services === undefined)) return [];
   const columns: ColumnOf<ServiceChances>[] = [
     {
-      name: its.service,
+      name: texts.service,
       ...left,
       essential: true,
       folds: true,
       cell: ({ service }) => text(titled(study.services.get(service)?.title, service, { words })),
     },
-    { name: its.nobody, ...inUnit('%'), essential: true, cell: ({ nobody }) => chanceCell(nobody) },
-    { name: its.several, ...inUnit('%'), cell: ({ several }) => (several === null ? none : chanceCell(several)) },
+    { name: texts.nobody, ...inUnit('%'), essential: true, cell: ({ nobody }) => chanceCell(nobody) },
+    { name: texts.several, ...inUnit('%'), cell: ({ several }) => (several === null ? none : chanceCell(several)) },
   ];
   return [
     {
       id: 'services',
-      title: its.services,
+      title: texts.services,
       columns: headsOf(columns),
       groups: scenarios.map((scenario) => ({
         title: nameOf(scenario, context),
         rows: rowsOf(columns, scenario.services ?? []),
       })),
-      notes: [{ kind: 'term', text: its.servicesNote }],
+      notes: [{ kind: 'term', text: texts.servicesNote }],
     },
   ];
 }

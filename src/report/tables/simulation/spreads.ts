@@ -1,4 +1,4 @@
-import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import type { Measured, SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import {
   costMetricOf,
   isMoment,
@@ -10,7 +10,7 @@ import {
 import { writeMonth } from '../../../units/month.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
-import { sayMeasured } from './say.ts';
+import { measuredText } from './chance-text.ts';
 import { idOf, percentile, type SimulationContext, spreadsOf } from './figures.ts';
 import { largest } from '../../../numerics/extremes.ts';
 import { errorUnit, figureCell, lengthCell, lengthUnit, metricName, unitOf } from '../metric.ts';
@@ -50,7 +50,7 @@ export function spreadTable(simulation: Simulation, metric: Metric, context: Sim
 }
 
 function quantileColumns(metric: Metric, { study, words }: SimulationContext): ColumnOf<ScenarioSpread>[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const unit = unitOf(metric, table);
   const measured = (name: string, of: (spread: Spread) => Measured): ColumnOf<ScenarioSpread> => ({
     name,
@@ -63,10 +63,10 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
   });
   return [
     scenarioColumn(table.scenario),
-    { name: its.plan, ...unit, essential: true, cell: ({ spread }) => figureCell(metric, spread.central, study) },
-    { name: its.is, ...right, essential: true, cell: ({ spread }) => text(percentile(spread.centralAt, words)) },
+    { name: texts.plan, ...unit, essential: true, cell: ({ spread }) => figureCell(metric, spread.central, study) },
+    { name: texts.is, ...right, essential: true, cell: ({ spread }) => text(percentile(spread.centralAt, words)) },
     ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
-    measured(its.mean, ({ mean }) => mean),
+    measured(texts.mean, ({ mean }) => mean),
     { name: '±', ...lengthUnit(metric, table), cell: ({ spread }) => largestError(spread, metric) },
   ];
 }
@@ -83,39 +83,39 @@ export const hasSurchargeTable = ({ rankedBy }: Simulation, metric: Metric): boo
 
 function surchargeColumns(
   metric: Metric,
-  { words: { simulation: its, table } }: SimulationContext,
-  said: boolean,
+  { words: { simulation: texts, table } }: SimulationContext,
+  phrase: boolean,
 ): ColumnOf<ScenarioSpread>[] {
   const start = lengthUnit(metric, table);
   const reserve: ColumnOf<ScenarioSpread> = {
-    name: its.reserve,
+    name: texts.reserve,
     ...start,
-    cell: ({ spread }) => surchargeCell(metric, spread.reserve, { ...spread.p80, said }),
+    cell: ({ spread }) => surchargeCell(metric, spread.reserve, { ...spread.p80, said: phrase }),
   };
   return [
     ...(moreIsBetter(metric) ? [] : [reserve]),
     {
-      name: its.skewAndRisk,
+      name: texts.skewAndRisk,
       ...start,
-      cell: ({ spread }) => surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said }),
+      cell: ({ spread }) => surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said: phrase }),
     },
   ];
 }
 
 /** The plan is no draw, so that what is added to it is as sure as what that comes to. */
-const surchargeCell = (metric: Metric, value: number, { error, said }: Measured & { said: boolean }): Cell => ({
+const surchargeCell = (metric: Metric, value: number, { error, said: phrase }: Measured & { said: boolean }): Cell => ({
   kind: 'measured',
   figure: lengthCell(metric, value),
   error,
-  said,
+  said: phrase,
 });
 
 /** What comes on top of the plan in a figure. */
 export function surchargeTable(simulation: Simulation, metric: Metric, context: SimulationContext): Table {
   const { words } = context;
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const share = (of: (spread: Spread) => number): ColumnOf<ScenarioSpread> => ({
-    name: its.ofPlan,
+    name: texts.ofPlan,
     ...inUnit('%'),
     cell: ({ spread }) => shareOfPlan(of(spread), spread, metric),
   });
@@ -134,11 +134,11 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
   ];
   return {
     id: `surcharge.${metricId(metric)}`,
-    title: its.surcharge(metricName(metric, context)),
+    title: texts.surcharge(metricName(metric, context)),
     unitInTitle: lengthUnit(metric, table).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, spreadsOf(simulation, metric)) }],
-    notes: [{ kind: 'term', text: moreIsBetter(metric) ? its.noReserve : its.surchargeNote }],
+    notes: [{ kind: 'term', text: moreIsBetter(metric) ? texts.noReserve : texts.surchargeNote }],
   };
 }
 
@@ -154,12 +154,12 @@ const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
 /** Who is finished after the horizon, and how often. */
 function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {
   const month = writeMonth(study.horizon);
-  const said = scenarios.flatMap((scenario) => {
+  const phrase = scenarios.flatMap((scenario) => {
     const { beyondHorizon } = scenario.chances;
     const isLate = beyondHorizon !== null && beyondHorizon.value > 0;
-    return isLate ? [`${idOf(scenario)} (${sayMeasured(beyondHorizon, words)})`] : [];
+    return isLate ? [`${idOf(scenario)} (${measuredText(beyondHorizon, words)})`] : [];
   });
-  return said.length === 0
+  return phrase.length === 0
     ? [{ kind: 'term', text: words.simulation.horizonKept(month) }]
-    : [{ kind: 'finding', tone: 'doubt', text: words.simulation.horizonPassed(month, said.join(', ')) }];
+    : [{ kind: 'finding', tone: 'doubt', text: words.simulation.horizonPassed(month, phrase.join(', ')) }];
 }

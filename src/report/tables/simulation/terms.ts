@@ -1,10 +1,10 @@
-import type { JointConfidence, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation.ts';
+import type { JointConfidence, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
 import { chanceCell, chanceColumn } from './chances.ts';
-import { budgetText, percentile, sayMoney, type SimulationContext } from './figures.ts';
+import { budgetText, percentile, moneyText, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
 import { figureCell } from '../metric.ts';
 
@@ -16,28 +16,28 @@ const rows = ({ scenarios }: Simulation): Row[] => scenarios.map((scenario) => (
 
 /** The chances to keep the date and the budget that were asked for; no table where none was. */
 export function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const { byDate, budget } = simulation.terms;
   const asked = [
-    ...(byDate === null ? [] : [chanceColumn(its.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
+    ...(byDate === null ? [] : [chanceColumn(texts.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
     ...(budget === null
       ? []
       : [
           chanceColumn(
-            its.within(budgetText(sayMoney(budget, words), simulation, words)),
+            texts.within(budgetText(moneyText(budget, words), simulation, words)),
             ({ scenario: { chances } }: Row) => chances.withinBudget,
           ),
         ]),
     ...(byDate === null || budget === null
       ? []
-      : [chanceColumn(its.together, ({ scenario: { chances } }: Row) => chances.both)]),
+      : [chanceColumn(texts.together, ({ scenario: { chances } }: Row) => chances.both)]),
   ];
   if (asked.length === 0) return [];
   const columns = [scenarioColumn<Row>(table.scenario), ...asked];
   return [
     {
       id: 'terms',
-      title: its.terms,
+      title: texts.terms,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, rows(simulation)) }],
       notes: [],
@@ -49,26 +49,26 @@ const wholePercent = (share: number, { numbers }: Words): string => `${writeDeci
 
 /** For each scenario the budget and the date that are equally sure by themselves, and sure enough together. */
 export function jointTable(simulation: Simulation, { study, words }: SimulationContext): Table[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const finished = finishedOf(simulation);
   if (finished.length === 0) return [];
   const target = wholePercent(simulation.terms.jointTarget, words);
   const columns: ColumnOf<Finished>[] = [
     scenarioColumn(table.scenario),
     {
-      name: budgetText(its.budget, simulation, words),
+      name: budgetText(texts.budget, simulation, words),
       ...money,
       essential: true,
       cell: ({ joint }) => amount(joint.equal.budget),
     },
     {
-      name: its.date,
+      name: texts.date,
       ...right,
       essential: true,
       cell: ({ joint }) => figureCell({ kind: 'finish' }, joint.equal.finish, study),
     },
     {
-      name: its.each,
+      name: texts.each,
       ...right,
       essential: true,
       cell: ({ joint }) => text(percentile(joint.equal.level, words)),
@@ -77,10 +77,10 @@ export function jointTable(simulation: Simulation, { study, words }: SimulationC
   return [
     {
       id: 'joint',
-      title: its.joint(target),
+      title: texts.joint(target),
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, finished) }],
-      notes: [{ kind: 'term', text: its.jointNote(target) }],
+      notes: [{ kind: 'term', text: texts.jointNote(target) }],
     },
   ];
 }
@@ -112,33 +112,33 @@ function thinned({ scenario, joint }: Finished): Pair[] {
 
 /** Budgets and dates that are sure enough together: a later date asks less money. */
 export function frontierTable(simulation: Simulation, { study, words }: SimulationContext): Table[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const finished = finishedOf(simulation);
   if (finished.length === 0) return [];
   const columns: ColumnOf<Pair>[] = [
     scenarioColumn(table.scenario),
     {
-      name: budgetText(its.budget, simulation, words),
+      name: budgetText(texts.budget, simulation, words),
       ...money,
       essential: true,
       cell: ({ pair }) => amount(pair.budget),
     },
     {
-      name: its.date,
+      name: texts.date,
       ...right,
       essential: true,
       cell: ({ pair }) => figureCell({ kind: 'finish' }, pair.finish, study),
     },
-    { name: its.chance, ...inUnit('%'), essential: true, cell: ({ pair }) => chanceCell(pair.chance) },
+    { name: texts.chance, ...inUnit('%'), essential: true, cell: ({ pair }) => chanceCell(pair.chance) },
   ];
   const isThinned = finished.some(({ joint }) => joint.frontier.length > mostPairs);
   return [
     {
       id: 'frontier',
-      title: its.frontier(wholePercent(simulation.terms.jointTarget, words)),
+      title: texts.frontier(wholePercent(simulation.terms.jointTarget, words)),
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, finished.flatMap(thinned)) }],
-      notes: isThinned ? [{ kind: 'term', text: its.someOf(mostPairs) }] : [],
+      notes: isThinned ? [{ kind: 'term', text: texts.someOf(mostPairs) }] : [],
     },
   ];
 }

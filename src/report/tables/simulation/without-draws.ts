@@ -1,4 +1,4 @@
-import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation.ts';
+import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Note, Report, Table } from '../../table.ts';
@@ -6,11 +6,11 @@ import { figureCell, lengthCell, metricName, metricTitle, unitOf } from '../metr
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { otherMetrics, type SimulationContext } from './figures.ts';
-import { budgetText, sayMoney } from './figures.ts';
+import { budgetText, moneyText } from './figures.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
 import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 
 /**
  * The plans where all draws are alike, and what a class that is one number makes of them where that is why: without chances,
@@ -22,7 +22,7 @@ export function withoutDrawsReport(simulation: Simulation, context: SimulationCo
   const comparedAt = words.table.comparedAt(
     titled(study.title, study.id, { words }),
     asOf,
-    momentTitle(asOf, { study, words }),
+    timeTitle(asOf, { study, words }),
   );
   return {
     title:
@@ -143,7 +143,7 @@ function outcomeColumns(metric: Metric, context: SimulationContext): ColumnOf<Ro
 
 /** Whether the date and the budget that were asked for are kept: no table where none was. */
 function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
-  const { simulation: its, table } = words;
+  const { simulation: texts, table } = words;
   const { byDate, budget } = simulation.terms;
   if (byDate === null && budget === null) return [];
   const kept = (name: string, of: 'byDate' | 'withinBudget'): ColumnOf<{ scenario: SimulatedScenario }> => ({
@@ -152,20 +152,20 @@ function termsTable(simulation: Simulation, { words }: SimulationContext): Table
     essential: true,
     cell: ({ scenario }) => {
       const keeps = keepsTerms(scenario)[of];
-      return keeps === null ? none : text(keeps ? its.yes : its.no);
+      return keeps === null ? none : text(keeps ? texts.yes : texts.no);
     },
   });
   const columns = [
     scenarioColumn<{ scenario: SimulatedScenario }>(table.scenario),
-    ...(byDate === null ? [] : [kept(its.by(byDate), 'byDate')]),
+    ...(byDate === null ? [] : [kept(texts.by(byDate), 'byDate')]),
     ...(budget === null
       ? []
-      : [kept(its.within(budgetText(sayMoney(budget, words), simulation, words)), 'withinBudget')]),
+      : [kept(texts.within(budgetText(moneyText(budget, words), simulation, words)), 'withinBudget')]),
   ];
   return [
     {
       id: 'terms',
-      title: its.terms,
+      title: texts.terms,
       columns: headsOf(columns),
       groups: [
         {

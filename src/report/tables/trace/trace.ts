@@ -10,7 +10,7 @@ import { writeExpression } from '../../lines/write-expression.ts';
 import { placeText } from '../../place.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
-import { momentTitle } from '../../lines/moment-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { sourceText } from '../../lines/provenance.ts';
 
 export interface TraceContext extends Naming {
@@ -45,7 +45,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
     },
     notes: [],
   };
-  const moment = momentTitle(asOf, context);
+  const moment = timeTitle(asOf, context);
   const title = words.show.trace(figure, scenario.id, moment === null ? asOf : `${asOf} (${moment})`);
   return { title, tables: [table], notes };
 }
@@ -97,7 +97,7 @@ function placeOf({ origin, rule, label }: TraceLine, { words, spanOf }: TraceCon
   return rule === 'literal' && !fixed.has(label.of) ? words.show.byDefault : '';
 }
 
-const ofOrigin = (origin: Origin | null, write: (its: Origin) => string): Cell =>
+const ofOrigin = (origin: Origin | null, write: (origin: Origin) => string): Cell =>
   origin === null ? empty : text(write(origin));
 
 /** `$team` for an assumption, the name of a figure that can be traced by itself, nothing for what lies between. */
@@ -129,8 +129,8 @@ function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
           words: lines.expression,
         });
   const numbers = write((index) => {
-    const its = line.inputs[index];
-    return its === undefined ? '' : operand(its.value, its.unit, naming);
+    const entry = line.inputs[index];
+    return entry === undefined ? '' : operand(entry.value, entry.unit, naming);
   });
   const formula = roles === undefined ? '' : write((index) => roles[index] ?? '');
   const whole = [says, [formula, numbers].filter((part) => part !== '').join(' = ')].filter((part) => part !== '');

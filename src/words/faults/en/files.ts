@@ -63,8 +63,8 @@ export const files = {
     'name an empty or new folder: samen init my-study',
   ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
-  'cannot-read-revision': ({ text, reason, said }) => [
-    `${text}: ${revisions[reason][0]}${said === null ? '' : ` (git: ${said})`}`,
+  'cannot-read-revision': ({ text, reason, said: phrase }) => [
+    `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,
     revisions[reason][1],
   ],
   'not-a-result': ({ what, found }) => [results[what](found), 'write a result with: samen compare --format json'],

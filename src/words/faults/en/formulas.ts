@@ -1,10 +1,10 @@
-import type { FormulaMoment, FormulaSyntax } from '../../../problems/assumption-fault.ts';
+import type { FormulaTime, FormulaSyntax } from '../../../problems/assumption-fault.ts';
 import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
-import type { FaultWords, Said } from '../../fault-words.ts';
+import type { FaultWords, Phrase } from '../../fault-words.ts';
 import { apart, plainSign } from '../parts.ts';
 
-const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
+const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is no sign of a formula`, `write ${plainSign(found)}`],
   power: () => ['a formula has no powers', 'multiply: $a * $a'],
   'minus-in-name': (found) => [`"${found}" holds two names`, `put blanks around the minus: ${apart(found)}`],
@@ -28,10 +28,10 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
 };
 
 /** The unit of a part of a formula; what has no dimension has none. */
-const sayUnit = (unit: Unit | null): string => unit ?? 'a number without unit';
+const unitName = (unit: Unit | null): string => unit ?? 'a number without unit';
 
 /** When, and for whom, a formula comes to what it does. */
-export const sayMoment = ({ since, scenario }: FormulaMoment): string =>
+export const timeText = ({ since, scenario }: FormulaTime): string =>
   `${since === null ? '' : ` (as known from ${since})`}${scenario === null ? '' : ` in scenario "${scenario}"`}`;
 
 /** What is wrong with formulas. */
@@ -54,17 +54,17 @@ export const formulas = {
     'a formula computes amounts, not moments: use a number of months',
   ],
   'formula-adds-units': ({ one, other }) => [
-    `${sayUnit(one)} and ${sayUnit(other)} cannot be added or subtracted`,
+    `${unitName(one)} and ${unitName(other)} cannot be added or subtracted`,
     'bring both to one unit: multiply or divide by what lies between them',
   ],
   'formula-unit': ({ found, unit }) => [
-    `the formula gives ${sayUnit(found)}, and the unit is ${unit}`,
+    `the formula gives ${unitName(found)}, and the unit is ${unit}`,
     found === null ? 'correct the formula or the unit' : `correct the formula, or write "unit: ${found}"`,
   ],
   'formula-breaks': ({ divides, moment }) => [
     divides
-      ? `the formula divides by something that is 0${sayMoment(moment)}`
-      : `the formula becomes too large to compute${sayMoment(moment)}`,
+      ? `the formula divides by something that is 0${timeText(moment)}`
+      : `the formula becomes too large to compute${timeText(moment)}`,
     divides ? 'correct that assumption, or the formula' : 'check the assumptions it rests on',
   ],
   'twelve-twice': ({ name }) => [

@@ -2,7 +2,7 @@ import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
-import { sayMoment } from './formulas.ts';
+import { timeText } from './formulas.ts';
 import { known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
@@ -41,7 +41,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {
   weights: ['the weights add up to nothing', 'give at least one a weight above 0'],
   order: ['the order is empty', 'name at least one criterion'],
-  say: ['nobody has a say', 'give at least one stakeholder a say above 0%'],
+  say: ["the stakeholders' weights sum to 0", 'give at least one stakeholder a say above 0%'],
 };
 
 const circles: Readonly<Record<'phase' | 'scenario' | 'assumption' | 'fallback', readonly [string, string]>> = {
@@ -73,7 +73,7 @@ export const meaning = {
       : `write ${spaced(text)}`,
   ],
   'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
+    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} lies outside the range ${written(low, unit)} .. ${written(high, unit)}`,
     'correct the value or widen the range',
   ],
   'constant-needed': ({ name, why, since }) => [

@@ -21,7 +21,7 @@ export const uncertainty = {
   ],
   'correlated-twice': ({ between: [one, other] }) => [
     `the correlation between "${one}" and "${other}" stands here twice`,
-    'keep one; a scenario that extends another draws from the same luck',
+    'keep one; a scenario that extends another draws from the same random numbers',
   ],
   'not-positive-definite': ({ smallest }) => [
     `these correlations contradict each other: their matrix has an eigenvalue of ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, and all must be above 0`,

@@ -2,10 +2,10 @@ import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
-import { sayBounds } from '../bounds.ts';
+import { boundsText } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
 import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
-import { list, meant, sayDimension } from './terms.ts';
+import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'a map (key: value) is expected',
@@ -54,7 +54,7 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
-  sayBounds(bounds, write, { from: 'from', to: 'to', least: 'at least', most: 'at most', above: 'more than' });
+  boundsText(bounds, write, { from: 'from', to: 'to', least: 'at least', most: 'at most', above: 'more than' });
 
 /** What is wrong with how something is written: the text, its shape, its quantities. */
 export const writing = {
@@ -130,8 +130,8 @@ export const writing = {
     `${text} is too large: amounts go up to 1,000,000,000,000,000`,
     'check the number and its unit',
   ],
-  'wrong-version': ({ found: its, of }) => [
-    `this is version ${its} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
+  'wrong-version': ({ found: entry, of }) => [
+    `this is version ${entry} of the ${of === 'study' ? 'study format' : 'format of pinned figures'}`,
     `this samen reads version 1: write "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
@@ -142,16 +142,16 @@ export const writing = {
     `"${key}" is missing`,
     `add "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}"`,
   ],
-  'wrong-type': ({ expected: its, found: here, text }) => [
-    `${expected[its]}, and ${found[here] ?? 'something else stands here'}`,
-    its === 'boolean' ? `write ${truthOf(text)}` : (forms[its] ?? null),
+  'wrong-type': ({ expected: entry, found: here, text }) => [
+    `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
+    entry === 'boolean' ? `write ${truthOf(text)}` : (forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
     `write it between quotes: "${text}"`,
   ],
-  'not-one-of': ({ found: its, known: names, near }) => [
-    `"${its}" is not possible here`,
+  'not-one-of': ({ found: entry, known: names, near }) => [
+    `"${entry}" is not possible here`,
     `${near === null ? '' : `did you mean "${near}"? `}possible: ${list(names, 20)}`,
   ],
   'empty-title': () => ['this title says nothing', 'write a text, or a text for each language: { nl: …, en: … }'],
@@ -178,8 +178,8 @@ export const writing = {
   ],
   'decimal-comma': ({ text, corrected }) => [`"${text}" has a comma or a thousands separator`, `write ${corrected}`],
   'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" cannot be read as ${sayDimension(dimension)[0]}`,
-    `write it as ${sayDimension(dimension)[1]}`,
+    `"${text}" cannot be read as ${dimensionText(dimension)[0]}`,
+    `write it as ${dimensionText(dimension)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -194,10 +194,10 @@ export const writing = {
         ],
   'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
-    `${sayDimension(dimension)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
+    `${dimensionText(dimension)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
     name === null
-      ? `write it as ${sayDimension(dimension)[1]}`
-      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${sayDimension(dimension)[1].split(' or ')[0]}`,
+      ? `write it as ${dimensionText(dimension)[1]}`
+      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${dimensionText(dimension)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'

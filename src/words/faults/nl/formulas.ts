@@ -1,10 +1,10 @@
-import type { FormulaMoment, FormulaSyntax } from '../../../problems/assumption-fault.ts';
+import type { FormulaTime, FormulaSyntax } from '../../../problems/assumption-fault.ts';
 import type { Fault } from '../../../problems/problem.ts';
 import type { Unit } from '../../../units/unit.ts';
-import type { FaultWords, Said } from '../../fault-words.ts';
+import type { FaultWords, Phrase } from '../../fault-words.ts';
 import { apart, plainSign } from '../parts.ts';
 
-const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
+const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   sign: (found) => [`${found} is geen teken van een formule`, `schrijf ${plainSign(found)}`],
   power: () => ['een formule heeft geen machten', 'vermenigvuldig: $a * $a'],
   'minus-in-name': (found) => [`"${found}" bevat twee namen`, `zet spaties om het minteken: ${apart(found)}`],
@@ -31,10 +31,10 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Said>> = {
 };
 
 /** The unit of a part of a formula; what has no dimension has none. */
-const sayUnit = (unit: Unit | null): string => unit ?? 'een getal zonder eenheid';
+const unitName = (unit: Unit | null): string => unit ?? 'een getal zonder eenheid';
 
 /** When, and for whom, a formula comes to what it does. */
-export const sayMoment = ({ since, scenario }: FormulaMoment): string =>
+export const timeText = ({ since, scenario }: FormulaTime): string =>
   `${since === null ? '' : ` (zoals bekend vanaf ${since})`}${scenario === null ? '' : ` in scenario "${scenario}"`}`;
 
 /** What is wrong with formulas, in Dutch. */
@@ -57,17 +57,17 @@ export const formulas = {
     'een formule rekent met hoeveelheden, niet met momenten: gebruik een aantal maanden',
   ],
   'formula-adds-units': ({ one, other }) => [
-    `${sayUnit(one)} en ${sayUnit(other)} zijn niet op te tellen of af te trekken`,
+    `${unitName(one)} en ${unitName(other)} zijn niet op te tellen of af te trekken`,
     'breng beide op één eenheid: vermenigvuldig met of deel door wat ertussen ligt',
   ],
   'formula-unit': ({ found, unit }) => [
-    `de formule geeft ${sayUnit(found)}, en de eenheid is ${unit}`,
+    `de formule geeft ${unitName(found)}, en de eenheid is ${unit}`,
     found === null ? 'verbeter de formule of de eenheid' : `verbeter de formule, of schrijf "unit: ${found}"`,
   ],
   'formula-breaks': ({ divides, moment }) => [
     divides
-      ? `de formule deelt door iets dat 0 is${sayMoment(moment)}`
-      : `de uitkomst van de formule wordt te groot om te berekenen${sayMoment(moment)}`,
+      ? `de formule deelt door iets dat 0 is${timeText(moment)}`
+      : `de uitkomst van de formule wordt te groot om te berekenen${timeText(moment)}`,
     divides ? 'verbeter die aanname, of de formule' : 'controleer de aannames waarop zij rust',
   ],
   'twelve-twice': ({ name }) => [

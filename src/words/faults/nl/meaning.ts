@@ -2,7 +2,7 @@ import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
-import { sayMoment } from './formulas.ts';
+import { timeText } from './formulas.ts';
 import { known, list, meant, things } from './terms.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
@@ -73,7 +73,7 @@ export const meaning = {
       : `schrijf ${spaced(text)}`,
   ],
   'outside-range': ({ value, unit, low, high, moment }) => [
-    `${written(value, unit)}${moment === undefined ? '' : sayMoment(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
+    `${written(value, unit)}${moment === undefined ? '' : timeText(moment)} ligt buiten het bereik ${written(low, unit)} .. ${written(high, unit)}`,
     'verbeter de waarde of verruim het bereik',
   ],
   'constant-needed': ({ name, why, since }) => [

@@ -5,11 +5,11 @@ export const pins = {
   'bad-age': ({ text }) => [`"${text}" is geen ouderdom`, 'schrijf 365 days, 18 months of 2 years'],
   'bad-figure-value': ({ text, sort }) =>
     sort === 'gate'
-      ? [`"${text}" kan een poort niet zijn`, 'schrijf pass, fail of unknown']
+      ? [`"${text}" is geen status van een eis`, 'schrijf pass, fail of unknown']
       : [`"${text}" is geen plaats in een rangorde`, 'schrijf een heel getal vanaf 1, of none waar er geen is'],
   'no-tolerance': ({ sort }) => [
     sort === 'gate'
-      ? 'aan een poort wordt voldaan of niet: daartussen ligt niets'
+      ? 'aan een eis wordt voldaan of niet: daartussen ligt niets'
       : 'een plaats in een rangorde is dezelfde of een andere',
     'haal "within" weg',
   ],

@@ -47,7 +47,7 @@ const dimensions: Readonly<Record<Dimension, readonly [what: string, example: st
 };
 
 /** What is asked for, and how it is written; what is no field's is called by its unit. */
-export function sayDimension(dimension: AnyDimension): readonly [what: string, example: string] {
+export function dimensionText(dimension: AnyDimension): readonly [what: string, example: string] {
   const listed: Readonly<Record<string, readonly [string, string]>> = dimensions;
   return listed[dimension] ?? [`een getal in ${dimension}`, `100 ${dimension}`];
 }

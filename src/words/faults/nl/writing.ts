@@ -2,10 +2,10 @@ import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
-import { sayBounds } from '../bounds.ts';
+import { boundsText } from '../bounds.ts';
 import { typicalValues } from '../typical.ts';
 import { isHalf, mendId, truthOf, yearIn } from '../mend.ts';
-import { list, meant, sayDimension } from './terms.ts';
+import { list, meant, dimensionText } from './terms.ts';
 
 const expected: Readonly<Record<Expected, string>> = {
   map: 'hier hoort een tabel (sleutel: waarde)',
@@ -60,7 +60,7 @@ const syntax: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
 const unitsOf = (dimension: AnyDimension): readonly string[] => units.filter((unit) => dimensionOf(unit) === dimension);
 
 const within = (bounds: Bounds, write: (value: number) => string): string =>
-  sayBounds(bounds, write, { from: 'van', to: 'tot en met', least: 'minstens', most: 'hoogstens', above: 'meer dan' });
+  boundsText(bounds, write, { from: 'van', to: 'tot en met', least: 'minstens', most: 'hoogstens', above: 'meer dan' });
 
 /** What is wrong with how something is written, in Dutch. */
 export const writing = {
@@ -138,8 +138,8 @@ export const writing = {
     `${text} is te groot: bedragen gaan tot 1.000.000.000.000.000`,
     'controleer het getal en de eenheid',
   ],
-  'wrong-version': ({ found: its, of }) => [
-    `dit is versie ${its} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
+  'wrong-version': ({ found: entry, of }) => [
+    `dit is versie ${entry} van het ${of === 'study' ? 'studieformaat' : 'formaat van vastgelegde cijfers'}`,
     `deze samen leest versie 1: schrijf "${of === 'study' ? 'samen' : 'samen-figures'}: 1"`,
   ],
   'unknown-key': ({ key, near, known: names, alone }) => [
@@ -150,16 +150,16 @@ export const writing = {
     `"${key}" ontbreekt`,
     `voeg "${key}: ${typical[`${room} ${key}`] ?? typical[key] ?? '…'}" toe`,
   ],
-  'wrong-type': ({ expected: its, found: here, text }) => [
-    `${expected[its]}, en ${found[here] ?? 'er staat iets anders'}`,
-    its === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[its] ?? null),
+  'wrong-type': ({ expected: entry, found: here, text }) => [
+    `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
+    entry === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[entry] ?? null),
   ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
     `zet het tussen aanhalingstekens: "${text}"`,
   ],
-  'not-one-of': ({ found: its, known: names, near }) => [
-    `"${its}" kan hier niet`,
+  'not-one-of': ({ found: entry, known: names, near }) => [
+    `"${entry}" kan hier niet`,
     `${near === null ? '' : `bedoelt u "${near}"? `}mogelijk: ${list(names, 20)}`,
   ],
   'empty-title': () => ['deze titel zegt niets', 'schrijf een tekst, of een tekst voor elke taal: { nl: …, en: … }'],
@@ -189,8 +189,8 @@ export const writing = {
     `schrijf ${corrected}`,
   ],
   'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" is niet te lezen als ${sayDimension(dimension)[0]}`,
-    `schrijf het als ${sayDimension(dimension)[1]}`,
+    `"${text}" is niet te lezen als ${dimensionText(dimension)[0]}`,
+    `schrijf het als ${dimensionText(dimension)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -202,10 +202,10 @@ export const writing = {
         ],
   'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
   'wrong-unit': ({ dimension, found: unit, name }) => [
-    `hier hoort ${sayDimension(dimension)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
+    `hier hoort ${dimensionText(dimension)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
     name === null
-      ? `schrijf het als ${sayDimension(dimension)[1]}`
-      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${sayDimension(dimension)[1].split(' of ')[0]}`,
+      ? `schrijf het als ${dimensionText(dimension)[1]}`
+      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${dimensionText(dimension)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'

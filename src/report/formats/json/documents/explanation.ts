@@ -1,4 +1,4 @@
-import type { Explanation, GateState, Outcome, TurnedGate } from '../../../../analysis/explain/explanation.ts';
+import type { Explanation, GateState, Outcome, ChangedGate } from '../../../../analysis/explain/explanation.ts';
 import type { Hash, Id, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
 import type { Advice, Made } from './envelope.ts';
 import type { OriginJson } from './origin.ts';
@@ -58,7 +58,7 @@ export interface GateStateJson extends Omit<GateState, 'value' | 'limit'> {
 }
 
 /** A gate of which the state differs. */
-export interface TurnedGateJson extends Omit<TurnedGate, 'by' | 'of' | 'requirement' | 'unit' | 'was' | 'is'> {
+export interface TurnedGateJson extends Omit<ChangedGate, 'by' | 'of' | 'requirement' | 'unit' | 'was' | 'is'> {
   /** Id of the contract form that asks it; null where no contract form does. */
   readonly responsibility: string | null;
   /** Who asks it, where no contract form does. */

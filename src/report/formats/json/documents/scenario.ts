@@ -2,7 +2,7 @@ import type { Comparison, GateResult, ScenarioResult } from '../../../../analysi
 import type { BudgetYear } from '../../../../analysis/show/budget.ts';
 import type { CategoryCosts } from '../../../../analysis/show/costs-by-performer.ts';
 import type { BesideReference, Increment } from '../../../../analysis/show/increment.ts';
-import type { MeasureResult, MilestoneResult } from '../../../../analysis/show/moments.ts';
+import type { MeasureResult, MilestoneResult } from '../../../../analysis/show/milestones.ts';
 import type { WorkResult } from '../../../../analysis/show/work.ts';
 import type { MonthText } from '../../../../units/printed.ts';
 import type { AssumptionJson } from './assumptions.ts';

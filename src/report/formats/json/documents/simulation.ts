@@ -5,7 +5,7 @@ import type {
   ScenarioOfDraws,
   Simulation,
   Spread,
-} from '../../../../analysis/simulate/simulation.ts';
+} from '../../../../analysis/simulate/simulation-result.ts';
 import type { ClassOverruns } from '../../../../analysis/outside-view/overruns.ts';
 import type { OutsideView, OwnEstimate } from '../../../../analysis/simulate/own-estimate.ts';
 import type { Advice, Envelope } from './envelope.ts';

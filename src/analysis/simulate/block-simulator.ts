@@ -1,7 +1,7 @@
 import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
 import { drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import { type Correlate, type Lot, type Luck, luckOf } from '../../engine/luck.ts';
+import { type Correlate, type Variate, type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
 import { workEndName } from '../../engine/names.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
@@ -15,12 +15,12 @@ import { endsInCalendar } from '../runs/calendar.ts';
 import { curveTerms } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
-import { bestOf, budgetOf, type Contender, contendersOf, figuresOf, placeOf } from './contenders.ts';
+import { bestOf, budgetOf, type DrawnScenario, drawnScenariosOf, figuresOf, placeOf } from './drawn-scenarios.ts';
 import { correlatedStreams } from './correlated.ts';
 import { levelsOf } from './levels.ts';
 import type { PolicyContender } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';
-import { type Buffers, buffersOf, type Contestant, type Limits } from './contest.ts';
+import { type Buffers, buffersOf, type RankingInput, type Limits } from './rank-tally.ts';
 import { blockSize, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
@@ -32,9 +32,9 @@ export interface Simulator {
   readonly buffers: Buffers;
   readonly prices: Prices;
   readonly figures: readonly Metric[];
-  readonly contenders: readonly Contender[];
+  readonly drawnScenarios: readonly DrawnScenario[];
   readonly best: number;
-  readonly luck: Luck;
+  readonly random: RandomColumns;
   readonly runs: readonly DrawnRun[];
   /**
    * By scenario: its figures, 0 where it has none, and last how much more it costs than the best. Then of each that has a
@@ -45,9 +45,9 @@ export interface Simulator {
   readonly scenarioAt: readonly number[];
   /** Which quantiles are wanted of them, in the same order. */
   readonly levels: readonly (readonly number[])[];
-  readonly contestants: readonly Contestant[];
+  readonly rankingInputs: readonly RankingInput[];
   readonly limits: Limits;
-  /** Computes the quantities and what contestants are judged by; gives the scenario that cannot be computed, or null. */
+  /** Computes the quantities and what scenarios are ranked by; gives the scenario that cannot be computed, or null. */
   readonly compute: (first: number, draws: number) => number | null;
 }
 
@@ -72,8 +72,9 @@ export function simulatorOf(
   request: SimulationRequest,
   { correlate, kernelWith: make = kernelWith }: SimulatorOptions,
 ): Simulator {
-  const contenders = contendersOf(study, central, request);
-  const build = (doubles: number): Simulator => simulatorIn(make(doubles), { study, request, contenders, correlate });
+  const drawnScenarios = drawnScenariosOf(study, central, request);
+  const build = (doubles: number): Simulator =>
+    simulatorIn(make(doubles), { study, request, drawnScenarios, correlate });
   const built = build(usual);
   const wanted = headroom * built.pool.kernel.wanted();
   return wanted <= usual ? built : build(wanted);
@@ -82,36 +83,36 @@ export function simulatorOf(
 interface Parts {
   readonly study: Study;
   readonly request: SimulationRequest;
-  readonly contenders: readonly Contender[];
+  readonly drawnScenarios: readonly DrawnScenario[];
   readonly correlate: Correlate;
 }
 
-function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: Parts): Simulator {
+function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate }: Parts): Simulator {
   // First of all, so that the loops reach them.
   const buffers = buffersOf(kernel, blockSize);
   const figures = figuresOf(study);
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
-  const luck = luckOf(lotsOf(study, contenders), request, { size: blockSize, correlate, kernel });
-  const runs = contenders.map((contender) => chosenRun(study, contender, { luck, pool, prices }));
-  const columns = contenders.map(({ figures: lines, has }, index) =>
+  const random = randomColumns(lotsOf(study, drawnScenarios), request, { size: blockSize, correlate, kernel });
+  const runs = drawnScenarios.map((drawnScenario) => chosenRun(study, drawnScenario, { random, pool, prices }));
+  const columns = drawnScenarios.map(({ figures: lines, isPresent: has }, index) =>
     lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
-  const feasible = contenders.map((contender, index) => (runs[index] as DrawnRun).at(contender.feasible));
+  const feasible = drawnScenarios.map((drawnScenario, index) => (runs[index] as DrawnRun).at(drawnScenario.feasible));
   const costs = columns.map((each) => each[placeOf(figures, costOf(request.by))] as Column);
-  const best = bestOf(contenders, costOf(request.by));
+  const best = bestOf(drawnScenarios, costOf(request.by));
   const differences = differencesOf(kernel, costs, best);
   const ranking = rankingOf(figures, request.by, columns, kernel);
-  const policies = policyRows(kernel, contenders, runs, {
+  const policies = policyRows(kernel, drawnScenarios, runs, {
     costs,
     cost: placeOf(figures, costOf(request.by)),
     nothing: buffers.nothing,
   });
   const { nothing } = buffers;
-  const its = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing, policies };
-  const contestants = contestantsOf(contenders, columns, its);
+  const entry = { figures, budgetOf: budgetOf(request), costs, ranking, feasible, nothing, policies };
+  const rankingInputs = rankingInputsOf(drawnScenarios, columns, entry);
   const compute = (first: number, draws: number): number | null => {
-    luck.draw(first, draws);
+    random.draw(first, draws);
     const broken = runs.findIndex((run) => !run.compute());
     if (broken >= 0) return broken;
     differences.compute();
@@ -121,18 +122,18 @@ function simulatorIn(kernel: Kernel, { study, request, contenders, correlate }: 
   };
   const own = columns.map((each, scenario) => [...each, differences.columns[scenario] as Column]);
   const quantities = [...own, ...policies.rows];
-  const scenarioAt = [...contenders.keys(), ...policies.scenarios];
+  const scenarioAt = [...drawnScenarios.keys(), ...policies.scenarios];
   const levels = levelsOf(quantities.length, { figures: figures.length, best, request });
   const limits = limitsOf(study, request);
-  const made = { pool, buffers, prices, luck, runs, quantities, scenarioAt, levels, contestants, limits, compute };
-  return { study, request, figures, contenders, best, ...made };
+  const made = { pool, buffers, prices, random, runs, quantities, scenarioAt, levels, rankingInputs, limits, compute };
+  return { study, request, figures, drawnScenarios, best, ...made };
 }
 
 /** What scenarios are judged by. @param nothing - a column of zeros: one that lacks the ranked figure is never first */
-const contestantsOf = (
-  contenders: readonly Contender[],
+const rankingInputsOf = (
+  drawnScenarios: readonly DrawnScenario[],
   columns: readonly (readonly Column[])[],
-  its: {
+  options: {
     figures: readonly Metric[];
     budgetOf: CostMetric;
     costs: readonly Column[];
@@ -141,41 +142,45 @@ const contestantsOf = (
     nothing: Column;
     policies: PolicyRows;
   },
-): Contestant[] =>
-  contenders.map(({ has }, index) => {
-    const [own = [], feasible = its.nothing] = [columns[index], its.feasible[index]];
+): RankingInput[] =>
+  drawnScenarios.map(({ isPresent: has }, index) => {
+    const [own = [], feasible = options.nothing] = [columns[index], options.feasible[index]];
     return {
-      cost: its.costs[index] as Column,
-      ranked: its.ranking.columns[index] as Column,
-      budgeted: own[placeOf(its.figures, its.budgetOf)] as Column,
-      finish: own[placeOf(its.figures, 'finish')] as Column,
+      cost: options.costs[index] as Column,
+      ranked: options.ranking.columns[index] as Column,
+      budgeted: own[placeOf(options.figures, options.budgetOf)] as Column,
+      finish: own[placeOf(options.figures, 'finish')] as Column,
       feasible,
-      mayRank: has[its.ranking.place] === true ? feasible : its.nothing,
-      ...choiceOf(its.policies, index),
+      mayRank: has[options.ranking.place] === true ? feasible : options.nothing,
+      ...choiceOf(options.policies, index),
     };
   });
 
-const choiceOf = ({ choices }: PolicyRows, scenario: number): Pick<Contestant, 'choice'> => {
+const choiceOf = ({ choices }: PolicyRows, scenario: number): Pick<RankingInput, 'choice'> => {
   const choice = choices[scenario];
   return choice === undefined ? {} : { choice };
 };
 
-/** What is drawn: all that any scenario needs, and the luck that others go together with, needed or not. */
-function lotsOf(study: Study, contenders: readonly Contender[]): Lot[] {
-  const lots = contenders.flatMap(({ drawn }): readonly Lot[] => drawn);
-  const drawn = new Set(lots.map(({ stream }) => stream));
+/** What is drawn: all that any scenario needs, and the random numbers that others are correlated with, needed or not. */
+function lotsOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Variate[] {
+  const variates = drawnScenarios.flatMap(({ drawn }): readonly Variate[] => drawn);
+  const drawn = new Set(variates.map(({ stream }) => stream));
   const others = correlatedStreams(study).filter((stream) => !drawn.has(stream));
-  return [...lots, ...others.map((stream): Lot => ({ stream, from: 'uniform' }))];
+  return [...variates, ...others.map((stream): Variate => ({ stream, from: 'uniform' }))];
 }
 
 /** A plan that is to be drawn. */
-type Runnable = Pick<Contender, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned'>>;
+type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned'>>;
 
 /** A scenario made ready for its figures and gates, and where it has a fallback for what choosing it comes to. */
-function chosenRun(study: Study, contender: Contender, means: Pick<Simulator, 'luck' | 'pool' | 'prices'>): DrawnRun {
-  const { figures, feasible, policy, run } = contender;
+function chosenRun(
+  study: Study,
+  drawnScenario: DrawnScenario,
+  means: Pick<Simulator, 'random' | 'pool' | 'prices'>,
+): DrawnRun {
+  const { figures, feasible, policy, run } = drawnScenario;
   const own = [...figures, feasible];
-  if (policy === null) return runOf(study, contender, means, { lines: own, areKept: true });
+  if (policy === null) return runOf(study, drawnScenario, means, { lines: own, areKept: true });
   const lines = [...own, ...policy.figures, policy.feasible, policy.detour];
   return runOf(study, { ...policy, run }, means, { lines, areKept: true });
 }
@@ -184,16 +189,16 @@ function chosenRun(study: Study, contender: Contender, means: Pick<Simulator, 'l
 export function runOf(
   study: Study,
   { run, plan, drawn, planned }: Runnable,
-  { luck, pool, prices }: Pick<Simulator, 'luck' | 'pool' | 'prices'>,
+  { random, pool, prices }: Pick<Simulator, 'random' | 'pool' | 'prices'>,
   targets: Targets,
 ): DrawnRun {
-  const lots = new Map(drawn.map((each) => [each.key, each]));
+  const variates = new Map(drawn.map((each) => [each.key, each]));
   const drawing = {
     pool,
     prices,
     drawn: (key: AssumptionKey) => {
-      const lot = lots.get(key);
-      return lot === undefined ? undefined : luck.of(lot);
+      const variate = variates.get(key);
+      return variate === undefined ? undefined : random.of(variate);
     },
     constant: (key: AssumptionKey) => centralValue(run.settled, study.start, key),
     planned: planned ?? ((line: number) => run.columns.number(plan.lines[line]?.id ?? '')),

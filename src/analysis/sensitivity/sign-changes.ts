@@ -1,5 +1,5 @@
-import { reach, type ScanFunction, sideOf, type Turn, turnsOf } from '../../numerics/scan.ts';
-import type { Variable } from './stakes.ts';
+import { reach, type ScanFunction, sideOf, type SignChange, turnsOf } from '../../numerics/scan.ts';
+import type { Variable } from './objective.ts';
 
 /** How many steps the range of an assumption is scanned in; calendar months are scanned one by one. */
 const steps = 120;
@@ -12,7 +12,7 @@ const stepsOfRate = 30;
  *
  * @param within - how far from the value in force, as a part of the range; turns further off may be among them or not
  */
-export function turnsWithin(f: ScanFunction, variable: Variable, within: number): Turn[] {
+export function signChangesWithin(f: ScanFunction, variable: Variable, within: number): SignChange[] {
   const { assumption, now } = variable;
   const { low, high } = assumption.range as { low: number; high: number };
   const isMonth = assumption.unit === 'month';
@@ -27,15 +27,15 @@ export function turnsWithin(f: ScanFunction, variable: Variable, within: number)
 }
 
 /** Only whole months mean anything: the first month, seen from the one in force, at which another side begins. */
-function wholeMonths(f: ScanFunction, points: readonly number[], { now }: Variable): Turn[] {
+function wholeMonths(f: ScanFunction, points: readonly number[], { now }: Variable): SignChange[] {
   const { values, sizes } = f(points);
   const sides = points.map((_, index) => sideOf(values[index] as number, sizes[index] as number));
-  const turns: Turn[] = [];
+  const signChanges: SignChange[] = [];
   for (let index = 1; index < points.length; index++) {
     const [below = 0, above = 0] = [sides[index - 1], sides[index]];
     if (below === above || Number.isNaN(below) || Number.isNaN(above)) continue;
     const isLater = (points[index - 1] as number) >= now;
-    turns.push({ x: points[isLater ? index : index - 1] as number, below, above });
+    signChanges.push({ x: points[isLater ? index : index - 1] as number, below, above });
   }
-  return turns;
+  return signChanges;
 }

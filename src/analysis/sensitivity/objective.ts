@@ -10,25 +10,25 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import { type Ground, groundOf, restingOn, variationOf, varying } from './vary.ts';
+import { type ModelContext, modelContext, restingOn, variedAssumption, varying } from './vary.ts';
 
-/** What is at stake: the figure of one scenario, or the lead of a first scenario over a second. */
-export interface Stakes {
+/** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
+export interface Objective {
   readonly study: Study;
   readonly metric: AskedMetric;
   /** One scenario, or two. */
   readonly runs: readonly CentralRun[];
-  readonly ground: Ground;
+  readonly context: ModelContext;
 }
 
-export const stakesOf = (study: Study, metric: AskedMetric, runs: readonly CentralRun[]): Stakes => ({
+export const objectiveOf = (study: Study, metric: AskedMetric, runs: readonly CentralRun[]): Objective => ({
   study,
   metric,
   runs,
-  ground: groundOf(study, runs),
+  context: modelContext(study, runs),
 });
 
-/** An assumption that what is at stake rests on, with its value in force. */
+/** An assumption that the objective rests on, with its value in force. */
 export interface Variable {
   readonly key: AssumptionKey;
   readonly name: string;
@@ -43,21 +43,21 @@ export interface Variable {
  * The assumptions that the figures and gates of the scenarios rest on, by key. What follows by a formula is not among
  * them, but what it follows from is; nor is that of which nothing is known yet.
  */
-export function variablesOf(stakes: Stakes): Variable[] {
-  const keys = new Set(stakes.runs.flatMap((run) => keysOf(run, targetsOf(run, stakes.metric))));
+export function variablesOf(objective: Objective): Variable[] {
+  const keys = new Set(objective.runs.flatMap((run) => keysOf(run, targetsOf(run, objective.metric))));
   return [...keys].toSorted(byCodeUnit).flatMap((key): Variable[] => {
-    const { settled } = stakes.runs[0] as CentralRun;
-    const { name, scenario, assumption } = declarationOf(stakes.study, key);
+    const { settled } = objective.runs[0] as CentralRun;
+    const { name, scenario, assumption } = declarationOf(objective.study, key);
     const estimate = settled.inForce.get(key)?.value;
     if (assumption === undefined || estimate === undefined || estimate.shape === 'formula') return [];
-    const now = centralValue(settled, stakes.study.start, key);
-    const drawn = withinLimits(stakes.study, key, estimate);
+    const now = centralValue(settled, objective.study.start, key);
+    const drawn = withinLimits(objective.study, key, estimate);
     return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate: drawn, now }];
   });
 }
 
 /** The assumptions they rest on that follow by a formula, by key: what these follow from can be varied, they cannot. */
-export function formulasOf({ runs, metric }: Stakes): AssumptionKey[] {
+export function formulasOf({ runs, metric }: Objective): AssumptionKey[] {
   const keys = runs.flatMap((run) => {
     const needed = reachable(run.plan, targetsOf(run, metric));
     return run.plan.lines.flatMap(({ label }, number) =>
@@ -89,22 +89,22 @@ const targetsOf = (run: CentralRun, metric: AskedMetric): LineNumber[] => [
 const rounding = 1e-12;
 
 /** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
-function stakeOf(metric: AskedMetric, first: number, second: number | undefined): number {
+function objectiveValue(metric: AskedMetric, first: number, second: number | undefined): number {
   if (second === undefined) return first;
   const lead = moreIsBetter(metric) ? first - second : second - first;
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;
 }
 
-/** What is at stake with the values in force. */
-export function stakeNow({ runs, metric }: Stakes): number {
+/** The objective with the values in force. */
+export function objectiveNow({ runs, metric }: Objective): number {
   const [first = Number.NaN, second] = runs.map((run) => run.columns.at(metricLine(run, metric)));
-  return stakeOf(metric, first, second);
+  return objectiveValue(metric, first, second);
 }
 
-/** What is at stake as a function of the values of one assumption, with the size of the largest figure there. */
-export function stakesVarying({ runs, metric, ground }: Stakes, key: AssumptionKey): ScanFunction {
-  const variation = variationOf(ground, key);
-  const [ofFirst, ofSecond] = runs.map((run) => varying(variation, run, [metricLine(run, metric)]));
+/** The objective as a function of the values of one assumption, with the size of the largest figure there. */
+export function objectiveVarying({ runs, metric, context }: Objective, key: AssumptionKey): ScanFunction {
+  const varied = variedAssumption(context, key);
+  const [ofFirst, ofSecond] = runs.map((run) => varying(varied, run, [metricLine(run, metric)]));
   return (points) => {
     const first = ofFirst?.(points)[0] as Float64Array;
     const second = ofSecond?.(points)[0];
@@ -112,13 +112,13 @@ export function stakesVarying({ runs, metric, ground }: Stakes, key: AssumptionK
     const sizes = new Float64Array(points.length);
     for (let draw = 0; draw < points.length; draw++) {
       const [a, b] = [first[draw] as number, second?.[draw]];
-      values[draw] = stakeOf(metric, a, b);
+      values[draw] = objectiveValue(metric, a, b);
       sizes[draw] = Math.max(Math.abs(a), Math.abs(b ?? 0));
     }
     return { values, sizes };
   };
 }
 
-/** Whether what is at stake rests on an assumption: what does not can be told from what is in force. */
-export const isStakedOn = ({ runs, metric }: Stakes, key: AssumptionKey): boolean =>
+/** Whether the objective rests on an assumption; where it does not, the value in force is all there is to know. */
+export const isRestingOn = ({ runs, metric }: Objective, key: AssumptionKey): boolean =>
   runs.some((run) => restingOn(run.plan, key)[metricLine(run, metric)] === 1);

@@ -17,39 +17,39 @@ import { simulatedFigure, type SimulatedOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
 
 /** A figure as it would be with some assumptions as they are and the others as they were. */
-export interface FigureGame {
+export interface FigureValue {
   /** How many assumptions can be told apart within reason; beyond that there are no shares. */
   readonly most: number;
   /** Not a number where it has none; null where it cannot be computed in one of the settings. */
-  readonly worth: (players: readonly AssumptionKey[], settings: Settings) => Float64Array | null;
+  readonly worth: (drivers: readonly AssumptionKey[], settings: Settings) => Float64Array | null;
 }
 
-export function figureGame(study: Study, sides: Sides, of: FigureOf): FigureGame {
+export function figureValue(study: Study, sides: Sides, of: FigureOf): FigureValue {
   switch (of.kind) {
     case 'line':
-      return lineGame(study, sides, of);
+      return lineValue(study, sides, of);
     case 'rank':
-      return rankGame(study, sides, of.scenario);
+      return rankValue(study, sides, of.scenario);
     case 'switch':
-      return switchGame(sides, of);
+      return switchValue(sides, of);
     case 'simulated':
-      return simulatedGame(sides, of.what);
+      return simulatedValue(sides, of.what);
   }
 }
 
 /** Shapley values are sampled beyond a dozen. */
 const anyNumber = Number.POSITIVE_INFINITY;
 
-function lineGame(
+function lineValue(
   study: Study,
   sides: Sides,
   { scenario, id, label }: Extract<FigureOf, { kind: 'line' }>,
-): FigureGame {
+): FigureValue {
   const part = calendarOf(label);
   const extend = (plan: Plan, settled: Settled): Plan =>
     part === null ? plan : withCalendar(settled, plan, [part], { discounted: true });
   const mixed = mixedScenario(study, sides, scenario, { id, extend });
-  return { most: anyNumber, worth: (players, settings) => columnOf(mixed.figures(players, settings)) };
+  return { most: anyNumber, worth: (drivers, settings) => columnOf(mixed.figures(drivers, settings)) };
 }
 
 const columnOf = (figures: Float64Array | object): Float64Array | null =>
@@ -68,7 +68,7 @@ function calendarOf(label: TraceLabel): CalendarKey | null {
 }
 
 /** The place among all scenarios: one that is not ranked comes after all others. */
-function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
+function rankValue(study: Study, sides: Sides, scenario: string): FigureValue {
   const by = study.rankedBy;
   const ids = [...study.scenarios.keys()];
   const has = (id: string): boolean => hasFigure(study, study.scenarios.get(id) as Scenario, by);
@@ -76,9 +76,9 @@ function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
   const gates = ids.map((id) => mixedScenario(study, sides, id, { id: figureLine('feasible').id }));
   return {
     most: anyNumber,
-    worth: (players, settings) => {
-      const figures = metrics.map((each) => each && columnOf(each.figures(players, settings)));
-      const feasible = gates.map((each) => columnOf(each.figures(players, settings)));
+    worth: (drivers, settings) => {
+      const figures = metrics.map((each) => each && columnOf(each.figures(drivers, settings)));
+      const feasible = gates.map((each) => columnOf(each.figures(drivers, settings)));
       if (figures.some((each, index) => each === null && metrics[index] !== null) || feasible.includes(null))
         return null;
       return Float64Array.from({ length: settings.count }, (_, setting) => {
@@ -96,15 +96,15 @@ function rankGame(study: Study, sides: Sides, scenario: string): FigureGame {
 /** Every setting is a search, or a simulation, of its own. */
 const mostLong = 6;
 
-function switchGame(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureGame {
-  return longGame(sides, (settled) => {
+function switchValue(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind: 'switch' }>): FigureValue {
+  return longLineValue(sides, (settled) => {
     const runs = runsIn(settled, scenarios);
     return runs === null ? null : (switchesBetween(settled.study, runs, scenarios, key)?.value ?? null);
   });
 }
 
-function simulatedGame(sides: Sides, what: SimulatedOf): FigureGame {
-  return longGame(sides, (settled) => {
+function simulatedValue(sides: Sides, what: SimulatedOf): FigureValue {
+  return longLineValue(sides, (settled) => {
     const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
     return runs === null ? null : (simulatedFigure(settled.study, runs, what)?.value ?? null);
   });
@@ -134,12 +134,12 @@ function knowing(settled: Settled): Settled {
   const scenarios = [...study.scenarios].map(
     ([id, scenario]) => [id, { ...scenario, assumptions: only(scenario.assumptions, `${id}/`) }] as const,
   );
-  const its: Study = { ...study, assumptions: only(study.assumptions, ''), scenarios: new Map(scenarios) };
-  return { ...settled, study: its };
+  const entry: Study = { ...study, assumptions: only(study.assumptions, ''), scenarios: new Map(scenarios) };
+  return { ...settled, study: entry };
 }
 
 /** A figure that is found anew in every setting. @param valueIn - null where it has none */
-function longGame(sides: Sides, valueIn: (settled: Settled) => number | null): FigureGame {
+function longLineValue(sides: Sides, valueIn: (settled: Settled) => number | null): FigureValue {
   const worthOf = (isNew: (key: AssumptionKey) => boolean): number => {
     const inForce = new Map(
       [...sides.new.inForce].map(([each, dated]) => [
@@ -151,9 +151,9 @@ function longGame(sides: Sides, valueIn: (settled: Settled) => number | null): F
   };
   return {
     most: mostLong,
-    worth: (players, settings) =>
+    worth: (drivers, settings) =>
       Float64Array.from({ length: settings.count }, (_, setting) =>
-        worthOf((each) => !players.includes(each) || settings.isNew(setting, players.indexOf(each))),
+        worthOf((each) => !drivers.includes(each) || settings.isNew(setting, drivers.indexOf(each))),
       ),
   };
 }

@@ -3,7 +3,7 @@ import { nl } from '../../words/nl.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The words of every language that samen speaks, by what somebody may type: `constructor` is none of these. */
-export const spoken: ReadonlyMap<string, Words> = new Map([
+export const wordsByLanguage: ReadonlyMap<string, Words> = new Map([
   ['en', en],
   ['nl', nl],
 ]);

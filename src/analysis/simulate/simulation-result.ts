@@ -81,7 +81,7 @@ export interface DrawnRisk {
 
 /** Something of which a value is drawn: an assumption, or a part of a risk. */
 export interface DrawnInput {
-  /** By which it is drawn: scenarios that share a stream share their luck. */
+  /** By which it is drawn: scenarios that share a stream share their random numbers. */
   readonly stream: string;
   /** What an assumption is called; null of a part of a risk. */
   readonly name: string | null;

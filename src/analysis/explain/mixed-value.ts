@@ -30,7 +30,7 @@ export interface MixedSettings {
 }
 
 /** A quantity in mixed settings: the assumptions of either side, in the structure of either side. */
-export class MixedGame {
+export class MixedValue {
   /** The largest figure of a scenario met so far: what is nothing beside it is rounding. */
   largest = 0;
   private readonly metric: AskedMetric;
@@ -43,10 +43,10 @@ export class MixedGame {
   ) {
     this.metric = metric;
     this.pairs = scenariosOf(quantity).map((id) => {
-      const is = mixed(structures.new, id, metric);
+      const current = mixed(structures.new, id, metric);
       const { study } = structures.new.new;
       const shift = isMoment(metric) ? structures.old.old.study.start - study.start : 0;
-      return { old: hasStructure ? mixed(structures.old, id, metric) : is, new: is, shift };
+      return { old: hasStructure ? mixed(structures.old, id, metric) : current, new: current, shift };
     });
   }
 
@@ -56,10 +56,10 @@ export class MixedGame {
   }
 
   /** The quantity in every setting, or what keeps it from being computed in one of them. */
-  worth(players: readonly AssumptionKey[], settings: MixedSettings): Float64Array | MixedProblem {
+  worth(drivers: readonly AssumptionKey[], settings: MixedSettings): Float64Array | MixedProblem {
     const columns: Float64Array[] = [];
     for (const pair of this.pairs) {
-      const figures = figuresOf(pair, players, settings);
+      const figures = figuresOf(pair, drivers, settings);
       if (!(figures instanceof Float64Array)) return figures;
       columns.push(figures);
       this.largest = figures.reduce((most, each) => Math.max(most, Math.abs(each)), this.largest);
@@ -87,16 +87,16 @@ function mixed(sides: Structures['old'], id: string, metric: AskedMetric): Mixed
 
 function figuresOf(
   pair: Pair,
-  players: readonly AssumptionKey[],
+  drivers: readonly AssumptionKey[],
   settings: MixedSettings,
 ): Float64Array | MixedProblem {
   const out = new Float64Array(settings.count);
   for (const side of ['old', 'new'] as const) {
     const members = membersOf(settings, (setting) => settings.isNewStructure(setting) === (side === 'new'));
     if (members.length === 0) continue;
-    const figures = pair[side].figures(players, {
+    const figures = pair[side].figures(drivers, {
       count: members.length,
-      isNew: (member, player) => settings.isNew(members[member] as number, player),
+      isNew: (member, driver) => settings.isNew(members[member] as number, driver),
     });
     if (!(figures instanceof Float64Array)) return { side, problem: figures };
     const shift = side === 'old' ? pair.shift : 0;

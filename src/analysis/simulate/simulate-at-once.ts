@@ -2,8 +2,8 @@ import type { Study } from '../../model/study/study.ts';
 import type { Runs } from '../runs/runs.ts';
 import { correlateOf } from './correlated.ts';
 import type { SimulationRequest } from './request.ts';
-import { SimulationWork } from './simulate.ts';
-import type { Simulation } from './simulation.ts';
+import { SimulationWork } from './simulation-work.ts';
+import type { Simulation } from './simulation-result.ts';
 
 /** What a study asks for itself: its own draws, seed, sampling and ranking. */
 export const requestOf = (study: Study, { settled }: Runs): SimulationRequest => ({

@@ -1,13 +1,13 @@
-import type { SimulationWork } from '../../analysis/simulate/simulate.ts';
+import type { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
 import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
-import type { Simulation } from '../../analysis/simulate/simulation.ts';
-import type { Helper, Host, Pause } from '../host/host.ts';
-import type { SimulationTask, ToHelper } from './simulation-helper.ts';
+import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
+import type { Worker, Host, Pause } from '../host/host.ts';
+import type { SimulationTask, ToWorker } from './worker.ts';
 
 /** Who computes, and who is told how far it is. */
-export interface Hands {
-  /** How many helpers to start. */
-  readonly helpers: number;
+export interface RunOptions {
+  /** How many workers to start. */
+  readonly workers: number;
   /** Told after every shard: of 0..1. */
   readonly progress: (done: number) => void;
   /** Between shards. @throws when somebody wants it to stop */
@@ -15,7 +15,7 @@ export interface Hands {
 }
 
 /**
- * Computes a simulation in shards, with helpers where there are any. Between shards others have their turn, so that it can
+ * Computes a simulation in shards, with workers where there are any. Between shards others have their turn, so that it can
  * be stopped.
  *
  * @returns the simulation, or the draws that cannot be computed
@@ -25,26 +25,26 @@ export async function runSimulation(
   host: Host,
   work: SimulationWork,
   task: SimulationTask,
-  { helpers: wanted, progress, pause }: Hands,
+  { workers: wanted, progress, pause }: RunOptions,
 ): Promise<Simulation | Broken> {
-  const helpers = startHelpers(host, task, Math.min(wanted, work.shards - 1));
+  const workers = startWorkers(host, task, Math.min(wanted, work.shards - 1));
   try {
-    return await allShards(work, { helpers, pause, progress });
+    return await allShards(work, { workers, pause, progress });
   } finally {
-    for (const helper of helpers) helper.stop();
+    for (const worker of workers) worker.stop();
   }
 }
 
-function startHelpers(host: Host, task: SimulationTask, count: number): Helper[] {
-  return Array.from({ length: Math.max(0, count) }, () => host.startHelper(task)).filter((helper) => helper !== null);
+function startWorkers(host: Host, task: SimulationTask, count: number): Worker[] {
+  return Array.from({ length: Math.max(0, count) }, () => host.startWorker(task)).filter((worker) => worker !== null);
 }
 
 async function allShards(
   work: SimulationWork,
-  its: { helpers: readonly Helper[] } & Pick<Hands, 'pause' | 'progress'>,
+  options: { workers: readonly Worker[] } & Pick<RunOptions, 'pause' | 'progress'>,
 ): Promise<Simulation | Broken> {
-  const { helpers, pause, progress } = its;
-  const hands = helpers.map((helper) => handOf(helper, work));
+  const { workers, pause, progress } = options;
+  const run = workers.map((worker) => handOf(worker, work));
   work.begin();
   do {
     let [next, done] = [1, 1];
@@ -58,8 +58,8 @@ async function allShards(
       return returned.shift() ?? (next < work.shards ? next++ : null);
     };
     const round: Round = { take, step, giveBack: (shard) => void returned.push(shard) };
-    const helped = Promise.all(hands.map((hand) => hand(round)));
-    // A result that cannot be taken in is told of when the helpers are waited for.
+    const helped = Promise.all(run.map((hand) => hand(round)));
+    // A result that cannot be taken in is told of when the workers are waited for.
     helped.catch(() => {});
     const rest = async (): Promise<void> => {
       for (;;) {
@@ -72,13 +72,13 @@ async function allShards(
     };
     await rest();
     await helped;
-    // What a helper that broke had before it.
+    // What a worker that broke still had to do.
     await rest();
   } while (work.again());
   return work.broken() ?? work.result();
 }
 
-/** How many shards a helper has before it: while we compute one ourselves, it need not wait for the next. */
+/** How many shards a worker has before it: while we compute one ourselves, it need not wait for the next. */
 const ahead = 3;
 
 /** Shards that are still to be computed, who is told that one is, and who takes those back that will not be. */
@@ -88,20 +88,20 @@ interface Round {
   readonly giveBack: (shard: number) => void;
 }
 
-/** Who hears what a helper says. */
+/** Who receives what a worker sends. */
 interface Listener {
   readonly take: (result: ShardResult) => void;
   readonly leave: () => void;
 }
 
 /**
- * Lets a helper compute shards as long as there are any in a round. One that breaks (the system gives it no memory, no file,
+ * Lets a worker compute shards as long as there are any in a round. One that breaks (the system gives it no memory, no file,
  * no thread) leaves what it had before it to others.
  */
-function handOf(helper: Helper, work: SimulationWork): (round: Round) => Promise<void> {
+function handOf(worker: Worker, work: SimulationWork): (round: Round) => Promise<void> {
   let listener: Listener | null = null;
   let isThere = true;
-  helper.receive(
+  worker.receive(
     (message) => listener?.take(message as ShardResult),
     () => {
       isThere = false;
@@ -120,7 +120,7 @@ function handOf(helper: Helper, work: SimulationWork): (round: Round) => Promise
         const shard = take();
         if (shard !== null) {
           given.push(shard);
-          helper.post({ shard, edges: work.edges() } satisfies ToHelper);
+          worker.post({ shard, edges: work.edges() } satisfies ToWorker);
         } else if (given.length === 0) resolve();
       };
       listener = {

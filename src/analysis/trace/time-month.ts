@@ -11,5 +11,5 @@ function isEnd(label: TraceLabel): boolean {
 }
 
 /** The month of the calendar by which a moment is told. @param moment - in months from the start */
-export const monthOfMoment = (moment: number, label: TraceLabel, start: CalendarMonth): CalendarMonth =>
+export const monthOfTime = (moment: number, label: TraceLabel, start: CalendarMonth): CalendarMonth =>
   isEnd(label) ? lastMonthBefore(moment, start) : calendarMonth(start + monthNumberOf(moment));

@@ -1,4 +1,4 @@
-import type { Correlate } from '../../engine/luck.ts';
+import type { Correlate } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
 import { outsideViewOf } from './own-estimate.ts';
@@ -7,18 +7,18 @@ import { eachOnce, type Runs } from '../runs/runs.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { Selection } from '../../numerics/selection/selection.ts';
-import { counts } from './contest.ts';
+import { counts } from './rank-tally.ts';
 import { Continuity } from './continuity.ts';
 import { Detail } from './detail.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { simulationOf, type Sums } from './result.ts';
 import { type Broken, type ShardResult, shardsOf, ShardWork } from './shard.ts';
-import type { Simulation } from './simulation.ts';
-import { type Simulator, simulatorOf } from './simulator.ts';
+import type { Simulation } from './simulation-result.ts';
+import { type Simulator, simulatorOf } from './block-simulator.ts';
 import { addAll, parts } from './tally.ts';
 
 /** How draws are made to go together, and who looks on. */
-export interface Ways {
+export interface SimulationHooks {
   readonly correlate: Correlate;
   readonly watch: ((simulator: Simulator, first: number, draws: number) => void) | null;
   /** How sure the edges are between which quantiles are sought; as usual where nobody says. */
@@ -33,7 +33,7 @@ export class SimulationWork {
   readonly shards: number;
   private readonly central: Runs;
   private readonly correlate: Correlate;
-  private readonly watch: Ways['watch'];
+  private readonly watch: SimulationHooks['watch'];
   private readonly work: ShardWork;
   private readonly detail: Detail;
   private readonly continuity: Continuity;
@@ -44,9 +44,9 @@ export class SimulationWork {
 
   /**
    * @param central - of all scenarios, without problems
-   * @param watch - is shown every block while its columns are filled, if no helper takes part
+   * @param watch - is shown every block while its columns are filled, if no worker takes part
    */
-  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch, trust }: Ways) {
+  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch, trust }: SimulationHooks) {
     const simulator = simulatorOf(study, central, request, { correlate });
     this.central = central;
     this.correlate = correlate;
@@ -61,8 +61,8 @@ export class SimulationWork {
 
   /** What figures need in draws and nobody knew yet: a risk may need what a central run does not. Each once. */
   get problems(): readonly Problem[] {
-    const { study, contenders } = this.work.simulator;
-    return eachOnce(contenders.flatMap(({ plan, run, figures }) => notKnown(study, run.settled, plan, figures)));
+    const { study, drawnScenarios } = this.work.simulator;
+    return eachOnce(drawnScenarios.flatMap(({ plan, run, figures }) => notKnown(study, run.settled, plan, figures)));
   }
 
   /** Computes the first shard, from which it is known where about quantiles lie. */
@@ -101,10 +101,10 @@ export class SimulationWork {
    * a draw of the smallest study is counted and compared too.
    */
   get estimate(): { readonly seconds: number; readonly bytes: number } {
-    const { runs, luck, request } = this.work.simulator;
+    const { runs, random, request } = this.work.simulator;
     const lines = runs.reduce((sum, run) => sum + run.lines, 0);
     const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(request.draws)) + 60e6;
-    return { seconds: request.draws * (lines * 2e-9 + luck.size * 7e-9 + this.kept.length * 12e-9), bytes };
+    return { seconds: request.draws * (lines * 2e-9 + random.size * 7e-9 + this.kept.length * 12e-9), bytes };
   }
 
   /** Takes a shard that somebody has computed. */
@@ -128,7 +128,7 @@ export class SimulationWork {
   result(): Simulation {
     const { simulator, counted } = this.work;
     const moments = new Float64Array(counted.length * parts);
-    const counters = new Float64Array(simulator.contenders.length * counts);
+    const counters = new Float64Array(simulator.drawnScenarios.length * counts);
     for (let shard = 0; shard < this.shards; shard++) {
       const result = this.results[shard];
       if (result === undefined) throw new Error(`shard ${shard} is missing`);

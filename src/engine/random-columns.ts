@@ -5,22 +5,22 @@ import { streamed } from '../numerics/random.ts';
 import { stratified } from '../numerics/latin.ts';
 import type { Column } from './rules/rule.ts';
 
-/** What is drawn from the luck of a stream: a value, or the number between 0 and 1 itself. */
-export interface Lot {
+/** A number to be drawn from a random stream: a value of an estimate, or the number between 0 and 1 itself. */
+export interface Variate {
   readonly stream: string;
   readonly from: Estimate | 'uniform';
 }
 
 /** How draws are made. `draws` is how many there are in all: a Latin hypercube divides chance among them. */
-export interface LuckTerms {
+export interface SamplingOptions {
   readonly seed: number;
   readonly draws: number;
   readonly method: 'random' | 'latin';
 }
 
-/** The draws of a block, a column for every lot: what scenarios share is drawn once. */
-export interface Luck {
-  readonly of: (lot: Lot) => Column;
+/** The draws of a block, a column for every variate: what scenarios share is drawn once. */
+export interface RandomColumns {
+  readonly of: (variate: Variate) => Column;
   /** How many numbers are drawn for every draw. */
   readonly size: number;
   /** Fills all columns with so many draws from a first; the rest of a column is the first of these again. */
@@ -30,11 +30,11 @@ export interface Luck {
 /** Changes columns of numbers between 0 and 1, by stream, so that they go together as a study says. */
 export type Correlate = (columns: ReadonlyMap<string, Column>) => void;
 
-export function luckOf(
-  lots: readonly Lot[],
-  { seed, draws, method }: LuckTerms,
+export function randomColumns(
+  variates: readonly Variate[],
+  { seed, draws, method }: SamplingOptions,
   { size, correlate, kernel }: { size: number; correlate: Correlate; kernel: Kernel },
-): Luck {
+): RandomColumns {
   const filling = (name: string, column: Column): ((first: number, count: number) => void) => {
     const random = streamed({ seed, name }, kernel);
     return (first, count) => {
@@ -47,25 +47,25 @@ export function luckOf(
   const columns = new Map<string, Column>();
   const streams = new Map<string, Column>();
   const fills: ((first: number, count: number) => void)[] = [];
-  /** Other values of the same luck: a scenario that changes an estimate of the one it extends. */
+  /** Other values from the same stream: a scenario that changes an estimate of the one it extends. */
   const copies: { readonly of: Column; readonly to: Column }[] = [];
   const samples: (() => void)[] = [];
   const samplerFor = samplers(kernel);
-  for (const lot of lots) {
-    if (columns.has(keyOf(lot))) continue;
+  for (const variate of variates) {
+    if (columns.has(keyOf(variate))) continue;
     const column = kernel.column(size);
-    columns.set(keyOf(lot), column);
-    const shared = streams.get(lot.stream);
+    columns.set(keyOf(variate), column);
+    const shared = streams.get(variate.stream);
     if (shared === undefined) {
-      streams.set(lot.stream, column);
-      fills.push(filling(lot.stream, column));
+      streams.set(variate.stream, column);
+      fills.push(filling(variate.stream, column));
     } else copies.push({ of: shared, to: column });
-    if (lot.from === 'uniform') continue;
-    const sample = samplerFor(lot.from);
+    if (variate.from === 'uniform') continue;
+    const sample = samplerFor(variate.from);
     samples.push(() => sample(column));
   }
   return {
-    of: (lot) => columns.get(keyOf(lot)) as Column,
+    of: (variate) => columns.get(keyOf(variate)) as Column,
     size: columns.size,
     draw(first, count) {
       for (const fill of fills) fill(first, count);
@@ -87,4 +87,4 @@ function samplers(kernel: Kernel): (estimate: Estimate) => Sampler {
   };
 }
 
-const keyOf = ({ stream, from }: Lot): string => `${stream} ${JSON.stringify(from)}`;
+const keyOf = ({ stream, from }: Variate): string => `${stream} ${JSON.stringify(from)}`;

@@ -1,24 +1,24 @@
 import { correlateOf } from '../../analysis/simulate/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import type { Broken } from '../../analysis/simulate/shard.ts';
-import { SimulationWork } from '../../analysis/simulate/simulate.ts';
-import type { Simulation } from '../../analysis/simulate/simulation.ts';
-import { helpersFor } from './helpers.ts';
+import { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
+import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
+import { workersFor } from './worker-count.ts';
 import { type Opened, runsOfAll } from '../study/open-study.ts';
 import { progressOf } from './progress.ts';
-import { Refusal } from '../session/refusal.ts';
+import { UserError } from '../session/user-error.ts';
 import { samplesFile } from './samples-file.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable, unguarded } from '../session/stoppable.ts';
-import { runSimulation } from './simulation-run.ts';
+import { runSimulation } from './runner.ts';
 
 /** What takes longer is refused, in seconds: nobody waits for it, and what it adds to the certainty is next to nothing. */
 const longest = 60 * 60;
 
 /**
- * Simulates a study, with helpers where they pay, and says how far it is.
+ * Simulates a study, with workers where they pay, and says how far it is.
  *
- * @throws {Refusal} where it takes too long, or cannot be computed in some draw
+ * @throws {UserError} where it takes too long, or cannot be computed in some draw
  */
 export function simulated(
   session: Session,
@@ -38,7 +38,7 @@ async function simulate(
   const { host, words } = session;
   const { loaded, study } = opened;
   const runs = runsOfAll(session, { study, asOf: request.asOf });
-  if (runs.problems.length > 0) throw new Refusal(loaded.locate(runs.problems));
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
   // A pipe is written to as it is: what waits for its reader must not wait for us.
   const guarded = samples !== null && host.kindOf(samples) === 'no-file' ? unguarded : stoppable;
   return guarded(host, async (pause) => {
@@ -49,11 +49,16 @@ async function simulate(
         correlate: correlateOf(study),
         watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
       });
-      if (work.problems.length > 0) throw new Refusal(loaded.locate(work.problems));
+      if (work.problems.length > 0) throw new UserError(loaded.locate(work.problems));
       refuseImpossible(work, request);
-      const helpers = file === null ? helpersFor(host, workers, work.estimate.seconds) : 0;
-      const found = await runSimulation(host, work, { study, request }, { helpers, progress: progress.tell, pause });
-      if (isBroken(found)) throw new Refusal(loaded.locate([brokenDraws(found)]));
+      const threads = file === null ? workersFor(host, workers, work.estimate.seconds) : 0;
+      const found = await runSimulation(
+        host,
+        work,
+        { study, request },
+        { workers: threads, progress: progress.tell, pause },
+      );
+      if (isBroken(found)) throw new UserError(loaded.locate([brokenDraws(found)]));
       file?.finish();
       return found;
     } catch (error) {
@@ -76,5 +81,5 @@ const brokenDraws = ({ scenario, first, draws }: Broken) => ({
 function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
   if (seconds <= longest) return;
   const [hours, megabytes] = [Math.ceil(seconds / longest), Math.ceil(bytes / 1e6)];
-  throw new Refusal({ kind: 'too-many-draws', draws, hours, megabytes });
+  throw new UserError({ kind: 'too-many-draws', draws, hours, megabytes });
 }

@@ -11,7 +11,7 @@ import { declarationOf } from '../runs/declaration.ts';
 import { append } from '../../numerics/extremes.ts';
 
 /** What numbers must meet: a value of an assumption for which they do not is refused by `--set`. */
-export interface Demand {
+export interface Constraint {
   readonly lines: readonly LineNumber[];
   readonly meets: (values: readonly number[]) => boolean;
 }
@@ -27,29 +27,33 @@ export function boundsIn(study: Study): BoundsOf {
     const keys =
       scope === 'study' ? [name] : scope.map(({ id, assumptions }) => (assumptions.has(name) ? `${id}/${name}` : name));
     for (const key of new Set(keys)) {
-      const its = found.get(key) ?? [];
-      its.push(bounds);
-      found.set(key, its);
+      const entry = found.get(key) ?? [];
+      entry.push(bounds);
+      found.set(key, entry);
     }
   }
   return found;
 }
 
 /** What lines that rest on an assumption must meet: bounds of fields, the ranges of formulas, the scales of scores by hand. */
-export function demandsOn(
+export function constraintsOn(
   { study, bounds }: { study: Study; bounds: BoundsOf },
   { plan }: CentralRun,
   rests: Uint8Array,
-): Demand[] {
-  const found: Demand[] = [];
+): Constraint[] {
+  const found: Constraint[] = [];
   for (let number = 0; number < rests.length; number++) {
     if (rests[number] === 0) continue;
-    append(found, demandsOfLine(study, bounds, { plan, number }));
+    append(found, constraintsOfLine(study, bounds, { plan, number }));
   }
   return found;
 }
 
-function demandsOfLine(study: Study, bounds: BoundsOf, { plan, number }: { plan: Plan; number: LineNumber }): Demand[] {
+function constraintsOfLine(
+  study: Study,
+  bounds: BoundsOf,
+  { plan, number }: { plan: Plan; number: LineNumber },
+): Constraint[] {
   const line = plan.lines[number];
   if (line?.label.of === 'criterion' && line.rule === 'on-scale') {
     const isByHand = study.criteria.get(line.label.criterion)?.result === null;
@@ -66,9 +70,10 @@ function demandsOfLine(study: Study, bounds: BoundsOf, { plan, number }: { plan:
     range === null ||
     !inside(toBase(range.low, unit), each) ||
     !inside(toBase(range.high, unit), each);
-  const within = (bounds.get(key) ?? [])
-    .filter(mayLeave)
-    .map((each): Demand => ({ lines: [number], meets: ([value = Number.NaN]) => inside(toBase(value, unit), each) }));
+  const within = (bounds.get(key) ?? []).filter(mayLeave).map((each): Constraint => ({
+    lines: [number],
+    meets: ([value = Number.NaN]) => inside(toBase(value, unit), each),
+  }));
   // What is varied itself stays within its range anyhow.
   if (line.rule === 'given' || range === null) return within;
   return [...within, { lines: [number], meets: ([value = Number.NaN]) => isInRange(value, range) }];

@@ -3,21 +3,21 @@ import type { Gate } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
 import { askedName, requirementAt } from '../../model/study/requirements.ts';
 import type { CentralRun } from '../runs/central-run.ts';
-import type { GateState, TurnedGate } from './explanation.ts';
+import type { GateState, ChangedGate } from './explanation.ts';
 import { gatesInOrder, gateTerms, statusOf } from '../runs/gates.ts';
 
 /**
  * The gates of one scenario that pass, fail or are unknown on one side and not on the other, and what turned them. One that
  * is asked on one side only has turned where it fails there.
  */
-export function turnedGates(old: CentralRun, is: CentralRun, changed: readonly AssumptionKey[]): TurnedGate[] {
-  const [before, after] = [gatesInOrder(old), gatesInOrder(is)];
+export function changedGates(old: CentralRun, current: CentralRun, changed: readonly AssumptionKey[]): ChangedGate[] {
+  const [before, after] = [gatesInOrder(old), gatesInOrder(current)];
   const turned = after.flatMap((gate) =>
-    turnedGate({ run: old, gate: sameGate(before, gate) }, { run: is, gate }, changed),
+    changedGate({ run: old, gate: sameGate(before, gate) }, { run: current, gate }, changed),
   );
   const gone = before
     .filter((gate) => sameGate(after, gate) === undefined)
-    .flatMap((gate) => turnedGate({ run: old, gate }, { run: is, gate: undefined }, changed));
+    .flatMap((gate) => changedGate({ run: old, gate }, { run: current, gate: undefined }, changed));
   return [...turned, ...gone];
 }
 
@@ -35,14 +35,14 @@ interface OfSide {
   readonly gate: Gate | undefined;
 }
 
-function turnedGate(old: OfSide, is: OfSide, changed: readonly AssumptionKey[]): TurnedGate[] {
-  const [was, now] = [stateOf(old), stateOf(is)];
-  const shown = is.gate === undefined ? old : is;
+function changedGate(old: OfSide, current: OfSide, changed: readonly AssumptionKey[]): ChangedGate[] {
+  const [was, now] = [stateOf(old), stateOf(current)];
+  const shown = current.gate === undefined ? old : current;
   if (shown.gate === undefined || was.status === now.status) return [];
   const isOnOneSide = was.status === 'none' || now.status === 'none';
   if (isOnOneSide && was.status !== 'fail' && now.status !== 'fail') return [];
   const { by, requirement, of, bound } = shown.gate;
-  const below = new Set([...keysOf(old), ...keysOf(is)]);
+  const below = new Set([...keysOf(old), ...keysOf(current)]);
   return [
     {
       scenario: shown.run.scenario.id,
@@ -54,7 +54,7 @@ function turnedGate(old: OfSide, is: OfSide, changed: readonly AssumptionKey[]):
       was,
       is: now,
       turnedBy: isOnOneSide ? [] : changed.filter((key) => below.has(key)),
-      byStructure: isOnOneSide || limitOf(old) !== limitOf(is),
+      byStructure: isOnOneSide || limitOf(old) !== limitOf(current),
     },
   ];
 }

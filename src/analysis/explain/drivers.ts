@@ -3,15 +3,15 @@ import type { Study } from '../../model/study/study.ts';
 import { declarationOf } from '../runs/declaration.ts';
 
 /** What changes as one: an assumption, those of one group, or the structure of the study. */
-export type Player =
+export type Driver =
   | { readonly kind: 'assumption'; readonly keys: readonly [AssumptionKey] }
   | { readonly kind: 'group'; readonly label: string; readonly keys: readonly AssumptionKey[] }
   | { readonly kind: 'structure'; readonly keys: readonly [] };
 
 /** The assumptions that changed, those of a group together, each where its first stands; and at last the structure. */
-export function playersOf(study: Study, changed: readonly AssumptionKey[], hasStructure: boolean): Player[] {
+export function driversOf(study: Study, changed: readonly AssumptionKey[], hasStructure: boolean): Driver[] {
   const groups = new Map<string, AssumptionKey[]>();
-  const players = changed.flatMap((key): Player[] => {
+  const drivers = changed.flatMap((key): Driver[] => {
     const label = declarationOf(study, key).assumption?.group ?? null;
     if (label === null) return [{ kind: 'assumption', keys: [key] }];
     const keys = groups.get(label) ?? [];
@@ -20,5 +20,5 @@ export function playersOf(study: Study, changed: readonly AssumptionKey[], hasSt
     groups.set(label, keys);
     return [{ kind: 'group', label, keys }];
   });
-  return hasStructure ? [...players, { kind: 'structure', keys: [] }] : players;
+  return hasStructure ? [...drivers, { kind: 'structure', keys: [] }] : drivers;
 }

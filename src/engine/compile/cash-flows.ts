@@ -1,14 +1,14 @@
 import type { Phase, Responsibility } from '../../model/study/study.ts';
-import type { FlowKey, FormTerm } from '../label.ts';
+import type { CashFlowKey, FormTerm } from '../label.ts';
 import { amountName, formName, phaseName } from '../names.ts';
-import type { Flow, LineNumber, Period } from '../plan.ts';
+import type { CashFlow, LineNumber, Period } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
 import { bearsVat } from './vat.ts';
 
 /** The lines of all amounts of a scenario, in EUR or EUR/month of the price level, and when they fall. */
-export function compileFlows(plan: PlanBuilder): Flow[] {
+export function compileCashFlows(plan: PlanBuilder): CashFlow[] {
   const phases = [...plan.scenario.phases].flatMap(([id, phase]) => [
     ...labourFlows(plan, id, phase),
     ...costFlows(plan, id, phase),
@@ -17,20 +17,20 @@ export function compileFlows(plan: PlanBuilder): Flow[] {
 }
 
 /** What the work costs, by whoever does it, and what the client's direction of it costs, evenly over the phase. */
-function labourFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
+function labourFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
   if (phase.work.length === 0 || phase.responsibility === null) return [];
   const form = plan.study.responsibility.get(phase.responsibility);
   if (form === undefined) throw new Error(`no contract form ${phase.responsibility}: checks let it pass`);
   const effort = plan.line(phaseName(id, 'effort'));
   const term = formLine(plan, phase.responsibility, form);
-  const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
-  const key: FlowKey = { kind: form.performedBy, phase: id };
+  const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+  const key: CashFlowKey = { kind: form.performedBy, phase: id };
   const amount = form.performedBy === 'own' ? ownPrice(plan, key, term, effort) : supplierPrice(plan, id, form, term);
-  const work: Flow = { ...its, key, taxed: form.vat && bearsVat(plan), amount };
+  const work: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
   return [work, ...directionFlow(plan, { ...work, key: { kind: 'direction', phase: id } }, { form, term, effort })];
 }
 
-const ownPrice = (plan: PlanBuilder, key: FlowKey, term: TermLine, effort: LineNumber): LineNumber =>
+const ownPrice = (plan: PlanBuilder, key: CashFlowKey, term: TermLine, effort: LineNumber): LineNumber =>
   plan.add(amountName(key), 'EUR', 'own-price', [term('rate'), term('premium'), effort]);
 
 function supplierPrice(plan: PlanBuilder, id: string, form: Responsibility, term: TermLine): LineNumber {
@@ -45,9 +45,9 @@ function supplierPrice(plan: PlanBuilder, id: string, form: Responsibility, term
 /** The client's own people, who bear no VAT. */
 function directionFlow(
   plan: PlanBuilder,
-  like: Flow,
+  like: CashFlow,
   { form, term, effort }: { form: Responsibility; term: TermLine; effort: LineNumber },
-): Flow[] {
+): CashFlow[] {
   if (form.directionRate === null) return [];
   const inputs = [term('direction'), effort, term('directionRate')];
   return [{ ...like, taxed: false, amount: plan.add(amountName(like.key), 'EUR', 'product', inputs) }];
@@ -57,18 +57,18 @@ function directionFlow(
  * What the client pays where risks add months to a phase: of the team that stands by in them the share that its contract form
  * says, priced and directed as its work is, over the phase. Of draws only, after their risks have been compiled.
  */
-export function standbyFlows(plan: PlanBuilder): Flow[] {
-  return [...plan.scenario.phases].flatMap(([id, phase]): Flow[] => {
+export function standbyFlows(plan: PlanBuilder): CashFlow[] {
+  return [...plan.scenario.phases].flatMap(([id, phase]): CashFlow[] => {
     const form = plan.study.responsibility.get(phase.responsibility ?? '');
     const isDelayed = plan.numberOf.has(phaseName(id, 'duration-without-risks').id);
     if (form === undefined || phase.responsibility === null || !isPaid(form) || !isDelayed) return [];
     const term = formLine(plan, phase.responsibility, form);
     const effort = standbyEffort(plan, id, phase, term('delayBorneByClient'));
     if (effort === null) return [];
-    const key: FlowKey = { kind: 'standby', phase: id };
-    const its = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+    const key: CashFlowKey = { kind: 'standby', phase: id };
+    const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
     const amount = ownPrice(plan, key, term, effort);
-    const paid: Flow = { ...its, key, taxed: form.vat && bearsVat(plan), amount };
+    const paid: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
     const direction = { ...paid, key: { kind: 'standby-direction', phase: id } } as const;
     return [paid, ...directionFlow(plan, direction, { form, term, effort })];
   });
@@ -128,9 +128,9 @@ const overPhase = (plan: PlanBuilder, id: string): Period => ({
   until: plan.line(phaseName(id, 'end')),
 });
 
-function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
-  return phase.costs.map((cost, index): Flow => {
-    const key: FlowKey = { kind: 'cost', phase: id, index };
+function costFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
+  return phase.costs.map((cost, index): CashFlow => {
+    const key: CashFlowKey = { kind: 'cost', phase: id, index };
     const path = plan.here('phases', id, 'costs', index, 'amount');
     return {
       key,
@@ -145,9 +145,9 @@ function costFlows(plan: PlanBuilder, id: string, phase: Phase): Flow[] {
   });
 }
 
-function runningFlows(plan: PlanBuilder): Flow[] {
-  return plan.scenario.running.map((running, index): Flow => {
-    const key: FlowKey = { kind: 'running', index };
+function runningFlows(plan: PlanBuilder): CashFlow[] {
+  return plan.scenario.running.map((running, index): CashFlow => {
+    const key: CashFlowKey = { kind: 'running', index };
     const path = plan.here('running', index);
     return {
       key,

@@ -24,7 +24,7 @@ export const count = {
 export const counts = 12;
 
 /** Of one scenario: what it is judged by, draw by draw. */
-export interface Contestant {
+export interface RankingInput {
   readonly cost: Column;
   /** The figure it is ranked by, less of which is better: a score with its sign turned. */
   readonly ranked: Column;
@@ -55,12 +55,12 @@ export interface Limits {
 const tie = 1e-9;
 
 /** Adds to the counts of all scenarios who wins each of the first `draws` draws of a block, and what the others lose. */
-export type Contest = (sums: Float64Array, draws: number) => void;
+export type RankTally = (sums: Float64Array, draws: number) => void;
 
 /**
- * The columns that a contest works in, which the loops must reach.
+ * The columns that the rank tally works in, which the loops must reach.
  *
- * @param size - the length of all columns of the contest, an even number
+ * @param size - the length of all columns of the tally, an even number
  */
 export interface Buffers {
   readonly kernel: Kernel;
@@ -79,7 +79,7 @@ export const buffersOf = (kernel: Kernel, size: number): Buffers => ({
   nothing: kernel.column(size),
 });
 
-export function contestOf(buffers: Buffers, all: readonly Contestant[], limits: Limits): Contest {
+export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limits: Limits): RankTally {
   const { always } = buffers;
   const byCost = all.map(({ cost }): Entry => ({ column: cost, passes: always }));
   const byRank = all.map(({ ranked, mayRank }): Entry => ({ column: ranked, passes: mayRank }));
@@ -91,7 +91,7 @@ export function contestOf(buffers: Buffers, all: readonly Contestant[], limits: 
     };
     const passes = all.map((one, scenario) => keepsLimits(buffers, one, draws, { limits, scenario, add }));
     const cheapest = share(buffers, byCost, draws);
-    // Where no gate fails and the ranking is by that cost, the contest is the same.
+    // Where no gate fails and the ranking is by that cost, the tally is the same.
     const isSame = isByCost && passes.every((each) => each === draws);
     const first = isSame ? cheapest : share(buffers, byRank, draws);
     all.forEach((_, scenario) => {
@@ -188,7 +188,7 @@ function passing({ kernel }: Pick<Buffers, 'kernel'>, test: Column, draws: numbe
 /** @returns in how many draws it is feasible */
 function keepsLimits(
   { kernel }: Buffers,
-  { budgeted, finish, feasible }: Contestant,
+  { budgeted, finish, feasible }: RankingInput,
   draws: number,
   { limits: { horizon, byDate, budget }, scenario, add }: { limits: Limits; scenario: number; add: Add },
 ): number {

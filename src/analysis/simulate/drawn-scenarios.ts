@@ -25,7 +25,7 @@ import { type ServiceLines, withServices } from './service-lines.ts';
 import { smallest } from '../../numerics/extremes.ts';
 
 /** A scenario that is to be drawn: its plan with risks, what is drawn for it, and the lines that results are made of. */
-export interface Contender {
+export interface DrawnScenario {
   readonly place: Place;
   /** The plan that draws are compared with: without contingency, as draws have risks instead. */
   readonly run: CentralRun;
@@ -37,7 +37,7 @@ export interface Contender {
   /** In the order of `figuresOf`. */
   readonly figures: readonly LineNumber[];
   /** Which of them it has. */
-  readonly has: readonly boolean[];
+  readonly isPresent: readonly boolean[];
   readonly feasible: LineNumber;
   /** The services of the study. */
   readonly services: readonly ServiceLines[];
@@ -59,11 +59,11 @@ export const budgetOf = (request: Pick<SimulationRequest, 'budgetOf'>): BudgetMe
   request.budgetOf ?? 'total-cost';
 
 /** All scenarios in the order of the central ranking without contingency. */
-export function contendersOf(
+export function drawnScenariosOf(
   study: Study,
   { settled, runs }: Runs,
   { by, outside }: Pick<SimulationRequest, 'by' | 'outside'>,
-): Contender[] {
+): DrawnScenario[] {
   const byId = new Map(runs.map((run) => [run.scenario.id, { reserved: run, run: withoutContingency(study, run) }]));
   const withContingency = new Map(placesOf(runs, by).map(({ id, rank }) => [id, rank]));
   const planned = [...byId.values()].map(({ run }) => run);
@@ -83,7 +83,7 @@ export function contendersOf(
       plan,
       drawn: outside === null ? drawnKeys(study, plan, settled) : overrunDraws(outside),
       figures: figuresOf(study).map((metric) => line(metricId(metric))),
-      has: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
+      isPresent: figuresOf(study).map((metric) => hasFigure(study, run.scenario, metric)),
       feasible: line(figure('feasible').id),
       services,
       policy:
@@ -101,9 +101,9 @@ export function contendersOf(
 }
 
 /** The scenario that others are set against: the first that is feasible; if none is, the cheapest. */
-export function bestOf(contenders: readonly Contender[], cost: CostMetric): number {
-  const feasible = contenders.findIndex(({ run }) => isFeasible(run));
+export function bestOf(drawnScenarios: readonly DrawnScenario[], cost: CostMetric): number {
+  const feasible = drawnScenarios.findIndex(({ run }) => isFeasible(run));
   if (feasible >= 0) return feasible;
-  const costs = contenders.map(({ run }) => run.columns.number(cost));
+  const costs = drawnScenarios.map(({ run }) => run.columns.number(cost));
   return Math.max(0, costs.indexOf(smallest(costs)));
 }
