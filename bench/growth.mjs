@@ -1,5 +1,5 @@
-// How the time of whole processes grows with the size of a study: for each shape and command the exponent over the last step
-// that ends within ten seconds. 1 is as the study grows, 2 is quadratic. What a process takes to start is not counted.
+// How the processor time of whole processes grows with the size of a study: for each shape and command the exponent over the last
+// step that ends within ten seconds. 1 is as the study grows, 2 is quadratic. What a process takes to start is not counted.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,7 +53,7 @@ scenarios:
 ${upTo(count, (index) => `  s${index}: { title: Scenario ${index}, phases: { a: ${phase(2 + (index % 7), `$e${index % 20}`)}, b: ${phase(3, `$e${(index + 3) % 20}`)} } }`)}
 `;
 
-const measured = [
+const shapes = [
   {
     shape: 'formulas in a chain',
     study: formulas,
@@ -61,7 +61,12 @@ const measured = [
     commands: ['compare', 'simulate', 'assumptions'],
   },
   { shape: 'phases in a chain', study: phases, sizes: [400, 800, 1600], commands: ['compare', 'simulate', 'show one'] },
-  { shape: 'scenarios', study: scenarios(), sizes: [200, 400, 800], commands: ['compare', 'simulate', 'diff'] },
+  {
+    shape: 'scenarios',
+    study: scenarios(),
+    sizes: [200, 400, 800],
+    commands: ['compare', 'simulate', 'diff', 'validate'],
+  },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
@@ -72,15 +77,21 @@ function written(name, text) {
   return file;
 }
 
+/** Processor time: other work on the machine hardly adds to it. */
 function seconds(args) {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, ['bin/samen.js', ...args], { cwd: root, stdio: 'ignore' });
+  const measured = ['-r', join(root, 'bench/cpu-time.cjs'), 'bin/samen.js', ...args];
+  const { status, stderr } = spawnSync(process.execPath, measured, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`samen ${args.join(' ')} ended with ${status}`);
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  return Number(stderr.split('\n').at(-1)) / 1e6;
 }
 
-/** The shortest of three: what other work the machine has can only add to it. */
-const shortest = (args) => Math.min(seconds(args), seconds(args), seconds(args));
+/** The shortest of two: what other work the machine has can only add to it. */
+const shortest = (args) => Math.min(seconds(args), seconds(args));
 
 const empty = shortest(['--version']);
 
@@ -96,7 +107,7 @@ function timesOf(command, study, sizes) {
   return runs;
 }
 
-for (const { shape, study, sizes, commands } of measured) {
+for (const { shape, study, sizes, commands } of shapes) {
   for (const command of commands) {
     const [before, last] = timesOf(command, study, sizes).slice(-2);
     const exponent = Math.log(last.time / before.time) / Math.log(last.size / before.size);

@@ -112,10 +112,7 @@ describe('what can come next', () => {
 
   it('is told with what it means, in the language of the line', async () => {
     expect(await answer(['valid'])).toBe(
-      'validate\tsay everything that is wrong with a study, with advice\n'.replace(
-        /\t.*/,
-        `\t${en.help.validate.about}`,
-      ),
+      'validate\tcheck a study: all errors and warnings\n'.replace(/\t.*/, `\t${en.help.validate.about}`),
     );
     expect(await answer(['compare', '--lang', 'nl', '--stri'])).toBe('');
     expect(await answer(['compare', '--lang', 'nl', '--as-of'])).not.toContain('use what');

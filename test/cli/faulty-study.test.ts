@@ -162,7 +162,7 @@ describe('a mistake that is inherited', () => {
     const [en, nl] = [await problemsOf(folder), await problemsOf(folder, '--lang', 'nl')];
 
     expect(places(en)).toEqual(['3.scenario.yaml:9:55 wrong-unit']);
-    expect(en).toContain('= felt in scenario 3-late\n');
+    expect(en).toContain('= affects scenario 3-late\n');
     expect(nl).toContain('= gevolgen in scenario 3-late\n');
   });
 
@@ -178,7 +178,7 @@ describe('a mistake that is inherited', () => {
     const stderr = await problemsOf(folder);
 
     expect(places(stderr)).toEqual(['3.scenario.yaml:9:32 unknown-phase']);
-    expect(stderr).toContain('= felt in scenario 3-late\n');
+    expect(stderr).toContain('= affects scenario 3-late\n');
   });
 
   it('is a circle of scenarios that extend each other, shown whole', async () => {

@@ -6,9 +6,9 @@ import { change, ran, textOf } from '../support/pinned.ts';
 
 describe('what a study forbids', () => {
   it.each([
-    ['stale: 365 days', 'stale', /"discount-rate"|"supplier-rate"|since/],
+    ['stale: 365 days', 'stale', /"discount-rate"|"supplier-rate"|last updated in/],
     ['judgement-share-above: 1%', 'judgement-share-above', /rests on judgements/],
-    ['unstated: true', 'unstated', /nobody vouches/],
+    ['unstated: true', 'unstated', /no source/],
     ['infeasible-first: true', 'infeasible-first', /is not feasible/],
   ])('%s is a finding where it is so', async (rule, name, text) => {
     const folder = harbourAt('.');

@@ -47,7 +47,7 @@ describe('--help', () => {
   it.each([
     { command: 'compare', language: 'en', about: 'rank the scenarios of a study' },
     { command: 'compare', language: 'nl', about: "rangschik de scenario's van een studie" },
-    { command: 'validate', language: 'en', about: 'say everything that is wrong with a study' },
+    { command: 'validate', language: 'en', about: 'check a study: all errors and warnings' },
     { command: 'validate', language: 'nl', about: 'zeg alles wat er mis is met een studie' },
   ] as const)('of $command in $language tells what it does, every option, and examples', async (entry) => {
     const help = await text(entry.command, '--help', '--lang', entry.language);

@@ -33,7 +33,7 @@ describe('samen sensitivity', () => {
 
 describe('the cost of a year', () => {
   it.each([
-    ['sensitivity', 'en', 'What the cost in 2021 of 3 hangs on'],
+    ['sensitivity', 'en', 'Sensitivity of the cost in 2021 of 3'],
     ['explain', 'en', 'Cost in 2021 of 3'],
     ['explain', 'nl', 'Kosten in 2021 van 3'],
   ])('is asked of %s in %s', async (command, lang, text) => {

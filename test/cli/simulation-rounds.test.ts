@@ -9,7 +9,7 @@ import { runSimulation } from '../../src/cli/simulation/runner.ts';
 import { scenarioWith, studyFrom, studyOf } from '../support/studies.ts';
 
 /** A helper that answers in its own time, in this thread, and breaks when it has answered so often. */
-function helperFor(task: SimulationTask, lasts: number): Worker {
+function workerFor(task: SimulationTask, lasts: number): Worker {
   const work = workerOf(structuredClone(task));
   let [hear, broken]: [((message: unknown) => void) | null, () => void] = [null, () => {}];
   let left = lasts;
@@ -22,7 +22,7 @@ function helperFor(task: SimulationTask, lasts: number): Worker {
 }
 
 const hostWith = (lasts: number): Host =>
-  ({ startHelper: (task: unknown) => helperFor(task as SimulationTask, lasts) }) as unknown as Host;
+  ({ startWorker: (task: unknown) => workerFor(task as SimulationTask, lasts) }) as unknown as Host;
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const fee = { unit: 'EUR', value: { p10: 10, p90: 1000 }, kind: 'judgement', why: 'made up' } as never;
@@ -40,7 +40,7 @@ async function simulatedBy(workers: number, trust: number, lasts = Number.POSITI
   return { told: JSON.stringify(reported), steps: steps.length };
 }
 
-it('computes all shards again, with the same helpers, where chance put a quantile outside its edges: the same result', async () => {
+it('computes all shards again, with the same workers, where chance put a quantile outside its edges: the same result', async () => {
   const usual = await simulatedBy(0, 18);
   expect(usual.steps).toBe(4);
   for (const workers of [0, 1, 2]) {
@@ -50,7 +50,7 @@ it('computes all shards again, with the same helpers, where chance put a quantil
   }
 });
 
-it('is computed without helpers that the system has no room for, or that break on the way: the same result', async () => {
+it('is computed without workers that the system has no room for, or that break on the way: the same result', async () => {
   const usual = await simulatedBy(0, 18);
   for (const [lasts, trust, workers] of [
     [0, 18, 3],

@@ -29,9 +29,9 @@ const faulty = paying({ unit: 'fte' });
 
 describe('a study in which all is well', () => {
   it.each([
-    [sound, 'en', 'All is well with study small and its 1 scenario.\n'],
+    [sound, 'en', 'Study small is valid, with 1 scenario.\n'],
     [sound, 'nl', 'Alles in orde met studie small en haar 1 scenario.\n'],
-    [twoScenarios, 'en', 'All is well with study small and its 2 scenarios.\n'],
+    [twoScenarios, 'en', 'Study small is valid, with 2 scenarios.\n'],
     [twoScenarios, 'nl', "Alles in orde met studie small en haar 2 scenario's.\n"],
   ])('is told so in one line, and with --strict too', async (study, language, stdout) => {
     expect(await validate(study, '--lang', language)).toEqual({ stdout, stderr: '', code: 0 });

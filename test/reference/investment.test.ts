@@ -12,16 +12,16 @@ import { studyWith } from '../support/studies.ts';
 interface Cases {
   readonly rates: readonly {
     readonly id: string;
-    readonly cashFlows: readonly number[];
+    readonly flows: readonly number[];
     /** Where the flows are no whole years apart. */
     readonly days?: readonly number[];
     readonly rates: readonly number[];
     readonly tolerance: number;
   }[];
-  readonly paybacks: readonly { id: string; cashFlows: readonly number[]; rate: number; after: number }[];
+  readonly paybacks: readonly { id: string; flows: readonly number[]; rate: number; after: number }[];
   readonly annuities: readonly {
     id: string;
-    cashFlows: readonly number[];
+    flows: readonly number[];
     rate: number;
     value: number;
     annuity: number;
@@ -31,15 +31,15 @@ interface Cases {
 
 const cases = JSON.parse(readFileSync(new URL('investment.json', import.meta.url), 'utf8')) as Cases;
 
-const discounted = (cashFlows: readonly number[], rate: number): number[] =>
-  cashFlows.map((amount, year) => amount * compound(rate, -year));
+const discounted = (flows: readonly number[], rate: number): number[] =>
+  flows.map((amount, year) => amount * compound(rate, -year));
 
-const total = (cashFlows: readonly number[]): number => cashFlows.reduce((sum, amount) => sum + amount, 0);
+const total = (flows: readonly number[]): number => flows.reduce((sum, amount) => sum + amount, 0);
 
 describe('internal rates', () => {
-  it.each(cases.rates)('are all those of $id', ({ cashFlows, days, rates, tolerance }) => {
+  it.each(cases.rates)('are all those of $id', ({ flows, days, rates, tolerance }) => {
     const found = internalRates(
-      cashFlows.map((amount, k) => ({ amount, at: days === undefined ? k : (days[k] ?? 0) / 365 })),
+      flows.map((amount, k) => ({ amount, at: days === undefined ? k : (days[k] ?? 0) / 365 })),
     );
 
     expect(found.length).toBe(rates.length);
@@ -48,19 +48,19 @@ describe('internal rates', () => {
 });
 
 describe('payback', () => {
-  it.each(cases.paybacks)('comes in time in $id, at $rate', ({ cashFlows, rate, after }) => {
-    const [atStart = 0, ...saved] = discounted(cashFlows, rate);
+  it.each(cases.paybacks)('comes in time in $id, at $rate', ({ flows, rate, after }) => {
+    const [atStart = 0, ...saved] = discounted(flows, rate);
 
     expect(payback(saved, atStart).after).toBeCloseTo(after, 9);
   });
 });
 
 describe('the equivalent annual cost', () => {
-  it.each(cases.annuities)('is that of $id', ({ cashFlows, rate, value, annuity }) => {
-    const found = total(discounted(cashFlows, rate));
+  it.each(cases.annuities)('is that of $id', ({ flows, rate, value, annuity }) => {
+    const found = total(discounted(flows, rate));
 
     expect(found).toBeCloseTo(value, 9);
-    expect(equivalentAnnual(found, rate, cashFlows.length - 1)).toBeCloseTo(annuity, 9);
+    expect(equivalentAnnual(found, rate, flows.length - 1)).toBeCloseTo(annuity, 9);
   });
 
   it.each(cases.payments)('is the payment of $id: $payment', ({ rate, periods, value, payment }) => {

@@ -188,7 +188,7 @@ export const drawFacts: readonly Fact[] = [
   ],
   [
     whole(
-      'To be 80% sure of .*? of ID, add (.*?)(?: \\((<?[\\d.,]+%)\\))? to its plan\\. That is the ([<>]?P\\d+): CHANCE of the draws exceed it\\.',
+      'To be 80% sure of .*? of ID, add (.*?)(?: \\((<?[\\d.,]+%)\\))?; the plan itself is the ([<>]?P\\d+): CHANCE of the draws exceed it\\.',
     ),
     needs,
   ],

@@ -73,6 +73,13 @@ const contingency: Check = ([all = '', metric = '', shares = ''], entry, command
   }
 };
 
+/** The chance of one of its gates, to the nearest percent. */
+const gatePasses: Check = ([, id, percent = ''], { comparison }) => {
+  const gates = comparison.scenarios.find((each) => each.id === id)?.gates ?? [];
+  const chances = gates.flatMap(({ chance }) => chance ?? []);
+  expect(chances.some((chance) => Math.abs(chance * 100 - Number(percent)) <= 0.51)).toBe(true);
+};
+
 const gateFails: Check = ([, id, , bound = '', value = ''], { comparison }) => {
   const scenario = comparison.scenarios.find((each) => each.id === id);
   const failing = scenario?.gates.filter(({ status }) => status === 'fail') ?? [];
@@ -175,10 +182,11 @@ export const planFacts: readonly Fact[] = [
     /Contingency(?: in the figures(?: of [\d-]+)?|, which is not in these figures), as part of the (present value|total cost): (.*\))\./g,
     contingency,
   ],
+  [/(scenario-\d): form-\d on "number-9" passes with a chance of <?([\d.]+)%/g, gatePasses],
   [/✗ (scenario-\d): (form-\d) \(.*?\) needs at least ([\d.]+%) for "number-9", and it is (−?[\d.]+%)/g, gateFails],
   [whole(' *ID would have cost AMOUNT(?:, AMOUNT (cheaper|dearer) than the best feasible scenario)?'), wouldHaveCost],
   [
-    /Scenario (scenario-\d) leads (scenario-\d) by (.*?) \(.*?\); [<> \d]+% of what makes up that margin rests at least in part on judgements(?:, and [<> \d]+% on numbers that nobody vouches for)?\./g,
+    /Scenario (scenario-\d) leads (scenario-\d) by (.*?) \(.*?\); [<> \d]+% of what makes up that margin rests at least in part on judgements(?:, and [<> \d]+% on numbers without a source)?\./g,
     leads,
   ],
   [

@@ -128,7 +128,7 @@ export const show = {
     share: string;
     unstated: string | null;
   }) =>
-    `Scenario ${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers that nobody vouches for`}.`,
+    `Scenario ${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers without a source`}.`,
   equal: (first: string, second: string, metric: string) =>
     `${first} and ${second} are equal in ${metric}, so there is no margin.`,
   notComputed: (asOf: string) =>
