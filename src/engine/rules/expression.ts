@@ -1,29 +1,71 @@
 /**
- * What a rule does with its inputs, as data: the reading that is put into words and numbers. Evaluating it over the inputs
- * gives what the columns give.
+ * What a rule does with its inputs, as data. It is put into words and numbers; and what the rule computes, over columns and in
+ * loops of the kernel, follows from it: operations follow each other in the order in which they are written.
  */
 export type Expression =
   /** The input at a position. */
   | { readonly kind: 'input'; readonly input: number }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'sum' | 'product' | 'latest' | 'earliest'; readonly of: readonly Expression[] }
-  | { readonly kind: 'difference' | 'ratio'; readonly of: readonly [Expression, Expression] }
-  /** 1 where the first reaches the second, else 0; unknown where either is. */
-  | { readonly kind: 'reaches'; readonly of: readonly [Expression, Expression] }
-  /** 1 where the first is less than the second, else 0. */
-  | { readonly kind: 'below'; readonly of: readonly [Expression, Expression] }
-  /** 1 where none of them is 0. */
-  | { readonly kind: 'none-fails'; readonly of: readonly Expression[] }
-  /** The second where the first is not 0, else the third. */
-  | { readonly kind: 'choice'; readonly of: readonly [Expression, Expression, Expression] }
-  /** Not below 0. */
-  | { readonly kind: 'not-negative'; readonly of: Expression }
-  /** Not below 0 and not above 1. */
-  | { readonly kind: 'clipped'; readonly of: Expression }
+  | Fold
+  | Pair
+  | Clip
+  | Choice
+  | Case
   /** What belongs to a calendar year. */
   | { readonly kind: 'in-year'; readonly year: number; readonly of: Expression };
 
-type Nary = Extract<Expression, { of: readonly Expression[] }>['kind'];
+/** One operation over any number of parts, from the first to the last. */
+export interface Fold {
+  readonly kind:
+    | 'sum'
+    | 'product'
+    /** The latest of moments, the largest of numbers, but for what is no number. */
+    | 'latest'
+    /** The earliest of moments, the smallest of numbers, but for what is no number. */
+    | 'earliest'
+    /** The largest; no number where one of them is none. */
+    | 'largest'
+    /** 1 where none of them is 0. */
+    | 'none-fails';
+  readonly of: readonly Expression[];
+}
+
+/** An operation on two parts. */
+export interface Pair {
+  readonly kind:
+    | 'difference'
+    | 'ratio'
+    /** 1 where the first reaches the second, else 0; unknown where either is. */
+    | 'reaches'
+    /** 1 where the first is less than the second, else 0. */
+    | 'below';
+  readonly of: readonly [Expression, Expression];
+}
+
+/** Not below 0; where it is clipped, not above 1 either. */
+export interface Clip {
+  readonly kind: 'not-negative' | 'clipped';
+  readonly of: Expression;
+}
+
+/** The second where the first is not 0, else the third. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly of: readonly [Expression, Expression, Expression];
+}
+
+/** The first part where a condition holds, else the second. Of one draw only the part that applies is told. */
+export interface Case {
+  readonly kind: 'case';
+  readonly where: Condition;
+  readonly of: readonly [Expression, Expression];
+}
+
+/** That both are 0; that the first is at most the second, or more. */
+export interface Condition {
+  readonly kind: 'both-zero' | 'at-most' | 'more-than';
+  readonly of: readonly [Expression, Expression];
+}
 
 export const inputAt = (input: number): Expression => ({ kind: 'input', input });
 export const number = (value: number): Expression => ({ kind: 'number', value });
@@ -32,8 +74,9 @@ export const sumOf = (...of: readonly Expression[]): Expression => sumOfAll(of);
 export const productOf = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
 export const differenceOf = (a: Expression, b: Expression): Expression => ({ kind: 'difference', of: [a, b] });
 export const ratioOf = (a: Expression, b: Expression): Expression => ({ kind: 'ratio', of: [a, b] });
+export const notNegative = (of: Expression): Expression => ({ kind: 'not-negative', of });
 
 /** The same over all inputs, however many there are. */
 export const overAll =
-  (kind: Exclude<Nary, 'difference' | 'ratio' | 'reaches' | 'below' | 'choice'>) =>
-  (inputs: readonly number[]): Expression => ({ kind, of: inputs.map((_, index) => inputAt(index)) });
+  (kind: Fold['kind']) =>
+  (count: number): Expression => ({ kind, of: Array.from({ length: count }, (_, index) => inputAt(index)) });

@@ -1,49 +1,18 @@
-import { differenceOf, inputAt, overAll, productOf, ratioOf, sumOfAll } from './expression.ts';
+import { derived, foldOf } from './derived.ts';
+import { differenceOf, inputAt, productOf, ratioOf, sumOfAll } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
 /** 1 where the value reaches the bound (equality passes), 0 where it does not, unknown where either is. Inputs: value, bound. */
-export const atLeast: Rule = {
-  columns(out, inputs) {
-    const [value, bound] = [input(inputs, 0), input(inputs, 1)];
-    for (let k = 0; k < out.length; k++) out[k] = passes(at(value, k), at(bound, k));
-  },
-  expression: () => ({ kind: 'reaches', of: [inputAt(0), inputAt(1)] }),
-};
+export const atLeast = derived(() => ({ kind: 'reaches', of: [inputAt(0), inputAt(1)] }));
 
 /** 1 where the value stays within the bound (equality passes), 0 where it does not, unknown where either is. */
-export const atMost: Rule = {
-  columns(out, inputs) {
-    const [value, bound] = [input(inputs, 0), input(inputs, 1)];
-    for (let k = 0; k < out.length; k++) out[k] = passes(at(bound, k), at(value, k));
-  },
-  expression: () => ({ kind: 'reaches', of: [inputAt(1), inputAt(0)] }),
-};
-
-/** An unknown value is not a number, and so is what follows from it. */
-function passes(larger: number, smaller: number): number {
-  if (Number.isNaN(larger) || Number.isNaN(smaller)) return Number.NaN;
-  // 0.7 years are 8.4 months, though not to the last bit of a double: equality passes.
-  const slack = 1e-12 * Math.max(Math.abs(larger), Math.abs(smaller));
-  return larger >= smaller - slack ? 1 : 0;
-}
+export const atMost = derived(() => ({ kind: 'reaches', of: [inputAt(1), inputAt(0)] }));
 
 /** 1 where nothing fails: what is unknown does not count against a scenario. */
-export const noneFails: Rule = {
-  columns(out, inputs) {
-    out.fill(1);
-    for (const column of inputs) for (let k = 0; k < out.length; k++) if (at(column, k) === 0) out[k] = 0;
-  },
-  expression: overAll('none-fails'),
-};
+export const noneFails = foldOf('none-fails');
 
 /** The second input where the first passes or is unknown, the third where it fails. Inputs: test, passes, fails. */
-export const choice: Rule = {
-  columns(out, inputs) {
-    const [test, ifPasses, ifFails] = [input(inputs, 0), input(inputs, 1), input(inputs, 2)];
-    for (let k = 0; k < out.length; k++) out[k] = at(test, k) === 0 ? at(ifFails, k) : at(ifPasses, k);
-  },
-  expression: () => ({ kind: 'choice', of: [inputAt(0), inputAt(1), inputAt(2)] }),
-};
+export const choice = derived(() => ({ kind: 'choice', of: [inputAt(0), inputAt(1), inputAt(2)] }));
 
 /** Where a value lies between worst (0) and best (1), clipped; not a number where these are equal. Inputs: value, worst, best. */
 export const onScale: Rule = {

@@ -1,12 +1,14 @@
 import { moment, monthNumberOf } from '../../units/month.ts';
-import type { Kernel } from '../../numerics/kernel/kernel.ts';
+import { type Kernel, type LoopModule, moduleOf } from '../../numerics/kernel/kernel.ts';
 import type { Curve } from './curve.ts';
-import { at, type Column, input, type Prices } from './rule.ts';
+import type { DerivedRule } from './derived.ts';
+import { loopCode } from './loop-code.ts';
+import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 import { type RuleName, rules } from './rules.ts';
 
 /*
- * The rules on which a simulation spends most of its time, as loops of the kernel: to the last bit what the rules themselves
- * give, which a test holds them to. A curve that the memory has no room for is left to the rule.
+ * Rules as loops of the kernel: to the last bit what the rules themselves give, which a test holds them to. Most are made from the
+ * expression of the rule; those of money by months are written there by hand. A curve that the memory has no room for is left to the rule.
  */
 
 /** Computes a line for a block, from the columns it was made for. */
@@ -33,9 +35,8 @@ interface Means {
 type Bind = (place: Place, means: Means) => Loop;
 
 /** The loop of a rule; undefined where it has none for so many inputs. */
-export function loopOf(rule: RuleName, place: Place, means: Means): Loop | undefined {
-  return place.inputs.length < (fewest[rule] ?? 1) ? undefined : binds[rule]?.(place, means);
-}
+export const loopOf = (rule: RuleName, place: Place, means: Means): Loop | undefined =>
+  binds[rule]?.(place, means) ?? loopByExpression(rule, place, means);
 
 /**
  * One loop for two lines of a rule that have the same moments and other rates.
@@ -48,47 +49,43 @@ export function loopOfTwo(rule: RuleName, one: Place, other: Place, means: Means
   return bind(one, other, means);
 }
 
-const overPairs =
-  (name: 'add' | 'multiply'): Bind =>
-  ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
-    const run = kernel[name];
-    const [first = 0, second = 0, ...more] = addressesOf(inputs);
-    return () => {
-      run(out, first, second, bytes);
-      for (const each of more) run(out, out, each, bytes);
-    };
-  };
+/** More inputs take a second loop where that can go on from what the first left, else the rule itself. */
+const mostInputs = { ofOne: 4, ofAny: 32 };
 
-const sumOfPairs = overPairs('add');
-
-const sum: Bind = (place, means) => {
-  const { out, inputs } = place;
-  if (inputs.length > 1) return sumOfPairs(place, means);
-  const [only = 0] = addressesOf(inputs);
-  return () => means.kernel.addTo(out.byteOffset, 0, only, out.byteLength);
-};
-
-const ofTwo =
-  (name: 'subtract' | 'divide'): Bind =>
-  ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
-    const run = kernel[name];
-    const [first = 0, second = 0] = addressesOf(inputs);
-    return () => run(out, first, second, bytes);
-  };
-
-const latestOf: Bind = ({ out: { byteOffset: out, byteLength: bytes }, inputs }, { kernel }) => {
-  const { numbers, later } = kernel;
-  const [first = 0, ...more] = addressesOf(inputs);
+/** The loop that says the same as the expression of a rule. */
+function loopByExpression(rule: RuleName, { out, inputs }: Place, { kernel }: Means): Loop | undefined {
+  const its: Rule = rules[rule];
+  if (its.formula === undefined || inputs.length === 0) return undefined;
+  const first = its.isFold === true ? Math.min(inputs.length, mostInputs.ofOne) : inputs.length;
+  if (first > mostInputs.ofAny) return undefined;
+  const loops = [bound(rule, { out, inputs: inputs.slice(0, first) }, kernel)];
+  for (let from = first; from < inputs.length; from += mostInputs.ofOne - 1)
+    loops.push(bound(rule, { out, inputs: [out, ...inputs.slice(from, from + mostInputs.ofOne - 1)] }, kernel));
+  const [only] = loops;
+  if (loops.length === 1) return only;
   return () => {
-    numbers(out, first, Number.NEGATIVE_INFINITY, bytes);
-    for (const each of more) later(out, out, each, bytes);
+    for (const run of loops) run();
   };
-};
+}
 
-const supplierPrice: Bind = ({ out, inputs }, { kernel }) => {
-  const [rate = 0, premium = 0, borne = 0, plan = 0, effort = 0] = addressesOf(inputs);
-  return () => kernel.supplierPrice(out.byteOffset, rate, premium, borne, plan, effort, out.byteLength);
-};
+function bound(rule: RuleName, { out, inputs }: Place, kernel: Kernel): Loop {
+  const run = kernel.loop(moduleFor(rule, inputs.length));
+  const values = [out.byteOffset, ...addressesOf(inputs), out.byteLength];
+  return () => Reflect.apply(run, undefined, values);
+}
+
+/** By rule and number of inputs: made once a thread, whatever simulations it runs. */
+const modules = new Map<string, LoopModule>();
+
+function moduleFor(rule: RuleName, count: number): LoopModule {
+  const key = `${rule} ${count}`;
+  const known = modules.get(key);
+  if (known !== undefined) return known;
+  const { formula } = rules[rule] as DerivedRule;
+  const made = moduleOf(loopCode(formula(count), count));
+  modules.set(key, made);
+  return made;
+}
 
 const spread: Bind = (place, means) => {
   const { out, inputs } = place;
@@ -143,19 +140,7 @@ const serviceOfTwo: BindOfTwo = (one, other, means) => {
 
 const bindsOfTwo: Partial<Record<RuleName, BindOfTwo>> = { spread: spreadOfTwo, service: serviceOfTwo };
 
-const binds: Partial<Record<RuleName, Bind>> = {
-  sum,
-  product: overPairs('multiply'),
-  difference: ofTwo('subtract'),
-  ratio: ofTwo('divide'),
-  'latest-of': latestOf,
-  'supplier-price': supplierPrice,
-  spread,
-  service,
-};
-
-/** A product of one is a copy, and no loop. */
-const fewest: Partial<Record<RuleName, number>> = { product: 2 };
+const binds: Partial<Record<RuleName, Bind>> = { spread, service };
 
 const addressesOf = (columns: readonly Column[]): number[] => columns.map(({ byteOffset }) => byteOffset);
 

@@ -13,7 +13,8 @@ export interface Prices {
 }
 
 /**
- * How a line follows from other lines, in two readings that a test holds together.
+ * How a line follows from other lines, in two readings: of a rule that is `derived` the first is made from the second, and of others a
+ * test holds them together.
  *
  * `columns` fills `out` from as many inputs of the same length; it keeps no state, and draw k of the result rests on
  * draw k of the inputs only. Policy inputs (rates) hold one value throughout a block.
@@ -23,6 +24,10 @@ export interface Prices {
 export interface Rule {
   readonly columns: (out: Column, inputs: readonly Column[], prices: Prices) => void;
   readonly expression: (inputs: readonly number[], prices: Prices) => Expression;
+  /** Of a rule of which the rest follows from it: its expression of so many inputs, whatever their values. */
+  readonly formula?: (count: number) => Expression;
+  /** Whether it is one operation over all inputs, which can go on from what it came to over the first of them. */
+  readonly isFold?: boolean;
 }
 
 /** The input at a position. A plan that lacks it is a mistake of ours. */

@@ -1,77 +1,7 @@
-;; The rules on which a simulation spends most of its time, over columns of one length that stand anywhere in the memory: a
+;; The rules that weigh money by months, over columns of one length that stand anywhere in the memory: a
 ;; function takes the addresses of what it fills and of what it reads, and how many bytes that is, a multiple of 16 above 0.
 (module
   (import "memory" "memory" (memory 1))
-
-  ;; a + b
-  (func (export "add") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.add (v128.load (local.get $a)) (v128.load (local.get $b))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; a - b
-  (func (export "subtract") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.sub (v128.load (local.get $a)) (v128.load (local.get $b))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; a * b
-  (func (export "multiply") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.mul (v128.load (local.get $a)) (v128.load (local.get $b))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; a / b
-  (func (export "divide") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.div (v128.load (local.get $a)) (v128.load (local.get $b))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; b where that is more than a, else a
-  (func (export "later") (param $out i32) (param $a i32) (param $b i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.pmax (v128.load (local.get $a)) (v128.load (local.get $b))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; a, or $none where that is no number
-  (func (export "numbers") (param $out i32) (param $a i32) (param $none f64) (param $bytes i32)
-    (local $end i32) (local $value v128)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (local.set $value (v128.load (local.get $a)))
-      (v128.store (local.get $out) (v128.bitselect (local.get $value) (f64x2.splat (local.get $none))
-        (f64x2.eq (local.get $value) (local.get $value))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
-
-  ;; $first + a
-  (func (export "addTo") (param $out i32) (param $first f64) (param $a i32) (param $bytes i32)
-    (local $end i32)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (loop $pairs
-      (v128.store (local.get $out) (f64x2.add (f64x2.splat (local.get $first)) (v128.load (local.get $a))))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
 
   ;; The largest of a and 0, but for what is no number. Two at a time, so that one need not wait for the other; $bytes is a
   ;; multiple of 32.
@@ -84,27 +14,6 @@
       (br_if $quads (i32.lt_u (local.tee $a (i32.add (local.get $a) (i32.const 32))) (local.get $end))))
     (local.set $most (f64x2.pmax (local.get $most) (local.get $more)))
     (f64.max (f64x2.extract_lane 0 (local.get $most)) (f64x2.extract_lane 1 (local.get $most))))
-
-  ;; rate * (1 + premium) * (borne * plan + (1 - borne) * effort)
-  (func (export "supplierPrice")
-    (param $out i32) (param $rate i32) (param $premium i32) (param $borne i32) (param $plan i32) (param $effort i32)
-    (param $bytes i32)
-    (local $end i32) (local $share v128) (local $one v128)
-    (local.set $end (i32.add (local.get $out) (local.get $bytes)))
-    (local.set $one (f64x2.splat (f64.const 1)))
-    (loop $pairs
-      (local.set $share (v128.load (local.get $borne)))
-      (v128.store (local.get $out) (f64x2.mul
-        (f64x2.mul (v128.load (local.get $rate)) (f64x2.add (local.get $one) (v128.load (local.get $premium))))
-        (f64x2.add
-          (f64x2.mul (local.get $share) (v128.load (local.get $plan)))
-          (f64x2.mul (f64x2.sub (local.get $one) (local.get $share)) (v128.load (local.get $effort))))))
-      (local.set $rate (i32.add (local.get $rate) (i32.const 16)))
-      (local.set $premium (i32.add (local.get $premium) (i32.const 16)))
-      (local.set $borne (i32.add (local.get $borne) (i32.const 16)))
-      (local.set $plan (i32.add (local.get $plan) (i32.const 16)))
-      (local.set $effort (i32.add (local.get $effort) (i32.const 16)))
-      (br_if $pairs (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 16))) (local.get $end)))))
 
   ;; Of two draws at a time, the factors of the months from $a until $b, parts of months in proportion; nothing where $b does
   ;; not come after $a. $factors holds the factor of each month, $sums the sum of all before it. Both the sum over months and

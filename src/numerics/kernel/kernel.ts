@@ -8,15 +8,7 @@ interface Loops {
   readonly fill: Numbers;
   readonly triangular: Numbers;
   readonly table: Numbers;
-  readonly add: Numbers;
-  readonly subtract: Numbers;
-  readonly multiply: Numbers;
-  readonly divide: Numbers;
-  readonly later: Numbers;
-  readonly numbers: Numbers;
-  readonly addTo: Numbers;
   readonly most: Counting;
-  readonly supplierPrice: Numbers;
   readonly averages: Numbers;
   readonly integrals: Numbers;
   readonly averagesOfTwo: Numbers;
@@ -67,6 +59,8 @@ export interface Kernel extends Loops {
   readonly change: (column: Float64Array, visit: Visit) => void;
   /** Free for whoever calls; what stands there lasts until the next call. */
   readonly scratch: Float64Array;
+  /** The function of a module that works on columns of the kernel. */
+  readonly loop: (module: LoopModule) => Numbers;
   /** Where `table` finds its table. */
   readonly tableAt: Float64Array;
   /** How many doubles were asked for so far, also those that the memory had no room for. */
@@ -93,6 +87,11 @@ export const stride = 16;
 const page = 8192;
 const pages = { least: 2, most: 65_535 };
 
+/** A module of one function, `run`, over the memory of a kernel. */
+export type LoopModule = object;
+
+export const moduleOf = (bytes: Uint8Array): LoopModule => new WebAssembly.Module(bytes);
+
 let modules: readonly object[] | null = null;
 let shared: Kernel | null = null;
 
@@ -113,8 +112,17 @@ export function kernelWith(doubles: number): Kernel {
   const loops = {} as Loops;
   for (const module of modules) Object.assign(loops, new WebAssembly.Instance(module, { memory: { memory } }).exports);
   const all = new Float64Array(memory.buffer);
-  return { ...loops, ...columnsOf(all), ...passing(all), tableAt: all.subarray(scratchLength, page) };
+  const runs = new Map<LoopModule, Numbers>();
+  const loop = (module: LoopModule): Numbers => {
+    const run = runs.get(module) ?? runIn(module, memory);
+    runs.set(module, run);
+    return run;
+  };
+  return { ...loops, loop, ...columnsOf(all), ...passing(all), tableAt: all.subarray(scratchLength, page) };
 }
+
+const runIn = (module: LoopModule, memory: object): Numbers =>
+  (new WebAssembly.Instance(module, { memory: { memory } }).exports as { readonly run: Numbers }).run;
 
 /** A memory of so many pages; a small one where the machine does not give as much. */
 function memoryOf(initial: number): { readonly buffer: ArrayBuffer } {

@@ -25,6 +25,8 @@ const strength: Readonly<Record<Kind, number>> = {
   reaches: 0,
   below: 0,
   choice: atom,
+  case: atom,
+  largest: atom,
   'in-year': inYear,
   sum,
   difference: sum,
@@ -69,6 +71,10 @@ const writers: Writers = {
   below: ({ of: [a, b] }, operands) => `${writeExpression(a, operands)} < ${writeExpression(b, operands)}`,
   choice: ({ of }, operands) => call(operands.words.choice, of, operands),
   latest: ({ of }, operands) => call(operands.words.latest, of, operands),
+  largest: ({ of }, operands) => call(operands.words.latest, of, operands),
+  case: () => {
+    throw new Error('which case applies is decided before an expression is told');
+  },
   earliest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   'none-fails': ({ of }, operands) =>
     of.length === 0 ? operands.words['no-gates'] : call(operands.words['none-fails'], of, operands),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pricesOf } from '../../../src/engine/prices.ts';
 import { loopOf, loopOfTwo } from '../../../src/engine/rules/loops.ts';
-import type { Column } from '../../../src/engine/rules/rule.ts';
+import type { Column, Rule } from '../../../src/engine/rules/rule.ts';
 import { type RuleName, rules } from '../../../src/engine/rules/rules.ts';
 import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
 import { terms } from '../../support/columns.ts';
@@ -13,7 +13,7 @@ const draws = 8;
 
 /** Columns of the kernel, used again by every example. */
 const kernel = kernelWith(1_000_000);
-const columns = Array.from({ length: 6 }, () => kernel.column(draws));
+const columns = Array.from({ length: 9 }, () => kernel.column(draws));
 const [out, beside] = [kernel.column(draws), kernel.column(draws)];
 const means = { kernel, prices };
 
@@ -82,20 +82,28 @@ const textOf = (column: Column): string =>
 const columnsOf = (of: fc.Arbitrary<number>, count: number) =>
   fc.array(fc.array(of, { minLength: draws, maxLength: draws }), { minLength: count, maxLength: count });
 
-describe('a loop of the kernel gives what its rule gives, to the last bit', () => {
-  it.each(['sum', 'product', 'difference', 'ratio', 'latest-of'] as const)('%s', (rule) => {
-    fc.assert(
-      fc.property(columnsOf(number, 2), (inputs) => {
-        const [byLoop, expected] = both(rule, inputs, []);
-        expect(byLoop).toBe(expected);
-      }),
-    );
-  });
+/** Every rule that follows from its expression, with as many inputs as it takes: of any number, few, and more than one loop has. */
+const fixed: Partial<Record<RuleName, number>> = {
+  planned: 1,
+  reused: 3,
+  'own-price': 3,
+  choice: 3,
+  'supplier-price': 5,
+  aam: 6,
+  'capped-supplier-price': 6,
+};
+const anyNumber: Partial<Record<RuleName, readonly number[]>> = { delayed: [1, 3, 7], enlarged: [1, 3, 7] };
+const counts = (Object.entries(rules) as [RuleName, Rule][]).flatMap(([rule, { formula, isFold }]) => {
+  if (formula === undefined) return [];
+  const some = isFold === true ? [1, 2, 4, 5, 9] : (anyNumber[rule] ?? [fixed[rule] ?? 2]);
+  return some.map((count) => [rule, count] as const);
+});
 
-  it('supplier-price', () => {
+describe('a loop of the kernel gives what its rule gives, to the last bit', () => {
+  it.each(counts)('%s of %i inputs', (rule, count) => {
     fc.assert(
-      fc.property(columnsOf(number, 5), (inputs) => {
-        const [byLoop, expected] = both('supplier-price', inputs, []);
+      fc.property(columnsOf(number, count), (inputs) => {
+        const [byLoop, expected] = both(rule, inputs, []);
         expect(byLoop).toBe(expected);
       }),
     );

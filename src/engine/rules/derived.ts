@@ -1,0 +1,23 @@
+import { type Expression, type Fold, overAll } from './expression.ts';
+import { applied, reckon } from './reckoning.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule of which all that is computed follows from its expression, which depends on the number of its inputs only. */
+export interface DerivedRule extends Rule {
+  readonly formula: (count: number) => Expression;
+}
+
+/** The rule of an expression. */
+export function derived(expressionOf: (count: number) => Expression, isFold = false): DerivedRule {
+  const kept: Expression[] = [];
+  const formula = (count: number): Expression => (kept[count] ??= expressionOf(count));
+  return {
+    formula,
+    isFold,
+    columns: (out, inputs) => reckon(formula(inputs.length), out, inputs),
+    expression: (values) => applied(formula(values.length), values),
+  };
+}
+
+/** The rule of one operation over all inputs. */
+export const foldOf = (kind: Fold['kind']): DerivedRule => derived(overAll(kind), true);
