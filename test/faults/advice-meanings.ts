@@ -17,7 +17,7 @@ export const adviceMeanings: Readonly<Record<string, string>> = {
   'gate-unknown':
     'A requirement cannot be judged, because its assumption or its bound was not known yet at the as-of month. The scenario is ranked for now: look at a later month, or add what was known by then.',
   'long-tail':
-    'Three numbers of which one is many times another say, beside a bound at one end only, that what lies beyond P90 (or before P10) is seldom and enormous: then a standard deviation, or even a mean, does not exist, and the mean of draws rests on the luck of the largest. Quantiles are as good as ever. Give the assumption a `range` that ends where it cannot go on in truth.',
+    'Three numbers of which one is many times another say, beside a bound at one end only, that what lies beyond P90 (or before P10) is seldom and enormous: then a standard deviation, or even a mean, does not exist, and the mean of the draws depends on the few largest. Quantiles are not affected. Give the assumption a `range` that ends where it cannot go further in reality.',
   'never-drawn':
     'A correlation says how two uncertain numbers go together, and one of these is the same in every draw: a constant has nothing to go along with, and a formula goes along with what it follows from.',
   'no-correlation':
