@@ -159,14 +159,18 @@ function parentOf({ value }: Entry): ScalarNode | null {
   return name?.kind === 'scalar' && (typeof name.value === 'string' || typeof name.value === 'number') ? name : null;
 }
 
-/** Titles, the links of a phase, and the values of an assumption are not mixed with what they replace. */
+/** Texts for readers, the links of a phase, and the values of an assumption are not mixed with what they replace. */
 function isReplacedWhole(path: Path): boolean {
   const [room, , key] = path;
   if (path.length === 1) return room === 'title';
+  if (path.length === 2) return (room === 'provenance' || room === 'contingency') && texts.has(String(path[1]));
   if (path.length !== 3) return false;
   if (room === 'phases') return key === 'title' || key === 'after';
-  return room === 'assumptions' && (key === 'title' || key === 'known' || key === 'value');
+  return room === 'assumptions' && (texts.has(String(key)) || key === 'known' || key === 'value');
 }
+
+/** Keys of which the value may be a text by language. */
+const texts: ReadonlySet<string> = new Set(['title', 'note', 'why', 'where']);
 
 /** The study as if nobody had extended anything: how a scenario came to be is no part of what it says. */
 export function withoutExtends(root: MapNode): MapNode {

@@ -101,6 +101,7 @@ export type Fault =
       readonly near: string | null;
     }
   | { readonly kind: 'empty-title' }
+  | { readonly kind: 'empty-text' }
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'bad-month'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'bad-year'; readonly text: string }

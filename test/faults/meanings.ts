@@ -58,6 +58,8 @@ const others: Readonly<Record<string, string>> = {
   'effort-without-responsibility':
     'Work costs money by a rate, and the rate belongs to a contract form. Name the form under which this phase is done.',
   'empty-file': 'The file has no content, or nothing but comments. Mostly it was not saved, or it is the wrong file.',
+  'empty-text':
+    'A reason by language needs a text for one language at least, and none of them blank. Write a text, or leave the key out.',
   'empty-title':
     'A title is what people read in place of an id. Write a text, or a map with a text for at least one language; where a title may be left out, leave the key out.',
   'estimate-order': 'The numbers of an estimate rise from left to right. Mostly two of them changed places.',

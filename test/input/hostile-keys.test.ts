@@ -60,7 +60,7 @@ describe('__proto__', () => {
       // What stands in a scenario that is extended is told once; with nothing behind it, it removes nothing.
       const least = maps.length - 10;
       expect(found.filter((each) => each.includes('"__proto__"')).length).toBeGreaterThan(least);
-      expect(found.filter((each) => !each.includes('__proto__') && !each.endsWith('empty-title'))).toEqual([]);
+      expect(found.filter((each) => !each.includes('__proto__') && !/empty-t(itle|ext)$/.test(each))).toEqual([]);
     },
   );
 

@@ -8,6 +8,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'asOfDates',
   'assumptions',
   'because',
+  'categories',
   'correlations',
   'extends',
   'figures',

@@ -2,7 +2,7 @@ import type { Line } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { requirementsOf } from '../../model/study/requirements.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
-import type { Kind, Provenance, Study } from '../../model/study/study.ts';
+import type { Kind, Provenance, Study, Title } from '../../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import { declarationOf } from './declaration.ts';
@@ -12,8 +12,8 @@ export interface Origin {
   /** `unstated`: written in a field, so that nobody vouches for it; null where nobody has to (a month, a weight). */
   readonly kind: Kind | 'unstated' | null;
   readonly source: string | null;
-  readonly where: string | null;
-  readonly why: string | null;
+  readonly where: Title | null;
+  readonly why: Title | null;
   /** Since when it is known; null where it is in force at every date. */
   readonly since: CalendarMonth | null;
   /** From the root of the study; null where it is written nowhere. */

@@ -28,7 +28,8 @@ type Stated = readonly [path: Path, its: { readonly provenance: Provenance }];
 /** A number that is nobody's says why it is what it is. */
 export function withoutWhy([path, { provenance }]: Stated): Problem[] {
   const { kind, why } = provenance;
-  const silent = kind !== 'sourced' && (why ?? '').trim() === '';
+  // A text by language is never blank.
+  const silent = kind !== 'sourced' && (why === null || (typeof why === 'string' && why.trim() === ''));
   return silent ? [{ path: [...path, 'kind'], fault: { kind: 'why-missing', of: kind } }] : [];
 }
 

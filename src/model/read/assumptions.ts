@@ -72,8 +72,8 @@ function readDated(reader: Reader, path: Path, written: Lenient<WrittenDated>, u
 interface Evidence {
   readonly kind?: Kind | undefined;
   readonly source?: string | undefined;
-  readonly where?: string | undefined;
-  readonly why?: string | undefined;
+  readonly where?: Parameters<typeof readOptionalTitle>[0];
+  readonly why?: Parameters<typeof readOptionalTitle>[0];
 }
 
 function datedAt(
@@ -109,9 +109,9 @@ export function readValue(
 
 /** What follows from others is derived, said or not; it stands in no source and is nobody's judgement. */
 function readDerived(reader: Reader, path: Path, written: Evidence): Provenance {
-  const { kind = 'derived', source = null, where = null, why = null } = written;
+  const { kind = 'derived', source = null, where, why } = written;
   if (kind !== 'derived') reader.add([...path, 'kind'], { kind: 'formula-kind', found: kind });
-  return { kind: 'derived', source, where, why };
+  return { kind: 'derived', source, where: readOptionalTitle(where), why: readOptionalTitle(why) };
 }
 
 /**
@@ -127,8 +127,8 @@ export function readProvenance(reader: Reader, path: Path, written: Evidence, ne
   return {
     kind: written.kind ?? 'judgement',
     source: written.source ?? null,
-    where: written.where ?? null,
-    why: written.why ?? null,
+    where: readOptionalTitle(written.where),
+    why: readOptionalTitle(written.why),
   };
 }
 

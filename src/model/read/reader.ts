@@ -111,6 +111,7 @@ export function items<T>(path: Path, list: readonly (T | undefined)[] | undefine
   return (list ?? []).flatMap((item, index): [T, Path][] => (item === undefined ? [] : [[item, [...path, index]]]));
 }
 
+/** A title, or another text for readers. */
 export function readTitle(written: string | Readonly<Record<string, string | undefined>> | undefined): Title {
   if (written === undefined || typeof written === 'string') return written ?? '';
   const languages = Object.keys(written).toSorted(byCodeUnit);

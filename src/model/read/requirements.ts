@@ -14,7 +14,7 @@ import type { Lenient } from '../written/shape.ts';
 import type { Amount, Asked, Requirement } from '../study/study.ts';
 import type { WrittenRequirement } from '../written/written-requirement.ts';
 import { numbersIn } from './estimates.ts';
-import { items, nothing, type Reader, type Written } from './reader.ts';
+import { items, nothing, readOptionalTitle, type Reader, type Written } from './reader.ts';
 
 /** What requirements name. */
 export interface Nameable {
@@ -45,7 +45,14 @@ function readRequirement(
       ? readBound(reader, at, written[bound], known.unitOf(of.name))
       : readFigureBound(reader, at, written[bound], of);
   return [
-    { place: Number(path.at(-1)), of, bound, amount, because: written.because ?? null, source: written.source ?? null },
+    {
+      place: Number(path.at(-1)),
+      of,
+      bound,
+      amount,
+      because: readOptionalTitle(written.because),
+      source: written.source ?? null,
+    },
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Path } from '../../problems/problem.ts';
 import { adviceCodes } from '../../problems/advice.ts';
 import { readUnit } from '../../units/unit.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Study } from '../study/study.ts';
-import type { WrittenStudy } from '../written/written.ts';
+import type { Study, Title } from '../study/study.ts';
+import type { WrittenCategory, WrittenStudy } from '../written/written.ts';
 import { readAssumptions } from './assumptions.ts';
 import { readForbid } from './forbid.ts';
 import { items, type Reader, readTitle } from './reader.ts';
@@ -26,6 +26,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     title: readTitle(written.title),
     currency: 'EUR',
     ...readTime(reader, written),
+    categories: mapOf(reader, ['categories'], written.categories, readCategory),
     ...readMoney(reader, written),
     sources: new Map(
       reader.entries(['sources'], written.sources).map(([id, source]) => [
@@ -134,6 +135,12 @@ function readMoney(
         ? null
         : { rate: reader.amount(['vat', 'rate'], vat.rate, 'share'), recoverable: vat.recoverable ?? false },
   };
+}
+
+function readCategory(reader: Reader, path: Path, { title }: Lenient<WrittenCategory>): Title {
+  const id = String(path.at(-1));
+  if (id === 'vat') reader.add(path, { kind: 'reserved-name', name: id }, true);
+  return readTitle(title);
 }
 
 function readDiscounting(reader: Reader, written: Lenient<WrittenStudy>['discounting']): Study['discounting'] {

@@ -7,10 +7,11 @@ import type { Contingency, Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 import { unknownAssumption } from './references.ts';
 
-/** Correlations are between assumptions that exist, each pair once; a contingency is on categories that something costs. */
+/** What cost categories are called is of some that something costs; correlations are between assumptions that exist, each pair once; a contingency is on categories that something costs. */
 export function checkUncertainty(study: Study, report: Report): void {
   if (checkPairs(study, report)) checkPositiveDefinite(study, report);
   checkContingencies(study, report);
+  checkCategories(study, report);
 }
 
 /** @returns whether every pair is one of two streams that no other pair is of */
@@ -101,6 +102,22 @@ function checkContingencies(study: Study, report: Report): void {
 }
 
 type Reserved = readonly [path: Path, contingency: Contingency | null];
+
+/** A title is of a category that something is booked on, or that a price index is of. */
+function checkCategories(study: Study, report: Report): void {
+  const { scenarios, contingency, indexation } = study;
+  const all = [...scenarios.values()];
+  const reserved = contingency !== null || all.some((each) => each.contingency !== null) ? ['contingency'] : [];
+  const known = new Set([
+    ...categoriesOf(study),
+    ...all.flatMap(({ fallback }) => fallback?.category ?? []),
+    ...indexation.keys(),
+    ...reserved,
+  ]);
+  known.delete('general');
+  for (const id of study.categories.keys())
+    if (id !== 'vat' && !known.has(id)) report(['categories', id], unknown('category', id, known), true);
+}
 
 /** The categories of all that a study may cost, in any scenario. */
 function categoriesOf(study: Study): ReadonlySet<string> {

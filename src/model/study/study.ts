@@ -7,7 +7,7 @@ import type { FallbackOf } from './fallback.ts';
 import type { Forbid } from './forbid.ts';
 import type { Simulation } from './simulation.ts';
 
-/** A title, or a title by language. */
+/** A text for readers, or one by language: a title, a reason. */
 export type Title = string | ReadonlyMap<string, string>;
 
 /** A number in a field: written there, left out, or named. Values are in the base unit of the field's dimension. */
@@ -29,8 +29,8 @@ export type Kind = 'sourced' | 'derived' | 'judgement';
 export interface Provenance {
   readonly kind: Kind;
   readonly source: string | null;
-  readonly where: string | null;
-  readonly why: string | null;
+  readonly where: Title | null;
+  readonly why: Title | null;
 }
 
 /** What was known of an assumption since a month; `null` is: always. */
@@ -82,7 +82,7 @@ export interface Requirement {
   readonly bound: 'at-least' | 'at-most';
   /** A literal bound is in the assumption's own unit, or the base unit of the figure; a finish by its month in months since year 0. */
   readonly amount: Amount;
-  readonly because: string | null;
+  readonly because: Title | null;
   readonly source: string | null;
 }
 
@@ -296,6 +296,8 @@ export interface Study {
   readonly asOf: CalendarMonth;
   readonly asOfDates: ReadonlyMap<CalendarMonth, { readonly title: Title; readonly source: string | null }>;
   readonly prices: { readonly basis: Basis; readonly level: number };
+  /** Titles of cost categories; of one that has none its id is shown. */
+  readonly categories: ReadonlyMap<string, Title>;
   /** Yearly rates by cost category; `general` is for all others. */
   readonly indexation: ReadonlyMap<string, Amount>;
   readonly discounting: {
@@ -332,7 +334,7 @@ export interface Study {
   readonly unasked?: ReadonlyMap<string, Scenario>;
 }
 
-/** The title in a language; else in English, else in the first language there is. */
+/** The text in a language; else in English, else in the first language there is. */
 export function titleIn(title: Title, language: string): string {
   if (typeof title === 'string') return title;
   return title.get(language) ?? title.get('en') ?? [...title.values()][0] ?? '';

@@ -18,7 +18,7 @@ export const figureNotes = {
     within: note('How far the figure may lie from that; left out, not at all: money to the cent', undefined, '€ 0.05M'),
     'published-in': note('Where it was published', undefined, 'kst-26643-757'),
     where: note('Where in that: a table, a page', undefined, 'table 2'),
-    note: note('What else is to be said of it'),
+    note: note('What else is to be said of it; or a map of texts by language'),
     recorded: note('What it rested on when it was pinned; written by samen pin and samen check --update'),
   },
   recorded: {

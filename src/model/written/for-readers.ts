@@ -2,6 +2,7 @@
 export const named: ReadonlySet<string> = new Set([
   'as-of-dates',
   'assumptions',
+  'categories',
   'components',
   'criteria',
   'indexation',
@@ -26,6 +27,7 @@ const others: ReadonlySet<string> = new Set(['group', 'kind', 'source', 'title']
 /** Parts of the whole study that no figure rests on. */
 const rooms: ReadonlySet<string> = new Set([
   'as-of-dates',
+  'categories',
   'currency',
   'figures',
   'forbid',

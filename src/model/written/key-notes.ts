@@ -1,6 +1,6 @@
 import { figureNotes } from './figure-notes.ts';
 import { type KeyNote, note } from './key-note.ts';
-import { category, kind, source, title, vat, where, why } from './shared-notes.ts';
+import { category, kind, remark, source, title, vat, where, why } from './shared-notes.ts';
 import { uncertaintyNotes } from './uncertainty-notes.ts';
 import type { shapes } from './written.ts';
 
@@ -18,6 +18,7 @@ export const keyNotes: Notes = {
     'as-of': note('The month whose knowledge is used, unless --as-of says otherwise', 'month', '2021-04'),
     'as-of-dates': note('The moments that mean something in this study, by month'),
     prices: note('Whether prices are real or nominal, and of which year'),
+    categories: note('What cost categories are called, by id; of others the id is shown'),
     indexation: note('The yearly price rise by cost category; general is for all others'),
     discounting: note('How money is brought to one moment'),
     vat: note('The VAT rate, and whether the payer can recover it; leave out where there is none'),
@@ -42,6 +43,7 @@ export const keyNotes: Notes = {
     scenarios: note('The scenarios by id, where they have no file of their own'),
   },
   'as-of-date': { title, source, why },
+  category: { title },
   prices: {
     basis: note('real: of one price level; nominal: as they will be paid'),
     level: note('The year of the price level, in which the index is 1', undefined, 2020),
@@ -60,11 +62,11 @@ export const keyNotes: Notes = {
     title,
     published: note('When it was published, as a year, a month or a text'),
     url: note('Where it can be read'),
-    note: note('Anything else'),
+    note: remark,
   },
   assumption: {
     title,
-    note: note('Anything else'),
+    note: remark,
     group: note('A label: samen explain tells of assumptions with the same label as one', undefined, 'supplier prices'),
     unit: note('The unit of all its values: of the list, or a product or quotient such as EUR/hour', 'unit'),
     range: note('What is possible at all, the ends included', 'range', '0% .. 150%'),
@@ -120,7 +122,7 @@ export const keyNotes: Notes = {
     figure: note('The result that is held against it, such as finish, one-off, measures.<id> or by-year.<year>'),
     'at-least': note('The least it must be; equality passes'),
     'at-most': note('The most it may be; equality passes'),
-    because: note('Why this is required'),
+    because: note('Why this is required; or a map of texts by language: { nl: …, en: … }'),
     source,
     where,
   },

@@ -64,16 +64,18 @@ function pathsOfProto(data: Plain, path: Path = []): Path[] {
   });
 }
 
-/** What zod says of its own accord stays; a title in no language but this one is one mistake. */
+/** What zod says of its own accord stays; a text in no language but this one is one mistake. */
 function withProto(problems: readonly Problem[], places: readonly Path[]): Problem[] {
   const text = new Set(problems.map(({ path }) => JSON.stringify(path)));
   const unsaid = places.filter((path) => !text.has(JSON.stringify(path)));
-  const titles = new Set(unsaid.map((path) => JSON.stringify(path.slice(0, -1))));
+  const texts = new Set(unsaid.map((path) => JSON.stringify(path.slice(0, -1))));
   return [
-    ...problems.filter(({ path, fault }) => fault.kind !== 'empty-title' || !titles.has(JSON.stringify(path))),
+    ...problems.filter(({ path, fault }) => !empty.has(fault.kind) || !texts.has(JSON.stringify(path))),
     ...unsaid.map((path): Problem => ({ path, fault: protoFault(path), onKey: true })),
   ];
 }
+
+const empty: ReadonlySet<string> = new Set(['empty-title', 'empty-text']);
 
 const protoFault = (path: Path): Fault =>
   ['known', 'as-of-dates'].includes(String(path.at(-2)))
@@ -132,9 +134,12 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
-  // Only titles are asked for more than their type.
-  return { kind: 'empty-title' };
+  // Only texts for readers are asked for more than their type.
+  return { kind: isTitle(path) ? 'empty-title' : 'empty-text' };
 }
+
+/** Whether a title stands at a path, or the text of it in a language. */
+const isTitle = (path: Path): boolean => path.slice(-2).includes('title') && path[0] !== 'accepts';
 
 const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';
 

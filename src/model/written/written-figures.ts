@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { remark } from './written-title.ts';
 
 /** The shape of `figures.yaml` as it may be written, `samen-figures: 1`; and of what a study forbids. */
 
@@ -27,7 +28,7 @@ const pin = z.strictObject({
   within: z.optional(quantity),
   'published-in': z.optional(text),
   where: z.optional(text),
-  note: z.optional(text),
+  note: z.optional(remark),
   recorded: z.optional(recorded),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { remark } from './written-title.ts';
 
 const { optional } = z;
 const text = z.string();
@@ -10,9 +11,9 @@ export const requirement = z.strictObject({
   figure: optional(text),
   'at-least': optional(quantity),
   'at-most': optional(quantity),
-  because: optional(text),
+  because: optional(remark),
   source: optional(text),
-  where: optional(text),
+  where: optional(remark),
 });
 
 export type WrittenRequirement = z.infer<typeof requirement>;

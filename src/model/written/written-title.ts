@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A title as it may be written: one of nothing but blanks, or in no language at all, names nothing. */
+/** Texts for readers, as they may be written: one text, or one for each language. */
 
 const text = z.string().check(z.regex(/\S/));
 
@@ -9,4 +9,8 @@ const texts = z
   .check(z.refine((each) => Object.keys(each).length > 0))
   .register(z.globalRegistry, { minProperties: 1 });
 
+/** One of nothing but blanks, or in no language at all, names nothing. */
 export const title = z.union([text, texts]);
+
+/** A reason or a remark: a blank one is as good as none. */
+export const remark = z.union([z.string(), texts]);

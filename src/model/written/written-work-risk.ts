@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { estimate } from './written-estimate.ts';
-import { title } from './written-title.ts';
+import { remark, title } from './written-title.ts';
 
 /** Risks of the study: of some work, wherever it is done. */
 
@@ -29,8 +29,8 @@ export const workRisk = z.strictObject({
   probability: quantity,
   kind: z.enum(['sourced', 'derived', 'judgement']),
   source: optional(z.string()),
-  where: optional(z.string()),
-  why: optional(z.string()),
+  where: optional(remark),
+  why: optional(remark),
   delays: optional(workDelays),
   enlarges: optional(workEnlarges),
   costs: optional(workRiskCost),

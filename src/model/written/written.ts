@@ -5,7 +5,7 @@ import { fallback } from './written-fallback.ts';
 import { requirement } from './written-requirement.ts';
 import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
-import { title } from './written-title.ts';
+import { remark, title } from './written-title.ts';
 import { workRisk, workRiskShapes } from './written-work-risk.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
@@ -20,14 +20,14 @@ const optional = z.optional;
 
 const kind = z.enum(['sourced', 'derived', 'judgement']);
 
-const evidence = { source: optional(text), where: optional(text), why: optional(text) };
+const evidence = { source: optional(text), where: optional(remark), why: optional(remark) };
 
 /** A formula need not say its kind: it is derived. */
 const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidence });
 
 const assumption = z.strictObject({
   title: optional(title),
-  note: optional(text),
+  note: optional(remark),
   group: optional(text),
   unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
   range: optional(text),
@@ -71,7 +71,7 @@ const measure = z.strictObject({ title: optional(title), from: text, until: text
 
 const criterion = z.strictObject({
   title: optional(title),
-  why: optional(text),
+  why: optional(remark),
   result: optional(text),
   worst: quantity,
   best: quantity,
@@ -174,10 +174,11 @@ const source = z.strictObject({
   title,
   published: optional(z.union([z.number(), text])),
   url: optional(text),
-  note: optional(text),
+  note: optional(remark),
 });
 
-const asOfDate = z.strictObject({ title, source: optional(text), why: optional(text) });
+const asOfDate = z.strictObject({ title, source: optional(text), why: optional(remark) });
+const category = z.strictObject({ title });
 const basis = z.enum(['real', 'nominal']);
 const prices = z.strictObject({ basis, level: z.number() });
 
@@ -201,6 +202,7 @@ const studyShape = z.strictObject({
   'as-of': text,
   'as-of-dates': optional(z.record(z.string(), asOfDate)),
   prices,
+  categories: optional(z.record(z.string(), category)),
   indexation: optional(z.record(z.string(), quantity)),
   discounting,
   vat: optional(vat),
@@ -229,6 +231,7 @@ const studyShape = z.strictObject({
 export const shapes = {
   study: studyShape,
   'as-of-date': asOfDate,
+  category,
   prices,
   discounting,
   vat,
@@ -265,6 +268,7 @@ export const shapes = {
 };
 
 export type WrittenStudy = z.infer<typeof studyShape>;
+export type WrittenCategory = z.infer<typeof category>;
 export type WrittenScenario = z.infer<typeof scenario>;
 export type WrittenPhase = z.infer<typeof phase>;
 export type WrittenAssumption = z.infer<typeof assumption>;

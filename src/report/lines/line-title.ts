@@ -61,10 +61,10 @@ const titles: Titles = {
     return naming.words.lines.flow(flowTitle(label.cashFlow, naming), label.part, window);
   },
   weight: ({ category, discounted, window }, naming) =>
-    naming.words.lines.weight(category, discounted, windowTitle(window, naming)),
+    naming.words.lines.weight(categoryTitle(category, naming), discounted, windowTitle(window, naming)),
   rate: ({ rate }, { words: { lines } }) => lines.rates[rate],
-  index: ({ category }, { words: { lines } }) => lines.index(category),
-  category: ({ category }, { words: { lines } }) => lines.category(category),
+  index: ({ category }, naming) => naming.words.lines.index(category, categoryTitle(category, naming)),
+  category: ({ category }, naming) => naming.words.lines.category(category, categoryTitle(category, naming)),
   window: ({ window, side }, naming) => naming.words.lines.windowEnd(windowTitle(window, naming) ?? '', side),
   calendar: ({ window, part }, naming) => naming.words.lines.calendar(windowTitle(window, naming) ?? '', part),
   risk: ({ index, part, ofStudy }, naming) =>
@@ -99,6 +99,10 @@ const criterionTitle = (id: string, naming: Naming): string => titled(naming.stu
 
 const stakeholderTitle = (id: string, naming: Naming): string =>
   titled(naming.study.stakeholders.get(id)?.title, id, naming);
+
+/** What a cost category is called. */
+export const categoryTitle = (id: string, { study, words }: Pick<Naming, 'study' | 'words'>): string =>
+  titled(study.categories.get(id), id, { words });
 
 export const phaseTitle = (id: string, naming: Naming): string =>
   titled(naming.scenario.phases.get(id)?.title, id, naming);

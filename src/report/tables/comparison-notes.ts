@@ -1,7 +1,7 @@
 import type { Comparison, GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
 import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
 import { requirementAt } from '../../model/study/requirements.ts';
-import type { Requirement } from '../../model/study/study.ts';
+import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
@@ -69,7 +69,8 @@ function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {
       const text = words.table.gateFails(scenario.id, who, gate.phases.join(', '), evident);
       const requirement = requirementOf(scenario, gate, naming);
       const because = requirement?.because ?? null;
-      const why = because === null ? [] : [words.table.because(because, requirement?.source ?? null)];
+      const why =
+        because === null ? [] : [words.table.because(titleIn(because, words.language), requirement?.source ?? null)];
       return [{ kind: 'finding', tone: 'bad', text }, ...why.map((each): Note => ({ kind: 'finding', text: each }))];
     });
 }

@@ -160,9 +160,10 @@ export const lines = {
   windowEnd: (window: string, side: 'from' | 'until') =>
     `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
-  index: (category: string) =>
-    category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${category}`,
-  category: (category: string) => (category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${category}`),
+  index: (category: string, title: string) =>
+    category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${title}`,
+  category: (category: string, title: string) =>
+    category === 'vat' ? 'VAT that cannot be recovered' : `Costs of ${title}`,
   risk: (risk: string, part: 'luck' | 'probability' | 'happens' | 'delays' | 'enlarges' | 'costs' | 'when') =>
     ({
       luck: `${risk}: number drawn`,

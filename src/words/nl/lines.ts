@@ -161,9 +161,9 @@ export const lines: Words['lines'] = {
   ...policyLines,
   windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
-  index: (category) =>
-    category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${category}`,
-  category: (category) => (category === 'vat' ? 'Btw die niet verrekenbaar is' : `Kosten van ${category}`),
+  index: (category, title) =>
+    category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${title}`,
+  category: (category, title) => (category === 'vat' ? 'Btw die niet verrekenbaar is' : `Kosten van ${title}`),
   risk: (risk, part) =>
     ({
       luck: `${risk}: getrokken getal`,

@@ -4,7 +4,7 @@ import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { AssumptionJson, AssumptionsDocument, EstimateJson } from './documents/assumptions.ts';
 import { envelope, type JsonContext } from './envelope.ts';
-import { originJson, type SpanOf } from './origin.ts';
+import { type OriginContext, originJson, type SpanOf } from './origin.ts';
 
 export interface AssumptionsJson extends JsonContext {
   readonly study: Study;
@@ -14,8 +14,8 @@ export interface AssumptionsJson extends JsonContext {
 
 /** Assumptions with the value in force and the one before: `samen.assumptions/1`. */
 export function assumptionsJson({ asOf, margin }: Assumptions, context: AssumptionsJson): string {
-  const { study, spanOf, chosen } = context;
-  const assumptions = chosen.map((each) => assumptionJson(each, spanOf));
+  const { study, chosen } = context;
+  const assumptions = chosen.map((each) => assumptionJson(each, context));
   return envelope<AssumptionsDocument>(
     'samen.assumptions/1',
     { study: study.id, asOf: writeMonth(asOf), assumptions, margin },
@@ -23,7 +23,7 @@ export function assumptionsJson({ asOf, margin }: Assumptions, context: Assumpti
   );
 }
 
-export function assumptionJson(result: AssumptionResult, spanOf: SpanOf): AssumptionJson {
+export function assumptionJson(result: AssumptionResult, context: OriginContext): AssumptionJson {
   const { name, scenario, assumption, value, inForce, before, usedBy } = result;
   const { unit, range } = assumption;
   const own = (number: number): number | string => inUnit(number, unit);
@@ -33,7 +33,7 @@ export function assumptionJson(result: AssumptionResult, spanOf: SpanOf): Assump
     unit,
     value: value === null ? null : own(value),
     estimate: inForce === null ? null : estimateJson(inForce, unit),
-    ...originJson(result.origin, spanOf),
+    ...originJson(result.origin, context),
     since: result.since === null ? null : writeMonth(result.since),
     range: range === null ? null : [own(range.low), own(range.high)],
     before:

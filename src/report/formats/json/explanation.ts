@@ -25,7 +25,7 @@ import type {
   TurnedGateJson,
 } from './documents/explanation.ts';
 import { envelope, type JsonContext } from './envelope.ts';
-import { originJson, type SpanOf } from './origin.ts';
+import { type OriginContext, originJson, type SpanOf } from './origin.ts';
 
 export interface ExplanationJson extends JsonContext {
   /** The study of the new side. */
@@ -40,7 +40,7 @@ export interface ExplanationJson extends JsonContext {
 
 /** Why a result changed: `samen.explanation/1`. */
 export function explanationJson(explanation: Explanation, context: ExplanationJson): string {
-  const { study, sides, spanOf, words } = context;
+  const { study, sides, words } = context;
   const { outcome, method } = explanation;
   const json = {
     study: study.id,
@@ -65,7 +65,7 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     start: explanation.start,
     end: explanation.end,
     change: explanation.change,
-    effects: explanation.effects.map((each) => effectJson(each, spanOf)),
+    effects: explanation.effects.map((each) => effectJson(each, context)),
     differences: explanation.differences.map((path) => path.join('/')),
     inTime: explanation.inTime.map(({ key, month, effect }) => ({
       assumption: key,
@@ -81,8 +81,8 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
 }
 
 /** A group has its assumptions as members, and no value of its own; nor has the structure. */
-function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJson['spanOf']): ExplainedEffect {
-  const changes = of.changes.map((change) => changeJson(change, spanOf));
+function effectJson({ of, effect, share, error }: Effect, context: ExplanationJson): ExplainedEffect {
+  const changes = of.changes.map((change) => changeJson(change, context));
   const none = { scenario: null, unit: null, was: null, is: null };
   const name = of.kind === 'group' ? of.label : 'structure';
   const entry = of.kind === 'assumption' ? (changes[0] as ChangeJson) : { name, ...none };
@@ -92,19 +92,19 @@ function effectJson({ of, effect, share, error }: Effect, spanOf: ExplanationJso
 
 const changeJson = (
   { name, scenario, assumption, was, is }: Change,
-  spanOf: ExplanationJson['spanOf'],
+  { spanOf, words }: ExplanationJson,
 ): ChangeJson => ({
   name,
   scenario,
   unit: assumption.unit,
-  was: knownJson(was, assumption.unit, spanOf.old),
-  is: knownJson(is, assumption.unit, spanOf.new),
+  was: knownJson(was, assumption.unit, { spanOf: spanOf.old, words }),
+  is: knownJson(is, assumption.unit, { spanOf: spanOf.new, words }),
 });
 
-function knownJson({ dated, value, origin }: Known, unit: Unit, spanOf: SpanOf): KnownJson | null {
+function knownJson({ dated, value, origin }: Known, unit: Unit, context: OriginContext): KnownJson | null {
   if (dated === null || origin === null) return null;
   const formula = dated.value.shape === 'formula' ? dated.value.text : null;
-  return { value: reported(value, unit), formula, ...originJson(origin, spanOf) };
+  return { value: reported(value, unit), formula, ...originJson(origin, context) };
 }
 
 const gateJson = ({ scenario, by, requirement, of, unit, was, is, ...gate }: ChangedGate): TurnedGateJson => {

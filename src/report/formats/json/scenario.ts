@@ -15,7 +15,7 @@ export interface ScenarioJson extends JsonContext {
 
 /** Everything of one scenario: `samen.scenario/1`. */
 export function scenarioJson(shown: Shown, context: ScenarioJson): string {
-  const { spanOf, words } = context;
+  const { words } = context;
   const { comparison, result, increment } = shown;
   const { scenarios: _, plan, warnings, ...terms } = comparison;
   const { byYear: __, gates: ___, ...figures } = result;
@@ -31,8 +31,8 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
     costs: shown.costs,
     gates: shown.gates.map(({ evidence, bound, ...gate }) => ({
       ...gate,
-      evidence: originJson(evidence, spanOf),
-      bound: originJson(bound, spanOf),
+      evidence: originJson(evidence, context),
+      bound: originJson(bound, context),
     })),
     increment:
       increment === null
@@ -41,7 +41,7 @@ export function scenarioJson(shown: Shown, context: ScenarioJson): string {
             ...increment,
             byMonth: increment.byMonth.map(({ month, ...rest }) => ({ month: writeMonth(month), ...rest })),
           },
-    assumptions: shown.assumptions.map((each) => assumptionJson(each, spanOf)),
+    assumptions: shown.assumptions.map((each) => assumptionJson(each, context)),
     warnings: own.map(({ fault }) => ({ code: codeOf(fault), text: say(words, fault)[0] })),
   };
   return envelope<ScenarioDocument>('samen.scenario/1', entry, context);

@@ -12,7 +12,7 @@ export interface TraceJson extends JsonContext, Naming {
 
 /** A trace as a list of lines, each once, the figure first: `samen.trace/1`. Inputs are named by the ids of their lines. */
 export function traceJson(rows: readonly OutlineRow[], context: TraceJson): string {
-  const { study, scenario, asOf, spanOf } = context;
+  const { study, scenario, asOf } = context;
   const lines = rows
     .filter(({ repeated }) => !repeated)
     .map(({ line, depth }): LineJson => ({
@@ -23,7 +23,7 @@ export function traceJson(rows: readonly OutlineRow[], context: TraceJson): stri
       depth,
       rule: line.rule,
       inputs: line.inputs.map(({ id }) => id),
-      ...originJson(line.origin, spanOf),
+      ...originJson(line.origin, context),
     }));
   const figure = lines[0] as LineJson;
   const once = [...new Map(lines.toReversed().map((line) => [line.id, line])).values()].toReversed();

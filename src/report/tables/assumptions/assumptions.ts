@@ -42,7 +42,7 @@ export function assumptionColumns(
       essential: true,
       cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
     },
-    source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin)) },
+    source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin, words)) },
     since: { name: show.since, ...right, cell: (entry) => sinceCell(entry, words) },
     before: { name: show.before, ...right, cell: ({ before, assumption }) => beforeCell(before, assumption.unit) },
     usedBy: {
@@ -51,7 +51,7 @@ export function assumptionColumns(
       folds: true,
       cell: ({ usedBy }) => text(usersText(usedBy, scenarios, words)),
     },
-    why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(origin?.why ?? '') },
+    why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(titled(origin?.why, '', { words })) },
   };
 }
 

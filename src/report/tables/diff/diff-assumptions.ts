@@ -71,7 +71,7 @@ function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
       name: show.source,
       ...left,
       folds: true,
-      cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null)),
+      cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null, naming.words)),
     },
   ];
 }

@@ -118,7 +118,7 @@ function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
       ...left,
       cell: of(({ is }) => (is.origin === null || is.origin.kind === null ? null : show.kinds[is.origin.kind])),
     },
-    { name: show.source, ...left, folds: true, cell: of(({ is }) => sourceText(is.origin)) },
+    { name: show.source, ...left, folds: true, cell: of(({ is }) => sourceText(is.origin, context.words)) },
   ];
 }
 

@@ -1,19 +1,19 @@
 import type { CategoryCosts } from '../../../analysis/show/costs-by-performer.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
-import type { Naming } from '../../lines/line-title.ts';
+import { categoryTitle, type Naming } from '../../lines/line-title.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, left, money, rowsOf, text } from '../columns.ts';
 
 /** Costs by category and by who performs them, undiscounted; the VAT that cannot be recovered is a row of its own. */
-export function costsTable({ costs, result }: Shown, { words }: Naming): Table {
-  const { show } = words;
+export function costsTable({ costs, result }: Shown, naming: Naming): Table {
+  const { show } = naming.words;
   const columns: ColumnOf<CategoryCosts>[] = [
     {
       name: show.category,
       ...left,
       essential: true,
       folds: true,
-      cell: ({ category }) => text(category === 'vat' ? show.vat : category),
+      cell: ({ category }) => text(category === 'vat' ? show.vat : categoryTitle(category, naming)),
     },
     { name: show.supplier, ...money, essential: true, cell: ({ supplier }) => amount(supplier) },
     { name: show.client, ...money, essential: true, cell: ({ client }) => amount(client) },

@@ -74,7 +74,7 @@ function groundColumns(naming: Naming): ColumnOf<GateEvidence>[] {
     origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind]);
   return [
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
-    { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence)) },
+    { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence, naming.words)) },
     { name: show.form, ...left, folds: true, cell: (gate) => text(requirerTitle(gate, naming)) },
     {
       name: show.phases,

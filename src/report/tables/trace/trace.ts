@@ -12,6 +12,7 @@ import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { timeTitle } from '../../lines/time-title.ts';
 import { sourceText } from '../../lines/provenance.ts';
+import { titled } from '../../lines/titled.ts';
 
 export interface TraceContext extends Naming {
   readonly sets: Readonly<Record<string, string>>;
@@ -77,13 +78,22 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
       ...left,
       cell: ({ line }) => ofOrigin(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
     },
-    { name: show.source, ...left, cell: ({ line }) => ofOrigin(line.origin, sourceText) },
+    {
+      name: show.source,
+      ...left,
+      cell: ({ line }) => ofOrigin(line.origin, (origin) => sourceText(origin, context.words)),
+    },
     {
       name: show.place,
       ...left,
       cell: ({ line }) => text(placeOf(line, context)),
     },
-    { name: show.why, ...left, folds: true, cell: ({ line }) => ofOrigin(line.origin, ({ why }) => why ?? '') },
+    {
+      name: show.why,
+      ...left,
+      folds: true,
+      cell: ({ line }) => ofOrigin(line.origin, ({ why }) => titled(why, '', context)),
+    },
   ];
 }
 
