@@ -1,6 +1,6 @@
 import { largest } from '../numerics/extremes.ts';
 
-/** The unit in which the amounts of a table are written, chosen from the largest. */
+/** The unit in which amounts are written, and to how many decimals of it they are rounded. */
 export interface MoneyScale {
   readonly divisor: number;
   readonly decimals: number;
@@ -19,7 +19,7 @@ export function moneyScale(amounts: readonly number[], adds = false): MoneyScale
   return { divisor: 1, decimals: 0, name: 'euro' };
 }
 
-/** The same with no more decimals than the standard errors of a table allow, the middle one of them: digits behind it are noise. */
+/** The same with no more decimals than the standard errors beside the amounts allow, the middle one of them: digits behind it are noise. */
 export function atPrecision(scale: MoneyScale, errors: readonly number[]): MoneyScale {
   const sorted = errors.filter((error) => error > 0).toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];

@@ -1,10 +1,13 @@
 import type { CalendarMonth } from '../units/month.ts';
+import type { MoneyScale } from './money-scale.ts';
 import type { Unit } from '../units/unit.ts';
 
 /** What a command shows: its tables, from the most important to the least, before anybody has decided on what they are drawn. */
 export interface Report {
   readonly title: string;
   readonly tables: readonly Table[];
+  /** How amounts are written in all of it, where sentences have some: as `scaleOf` its tables. */
+  readonly scale?: MoneyScale;
   /** What is to be said before all tables, a paragraph each. */
   readonly summary?: readonly string[];
   /** What is to be said of all tables, below the last. */
@@ -19,10 +22,12 @@ export interface Table {
   readonly title: string | null;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly RowGroup[];
-  /** Columns of money that add up to another, by position: what is printed must add up too. */
+  /** Columns that add up to another, by position; where what is printed does not, a note says so. */
   readonly sums?: readonly Sum[];
-  /** A column of money that tells how far another has come: what is printed of the one adds up to the other. */
+  /** A column that tells how far another has come. */
   readonly running?: { readonly of: number; readonly total: number };
+  /** A column that tells how far another lies from that of the first row. */
+  readonly apart?: { readonly of: number; readonly by: number };
   /** Where the rows are those of a tree, to be drawn as one where there is no room for columns. */
   readonly outline?: Outline;
   /** Whether it is only a chart of what another table says: left out where charts are. */
@@ -89,7 +94,7 @@ export type Row = readonly Cell[];
 export interface RowGroup {
   readonly title: string | null;
   readonly rows: readonly Row[];
-  /** The row that the money of the others adds up to, column by column: what is printed must add up too. */
+  /** The row that the others add up to, column by column. */
   readonly total?: Row;
 }
 

@@ -1,9 +1,32 @@
+import { writeDecimal, writeShort, writeSignificant } from '../units/write.ts';
 import type { Words } from '../words/words.ts';
-import { moneyScale } from './money-scale.ts';
-import { writeMoney } from './write-cell.ts';
+import { type MoneyScale, moneyScale } from './money-scale.ts';
 
-/** An amount in running text, at the scale that suits it: € 12.3 million. */
-export function writeAmount(amount: number, words: Words): string {
-  const scale = moneyScale([amount]);
-  return words.table.amount(writeMoney(amount, scale, words.numbers, false), scale.name);
+/**
+ * An amount in running text: € 12.3 million. In the scale of the tables beside it, so that it is rounded as there; by itself in the
+ * scale that suits it, as is an amount of which nothing would be left.
+ */
+export function writeAmount(amount: number, words: Words, scale: MoneyScale = moneyScale([amount])): string {
+  const text = inScale(amount, words, scale);
+  return amount === 0 || /[1-9]/.test(text) ? text : inScale(amount, words, moneyScale([amount]));
 }
+
+/** Thousands are written out in a text: € 7,405,000. */
+function inScale(amount: number, { table, numbers }: Words, { divisor, decimals, name }: MoneyScale): string {
+  if (name !== 'thousand') return table.amount(writeDecimal(amount / divisor, decimals, numbers), name);
+  const rounded = Number((amount / divisor).toFixed(decimals)) * divisor;
+  return table.amount(writeDecimal(rounded, 0, numbers), 'euro');
+}
+
+/** An amount as somebody gave it, which nothing rounds: € 312.5 million. */
+export function writeGiven(amount: number, { table, numbers }: Words): string {
+  const { divisor, name } =
+    Math.abs(amount) >= 1e6 ? { divisor: 1e6, name: 'million' as const } : { divisor: 1, name: 'euro' as const };
+  return table.amount(writeShort(amount / divisor, 8, numbers), name);
+}
+
+/** A standard error of an amount in running text, with two digits that count. */
+export const writeAmountError = (error: number, { table, numbers }: Words, { divisor, name }: MoneyScale): string =>
+  name === 'thousand'
+    ? table.amount(writeSignificant(error, 2, numbers), 'euro')
+    : table.amount(writeSignificant(error / divisor, 2, numbers), name);

@@ -46,12 +46,8 @@ const writers: Writers = {
 const writeErrorOf = (kind: Cell['kind'], error: number, { words, scale }: CellStyle): string =>
   writeError(kind === 'money' ? error / scale.divisor : error, words.numbers);
 
-export const writeMoney = (
-  amount: number,
-  { divisor, decimals }: MoneyScale,
-  numbers: NumberStyle,
-  plus: boolean,
-): string => signed(amount, plus, writeDecimal(amount / divisor, decimals, numbers));
+const writeMoney = (amount: number, { divisor, decimals }: MoneyScale, numbers: NumberStyle, plus: boolean): string =>
+  signed(amount, plus, writeDecimal(amount / divisor, decimals, numbers));
 
 /** A difference says which way it goes. */
 const signed = (value: number, plus: boolean | undefined, text: string): string =>

@@ -118,7 +118,7 @@ describe('the sentences of an explanation', () => {
     });
 
     expect(said(close).en).toBe(
-      'In 2020-06 a led b by € 20 million; in 2021-04 it still leads b, now by € 20.001 million, mostly because "b" went from € 20,000,000 to € 20,001,000.',
+      'In 2020-06 a led b by € 20.000 million; in 2021-04 it still leads b, now by € 20.001 million, mostly because "b" went from € 20,000,000 to € 20,001,000.',
     );
   });
 

@@ -128,7 +128,7 @@ describe('what an adviser can quote', () => {
     );
 
     expect(phrase(entry)).toContain(
-      'on average reuse-own-direction costs € 200 thousand less, which is within the noise of 10,000 draws (±€ 150 thousand)',
+      'on average reuse-own-direction costs € 0.2 million less, which is within the noise of 10,000 draws (±€ 0.15 million)',
     );
   });
 

@@ -61,7 +61,7 @@ export const risksOf = ({ data }: Footed, ids: readonly string[]): boolean =>
 /** A sentence, and what it is held against. */
 export type Fact = readonly [RegExp, Check];
 
-const amount = '(€ −?[\\d.,]+(?: thousand| million)?(?: more| less)?|as much)';
+const amount = '(€ −?\\d(?:[\\d.,]*\\d)?(?: thousand| million)?(?: more| less)?|as much)';
 const chance = '([<>]?[\\d.]+%)';
 const id = '(scenario-\\d)';
 export const whole = (pattern: string): RegExp =>

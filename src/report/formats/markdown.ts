@@ -1,21 +1,22 @@
 import type { Words } from '../../words/words.ts';
 import { headInOneLine, titleWithUnit, withoutTitleUnit, writtenColumns, writtenTables } from '../columns.ts';
-import { rounded } from '../rounded.ts';
+import { addsUp } from '../adding-up.ts';
+import type { MoneyScale } from '../money-scale.ts';
+import { scaleOfReport } from '../report-scale.ts';
 import type { Note, Report, Row, RowGroup, Table } from '../table.ts';
 import { writeCell } from '../write-cell.ts';
 import { plainLine, plainText } from './markdown-text.ts';
 
 /** A report in Markdown as GitHub reads it: rounded as in a terminal, each unit in its head. Charts are left out. */
 export function markdown(report: Report, words: Words): string {
+  const scale = scaleOfReport(report);
   const blocks = [
     [`## ${plainText(report.title)}`],
     ...(report.summary ?? []).map((text) => [plainLine(text)]),
     ...writtenTables(report).flatMap((table) => [
-      table.title === null
-        ? []
-        : [`### ${titleWithUnit(plainText(table.title), table, words.table[rounded(table).scale.name])}`],
-      tableLines(table, words),
-      noteLines(table.notes),
+      table.title === null ? [] : [`### ${titleWithUnit(plainText(table.title), table, words.table[scale.name])}`],
+      tableLines(table, words, scale),
+      tableNotes(table, words, scale),
     ]),
     noteLines(report.notes),
   ];
@@ -25,16 +26,28 @@ export function markdown(report: Report, words: Words): string {
     .join('\n\n')}\n`;
 }
 
+/** What there is to say below a table. */
+export const tableNotes = (table: Table, words: Words, scale: MoneyScale): string[] =>
+  noteLines([
+    ...table.notes,
+    ...(addsUp(
+      table,
+      writtenColumns(table).map(([index]) => index),
+      scale,
+    )
+      ? []
+      : [{ kind: 'term', text: words.table.throughRounding } as const]),
+  ]);
+
 /** A table by itself, a line for each of its rows. */
-export function tableLines(table: Table, words: Words): string[] {
-  const { scale, groups } = rounded(table);
+export function tableLines(table: Table, words: Words, scale: MoneyScale): string[] {
   const columns = writtenColumns(table);
   const write = (row: Row): string[] =>
     columns.map(([index]) => plainText(writeCell(row[index] ?? { kind: 'empty' }, { words, scale })));
   return [
     line(columns.map(([, column]) => headOf(withoutTitleUnit(table, column), words.table[scale.name]))),
     line(columns.map(([, { align }]) => (align === 'right' ? '---:' : ':---'))),
-    ...groups.flatMap((group) =>
+    ...table.groups.flatMap((group) =>
       groupLines(
         group,
         columns.findIndex(([, { align }]) => align === 'left'),
@@ -67,7 +80,7 @@ const strong = (text: string): string => (text === '' ? '' : `**${text}**`);
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Notes as a list; one that explains the one above it is indented below it. */
-export const noteLines = (notes: readonly Note[]): string[] =>
+const noteLines = (notes: readonly Note[]): string[] =>
   notes
     .filter(({ kind }) => kind !== 'legend')
     .map(({ text }) => `${text.startsWith('  ') ? '  ' : ''}- ${plainLine(text)}`);

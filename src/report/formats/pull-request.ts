@@ -1,7 +1,9 @@
 import type { Words } from '../../words/words.ts';
 import type { Report, Table } from '../table.ts';
 import { plainLine, plainText } from './markdown-text.ts';
-import { noteLines, tableLines } from './markdown.ts';
+import type { MoneyScale } from '../money-scale.ts';
+import { scaleOfReport } from '../report-scale.ts';
+import { tableLines, tableNotes } from './markdown.ts';
 
 /** By which a bot finds the comment that it wrote before. Whoever reads the comment does not see it. */
 const marker = '<!-- samen diff -->';
@@ -14,33 +16,34 @@ const open: ReadonlySet<string> = new Set(['ranking', 'gates']);
 
 /** What changed, as a comment on a pull request: of the report only its title and summary where nothing did. */
 export function pullRequestComment(report: Report, words: Words): string {
+  const scale = scaleOfReport(report);
   const lines = [
     marker,
     ...(report.tables.length === 0 ? [] : [`## ${plainText(report.title)}`, '']),
     ...(report.summary ?? []).map(plainLine).join('\n\n').split('\n'),
-    ...report.tables.flatMap((table) => (open.has(table.id) ? openTable(table, words) : folded(table, words))),
+    ...report.tables.flatMap((table) => (open.has(table.id) ? openTable : folded)(table, words, scale)),
     ...report.notes.flatMap(({ text }) => ['', plainLine(text)]),
   ];
   return cut(lines, words);
 }
 
-const openTable = (table: Table, words: Words): string[] => [
+const openTable = (table: Table, words: Words, scale: MoneyScale): string[] => [
   '',
   `### ${plainText(table.title ?? '')}`,
   '',
-  ...tableWithNotes(table, words),
+  ...tableWithNotes(table, words, scale),
 ];
 
-const tableWithNotes = (table: Table, words: Words): string[] => {
-  const notes = noteLines(table.notes);
-  return [...tableLines(table, words), ...(notes.length > 0 ? ['', ...notes] : [])];
+const tableWithNotes = (table: Table, words: Words, scale: MoneyScale): string[] => {
+  const notes = tableNotes(table, words, scale);
+  return [...tableLines(table, words, scale), ...(notes.length > 0 ? ['', ...notes] : [])];
 };
 
 /** A browser needs the empty lines to see a table in it. */
-function folded(table: Table, words: Words): string[] {
+function folded(table: Table, words: Words, scale: MoneyScale): string[] {
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const title = `${plainText(table.title ?? '')} (${rows})`;
-  return ['', `${detailsBegin}${title}</summary>`, '', ...tableWithNotes(table, words), '', detailsEnd];
+  return ['', `${detailsBegin}${title}</summary>`, '', ...tableWithNotes(table, words, scale), '', detailsEnd];
 }
 
 const detailsBegin = '<details><summary>';

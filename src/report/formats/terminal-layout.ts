@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
-import { rounded } from '../rounded.ts';
+import { addsUp } from '../adding-up.ts';
+import type { MoneyScale } from '../money-scale.ts';
 import { titleWithUnit, unitText, withoutTitleUnit } from '../columns.ts';
 import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
@@ -37,8 +38,16 @@ export interface Layout {
   /** The width at which there is room for all. */
   readonly enough: number;
   readonly hasChart: boolean;
+  /** Whether what is printed adds up where it seems to. */
+  readonly addsUp: boolean;
   /** With the unit that stands behind it. */
   readonly title: string | null;
+}
+
+interface LayoutStyle {
+  readonly width: number;
+  readonly words: Words;
+  readonly scale: MoneyScale;
 }
 
 interface Written {
@@ -53,11 +62,10 @@ interface Measured extends Wide {
 }
 
 /** Writes the cells, gives every column its width, and draws what rests on that width. */
-export function layOut(table: Table, width: number, words: Words): Layout {
-  const { scale, groups } = rounded(table);
+export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layout {
   const write = (row: Row): Written[] =>
     row.map((cell) => ({ cell, text: visible(writeCell(cell, { words, scale })) }));
-  const written = groups.map(({ title, rows, total }) => ({
+  const written = table.groups.map(({ title, rows, total }) => ({
     title,
     rows: rows.map(write),
     total: total === undefined ? null : write(total),
@@ -82,6 +90,11 @@ export function layOut(table: Table, width: number, words: Words): Layout {
     hidden: gone.map(({ column }) => visible(column.name)),
     enough: widthForAll(measured),
     hasChart: columns.some(isChart),
+    addsUp: addsUp(
+      table,
+      columns.map(({ index }) => index),
+      scale,
+    ),
     title: table.title === null ? null : titleWithUnit(table.title, table, words.table[scale.name]),
   };
 }

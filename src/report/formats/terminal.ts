@@ -1,6 +1,8 @@
 import type { Words } from '../../words/words.ts';
 import type { Paint } from '../paint.ts';
 import type { Note, Report, Table } from '../table.ts';
+import type { MoneyScale } from '../money-scale.ts';
+import { scaleOfReport } from '../report-scale.ts';
 import { visible } from '../visible.ts';
 import { fold } from './fold.ts';
 import { drawOutline } from './outline.ts';
@@ -15,12 +17,15 @@ export interface Terminal {
   readonly words: Words;
 }
 
+type Style = Terminal & { readonly scale: MoneyScale };
+
 /** A report for a terminal. Columns give way from the right, texts are folded, numbers never are. */
 export function terminal(report: Report, style: Terminal): string {
+  const scale = scaleOfReport(report);
   const blocks = [
     heading(report.title, style),
     ...(report.summary ?? []).map((text) => fold(visible(text), style.width)),
-    ...report.tables.flatMap((table) => section(table, style)),
+    ...report.tables.flatMap((table) => section(table, { ...style, scale })),
     noteLines(report.notes, style),
   ];
   return `${blocks
@@ -33,13 +38,14 @@ const heading = (title: string, { width, paint }: Terminal): string[] =>
   fold(visible(title), width).map((line) => paint.strong(line));
 
 /** A table with its heading and notes, and with what there was no room for. */
-function section(table: Table, style: Terminal): string[][] {
+function section(table: Table, style: Style): string[][] {
   const { words, width, paint } = style;
   if (table.outline !== undefined) return [drawOutline(table, table.outline, style), noteLines(table.notes, style)];
-  const laid = layOut(table, width, words);
+  const laid = layOut(table, style);
   const wide = tableWidth(laid.columns);
   const notes: readonly Omit<Note, 'kind'>[] = [
     ...table.notes.filter(({ kind }) => kind !== 'legend' || laid.hasChart),
+    ...(laid.addsUp ? [] : [{ text: words.table.throughRounding }]),
     ...(laid.hidden.length > 0
       ? [{ text: words.table.hidden([...new Set(laid.hidden)].join(', '), laid.enough) }]
       : []),

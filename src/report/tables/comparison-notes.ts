@@ -8,21 +8,23 @@ import { readMonth, writeMonth } from '../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
-import { moneyScale } from '../money-scale.ts';
+import type { MoneyScale } from '../money-scale.ts';
 import type { Note } from '../table.ts';
 import { writeAmount } from '../write-amount.ts';
-import { writeMoney } from '../write-cell.ts';
 import { writeChance } from '../write-chance.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
+/** With the scale of the amounts that stand beside the notes. */
+type Scaled = ComparisonContext & { readonly scale: MoneyScale };
+
 /** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
-export function comparisonNotes(comparison: Comparison, context: ComparisonContext): Note[] {
+export function comparisonNotes(comparison: Comparison, context: Scaled): Note[] {
   return [...findings(comparison, context), ...termNotes(comparison, context)];
 }
 
-function findings(comparison: Comparison, context: ComparisonContext): Note[] {
+function findings(comparison: Comparison, context: Scaled): Note[] {
   const { leader = null } = context;
   const { table } = context.words;
   const infeasible = comparison.scenarios.filter(({ feasible }) => !feasible);
@@ -45,7 +47,7 @@ function findings(comparison: Comparison, context: ComparisonContext): Note[] {
 }
 
 /** Why a scenario is not feasible, and what it would have cost; nothing where it is. */
-export function failingNotes(comparison: Comparison, scenario: ScenarioResult, context: ComparisonContext): Note[] {
+export function failingNotes(comparison: Comparison, scenario: ScenarioResult, context: Scaled): Note[] {
   if (scenario.feasible) return [];
   const price = priceOfInfeasibility(comparison, scenario, context);
   return [...failing(scenario, context), { kind: 'finding', text: price }];
@@ -108,10 +110,8 @@ function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string
     : table.needsAtMost(name, value, shown(gate.atMost));
 }
 
-function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words }: ComparisonContext): string {
-  const scale = moneyScale([scenario.presentValue]);
-  const write = (amount: number): string =>
-    words.table.amount(writeMoney(amount, scale, words.numbers, false), scale.name);
+function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, { words, scale }: Scaled): string {
+  const write = (amount: number): string => writeAmount(amount, words, scale);
   const best = comparison.scenarios.find(({ rank }) => rank === 1);
   const difference = best === undefined ? null : scenario.presentValue - best.presentValue;
   const than =
@@ -122,7 +122,7 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
 }
 
 /** On which terms all of it was computed. */
-export function termNotes(comparison: Comparison, { study, sets, words }: ComparisonContext): Note[] {
+export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled): Note[] {
   const { table } = words;
   const { vat, prices, discounting } = comparison;
   const reconstructed = comparison.scenarios.some(({ provenance }) => provenance === 'judgement');
@@ -136,7 +136,7 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
     ...drawnTerms(comparison, { study, words }),
-    ...centralTerms(comparison, words),
+    ...centralTerms(comparison, words, scale),
     table.numbers(comparison.provenance),
   ];
   return lines.map((text) => ({ kind: 'term', text }));
@@ -146,9 +146,9 @@ export function termNotes(comparison: Comparison, { study, sets, words }: Compar
 export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' || rankedBy === 'p80';
 
 /** What the figures that do not come from draws leave out, and what is set aside in them. */
-function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words): string[] {
+function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words, scale: MoneyScale): string[] {
   const left = leftOut(plan);
-  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), words);
+  const reserved = contingencyNotes(plan, costNamed(sampling?.of ?? rankedBy), words, scale);
   const without = reserved.length === 0 ? [] : [words.plan.drawsWithout];
   if (sampling === undefined) return [words.plan.central(left), ...reserved];
   if (isNothingDrawn(sampling)) return [words.plan.central(left), ...reserved, ...(isDrawn(rankedBy) ? without : [])];
@@ -210,12 +210,12 @@ function uncertainGates({ scenarios, sampling }: Comparison, context: Comparison
 }
 
 /** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */
-function detours({ scenarios }: Comparison, { words }: ComparisonContext): Note[] {
+function detours({ scenarios }: Comparison, { words, scale }: Scaled): Note[] {
   return scenarios.flatMap(({ id, fallback }): Note[] => {
     if (fallback === undefined) return [];
     const { to, month } = fallback;
     const [lost, paid, cost, dearer] = [fallback.lost, fallback.paid, fallback.presentValue, fallback.dearer].map(
-      (amount) => writeAmount(amount, words),
+      (amount) => writeAmount(amount, words, scale),
     ) as [string, string, string, string];
     return [{ kind: 'finding', text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }) }];
   });
@@ -229,14 +229,14 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
 }
 
 /** Those that fail a gate in some draws: what they cost in the others. */
-function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words }: ComparisonContext): Note[] {
+function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words, scale }: Scaled): Note[] {
   const { simulation } = words;
   const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
   return scenarios.flatMap(({ id, uncertainty }): Note[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
     if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
-    const entry = { scenario: id, passes, cost: writeAmount(cost.value, words), metric };
+    const entry = { scenario: id, passes, cost: writeAmount(cost.value, words, scale), metric };
     const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry);
     return [{ kind: 'finding', tone: 'doubt', text }];
   });

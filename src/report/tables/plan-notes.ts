@@ -1,6 +1,7 @@
 import type { Contingency, PlanContents } from '../../analysis/runs/comparison.ts';
 import type { Words } from '../../words/words.ts';
 import type { LeftOut } from '../../words/facts.ts';
+import type { MoneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { type CostMetric, costMetrics, metrics, readAsked } from '../../model/metrics/metrics.ts';
 
@@ -15,12 +16,21 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
  *
  * @param cost - in which the amounts are told
  */
-export const contingencyNotes = (plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] =>
-  noteOf(sharesOf(plan, cost, words), { whose: null, cost, words });
+export const contingencyNotes = (
+  plan: readonly PlanContents[],
+  cost: CostMetric,
+  words: Words,
+  scale?: MoneyScale,
+): string[] => noteOf(sharesOf(plan, cost, words, scale), { whose: null, cost, words });
 
 /** The same beside figures that are without it. */
-export function contingencyBeside(plan: readonly PlanContents[], cost: CostMetric, words: Words): string[] {
-  const shares = sharesOf(plan, cost, words);
+export function contingencyBeside(
+  plan: readonly PlanContents[],
+  cost: CostMetric,
+  words: Words,
+  scale: MoneyScale,
+): string[] {
+  const shares = sharesOf(plan, cost, words, scale);
   return shares === '' ? [] : [words.plan.contingencyBeside(words.metrics[cost].short, shares)];
 }
 
@@ -29,8 +39,9 @@ export function contingencyOfSides(
   sides: readonly (readonly [whose: string, plan: readonly PlanContents[]])[],
   cost: CostMetric,
   words: Words,
+  scale?: MoneyScale,
 ): string[] {
-  const all = sides.map(([whose, plan]) => ({ whose, shares: sharesOf(plan, cost, words) }));
+  const all = sides.map(([whose, plan]) => ({ whose, shares: sharesOf(plan, cost, words, scale) }));
   const [first] = all;
   if (first !== undefined && all.every(({ shares }) => shares === first.shares))
     return noteOf(first.shares, { whose: null, cost, words });
@@ -44,13 +55,16 @@ function noteOf(
   return shares === '' ? [] : [words.plan.contingency({ whose, cost: words.metrics[cost].short, shares })];
 }
 
-function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words): string {
+function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words, scale?: MoneyScale): string {
   const byShare = new Map<string, string[]>();
   for (const { scenario, contingency } of plan) {
     if (contingency === null) continue;
     const { share, on } = contingency;
     const key = JSON.stringify([share, on]);
-    byShare.set(key, [...(byShare.get(key) ?? []), `${scenario} ${writeAmount(reservedIn(contingency, cost), words)}`]);
+    byShare.set(key, [
+      ...(byShare.get(key) ?? []),
+      `${scenario} ${writeAmount(reservedIn(contingency, cost), words, scale)}`,
+    ]);
   }
   const shares = [...byShare].map(([key, scenarios]) => {
     const [share, on] = JSON.parse(key) as [number, string[]];

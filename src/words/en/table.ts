@@ -84,6 +84,7 @@ export const table = {
   changed: (sets: string) => `Changed on the command line: ${sets}.`,
   hidden: (columns: string, width: number) =>
     `Not shown for lack of room: ${columns} (a wider terminal, --width ${width}, or --format json).`,
+  throughRounding: 'Figures may not add up through rounding.',
   tooWide: (characters: number) => `This table is ${characters} characters wide: numbers are not cut.`,
   /** What the marks of a chart mean. */
   legend: ({

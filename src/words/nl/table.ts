@@ -66,6 +66,7 @@ export const table: Words['table'] = {
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
   hidden: (columns, width) =>
     `Niet getoond wegens ruimte: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
+  throughRounding: 'Door afronding tellen de getallen niet precies op.',
   tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
   legend: ({ critical, normal, float, period, point }) =>
     `${critical} kritiek  ${normal} niet kritiek  ${float} mag zo laat zijn  ${period} periode die gemeten wordt  ${point} moment`,

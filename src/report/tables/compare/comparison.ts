@@ -14,6 +14,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { timeTitle } from '../../lines/time-title.ts';
+import { scaleOf } from '../../report-scale.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { none } from '../columns.ts';
 import { gatesCell } from './gates-cell.ts';
@@ -25,11 +26,16 @@ interface ColumnOf extends TableColumn {
 }
 
 /** The ranked table, under its title. */
-export const comparisonReport = (comparison: Comparison, context: ComparisonContext): Report => ({
-  title: titleOf(comparison, context),
-  tables: [rankingTable(comparison, context)],
-  notes: [],
-});
+export function comparisonReport(comparison: Comparison, context: ComparisonContext): Report {
+  const table = rankingTable(comparison, context);
+  const scale = scaleOf([table]);
+  return {
+    title: titleOf(comparison, context),
+    tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }],
+    scale,
+    notes: [],
+  };
+}
 
 /** Scenarios by rank, below them those without the figure that is ranked by, and last those of which a gate fails. */
 function rankingTable(comparison: Comparison, context: ComparisonContext): Table {
@@ -46,12 +52,13 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
     title: null,
     columns: columns.map(({ cell: _, ...column }) => column),
     sums: sumsOf(comparison, columns, words),
+    ...apartOf(comparison, columns, context),
     groups: [
       ...group(({ rank }) => rank !== null, null),
       ...group(({ rank, feasible }) => rank === null && feasible, words.table.noFigure(comparison.rankedBy)),
       ...group(({ rank, feasible }) => rank === null && !feasible, words.table.notFeasible),
     ],
-    notes: comparisonNotes(comparison, context),
+    notes: [],
   };
 }
 
@@ -66,6 +73,20 @@ function sumsOf(
     (name) => columns.findIndex((column) => column.name === name),
   );
   return [{ total, parts }];
+}
+
+/** Where what is ranked by is shown, the difference is that of its rows from the first. */
+function apartOf(
+  comparison: Comparison,
+  columns: readonly ColumnOf[],
+  context: ComparisonContext,
+): Pick<Table, 'apart'> {
+  if (isDrawn(comparison.rankedBy)) return {};
+  const { name } = metricColumn(rankedMetric(comparison, context), context);
+  const [of, by] = [name, context.words.table.difference].map((each) =>
+    columns.findIndex((column) => column.name === each),
+  );
+  return of === undefined || by === undefined ? {} : { apart: { of, by } };
 }
 
 function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {

@@ -2,7 +2,7 @@ import type { FigureChange } from '../../../analysis/diff/diff.ts';
 import type { Figure, FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
-import type { Cell, Table } from '../../table.ts';
+import type { Cell, Sum, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 
 /** Every figure that changed, by scenario. */
@@ -21,7 +21,14 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
       ),
     }))
     .filter(({ rows }) => rows.length > 0);
-  return { id: 'figures', title: words.diff.figuresTitle, columns: headsOf(columns), groups, notes: [] };
+  return {
+    id: 'figures',
+    title: words.diff.figuresTitle,
+    columns: headsOf(columns),
+    sums: [movementSum(columns)],
+    groups,
+    notes: [],
+  };
 }
 
 /** The id of a scenario with its title, where a study is there to tell it. */
@@ -75,6 +82,16 @@ export function movement<T>({ words }: DiffNaming, of: (options: T) => Movement)
     { name: diff.unit, ...left, cell: (each) => text(diff.units[of(each).unit]) },
   ];
 }
+
+/** What was and the difference add up to what is. */
+export function movementSum<T>(columns: readonly ColumnOf<T>[]): Sum {
+  // The last columns are those of `movement`.
+  const before = columns.length - movementLength;
+  return { total: before + 1, parts: [before, before + 2] };
+}
+
+/** How many columns tell a movement. */
+const movementLength = 5;
 
 /** With decimals enough to see by how much it changed: whole euros and tenths, more where the change is smaller. */
 function numberCell(value: number, { unit }: Movement, by: number): Extract<Cell, { kind: 'number' }> {

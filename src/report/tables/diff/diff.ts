@@ -8,7 +8,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
-import { figuresTable, movement, scenarioTitle } from './diff-figures.ts';
+import { figuresTable, movement, movementSum, scenarioTitle } from './diff-figures.ts';
 import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
 
@@ -65,6 +65,7 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
     id: 'ranking',
     title: `${words.diff.rankingTitle} (${diff.rankedBy})`,
     columns: headsOf(columns),
+    sums: [movementSum(columns)],
     groups: [{ title: null, rows: rowsOf(columns, diff.ranking) }],
     notes: [],
   };

@@ -1,52 +1,73 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
+import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { metricDimension } from '../../../model/metrics/metrics.ts';
-import { writeDecimal, writeSignificant } from '../../../units/write.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import type { Position } from '../../../words/facts.ts';
+import { type MoneyScale, moneyScale } from '../../money-scale.ts';
+import { writeAmount } from '../../write-amount.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
-/** How many digits count: a figure changes by a small part of itself. */
-export const digits = { lead: 3, figure: 5 };
+/** What sentences are told with: the scale of the amounts of tables and sentences together. */
+export interface SentenceNaming extends ExplainNaming {
+  readonly scale: MoneyScale;
+}
 
-/** As many digits as a double has for certain. */
-const mostDigits = 15;
+/** More decimals than this tell nobody anything. */
+const mostDecimals = 6;
 
-/** Money in the scale of the largest amount beside it, a length in months, or points. */
-const scales = { million: 1e6, thousand: 1e3, euro: 1 };
+/** The amounts that one sentence tells of one thing: those that differ are to be seen to differ. */
+function amountsOf(statement: Statement): readonly number[] {
+  switch (statement.kind) {
+    case 'places':
+      return [statement.before, statement.after].map((lead) => lead?.by ?? 0);
+    case 'without-gates':
+      return [0, statement.lead];
+    default:
+      return [statement.was, statement.is].map(Math.abs);
+  }
+}
 
-const scaleOf = (largest: number): keyof typeof scales =>
-  largest >= 1e6 ? 'million' : largest >= 1e4 ? 'thousand' : 'euro';
+/**
+ * The scale of all amounts of an explanation: that of the largest, in millions from one million, with decimals enough to see that what a
+ * sentence tells of two sides differs.
+ */
+export function explainScale(explanation: Explanation, words: ExplainNaming['words']): MoneyScale {
+  const { start, end, effects } = explanation;
+  const together = statementsOf(explanation).map(amountsOf);
+  const amounts = [start, end, ...effects.map(({ effect }) => effect), ...together.flat()];
+  const suits = moneyScale(amounts, true);
+  const most = amounts.reduce((largest, amount) => Math.max(largest, Math.abs(amount)), 0);
+  const scale: MoneyScale = most >= 1e6 ? { divisor: 1e6, decimals: 2, name: 'million' } : suits;
+  const seem = (values: readonly number[], decimals: number): number =>
+    new Set(values.map((value) => writeDecimal(value / scale.divisor, decimals, words.numbers))).size;
+  const tells = (decimals: number): boolean =>
+    together.every((values) => seem(values, decimals) === new Set(values).size);
+  let { decimals } = scale;
+  while (decimals < mostDecimals && !tells(decimals)) decimals += 1;
+  return { ...scale, decimals };
+}
 
-/** How many times as large an amount may be as one that is told in the same scale. */
-const mostApart = 1000;
-
-/** The amounts of one sentence: in one scale where they are of one size, with as many digits as tell different ones apart. */
+/** The amounts of one sentence; lengths and points with as many decimals as tell different ones apart. */
 export function amountTexts(
   values: readonly number[],
   { metric }: Pick<Explanation, 'metric'>,
-  { words }: ExplainNaming,
-  significant: number = digits.lead,
+  { words, scale }: SentenceNaming,
 ): string[] {
   const dimension = metricDimension(metric);
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const say = (value: number, more: number): string => {
-    if (dimension === 'money') {
-      const size = Math.abs(value);
-      const scale = scaleOf(size * mostApart >= largest ? largest : size);
-      return words.table.amount(writeSignificant(value / scales[scale], significant + more, words.numbers), scale);
-    }
-    const number = writeDecimal(value, 1 + more, words.numbers);
+  if (dimension === 'money') return values.map((value) => writeAmount(value, words, scale));
+  const say = (value: number, decimals: number): string => {
+    const number = writeDecimal(value, decimals, words.numbers);
     return dimension === 'duration' ? `${number} ${words.table.months}` : number;
   };
-  const distinct = new Set(values).size;
-  for (let more = 0; significant + more <= mostDigits; more++) {
-    const texts = values.map((value) => say(value, more));
-    if (new Set(texts).size === distinct) return texts;
+  for (let decimals = 1; decimals < mostDecimals; decimals++) {
+    const texts = values.map((value) => say(value, decimals));
+    if (new Set(texts).size === new Set(values).size) return texts;
   }
-  return values.map((value) => say(value, 0));
+  return values.map((value) => say(value, mostDecimals));
 }
 
 /** A lead as a place: ahead, behind or level, with how far. */
-export function positions(leads: readonly number[], explanation: Explanation, naming: ExplainNaming): Position[] {
+export function positions(leads: readonly number[], explanation: Explanation, naming: SentenceNaming): Position[] {
   const texts = amountTexts(leads.map(Math.abs), explanation, naming);
   return leads.map((lead, index) => ({
     is: lead > 0 ? 'ahead' : lead < 0 ? 'behind' : 'level',

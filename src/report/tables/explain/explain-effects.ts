@@ -122,7 +122,6 @@ function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
   ];
 }
 
-/** No part of a sum, so that no error is moved to make others add up. */
 const errorColumn = (explanation: Explanation, context: ExplainNaming): ColumnOf<EffectRow> => ({
   name: context.words.explain.error,
   ...amountColumn(explanation, context),

@@ -2,7 +2,7 @@ import type { Explanation, Lead, ChangedGate } from '../../../analysis/explain/e
 import type { Statement, ChangedScenario } from '../../../analysis/explain/statements.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
-import { amountTexts } from './explain-amounts.ts';
+import { amountTexts, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
@@ -14,7 +14,7 @@ const mostNames = 8;
 type Places = Extract<Statement, { kind: 'places' }>;
 
 /** Who led, who leads, and which gates turned. */
-export function placesText(places: Places, explanation: Explanation, naming: ExplainNaming): string {
+export function placesText(places: Places, explanation: Explanation, naming: SentenceNaming): string {
   const from = sideName(explanation, naming, { side: 'old', way: 'in' });
   const { before, after } = places;
   const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);

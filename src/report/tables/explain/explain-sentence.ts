@@ -3,7 +3,7 @@ import { type Statement, statementsOf } from '../../../analysis/explain/statemen
 import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
 import { metricTitle } from '../metric.ts';
-import { digits, positions, amountTexts } from './explain-amounts.ts';
+import { amountTexts, explainScale, positions, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { placesText } from './explain-places.ts';
@@ -12,17 +12,19 @@ import { placesText } from './explain-places.ts';
  * What happened, to be quoted to somebody who never heard of this program: who led and who leads, with the gates that fell;
  * what remains when gates are left aside; and the largest causes.
  */
-export const explainSentences = (explanation: Explanation, naming: ExplainNaming): string =>
-  statementsOf(explanation)
-    .map((statement) => ended(textOf(statement, explanation, naming)))
+export function explainSentences(explanation: Explanation, naming: ExplainNaming): string {
+  const scale = explainScale(explanation, naming.words);
+  return statementsOf(explanation)
+    .map((statement) => ended(textOf(statement, explanation, { ...naming, scale })))
     .join(' ');
+}
 
 const ended = (text: string): string => `${capital(text)}.`;
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** A statement as a sentence, without its capital and its full stop. */
-function textOf(statement: Statement, explanation: Explanation, naming: ExplainNaming): string {
+function textOf(statement: Statement, explanation: Explanation, naming: SentenceNaming): string {
   switch (statement.kind) {
     case 'places':
       return placesText(statement, explanation, naming);
@@ -40,7 +42,7 @@ type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 function withoutGatesText(
   { first, second, gates, lead, causes }: Of<'without-gates'>,
   explanation: Explanation,
-  naming: ExplainNaming,
+  naming: SentenceNaming,
 ): string {
   const [at] = positions([lead], explanation, naming);
   if (at === undefined) return '';
@@ -50,7 +52,7 @@ function withoutGatesText(
 function leadText(
   { first, second, was, is, isAside, causes }: Of<'lead'>,
   explanation: Explanation,
-  naming: ExplainNaming,
+  naming: SentenceNaming,
 ): string {
   const { explain } = naming.words;
   const [before, after] = positions([was, is], explanation, naming);
@@ -63,14 +65,14 @@ function leadText(
 function figureText(
   { scenario, was, is, causes }: Of<'figure'>,
   explanation: Explanation,
-  naming: ExplainNaming,
+  naming: SentenceNaming,
 ): string {
   const { explain } = naming.words;
   const { metric } = explanation;
   const figure = capital(metricTitle(metricId(metric), naming));
   const [before = '', after = ''] = isMoment(metric)
     ? [was, is].map((value) => writeMonth(lastMonthBefore(value, naming.study.start)))
-    : amountTexts([was, is], explanation, naming, digits.figure);
+    : amountTexts([was, is], explanation, naming);
   if (was === is) return explain.figureStayed(figure, scenario, after);
   const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(is - was)], explanation, naming) : [];
   const by = isMoment(metric) ? explain.later(later, is < was) : '';

@@ -8,6 +8,7 @@ import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle } from './explain-causes.ts';
+import { explainScale, type SentenceNaming } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { explainSentences } from './explain-sentence.ts';
 import { againstNotes, setTexts, sideName } from './explain-sides.ts';
@@ -23,20 +24,22 @@ export function explainReport(explanation: Explanation, context: ExplainContext)
   const { study, words } = context;
   const isMoved = explanation.effects.some(({ effect }) => effect !== 0);
   const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'of' });
+  const scale = explainScale(explanation, words);
   return {
     title: words.explain.title(titled(study.title, study.id, context), of('old'), of('new')),
     summary: [explainSentences(explanation, context)],
+    scale,
     tables: [
       ...(isMoved ? [waterfall(explanation, context)] : []),
       ...(explanation.effects.length > 0 ? [effectsTable(explanation, context)] : []),
       ...(isMoved && explanation.noOrder === null ? [inTimeTable(explanation, context)] : []),
       ...(explanation.gates.length > 0 ? [turnedGatesTable(explanation.gates, context)] : []),
     ],
-    notes: notesOf(explanation, context).map((note) => ({ kind: 'term', text: note })),
+    notes: notesOf(explanation, { ...context, scale }).map((note) => ({ kind: 'term', text: note })),
   };
 }
 
-function notesOf(explanation: Explanation, context: ExplainContext): string[] {
+function notesOf(explanation: Explanation, context: ExplainContext & SentenceNaming): string[] {
   const { explain, table } = context.words;
   const changed = setTexts(context.sets);
   const where = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'in' });
@@ -47,7 +50,12 @@ function notesOf(explanation: Explanation, context: ExplainContext): string[] {
       : []),
     ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
     ...againstNotes(explanation, context),
-    ...contingencyOfSides(sidesOf(explanation, context), costNamed(metricId(explanation.metric)), context.words),
+    ...contingencyOfSides(
+      sidesOf(explanation, context),
+      costNamed(metricId(explanation.metric)),
+      context.words,
+      context.scale,
+    ),
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
   ];

@@ -10,6 +10,8 @@ import { directionOf, distanceText, valueText, sentenceOf, type SwitchNaming } f
 import { chanceText } from '../../lines/say-chance.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
+import { type MoneyScale, moneyScale } from '../../money-scale.ts';
+import { scaleOf } from '../../report-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
@@ -33,6 +35,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   const moment = timeTitle(asOf, context);
   const nearest = result.nearest ?? switching.switches[0];
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const scale = scaleOf([tornadoTable(result, context, moneyScale([]))]);
   return {
     title: entry.title({
       first,
@@ -45,12 +48,13 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       nearest === undefined ? entry.noSwitch(first, second) : sentenceOf(nearest, result, context),
       ...result.infeasible.map((id) => entry.infeasible(id)),
     ],
-    tables: [tornadoTable(result, context), ...switchingTables(result, context)],
+    scale,
+    tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],
     notes: [
       ...(switching.switches.length === 0 ? notTurning(result, context) : []),
       ...[
         entry.asSet,
-        ...contingencyNotes(result.plan, costNamed(metricId(metric)), words),
+        ...contingencyNotes(result.plan, costNamed(metricId(metric)), words, scale),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
     ],
@@ -59,14 +63,15 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
-function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table {
-  const { tornado } = result;
+function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale: MoneyScale): Table {
+  const { tornado, metric } = result;
   const entry = words.sensitivity;
+  const say = (value: number): string => figureText(value, metric, { words, scale });
   const widest = largest([Math.abs(tornado.base), ...tornado.bars.map(({ swing }) => swing ?? 0)]);
   const bars = tornado.bars.filter(({ swing }) => swing === null || swing > nothing * widest);
   const names = tornado.notVaried.map(({ key }) => key);
   const unmoved = tornado.bars.length - bars.length;
-  const columns = tornadoColumns(result, bars, words);
+  const columns = tornadoColumns(result, bars, { words, say });
   return {
     id: 'tornado',
     title: entry.tornado,
@@ -74,7 +79,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
     notes: [
       { kind: 'legend', text: entry.legend(marks.low, marks.high) },
-      { kind: 'finding', text: baseText(result, words) },
+      { kind: 'finding', text: baseText(result, words, say) },
       term(entry.ends),
       ...(unmoved === 0 ? [] : [term(entry.unmoved(unmoved))]),
       ...(names.length === 0 ? [] : [term(entry.notVaried(names))]),
@@ -86,7 +91,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext): Table
 function tornadoColumns(
   { tornado, metric }: Sensitivity,
   bars: readonly TornadoBar[],
-  words: Words,
+  { words, say }: { readonly words: Words; readonly say: (value: number) => string },
 ): ColumnOf<TornadoBar>[] {
   const entry = words.sensitivity;
   const { start, cell } = figureIn(metric, words);
@@ -95,7 +100,7 @@ function tornadoColumns(
     {
       name: entry.bars,
       align: 'left',
-      unit: axisOf(tornado.base, bars, (at) => figureText(at, metric, words)),
+      unit: axisOf(tornado.base, bars, say),
       essential: true,
       cell: (bar) => drawn(bar, tornado.base),
     },
@@ -127,16 +132,24 @@ function figureIn(metric: AskedMetric, words: Words) {
 }
 
 /** Where the figure stands, or the first scenario with respect to the second. */
-function baseText({ tornado: { base }, metric, first, second }: Sensitivity, words: Words): string {
+function baseText(
+  { tornado: { base }, first, second }: Sensitivity,
+  words: Words,
+  say: (value: number) => string,
+): string {
   const entry = words.sensitivity;
-  if (second === null) return entry.base(figureText(base, metric, words));
-  const by = figureText(Math.abs(base), metric, words);
+  if (second === null) return entry.base(say(base));
+  const by = say(Math.abs(base));
   return entry.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
 }
 
-function figureText(value: number, metric: AskedMetric, words: Words): string {
+function figureText(
+  value: number,
+  metric: AskedMetric,
+  { words, scale }: { readonly words: Words; readonly scale: MoneyScale },
+): string {
   const dimension = metricDimension(metric);
-  if (dimension === 'money') return writeAmount(value, words);
+  if (dimension === 'money') return writeAmount(value, words, scale);
   return words.quantity(Number(value.toPrecision(4)), dimension === 'duration' ? 'months' : 'score');
 }
 

@@ -6,12 +6,13 @@ import type { Words } from '../../../words/words.ts';
 import { type Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Table } from '../../table.ts';
+import type { MoneyScale } from '../../money-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { amount, type ColumnOf, empty, headsOf, money, right, rowsOf, text } from '../columns.ts';
 
 type Year = Increment['byYear'][number] & { readonly cumulative: number };
 
-/** A scenario against the reference, year by year, and what the difference returns. */
+/** A scenario against the reference, year by year. */
 export function referenceTable(increment: Increment, naming: Naming): Table {
   const { show } = naming.words;
   const columns: ColumnOf<Year>[] = [
@@ -51,14 +52,15 @@ export function referenceTable(increment: Increment, naming: Naming): Table {
     sums: [{ total: 1, parts: [2, 3] }],
     running: { of: 3, total: 4 },
     groups: [{ title: null, rows: rowsOf(columns, years), total }],
-    notes: notesOf(increment, naming),
+    notes: [],
   };
 }
 
 /** Euros that nobody can see. */
 const half = 0.5;
 
-function notesOf(increment: Increment, { study, words }: Naming): Note[] {
+/** What the difference returns. */
+export function referenceNotes(increment: Increment, { study, words }: Naming, scale: MoneyScale): Note[] {
   const { show, numbers } = words;
   const { presentValueDifference: apart, internalRates, equivalentAnnualCost: yearly } = increment;
   const paid = (how: 'plain' | 'discounted', { after, times }: Payback): string => {
@@ -72,12 +74,16 @@ function notesOf(increment: Increment, { study, words }: Naming): Note[] {
   const lines = [
     Math.abs(apart) < half
       ? show.samePresentValue
-      : show.presentValueDifference(writeAmount(Math.abs(apart), words), apart > 0),
+      : show.presentValueDifference(writeAmount(Math.abs(apart), words, scale), apart > 0),
     paid('plain', increment.payback),
     paid('discounted', increment.discountedPayback),
     show.internalRates(rates, Math.abs(apart) < half ? null : apart < 0 ? 'scenario' : 'reference'),
     ...cheaperNote(increment, rates, show),
-    show.equivalentAnnualCost(writeAmount(yearly.cost, words), writeAmount(yearly.referenceCost, words), years),
+    show.equivalentAnnualCost(
+      writeAmount(yearly.cost, words, scale),
+      writeAmount(yearly.referenceCost, words, scale),
+      years,
+    ),
   ];
   return lines.map((line) => ({ kind: 'term', text: line }));
 }

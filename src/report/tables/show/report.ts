@@ -2,6 +2,8 @@ import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparis
 import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
 import { titled } from '../../lines/titled.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { assumptionColumns } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
@@ -11,7 +13,7 @@ import { budgetTable } from './budget.ts';
 import { costsTable } from './costs.ts';
 import { figuresTable } from './figures.ts';
 import { gatesTable } from './gates.ts';
-import { referenceTable } from './reference.ts';
+import { referenceNotes, referenceTable } from './reference.ts';
 import { timelineTable } from './timeline.ts';
 import { workTable } from './work.ts';
 
@@ -25,21 +27,35 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   const { scenario, study, words } = context;
   const { asOf } = shown.comparison;
   const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${shown.result.provenance === 'judgement' ? ' †' : ''}`;
+  const tables = [
+    figuresTable(shown.result, context),
+    timelineTable(shown, context),
+    workTable(shown, context),
+    budgetTable(shown, context),
+    costsTable(shown, context),
+    ...(shown.gates.length === 0 ? [] : [gatesTable(shown, context)]),
+    ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
+    assumptionsTable(shown, context),
+  ];
+  const scale = scaleOf(tables);
   return {
     title: words.show.title(name, titled(study.title, study.id, context), asOf, timeTitle(asOf, context)),
-    tables: [
-      { ...figuresTable(shown.result, context), notes: failingNotes(shown.comparison, shown.result, context) },
-      timelineTable(shown, context),
-      workTable(shown, context),
-      budgetTable(shown, context),
-      costsTable(shown, context),
-      ...(shown.gates.length === 0 ? [] : [gatesTable(shown, context)]),
-      ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
-      assumptionsTable(shown, context),
-    ],
-    notes: notesOf(shown, context),
+    tables: tables.map((table) => ({
+      ...table,
+      notes: [...table.notes, ...amountNotes(table, shown, { ...context, scale })],
+    })),
+    scale,
+    notes: notesOf(shown, { ...context, scale }),
   };
 }
+
+/** What is said of the amounts of a table below it, in their scale. */
+function amountNotes({ id }: Table, { comparison, result, increment }: Shown, context: Scaled): readonly Note[] {
+  if (id === 'figures') return failingNotes(comparison, result, context);
+  return id === 'reference' && increment !== null ? referenceNotes(increment, context, context.scale) : [];
+}
+
+type Scaled = ShowContext & { readonly scale: MoneyScale };
 
 /** The comparison as if it were of one scenario. */
 const onlyOf = (comparison: Comparison, result: ScenarioResult): Comparison => ({
@@ -60,7 +76,7 @@ function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext)
   };
 }
 
-function notesOf({ comparison, result }: Shown, context: ShowContext): Note[] {
+function notesOf({ comparison, result }: Shown, context: Scaled): Note[] {
   const { study, scenario, words } = context;
   const reference: Note[] =
     study.reference === scenario.id ? [{ kind: 'term', text: words.show.isReference(scenario.id) }] : [];

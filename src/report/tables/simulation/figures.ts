@@ -1,8 +1,10 @@
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { allMetrics, isSameMetric, type Metric, metricDimension, metricIn } from '../../../model/metrics/metrics.ts';
 import { type Study, titleIn } from '../../../model/study/study.ts';
-import { writeDecimal, writeSignificant } from '../../../units/write.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import { writeAmount } from '../../write-amount.ts';
 
 /** What a simulation is shown with: the study it is of, and what was changed for it. */
 export interface SimulationContext {
@@ -31,18 +33,15 @@ export const spreadsOf = (
     return spread === null ? [] : [{ scenario, spread }];
   });
 
-/** An amount in a sentence, with three digits that count; those of one sentence mostly in the same unit. */
-export function moneyText(amount: number, { table, numbers }: Words): string {
-  const size = Math.abs(amount);
-  const [divisor, name] =
-    size >= 1e6 ? ([1e6, 'million'] as const) : size >= 1e4 ? ([1e3, 'thousand'] as const) : ([1, 'euro'] as const);
-  return table.amount(writeSignificant(Number((amount / divisor).toPrecision(3)), 3, numbers), name);
+/** What sentences are told with: amounts in them are in the scale of the tables. */
+export interface SentenceContext extends SimulationContext {
+  readonly scale: MoneyScale;
 }
 
 /** A difference in a figure in a sentence: € 24.1 million, 4.2 months. */
-export function lengthText(metric: Metric, value: number, words: Words): string {
+export function lengthText(metric: Metric, value: number, { words, scale }: SentenceContext): string {
   const dimension = metricDimension(metric);
-  if (dimension === 'money') return moneyText(value, words);
+  if (dimension === 'money') return writeAmount(value, words, scale);
   const number = writeDecimal(value, 1, words.numbers);
   return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
 }

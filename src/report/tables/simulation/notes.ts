@@ -4,14 +4,14 @@ import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
-import type { SimulationContext } from './figures.ts';
+import type { SentenceContext } from './figures.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { outsideNotes } from './outside.ts';
 import { metricTitle } from '../metric.ts';
 
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
-export function simulationNotes(simulation: Simulation, context: SimulationContext): Note[] {
-  const { study, sets, words } = context;
+export function simulationNotes(simulation: Simulation, context: SentenceContext): Note[] {
+  const { study, sets, words, scale } = context;
   const { simulation: texts, table } = words;
   const { sampling, plan, provenance, rankedBy, scenarios } = simulation;
   const count = (number: number): string => writeDecimal(number, 0, words.numbers);
@@ -19,7 +19,7 @@ export function simulationNotes(simulation: Simulation, context: SimulationConte
   const lines = [
     texts.percentile,
     words.plan.planIs({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
-    ...contingencyBeside(plan, simulation.cost, words),
+    ...contingencyBeside(plan, simulation.cost, words, scale),
     texts.errors,
     texts.shared,
     `${texts.draws(count(sampling.draws), sampling.seed, sampling.method)} ${texts.quantiles}`,

@@ -6,15 +6,16 @@ import type {
 } from '../../../analysis/simulate/simulation-result.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { budgetText, costMetric, percentile, lengthText, moneyText, type SimulationContext } from './figures.ts';
+import { budgetText, costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
+import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts';
 import { writePercent } from '../../write-chance.ts';
 import { chanceText } from './chance-text.ts';
 import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { theMetric } from '../metric.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
-export function simulationSentences(simulation: Simulation, context: SimulationContext): string[] {
+export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
   return [
     outsideSentence(simulation, context),
     ...(simulation.outsideView === null
@@ -27,9 +28,9 @@ export function simulationSentences(simulation: Simulation, context: SimulationC
   ].filter((paragraph) => paragraph !== '');
 }
 
-const count = (number: number, { words }: SimulationContext): string => writeDecimal(number, 0, words.numbers);
+const count = (number: number, { words }: SentenceContext): string => writeDecimal(number, 0, words.numbers);
 
-function chanced({ id, chances }: SimulatedScenario, { words }: SimulationContext) {
+function chanced({ id, chances }: SimulatedScenario, { words }: SentenceContext) {
   const say = (chance: Measured): string => chanceText(chance, words);
   const { first, cheapest, feasible } = chances;
   return {
@@ -48,7 +49,7 @@ const mostOften = (
 
 const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
-function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationContext): string {
+function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContext): string {
   const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
   const best = scenarios.find(({ rank }) => rank !== null);
@@ -70,7 +71,7 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SimulationCont
 }
 
 /** Whether the best and the next can be told apart on cost, why, and which others cannot. */
-function apart({ scenarios, best, sampling }: Simulation, context: SimulationContext): string {
+function apart({ scenarios, best, sampling }: Simulation, context: SentenceContext): string {
   const { simulation: texts } = context.words;
   const others = scenarios.flatMap(({ id, difference }) => (difference === null ? [] : [{ id, difference }]));
   const [next] = others;
@@ -90,7 +91,7 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
           ? texts.withinNoise({
               ...text,
               mean: moreOrLess(difference.mean.value, context),
-              error: moneyText(difference.mean.error, context.words),
+              error: writeAmountError(difference.mean.error, context.words, context.scale),
               draws: count(sampling.draws, context),
             })
           : texts.notApart(text),
@@ -101,33 +102,34 @@ function apart({ scenarios, best, sampling }: Simulation, context: SimulationCon
 /** Whether the two cost the same in the plan and in 80 of 100 draws. */
 const isNone = ({ central, p10, p90 }: Difference): boolean => central === 0 && p10.value === 0 && p90.value === 0;
 
-const spread = ({ central, p10, p90, cheaper }: Difference, context: SimulationContext) => ({
+const spread = ({ central, p10, p90, cheaper }: Difference, context: SentenceContext) => ({
   central: moreOrLess(central, context),
   low: moreOrLess(p10.value, context),
   high: moreOrLess(p90.value, context),
   cheaper: cheaper === null ? '' : chanceText(cheaper, context.words),
 });
 
-function moreOrLess(amount: number, { words }: SimulationContext): string {
+function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
   const way = amount === 0 ? 'same' : amount > 0 ? 'more' : 'less';
-  return words.simulation.costs(moneyText(Math.abs(amount), words), way);
+  return words.simulation.costs(writeAmount(Math.abs(amount), words, scale), way);
 }
 
 /** What the plan of the first needs on top to be kept in 80 of 100 draws; of a score nothing. */
-function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext): string {
+function reserve({ scenarios, rankedBy }: Simulation, context: SentenceContext): string {
   const { words } = context;
   const [best] = scenarios;
   const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
   if (best === undefined || entry === null) return '';
   const metric = theMetric(rankedBy, context);
   const at = percentile(entry.centralAt, words);
-  const setAside = entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, words))];
+  const setAside =
+    entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, context))];
   if (entry.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
   const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
     scenario: best.id,
-    amount: lengthText(rankedBy, entry.reserve, words),
+    amount: lengthText(rankedBy, entry.reserve, context),
     share,
     at,
     above: chanceText(entry.above, words),
@@ -137,7 +139,7 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SimulationContext
 }
 
 /** The chances of the first to keep what was asked for. */
-function terms(simulation: Simulation, { words }: SimulationContext): string {
+function terms(simulation: Simulation, { words }: SentenceContext): string {
   const { scenarios, terms: asked } = simulation;
   const { byDate, budget, budgetOf } = asked;
   const { simulation: texts } = words;
@@ -145,7 +147,7 @@ function terms(simulation: Simulation, { words }: SimulationContext): string {
   if (best === undefined) return '';
   const { chances, id } = best;
   const month = byDate ?? '';
-  const amount = budget === null ? '' : moneyText(budget, words);
+  const amount = budget === null ? '' : writeGiven(budget, words);
   if (chances.byDate !== null && chances.withinBudget !== null && chances.both !== null)
     return texts.both({
       scenario: id,
@@ -162,7 +164,7 @@ function terms(simulation: Simulation, { words }: SimulationContext): string {
 }
 
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
-const notAlways = (simulation: Simulation, context: SimulationContext): string =>
+const notAlways = (simulation: Simulation, context: SentenceContext): string =>
   simulation.scenarios
     .flatMap(({ id, chances, whenFeasible }) =>
       whenFeasible === null
@@ -171,14 +173,14 @@ const notAlways = (simulation: Simulation, context: SimulationContext): string =
             context.words.simulation.notAlways({
               scenario: id,
               passes: chanceText(chances.feasible, context.words),
-              cost: moneyText(whenFeasible.cost.value, context.words),
+              cost: writeAmount(whenFeasible.cost.value, context.words, context.scale),
               metric: theMetric(costMetric(simulation), context),
             }),
           ],
     )
     .join(' ');
 
-const infeasible = ({ scenarios }: Simulation, context: SimulationContext): string =>
+const infeasible = ({ scenarios }: Simulation, context: SentenceContext): string =>
   scenarios
     .filter(({ feasible }) => !feasible)
     .map((scenario) => context.words.simulation.fails(chanced(scenario, context)))

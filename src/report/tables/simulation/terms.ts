@@ -4,7 +4,8 @@ import type { Words } from '../../../words/words.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
 import { chanceCell, chanceColumn } from './chances.ts';
-import { budgetText, percentile, moneyText, type SimulationContext } from './figures.ts';
+import { writeGiven } from '../../write-amount.ts';
+import { budgetText, percentile, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
 import { figureCell } from '../metric.ts';
 
@@ -24,7 +25,7 @@ export function termsTable(simulation: Simulation, { words }: SimulationContext)
       ? []
       : [
           chanceColumn(
-            texts.within(budgetText(moneyText(budget, words), simulation, words)),
+            texts.within(budgetText(writeGiven(budget, words), simulation, words)),
             ({ scenario: { chances } }: Row) => chances.withinBudget,
           ),
         ]),

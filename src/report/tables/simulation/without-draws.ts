@@ -5,8 +5,10 @@ import type { Note, Report, Table } from '../../table.ts';
 import { figureCell, lengthCell, metricName, metricTitle, unitOf } from '../metric.ts';
 import { type ColumnOf, empty, headsOf, inUnit, none, right, rowsOf, text } from '../columns.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
-import { otherMetrics, type SimulationContext } from './figures.ts';
-import { budgetText, moneyText } from './figures.ts';
+import { otherMetrics, type SentenceContext, type SimulationContext } from './figures.ts';
+import { scaleOf } from '../../report-scale.ts';
+import { budgetText } from './figures.ts';
+import { writeGiven } from '../../write-amount.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
 import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
@@ -24,6 +26,12 @@ export function withoutDrawsReport(simulation: Simulation, context: SimulationCo
     asOf,
     timeTitle(asOf, { study, words }),
   );
+  const tables = [
+    ...[rankedBy, ...otherMetrics(simulation)].map((metric) => outcomeTable(simulation, metric, context)),
+    ...termsTable(simulation, context),
+    ...ownMeansTable(simulation, context),
+  ];
+  const scale = scaleOf(tables);
   return {
     title:
       simulation.outsideView === null ? words.simulation.title(comparedAt) : words.outside.oneNumberTitle(comparedAt),
@@ -31,12 +39,9 @@ export function withoutDrawsReport(simulation: Simulation, context: SimulationCo
       simulation.outsideView === null
         ? [`${words.simulation.nothingDrawn} ${words.simulation.onlyPlans}`, ...firstWith(simulation, words)]
         : [outsideSentence(simulation, context), words.outside.oneNumber, words.outside.notRanked],
-    tables: [
-      ...[rankedBy, ...otherMetrics(simulation)].map((metric) => outcomeTable(simulation, metric, context)),
-      ...termsTable(simulation, context),
-      ...ownMeansTable(simulation, context),
-    ],
-    notes: notesOf(simulation, context),
+    tables,
+    scale,
+    notes: notesOf(simulation, { ...context, scale }),
   };
 }
 
@@ -160,7 +165,7 @@ function termsTable(simulation: Simulation, { words }: SimulationContext): Table
     ...(byDate === null ? [] : [kept(texts.by(byDate), 'byDate')]),
     ...(budget === null
       ? []
-      : [kept(texts.within(budgetText(moneyText(budget, words), simulation, words)), 'withinBudget')]),
+      : [kept(texts.within(budgetText(writeGiven(budget, words), simulation, words)), 'withinBudget')]),
   ];
   return [
     {
@@ -181,8 +186,8 @@ function termsTable(simulation: Simulation, { words }: SimulationContext): Table
   ];
 }
 
-function notesOf(simulation: Simulation, context: SimulationContext): Note[] {
-  const { study, sets, words } = context;
+function notesOf(simulation: Simulation, context: SentenceContext): Note[] {
+  const { study, sets, words, scale } = context;
   const { table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
@@ -190,7 +195,7 @@ function notesOf(simulation: Simulation, context: SimulationContext): Note[] {
       ...leftOut(simulation.plan),
       contingency: simulation.plan.some(({ contingency }) => contingency !== null),
     }),
-    ...contingencyBeside(simulation.plan, simulation.cost, words),
+    ...contingencyBeside(simulation.plan, simulation.cost, words, scale),
     ...(simulation.scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(simulation.rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
