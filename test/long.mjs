@@ -1,4 +1,4 @@
-// All property tests with another seed and ten times as many cases. Prints the command that repeats the run.
+// All property tests with another seed, and forty times as many cases as in every run of the tests. Prints the command that repeats the run.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 

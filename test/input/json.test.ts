@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offsetIn, readJson } from '../../src/input/json.ts';
-import { fc } from '../support/seed.ts';
+import { fc, tries } from '../support/seed.ts';
 
 /** A JSON text, and one in which a few characters are others. */
 const anyText = fc.tuple(
@@ -32,9 +32,9 @@ describe('a JSON text', () => {
           expect('value' in found ? found : null).toEqual(isRefused ? null : expected);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
-    expect(Math.min(tried.read, tried.not)).toBeGreaterThan(200);
+    expect(Math.min(tried.read, tried.not)).toBeGreaterThan(tries(200));
   });
 
   it.each([

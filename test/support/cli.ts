@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { samenHere } from './here.ts';
@@ -50,13 +51,7 @@ export function samenProcess(args: readonly string[], circumstances: Circumstanc
   // A samen that does not read its input may be gone before it is written.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  const [out, err]: Buffer[][] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => out?.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err?.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ stdout: textOf(out), stderr: textOf(err), code }));
-  });
+  return ended(child);
 }
 
 const textOf = (chunks: readonly Buffer[] = []): string => Buffer.concat(chunks).toString('utf8');
@@ -68,6 +63,11 @@ export function shell(command: string, cwd = harbour): Promise<Ran> {
     env: { PATH: process.env['PATH'] ?? '', SAMEN: `${process.execPath} ${program}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return ended(child);
+}
+
+/** What a process wrote when it has ended. */
+export function ended(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Promise<Ran> {
   const [out, err]: Buffer[][] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out?.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err?.push(chunk));

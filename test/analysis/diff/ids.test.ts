@@ -42,7 +42,7 @@ it('a figure or a gate has one id in diff, trace and pins, and lists count from 
         expect(paths).toEqual(paths.map((_, index) => `critical-paths.${index}`));
       }
     }),
-    { endOnFailure: true, numRuns: tries(4) },
+    { endOnFailure: true, numRuns: tries(12) },
   );
   expect([...seen].filter((name) => /gates|requires/.test(name))).not.toEqual([]);
 });

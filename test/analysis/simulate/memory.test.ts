@@ -14,7 +14,7 @@ import { quantiles } from '../../../src/numerics/quantiles.ts';
 import { anyDrawnStudy } from '../../support/any-drawn-study.ts';
 import { integer, oneOf } from '../../support/any-value.ts';
 import { programmeStudy } from '../../support/programme-study.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { loaded } from '../../support/studies.ts';
 
 const requestOf = (study: Study, partial: Partial<SimulationRequest> = {}): SimulationRequest => ({
@@ -80,10 +80,10 @@ describe('a simulation whose memory is full', () => {
         without += enough.reached - none.reached;
         withSome += some.reached;
       }),
-      { numRuns: 10 },
+      { numRuns: tries(12) },
     );
-    expect(without).toBeGreaterThan(100);
-    expect(withSome).toBeGreaterThan(20);
+    expect(without).toBeGreaterThan(tries(100));
+    expect(withSome).toBeGreaterThan(tries(20));
   });
 
   it('gives the same of a programme of many phases that wait for each other', () => {

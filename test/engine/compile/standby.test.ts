@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { once } from '../../support/columns.ts';
 import { oneDraw } from '../../support/draws.ts';
 import { anyDrawnStudy } from '../../support/any-drawn-study.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 import { faultsOf, resultOf, studyFrom, studyOf, work } from '../../support/studies.ts';
 
 const form = { rate: 10_000, premium: '10%', direction: '20%', 'direction-rate': 8000 };
@@ -108,7 +108,7 @@ describe('a delay that the client bears', () => {
           expect(all).toBeGreaterThanOrEqual(without - 1e-9 * Math.abs(without));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

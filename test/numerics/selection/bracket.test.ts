@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Bracket, type Sighting, sightingOf } from '../../../src/numerics/selection/bracket.ts';
-import { fc } from '../../support/seed.ts';
+import { fc, tries } from '../../support/seed.ts';
 
 /** What somebody sees between two edges, by the definition. */
 function seenBetween(values: readonly number[], [low, high]: readonly [number, number]): Sighting {
@@ -39,7 +39,7 @@ describe('a bracket', () => {
         expect(bracket.seen).toBe(all.length);
         expect(bracket.statistics([...sorted.keys(), -1, sorted.length])).toEqual([...inside, undefined, undefined]);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
