@@ -76,6 +76,8 @@ export interface Comparison {
   discounting: Discounting;
   /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
   plan: PlanContents[];
+  /** The mean of the leader and of its distance to the next; null where only draws tell it and none were asked for; left out where nothing of the scenarios is uncertain, or none leads. */
+  mean?: MeanOfLeader | null;
   /** How many numbers there are of each kind. */
   provenance: ProvenanceCounts;
   /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
@@ -902,6 +904,14 @@ export interface Detour {
   dearer: number;
 }
 
+/** How much more one scenario comes to than another, with the same random numbers for both. */
+export interface DifferenceOfMeans {
+  /** In the plan, in the unit of the figure. */
+  planned: number;
+  /** Mean over the draws, in the same unit. */
+  mean: Measured;
+}
+
 /** How costs are discounted. */
 export interface Discounting {
   /** A year, as a fraction. */
@@ -948,6 +958,20 @@ export interface GateResult {
   status: 'pass' | 'fail' | 'unknown';
   /** The chance that it passes, as a fraction; null where only draws tell; left out where nothing of it is uncertain. */
   chance?: number | null;
+}
+
+/** What the leader comes to on average over the draws, in the figure that is ranked by, beside what it comes to in the plan. */
+export interface MeanOfLeader {
+  /** Id of the scenario that comes first. */
+  leader: string;
+  /** Its figure in the plan, in the unit of the figure. */
+  planned: number;
+  /** Its mean over the draws, in the same unit. */
+  mean: Measured;
+  /** Id of the scenario that comes next; null where no other is ranked. */
+  second: string | null;
+  /** How much more the next comes to than the leader; null where no other is ranked. */
+  difference: DifferenceOfMeans | null;
 }
 
 /** A number that draws tell, and how far off it may be. */

@@ -160,6 +160,13 @@ const titles = {
   measure: 'measures.measure-1',
 };
 
+/** Somebody leads, and something would be drawn. */
+const mayDiffer: Check = ([, first, second], { comparison }) => {
+  const ranked = comparison.scenarios.filter(({ rank }) => rank !== null).map(({ id }) => id);
+  expect(ranked.slice(0, 2)).toEqual([first, ...(second === undefined ? [] : [second])]);
+  expect(comparison.plan.some(({ estimates, risks }) => estimates + risks > 0)).toBe(true);
+};
+
 /** What is said of figures that are not drawn, and of what they hold. */
 export const planFacts: readonly Fact[] = [
   [/These figures rest on no estimate, and no risk is left out\./g, nothingVaries],
@@ -167,6 +174,10 @@ export const planFacts: readonly Fact[] = [
   [
     /(Each estimate at its central value \(mode, median or middle\))(, no risk event)?: the mean may differ \(samen simulate\)\./g,
     leavesOut,
+  ],
+  [
+    /The mean of (scenario-\d)(?: and that of its lead over (scenario-\d))? may differ from the plan: (?:it needs|they need) --draws\./g,
+    mayDiffer,
   ],
   [/()?(No risk event): the mean may differ \(samen simulate\)\./g, leavesOut],
   [

@@ -44,6 +44,8 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
   const places = placesOf(runs, by);
   const discounting = { ...study.discounting, rate: rateOf(study, settled, study.discounting.rate) };
   const byId = new Map(runs.map((run) => [run.scenario.id, run]));
+  const plan = places.map(({ id }) => planContents(study, byId.get(id) as CentralRun));
+  const isUncertain = plan.some(({ estimates, risks }) => estimates + risks > 0);
   return {
     study: study.id,
     asOf: writeMonth(asOf),
@@ -52,10 +54,11 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
     prices: study.prices,
     vat: study.vat === null ? null : { ...study.vat, rate: rateOf(study, settled, study.vat.rate) },
     discounting,
-    plan: places.map(({ id }) => planContents(study, byId.get(id) as CentralRun)),
+    plan,
     scenarios: places.map((place) =>
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),
+    ...(isUncertain && places[0]?.rank === 1 ? { mean: null } : {}),
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs, asOf),
   };

@@ -27,6 +27,11 @@ export interface Comparison {
   readonly plan: readonly PlanContents[];
   /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
   readonly scenarios: readonly ScenarioResult[];
+  /**
+   * The mean of the leader and of its distance to the next; null where only draws tell it and none were asked for; left out where
+   * nothing of the scenarios is uncertain, or none leads.
+   */
+  readonly mean?: MeanOfLeader | null;
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
   readonly sampling?: DrawsOfComparison;
   /** How many numbers there are of each kind. */
@@ -37,6 +42,28 @@ export interface Comparison {
 /** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */
 export const drawnRankings = ['expected', 'p80'] as const;
 export type DrawnRanking = (typeof drawnRankings)[number];
+
+/** What the leader comes to on average over the draws, in the figure that is ranked by, beside what it comes to in the plan. */
+export interface MeanOfLeader {
+  /** Id of the scenario that comes first. */
+  readonly leader: Id;
+  /** Its figure in the plan, in the unit of the figure. */
+  readonly planned: number;
+  /** Its mean over the draws, in the same unit. */
+  readonly mean: Measured;
+  /** Id of the scenario that comes next; null where no other is ranked. */
+  readonly second: Id | null;
+  /** How much more the next comes to than the leader; null where no other is ranked. */
+  readonly difference: DifferenceOfMeans | null;
+}
+
+/** How much more one scenario comes to than another, with the same random numbers for both. */
+export interface DifferenceOfMeans {
+  /** In the plan, in the unit of the figure. */
+  readonly planned: number;
+  /** Mean over the draws, in the same unit. */
+  readonly mean: Measured;
+}
 
 /** The price basis of all money. */
 export interface Prices {

@@ -5,7 +5,8 @@ import { shapesOf } from './inputs.ts';
 import type { Policy, SimulatedScenario, Simulation } from './simulation-result.ts';
 
 /**
- * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first.
+ * A comparison with what draws tell of the figure that they were ranked by: its mean, P50 and P80, and the chance to be first. The
+ * mean of the leader is told by `meanOfLeader`.
  *
  * @param comparison - of central runs, by the metric of the simulation
  * @param by - ranks anew by what the draws tell; null leaves the ranking as it is. A scenario of which a gate fails in its
@@ -19,8 +20,9 @@ export function withDraws(comparison: Comparison, simulation: Simulation, by: Dr
     return uncertainty === null ? each : { ...each, uncertainty };
   });
   const { draws, seed, method } = sampling;
+  const { mean: _, ...terms } = comparison;
   const drawn = {
-    ...comparison,
+    ...terms,
     scenarios,
     sampling: { draws, seed, method, shapes: shapesOf(simulation.inputs), of: metricId(rankedBy), best },
   };

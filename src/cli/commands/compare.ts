@@ -1,8 +1,10 @@
 import { comparisonOf } from '../../analysis/compare/compare.ts';
 import type { Comparison } from '../../analysis/runs/comparison.ts';
 import { drawnRankings, type DrawnRanking } from '../../analysis/runs/comparison.ts';
+import type { Runs } from '../../analysis/runs/runs.ts';
 import { costOf } from '../../analysis/runs/ranking.ts';
 import { leaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
+import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
 import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { comparisonReport } from '../../report/tables/compare/comparison.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
@@ -59,7 +61,7 @@ async function compareStudy(session: Session, argument: string | undefined, opti
   const leader =
     format.kind !== 'csv' && drawn === null ? session.shared('leader', () => leaderSwitch(study, runs, by)) : null;
   const comparison = asksForDraws(options, drawn)
-    ? await drawnComparison(session, opened, central, { options, drawn })
+    ? await drawnComparison(session, opened, { central, runs }, { options, drawn })
     : central;
   if (format.kind === 'json') {
     host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
@@ -90,7 +92,7 @@ const asksForDraws = ({ draws, seed, sampling }: DrawOptions, drawn: DrawnRankin
 async function drawnComparison(
   session: Session,
   opened: Opened,
-  comparison: Comparison,
+  { central, runs }: { central: Comparison; runs: Runs },
   { options, drawn }: { options: DrawOptions; drawn: DrawnRanking | null },
 ): Promise<Comparison> {
   const { study, asOf, by } = opened;
@@ -104,7 +106,11 @@ async function drawnComparison(
     curve: false,
   };
   const { withDraws } = await import('../../analysis/simulate/drawn-comparison.ts');
+  const { meanOfLeader } = await import('../../analysis/simulate/mean-lead.ts');
   const { simulated } = await import('../simulation/simulate-study.ts');
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
-  return withDraws(comparison, simulation, drawn);
+  const told = withDraws(central, simulation, drawn);
+  if (told.sampling === undefined || isNothingDrawn(told.sampling)) return told;
+  const mean = meanOfLeader(study, runs, request, { comparison: told, by: drawn });
+  return mean === null ? told : { ...told, mean };
 }

@@ -14,6 +14,7 @@ import { writeAmount } from '../write-amount.ts';
 import { writeChance } from '../write-chance.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
+import { meanText } from './mean-text.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
 /** With the scale of the amounts that stand beside the notes. */
@@ -40,6 +41,7 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
     ),
     ...uncertainGates(comparison, context),
     ...detours(comparison, context),
+    ...meanNotes(comparison, context),
     ...notApart(comparison, context.words),
     ...notAlways(comparison, context),
     ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
@@ -219,6 +221,19 @@ function detours({ scenarios }: Comparison, { words, scale }: Scaled): Note[] {
     ) as [string, string, string, string];
     return [{ kind: 'finding', text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }) }];
   });
+}
+
+/** The mean of the leader and of its distance to the next, beside the plan; or that it needs draws. */
+function meanNotes(comparison: Comparison, context: ComparisonContext): Note[] {
+  const { mean, rankedBy, scenarios, sampling } = comparison;
+  const { simulation } = context.words;
+  if (mean === undefined) return [];
+  if (mean === null) {
+    const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
+    return leader === undefined ? [] : [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
+  }
+  const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
+  return [{ kind: 'finding', text: meanText(mean, metric, context) }];
 }
 
 /** Which scenarios the draws cannot tell from the best. */

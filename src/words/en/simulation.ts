@@ -35,6 +35,24 @@ export const simulation = {
   /** Where the next can be told apart, but others cannot. */
   notApartFrom: (best: string, others: readonly string[]) =>
     `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
+  /** The same of a moment. */
+  ends: (length: string, way: 'more' | 'less' | 'same') =>
+    way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,
+  /** What the leader comes to on average, without its full stop; and the next, after a semicolon. */
+  meanOf: ({
+    metric,
+    leader,
+    mean,
+    error,
+    plan,
+  }: Readonly<Record<'metric' | 'leader' | 'mean' | 'error' | 'plan', string>>) =>
+    `On average over the draws ${metric} of ${leader} is ${mean} ±${error}, in the plan ${plan}`,
+  meanDifference: ({ second, mean, error, plan }: Readonly<Record<'second' | 'mean' | 'error' | 'plan', string>>) =>
+    `that of ${second} is on average ${mean} ±${error}, in the plan ${plan}`,
+  meanNeedsDraws: (leader: string, second: string | null) =>
+    second === null
+      ? `The mean of ${leader} may differ from the plan: it needs --draws.`
+      : `The mean of ${leader} and that of its lead over ${second} may differ from the plan: they need --draws.`,
   /** Of one that fails a gate in some draws: what its figures are of. */
   notAlways: ({ scenario, passes, cost, metric }: { scenario: string; passes: string; cost: string; metric: string }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.`,

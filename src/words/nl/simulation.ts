@@ -24,6 +24,15 @@ export const simulation: Words['simulation'] = {
   alsoNotApart: (best, others) =>
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
+  ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
+  meanOf: ({ metric, leader, mean, error, plan }) =>
+    `Gemiddeld over de trekkingen is ${metric} van ${leader} ${mean} ±${error}, in het plan ${plan}`,
+  meanDifference: ({ second, mean, error, plan }) =>
+    `bij ${second} is dat gemiddeld ${mean} ±${error}, in het plan ${plan}`,
+  meanNeedsDraws: (leader, second) =>
+    second === null
+      ? `Het gemiddelde van ${leader} kan anders zijn dan het plan: dat vraagt --draws.`
+      : `Het gemiddelde van ${leader} en dat van zijn voorsprong op ${second} kunnen anders zijn dan het plan: ze vragen --draws.`,
   notAlways: ({ scenario, passes, cost, metric }) =>
     `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.`,
   notAlwaysRanked: ({ scenario, passes, cost, metric }) =>

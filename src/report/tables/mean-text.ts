@@ -1,0 +1,54 @@
+import type { MeanOfLeader } from '../../analysis/runs/comparison.ts';
+import { type AskedMetric, isMoment, type Metric, metricDimension } from '../../model/metrics/metrics.ts';
+import type { Study } from '../../model/study/study.ts';
+import { lastMonthBefore, writeMonth } from '../../units/month.ts';
+import { writeDecimal } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import { writeAmount } from '../write-amount.ts';
+import { theMetric } from './metric.ts';
+
+interface MeanNaming {
+  readonly study: Study;
+  readonly words: Words;
+}
+
+/** How much of a metric, in a sentence: an amount, a length of time, points. */
+function lengthText(metric: AskedMetric, value: number, { words }: Pick<MeanNaming, 'words'>): string {
+  const dimension = metricDimension(metric);
+  if (dimension === 'money') return writeAmount(value, words);
+  const number = writeDecimal(value, 1, words.numbers);
+  return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
+}
+
+/** A figure of a metric, in a sentence: a moment as a month of the calendar. */
+const figureText = (metric: Metric, value: number, { study, words }: MeanNaming): string =>
+  isMoment(metric) ? writeMonth(lastMonthBefore(value, study.start)) : lengthText(metric, value, { words });
+
+/** What the leader comes to on average, and how much more the next, each beside the plan. */
+export function meanText(
+  { leader, planned, mean, second, difference }: MeanOfLeader,
+  metric: Metric,
+  naming: MeanNaming,
+): string {
+  const { simulation } = naming.words;
+  const less = (value: number): string => {
+    const text = lengthText(metric, Math.abs(value), naming);
+    const say = isMoment(metric) ? simulation.ends : simulation.costs;
+    return say(text, value > 0 ? 'more' : value < 0 ? 'less' : 'same');
+  };
+  const first = simulation.meanOf({
+    metric: theMetric(metric, naming),
+    leader,
+    mean: figureText(metric, mean.value, naming),
+    error: lengthText(metric, mean.error, naming),
+    plan: figureText(metric, planned, naming),
+  });
+  if (second === null || difference === null) return `${first}.`;
+  const next = simulation.meanDifference({
+    second,
+    mean: less(difference.mean.value),
+    error: lengthText(metric, difference.mean.error, naming),
+    plan: less(difference.planned),
+  });
+  return `${first}; ${next}.`;
+}
