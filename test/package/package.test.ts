@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderOf, root, samen } from '../support/cli.ts';
+import { root, samen } from '../support/cli.ts';
+import { objectionsTo } from '../support/compiled.ts';
 import { skipVisibly } from '../support/skip.ts';
 import { majors, nodes } from '../determinism/nodes.ts';
 import { entriesOf, npmEnvironment, packClone, temporary } from './packing.ts';
@@ -89,37 +90,27 @@ describe('the package', () => {
 });
 
 describe.each(majors)('on Node %i', (major) => {
-  const study = join(root, 'test/cli/harbour');
-  const json = ['compare', study, '--format', 'json'];
-
-  it('the package installs without a network, for all users, and computes', async (context) => {
+  it('the package installs without a network, for all users, writes the study to learn from, and computes it', async (context) => {
     const node = nodes.get(major);
     if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
     const [prefix, env] = [join(home, `global-${major}`), npmEnvironment(home, node)];
     npm(['install', '--global', '--prefix', prefix, packed], home, env);
-    const program = join(prefix, 'bin/samen');
-
-    expect(execFileSync(program, ['--version'], { cwd: home, env, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(execFileSync(program, json, { cwd: home, env, encoding: 'utf8' })).toBe((await samen(json)).stdout);
-  });
-
-  it('what was installed writes the study to learn from, and computes it', (context) => {
-    const node = nodes.get(major);
-    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
-    const [program, folder] = [join(home, `global-${major}`, 'bin/samen'), join(home, `first-${major}`)];
-    const env = npmEnvironment(home, node);
+    const [program, study] = [join(prefix, 'bin/samen'), join(home, `first-${major}`)];
     const options = { cwd: home, env, encoding: 'utf8', stdio: 'pipe' } as const;
+    const json = ['compare', study, '--format', 'json'];
+    execFileSync(program, ['init', study], options);
+    const { stdout } = await samen(json);
 
-    execFileSync(program, ['init', folder], options);
-    expect(execFileSync(program, ['compare', folder], options)).toContain('Permits in Wilgenrade');
+    expect(stdout).toContain('"study": "permits"');
+    expect(execFileSync(program, json, options)).toBe(stdout);
   });
+});
 
-  it('npx runs it', async (context) => {
-    const node = nodes.get(major);
-    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
-    const ran = npm(['exec', '--yes', '--package', packed, '--', 'samen', ...json], home, npmEnvironment(home, node));
+describe('npx', () => {
+  it('runs the package, which tells its version', () => {
+    const ran = npm(['exec', '--yes', '--package', packed, '--', 'samen', '--version'], home, npmEnvironment(home));
 
-    expect(ran).toBe((await samen(json)).stdout);
+    expect(ran).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
@@ -127,37 +118,27 @@ describe.each(majors)('on Node %i', (major) => {
 const npm = (args: readonly string[], cwd: string, env: Record<string, string>): string =>
   execFileSync('npm', [...args], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-const project = (program: string): string => {
-  const folder = folderOf({
-    'package.json': '{ "name": "figures", "type": "module", "private": true }',
-    'index.ts': program,
-  });
-  npm(['install', packed], folder, npmEnvironment(home));
-  return folder;
-};
-const compile = (folder: string): string => {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [compiler, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'index.ts'];
-  try {
-    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
-};
-
 describe('a project that has installed it', () => {
+  const folder = join(home, 'project');
+
+  beforeAll(() => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "name": "figures", "type": "module", "private": true }');
+    npm(['install', packed], folder, npmEnvironment(home));
+  });
+
   it('knows the types of what samen prints, and no figure that there is not', () => {
-    const folder = project(`import type { Comparison } from 'samen/outputs';
+    const program = `import type { Comparison } from 'samen/outputs';
 export const first = (its: Comparison): number => its.scenarios.find(({ rank }) => rank === 1)?.presentValue ?? 0;
 // @ts-expect-error: it is called presentValue
 export const wrong = (its: Comparison): unknown => its.scenarios[0]?.presentvalue;
-`);
+`;
+    writeFileSync(join(folder, 'index.ts'), program);
 
-    expect(compile(folder)).toBe('');
+    expect(objectionsTo(join(folder, 'index.ts'))).toBe('');
   });
 
   it('reads a schema by its name', () => {
-    const folder = project('');
     const program = `import(process.argv[1], { with: { type: 'json' } }).then((its) => console.log(its.default.title))`;
     const name = 'samen/schema/output/comparison.schema.json';
 

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/report/formats/output-schema/names.ts';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
+import { objectionsTo } from '../support/compiled.ts';
 
 /** The types as they are committed. */
 const types = readFileSync(join(root, 'types/outputs.d.ts'), 'utf8');
@@ -20,15 +20,19 @@ interface Described {
   readonly properties?: Readonly<Record<string, Described>>;
 }
 
+/** What makes them. */
+interface Maker {
+  readonly outputSchemas: () => Made['schemas'];
+  readonly typesOf: (schemas: Made['schemas']) => string;
+}
+
 let made: Made;
 
-beforeAll(() => {
-  const script = `import { outputSchemas } from ${JSON.stringify(join(root, 'bin/output-schemas.mjs'))};
-import { typesOf } from ${JSON.stringify(join(root, 'bin/types.mjs'))};
-const schemas = outputSchemas();
-process.stdout.write(JSON.stringify({ schemas, types: typesOf(schemas) }));`;
-  const args = ['--input-type=module', '-e', script];
-  made = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })) as Made;
+beforeAll(async () => {
+  const { outputSchemas } = (await import(join(root, 'bin/output-schemas.mjs'))) as Maker;
+  const { typesOf } = (await import(join(root, 'bin/types.mjs'))) as Maker;
+  const schemas = outputSchemas();
+  made = { schemas, types: typesOf(schemas) };
 }, 120_000);
 
 /** The keys of a schema of which nothing is said, with the keys that lead to each. */
@@ -67,13 +71,7 @@ function objections(documents: readonly (readonly [output: string, json: string]
   );
   const program = [`import type * as its from './outputs.js';`, ...lines].join('\n');
   const folder = folderOf({ 'index.ts': program, 'outputs.d.ts': types, 'package.json': '{ "type": "module" }' });
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [compiler, '--noEmit', '--strict', '--module', 'nodenext', 'index.ts'];
-  try {
-    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
+  return objectionsTo(join(folder, 'index.ts'));
 }
 
 describe('the types of what samen prints', () => {
