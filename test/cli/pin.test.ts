@@ -13,6 +13,19 @@ describe('samen pin', () => {
     expect((await ran(folder, 'check')).code).toBe(0);
   });
 
+  it.each([
+    ['scenarios.2.5.$code-entanglement', '1%'],
+    ['scenarios.2.5.components.port-calls.aam', '0.01'],
+    ['scenarios.3.finish', '1 month'],
+    ['scenarios.3.$call-off', '2 months'],
+  ])('takes a difference for %s, whatever it is measured in', async (figure, within) => {
+    const folder = harbourAt('.');
+    const { stderr, code } = await ran(folder, 'pin', figure, '--within', within);
+
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect((await ran(folder, 'check')).code).toBe(0);
+  });
+
   it('refuses what is pinned already, and writes nothing', async () => {
     const folder = await pinned('scenarios.3.rank');
     const before = textOf(folder);

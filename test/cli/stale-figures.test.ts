@@ -86,7 +86,7 @@ describe('the figures of Digipoort', () => {
     const folder = folderOf({});
     cpSync(join(root, 'scenarios/digipoort'), folder, { recursive: true });
     mkdirSync(join(folder, 'figures'), { recursive: true });
-    edit(join(folder, 'study.yaml'), 'mode: 65%', 'mode: 65.0001%');
+    edit(join(folder, 'study.yaml'), 'mode: 85%', 'mode: 85.0001%');
 
     expect((await stale(folder)).map(({ file }) => file)).toContain('compare.json');
   });

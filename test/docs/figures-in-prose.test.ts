@@ -45,7 +45,9 @@ const ofTheRecord = [
   /One outcome proves neither right|That the two agree is also no accident/,
   /one `<id>\.scenario\.yaml`|one comment with/,
   /chances, bands, the reserve for 80%/,
-  /at least 60% needed/,
+  /--set discount-rate=2\.25%`/,
+  /`samen compare --as-of 2020-06 --set interim-share=100%`/,
+  /Two other readings are possible/,
 ];
 
 const amounts =

@@ -1,77 +1,43 @@
-import { samen } from '../support/cli.ts';
+import { compared, explained, read, type Scenario, simulated, type Switch, switching } from './study-figures.ts';
 
 /*
  * Sentences of the READMEs that name figures of a study, made from what the program prints. In a document each stands between
  * `<!-- figures: NAME -->` and `<!-- end -->`.
  */
 
-interface Switch {
-  readonly name: string;
-  readonly kind: string;
-  readonly value: number;
-  readonly below: string;
-}
-
-interface Sensitivity {
-  readonly first: string;
-  readonly second: string;
-  readonly base: number;
-  readonly switches: readonly Switch[];
-}
-
-interface Chance {
-  readonly value: number;
-}
-
-interface Scenario {
-  readonly id: string;
-  readonly presentValue: number;
-  readonly measures: { readonly unlawful: number };
-  readonly difference: { readonly cheaper: Chance };
-  readonly chances: { readonly feasible: Chance; readonly byDate: Chance };
-}
-
-type Scenarios = Readonly<Record<string, Scenario>>;
-
-const study = 'scenarios/digipoort';
-
-async function json(command: string, ...options: readonly string[]): Promise<unknown> {
-  const { stdout } = await samen([command, study, ...options, '--format', 'json']);
-  return JSON.parse(stdout);
-}
-
-const switching = async (...options: readonly string[]): Promise<Sensitivity> =>
-  (await json('sensitivity', ...options)) as Sensitivity;
-
-async function scenarios(command: string, ...options: readonly string[]): Promise<Scenarios> {
-  const found = (await json(command, ...options)) as { readonly scenarios: readonly Scenario[] };
-  return Object.fromEntries(found.scenarios.map((each) => [each.id, each]));
-}
+const [then, now] = [
+  ['--as-of', '2020-06'],
+  ['--as-of', '2021-04'],
+] as const;
 
 const named = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const count = (number: number): string => named[number] ?? String(number);
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const percent = (share: number, decimals = 0): string => `${(share * 100).toFixed(decimals)}%`;
-const monthly = (euros: number): string => `€ ${(euros / 1e6).toFixed(2)} million a month`;
+const millions = (euros: number, decimals = 1): string => `€ ${(euros / 1e6).toFixed(decimals)} million`;
+const months = (number: number): string => `${number.toFixed(1)} months`;
+const plural = (number: number, one: string): string => `${count(number)} ${one}${number === 1 ? '' : 's'}`;
 
 /** What an assumption is called in a sentence, and how its value is written. */
 const things: Readonly<Record<string, (value: string, side: string) => string>> = {
-  interim: (value, side) => `an interim contract ${side} ${value}`,
+  'interim-share': (value, side) => `a new contract on the old infrastructure ${side} ${value} of the old one`,
+  'platform-share': (value, side) => `a new platform ${side} ${value} of that contract`,
   'old-contract': (value, side) => `an old contract ${side} ${value}`,
-  'new-platform': (value, side) => `a new platform ${side} ${value}`,
   'reuse-share': (value, side) => `a reuse ${side} ${value}`,
   entanglement: (value, side) => `entanglement ${side} ${value}`,
   team: (value, side) => `a supplier's team ${side} ${value}`,
+  'rebuild-size': (value, side) => `a new build ${side} ${value}`,
 };
 
 function written({ name, value }: Switch): string {
   if (name === 'team') return `${value.toFixed(0)} fte`;
-  return name === 'reuse-share' || name === 'entanglement' ? percent(value) : monthly(value);
+  if (name === 'rebuild-size') return `${value.toFixed(0)} person-months`;
+  return name === 'old-contract' ? `${millions(value, 2)} a month` : percent(value);
 }
 
 /** Each way in which a scenario does not lead, or does where it is not the first. */
-const waysOf = (switchPoint: readonly Switch[], leader: string): string[] =>
-  switchPoint.map((each) => {
+const waysOf = (switchPoints: readonly Switch[], leader: string): string[] =>
+  switchPoints.map((each) => {
     const say = things[each.name];
     if (say === undefined) throw new Error(`no words for ${each.name}`);
     return say(written(each), each.below === leader ? 'above' : 'below');
@@ -82,53 +48,142 @@ const joined = (parts: readonly string[], word: 'and' | 'or'): string =>
 
 const isLead = ({ kind }: Switch): boolean => kind !== 'gate';
 
-/** The sentences by name, each without line breaks. */
+/** A scenario's own figures beside those of another, as a sentence says them. */
+const asPlanned = ({ presentValue, finishMonth, measures }: Scenario): string =>
+  `${millions(presentValue)}, finished in ${finishMonth}, unlawful for ${months(measures.unlawful)}`;
+
+/** Whether 2.5 is dearer, later and longer unlawful than 3 at an entanglement, in percent, as known in 2021. */
+async function isWorseAt(entanglement: number): Promise<boolean> {
+  const of = await compared(...now, '--set', `entanglement=${entanglement}%`);
+  const [reuse, build] = [of('2.5'), of('3')];
+  return (
+    reuse.presentValue > build.presentValue &&
+    reuse.finish > build.finish &&
+    reuse.measures.unlawful > build.measures.unlawful
+  );
+}
+
+/** The first whole number from `low` to `high` for which something holds that holds from there on. */
+async function firstFrom(low: number, high: number, holds: (number: number) => Promise<boolean>): Promise<number> {
+  if (low === high) return low;
+  const middle = Math.floor((low + high) / 2);
+  return (await holds(middle)) ? firstFrom(low, middle, holds) : firstFrom(middle + 1, high, holds);
+}
+
+async function row(reading: string, event: string): Promise<string> {
+  const cells = await Promise.all(
+    ['2020-06', '2021-04'].map(async (date) => {
+      const of = await read(event, date);
+      const [reuse, build] = [of('2.5'), of('3')];
+      const dearer = reuse.presentValue - build.presentValue;
+      return `${reuse.measures.unlawful.toFixed(1)} against ${build.measures.unlawful.toFixed(1)} | ${millions(Math.abs(dearer))} ${dearer > 0 ? 'more' : 'less'}`;
+    }),
+  );
+  return `| ${reading} | ${cells.join(' | ')} |`;
+}
+
+/** The sentences by name; line breaks of a document do not count. */
 export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
   'what could undo the rankings': async () => {
-    const [then, now] = [await switching('--as-of', '2020-06'), await switching('--as-of', '2021-04')];
-    const nearest = waysOf(then.switches.filter(isLead).slice(0, 3), then.first);
-    return `${capital(count(then.switches.length))} assumptions could have undone the ranking of 2020, each by itself; the nearest are ${joined(nearest, 'and')}. ${capital(count(now.switches.length))} could undo that of 2021: ${joined(waysOf(now.switches, now.first), 'or')}.`;
+    const [first, later] = [await switching(...then), await switching(...now)];
+    const nearest = waysOf(first.switches.filter(isLead).slice(0, 3), first.first);
+    return `${capital(count(first.switches.length))} assumptions could have undone the ranking of 2020, each by itself; the nearest are ${joined(nearest, 'and')}. ${capital(count(later.switches.length))} could undo that of 2021: ${joined(waysOf(later.switches, later.first), 'or')}.`;
+  },
+  'was it a blunder': async () => {
+    const [of, drawn] = [await compared(...then), await simulated(...then)];
+    const { policy, regret } = drawn('2.5');
+    const lead = of('3').presentValue - of('2.5').presentValue;
+    const atOnce = drawn('3').regret.value;
+    if (policy.breakEven === null || policy.breakEven < policy.fails.value || regret.value > atOnce) throw new Error('it was');
+    return `Not by what was known, under our estimates. 2.5 had the lowest cost by ${millions(lead)}, and was the right choice up to a chance of ${percent(policy.breakEven)} that its gate would fail; that chance was ${percent(policy.fails.value)}. Choosing 2.5 cost ${millions(regret.value)} more on average than the best choice of each draw, choosing 3 at once ${millions(atOnce)}.`;
+  },
+  'what the detour cost': async () => {
+    const [first, later, drawn] = [await compared(...then), await compared(...now), await simulated(...then)];
+    const { fails, detour } = drawn('2.5').policy;
+    return `As known in 2020 a gate that fails would cost ${millions(first('2.5').fallback.dearer)} more than choosing 3 at once, as known in 2021 ${millions(later('2.5').fallback.dearer)}. To know beforehand whether the documentation would do was worth at most ${percent(fails.value)} of the ${millions(detour.value)} that a detour cost on average: ${millions(fails.value * detour.value)}.`;
+  },
+  'was it lawful sooner': async () => {
+    const [first, later] = [await compared(...then), await compared(...now)];
+    const [reuse, build] = [later('2.5'), later('3')];
+    if (reuse.measures.unlawful < build.measures.unlawful || reuse.finish < build.finish) throw new Error('it was not');
+    return `Yes. As known in 2021 2.5 comes to ${asPlanned(reuse)}; 3 to ${asPlanned(build)}. In 2020 it had been the other way round: ${months(first('2.5').measures.unlawful)} with 2.5, ${months(first('3').measures.unlawful)} with 3.`;
+  },
+  'why everything is dearer': async () => {
+    const [first, level, later] = [
+      await compared(...then),
+      await compared(...then, '--set', 'discount-rate=2.25%'),
+      await compared(...now),
+    ];
+    const rise = later('3').presentValue - first('3').presentValue;
+    const { effects } = await explained('--of', '3');
+    const largest = effects[0]?.effect ?? Number.NaN;
+    if (effects[0]?.name !== 'discount-rate') throw new Error('it is not the rate');
+    return `Mostly by the discount rate, which is no news about Digipoort: of the ${millions(rise)} that 3 is dearer it accounts for ${millions(largest)}. At the rate of 2021 3 would have come to ${millions(level('3').presentValue)} in 2020, against ${millions(later('3').presentValue)} in 2021, and 2.5 to ${millions(level('2.5').presentValue)}, against ${millions(later('2.5').presentValue)}.`;
+  },
+  'who could have known': async () => {
+    const { switches } = await switching(...then);
+    const turn = switches.find(({ name }) => name === 'entanglement');
+    const { policy } = (await simulated(...then))('2.5');
+    return `By the estimates of 2020 nobody: they held it possible that the gate would fail (${percent(policy.fails.value)}), but the entanglement of 2021 lies beyond the highest that they allow for, far above the ${percent(turn?.value ?? Number.NaN)} at which 3 would have been the cheaper. Only somebody who had looked at the code and its documentation could.`;
   },
   'the margin of 2020': async () => {
-    const entry = await scenarios('compare', '--as-of', '2020-06');
-    const [reuse, build] = [entry['2.5'], entry['3']];
-    if (reuse === undefined || build === undefined) throw new Error('no scenario');
+    const of = await compared(...then);
+    const [reuse, build] = [of('2.5'), of('3')];
     const margin = percent((build.presentValue - reuse.presentValue) / reuse.presentValue, 1);
     return `As known in June 2020 it leaves the old contract ${(build.measures.unlawful - reuse.measures.unlawful).toFixed(0)} months earlier than 3 and wins by ${margin}.`;
   },
   'what could undo 2020': async () => {
-    const { switches } = await switching('--as-of', '2020-06');
+    const { switches } = await switching(...then);
     const gates = switches.filter((each) => !isLead(each)).length;
     return `That margin is thin: ${count(switches.length)} assumptions could undo it, each by itself, ${count(gates)} of them by the gate.`;
   },
+  'what else would': async () => {
+    const least = await firstFrom(1, 85, isWorseAt);
+    const { switches } = await switching(...now, '--between', '2.5,3');
+    const gate = switches.find(({ name, kind }) => name === 'documentation' && kind === 'gate');
+    return `Any entanglement of ${least}% or more (with the unfamiliarity of 2021), and any documentation below ${percent(gate?.value ?? Number.NaN)}.`;
+  },
+  'readings of the takeover': async () => {
+    const head = '| the old contract ends | 2020: months unlawful, 2.5 against 3 | 2020: 2.5 costs | 2021: months unlawful | 2021: 2.5 costs | | --- | --- | --- | --- | --- |';
+    const rows = [
+      await row('at the end of phase 1 (the study)', 'phase-1.end'),
+      await row('when the contract is signed', 'contracting.end'),
+      await row('at the end of phase 3', 'phase-3.end'),
+    ];
+    return `${head} ${rows.join(' ')}`;
+  },
   'what could undo 2021': async () => {
-    const { base, switches } = await switching('--as-of', '2021-04');
-    return `As known in 2021, 3 leads the next feasible scenario by € ${(base / 1e6).toFixed(0)} million. ${capital(count(switches.length))} assumptions can undo that, each at a value that the study holds possible but far from the one in force:`;
+    const { base, switches, first, second } = await switching(...now);
+    return `As known in 2021, ${first} leads the next feasible scenario, ${second}, by ${millions(base, 0)}. Within what the study holds possible ${plural(switches.length, 'assumption')} can undo that by itself: ${joined(waysOf(switches, first), 'or')}.`;
   },
   'what brings 2.5 back': async () => {
     const { switches, first } = await switching('--between', '2.5,3');
     const gate = switches.find(({ name }) => name === 'documentation');
     const bound = switches.find(({ name }) => name === 'documentation-needed');
     const ways = switches.filter(isLead).map((each) => ({ ...each, below: each.below === first ? '' : first }));
-    return `That 2.5 comes back takes two things at once. The gate has to pass: documentation of at least ${percent(gate?.value ?? 0)}, or a contract form that asks for no more than ${percent(bound?.value ?? 0)}. And on cost one of ${count(ways.length)}: ${joined(waysOf(ways, first), 'or')}`;
+    if (ways.length !== 1) throw new Error('another number of ways');
+    return `Two things at once. The gate has to pass: documentation of at least ${percent(gate?.value ?? 0)}, or a contract form that asks for no more than ${percent(bound?.value ?? 0)}. And on cost one thing only: ${joined(waysOf(ways, first), 'or')}.`;
   },
   'which of the two is cheaper in 2020': async () => {
-    const entry = await scenarios('simulate', '--as-of', '2020-06');
-    return `and of the two that the letter names, 2.5 is the cheaper in ${percent(1 - (entry['3']?.difference.cheaper.value ?? 0))}.`;
+    const of = await simulated(...then);
+    return `and of the two that the letter names, 2.5 is the cheaper in ${percent(1 - of('3').difference.cheaper.value)}.`;
   },
   'which of the two is cheaper in 2021': async () => {
-    const entry = await scenarios('simulate', '--as-of', '2021-04');
-    const cheaper = percent(1 - (entry['2.5']?.difference.cheaper.value ?? 0));
-    const isNever = entry['2.5']?.chances.feasible.value === 0;
-    return `and before 2.5 in ${isNever ? 'all' : 'most'} of them, because the gate fails in ${isNever ? 'every draw' : 'most draws'}; on cost alone 3 is before 2.5 in ${cheaper}.`;
+    const { difference, chances } = (await simulated(...now))('2.5');
+    const isNever = chances.feasible.value === 0;
+    return `and before 2.5 in ${isNever ? 'all' : 'most'} of them, because the gate fails in ${isNever ? 'every draw' : 'most draws'}; on cost alone 3 is before 2.5 in ${percent(1 - difference.cheaper.value)}.`;
   },
   'not finished by its own estimates': async () => {
-    const entry = await scenarios('simulate', '--as-of', '2021-04', '--by-date', '2025-04');
-    return `so ${percent(1 - (entry['3']?.chances.byDate.value ?? 0))} that it would not be.`;
+    const of = await simulated(...now, '--by-date', '2025-04');
+    return `so ${percent(1 - of('3').chances.byDate.value)} that it would not be.`;
   },
   'not finished by the outside view': async () => {
-    const options = ['--as-of', '2021-04', '--by-date', '2025-04', '--outside-view', 'nl-2018'];
-    const entry = await scenarios('simulate', ...options);
-    return `so ${percent(1 - (entry['3']?.chances.byDate.value ?? 0))} that it would not be.`;
+    const of = await simulated(...now, '--by-date', '2025-04', '--outside-view', 'nl-2018');
+    return `so ${percent(1 - of('3').chances.byDate.value)} that it would not be.`;
+  },
+  'the most likely finish': async () => {
+    const { finishMonth } = (await compared(...now))('3');
+    if (finishMonth > '2025-04') throw new Error('the record does not contradict it');
+    return `The most likely finish of scenario 3 in this study, as known in April 2021, is ${finishMonth}: the record contradicts it, as it contradicts most plans of its kind.`;
   },
 };

@@ -5,6 +5,7 @@ import { type PinText, withPin } from '../../input/edit-figures.ts';
 import type { StudyFiles } from '../../input/assemble.ts';
 import { type FiguresText, type StudyNow, withStudy } from '../../input/edit-studies.ts';
 import type { Pin } from '../../model/figures.ts';
+import type { Study } from '../../model/study/study.ts';
 import { visible } from '../../report/visible.ts';
 import { writeMonth } from '../../units/month.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
@@ -57,7 +58,7 @@ async function pinFigure(
   const { study, asOf } = opened;
   const made = newPin(study, name, { asOf, ...opened.json() });
   if (!('figure' in made)) throw new UserError(made.figures[0]?.fault ?? opened.loaded.locate(made.study));
-  const within = options.within === undefined ? null : withinOf(made, options.within);
+  const within = options.within === undefined ? null : withinOf(made.figure, study, options.within);
   const value = writePinned(made.figure, study, { within, like: null });
   const written = {
     keys: [
@@ -109,12 +110,12 @@ function refuseTwice({ study, asOf }: Opened, { figures }: FiguresFile, name: st
 }
 
 /** In the unit of the figure. @throws {UserError} where it is no length, amount or share of its kind */
-function withinOf({ figure, record }: NewPin, within: string): number | null {
+function withinOf(figure: NewPin['figure'], study: Study, within: string): number | null {
   const pinned: Pin = {
     path: [],
     figure: figure.name,
     asOf: null,
-    value: record.comesTo,
+    value: writePinned(figure, study, { within: null, like: null }),
     within,
     publishedIn: null,
     where: null,

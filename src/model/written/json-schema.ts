@@ -42,19 +42,24 @@ function generate(shape: z.core.$ZodType): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: json }) => {
       const name = names.get(zodSchema);
-      if (name !== undefined) annotate(json as JsonSchema, keyNotes[name]);
+      if (name !== undefined) annotate(json as JsonSchema, keyNotes[name], name === 'recorded');
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;
   return rest;
 }
 
-function annotate({ properties = {} }: JsonSchema, notes: Readonly<Record<string, KeyNote>>): void {
+/** @param isRecorded - whether its assumptions are those of any scenario, `<scenario>/<name>` */
+function annotate(
+  { properties = {} }: JsonSchema,
+  notes: Readonly<Record<string, KeyNote>>,
+  isRecorded: boolean,
+): void {
   for (const [key, { about, form, example }] of Object.entries(notes)) {
     const property = properties[key];
     if (property === undefined) continue;
     if (property['propertyNames'] !== undefined)
-      property['propertyNames'] = writtenAs(byMonth.has(key) ? 'month' : 'id');
+      property['propertyNames'] = isRecorded ? anyAssumption : writtenAs(byMonth.has(key) ? 'month' : 'id');
     const written = form === undefined ? property : writtenAs(form);
     properties[key] = { description: about, ...written, ...(example === undefined ? {} : { examples: [example] }) };
   }
@@ -64,6 +69,8 @@ function annotate({ properties = {} }: JsonSchema, notes: Readonly<Record<string
 const byMonth: ReadonlySet<string> = new Set(['known', 'as-of-dates']);
 
 const id = '[a-z0-9][a-z0-9._-]*';
+/** The key of an assumption of the study, or of a scenario. */
+const anyAssumption: JsonSchema = { type: 'string', pattern: `^(${id}/)?${id}$` };
 const number = '[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?';
 const month = '[0-9]{4}-(0[1-9]|1[0-2])';
 const money = (per: string): string => `((EUR|€) ?${number}[kM]?${per}|${number}[kM]? ?(EUR|€)${per})`;

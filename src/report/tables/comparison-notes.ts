@@ -184,31 +184,23 @@ const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text })
 
 /** The chance to pass each gate on what is uncertain, and of which gates only draws tell it. */
 function uncertainGates({ scenarios, sampling }: Comparison, context: ComparisonContext): Note[] {
-  const { words } = context;
-  return scenarios.flatMap((scenario) => {
+  const { table } = context.words;
+  const onlyDrawn = new Map<string, string[]>();
+  const known = scenarios.flatMap((scenario) => {
     const naming = namingOf(scenario, context);
-    const uncertain = scenario.gates.filter(({ chance, status }) => chance !== undefined && status !== 'unknown');
-    const drawn = uncertain.filter(({ chance }) => chance === null);
-    const known = uncertain.flatMap((gate) =>
-      typeof gate.chance === 'number'
-        ? [
-            doubt(
-              words.table.gateChance({
-                scenario: scenario.id,
-                who: requirerTitle(gate, naming),
-                what: askedTitle(gate, naming),
-                chance: chanceText(gate.chance, words),
-              }),
-            ),
-          ]
-        : [],
-    );
-    const names = [...new Set(drawn.map((gate) => `"${askedTitle(gate, naming)}"`))];
-    return [
-      ...known,
-      ...(names.length === 0 || sampling !== undefined ? [] : [doubt(words.table.gateDrawn(scenario.id, names))]),
-    ];
+    return scenario.gates.flatMap((gate) => {
+      if (gate.chance === undefined || gate.status === 'unknown') return [];
+      const what = askedTitle(gate, naming);
+      if (gate.chance === null) {
+        onlyDrawn.set(what, [...(onlyDrawn.get(what) ?? []), scenario.id]);
+        return [];
+      }
+      const chance = chanceText(gate.chance, context.words);
+      return [doubt(table.gateChance({ scenario: scenario.id, who: requirerTitle(gate, naming), what, chance }))];
+    });
   });
+  if (sampling !== undefined) return known;
+  return [...known, ...[...onlyDrawn].map(([what, ids]) => doubt(table.gateDrawn([...new Set(ids)], what)))];
 }
 
 /** What the detour would cost where a gate fails, a line for each scenario that has a fallback. */

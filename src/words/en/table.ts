@@ -32,9 +32,9 @@ export const table = {
   never: 'never',
   gateChance: ({ scenario, who, what, chance }: Record<'scenario' | 'who' | 'what' | 'chance', string>) =>
     `${scenario}: ${who} on "${what}" passes with a chance of ${chance}`,
-  /** Of which gates only draws tell the chance, by what they ask about. */
-  gateDrawn: (scenario: string, what: readonly string[]) =>
-    `${scenario}: whether it passes on ${listed(what, 'and')} is uncertain; the chance of that needs --draws`,
+  /** Of what only draws tell the chance to pass, and in which scenarios. */
+  gateDrawn: (scenarios: readonly string[], what: string) =>
+    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; the chance of that needs --draws`,
   /** What falling back would cost in the plan. */
   detour: ({
     scenario,

@@ -32,8 +32,8 @@ export const table: Words['table'] = {
   never: 'nooit',
   gateChance: ({ scenario, who, what, chance }) =>
     `${scenario}: ${who} op "${what}" wordt gehaald met een kans van ${chance}`,
-  gateDrawn: (scenario, what) =>
-    `${scenario}: of ${listed(what, 'en')} wordt gehaald is onzeker; de kans daarop vraagt --draws`,
+  gateDrawn: (scenarios, what) =>
+    `Of ${listed(scenarios, 'en')} aan de eis aan "${what}" ${scenarios.length === 1 ? 'voldoet' : 'voldoen'}, is onzeker; de kans daarop vraagt --draws`,
   detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
     `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
   gateUnknown: (scenario, form, phases, assumption) =>
