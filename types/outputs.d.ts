@@ -465,7 +465,7 @@ export interface Assumption {
   /** Central value in force, in its unit; null where nothing is known yet. */
   value: number | string | null;
   /** What is believed, in its unit; a formula as it is written; null where nothing is known yet. */
-  estimate: Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | {
+  estimate: Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown | {
     /** Shape of the distribution: one value. */
     shape: 'constant';
     /** The value, in the unit of the assumption. */
@@ -587,6 +587,15 @@ export interface Uniform {
   min: number;
   /** Greatest value. */
   max: number;
+}
+
+export interface Unknown {
+  /** Shape of the distribution. */
+  shape: 'unknown';
+  /** Least possible value. */
+  low: number;
+  /** Greatest possible value. */
+  high: number;
 }
 
 /** What changed, with the figures that it moved. */
@@ -1855,7 +1864,7 @@ export interface Input {
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */
-  shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'event';
+  shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'unknown' | 'event';
   /** Unit of its values; null of an event. */
   unit: string | null;
 }

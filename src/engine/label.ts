@@ -66,9 +66,11 @@ export type Label =
   | { readonly of: 'formula-part'; readonly name: string }
   | {
       readonly of: 'constant';
-      readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'one-month';
+      readonly constant: 'months-in-year' | 'hundred' | 'start' | 'horizon' | 'first-month' | 'one-month' | 'one';
     }
   | { readonly of: 'as-of' }
+  /** The chance that no gate fails. */
+  | { readonly of: 'chance' }
   | { readonly of: 'moment'; readonly month: CalendarMonth }
   | { readonly of: 'in-unit'; readonly what: Label; readonly unit: Unit }
   | { readonly of: 'as-moment'; readonly what: Label }
@@ -145,7 +147,19 @@ export type Label =
   | { readonly of: 'calendar'; readonly window: CalendarKey; readonly part: CalendarPart }
   | { readonly of: 'measure'; readonly measure: string }
   | { readonly of: 'gate'; readonly by: RequiredBy; readonly requirement: number; readonly part: 'test' | 'bound' }
-  | { readonly of: 'criterion'; readonly criterion: string; readonly part: 'value' | 'worst' | 'best' | 'score' }
+  /** Of a group that goes by the scores of its own assessors, what these come to: `by` is that group. */
+  | {
+      readonly of: 'criterion';
+      readonly criterion: string;
+      readonly part: 'value' | 'worst' | 'best' | 'score';
+      readonly by?: string;
+    }
+  | {
+      readonly of: 'criterion-point';
+      readonly criterion: string;
+      readonly index: number;
+      readonly part: 'at' | 'worth';
+    }
   | { readonly of: 'stakeholder'; readonly stakeholder: string | null; readonly part: 'score' | 'say' }
   | { readonly of: 'criterion-weight'; readonly stakeholder: string; readonly criterion: string }
   /** What choosing a scenario comes to, whether its gates pass or fail. */

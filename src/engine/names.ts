@@ -211,12 +211,25 @@ export const gateName = (by: RequiredBy, requirement: number, part: 'test' | 'bo
   return named(`${list}.${requirement}${part === 'bound' ? ': bound' : ''}`, { of: 'gate', by, requirement, part });
 };
 
+/** The chance that no gate fails, as far as a central run knows it. */
+export const chanceName: LineName = named('feasible: chance', { of: 'chance' });
+
+/** An id holds no slash, so no assumption is called this. */
+export const chanceKey: AssumptionKey = '/chance';
+
 /** What choosing a scenario comes to: `policy.present-value`, `policy.measures.<id>`. */
 export const policyName = (entry: PolicyFigure): LineName =>
   named(`policy.${typeof entry === 'string' ? entry : `measures.${entry.measure}`}`, { of: 'policy', figure: entry });
 
 /** What becomes of it where a gate fails: `detour.lost-present-value`. */
 export const detourName = (part: DetourPart): LineName => named(`detour.${part}`, { of: 'detour', part });
+
+/** The same as a group sees it that goes by the scores of its own assessors. */
+export const criterionNameOf = (stakeholder: string, criterion: string, part: 'value' | 'score'): LineName =>
+  named(`stakeholders.${stakeholder}: ${part} of ${criterion}`, { of: 'criterion', criterion, part, by: stakeholder });
+
+export const pointName = (criterion: string, index: number, part: 'at' | 'worth'): LineName =>
+  named(`criteria.${criterion}: ${part} ${index}`, { of: 'criterion-point', criterion, index, part });
 
 export const criterionName = (criterion: string, part: 'value' | 'worst' | 'best' | 'score'): LineName =>
   named(part === 'score' ? `scores.${criterion}` : `criteria.${criterion}${part === 'value' ? '' : `: ${part}`}`, {

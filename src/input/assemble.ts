@@ -1,6 +1,7 @@
 import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
 import { parseOurs } from './foreign.ts';
+import { withJudgements } from './judgements.ts';
 import type { TextProblem } from './parse.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
@@ -43,8 +44,9 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembl
     problems,
     extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))),
   );
-  const whole = withScenarios(root, extended.scenarios);
-  const set = applySets(whole, sets);
+  const judged = withJudgements(withScenarios(root, extended.scenarios));
+  append(problems, judged.problems);
+  const set = applySets(judged.root, sets);
   append(problems, set.problems);
   return {
     root: set.root,

@@ -2,6 +2,7 @@ import { checkStudy } from '../model/check.ts';
 import type { Study } from '../model/study/study.ts';
 import { withScenarios } from './assemble.ts';
 import { extend } from './extend.ts';
+import { withJudgements } from './judgements.ts';
 import { nodeOf, toPlain } from './tree.ts';
 
 /** Plain data as a study, as its authors might have written it in one file; null where that is none. */
@@ -11,5 +12,6 @@ export function studyOf(written: unknown): Study | null {
   if (root.kind !== 'map' || scenarios?.kind !== 'map') return null;
   const extended = extend(scenarios.entries);
   if (extended.problems.length > 0 || extended.scenarios.size < scenarios.entries.size) return null;
-  return checkStudy(toPlain(withScenarios(root, extended.scenarios))).study;
+  const judged = withJudgements(withScenarios(root, extended.scenarios));
+  return judged.problems.length > 0 ? null : checkStudy(toPlain(judged.root)).study;
 }

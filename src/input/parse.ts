@@ -58,6 +58,8 @@ const at = (file: SourceFile, from: number, fault: Fault, to = from + 1): TextPr
 
 class Composer {
   private readonly problems: TextProblem[] = [];
+  /** Whether the keys of the map that is read may be numbers. */
+  private mayBeNumbers = false;
   private readonly file: SourceFile;
 
   constructor(file: SourceFile) {
@@ -194,15 +196,29 @@ class Composer {
     if (isMerge(pair)) this.refuse(span, 'merge-key');
     else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
       this.problems.push(this.splitNumber(span, name));
-    else if (key.type === 'PLAIN' && !isPlainText(name))
+    else if (key.type === 'PLAIN' && !this.isPlainKey(name))
       this.problems.push({ span, fault: { kind: 'unquoted-key', key: name } });
     const first = entries.get(name);
     if (first !== undefined) {
       const firstLine = lineOf(this.file.text, first.key.from);
       this.problems.push({ span, fault: { kind: 'duplicate-key', key: name, firstLine } });
     }
-    const value = pair.value === null ? ({ kind: 'scalar', value: null, span } as const) : this.node(pair.value);
+    const value = this.behind(name, pair.value, span);
     if (first === undefined) entries.set(name, { key: span, value });
+  }
+
+  /** The points of a value function are quantities, and those may be bare. */
+  private behind(name: string, value: unknown, span: Span): Node {
+    if (value === null) return { kind: 'scalar', value: null, span };
+    const outside = this.mayBeNumbers;
+    this.mayBeNumbers = name === 'points';
+    const node = this.node(value);
+    this.mayBeNumbers = outside;
+    return node;
+  }
+
+  private isPlainKey(name: string): boolean {
+    return isPlainText(name) || (this.mayBeNumbers && /^\d/.test(name));
   }
 
   /** An escape can write half a character, which no file holds and no other program reads. */

@@ -47,6 +47,7 @@ export type Thing =
   | 'source'
   | 'event'
   | 'criterion'
+  | 'assessor'
   | 'category'
   | 'scenario'
   | 'result'
@@ -186,6 +187,11 @@ export type Fault =
   | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
   | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
+  | { readonly kind: 'bad-points'; readonly what: 'ends' | 'reference' | 'threshold' }
+  | { readonly kind: 'swing-largest'; readonly largest: number }
+  /** What nobody knows has no range, or a figure needs a number. */
+  | { readonly kind: 'nobody-knows'; readonly lacks: 'range' }
+  | { readonly kind: 'nobody-knows'; readonly lacks: 'number'; readonly name: string }
   | { readonly kind: 'not-finite'; readonly scenario: string }
   /** Which phase leads there, if one does. */
   | { readonly kind: 'beyond-calendar'; readonly scenario: string; readonly phase: string | null }

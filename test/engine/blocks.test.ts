@@ -52,6 +52,7 @@ const inputsOf: Readonly<
   'at-most': { varying: 2 },
   'none-fails': { varying: 3 },
   'on-scale': { varying: 3 },
+  'on-curve': { varying: 7 },
   'weighted-mean': { varying: 4 },
 };
 

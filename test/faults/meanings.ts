@@ -14,6 +14,8 @@ const others: Readonly<Record<string, string>> = {
     'A month of the calendar is a year and a month with a dash between, without a day. Where the month that was meant can be told, it is proposed.',
   'bad-option':
     'An option of the command line has a value that it cannot take. Use one of the values that are named, or see `samen compare --help`.',
+  'bad-points':
+    'A value function says in points what so much of a criterion is worth, from 0% (the worst) to 100% (the best), with straight lines between them. It goes all the way, so that a weight is what all of the scale is worth.',
   'bad-range': 'A range is two constants in the unit of the assumption, the lower one first, with " .. " between them.',
   'bad-reference':
     'A text that begins with "$" names an assumption, and what follows is not the name of one. Write "$" and the name, without braces, blanks or capitals.',
@@ -115,6 +117,8 @@ const others: Readonly<Record<string, string>> = {
     'A gate or a rank is the same or another, so there is nothing within which it may lie. Remove `within`.',
   'no-value':
     'An assumption without a value cannot be computed with. A rough judgement that says so is better than none.',
+  'nobody-knows':
+    'A value is `unknown`: it lies somewhere in the range of its assumption, or on the scale of its criterion, and draws take all of that alike. A central run has no number for it, so that only scores and weights may be unknown.',
   'not-a-number':
     'Numbers that mean something else to every reader are refused: infinity, not-a-number, hexadecimal and octal ones, and a point without digits on both sides.',
   'not-a-pair':
@@ -173,6 +177,8 @@ const others: Readonly<Record<string, string>> = {
     'Which numbers are given says which shapes an estimate can have: `low`, `mode`, `high` a PERT or triangular one, `p10` and `p90` a lognormal or normal one, `p10`, `p50` and `p90` a metalog, `min` and `max` a uniform one. The shape that is named here is written by others.',
   'source-missing':
     'A value of the kind "sourced" says where it can be looked up. Name one of the sources of the study.',
+  'swing-largest':
+    'Swing weights say what going from worst to best of a scale is worth. The largest is 100 by definition, so that all others are compared with the same swing.',
   syntax:
     'The file cannot be read as YAML from here on, so nothing else of it is checked. Mostly a quote, bracket or blank is missing here or on the line above.',
   'team-and-duration':
@@ -189,6 +195,8 @@ const others: Readonly<Record<string, string>> = {
     'Without a unit it cannot be told whether a share is 3% or 300%, or an amount is for a month or a year. Write the unit.',
   'unknown-assumption':
     'A "$" refers to an assumption that neither the study nor the scenario has. Correct the name, or add the assumption.',
+  'unknown-assessor':
+    'A group goes by the scores of assessors, and one of these gave none in any scenario. Correct the name, or leave it out.',
   'unknown-category':
     'A contingency is a share of the costs of some categories, and nothing in the study costs anything in this one. Known are labour, the categories of costs, and "other" where something has none.',
   'unknown-component':

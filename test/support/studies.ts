@@ -90,6 +90,12 @@ export function compared(study: Study, asked: Asked = {}): Comparison {
   return comparison;
 }
 
+/** What keeps a study from being computed, as kinds. */
+export function faultsIn(study: Study): readonly string[] {
+  const { problems } = compare(study, { asOf: study.asOf, by: study.rankedBy, years: false });
+  return [...new Set((problems ?? []).map(({ fault }) => fault.kind))];
+}
+
 const computed = new Map<string, Comparison>();
 
 /** The comparison of a study; of the same one it is computed once. */

@@ -2,13 +2,14 @@ import type { Scenario, Study } from '../../model/study/study.ts';
 import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
-import { figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
+import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
 import { writeMonth } from '../../units/month.ts';
 import { declarationOf } from './declaration.ts';
+import { chanceIn } from './gate-chance.ts';
 import { beyondCalendar, endsInCalendar, phaseMoments } from './calendar.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { largest, smallest } from '../../numerics/extremes.ts';
@@ -41,7 +42,10 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   const block: Block = {
     draws: 1,
     prices: pricesOf(curveTerms(study)),
-    given: (key) => Float64Array.of(centralValue(settled, study.start, key)),
+    given: (key) =>
+      Float64Array.of(
+        key === chanceKey ? chanceIn({ scenario, plan, settled }, computed) : centralValue(settled, study.start, key),
+      ),
   };
   const computed: (Float64Array | undefined)[] = [];
   const ends = [...lastMoments(plan), ...offsetTimes(plan)];
@@ -51,15 +55,15 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
     return [beyondCalendar(study, plan, phases.at)];
   }
   const columns = evaluate(plan, plan.lines.keys(), block, computed);
-  const broken = brokenFigure(plan, columns) ?? offScale(study, plan, columns);
+  const broken = brokenFigure({ plan, settled }, columns) ?? offScale(study, plan, columns);
   return broken === null ? { scenario, settled, plan, block, columns } : [broken];
 }
 
 /** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */
-function brokenFigure(plan: Plan, columns: Columns): Problem | null {
-  const unfinished = withoutFinish(plan);
+function brokenFigure({ plan, settled }: Pick<CentralRun, 'plan' | 'settled'>, columns: Columns): Problem | null {
+  const lacking = withoutNumber(plan, settled);
   const broken = plan.lines.find(
-    (line, number) => mayNotBreak(line) && unfinished[number] === 0 && !Number.isFinite(columns.at(number)),
+    (line, number) => mayNotBreak(line) && lacking[number] === 0 && !Number.isFinite(columns.at(number)),
   );
   if (broken === undefined) return null;
   const { label } = broken;
@@ -73,18 +77,23 @@ function brokenFigure(plan: Plan, columns: Columns): Problem | null {
   };
 }
 
-/** Marks what has no number where there is no finish: that itself, and a score in which it counts. */
-function withoutFinish({ numberOf, lines }: Plan): Uint8Array {
+/** Marks what has no number: where there is no finish that itself, what nobody knows, and a score in which either counts. */
+function withoutNumber({ numberOf, lines }: Plan, settled: Settled): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  const finish = lines[numberOf.get(figure('finish').id) ?? -1];
-  if (finish?.rule !== 'literal') return marks;
+  const finish = numberOf.get(figure('finish').id) ?? -1;
+  const hasNoFinish = lines[finish]?.rule === 'literal';
   lines.forEach((line, number) => {
     const isMarked =
-      line.id === figure('finish').id || ('inputs' in line && line.inputs.some((entry) => marks[entry] === 1));
+      (hasNoFinish && number === finish) ||
+      (line.rule === 'given' && (line.assumption === chanceKey || isUnknown(settled, line.assumption))) ||
+      ('inputs' in line && line.inputs.some((entry) => marks[entry] === 1));
     marks[number] = isMarked ? 1 : 0;
   });
   return marks;
 }
+
+const isUnknown = (settled: Settled, key: AssumptionKey): boolean =>
+  settled.inForce.get(key)?.value.shape === 'unknown';
 
 /** The weights of one stakeholder, or what all of them have to say. */
 function weighsNothing(stakeholder: string | null): Problem {
@@ -96,12 +105,14 @@ function weighsNothing(stakeholder: string | null): Problem {
 /** A score by hand must lie on its scale, whose ends may be dated too. */
 function offScale(study: Study, plan: Plan, columns: Columns): Problem | null {
   for (const line of plan.lines) {
-    if (line.rule !== 'on-scale' || line.label.of !== 'criterion') continue;
+    if (line.label.of !== 'criterion' || (line.rule !== 'on-scale' && line.rule !== 'on-curve')) continue;
     const { criterion } = line.label;
     if (study.criteria.get(criterion)?.result !== null) continue;
-    const [value = 0, ...ends] = line.inputs.map((input) => columns.at(input));
+    const [value = 0, ...others] = line.inputs.map((input) => columns.at(input));
+    // Of a curve every other number is what a point is worth.
+    const ends = line.rule === 'on-scale' ? others : others.filter((_, place) => place % 2 === 0);
     const bounds = { low: smallest(ends), high: largest(ends) };
-    if (value >= bounds.low && value <= bounds.high) continue;
+    if (Number.isNaN(value) || (value >= bounds.low && value <= bounds.high)) continue;
     const path = ['scenarios', plan.scenario, 'scores', criterion];
     return { path, fault: { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null } };
   }
@@ -133,11 +144,27 @@ const offsetTimes = ({ lines }: Plan): LineNumber[] =>
 /** What the targets need and nobody knew yet at the as-of month. */
 export function notKnown(study: Study, settled: Settled, plan: Plan, targets: readonly LineNumber[]): Problem[] {
   const needed = reachable(plan, targets);
+  const isUnsure = plan.lines.some((line) => line.rule === 'given' && isUnknown(settled, line.assumption));
+  const counted = isUnsure
+    ? reachable(
+        plan,
+        targets.filter((target) => !isJudged(plan.lines[target])),
+      )
+    : null;
   return plan.lines.flatMap((line, number): Problem[] => {
-    if (line.rule !== 'given' || needed[number] === 0 || settled.inForce.get(line.assumption) !== null) return [];
-    return [notKnownYet(study, settled, line.assumption)];
+    if (line.rule !== 'given' || needed[number] === 0) return [];
+    if (counted?.[number] === 1 && isUnknown(settled, line.assumption)) {
+      const { path, name } = declarationOf(study, line.assumption);
+      return [{ path, onKey: true, fault: { kind: 'nobody-knows', lacks: 'number', name } }];
+    }
+    return settled.inForce.get(line.assumption) === null ? [notKnownYet(study, settled, line.assumption)] : [];
   });
 }
+
+/** Whether a line may do without a number that nobody knows: all that a score is made of. */
+const isJudged = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (['criterion', 'criterion-weight', 'stakeholder'].includes(line.label.of) || line.id === figure('score').id);
 
 /** The problem of an assumption that is needed before anything is known of it. */
 export function notKnownYet(study: Study, settled: Settled, key: AssumptionKey): Problem {

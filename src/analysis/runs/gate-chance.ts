@@ -1,15 +1,16 @@
 import { keysBelow } from '../../engine/policy.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { Gate, LineNumber } from '../../engine/plan.ts';
+import type { Gate, LineNumber, Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
 import { chanceBelow, chanceUpTo, type Estimate, isOfOptions } from '../../model/estimates/estimate.ts';
+import type { Scenario } from '../../model/study/study.ts';
 import { withinLimits } from '../../model/values/within-limits.ts';
-import type { CentralRun } from './central-run.ts';
 
 /**
  * The chance that a gate passes, where what it asks about or its bound is uncertain: exact, by the distribution function, where
  * one of the two is an estimate and the other certain; null where only draws tell; nothing where nothing of it is drawn.
  */
-export function gateChance(run: CentralRun, gate: Gate): number | null | undefined {
+export function gateChance(run: Run, gate: Gate): number | null | undefined {
   const [value, limit] = [gate.value, gate.limit].map((line) => drawnBelow(run, line)) as [string[], string[]];
   const isFigure = gate.of.kind === 'figure';
   if (value.length + limit.length === 0) return isFigure && run.scenario.risks.length > 0 ? null : undefined;
@@ -23,7 +24,41 @@ export function gateChance(run: CentralRun, gate: Gate): number | null | undefin
   return null;
 }
 
-const at = ({ columns }: CentralRun, line: LineNumber): number => columns.at(line);
+/**
+ * The chance that no gate fails, as far as it can be told without draws: of each gate it is 1 or 0, or its own chance, and gates that
+ * rest on different estimates go together by chance. Not a number where only draws tell, or the evidence is not known.
+ *
+ * @param computed - the columns of the gates and of all they rest on
+ */
+export function chanceIn(
+  { scenario, plan, settled }: Omit<Run, 'columns'>,
+  computed: readonly (Float64Array | undefined)[],
+): number {
+  const number = (line: LineNumber): number => computed[line]?.[0] ?? Number.NaN;
+  const run = { scenario, plan, settled, columns: { at: number } };
+  const seen = new Set<AssumptionKey>();
+  let chance = 1;
+  for (const gate of plan.gates) {
+    const own = gateChance(run, gate);
+    const keys = [gate.value, gate.limit].flatMap((line) => drawnBelow(run, line));
+    const isAlone = keys.every((key) => !seen.has(key));
+    for (const key of keys) seen.add(key);
+    // What passes or fails for certain is no more than that.
+    const part = own === undefined ? number(gate.line) : own === null || !isAlone ? Number.NaN : own;
+    chance = chance === 0 || part === 0 ? 0 : chance * part;
+  }
+  return chance;
+}
+
+/** What is needed of a central run. */
+interface Run {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  readonly settled: Settled;
+  readonly columns: { readonly at: (line: LineNumber) => number };
+}
+
+const at = ({ columns }: Run, line: LineNumber): number => columns.at(line);
 
 /** What equality passes by, as in the gate itself: it matters only where a value has a chance of its own. */
 const slackAt = (estimate: Estimate, x: number): number => (isOfOptions(estimate) ? 1e-12 * Math.abs(x) : 0);
@@ -42,14 +77,14 @@ function cut(estimate: Estimate, x: number, chance: typeof chanceUpTo): number {
 }
 
 /** The estimates that a line rests on, by key. */
-const drawnBelow = ({ plan, settled }: CentralRun, line: LineNumber): AssumptionKey[] =>
+const drawnBelow = ({ plan, settled }: Pick<Run, 'plan' | 'settled'>, line: LineNumber): AssumptionKey[] =>
   [...keysBelow(plan, [line])].filter((key) => {
     const shape = settled.inForce.get(key)?.value.shape ?? 'constant';
     return shape !== 'constant' && shape !== 'formula';
   });
 
 /** The estimate that a line is, if it is one itself. */
-function estimateAt({ plan, settled }: CentralRun, number: LineNumber): Estimate | null {
+function estimateAt({ plan, settled }: Pick<Run, 'plan' | 'settled'>, number: LineNumber): Estimate | null {
   const line = plan.lines[number];
   if (line?.rule !== 'given') return null;
   const value = settled.inForce.get(line.assumption)?.value;

@@ -79,7 +79,10 @@ export const placesOf = (runs: readonly CentralRun[], by: AskedMetric): Place[] 
   );
 
 /** What a scenario comes to in a metric; null where it has no such figure. */
-export const valueOf = ({ scenario, settled, columns }: CentralRun, metric: AskedMetric): number | null =>
-  hasFigure(settled.study, scenario, metric) ? columns.number(metricId(metric)) : null;
+export function valueOf({ scenario, settled, columns }: CentralRun, metric: AskedMetric): number | null {
+  if (!hasFigure(settled.study, scenario, metric)) return null;
+  const value = columns.number(metricId(metric));
+  return metric.kind === 'score' && Number.isNaN(value) ? null : value;
+}
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= tie * Math.max(Math.abs(a), Math.abs(b));

@@ -1,5 +1,6 @@
 import { phaseId } from '../../engine/names.ts';
 import { type RequiredBy, requirementPath } from '../../model/study/requirements.ts';
+import { isJudgement } from '../../model/study/criteria.ts';
 import type { Assumption, Requirement, Risk, Scenario, Study } from '../../model/study/study.ts';
 import { assumptionOf } from '../../model/study/study.ts';
 import { phasesWith } from '../../model/study/risks.ts';
@@ -56,7 +57,8 @@ function certainGates(study: Study, runs: readonly CentralRun[]): Problem[] {
   for (const run of runs) {
     for (const { by, requirement } of run.plan.gates) {
       const entry = requirementsBy(study, run, by).find(({ place }) => place === requirement);
-      if (entry === undefined || entry.of.kind !== 'assumption' || !isCertain(run, entry.of.name)) continue;
+      if (entry === undefined || entry.of.kind !== 'assumption' || isJudgement(entry.of.name)) continue;
+      if (!isCertain(run, entry.of.name)) continue;
       if (entry.amount.kind === 'reference' && !isCertain(run, entry.amount.name)) continue;
       const path = requirementPath(by, requirement, run.scenario.id);
       const asked = by.kind === 'responsibility' ? by.form : by.kind === 'scenario' ? run.scenario.id : study.id;
@@ -199,7 +201,14 @@ function changesOfOne(study: Study): Problem[] {
     );
   const reported = (path: Path, name: string, assumption: Assumption, of: Scenario | null): Problem[] => {
     const [only, ...others] = users(name, of);
-    if (only === undefined || others.length > 0 || (of === null && policy.has(name)) || !changes(assumption)) return [];
+    if (
+      only === undefined ||
+      others.length > 0 ||
+      isJudgement(name) ||
+      (of === null && policy.has(name)) ||
+      !changes(assumption)
+    )
+      return [];
     return [
       {
         path: [...path, 'assumptions', name],

@@ -1,3 +1,4 @@
+import { isJudgement } from '../../model/study/criteria.ts';
 import { adviceOnEstimate } from '../../model/estimates/estimate.ts';
 import { estimatesOf } from '../../model/values/estimates-of.ts';
 import type { Assumption, Provenance, Study } from '../../model/study/study.ts';
@@ -28,8 +29,9 @@ type Stated = readonly [path: Path, its: { readonly provenance: Provenance }];
 /** A number that is nobody's says why it is what it is. */
 export function withoutWhy([path, { provenance }]: Stated): Problem[] {
   const { kind, why } = provenance;
-  // A text by language is never blank.
-  const silent = kind !== 'sourced' && (why === null || (typeof why === 'string' && why.trim() === ''));
+  // A text by language is never blank, and a bare score says no more than any literal does.
+  const isBlank = why === null || (typeof why === 'string' && why.trim() === '');
+  const silent = kind !== 'sourced' && isBlank && !path.some((key) => isJudgement(String(key)));
   return silent ? [{ path: [...path, 'kind'], fault: { kind: 'why-missing', of: kind } }] : [];
 }
 

@@ -28,11 +28,17 @@ export function compile(study: Study, scenario: Scenario, settled: Settled): Pla
 
 /** The same, into a plan that somebody else has begun. */
 export const compileReserved = (plan: PlanBuilder): Plan =>
-  compiled(plan, asPlanned, (cashFlows) => [...cashFlows, ...contingencyCashFlows(plan, cashFlows)]);
+  compiled(plan, asPlanned, {
+    spent: (cashFlows) => [...cashFlows, ...contingencyCashFlows(plan, cashFlows)],
+    chance: 'known',
+  });
 
 /** The same without a contingency: what draws, which have none either, are compared with. */
 export function compileUnreserved(study: Study, scenario: Scenario, settled: Settled): Plan {
-  return compiled(new PlanBuilder(study, scenario, settled), asPlanned, (cashFlows) => cashFlows);
+  return compiled(new PlanBuilder(study, scenario, settled), asPlanned, {
+    spent: (cashFlows) => cashFlows,
+    chance: 'known',
+  });
 }
 
 /**
@@ -48,7 +54,10 @@ export function compileDrawn(study: Study, scenario: Scenario, settled: Settled)
 
 /** The same, into a plan that somebody else has begun. */
 export const compileWithRisks = (plan: PlanBuilder): Plan =>
-  compiled(plan, compileRisks(plan), (cashFlows) => [...cashFlows, ...standbyFlows(plan), ...riskCashFlows(plan)]);
+  compiled(plan, compileRisks(plan), {
+    spent: (cashFlows) => [...cashFlows, ...standbyFlows(plan), ...riskCashFlows(plan)],
+    chance: 'drawn',
+  });
 
 /**
  * The same as a class of finished projects would have it: as planned, but for what projects of the class overran. Without the
@@ -62,17 +71,20 @@ export function compileOutside(
   options: { readonly settled: Settled; readonly parts: ReadonlySet<OverrunPart> },
 ): Plan {
   const plan = new PlanBuilder(study, scenario, options.settled);
-  return compiled(plan, classOverruns(plan, options.parts), (cashFlows) =>
-    cashFlowsWithOverrun(plan, cashFlows, options.parts),
-  );
+  return compiled(plan, classOverruns(plan, options.parts), {
+    spent: (cashFlows) => cashFlowsWithOverrun(plan, cashFlows, options.parts),
+    chance: 'drawn',
+  });
 }
 
-/** @param spent - the streams of money, from those of phases and services as planned */
-function compiled(
-  plan: PlanBuilder,
-  overruns: Overruns,
-  spent: (cashFlows: readonly CashFlow[]) => readonly CashFlow[],
-): Plan {
+interface How {
+  /** The streams of money, from those of phases and services as planned. */
+  readonly spent: (cashFlows: readonly CashFlow[]) => readonly CashFlow[];
+  /** How a criterion tells the chance that no gate fails. */
+  readonly chance: 'drawn' | 'known';
+}
+
+function compiled(plan: PlanBuilder, overruns: Overruns, { spent, chance }: How): Plan {
   const { scenario } = plan;
   const phases = [...scenario.phases.keys()];
   for (const [id, phase] of scenario.phases) compileEffort(plan, id, phase, overruns);
@@ -82,8 +94,11 @@ function compiled(
   compileMeasures(plan);
   const cashFlows = spent(compileCashFlows(plan));
   compileMoney(plan, cashFlows);
-  compileScore(plan);
+  // Gates are no part of a score, but for the chance that they pass.
+  const scoresGates = [...plan.study.criteria.values()].some(({ result }) => result?.kind === 'feasible');
+  if (!scoresGates) compileScore(plan, chance);
   const gates = compileGates(plan, cashFlows);
+  if (scoresGates) compileScore(plan, chance);
   return {
     scenario: scenario.id,
     lines: plan.lines,

@@ -1,5 +1,5 @@
 import { derived, foldOf } from './derived.ts';
-import { differenceOf, inputAt, productOf, ratioOf, sumOfAll } from './expression.ts';
+import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, sumOfAll } from './expression.ts';
 import { at, input, type Rule } from './rule.ts';
 
 /** 1 where the value reaches the bound (equality passes), 0 where it does not, unknown where either is. Inputs: value, bound. */
@@ -29,6 +29,24 @@ export const onScale: Rule = {
     of: ratioOf(differenceOf(inputAt(0), inputAt(1)), differenceOf(inputAt(2), inputAt(1))),
   }),
 };
+
+/**
+ * What a value is worth where lines in pieces say so, flat before the first point and after the last. Inputs: value, then what each
+ * point is at and worth, in order.
+ */
+export const onCurve = derived((count) => {
+  const points = (count - 1) / 2;
+  // How far each piece has been passed: so that at a point it is worth what is written, to the last bit.
+  const passed = Array.from({ length: points - 1 }, (_, k): Expression => {
+    const [from, to] = [inputAt(1 + 2 * k), inputAt(3 + 2 * k)];
+    return { kind: 'clipped', of: ratioOf(differenceOf(inputAt(0), from), differenceOf(to, from)) };
+  });
+  const parts = Array.from({ length: points }, (_, k) => {
+    const [before, behind] = [passed[k - 1] ?? number(1), passed[k]];
+    return productOf(inputAt(2 + 2 * k), behind === undefined ? before : differenceOf(before, behind));
+  });
+  return sumOfAll(parts);
+});
 
 /** Σ weight × value / Σ weight. Inputs: weight, value, weight, value, … */
 export const weightedMean: Rule = {

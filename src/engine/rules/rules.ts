@@ -1,5 +1,5 @@
 import { aam, cappedSupplierPrice, ownPrice, planned, reused, supplierPrice, teamInTime } from './effort.ts';
-import { atLeast, atMost, choice, noneFails, onScale, weightedMean } from './judgement.ts';
+import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +34,7 @@ export const rules = {
   'none-fails': noneFails,
   choice,
   'on-scale': onScale,
+  'on-curve': onCurve,
   'weighted-mean': weightedMean,
 } satisfies Record<string, Rule>;
 

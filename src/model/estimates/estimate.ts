@@ -9,9 +9,10 @@ import type { Sampler } from './sampler.ts';
 import type { Limits, OwnForm, Shape } from './shape.ts';
 import { type Triangular, triangular } from './triangular.ts';
 import { type Uniform, uniform } from './uniform.ts';
+import { type Unknown, unknown } from './unknown.ts';
 
 /** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
-export type Estimate = Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete;
+export type Estimate = Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown;
 
 /** A key under which an estimate has a number. */
 export type NumberKey = Exclude<
@@ -29,6 +30,7 @@ const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { 
   metalog,
   uniform,
   discrete,
+  unknown,
 };
 
 const shapeNames = Object.keys(shapes) as readonly Estimate['shape'][];

@@ -2,6 +2,7 @@ import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import { readUnit, type Unit } from '../../units/unit.ts';
 import { central, type Estimate } from '../estimates/estimate.ts';
+import type { Unknown } from '../estimates/unknown.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { Assumption, Dated, Formula, Kind, Provenance } from '../study/study.ts';
 import type { WrittenEstimate } from '../written/written-estimate.ts';
@@ -24,7 +25,7 @@ function readAssumption(reader: Reader, path: Path, written: Lenient<WrittenAssu
   const declared = written.unit === undefined ? null : readUnit(written.unit);
   const unit = declared ?? 'score';
   const range = declared === null ? null : readRange(reader, path, written.range, unit);
-  const known = declared === null ? [] : readKnown(reader, path, written, unit);
+  const known = declared === null ? [] : readKnown(reader, path, written, { unit, range });
   if (range !== null) checkRange(reader, range, unit, known);
   return {
     title: readOptionalTitle(written.title),
@@ -41,9 +42,15 @@ interface Place {
   readonly at: Path;
 }
 
-function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, unit: Unit): Place[] {
+/** What the values of an assumption must fit. */
+interface Bounded {
+  readonly unit: Unit;
+  readonly range: Range;
+}
+
+function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
   const name = String(path.at(-1));
-  if (written.known === undefined) return readAlways(reader, path, written, unit);
+  if (written.known === undefined) return readAlways(reader, path, written, bounded);
   if (written.value !== undefined) reader.add([...path, 'known'], { kind: 'value-and-known' }, true);
   for (const key of ['kind', 'source', 'where', 'why'] as const) {
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
@@ -51,22 +58,24 @@ function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumptio
   const months = Object.entries(written.known);
   if (months.length === 0) reader.add([...path, 'known'], { kind: 'no-value', name }, true);
   return months
-    .flatMap(([month, dated]) => (dated === undefined ? [] : readDated(reader, [...path, 'known', month], dated, unit)))
+    .flatMap(([month, dated]) =>
+      dated === undefined ? [] : readDated(reader, [...path, 'known', month], dated, bounded),
+    )
     .toSorted((a, b) => Number(a.dated.since) - Number(b.dated.since));
 }
 
-function readAlways(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, unit: Unit): Place[] {
+function readAlways(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
   if (written.value === undefined) {
     if (written.kind !== undefined) reader.add([...path, 'value'], { kind: 'missing-key', key: 'value' });
     else reader.add(path, { kind: 'no-value', name: String(path.at(-1)) }, true);
     return [];
   }
-  return datedAt(reader, path, { since: null, written: { ...written, value: written.value }, unit });
+  return datedAt(reader, path, { since: null, written: { ...written, value: written.value }, ...bounded });
 }
 
-function readDated(reader: Reader, path: Path, written: Lenient<WrittenDated>, unit: Unit): Place[] {
+function readDated(reader: Reader, path: Path, written: Lenient<WrittenDated>, bounded: Bounded): Place[] {
   const since = reader.month(path, String(path.at(-1)), undefined, true);
-  return datedAt(reader, path, { since, written, unit });
+  return datedAt(reader, path, { since, written, ...bounded });
 }
 
 interface Evidence {
@@ -82,16 +91,29 @@ function datedAt(
   options: {
     since: CalendarMonth | null;
     written: Evidence & { value?: Lenient<WrittenEstimate> | undefined };
-    unit: Unit;
-  },
+  } & Bounded,
 ): Place[] {
   const { value: written } = options.written;
   const provenance = isFormula(written)
     ? readDerived(reader, path, options.written)
-    : readProvenance(reader, path, options.written, true);
+    : readProvenance(reader, path, options.written, !isUnknown(written));
   const at = [...path, 'value'];
-  const value = written === undefined ? null : readValue(reader, at, written, options.unit);
+  const value = isUnknown(written)
+    ? readUnknown(reader, at, options.range)
+    : written === undefined
+      ? null
+      : readValue(reader, at, written, options.unit);
   return value === null ? [] : [{ at, dated: { since: options.since, value, provenance } }];
+}
+
+/** Stands for a value that nobody knows. */
+const isUnknown = (written: unknown): boolean => written === 'unknown';
+
+/** What nobody knows lies within the range of its assumption. */
+function readUnknown(reader: Reader, path: Path, range: Range): Unknown | null {
+  if (range !== null && range.low < range.high) return { shape: 'unknown', low: range.low, high: range.high };
+  reader.add(path, { kind: 'nobody-knows', lacks: 'range' });
+  return null;
 }
 
 /** What is computed from no assumption cannot go stale: the number itself is asked for. */
@@ -151,7 +173,7 @@ function readRange(reader: Reader, path: Path, text: string | undefined, unit: U
 function checkRange(reader: Reader, range: NonNullable<Range>, unit: Unit, known: readonly Place[]): void {
   for (const { dated, at } of known) {
     // What a formula comes to is known when all assumptions have been read.
-    if (dated.value.shape === 'formula') continue;
+    if (dated.value.shape === 'formula' || dated.value.shape === 'unknown') continue;
     const value = central(dated.value);
     if (!isInRange(value, range)) {
       reader.add(at, { kind: 'outside-range', value, unit, low: range.low, high: range.high });

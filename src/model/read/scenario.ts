@@ -3,6 +3,7 @@ import type { Lenient } from '../written/shape.ts';
 import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../study/study.ts';
 import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written/written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
+import { readScores } from './criteria.ts';
 import { isEventWord, readEvent } from './events.ts';
 import { readFallback } from './fallback.ts';
 import { items, nothing, readOptionalTitle, type Reader, readTitle, whole } from './reader.ts';
@@ -25,11 +26,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
     assumptions: readAssumptions(reader, at('assumptions'), written.assumptions),
     risks: items(at('risks'), written.risks).map(([each, place]) => readRisk(reader, place, each)),
     contingency: readContingency(reader, at('contingency'), written.contingency),
-    scores: new Map(
-      reader
-        .entries(at('scores'), written.scores)
-        .map(([criterion, score, place]) => [criterion, reader.amount(place, score, 'score')]),
-    ),
+    ...readScores(reader, at('scores'), written.scores),
     fallback: readFallback(reader, at('fallback'), written.fallback),
     requires: readRequirements(reader, at('requires'), written.requires, known),
   };

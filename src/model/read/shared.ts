@@ -1,16 +1,9 @@
-import { type Path, unknown } from '../../problems/problem.ts';
-import { rankOrderCentroid } from './centroid.ts';
+import type { Path } from '../../problems/problem.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Adaptation, Amount, Component, Criterion, Measure, Responsibility, Stakeholder } from '../study/study.ts';
-import { allMetrics, canScore, type Metric, metricDimension, metricId, readMetric } from '../metrics/metrics.ts';
-import type {
-  WrittenComponent,
-  WrittenCriterion,
-  WrittenResponsibility,
-  WrittenStakeholder,
-} from '../written/written.ts';
+import type { Adaptation, Amount, Component, Measure, Responsibility } from '../study/study.ts';
+import type { WrittenComponent, WrittenResponsibility } from '../written/written.ts';
 import { readEvent } from './events.ts';
-import { items, nothing, readOptionalTitle, type Reader } from './reader.ts';
+import { readOptionalTitle, type Reader } from './reader.ts';
 import { type Nameable, readRequirements } from './requirements.ts';
 
 export function readComponent(reader: Reader, path: Path, written: Lenient<WrittenComponent>): Component {
@@ -94,88 +87,4 @@ export function readMeasure(
     from: readEvent(reader, [...path, 'from'], written.from),
     until: readEvent(reader, [...path, 'until'], written.until),
   };
-}
-
-export function readCriterion(
-  reader: Reader,
-  path: Path,
-  written: Lenient<WrittenCriterion>,
-  measures: readonly string[],
-): Criterion {
-  const result = written.result === undefined ? null : readMetric(written.result, measures);
-  if (written.result !== undefined && (result === null || !canScore(result))) {
-    const known = allMetrics(measures).filter(canScore).map(metricId);
-    reader.unknown([...path, 'result'], 'result', written.result, known);
-  }
-  // A result that cannot be read is a result all the same: scores by hand are not asked for.
-  const bound: Metric | null = result ?? (written.result === undefined ? null : { kind: 'finish' });
-  const dimension = result === null ? 'score' : metricDimension(result);
-  const criterion = {
-    title: readOptionalTitle(written.title),
-    result: bound,
-    worst: reader.amount([...path, 'worst'], written.worst, dimension),
-    best: reader.amount([...path, 'best'], written.best, dimension),
-  };
-  const { worst, best } = criterion;
-  const same = worst.kind === 'literal' && best.kind === 'literal' && worst.value === best.value;
-  if (same) reader.add(path, { kind: 'same-ends' }, true);
-  return criterion;
-}
-
-export function readStakeholder(
-  reader: Reader,
-  path: Path,
-  written: Lenient<WrittenStakeholder>,
-  criteria: readonly string[],
-): Stakeholder {
-  const found = (['weights', 'order'] as const).filter((key) => written[key] !== undefined);
-  if (found.length !== 1) reader.add(path, { kind: 'exactly-one-of', keys: ['weights', 'order'], found }, true);
-  return {
-    title: readOptionalTitle(written.title),
-    say: reader.amount([...path, 'say'], written.say, 'share', nothing),
-    weights:
-      written.order === undefined
-        ? readWeights(reader, [...path, 'weights'], written.weights, criteria)
-        : readOrder(reader, [...path, 'order'], written.order, criteria),
-  };
-}
-
-function readWeights(
-  reader: Reader,
-  path: Path,
-  written: Readonly<Record<string, number | undefined>> | undefined,
-  criteria: readonly string[],
-): Map<string, number> {
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const [name, weight, at] of reader.entries(path, written)) {
-    if (!criteria.includes(name)) reader.add(at, unknown('criterion', name, criteria), true);
-    const bounds = { low: 0, high: null };
-    if (weight < 0) reader.add(at, { kind: 'out-of-bounds', value: weight, unit: 'score', bounds, name: null });
-    weights.set(name, weight);
-    sum += weight;
-  }
-  const negative = [...weights.values()].some((weight) => weight < 0);
-  if (written !== undefined && !(sum > 0) && !negative) reader.add(path, { kind: 'weights-sum', of: 'weights' }, true);
-  return weights;
-}
-
-function readOrder(
-  reader: Reader,
-  path: Path,
-  written: readonly (string | readonly (string | undefined)[] | undefined)[],
-  criteria: readonly string[],
-): Map<string, number> {
-  const seen = new Set<string>();
-  const order = items(path, written).map(([each, at]) => {
-    const names: [string, Path][] = typeof each === 'string' ? [[each, at]] : items(at, each);
-    for (const [name, place] of names) {
-      if (!criteria.includes(name)) reader.unknown(place, 'criterion', name, criteria);
-      if (seen.has(name)) reader.add(place, { kind: 'twice', name });
-      seen.add(name);
-    }
-    return names.map(([name]) => name);
-  });
-  if (seen.size === 0) reader.add(path, { kind: 'weights-sum', of: 'order' }, true);
-  return rankOrderCentroid(order);
 }

@@ -15,6 +15,19 @@ export function checkCriteria(study: Study, report: Report): void {
     for (const scenario of study.scenarios.values()) checkScore(study, { id, criterion, scenario }, report);
   }
   for (const scenario of study.scenarios.values()) checkScored(study, scenario, report);
+  checkAssessors(study, report);
+}
+
+/** A group goes by the scores of those who gave some. */
+function checkAssessors(study: Study, report: Report): void {
+  const known = new Set(
+    [...study.scenarios.values()].flatMap(({ judged }) => [...judged.values()].flatMap((scores) => [...scores.keys()])),
+  );
+  for (const [id, { assessors }] of study.stakeholders) {
+    assessors?.forEach((name, place) => {
+      if (!known.has(name)) report(['stakeholders', id, 'assessors', place], unknown('assessor', name, known));
+    });
+  }
 }
 
 function checkSay(study: Study, report: Report): void {
@@ -36,7 +49,9 @@ function checkScore(
     report([...path, id], { kind: 'score-missing', criterion: id });
     return;
   }
-  const ends = [criterion.worst, criterion.best].map((end) => valuesOf(study, null, end));
+  // The range of the assumption that stands for it has been checked.
+  if (score.kind === 'reference' && score.name === `scores.${id}`) return;
+  const ends = endsOf(criterion).map((end) => valuesOf(study, null, end));
   // An end with several dated values is only known at the as-of month, where the run holds the score against it.
   const [low, high] = ends.map(([only, ...others]) => (others.length === 0 ? only : undefined)).toSorted(ascending);
   if (low === undefined || high === undefined || low === high) return;
@@ -46,6 +61,12 @@ function checkScore(
       report([...path, id], { kind: 'out-of-bounds', value, unit: 'score', bounds, name: null });
     }
   }
+}
+
+/** The ends of the scale; of a value function its first and its last point. */
+function endsOf({ worst, best, points }: Criterion): readonly Amount[] {
+  if (points === null) return [worst, best];
+  return [points[0], points.at(-1)].map((point) => ({ kind: 'literal', value: point?.at ?? 0 }));
 }
 
 const ascending = (a: number | undefined, b: number | undefined): number => Number(a) - Number(b);

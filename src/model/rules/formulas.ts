@@ -117,6 +117,7 @@ function checkValues(values: CentralValues, { name, assumption, path }: Declared
     if (dated?.value.shape !== 'formula' || !values.isKnownAt(name, month)) continue;
     const entry = { formula: dated.value, place: placeOf(path, dated), month };
     const value = values.at(name, month);
+    if (Number.isNaN(value) && values.restsOnUnknownAt(name, month)) continue;
     if (!(Math.abs(value) <= largest)) reportBroken(values, { ...entry, assumption }, report);
     else if (range !== null && !isInRange(value, range)) {
       const moment = timeOf(values.scenario, path, month);

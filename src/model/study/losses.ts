@@ -12,6 +12,7 @@ const namedIn: Readonly<Record<string, readonly Thing[]>> = {
   measures: ['result'],
   services: ['service'],
   criteria: ['criterion'],
+  scores: ['assessor'],
 };
 
 /** Problems between names, less those that only arise because something was taken out for a fault of its own. */
@@ -31,6 +32,8 @@ export function withoutLosses(found: readonly Problem[], shape: readonly Problem
 
 /** What is lost with a map that is missing, misspelled or no map, or with one of its entries. */
 function lostBy({ path, fault }: Problem): readonly Thing[] {
-  const keys = fault.kind === 'unknown-key' ? [fault.near] : [path.at(-1), path.at(-2)];
+  // What an assessor gave may stand deep in a score.
+  const inScores = path.includes('scores') ? ['scores'] : [];
+  const keys = fault.kind === 'unknown-key' ? [fault.near, ...inScores] : [path.at(-1), path.at(-2), ...inScores];
   return keys.flatMap((key) => (typeof key === 'string' && Object.hasOwn(namedIn, key) ? (namedIn[key] ?? []) : []));
 }

@@ -5,6 +5,7 @@ import type { Expression } from '../formula/expression.ts';
 import type { AskedMetric, Metric } from '../metrics/metrics.ts';
 import type { FallbackOf } from './fallback.ts';
 import type { Forbid } from './forbid.ts';
+import type { CriterionOf, StakeholderOf } from './scale.ts';
 import type { Simulation } from './simulation.ts';
 
 /** A text for readers, or one by language: a title, a reason. */
@@ -135,19 +136,8 @@ export type Asked =
   /** `byMonth`: a finish is held against a month of the calendar. */
   | { readonly kind: 'figure'; readonly figure: AskedMetric; readonly byMonth: boolean };
 
-export interface Criterion {
-  readonly title: Title | null;
-  /** The result it is bound to; null where it is scored by hand. */
-  readonly result: Metric | null;
-  readonly worst: Amount;
-  readonly best: Amount;
-}
-
-export interface Stakeholder {
-  readonly title: Title | null;
-  readonly say: Amount;
-  readonly weights: ReadonlyMap<string, number>;
-}
+export type Criterion = CriterionOf<Amount, Title>;
+export type Stakeholder = StakeholderOf<Amount, Title>;
 
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF';
 
@@ -277,6 +267,8 @@ export interface Scenario {
   /** In place of the study's; null where that holds. */
   readonly contingency: Contingency | null;
   readonly scores: ReadonlyMap<string, Amount>;
+  /** Of the scores that several judged, what each assessor gave: by criterion, by assessor. */
+  readonly judged: ReadonlyMap<string, ReadonlyMap<string, Amount>>;
   /** What must hold of it to be chosen, beside what its contract forms require. */
   readonly requires: readonly Requirement[];
   /** What is done where a gate fails; null where nobody says. */

@@ -1,6 +1,6 @@
 import type { Bounds, Path } from '../../problems/problem.ts';
 import type { Dimension } from '../../units/unit.ts';
-import { metricDimension } from '../metrics/metrics.ts';
+import { scoredDimension } from '../study/criteria.ts';
 import { effects, sizesOf } from './effects.ts';
 import { plainEvent } from '../study/events.ts';
 import { phasesWith } from '../study/risks.ts';
@@ -163,20 +163,29 @@ function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common
 function criteriaAmounts(study: Study): AmountPlace[] {
   const common: Its = { scope: 'study', counted: false, policy: false };
   return [
-    ...[...study.criteria].flatMap(([id, { worst, best, result }]) => {
-      const dimension = result === null ? 'score' : metricDimension(result);
+    ...[...study.criteria].flatMap(([id, { worst, best, points, threshold, result }]) => {
+      const dimension = scoredDimension(result);
+      const ends: readonly Field[] =
+        points === null
+          ? [
+              ['worst', worst, dimension, free],
+              ['best', best, dimension, free],
+            ]
+          : [];
+      return places(['criteria', id], [...ends, ['threshold', threshold, dimension, free]], common);
+    }),
+    ...[...study.stakeholders].flatMap(([id, { say, weights, weighing }]) => {
+      const asked = weighing === 'order' ? [] : [...weights];
+      const key = weighing === 'swing' ? 'swing' : 'weights';
       return places(
-        ['criteria', id],
+        ['stakeholders', id],
         [
-          ['worst', worst, dimension, free],
-          ['best', best, dimension, free],
+          ['say', say, 'share', share],
+          ...asked.map(([name, weight]): Field => [[key, name], weight, 'score', notNegative]),
         ],
         common,
       );
     }),
-    ...[...study.stakeholders].flatMap(([id, { say }]) =>
-      places(['stakeholders', id], [['say', say, 'share', share]], common),
-    ),
   ];
 }
 
@@ -204,6 +213,13 @@ function scenarioAmounts(study: Study): AmountPlace[] {
         [...path, 'scores'],
         [...scenario.scores].map(([id, score]): Field => [id, score, 'score', free]),
         uncounted,
+      ),
+      ...[...scenario.judged].flatMap(([id, scores]) =>
+        places(
+          [...path, 'scores', id, 'by'],
+          [...scores].map(([assessor, score]): Field => [assessor, score, 'score', free]),
+          uncounted,
+        ),
       ),
     ];
   });

@@ -103,6 +103,11 @@ export class CentralValues {
     return this.atMonth(month).isKnown.of(name);
   }
 
+  /** Whether something that an assumption rests on at a month is known to nobody. */
+  restsOnUnknownAt(name: string, month: number): boolean {
+    return this.restsOnAt(name, month).some((each) => this.inForce(each, month)?.value.shape === 'unknown');
+  }
+
   /** The names without a value at a month that keep an assumption from having one, its own if it lacks itself. */
   lackingAt(name: string, month: number): readonly string[] {
     return this.restsOnAt(name, month).filter((each) => this.inForce(each, month) === null);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
+import { criteriaShapes, criterion, judgement, stakeholder } from './written-criteria.ts';
 import { estimate } from './written-estimate.ts';
 import { fallback } from './written-fallback.ts';
 import { requirement } from './written-requirement.ts';
@@ -68,21 +69,6 @@ const responsibility = z.strictObject({
 });
 
 const measure = z.strictObject({ title: optional(title), from: text, until: text });
-
-const criterion = z.strictObject({
-  title: optional(title),
-  why: optional(remark),
-  result: optional(text),
-  worst: quantity,
-  best: quantity,
-});
-
-const stakeholder = z.strictObject({
-  title: optional(title),
-  say: quantity,
-  weights: optional(z.record(z.string(), z.number())),
-  order: optional(z.array(z.union([text, z.array(text)]))),
-});
 
 const link = z.strictObject({
   phase: text,
@@ -165,7 +151,7 @@ const scenario = z.strictObject({
   assumptions: optional(z.record(z.string(), assumption)),
   risks: optional(z.array(risk)),
   contingency: optional(contingency),
-  scores: optional(z.record(z.string(), quantity)),
+  scores: optional(z.record(z.string(), judgement)),
   requires: optional(z.array(requirement)),
   fallback: optional(fallback),
 });
@@ -244,8 +230,7 @@ export const shapes = {
   requirement,
   measure,
   service,
-  criterion,
-  stakeholder,
+  ...criteriaShapes,
   ranking,
   scenario,
   fallback,
@@ -275,8 +260,6 @@ export type WrittenAssumption = z.infer<typeof assumption>;
 export type WrittenDated = z.infer<typeof dated>;
 export type WrittenComponent = z.infer<typeof component>;
 export type WrittenResponsibility = z.infer<typeof responsibility>;
-export type WrittenCriterion = z.infer<typeof criterion>;
-export type WrittenStakeholder = z.infer<typeof stakeholder>;
 export type WrittenWork = z.infer<typeof work>;
 export type WrittenLink = z.infer<typeof link>;
 export type WrittenRisk = z.infer<typeof risk>;

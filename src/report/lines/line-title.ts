@@ -30,6 +30,7 @@ const titles: Titles = {
     naming.words.lines.formulaPart(titled(assumptionOf(naming.study, naming.scenario, name)?.title, name, naming)),
   constant: ({ constant }, { words: { lines } }) => lines.constants[constant],
   'as-of': (_, { words: { lines } }) => lines.constants['as-of'],
+  chance: (_, { words: { lines } }) => lines.constants.chance,
   moment: ({ month }, { words: { lines } }) => lines.moment(writeMonth(month)),
   'in-unit': ({ what, unit }, naming) =>
     naming.words.lines.inUnit(lineTitle(what, naming), naming.words.unitName(unit)),
@@ -88,7 +89,12 @@ const titles: Titles = {
     const other = naming.study.scenarios.get(scenario) ?? naming.scenario;
     return naming.words.lines.fallback(lineTitle(what, { ...naming, scenario: other }), scenario);
   },
-  criterion: ({ criterion, part }, naming) => naming.words.lines.criterion(criterionTitle(criterion, naming), part),
+  criterion: ({ criterion, part, by }, naming) => {
+    const title = naming.words.lines.criterion(criterionTitle(criterion, naming), part);
+    return by === undefined ? title : naming.words.lines.seenBy(title, stakeholderTitle(by, naming));
+  },
+  'criterion-point': ({ criterion, index, part }, naming) =>
+    naming.words.lines.criterionPoint(criterionTitle(criterion, naming), index + 1, part),
   stakeholder: ({ stakeholder, part }, naming) =>
     naming.words.lines.stakeholder(stakeholder === null ? null : stakeholderTitle(stakeholder, naming), part),
   'criterion-weight': ({ stakeholder, criterion }, naming) =>

@@ -13,6 +13,7 @@ export const estimates = {
     metalog: 'metalog',
     uniform: 'uniform',
     discrete: 'discrete',
+    unknown: 'unknown',
     event: 'event',
   },
   /** Beside the ends of an estimate: what these are, where they are not the least and the most. */
@@ -24,6 +25,7 @@ export const estimates = {
     metalog: 'P10 … P90, metalog',
     uniform: 'uniform',
     discrete: 'one of several',
+    unknown: 'nobody knows',
   },
 };
 

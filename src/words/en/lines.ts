@@ -24,6 +24,8 @@ export const lines = {
     horizon: 'End of the horizon',
     'first-month': 'First month of the study',
     'one-month': 'A month',
+    one: 'One',
+    chance: 'The chance that no gate fails',
     'as-of': 'As-of month',
   },
   formulaPart: (assumption: string) => `${assumption}: a part of the formula`,
@@ -195,6 +197,10 @@ export const lines = {
   requirers: { scenario: 'The scenario', study: 'The study' },
   gate: (form: string, assumption: string, part: 'test' | 'bound') =>
     part === 'bound' ? `${form}: bound on ${assumption}` : `${form}: gate on ${assumption}`,
+  /** As one group sees it. */
+  seenBy: (what: string, stakeholder: string) => `${what} (${stakeholder})`,
+  criterionPoint: (criterion: string, place: number, part: 'at' | 'worth') =>
+    `${criterion}: point ${place}${part === 'worth' ? ', what it is worth' : ''}`,
   criterion: (criterion: string, part: 'value' | 'worst' | 'best' | 'score') =>
     ({
       value: `${criterion}, from worst (0) to best (1)`,

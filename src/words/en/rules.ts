@@ -47,6 +47,7 @@ export const rules: Readonly<
     roles: ['no gate fails', 'where it passes', 'where it fails'],
   },
   'on-scale': { says: 'where the value lies between worst (0) and best (1)', roles: ['value', 'worst', 'best'] },
+  'on-curve': { says: 'where the value lies on its value function, from 0 to 1' },
   'weighted-mean': { says: 'weighted mean' },
   rank: { says: 'the place of this figure among those of all feasible scenarios, the best first' },
   other: { says: 'a figure of another scenario, to be traced there' },

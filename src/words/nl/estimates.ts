@@ -13,6 +13,7 @@ export const estimates: Words['estimates'] = {
     metalog: 'metalog',
     uniform: 'uniform',
     discrete: 'discreet',
+    unknown: 'onbekend',
     event: 'gebeurtenis',
   },
   bands: {
@@ -23,6 +24,7 @@ export const estimates: Words['estimates'] = {
     metalog: 'P10 … P90, metalog',
     uniform: 'uniform',
     discrete: 'een van verschillende',
+    unknown: 'niemand weet het',
   },
 };
 

@@ -43,6 +43,7 @@ const rules: Words['lines']['rules'] = {
     roles: ['geen eis faalt', 'waar hij slaagt', 'waar hij faalt'],
   },
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
+  'on-curve': { says: 'waar de waarde ligt op zijn waardefunctie, van 0 tot 1' },
   'weighted-mean': { says: 'gewogen gemiddelde' },
   rank: { says: 'de plaats van dit cijfer tussen die van alle haalbare scenario’s, het beste eerst' },
   other: { says: 'een cijfer van een ander scenario, daar te volgen' },
@@ -70,6 +71,8 @@ export const lines: Words['lines'] = {
     horizon: 'Einde van de zichtperiode',
     'first-month': 'Eerste maand van de studie',
     'one-month': 'Een maand',
+    one: 'Eén',
+    chance: 'De kans dat geen toets faalt',
     'as-of': 'Peilmaand',
   },
   formulaPart: (assumption) => `${assumption}: een deel van de formule`,
@@ -195,6 +198,9 @@ export const lines: Words['lines'] = {
   requirers: { scenario: 'Het scenario', study: 'De studie' },
   gate: (form, assumption, part) =>
     part === 'bound' ? `${form}: grens aan ${assumption}` : `${form}: eis op ${assumption}`,
+  seenBy: (what, stakeholder) => `${what} (${stakeholder})`,
+  criterionPoint: (criterion, place, part) =>
+    `${criterion}: punt ${place}${part === 'worth' ? ', wat het waard is' : ''}`,
   criterion: (criterion, part) =>
     ({
       value: `${criterion}, van slechtst (0) tot best (1)`,

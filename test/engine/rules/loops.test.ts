@@ -92,7 +92,11 @@ const fixed: Partial<Record<RuleName, number>> = {
   aam: 6,
   'capped-supplier-price': 6,
 };
-const anyNumber: Partial<Record<RuleName, readonly number[]>> = { delayed: [1, 3, 7], enlarged: [1, 3, 7] };
+const anyNumber: Partial<Record<RuleName, readonly number[]>> = {
+  delayed: [1, 3, 7],
+  enlarged: [1, 3, 7],
+  'on-curve': [5, 7, 9],
+};
 const counts = (Object.entries(rules) as [RuleName, Rule][]).flatMap(([rule, { formula, isFold }]) => {
   if (formula === undefined) return [];
   const some = isFold === true ? [1, 2, 4, 5, 9] : (anyNumber[rule] ?? [fixed[rule] ?? 2]);

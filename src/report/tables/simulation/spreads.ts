@@ -63,13 +63,26 @@ function quantileColumns(metric: Metric, { study, words }: SimulationContext): C
   });
   return [
     scenarioColumn(table.scenario),
-    { name: texts.plan, ...unit, essential: true, cell: ({ spread }) => figureCell(metric, spread.central, study) },
-    { name: texts.is, ...right, essential: true, cell: ({ spread }) => text(percentile(spread.centralAt, words)) },
+    {
+      name: texts.plan,
+      ...unit,
+      essential: true,
+      cell: ({ spread }) => ofPlan(spread, figureCell(metric, spread.central, study)),
+    },
+    {
+      name: texts.is,
+      ...right,
+      essential: true,
+      cell: ({ spread }) => ofPlan(spread, text(percentile(spread.centralAt, words))),
+    },
     ...(['p10', 'p50', 'p80', 'p90'] as const).map((key) => measured(key.toUpperCase(), (spread) => spread[key])),
     measured(texts.mean, ({ mean }) => mean),
     { name: '±', ...lengthUnit(metric, table), cell: ({ spread }) => largestError(spread, metric) },
   ];
 }
+
+/** What nobody knows is in no plan. */
+const ofPlan = ({ central }: Spread, cell: Cell): Cell => (Number.isNaN(central) ? none : cell);
 
 const largestError = ({ p10, p50, p80, p90, mean }: Spread, metric: Metric): Cell => ({
   kind: 'error',
@@ -90,14 +103,14 @@ function surchargeColumns(
   const reserve: ColumnOf<ScenarioSpread> = {
     name: texts.reserve,
     ...start,
-    cell: ({ spread }) => surchargeCell(metric, spread.reserve, { ...spread.p80, said: phrase }),
+    cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.reserve, { ...spread.p80, said: phrase })),
   };
   return [
     ...(moreIsBetter(metric) ? [] : [reserve]),
     {
       name: texts.skewAndRisk,
       ...start,
-      cell: ({ spread }) => surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said: phrase }),
+      cell: ({ spread }) => ofPlan(spread, surchargeCell(metric, spread.skewAndRisk, { ...spread.mean, said: phrase })),
     },
   ];
 }

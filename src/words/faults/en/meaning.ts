@@ -179,6 +179,33 @@ export const meaning = {
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" stands here twice`, 'keep one'],
+  'bad-points': ({ what }) => [
+    {
+      ends: 'a value function goes from 0% to 100%, and this one does not',
+      reference: 'the points of a value function are written in numbers',
+      threshold:
+        'where the value turns on the way, nobody can tell on which side of a threshold a scenario is good enough',
+    }[what],
+    {
+      ends: 'give the worst point 0% and the best 100%, here or as "worst" and "best"',
+      reference: 'write the number here; "worst" and "best" without "points" may name an assumption',
+      threshold: 'leave the threshold out, or write a requirement under "requires"',
+    }[what],
+  ],
+  'swing-largest': ({ largest }) => [
+    `the largest swing is ${largest}`,
+    'the swing that is worth most gets 100, and each other its share of that',
+  ],
+  'nobody-knows': (fault) =>
+    fault.lacks === 'range'
+      ? [
+          '"unknown" says nothing without a range',
+          'say what is possible at all: "range: 1 .. 5", or a scale in numbers',
+        ]
+      : [
+          `nobody knows "${fault.name}", and more than a score rests on it`,
+          'give a value, or an estimate: only scores and weights may be unknown',
+        ],
   'beyond-calendar': ({ scenario, phase }) => [
     `${phase === null ? '' : `phase "${phase}" of `}scenario "${scenario}" ends after the year 9999`,
     'check its durations, teams and lags',

@@ -14,6 +14,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   source: ['source', 'sources'],
   event: ['event', 'events'],
   criterion: ['criterion', 'criteria'],
+  assessor: ['assessor', 'assessors'],
   category: ['cost category', 'cost categories'],
   scenario: ['scenario', 'scenarios'],
   result: ['result', 'results'],

@@ -184,6 +184,33 @@ export const meaning = {
   ],
   'weights-sum': ({ of }) => nothingWeighs[of],
   twice: ({ name }) => [`"${name}" staat hier twee keer`, 'houd er één over'],
+  'bad-points': ({ what }) => [
+    {
+      ends: 'een waardefunctie loopt van 0% tot 100%, en deze niet',
+      reference: 'de punten van een waardefunctie staan in getallen',
+      threshold:
+        'waar de waarde onderweg keert, valt niet te zeggen aan welke kant van een drempel een scenario goed genoeg is',
+    }[what],
+    {
+      ends: 'geef het slechtste punt 0% en het beste 100%, hier of als "worst" en "best"',
+      reference: 'schrijf hier het getal; "worst" en "best" zonder "points" mogen een aanname noemen',
+      threshold: 'laat de drempel weg, of schrijf een eis onder "requires"',
+    }[what],
+  ],
+  'swing-largest': ({ largest }) => [
+    `de grootste zwaai is ${largest}`,
+    'de zwaai die het meest waard is krijgt 100, en elke andere zijn deel daarvan',
+  ],
+  'nobody-knows': (fault) =>
+    fault.lacks === 'range'
+      ? [
+          '"unknown" zegt niets zonder bereik',
+          'zeg wat überhaupt mogelijk is: "range: 1 .. 5", of een schaal in getallen',
+        ]
+      : [
+          `niemand kent "${fault.name}", en meer dan een score berust erop`,
+          'geef een waarde, of een schatting: alleen scores en gewichten mogen onbekend zijn',
+        ],
   'beyond-calendar': ({ scenario, phase }) => [
     `${phase === null ? '' : `fase "${phase}" van `}scenario "${scenario}" eindigt na het jaar 9999`,
     'controleer doorlooptijden, teams en wachttijden',

@@ -14,6 +14,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   source: ['bron', 'bronnen'],
   event: ['moment', 'momenten'],
   criterion: ['criterium', 'criteria'],
+  assessor: ['beoordelaar', 'beoordelaars'],
   category: ['kostencategorie', 'kostencategorieën'],
   scenario: ['scenario', "scenario's"],
   result: ['uitkomst', 'uitkomsten'],

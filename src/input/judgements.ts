@@ -1,0 +1,141 @@
+import { Assumptions, nameIn, titleOf } from './judged.ts';
+import { type Scale, scaleOf } from './judgement-scale.ts';
+import { entriesAt, fieldOf, mapOf, put, scalar, spanIn } from './nodes.ts';
+import type { TextProblem } from './parse.ts';
+import type { Entry, ListNode, MapNode, Node } from './tree.ts';
+
+/**
+ * What somebody judged is a value like all others: a score, a weight or a say with its source, its dates or its assessors becomes an
+ * assumption, and the field names it. What is at fault stays as it is, and is reported where it stands. A threshold becomes a
+ * requirement of the study. Every part keeps the place where it was written.
+ */
+export function withJudgements(root: MapNode): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
+  const criteria = entriesAt(root, 'criteria');
+  if (criteria.size === 0) return { root, problems: [] };
+  const scales = new Map(
+    [...criteria].map(([id, { value }]) => [id, scaleOf(value, entriesAt(root, 'measures').keys())]),
+  );
+  const problems: TextProblem[] = [];
+  const scenarios = [...entriesAt(root, 'scenarios')].map(([id, entry]): [string, Entry] => [
+    id,
+    { ...entry, value: withScores(entry.value, { criteria, scales }, problems) },
+  ]);
+  const study = withWeights(root, criteria, problems);
+  const whole =
+    scenarios.length === 0 ? study : put(study, 'scenarios', mapOf(new Map(scenarios), spanIn(root, 'scenarios')));
+  return { root: withThresholds(whole, criteria, scales), problems };
+}
+
+interface Known {
+  readonly criteria: ReadonlyMap<string, Entry>;
+  readonly scales: ReadonlyMap<string, Scale | null>;
+}
+
+function withScores(scenario: Node, { criteria, scales }: Known, problems: TextProblem[]): Node {
+  if (scenario.kind !== 'map') return scenario;
+  const made = new Assumptions(scenario, problems);
+  const scores = [...entriesAt(scenario, 'scores')].map(([id, entry]): [string, Entry] => {
+    const criterion = criteria.get(id)?.value;
+    if (criterion === undefined || scales.get(id)?.result != null) return [id, entry];
+    const scale = scales.get(id) ?? null;
+    const title = fieldOf(criterion, 'title');
+    const isGated = fieldOf(criterion, 'threshold') !== undefined;
+    return [
+      id,
+      {
+        ...entry,
+        value: made.judged(entry.value, {
+          name: `scores.${id}`,
+          unit: 'score',
+          range: scale,
+          title,
+          always: isGated,
+          perGroup: true,
+        }),
+      },
+    ];
+  });
+  return scores.length === 0
+    ? scenario
+    : made.into(put(scenario, 'scores', mapOf(new Map(scores), spanIn(scenario, 'scores'))));
+}
+
+function withWeights(root: MapNode, criteria: ReadonlyMap<string, Entry>, problems: TextProblem[]): MapNode {
+  const made = new Assumptions(root, problems);
+  const groups = [...entriesAt(root, 'stakeholders')].map(([group, entry]): [string, Entry] => {
+    let stakeholder = entry.value;
+    if (stakeholder.kind !== 'map') return [group, entry];
+    const say = fieldOf(stakeholder, 'say');
+    const asked = {
+      name: `say.${group}`,
+      unit: 'percent',
+      range: null,
+      title: fieldOf(stakeholder, 'title'),
+      always: false,
+      perGroup: false,
+    };
+    if (say !== undefined) stakeholder = put(stakeholder, 'say', made.judged(say, asked));
+    for (const key of ['weights', 'swing'] as const) {
+      const written = entriesAt(stakeholder, key);
+      if (written.size === 0) continue;
+      const most = key === 'swing' ? 100 : largestOf(written);
+      // Points may be anything, as long as somebody knows them.
+      const rangeOf = (weight: Node) => (key === 'swing' || leavesOpen(weight) ? { low: 0, high: most } : null);
+      const weights = [...written].map(([id, each]): [string, Entry] => {
+        const title = titleOf(nameIn(entry.value, group), nameIn(criteria.get(id)?.value, id), each.value.span);
+        return [
+          id,
+          {
+            ...each,
+            value: made.judged(each.value, {
+              name: `weights.${group}.${id}`,
+              unit: 'score',
+              range: rangeOf(each.value),
+              title,
+              always: false,
+              perGroup: false,
+            }),
+          },
+        ];
+      });
+      stakeholder = put(stakeholder, key, mapOf(new Map(weights), spanIn(stakeholder, key)));
+    }
+    return [group, { ...entry, value: stakeholder }];
+  });
+  return groups.length === 0
+    ? root
+    : made.into(put(root, 'stakeholders', mapOf(new Map(groups), spanIn(root, 'stakeholders'))));
+}
+
+/** Whether `unknown` stands somewhere in a judgement. */
+function leavesOpen(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === 'unknown';
+  return node.kind === 'map' && [...node.entries.values()].some(({ value }) => leavesOpen(value));
+}
+
+/** The largest weight that is a plain number; 1 where none is. */
+const largestOf = (weights: ReadonlyMap<string, Entry>): number =>
+  [...weights.values()].reduce(
+    (most, { value }) => Math.max(most, value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0),
+    0,
+  ) || 1;
+
+/** A criterion with a threshold asks of every scenario that it is at least as good. */
+function withThresholds(root: MapNode, criteria: ReadonlyMap<string, Entry>, scales: Known['scales']): MapNode {
+  const asked = [...criteria].flatMap(([id, { value }]): Node[] => {
+    const threshold = fieldOf(value, 'threshold');
+    const scale = scales.get(id) ?? null;
+    if (threshold === undefined || scale === null || scale.result === 'feasible') return [];
+    const { span } = threshold;
+    const of = scale.result === null ? (['assumption', `scores.${id}`] as const) : (['figure', scale.result] as const);
+    const entries = new Map<string, Entry>([
+      [of[0], { key: span, value: scalar(of[1], span) }],
+      [scale.moreIsBetter ? 'at-least' : 'at-most', { key: span, value: threshold }],
+    ]);
+    return [mapOf(entries, span)];
+  });
+  const own = root.entries.get('requires')?.value;
+  if (asked.length === 0 || (own !== undefined && own.kind !== 'list')) return root;
+  const list: ListNode = { kind: 'list', items: [...(own?.items ?? []), ...asked], span: spanIn(root, 'requires') };
+  return put(root, 'requires', list);
+}
