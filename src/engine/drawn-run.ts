@@ -27,16 +27,16 @@ export interface DrawnRun {
   /**
    * Computes the block of which the drawn columns are filled.
    *
-   * @returns whether `check` let it pass; if not, what comes after the checked line is left as it was
+   * @returns whether `check` let it pass; if not, what comes after the checked lines is left as it was
    */
   readonly compute: () => boolean;
   /** How many lines are computed for every draw. */
   readonly lines: number;
 }
 
-/** A line that must pass before the rest is computed: money at a moment that no calendar reaches has no price. */
+/** Lines that must pass before the rest is computed: money at a moment that no calendar reaches has no price. */
 export interface Check {
-  readonly line: LineNumber;
+  readonly lines: readonly LineNumber[];
   readonly passes: (column: Column) => boolean;
 }
 
@@ -50,7 +50,7 @@ interface Step {
  * central run, in columns that are used again as soon as nothing else needs them.
  */
 export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: Check): DrawnRun {
-  const needed = reachable(plan, [...targets.lines, check.line]);
+  const needed = reachable(plan, [...targets.lines, ...check.lines]);
   const varies = varying(plan, drawing);
   const value = fixedValues(plan, needed, varies, drawing);
   const standIns = standInsOf(plan, { needed, varies, value });
@@ -63,12 +63,13 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
     columns,
     lines,
     inputs: standIns.inputs,
-    kept: new Set([...targets.lines, check.line].map(standIns.of)),
+    kept: new Set([...targets.lines, ...check.lines].map(standIns.of)),
   });
   const isLeft = new Set(targets.areKept ? targets.lines.map(standIns.of) : []);
   columns.giveBack((line) => !isLeft.has(line));
   const at = (line: LineNumber): Column => columns.at(standIns.of(line));
-  const checked = steps.findIndex(({ line }) => line === standIns.of(check.line)) + 1;
+  const isChecked = new Set(check.lines.map(standIns.of));
+  const checked = steps.findLastIndex(({ line }) => isChecked.has(line)) + 1;
   const run = (from: number, until: number): void => {
     for (let index = from; index < until; index++) (steps[index] as Step).run();
   };
@@ -77,7 +78,7 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
     lines: steps.length,
     compute() {
       run(0, checked);
-      if (!check.passes(at(check.line))) return false;
+      if (!check.lines.every((line) => check.passes(at(line)))) return false;
       run(checked, steps.length);
       return true;
     },

@@ -9,17 +9,17 @@ export interface Given {
   readonly drawn: (key: AssumptionKey) => Column | undefined;
   /** The one value of what is not drawn. */
   readonly constant: (key: AssumptionKey) => number;
-  /** What was planned: the value of a line in the central run. */
-  readonly planned: (line: LineNumber) => number;
+  /** What was planned: the value of a line in the central run; null where every draw is a plan of its own. */
+  readonly planned: ((line: LineNumber) => number) | null;
   readonly prices: Prices;
 }
 
-/** Marks the lines that differ from draw to draw. What was planned is the same in all. */
-export function varying(plan: Plan, { drawn }: Given): Uint8Array {
+/** Marks the lines that differ from draw to draw. What was planned once is the same in all. */
+export function varying(plan: Plan, { drawn, planned }: Given): Uint8Array {
   const varies = new Uint8Array(plan.lines.length);
   plan.lines.forEach((line, number) => {
     if (line.rule === 'given') varies[number] = drawn(line.assumption) === undefined ? 0 : 1;
-    else if (line.rule !== 'literal' && line.rule !== 'planned')
+    else if (line.rule !== 'literal' && (line.rule !== 'planned' || planned === null))
       varies[number] = line.inputs.some((input) => varies[input] === 1) ? 1 : 0;
   });
   return varies;
@@ -34,7 +34,8 @@ export function fixedValues(
 ): (line: LineNumber) => number {
   const lines = [...plan.lines.keys()].filter((number) => needed[number] === 1 && varies[number] === 0);
   const known: (Column | undefined)[] = [];
-  for (const line of lines) if (plan.lines[line]?.rule === 'planned') known[line] = Float64Array.of(planned(line));
+  if (planned !== null)
+    for (const line of lines) if (plan.lines[line]?.rule === 'planned') known[line] = Float64Array.of(planned(line));
   evaluate(
     plan,
     lines.filter((line) => known[line] === undefined),

@@ -43,7 +43,7 @@ function bothWays(study: Study, id: string, first: number) {
     plan,
     { lines: all, areKept: true },
     { pool: columnPool(kernel, size), prices, drawn: column, constant, planned },
-    { line: 0, passes: () => true },
+    { lines: [0], passes: () => true },
   );
   random.draw(0, size);
   run.compute();

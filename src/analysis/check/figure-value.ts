@@ -7,7 +7,9 @@ import type { Settled } from '../../engine/settle.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { centralRun } from '../runs/central-run.ts';
-import { MixedScenario, type Sides, type WantedLine } from '../explain/mixed-runs.ts';
+import { MixedColumns } from '../explain/mixed-columns.ts';
+import { MixedScenario, type WantedLine } from '../explain/mixed-runs.ts';
+import type { Sides } from '../explain/sides.ts';
 import { rank } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Settings } from '../explain/shapley.ts';
@@ -48,7 +50,7 @@ function lineValue(
   const part = calendarOf(label);
   const extend = (plan: Plan, settled: Settled): Plan =>
     part === null ? plan : withCalendar(settled, plan, [part], { discounted: true });
-  const mixed = mixedScenario(study, sides, scenario, { id, extend });
+  const mixed = mixedScenario(study, sides, scenario, { id, extend, columns: new MixedColumns() });
   return { most: anyNumber, worth: (drivers, settings) => columnOf(mixed.figures(drivers, settings)) };
 }
 
@@ -72,14 +74,21 @@ function rankValue(study: Study, sides: Sides, scenario: string): FigureValue {
   const by = study.rankedBy;
   const ids = [...study.scenarios.keys()];
   const has = (id: string): boolean => hasFigure(study, study.scenarios.get(id) as Scenario, by);
-  const metrics = ids.map((id) => (has(id) ? mixedScenario(study, sides, id, { id: metricId(by) }) : null));
-  const gates = ids.map((id) => mixedScenario(study, sides, id, { id: figureLine('feasible').id }));
+  const columns = new MixedColumns();
+  const gate = figureLine('feasible').id;
+  const all = ids.map((id) => ({
+    id,
+    hasMetric: has(id),
+    mixed: mixedScenario(study, sides, id, { id: gate, columns }),
+  }));
   return {
     most: anyNumber,
     worth: (drivers, settings) => {
-      const figures = metrics.map((each) => each && columnOf(each.figures(drivers, settings)));
-      const feasible = gates.map((each) => columnOf(each.figures(drivers, settings)));
-      if (figures.some((each, index) => each === null && metrics[index] !== null) || feasible.includes(null))
+      const figures = all.map(({ mixed, hasMetric }) =>
+        hasMetric ? columnOf(mixed.figures(drivers, settings, metricId(by))) : null,
+      );
+      const feasible = all.map(({ mixed }) => columnOf(mixed.figures(drivers, settings)));
+      if (all.some(({ hasMetric }, index) => hasMetric && figures[index] === null) || feasible.includes(null))
         return null;
       return Float64Array.from({ length: settings.count }, (_, setting) => {
         const ranked = ids.map((id, index) => ({

@@ -5,6 +5,7 @@ import { attribute } from '../explain/attribution.ts';
 import { effectsOf } from '../explain/effects.ts';
 import { changesBetween, runsAt, type Side, withoutFigure } from '../explain/explain.ts';
 import type { Effect } from '../explain/explanation.ts';
+import { MixedColumns } from '../explain/mixed-columns.ts';
 
 /** What something that changed did to the ranked figure of a scenario. */
 export interface EffectOn {
@@ -68,12 +69,13 @@ function gameOf(old: Side, current: Side, metric: Metric): Game | null {
   if (before.problems.length + after.problems.length > 0) return null;
   const both = [before.settled, after.settled] as const;
   const { structures, drivers } = changesBetween(before.settled, after.settled);
+  const columns = new MixedColumns();
   return {
     differences: structures.differences,
     effectsOn: (scenario) => {
       const quantity = { kind: 'figure', scenario } as const;
       if (withoutFigure([old.study, current.study], quantity, metric) !== null) return null;
-      const attributed = attribute(structures, drivers, { metric, quantity, isInTime: false });
+      const attributed = attribute(structures, drivers, { metric, quantity, isInTime: false, columns });
       return 'problem' in attributed ? null : effectsOf(both, attributed.active, attributed);
     },
   };

@@ -3,8 +3,9 @@ import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Quantity, Step } from './explanation.ts';
+import type { MixedColumns } from './mixed-columns.ts';
 import { MixedValue, type MixedProblem, type MixedSettings, scenariosOf } from './mixed-value.ts';
-import type { Sides } from './mixed-runs.ts';
+import type { Sides } from './sides.ts';
 import type { Driver } from './drivers.ts';
 import { type Attribution, shapley } from './shapley.ts';
 import type { Structures } from './structures.ts';
@@ -20,6 +21,14 @@ export interface Attributed {
   readonly inTime: readonly Step[] | null;
 }
 
+interface AttributeOptions {
+  readonly metric: AskedMetric;
+  readonly quantity: Quantity;
+  readonly isInTime: boolean;
+  /** Where it is computed, as other quantities are, one after another. */
+  readonly columns: MixedColumns;
+}
+
 /**
  * Attributes the change of a quantity to what changed. What was not known on one of the sides is nobody's part: the
  * quantity did without it there, so that whatever asks for it now accounts for it.
@@ -27,7 +36,7 @@ export interface Attributed {
 export function attribute(
   structures: Structures,
   drivers: readonly Driver[],
-  options: { readonly metric: AskedMetric; readonly quantity: Quantity; readonly isInTime: boolean },
+  options: AttributeOptions,
 ): Attributed | MixedProblem {
   const ids = scenariosOf(options.quantity);
   const hasStructure = structures.differences.some(([room, id]) => room !== 'scenarios' || ids.includes(String(id)));

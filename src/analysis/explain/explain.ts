@@ -8,8 +8,9 @@ import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
 import { attribute } from './attribution.ts';
 import { effectsOf } from './effects.ts';
 import type { Explanation, Quantity } from './explanation.ts';
+import { MixedColumns } from './mixed-columns.ts';
 import { scenariosOf } from './mixed-value.ts';
-import { changedKeys } from './mixed-runs.ts';
+import { changedKeys } from './sides.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
 import { type Driver, driversOf } from './drivers.ts';
 import { runsWithAsked, unknownYear } from '../runs/asked-year.ts';
@@ -135,7 +136,12 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
   const { structures, changed, drivers } = changesBetween(old.settled, current.settled);
   const isOneDate = old.settled.asOf === current.settled.asOf;
   const noOrder = chosen.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
-  const attributed = attribute(structures, drivers, { metric, quantity, isInTime: noOrder === null });
+  const attributed = attribute(structures, drivers, {
+    metric,
+    quantity,
+    isInTime: noOrder === null,
+    columns: new MixedColumns(),
+  });
   if ('problem' in attributed) {
     const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
     return { explanation: null, problems, fault: null };

@@ -4,45 +4,35 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { keysBelow, policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';
-import type { Prices } from '../../engine/rules/rule.ts';
+import type { Column, Prices } from '../../engine/rules/rule.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { inputsOf } from '../../model/values/central-values.ts';
 import { central } from '../../model/estimates/estimate.ts';
-import type { Dated, Scenario, Study } from '../../model/study/study.ts';
+import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { byCodeUnit } from '../../units/text-order.ts';
 import { beyondCalendar, endsInCalendar, phaseMoments } from '../runs/calendar.ts';
 import { curveTerms, lastMoments } from '../runs/central-run.ts';
+import { inBlocks, type MixedColumns, withRun } from './mixed-columns.ts';
+import { type Changes, changesOf, distinctOf, groupsOf } from './mixed-settings.ts';
 import type { Settings } from './shapley.ts';
-
-/** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
-export interface Sides {
-  readonly old: Settled;
-  readonly new: Settled;
-}
-
-/** How many settings are computed at a time. */
-const draws = 1024;
-
-/** The assumptions whose value in force differs, whether anything rests on them or not, by key. */
-export const changedKeys = (sides: Sides): AssumptionKey[] =>
-  [...sides.new.inForce.keys()]
-    .filter((key) => !isSame(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null))
-    .toSorted(byCodeUnit);
-
-/** Of an estimate, the central value counts; of a formula, how it is written. */
-function isSame(a: Dated | null, b: Dated | null): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.value.shape === 'formula' || b.value.shape === 'formula')
-    return a.value.shape === 'formula' && b.value.shape === 'formula' && a.value.text === b.value.text;
-  return central(a.value) === central(b.value);
-}
+import { changedKeys, type Sides } from './sides.ts';
 
 /** The line that is wanted of a plan. */
 export interface WantedLine {
   readonly id: string;
   /** What the plan needs besides, for a line that it does not have by itself. */
   readonly extend?: (plan: Plan, settled: Settled) => Plan;
+  /** Where it is computed, as others are, one after another. */
+  readonly columns: MixedColumns;
+}
+
+/** Settings of which a figure can be computed in columns of one plan. */
+interface Group {
+  readonly id: string;
+  readonly changes: Changes;
+  /** What changes that all of them have in common. */
+  readonly apart: readonly AssumptionKey[];
+  readonly group: readonly number[];
 }
 
 /** A scenario of which figures are computed in mixed settings. */
@@ -50,15 +40,17 @@ export class MixedScenario {
   readonly scenario: Scenario;
   private readonly study: Study;
   private readonly sides: Sides;
+  private readonly columns: MixedColumns;
   private readonly figureId: string;
   private readonly planOf: (settled: Settled) => Plan;
   private readonly ends: readonly [Plan, Plan];
   private readonly prices: Prices;
 
-  constructor(study: Study, sides: Sides, scenario: Scenario, { id, extend = (plan) => plan }: WantedLine) {
+  constructor(study: Study, sides: Sides, scenario: Scenario, { id, columns, extend = (plan) => plan }: WantedLine) {
     this.scenario = scenario;
     this.study = study;
     this.sides = { old: filled(sides.old, sides.new), new: filled(sides.new, sides.old) };
+    this.columns = columns;
     this.figureId = id;
     this.planOf = (settled) => extend(compile(study, scenario, settled), settled);
     const old = this.planOf(this.sides.old);
@@ -66,34 +58,71 @@ export class MixedScenario {
     this.prices = pricesOf(curveTerms(study));
   }
 
-  /** All that the figure may rest on, whichever of the two values each assumption has. */
-  restsOn(): ReadonlySet<AssumptionKey> {
-    return this.below((plan) => [this.line(plan, this.figureId)]);
+  /** All that a figure may rest on, whichever of the two values each assumption has. @param id - left out: the wanted one */
+  restsOn(id = this.figureId): ReadonlySet<AssumptionKey> {
+    return this.below((plan) => [this.line(plan, id)]);
   }
 
   /**
    * The figure in every setting.
    *
    * Settings that differ in a rate or in a formula are computed apart: a rate is constant within a block, and a formula
-   * gives another plan. All others are columns of one plan.
+   * gives another plan. All others are columns of one plan. What differs only in what the figure does not rest on is computed once.
    *
    * @param drivers - the assumptions that have their new value in some settings, known at both dates
+   * @param id - a figure that every plan has; left out, the wanted one
    * @returns a problem where the figure cannot be computed in one of them
    */
-  figures(drivers: readonly AssumptionKey[], settings: Settings): Float64Array | Problem {
+  figures(drivers: readonly AssumptionKey[], settings: Settings, id = this.figureId): Float64Array | Problem {
+    const below = this.restsOn(id);
+    const changes = changesOf(drivers, settings, (key) => below.has(key));
+    const { distinct, as } = distinctOf(changes, { count: settings.count, drivers: drivers.length });
     const out = new Float64Array(settings.count);
-    for (const group of this.groups(drivers, settings)) {
-      const plan = this.planIn(drivers, (driver) => settings.isNew(group[0] as number, driver));
-      for (let first = 0; first < group.length; first += draws) {
-        const members = group.slice(first, first + draws);
-        const problem = this.compute(out, plan, this.block(drivers, settings, members), members);
-        if (problem !== null) return problem;
-      }
+    const apart = this.apart(changes);
+    for (const group of groupsOf(changes, apart, distinct)) {
+      const problem = this.computeGroup(out, { id, changes, apart, group });
+      if (problem !== null) return problem;
     }
+    for (let setting = 0; setting < settings.count; setting++) out[setting] = out[as[setting] as number] as number;
     return out;
   }
 
-  private compute(out: Float64Array, plan: Plan, block: Block, members: readonly number[]): Problem | null {
+  /** In blocks: by the kernel where there are many, else, and where something is wrong, by the rules, which tell what that is. */
+  private computeGroup(out: Float64Array, { id, changes, apart, group }: Group): Problem | null {
+    const plan = this.planIn(changes, group[0] as number);
+    const pool = this.columns.poolFor(group.length * plan.lines.length);
+    const byRules = (members: readonly number[]): Problem | null =>
+      this.compute(out, [plan, id], this.block(changes, members), members);
+    if (pool === null) return inBlocks(group, byRules);
+    const [first = 0] = group;
+    const wanted = {
+      line: this.line(plan, id),
+      ends: lastMoments(plan),
+      passes: (end: number) => endsInCalendar(this.study, end),
+    };
+    const values = {
+      varies: [...changes.keys()].filter((key) => !apart.includes(key)),
+      fill: (column: Column, key: AssumptionKey, settings: readonly number[]) =>
+        this.fillIn(column, changes, { key, settings }),
+      constant: (key: AssumptionKey) => this.column(changes, key, [first])[0] as number,
+      prices: this.prices,
+    };
+    return withRun({ plan, pool, ...wanted }, values, (run) =>
+      inBlocks(group, (members) => {
+        const figures = run(members);
+        if (figures === null || !figures.every(Number.isFinite)) return byRules(members);
+        for (const [draw, setting] of members.entries()) out[setting] = figures[draw] as number;
+        return null;
+      }),
+    );
+  }
+
+  private compute(
+    out: Float64Array,
+    [plan, id]: readonly [Plan, string],
+    block: Block,
+    members: readonly number[],
+  ): Problem | null {
     const known: (Float64Array | undefined)[] = [];
     const scenario = this.scenario.id;
     const path = ['scenarios', scenario];
@@ -107,50 +136,51 @@ export class MixedScenario {
       const phases = evaluate(plan, phaseMoments(plan), block, known);
       return beyondCalendar(this.study, plan, (line) => phases.of(plan.lines[line]?.id ?? '')[late] as number);
     }
-    const figures = evaluate(plan, [this.line(plan, this.figureId)], block, known).of(this.figureId);
+    const figures = evaluate(plan, [this.line(plan, id)], block, known).of(id);
     if (!figures.every(Number.isFinite)) return { path, onKey: true, fault: { kind: 'not-finite', scenario } };
     for (const [draw, setting] of members.entries()) out[setting] = figures[draw] as number;
     return null;
   }
 
-  private block(drivers: readonly AssumptionKey[], settings: Settings, members: readonly number[]): Block {
-    const { sides } = this;
+  private block(changes: Changes, members: readonly number[]): Block {
     return {
       draws: members.length,
       prices: this.prices,
-      given: (key) => {
-        const driver = drivers.indexOf(key);
-        const current = valueOf(sides.new, key) ?? valueOf(sides.old, key) ?? Number.NaN;
-        if (driver < 0) return new Float64Array(members.length).fill(current);
-        const was = valueOf(sides.old, key) ?? current;
-        return Float64Array.from(members, (setting) => (settings.isNew(setting, driver) ? current : was));
-      },
+      given: (key) => this.column(changes, key, members),
     };
   }
 
-  /** The settings that can be computed together. */
-  private groups(drivers: readonly AssumptionKey[], { count, isNew }: Settings): readonly (readonly number[])[] {
-    const policy = this.below(policyLines);
-    const apart = [...drivers.keys()].filter((driver) => {
-      const key = drivers[driver] as AssumptionKey;
-      return policy.has(key) || this.isFormula(key);
-    });
-    const groups = new Map<string, number[]>();
-    for (let setting = 0; setting < count; setting++) {
-      const key = apart.map((driver) => (isNew(setting, driver) ? '1' : '0')).join('');
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [setting]);
-      else group.push(setting);
-    }
-    return [...groups.values()];
+  private column(changes: Changes, key: AssumptionKey, settings: readonly number[]): Column {
+    const column = new Float64Array(settings.length);
+    this.fillIn(column, changes, { key, settings });
+    return column;
   }
 
-  private planIn(drivers: readonly AssumptionKey[], isNew: (driver: number) => boolean): Plan {
-    const formulas = [...drivers.entries()].filter(([, key]) => this.isFormula(key));
+  private fillIn(
+    column: Column,
+    changes: Changes,
+    { key, settings }: { key: AssumptionKey; settings: readonly number[] },
+  ): void {
     const { sides } = this;
-    if (formulas.every(([driver]) => isNew(driver))) return this.ends[1];
+    const current = valueOf(sides.new, key) ?? valueOf(sides.old, key) ?? Number.NaN;
+    const was = valueOf(sides.old, key) ?? current;
+    const marks = changes.get(key);
+    for (let k = 0; k < settings.length; k++)
+      column[k] = marks === undefined || marks[settings[k] as number] === 1 ? current : was;
+  }
+
+  /** What changes that the settings of a block must have in common. */
+  private apart(changes: Changes): AssumptionKey[] {
+    const policy = this.below(policyLines);
+    return [...changes.keys()].filter((key) => policy.has(key) || this.isFormula(key));
+  }
+
+  private planIn(changes: Changes, setting: number): Plan {
+    const old = [...changes].filter(([key, marks]) => marks[setting] === 0 && this.isFormula(key));
+    if (old.length === 0) return this.ends[1];
+    const { sides } = this;
     const inForce = new Map(sides.new.inForce);
-    for (const [driver, key] of formulas) if (!isNew(driver)) inForce.set(key, sides.old.inForce.get(key) ?? null);
+    for (const [key] of old) inForce.set(key, sides.old.inForce.get(key) ?? null);
     return this.planOf({ ...sides.new, inForce });
   }
 

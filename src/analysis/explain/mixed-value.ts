@@ -1,8 +1,11 @@
 import { type AskedMetric, isMoment, metricId } from '../../model/metrics/metrics.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
+import type { Plan } from '../../engine/plan.ts';
+import type { Settled } from '../../engine/settle.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { withAsked } from '../runs/asked-year.ts';
 import type { Quantity } from './explanation.ts';
+import type { MixedColumns } from './mixed-columns.ts';
 import { MixedScenario } from './mixed-runs.ts';
 import { leadOf } from './outcome.ts';
 import type { Settings } from './shapley.ts';
@@ -39,14 +42,19 @@ export class MixedValue {
   /** @param hasStructure - whether the structure is one of the things that change; else the new one is taken throughout */
   constructor(
     structures: Structures,
-    { metric, quantity, hasStructure }: { metric: AskedMetric; quantity: Quantity; hasStructure: boolean },
+    {
+      metric,
+      quantity,
+      hasStructure,
+      columns,
+    }: { metric: AskedMetric; quantity: Quantity; hasStructure: boolean; columns: MixedColumns },
   ) {
     this.metric = metric;
     this.pairs = scenariosOf(quantity).map((id) => {
-      const current = mixed(structures.new, id, metric);
+      const current = mixed(structures.new, id, { metric, columns });
       const { study } = structures.new.new;
       const shift = isMoment(metric) ? structures.old.old.study.start - study.start : 0;
-      return { old: hasStructure ? mixed(structures.old, id, metric) : current, new: current, shift };
+      return { old: hasStructure ? mixed(structures.old, id, { metric, columns }) : current, new: current, shift };
     });
   }
 
@@ -75,14 +83,16 @@ export class MixedValue {
 export const scenariosOf = (quantity: Quantity): readonly string[] =>
   quantity.kind === 'lead' ? [quantity.first, quantity.second] : [quantity.scenario];
 
-function mixed(sides: Structures['old'], id: string, metric: AskedMetric): MixedScenario {
+function mixed(
+  sides: Structures['old'],
+  id: string,
+  { metric, columns }: { metric: AskedMetric; columns: MixedColumns },
+): MixedScenario {
   const { study } = sides.new;
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  return new MixedScenario(study, sides, scenario, {
-    id: metricId(metric),
-    extend: (plan, settled) => withAsked(metric, plan, settled),
-  });
+  const extend = (plan: Plan, settled: Settled): Plan => withAsked(metric, plan, settled);
+  return new MixedScenario(study, sides, scenario, { id: metricId(metric), extend, columns });
 }
 
 function figuresOf(

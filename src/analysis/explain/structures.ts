@@ -4,7 +4,7 @@ import type { Dated } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import type { Sides } from './mixed-runs.ts';
+import type { Sides } from './sides.ts';
 import { differencesOf } from './differences.ts';
 import { formulasThatDoNotFit } from './shared-formulas.ts';
 

@@ -2,9 +2,9 @@ import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/eval
 import { figure } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Prices } from '../../engine/rules/rule.ts';
-import type { RuleName } from '../../engine/rules/rules.ts';
 import type { Study } from '../../model/study/study.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, curveTerms } from '../runs/central-run.ts';
@@ -32,7 +32,9 @@ interface OfRun {
 export const modelContext = (study: Study, runs: readonly CentralRun[]): ModelContext => ({
   study,
   bounds: boundsIn(study),
-  of: new Map(runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: ratesOf(run.plan) }])),
+  of: new Map(
+    runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: policyLines(run.plan) }]),
+  ),
 });
 
 /** How one assumption is varied: for all scenarios together. */
@@ -156,22 +158,3 @@ export function restingOn({ lines }: Plan, key: AssumptionKey): Uint8Array {
   }
   return rests;
 }
-
-/** Where the yearly rates come among the inputs of the rules that weigh money. */
-const firstRate: Readonly<Partial<Record<RuleName, number>>> = {
-  spread: 2,
-  'spread-within': 4,
-  service: 4,
-  'at-moment': 1,
-  'at-moment-within': 3,
-};
-
-/** The lines of the rates by which prices rise and money is discounted. */
-const ratesOf = ({ lines }: Plan): LineNumber[] => [
-  ...new Set(
-    lines.flatMap((line) => {
-      const first = line.rule === 'given' || line.rule === 'literal' ? undefined : firstRate[line.rule];
-      return first === undefined || !('inputs' in line) ? [] : line.inputs.slice(first);
-    }),
-  ),
-];

@@ -207,7 +207,7 @@ export function runOf(
   const line = workEnd ?? (plan.numberOf.get('finish') as number);
   const isSomeday = workEnd !== undefined || hasFinish(run.scenario);
   const passes = (ends: Column): boolean => !isSomeday || endsAll(study, ends);
-  return drawnRun(plan, targets, drawing, { line, passes });
+  return drawnRun(plan, targets, drawing, { lines: [line], passes });
 }
 
 /** Whether all draws end, and within the calendar. */

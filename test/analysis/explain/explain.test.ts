@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { centralRun } from '../../../src/analysis/runs/central-run.ts';
-import { changedKeys, MixedScenario } from '../../../src/analysis/explain/mixed-runs.ts';
+import { MixedColumns } from '../../../src/analysis/explain/mixed-columns.ts';
+import { MixedScenario } from '../../../src/analysis/explain/mixed-runs.ts';
+import { changedKeys } from '../../../src/analysis/explain/sides.ts';
 import { metricId } from '../../../src/model/metrics/metrics.ts';
 import { settle } from '../../../src/engine/settle.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
@@ -222,6 +224,7 @@ describe('the explanation of any study', () => {
 
   it('has in every mixed setting what the model says of that setting by itself', () => {
     const differing: string[] = [];
+    const [byRules, byKernel] = [new MixedColumns(), new MixedColumns(0)];
     let computed = 0;
     fc.assert(
       fc.property(anyPair, fc.integer({ min: 0, max: 4095 }), ({ study }, bits) => {
@@ -240,10 +243,12 @@ describe('the explanation of any study', () => {
             count: 3,
             isNew: (setting: number, driver: number) => (setting === 1 ? isNew(driver) : setting === 2),
           };
-          const figures = new MixedScenario(study, sides, scenario, { id }).figures(drivers, settings);
-          if (!(figures instanceof Float64Array)) continue;
-          computed += 1;
-          if (figures[1] !== run.columns.number(id)) differing.push(`${figures[1]} for ${run.columns.number(id)}`);
+          for (const columns of [byRules, byKernel]) {
+            const figures = new MixedScenario(study, sides, scenario, { id, columns }).figures(drivers, settings);
+            if (!(figures instanceof Float64Array)) continue;
+            computed += 1;
+            if (figures[1] !== run.columns.number(id)) differing.push(`${figures[1]} for ${run.columns.number(id)}`);
+          }
         }
       }),
     );

@@ -1,0 +1,25 @@
+import type { AssumptionKey } from '../../engine/label.ts';
+import type { Settled } from '../../engine/settle.ts';
+import { central } from '../../model/estimates/estimate.ts';
+import type { Dated } from '../../model/study/study.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+
+/** One study with the values of its assumptions on either side of a change: at two dates, in two variants. */
+export interface Sides {
+  readonly old: Settled;
+  readonly new: Settled;
+}
+
+/** The assumptions whose value in force differs, whether anything rests on them or not, by key. */
+export const changedKeys = (sides: Sides): AssumptionKey[] =>
+  [...sides.new.inForce.keys()]
+    .filter((key) => !isSame(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null))
+    .toSorted(byCodeUnit);
+
+/** Of an estimate, the central value counts; of a formula, how it is written. */
+function isSame(a: Dated | null, b: Dated | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.value.shape === 'formula' || b.value.shape === 'formula')
+    return a.value.shape === 'formula' && b.value.shape === 'formula' && a.value.text === b.value.text;
+  return central(a.value) === central(b.value);
+}
