@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+import type { MoneyScale } from './money-scale.ts';
 import type { Report, Table, TableColumn } from './table.ts';
 
 /** The tables that can be written as text: all but pictures. */
@@ -20,9 +22,15 @@ export const withoutTitleUnit = ({ unitInTitle }: Table, column: TableColumn): T
     ? { ...column, unit: null }
     : column;
 
-/** `Present value [EUR million]`, where the unit stands behind the title. */
-export function titleWithUnit(title: string, { unitInTitle }: Table, money: string): string {
-  const unit = unitText(unitInTitle, money);
+/** `Present value [EUR million]`, where the unit stands behind the title; `Amounts in EUR million` where there is none. */
+export function titleWithUnit(
+  { unitInTitle }: Table,
+  title: string | null,
+  words: Words['table'],
+  scale: MoneyScale['name'],
+): string | null {
+  const unit = unitText(unitInTitle, words[scale]);
+  if (title === null) return unit === '' ? null : words.amountsIn(unit);
   return unit === '' ? title : `${title} [${unit}]`;
 }
 

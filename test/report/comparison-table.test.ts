@@ -21,11 +21,11 @@ describe('the ranked table', () => {
       'Gates',
       'Present value',
       'From best',
-      'From best',
-      'One-off',
-      'Running',
       'Finish',
+      'One-off',
       'Unlawful, from July 2020',
+      'Running',
+      'From best',
     ]);
   });
 

@@ -97,7 +97,11 @@ describe.each(wordsByLanguage)('a table in %s, at every width from 40 to 200', (
 
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
     expect(counts.at(-1)).toBe(columns);
+    // The least width that shows all is the one that is named, wherever it is.
+    const enough = (counts.indexOf(columns) + 40).toString();
     for (const width of widths) {
+      const named = /--width (\d+)/.exec(shown(table, width, language))?.[1];
+      expect(named ?? enough).toBe(enough);
       const isWhole = !/Not shown for lack of room|Niet getoond wegens ruimte/.test(
         shown(table, width, language).replaceAll('\n', ' '),
       );

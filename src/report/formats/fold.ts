@@ -1,5 +1,8 @@
 import { columnsOf } from '../visible.ts';
 
+/** A blank at which no line is broken: an amount stays with its sign, an option with its value. Printed as any blank. */
+export const unbroken = '\u00a0';
+
 /** A text in lines of at most `width` columns, broken between words; a longer word is broken behind a hyphen, else where it must be. */
 export function fold(text: string, width: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? '';

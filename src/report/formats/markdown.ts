@@ -14,7 +14,7 @@ export function markdown(report: Report, words: Words): string {
     [`## ${plainText(report.title)}`],
     ...(report.summary ?? []).map((text) => [plainLine(text)]),
     ...writtenTables(report).flatMap((table) => [
-      table.title === null ? [] : [`### ${titleWithUnit(plainText(table.title), table, words.table[scale.name])}`],
+      headLines(table, words, scale),
       tableLines(table, words, scale),
       tableNotes(table, words, scale),
     ]),
@@ -25,6 +25,10 @@ export function markdown(report: Report, words: Words): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+/** The title of a table with its unit; without a title the heads of columns have it. */
+const headLines = (table: Table, words: Words, { name }: MoneyScale): string[] =>
+  table.title === null ? [] : [`### ${titleWithUnit(table, plainText(table.title), words.table, name) ?? ''}`];
 
 /** What there is to say below a table. */
 export const tableNotes = (table: Table, words: Words, scale: MoneyScale): string[] =>
@@ -45,7 +49,11 @@ export function tableLines(table: Table, words: Words, scale: MoneyScale): strin
   const write = (row: Row): string[] =>
     columns.map(([index]) => plainText(writeCell(row[index] ?? { kind: 'empty' }, { words, scale })));
   return [
-    line(columns.map(([, column]) => headOf(withoutTitleUnit(table, column), words.table[scale.name]))),
+    line(
+      columns.map(([, column]) =>
+        headOf(table.title === null ? column : withoutTitleUnit(table, column), words.table[scale.name]),
+      ),
+    ),
     line(columns.map(([, { align }]) => (align === 'right' ? '---:' : ':---'))),
     ...table.groups.flatMap((group) =>
       groupLines(

@@ -2,15 +2,12 @@ import type { Paint } from '../paint.ts';
 import type { Outline, Row, Table } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
-import { fold } from './fold.ts';
+import { fold, unbroken } from './fold.ts';
 import { moneyScale } from '../money-scale.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The narrowest that texts are folded to, however deep they stand. */
 const narrowest = 24;
-
-/** A blank at which no line is broken: an amount stays with its sign, a number with its unit. */
-const unbroken = '\u00a0';
 
 interface Style {
   readonly width: number;

@@ -7,7 +7,7 @@ import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
 import { fold } from './fold.ts';
-import { fit, isChart, type Wide, widthForAll } from './terminal-widths.ts';
+import { fit, isChart, leastWidth, type Wide } from './terminal-widths.ts';
 import { largest } from '../../numerics/extremes.ts';
 
 /** A cell as it is drawn: a text that may be of many lines, or a bar in pieces. */
@@ -35,13 +35,15 @@ export interface Layout {
   readonly groups: readonly DrawnGroup[];
   /** The names of columns that there is no room for. */
   readonly hidden: readonly string[];
-  /** The width at which there is room for all. */
+  /** The least width at which there is room for all. */
   readonly enough: number;
   readonly hasChart: boolean;
   /** Whether what is printed adds up where it seems to. */
   readonly addsUp: boolean;
-  /** With the unit that stands behind it. */
+  /** With the unit that stands behind it, or that by itself. */
   readonly title: string | null;
+  /** Whether the title is no more than the unit of the amounts. */
+  readonly isOnlyUnit: boolean;
 }
 
 interface LayoutStyle {
@@ -88,14 +90,15 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
       total: total === null ? null : draw(total),
     })),
     hidden: gone.map(({ column }) => visible(column.name)),
-    enough: widthForAll(measured),
+    enough: leastWidth(measured),
     hasChart: columns.some(isChart),
     addsUp: addsUp(
       table,
       columns.map(({ index }) => index),
       scale,
     ),
-    title: table.title === null ? null : titleWithUnit(table.title, table, words.table[scale.name]),
+    title: titleWithUnit(table, table.title, words.table, scale.name),
+    isOnlyUnit: table.title === null,
   };
 }
 
@@ -117,11 +120,17 @@ function drawnBar(bar: Bar, axis: Axis, width: number): Drawn {
 /** What any column of wide cells has room for. */
 const roomForHead = 20;
 
+/** As narrow as a head is folded to. */
+const narrowestHead = 8;
+
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
 function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
   const below = unitText(unit, money);
   const words = visible(name).split(' ').map(columnsOf);
-  return [...fold(visible(name), largest([12, below.length, Math.min(cells, roomForHead), ...words])), below];
+  return [
+    ...fold(visible(name), largest([narrowestHead, below.length, Math.min(cells, roomForHead), ...words])),
+    below,
+  ];
 }
 
 /** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */

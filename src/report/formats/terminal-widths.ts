@@ -34,17 +34,18 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, width) =>
 export const tableWidth = (columns: readonly Pick<Wide, 'width'>[]): number =>
   sum(columns.map((each) => each.width + gap)) - (columns.length > 0 ? gap : 0);
 
-/** How wide a terminal must be to show all columns: 140 characters, or as many twenties as are needed. */
-export const widthForAll = (all: readonly Wide[]): number => Math.max(140, Math.ceil(leastWidth(all) / 20) * 20);
-
-const leastWidth = (columns: readonly Wide[]): number =>
+/** How wide a terminal must be to show all of some columns. */
+export const leastWidth = (columns: readonly Wide[]): number =>
   tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
 
 const isEssential = ({ column }: Wide): boolean => column.essential === true;
 
+/** What is left of a table however narrow it is: what a row is, and what is said of it. */
+const fewest = 4;
+
 /**
- * Leaves out columns from the right until the rest fits, texts and charts being made narrower first. A chart says most of
- * what the columns beside it say, so it stays wherever there is room for it beside what is essential.
+ * Leaves out columns from the right until the rest fits, texts and charts being made narrower first; what is essential goes last. A
+ * chart says most of what the columns beside it say, so it stays wherever there is room for it beside what is essential.
  */
 export function fit<Column extends Wide>(
   all: readonly Column[],
@@ -55,8 +56,8 @@ export function fit<Column extends Wide>(
   const keepsCharts = leastWidth(all.filter((each) => isEssential(each) || isChart(each))) <= width;
   while (leastWidth(columns) > width) {
     const last = columns.findLastIndex((each) => !isEssential(each) && !(keepsCharts && isChart(each)));
-    if (last < 0) break;
-    [gone, columns] = [[...columns.slice(last, last + 1), ...gone], columns.toSpliced(last, 1)];
+    if (last < 0 && columns.length <= fewest) break;
+    [gone, columns] = [[...columns.slice(last).slice(0, 1), ...gone], columns.toSpliced(last, 1)];
   }
   return { columns: withRoomShared(columns, width), gone };
 }

@@ -4,7 +4,7 @@ import type { Note, Report, Table } from '../table.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
 import { visible } from '../visible.ts';
-import { fold } from './fold.ts';
+import { fold, unbroken } from './fold.ts';
 import { drawOutline } from './outline.ts';
 import { tableBody } from './terminal-body.ts';
 import { layOut } from './terminal-layout.ts';
@@ -51,10 +51,16 @@ function section(table: Table, style: Style): string[][] {
       : []),
     ...(wide > width ? [{ text: words.table.tooWide(wide) }] : []),
   ];
-  return [laid.title === null ? [] : heading(laid.title, style), tableBody(laid, paint), noteLines(notes, style)];
+  return [
+    ...(laid.title === null || laid.isOnlyUnit ? [] : [heading(laid.title, style)]),
+    [...(laid.isOnlyUnit && laid.title !== null ? [laid.title] : []), ...tableBody(laid, paint)],
+    noteLines(notes, style),
+  ];
 }
 
 const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>
   notes.flatMap(({ text, tone }) =>
-    fold(visible(text), width).map((line) => (tone === undefined ? line : paint.tone(tone, line))),
+    fold(visible(text), width)
+      .map((line) => line.replaceAll(unbroken, ' '))
+      .map((line) => (tone === undefined ? line : paint.tone(tone, line))),
   );

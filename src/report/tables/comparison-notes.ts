@@ -216,7 +216,7 @@ function detours({ scenarios }: Comparison, { words, scale }: Scaled): Note[] {
 }
 
 /** The mean of the leader and of its distance to the next, beside the plan; or that it needs draws. */
-function meanNotes(comparison: Comparison, context: ComparisonContext): Note[] {
+function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   const { mean, rankedBy, scenarios, sampling } = comparison;
   const { simulation } = context.words;
   if (mean === undefined) return [];

@@ -4,25 +4,34 @@ import type { Study } from '../../model/study/study.ts';
 import { lastMonthBefore, writeMonth } from '../../units/month.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { writeAmount } from '../write-amount.ts';
+import type { MoneyScale } from '../money-scale.ts';
+import { writeAmount, writeAmountError } from '../write-amount.ts';
 import { theMetric } from './metric.ts';
 
 interface MeanNaming {
   readonly study: Study;
   readonly words: Words;
+  /** Of the amounts beside the sentence. */
+  readonly scale: MoneyScale;
 }
 
 /** How much of a metric, in a sentence: an amount, a length of time, points. */
-function lengthText(metric: AskedMetric, value: number, { words }: Pick<MeanNaming, 'words'>): string {
+function lengthText(metric: AskedMetric, value: number, { words, scale }: Omit<MeanNaming, 'study'>): string {
   const dimension = metricDimension(metric);
-  if (dimension === 'money') return writeAmount(value, words);
+  if (dimension === 'money') return writeAmount(value, words, scale);
   const number = writeDecimal(value, 1, words.numbers);
   return dimension === 'duration' ? words.simulation.lengthOf(number) : words.simulation.pointsOf(number);
 }
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */
-const figureText = (metric: Metric, value: number, { study, words }: MeanNaming): string =>
-  isMoment(metric) ? writeMonth(lastMonthBefore(value, study.start)) : lengthText(metric, value, { words });
+const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
+  isMoment(metric) ? writeMonth(lastMonthBefore(value, naming.study.start)) : lengthText(metric, value, naming);
+
+/** A standard error of it. */
+const errorText = (metric: Metric, error: number, naming: MeanNaming): string =>
+  metricDimension(metric) === 'money'
+    ? writeAmountError(error, naming.words, naming.scale)
+    : lengthText(metric, error, naming);
 
 /** What the leader comes to on average, and how much more the next, each beside the plan. */
 export function meanText(
@@ -40,14 +49,14 @@ export function meanText(
     metric: theMetric(metric, naming),
     leader,
     mean: figureText(metric, mean.value, naming),
-    error: lengthText(metric, mean.error, naming),
+    error: errorText(metric, mean.error, naming),
     plan: figureText(metric, planned, naming),
   });
   if (second === null || difference === null) return `${first}.`;
   const next = simulation.meanDifference({
     second,
     mean: less(difference.mean.value),
-    error: lengthText(metric, difference.mean.error, naming),
+    error: errorText(metric, difference.mean.error, naming),
     plan: less(difference.planned),
   });
   return `${first}; ${next}.`;

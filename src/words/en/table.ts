@@ -11,6 +11,8 @@ export const table = {
   euro: 'EUR',
   thousand: 'EUR thousand',
   million: 'EUR million',
+  /** Above a table, where the unit is not in the heads of its columns. */
+  amountsIn: (unit: string) => `Amounts in ${unit}`,
   /** An amount in running text. */
   amount: (number: string, scale: 'euro' | 'thousand' | 'million') =>
     ({ euro: `€ ${number}`, thousand: `€ ${number} thousand`, million: `€ ${number} million` })[scale],
@@ -83,7 +85,7 @@ export const table = {
     `Numbers: ${sourced} sourced, ${derived} derived, ${judgement} judgement, ${unstated} unstated.`,
   changed: (sets: string) => `Changed on the command line: ${sets}.`,
   hidden: (columns: string, width: number) =>
-    `Not shown for lack of room: ${columns} (a wider terminal, --width ${width}, or --format json).`,
+    `Not shown for lack of room: ${columns} (a wider terminal, --width\u00a0${width}, or --format\u00a0json).`,
   throughRounding: 'Figures may not add up through rounding.',
   tooWide: (characters: number) => `This table is ${characters} characters wide: numbers are not cut.`,
   /** What the marks of a chart mean. */

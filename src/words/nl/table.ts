@@ -13,6 +13,7 @@ export const table: Words['table'] = {
   euro: 'EUR',
   thousand: 'EUR duizend',
   million: 'EUR mln',
+  amountsIn: (unit) => `Bedragen in ${unit}`,
   amount: (number, scale) =>
     ({ euro: `€ ${number}`, thousand: `€ ${number} duizend`, million: `€ ${number} mln` })[scale],
   gatesNone: '–',
@@ -65,7 +66,7 @@ export const table: Words['table'] = {
     `Getallen: ${sourced} met bron, ${derived} afgeleid, ${judgement} oordeel, ${unstated} zonder herkomst.`,
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
   hidden: (columns, width) =>
-    `Niet getoond wegens ruimte: ${columns} (een bredere terminal, --width ${width}, of --format json).`,
+    `Niet getoond wegens ruimte: ${columns} (een bredere terminal, --width\u00a0${width}, of --format\u00a0json).`,
   throughRounding: 'Door afronding tellen de getallen niet precies op.',
   tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
   legend: ({ critical, normal, float, period, point }) =>

@@ -8,7 +8,7 @@ import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
-import { assumptionColumns } from './assumptions.ts';
+import { assumptionColumns, isTitled } from './assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
@@ -30,16 +30,16 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
   const { study, words, chosen } = context;
   const all = assumptionColumns(words, [...study.scenarios.keys()]);
   const columns = [
-    all.name,
+    all.title,
     all.value,
     all.kind,
+    ...(isTitled(chosen) ? [all.name] : []),
     all.since,
     all.before,
     all.usedBy,
     all.source,
-    all.title,
-    all.band,
     all.why,
+    all.band,
     all.unit,
   ];
   const asOf = writeMonth(result.asOf);

@@ -4,6 +4,7 @@ import { endsOf } from '../../../model/estimates/estimate.ts';
 import type { Unit } from '../../../units/unit.ts';
 
 import type { Words } from '../../../words/words.ts';
+import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
 import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
@@ -16,11 +17,12 @@ export function assumptionColumns(
 ): Record<ColumnName, ColumnOf<AssumptionResult>> {
   const { show } = words;
   return {
-    name: { name: show.name, ...left, essential: true, cell: ({ key }) => text(key) },
+    name: { name: show.name, ...left, cell: ({ key }) => text(key) },
     title: {
       name: show.titleHead,
       ...narrow,
-      cell: ({ assumption, name }) => text(assumption.title === null ? '' : titled(assumption.title, name, { words })),
+      essential: true,
+      cell: (entry) => text(assumptionTitle(entry, words)),
     },
     value: {
       name: show.value,
@@ -39,7 +41,6 @@ export function assumptionColumns(
     kind: {
       name: show.kind,
       ...left,
-      essential: true,
       cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
     },
     source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin, words)) },
@@ -54,6 +55,10 @@ export function assumptionColumns(
     why: { name: show.why, ...left, folds: true, cell: ({ origin }) => text(titled(origin?.why, '', { words })) },
   };
 }
+
+/** Whether any has a title, so that its name says something else. */
+export const isTitled = (all: readonly Pick<AssumptionResult, 'assumption'>[]): boolean =>
+  all.some(({ assumption }) => assumption.title !== null);
 
 type ColumnName =
   | 'name'

@@ -1,29 +1,27 @@
-import type { Comparison, ScenarioResult, Uncertainty } from '../../../analysis/runs/comparison.ts';
-import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
+import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import {
   allMetrics,
   costMetricOf,
-  isPartOfCost,
   type Metric,
-  metricDimension,
   metricId,
   metricIn,
+  isPartOfCost,
+  metricDimension,
 } from '../../../model/metrics/metrics.ts';
 import { titleIn } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Cell, Report, RowGroup, Table, TableColumn } from '../../table.ts';
+import type { Cell, Report, RowGroup, Table } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { timeTitle } from '../../lines/time-title.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
-import { none } from '../columns.ts';
+import { type ColumnOf as ColumnOfRow, inUnit, left, money, right } from '../columns.ts';
+import { uncertaintyColumns } from './drawn-columns.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
-import { figureCell, lengthCell, lengthUnit, metricCalled, metricColumn, unitOf } from '../metric.ts';
+import { lengthCell, lengthUnit, metricCalled, metricColumn } from '../metric.ts';
 
-interface ColumnOf extends TableColumn {
-  readonly cell: (scenario: ScenarioResult) => Cell;
-}
+type ColumnOf = ColumnOfRow<ScenarioResult>;
 
 /** The ranked table, under its title. */
 export function comparisonReport(comparison: Comparison, context: ComparisonContext): Report {
@@ -51,6 +49,7 @@ function rankingTable(comparison: Comparison, context: ComparisonContext): Table
     id: 'ranking',
     title: null,
     columns: columns.map(({ cell: _, ...column }) => column),
+    unitInTitle: money.unit,
     sums: sumsOf(comparison, columns, words),
     ...apartOf(comparison, columns, context),
     groups: [
@@ -93,11 +92,6 @@ function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): str
   return words.table.comparedAt(titleIn(study.title, words.language), asOf, timeTitle(asOf, { study, words }));
 }
 
-const left = { align: 'left', unit: null } as const;
-const right = { align: 'right', unit: null } as const;
-const money = { align: 'right', unit: { kind: 'money' } } as const;
-const inUnit = (text: string) => ({ align: 'right', unit: { kind: 'text', text } }) as const;
-
 function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
   const { table } = context.words;
   const ranked = rankedColumn(comparison, context);
@@ -113,18 +107,30 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       ...left,
       essential: true,
       folds: true,
+      narrowest: leastForNames,
+      atHyphens: true,
       cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
     },
-    { name: table.gates, ...left, essential: true, cell: ({ gates }) => gatesCell(gates, context.words) },
+    ...gatesColumn(comparison, context),
     // Where the ranking is by what draws tell, that is what stays.
     { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
     ...ranked.map((column) => ({ ...column, essential: true })),
+    ...differenceColumn(comparison, context),
     ...uncertaintyColumns(comparison, context),
-    ...differenceColumns(comparison, context),
     ...otherColumns(comparison, context),
     ...contingencyColumn(comparison, context),
+    ...differenceShareColumn(comparison, context),
   ];
 }
+
+/** Names are folded to this before figures give way. */
+const leastForNames = 18;
+
+/** Whether gates pass; no column where nobody asks anything. */
+const gatesColumn = ({ scenarios }: Comparison, { words }: ComparisonContext): ColumnOf[] =>
+  scenarios.every(({ gates }) => gates.length === 0)
+    ? []
+    : [{ name: words.table.gates, ...left, essential: true, cell: ({ gates }) => gatesCell(gates, words) }];
 
 /** `3 New build on open source †`: the mark where the structure is our own reconstruction. */
 function nameOf({ id, provenance }: ScenarioResult, { study, words }: ComparisonContext): string {
@@ -139,12 +145,20 @@ function rankedColumn(comparison: Comparison, context: ComparisonContext): Colum
   return metric.kind === 'present-value' ? [] : [metricColumn(metric, context)];
 }
 
-/** What the cost consists of, finish and measures, but the one that the ranking is by, which stands before them. */
-const otherColumns = ({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] =>
-  allMetrics(context.study.measures.keys())
+/** What a decision needs first of what else there is. */
+const firstNeeded: readonly Metric['kind'][] = ['finish', 'one-off', 'measure'];
+
+const placeOf = ({ kind }: Metric): number =>
+  firstNeeded.includes(kind) ? firstNeeded.indexOf(kind) : firstNeeded.length;
+
+/** What the cost consists of, finish and measures, as a decision needs them, without what the ranking is by. */
+function otherColumns({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {
+  return allMetrics(context.study.measures.keys())
     .filter((metric) => isPartOfCost(metric) || metricDimension(metric) === 'duration')
     .filter((metric) => metricId(metric) !== rankedBy)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((metric) => metricColumn(metric, context));
+}
 
 /** Nothing for the best itself: it is no distance from the best. */
 const differenceCell =
@@ -154,19 +168,26 @@ const differenceCell =
       ? { kind: 'empty' }
       : of(differenceFromBest);
 
-function differenceColumns(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+function differenceColumn(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
   const { table } = context.words;
   const metric = rankedMetric(comparison, context);
-  const difference: ColumnOf = {
-    name: table.difference,
-    ...lengthUnit(metric, table),
-    cell: differenceCell((entry) => lengthCell(metric, entry)),
-  };
-  if (costMetricOf(metric) === null) return [difference];
+  return [
+    {
+      name: table.difference,
+      ...lengthUnit(metric, table),
+      cell: differenceCell((entry) => lengthCell(metric, entry)),
+    },
+  ];
+}
+
+/** The same as a part of the best: it says what the difference says, so that it is the first to give way. */
+function differenceShareColumn(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
+  const { table } = context.words;
+  const metric = rankedMetric(comparison, context);
+  if (costMetricOf(metric) === null) return [];
   const first = comparison.scenarios.find(({ rank }) => rank === 1);
   const best = Math.abs(first === undefined ? 0 : costOf(first, comparison.rankedBy, metric));
   return [
-    difference,
     {
       name: table.differenceShare,
       ...inUnit('%'),
@@ -205,71 +226,3 @@ function costOf(scenario: ScenarioResult, rankedBy: string, metric: Metric): num
 /** The metric that the ranking is by, or by what draws tell of which. */
 const rankedMetric = (comparison: Comparison, { study }: ComparisonContext): Metric =>
   metricCalled(isDrawn(comparison.rankedBy) ? (comparison.sampling?.of ?? '') : comparison.rankedBy, study);
-
-/** What draws tell, where there were any: the spread of the figure that is ranked by, and the chance to be first. */
-function uncertaintyColumns(
-  { rankedBy, sampling, scenarios }: Comparison,
-  { study, words }: ComparisonContext,
-): ColumnOf[] {
-  if (sampling === undefined) return [];
-  const metric = metricCalled(sampling.of, study);
-  const column = (
-    name: string,
-    of: (uncertainty: Uncertainty) => Uncertainty['p80'] | null,
-    essential: boolean,
-  ): ColumnOf => ({
-    name,
-    ...unitOf(metric, words.table),
-    essential,
-    cell: ({ uncertainty }) => {
-      const reported = uncertainty === undefined ? null : of(uncertainty);
-      if (reported === null) return none;
-      const { value, error } = reported;
-      return { kind: 'measured', figure: figureCell(metric, value, study), error, said: !isNothingDrawn(sampling) };
-    },
-  });
-  const chosen = (uncertainty: Uncertainty) => (isDrawn(rankedBy) ? (uncertainty.policy ?? uncertainty) : uncertainty);
-  if (isNothingDrawn(sampling)) {
-    // All draws are alike: they tell only what the ranking is by, the plan without contingency.
-    return isDrawn(rankedBy) ? [column(words.simulation.plan, (entry) => chosen(entry).mean, true)] : [];
-  }
-  // Of what fails a gate in some draws a ranking by draws tells only the mean of the others.
-  const isTold = (uncertainty: Uncertainty): boolean => !isDrawn(rankedBy) || chosen(uncertainty).feasible.value === 1;
-  return [
-    ...(isDrawn(rankedBy)
-      ? [
-          column(
-            words.simulation.mean,
-            (entry) => entry.policy?.mean ?? (isTold(entry) ? entry.mean : entry.costWhenFeasible),
-            rankedBy === 'expected',
-          ),
-        ]
-      : []),
-    column('P50', (entry) => (isTold(entry) ? chosen(entry).p50 : null), false),
-    column('P80', (entry) => (isTold(entry) ? chosen(entry).p80 : null), rankedBy === 'p80'),
-    {
-      name: words.simulation.first,
-      ...inUnit('%'),
-      cell: ({ uncertainty }) => {
-        const first = uncertainty?.first ?? null;
-        return first === null ? none : { kind: 'chance', share: first.value, error: first.error };
-      },
-    },
-    ...feasibleColumn(scenarios, words),
-  ];
-}
-
-/** The chance to pass all gates, where that is in doubt for any. */
-function feasibleColumn(scenarios: Comparison['scenarios'], { simulation }: Words): ColumnOf[] {
-  if (scenarios.every(({ uncertainty }) => [undefined, 0, 1].includes(uncertainty?.feasible.value))) return [];
-  return [
-    {
-      name: simulation.passes,
-      ...inUnit('%'),
-      cell: ({ uncertainty }) =>
-        uncertainty === undefined
-          ? none
-          : { kind: 'chance', share: uncertainty.feasible.value, error: uncertainty.feasible.error },
-    },
-  ];
-}

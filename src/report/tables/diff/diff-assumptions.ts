@@ -1,7 +1,7 @@
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
-import { titled } from '../../lines/titled.ts';
+import { assumptionTitle } from '../../lines/assumption-title.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, narrow, right, rowsOf, text } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
@@ -42,39 +42,46 @@ export function assumptionsTable(
     lines.some((line) => line.effects.some((effect) => effect.scenario === scenario)),
   );
   const columns = [
-    ...columnsOf(naming),
+    ...valueColumns(naming),
     ...moved.map(({ scenario }) => effectColumn(scenario, diff.metricUnit === 'EUR', naming)),
+    ...originColumns(naming),
   ];
   return {
     id: 'assumptions',
     title: words.diff.assumptionsTitle,
+    ...(diff.metricUnit === 'EUR' ? { unitInTitle: money.unit } : {}),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, lines) }],
     notes: notesOf(diff.rankedBy, effects, naming),
   };
 }
 
-function columnsOf(naming: DiffNaming): ColumnOf<Line>[] {
-  const { diff, explain, show } = naming.words;
+/** What an assumption is called, what it was worth and is. */
+function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
+  const { diff, explain } = naming.words;
   const known = (result: AssumptionResult | null, { places }: Line): Cell =>
     places === null ? text(knownText(result, naming)) : empty;
-  const titleOf = ({ before, after }: Line): Cell => {
-    const title = (after ?? before)?.assumption.title ?? null;
-    return title === null ? empty : text(titled(title, '', naming));
+  const titleOf = ({ name, before, after }: Line): Cell => {
+    const result = after ?? before;
+    return text(result === null ? name : assumptionTitle(result, naming.words));
   };
   return [
-    { name: explain.assumption, ...left, essential: true, cell: ({ name }) => text(name) },
+    { name: explain.assumption, ...narrow, essential: true, cell: titleOf },
     { name: diff.before, ...right, essential: true, cell: (line) => known(line.before, line) },
     { name: diff.after, ...right, essential: true, cell: (line) => known(line.after, line) },
-    { name: show.titleHead, ...narrow, cell: titleOf },
-    {
-      name: show.source,
-      ...left,
-      folds: true,
-      cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null, naming.words)),
-    },
   ];
 }
+
+/** By what name it is set, and where its value comes from. */
+const originColumns = ({ words }: DiffNaming): ColumnOf<Line>[] => [
+  { name: words.show.name, ...left, cell: ({ name }) => text(name) },
+  {
+    name: words.show.source,
+    ...left,
+    folds: true,
+    cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null, words)),
+  },
+];
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
 
@@ -88,7 +95,6 @@ function knownText(result: AssumptionResult | null, { words }: DiffNaming): stri
 const effectColumn = (scenario: string, isMoney: boolean, { words }: DiffNaming): ColumnOf<Line> => ({
   name: words.diff.effectOn(scenario),
   ...(isMoney ? money : inUnit(words.table.months)),
-  essential: true,
   cell: ({ effects }) => {
     const effect = effects.find((each) => each.scenario === scenario)?.effect;
     if (effect === undefined) return empty;

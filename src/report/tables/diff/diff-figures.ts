@@ -3,14 +3,16 @@ import type { Figure, FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Sum, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, narrow, right, rowsOf, text } from '../columns.ts';
 
 /** Every figure that changed, by scenario. */
 export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
   const { words } = naming;
   const columns: ColumnOf<FigureChange>[] = [
-    { name: words.diff.figure, ...left, essential: true, cell: ({ name }) => text(name) },
+    { name: words.diff.figure, ...narrow, essential: true, atHyphens: true, cell: ({ name }) => text(name) },
     ...movement<FigureChange>(naming, (change) => change),
+    { name: words.diff.unit, ...left, essential: true, cell: ({ unit }) => text(words.diff.units[unit]) },
+    shareColumn<FigureChange>(naming, (change) => change),
   ];
   const groups = diff.ranking
     .map(({ scenario }) => ({
@@ -25,7 +27,7 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
     id: 'figures',
     title: words.diff.figuresTitle,
     columns: headsOf(columns),
-    sums: [movementSum(columns)],
+    sums: [movementSum(1)],
     groups,
     notes: [],
   };
@@ -51,7 +53,7 @@ function valueCell(entry: Movement, value: Figure['value']): Cell {
   return typeof value === 'string' ? text(value) : numberCell(value, entry, difference(entry) ?? value);
 }
 
-/** Before, after, difference and percentage, each row in its own unit. */
+/** Before, after and difference, each row in its own unit. */
 export function movement<T>({ words }: DiffNaming, of: (options: T) => Movement): ColumnOf<T>[] {
   const { diff } = words;
   return [
@@ -66,32 +68,24 @@ export function movement<T>({ words }: DiffNaming, of: (options: T) => Movement)
         return by === null ? empty : { ...numberCell(by, of(each), by), signed: true };
       },
     },
-    {
-      name: diff.difference,
-      align: 'right',
-      unit: { kind: 'text', text: '%' },
-      essential: true,
-      cell: (each) => {
-        const entry = of(each);
-        const by = difference(entry);
-        if (by === null || entry.before === 0) return empty;
-        const percent = (by / Math.abs(entry.before as number)) * 100;
-        return { kind: 'number', value: percent, decimals: decimalsFor(percent, 1), signed: true };
-      },
-    },
-    { name: diff.unit, ...left, cell: (each) => text(diff.units[of(each).unit]) },
   ];
 }
 
-/** What was and the difference add up to what is. */
-export function movementSum<T>(columns: readonly ColumnOf<T>[]): Sum {
-  // The last columns are those of `movement`.
-  const before = columns.length - movementLength;
-  return { total: before + 1, parts: [before, before + 2] };
-}
+/** The difference as a part of what was. */
+export const shareColumn = <T>({ words }: DiffNaming, of: (options: T) => Movement): ColumnOf<T> => ({
+  name: words.diff.difference,
+  ...inUnit('%'),
+  cell: (each) => {
+    const entry = of(each);
+    const by = difference(entry);
+    if (by === null || entry.before === 0) return empty;
+    const percent = (by / Math.abs(entry.before as number)) * 100;
+    return { kind: 'number', value: percent, decimals: decimalsFor(percent, 1), signed: true };
+  },
+});
 
-/** How many columns tell a movement. */
-const movementLength = 5;
+/** What was and the difference add up to what is: the columns of `movement`, which begin with so many before them. */
+export const movementSum = (first: number): Sum => ({ total: first + 1, parts: [first, first + 2] });
 
 /** With decimals enough to see by how much it changed: whole euros and tenths, more where the change is smaller. */
 function numberCell(value: number, { unit }: Movement, by: number): Extract<Cell, { kind: 'number' }> {

@@ -8,7 +8,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
-import { figuresTable, movement, movementSum, scenarioTitle } from './diff-figures.ts';
+import { figuresTable, movement, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
 import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
 
@@ -40,32 +40,39 @@ function notesOf({ assumptions, plan, diff }: Differences, words: DiffNaming['wo
   ];
 }
 
+/** A place is a number, or a few words. */
+const inPlace = { ...right, folds: true, narrowest: 8 } as const;
+
 function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   const { words } = naming;
   const place = (placed: PlacedFigure | null): Cell => {
     if (placed === null) return text(words.diff.notThere);
     return placed.rank === null ? text(words.diff.notRanked) : { kind: 'count', count: placed.rank };
   };
+  const moved = ({ before, after }: PlaceChange) => ({
+    unit: diff.metricUnit,
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+  });
   const columns: ColumnOf<PlaceChange>[] = [
     {
       name: words.table.scenario,
       ...narrow,
+      atHyphens: true,
       essential: true,
       cell: ({ scenario }) => text(scenarioTitle(scenario, naming)),
     },
-    { name: words.diff.rankBefore, ...right, essential: true, cell: ({ before }) => place(before) },
-    { name: words.diff.rankAfter, ...right, essential: true, cell: ({ after }) => place(after) },
-    ...movement<PlaceChange>(naming, ({ before, after }) => ({
-      unit: diff.metricUnit,
-      before: before?.value ?? null,
-      after: after?.value ?? null,
-    })),
+    { name: words.diff.rankBefore, ...inPlace, essential: true, cell: ({ before }) => place(before) },
+    { name: words.diff.rankAfter, ...inPlace, essential: true, cell: ({ after }) => place(after) },
+    ...movement(naming, moved),
+    shareColumn(naming, moved),
   ];
   return {
     id: 'ranking',
     title: `${words.diff.rankingTitle} (${diff.rankedBy})`,
+    unitInTitle: { kind: 'text', text: words.diff.units[diff.metricUnit] },
     columns: headsOf(columns),
-    sums: [movementSum(columns)],
+    sums: [movementSum(3)],
     groups: [{ title: null, rows: rowsOf(columns, diff.ranking) }],
     notes: [],
   };
@@ -80,11 +87,11 @@ function gatesTable(gates: readonly GateChange[], naming: DiffNaming): Table {
     return text(`${words.explain.statuses[gate.status]} (${say(gate.value)} ${bound})`);
   };
   const columns: ColumnOf<GateChange>[] = [
-    { name: words.table.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
+    { name: words.table.scenario, ...narrow, essential: true, cell: ({ scenario }) => text(scenario) },
     { name: words.diff.gate, ...narrow, essential: true, cell: ({ name }) => text(name) },
+    { name: words.diff.before, ...narrow, essential: true, cell: ({ before, scenario }) => state(before, scenario) },
+    { name: words.diff.after, ...narrow, essential: true, cell: ({ after, scenario }) => state(after, scenario) },
     { name: words.explain.assumption, ...left, cell: ({ assumption }) => text(assumption) },
-    { name: words.diff.before, ...left, essential: true, cell: ({ before, scenario }) => state(before, scenario) },
-    { name: words.diff.after, ...left, essential: true, cell: ({ after, scenario }) => state(after, scenario) },
   ];
   return {
     id: 'gates',

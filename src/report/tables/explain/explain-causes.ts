@@ -1,7 +1,8 @@
-import type { Change, Effect, Known } from '../../../analysis/explain/explanation.ts';
+import type { Change, Effect, Explanation, Known } from '../../../analysis/explain/explanation.ts';
 import type { Causes } from '../../../analysis/explain/statements.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
+import { assumptionTitles } from '../../lines/assumption-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
@@ -14,11 +15,21 @@ export function causesText({ largest, areMost }: Causes, naming: ExplainNaming):
   return texts.length === 0 ? '' : naming.words.explain.because(texts, areMost);
 }
 
-/** What an effect is of: the name of an assumption, the label of a group, the structure. */
-export function effectTitle({ of }: Effect, explain: Words['explain']): string {
+/** What every assumption that changed is called in a table, by its key. */
+export const titlesOf = ({ effects }: Explanation, words: Words): ReadonlyMap<string, string> =>
+  assumptionTitles(
+    effects.flatMap(({ of }): readonly Change[] => (of.kind === 'structure' ? [] : of.changes)),
+    words,
+  );
+
+/** What an effect is of: the title of an assumption, the label of a group, the structure. */
+export function effectTitle({ of }: Effect, titles: ReadonlyMap<string, string>, explain: Words['explain']): string {
   if (of.kind === 'structure') return explain.structure;
-  return of.kind === 'group' ? explain.group(of.label) : of.changes[0].key;
+  return of.kind === 'group' ? explain.group(of.label) : titleOf(of.changes[0], titles);
 }
+
+export const titleOf = ({ key }: Pick<Change, 'key'>, titles: ReadonlyMap<string, string>): string =>
+  titles.get(key) ?? key;
 
 function causeText({ of }: Effect, naming: ExplainNaming): string {
   const { explain } = naming.words;

@@ -1,11 +1,11 @@
 import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
-import { titled } from '../../lines/titled.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
-import { effectTitle, knownText } from './explain-causes.ts';
+import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { structureNotes } from './explain-sides.ts';
 import { sourceText } from '../../lines/provenance.ts';
+import { isTitled } from '../assumptions/assumptions.ts';
 import { amountCell, amountColumn } from './waterfall.ts';
 
 /** Names of this length are not folded to make room for other columns. */
@@ -23,9 +23,10 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   const { explain } = context.words;
   const { permutations, settings } = explanation.method;
   const columns = effectColumns(explanation, context);
+  const titles = titlesOf(explanation, context.words);
   const rows = rowsOf(
     columns,
-    explanation.effects.flatMap((effect) => rowsFor(effect, context)),
+    explanation.effects.flatMap((effect) => rowsFor(effect, titles, context)),
   );
   const total = columns.map(({ name }): Cell => {
     if (name === explain.assumption) return text(explain.change);
@@ -41,18 +42,23 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   return {
     id: 'effects',
     title: explain.effectsTitle,
+    unitInTitle: amountColumn(explanation, context).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows, total }],
     notes: notes.map((note) => ({ kind: 'term', text: note })),
   };
 }
 
-function rowsFor(effect: Effect, { words: { explain } }: ExplainNaming): EffectRow[] {
-  const title = effectTitle(effect, explain);
+function rowsFor(
+  effect: Effect,
+  titles: ReadonlyMap<string, string>,
+  { words: { explain } }: ExplainNaming,
+): EffectRow[] {
+  const title = effectTitle(effect, titles, explain);
   if (effect.of.kind !== 'group') return [{ title, change: effect.of.changes[0] ?? null, effect }];
   return [
     { title, change: null, effect },
-    ...effect.of.changes.map((change) => ({ title: explain.member(change.key), change, effect: null })),
+    ...effect.of.changes.map((change) => ({ title: explain.member(titleOf(change, titles)), change, effect: null })),
   ];
 }
 
@@ -67,7 +73,7 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
       narrowest: leastForNames,
       cell: ({ title }) => text(title),
     },
-    ...changeColumns(context),
+    ...valueColumns(context),
     {
       name: explain.effect,
       ...amountColumn(explanation, context),
@@ -82,43 +88,48 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
       cell: ({ effect }) =>
         effect === null || effect.share === null ? empty : { kind: 'share', share: effect.share, signed: true },
     },
+    ...originColumns(explanation, context),
   ];
 }
 
-/** Of an assumption: its title, its two values, and where the later one comes from. */
-function changeColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
-  const { explain, show } = context.words;
-  const of =
-    (say: (change: Change) => string | null) =>
-    ({ change }: EffectRow): Cell => {
-      const phrase = change === null ? null : say(change);
-      return phrase === null ? empty : text(phrase);
-    };
+const ofChange =
+  (say: (change: Change) => string | null) =>
+  ({ change }: EffectRow): Cell => {
+    const phrase = change === null ? null : say(change);
+    return phrase === null ? empty : text(phrase);
+  };
+
+/** The two values of an assumption. */
+function valueColumns(context: ExplainNaming): ColumnOf<EffectRow>[] {
+  const { explain } = context.words;
   return [
-    {
-      name: show.titleHead,
-      ...left,
-      folds: true,
-      cell: of(({ assumption, name }) => (assumption.title === null ? null : titled(assumption.title, name, context))),
-    },
     {
       name: explain.was,
       ...right,
       essential: true,
-      cell: of(({ was, assumption }) => knownText(was, assumption.unit, context)),
+      cell: ofChange(({ was, assumption }) => knownText(was, assumption.unit, context)),
     },
     {
       name: explain.is,
       ...right,
       essential: true,
-      cell: of(({ is, assumption }) => knownText(is, assumption.unit, context)),
+      cell: ofChange(({ is, assumption }) => knownText(is, assumption.unit, context)),
     },
+  ];
+}
+
+/** By what name an assumption is set, where that is not its title, and where its later value comes from. */
+function originColumns({ effects }: Explanation, { words }: ExplainNaming): ColumnOf<EffectRow>[] {
+  const { show } = words;
+  const changes = effects.flatMap(({ of }): readonly Change[] => (of.kind === 'structure' ? [] : of.changes));
+  return [
+    ...(isTitled(changes) ? [{ name: show.name, ...left, cell: ofChange(({ key }) => key) }] : []),
     {
       name: show.kind,
       ...left,
-      cell: of(({ is }) => (is.origin === null || is.origin.kind === null ? null : show.kinds[is.origin.kind])),
+      cell: ofChange(({ is }) => (is.origin === null || is.origin.kind === null ? null : show.kinds[is.origin.kind])),
     },
-    { name: show.source, ...left, folds: true, cell: of(({ is }) => sourceText(is.origin, context.words)) },
+    { name: show.source, ...left, folds: true, cell: ofChange(({ is }) => sourceText(is.origin, words)) },
   ];
 }
 

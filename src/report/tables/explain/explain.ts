@@ -7,7 +7,7 @@ import { metricTitle } from '../metric.ts';
 import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
-import { effectTitle } from './explain-causes.ts';
+import { effectTitle, titleOf, titlesOf } from './explain-causes.ts';
 import { explainScale, type SentenceNaming } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { explainSentences } from './explain-sentence.ts';
@@ -69,6 +69,7 @@ const sidesOf = (explanation: Explanation, context: ExplainContext) =>
 function waterfall(explanation: Explanation, context: ExplainContext): Table {
   const { explain } = context.words;
   const { quantity, metric } = explanation;
+  const titles = titlesOf(explanation, context.words);
   const named = metricTitle(metricId(metric), context);
   const what =
     quantity.kind === 'lead'
@@ -79,7 +80,7 @@ function waterfall(explanation: Explanation, context: ExplainContext): Table {
     title: explain.waterfall(what),
     steps: explanation.effects
       .filter(({ effect }) => effect !== 0)
-      .map((each) => ({ title: effectTitle(each, explain), month: empty, effect: each.effect })),
+      .map((each) => ({ title: effectTitle(each, titles, explain), month: empty, effect: each.effect })),
     withMonths: false,
     notes: [],
   });
@@ -87,13 +88,14 @@ function waterfall(explanation: Explanation, context: ExplainContext): Table {
 
 function inTimeTable(explanation: Explanation, context: ExplainContext): Table {
   const { explain, show } = context.words;
+  const titles = titlesOf(explanation, context.words);
   const monthOf = ({ month }: Step): Cell => (month === null ? text(show.always) : { kind: 'month', month });
   return drawnTable(explanation, context, {
     id: 'in-time',
     title: explain.inTimeTitle,
     steps: explanation.inTime
       .filter(({ effect }) => effect !== 0)
-      .map((step) => ({ title: step.key, month: monthOf(step), effect: step.effect })),
+      .map((step) => ({ title: titleOf(step, titles), month: monthOf(step), effect: step.effect })),
     withMonths: true,
     notes: [{ kind: 'term', text: explain.inTimeNote }],
   });

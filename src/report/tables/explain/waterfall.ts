@@ -22,8 +22,8 @@ export function amountColumn(
   return inUnit(dimension === 'duration' ? table.months : '');
 }
 
-/** Names of this length are not folded to make room for the drawing. */
-const leastForNames = 20;
+/** Titles of this length are not folded to make room for the drawing. */
+const leastForNames = 24;
 
 /** A change from one amount to another, one below the other. */
 export interface Bars {
@@ -62,6 +62,7 @@ export function drawnTable(explanation: Explanation, context: ExplainNaming, bar
   return {
     id: bars.id,
     title: bars.title,
+    unitInTitle: amountColumn(explanation, context).unit,
     columns: drawnColumns(explanation, context, { axis, withMonths: bars.withMonths }),
     groups: [
       {

@@ -1,18 +1,17 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
-import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
-import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
-import { directionOf, distanceText, valueText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
-import { chanceText } from '../../lines/say-chance.ts';
+import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
+import { nameColumn, titleColumn, valueCell } from './columns.ts';
+import { notTurning, switchingTables } from './switching.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
@@ -75,6 +74,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
   return {
     id: 'tornado',
     title: entry.tornado,
+    unitInTitle: figureIn(metric, words).start.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
     notes: [
@@ -96,7 +96,11 @@ function tornadoColumns(
   const entry = words.sensitivity;
   const { start, cell } = figureIn(metric, words);
   return [
-    { name: entry.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
+    titleColumn(
+      entry.assumption,
+      bars.map(({ variable }) => variable),
+      words,
+    ),
     {
       name: entry.bars,
       align: 'left',
@@ -115,6 +119,7 @@ function tornadoColumns(
       cell: ({ between, oneSided }) =>
         text(`${between === 'range' ? entry.range : 'P10–P90'}${oneSided ? `, ${entry.oneSided}` : ''}`),
     },
+    ...nameColumn(bars, words),
   ];
 }
 
@@ -180,94 +185,4 @@ function drawn({ atLow, atHigh }: TornadoBar, base: number): Bar {
     return at === from ? [] : [{ from: Math.min(from, at), until: Math.max(from, at), tone }];
   });
   return { kind: 'bar', spans, points: [] };
-}
-
-/** A value with its unit: readable in a text, whole for a script. */
-function valueCell(value: number, variable: Variable, words: Words): Cell {
-  const { unit } = variable.assumption;
-  if (unit === 'month') return { kind: 'quantity', value, unit };
-  const isShare = unit === 'percent' || unit === 'percent/year';
-  return { kind: 'exact', value: isShare ? value * 100 : value, unit, text: valueText(value, variable, words) };
-}
-
-/** The values, and below them what each says in a sentence; nothing where there is none: the summary says so. */
-function switchingTables(result: Sensitivity, context: SensitivityContext): Table[] {
-  const { switches } = result.switching;
-  if (switches.length === 0) return [];
-  const entry = context.words.sensitivity;
-  const values = switchingColumns(result, context);
-  const sentences: ColumnOf<Switch>[] = [
-    {
-      name: entry.sentence,
-      ...left,
-      essential: true,
-      folds: true,
-      cell: (each) => text(sentenceOf(each, result, context)),
-    },
-  ];
-  return [
-    {
-      id: 'switching',
-      title: entry.switching,
-      columns: headsOf(values),
-      groups: [{ title: null, rows: rowsOf(values, switches) }],
-      notes: notTurning(result, context),
-    },
-    {
-      id: 'sentences',
-      title: entry.sentence,
-      columns: headsOf(sentences),
-      groups: [{ title: null, rows: rowsOf(sentences, switches) }],
-      notes: [],
-    },
-  ];
-}
-
-function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SensitivityContext): Note[] {
-  const entry = words.sensitivity;
-  return [
-    ...(none.length === 0 ? [] : [term(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
-    ...(withoutRange.length === 0 ? [] : [term(entry.withoutRange(withoutRange.length))]),
-  ];
-}
-
-function switchingColumns(result: Sensitivity, context: SensitivityContext): ColumnOf<Switch>[] {
-  const { words } = context;
-  const entry = words.sensitivity;
-  return [
-    { name: entry.assumption, ...left, essential: true, cell: ({ variable }) => text(variable.key) },
-    { name: entry.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
-    {
-      name: entry.switchingValue,
-      ...right,
-      essential: true,
-      cell: ({ value, variable }) => valueCell(value, variable, words),
-    },
-    {
-      name: entry.direction,
-      ...left,
-      essential: true,
-      folds: true,
-      cell: (each) => text(directionOf(each, result, context)),
-    },
-    { name: entry.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(chanceText(chance, words))) },
-    { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
-    {
-      name: entry.distance,
-      ...inUnit('%'),
-      cell: ({ share }) => (share === null ? empty : { kind: 'share', share, signed: true }),
-    },
-  ];
-}
-
-function distanceCell(switchPoint: Switch, words: Words): Cell {
-  const { unit } = switchPoint.variable.assumption;
-  const isShare = unit === 'percent' || unit === 'percent/year';
-  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
-  return {
-    kind: 'exact',
-    value: isShare ? switchPoint.distance * 100 : switchPoint.distance,
-    unit: phrase,
-    text: distanceText(switchPoint, words),
-  };
 }

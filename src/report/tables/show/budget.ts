@@ -27,6 +27,7 @@ export function budgetTable({ budget, result }: Shown, { words }: Naming): Table
   return {
     id: 'budget',
     title: show.budget,
+    unitInTitle: money.unit,
     columns: headsOf(columns),
     sums: [{ total: 3, parts: [1, 2] }],
     groups: [{ title: null, rows: rowsOf(columns, budget), total }],

@@ -31,6 +31,7 @@ export function costsTable({ costs, result }: Shown, naming: Naming): Table {
   return {
     id: 'costs',
     title: show.costs,
+    unitInTitle: money.unit,
     columns: headsOf(columns),
     sums: [{ total: 4, parts: [1, 2, 3] }],
     groups: [{ title: null, rows: rowsOf(columns, costs), total }],

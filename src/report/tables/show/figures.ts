@@ -16,23 +16,25 @@ export function figuresTable(result: ScenarioResult, naming: Naming): Table {
         rank === null ? (feasible ? none : text(table.gatesFail)) : { kind: 'count', count: rank },
     },
     { ...metricColumn({ kind: 'present-value' }, naming), essential: true },
-    { ...metricColumn({ kind: 'total-cost' }, naming), essential: true },
+    { ...metricColumn({ kind: 'finish' }, naming), essential: true },
     { name: metrics['one-off'].head, ...money, cell: ({ oneOff }) => amount(oneOff) },
+    ...[...naming.study.measures.keys()].map((measure) => metricColumn({ kind: 'measure', measure }, naming)),
+    ...(result.score === null ? [] : [metricColumn({ kind: 'score' }, naming)]),
     { name: metrics.running.head, ...money, cell: ({ running }) => amount(running) },
-    metricColumn({ kind: 'finish' }, naming),
+    metricColumn({ kind: 'total-cost' }, naming),
     {
       name: show.effort,
       ...inUnit(show.personMonths),
       cell: ({ effort }) => ({ kind: 'number', value: effort, decimals: 1 }),
     },
-    ...[...naming.study.measures.keys()].map((measure) => metricColumn({ kind: 'measure', measure }, naming)),
-    ...(result.score === null ? [] : [metricColumn({ kind: 'score' }, naming)]),
   ];
+  const at = (name: string): number => columns.findIndex((column) => column.name === name);
   return {
     id: 'figures',
     title: null,
     columns: headsOf(columns),
-    sums: [{ total: 2, parts: [3, 4] }],
+    unitInTitle: money.unit,
+    sums: [{ total: at(metrics['total-cost'].head), parts: [at(metrics['one-off'].head), at(metrics.running.head)] }],
     groups: [{ title: null, rows: rowsOf(columns, [result]) }],
     notes: [],
   };

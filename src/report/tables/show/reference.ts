@@ -48,6 +48,7 @@ export function referenceTable(increment: Increment, naming: Naming): Table {
   return {
     id: 'reference',
     title: show.against(`${increment.reference}  ${title}`),
+    unitInTitle: money.unit,
     columns: headsOf(columns),
     sums: [{ total: 1, parts: [2, 3] }],
     running: { of: 3, total: 4 },

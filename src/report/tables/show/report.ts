@@ -5,7 +5,7 @@ import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
-import { assumptionColumns } from '../assumptions/assumptions.ts';
+import { assumptionColumns, isTitled } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { failingNotes, termNotes } from '../comparison-notes.ts';
 import { timeTitle } from '../../lines/time-title.ts';
@@ -66,7 +66,16 @@ const onlyOf = (comparison: Comparison, result: ScenarioResult): Comparison => (
 
 function assumptionsTable({ assumptions }: Shown, { study, words }: ShowContext): Table {
   const all = assumptionColumns(words, [...study.scenarios.keys()]);
-  const columns = [all.name, all.value, all.kind, all.source, all.title, all.since, all.band, all.why];
+  const columns = [
+    all.title,
+    all.value,
+    all.kind,
+    ...(isTitled(assumptions) ? [all.name] : []),
+    all.source,
+    all.since,
+    all.why,
+    all.band,
+  ];
   return {
     id: 'assumptions',
     title: words.show.assumptions,

@@ -1,0 +1,44 @@
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
+import type { Words } from '../../../words/words.ts';
+import { assumptionTitles } from '../../lines/assumption-title.ts';
+import { valueText } from '../../lines/switch-text.ts';
+import type { Cell } from '../../table.ts';
+import { isTitled } from '../assumptions/assumptions.ts';
+import { type ColumnOf, left, text } from '../columns.ts';
+
+/** A value with its unit: readable in a text, whole for a script. */
+export function valueCell(value: number, variable: Variable, words: Words): Cell {
+  const { unit } = variable.assumption;
+  if (unit === 'month') return { kind: 'quantity', value, unit };
+  const isShare = unit === 'percent' || unit === 'percent/year';
+  return { kind: 'exact', value: isShare ? value * 100 : value, unit, text: valueText(value, variable, words) };
+}
+
+/** Titles are folded to this before figures give way. */
+const leastForTitles = 20;
+
+/** What the assumptions are called. */
+export function titleColumn(
+  name: string,
+  variables: readonly Variable[],
+  words: Words,
+): ColumnOf<{ readonly variable: Variable }> {
+  const titles = assumptionTitles(variables, words);
+  return {
+    name,
+    ...left,
+    essential: true,
+    folds: true,
+    narrowest: leastForTitles,
+    cell: ({ variable: { key } }) => text(titles.get(key) ?? key),
+  };
+}
+
+/** By what name an assumption is set, where that is not its title. */
+export const nameColumn = (
+  all: readonly { readonly variable: Variable }[],
+  { show }: Words,
+): ColumnOf<{ readonly variable: Variable }>[] =>
+  isTitled(all.map(({ variable }) => variable))
+    ? [{ name: show.name, ...left, cell: ({ variable }) => text(variable.key) }]
+    : [];

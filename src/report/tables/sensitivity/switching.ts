@@ -1,0 +1,97 @@
+import type { Words } from '../../../words/words.ts';
+import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
+import type { Switch } from '../../../analysis/sensitivity/switching.ts';
+import { directionOf, distanceText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import type { Cell, Note, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
+import { nameColumn, titleColumn, valueCell } from './columns.ts';
+
+const term = (entry: string): Note => ({ kind: 'term', text: entry });
+
+/** The values, and below them what each says in a sentence; nothing where there is none: the summary says so. */
+export function switchingTables(result: Sensitivity, context: SwitchNaming): Table[] {
+  const { switches } = result.switching;
+  if (switches.length === 0) return [];
+  const entry = context.words.sensitivity;
+  const values = switchingColumns(result, context);
+  const sentences: ColumnOf<Switch>[] = [
+    {
+      name: entry.sentence,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: (each) => text(sentenceOf(each, result, context)),
+    },
+  ];
+  return [
+    {
+      id: 'switching',
+      title: entry.switching,
+      columns: headsOf(values),
+      groups: [{ title: null, rows: rowsOf(values, switches) }],
+      notes: notTurning(result, context),
+    },
+    {
+      id: 'sentences',
+      title: entry.sentence,
+      columns: headsOf(sentences),
+      groups: [{ title: null, rows: rowsOf(sentences, switches) }],
+      notes: [],
+    },
+  ];
+}
+
+export function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SwitchNaming): Note[] {
+  const entry = words.sensitivity;
+  return [
+    ...(none.length === 0 ? [] : [term(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
+    ...(withoutRange.length === 0 ? [] : [term(entry.withoutRange(withoutRange.length))]),
+  ];
+}
+
+function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<Switch>[] {
+  const { words } = context;
+  const entry = words.sensitivity;
+  return [
+    titleColumn(
+      entry.assumption,
+      result.switching.switches.map(({ variable }) => variable),
+      words,
+    ),
+    {
+      name: entry.switchingValue,
+      ...right,
+      essential: true,
+      cell: ({ value, variable }) => valueCell(value, variable, words),
+    },
+    {
+      name: entry.direction,
+      ...left,
+      essential: true,
+      folds: true,
+      cell: (each) => text(directionOf(each, result, context)),
+    },
+    { name: entry.now, ...right, cell: ({ variable }) => valueCell(variable.now, variable, words) },
+    { name: entry.chance, ...right, cell: ({ chance }) => (chance === null ? empty : text(chanceText(chance, words))) },
+    { name: entry.distance, ...right, cell: (each) => distanceCell(each, words) },
+    {
+      name: entry.distance,
+      ...inUnit('%'),
+      cell: ({ share }) => (share === null ? empty : { kind: 'share', share, signed: true }),
+    },
+    ...nameColumn(result.switching.switches, words),
+  ];
+}
+
+function distanceCell(switchPoint: Switch, words: Words): Cell {
+  const { unit } = switchPoint.variable.assumption;
+  const isShare = unit === 'percent' || unit === 'percent/year';
+  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
+  return {
+    kind: 'exact',
+    value: isShare ? switchPoint.distance * 100 : switchPoint.distance,
+    unit: phrase,
+    text: distanceText(switchPoint, words),
+  };
+}
