@@ -1,14 +1,15 @@
 import { metricId } from '../../model/metrics/metrics.ts';
-import { reachable } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { figure } from '../../engine/names.ts';
-import type { LineUnit } from '../../engine/plan.ts';
+import type { Line, LineUnit } from '../../engine/plan.ts';
+import { keysBelow } from '../../engine/policy.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Fault, unknown } from '../../problems/problem.ts';
 import type { Runs } from '../runs/runs.ts';
-import type { TraceLabel, TraceLine } from '../trace/trace.ts';
-import { traceFigure } from '../trace/traceable.ts';
+import { placesOf } from '../runs/ranking.ts';
+import type { TraceLabel } from '../trace/trace.ts';
+import { figureLine } from '../trace/traceable.ts';
 import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
 import { keysOfSwitching, switchesBetween } from './switching-value.ts';
 
@@ -83,30 +84,36 @@ function scenarioFigure(study: Study, runs: Runs, name: string): Figure | Fault 
   let fault: Fault | null = null;
   for (const id of ids) {
     const entry = rest.slice(id.length + 1);
-    const found = traceFigure(study, runs, { scenario: id, name: entry, by: study.rankedBy });
-    if (!('kind' in found)) {
-      const { unit, value, label } = found;
-      if (unit === 'rank')
-        return {
-          name,
-          of: { kind: 'rank', scenario: id },
-          unit,
-          value,
-          restsOn: keysOfRanking(study, runs),
-          drawn: null,
-        };
-      return {
-        name,
-        of: { kind: 'line', scenario: id, id: found.id, label },
-        unit,
-        value,
-        restsOn: keysBelowLine(found),
-        drawn: null,
-      };
-    }
+    const found = entry === 'rank' ? rankOf(study, runs, id) : lineFigure(study, runs, { scenario: id, name: entry });
+    if (!('kind' in found)) return { name, ...found };
     if (found.kind === 'unknown') fault ??= inFull(found, name, `${ofScenario}${id}.`);
   }
   return fault ?? unknown('figure', name, beginnings(study));
+}
+
+type Found = Omit<Figure, 'name'>;
+
+const rankOf = (study: Study, runs: Runs, scenario: string): Found => ({
+  of: { kind: 'rank', scenario },
+  unit: 'rank',
+  value: placesOf(runs.runs, study.rankedBy).find(({ id }) => id === scenario)?.rank ?? null,
+  restsOn: keysOfRanking(study, runs),
+  drawn: null,
+});
+
+function lineFigure(study: Study, runs: Runs, of: { scenario: string; name: string }): Found | Fault {
+  const found = figureLine(study, runs, of);
+  if ('kind' in found) return found;
+  const { run, line } = found;
+  const { id, label, unit } = run.plan.lines[line] as Line;
+  const value = run.columns.at(line);
+  return {
+    of: { kind: 'line', scenario: of.scenario, id, label },
+    unit,
+    value: Number.isFinite(value) ? value : null,
+    restsOn: [...keysBelow(run.plan, [line])].toSorted(byCodeUnit),
+    drawn: null,
+  };
 }
 
 const longestFirst = (a: string, b: string): number => b.length - a.length || byCodeUnit(a, b);
@@ -174,23 +181,13 @@ function pairsIn(study: Study, rest: string): string[][] {
   return [...pairs, ...ids.map((id) => [id])].filter((each) => rest.startsWith(`${each.join(',')}.`));
 }
 
-/** The assumptions in a trace. A line that several others rest on is one object. */
-function keysBelowLine(root: TraceLine): AssumptionKey[] {
-  const seen = new Set([root]);
-  // A set is walked to what is added on the way.
-  for (const { inputs } of seen) for (const input of inputs) seen.add(input);
-  return inOrder([...seen].map(({ label }) => label));
-}
-
 /** A place rests on the figures and gates of all scenarios. */
 const keysOfRanking = (study: Study, { runs }: Runs): AssumptionKey[] =>
-  inOrder(
-    runs.flatMap(({ plan }) => {
-      const targets = [metricId(study.rankedBy), figure('feasible').id].map((id) => plan.numberOf.get(id) as number);
-      const reached = reachable(plan, targets);
-      return plan.lines.flatMap(({ label }, number) => (reached[number] === 1 ? [label] : []));
-    }),
-  );
-
-const inOrder = (labels: readonly TraceLabel[]): AssumptionKey[] =>
-  [...new Set(labels.flatMap((label) => (label.of === 'assumption' ? [label.key] : [])))].toSorted(byCodeUnit);
+  [
+    ...new Set(
+      runs.flatMap(({ plan }) => {
+        const targets = [metricId(study.rankedBy), figure('feasible').id].map((id) => plan.numberOf.get(id) as number);
+        return [...keysBelow(plan, targets)];
+      }),
+    ),
+  ].toSorted(byCodeUnit);

@@ -24,12 +24,15 @@ const nowhere: Origin = { kind: null, source: null, where: null, why: null, sinc
 
 /** The origins of the lines of assumptions and of literals in plans of one study, as it is settled. */
 export function originsOf(study: Study, settled: Settled): (line: Line) => Origin | null {
-  const unstated = unstatedPlaces(study);
   return (line) => {
     if (line.rule === 'literal') {
       if (line.path === null) return nowhere;
       if (line.label.of === 'contingency') return { ...nowhere, ...vouchedFor(study, line.path), path: line.path };
-      return { ...nowhere, kind: unstated.has(JSON.stringify(line.path)) ? 'unstated' : null, path: line.path };
+      return {
+        ...nowhere,
+        kind: unstatedPlaces(study).has(JSON.stringify(line.path)) ? 'unstated' : null,
+        path: line.path,
+      };
     }
     if (line.label.of !== 'assumption') return null;
     const { key } = line.label;
@@ -56,8 +59,17 @@ export function originOfDated(
   return { kind, source, where, why, since, path: [...path, ...place] };
 }
 
+/** Found once of a study, however often it is asked. */
+const kept = new WeakMap<Study, ReadonlySet<string>>();
+
 /** The places of all numbers that are written inline and counted as unstated, as JSON of their paths. */
 export function unstatedPlaces(study: Study): ReadonlySet<string> {
+  const known = kept.get(study) ?? findUnstated(study);
+  kept.set(study, known);
+  return known;
+}
+
+function findUnstated(study: Study): ReadonlySet<string> {
   const amounts = amountsOf(study).flatMap(({ counted, amount, path }) =>
     counted && amount.kind === 'literal' ? [path] : [],
   );

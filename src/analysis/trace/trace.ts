@@ -40,12 +40,11 @@ export function trace(study: Study, settled: Settled, run: CentralRun, target: L
     if (known !== undefined) return known;
     const line = lines[number] as Line;
     const inputs = 'inputs' in line ? line.inputs.map((input) => follow(throughAlias(lines, input))) : [];
-    const value = run.columns.at(number);
     const traced: TraceLine = {
       id: line.id,
       label: line.label,
       unit: line.unit,
-      value: Number.isFinite(value) ? value : null,
+      value: finite(run.columns.at(number)),
       rule: line.rule,
       expression: expressionOf(line, run),
       inputs,
@@ -79,17 +78,14 @@ export function traceRank(
   { settled, runs }: { settled: Settled; runs: readonly CentralRun[] },
   { scenario, by }: { scenario: string; by: Metric },
 ): TraceLine {
-  const own = (run: CentralRun, id: string): TraceLine =>
-    trace(study, settled, run, run.plan.numberOf.get(id) as LineNumber);
   const places = placesOf(runs, by);
   const inputs = runs.flatMap((run): TraceLine[] => {
-    const metric = own(run, metricId(by));
-    if (run.scenario.id === scenario) return [metric, own(run, figure('feasible').id)];
-    const label: TraceLabel = { of: 'other', scenario: run.scenario.id, what: metric.label as Label };
-    const ranked = places.find(({ id }) => id === run.scenario.id)?.rank ?? null;
-    if (ranked === null) return [];
-    const id = `${run.scenario.id}/${metric.id}`;
-    return [{ ...metric, id, label, rule: 'other', expression: null, inputs: [], origin: null }];
+    const number = (id: string): LineNumber => run.plan.numberOf.get(id) as LineNumber;
+    const metric = number(metricId(by));
+    if (run.scenario.id === scenario)
+      return [metric, number(figure('feasible').id)].map((line) => trace(study, settled, run, line));
+    const isRanked = places.some(({ id, rank }) => id === run.scenario.id && rank !== null);
+    return isRanked ? [otherFigure(run, metric)] : [];
   });
   const mine = inputs.filter(({ rule }) => rule !== 'other');
   const others = inputs.filter(({ rule }) => rule === 'other').toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
@@ -104,3 +100,21 @@ export function traceRank(
     origin: null,
   };
 }
+
+/** A figure of another scenario, which is not followed any further. */
+function otherFigure({ scenario: { id }, plan, columns }: CentralRun, number: LineNumber): TraceLine {
+  const line = plan.lines[number] as Line;
+  return {
+    id: `${id}/${line.id}`,
+    label: { of: 'other', scenario: id, what: line.label },
+    unit: line.unit,
+    value: finite(columns.at(number)),
+    rule: 'other',
+    expression: null,
+    inputs: [],
+    origin: null,
+  };
+}
+
+/** Null of what is no number: not known yet. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -4,6 +4,7 @@ import { compileReserved } from '../../engine/compile/scenario.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { CalendarKey } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
+import type { LineNumber } from '../../engine/plan.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { readMonth, yearOf } from '../../units/month.ts';
@@ -25,11 +26,20 @@ export function traceFigure(
   { scenario, name, by }: { scenario: string; name: string; by: Metric },
 ): TraceLine | Fault {
   if (name === 'rank') return traceRank(study, runs, { scenario, by });
-  const run = withCalendarOf(study, runs.runs.find((each) => each.scenario.id === scenario) as CentralRun, name);
+  const found = figureLine(study, runs, { scenario, name });
+  return 'kind' in found ? found : trace(study, runs.settled, found.run, found.line);
+}
+
+/** The line of a figure other than a rank, and the run that has it; or that there is none. */
+export function figureLine(
+  study: Study,
+  { runs }: Runs,
+  { scenario, name }: { scenario: string; name: string },
+): { readonly run: CentralRun; readonly line: LineNumber } | Fault {
+  const run = withCalendarOf(study, runs.find((each) => each.scenario.id === scenario) as CentralRun, name);
   const id = name.startsWith('$') ? assumptionId(run, name.slice(1)) : name;
   const line = run.plan.numberOf.get(id);
-  if (line !== undefined && !isInternal(id)) return trace(study, runs.settled, run, line);
-  return unknown('figure', name, figuresOf(study, run));
+  return line === undefined || isInternal(id) ? unknown('figure', name, figuresOf(study, run)) : { run, line };
 }
 
 /** What comes after a blank or a colon is no figure of its own. */
