@@ -13,5 +13,5 @@ export function bytesAt(host: Host, path: string): Uint8Array | null {
 /** Whether a file holds exactly this text. */
 export function holds(host: Host, path: string, text: string): boolean {
   const [found, due] = [bytesAt(host, path), new TextEncoder().encode(text)];
-  return found !== null && found.length === due.length && found.every((byte, index) => byte === due[index]);
+  return found !== null && Buffer.compare(found, due) === 0;
 }

@@ -22,7 +22,7 @@ export function nodeHost(home: string): Host {
     err: nodeStream(2),
     env: process.env,
     read: readFile,
-    readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit))),
+    readInput: (limit) => (process.stdin.isTTY ? 'terminal' : attempt(() => readDescriptor(0, limit, usualInput))),
     create,
     kindOf,
     leadsOut,
@@ -95,6 +95,9 @@ function kindOf(path: string): 'file' | 'folder' | FileTrouble {
   });
 }
 
+/** What standard input is expected to hold, in bytes. */
+const usualInput = 65_536;
+
 function readFile(file: string, limit: number): Uint8Array | FileTrouble {
   const kind = kindOf(file);
   if (kind === 'folder') return 'folder';
@@ -102,23 +105,35 @@ function readFile(file: string, limit: number): Uint8Array | FileTrouble {
   return attempt(() => {
     const descriptor = openSync(file, 'r');
     try {
-      return fstatSync(descriptor).isFile() ? readDescriptor(descriptor, limit) : 'no-file';
+      const stats = fstatSync(descriptor);
+      return stats.isFile() ? readDescriptor(descriptor, limit, stats.size) : 'no-file';
     } finally {
       closeSync(descriptor);
     }
   });
 }
 
-/** Reads to the end, or one byte beyond the limit. */
-function readDescriptor(descriptor: number, limit: number): Uint8Array {
-  const buffer = new Uint8Array(limit + 1);
+/**
+ * Reads to the end, or one byte beyond the limit.
+ *
+ * @param expected - how many bytes there are, as far as is known: memory for all that may come is dear where little does
+ */
+function readDescriptor(descriptor: number, limit: number, expected: number): Uint8Array {
+  let buffer = new Uint8Array(Math.min(expected, limit) + 1);
   let length = 0;
-  while (length < buffer.length) {
+  for (;;) {
     const read = readSome(descriptor, buffer, length);
-    if (read === 0) break;
     length += read;
+    if (read === 0 || length > limit) return buffer.subarray(0, length);
+    if (length === buffer.length) buffer = grown(buffer, limit + 1);
   }
-  return buffer.subarray(0, length);
+}
+
+/** The same in a buffer twice as long, or as long as it may get. */
+function grown(buffer: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(Math.min(2 * buffer.length, most));
+  longer.set(buffer);
+  return longer;
 }
 
 function readSome(descriptor: number, buffer: Uint8Array, from: number): number {
