@@ -179,6 +179,8 @@ export interface Explanation {
   to: string;
   /** The metric that is meant. */
   metric: string;
+  /** How draws were made of which start and end are the means; left out where they are those of the plan. */
+  ofMean?: MeanOfQuantity;
   /** Sentences to quote. */
   summary: string;
   /** Who led before and after, and which gates turned. */
@@ -340,8 +342,12 @@ export interface Sensitivity {
   second: string | null;
   /** Ids of scenarios of these that fail a gate. */
   infeasible: string[];
+  /** How the draws were made that the lead or figure is the mean of; left out where it is that of the plan. */
+  ofMean?: Mean;
   /** The lead or figure as things are, in the unit of the metric. */
   base: number;
+  /** One standard error of that; left out where it is that of the plan. */
+  standardError?: number;
   /** What the lead or figure is at both ends of each assumption, the largest swing first. */
   tornado: Bar[];
   /** Names of assumptions that are formulas, and follow from others. */
@@ -1007,6 +1013,8 @@ export interface NearestSwitch {
   gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   value: number | string;
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  standardError?: number | null;
   /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
   below: string | null;
   /** The same above the value. */
@@ -1381,6 +1389,22 @@ export interface Lead {
   by: number;
 }
 
+/** How the draws were made that a quantity is the mean of, with the same random numbers on both sides; and how far off it may be. */
+export interface MeanOfQuantity {
+  /** How many draws. */
+  draws: number;
+  /** Seed of the random numbers: the same gives the same draws. */
+  seed: number;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  method: 'random' | 'latin';
+  /** One standard error of the start, in the unit of the metric. */
+  startError: number;
+  /** The same of the end. */
+  endError: number;
+  /** The same of the change. */
+  changeError: number;
+}
+
 /** How the first place changed. */
 export interface Outcome {
   /** What happened to the first place: nothing; the one that had it is not feasible any more, or the one that has it became so; figures changed; or nobody led or leads. */
@@ -1423,6 +1447,8 @@ export interface Step {
   month: string | null;
   /** What it accounts for in that order, in the unit of the figure. */
   effect: number;
+  /** One standard error of it, where it is of means over draws. */
+  standardError?: number;
 }
 
 /** A gate of which the state differs. */
@@ -1714,8 +1740,20 @@ export interface Bar {
   atHigh: number | null;
   /** Difference between the two, in the unit of the metric; null where one has no value. */
   swing: number | null;
+  /** One standard error of the swing, where it is of means; null where that has no value. */
+  standardError?: number | null;
   /** Whether both ends move it to one side. */
   oneSided: boolean;
+}
+
+/** How the draws were made that something is the mean of. */
+export interface Mean {
+  /** How many draws. */
+  draws: number;
+  /** Seed of the random numbers: the same gives the same draws. */
+  seed: number;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  method: 'random' | 'latin';
 }
 
 /** A value of an assumption at which the lead or a gate turns. */
@@ -1734,6 +1772,8 @@ export interface Switch {
   gate: GateOfSwitch | null;
   /** Value at which it turns, in the unit of the assumption. */
   value: number | string;
+  /** One standard error of the value, where the lead is a mean, in the unit of the assumption; null where that cannot be told. */
+  standardError?: number | null;
   /** Below the value: the id of the scenario that leads, `level`, or whether the gate is passed; null where that cannot be told. */
   below: string | null;
   /** The same above the value. */

@@ -9,8 +9,8 @@ export interface Block {
   readonly prices: Prices;
   /** The settled column of an assumption, in its own unit, one value a draw. */
   readonly given: (key: AssumptionKey) => Column;
-  /** What was planned: the value of a line in the central run. Left out in the central run itself. */
-  readonly planned?: (line: LineNumber) => number;
+  /** What was planned: the value of a line in the central run, or one for each draw. Left out in the central run itself. */
+  readonly planned?: (line: LineNumber) => number | Column;
 }
 
 /** The columns of the lines that were asked for and of all they rest on. */
@@ -90,7 +90,10 @@ function column(line: Line, columns: readonly (Column | undefined)[], block: Blo
   if (line.rule === 'given') return block.given(line.assumption);
   const out = new Float64Array(block.draws);
   if (line.rule === 'literal') return out.fill(line.value);
-  if (line.rule === 'planned' && block.planned !== undefined) return out.fill(block.planned(line.inputs[0] as number));
+  if (line.rule === 'planned' && block.planned !== undefined) {
+    const planned = block.planned(line.inputs[0] as number);
+    return typeof planned === 'number' ? out.fill(planned) : planned;
+  }
   const inputs = line.inputs.map((number) => columns[number] as Column);
   rules[line.rule].columns(out, inputs, block.prices);
   return out;

@@ -233,6 +233,7 @@ export type UsageFault =
   | 'missing-value'
   | 'too-many'
   | 'only-for-csv'
+  | 'only-of-mean'
   | 'needs-dates'
   | 'not-together'
   | 'missing-output'

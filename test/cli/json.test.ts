@@ -32,7 +32,7 @@ describe('the JSON of a comparison', () => {
     const whole = await json();
 
     expect(keysOf(whole)).toEqual(
-      `schema samen study asOf inputHash set rankedBy currency prices vat discounting plan scenarios provenance nearestSwitch warnings`.split(
+      `schema samen study asOf inputHash set rankedBy currency prices vat discounting plan scenarios mean provenance nearestSwitch warnings`.split(
         ' ',
       ),
     );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { requestOf } from '../../src/analysis/simulate/simulate-at-once.ts';
-import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../src/analysis/draws/correlated.ts';
 import { SimulationWork } from '../../src/analysis/simulate/simulation-work.ts';
 import type { Worker, Host } from '../../src/cli/host/host.ts';
 import { workerOf, type SimulationTask, type ToWorker } from '../../src/cli/simulation/worker.ts';

@@ -1,5 +1,5 @@
 import { runsOf, type Runs } from '../../src/analysis/runs/runs.ts';
-import { correlateOf } from '../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../src/analysis/draws/correlated.ts';
 import type { SimulationRequest } from '../../src/analysis/simulate/request.ts';
 import { SimulationWork, type SimulationHooks } from '../../src/analysis/simulate/simulation-work.ts';
 import type {

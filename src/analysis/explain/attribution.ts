@@ -1,13 +1,16 @@
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import { meanOf } from '../../numerics/means.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Quantity, Step } from './explanation.ts';
-import type { MixedColumns } from './mixed-columns.ts';
 import { MixedValue, type MixedProblem, type MixedSettings, scenariosOf } from './mixed-value.ts';
+import type { MixedColumns } from './mixed-columns.ts';
 import type { Sides } from './sides.ts';
 import type { Driver } from './drivers.ts';
-import { type Attribution, shapley } from './shapley.ts';
+import { drawnShapley } from './drawn-shapley.ts';
+import { type Attribution, type Settings, shapley } from './shapley.ts';
 import type { Structures } from './structures.ts';
 
 export interface Attributed {
@@ -17,6 +20,8 @@ export interface Attributed {
   readonly attribution: Attribution;
   readonly start: number;
   readonly end: number;
+  /** One standard error of the start, the end and the change, where they are means over draws. */
+  readonly errors?: { readonly start: number; readonly end: number; readonly change: number };
   /** Null where the order in which evidence came says nothing. */
   readonly inTime: readonly Step[] | null;
 }
@@ -27,6 +32,8 @@ interface AttributeOptions {
   readonly isInTime: boolean;
   /** Where it is computed, as other quantities are, one after another. */
   readonly columns: MixedColumns;
+  /** How draws are made of which the mean is attributed; null or left out where it is the plan. */
+  readonly terms?: MeanTerms | null;
 }
 
 /**
@@ -58,29 +65,57 @@ export function attribute(
     problem ??= found;
     return new Float64Array(settings.count);
   };
-  const attribution = shapley(active.length, ({ count, isNew }) =>
+  const { terms = null } = options;
+  const inSettings = ({ count, isNew, drawOf }: Settings): Float64Array =>
     worth({
       count,
+      ...(drawOf === undefined ? {} : { drawOf }),
       isNew: (setting, key) => isNew(setting, turns[key]?.player ?? 0),
       isNewStructure: (setting) => structure < 0 || isNew(setting, structure),
-    }),
-  );
-  const along = alongTime(keys, sides);
-  const steps = options.isInTime ? along.order : [];
-  const values = worth(steps.length > 0 ? along.settings : endsOnly(structure));
+    });
+  const attribution =
+    terms === null ? shapley(active.length, inSettings) : drawnShapley(active.length, terms.draws, inSettings);
+  const row = rowOf(worth, { keys, sides, structure, terms, isInTime: options.isInTime });
   if (problem !== null) return problem;
-  const inTime = steps.map((key, turn): Step => ({
-    key,
-    month: knownSince(sides, key),
-    effect: (values[turn + 1] as number) - (values[turn] as number),
-  }));
-  const [start, end] = [values[0] as number, values.at(-1) as number];
+  const { start, end, inTime } = row;
   const noise = rounding * valueFunction.largest;
-  const isNothing = [...attribution.effects, ...inTime.map(({ effect }) => effect), end - start].every(
+  const isNothing = [...attribution.effects, ...(inTime ?? []).map(({ effect }) => effect), end - start].every(
     (effect) => Math.abs(effect) <= noise,
   );
-  const found = { active, attribution, start, end, inTime: options.isInTime ? inTime : null };
+  const found = { active, attribution, ...row };
   return isNothing ? withoutEffect(found) : found;
+}
+
+/** Both sides, and where the order in which evidence came counts the steps between them. */
+function rowOf(
+  worth: (settings: MixedSettings) => Float64Array,
+  options: {
+    readonly keys: readonly AssumptionKey[];
+    readonly sides: Sides;
+    readonly structure: number;
+    readonly terms: MeanTerms | null;
+    readonly isInTime: boolean;
+  },
+): Pick<Attributed, 'start' | 'end' | 'errors' | 'inTime'> {
+  const { keys, sides, structure, terms, isInTime } = options;
+  const along = alongTime(keys, sides);
+  const steps = isInTime ? along.order : [];
+  const settings = steps.length > 0 ? along.settings : endsOnly(structure);
+  const values = terms === null ? plain(worth(settings)) : inDraws(worth, settings, terms.draws);
+  const last = settings.count - 1;
+  const [start, end, change] = [values.at(0), values.at(last), values.change(0, last)];
+  const inTime = steps.map((key, turn): Step => {
+    const { value: effect, error } = values.change(turn, turn + 1);
+    return { key, month: knownSince(sides, key), effect, ...(error === null ? {} : { error }) };
+  });
+  return {
+    start: start.value,
+    end: end.value,
+    ...(start.error === null || end.error === null || change.error === null
+      ? {}
+      : { errors: { start: start.error, end: end.error, change: change.error } }),
+    inTime: isInTime ? inTime : null,
+  };
 }
 
 /** What is left of two figures that differ in their last bits only, as part of the figures. */
@@ -92,6 +127,33 @@ const withoutEffect = (attributed: Attributed): Attributed => ({
   end: attributed.start,
   inTime: attributed.inTime?.map((step) => ({ ...step, effect: 0 })) ?? null,
 });
+
+/** Values in a row of settings, or their means over draws with the standard errors of these. */
+interface Row {
+  readonly at: (setting: number) => { readonly value: number; readonly error: number | null };
+  readonly change: (from: number, to: number) => { readonly value: number; readonly error: number | null };
+}
+
+const plain = (values: Float64Array): Row => ({
+  at: (setting) => ({ value: values[setting] as number, error: null }),
+  change: (from, to) => ({ value: (values[to] as number) - (values[from] as number), error: null }),
+});
+
+/** Every setting in every draw. */
+function inDraws(worth: (settings: MixedSettings) => Float64Array, row: MixedSettings, draws: number): Row {
+  const settingOf = (at: number): number => Math.floor(at / draws);
+  const values = worth({
+    count: row.count * draws,
+    isNew: (at, driver) => row.isNew(settingOf(at), driver),
+    isNewStructure: (at) => row.isNewStructure(settingOf(at)),
+    drawOf: (at) => at % draws,
+  });
+  const of = (setting: number): Float64Array => values.subarray(setting * draws, (setting + 1) * draws);
+  return {
+    at: (setting) => meanOf(of(setting)),
+    change: (from, to) => meanOf(of(to).map((value, draw) => value - (of(from)[draw] as number))),
+  };
+}
 
 /** Nothing new, and everything. */
 const endsOnly = (structure: number): MixedSettings => ({

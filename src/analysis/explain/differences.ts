@@ -24,17 +24,23 @@ const leftOut: ReadonlySet<string> = new Set([
   'title',
 ]);
 
+/** What only draws rest on. */
+const drawn: ReadonlySet<string> = new Set(['correlations', 'risks']);
+
 /** How deep a place is told: `discounting`, `responsibility/teams`, `scenarios/new/phases/build`. */
 const depth = { scenarios: 4, other: 2 };
 
 /**
  * Where two studies differ otherwise than in their assumptions, as far as figures go: by path from the root, in the
  * terms of the model.
+ *
+ * @param isDrawn - whether what only draws rest on counts
  */
-export function differencesOf(old: Study, current: Study): Path[] {
+export function differencesOf(old: Study, current: Study, isDrawn = false): Path[] {
+  const isLeftOut = (key: string): boolean => leftOut.has(key) && !(isDrawn && drawn.has(key));
   const found = new Map<string, string[]>();
   const walk = (a: unknown, b: unknown, path: readonly string[]): void => {
-    const [entry, others] = [partsOf(a), partsOf(b)];
+    const [entry, others] = [partsOf(a, isLeftOut), partsOf(b, isLeftOut)];
     if (entry === null || others === null) {
       if (entry === null && others === null && Object.is(a, b)) return;
       const reported = path.slice(0, path[0] === 'scenarios' ? depth.scenarios : depth.other);
@@ -49,8 +55,8 @@ export function differencesOf(old: Study, current: Study): Path[] {
 }
 
 /** What a value is made of, by name; null where it is one. */
-function partsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+function partsOf(value: unknown, isLeftOut: (key: string) => boolean): ReadonlyMap<string, unknown> | null {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [String(key), each as unknown]));
   if (typeof value !== 'object' || value === null) return null;
-  return new Map(Object.entries(value).filter(([key]) => Array.isArray(value) || !leftOut.has(key)));
+  return new Map(Object.entries(value).filter(([key]) => Array.isArray(value) || !isLeftOut(key)));
 }

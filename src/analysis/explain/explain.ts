@@ -1,6 +1,8 @@
+import { compileDrawn } from '../../engine/compile/scenario.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
+import type { LineNumber } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
-import type { AskedMetric } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -13,11 +15,13 @@ import { scenariosOf } from './mixed-value.ts';
 import { changedKeys } from './sides.ts';
 import { defaultQuantity, leaderOf, onlyOf, outcomeOf, rankingOf, type Standing, standingOf } from './outcome.ts';
 import { type Driver, driversOf } from './drivers.ts';
-import { runsWithAsked, unknownYear } from '../runs/asked-year.ts';
+import { runsWithAsked, unknownYear, withAsked } from '../runs/asked-year.ts';
+import { notKnown } from '../runs/central-run.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
 import { changedGates } from './changed-gates.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
 import { warningsOf } from '../validate/warnings.ts';
 
 /** A study as it is known at a month: the one before a change, or the one after. */
@@ -32,6 +36,8 @@ export interface ExplainRequest {
   readonly quantity: Quantity | null;
   /** Whether the old side is another study, not this one at another date or in another variant. */
   readonly isOtherStudy: boolean;
+  /** How draws are made of which the mean is explained; null or left out where it is the plan. */
+  readonly ofMean?: MeanTerms | null;
 }
 
 /** Problems or warnings, of the study they are found in. */
@@ -62,6 +68,10 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
   const lacking = withoutFigure([old.study, current.study], quantity.chosen, metric);
   if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
+  const unknown = request.ofMean
+    ? { old: unknownInDraws(runs[0], quantity.chosen, metric), new: unknownInDraws(runs[1], quantity.chosen, metric) }
+    : { old: [], new: [] };
+  if (unknown.old.length + unknown.new.length > 0) return { explanation: null, problems: unknown, fault: null };
   const warnings = {
     old: warningsOf(old.study, runs[0].runs, old.asOf),
     new: warningsOf(current.study, runs[1].runs, current.asOf),
@@ -71,6 +81,16 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
     quantity: quantity.chosen,
     isDefault: request.quantity === null,
     warnings,
+  });
+}
+
+/** What only draws need of a figure and nobody knew yet: a risk may need what the plan does not. */
+function unknownInDraws({ settled, runs }: Runs, quantity: Quantity, metric: AskedMetric): Problem[] {
+  const ids = scenariosOf(quantity);
+  return runs.flatMap(({ scenario }) => {
+    if (!ids.includes(scenario.id)) return [];
+    const plan = withAsked(metric, compileDrawn(settled.study, scenario, settled), settled);
+    return notKnown(settled.study, settled, plan, [plan.numberOf.get(metricId(metric)) as LineNumber]);
   });
 }
 
@@ -117,9 +137,10 @@ interface Changes {
   readonly drivers: readonly Driver[];
 }
 
-export function changesBetween(old: Settled, current: Settled): Changes {
-  const structures = structuresOf(old, current);
-  const changed = changedKeys(structures.new);
+/** @param isDrawn - whether all of an estimate counts, not its central value only */
+export function changesBetween(old: Settled, current: Settled, isDrawn = false): Changes {
+  const structures = structuresOf(old, current, isDrawn);
+  const changed = changedKeys(structures.new, isDrawn);
   return { structures, changed, drivers: driversOf(current.study, changed, structures.differences.length > 0) };
 }
 
@@ -128,12 +149,13 @@ interface Chosen {
   readonly quantity: Quantity;
   readonly isDefault: boolean;
   readonly isOtherStudy: boolean;
+  readonly ofMean?: MeanTerms | null;
   readonly warnings: BySide;
 }
 
 function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, chosen: Chosen): Explained {
-  const { metric, quantity, isDefault, warnings } = chosen;
-  const { structures, changed, drivers } = changesBetween(old.settled, current.settled);
+  const { metric, quantity, isDefault, warnings, ofMean: terms = null } = chosen;
+  const { structures, changed, drivers } = changesBetween(old.settled, current.settled, terms !== null);
   const isOneDate = old.settled.asOf === current.settled.asOf;
   const noOrder = chosen.isOtherStudy ? 'two-studies' : isOneDate ? 'one-date' : null;
   const attributed = attribute(structures, drivers, {
@@ -141,24 +163,33 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
     quantity,
     isInTime: noOrder === null,
     columns: new MixedColumns(),
+    terms,
   });
   if ('problem' in attributed) {
     const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };
     return { explanation: null, problems, fault: null };
   }
-  const { start, end, inTime, attribution } = attributed;
+  const { start, end, inTime, attribution, errors } = attributed;
   const gates = gatesOfAll(old, current, changed);
   const explanation: Explanation = {
     from: old.settled.asOf,
     to: current.settled.asOf,
     metric,
+    ofMean:
+      terms === null || errors === undefined
+        ? null
+        : { ...terms, startError: errors.start, endError: errors.end, changeError: errors.change },
     quantity,
     isDefault,
     start,
     end,
     change: end - start,
     ranking: { old: rankingOf(standings[0], metric), new: rankingOf(standings[1], metric) },
-    plan: { old: contingenciesOf(old, metric), new: contingenciesOf(current, metric) },
+    // Draws have no contingency.
+    plan:
+      terms === null
+        ? { old: contingenciesOf(old, metric), new: contingenciesOf(current, metric) }
+        : { old: [], new: [] },
     outcome: outcomeOf(standings, { metric, gates }),
     effects: effectsOf([old.settled, current.settled], drivers, attributed),
     differences: structures.differences,

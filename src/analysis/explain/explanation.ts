@@ -35,6 +35,8 @@ export interface Explanation {
   readonly from: CalendarMonth;
   readonly to: CalendarMonth;
   readonly metric: AskedMetric;
+  /** How draws were made of which the quantity is the mean, with its standard errors; null where it is that of the plan. */
+  readonly ofMean: MeanOfQuantity | null;
   /** What is explained. */
   readonly quantity: Quantity;
   /** Whether it is what follows from who leads, and was not asked for. */
@@ -61,6 +63,22 @@ export interface Explanation {
   /** Every gate of which the state differs, by scenario. */
   readonly gates: readonly ChangedGate[];
   readonly method: Method;
+}
+
+/** How the draws were made that a quantity is the mean of, with the same random numbers on both sides; and how far off it may be. */
+export interface MeanOfQuantity {
+  /** How many draws. */
+  readonly draws: Integer;
+  /** Seed of the random numbers: the same gives the same draws. */
+  readonly seed: Integer;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  readonly method: 'random' | 'latin';
+  /** One standard error of the start, in the unit of the metric. */
+  readonly startError: number;
+  /** The same of the end. */
+  readonly endError: number;
+  /** The same of the change. */
+  readonly changeError: number;
 }
 
 /** Both sides as samen compare ranks them. */
@@ -116,6 +134,8 @@ export interface Step {
   /** The month in which the later of the two values became known. */
   readonly month: CalendarMonth | null;
   readonly effect: number;
+  /** One standard error of it, where it is of means over draws. */
+  readonly error?: number;
 }
 
 /** A scenario on one side; without a rank where it is not feasible. */

@@ -1,4 +1,4 @@
-import { compile } from '../../engine/compile/scenario.ts';
+import { compile, compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Block, evaluate } from '../../engine/evaluate.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
@@ -7,15 +7,16 @@ import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { inputsOf } from '../../model/values/central-values.ts';
-import { central } from '../../model/estimates/estimate.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { beyondCalendar, endsInCalendar, phaseMoments } from '../runs/calendar.ts';
 import { curveTerms, lastMoments } from '../runs/central-run.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
+import { type DrawnSides, drawnSides } from './drawn-sides.ts';
 import { inBlocks, type MixedColumns, withRun } from './mixed-columns.ts';
 import { type Changes, changesOf, distinctOf, groupsOf } from './mixed-settings.ts';
 import type { Settings } from './shapley.ts';
-import { changedKeys, type Sides } from './sides.ts';
+import { changedKeys, type Sides, valueOf } from './sides.ts';
 
 /** The line that is wanted of a plan. */
 export interface WantedLine {
@@ -24,6 +25,8 @@ export interface WantedLine {
   readonly extend?: (plan: Plan, settled: Settled) => Plan;
   /** Where it is computed, as others are, one after another. */
   readonly columns: MixedColumns;
+  /** How draws are made in which it is computed; null or left out where it is that of the plan. */
+  readonly terms?: MeanTerms | null;
 }
 
 /** Settings of which a figure can be computed in columns of one plan. */
@@ -33,6 +36,8 @@ interface Group {
   /** What changes that all of them have in common. */
   readonly apart: readonly AssumptionKey[];
   readonly group: readonly number[];
+  /** In which draw each setting is computed; left out where none is. */
+  readonly drawOf: Settings['drawOf'];
 }
 
 /** A scenario of which figures are computed in mixed settings. */
@@ -45,17 +50,25 @@ export class MixedScenario {
   private readonly planOf: (settled: Settled) => Plan;
   private readonly ends: readonly [Plan, Plan];
   private readonly prices: Prices;
+  private readonly drawn: DrawnSides | null;
 
-  constructor(study: Study, sides: Sides, scenario: Scenario, { id, columns, extend = (plan) => plan }: WantedLine) {
+  constructor(
+    study: Study,
+    sides: Sides,
+    scenario: Scenario,
+    { id, columns, extend = (plan) => plan, terms = null }: WantedLine,
+  ) {
     this.scenario = scenario;
     this.study = study;
     this.sides = { old: filled(sides.old, sides.new), new: filled(sides.new, sides.old) };
     this.columns = columns;
     this.figureId = id;
-    this.planOf = (settled) => extend(compile(study, scenario, settled), settled);
+    const compiled = terms === null ? compile : compileDrawn;
+    this.planOf = (settled) => extend(compiled(study, scenario, settled), settled);
     const old = this.planOf(this.sides.old);
     this.ends = [old, this.hasFormulas() ? this.planOf(this.sides.new) : old];
     this.prices = pricesOf(curveTerms(study));
+    this.drawn = terms === null ? null : drawnSides(study, this.sides, this.ends, terms);
   }
 
   /** All that a figure may rest on, whichever of the two values each assumption has. @param id - left out: the wanted one */
@@ -76,11 +89,16 @@ export class MixedScenario {
   figures(drivers: readonly AssumptionKey[], settings: Settings, id = this.figureId): Float64Array | Problem {
     const below = this.restsOn(id);
     const changes = changesOf(drivers, settings, (key) => below.has(key));
-    const { distinct, as } = distinctOf(changes, { count: settings.count, drivers: drivers.length });
+    // No draw is like another.
+    const isEachOwn = this.drawn !== null;
+    const { distinct, as } = distinctOf(changes, {
+      count: settings.count,
+      drivers: isEachOwn ? changes.size : drivers.length,
+    });
     const out = new Float64Array(settings.count);
     const apart = this.apart(changes);
     for (const group of groupsOf(changes, apart, distinct)) {
-      const problem = this.computeGroup(out, { id, changes, apart, group });
+      const problem = this.computeGroup(out, { id, changes, apart, group, drawOf: settings.drawOf });
       if (problem !== null) return problem;
     }
     for (let setting = 0; setting < settings.count; setting++) out[setting] = out[as[setting] as number] as number;
@@ -88,11 +106,13 @@ export class MixedScenario {
   }
 
   /** In blocks: by the kernel where there are many, else, and where something is wrong, by the rules, which tell what that is. */
-  private computeGroup(out: Float64Array, { id, changes, apart, group }: Group): Problem | null {
-    const plan = this.planIn(changes, group[0] as number);
-    const pool = this.columns.poolFor(group.length * plan.lines.length);
+  private computeGroup(out: Float64Array, { id, changes, apart, group, drawOf }: Group): Problem | null {
+    const settled = this.settledIn(changes, group[0] as number);
+    const plan = settled === this.sides.new ? this.ends[1] : this.planOf(settled);
+    const inDraws = this.drawn === null ? null : this.blockInDraws(this.drawn, { settled, plan, changes, drawOf });
+    const pool = inDraws === null ? this.columns.poolFor(group.length * plan.lines.length) : null;
     const byRules = (members: readonly number[]): Problem | null =>
-      this.compute(out, [plan, id], this.block(changes, members), members);
+      this.compute(out, [plan, id], inDraws?.(members) ?? this.block(changes, members), members);
     if (pool === null) return inBlocks(group, byRules);
     const [first = 0] = group;
     const wanted = {
@@ -150,6 +170,30 @@ export class MixedScenario {
     };
   }
 
+  /** The same in draws, and what was planned there: the central run of each setting. */
+  private blockInDraws(
+    drawn: DrawnSides,
+    { settled, plan, changes, drawOf }: Pick<Group, 'changes' | 'drawOf'> & { settled: Settled; plan: Plan },
+  ): (members: readonly number[]) => Block {
+    const planned = compile(this.study, this.scenario, settled);
+    return (members) => {
+      const inPlan = this.block(changes, members);
+      const known: (Float64Array | undefined)[] = [];
+      return {
+        ...inPlan,
+        given(key) {
+          const marks = changes.get(key);
+          const isNew = (setting: number): boolean => marks === undefined || marks[setting] === 1;
+          return drawn.column(key, members, { isNew, drawOf }) ?? inPlan.given(key);
+        },
+        planned(line) {
+          const { id = '' } = plan.lines[line] ?? {};
+          return evaluate(planned, [planned.numberOf.get(id) as LineNumber], inPlan, known).of(id);
+        },
+      };
+    };
+  }
+
   private column(changes: Changes, key: AssumptionKey, settings: readonly number[]): Column {
     const column = new Float64Array(settings.length);
     this.fillIn(column, changes, { key, settings });
@@ -175,13 +219,14 @@ export class MixedScenario {
     return [...changes.keys()].filter((key) => policy.has(key) || this.isFormula(key));
   }
 
-  private planIn(changes: Changes, setting: number): Plan {
+  /** With the formulas that are in force in a setting. */
+  private settledIn(changes: Changes, setting: number): Settled {
     const old = [...changes].filter(([key, marks]) => marks[setting] === 0 && this.isFormula(key));
-    if (old.length === 0) return this.ends[1];
     const { sides } = this;
+    if (old.length === 0) return sides.new;
     const inForce = new Map(sides.new.inForce);
     for (const [key] of old) inForce.set(key, sides.old.inForce.get(key) ?? null);
-    return this.planOf({ ...sides.new, inForce });
+    return { ...sides.new, inForce };
   }
 
   /** What lines rest on, also by a formula that is in force at one of the dates only. */
@@ -221,10 +266,4 @@ export class MixedScenario {
 function filled(own: Settled, other: Settled): Settled {
   const inForce = new Map([...own.inForce].map(([key, dated]) => [key, dated ?? other.inForce.get(key) ?? null]));
   return { ...own, inForce };
-}
-
-/** The central value of an estimate; null where nothing is known, or a formula says it. */
-function valueOf({ inForce }: Settled, key: AssumptionKey): number | null {
-  const value = inForce.get(key)?.value;
-  return value === undefined || value.shape === 'formula' ? null : central(value);
 }

@@ -3,6 +3,7 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
 import { withAsked } from '../runs/asked-year.ts';
 import type { Quantity } from './explanation.ts';
 import type { MixedColumns } from './mixed-columns.ts';
@@ -30,6 +31,8 @@ export interface MixedSettings {
   readonly count: number;
   readonly isNew: Settings['isNew'];
   readonly isNewStructure: (setting: number) => boolean;
+  /** In which draw each is computed; left out where none is. */
+  readonly drawOf?: (setting: number) => number;
 }
 
 /** A quantity in mixed settings: the assumptions of either side, in the structure of either side. */
@@ -47,14 +50,16 @@ export class MixedValue {
       quantity,
       hasStructure,
       columns,
-    }: { metric: AskedMetric; quantity: Quantity; hasStructure: boolean; columns: MixedColumns },
+      terms = null,
+    }: MixedOptions & { quantity: Quantity; hasStructure: boolean },
   ) {
     this.metric = metric;
     this.pairs = scenariosOf(quantity).map((id) => {
-      const current = mixed(structures.new, id, { metric, columns });
+      const options = { metric, columns, terms };
+      const current = mixed(structures.new, id, options);
       const { study } = structures.new.new;
       const shift = isMoment(metric) ? structures.old.old.study.start - study.start : 0;
-      return { old: hasStructure ? mixed(structures.old, id, { metric, columns }) : current, new: current, shift };
+      return { old: hasStructure ? mixed(structures.old, id, options) : current, new: current, shift };
     });
   }
 
@@ -83,16 +88,19 @@ export class MixedValue {
 export const scenariosOf = (quantity: Quantity): readonly string[] =>
   quantity.kind === 'lead' ? [quantity.first, quantity.second] : [quantity.scenario];
 
-function mixed(
-  sides: Structures['old'],
-  id: string,
-  { metric, columns }: { metric: AskedMetric; columns: MixedColumns },
-): MixedScenario {
+interface MixedOptions {
+  readonly metric: AskedMetric;
+  readonly columns: MixedColumns;
+  /** How draws are made; null or left out where the plan is meant. */
+  readonly terms?: MeanTerms | null;
+}
+
+function mixed(sides: Structures['old'], id: string, { metric, columns, terms = null }: MixedOptions): MixedScenario {
   const { study } = sides.new;
   const scenario = study.scenarios.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
   const extend = (plan: Plan, settled: Settled): Plan => withAsked(metric, plan, settled);
-  return new MixedScenario(study, sides, scenario, { id: metricId(metric), extend, columns });
+  return new MixedScenario(study, sides, scenario, { id: metricId(metric), extend, columns, terms });
 }
 
 function figuresOf(
@@ -101,12 +109,14 @@ function figuresOf(
   settings: MixedSettings,
 ): Float64Array | MixedProblem {
   const out = new Float64Array(settings.count);
+  const { drawOf } = settings;
   for (const side of ['old', 'new'] as const) {
     const members = membersOf(settings, (setting) => settings.isNewStructure(setting) === (side === 'new'));
     if (members.length === 0) continue;
     const figures = pair[side].figures(drivers, {
       count: members.length,
       isNew: (member, driver) => settings.isNew(members[member] as number, driver),
+      ...(drawOf === undefined ? {} : { drawOf: (member: number) => drawOf(members[member] as number) }),
     });
     if (!(figures instanceof Float64Array)) return { side, problem: figures };
     const shift = side === 'old' ? pair.shift : 0;

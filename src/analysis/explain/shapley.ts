@@ -2,6 +2,8 @@
 export interface Settings {
   readonly count: number;
   readonly isNew: (setting: number, driver: number) => boolean;
+  /** In which draw each is computed; left out where none is. */
+  readonly drawOf?: (setting: number) => number;
 }
 
 /** What the model is worth in every setting. */
@@ -109,6 +111,27 @@ export function sampledShapley(drivers: number, valueFunction: ValueFunction): A
   };
 }
 
+/** Two orders for each of some draws, the second the reverse of the first, and where their settings stand: nobody new, all, and between. */
+export function shapleyAlong(drivers: number, draws: number) {
+  const turns = turnsOf(drivers, draws);
+  const between = drivers - 1;
+  const width = 2 + 2 * between;
+  return {
+    turns,
+    width,
+    isNew(draw: number, setting: number, driver: number): boolean {
+      if (setting < 2) return setting === 1;
+      const which = Math.floor((setting - 2) / between);
+      return (turns[2 * draw + which]?.[driver] as number) <= (setting - 2) % between;
+    },
+    /** The value after a turn of one of the two orders; −1 is before the first. */
+    after(values: Float64Array, which: number, turn: number): number {
+      if (turn < 0) return values[0] as number;
+      return values[turn === drivers - 1 ? 1 : 2 + which * between + turn] as number;
+    },
+  };
+}
+
 /** The mean, and its standard error from how far pairs lie apart: the two of a pair are not independent. */
 function meanOfPairs(added: readonly number[]): { mean: number; error: number } {
   const halves = Array.from(
@@ -121,9 +144,9 @@ function meanOfPairs(added: readonly number[]): { mean: number; error: number } 
 }
 
 /** For every order, the place of each driver. */
-function turnsOf(drivers: number): Uint16Array[] {
+function turnsOf(drivers: number, count = pairs): Uint16Array[] {
   const next = numbersFrom(seed);
-  return Array.from({ length: pairs }, () => {
+  return Array.from({ length: count }, () => {
     const turn = Uint16Array.from({ length: drivers }, (_, driver) => driver);
     for (let last = drivers - 1; last > 0; last--) {
       const other = Math.floor(next() * (last + 1));

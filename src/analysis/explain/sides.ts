@@ -10,16 +10,27 @@ export interface Sides {
   readonly new: Settled;
 }
 
-/** The assumptions whose value in force differs, whether anything rests on them or not, by key. */
-export const changedKeys = (sides: Sides): AssumptionKey[] =>
+/**
+ * The assumptions whose value in force differs, whether anything rests on them or not, by key.
+ *
+ * @param isDrawn - whether all of an estimate counts, not its central value only
+ */
+export const changedKeys = (sides: Sides, isDrawn = false): AssumptionKey[] =>
   [...sides.new.inForce.keys()]
-    .filter((key) => !isSame(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null))
+    .filter((key) => !isSame(sides.old.inForce.get(key) ?? null, sides.new.inForce.get(key) ?? null, isDrawn))
     .toSorted(byCodeUnit);
 
 /** Of an estimate, the central value counts; of a formula, how it is written. */
-function isSame(a: Dated | null, b: Dated | null): boolean {
+function isSame(a: Dated | null, b: Dated | null, isDrawn: boolean): boolean {
   if (a === null || b === null) return a === b;
   if (a.value.shape === 'formula' || b.value.shape === 'formula')
     return a.value.shape === 'formula' && b.value.shape === 'formula' && a.value.text === b.value.text;
+  if (isDrawn) return JSON.stringify(a.value) === JSON.stringify(b.value);
   return central(a.value) === central(b.value);
+}
+
+/** The central value of an estimate; null where nothing is known, or a formula says it. */
+export function valueOf({ inForce }: Settled, key: AssumptionKey): number | null {
+  const value = inForce.get(key)?.value;
+  return value === undefined || value.shape === 'formula' ? null : central(value);
 }

@@ -73,16 +73,13 @@ export function statementsOf(explanation: Explanation): Statement[] {
   const { before, after, kind, gates } = explanation.outcome;
   const causes = causesOf(explanation);
   const [was, current] = endsOf(explanation);
+  if (explanation.ofMean !== null) return [quantityOf(explanation, { was, is: current, causes })];
   const bare = placesIn(explanation, noCauses);
-  if (quantity.kind === 'figure')
-    return [bare, { kind: 'figure', scenario: quantity.scenario, was, is: current, causes }];
+  if (quantity.kind === 'figure') return [bare, quantityOf(explanation, { was, is: current, causes })];
   const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
   if (isDefault && isPlain) return [placesIn(explanation, causes)];
   const { first, second } = quantity;
-  const isAside = [explanation.ranking.old, explanation.ranking.new].some(
-    (side) => !isRanked(side, first) || !isRanked(side, second),
-  );
-  const lead: Statement = { kind: 'lead', first, second, was, is: current, isAside, causes };
+  const lead = quantityOf(explanation, { was, is: current, causes });
   if (!isDefault || kind !== 'gate-lost') return [bare, lead];
   const saysAll = isOfPair(before, quantity) && was > 0 && current < 0;
   const without: Statement = {
@@ -94,6 +91,17 @@ export function statementsOf(explanation: Explanation): Statement[] {
     causes: saysAll ? causes : noCauses,
   };
   return [bare, without, ...(saysAll ? [] : [lead])];
+}
+
+/** The quantity that is explained. */
+function quantityOf(
+  { quantity, ranking }: Explanation,
+  entry: { readonly was: number; readonly is: number; readonly causes: Causes },
+): Statement {
+  if (quantity.kind === 'figure') return { kind: 'figure', scenario: quantity.scenario, ...entry };
+  const { first, second } = quantity;
+  const isAside = [ranking.old, ranking.new].some((side) => !isRanked(side, first) || !isRanked(side, second));
+  return { kind: 'lead', first, second, ...entry, isAside };
 }
 
 function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, { kind: 'places' }> {

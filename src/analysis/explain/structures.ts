@@ -20,10 +20,11 @@ export interface Structures {
   readonly differences: readonly Path[];
 }
 
-export function structuresOf(old: Settled, current: Settled): Structures {
+/** @param isDrawn - whether risks and what goes together count: no figure of a central run rests on them */
+export function structuresOf(old: Settled, current: Settled, isDrawn = false): Structures {
   const sides = { old, new: current };
   if (old.study === current.study) return { old: sides, new: sides, differences: [] };
-  const others = differencesOf(old.study, current.study);
+  const others = differencesOf(old.study, current.study, isDrawn);
   const own = ownKeys(old, current, others.length === 0);
   const differences = [
     ...others,

@@ -10,6 +10,7 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
 import { type ModelContext, modelContext, restingOn, variedAssumption, varying } from './vary.ts';
 
 /** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
@@ -19,6 +20,26 @@ export interface Objective {
   /** One scenario, or two. */
   readonly runs: readonly CentralRun[];
   readonly context: ModelContext;
+  /** The same over draws; left out where the objective is that of the plan. */
+  readonly mean?: MeanObjective;
+}
+
+/** The objective as its mean over draws: as one assumption has another value, all else is drawn with the same random numbers. */
+export interface MeanObjective {
+  readonly terms: MeanTerms;
+  readonly now: { readonly value: number; readonly error: number };
+  /** The assumptions that it rests on, those of risks among them. */
+  readonly keys: readonly AssumptionKey[];
+  readonly restsOn: (key: AssumptionKey) => boolean;
+  readonly varying: (key: AssumptionKey) => ScanFunction;
+  /** The difference between two values; null where it cannot be computed. */
+  readonly swing: (
+    key: AssumptionKey,
+    low: number,
+    high: number,
+  ) => { readonly value: number; readonly error: number } | null;
+  /** How far off the value may be at which it is 0, from what it changes by within a step; null where that cannot be told. */
+  readonly errorAt: (key: AssumptionKey, value: number, step: number) => number | null;
 }
 
 export const objectiveOf = (study: Study, metric: AskedMetric, runs: readonly CentralRun[]): Objective => ({
@@ -44,7 +65,8 @@ export interface Variable {
  * them, but what it follows from is; nor is that of which nothing is known yet.
  */
 export function variablesOf(objective: Objective): Variable[] {
-  const keys = new Set(objective.runs.flatMap((run) => keysOf(run, targetsOf(run, objective.metric))));
+  const planned = objective.runs.flatMap((run) => keysOf(run, targetsOf(run, objective.metric)));
+  const keys = new Set([...planned, ...(objective.mean?.keys ?? [])]);
   return [...keys].toSorted(byCodeUnit).flatMap((key): Variable[] => {
     const { settled } = objective.runs[0] as CentralRun;
     const { name, scenario, assumption } = declarationOf(objective.study, key);
@@ -89,20 +111,22 @@ const targetsOf = (run: CentralRun, metric: AskedMetric): LineNumber[] => [
 const rounding = 1e-12;
 
 /** The lead of the first over the second, above 0 where the first leads; of one scenario, its figure. */
-function objectiveValue(metric: AskedMetric, first: number, second: number | undefined): number {
+export function objectiveValue(metric: AskedMetric, first: number, second: number | undefined): number {
   if (second === undefined) return first;
   const lead = moreIsBetter(metric) ? first - second : second - first;
   return Math.abs(lead) <= rounding * Math.max(Math.abs(first), Math.abs(second)) ? 0 : lead;
 }
 
 /** The objective with the values in force. */
-export function objectiveNow({ runs, metric }: Objective): number {
+export function objectiveNow({ runs, metric, mean }: Objective): number {
+  if (mean !== undefined) return mean.now.value;
   const [first = Number.NaN, second] = runs.map((run) => run.columns.at(metricLine(run, metric)));
   return objectiveValue(metric, first, second);
 }
 
 /** The objective as a function of the values of one assumption, with the size of the largest figure there. */
-export function objectiveVarying({ runs, metric, context }: Objective, key: AssumptionKey): ScanFunction {
+export function objectiveVarying({ runs, metric, context, mean }: Objective, key: AssumptionKey): ScanFunction {
+  if (mean !== undefined) return mean.varying(key);
   const varied = variedAssumption(context, key);
   const [ofFirst, ofSecond] = runs.map((run) => varying(varied, run, [metricLine(run, metric)]));
   return (points) => {
@@ -120,5 +144,5 @@ export function objectiveVarying({ runs, metric, context }: Objective, key: Assu
 }
 
 /** Whether the objective rests on an assumption; where it does not, the value in force is all there is to know. */
-export const isRestingOn = ({ runs, metric }: Objective, key: AssumptionKey): boolean =>
-  runs.some((run) => restingOn(run.plan, key)[metricLine(run, metric)] === 1);
+export const isRestingOn = ({ runs, metric, mean }: Objective, key: AssumptionKey): boolean =>
+  mean?.restsOn(key) ?? runs.some((run) => restingOn(run.plan, key)[metricLine(run, metric)] === 1);

@@ -7,7 +7,8 @@ import type { PlanContents } from '../runs/comparison.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
 import { placesOf, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
-import { objectiveOf, variablesOf } from './objective.ts';
+import type { MeanTerms } from '../draws/draw-values.ts';
+import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
@@ -21,6 +22,8 @@ export interface Pair {
 /** What `sensitivity` finds: what the lead of a first scenario over a second hangs on, or the figure of one. */
 export interface Sensitivity extends Pair {
   readonly asOf: CalendarMonth;
+  /** How the draws were made that the lead or the figure is the mean of; null where it is that of the plan. */
+  readonly ofMean: MeanTerms | null;
   readonly metric: AskedMetric;
   /** Which of them fail a gate with the values in force. */
   readonly infeasible: readonly string[];
@@ -43,28 +46,44 @@ export function lackingFigure({ runs }: Runs, { about, metric }: { about: About;
   return lacking === undefined ? null : noFigure(lacking.scenario.id, metric);
 }
 
+/** What is asked of a sensitivity. */
+export interface SensitivityRequest {
+  readonly about: About;
+  readonly metric: AskedMetric;
+}
+
 /** @param runs - of all scenarios of the study, without problems, with the line of the metric */
-export function sensitivityOf(
-  study: Study,
-  { settled, runs }: Runs,
-  { about, metric }: { about: About; metric: AskedMetric },
-): Sensitivity {
+export const sensitivityOf = (study: Study, runs: Runs, request: SensitivityRequest): Sensitivity =>
+  sensitivityTo(objectiveAbout(study, runs, request));
+
+/** What a sensitivity is to. @param runs - as of `sensitivityOf` */
+export function objectiveAbout(study: Study, { runs }: Runs, { about, metric }: SensitivityRequest): Objective {
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
-  const meant = ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
-  const objective = objectiveOf(study, metric, meant);
+  return objectiveOf(
+    study,
+    metric,
+    ids.map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun),
+  );
+}
+
+/** What an objective hangs on. */
+export function sensitivityTo(objective: Objective): Sensitivity {
+  const { study, metric, runs, mean } = objective;
   const variables = variablesOf(objective);
   const switching = switchingOf(objective, variables);
-  const infeasible = meant.filter((run) => !isFeasible(run)).map(({ scenario }) => scenario.id);
+  const [first, second] = runs;
   return {
-    asOf: settled.asOf,
+    asOf: (first as CentralRun).settled.asOf,
+    ofMean: mean?.terms ?? null,
     metric,
-    first: ids[0] ?? '',
-    second: ids[1] ?? null,
-    infeasible,
-    plan: contingenciesIn(study, meant, metric),
+    first: first?.scenario.id ?? '',
+    second: second?.scenario.id ?? null,
+    infeasible: runs.filter((run) => !isFeasible(run)).map(({ scenario }) => scenario.id),
+    // Draws have no contingency.
+    plan: mean === undefined ? contingenciesIn(study, runs, metric) : [],
     tornado: tornadoOf(objective, variables),
     switching,
-    nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(meant) === 'all') ?? null,
+    nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(runs) === 'all') ?? null,
   };
 }
 

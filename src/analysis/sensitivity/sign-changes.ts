@@ -4,19 +4,20 @@ import type { Variable } from './objective.ts';
 /** How many steps the range of an assumption is scanned in; calendar months are scanned one by one. */
 const steps = 120;
 
-/** What compounds over the years bends smoothly with its rate, and each value of it needs curves of its own. */
-const stepsOfRate = 30;
+/** What compounds over the years bends smoothly with its rate, as a mean over draws does, and each value of it takes longer. */
+const fewerSteps = 30;
 
 /**
  * The turns of f in the range of an assumption.
  *
  * @param within - how far from the value in force, as a part of the range; turns further off may be among them or not
+ * @param isMean - whether f is a mean over draws
  */
-export function signChangesWithin(f: ScanFunction, variable: Variable, within: number): SignChange[] {
+export function signChangesWithin(f: ScanFunction, variable: Variable, within: number, isMean = false): SignChange[] {
   const { assumption, now } = variable;
   const { low, high } = assumption.range as { low: number; high: number };
   const isMonth = assumption.unit === 'month';
-  const count = isMonth ? high - low : assumption.unit === 'percent/year' ? stepsOfRate : steps;
+  const count = isMonth ? high - low : isMean || assumption.unit === 'percent/year' ? fewerSteps : steps;
   const step = (high - low) / count;
   const first = Math.max(0, Math.floor((now - low) / step - within * count) - reach);
   const last = Math.min(count, Math.ceil((now - low) / step + within * count) + reach);

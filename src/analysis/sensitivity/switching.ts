@@ -2,7 +2,7 @@ import { chanceBelow, chanceUpTo } from '../../model/estimates/estimate.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { remembering, type ScanFunction, type Side, type SignChange } from '../../numerics/scan.ts';
 import { gatesOn, type GateOn } from './gate-slack.ts';
-import { isRestingOn, type Objective, objectiveVarying, type Variable } from './objective.ts';
+import { isRestingOn, type MeanObjective, type Objective, objectiveVarying, type Variable } from './objective.ts';
 import { signChangesWithin } from './sign-changes.ts';
 
 /** A value of an assumption at which something turns. */
@@ -11,6 +11,8 @@ export interface Switch {
   readonly of: SwitchOf;
   /** In the assumption's own unit. */
   readonly value: number;
+  /** One standard error of it, where the lead is a mean; null where that cannot be told. */
+  readonly error?: number | null;
   /**
    * What holds just below and just above it; null beyond an end of the range. 1: the first leads or the gate passes; −1:
    * the second leads or the gate fails; 0: level.
@@ -101,6 +103,8 @@ interface Search {
   /** Null where it does not rest on it, or is not asked for. */
   readonly lead: ScanFunction | null;
   readonly gates: readonly GateOn[];
+  /** Null where the lead is that of the plan. */
+  readonly mean: MeanObjective | null;
 }
 
 /** Null without a range. */
@@ -109,26 +113,37 @@ function searchFor(objective: Objective, variable: Variable, what: 'all' | 'gate
   const ofLead = what === 'all' && objective.runs.length === 2 && isRestingOn(objective, variable.key);
   return {
     variable,
+    mean: objective.mean ?? null,
     lead: ofLead ? remembering(objectiveVarying(objective, variable.key)) : null,
     gates: gatesOn(objective, variable.key).map((each) => ({ ...each, slack: remembering(each.slack) })),
   };
 }
 
 /** @param within - how far from the value in force, as a part of the range; those further off may be among them or not */
-function switchesOf({ variable, lead, gates }: Search, within = Number.POSITIVE_INFINITY): Switch[] {
+function switchesOf({ variable, lead, gates, mean }: Search, within = Number.POSITIVE_INFINITY): Switch[] {
   const { range } = variable.assumption;
   if (range?.low === range?.high) return [];
-  return [...(lead === null ? [] : leadSwitches(variable, lead, within)), ...gateSwitches(variable, gates, within)];
+  const ofLead = lead === null ? [] : leadSwitches(variable, lead, { within, mean });
+  return [...ofLead, ...gateSwitches(variable, gates, within)];
 }
 
-function leadSwitches(variable: Variable, lead: ScanFunction, within: number): Switch[] {
-  const signChanges = signChangesWithin(lead, variable, within);
+/** How far beside a switch the lead is looked at to tell its slope, as a part of the range. */
+const besideSwitch = 1 / 256;
+
+function leadSwitches(
+  variable: Variable,
+  lead: ScanFunction,
+  { within, mean }: { readonly within: number; readonly mean: MeanObjective | null },
+): Switch[] {
+  const signChanges = signChangesWithin(lead, variable, within, mean !== null);
+  const { low = 0, high = 0 } = variable.assumption.range ?? {};
   return signChanges.map((signChange) => {
     const { values, sizes } = lead([signChange.x]);
     const isEqual = Math.abs(values[0] as number) <= level * (sizes[0] as number);
     return switchAt(variable, signChange, {
       of: { kind: isEqual ? 'equal' : 'jump' },
       alone: signChanges.length === 1,
+      ...(mean === null ? {} : { error: mean.errorAt(variable.key, signChange.x, besideSwitch * (high - low)) }),
     });
   });
 }
@@ -149,7 +164,7 @@ const passes = (side: Side | null): Side | null => (side === 0 ? 1 : side);
 function switchAt(
   variable: Variable,
   { x, below, above }: SignChange,
-  switchPoint: Pick<Switch, 'of' | 'alone'>,
+  switchPoint: Pick<Switch, 'of' | 'alone' | 'error'>,
 ): Switch {
   const { estimate, now, assumption } = variable;
   const { low, high } = assumption.range as { low: number; high: number };

@@ -15,6 +15,8 @@ export interface TornadoBar {
   readonly atHigh: number | null;
   /** |atHigh − atLow|. */
   readonly swing: number | null;
+  /** One standard error of it, where the figure is a mean; null where it cannot be computed. */
+  readonly error?: number | null;
   /** Whether both ends lie on one side of the figure as it is. */
   readonly oneSided: boolean;
 }
@@ -22,6 +24,8 @@ export interface TornadoBar {
 export interface Tornado {
   /** The figure with the values in force. */
   readonly base: number;
+  /** One standard error of it, where it is a mean. */
+  readonly error?: number;
   /** The largest swing first, among equals in the order of the variables: by name. */
   readonly bars: readonly TornadoBar[];
   /** Constants without a range. */
@@ -49,6 +53,9 @@ export function tornadoOf(objective: Objective, variables: readonly Variable[]):
         high,
         atLow,
         atHigh,
+        ...(objective.mean === undefined
+          ? {}
+          : { error: objective.mean.swing(variable.key, low, high)?.error ?? null }),
         swing: atLow === null || atHigh === null ? null : Math.abs(atHigh - atLow),
         oneSided: atLow !== null && atHigh !== null && (atLow - base) * (atHigh - base) > 0,
       },
@@ -56,6 +63,7 @@ export function tornadoOf(objective: Objective, variables: readonly Variable[]):
   });
   return {
     base,
+    ...(objective.mean === undefined ? {} : { error: objective.mean.now.error }),
     bars: bars.toSorted((a, b) => orderOf(b.swing) - orderOf(a.swing)),
     notVaried: variables.filter((variable) => endsFor(variable) === null),
     formulas: formulasOf(objective),

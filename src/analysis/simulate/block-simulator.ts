@@ -16,7 +16,7 @@ import { curveTerms } from '../runs/central-run.ts';
 import type { Runs } from '../runs/runs.ts';
 import { costOf } from '../runs/ranking.ts';
 import { bestOf, budgetOf, type DrawnScenario, drawnScenariosOf, figuresOf, placeOf } from './drawn-scenarios.ts';
-import { correlatedStreams } from './correlated.ts';
+import { correlatedStreams } from '../draws/correlated.ts';
 import { levelsOf } from './levels.ts';
 import type { PolicyContender } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';

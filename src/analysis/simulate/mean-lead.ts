@@ -4,7 +4,7 @@ import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Comparison, DrawnRanking, MeanOfLeader, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
 import type { Runs } from '../runs/runs.ts';
 import { type Simulator, simulatorOf } from './block-simulator.ts';
-import { correlateOf } from './correlated.ts';
+import { correlateOf } from '../draws/correlated.ts';
 import { blockSize, detailDraws, type SimulationRequest } from './request.ts';
 
 /**

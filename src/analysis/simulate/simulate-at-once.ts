@@ -1,6 +1,6 @@
 import type { Study } from '../../model/study/study.ts';
 import type { Runs } from '../runs/runs.ts';
-import { correlateOf } from './correlated.ts';
+import { correlateOf } from '../draws/correlated.ts';
 import type { SimulationRequest } from './request.ts';
 import { SimulationWork } from './simulation-work.ts';
 import type { Simulation } from './simulation-result.ts';

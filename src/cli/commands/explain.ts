@@ -9,6 +9,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
+import { meanOptions, meanTermsOf } from '../simulation/mean-options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
@@ -21,6 +22,7 @@ const accepted = {
   setTo: { ...shared.set, form: '--set-to <name=value>', about: (help) => help.explain.setTo },
   against: { form: '--against <study>', about: (help) => help.explain.against, values: { kind: 'path' } },
   asOf: { ...shared.asOf, about: (help) => help.explain.asOf },
+  ...meanOptions,
   between: shared.between,
   of: shared.of,
   metric: shared.metric,
@@ -77,6 +79,7 @@ function explained(opened: ExplainedStudies, options: ExplainOptions): ExplainRe
     metric: metricOfBoth(old, current, options.metric),
     quantity: quantityOf(current, options),
     isOtherStudy: opened.sides.against !== null,
+    ofMean: meanTermsOf(current, options),
   };
   const found = explanationOf({ study: old, asOf: from }, { study: current, asOf: to }, request);
   const located = (problems: BySide): LocatedProblem[] =>

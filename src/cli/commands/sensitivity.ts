@@ -1,12 +1,22 @@
 import { runsWithAsked, unknownYear } from '../../analysis/runs/asked-year.ts';
-import { type About, lackingFigure, sensitivityOf } from '../../analysis/sensitivity/sensitivity.ts';
+import type { Objective } from '../../analysis/sensitivity/objective.ts';
+import {
+  type About,
+  lackingFigure,
+  objectiveAbout,
+  type Sensitivity,
+  sensitivityOf,
+  sensitivityTo,
+} from '../../analysis/sensitivity/sensitivity.ts';
+import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
 import type { Study } from '../../model/study/study.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { meanOptions, meanTermsOf } from '../simulation/mean-options.ts';
+import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
 import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -15,6 +25,7 @@ const accepted = {
   between: { ...shared.between, form: '--between <a,b>', about: (help) => help.sensitivity.between },
   of: { ...shared.of, about: (help) => help.sensitivity.of },
   metric: { ...shared.metric, about: (help, metrics) => help.sensitivity.metric(metrics) },
+  ...meanOptions,
   asOf: shared.asOf,
   set: shared.set,
   ...shared.formats,
@@ -53,10 +64,22 @@ async function findSensitivity(
   const runs = runsWithAsked(found, metric);
   const lacking = lackingFigure(runs, { about, metric });
   if (lacking !== null) throw new UserError(lacking);
-  const result = session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }));
+  const terms = meanTermsOf(study, options);
+  const result =
+    terms === null
+      ? session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }))
+      : await ofMean(opened, objectiveAbout(study, runs, { about, metric }), terms);
   const context = { study, words, sets };
   if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
+}
+
+/** The same of the mean over draws. What draws need is loaded only then. @throws {UserError} where it cannot be computed */
+async function ofMean({ loaded }: Opened, objective: Objective, terms: MeanTerms): Promise<Sensitivity> {
+  const { meanObjective } = await import('../../analysis/sensitivity/mean.ts');
+  const mean = meanObjective(objective, terms);
+  if ('terms' in mean) return sensitivityTo({ ...objective, mean });
+  throw new UserError(loaded.locate(mean));
 }
 
 /** @throws {UserError} for both a scenario and a pair */

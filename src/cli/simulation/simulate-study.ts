@@ -1,4 +1,4 @@
-import { correlateOf } from '../../analysis/simulate/correlated.ts';
+import { correlateOf } from '../../analysis/draws/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import type { Broken } from '../../analysis/simulate/shard.ts';
 import { SimulationWork } from '../../analysis/simulate/simulation-work.ts';

@@ -1,5 +1,5 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
-import { correlateOf } from '../../analysis/simulate/correlated.ts';
+import { correlateOf } from '../../analysis/draws/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import { type ShardResult, ShardWork } from '../../analysis/simulate/shard.ts';
 import { simulatorOf } from '../../analysis/simulate/block-simulator.ts';

@@ -66,7 +66,8 @@ export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming
     chance === null || (below !== 1 && above !== 1)
       ? null
       : ({ percent: chanceText(chance, words), side: lost } as const);
-  return `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
+  const sentence = `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
+  return switchPoint.error === undefined ? sentence : words.sensitivity.onAverage(sentence);
 }
 
 function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {

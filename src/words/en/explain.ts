@@ -114,6 +114,7 @@ export const explain = {
   because: (causes: readonly string[], areMost: boolean) =>
     `, ${areMost ? 'mostly' : 'among other things'} because ${listed(causes)}`,
   went: (title: string, was: string, is: string) => `"${title}" went from ${was} to ${is}`,
+  estimateChanged: (title: string, is: string) => `"${title}", still ${is} in the plan, is estimated otherwise`,
   formulaChanged: (title: string) => `"${title}" is computed in another way`,
   groupChanged: (label: string, changes: readonly string[], more: number) =>
     `"${label}" changed (${changes.join(', ')}${more === 0 ? '' : `, and ${more} more`})`,
@@ -167,6 +168,15 @@ export const explain = {
   statuses: { pass: '✓ pass', fail: '✗ fail', unknown: '? unknown', none: 'not asked' },
   leadMeans: (first: string, second: string) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,
+  /** A sentence of the mean over draws, without its full stop. */
+  onAverage: (draws: string, text: string) =>
+    `on average over ${draws} draws: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  exactInDraws: (settings: number, draws: string) =>
+    `Each effect is the mean over ${draws} draws of what its assumption adds over all orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')} a draw: the effects add up to the change.`,
+  sampledInDraws: (draws: string) =>
+    `Each effect is the mean over ${draws} draws of what its assumption adds in an order and its reverse, others in each draw (Shapley): the effects add up to the change, each within its standard error.`,
+  meanErrors: ({ start, end, change }: Readonly<Record<'start' | 'end' | 'change', string>>) =>
+    `Means, with the same random numbers on both sides: ±${start} before, ±${end} after, and ±${change} of the change (one standard error).`,
   exact: (settings: number) =>
     `Each effect is the mean of what its assumption adds over all orders in which they could have changed (Shapley), exact over ${counted(settings, 'setting', 'settings')}: the effects add up to the change.`,
   sampled: (permutations: number, settings: number) =>

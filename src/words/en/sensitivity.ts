@@ -7,14 +7,16 @@ export const sensitivity = {
     metric,
     study,
     asOf,
+    isMean,
   }: {
     first: string;
     second: string | null;
     metric: string;
     study: string;
     asOf: string;
+    isMean: boolean;
   }) =>
-    `Sensitivity of ${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`}: ${study}, as known in ${asOf}`,
+    `Sensitivity of ${isMean ? 'the mean over draws of ' : ''}${second === null ? `the ${metric} of ${first}` : `the lead of ${first} over ${second} by ${metric}`}: ${study}, as known in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Switching values',
   assumption: 'Assumption',
@@ -56,6 +58,15 @@ export const sensitivity = {
     `${count} ${count === 1 ? 'assumption has' : 'assumptions have'} no range to be looked through.`,
   infeasible: (scenario: string) =>
     `✗ ${scenario} fails a gate with the values in force: where it leads, it does so by its figure only.`,
+  /** The same of the mean over draws. */
+  meanBase: (amount: string, error: string) => `On average over the draws: ${amount} ±${error}.`,
+  meanLead: (first: string, second: string, { is, by, error }: Position & { readonly error: string }) => {
+    const place = is === 'level' ? 'level with' : `${by} ${is === 'ahead' ? 'ahead of' : 'behind'}`;
+    return `On average over the draws ${first} is ${place} ${second} (±${error}). Below 0 ${second} is ahead.`;
+  },
+  onAverage: (sentence: string) => `On average: ${sentence}`,
+  asSetInDraws:
+    'One assumption at a time, as with --set; the others are drawn, with the same random numbers for every value. Gates turn in the plan.',
   asSet: 'One assumption at a time, as with --set; the others stay as they are.',
   leads: (scenario: string, side: 'below' | 'above' | 'from' | 'until' | 'before') => `${scenario} leads ${side}`,
   level: 'level',

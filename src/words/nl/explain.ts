@@ -97,6 +97,7 @@ export const explain: Words['explain'] = {
   figureStayed: (figure, scenario, is) => `${figure} van ${scenario} bleef ${is}`,
   because: (causes, areMost) => `, ${areMost ? 'vooral' : 'onder meer'} doordat ${listed(causes)}`,
   went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
+  estimateChanged: (title, is) => `"${title}", in het plan nog steeds ${is}, anders wordt geraamd`,
   formulaChanged: (title) => `"${title}" anders wordt berekend`,
   groupChanged: (label, changes, more) =>
     `"${label}" wijzigde (${changes.join(', ')}${more === 0 ? '' : `, en nog ${more}`})`,
@@ -135,6 +136,13 @@ export const explain: Words['explain'] = {
   statuses: { pass: '✓ gehaald', fail: '✗ niet', unknown: '? onbekend', none: 'geen eis' },
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,
+  onAverage: (draws, text) => `gemiddeld over ${draws} trekkingen: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  exactInDraws: (settings, draws) =>
+    `Elk effect is het gemiddelde over ${draws} trekkingen van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen veranderen (Shapley), ${counted(settings, 'stand', 'standen')} per trekking: de effecten tellen op tot de verandering.`,
+  sampledInDraws: (draws) =>
+    `Elk effect is het gemiddelde over ${draws} trekkingen van wat de aanname toevoegt in een volgorde en het omgekeerde daarvan, in elke trekking andere (Shapley): de effecten tellen op tot de verandering, elk binnen zijn standaardfout.`,
+  meanErrors: ({ start, end, change }) =>
+    `Gemiddelden, met dezelfde toevalsgetallen aan beide kanten: ±${start} ervoor, ±${end} erna, en ±${change} van de verandering (één standaardfout).`,
   exact: (settings) =>
     `Elk effect is het gemiddelde van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen wijzigen (Shapley), exact over ${counted(settings, 'stand', 'standen')}: samen zijn de effecten de verandering.`,
   sampled: (permutations, settings) =>

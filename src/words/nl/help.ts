@@ -18,6 +18,8 @@ export const help: Words['help'] = {
     study: 'Studies en hulpmiddelen:',
   },
   ofCommand: 'toon de hulp bij een opdracht',
+  ofMean: 'van het gemiddelde over trekkingen in plaats van het plan, met zijn standaardfout',
+  drawsOfMean: 'met --of-mean: hoeveel trekkingen (standaard: 2000)',
   watch: 'reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',

@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
 
 export const sensitivity: Words['sensitivity'] = {
-  title: ({ first, second, metric, study, asOf }) =>
-    `Gevoeligheid van ${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
+  title: ({ first, second, metric, study, asOf, isMean }) =>
+    `Gevoeligheid van ${isMean ? 'het gemiddelde over trekkingen van ' : ''}${second === null ? `${metric} van ${first}` : `de voorsprong van ${first} op ${second} in ${metric}`}: ${study}, zoals bekend in ${asOf}`,
   tornado: 'Tornado',
   switching: 'Omslagwaarden',
   assumption: 'Aanname',
@@ -44,6 +44,14 @@ export const sensitivity: Words['sensitivity'] = {
   withoutRange: (count) => `${count} ${count === 1 ? 'aanname heeft' : 'aannames hebben'} geen bereik om in te zoeken.`,
   infeasible: (scenario) =>
     `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis: waar het voorligt, is dat alleen in zijn cijfer.`,
+  meanBase: (amount, error) => `Gemiddeld over de trekkingen: ${amount} ±${error}.`,
+  meanLead: (first, second, { is, by, error }) => {
+    const place = is === 'level' ? 'gelijk met' : `${by} ${is === 'ahead' ? 'voor op' : 'achter op'}`;
+    return `Gemiddeld over de trekkingen ligt ${first} ${place} ${second} (±${error}). Onder 0 ligt ${second} voor.`;
+  },
+  onAverage: (sentence) => `Gemiddeld: ${sentence}`,
+  asSetInDraws:
+    'Eén aanname tegelijk, als met --set; de andere worden getrokken, met dezelfde toevalsgetallen bij elke waarde. Eisen slaan om in het plan.',
   asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
   leads: (scenario, side) => `${scenario} voor ${sides[side]}`,
   level: 'gelijk',

@@ -4,7 +4,7 @@ import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { lackingFigure } from '../../../src/analysis/sensitivity/sensitivity.ts';
 import { warningsOf } from '../../../src/analysis/validate/warnings.ts';
 import type { Metric } from '../../../src/model/metrics/metrics.ts';
-import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../../src/analysis/draws/correlated.ts';
 import { outsideViewOf } from '../../../src/analysis/simulate/own-estimate.ts';
 import { overrunsOf } from '../../../src/analysis/outside-view/overruns.ts';
 import { referenceClass } from '../../../src/analysis/outside-view/classes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { simulatedAtOnce } from '../../../src/analysis/simulate/simulate-at-once.ts';
-import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../../src/analysis/draws/correlated.ts';
 import { SimulationWork } from '../../../src/analysis/simulate/simulation-work.ts';
 import type { Measured } from '../../../src/analysis/simulate/simulation-result.ts';
 import { overrunsOf } from '../../../src/analysis/outside-view/overruns.ts';

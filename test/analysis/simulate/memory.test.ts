@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type Runs, runsOf } from '../../../src/analysis/runs/runs.ts';
-import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../../src/analysis/draws/correlated.ts';
 import { Detail } from '../../../src/analysis/simulate/detail.ts';
 import { blockSize, type SimulationRequest } from '../../../src/analysis/simulate/request.ts';
 import { ShardWork } from '../../../src/analysis/simulate/shard.ts';

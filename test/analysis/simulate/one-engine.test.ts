@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centralRun, type CentralRun, curveTerms } from '../../../src/analysis/runs/central-run.ts';
 import { runsOf } from '../../../src/analysis/runs/runs.ts';
-import { correlateOf } from '../../../src/analysis/simulate/correlated.ts';
+import { correlateOf } from '../../../src/analysis/draws/correlated.ts';
 import { blockSize } from '../../../src/analysis/simulate/request.ts';
 import { runOf, type Simulator, simulatorOf } from '../../../src/analysis/simulate/block-simulator.ts';
 import { evaluate } from '../../../src/engine/evaluate.ts';

@@ -51,6 +51,7 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     from: writeMonth(explanation.from),
     to: writeMonth(explanation.to),
     metric: metricId(explanation.metric),
+    ...(explanation.ofMean === null ? {} : { ofMean: explanation.ofMean }),
     summary: explainSentences(explanation, context),
     outcome: {
       kind: outcome.kind,
@@ -67,10 +68,11 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     change: explanation.change,
     effects: explanation.effects.map((each) => effectJson(each, context)),
     differences: explanation.differences.map((path) => path.join('/')),
-    inTime: explanation.inTime.map(({ key, month, effect }) => ({
+    inTime: explanation.inTime.map(({ key, month, effect, error }) => ({
       assumption: key,
       month: month === null ? null : writeMonth(month),
       effect,
+      ...(error === undefined ? {} : { standardError: error }),
     })),
     noOrder: explanation.noOrder,
     gates: explanation.gates.map(gateJson),

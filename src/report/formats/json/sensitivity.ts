@@ -12,7 +12,7 @@ const keys = (variables: readonly Variable[]): string[] => variables.map(({ key 
 
 /** The tornado and the switching values: `samen.sensitivity/1`. */
 export function sensitivityJson(result: Sensitivity, context: JsonContext & SwitchNaming): string {
-  const { asOf, metric, first, second, infeasible, tornado, switching } = result;
+  const { asOf, ofMean, metric, first, second, infeasible, tornado, switching } = result;
   const entry = {
     study: context.study.id,
     asOf: writeMonth(asOf),
@@ -20,7 +20,9 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     first,
     second,
     infeasible,
+    ...(ofMean === null ? {} : { ofMean }),
     base: tornado.base,
+    ...(tornado.error === undefined ? {} : { standardError: tornado.error }),
     tornado: tornado.bars.map(barJson),
     notVaried: keys(tornado.notVaried),
     switches: switching.switches.map((each) => switchJson(each, result, context)),
@@ -30,7 +32,7 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
   return envelope<SensitivityDocument>('samen.sensitivity/1', entry, context);
 }
 
-const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided }: TornadoBar): BarJson => ({
+const barJson = ({ variable, between, low, high, atLow, atHigh, swing, error, oneSided }: TornadoBar): BarJson => ({
   ...named(variable),
   between,
   low: inUnit(low, variable),
@@ -38,5 +40,6 @@ const barJson = ({ variable, between, low, high, atLow, atHigh, swing, oneSided 
   atLow,
   atHigh,
   swing,
+  ...(error === undefined ? {} : { standardError: error }),
   oneSided,
 });

@@ -33,6 +33,7 @@ export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming
     kind: of.kind,
     gate: of.kind === 'gate' ? { ...whoAsks(of), requirement: of.requirement, scenarios: of.scenarios } : null,
     value: inUnit(switchPoint.value, variable),
+    ...(switchPoint.error === undefined ? {} : { standardError: switchPoint.error }),
     below: say(switchPoint.below),
     above: say(switchPoint.above),
     distance,

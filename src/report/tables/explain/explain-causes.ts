@@ -46,9 +46,9 @@ function changeText({ assumption, name, was, is }: Change, naming: ExplainNaming
   const { explain } = naming.words;
   const title = titled(assumption.title, name, naming);
   const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
-  return isFormula
-    ? explain.formulaChanged(title)
-    : explain.went(title, knownText(was, assumption.unit, naming), knownText(is, assumption.unit, naming));
+  if (isFormula) return explain.formulaChanged(title);
+  const [before, after] = [was, is].map((each) => knownText(each, assumption.unit, naming)) as [string, string];
+  return before === after ? explain.estimateChanged(title, after) : explain.went(title, before, after);
 }
 
 /** A value as it was known; a formula as it is written. */

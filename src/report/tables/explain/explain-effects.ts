@@ -1,4 +1,6 @@
 import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
@@ -21,7 +23,6 @@ interface EffectRow {
 /** Everything that changed, with what it was, what it is, where that comes from, and what it accounts for. */
 export function effectsTable(explanation: Explanation, context: ExplainNaming): Table {
   const { explain } = context.words;
-  const { permutations, settings } = explanation.method;
   const columns = effectColumns(explanation, context);
   const titles = titlesOf(explanation, context.words);
   const rows = rowsOf(
@@ -33,7 +34,7 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
     if (name === explain.effect) return amountCell(explanation, explanation.change, true);
     return name === explain.share && explanation.change !== 0 ? { kind: 'share', share: 1 } : empty;
   });
-  const method = permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
+  const method = methodText(explanation, context.words);
   const notes = [
     ...structureNotes(explanation, context.words),
     method,
@@ -47,6 +48,15 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
     groups: [{ title: null, rows, total }],
     notes: notes.map((note) => ({ kind: 'term', text: note })),
   };
+}
+
+/** How the effects were found. */
+function methodText({ method: { permutations, settings }, ofMean }: Explanation, { explain, numbers }: Words): string {
+  if (ofMean !== null) {
+    const draws = writeDecimal(ofMean.draws, 0, numbers);
+    return permutations === null ? explain.exactInDraws(settings, draws) : explain.sampledInDraws(draws);
+  }
+  return permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
 }
 
 function rowsFor(
@@ -80,7 +90,7 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
       essential: true,
       cell: ({ effect }) => (effect === null ? empty : amountCell(explanation, effect.effect, true)),
     },
-    ...(explanation.method.permutations === null ? [] : [errorColumn(explanation, context)]),
+    ...(explanation.effects.every(({ error }) => error === null) ? [] : [errorColumn(explanation, context)]),
     {
       name: explain.share,
       ...inUnit('%'),

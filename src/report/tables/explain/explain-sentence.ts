@@ -2,6 +2,7 @@ import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import { metricTitle } from '../metric.ts';
 import { amountTexts, explainScale, positions, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
@@ -14,9 +15,12 @@ import { placesText } from './explain-places.ts';
  */
 export function explainSentences(explanation: Explanation, naming: ExplainNaming): string {
   const scale = explainScale(explanation, naming.words);
-  return statementsOf(explanation)
-    .map((statement) => ended(textOf(statement, explanation, { ...naming, scale })))
-    .join(' ');
+  const { ofMean } = explanation;
+  const { explain, numbers } = naming.words;
+  const texts = statementsOf(explanation).map((statement) => textOf(statement, explanation, { ...naming, scale }));
+  const said = (text: string): string =>
+    ofMean === null ? text : explain.onAverage(writeDecimal(ofMean.draws, 0, numbers), text);
+  return texts.map((text) => ended(said(text))).join(' ');
 }
 
 const ended = (text: string): string => `${capital(text)}.`;

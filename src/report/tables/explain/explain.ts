@@ -1,5 +1,6 @@
 import type { Explanation, Step } from '../../../analysis/explain/explanation.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
@@ -8,7 +9,7 @@ import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle, titleOf, titlesOf } from './explain-causes.ts';
-import { explainScale, type SentenceNaming } from './explain-amounts.ts';
+import { amountTexts, explainScale, type SentenceNaming } from './explain-amounts.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { explainSentences } from './explain-sentence.ts';
 import { againstNotes, setTexts, sideName } from './explain-sides.ts';
@@ -56,9 +57,22 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
       context.words,
       context.scale,
     ),
+    ...meanNotes(explanation, context),
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
   ];
+}
+
+/** How the draws were made that something is the mean of, and how far off both sides and the change may be. */
+function meanNotes(explanation: Explanation, context: ExplainContext & SentenceNaming): string[] {
+  const { ofMean } = explanation;
+  if (ofMean === null) return [];
+  const { explain, simulation, numbers } = context.words;
+  const { draws, seed, method, startError, endError, changeError } = ofMean;
+  const [start = '', end = '', change = ''] = [startError, endError, changeError].map(
+    (error) => amountTexts([error], explanation, context)[0],
+  );
+  return [explain.meanErrors({ start, end, change }), simulation.draws(writeDecimal(draws, 0, numbers), seed, method)];
 }
 
 const sidesOf = (explanation: Explanation, context: ExplainContext) =>

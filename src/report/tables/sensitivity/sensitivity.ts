@@ -1,7 +1,9 @@
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
+import type { MeanTerms } from '../../../analysis/draws/draw-values.ts';
 import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
 import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
@@ -42,6 +44,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       metric: metricTitle(metricId(metric), context),
       study: titled(study.title, study.id, { words }),
       asOf: moment === null ? asOf : `${asOf} (${moment})`,
+      isMean: result.ofMean !== null,
     }),
     summary: [
       nearest === undefined ? entry.noSwitch(first, second) : sentenceOf(nearest, result, context),
@@ -52,13 +55,19 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     notes: [
       ...(switching.switches.length === 0 ? notTurning(result, context) : []),
       ...[
-        entry.asSet,
+        ...(result.ofMean === null ? [entry.asSet] : meanNotes(result.ofMean, words)),
         ...contingencyNotes(result.plan, costNamed(metricId(metric)), words, scale),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
     ],
   };
 }
+
+/** How one assumption is varied where all others are drawn, and how the draws were made. */
+const meanNotes = ({ draws, seed, method }: MeanTerms, { sensitivity, simulation, numbers }: Words): string[] => [
+  sensitivity.asSetInDraws,
+  `${simulation.draws(writeDecimal(draws, 0, numbers), seed, method)} ${simulation.oneError}`,
+];
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
@@ -89,7 +98,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
 }
 
 function tornadoColumns(
-  { tornado, metric }: Sensitivity,
+  { tornado, metric, ofMean }: Sensitivity,
   bars: readonly TornadoBar[],
   { words, say }: { readonly words: Words; readonly say: (value: number) => string },
 ): ColumnOf<TornadoBar>[] {
@@ -109,6 +118,9 @@ function tornadoColumns(
       cell: (bar) => drawn(bar, tornado.base),
     },
     { name: entry.swing, ...start, essential: true, cell: ({ swing }) => cell(swing) },
+    ...(ofMean === null
+      ? []
+      : [{ name: words.explain.error, ...start, cell: ({ error = null }: TornadoBar) => cell(error) }]),
     { name: entry.atLow, ...start, cell: ({ atLow }) => cell(atLow) },
     { name: entry.atHigh, ...start, cell: ({ atHigh }) => cell(atHigh) },
     { name: entry.low, ...right, cell: ({ low, variable }) => valueCell(low, variable, words) },
@@ -138,14 +150,18 @@ function figureIn(metric: AskedMetric, words: Words) {
 
 /** Where the figure stands, or the first scenario with respect to the second. */
 function baseText(
-  { tornado: { base }, first, second }: Sensitivity,
+  { tornado: { base, error }, first, second }: Sensitivity,
   words: Words,
   say: (value: number) => string,
 ): string {
   const entry = words.sensitivity;
-  if (second === null) return entry.base(say(base));
+  const plusMinus = error === undefined ? null : say(error);
+  if (second === null) return plusMinus === null ? entry.base(say(base)) : entry.meanBase(say(base), plusMinus);
   const by = say(Math.abs(base));
-  return entry.baseLead(first, second, { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by });
+  const position = { is: base > 0 ? 'ahead' : base < 0 ? 'behind' : 'level', by } as const;
+  return plusMinus === null
+    ? entry.baseLead(first, second, position)
+    : entry.meanLead(first, second, { ...position, error: plusMinus });
 }
 
 function figureText(

@@ -1,6 +1,7 @@
 import type { Words } from '../../../words/words.ts';
 import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../../analysis/sensitivity/switching.ts';
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import { directionOf, distanceText, sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { Cell, Note, Table } from '../../table.ts';
@@ -65,6 +66,15 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
       essential: true,
       cell: ({ value, variable }) => valueCell(value, variable, words),
     },
+    ...(result.ofMean === null
+      ? []
+      : [
+          {
+            name: words.explain.error,
+            ...right,
+            cell: ({ error = null, variable }: Switch) => (error === null ? empty : errorCell(error, variable, words)),
+          },
+        ]),
     {
       name: entry.direction,
       ...left,
@@ -82,6 +92,17 @@ function switchingColumns(result: Sensitivity, context: SwitchNaming): ColumnOf<
     },
     ...nameColumn(result.switching.switches, words),
   ];
+}
+
+/** How far off a value may be: of a month in months, of a share in points. */
+function errorCell(error: number, { assumption: { unit } }: Variable, words: Words): Cell {
+  const isShare = unit === 'percent' || unit === 'percent/year';
+  const value = Number((isShare ? error * 100 : error).toPrecision(2));
+  const phrase = unit === 'month' ? 'months' : isShare ? words.sensitivity.points : unit;
+  const said = isShare
+    ? `${words.quantity(value, 'score')} ${phrase}`
+    : words.quantity(value, unit === 'month' ? 'months' : unit);
+  return { kind: 'exact', value, unit: phrase, text: said };
 }
 
 function distanceCell(switchPoint: Switch, words: Words): Cell {

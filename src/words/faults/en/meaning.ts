@@ -26,6 +26,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-value': (name) => `option ${name} needs a value`,
   'missing-argument': (name) => `<${name}> is missing`,
   'too-many': (name) => `too many arguments: ${name}`,
+  'only-of-mean': (name) => `option ${name} is only for --of-mean`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `there are no two different months to explain between: ${name} is needed`,
   'not-ranked-by-year': (name) =>

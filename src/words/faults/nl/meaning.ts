@@ -26,6 +26,7 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
   'missing-argument': (name) => `<${name}> ontbreekt`,
   'too-many': (name) => `te veel argumenten: ${name}`,
+  'only-of-mean': (name) => `optie ${name} is er alleen voor --of-mean`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
   'not-ranked-by-year': (name) =>

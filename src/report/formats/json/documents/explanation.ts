@@ -1,4 +1,10 @@
-import type { Explanation, GateState, Outcome, ChangedGate } from '../../../../analysis/explain/explanation.ts';
+import type {
+  Explanation,
+  GateState,
+  MeanOfQuantity,
+  Outcome,
+  ChangedGate,
+} from '../../../../analysis/explain/explanation.ts';
 import type { Hash, Id, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
 import type { Advice, Made } from './envelope.ts';
 import type { OriginJson } from './origin.ts';
@@ -91,6 +97,8 @@ export interface StepJson {
   readonly month: MonthText | null;
   /** What it accounts for in that order, in the unit of the figure. */
   readonly effect: number;
+  /** One standard error of it, where it is of means over draws. */
+  readonly standardError?: number;
 }
 
 /** What samen explain --format json prints. */
@@ -114,6 +122,8 @@ export interface ExplanationDocument
   readonly to: MonthText;
   /** The metric that is meant. */
   readonly metric: string;
+  /** How draws were made of which start and end are the means; left out where they are those of the plan. */
+  readonly ofMean?: MeanOfQuantity;
   /** Sentences to quote. */
   readonly summary: string;
   /** Who led before and after, and which gates turned. */

@@ -1,4 +1,4 @@
-import type { InUnit } from '../../../../units/printed.ts';
+import type { Count, InUnit, Integer } from '../../../../units/printed.ts';
 import type { Envelope } from './envelope.ts';
 import type { NamedAssumption, SwitchJson } from './switch.ts';
 
@@ -16,8 +16,20 @@ export interface BarJson extends NamedAssumption {
   readonly atHigh: number | null;
   /** Difference between the two, in the unit of the metric; null where one has no value. */
   readonly swing: number | null;
+  /** One standard error of the swing, where it is of means; null where that has no value. */
+  readonly standardError?: number | null;
   /** Whether both ends move it to one side. */
   readonly oneSided: boolean;
+}
+
+/** How the draws were made that something is the mean of. */
+export interface MeanJson {
+  /** How many draws. */
+  readonly draws: Count;
+  /** Seed of the random numbers: the same gives the same draws. */
+  readonly seed: Integer;
+  /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
+  readonly method: 'random' | 'latin';
 }
 
 /** What samen sensitivity --format json prints. */
@@ -32,8 +44,12 @@ export interface SensitivityDocument extends Envelope {
   readonly second: string | null;
   /** Ids of scenarios of these that fail a gate. */
   readonly infeasible: readonly string[];
+  /** How the draws were made that the lead or figure is the mean of; left out where it is that of the plan. */
+  readonly ofMean?: MeanJson;
   /** The lead or figure as things are, in the unit of the metric. */
   readonly base: number;
+  /** One standard error of that; left out where it is that of the plan. */
+  readonly standardError?: number;
   /** What the lead or figure is at both ends of each assumption, the largest swing first. */
   readonly tornado: readonly BarJson[];
   /** Names of assumptions that are formulas, and follow from others. */
