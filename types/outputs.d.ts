@@ -448,6 +448,47 @@ export interface Trace {
   lines: Line[];
 }
 
+/** What samen voi --format json prints. */
+export interface Voi {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.voi/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** A metric of money. */
+  cost: 'present-value' | 'total-cost' | 'one-off' | 'running';
+  /** What is chosen without knowing more; null where nothing can be chosen. */
+  best: string | null;
+  /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
+  leftOut: string[];
+  /** Whether some of what is drawn is correlated: to know one thing then tells of another. */
+  isCorrelated: boolean;
+  /** How the draws were made. */
+  sampling: {
+    /** How many. */
+    draws: number;
+    /** Their seed. */
+    seed: number;
+    /** Random, or spread evenly over the chance of each estimate. */
+    method: 'random' | 'latin';
+  };
+  /** What the choice without knowing more costs on average, in EUR; null where nothing can be chosen. */
+  mean: Measured | null;
+  /** What is chosen by who knows everything, the most frequent first. */
+  knowingAll: Chosen[];
+  /** What it is worth to know everything before choosing (EVPI). */
+  evpi: Worth;
+  /** What it is worth to know each thing by itself (EVPPI), the largest first. */
+  evppi: Evppi[];
+}
+
 /** An assumption; one of which nothing is known yet has no origin. */
 export interface Assumption {
   /** Where it comes from: a source, a derivation or a judgement; unstated where nobody says, null where nobody has to. */
@@ -2153,4 +2194,34 @@ export interface Line {
   rule: string;
   /** Ids of the lines it follows from. */
   inputs: string[];
+}
+
+/** A scenario that is chosen by who knows everything. */
+export interface Chosen {
+  /** Its id. */
+  scenario: string;
+  /** In what share of the draws. */
+  share: number;
+}
+
+/** What it is worth to know one thing, or several together, before choosing: at most what an investigation of it is worth. */
+export interface Evppi {
+  /** In EUR. */
+  value: number;
+  /** Standard error, in EUR. */
+  standardError: number;
+  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`; the label of a group. */
+  name: string;
+  /** What it is called. */
+  title: string;
+  /** What sort of thing it is. */
+  kind: 'assumption' | 'risk' | 'gate' | 'group';
+}
+
+/** An expected value that draws tell, in EUR. */
+export interface Worth {
+  /** In EUR. */
+  value: number;
+  /** Standard error, in EUR. */
+  standardError: number;
 }

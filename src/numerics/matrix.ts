@@ -81,3 +81,20 @@ function rotate(rows: number[][], p: number, q: number): void {
     rowQ[k] = sine * a + cosine * b;
   }
 }
+
+/** x with L·Lᵀ·x = the values: forward and back substitution. @param lower - as `cholesky` gives it */
+export function solveCholesky(lower: Matrix, values: readonly number[]): number[] {
+  const forward: number[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    let rest = values[i] as number;
+    for (let j = 0; j < i; j++) rest -= cell(lower, i, j) * (forward[j] as number);
+    forward.push(rest / cell(lower, i, i));
+  }
+  const found: number[] = [...forward];
+  for (let i = lower.length - 1; i >= 0; i--) {
+    let rest = forward[i] as number;
+    for (let j = i + 1; j < lower.length; j++) rest -= cell(lower, j, i) * (found[j] as number);
+    found[i] = rest / cell(lower, i, i);
+  }
+  return found;
+}

@@ -16,6 +16,7 @@ import { check } from './en/check.ts';
 import { explain } from './en/explain.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
+import { voi } from './en/voi.ts';
 import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
 import { estimateFaults, estimates } from './en/estimates.ts';
@@ -73,6 +74,7 @@ export const en = {
   show,
   explain,
   sensitivity,
+  voi,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
   /** Of a command that computes again whenever a file is saved. */

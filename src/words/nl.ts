@@ -13,6 +13,7 @@ import { check } from './nl/check.ts';
 import { explain } from './nl/explain.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
+import { voi } from './nl/voi.ts';
 import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
 import { estimateFaults, estimates } from './nl/estimates.ts';
@@ -63,6 +64,7 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  voi,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   watch: {
     waiting: 'Wacht tot een bestand wordt opgeslagen; Ctrl-C stopt.',

@@ -92,6 +92,7 @@ describe('the types of what samen prints', () => {
       ['assumptions', 'assumptions', digipoort],
       ['explanation', 'explain', digipoort],
       ['sensitivity', 'sensitivity', harbour],
+      ['voi', 'voi', digipoort],
     ];
     const printed = await Promise.all(
       commands.map(async ([output, ...args]) => {

@@ -175,6 +175,13 @@ export const help = {
       ['samen sensitivity --of-mean', 'of the mean lead over draws, not of that of the plan'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
+  voi: {
+    about: 'say what to find out first: what it is worth to know each thing before choosing (value of information)',
+    examples: [
+      ['samen voi', 'of the choice in the study in this folder'],
+      ['samen voi --as-of 2020-06 --draws 50000', 'as it was known then, from more draws'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
   ...diffHelp,
   ...checkHelp,
   compare: {

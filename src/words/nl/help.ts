@@ -169,6 +169,13 @@ export const help: Words['help'] = {
       ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
     ],
   },
+  voi: {
+    about: 'zeg wat eerst uit te zoeken: wat het waard is om iets te weten vóór de keuze (waarde van informatie)',
+    examples: [
+      ['samen voi', 'van de keuze in de studie in deze map'],
+      ['samen voi --as-of 2020-06 --draws 50000', 'zoals het toen bekend was, uit meer trekkingen'],
+    ],
+  },
   ...diffHelp,
   ...checkHelp,
   compare: {

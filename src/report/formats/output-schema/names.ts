@@ -3,6 +3,7 @@ export const outputNames = [
   'comparison',
   'explanation',
   'sensitivity',
+  'voi',
   'simulation',
   'scenario',
   'trace',

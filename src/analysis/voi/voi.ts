@@ -1,0 +1,105 @@
+import type { Study } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import { costOf } from '../runs/ranking.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { CostMetric } from '../../model/metrics/metrics.ts';
+import { simulatorOf } from '../simulate/block-simulator.ts';
+import { correlateOf } from '../simulate/correlated.ts';
+import { blockSize, type SimulationRequest } from '../simulate/request.ts';
+import type { Measured } from '../simulate/simulation-result.ts';
+import { Options } from './options.ts';
+import { type VariableName, Variables } from './variables.ts';
+import { decisionOf, worthOf, worthOfAll } from './worth.ts';
+
+/** What it is worth to know one thing, or several together, before choosing. */
+export interface PartialWorth {
+  readonly of: VariableName;
+  readonly value: Measured;
+}
+
+/** What the worth of knowing is. */
+export interface ValueOfInformation {
+  readonly asOf: CalendarMonth;
+  readonly cost: CostMetric;
+  readonly draws: number;
+  readonly seed: number;
+  readonly method: SimulationRequest['method'];
+  /** What is chosen without knowing more; null where nothing can be chosen. */
+  readonly best: string | null;
+  /** What that costs on average. */
+  readonly mean: Measured | null;
+  /** What is chosen by who knows all, and in what share of the draws; those that never are left out. */
+  readonly knowingAll: readonly { readonly scenario: string; readonly share: number }[];
+  /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
+  readonly leftOut: readonly string[];
+  readonly evpi: Measured;
+  /** The largest first. */
+  readonly evppi: readonly PartialWorth[];
+  /** Whether some of what is drawn is correlated: to know one thing then tells of another. */
+  readonly isCorrelated: boolean;
+}
+
+/** A scenario that cannot be computed in one of the draws from a first. */
+const broken = (scenario: string, first: number, draws: number): Problem => ({
+  path: ['scenarios', scenario],
+  onKey: true,
+  fault: { kind: 'draws-break', scenario, from: first + 1, to: first + draws },
+});
+
+/**
+ * What it is worth to know more before choosing: of all at once (EVPI), and of each assumption, risk, gate and group by itself
+ * (EVPPI). Less cost is better; a scenario with a fallback costs what following it comes to.
+ *
+ * @returns the problem instead where a scenario cannot be computed in some draw
+ */
+export function valueOfInformation(
+  study: Study,
+  central: Runs,
+  request: SimulationRequest,
+): ValueOfInformation | Problem {
+  const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
+  const [options, variables] = [new Options(simulator), new Variables(simulator)];
+  for (let first = 0; first < request.draws; first += blockSize) {
+    const draws = Math.min(blockSize, request.draws - first);
+    const failed = simulator.compute(first, draws);
+    if (failed !== null) return broken(simulator.drawnScenarios[failed]?.place.id ?? '', first, draws);
+    options.see(first, draws);
+    variables.see(first, draws);
+  }
+  const choices = options.all();
+  const decision = decisionOf(choices);
+  const all = worthOfAll(decision);
+  const evppi = variables
+    .all()
+    .map(({ name, columns }): PartialWorth => ({ of: name, value: worthOf(decision, columns).value }))
+    .toSorted((a, b) => b.value.value - a.value.value);
+  const best = choices[decision.best] ?? null;
+  const shares = choices.map(({ scenario }, option) => ({ scenario, share: all.chosen[option] ?? 0 }));
+  return {
+    asOf: central.settled.asOf,
+    cost: costOf(request.by),
+    draws: request.draws,
+    seed: request.seed,
+    method: request.method,
+    best: best?.scenario ?? null,
+    mean: best === null ? null : meanOf(best.costs),
+    knowingAll: shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share),
+    leftOut: options.leftOut(),
+    evpi: all.value,
+    evppi,
+    isCorrelated: study.correlations.length > 0,
+  };
+}
+
+function meanOf(costs: Float64Array): Measured {
+  let [sum, squares] = [0, 0];
+  const from = costs[0] ?? 0;
+  for (const cost of costs) {
+    sum += cost - from;
+    squares += (cost - from) * (cost - from);
+  }
+  const { length } = costs;
+  const spread = length < 2 ? 0 : Math.max(0, squares - (sum * sum) / length) / (length - 1);
+  return { value: from + sum / length, error: Math.sqrt(spread / length) };
+}

@@ -1,0 +1,53 @@
+import type { Measured } from '../../../../analysis/simulate/simulation-result.ts';
+import type { VariableName } from '../../../../analysis/voi/variables.ts';
+import type { ValueOfInformation } from '../../../../analysis/voi/voi.ts';
+import type { Envelope } from './envelope.ts';
+
+/** An expected value that draws tell, in EUR. */
+export interface WorthJson {
+  /** In EUR. */
+  readonly value: number;
+  /** Standard error, in EUR. */
+  readonly standardError: number;
+}
+
+/** What it is worth to know one thing, or several together, before choosing: at most what an investigation of it is worth. */
+export interface EvppiJson extends WorthJson {
+  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`; the label of a group. */
+  readonly name: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What sort of thing it is. */
+  readonly kind: VariableName['kind'];
+}
+
+/** A scenario that is chosen by who knows everything. */
+export interface ChosenJson {
+  /** Its id. */
+  readonly scenario: string;
+  /** In what share of the draws. */
+  readonly share: number;
+}
+
+/** What samen voi --format json prints. */
+export interface VoiDocument extends Envelope, Pick<ValueOfInformation, 'cost' | 'best' | 'leftOut' | 'isCorrelated'> {
+  /** Name and version of this document; a later version may add keys. */
+  readonly schema: 'samen.voi/1';
+  /** How the draws were made. */
+  readonly sampling: {
+    /** How many. */
+    readonly draws: number;
+    /** Their seed. */
+    readonly seed: number;
+    /** Random, or spread evenly over the chance of each estimate. */
+    readonly method: ValueOfInformation['method'];
+  };
+  /** What the choice without knowing more costs on average, in EUR; null where nothing can be chosen. */
+  readonly mean: Measured | null;
+  /** What is chosen by who knows everything, the most frequent first. */
+  readonly knowingAll: readonly ChosenJson[];
+  /** What it is worth to know everything before choosing (EVPI). */
+  readonly evpi: WorthJson;
+  /** What it is worth to know each thing by itself (EVPPI), the largest first. */
+  readonly evppi: readonly EvppiJson[];
+}

@@ -1,0 +1,109 @@
+import type { PartialWorth, ValueOfInformation } from '../../../analysis/voi/voi.ts';
+import type { Study } from '../../../model/study/study.ts';
+import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import { timeTitle } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { variableTitle } from '../../lines/variable-title.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import { scaleOf } from '../../report-scale.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { type ColumnOf, headsOf, inUnit, left, money, rowsOf, text } from '../columns.ts';
+
+export interface VoiContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** What is worth less than so many standard errors may be worth nothing. */
+const beyondNoise = 2;
+
+const counts = ({ value: { value, error } }: PartialWorth): boolean => value > beyondNoise * error;
+
+/** What to find out first: a sentence on the choice, one on what is worth most, and a table. */
+export function voiReport(result: ValueOfInformation, context: VoiContext): Report {
+  const { study, words, sets } = context;
+  const entry = words.voi;
+  const asOf = writeMonth(result.asOf);
+  const moment = timeTitle(asOf, context);
+  const rows = result.evppi.filter(counts);
+  const table = worthTable(result, rows, context);
+  const scale = scaleOf([table]);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  return {
+    title: entry.title(titled(study.title, study.id, { words }), moment === null ? asOf : `${asOf} (${moment})`),
+    summary: summaryOf(result, rows, { ...context, scale }),
+    scale,
+    tables: rows.length === 0 ? [] : [table],
+    notes: [
+      ...nothingFound(result, rows, words),
+      ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut))]),
+      ...(result.isCorrelated ? [term(entry.correlated)] : []),
+      term(entry.terms(words.metrics[result.cost].definite)),
+      term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
+      ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
+    ],
+  };
+}
+
+const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const finding = (entry: string): Note => ({ kind: 'finding', text: entry });
+
+type Scaled = VoiContext & { readonly scale: MoneyScale };
+
+function summaryOf(
+  { best, mean, knowingAll, evpi }: ValueOfInformation,
+  rows: readonly PartialWorth[],
+  { study, words, scale }: Scaled,
+): string[] {
+  const entry = words.voi;
+  if (best === null || mean === null) return [entry.noChoice];
+  const choice = entry.choice(best, writeAmount(mean.value, words));
+  if (evpi.value === 0) return [choice, entry.nothingToGain(best)];
+  const shares = knowingAll.map(({ scenario, share }) => ({ scenario, share: chanceText(share, words) }));
+  const [first] = rows;
+  return [
+    choice,
+    entry.knowingAll(shares, writeAmount(evpi.value, words, scale)),
+    first === undefined
+      ? entry.nothingAlone
+      : entry.first(variableTitle(first.of, { study, words }), writeAmount(first.value.value, words, scale)),
+  ];
+}
+
+/** What is worth nothing by itself, by how many. */
+function nothingFound({ evppi, evpi }: ValueOfInformation, rows: readonly PartialWorth[], words: Words): Note[] {
+  const others = evppi.length - rows.length;
+  return others === 0 || evpi.value === 0 ? [] : [term(words.voi.others(others))];
+}
+
+function worthTable({ evpi }: ValueOfInformation, rows: readonly PartialWorth[], context: VoiContext): Table {
+  const entry = context.words.voi;
+  const columns: ColumnOf<PartialWorth>[] = [
+    { name: entry.what, ...left, folds: true, essential: true, cell: ({ of }) => text(variableTitle(of, context)) },
+    {
+      name: entry.worth,
+      ...money,
+      essential: true,
+      cell: ({ value: { value, error } }) => ({
+        kind: 'measured',
+        figure: { kind: 'money', amount: value },
+        error,
+        said: true,
+      }),
+    },
+    { name: entry.share, ...inUnit('%'), cell: ({ value }) => ({ kind: 'share', share: value.value / evpi.value }) },
+    { name: entry.kind, ...left, cell: ({ of }) => text(entry.kinds[of.kind]) },
+  ];
+  return {
+    id: 'evppi',
+    title: entry.table,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}

@@ -1,0 +1,38 @@
+import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
+
+interface Share {
+  readonly scenario: string;
+  readonly share: string;
+}
+
+/** What to find out first. */
+export const voi = {
+  title: (study: string, asOf: string) => `What to find out first: ${study}, as known in ${asOf}`,
+  table: 'What it is worth to know before choosing',
+  what: 'To know',
+  worth: 'Worth at most',
+  share: 'Of all',
+  kind: 'What it is',
+  kinds: { assumption: 'assumption', risk: 'risk', gate: 'gate', group: 'group' },
+  gate: (scenario: string, who: string, what: string) => `whether ${scenario} passes "${what}" (${who})`,
+  noChoice:
+    'Every scenario fails a gate in some draw and has no fallback, so that there is no choice to be made better.',
+  choice: (best: string, cost: string) => `Without knowing more, ${best} is the best choice: ${cost} on average.`,
+  nothingToGain: (best: string) =>
+    `${best} is the best choice in every draw: nothing that can be found out changes it.`,
+  knowingAll: (shares: readonly Share[], worth: string) =>
+    `Who knew everything would choose ${listed(
+      shares.map(({ scenario, share }) => `${scenario} in ${share}`),
+      'and',
+    )} of the draws, and save ${worth} on average: no investigation is worth more.`,
+  first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,
+  nothingAlone: 'No single thing is worth finding out by itself: none of them alone changes the choice.',
+  others: (count: number) =>
+    `${counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change the choice by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
+  leftOut: (scenarios: readonly string[]) =>
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: a gate fails in some draws, and there is no fallback.`,
+  correlated: 'What is correlated tells of each other: to know one is then worth something of the others too.',
+  terms: (metric: string) =>
+    `Worth: what a better choice saves of ${metric} on average (EVPPI), before the cost and the time of finding out. An investigation that is not certain is worth less.`,
+};

@@ -1,0 +1,32 @@
+import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+export const voi: Words['voi'] = {
+  title: (study, asOf) => `Wat eerst uit te zoeken: ${study}, zoals bekend in ${asOf}`,
+  table: 'Wat het waard is om te weten vóór de keuze',
+  what: 'Te weten',
+  worth: 'Hoogstens waard',
+  share: 'Van alles',
+  kind: 'Wat het is',
+  kinds: { assumption: 'aanname', risk: 'risico', gate: 'eis', group: 'groep' },
+  gate: (scenario, who, what) => `of ${scenario} voldoet aan "${what}" (${who})`,
+  noChoice:
+    'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval, zodat er geen keuze te verbeteren is.',
+  choice: (best, cost) => `Zonder meer te weten is ${best} de beste keuze: gemiddeld ${cost}.`,
+  nothingToGain: (best) => `${best} is in elke trekking de beste keuze: niets wat uit te zoeken is, verandert dat.`,
+  knowingAll: (shares, worth) =>
+    `Wie alles wist, zou in ${listed(
+      shares.map(({ scenario, share }) => `${share} van de trekkingen ${scenario}`),
+      'en',
+    )} kiezen, en gemiddeld ${worth} besparen: meer is geen onderzoek waard.`,
+  first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
+  nothingAlone: 'Niets is op zichzelf de moeite van het uitzoeken waard: geen ervan verandert alleen de keuze.',
+  others: (count) =>
+    `${counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
+  leftOut: (scenarios) =>
+    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze' : 'zijn geen keuze'}: in een deel van de trekkingen wordt een eis niet gehaald, en er is geen terugval.`,
+  correlated: 'Wat samenhangt, zegt iets over elkaar: het een te weten is dan ook iets van het ander waard.',
+  terms: (metric) =>
+    `Waard: wat een betere keuze gemiddeld bespaart op ${metric} (EVPPI), vóór de kosten en de tijd van het uitzoeken. Een onderzoek dat niet zeker is, is minder waard.`,
+};

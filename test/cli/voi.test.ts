@@ -1,0 +1,71 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { samen } from '../support/cli.ts';
+
+const digipoort = 'scenarios/digipoort';
+const harbour = 'test/cli/harbour';
+
+interface Voi {
+  readonly best: string | null;
+  readonly leftOut: readonly string[];
+  readonly evpi: { readonly value: number; readonly standardError: number };
+  readonly evppi: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly value: number;
+  }[];
+}
+
+const json = async (...args: readonly string[]): Promise<Voi> =>
+  JSON.parse((await samen(['voi', ...args, '--format', 'json'])).stdout) as Voi;
+
+const printed = async (...args: readonly string[]): Promise<string> =>
+  (await samen(['voi', digipoort, '--draws', '2000', ...args])).stdout;
+
+describe('samen voi', () => {
+  it('says of Digipoort that the documentation was to be tested first, as known in 2020', async () => {
+    const { best, leftOut, evppi, evpi } = await json(digipoort, '--as-of', '2020-06');
+    const [gate, documentation] = evppi;
+
+    expect([best, leftOut]).toEqual(['2.5', ['carry-on']]);
+    expect(gate).toMatchObject({ name: '2.5/gates.result-obligation.0', kind: 'gate' });
+    expect(documentation).toMatchObject({ name: 'documentation', kind: 'assumption' });
+    expect(gate?.value).toBeLessThan(evpi.value);
+    const { stdout } = await samen(['voi', digipoort, '--as-of', '2020-06', '--width', '200']);
+    expect(stdout).toContain('Find out first: whether 2.5 passes "Share of the code that is documented"');
+  });
+
+  it('says so where nothing alone is worth finding out', async () => {
+    const { stdout } = await samen(['voi', digipoort, '--as-of', '2021-04', '--lang', 'nl', '--width', '200']);
+
+    expect(stdout).toContain('Niets is op zichzelf de moeite van het uitzoeken waard');
+  });
+
+  it('prints JSON as its schema says, sorted by worth', async () => {
+    const schema = JSON.parse((await samen(['schema', '--output', 'voi'])).stdout) as object;
+    const found = await json(digipoort, '--as-of', '2020-06', '--draws', '2000');
+    const values = found.evppi.map(({ value }) => value);
+
+    expect(new Ajv({ strict: false }).compile(schema)(found)).toBe(true);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  it('gives the same bytes again, others with another seed', async () => {
+    expect(await printed()).toBe(await printed());
+    expect(await printed('--seed', '2')).not.toBe(await printed());
+  });
+
+  it('has nothing to find out where nothing is drawn', async () => {
+    const { stdout, code } = await samen(['voi', harbour, '--as-of', '2020-06']);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/nothing that can be found out changes it|no choice/);
+  });
+
+  it('refuses more draws than it can keep', async () => {
+    const { stderr, code } = await samen(['voi', digipoort, '--draws', '100000000']);
+
+    expect([code, stderr]).toEqual([2, expect.stringContaining('too-many-draws')]);
+  });
+});
