@@ -5,7 +5,7 @@ import { costOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { CostMetric } from '../../model/metrics/metrics.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
-import { correlateOf } from '../simulate/correlated.ts';
+import { correlateOf } from '../draws/correlated.ts';
 import { blockSize, type SimulationRequest } from '../simulate/request.ts';
 import type { Measured } from '../simulate/simulation-result.ts';
 import { Options } from './options.ts';
