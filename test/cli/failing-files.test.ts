@@ -5,6 +5,7 @@ import { nodeHost } from '../../src/cli/host/node-host.ts';
 import { run } from '../../src/cli/run.ts';
 import { folderOf, root } from '../support/cli.ts';
 import { calls } from '../support/failing-fs.ts';
+import { tries } from '../support/seed.ts';
 
 vi.mock('node:fs', async (original) => {
   const { failing } = await import('../support/failing-fs.ts');
@@ -36,19 +37,24 @@ interface Writing {
   readonly files: Readonly<Record<string, string>>;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Every how many calls one fails, where all would take too long. */
+  /** Every how many calls one fails, where all would take too long; all do in `npm run test:long`. */
   readonly step?: number;
 }
 
 const writings: Readonly<Record<string, Writing>> = {
   'init in a new folder': { files: {}, args: ['init', 'FOLDER/new/study'], step: 3 },
   'init here': { files: {}, args: ['init', 'FOLDER'], step: 5 },
-  'the first pin': { files: { 'study.yaml': study }, args: ['pin', 'scenarios.b.finish', 'FOLDER'] },
+  'the first pin': { files: { 'study.yaml': study }, args: ['pin', 'scenarios.b.finish', 'FOLDER'], step: 3 },
   'another pin': {
     files: { 'study.yaml': study, 'figures.yaml': pinned },
     args: ['pin', 'scenarios.b.finish', 'FOLDER'],
+    step: 3,
   },
-  'check --update': { files: { 'study.yaml': study, 'figures.yaml': pinned }, args: ['check', 'FOLDER', '--update'] },
+  'check --update': {
+    files: { 'study.yaml': study, 'figures.yaml': pinned },
+    args: ['check', 'FOLDER', '--update'],
+    step: 3,
+  },
   'new draws': {
     files: { 'study.yaml': study },
     args: ['simulate', 'FOLDER', '--draws', '20', '--samples', 'FOLDER/new.csv'],
@@ -120,7 +126,7 @@ describe.each(Object.entries(writings))('where one call of the file system fails
     expect(total).toBeGreaterThan(0);
     expect(good.told).not.toMatch(/cannot-/);
     const found: object[] = [];
-    for (let at = 1; at <= total; at += writing.step ?? 1) {
+    for (let at = 1; at <= total; at += tries(1) > 1 ? 1 : (writing.step ?? 1)) {
       const [code, folder] = [codes[at % codes.length] ?? '', folderOf(writing.files)];
       const entry = { before: contents(folder), after: good.files, code, exit: good.exit };
       const ended = await inFolder(folder, writing, { at, code, stays: false });

@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { folderOf, root, samen, shell } from '../support/cli.ts';
+import { ended, folderOf, root, samen } from '../support/cli.ts';
+import { samenOnPath } from '../support/samen-on-path.ts';
 
 const example = join(root, 'examples/permits');
 const made = [
@@ -47,7 +49,11 @@ describe('samen init', () => {
       const steps = [...stderr.matchAll(/^ {2}samen (.*?) {2,}/gm)].map(([, step = '']) => step);
 
       expect(steps.length).toBe(4);
-      for (const step of steps) expect(await shell(`$SAMEN ${step}`, cwd)).toMatchObject({ code: 0, stderr: '' });
+      const env = { PATH: `${await samenOnPath()}:${process.env['PATH'] ?? ''}` };
+      for (const step of steps) {
+        const child = spawn('bash', ['-c', `samen ${step}`], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+      }
     },
   );
 

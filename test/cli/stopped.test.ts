@@ -62,7 +62,7 @@ describe('a kill while files are written', () => {
     const folder = folderOf(files('old'));
     const program = `await host.replace({ folder: '.', files: ${newFiles}, remove: [], last: ['last.txt', 'new'] }, pause);`;
     let [left, inWriting] = [0, 0];
-    for (const staged of [1, 2, 5, 10, 20, 30, 38, 39, 40, 41]) {
+    for (const staged of [1, 5, 20, 39, 41]) {
       const moment = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
       const { inTime } = await stopHost(program, { folder, moment, signal: 'SIGKILL' });
       const found = Object.entries(contents(folder));
@@ -83,7 +83,7 @@ describe('a kill while files are written', () => {
   it('of new files leaves whole ones, and the next run tidies up', async () => {
     const folder = folderOf({});
     const program = `await host.make(${newFiles}, pause);`;
-    for (const staged of [1, 20, 40]) {
+    for (const staged of [1, 40]) {
       const moment = (present: readonly string[]): boolean => present.filter(isUnfinished).length >= staged;
       await stopHost(program, { folder, moment, signal: 'SIGKILL' });
       const placed = Object.entries(contents(folder)).filter(([name]) => !isUnfinished(name));

@@ -5,6 +5,7 @@ import { run } from '../../src/cli/run.ts';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
 import type { Host } from '../../src/cli/host/host.ts';
 import { harbour, root } from '../support/cli.ts';
+import { tries } from '../support/seed.ts';
 import { below, shuffled, shuffleKeys } from './shuffle.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -37,10 +38,14 @@ async function saidOf(files: Files): Promise<string> {
   return output.join('\n');
 }
 
+/** The same of the study as it is, once. */
+const saidOfWritten = (): Promise<string> => (known ??= saidOf(written));
+let known: Promise<string> | null = null;
+
 const written: Files = Object.fromEntries(
   readdirSync(harbour).map((name) => [name, readFileSync(join(harbour, name), 'utf8')]),
 );
-const seeds = Array.from({ length: 6 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: tries(12) }, (_, seed) => seed + 1);
 
 /** The study with some of its scenarios moved from their files to the map of scenarios. */
 function moved(files: Files, names: readonly string[]): Files {
@@ -58,13 +63,13 @@ describe('what samen says', () => {
     const mixed = Object.entries(written).map(([name, text]) => [name, shuffleKeys(text, pick)]);
 
     expect(Object.fromEntries(mixed)['study.yaml']).not.toBe(written['study.yaml']);
-    expect(await saidOf(Object.fromEntries(mixed))).toBe(await saidOf(written));
+    expect(await saidOf(Object.fromEntries(mixed))).toBe(await saidOfWritten());
   });
 
   it.each(seeds)('is the same with the files of a folder listed in another order (%i)', async (seed) => {
     const mixed = shuffled(Object.entries(written), below(seed));
 
-    expect(await saidOf(Object.fromEntries(mixed))).toBe(await saidOf(written));
+    expect(await saidOf(Object.fromEntries(mixed))).toBe(await saidOfWritten());
   });
 
   it.each(seeds)('is the same with scenarios in files or under "scenarios", in any order (%i)', async (seed) => {
@@ -74,7 +79,7 @@ describe('what samen says', () => {
       pick,
     ).slice(0, 1 + pick(4));
 
-    expect(await saidOf(moved(written, names))).toBe(await saidOf(written));
+    expect(await saidOf(moved(written, names))).toBe(await saidOfWritten());
   });
 
   it('is the same without the comments and with other line breaks', async () => {
@@ -83,12 +88,12 @@ describe('what samen says', () => {
       `\ufeff${text.replace(/^#.*\n/m, '').replaceAll('\n', '\r\n')}`,
     ]);
 
-    expect(await saidOf(Object.fromEntries(bare))).toBe(await saidOf(written));
+    expect(await saidOf(Object.fromEntries(bare))).toBe(await saidOfWritten());
   });
 
   it('is another thing where the study is another', async () => {
     const dearer = { ...written, 'study.yaml': (written['study.yaml'] ?? '').replace('value: 15000', 'value: 15001') };
 
-    expect(await saidOf(dearer)).not.toBe(await saidOf(written));
+    expect(await saidOf(dearer)).not.toBe(await saidOfWritten());
   });
 });

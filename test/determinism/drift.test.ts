@@ -2,10 +2,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, samen } from '../support/cli.ts';
+import { tries } from '../support/seed.ts';
 import { majors, nodes } from './nodes.ts';
 
 /** How many drifts and clean runs are tried: `SAMEN_DRIFTS=100` for the whole hunt. */
-const count = Number(process.env['SAMEN_DRIFTS'] ?? '12');
+const count = Number(process.env['SAMEN_DRIFTS'] ?? tries(24));
 
 /** Numbers in [0, 1) that follow from a seed (mulberry32). */
 function randomFrom(seed: number): () => number {

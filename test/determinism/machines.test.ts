@@ -32,12 +32,18 @@ async function hereEach(runs: readonly (readonly string[])[]): Promise<Ran[]> {
 
 describe('the same bytes', () => {
   it.each([
-    ['in another time zone', { TZ: 'America/New_York' }],
-    ['at the other end of the calendar', { TZ: 'Pacific/Kiritimati' }],
-    ['where i has a dot when it is a capital', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
-    ['where numbers have commas', { LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', LANGUAGE: 'nl' }],
-    ['where there is only ASCII', { LANG: 'C', LC_ALL: 'C', TERM: 'dumb' }],
-    ['in a narrow window', { COLUMNS: '40', LINES: '10' }],
+    [
+      'in another time zone, where i has a dot when it is a capital',
+      { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    ],
+    [
+      'at the other end of the calendar, where numbers have commas',
+      { TZ: 'Pacific/Kiritimati', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', LANGUAGE: 'nl' },
+    ],
+    [
+      'in a narrow window, where there is only ASCII',
+      { LANG: 'C', LC_ALL: 'C', TERM: 'dumb', COLUMNS: '40', LINES: '10' },
+    ],
   ])('come out %s', async (_, env) => {
     expect(elsewhere([json, table], env)).toEqual(await hereEach([json, table]));
   });
@@ -68,7 +74,14 @@ const studies = [harbour, join(root, 'scenarios/digipoort')];
 const runs = [
   ...studies.flatMap((study) =>
     ['2020-06', '2021-04'].flatMap((date) =>
-      ['compare', 'simulate'].map((command) => [command, study, '--format', 'json', '--as-of', date]),
+      [['compare'], ['simulate', '--draws', '3000']].map((command) => [
+        ...command,
+        study,
+        '--format',
+        'json',
+        '--as-of',
+        date,
+      ]),
     ),
   ),
   [...table, '--color', 'always'],

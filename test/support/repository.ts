@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import { folderOf, harbour } from './cli.ts';
@@ -15,14 +16,25 @@ export function git(folder: string, ...args: readonly string[]): string {
 
 /** A repository with the harbour study in `studies/harbour` as its first commit, `first`. */
 export function harbourRepository(context: TestContext): { readonly folder: string; readonly study: string } {
-  if (spawnSync('git', ['--version']).status !== 0) skipVisibly(context, 'git is not installed');
-  const folder = folderOf({ 'README.md': 'A repository\n' });
-  const study = join(folder, 'studies/harbour');
-  cpSync(harbour, study, { recursive: true });
-  git(folder, 'init', '-q', '-b', 'main');
+  if (template === null && spawnSync('git', ['--version']).status !== 0) skipVisibly(context, 'git is not installed');
+  template ??= makeTemplate();
+  const folder = folderOf({});
+  cpSync(template, folder, { recursive: true });
+  return { folder, study: join(folder, 'studies/harbour') };
+}
+
+/** The repository that others are copies of; null until one is asked for. */
+let template: string | null = null;
+
+function makeTemplate(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'samen-')));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'README.md'), 'A repository\n');
+  cpSync(harbour, join(folder, 'studies/harbour'), { recursive: true });
+  git(folder, 'init', '-q', '-b', 'main', '--template=');
   commit(folder, 'first');
   git(folder, 'tag', 'first');
-  return { folder, study };
+  return folder;
 }
 
 /** Commits all there is. */

@@ -27,7 +27,7 @@ export function stopSamen(
 }
 
 /**
- * The same for a piece of a program, in which `host` is the host of samen and `pause` lets others have their turn. It is at
+ * The same for a piece of a program, in which `host` is the host of samen and `pause` lets others have their turn, long enough to be seen. It is at
  * its work without computing first.
  */
 export function stopHost(
@@ -35,7 +35,7 @@ export function stopHost(
   options: { folder: string; moment: Moment; signal: NodeJS.Signals },
 ): Promise<Stopped> {
   const load = `const { exports, home } = require(${JSON.stringify(join(root, 'bin/bundle.js'))}).load(() => {});
-    const host = exports.nodeHost(home), pause = () => new Promise((resolve) => setImmediate(resolve));`;
+    const host = exports.nodeHost(home), pause = () => new Promise((resolve) => setTimeout(resolve, 2));`;
   const child = spawn(process.execPath, ['-e', `${load}(async () => { ${program} })();`], {
     cwd: options.folder,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -59,7 +59,7 @@ async function stopped(
     }),
   );
   while (!end.isOver && !(existsSync(folder) && moment(readdirSync(folder))))
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1));
   const inTime = !end.isOver && child.kill(signal);
   await closed;
   return { code: end.code, signal: end.signal, inTime };
