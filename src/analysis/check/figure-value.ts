@@ -15,7 +15,7 @@ import type { Runs } from '../runs/runs.ts';
 import type { Settings } from '../explain/shapley.ts';
 import type { TraceLabel } from '../trace/trace.ts';
 import type { FigureOf } from './figure.ts';
-import { simulatedFigure, type SimulatedOf } from './simulated-figure.ts';
+import { simulatedNumber, type SimulatedOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
 
 /** A figure as it would be with some assumptions as they are and the others as they were. */
@@ -115,7 +115,7 @@ function switchValue(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind:
 function simulatedValue(sides: Sides, what: SimulatedOf): FigureValue {
   return longLineValue(sides, (settled) => {
     const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
-    return runs === null ? null : (simulatedFigure(settled.study, runs, what)?.value ?? null);
+    return runs === null ? null : simulatedNumber(settled.study, runs, what);
   });
 }
 
@@ -147,8 +147,9 @@ function knowing(settled: Settled): Settled {
   return { ...settled, study: entry };
 }
 
-/** A figure that is found anew in every setting. @param valueIn - null where it has none */
+/** A figure that is found anew in every setting, once in each. @param valueIn - null where it has none */
 function longLineValue(sides: Sides, valueIn: (settled: Settled) => number | null): FigureValue {
+  const known = new Map<string, number>();
   const worthOf = (isNew: (key: AssumptionKey) => boolean): number => {
     const inForce = new Map(
       [...sides.new.inForce].map(([each, dated]) => [
@@ -161,8 +162,12 @@ function longLineValue(sides: Sides, valueIn: (settled: Settled) => number | nul
   return {
     most: mostLong,
     worth: (drivers, settings) =>
-      Float64Array.from({ length: settings.count }, (_, setting) =>
-        worthOf((each) => !drivers.includes(each) || settings.isNew(setting, drivers.indexOf(each))),
-      ),
+      Float64Array.from({ length: settings.count }, (_, setting) => {
+        const old = new Set(drivers.filter((__, driver) => !settings.isNew(setting, driver)));
+        const name = [...old].join(' ');
+        const found = known.get(name) ?? worthOf((each) => !old.has(each));
+        known.set(name, found);
+        return found;
+      }),
   };
 }

@@ -54,16 +54,37 @@ export function simulatedOf(study: Study, scenario: string, name: string): Simul
   return statistic === undefined || metric === null ? null : { scenario, metric, statistic };
 }
 
-/** Simulations of runs that have been made, as several figures are told of one. */
+/** Simulations of runs that have been made, as several figures are told of one; null where a draw cannot be computed. */
 const made = new WeakMap<Runs, Simulation | null>();
+/** The scenarios that are drawn in them. */
+const drawn = new WeakMap<Runs, readonly DrawnScenario[]>();
+
+function simulationOf(study: Study, runs: Runs): Simulation | null {
+  const known = made.get(runs);
+  if (known !== undefined) return known;
+  const simulation = simulatedAtOnce(study, runs, noise);
+  made.set(runs, simulation);
+  return simulation;
+}
+
+function drawnIn(study: Study, runs: Runs): readonly DrawnScenario[] {
+  const drawnScenarios = drawn.get(runs) ?? drawnScenariosOf(study, runs, requestOf(study, runs));
+  drawn.set(runs, drawnScenarios);
+  return drawnScenarios;
+}
+
+/** What it comes to, and no more. @returns null where the study has no such figure, or a draw cannot be computed */
+export function simulatedNumber(study: Study, runs: Runs, of: SimulatedOf): number | null {
+  const simulation = simulationOf(study, runs);
+  return simulation === null ? null : (measuredIn(simulation, of)?.value ?? null);
+}
 
 /** @returns null where the study has no such figure, or a draw cannot be computed */
 export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | null {
-  const simulation = made.get(runs) ?? simulatedAtOnce(study, runs, noise);
-  made.set(runs, simulation);
+  const simulation = simulationOf(study, runs);
   const measured = simulation === null ? null : measuredIn(simulation, of);
   if (measured === null) return null;
-  const drawnScenarios = drawnScenariosOf(study, runs, requestOf(study, runs));
+  const drawnScenarios = drawnIn(study, runs);
   const restsOn = new Set(
     drawnScenarios.flatMap((each) => ('chance' in of || each.place.id === of.scenario ? keysBelow(each, of) : [])),
   );

@@ -56,15 +56,14 @@ export class ShardWork {
   readonly simulator: Simulator;
   readonly counted: readonly Counted[];
   private readonly rankTally: RankTally;
-  private readonly picker: Picker;
+  /** Null until something is to be picked: of the first shard nothing is. */
+  private picker: Picker | null = null;
   private readonly all: readonly Column[];
 
   constructor(simulator: Simulator) {
     this.simulator = simulator;
     this.counted = countedOf(simulator);
     this.all = simulator.quantities.flat();
-    const sought = simulator.levels.map(({ length }) => length);
-    this.picker = new Picker(simulator.pool.kernel, sought);
     this.rankTally = rankTallyOf(simulator.buffers, simulator.rankingInputs, simulator.limits);
   }
 
@@ -73,13 +72,13 @@ export class ShardWork {
    * @param see - is shown every block while its columns are filled
    */
   run(shard: number, edges: Float64Array | null, see: See = () => {}): ShardResult {
-    const { simulator, picker } = this;
+    const { simulator } = this;
+    const picker = edges === null ? null : this.pickerFor(edges);
     const { draws } = simulator.request;
     const moments = new Float64Array(this.all.length * parts);
     const counted = new Float64Array(simulator.drawnScenarios.length * counts);
     const last = Math.min(draws, (shard + 1) * shardSize);
     let broken: Broken | null = null;
-    if (edges !== null) picker.begin(edges);
     for (let first = shard * shardSize; first < last && broken === null; first += blockSize) {
       const size = Math.min(blockSize, last - first);
       const failed = simulator.compute(first, size);
@@ -88,12 +87,22 @@ export class ShardWork {
         continue;
       }
       this.add(moments, counted, size);
-      if (edges !== null) picker.see(this.all, size);
+      picker?.see(this.all, size);
       see(first, size);
     }
     const without = broken === null ? moments.findIndex((sum) => !Number.isFinite(sum)) : -1;
     if (without >= 0) broken = this.notFinite(without, shard * shardSize, last);
-    return { shard, moments, counts: counted, picked: edges === null ? null : picker.end(), broken };
+    return { shard, moments, counts: counted, picked: picker?.end() ?? null, broken };
+  }
+
+  private pickerFor(edges: Float64Array): Picker {
+    const { levels, pool } = this.simulator;
+    this.picker ??= new Picker(
+      pool.kernel,
+      levels.map(({ length }) => length),
+    );
+    this.picker.begin(edges);
+    return this.picker;
   }
 
   /** The scenario of which a sum is no number. */
