@@ -40,7 +40,7 @@ export interface Loaded {
   readonly written: () => unknown;
   /** Where what stands at a path was written. */
   readonly spanOf: (path: Path) => Span;
-  /** Puts problems found later in their places, in the order of files and lines, each once. */
+  /** Puts problems found later in their places, in the order of files and lines, each once, without advice that the study accepts. */
   readonly locate: (problems: readonly Problem[]) => readonly LocatedProblem[];
 }
 
@@ -64,12 +64,16 @@ export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
   );
   const all = [...found, ...located.map((problem) => locateIn(root, problem)).filter((each) => !stumbles(each))];
   if (all.length > 0 || checked.study === null) return { loaded: null, problems: inOrder(together(all), files) };
+  const { study } = checked;
   const loaded: Loaded = {
-    study: checked.study,
+    study,
     canonical: () => canonical(withoutPins(withoutExtends(root))),
     written: () => toPlain(withoutPins(written)),
     spanOf: (path) => spanAt(root, path, true),
-    locate: (later) => inOrder(together(later.map((problem) => locateIn(root, problem))), files),
+    locate: (later) => {
+      const told = later.filter(({ fault }) => !study.accepts.has(fault.kind));
+      return inOrder(together(told.map((problem) => locateIn(root, problem))), files);
+    },
   };
   return { loaded, problems: null };
 }

@@ -118,7 +118,13 @@ describe('the study', () => {
 
   it('has no number without provenance, and no warning', () => {
     expect(later.provenance.unstated).toBe(0);
-    expect([...then.warnings, ...later.warnings]).toEqual([]);
+    expect([...then.warnings, ...later.warnings].filter(({ fault }) => fault.kind !== 'gate-unknown')).toEqual([]);
+  });
+
+  it('holds that the legal side of reuse is not known, and ranks 2.5 all the same', () => {
+    const legal = scenario(then, '2.5').gates.find(({ assumption }) => assumption === 'reuse-permitted');
+
+    expect(legal).toMatchObject({ status: 'unknown', value: null, atLeast: 1 });
   });
 
   it('marks the scenarios that are in no source as judgement', () => {

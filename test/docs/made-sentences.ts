@@ -1,4 +1,4 @@
-import { compared, explained, read, type Scenario, simulated, type Switch, switching } from './study-figures.ts';
+import { compared, explained, read, type Scenario, simulated, type Switch, switching, worthKnowing } from './study-figures.ts';
 
 /*
  * Sentences of the READMEs that name figures of a study, made from what the program prints. In a document each stands between
@@ -100,7 +100,9 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
   'what the detour cost': async () => {
     const [first, later, drawn] = [await compared(...then), await compared(...now), await simulated(...then)];
     const { fails, detour } = drawn('2.5').policy;
-    return `As known in 2020 a gate that fails would cost ${millions(first('2.5').fallback.dearer)} more than choosing 3 at once, as known in 2021 ${millions(later('2.5').fallback.dearer)}. To know beforehand whether the documentation would do was worth at most ${percent(fails.value)} of the ${millions(detour.value)} that a detour cost on average: ${millions(fails.value * detour.value)}.`;
+    const [gate] = (await worthKnowing(...then)).evppi;
+    if (gate?.name !== '2.5/gates.result-obligation.0') throw new Error('something else is to be found out first');
+    return `As known in 2020 a gate that fails would cost ${millions(first('2.5').fallback.dearer)} more than choosing 3 at once, as known in 2021 ${millions(later('2.5').fallback.dearer)}. To know beforehand whether the documentation would do was what was most worth finding out, worth at most ${millions(gate.value, 2)}: the detour costs ${millions(detour.value)} on average and comes with a chance of ${percent(fails.value)}.`;
   },
   'was it lawful sooner': async () => {
     const [first, later] = [await compared(...then), await compared(...now)];

@@ -45,6 +45,10 @@ export interface Explanation {
   readonly effects: readonly { readonly name: string; readonly effect: number }[];
 }
 
+export interface Worth {
+  readonly evppi: readonly { readonly name: string; readonly value: number }[];
+}
+
 const study = 'scenarios/digipoort';
 
 const asked = new Map<string, Promise<unknown>>();
@@ -79,6 +83,9 @@ export const switching = async (...options: readonly string[]): Promise<Sensitiv
 
 export const explained = async (...options: readonly string[]): Promise<Explanation> =>
   (await json(['explain', study, ...options])) as Explanation;
+
+export const worthKnowing = async (...options: readonly string[]): Promise<Worth> =>
+  (await json(['voi', study, ...options])) as Worth;
 
 /** The study under another reading: in which the old contract ends at another event. */
 export async function read(takeover: string, asOf: string): Promise<By<Scenario>> {

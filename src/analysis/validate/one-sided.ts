@@ -34,7 +34,8 @@ function isCertain(run: CentralRun, name: string): boolean {
   return names.every((each) => {
     const key = scenario.assumptions.has(each) ? `${scenario.id}/${each}` : each;
     const shape = settled.inForce.get(key)?.value.shape;
-    return shape === undefined || shape === 'constant' || shape === 'formula';
+    // Of what nothing is known, nothing is claimed.
+    return shape === 'constant' || shape === 'formula';
   });
 }
 

@@ -49,14 +49,12 @@ interface Bounded {
 }
 
 function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
-  const name = String(path.at(-1));
   if (written.known === undefined) return readAlways(reader, path, written, bounded);
   if (written.value !== undefined) reader.add([...path, 'known'], { kind: 'value-and-known' }, true);
   for (const key of ['kind', 'source', 'where', 'why'] as const) {
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
   }
   const months = Object.entries(written.known);
-  if (months.length === 0) reader.add([...path, 'known'], { kind: 'no-value', name }, true);
   return months
     .flatMap(([month, dated]) =>
       dated === undefined ? [] : readDated(reader, [...path, 'known', month], dated, bounded),

@@ -34,11 +34,7 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
       ? [{ kind: 'finding', text: table.nothingFeasible, tone: 'bad' } as const]
       : []),
     ...infeasible.flatMap((scenario) => failingNotes(comparison, scenario, context)),
-    ...comparison.scenarios.flatMap((scenario) =>
-      scenario.gates
-        .filter(({ status }) => status === 'unknown')
-        .map((gate): Note => ({ kind: 'finding', tone: 'doubt', text: unknownGate(scenario, gate, context) })),
-    ),
+    ...unknownGates(comparison, context),
     ...uncertainGates(comparison, context),
     ...detours(comparison, context),
     ...meanNotes(comparison, context),
@@ -92,10 +88,19 @@ function requirementOf(
   return requirementAt(study, scenario, { by, requirement: ofSame.indexOf(gate) });
 }
 
-function unknownGate(scenario: ScenarioResult, gate: GateResult, context: ComparisonContext): string {
-  const naming = namingOf(scenario, context);
-  const name = gate.assumption ?? askedTitle(gate, naming);
-  return context.words.table.gateUnknown(scenario.id, requirerTitle(gate, naming), gate.phases.join(', '), name);
+/** Gates of which nothing is known: a line for what each asks about and who asks, with the scenarios. */
+function unknownGates({ scenarios }: Comparison, context: ComparisonContext): Note[] {
+  const asked = new Map<string, { readonly who: string; readonly what: string; readonly ids: string[] }>();
+  for (const scenario of scenarios) {
+    const naming = namingOf(scenario, context);
+    for (const gate of scenario.gates.filter(({ status }) => status === 'unknown')) {
+      const [who, what] = [requirerTitle(gate, naming), askedTitle(gate, naming)];
+      const entry = asked.get(JSON.stringify([who, what])) ?? { who, what, ids: [] };
+      asked.set(JSON.stringify([who, what]), { ...entry, ids: [...entry.ids, scenario.id] });
+    }
+  }
+  const { table } = context.words;
+  return [...asked.values()].map(({ who, what, ids }) => doubt(table.gateUnknown([...new Set(ids)], who, what)));
 }
 
 function evidence(gate: GateResult, naming: ReturnType<typeof namingOf>): string {

@@ -48,8 +48,8 @@ export const table = {
     dearer,
   }: Record<'scenario' | 'to' | 'month' | 'lost' | 'paid' | 'cost' | 'dearer', string>) =>
     `${scenario}: where a gate fails, ${to} begins in ${month}; ${lost} is lost and ${paid} paid: ${cost} in all, ${dearer} more than choosing ${to} at once (present value)`,
-  gateUnknown: (scenario: string, form: string, phases: string, assumption: string) =>
-    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: of "${assumption}" nothing is known yet`,
+  gateUnknown: (scenarios: readonly string[], who: string, what: string) =>
+    `? ${listed(scenarios, 'and')}: of "${what}", asked by ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, nothing is known`,
   /** Why a gate is there, and who says so. */
   because: (why: string, source: string | null) => `  because ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption: string, value: string, bound: string) =>

@@ -37,8 +37,8 @@ export const table: Words['table'] = {
     `Of ${listed(scenarios, 'en')} aan de eis aan "${what}" ${scenarios.length === 1 ? 'voldoet' : 'voldoen'}, is onzeker; de kans daarop vraagt --draws`,
   detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
     `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
-  gateUnknown: (scenario, form, phases, assumption) =>
-    `? ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`}: van "${assumption}" is nog niets bekend`,
+  gateUnknown: (scenarios, who, what) =>
+    `? ${listed(scenarios, 'en')}: van "${what}", een eis van ${who.slice(0, 1).toLowerCase()}${who.slice(1)}, is niets bekend`,
   because: (why, source) => `  want ${why}${source === null ? '' : ` (${source})`}`,
   needsAtLeast: (assumption, value, bound) => `vraagt minstens ${bound} voor "${assumption}", maar dat is ${value}`,
   needsAtMost: (assumption, value, bound) => `vraagt hoogstens ${bound} voor "${assumption}", maar dat is ${value}`,

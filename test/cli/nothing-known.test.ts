@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+const study = (more: string): string => `samen: 1
+study: advice
+title: A choice that waits for advice
+currency: EUR
+start: 2025-01
+horizon: 2026-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  permitted: { unit: percent, title: What may be reused, known: {} }
+  needed: { unit: percent, value: 80%, kind: judgement, why: for this test }
+${more}
+requires: [{ assumption: permitted, at-least: $needed, because: it must be allowed }]
+scenarios:
+  one: { title: One, phases: { pay: { costs: [{ title: Fee, amount: 1000, when: start }] } } }
+  two: { title: Two, phases: { pay: { costs: [{ title: Fee, amount: 2000, when: start }] } } }
+`;
+
+const run = (text: string, ...args: readonly string[]) => samen([...args], { cwd: folderOf({ 'study.yaml': text }) });
+
+describe('an assumption of which nothing is known at any date', () => {
+  it('leaves a gate unknown, told once for all scenarios, and ranks them all the same', async () => {
+    const { stdout, stderr, code } = await run(study(''), 'compare', '--width', '200');
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('? one and two: of "What may be reused", asked by the study, nothing is known');
+    expect(stderr).toContain('warning[gate-unknown]');
+  });
+
+  it('is no certainty that is claimed', async () => {
+    const { stdout, stderr } = await run(study(''), 'validate');
+
+    expect(stdout + stderr).not.toContain('certain-gate');
+  });
+
+  it('is told on standard error no more where the study accepts it', async () => {
+    const accepted = study('accepts: { gate-unknown: we wait for it }\n');
+
+    for (const command of ['compare', 'validate', 'show']) {
+      const scenario = command === 'show' ? ['one'] : [];
+      expect(await run(accepted, command, ...scenario)).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  it('is a mistake where a number is needed, and a value where one is set', async () => {
+    const { stdout } = await run(study(''), 'compare', '--set', 'permitted=90%', '--format', 'json');
+    const { scenarios } = JSON.parse(stdout) as { scenarios: { gates: { status: string }[] }[] };
+    expect(scenarios.map(({ gates }) => gates[0]?.status)).toEqual(['pass', 'pass']);
+
+    const used = study('')
+      .replace('amount: 1000', 'amount: $fee')
+      .replace('assumptions:', 'assumptions:\n  fee: { unit: EUR, known: {} }');
+    const { code, stderr } = await run(used, 'compare');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not-known-yet')]);
+  });
+});
