@@ -49,6 +49,23 @@ export function evaluate(
   };
 }
 
+/** The same columns of a block of one draw, as bare numbers: those of all lines are kept for as long as a study is worked on. */
+export function asNumbers(plan: Plan, columns: Columns): Columns {
+  const numbers = new Float64Array(plan.lines.length);
+  // A function here would keep the columns for as long as the numbers.
+  for (let line = 0; line < numbers.length; line++) numbers[line] = columns.at(line);
+  const numberOf = (id: string): number => {
+    const line = plan.numberOf.get(id);
+    if (line === undefined) throw new Error(`${plan.scenario} has no figure ${id}`);
+    return numbers[line] as number;
+  };
+  return {
+    of: (id) => Float64Array.of(numberOf(id)),
+    number: numberOf,
+    at: (line) => numbers[line] as number,
+  };
+}
+
 /** The lines to be computed anew where some have changed, in order. */
 export type Slice = readonly LineNumber[];
 

@@ -117,8 +117,17 @@ const monthOf = (change: number | undefined): CalendarMonth | null =>
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** Found once of a study as it is settled, whichever of its scenarios are shown. */
+const kept = new WeakMap<Settled, ReadonlyMap<AssumptionKey, readonly string[]>>();
+
 /** Which scenarios' plans hold an assumption. The rates of the study are in every result, taxed or discounted or not. */
-function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, string[]> {
+function usersOf(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, readonly string[]> {
+  const known = kept.get(settled) ?? findUsers(study, settled);
+  kept.set(settled, known);
+  return known;
+}
+
+function findUsers(study: Study, settled: Settled): ReadonlyMap<AssumptionKey, readonly string[]> {
   const users = new Map<AssumptionKey, string[]>();
   const policy = policyNames(study, settled);
   for (const scenario of study.scenarios.values()) {

@@ -1,12 +1,13 @@
-import { reachable } from '../../engine/evaluate.ts';
+import { compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Label, type AssumptionKey } from '../../engine/label.ts';
-import { figure as figureLine } from '../../engine/names.ts';
+import { figure } from '../../engine/names.ts';
 import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../model/metrics/metrics.ts';
-import type { LineUnit } from '../../engine/plan.ts';
+import type { LineNumber, LineUnit, Plan } from '../../engine/plan.ts';
+import { keysBelow } from '../../engine/policy.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { type DrawnScenario, drawnScenariosOf } from '../simulate/drawn-scenarios.ts';
-import { requestOf, simulatedAtOnce } from '../simulate/simulate-at-once.ts';
+import { figuresOf } from '../simulate/drawn-scenarios.ts';
+import { simulatedAtOnce } from '../simulate/simulate-at-once.ts';
 import type { Measured, Simulation } from '../simulate/simulation-result.ts';
 import type { Runs } from '../runs/runs.ts';
 
@@ -19,6 +20,8 @@ const chances = ['feasible', 'cheapest', 'first'] as const;
 export type SimulatedOf =
   | { readonly scenario: string; readonly metric: Metric; readonly statistic: (typeof statistics)[number] }
   | { readonly scenario: string; readonly chance: (typeof chances)[number] };
+
+const feasible = figure('feasible');
 
 /** How many standard errors of their difference two simulations of the same may lie apart. */
 const noise = 4 * Math.SQRT2;
@@ -56,8 +59,6 @@ export function simulatedOf(study: Study, scenario: string, name: string): Simul
 
 /** Simulations of runs that have been made, as several figures are told of one; null where a draw cannot be computed. */
 const made = new WeakMap<Runs, Simulation | null>();
-/** The scenarios that are drawn in them. */
-const drawn = new WeakMap<Runs, readonly DrawnScenario[]>();
 
 function simulationOf(study: Study, runs: Runs): Simulation | null {
   const known = made.get(runs);
@@ -65,12 +66,6 @@ function simulationOf(study: Study, runs: Runs): Simulation | null {
   const simulation = simulatedAtOnce(study, runs, noise);
   made.set(runs, simulation);
   return simulation;
-}
-
-function drawnIn(study: Study, runs: Runs): readonly DrawnScenario[] {
-  const drawnScenarios = drawn.get(runs) ?? drawnScenariosOf(study, runs, requestOf(study, runs));
-  drawn.set(runs, drawnScenarios);
-  return drawnScenarios;
 }
 
 /** What it comes to, and no more. @returns null where the study has no such figure, or a draw cannot be computed */
@@ -84,11 +79,12 @@ export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): Simu
   const simulation = simulationOf(study, runs);
   const measured = simulation === null ? null : measuredIn(simulation, of);
   if (measured === null) return null;
-  const drawnScenarios = drawnIn(study, runs);
-  const restsOn = new Set(
-    drawnScenarios.flatMap((each) => ('chance' in of || each.place.id === of.scenario ? keysBelow(each, of) : [])),
-  );
-  const { unit, label } = kindOf(drawnScenarios, of);
+  // A chance of one scenario rests on all of them.
+  const plans = [...study.scenarios.values()]
+    .filter(({ id }) => 'chance' in of || id === of.scenario)
+    .map((scenario) => compileDrawn(study, scenario, runs.settled));
+  const restsOn = new Set(plans.flatMap((plan) => [...keysBelow(plan, linesOf(study, plan, of))]));
+  const { unit, label } = kindOf(plans, of);
   const { draws, seed, sampling } = study.simulation;
   const { around } = measured;
   // Of what happened in all draws or in none, the next draw may still be another.
@@ -123,21 +119,17 @@ function measuredIn({ scenarios }: Simulation, of: SimulatedOf): Found | null {
   return { ...spread[of.statistic], around: spread.around?.[quantileNames.indexOf(of.statistic)] };
 }
 
-const linesOf = (of: SimulatedOf): readonly string[] => ('chance' in of ? [] : [metricId(of.metric)]);
-
 /** A chance rests on whatever can be told of a scenario. */
-function keysBelow({ plan, figures, feasible }: DrawnScenario, of: SimulatedOf): AssumptionKey[] {
-  const targets = 'chance' in of ? [...figures, feasible] : linesOf(of).map((id) => plan.numberOf.get(id) as number);
-  const reached = reachable(plan, targets);
-  return plan.lines.flatMap(({ label }, number) =>
-    reached[number] === 1 && label.of === 'assumption' ? [label.key] : [],
-  );
+function linesOf(study: Study, { numberOf }: Plan, of: SimulatedOf): LineNumber[] {
+  const metrics = 'chance' in of ? figuresOf(study) : [of.metric];
+  const ids = [...metrics.map(metricId), ...('chance' in of ? [feasible.id] : [])];
+  return ids.map((id) => numberOf.get(id) as LineNumber);
 }
 
-function kindOf(drawnScenarios: readonly DrawnScenario[], of: SimulatedOf): Pick<SimulatedFigure, 'unit' | 'label'> {
-  const plan = drawnScenarios.find(({ place }) => place.id === of.scenario)?.plan;
-  if ('chance' in of) return { unit: 'percent', label: figureLine('feasible').label };
-  const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as number];
+function kindOf(plans: readonly Plan[], of: SimulatedOf): Pick<SimulatedFigure, 'unit' | 'label'> {
+  if ('chance' in of) return { unit: 'percent', label: feasible.label };
+  const plan = plans.find(({ scenario }) => scenario === of.scenario);
+  const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as LineNumber];
   if (line === undefined) throw new Error(`no ${metricId(of.metric)} in a plan that was simulated`);
   return { unit: line.unit, label: line.label };
 }

@@ -1,7 +1,7 @@
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
-import { type Block, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
+import { type Block, asNumbers, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
 import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
@@ -39,24 +39,41 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   const unknown = notKnown(study, settled, plan, targets);
   if (unknown.length > 0) return unknown;
 
+  const known: Known = { at: () => Number.NaN };
   const block: Block = {
     draws: 1,
     prices: pricesOf(curveTerms(study)),
     given: (key) =>
       Float64Array.of(
-        key === chanceKey ? chanceIn({ scenario, plan, settled }, computed) : centralValue(settled, study.start, key),
+        key === chanceKey
+          ? chanceIn({ scenario, plan, settled, columns: known })
+          : centralValue(settled, study.start, key),
       ),
   };
+  const columns = columnsOf(study, plan, block, known);
+  if (!('of' in columns)) return [columns];
+  const broken = brokenFigure({ plan, settled }, columns) ?? offScale(study, plan, columns);
+  return broken === null ? { scenario, settled, plan, block, columns } : [broken];
+}
+
+/** The numbers that were computed so far. */
+interface Known {
+  at: (line: LineNumber) => number;
+}
+
+/** The number at every line; or that an end lies beyond the calendar. */
+function columnsOf(study: Study, plan: Plan, block: Block, known: Known): Columns | Problem {
   const computed: (Float64Array | undefined)[] = [];
+  known.at = (line) => computed[line]?.[0] ?? Number.NaN;
   const ends = [...lastMoments(plan), ...offsetTimes(plan)];
   const moments = evaluate(plan, ends, block, computed);
   if (!ends.every((line) => endsInCalendar(study, moments.at(line)))) {
     const phases = evaluate(plan, phaseMoments(plan), block, computed);
-    return [beyondCalendar(study, plan, phases.at)];
+    return beyondCalendar(study, plan, phases.at);
   }
-  const columns = evaluate(plan, plan.lines.keys(), block, computed);
-  const broken = brokenFigure({ plan, settled }, columns) ?? offScale(study, plan, columns);
-  return broken === null ? { scenario, settled, plan, block, columns } : [broken];
+  const columns = asNumbers(plan, evaluate(plan, plan.lines.keys(), block, computed));
+  known.at = columns.at;
+  return columns;
 }
 
 /** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */

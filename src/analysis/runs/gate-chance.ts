@@ -28,14 +28,10 @@ export function gateChance(run: Run, gate: Gate): number | null | undefined {
  * The chance that no gate fails, as far as it can be told without draws: of each gate it is 1 or 0, or its own chance, and gates that
  * rest on different estimates go together by chance. Not a number where only draws tell, or the evidence is not known.
  *
- * @param computed - the columns of the gates and of all they rest on
+ * @param run - as far as it is computed: the gates and all they rest on
  */
-export function chanceIn(
-  { scenario, plan, settled }: Omit<Run, 'columns'>,
-  computed: readonly (Float64Array | undefined)[],
-): number {
-  const number = (line: LineNumber): number => computed[line]?.[0] ?? Number.NaN;
-  const run = { scenario, plan, settled, columns: { at: number } };
+export function chanceIn(run: Run): number {
+  const { plan } = run;
   const seen = new Set<AssumptionKey>();
   let chance = 1;
   for (const gate of plan.gates) {
@@ -44,7 +40,7 @@ export function chanceIn(
     const isAlone = keys.every((key) => !seen.has(key));
     for (const key of keys) seen.add(key);
     // What passes or fails for certain is no more than that.
-    const part = own === undefined ? number(gate.line) : own === null || !isAlone ? Number.NaN : own;
+    const part = own === undefined ? at(run, gate.line) : own === null || !isAlone ? Number.NaN : own;
     chance = chance === 0 || part === 0 ? 0 : chance * part;
   }
   return chance;
