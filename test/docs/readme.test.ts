@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, root, samen } from '../support/cli.ts';
+import { folderOf, onceEach, root, samen } from '../support/cli.ts';
+
+const run = onceEach();
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
@@ -25,7 +27,7 @@ describe('the README', () => {
     const [first = ''] = shown.split(/^…\n/m);
 
     expect(args).toMatch(/^compare /);
-    expect((await samen(args.split(' '))).stdout.startsWith(first)).toBe(true);
+    expect((await run(...args.split(' '))).stdout.startsWith(first)).toBe(true);
   });
 });
 
@@ -44,7 +46,7 @@ describe.each(['README.md', 'scenarios/digipoort/README.md'])('the parts of what
   });
 
   it.each(parts)('of samen $args', async ({ args, pieces }) => {
-    const { stdout } = await samen(args.split(' '));
+    const { stdout } = await run(...args.split(' '));
     const starts = pieces.map((piece) => stdout.indexOf(piece));
 
     expect(starts).not.toContain(-1);
@@ -64,7 +66,7 @@ describe('every command of the README', () => {
   });
 
   it.each(commands)('samen %s', async (command) => {
-    const { code, stdout } = await samen(command.split(' '));
+    const { code, stdout } = await run(...command.split(' '));
 
     expect(code).toBe(0);
     expect(stdout).not.toBe('');

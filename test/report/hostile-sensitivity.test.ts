@@ -29,19 +29,17 @@ const loadedWith = (yaml: string) =>
 /** What sensitivity tells, and the table of a comparison with the nearest switch below it. */
 function reportsOf(yaml: string): readonly Report[] {
   const { study } = loadedWith(yaml);
+  const asOf = month('2020-06');
+  const runs = runsOf(study, [...study.scenarios.values()], asOf);
+  const by = { kind: 'present-value' } as const;
+  const { comparison } = compare(study, { asOf, by, years: false });
+  if (comparison === null) throw new Error('nothing to compare');
+  const leader = leaderSwitch(study, runs, by);
+  expect(leader).not.toBeNull();
+  const sensitivity = sensitivityOf(study, runs, { about: 'leading', metric: by });
   return (['en', 'nl'] as const).flatMap((language) => {
-    const asOf = month('2020-06');
-    const runs = runsOf(study, [...study.scenarios.values()], asOf);
-    const by = { kind: 'present-value' } as const;
     const context = { study, words: languages[language], sets: {} };
-    const { comparison } = compare(study, { asOf, by, years: false });
-    if (comparison === null) throw new Error('nothing to compare');
-    const leader = leaderSwitch(study, runs, by);
-    expect(leader).not.toBeNull();
-    return [
-      sensitivityReport(sensitivityOf(study, runs, { about: 'leading', metric: by }), context),
-      comparisonReport(comparison, { ...context, leader }),
-    ];
+    return [sensitivityReport(sensitivity, context), comparisonReport(comparison, { ...context, leader })];
   });
 }
 

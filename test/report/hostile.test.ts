@@ -3,6 +3,7 @@ import { csv, type Delimiter } from '../../src/report/formats/csv.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { noPaint } from '../../src/report/paint.ts';
+import type { Report } from '../../src/report/table.ts';
 import { writeProblems } from '../../src/report/problems.ts';
 import { visible } from '../../src/report/visible.ts';
 import { parseCsv } from '../support/csv.ts';
@@ -21,14 +22,23 @@ const named = (yaml: string) =>
       : scenario;
   });
 
+const known = new Map<string, Report>();
+
+/** The report of the study with such names, made once. */
+function reportNamed(yaml: string): Report {
+  const report = known.get(yaml) ?? reportOf(named(yaml));
+  known.set(yaml, report);
+  return report;
+}
+
 const lines = (text: string): number => {
-  const table = terminal(reportOf(named(text)), { width: 900, paint: noPaint, words: languages.en });
+  const table = terminal(reportNamed(text), { width: 900, paint: noPaint, words: languages.en });
   return table.split('\n').slice(table.split('\n').findIndex((line) => line.startsWith('─'))).length;
 };
 
 describe('a name with', () => {
   it.each(names)('%s is made visible in a table: in titles, columns and notes', (_, yaml, shown) => {
-    const text = terminal(reportOf(named(yaml)), { width: 400, paint: noPaint, words: languages.en });
+    const text = terminal(reportNamed(yaml), { width: 400, paint: noPaint, words: languages.en });
 
     expect(text).not.toMatch(unseen);
     for (const place of ['T', 'D', 'R', 'L'])
@@ -73,7 +83,7 @@ describe('what is shown of a text', () => {
 });
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
-const hostile = names.map(([what, yaml]) => [what, reportOf(named(yaml)), reportOf(startingWith(yaml))] as const);
+const hostile = names.map(([what, yaml]) => [what, reportNamed(yaml), reportOf(startingWith(yaml))] as const);
 
 /** The same names, with nothing before them. */
 function startingWith(yaml: string) {

@@ -98,7 +98,9 @@ describe('a validator that knows nothing of samen', () => {
 
   it.each(shipped)('has nothing against what any command prints of %s, which holds nothing else', async (study) => {
     const { stdout: compared } = await samen(['compare', study, '--format', 'json']);
-    const ids = (JSON.parse(compared) as { scenarios: { id: string }[] }).scenarios.map(({ id }) => id);
+    const { scenarios } = JSON.parse(compared) as { scenarios: { id: string }[] };
+    // All of the one that has something of everything, and of the others the first and the last.
+    const ids = scenarios.map(({ id }) => id).filter((_, at, all) => study === harbour || at % (all.length - 1) === 0);
     const commands: [schema: string, ...args: string[]][] = [
       ['output/comparison', 'compare'],
       ['output/assumptions', 'assumptions'],
