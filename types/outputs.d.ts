@@ -257,8 +257,8 @@ export interface Scenario {
   scenario: {
     /** Id, as the study has it. */
     id: string;
-    /** Where the structure comes from; null where the study does not say. */
-    provenance: 'sourced' | 'derived' | 'judgement' | null;
+    /** Where the structure comes from; in-part: some of it from a source, some of it a judgement; null where the study does not say. */
+    provenance: 'sourced' | 'derived' | 'judgement' | 'in-part' | null;
     /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
     rank: number | null;
     /** Whether no gate fails. */
@@ -499,6 +499,8 @@ export interface Assumption {
   where?: string | null;
   /** Why, in the words of the authors; null where nobody says. */
   why?: string | null;
+  /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+  direction?: string | null;
   /** File in which it is written, or the option that set it; null where it is in none. */
   file?: string | null;
   /** Line of the file, from 1; null where it is in none. */
@@ -868,8 +870,8 @@ export interface Advice {
 export interface Compared {
   /** Id, as the study has it. */
   id: string;
-  /** Where the structure comes from; null where the study does not say. */
-  provenance: 'sourced' | 'derived' | 'judgement' | null;
+  /** Where the structure comes from; in-part: some of it from a source, some of it a judgement; null where the study does not say. */
+  provenance: 'sourced' | 'derived' | 'judgement' | 'in-part' | null;
   /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
   rank: number | null;
   /** Whether no gate fails. */
@@ -1406,6 +1408,8 @@ export interface Known {
   where: string | null;
   /** Why, in the words of the authors; null where nobody says. */
   why: string | null;
+  /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+  direction: string | null;
   /** Month since which it is known, yyyy-mm; null: always. */
   since: string | null;
   /** File in which it is written, or the option that set it; null where it is in none. */
@@ -1638,6 +1642,8 @@ export interface GateWithOrigins {
     where?: string | null;
     /** Why, in the words of the authors; null where nobody says. */
     why?: string | null;
+    /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+    direction?: string | null;
     /** Month since which it is known, yyyy-mm; null: always. */
     since?: string | null;
     /** File in which it is written, or the option that set it; null where it is in none. */
@@ -1655,6 +1661,8 @@ export interface GateWithOrigins {
     where?: string | null;
     /** Why, in the words of the authors; null where nobody says. */
     why?: string | null;
+    /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+    direction?: string | null;
     /** Month since which it is known, yyyy-mm; null: always. */
     since?: string | null;
     /** File in which it is written, or the option that set it; null where it is in none. */
@@ -2082,8 +2090,8 @@ export interface ServiceChances {
 export interface Simulated {
   /** Id, as the study has it. */
   id: string;
-  /** Where the structure comes from; null where the study does not say. */
-  provenance: 'sourced' | 'derived' | 'judgement' | null;
+  /** Where the structure comes from; in-part: some of it from a source, some of it a judgement; null where the study does not say. */
+  provenance: 'sourced' | 'derived' | 'judgement' | 'in-part' | null;
   /** In the central ranking without contingency: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
   rank: number | null;
   /** The same with the contingency, as `compare` ranks. */
@@ -2174,6 +2182,8 @@ export interface Line {
   where?: string | null;
   /** Why, in the words of the authors; null where nobody says. */
   why?: string | null;
+  /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+  direction?: string | null;
   /** Month since which it is known, yyyy-mm; null: always. */
   since?: string | null;
   /** File in which it is written, or the option that set it; null where it is in none. */

@@ -164,6 +164,7 @@ function isReplacedWhole(path: Path): boolean {
   const [room, , key] = path;
   if (path.length === 1) return room === 'title';
   if (path.length === 2) return (room === 'provenance' || room === 'contingency') && texts.has(String(path[1]));
+  if (path.length === 4) return room === 'phases' && key === 'provenance' && texts.has(String(path[3]));
   if (path.length !== 3) return false;
   if (room === 'phases') return key === 'title' || key === 'after';
   return room === 'assumptions' && (texts.has(String(key)) || key === 'known' || key === 'value');

@@ -54,6 +54,8 @@ export type FaultOfAssumption =
   | { readonly kind: 'probabilities-sum'; readonly total: number }
   /** An estimate that goes on without end above P90, or below P10, so far that it has no standard deviation, or no mean. */
   | { readonly kind: 'long-tail'; readonly lacks: 'mean' | 'deviation'; readonly above: boolean }
+  /** The source of a direction beside what is no judgement. */
+  | { readonly kind: 'direction-not-judged'; readonly found: 'sourced' | 'derived' }
   | {
       readonly kind: 'constant-needed';
       readonly name: string | null;

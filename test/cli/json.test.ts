@@ -111,7 +111,7 @@ describe('the JSON of a comparison', () => {
       ['3', 1, true, 'sourced'],
       ['3-late', 2, true, 'judgement'],
       ['keep', 3, true, 'judgement'],
-      ['2.5', null, false, 'sourced'],
+      ['2.5', null, false, 'in-part'],
     ]);
   });
 

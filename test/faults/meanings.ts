@@ -51,6 +51,8 @@ const others: Readonly<Record<string, string>> = {
     'The number has more digits than can be computed with, which mostly means that it was copied from a calculation. Write the digits that are meant.',
   'direction-rate-missing':
     'With "direction", people of your own lead the work of a supplier, and they are paid at their own rate. Add it.',
+  'direction-not-judged':
+    '`direction` names the source that says which way a judgement goes, where it does not say how far. What is sourced or derived has its direction from there; leave the key out, or make the value a judgement.',
   'draws-break':
     'In some draw of a simulation a scenario cannot be computed. Mostly an estimate by p10 and p90, which has no ends, comes near 0 or grows without limit where the model divides by it or waits for it: give it ends with low, mode and high.',
   'duplicate-key':

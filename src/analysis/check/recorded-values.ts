@@ -88,7 +88,11 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
   if (value === null || reader.problems.length > 0) return null;
   const has = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
   if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => has(name) === undefined)) return null;
-  return { since: null, value, provenance: { kind: 'judgement', source: null, where: null, why: null } };
+  return {
+    since: null,
+    value,
+    provenance: { kind: 'judgement', source: null, where: null, why: null, direction: null },
+  };
 }
 
 /** Of an estimate, the central value counts, or all of it; of a formula, how it is written. */

@@ -1,3 +1,4 @@
+import { structureKind } from '../../model/study/structure-kind.ts';
 import type { FigureName, PhaseFigure } from '../../engine/label.ts';
 import { categoryName, figure as figureName, measureName, phaseId } from '../../engine/names.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
@@ -32,7 +33,7 @@ export function scenarioResult(
   const detour = detourOf(run);
   return {
     id: scenario.id,
-    provenance: scenario.provenance?.kind ?? null,
+    provenance: structureKind(scenario),
     rank: place.rank,
     feasible: isFeasible(run),
     gates: gatesOf(run),

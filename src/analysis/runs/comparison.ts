@@ -1,6 +1,7 @@
 import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { MetricName, OfEachCost } from '../../model/metrics/metrics.ts';
-import type { Basis, Kind, Timing } from '../../model/study/study.ts';
+import type { StructureKind } from '../../model/study/structure-kind.ts';
+import type { Basis, Timing } from '../../model/study/study.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ById, Count, Id, Integer, InUnit, MonthText, Rank, Year } from '../../units/printed.ts';
 
@@ -141,8 +142,8 @@ export interface Contingency extends OfEachCost {
 export interface ScenarioResult {
   /** Id, as the study has it. */
   readonly id: Id;
-  /** Where the structure comes from; null where the study does not say. */
-  readonly provenance: Kind | null;
+  /** Where the structure comes from; in-part: some of it from a source, some of it a judgement; null where the study does not say. */
+  readonly provenance: StructureKind | null;
   /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
   readonly rank: Rank | null;
   /** Whether no gate fails. */

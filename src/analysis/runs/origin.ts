@@ -14,13 +14,23 @@ export interface Origin {
   readonly source: string | null;
   readonly where: Title | null;
   readonly why: Title | null;
+  /** Of a judgement the source that has its direction, but not its size; null where none has. */
+  readonly direction: string | null;
   /** Since when it is known; null where it is in force at every date. */
   readonly since: CalendarMonth | null;
   /** From the root of the study; null where it is written nowhere. */
   readonly path: Path | null;
 }
 
-const nowhere: Origin = { kind: null, source: null, where: null, why: null, since: null, path: null };
+const nowhere: Origin = {
+  kind: null,
+  source: null,
+  where: null,
+  why: null,
+  direction: null,
+  since: null,
+  path: null,
+};
 
 /** The origins of the lines of assumptions and of literals in plans of one study, as it is settled. */
 export function originsOf(study: Study, settled: Settled): (line: Line) => Origin | null {
@@ -54,9 +64,9 @@ export function originOfDated(
   path: Path,
   { since, provenance }: { since: CalendarMonth | null; provenance: Provenance },
 ): Origin {
-  const { kind, source, where, why } = provenance;
+  const { kind, source, where, why, direction } = provenance;
   const place = since === null ? ['value'] : ['known', writeMonth(since)];
-  return { kind, source, where, why, since, path: [...path, ...place] };
+  return { kind, source, where, why, direction, since, path: [...path, ...place] };
 }
 
 /** Found once of a study, however often it is asked. */

@@ -1,5 +1,6 @@
 import type { Column } from '../../engine/rules/rule.ts';
 import { isSameMetric, type Metric, metricId, ofEachMetric } from '../../model/metrics/metrics.ts';
+import { structureKind } from '../../model/study/structure-kind.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { OutsideView } from './own-estimate.ts';
 import { planContents } from '../runs/plan-contents.ts';
@@ -97,7 +98,7 @@ function scenarioOf(
     drawnScenarios[index]?.run.columns.number(costOf(request.by)) ?? Number.NaN;
   return {
     id: place.id,
-    provenance: run.scenario.provenance?.kind ?? null,
+    provenance: structureKind(run.scenario),
     rank: place.rank,
     rankWithContingency,
     feasible: isFeasible(run),

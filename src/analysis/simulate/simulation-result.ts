@@ -3,7 +3,7 @@ import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { BudgetMetric, CostMetric, Metric, OfEachMetric } from '../../model/metrics/metrics.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Kind } from '../../model/study/study.ts';
+import type { StructureKind } from '../../model/study/structure-kind.ts';
 import type { ById, Id, Integer, MonthText, Rank } from '../../units/printed.ts';
 import type { Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
 import type { OutsideView } from './own-estimate.ts';
@@ -150,8 +150,8 @@ export interface SimulatedScenario extends OfEachMetric<Spread>, ScenarioOfDraws
 export interface ScenarioOfDraws {
   /** Id, as the study has it. */
   readonly id: string;
-  /** Where the structure comes from; null where the study does not say. */
-  readonly provenance: Kind | null;
+  /** Where the structure comes from; in-part: some of it from a source, some of it a judgement; null where the study does not say. */
+  readonly provenance: StructureKind | null;
   /** In the central ranking without contingency: from 1, equals share a rank; null where a gate fails, or where it lacks the figure. */
   readonly rank: Rank | null;
   /** The same with the contingency, as `compare` ranks. */

@@ -51,7 +51,7 @@ interface Bounded {
 function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
   if (written.known === undefined) return readAlways(reader, path, written, bounded);
   if (written.value !== undefined) reader.add([...path, 'known'], { kind: 'value-and-known' }, true);
-  for (const key of ['kind', 'source', 'where', 'why'] as const) {
+  for (const key of ['kind', 'source', 'where', 'why', 'direction'] as const) {
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
   }
   const months = Object.entries(written.known);
@@ -81,6 +81,7 @@ interface Evidence {
   readonly source?: string | undefined;
   readonly where?: Parameters<typeof readOptionalTitle>[0];
   readonly why?: Parameters<typeof readOptionalTitle>[0];
+  readonly direction?: string | undefined;
 }
 
 function datedAt(
@@ -131,7 +132,8 @@ export function readValue(
 function readDerived(reader: Reader, path: Path, written: Evidence): Provenance {
   const { kind = 'derived', source = null, where, why } = written;
   if (kind !== 'derived') reader.add([...path, 'kind'], { kind: 'formula-kind', found: kind });
-  return { kind: 'derived', source, where: readOptionalTitle(where), why: readOptionalTitle(why) };
+  checkDirection(reader, path, { ...written, kind: 'derived' });
+  return { kind: 'derived', source, where: readOptionalTitle(where), why: readOptionalTitle(why), direction: null };
 }
 
 /**
@@ -144,12 +146,20 @@ export function readProvenance(reader: Reader, path: Path, written: Evidence, ne
   if (written.kind === 'sourced' && written.source === undefined) {
     reader.add([...path, 'kind'], { kind: 'source-missing', known: reader.sources });
   }
+  checkDirection(reader, path, written);
   return {
     kind: written.kind ?? 'judgement',
     source: written.source ?? null,
     where: readOptionalTitle(written.where),
     why: readOptionalTitle(written.why),
+    direction: written.direction ?? null,
   };
+}
+
+/** Only of a judgement is the direction another matter than the size: what is sourced or derived has both. */
+function checkDirection(reader: Reader, path: Path, { direction, kind }: Evidence): void {
+  if (direction === undefined || kind === undefined || kind === 'judgement') return;
+  reader.add([...path, 'direction'], { kind: 'direction-not-judged', found: kind }, true);
 }
 
 function readRange(reader: Reader, path: Path, text: string | undefined, unit: Unit): Range {

@@ -1,6 +1,6 @@
 import type { Path } from '../../problems/problem.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Link, Phase, PhaseCost, Running, Scenario, Span, Work } from '../study/study.ts';
+import type { Link, Phase, PhaseCost, Provenance, Running, Scenario, Span, Work } from '../study/study.ts';
 import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written/written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
 import { readScores } from './criteria.ts';
@@ -16,7 +16,7 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
     id: String(path.at(-1)),
     extends: written.extends ?? null,
     title: readTitle(written.title),
-    provenance: written.provenance === undefined ? null : readProvenance(reader, at('provenance'), written.provenance),
+    provenance: readStructure(reader, at('provenance'), written.provenance),
     phases: new Map(
       reader.entries(at('phases'), written.phases).map(([id, phase, place]) => [id, readPhase(reader, place, phase)]),
     ),
@@ -32,10 +32,18 @@ export function readScenario(reader: Reader, path: Path, written: Lenient<Writte
   };
 }
 
+/** Where a scenario, or a part of it, comes from; null where nobody says. */
+const readStructure = (
+  reader: Reader,
+  path: Path,
+  written: Lenient<WrittenScenario>['provenance'],
+): Provenance | null => (written === undefined ? null : readProvenance(reader, path, written));
+
 function readPhase(reader: Reader, path: Path, written: Lenient<WrittenPhase>): Phase {
   const notBefore = written['not-before'];
   return {
     title: readOptionalTitle(written.title),
+    provenance: readStructure(reader, [...path, 'provenance'], written.provenance),
     after: readLinks(reader, [...path, 'after'], written.after),
     notBefore: reader.optionalAmount([...path, 'not-before'], notBefore, 'month'),
     responsibility: written.responsibility ?? null,
@@ -126,6 +134,7 @@ function readRunning(
 ): Running {
   return {
     title: readTitle(written.title),
+    provenance: readStructure(reader, [...path, 'provenance'], written.provenance),
     amount: reader.amount([...path, 'amount'], written.amount, 'money-per-month'),
     from: readEvent(reader, [...path, 'from'], written.from),
     until: readEvent(reader, [...path, 'until'], written.until),

@@ -32,6 +32,8 @@ export interface Provenance {
   readonly source: string | null;
   readonly where: Title | null;
   readonly why: Title | null;
+  /** Of a judgement the source that has its direction, but not its size; null where none has. */
+  readonly direction: string | null;
 }
 
 /** What was known of an assumption since a month; `null` is: always. */
@@ -170,6 +172,8 @@ export type Span =
 
 export interface Phase {
   readonly title: Title | null;
+  /** Where this part of the structure comes from; null where that of the scenario holds. */
+  readonly provenance: Provenance | null;
   readonly after: readonly Link[];
   readonly notBefore: Amount | null;
   readonly responsibility: string | null;
@@ -180,6 +184,8 @@ export interface Phase {
 
 export interface Running {
   readonly title: Title;
+  /** Where this part of the structure comes from; null where that of the scenario holds. */
+  readonly provenance: Provenance | null;
   /** EUR per month. */
   readonly amount: Amount;
   readonly from: Event;

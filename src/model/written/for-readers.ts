@@ -44,8 +44,12 @@ const isKey = (path: Path): boolean => !named.has(String(path.at(-2)));
 /** Whether what stands at a path of a study as it is written may be left out without changing a figure. */
 export const isReason = (path: Path): boolean => isKey(path) && reasons.has(String(path.at(-1)));
 
+/** Where the direction of a judgement comes from; that of a contract form is how much the client directs. */
+const isDirection = (path: Path): boolean => isKey(path) && path.at(-1) === 'direction' && path[0] !== 'responsibility';
+
 /** Whether no figure rests on what stands at a path of a study as it is written: texts for readers. */
 export const isForReaders = (path: Path): boolean =>
   isReason(path) ||
   (isKey(path) && others.has(String(path.at(-1)))) ||
+  isDirection(path) ||
   (path.length === 1 && rooms.has(String(path[0])));

@@ -1,6 +1,7 @@
 import { figureNotes } from './figure-notes.ts';
 import { type KeyNote, note } from './key-note.ts';
-import { category, kind, remark, source, title, vat, where, why } from './shared-notes.ts';
+import { phaseNotes } from './phase-notes.ts';
+import { direction, kind, remark, source, title, where, why } from './shared-notes.ts';
 import { uncertaintyNotes } from './uncertainty-notes.ts';
 import type { shapes } from './written.ts';
 
@@ -76,8 +77,16 @@ export const keyNotes: Notes = {
     source,
     where,
     why,
+    direction,
   },
-  dated: { value: note('A number with its unit, an estimate, or a formula of $names'), kind, source, where, why },
+  dated: {
+    value: note('A number with its unit, an estimate, or a formula of $names'),
+    kind,
+    source,
+    where,
+    why,
+    direction,
+  },
   component: {
     title,
     build: note('The effort to build it anew', 'effort', '200 person-months'),
@@ -185,7 +194,7 @@ export const keyNotes: Notes = {
   scenario: {
     extends: note('The scenario to start from: maps merge, lists replace, null removes', 'id'),
     title,
-    provenance: note('Where the structure comes from; a judgement is marked †'),
+    provenance: note('Where the structure comes from; a judgement is marked †, what is one in part ‡'),
     phases: note('The phases by id'),
     milestones: note(
       'Named moments: an event of a phase, or a month; or so long after or before one: build.end + 3 months',
@@ -200,51 +209,7 @@ export const keyNotes: Notes = {
     requires: note('What must hold of this scenario to be chosen: gates on assumptions and on results'),
   },
   provenance: { kind, source, where, why },
-  phase: {
-    title,
-    after: note('The phases it waits for: an id, a link, or a list of them'),
-    'not-before': note('The month before which it cannot start', 'month', '2021-05'),
-    responsibility: note('The contract form of its work', 'id'),
-    team: note('The size of the team; the duration follows from the effort', 'team', '12 fte'),
-    duration: note('How long it takes; the team follows from the effort', 'duration', '9 months'),
-    work: note('What is done in it'),
-    costs: note('What it costs beside labour'),
-  },
-  link: {
-    phase: note('The phase that is waited for', 'id'),
-    link: note(
-      'FS: its end before our start; SS: start before start; FF: end before end; SF: its start before our end',
-    ),
-    lag: note('The time between; may be negative', 'duration', '2 months'),
-  },
-  work: {
-    build: note('The component that is built anew', 'id'),
-    migrate: note('The component that is migrated', 'id'),
-    reuse: note('The component that is reused', 'id'),
-    effort: note('An effort of its own', 'effort', '12 person-months'),
-    share: note(
-      'The part of it that is done here; of a reuse, the part that is kept: the rest is built anew',
-      'share',
-      '100%',
-    ),
-    again: note('Whether this makes again, on purpose, what another item makes as well'),
-  },
-  'phase-cost': {
-    title,
-    amount: note('The amount, once; negative for income', 'money', '€ 300k'),
-    when: note('At the start or the end of the phase, or spread evenly over it'),
-    category,
-    vat,
-  },
-  running: {
-    title,
-    amount: note('The amount per month or per year', 'money-per-month', '€ 100k/month'),
-    from: note('The event from which it runs', 'event', 'start'),
-    until: note('The event until which it runs', 'event', 'takeover + 3 months'),
-    serves: note('The service that it runs', 'id'),
-    category,
-    vat,
-  },
+  ...phaseNotes,
   ...uncertaintyNotes,
   ...figureNotes,
 };

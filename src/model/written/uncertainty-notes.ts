@@ -1,5 +1,5 @@
 import { note } from './key-note.ts';
-import { category, kind, source, title, vat, where, why } from './shared-notes.ts';
+import { category, direction, kind, source, title, vat, where, why } from './shared-notes.ts';
 
 /** The notes of what may happen, how values go together, and how they are drawn. */
 export const uncertaintyNotes = {
@@ -21,6 +21,7 @@ export const uncertaintyNotes = {
     source,
     where,
     why,
+    direction,
     delays: note('The phase it delays, and by how long'),
     enlarges: note('The phase whose effort it enlarges, and by what share'),
     costs: note('What it costs, and when'),
@@ -47,6 +48,7 @@ export const uncertaintyNotes = {
     source,
     where,
     why,
+    direction,
     delays: note('By how long it delays a phase that does all of the work'),
     enlarges: note('By what share it enlarges the effort of such a phase'),
     costs: note('What it costs where all of the work is done, and when'),

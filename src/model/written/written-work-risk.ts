@@ -31,6 +31,7 @@ export const workRisk = z.strictObject({
   source: optional(z.string()),
   where: optional(remark),
   why: optional(remark),
+  direction: optional(z.string()),
   delays: optional(workDelays),
   enlarges: optional(workEnlarges),
   costs: optional(workRiskCost),

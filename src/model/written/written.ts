@@ -23,8 +23,11 @@ const kind = z.enum(['sourced', 'derived', 'judgement']);
 
 const evidence = { source: optional(text), where: optional(remark), why: optional(remark) };
 
+/** Of a number: where it comes from, and which source has at least the direction of a judgement. */
+const ground = { ...evidence, direction: optional(text) };
+
 /** A formula need not say its kind: it is derived. */
-const dated = z.strictObject({ value: estimate, kind: optional(kind), ...evidence });
+const dated = z.strictObject({ value: estimate, kind: optional(kind), ...ground });
 
 const assumption = z.strictObject({
   title: optional(title),
@@ -35,7 +38,7 @@ const assumption = z.strictObject({
   known: optional(z.record(z.string(), dated)),
   value: optional(estimate),
   kind: optional(kind),
-  ...evidence,
+  ...ground,
 });
 
 const adaptation = z.strictObject({
@@ -95,8 +98,11 @@ const phaseCost = z.strictObject({
   ...booking(),
 });
 
+const provenance = z.strictObject({ kind, ...evidence });
+
 const phase = z.strictObject({
   title: optional(title),
+  provenance: optional(provenance),
   after: optional(z.union([text, link, z.array(z.union([text, link]))])),
   'not-before': optional(text),
   responsibility: optional(text),
@@ -108,6 +114,7 @@ const phase = z.strictObject({
 
 const running = z.strictObject({
   title,
+  provenance: optional(provenance),
   amount: quantity,
   from: text,
   until: text,
@@ -129,7 +136,7 @@ const risk = z.strictObject({
   title,
   probability: quantity,
   kind,
-  ...evidence,
+  ...ground,
   delays: optional(delays),
   enlarges: optional(enlarges),
   costs: optional(riskCost),
@@ -137,8 +144,6 @@ const risk = z.strictObject({
 
 const contingency = z.strictObject({ share: quantity, on: z.array(text), kind, ...evidence });
 const correlation = z.strictObject({ between: z.array(text), rank: z.number(), kind, ...evidence });
-
-const provenance = z.strictObject({ kind, ...evidence });
 
 const scenario = z.strictObject({
   extends: optional(text),

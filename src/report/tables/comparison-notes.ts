@@ -6,6 +6,7 @@ import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
+import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
 import type { MoneyScale } from '../money-scale.ts';
@@ -132,13 +133,12 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
 export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled): Note[] {
   const { table } = words;
   const { vat, prices, discounting } = comparison;
-  const reconstructed = comparison.scenarios.some(({ provenance }) => provenance === 'judgement');
   const rate = words.quantity(discounting.rate, 'percent');
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const vatTerm =
     vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
   const lines = [
-    ...(reconstructed ? [table.reconstruction] : []),
+    ...structureNotes(comparison.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,

@@ -21,6 +21,7 @@ export const show = {
   float: 'Float',
   critical: 'Critical',
   isCritical: 'critical',
+  judgedPhases: '† no source has this phase: it is a reconstruction by the authors of the study.',
   chart: 'Calendar',
   milestones: 'Milestones',
   measures: 'Measures',
@@ -54,6 +55,10 @@ export const show = {
   status: 'Gate',
   kind: 'Kind',
   kinds: { sourced: 'sourced', derived: 'derived', judgement: 'judgement', unstated: 'unstated' },
+  /** Of a judgement of which a source has the direction. */
+  directedMeans:
+    'Direction from a source: that the value is higher or lower than before stands there; how much is a judgement.',
+  directed: (kind: string, source: string) => `${kind}, direction from ${source}`,
   source: 'Source',
   thisScenario: 'This scenario',
   reference: 'Reference',

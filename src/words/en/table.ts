@@ -60,6 +60,8 @@ export const table = {
     `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
   cheaper: 'cheaper',
   dearer: 'dearer',
+  inPart:
+    '‡ the structure of this scenario is sourced in part: what no source says of it is a reconstruction by the authors of the study',
   reconstruction: '† the structure of this scenario is a reconstruction by the authors of the study, not in a source',
   rankedBy: (metric: string) => `Ranked by ${metric}.`,
   vatIn: (rate: string) => `Amounts include the VAT (${rate}) that cannot be recovered.`,

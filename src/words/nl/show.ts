@@ -22,6 +22,7 @@ export const show: Words['show'] = {
   float: 'Speling',
   critical: 'Kritiek',
   isCritical: 'kritiek',
+  judgedPhases: '† geen bron noemt deze fase: zij is een reconstructie van de makers van de studie.',
   chart: 'Kalender',
   milestones: 'Mijlpalen',
   measures: 'Perioden',
@@ -55,6 +56,9 @@ export const show: Words['show'] = {
   status: 'Eis',
   kind: 'Herkomst',
   kinds: { sourced: 'met bron', derived: 'afgeleid', judgement: 'oordeel', unstated: 'zonder herkomst' },
+  directedMeans:
+    'Richting uit een bron: dat de waarde hoger of lager is dan eerst, staat daar; hoeveel is een oordeel.',
+  directed: (kind, source) => `${kind}, richting uit ${source}`,
   source: 'Bron',
   thisScenario: 'Dit scenario',
   reference: 'Nulalternatief',

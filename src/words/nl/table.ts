@@ -46,6 +46,8 @@ export const table: Words['table'] = {
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',
   dearer: 'duurder',
+  inPart:
+    '‡ de opzet van dit scenario staat ten dele in een bron: wat geen bron ervan zegt, is een reconstructie van de makers van de studie',
   reconstruction: '† de opzet van dit scenario is een reconstructie van de makers van de studie en staat in geen bron',
   rankedBy: (metric) => `Gerangschikt op ${metric}.`,
   vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,

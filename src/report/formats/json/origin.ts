@@ -20,7 +20,7 @@ export function originJson(origin: Origin, context: OriginContext): OriginJson;
 export function originJson(origin: Origin | null, context: OriginContext): Partial<OriginJson>;
 export function originJson(origin: Origin | null, { spanOf, words }: OriginContext): Partial<OriginJson> {
   if (origin === null) return {};
-  const { kind, source, where, why, since, path } = origin;
+  const { kind, source, where, why, direction, since, path } = origin;
   const said = (text: Title | null): string | null => (text === null ? null : titleIn(text, words.language));
   const span = path === null ? null : spanOf(path);
   return {
@@ -28,6 +28,7 @@ export function originJson(origin: Origin | null, { spanOf, words }: OriginConte
     source,
     where: said(where),
     why: said(why),
+    direction,
     since: since === null ? null : writeMonth(since),
     file: span?.file.name ?? null,
     line: span === null ? null : placeOf(span.file.text, span.from).line,

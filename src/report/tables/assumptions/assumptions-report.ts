@@ -66,6 +66,7 @@ function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
   const lines = [
     ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
+    ...(chosen.some(({ origin }) => origin !== null && origin.direction !== null) ? [show.directedMeans] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     marginNote(result, context),
     ...contingencyNotes(result.plan, costNamed(metricId(context.by)), context.words),

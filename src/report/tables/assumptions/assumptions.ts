@@ -8,7 +8,7 @@ import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Cell } from '../../table.ts';
 import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
-import { sourceText } from '../../lines/provenance.ts';
+import { kindText, sourceText } from '../../lines/provenance.ts';
 
 /** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
 export function assumptionColumns(
@@ -41,7 +41,7 @@ export function assumptionColumns(
     kind: {
       name: show.kind,
       ...left,
-      cell: ({ origin }) => (origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind])),
+      cell: ({ origin }) => text(kindText(origin, words)),
     },
     source: { name: show.source, ...narrow, cell: ({ origin }) => text(sourceText(origin, words)) },
     since: { name: show.since, ...right, cell: (entry) => sinceCell(entry, words) },

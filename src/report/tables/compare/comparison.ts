@@ -12,6 +12,7 @@ import { titleIn } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
+import { structureMark } from '../../lines/provenance.ts';
 import { timeTitle } from '../../lines/time-title.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
@@ -135,7 +136,7 @@ const gatesColumn = ({ scenarios }: Comparison, { words }: ComparisonContext): C
 /** `3 New build on open source †`: the mark where the structure is our own reconstruction. */
 function nameOf({ id, provenance }: ScenarioResult, { study, words }: ComparisonContext): string {
   const title = study.scenarios.get(id)?.title ?? '';
-  return `${id}  ${titleIn(title, words.language)}${provenance === 'judgement' ? ' †' : ''}`;
+  return `${id}  ${titleIn(title, words.language)}${structureMark(provenance)}`;
 }
 
 /** The figure that the ranking is by, where it is not the present value: it stays however narrow the terminal is. */

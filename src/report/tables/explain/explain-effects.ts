@@ -6,7 +6,7 @@ import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { structureNotes } from './explain-sides.ts';
-import { sourceText } from '../../lines/provenance.ts';
+import { kindText, sourceText } from '../../lines/provenance.ts';
 import { isTitled } from '../assumptions/assumptions.ts';
 import { amountCell, amountColumn } from './waterfall.ts';
 
@@ -137,7 +137,7 @@ function originColumns({ effects }: Explanation, { words }: ExplainNaming): Colu
     {
       name: show.kind,
       ...left,
-      cell: ofChange(({ is }) => (is.origin === null || is.origin.kind === null ? null : show.kinds[is.origin.kind])),
+      cell: ofChange(({ is }) => kindText(is.origin, words)),
     },
     { name: show.source, ...left, folds: true, cell: ofChange(({ is }) => sourceText(is.origin, words)) },
   ];

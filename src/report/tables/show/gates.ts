@@ -4,8 +4,8 @@ import { readMonth } from '../../../units/month.ts';
 import { askedTitle, gateUnit, requirerTitle } from '../../lines/gate-title.ts';
 import { type Naming, phaseTitle } from '../../lines/line-title.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
-import { sourceText } from '../../lines/provenance.ts';
+import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
+import { kindText, sourceText } from '../../lines/provenance.ts';
 
 /** The requirements of the contract forms in use, with their evidence and where that comes from. */
 export function gatesTable({ gates }: Shown, naming: Naming): Table {
@@ -70,8 +70,7 @@ function columnsOf(naming: Naming): ColumnOf<GateEvidence>[] {
 /** Where the evidence comes from, and who asks for it. */
 function groundColumns(naming: Naming): ColumnOf<GateEvidence>[] {
   const { show } = naming.words;
-  const kind = (origin: Origin | null): Cell =>
-    origin === null || origin.kind === null ? empty : text(show.kinds[origin.kind]);
+  const kind = (origin: Origin | null): Cell => text(kindText(origin, naming.words));
   return [
     { name: show.kind, ...left, cell: ({ evidence }) => kind(evidence) },
     { name: show.source, ...narrow, cell: ({ evidence }) => text(sourceText(evidence, naming.words)) },

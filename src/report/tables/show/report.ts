@@ -1,3 +1,4 @@
+import { structureMark } from '../../lines/provenance.ts';
 import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
 import type { Naming } from '../../lines/line-title.ts';
@@ -26,7 +27,7 @@ export interface ShowContext extends Naming {
 export function showReport(shown: Shown, context: ShowContext): Report {
   const { scenario, study, words } = context;
   const { asOf } = shown.comparison;
-  const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${shown.result.provenance === 'judgement' ? ' †' : ''}`;
+  const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${structureMark(shown.result.provenance)}`;
   const tables = [
     figuresTable(shown.result, context),
     timelineTable(shown, context),

@@ -1,9 +1,11 @@
 import type { PhaseResult } from '../../../analysis/runs/comparison.ts';
 import type { Shown } from '../../../analysis/show/show.ts';
 import { namedEvent, plainEvent } from '../../../model/study/events.ts';
+import { structureKind } from '../../../model/study/structure-kind.ts';
 import type { Event } from '../../../model/study/study.ts';
 import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/month.ts';
 import { type Naming, phaseTitle } from '../../lines/line-title.ts';
+import { structureMark } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, RowGroup, Table, TimeAxis } from '../../table.ts';
@@ -89,6 +91,12 @@ function axisOf({ result, milestones, measures }: Shown, { start }: Naming['stud
   return { kind: 'chart', from: Math.floor(from), until: Math.max(12, Math.ceil(largest(ends))), start };
 }
 
+/** Whether a phase is a judgement in a scenario of which other parts are not. */
+function isJudged({ id }: PhaseResult, { scenario }: Naming): boolean {
+  if (structureKind(scenario) !== 'in-part') return false;
+  return (scenario.phases.get(id)?.provenance ?? scenario.provenance)?.kind === 'judgement';
+}
+
 function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {
   const { start: from, end: until, totalFloat, critical } = phase;
   const length = until - from;
@@ -98,7 +106,7 @@ function phaseRow(phase: PhaseResult, naming: Naming): GanttRow {
     ...(float > 0 && !critical ? [{ from: until, until: until + float, tone: 'float' } as const] : []),
   ];
   return {
-    name: phaseTitle(phase.id, naming),
+    name: `${phaseTitle(phase.id, naming)}${isJudged(phase, naming) ? structureMark('judgement') : ''}`,
     from,
     until: length > 0 ? until : null,
     length,
@@ -140,6 +148,9 @@ function notesOf({ result, milestones }: Shown, naming: Naming): Note[] {
     ...(path === undefined
       ? []
       : [{ kind: 'term', text: show.criticalPath(result.criticalPaths.count, path) } as const]),
+    ...(result.phases.some((phase) => isJudged(phase, naming))
+      ? [{ kind: 'term', text: show.judgedPhases } as const]
+      : []),
     ...unknown.map(({ id }) => ({ kind: 'term', text: show.notKnown(id) }) as const),
   ];
 }

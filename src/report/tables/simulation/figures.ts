@@ -1,3 +1,4 @@
+import { structureMark } from '../../lines/provenance.ts';
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { allMetrics, isSameMetric, type Metric, metricDimension, metricIn } from '../../../model/metrics/metrics.ts';
 import { type Study, titleIn } from '../../../model/study/study.ts';
@@ -15,12 +16,12 @@ export interface SimulationContext {
 
 /** `3 †`: the id, with the mark where the structure is our own reconstruction. */
 export const idOf = ({ id, provenance }: Pick<SimulatedScenario, 'id' | 'provenance'>): string =>
-  `${id}${provenance === 'judgement' ? ' †' : ''}`;
+  `${id}${structureMark(provenance)}`;
 
 /** `3  New build on open source †`. */
 export function nameOf({ id, provenance }: SimulatedScenario, { study, words }: SimulationContext): string {
   const title = study.scenarios.get(id)?.title ?? '';
-  return `${id}  ${titleIn(title, words.language)}${provenance === 'judgement' ? ' †' : ''}`;
+  return `${id}  ${titleIn(title, words.language)}${structureMark(provenance)}`;
 }
 
 /** The scenarios that have a figure, each with how that is spread. */

@@ -1,3 +1,4 @@
+import { structureNotes } from '../../lines/provenance.ts';
 import { shapesOf } from '../../../analysis/simulate/inputs.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
@@ -29,7 +30,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
       correlations: count(sampling.correlationDraws),
     }),
     shapesDrawn(shapesOf(simulation.inputs), words),
-    ...(scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
+    ...structureNotes(scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
     table.numbers(provenance),

@@ -1,3 +1,4 @@
+import { structureNotes } from '../../lines/provenance.ts';
 import type { SimulatedScenario, Simulation, Spread } from '../../../analysis/simulate/simulation-result.ts';
 import { keepsTerms } from '../../../analysis/simulate/without-draws.ts';
 import { costMetricOf, isMoment, type Metric, metricId, metricIn } from '../../../model/metrics/metrics.ts';
@@ -196,7 +197,7 @@ function notesOf(simulation: Simulation, context: SentenceContext): Note[] {
       contingency: simulation.plan.some(({ contingency }) => contingency !== null),
     }),
     ...contingencyBeside(simulation.plan, simulation.cost, words, scale),
-    ...(simulation.scenarios.some((each) => each.provenance === 'judgement') ? [table.reconstruction] : []),
+    ...structureNotes(simulation.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(simulation.rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
     table.numbers(simulation.provenance),

@@ -11,7 +11,7 @@ import { placeText } from '../../place.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { timeTitle } from '../../lines/time-title.ts';
-import { sourceText } from '../../lines/provenance.ts';
+import { kindText, sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 
 export interface TraceContext extends Naming {
@@ -76,7 +76,7 @@ function columnsOf(context: TraceContext): ColumnOf<OutlineRow>[] {
     {
       name: show.kind,
       ...left,
-      cell: ({ line }) => ofOrigin(line.origin, ({ kind }) => (kind === null ? '' : show.kinds[kind])),
+      cell: ({ line }) => ofOrigin(line.origin, (origin) => kindText(origin, context.words)),
     },
     {
       name: show.source,

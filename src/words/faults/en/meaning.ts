@@ -67,6 +67,10 @@ export const meaning = {
     'a sourced value needs its source',
     `add "source: ${sources.length === 1 ? sources[0] : '<id>'}"${sources.length > 1 ? ` (${known('source', sources)})` : ''}, or make it a judgement and say why`,
   ],
+  'direction-not-judged': ({ found }) => [
+    `"direction" stands beside what is ${found}`,
+    'it names the source of the direction of a judgement: leave it out, or make the value a judgement',
+  ],
   'bad-range': ({ text }) => [
     `"${text}" is not a range`,
     spaced(text) === null

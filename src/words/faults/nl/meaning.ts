@@ -67,6 +67,10 @@ export const meaning = {
     'bij "sourced" hoort een bron',
     `voeg "source: ${sources.length === 1 ? sources[0] : '<id>'}" toe${sources.length > 1 ? ` (${known('source', sources)})` : ''}, of maak er een oordeel (judgement) van en zeg waarom`,
   ],
+  'direction-not-judged': ({ found }) => [
+    `"direction" staat naast een waarde ${found === 'sourced' ? 'met bron' : 'die is afgeleid'}`,
+    'het noemt de bron van de richting van een oordeel: laat het weg, of maak van de waarde een oordeel',
+  ],
   'bad-range': ({ text }) => [
     `"${text}" is geen bereik`,
     spaced(text) === null

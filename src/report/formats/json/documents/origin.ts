@@ -11,6 +11,8 @@ export interface OriginJson {
   readonly where: string | null;
   /** Why, in the words of the authors; null where nobody says. */
   readonly why: string | null;
+  /** Of a judgement, id of the source that has its direction, but not its size; null where none has. */
+  readonly direction: string | null;
   /** Month since which it is known, yyyy-mm; null: always. */
   readonly since: MonthText | null;
   /** File in which it is written, or the option that set it; null where it is in none. */
