@@ -424,6 +424,50 @@ export interface Simulation {
   warnings: Advice[];
 }
 
+/** What samen solve --format json prints. */
+export interface Solution {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.solution/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** The figure, as it was asked for. */
+  figure: string;
+  /** Id of the scenario that it is of. */
+  scenario: string;
+  /** Unit of the figure; moment: months since the start of the study. */
+  unit: string;
+  /** Which share of the draws is to keep the figure, as a fraction; null where no quantile is meant. */
+  share: number | null;
+  /** How draws were made; null where the figure is that of the plan. */
+  sampling: Mean | null;
+  /** What the figure is with the values in force, in its unit: without an assumption to look through, what was looked for. */
+  now: number;
+  /** One standard error of that; null where it is computed. */
+  standardError: number | null;
+  /** What the figure is to come to, in its unit; null where that is what was looked for. */
+  target: number | null;
+  /** The assumption that is looked through; null where the value that a share of draws keeps is looked for. */
+  by: NamedAssumption | null;
+  /** Where it is looked through, in the unit of the assumption; null without one. */
+  range: Range | null;
+  /** Whether the figure rests on the assumption. */
+  rests: boolean;
+  /** The least and the most that the figure comes to in the range, at its ends and steps of a sixtieth; null where it has no value. */
+  between: Range | null;
+  /** What the scenario comes to in the plan with the values in force. */
+  asIs: FiguresThere;
+  /** Every value of the assumption at which the figure comes to the target, in ascending order. */
+  roots: Root[];
+}
+
 /** What samen trace --format json prints. */
 export interface Trace {
   /** Name and version of this document; a later version may add keys. */
@@ -2170,6 +2214,82 @@ export interface WhenFeasible {
   cost: Measured;
   /** What it costs there on average more than the cheapest feasible choice, in EUR. */
   regret: Measured;
+}
+
+/** What a scenario comes to, each metric under its key. */
+export interface Figures {
+  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  presentValue: number;
+  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  totalCost: number;
+  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  oneOff: number;
+  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  running: number;
+  /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
+  finish: number | null;
+  /** Lengths that the study measures, by id, in months. */
+  measures: { [key: string]: number };
+  /** Weighted mean of the criteria over the stakeholders, from 0 (worst) to 100 (best); null where it has none. */
+  score: number | null;
+}
+
+/** What a scenario comes to in the plan, for some value of the assumption. */
+export interface FiguresThere {
+  /** Every result that scenarios can be ranked by. */
+  figures: Figures;
+  /** Whether no gate fails. */
+  feasible: boolean;
+  /** Its place among all scenarios by the ranking of the study; null where it has none. */
+  rank: number | null;
+}
+
+/** An assumption by its name. */
+export interface NamedAssumption {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+}
+
+/** A range of values. */
+export interface Range {
+  /** Low end. */
+  low: number | string;
+  /** High end. */
+  high: number | string;
+}
+
+/** A value of the assumption at which the figure comes to the target, or jumps past it. */
+export interface Root {
+  /** Every result that scenarios can be ranked by. */
+  figures: Figures;
+  /** Whether no gate fails. */
+  feasible: boolean;
+  /** Its place among all scenarios by the ranking of the study; null where it has none. */
+  rank: number | null;
+  /** The value, in the unit of the assumption. */
+  value: number | string;
+  /** From the value in force, in the unit of the assumption; in months where that is a month. */
+  distance: number;
+  /** One standard error of the value, where the figure is of draws; null where that cannot be told, or it is computed. */
+  standardError: number | null;
+  /** Chance of at most this value by the estimate in force, as a fraction; null for a constant. */
+  percentile: number | null;
+  /** equal: the figure is the target there; jump: it passes the target there. */
+  kind: 'equal' | 'jump';
+  /** What the figure is there, in its unit. */
+  figure: number;
+  /** The figure just below the value: more, less or level with the target; null beyond the range. */
+  below: 'more' | 'less' | 'level' | null;
+  /** The same just above the value. */
+  above: 'more' | 'less' | 'level' | null;
+  /** A sentence to quote. */
+  sentence: string;
 }
 
 /** A number, with what it follows from; one that follows from nothing has where it comes from. */

@@ -237,6 +237,12 @@ export type UsageFault =
   | 'needs-dates'
   | 'not-together'
   | 'missing-output'
+  | 'missing-option'
+  | 'not-solvable'
+  | 'not-variable'
+  | 'needs-range'
+  | 'needs-limit'
+  | 'only-of-draws'
   | 'output-by-extension'
   | 'not-for-results'
   | 'input-twice';

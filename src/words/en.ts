@@ -16,6 +16,7 @@ import { check } from './en/check.ts';
 import { explain } from './en/explain.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
+import { solve } from './en/solve.ts';
 import { voi } from './en/voi.ts';
 import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
@@ -74,6 +75,7 @@ export const en = {
   show,
   explain,
   sensitivity,
+  solve,
   voi,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,

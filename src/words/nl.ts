@@ -13,6 +13,7 @@ import { check } from './nl/check.ts';
 import { explain } from './nl/explain.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
+import { solve } from './nl/solve.ts';
 import { voi } from './nl/voi.ts';
 import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
@@ -64,6 +65,7 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  solve,
   voi,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   watch: {

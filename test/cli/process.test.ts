@@ -9,6 +9,7 @@ const runs: readonly (readonly [args: readonly string[], code: number, begin: Re
   [['explain'], 0, /\S/],
   [['sensitivity'], 0, /\S/],
   [['simulate', '--draws', '100'], 0, /\S/],
+  [['solve', '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'], 0, /\S/],
   [['voi', '--draws', '100'], 0, /\S/],
   [['assumptions'], 0, /\S/],
   [['validate', '--format', 'json'], 0, /^\{/],

@@ -93,6 +93,7 @@ describe('the types of what samen prints', () => {
       ['explanation', 'explain', digipoort],
       ['sensitivity', 'sensitivity', harbour],
       ['voi', 'voi', digipoort],
+      ['solution', 'solve', digipoort, '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'],
     ];
     const printed = await Promise.all(
       commands.map(async ([output, ...args]) => {

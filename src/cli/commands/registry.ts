@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   simulate: async () => (await import('./simulate.ts')).simulate,
   sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
+  solve: async () => (await import('./solve.ts')).solve,
   voi: async () => (await import('./voi.ts')).voi,
   assumptions: async () => (await import('./assumptions.ts')).assumptions,
   validate: async () => (await import('./validate.ts')).validate,

@@ -102,6 +102,7 @@ const namesOfStudy: Readonly<Record<NamesOfStudy, (asked: OfStudy) => names.Offe
   month: ({ study, words }) => names.asOfDates(study(), words),
   metric: ({ study }) => names.metrics(study()),
   asked: ({ study }) => names.asked(study()),
+  assumption: ({ study, words }) => names.named(study(), words),
   set: ({ study, words }) => names.settable(study(), words),
   figure: ({ study, typed }) => names.figures(study(), typed['scenario']),
   pinnable: ({ study }) => names.pinnable(study()),

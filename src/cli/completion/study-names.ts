@@ -36,6 +36,10 @@ export const asked = (study: Study): Offer[] => [
   ...yearsFrom(yearOf(study.start), yearOf(study.horizon)).map((key): Offer => [calendarName(key).id, '']),
 ];
 
+/** The assumptions, those of one scenario behind its id. */
+export const named = (study: Study, words: Words): Offer[] =>
+  settable(study, words).map(([name, meaning]) => [name.slice(0, -1), meaning]);
+
 /** What `--set` begins with: an assumption of the study, or of one scenario behind its id. */
 export const settable = (study: Study, words: Words): Offer[] => [
   ...toSet(study.assumptions, '', words),

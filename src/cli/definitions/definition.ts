@@ -4,7 +4,16 @@ import type { OutputName } from '../../report/formats/output-schema/names.ts';
 import type { Session } from '../session/session.ts';
 
 /** Names that only a study knows: which, the completion looks up. */
-export type NamesOfStudy = 'scenario' | 'pair' | 'month' | 'metric' | 'asked' | 'set' | 'figure' | 'pinnable';
+export type NamesOfStudy =
+  | 'scenario'
+  | 'assumption'
+  | 'pair'
+  | 'month'
+  | 'metric'
+  | 'asked'
+  | 'set'
+  | 'figure'
+  | 'pinnable';
 
 /** What may stand as a value. What is accepted, completed and named in the help comes from here. */
 export type Values =

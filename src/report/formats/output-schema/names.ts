@@ -4,6 +4,7 @@ export const outputNames = [
   'explanation',
   'sensitivity',
   'voi',
+  'solution',
   'simulation',
   'scenario',
   'trace',

@@ -7,6 +7,7 @@ import problems from '../../../../docs/schema/output/problems.schema.json' with 
 import report from '../../../../docs/schema/output/report.schema.json' with { type: 'json' };
 import scenario from '../../../../docs/schema/output/scenario.schema.json' with { type: 'json' };
 import sensitivity from '../../../../docs/schema/output/sensitivity.schema.json' with { type: 'json' };
+import solution from '../../../../docs/schema/output/solution.schema.json' with { type: 'json' };
 import voi from '../../../../docs/schema/output/voi.schema.json' with { type: 'json' };
 import simulation from '../../../../docs/schema/output/simulation.schema.json' with { type: 'json' };
 import trace from '../../../../docs/schema/output/trace.schema.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   explanation,
   sensitivity,
   voi,
+  solution,
   simulation,
   scenario,
   trace,

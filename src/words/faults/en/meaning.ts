@@ -32,6 +32,13 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-ranked-by-year': (name) =>
     `${name}: scenarios are not ranked by what they spend in one year, but explain --metric and sensitivity --metric ask about it`,
   'not-together': (name) => `${name} do not go together`,
+  'missing-option': (name) => `${name} is missing`,
+  'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
+  'not-variable': (name) =>
+    `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
+  'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
+  'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
+  'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',
   'output-by-extension': (name) =>
     `"${name}" is a single file, and samen report writes a folder: -o figures/, or --format of another command and ">"`,

@@ -32,6 +32,14 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-ranked-by-year': (name) =>
     `${name}: scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
   'not-together': (name) => `${name} gaan niet samen`,
+  'missing-option': (name) => `${name} ontbreekt`,
+  'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,
+  'not-variable': (name) =>
+    `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
+  'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,
+  'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
+  'only-of-draws': (name) =>
+    `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,
   'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
   'output-by-extension': (name) =>
     `"${name}" is één bestand, en samen report schrijft een map: -o figures/, of --format van een andere opdracht en ">"`,

@@ -1,0 +1,132 @@
+import { type GoalFigure, goalFigure, keptBy } from '../../analysis/solve/goal.ts';
+import { readTarget } from '../../analysis/solve/target.ts';
+import { solve as solveFor, variableOf } from '../../analysis/solve/solve.ts';
+import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
+import type { Runs } from '../../analysis/runs/runs.ts';
+import type { Variable } from '../../analysis/sensitivity/objective.ts';
+import { solutionJson } from '../../report/formats/json/solution.ts';
+import { solutionReport } from '../../report/tables/solve/solve.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { shareOf } from '../session/options.ts';
+import type { Session } from '../session/session.ts';
+import { UserError } from '../session/user-error.ts';
+import { meanTermsOf } from '../simulation/mean-options.ts';
+import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
+
+const accepted = {
+  figure: {
+    form: '--figure <figure>',
+    about: (help) => help.solve.figure,
+    values: { kind: 'of-study', names: 'pinnable' },
+  },
+  to: { form: '--to <value>', about: (help) => help.solve.to, values: { kind: 'free' } },
+  by: { form: '--by <assumption>', about: (help) => help.solve.by, values: { kind: 'of-study', names: 'assumption' } },
+  limit: { form: '--limit <value>', about: (help) => help.solve.limit, values: { kind: 'free' } },
+  from: { form: '--from <value>', about: (help) => help.solve.from, values: { kind: 'free' } },
+  until: { form: '--until <value>', about: (help) => help.solve.until, values: { kind: 'free' } },
+  draws: { form: '--draws <number>', about: (help) => help.solve.draws, values: { kind: 'free' } },
+  ...shared.drawing,
+  asOf: shared.asOf,
+  set: shared.set,
+  ...shared.formats,
+  watch: shared.watch,
+} as const satisfies Options;
+
+/** `samen solve`: at which values of an assumption a figure comes to a target. */
+export const solve = command({
+  name: 'solve',
+  question: 'next',
+  help: (help) => help.solve,
+  output: 'solution',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => findValues(session, study, options),
+});
+
+type SolveOptions = Typed<typeof accepted>;
+
+async function findValues(session: Session, argument: string | undefined, options: SolveOptions): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const [figure, to] = [needed(options.figure, '--figure'), needed(options.to, '--to')];
+  const { by: name, ...others } = options;
+  const opened = openStudy(session, argument, others);
+  const { loaded, study, sets, json } = opened;
+  const runs = runsOfAll(session, opened);
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const asked = goalFigure(study, runs, figure);
+  if ('kind' in asked) throw new UserError(asked);
+  const { goal, target } = goalOf(opened, asked, { to, limit: options.limit, hasBy: name !== undefined });
+  const by = name === undefined ? null : within(opened, variableIn(opened, runs, goal, name), options);
+  const result = solveFor(study, runs, { goal, target, by, terms: termsOf(opened, goal, options) });
+  if (!('goal' in result)) throw new UserError(loaded.locate(result));
+  const context = { study, words, sets };
+  if (format.kind === 'json') host.out.write(solutionJson(result, { ...json(), ...context }));
+  else host.out.write(await writeReport(solutionReport(result, context), format, session));
+}
+
+const usage = (what: 'missing-option' | 'needs-limit' | 'needs-range' | 'only-of-draws', name: string): UserError =>
+  new UserError({ kind: 'usage', what, name, near: null });
+
+function needed(value: string | undefined, name: string): string {
+  if (value === undefined) throw usage('missing-option', name);
+  return value;
+}
+
+interface Goal {
+  readonly goal: GoalFigure;
+  /** Null where the value is looked for that a share of the draws keeps. */
+  readonly target: number | null;
+}
+
+/** What is to come to what. @throws {UserError} where that cannot be read */
+function goalOf(
+  { study }: Opened,
+  asked: GoalFigure,
+  { to, limit, hasBy }: { to: string; limit: string | undefined; hasBy: boolean },
+): Goal {
+  const isChance = /^[\d.]+ ?%$/.test(to) && asked.unit !== 'percent' && asked.unit !== 'percent/year';
+  const kept = isChance ? keptBy(asked, shareOf('--to', to)) : null;
+  if (kept !== null) {
+    if (limit === undefined && hasBy) throw usage('needs-limit', to);
+    return { goal: kept, target: limit === undefined ? null : valueOf(study, kept, limit) };
+  }
+  if (limit !== undefined) throw usage('only-of-draws', '--limit');
+  if (!hasBy) throw usage('missing-option', '--by');
+  return { goal: asked, target: asked.draws?.kind === 'feasible' ? shareOf('--to', to) : valueOf(study, asked, to) };
+}
+
+function valueOf(study: Opened['study'], of: Pick<GoalFigure, 'unit' | 'label'>, text: string): number {
+  const target = readTarget(study, of, text);
+  if (typeof target !== 'number') throw new UserError(target);
+  return target;
+}
+
+function variableIn({ study }: Opened, { settled }: Runs, goal: GoalFigure, name: string): Variable {
+  const variable = variableOf(study, settled, goal, name.replace(/^\$/, ''));
+  if ('kind' in variable) throw new UserError(variable);
+  return variable;
+}
+
+/** With the range that is meant, inside its own. @throws {UserError} where there is none */
+function within({ study }: Opened, variable: Variable, { from, until }: SolveOptions): Variable {
+  const { assumption } = variable;
+  const read = (text: string | undefined): number | null =>
+    text === undefined ? null : valueOf(study, { unit: assumption.unit, label: { of: 'as-of' } }, text);
+  const [low, high] = [read(from), read(until)];
+  const range = assumption.range ?? { low: low ?? Number.NaN, high: high ?? Number.NaN };
+  const meant = { low: Math.max(range.low, low ?? range.low), high: Math.min(range.high, high ?? range.high) };
+  if (!(meant.low <= meant.high)) throw usage('needs-range', variable.key);
+  return { ...variable, assumption: { ...assumption, range: meant } };
+}
+
+/** How draws are made, where the figure is of draws. @throws {UserError} for draws of a figure of the plan */
+function termsOf({ study }: Opened, { draws }: GoalFigure, options: SolveOptions): MeanTerms | null {
+  if (draws !== null) return meanTermsOf(study, { ...options, ofMean: true });
+  const given = Object.entries({ '--draws': options.draws, '--seed': options.seed, '--sampling': options.sampling });
+  const [name] = given.find(([, value]) => value !== undefined) ?? [];
+  if (name !== undefined) throw usage('only-of-draws', name);
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Root, Solution } from '../../analysis/solve/solve.ts';
+import type { OfEachMetric } from '../../model/metrics/metrics.ts';
+import { metricIn } from '../../model/metrics/metrics.ts';
+import { costOf } from '../../analysis/runs/ranking.ts';
+import type { Study } from '../../model/study/study.ts';
+import { lastMonthBefore, writeMonth } from '../../units/month.ts';
+import type { Words } from '../../words/words.ts';
+import { moneyScale } from '../money-scale.ts';
+import { writeAmount } from '../write-amount.ts';
+import { assumptionTitle } from './assumption-title.ts';
+import { goalError, goalTitle, goalValue } from './goal-text.ts';
+import { valueText } from './switch-text.ts';
+
+export interface SolveContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** A value of the assumption at which the figure comes to its target, and what it costs there: to quote. */
+export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, context: SolveContext): string {
+  const { words } = context;
+  if (by === null || target === null) throw new Error('a value is found for an assumption and a target');
+  const figure = { figure: goalTitle(goal, context), target: goalValue(target, goal, context) };
+  const at = {
+    name: assumptionTitle(by, words),
+    value: valueText(root.value, by, words),
+    now: valueText(by.now, { ...by, now: 0 }, words),
+    error: root.error === null ? null : goalError(root.error, by.assumption, context),
+  };
+  return [
+    words.solve.root(figure, at, root.isJump),
+    costSentence(goal, [root.there.figures, asIs.figures], context),
+    ...(root.there.feasible ? [] : [words.solve.failsThere(goal.scenario)]),
+  ].join(' ');
+}
+
+function costSentence(
+  { scenario, metric }: Solution['goal'],
+  [there, asIs]: readonly [there: OfEachMetric<number>, asIs: OfEachMetric<number>],
+  { study, words }: SolveContext,
+): string {
+  const cost = costOf(study.rankedBy);
+  const [amount, current] = [there, asIs].map((each) => metricIn(each, { kind: cost }) ?? Number.NaN) as [
+    number,
+    number,
+  ];
+  const more = amount - current;
+  const isSame = Math.abs(more) <= 1e-9 * Math.max(Math.abs(amount), Math.abs(current));
+  const finish = metric?.kind === 'finish' ? null : there.finish;
+  return words.solve.costs(
+    scenario,
+    writeAmount(amount, words, moneyScale([amount])),
+    isSame ? null : { is: more > 0 ? 'more' : 'less', by: writeAmount(Math.abs(more), words, moneyScale([amount])) },
+    finish === null ? null : writeMonth(lastMonthBefore(finish, study.start)),
+  );
+}

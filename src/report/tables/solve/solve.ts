@@ -1,0 +1,158 @@
+import type { Root, Solution } from '../../../analysis/solve/solve.ts';
+import { allMetrics, costMetricOf, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
+import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import { assumptionTitle } from '../../lines/assumption-title.ts';
+import { goalError, goalTitle, goalValue, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import { valueText } from '../../lines/switch-text.ts';
+import { timeTitle } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { scaleOf } from '../../report-scale.ts';
+import type { Cell, Note, Report, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, none, right, rowsOf, text } from '../columns.ts';
+import { metricColumn } from '../metric.ts';
+import { valueCell } from '../sensitivity/columns.ts';
+import { rootSentence, type SolveContext } from '../../lines/root-sentence.ts';
+
+/** A row: a root, or null of how things are. */
+type Row = Root | null;
+
+/** Where a figure comes to a target: a sentence for each value, and what else there is there. */
+export function solutionReport(result: Solution, context: SolveContext): Report {
+  const { study, words, sets } = context;
+  const { goal, by, roots, terms } = result;
+  const entry = words.solve;
+  const asOf = writeMonth(result.asOf);
+  const moment = timeTitle(asOf, context);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const tables = by === null || roots.length === 0 ? [] : [thereTable(result, context)];
+  return {
+    title: (by === null ? entry.titleKept : entry.title)(
+      goalTitle(goal, context),
+      titled(study.title, study.id, { words }),
+      moment === null ? asOf : `${asOf} (${moment})`,
+    ),
+    summary: summaryOf(result, context),
+    scale: scaleOf(tables),
+    tables,
+    notes: [
+      ...(by === null ? [] : [terms === null ? entry.asSet : entry.asSetInDraws]),
+      ...(terms === null
+        ? []
+        : [words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)]),
+      ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
+    ].map((each): Note => ({ kind: 'term', text: each })),
+  };
+}
+
+function summaryOf(result: Solution, context: SolveContext): string[] {
+  const { goal, by, target, now, roots, rests, between } = result;
+  const { words } = context;
+  const entry = words.solve;
+  const say = (value: number): string => goalValue(value, goal, context);
+  if (by === null || target === null) {
+    const share = keptShare(goal) ?? 0;
+    const isAtLeast = goal.draws?.kind === 'quantile' && goal.draws.at !== share;
+    const error = goalError(now.error ?? 0, goal, context);
+    return [
+      entry.keeps({
+        scenario: goal.scenario,
+        share: chanceText(share, words),
+        what: lineOfGoal(goal, context),
+        value: say(now.value),
+        error,
+        isAtLeast,
+      }),
+    ];
+  }
+  const name = assumptionTitle(by, words);
+  if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, say(now.value))];
+  if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
+  if (roots.length > 0) return roots.map((root) => rootSentence(root, result, context));
+  const range = by.assumption.range ?? { low: by.now, high: by.now };
+  const [least, most] = between.map(say);
+  const ends = { low: valueText(range.low, by, words), high: valueText(range.high, by, words) };
+  return [
+    entry.none({ figure: goalTitle(goal, context), target: say(target) }, name, {
+      least: least ?? '',
+      most: most ?? '',
+      ...ends,
+    }),
+  ];
+}
+
+function thereTable(result: Solution, context: SolveContext): Table {
+  const { words, study } = context;
+  const entry = words.solve;
+  const rows: readonly Row[] = [null, ...result.roots];
+  const columns = [...valueColumns(result, context), ...figureColumns(result, context)];
+  const shared = allMetrics(study.measures.keys()).some((metric) => costMetricOf(metric) !== null);
+  return {
+    id: 'there',
+    title: entry.table,
+    ...(shared ? { unitInTitle: { kind: 'money' } as const } : {}),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}
+
+function valueColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] {
+  const { words } = context;
+  const { by, goal, terms, now } = result;
+  const entry = words.solve;
+  if (by === null) return [];
+  return [
+    {
+      name: assumptionTitle(by, words),
+      ...right,
+      essential: true,
+      folds: true,
+      cell: (row) => valueCell(row?.value ?? by.now, by, words),
+    },
+    {
+      name: entry.figure,
+      ...right,
+      essential: true,
+      cell: (row) => text(goalValue(row?.figure ?? now.value, goal, context)),
+    },
+    ...(terms === null
+      ? []
+      : [
+          {
+            name: entry.error,
+            ...right,
+            cell: (row: Row): Cell =>
+              row === null || row.error === null ? empty : text(goalError(row.error, by.assumption, context)),
+          },
+        ]),
+  ];
+}
+
+/** What the scenario comes to there, by every result that it has. */
+function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[] {
+  const { study, words } = context;
+  const { by, asIs } = result;
+  const entry = words.solve;
+  const there = (row: Row) => row?.there ?? asIs;
+  const has = (metric: Metric): boolean =>
+    [null, ...result.roots].some((row) => metricIn(there(row).figures, metric) !== null);
+  const metrics = allMetrics(study.measures.keys()).filter(has);
+  return [
+    ...metrics.map((metric): ColumnOf<Row> => {
+      const column = metricColumn(metric, context);
+      return { ...column, cell: (row) => column.cell(there(row).figures) };
+    }),
+    { name: entry.gates, ...right, cell: (row) => text(there(row).feasible ? entry.passes : entry.fails) },
+    { name: entry.rank, ...right, cell: (row) => rankCell(there(row).rank) },
+    {
+      name: entry.percentile,
+      ...right,
+      cell: (row) =>
+        row === null || row.percentile === null || by === null ? empty : text(chanceText(row.percentile, words)),
+    },
+  ];
+}
+
+const rankCell = (rank: number | null): Cell => (rank === null ? none : { kind: 'count', count: rank });

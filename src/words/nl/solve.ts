@@ -1,0 +1,39 @@
+import type { Words } from '../words.ts';
+
+export const solve: Words['solve'] = {
+  title: (figure, study, asOf) => `Waar ${figure} op een doel uitkomt: ${study}, zoals bekend in ${asOf}`,
+  titleKept: (figure, study, asOf) => `${sentence(figure)}: ${study}, zoals bekend in ${asOf}`,
+  table: 'Wat het daar verder wordt',
+  value: 'Waarde',
+  figure: 'Cijfer',
+  percentile: 'Kans op minder',
+  error: '±',
+  gates: 'Eisen',
+  passes: 'voldoet',
+  fails: 'faalt',
+  rank: 'Plaats',
+  figureOf: (what, scenario) => `"${what}" van ${scenario}`,
+  mean: (what, scenario) => `het gemiddelde over trekkingen van "${what}" van ${scenario}`,
+  quantile: (what, scenario, share) =>
+    `de waarde van "${what}" waar ${share} van de trekkingen van ${scenario} binnen blijft`,
+  feasible: (scenario) => `het deel van de trekkingen waarin ${scenario} aan zijn eisen voldoet`,
+  root: ({ figure, target }, { name, value, now, error }, jumps) =>
+    `${sentence(figure)} ${jumps ? 'gaat voorbij' : 'is'} ${target} waar "${name}" ${value} is${error === null ? '' : ` ±${error}`} (nu ${now}).`,
+  costs: (scenario, amount, than, finish) =>
+    `Daar kost ${scenario} ${amount}${than === null ? ', net als nu' : `, ${than.by} ${than.is === 'more' ? 'meer' : 'minder'} dan nu`}${finish === null ? '' : `, en is gereed in ${finish}`}.`,
+  failsThere: (scenario) => `✗ Daar voldoet ${scenario} niet aan een eis.`,
+  none: ({ figure, target }, name, { least, most, low, high }) =>
+    least === most
+      ? `${sentence(figure)} is nooit ${target}: het blijft ${least} terwijl "${name}" van ${low} tot ${high} gaat.`
+      : `${sentence(figure)} is nooit ${target}: het ligt tussen ${least} en ${most} terwijl "${name}" van ${low} tot ${high} gaat.`,
+  noValue: (figure, name) => `${sentence(figure)} is voor geen waarde van "${name}" te berekenen.`,
+  doesNotRest: (figure, name, value) =>
+    `${sentence(figure)} hangt niet af van "${name}": het is ${value}, wat dat ook is.`,
+  keeps: ({ scenario, share, what, value, error, isAtLeast }) =>
+    `${share} van de trekkingen van ${scenario} blijft ${isAtLeast ? 'op of boven' : 'binnen'} ${value} (±${error}): "${what}".`,
+  asSet: 'De aanname zoals met --set, al het andere zoals het is; de andere cijfers zijn die van het plan.',
+  asSetInDraws:
+    'De aanname zoals met --set, al het andere getrokken met voor elke waarde dezelfde toevalsgetallen; de andere cijfers zijn die van het plan.',
+};
+
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

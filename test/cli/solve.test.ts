@@ -1,0 +1,205 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { samen } from '../support/cli.ts';
+import { runWith } from '../support/fake-host.ts';
+
+const digipoort = 'scenarios/digipoort';
+
+interface Solution {
+  readonly now: number;
+  readonly standardError: number | null;
+  readonly target: number | null;
+  readonly rests: boolean;
+  readonly between: { readonly low: number; readonly high: number } | null;
+  readonly roots: readonly {
+    readonly value: number | string;
+    readonly kind: string;
+    readonly figure: number;
+    readonly standardError: number | null;
+    readonly figures: { readonly presentValue: number };
+    readonly rank: number | null;
+    readonly sentence: string;
+  }[];
+}
+
+/** A cost that is a parabola of x, one that follows a step, and one that is drawn: mean 100,000, standard deviation 10,000. */
+const study = `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2025-01
+horizon: 2034-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  x: { unit: score, range: 0 .. 1000, value: 100, kind: judgement, why: x }
+  parabola: { unit: EUR, value: ($x - 400) * ($x - 400) * € 0.001 }
+  team: { unit: fte, range: 2 .. 40, value: 10, kind: judgement, why: x }
+  bare: { unit: fte, value: 10, kind: judgement, why: x }
+  signed: { unit: month, range: 2025-01 .. 2026-12, value: 2025-03, kind: judgement, why: x }
+  luck: { unit: EUR, value: { p10: 87184.48, p90: 112815.52, shape: normal }, kind: judgement, why: x }
+  lot: { unit: EUR, range: 0 .. 100000, value: 1000, kind: judgement, why: x }
+responsibility: { teams: { rate: 1000 } }
+scenarios:
+  curve: { title: Curve, phases: { pay: { costs: [{ title: Parabola, amount: $parabola, when: start }] } } }
+  work: { title: Work, phases: { build: { responsibility: teams, team: $team, not-before: $signed, work: [{ effort: 120 }] } } }
+  plain: { title: Plain, phases: { build: { responsibility: teams, team: $bare, work: [{ effort: 120 }] } } }
+  chance: { title: Chance, phases: { pay: { costs: [{ title: Luck, amount: $luck, when: start }, { title: Lot, amount: $lot, when: start }] } } }
+`;
+
+const run = async (...args: readonly string[]) => runWith({ 'study.yaml': study }, ['solve', 'study.yaml', ...args]);
+
+async function solved(...args: readonly string[]): Promise<Solution> {
+  const told = await run(...args, '--format', 'json');
+  expect(told).toMatchObject({ exit: 0 });
+  return JSON.parse(told.out) as Solution;
+}
+
+describe('samen solve', () => {
+  it('finds every root in the range: both sides of a parabola', async () => {
+    const { roots } = await solved('--figure', 'scenarios.curve.total-cost', '--to', '90', '--by', 'x');
+
+    // (x − 400)² / 1000 = 90 where x is 400 ∓ 300.
+    expect(roots).toHaveLength(2);
+    expect(roots[0]?.value).toBeCloseTo(100, 9);
+    expect(roots[1]?.value).toBeCloseTo(700, 9);
+  });
+
+  it('finds where a parabola only touches', async () => {
+    const { roots } = await solved('--figure', 'scenarios.curve.total-cost', '--to', '0', '--by', 'x');
+
+    expect(roots.map(({ value }) => Number(value).toFixed(3))).toEqual(['400.000']);
+  });
+
+  it('takes a month for its last instant: 120 person-months from March are done in July with 24 fte', async () => {
+    const { roots } = await solved('--figure', 'scenarios.work.finish', '--to', '2025-07', '--by', 'team');
+
+    expect(roots.map(({ value }) => value)).toEqual([expect.closeTo(24, 9)]);
+    expect(roots[0]?.sentence).toContain('"Finish" of work is 2025-07 where "team" is 24 fte (now 10 fte)');
+  });
+
+  it('finds whole months of a month', async () => {
+    const { roots } = await solved('--figure', 'scenarios.work.finish', '--to', '2026-06', '--by', 'signed');
+
+    expect(roots.map(({ value, kind }) => [value, kind])).toContainEqual(['2025-07', 'equal']);
+  });
+
+  it('says what the figure lies between where it never comes to the target', async () => {
+    const { roots, between } = await solved('--figure', 'scenarios.work.finish', '--to', '2024-01', '--by', 'team');
+
+    expect([roots, between]).toEqual([[], { low: 5, high: 62 }]);
+    const { out } = await run('--figure', 'scenarios.work.finish', '--to', '2024-01', '--by', 'team', '--lang', 'nl');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit 2024-01: het ligt tussen 2025-05 en 2030-02');
+  });
+
+  it('says so where the figure does not rest on it', async () => {
+    const { rests } = await solved('--figure', 'scenarios.work.finish', '--to', '2026-01', '--by', 'x');
+
+    expect(rests).toBe(false);
+  });
+
+  it('looks between --from and --until where there is no range', async () => {
+    const asked = ['--figure', 'scenarios.plain.finish', '--to', '2025-06', '--by', 'bare'];
+    const { roots } = await solved(...asked, '--from', '5', '--until', '50 fte');
+
+    expect(roots.map(({ value }) => value)).toEqual([expect.closeTo(20, 9)]);
+    expect(await run(...asked)).toMatchObject({ exit: 2, err: expect.stringContaining('--from') as string });
+  });
+
+  it('tells the budget that 80% of the draws keep, as a simulation has it', async () => {
+    const { now, standardError } = await solved(
+      '--figure',
+      'scenarios.chance.total-cost',
+      '--to',
+      '80%',
+      '--draws',
+      '20000',
+    );
+
+    // z of 80% is 0.8416.
+    expect(Math.abs(now - (101_000 + 8416.2))).toBeLessThan(4 * (standardError ?? 0));
+    const told = await runWith({ 'study.yaml': study }, [
+      'simulate',
+      'study.yaml',
+      '--draws',
+      '20000',
+      '--format',
+      'json',
+    ]);
+    const { scenarios } = JSON.parse(told.out) as {
+      scenarios: readonly { id: string; totalCost: { p80: { value: number } } }[];
+    };
+    expect(scenarios.find(({ id }) => id === 'chance')?.totalCost.p80.value).toBe(now);
+  });
+
+  it('brings a chance to a target: 80% of the draws within 120,000', async () => {
+    const asked = ['--figure', 'scenarios.chance.total-cost', '--to', '80%', '--limit', '€ 120k', '--by', 'lot'];
+    const { roots } = await solved(...asked);
+    const same = await solved('--figure', 'simulated.chance.total-cost.p80', '--to', '€ 120k', '--by', 'lot');
+
+    const [root] = roots;
+    expect(root?.standardError).toBeGreaterThan(0);
+    expect(Math.abs(Number(root?.value) - (20_000 - 8416.2))).toBeLessThan(4 * (root?.standardError ?? 0));
+    expect(same.roots[0]?.value).toBe(root?.value);
+  });
+
+  it.each([
+    [['--to', '1', '--by', 'x'], '--figure is missing'],
+    [['--figure', 'scenarios.curve.total-cost', '--by', 'x'], '--to is missing'],
+    [['--figure', 'scenarios.curve.total-cost', '--to', '1'], '--by is missing'],
+    [['--figure', 'scenarios.curve.total-cost', '--to', '80%', '--by', 'x'], '--limit'],
+    [['--figure', 'scenarios.curve.rank', '--to', '1', '--by', 'x'], 'cannot be brought to a value'],
+    [['--figure', 'scenarios.curve.total-cost', '--to', '1', '--by', 'parabola'], 'no number of its own'],
+    [['--figure', 'scenarios.curve.total-cost', '--to', '1', '--by', 'y'], 'no assumption "y"'],
+    [
+      ['--figure', 'scenarios.curve.total-cost', '--to', '1', '--by', 'x', '--draws', '10'],
+      'only for a figure of draws',
+    ],
+    [['--figure', 'scenarios.work.finish', '--to', '2026', '--by', 'team'], 'bad-month'],
+    [['--figure', 'curve.total-cost', '--to', '1', '--by', 'x'], 'did you mean "scenarios.curve.total-cost"'],
+  ])('refuses %j', async (args, text) => {
+    const { exit, err } = await run(...args);
+
+    expect([exit, err]).toEqual([2, expect.stringContaining(text)]);
+  });
+});
+
+const json = async (...args: readonly string[]): Promise<Solution> =>
+  JSON.parse((await samen(['solve', digipoort, ...args, '--format', 'json'])).stdout) as Solution;
+
+describe('samen solve of Digipoort', () => {
+  it.each([
+    ['scenarios.3.present-value', '€ 290M', 'team', 'fte'],
+    ['scenarios.2.5.present-value', '€ 300M', 'entanglement', '%'],
+    ['scenarios.3.measures.unlawful', '40 months', 'team', 'fte'],
+    ['scenarios.3.present-value', '€ 290M', 'discount-rate', '%/year'],
+  ])('fed back with --set %s comes to %s', async (figure, to, by, unit) => {
+    const { roots, target } = await json('--figure', figure, '--to', to, '--by', by);
+    const isShare = unit.startsWith('%');
+
+    expect(roots.length).toBeGreaterThan(0);
+    for (const { value, figures } of roots) {
+      const set = `${by}=${(isShare ? Number(value) * 100 : Number(value)).toPrecision(15)}${unit}`;
+      const again = await json('--figure', figure, '--to', to, '--by', by, '--set', set);
+      expect(Math.abs(again.now / (target ?? 0) - 1)).toBeLessThan(1e-9);
+      expect(figures.presentValue).toBeGreaterThan(0);
+    }
+  });
+
+  it('prints JSON as its schema says', async () => {
+    const schema = JSON.parse((await samen(['schema', '--output', 'solution'])).stdout) as object;
+    const validate = new Ajv({ strict: false }).compile(schema);
+
+    expect(validate(await json('--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'))).toBe(true);
+    expect(validate(await json('--figure', 'scenarios.3.finish', '--to', '80%'))).toBe(true);
+  });
+
+  it('shows at 80 columns what the team costs', async () => {
+    const args = ['--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team', '--width', '80'];
+    const { stdout } = await samen(['solve', digipoort, ...args]);
+
+    expect(stdout).toContain('There 3\ncosts € 289.8 million, € 7.8 million less than now.');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});
