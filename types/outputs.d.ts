@@ -90,6 +90,53 @@ export interface Comparison {
   warnings: Advice[];
 }
 
+/** What samen criteria --format json prints. Scores from 0 to 100, worths, weights and shares as fractions. */
+export interface Criteria {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.criteria/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** What scenarios are judged on, by id. */
+  criteria: CriterionResult[];
+  /** Who weighs the criteria, by id. */
+  groups: GroupResult[];
+  /** Scenarios by id, with what they score. */
+  scenarios: ScenarioScores[];
+  /** Whether something that counts is known to nobody, so that scores go from one number to another. */
+  isOpen: boolean;
+  /** What the first leads by, over all groups; null where fewer than two scenarios are ranked. What nobody knows counts as its worst here, and in all that follows but the robustness. */
+  lead: LeadByCriteria | null;
+  /** What share of say of a group turns the combined choice, or that none does. */
+  say: SayTurn[];
+  /** Scenarios that another is at least as good as on all that somebody weighs, and better on one. */
+  dominated: {
+    /** The name of something in a study. */
+    scenario: string;
+    /** The name of something in a study. */
+    by: string;
+  }[];
+  /** What no group ranks last, and at what price. */
+  carried: Carried;
+  /** At which weight of a criterion the first place turns, the smallest change first; those that turn nothing last. */
+  weights: WeightTurn[];
+  /** What each assessor would make of it alone; empty where scores are nobody's in particular. */
+  assessors: AssessorResult[];
+  /** Criteria of money; with the ranking of the study by money as well, that counts twice. */
+  money: MoneyCriteria;
+  /** A second opinion; null where none is ranked. */
+  topsis: Topsis | null;
+  /** How robust the places are, by what is taken for granted of the weights. */
+  robustness: Robustness;
+}
+
 /** What samen diff --format json prints. What is null on one side is not there. */
 export interface Diff {
   /** Name and version of this document; a later version may add keys. */
@@ -1252,6 +1299,269 @@ export interface YearResult {
   cost: number;
   /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   discountFactor: number | null;
+}
+
+/** How often scenarios take a place. */
+export interface Acceptability {
+  /** `any`: all weights that there are; `order`: all that keep the orders that were stated; `given`: as they were given. */
+  information: 'any' | 'order' | 'given';
+  /** Id of the group; null for all together. */
+  group: string | null;
+  /** By ranked scenario. */
+  scenarios: AcceptedScenario[];
+}
+
+/** How often a scenario takes a place. */
+export interface AcceptedScenario {
+  /** Id of the scenario. */
+  scenario: string;
+  /** The share of weightings in which it takes each place, the first place first. */
+  places: number[];
+  /** One standard error of the share in which it is first. */
+  error: number;
+  /** The share of weightings in which it beats each other ranked scenario, in their order; with itself 0. */
+  wins: number[];
+  /** The mean of the weights with which it is first, by criterion; null where it never is. */
+  central: { [key: string]: number } | null;
+  /** The share in which it is first with these weights, whatever is uncertain; null where it never is. */
+  confidence: number | null;
+}
+
+/** Two criteria that go together. */
+export interface Alike {
+  /** Id of the one. */
+  one: string;
+  /** Id of the other. */
+  other: string;
+  /** Spearman's rank correlation of what they are worth over the draws, the mean of the scenarios in which both vary. */
+  correlation: number;
+}
+
+/** What the scores of one assessor alone would give. */
+export interface AssessorResult {
+  /** Id of the assessor. */
+  id: string;
+  /** Id of the scenario that would be first. */
+  first: string | null;
+  /** Score of each scenario over all groups, in their order. */
+  scores: number[];
+}
+
+/** What all can live with. */
+export interface Carried {
+  /** Whether one scenario is first, and no group ranks it last. */
+  isCarried: boolean;
+  /** Id of the best scenario that no group ranks last; null where there is none. */
+  scenario: string | null;
+  /** What each group gives up with it, in points of its own score, against its own first. */
+  price: PriceOf[];
+}
+
+/** A criterion, its scale, and what scenarios come to on it. */
+export interface CriterionResult {
+  /** Id, as the study has it. */
+  id: string;
+  /** The result that it is bound to; null where it is scored by hand. */
+  result: string | null;
+  /** The unit of what is told in its own: EUR, months from the start, a score, or a share as a fraction. */
+  unit: 'EUR' | 'months' | 'score' | 'share';
+  /** The end of its scale that is worth nothing, in its unit. */
+  worst: number;
+  /** The end that is worth all. */
+  best: number;
+  /** What lies between, in pieces; null where that is one straight line. */
+  points: WorthPoint[] | null;
+  /** The least good it may be, in its unit; null where anything will do. */
+  threshold: number | null;
+  /** What each scenario comes to, in the order of the scenarios. */
+  performance: Performance[];
+  /** What it counts for, in the order of the groups. */
+  weights: WeightOf[];
+  /** Its weight over all groups. */
+  weight: number;
+  /** That times how far the ranked scenarios lie apart on it. */
+  effective: number;
+}
+
+/** A group. */
+export interface GroupResult {
+  /** Id, as the study has it. */
+  id: string;
+  /** Its share of the decision. */
+  say: number;
+  /** How its weights were asked for. */
+  weighing: 'points' | 'order' | 'swing';
+  /** Ids of the scenarios that may be first in its eyes. */
+  first: string[];
+  /** Ids of those that may be last. */
+  last: string[];
+}
+
+/** The lead of the first scenario over the second. */
+export interface LeadByCriteria {
+  /** Id of the first. */
+  first: string;
+  /** Id of the second. */
+  second: string;
+  /** In points. */
+  points: number;
+  /** What each criterion adds to it, in points, from the most to the least: they add up to it. */
+  parts: PartOfLead[];
+}
+
+/** Whether money counts twice. */
+export interface MoneyCriteria {
+  /** Ids of criteria bound to money that somebody weighs. */
+  criteria: string[];
+  /** Whether the study is ranked by money as well, or two of them are of money. */
+  isTwice: boolean;
+}
+
+/** What a criterion adds to a lead. */
+export interface PartOfLead {
+  /** Id of the criterion. */
+  criterion: string;
+  /** In points, below 0 where the second is better. */
+  points: number;
+}
+
+/** What a scenario comes to on a criterion. */
+export interface Performance {
+  /** Id of the scenario. */
+  scenario: string;
+  /** In the unit of the criterion; null where it has none, as a finish of what is never finished. */
+  raw: Span | null;
+  /** From 0 to 1, in the order of the groups; null where it has none. */
+  worth: (Span | null)[];
+  /** Whether it is the best or the worst of the ranked ones, by what is certain; null of others, and where all are alike. */
+  mark: 'best' | 'worst' | null;
+}
+
+/** What a group gives up. */
+export interface PriceOf {
+  /** Id of the group. */
+  group: string;
+  /** In points of its own score; 0 where it has the scenario first. */
+  points: number;
+}
+
+/** How robust the places are. */
+export interface Robustness {
+  /** How many weightings were drawn. */
+  weightings: number;
+  /** The seed of the random numbers. */
+  seed: number;
+  /** Whether values, weights and says were drawn from their estimates as well. */
+  isDrawn: boolean;
+  /** One for all groups and, where they differ, for each of them, by what is taken for granted. */
+  views: Acceptability[];
+  /** Criteria that are nearly the same; null where nothing was drawn to tell by. */
+  alike: Alike[] | null;
+}
+
+/** What share of say turns the choice. */
+export interface SayTurn {
+  /** Id of the group. */
+  group: string;
+  /** Its share now. */
+  now: number;
+  /** The nearest shares at which another draws level, the others in proportion: none, one, or one on either side. */
+  turns: ShareTurn[];
+}
+
+/** What a scenario scores. */
+export interface ScenarioScores {
+  /** From 0 to 100; null where it has none. */
+  score: Span | null;
+  /** From the best to the worst place that is possible; null where it is not ranked. */
+  rank: {
+    /** A place in a ranking, from 1. */
+    low: number;
+    /** A place in a ranking, from 1. */
+    high: number;
+  } | null;
+  /** Id, as the study has it. */
+  id: string;
+  /** Whether no gate fails; only these are ranked. */
+  feasible: boolean;
+  /** By group. */
+  groups: ({
+    /** The name of something in a study. */
+    group: string;
+    /** From 0 to 100; null where it has none. */
+    score: Span | null;
+    /** From the best to the worst place that is possible; null where it is not ranked. */
+    rank: {
+      /** A place in a ranking, from 1. */
+      low: number;
+      /** A place in a ranking, from 1. */
+      high: number;
+    } | null;
+  })[];
+  /** Closeness to the ideal by TOPSIS, from 0 to 1; null where it is not ranked. */
+  closeness: number | null;
+}
+
+/** A share at which another scenario draws level with the first. */
+export interface ShareTurn {
+  /** The share. */
+  at: number;
+  /** Id of the other. */
+  becomes: string;
+}
+
+/** From what to what a number goes: the same where it is known. */
+export interface Span {
+  /** Least. */
+  low: number;
+  /** Most. */
+  high: number;
+}
+
+/** TOPSIS over all groups. */
+export interface Topsis {
+  /** How the table was made comparable. */
+  normalisation: 'vector';
+  /** Id of the scenario nearest to the ideal. */
+  first: string;
+  /** Whether that is the first by weighted sum. */
+  agrees: boolean;
+}
+
+/** What a criterion counts for in the eyes of a group. */
+export interface WeightOf {
+  /** Id of the group. */
+  group: string;
+  /** As it was asked for: points, a swing, or the centroid of an order. */
+  given: Span;
+  /** As a part of all weights of the group. */
+  weight: number;
+  /** That times how far the ranked scenarios lie apart on the criterion: where all score alike it decides nothing. */
+  effective: number;
+}
+
+/** At what weight of a criterion the first place turns. */
+export interface WeightTurn {
+  /** Id of the group whose weight it is. */
+  group: string;
+  /** Id of the criterion. */
+  criterion: string;
+  /** Whose first place turns: that of the group, or that of all. */
+  of: 'group' | 'all';
+  /** The weight now, as a part of all weights of the group. */
+  now: number;
+  /** The nearest weight at which another draws level, the others in proportion; null where none does. */
+  at: number | null;
+  /** Id of that other; null where there is none. */
+  becomes: string | null;
+}
+
+/** A point of a value function. */
+export interface WorthPoint {
+  /** So much of it, in the unit of the criterion. */
+  at: number;
+  /** What that is worth, from 0 to 1. */
+  worth: number;
 }
 
 /** An assumption that changed. */

@@ -13,6 +13,7 @@ import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, report } from './en/diff.ts';
 import { check } from './en/check.ts';
+import { criteria } from './en/criteria.ts';
 import { explain } from './en/explain.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
@@ -77,6 +78,7 @@ export const en = {
   sensitivity,
   solve,
   voi,
+  criteria,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,
   /** Of a command that computes again whenever a file is saved. */

@@ -10,6 +10,7 @@ import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
+import { criteria } from './nl/criteria.ts';
 import { explain } from './nl/explain.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
@@ -67,6 +68,7 @@ export const nl: Words = {
   sensitivity,
   solve,
   voi,
+  criteria,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   watch: {
     waiting: 'Wacht tot een bestand wordt opgeslagen; Ctrl-C stopt.',

@@ -94,6 +94,7 @@ describe('the types of what samen prints', () => {
       ['sensitivity', 'sensitivity', harbour],
       ['voi', 'voi', digipoort],
       ['solution', 'solve', digipoort, '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'],
+      ['criteria', 'criteria', join(root, 'test/cli/criteria.yaml')],
     ];
     const printed = await Promise.all(
       commands.map(async ([output, ...args]) => {

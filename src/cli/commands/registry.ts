@@ -4,6 +4,7 @@ import type { AnyCommand } from '../definitions/definition.ts';
 const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   show: async () => (await import('./show.ts')).show,
+  criteria: async () => (await import('./criteria.ts')).criteria,
   explain: async () => (await import('./explain.ts')).explain,
   trace: async () => (await import('./trace.ts')).trace,
   diff: async () => (await import('./diff.ts')).diff,

@@ -1,3 +1,4 @@
+import { interpolated } from '../../numerics/interpolated.ts';
 import { canScore, metricDimension, metricId, allMetrics, readMetric } from '../metrics/metrics.ts';
 import type { Dimension } from '../../units/unit.ts';
 import type { ScoredResult, ValuePoint } from './scale.ts';
@@ -26,6 +27,16 @@ export const scoredId = (result: ScoredResult): string => (result.kind === chanc
 export function scoredDimension(result: ScoredResult | null): Dimension {
   if (result === null) return 'score';
   return result.kind === chance ? 'share' : metricDimension(result);
+}
+
+/** What so much of a criterion is worth, from 0 to 1, given its ends as they are in force. */
+export function worthOf(
+  points: readonly ValuePoint[] | null,
+  ends: { readonly worst: number; readonly best: number },
+  x: number,
+): number {
+  if (points !== null) return interpolated(points, x);
+  return Math.min(1, Math.max(0, (x - ends.worst) / (ends.best - ends.worst)));
 }
 
 /** Whether more of a criterion is worth more (1) or less (-1) all along; 0 where that turns on the way. */

@@ -200,6 +200,18 @@ export const help = {
       ['samen voi --as-of 2020-06 --draws 50000', 'as it was known then, from more draws'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
+  criteria: {
+    about: 'judge the scenarios on criteria: who wins for whom, what would have to change, how robust that is',
+    table: (tables: readonly string[]) => `only these tables: ${listed(tables, 'or')} (repeatable)`,
+    weightings: 'how many weightings are drawn for the robustness (10,000)',
+    draws: 'draw results, scores, weights and says from their estimates as well, so many times',
+    examples: [
+      ['samen criteria', 'the study in this folder'],
+      ['samen criteria --table performance --table weights', 'what it follows from'],
+      ['samen criteria --draws 10000', 'with all that is uncertain'],
+      ['samen criteria --format csv > criteria.csv', 'every table, for a spreadsheet'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
   ...diffHelp,
   ...checkHelp,
   compare: {

@@ -197,6 +197,18 @@ export const help: Words['help'] = {
       ['samen voi --as-of 2020-06 --draws 50000', 'zoals het toen bekend was, uit meer trekkingen'],
     ],
   },
+  criteria: {
+    about: "beoordeel de scenario's op criteria: wie wint voor wie, wat er zou moeten veranderen, hoe robuust dat is",
+    table: (tables) => `alleen deze tabellen: ${listed(tables, 'of')} (herhaalbaar)`,
+    weightings: 'hoeveel wegingen voor de robuustheid worden getrokken (10.000)',
+    draws: 'trek ook uitkomsten, scores, gewichten en stemmen uit hun schattingen, zo vaak',
+    examples: [
+      ['samen criteria', 'de studie in deze map'],
+      ['samen criteria --table performance --table weights', 'waar het uit volgt'],
+      ['samen criteria --draws 10000', 'met al wat onzeker is'],
+      ['samen criteria --format csv > criteria.csv', 'elke tabel, voor een rekenblad'],
+    ],
+  },
   ...diffHelp,
   ...checkHelp,
   compare: {

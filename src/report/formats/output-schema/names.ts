@@ -6,6 +6,7 @@ export const outputNames = [
   'voi',
   'solution',
   'simulation',
+  'criteria',
   'scenario',
   'trace',
   'assumptions',

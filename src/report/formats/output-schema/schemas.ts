@@ -1,6 +1,7 @@
 import assumptions from '../../../../docs/schema/output/assumptions.schema.json' with { type: 'json' };
 import check from '../../../../docs/schema/output/check.schema.json' with { type: 'json' };
 import comparison from '../../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
+import criteria from '../../../../docs/schema/output/criteria.schema.json' with { type: 'json' };
 import diff from '../../../../docs/schema/output/diff.schema.json' with { type: 'json' };
 import explanation from '../../../../docs/schema/output/explanation.schema.json' with { type: 'json' };
 import problems from '../../../../docs/schema/output/problems.schema.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   voi,
   solution,
   simulation,
+  criteria,
   scenario,
   trace,
   assumptions,

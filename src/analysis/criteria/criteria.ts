@@ -1,0 +1,277 @@
+import { directionOf, scoredDimension, scoredId } from '../../model/study/criteria.ts';
+import { costMetricOf } from '../../model/metrics/metrics.ts';
+import type { Amount, Criterion, Stakeholder, Study } from '../../model/study/study.ts';
+import { writeMonth } from '../../units/month.ts';
+import { type CentralRun, isFeasible } from '../runs/central-run.ts';
+import { rateOf, type Runs } from '../runs/runs.ts';
+import { type Certain, certainOf, leadBy, scoreIn, scoreOf, spreadOn, weightOf } from './certain.ts';
+import { dominatedIn } from './dominance.ts';
+import { isKnown, type Judged, judgedOf, type Span, spanAt, worthsOf } from './judged.ts';
+import type {
+  AssessorResult,
+  Carried,
+  Criteria,
+  CriterionResult,
+  GroupResult,
+  LeadByCriteria,
+  MoneyCriteria,
+  SayTurn,
+  ScenarioScores,
+  Topsis,
+  WeightTurn,
+} from './result.ts';
+import { inOrder, placesIn, type Scores, scoresOf } from './scores.ts';
+import { topsis } from './topsis.ts';
+import { firstOf, turnsOfSay, turnsOfWeight } from './turns.ts';
+
+/** What is known before anything is drawn. */
+export interface Weighed {
+  readonly study: Study;
+  readonly runs: Runs;
+  readonly judged: Judged;
+  readonly certain: Certain;
+}
+
+export function weighed(study: Study, runs: Runs): Weighed {
+  const judged = judgedOf(study, runs.runs);
+  return { study, runs, judged, certain: certainOf(judged) };
+}
+
+/** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
+export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
+  const { study, runs, judged } = its;
+  const scores = scoresOf(judged);
+  const closeness = closenessOf(its);
+  return {
+    study: study.id,
+    asOf: writeMonth(runs.settled.asOf),
+    criteria: judged.criteria.map((_, criterion) => criterionResult(its, criterion)),
+    groups: judged.groups.map((_, group) => groupResult(its, scores, group)),
+    scenarios: judged.scenarios.map((_, place) => scenarioScores(its, scores, { place, closeness })),
+    isOpen: [...judged.own.flat(2), ...judged.weights.flat()].some((span) => !isKnown(span)),
+    lead: leadOf(its, scores),
+    say: saysOf(its),
+    dominated: dominatedIn(judged).map(({ scenario, by }) => ({
+      scenario: judged.scenarios[scenario] as string,
+      by: judged.scenarios[by] as string,
+    })),
+    carried: carriedIn(its, scores),
+    weights: weightTurns(its),
+    assessors: assessorsOf(its),
+    money: moneyIn(its),
+    topsis: topsisOf(its, closeness),
+  };
+}
+
+const units = { money: 'EUR', duration: 'months', score: 'score', share: 'share' } as const;
+
+function criterionResult({ study, runs, judged, certain }: Weighed, criterion: number): CriterionResult {
+  const id = judged.criteria[criterion] as string;
+  const { result, points, threshold } = study.criteria.get(id) as Criterion;
+  const ends = judged.ends[criterion] as Judged['ends'][number];
+  const dimension = scoredDimension(result) as keyof typeof units;
+  const weight = weightOf(certain, criterion);
+  const weights = judged.groups.map((group, place) => {
+    const own = certain.weights[place]?.[criterion] as number;
+    return {
+      group,
+      given: judged.weights[place]?.[criterion] as Span,
+      weight: own,
+      effective: own * spreadOn(certain, place, criterion),
+    };
+  });
+  return {
+    id,
+    result: result === null ? null : scoredId(result),
+    unit: units[dimension],
+    ...ends,
+    points,
+    threshold: threshold === null ? null : amountIn(study, runs, threshold),
+    performance: judged.scenarios.map((scenario, place) => ({
+      scenario,
+      raw: present(judged.raw[place]?.[criterion]),
+      worth: judged.worth.map((seen) => present(seen[place]?.[criterion])),
+      mark: markOf(certain, criterion, place),
+    })),
+    weights,
+    weight,
+    effective: weights.reduce((sum, { effective }, place) => sum + (certain.say[place] as number) * effective, 0),
+  };
+}
+
+const present = (span: Span | undefined): Span | null =>
+  span === undefined || Number.isNaN(span.low + span.high) ? null : span;
+
+const amountIn = (study: Study, { settled }: Runs, amount: Amount): number => rateOf(study, settled, amount);
+
+/** By what it is worth on average over the groups. */
+function markOf({ worth, say, ranked }: Certain, criterion: number, place: number): 'best' | 'worst' | null {
+  const mean = (scenario: number): number =>
+    say.reduce((sum, part, group) => sum + part * (worth[group]?.[scenario]?.[criterion] as number), 0);
+  const all = ranked.map(mean);
+  if (!ranked.includes(place) || all.every((value) => value === all[0])) return null;
+  if (all.every((value) => value <= mean(place))) return 'best';
+  return all.every((value) => value >= mean(place)) ? 'worst' : null;
+}
+
+function groupResult({ study, judged }: Weighed, scores: Scores, group: number): GroupResult {
+  const id = judged.groups[group] as string;
+  const places = placesIn(scores.byGroup[group] as readonly Span[], judged.isRanked);
+  const count = places.filter((each) => each !== null).length;
+  const those = (is: (place: Span) => boolean): string[] =>
+    judged.scenarios.filter((_, place) => places[place] != null && is(places[place]));
+  return {
+    id,
+    say: judged.say[group] as number,
+    weighing: (study.stakeholders.get(id) as Stakeholder).weighing,
+    first: those(({ low }) => low === 1),
+    last: count < 2 ? [] : those((place) => isLast(place, places)),
+  };
+}
+
+/** Whether nobody comes after it. */
+const isLast = ({ high }: Span, places: readonly (Span | null)[]): boolean =>
+  places.every((other) => other === null || other.high <= high);
+
+function scenarioScores(
+  { runs, judged }: Weighed,
+  scores: Scores,
+  { place, closeness }: { readonly place: number; readonly closeness: readonly (number | null)[] },
+): ScenarioScores {
+  const standing = (all: readonly Span[]) => {
+    const score = all[place] as Span;
+    return {
+      score: present(score),
+      rank: placesIn(all, judged.isRanked)[place] ?? null,
+    };
+  };
+  return {
+    id: judged.scenarios[place] as string,
+    feasible: isFeasible(runs.runs[place] as CentralRun),
+    ...standing(scores.combined),
+    groups: judged.groups.map((group, which) => ({ group, ...standing(scores.byGroup[which] as readonly Span[]) })),
+    closeness: closeness[place] ?? null,
+  };
+}
+
+function leadOf({ judged, certain }: Weighed, { combined }: Scores): LeadByCriteria | null {
+  const [first, second] = inOrder(combined, judged.isRanked);
+  if (first === undefined || second === undefined) return null;
+  const parts = judged.criteria
+    .map((criterion, place) => ({ criterion, points: leadBy(certain, place, [first, second]) }))
+    .filter(({ points }) => points !== 0);
+  return {
+    first: judged.scenarios[first] as string,
+    second: judged.scenarios[second] as string,
+    points: 100 * (scoreOf(certain, first) - scoreOf(certain, second)),
+    parts: parts.toSorted((a, b) => b.points - a.points),
+  };
+}
+
+const saysOf = ({ judged, certain }: Weighed): SayTurn[] =>
+  judged.groups.length < 2
+    ? []
+    : judged.groups.map((group, place) => ({
+        group,
+        now: certain.say[place] as number,
+        turns: turnsOfSay(certain, place).map(({ at, becomes }) => ({
+          at,
+          becomes: judged.scenarios[becomes] as string,
+        })),
+      }));
+
+function weightTurns({ judged, certain }: Weighed): WeightTurn[] {
+  const several = judged.groups.length > 1;
+  const turns = judged.groups.flatMap((group, place) =>
+    judged.criteria.flatMap((criterion, which): WeightTurn[] => {
+      const now = certain.weights[place]?.[which] as number;
+      const found = (of: 'group' | 'all'): WeightTurn => {
+        const [nearest] = turnsOfWeight(certain, { group: place, criterion: which }, of).toSorted(
+          (a, b) => Math.abs(a.at - now) - Math.abs(b.at - now),
+        );
+        const becomes = nearest === undefined ? null : (judged.scenarios[nearest.becomes] as string);
+        return { group, criterion, of, now, at: nearest?.at ?? null, becomes };
+      };
+      return several ? [found('all'), found('group')] : [found('all')];
+    }),
+  );
+  return turns.toSorted((a, b) => {
+    const [one, other] = [changeOf(a), changeOf(b)];
+    return one === other ? 0 : one - other;
+  });
+}
+
+const changeOf = ({ at, now }: WeightTurn): number => (at === null ? Number.POSITIVE_INFINITY : Math.abs(at - now));
+
+/** The best of those that no group ranks last; what it costs each group against its own first. */
+function carriedIn({ judged, certain }: Weighed, scores: Scores): Carried {
+  const order = inOrder(scores.combined, judged.isRanked);
+  const places = scores.byGroup.map((each) => placesIn(each, judged.isRanked));
+  const isNeverLast = (place: number): boolean =>
+    order.length > 1 && places.every((each) => !isLast(each[place] as Span, each));
+  const chosen = order.find(isNeverLast);
+  if (chosen === undefined) return { isCarried: false, scenario: null, price: [] };
+  const price = judged.groups.map((group, which) => {
+    const score = (scenario: number): number => 100 * scoreIn(certain, which, scenario);
+    const own = firstOf(certain, score) as number;
+    return { group, points: score(own) - score(chosen) };
+  });
+  return { isCarried: chosen === order[0], scenario: judged.scenarios[chosen] as string, price };
+}
+
+function assessorsOf({ study, judged, certain }: Weighed): AssessorResult[] {
+  return judged.assessors.map(({ id, own }) => {
+    const worth = worthsOf(study, judged, own).map((row) => row.map(({ low }) => low));
+    const alone: Certain = { ...certain, worth: judged.groups.map(() => worth) };
+    const first = firstOf(alone, (scenario) => scoreOf(alone, scenario));
+    return {
+      id,
+      first: first === null ? null : (judged.scenarios[first] as string),
+      scores: judged.scenarios.map((_, place) => 100 * scoreOf(alone, place)),
+    };
+  });
+}
+
+function moneyIn({ study, judged, certain }: Weighed): MoneyCriteria {
+  const criteria = judged.criteria.filter(
+    (id, place) => scoredDimension(study.criteria.get(id)?.result ?? null) === 'money' && weightOf(certain, place) > 0,
+  );
+  const isRanked = costMetricOf(study.rankedBy) !== null;
+  return { criteria, isTwice: criteria.length > 1 || (criteria.length > 0 && isRanked) };
+}
+
+/** By scenario; null of those that are not ranked. A criterion that turns on the way has no better side: then what it is worth counts. */
+function closenessOf({ study, judged, certain }: Weighed): (number | null)[] {
+  const { ranked, worth, say } = certain;
+  const found = topsis({
+    values: ranked.map((place) =>
+      judged.criteria.map((id, criterion) => {
+        const { points } = study.criteria.get(id) as Criterion;
+        const turns = points !== null && directionOf(points) === 0;
+        const mean = say.reduce((sum, part, group) => sum + part * (worth[group]?.[place]?.[criterion] as number), 0);
+        return turns ? mean : worstOf(judged, place, criterion);
+      }),
+    ),
+    weights: judged.criteria.map((_, criterion) => weightOf(certain, criterion)),
+    moreIsBetter: judged.criteria.map((id, criterion) => {
+      const { points } = study.criteria.get(id) as Criterion;
+      const { worst, best } = judged.ends[criterion] as Judged['ends'][number];
+      return (points !== null && directionOf(points) === 0) || best > worst;
+    }),
+  });
+  return judged.scenarios.map((_, place) => (ranked.includes(place) ? (found[ranked.indexOf(place)] ?? null) : null));
+}
+
+/** What nobody knows counts as its worst: the end nearer to that of the scale. */
+function worstOf(judged: Judged, place: number, criterion: number): number {
+  const { low, high } = spanAt(judged.raw, place, criterion);
+  const { worst, best } = judged.ends[criterion] as Judged['ends'][number];
+  return best > worst ? low : high;
+}
+
+function topsisOf({ judged, certain }: Weighed, closeness: readonly (number | null)[]): Topsis | null {
+  const first = firstOf(certain, (scenario) => closeness[scenario] as number);
+  if (first === null) return null;
+  const bySum = firstOf(certain, (scenario) => scoreOf(certain, scenario));
+  return { normalisation: 'vector', first: judged.scenarios[first] as string, agrees: first === bySum };
+}

@@ -1,0 +1,189 @@
+import { columnPool } from '../../engine/column-pool.ts';
+import { compileDrawn } from '../../engine/compile/scenario.ts';
+import { type Drawn, drawnKeys } from '../../engine/draws.ts';
+import type { DrawnRun } from '../../engine/drawn-run.ts';
+import { criterionName, criterionNameOf, figure, stakeholderName, weightName } from '../../engine/names.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { pricesOf } from '../../engine/prices.ts';
+import { type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
+import type { Column } from '../../engine/rules/rule.ts';
+import { kernelWith } from '../../numerics/kernel/kernel.ts';
+import { correlation, ranks } from '../../numerics/ranks.ts';
+import type { Amount } from '../../model/study/study.ts';
+import { curveTerms } from '../runs/central-run.ts';
+import { withoutContingency } from '../runs/without-contingency.ts';
+import { correlatedStreams, correlateOf } from '../draws/correlated.ts';
+import { runOf } from '../simulate/block-simulator.ts';
+import { blockSize, correlationDraws } from '../simulate/request.ts';
+import type { Weighed } from './criteria.ts';
+import type { Alike } from './result.ts';
+import type { DrawnSample } from './robustness.ts';
+import type { Rows, Sample } from './smaa.ts';
+
+/** How draws are made. */
+export interface DrawTerms {
+  readonly draws: number;
+  readonly seed: number;
+  readonly method: 'random' | 'latin';
+}
+
+/** Rank correlations above this are told. */
+const nearly = 0.8;
+
+/** Values, weights and says from their estimates and risks, the scenarios with common random numbers. */
+export function drawnSample(its: Weighed, terms: DrawTerms): DrawnSample {
+  const drawing = drawingOf(its, terms);
+  const sample = sampleIn(its, drawing);
+  return { sample, alike: alikeIn(its, sample, terms) };
+}
+
+/** The ranked scenarios as they are drawn. */
+interface Drawing {
+  readonly random: RandomColumns;
+  readonly scenarios: readonly { readonly plan: Plan; readonly run: DrawnRun }[];
+}
+
+function drawingOf({ study, runs, certain }: Weighed, { draws, seed, method }: DrawTerms): Drawing {
+  const kernel = kernelWith(1_000_000);
+  const pool = columnPool(kernel, blockSize);
+  const prices = pricesOf(curveTerms(study));
+  const all = certain.ranked.map((place) => {
+    const run = withoutContingency(study, runs.runs[place] as Weighed['runs']['runs'][number]);
+    const plan = compileDrawn(study, run.scenario, runs.settled);
+    return { run, plan, drawn: drawnKeys(study, plan, runs.settled) };
+  });
+  const variates = all.flatMap(({ drawn }): readonly Drawn[] => drawn);
+  const streams = new Set(variates.map(({ stream }) => stream));
+  const others = correlatedStreams(study).filter((stream) => !streams.has(stream));
+  const random = randomColumns(
+    [...variates, ...others.map((stream) => ({ stream, from: 'uniform' as const }))],
+    { draws, seed, method },
+    { size: blockSize, correlate: correlateOf(study), kernel },
+  );
+  const scenarios = all.map((each) => ({
+    plan: each.plan,
+    run: runOf(study, each, { random, pool, prices }, { lines: targetsOf(each.plan), areKept: true }),
+  }));
+  return { random, scenarios };
+}
+
+const isJudged = new Set(['criterion', 'criterion-weight', 'stakeholder', 'assumption']);
+
+/** All that a score is made of. */
+const targetsOf = ({ lines, numberOf }: Plan): LineNumber[] => [
+  ...lines.flatMap(({ label }, number) => (isJudged.has(label.of) ? [number] : [])),
+  numberOf.get(figure('feasible').id) as LineNumber,
+];
+
+const rowsOf = (length: number): Rows => ({ values: new Float64Array(blockSize * length), varies: true });
+
+function sampleIn(its: Weighed, { random, scenarios }: Drawing): Sample {
+  const { groups, criteria } = its.judged;
+  const [count, cells] = [scenarios.length, scenarios.length * criteria.length];
+  const worth = groups.map(() => rowsOf(cells));
+  const given = groups.map(() => rowsOf(criteria.length));
+  const [say, feasible] = [rowsOf(groups.length), rowsOf(count)];
+  const fill = (first: number, draws: number): void => {
+    random.draw(first, draws);
+    scenarios.forEach(({ plan, run }, place) => {
+      if (!run.compute()) throw new Error(`${plan.scenario} cannot be computed in all draws`);
+      const columns = columnsIn(its, { plan, run });
+      copy(feasible.values, columns.feasible, { draws, length: count, at: place });
+      columns.worth.forEach((own, group) => {
+        own.forEach((column, criterion) =>
+          copy(valuesOf(worth, group), column, { draws, length: cells, at: place * criteria.length + criterion }),
+        );
+      });
+      // Weights and says are the study's: the first scenario has them as any other.
+      if (place > 0) return;
+      columns.weights.forEach((own, group) => {
+        own.forEach((column, criterion) =>
+          copy(valuesOf(given, group), column, { draws, length: criteria.length, at: criterion }),
+        );
+        toParts(valuesOf(given, group), draws, criteria.length);
+      });
+      columns.say.forEach((column, group) => copy(say.values, column, { draws, length: groups.length, at: group }));
+      toParts(say.values, draws, groups.length);
+    });
+  };
+  return { worth, given, say, feasible, fill };
+}
+
+const valuesOf = (rows: readonly Rows[], group: number): Float64Array => (rows[group] as Rows).values;
+
+/** Where all that a score is made of stands, once a block is computed. */
+function columnsIn({ study, judged }: Weighed, { plan, run }: Drawing['scenarios'][number]) {
+  const { groups, criteria } = judged;
+  const at = (...ids: readonly string[]): Column => run.at(lineOf(plan, ids));
+  return {
+    worth: groups.map((group) =>
+      criteria.map((id) => at(criterionNameOf(group, id, 'value').id, criterionName(id, 'value').id)),
+    ),
+    feasible: at(figure('feasible').id),
+    weights: groups.map((group) =>
+      criteria.map((id) => {
+        const weight = study.stakeholders.get(group)?.weights.get(id);
+        return weight === undefined ? null : at(weightName(group, id).id, nameOf(weight));
+      }),
+    ),
+    say: groups.map((group) => at(stakeholderName(group, 'say').id, nameOf(study.stakeholders.get(group)?.say))),
+  };
+}
+
+/** The line of the assumption that an amount names. */
+const nameOf = (amount: Amount | undefined): string =>
+  amount?.kind === 'reference' ? `assumptions.${amount.name}` : '';
+
+/** The first of these lines that the plan has. */
+function lineOf({ scenario, numberOf }: Plan, ids: readonly string[]): LineNumber {
+  const found = ids.map((id) => numberOf.get(id)).find((line) => line !== undefined);
+  if (found === undefined) throw new Error(`the plan of ${scenario} lacks ${ids.join(' and ')}`);
+  return found;
+}
+
+function copy(
+  rows: Float64Array,
+  column: Column | null,
+  { draws, length, at }: { readonly draws: number; readonly length: number; readonly at: number },
+): void {
+  for (let draw = 0; draw < draws; draw++) rows[draw * length + at] = column === null ? 0 : (column[draw] as number);
+}
+
+/** Makes the numbers of each row add up to 1. */
+function toParts(rows: Float64Array, draws: number, length: number): void {
+  for (let from = 0; from < draws * length; from += length) {
+    let total = 0;
+    for (let k = from; k < from + length; k++) total += rows[k] as number;
+    for (let k = from; k < from + length; k++) rows[k] = (rows[k] as number) / total;
+  }
+}
+
+/** Criteria that go together over the draws: told by what they are worth, the mean of the scenarios in which both vary. */
+function alikeIn({ judged, certain }: Weighed, sample: Sample, { draws }: DrawTerms): Alike[] {
+  const { criteria } = judged;
+  const [count, scenarios] = [Math.min(draws, correlationDraws), certain.ranked.length];
+  const cells = scenarios * criteria.length;
+  const columns = Array.from({ length: cells }, () => new Float64Array(count));
+  for (let first = 0; first < count; first += blockSize) {
+    const some = Math.min(blockSize, count - first);
+    sample.fill(first, some);
+    const { values } = sample.worth[0] as Rows;
+    columns.forEach((column, cell) => {
+      for (let draw = 0; draw < some; draw++) column[first + draw] = values[draw * cells + cell] as number;
+    });
+  }
+  const ranked = columns.map((column) => (column.some((value) => value !== column[0]) ? ranks(column) : null));
+  const found: Alike[] = [];
+  criteria.forEach((one, a) => {
+    criteria.forEach((other, b) => {
+      if (b <= a) return;
+      const each = Array.from({ length: scenarios }, (_, place) => {
+        const [x, y] = [ranked[place * criteria.length + a], ranked[place * criteria.length + b]];
+        return x == null || y == null ? [] : [correlation(x, y)];
+      }).flat();
+      const mean = each.reduce((sum, value) => sum + value, 0) / each.length;
+      if (mean > nearly) found.push({ one, other, correlation: mean });
+    });
+  });
+  return found.toSorted((a, b) => b.correlation - a.correlation);
+}

@@ -1,0 +1,85 @@
+import { criteriaOf, weighed } from '../../analysis/criteria/criteria.ts';
+import type { Criteria } from '../../analysis/criteria/result.ts';
+import { robustnessOf } from '../../analysis/criteria/robustness.ts';
+import { criteriaJson } from '../../report/formats/json/criteria.ts';
+import { criteriaReport } from '../../report/tables/criteria/report.ts';
+import { criteriaTables } from '../../report/tables/criteria/table-ids.ts';
+import { command, type Options, type Typed } from '../definitions/definition.ts';
+import * as shared from '../definitions/shared.ts';
+import { chooseFormat, writeReport } from '../session/formats.ts';
+import { metricOf, wholeNumber } from '../session/options.ts';
+import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
+import { UserError } from '../session/user-error.ts';
+import type { Session } from '../session/session.ts';
+
+const accepted = {
+  table: {
+    form: '--table <name>',
+    about: (help, tables) => help.criteria.table(tables),
+    values: { kind: 'choice', words: [...criteriaTables, 'all'] },
+    isRepeatable: true,
+  },
+  asOf: shared.asOf,
+  weightings: { form: '--weightings <number>', about: (help) => help.criteria.weightings, values: { kind: 'free' } },
+  draws: { form: '--draws <number>', about: (help) => help.criteria.draws, values: { kind: 'free' } },
+  ...shared.drawing,
+  set: shared.set,
+  ...shared.formats,
+  watch: shared.watch,
+} as const satisfies Options;
+
+type CriteriaOptions = Typed<typeof accepted>;
+
+/** `samen criteria`: who wins for whom, what would have to change, and how robust that is. */
+export const criteria = command({
+  name: 'criteria',
+  question: 'which',
+  help: (help) => help.criteria,
+  output: 'criteria',
+  arguments: { study: shared.study },
+  options: accepted,
+  run: async (session, { study }, options) => judge(session, study, options),
+});
+
+async function judge(session: Session, argument: string | undefined, options: CriteriaOptions): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const opened = openStudy(session, argument, options);
+  const { study, sets, json } = opened;
+  // A study without criteria or groups has no score.
+  metricOf(study, 'score');
+  const result = await criteriaResult(session, opened, options);
+  if (format.kind === 'json') {
+    host.out.write(criteriaJson(result, json()));
+    return;
+  }
+  const asked = options.table.flatMap((table) => (table === 'all' ? [] : [table]));
+  const isAll = options.table.includes('all') || (format.kind !== 'table' && asked.length === 0);
+  const report = criteriaReport(result, { study, words, sets }, isAll ? 'all' : asked);
+  host.out.write(await writeReport(report, format, session));
+}
+
+type Terms = Pick<CriteriaOptions, 'weightings' | 'draws' | 'seed' | 'sampling'>;
+
+const usual = 10_000;
+
+/** How scenarios do on the criteria. @throws {UserError} where the study cannot be computed, or an option is at fault */
+async function criteriaResult(session: Session, opened: Opened, options: Terms): Promise<Criteria> {
+  const { loaded, study } = opened;
+  const draws = options.draws === undefined ? null : wholeNumber('--draws', options.draws, { from: 1, to: 10_000_000 });
+  const asked = options.weightings ?? options.draws ?? String(usual);
+  const weightings = wholeNumber('--weightings', asked, { from: 1, to: 100_000_000 });
+  const seed =
+    options.seed === undefined
+      ? study.simulation.seed
+      : wholeNumber('--seed', options.seed, { from: 0, to: Number.MAX_SAFE_INTEGER });
+  const runs = runsOfAll(session, opened);
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const its = weighed(study, runs);
+  const method = options.sampling ?? study.simulation.sampling;
+  const drawn =
+    draws === null
+      ? null
+      : (await import('../../analysis/criteria/drawn.ts')).drawnSample(its, { draws, seed, method });
+  return { ...criteriaOf(its), robustness: robustnessOf(its, { weightings: draws ?? weightings, seed }, drawn) };
+}

@@ -1,0 +1,146 @@
+import type { Alike, AssessorResult, Criteria, LeadByCriteria, WeightTurn } from '../../../analysis/criteria/result.ts';
+import type { Table } from '../../table.ts';
+import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text } from '../columns.ts';
+import { type CriteriaContext, criterionTitle, fine, groupTitle, shownOrder } from './context.ts';
+
+/** Something that could change, and where the first place turns then. */
+interface Change {
+  readonly what: string;
+  readonly now: number;
+  readonly at: number;
+  readonly becomes: string;
+}
+
+/** How many of the nearest weights are told where not all are asked for. */
+const nearest = 5;
+
+/** What a weight is called: of a criterion, and for whom where there are several groups. */
+export const weightTitle = ({ criterion, group }: WeightTurn, result: Criteria, context: CriteriaContext): string =>
+  context.words.criteria.weightOf(
+    criterionTitle(criterion, context),
+    result.groups.length > 1 ? groupTitle(group, context) : null,
+  );
+
+/** The says and the nearest weights at which the first place turns. */
+export function changesTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table[] {
+  const { words } = context;
+  const { criteria: texts } = words;
+  const says = result.say.flatMap(({ group, now, turns }) =>
+    turns.map(({ at, becomes }): Change => ({ what: texts.sayOf(groupTitle(group, context)), now, at, becomes })),
+  );
+  const weights = result.weights.flatMap((turn): Change[] => {
+    const { of, now, at, becomes } = turn;
+    if (at === null || becomes === null || (!isWhole && of === 'group')) return [];
+    const title = weightTitle(turn, result, context);
+    return [{ what: of === 'group' ? texts.ownFirst(title) : title, now, at, becomes }];
+  });
+  const changes = [...says, ...(isWhole ? weights : weights.slice(0, nearest))];
+  if (changes.length === 0) return [];
+  const share = (name: string, of: (change: Change) => number): ColumnOf<Change> => ({
+    name,
+    ...right,
+    essential: true,
+    cell: (change) => ({ kind: 'exact', value: of(change), unit: 'share', text: fine(of(change), words) }),
+  });
+  const columns: ColumnOf<Change>[] = [
+    { name: texts.what, ...narrow, essential: true, cell: ({ what }) => text(what) },
+    share(texts.now, ({ now }) => now),
+    share(texts.turnsAt, ({ at }) => at),
+    { name: texts.becomes, ...left, essential: true, cell: ({ becomes }) => text(becomes) },
+  ];
+  return [
+    {
+      id: 'changes',
+      title: texts.changes,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, changes) }],
+      notes: [],
+    },
+  ];
+}
+
+/** What each criterion adds to the lead of the first over the second. */
+export function leadTable({ lead }: Criteria, context: CriteriaContext): Table[] {
+  if (lead === null) return [];
+  const { criteria: texts } = context.words;
+  const columns: ColumnOf<LeadByCriteria['parts'][number]>[] = [
+    {
+      name: texts.criterion,
+      ...narrow,
+      essential: true,
+      cell: ({ criterion }) => text(criterionTitle(criterion, context)),
+    },
+    {
+      name: texts.points,
+      ...right,
+      essential: true,
+      cell: (part) => ({ kind: 'points', points: part.points, signed: true }),
+    },
+  ];
+  return [
+    {
+      id: 'lead',
+      title: texts.lead(lead.first, lead.second),
+      columns: headsOf(columns),
+      groups: [
+        {
+          title: null,
+          rows: [
+            ...rowsOf(columns, lead.parts),
+            [text(texts.total), { kind: 'points', points: lead.points, signed: true }],
+          ],
+        },
+      ],
+      notes: [],
+    },
+  ];
+}
+
+export function assessorsTable(result: Criteria, { words: { criteria: texts } }: CriteriaContext): Table[] {
+  if (result.assessors.length === 0) return [];
+  const columns: ColumnOf<AssessorResult>[] = [
+    { name: texts.assessor, ...left, essential: true, cell: ({ id }) => text(id) },
+    ...shownOrder(result).map((place): ColumnOf<AssessorResult> => ({
+      name: result.scenarios[place]?.id ?? '',
+      ...right,
+      cell: ({ scores }) => {
+        const points = scores[place] ?? Number.NaN;
+        return Number.isNaN(points) ? none : { kind: 'points', points };
+      },
+    })),
+    { name: texts.winner, ...left, essential: true, cell: ({ first }) => (first === null ? none : text(first)) },
+  ];
+  return [
+    {
+      id: 'assessors',
+      title: texts.assessors,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, result.assessors) }],
+      notes: [],
+    },
+  ];
+}
+
+export function alikeTable({ robustness: { alike } }: Criteria, context: CriteriaContext): Table[] {
+  if (alike === null || alike.length === 0) return [];
+  const { criteria: texts } = context.words;
+  const columns: ColumnOf<Alike>[] = [
+    { name: texts.criterion, ...narrow, essential: true, cell: ({ one }) => text(criterionTitle(one, context)) },
+    { name: texts.criterion, ...narrow, essential: true, cell: ({ other }) => text(criterionTitle(other, context)) },
+    {
+      name: texts.correlation,
+      ...inUnit(''),
+      essential: true,
+      cell: ({ correlation }) => ({ kind: 'number', value: correlation, decimals: 2 }),
+    },
+  ];
+  return [
+    {
+      id: 'alike',
+      title: texts.alike,
+      columns: headsOf(columns),
+      groups: [{ title: null, rows: rowsOf(columns, alike) }],
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Criteria } from '../../../analysis/criteria/result.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import { titled } from '../../lines/titled.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { alikeTable, assessorsTable, changesTable, leadTable } from './changes.ts';
+import type { CriteriaContext } from './context.ts';
+import { performanceTable, valuesTables, weightsTable } from './judgements.ts';
+import { centralTable, pairwiseTable, rankingTable, robustnessTables } from './ranking.ts';
+import { findingsOf, summaryOf } from './sentences.ts';
+import { type CriteriaTable, criteriaTables } from './table-ids.ts';
+
+/**
+ * How scenarios do on the criteria.
+ *
+ * @param asked - the tables that are wanted; `all`, or nothing for the few that say who wins and what would have to change
+ */
+export function criteriaReport(
+  result: Criteria,
+  context: CriteriaContext,
+  asked: readonly CriteriaTable[] | 'all',
+): Report {
+  const { words, study } = context;
+  const { criteria: texts } = words;
+  const few: readonly CriteriaTable[] = ['ranking', 'changes'];
+  const wanted = new Set<CriteriaTable>(asked === 'all' ? criteriaTables : asked.length === 0 ? few : asked);
+  const isWhole = asked === 'all' || asked.length > 0;
+  const tables: Readonly<Record<CriteriaTable, () => readonly Table[]>> = {
+    ranking: () => [rankingTable(result, context)],
+    changes: () => changesTable(result, context, isWhole),
+    performance: () => [performanceTable(result, context)],
+    values: () => valuesTables(result, context),
+    weights: () => [weightsTable(result, context)],
+    lead: () => leadTable(result, context),
+    robustness: () => robustnessTables(result, context),
+    central: () => centralTable(result, context),
+    pairwise: () => pairwiseTable(result, context),
+    assessors: () => assessorsTable(result, context),
+    alike: () => alikeTable(result, context),
+  };
+  return {
+    title: texts.title(titled(study.title, study.id, { words }), result.asOf),
+    summary: summaryOf(result, context),
+    tables: criteriaTables.filter((id) => wanted.has(id)).flatMap((id) => tables[id]()),
+    notes: notesOf(result, context, isWhole),
+  };
+}
+
+function notesOf(result: Criteria, context: CriteriaContext, isWhole: boolean): Note[] {
+  const { words, sets } = context;
+  const { criteria: texts, table, numbers } = words;
+  const { weightings, seed, isDrawn } = result.robustness;
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const terms = [
+    ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
+    texts.sampled(writeDecimal(weightings, 0, numbers), seed, isDrawn),
+    ...(isWhole ? [] : [texts.moreTables(criteriaTables.slice(2).join(', '))]),
+  ];
+  return [
+    ...findingsOf(result, context).map((text): Note => ({ kind: 'finding', text })),
+    ...terms.map((text): Note => ({ kind: 'term', text })),
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Acceptability, Criteria, ScenarioScores } from '../../../analysis/criteria/result.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
+import { weightTitle } from './changes.ts';
+
+/** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
+export function summaryOf(result: Criteria, context: CriteriaContext): string[] {
+  const { criteria: texts } = context.words;
+  if (result.scenarios.every(({ rank }) => rank === null)) return [texts.none];
+  const first = firstIn(result);
+  return [
+    [...firsts(result, context), ...leads(result, context)].join(' '),
+    [...says(result, first, context), ...weights(result, first, context)].join(' '),
+    carried(result, context),
+    [...robust(result, first, context), ...opinions(result, first, context)].join(' '),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+/** What is to be known besides: what nobody knows, what decides nothing, what counts twice. */
+export function findingsOf(result: Criteria, context: CriteriaContext): string[] {
+  const { criteria: texts, numbers } = context.words;
+  const titles = (ids: readonly string[]): string[] => ids.map((id) => criterionTitle(id, context));
+  const idle = result.criteria.filter(({ weight, effective }) => weight > 0 && effective === 0).map(({ id }) => id);
+  const { money, robustness } = result;
+  return [
+    ...(result.isOpen ? [texts.open] : []),
+    ...result.dominated.map(({ scenario, by }) => texts.dominated(scenario, by)),
+    ...(idle.length === 0 || ranked(result).length < 2 ? [] : [texts.decidesNothing(titles(idle))]),
+    ...(money.isTwice ? [texts.moneyTwice(titles(money.criteria))] : []),
+    ...assessors(result, context),
+    ...(robustness.alike ?? []).map(({ one, other, correlation }) =>
+      texts.nearlySame(
+        criterionTitle(one, context),
+        criterionTitle(other, context),
+        writeDecimal(correlation, 2, numbers),
+      ),
+    ),
+  ];
+}
+
+const ranked = ({ scenarios }: Criteria): ScenarioScores[] => scenarios.filter(({ rank }) => rank !== null);
+
+/** The one that the rest is told of: the first by what is certain. */
+const firstIn = (result: Criteria): string => result.lead?.first ?? ranked(result)[0]?.id ?? '';
+
+const mayBeFirst = (result: Criteria, group: string | null): ScenarioScores[] =>
+  ranked(result).filter((scenario) => {
+    const { rank } = group === null ? scenario : (scenario.groups.find((each) => each.group === group) ?? scenario);
+    return rank?.low === 1;
+  });
+
+function firsts(result: Criteria, context: CriteriaContext): string[] {
+  const { criteria: texts } = context.words;
+  const groups = result.groups.length > 1 ? result.groups.map(({ id }) => id) : [];
+  return [...groups, null].map((group) => {
+    const scenarios = mayBeFirst(result, group);
+    const only = scenarios.length === 1 ? scenarios[0] : undefined;
+    const standing = group === null ? only : only?.groups.find((each) => each.group === group);
+    const span = standing?.score ?? null;
+    const score = span === null || span.low !== span.high ? null : points(span.low, context.words);
+    return texts.first({ who: groupTitle(group, context), scenarios: scenarios.map(({ id }) => id), score });
+  });
+}
+
+/** The parts of a lead that are told in a sentence. */
+const most = 3;
+
+function leads({ lead }: Criteria, context: CriteriaContext): string[] {
+  const { criteria: texts, numbers } = context.words;
+  if (lead === null) return [];
+  if (Math.abs(lead.points) < 1e-9) return [texts.level(lead.first, lead.second)];
+  const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
+  const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writeDecimal(Math.abs(value), 1, numbers)}`;
+  return [
+    texts.leadIs({
+      first: lead.first,
+      second: lead.second,
+      points: points(lead.points, context.words),
+      parts: largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),
+    }),
+  ];
+}
+
+function says(result: Criteria, first: string, context: CriteriaContext): string[] {
+  const { criteria: texts } = context.words;
+  if (result.say.length < 2) return [];
+  const turning = result.say.filter(({ turns }) => turns.length > 0);
+  if (turning.length === 0) return [texts.sayNever(first)];
+  // Of two groups the one says what the other does.
+  const told = result.say.length === 2 ? turning.slice(0, 1) : turning;
+  return told.map(({ group, now, turns }) =>
+    texts.sayTurns({
+      group: groupTitle(group, context),
+      now: fine(now, context.words),
+      turns: turns.map(({ at, becomes }) => ({ at: fine(at, context.words), becomes, more: at >= now })),
+    }),
+  );
+}
+
+function weights(result: Criteria, first: string, context: CriteriaContext): string[] {
+  const { criteria: texts } = context.words;
+  if (ranked(result).length < 2) return [];
+  const nearest = result.weights.find(({ of }) => of === 'all');
+  if (nearest === undefined || nearest.at === null || nearest.becomes === null) return [texts.weightNever(first)];
+  return [
+    texts.weightTurns({
+      what: weightTitle(nearest, result, context),
+      now: fine(nearest.now, context.words),
+      at: fine(nearest.at, context.words),
+      becomes: nearest.becomes,
+      first,
+    }),
+  ];
+}
+
+function carried(result: Criteria, context: CriteriaContext): string {
+  const { criteria: texts } = context.words;
+  if (result.groups.length < 2 || ranked(result).length < 2) return '';
+  const { isCarried, scenario, price } = result.carried;
+  if (scenario === null) return texts.noneCarried;
+  const paid = price.filter((part) => part.points > 1e-9);
+  const told = texts.price(
+    paid.map((part) => ({ group: groupTitle(part.group, context), points: points(part.points, context.words) })),
+  );
+  return isCarried ? texts.carried(scenario, told) : texts.notCarried(scenario, told);
+}
+
+function robust(result: Criteria, first: string, context: CriteriaContext): string[] {
+  if (ranked(result).length < 2) return [];
+  const share = (information: Acceptability['information']): string => {
+    const view = result.robustness.views.find((each) => each.information === information && each.group === null);
+    return percent(view?.scenarios.find(({ scenario }) => scenario === first)?.places[0] ?? 0, context.words);
+  };
+  return [context.words.criteria.robust({ first, any: share('any'), order: share('order') })];
+}
+
+function opinions(
+  { topsis, scenarios }: Criteria,
+  first: string,
+  { words: { criteria: texts } }: CriteriaContext,
+): string[] {
+  if (topsis === null || scenarios.filter(({ rank }) => rank !== null).length < 2) return [];
+  return [topsis.first === first ? texts.topsisAgrees(first) : texts.topsisDiffers(topsis.first, first)];
+}
+
+function assessors({ assessors: all }: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
+  const leaders = [...new Set(all.flatMap(({ first }) => first ?? []))];
+  const [only] = leaders;
+  if (only === undefined) return [];
+  if (leaders.length === 1) return [texts.assessorsAgree(only)];
+  return [
+    texts.assessorsDiffer(
+      leaders.map((first) => ({ who: all.filter((each) => each.first === first).map(({ id }) => id), first })),
+    ),
+  ];
+}

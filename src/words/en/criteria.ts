@@ -1,0 +1,136 @@
+import { listed } from '../listed.ts';
+
+/** A first place, in words. */
+interface First {
+  readonly who: string;
+  readonly scenarios: readonly string[];
+  readonly score: string | null;
+}
+
+export const criteria = {
+  title: (study: string, asOf: string) => `Criteria of ${study}, as known in ${asOf}`,
+  all: 'Together',
+  ranking: 'Who wins for whom',
+  changes: 'What would have to change',
+  performance: 'Performance: what scenarios come to, in units of its own for each criterion',
+  values: (group: string | null) =>
+    `Values: what that is worth, from 0 (worst) to 100 (best)${group === null ? '' : `, for ${group}`}`,
+  weights: 'Weights, and what decides: the weight times how far the scenarios lie apart',
+  lead: (first: string, second: string) => `What ${first} leads ${second} by`,
+  robustness: (information: 'any' | 'order' | 'given', group: string | null) =>
+    `Places${group === null ? '' : ` for ${group}`}, ${
+      {
+        any: 'over all weights that there are',
+        order: 'over all weights that keep the stated orders',
+        given: 'with the weights as given',
+      }[information]
+    } (SMAA-2)`,
+  central: (information: 'any' | 'order' | 'given') =>
+    `Central weights: with which weights each is first, on average, ${
+      {
+        any: 'of all weights that there are',
+        order: 'of those that keep the stated orders',
+        given: 'of the weights as given',
+      }[information]
+    }`,
+  pairwise: 'Pairwise: in how many of 100 weightings the row beats the column, over all weights that there are',
+  assessors: 'What the scores of one assessor alone would give',
+  alike: 'Criteria that go together over the draws',
+  criterion: 'Criterion',
+  assessor: 'Assessor',
+  group: 'Group',
+  score: 'Score',
+  firstAny: 'First, any weight',
+  firstOrder: 'First, order kept',
+  closeness: 'TOPSIS',
+  weight: 'Weight',
+  effective: 'Decides',
+  points: 'points',
+  given: 'Given',
+  threshold: 'At least as good as',
+  worst: 'Worst',
+  best: 'Best',
+  what: 'What',
+  now: 'Now',
+  turnsAt: 'Turns at',
+  becomes: 'Then first',
+  winner: 'First',
+  correlation: 'Correlation',
+  confidence: 'Confidence',
+  place: (place: number) => `${place}`,
+  total: 'Lead',
+  sayOf: (group: string) => `Say of ${group}`,
+  weightOf: (criterion: string, group: string | null) =>
+    `Weight of ${criterion}${group === null ? '' : ` for ${group}`}`,
+  ownFirst: (what: string) => `${what}: its own first`,
+  noTheme: 'Other criteria',
+  none: 'No scenario can be ranked: every one fails a gate, or lacks what a criterion asks for.',
+  first: ({ who, scenarios, score }: First) =>
+    scenarios.length > 1
+      ? `${who}: nobody can say which of ${listed(scenarios, 'and')} is first.`
+      : `${who}: ${scenarios[0] ?? ''} is first${score === null ? '' : ` (${score})`}.`,
+  leadIs: ({
+    first,
+    second,
+    points,
+    parts,
+  }: Record<'first' | 'second' | 'points', string> & { parts: readonly string[] }) =>
+    `${first} leads ${second} by ${points} points: ${parts.join(', ')}.`,
+  level: (first: string, second: string) => `${first} and ${second} are level.`,
+  sayTurns: ({
+    group,
+    now,
+    turns,
+  }: {
+    group: string;
+    now: string;
+    turns: readonly { readonly at: string; readonly becomes: string; readonly more: boolean }[];
+  }) =>
+    `${turns
+      .map(
+        ({ at, becomes, more }) =>
+          `${becomes} would be first where ${group} had ${more ? 'more' : 'less'} than ${at} of the say`,
+      )
+      .join('; ')} (now ${now}).`,
+  sayNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
+  weightTurns: ({ what, now, at, becomes, first }: Record<'what' | 'now' | 'at' | 'becomes' | 'first', string>) =>
+    `The smallest change of one weight that takes the first place from ${first}: ${what}, from ${now} to ${at}; then ${becomes} draws level.`,
+  weightNever: (first: string) => `No change of one weight takes the first place from ${first}.`,
+  carried: (scenario: string, price: string) =>
+    `${scenario} is a carried choice: it is first, and no group ranks it last. ${price}`,
+  notCarried: (scenario: string, price: string) =>
+    `The first is no carried choice: a group ranks it last. The best that no group ranks last is ${scenario}. ${price}`,
+  noneCarried: 'There is no carried choice: of every scenario some group says that it is the last, or may be.',
+  price: (parts: readonly { readonly group: string; readonly points: string }[]) =>
+    parts.length === 0
+      ? 'It costs no group anything: all have it first.'
+      : `Its price: ${listed(
+          parts.map(({ group, points }) => `${points} points to ${group}`),
+          'and',
+        )}, against their own first.`,
+  dominated: (scenario: string, by: string) =>
+    `${scenario} is dominated: ${by} is at least as good on every criterion, and better on one.`,
+  robust: ({ first, any, order }: Record<'first' | 'any' | 'order', string>) =>
+    `${first} is first with ${any} of all weights that there are, and with ${order} of those that keep the stated orders.`,
+  topsisAgrees: (first: string) =>
+    `TOPSIS (vector normalisation) has ${first} first as well. It may reverse places where a scenario is added: a second opinion, no more.`,
+  topsisDiffers: (first: string, instead: string) =>
+    `The methods disagree: TOPSIS (vector normalisation) has ${first} first instead of ${instead}. It may reverse places where a scenario is added: a second opinion, no more.`,
+  open: 'Some scores or weights are unknown: they go from worst to best, and so do scores. Where one number is told, the unknown counts as its worst.',
+  decidesNothing: (names: readonly string[]) =>
+    `On ${listed(names, 'and')} all score alike: ${names.length === 1 ? 'it decides' : 'they decide'} nothing, whatever the weight.`,
+  moneyTwice: (names: readonly string[]) =>
+    names.length > 1
+      ? `Money counts more than once: ${listed(names, 'and')} are all of money.`
+      : `Money counts twice for who reads both: ${names[0] ?? ''} is of money, and the study is ranked by money as well.`,
+  assessorsAgree: (first: string) => `By the scores of each assessor alone ${first} would be first.`,
+  assessorsDiffer: (parts: readonly { readonly who: readonly string[]; readonly first: string }[]) =>
+    `Assessors differ: ${parts.map(({ who, first }) => `by the scores of ${listed(who, 'and')} alone ${first} would be first`).join(', ')}.`,
+  nearlySame: (one: string, other: string, correlation: string) =>
+    `${one} and ${other} are nearly the same criterion: their rank correlation over the draws is ${correlation}.`,
+  marks: (best: string, worst: string) => `${best} best, ${worst} worst of the ranked scenarios; ? unknown.`,
+  sampled: (weightings: string, seed: number, isDrawn: boolean) =>
+    `${weightings} weightings, seed ${seed}${isDrawn ? '; scores, results, weights and says drawn from their estimates' : ''}. A share is told to one standard error of at most ${'½'} / √n.`,
+  moreTables: (names: string) => `More: --table ${names}; or --table all.`,
+  months: (number: string) => `${number} months`,
+};

@@ -1,0 +1,110 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+const informationOf = {
+  any: 'alle denkbare gewichten',
+  order: 'alle gewichten die de genoemde volgorden aanhouden',
+  given: 'de gewichten zoals gegeven',
+};
+
+export const criteria: Words['criteria'] = {
+  title: (study, asOf) => `Criteria van ${study}, zoals bekend in ${asOf}`,
+  all: 'Samen',
+  ranking: 'Wie wint voor wie',
+  changes: 'Wat er zou moeten veranderen',
+  performance: "Prestaties: waar scenario's op uitkomen, elk criterium in zijn eigen eenheid",
+  values: (group) =>
+    `Waarden: wat dat waard is, van 0 (slechtst) tot 100 (best)${group === null ? '' : `, voor ${group}`}`,
+  weights: "Gewichten, en wat beslist: het gewicht maal hoe ver de scenario's uiteen liggen",
+  lead: (first, second) => `Waarmee ${first} voor ligt op ${second}`,
+  robustness: (information, group) =>
+    `Plaatsen${group === null ? '' : ` voor ${group}`}, over ${informationOf[information]} (SMAA-2)`,
+  central: (information) =>
+    `Centrale gewichten: met welke gewichten elk gemiddeld eerste is, van ${informationOf[information]}`,
+  pairwise: 'Paarsgewijs: in hoeveel van 100 wegingen de rij de kolom verslaat, over alle denkbare gewichten',
+  assessors: 'Wat de scores van één beoordelaar alleen zouden geven',
+  alike: 'Criteria die over de trekkingen samengaan',
+  criterion: 'Criterium',
+  assessor: 'Beoordelaar',
+  group: 'Groep',
+  score: 'Score',
+  firstAny: 'Eerste, elk gewicht',
+  firstOrder: 'Eerste, orde vast',
+  closeness: 'TOPSIS',
+  weight: 'Gewicht',
+  effective: 'Beslist',
+  points: 'punten',
+  given: 'Gegeven',
+  threshold: 'Ten minste zo goed als',
+  worst: 'Slechtst',
+  best: 'Best',
+  what: 'Wat',
+  now: 'Nu',
+  turnsAt: 'Kantelt bij',
+  becomes: 'Dan eerste',
+  winner: 'Eerste',
+  correlation: 'Correlatie',
+  confidence: 'Zekerheid',
+  place: (place) => `${place}`,
+  total: 'Voorsprong',
+  sayOf: (group) => `Stem van ${group}`,
+  weightOf: (criterion, group) => `Gewicht van ${criterion}${group === null ? '' : ` voor ${group}`}`,
+  ownFirst: (what) => `${what}: de eigen eerste`,
+  noTheme: 'Overige criteria',
+  none: 'Geen scenario kan een plaats krijgen: elk faalt op een eis, of mist waar een criterium om vraagt.',
+  first: ({ who, scenarios, score }) =>
+    scenarios.length > 1
+      ? `${who}: niemand kan zeggen welke van ${listed(scenarios, 'en')} eerste is.`
+      : `${who}: ${scenarios[0] ?? ''} is eerste${score === null ? '' : ` (${score})`}.`,
+  leadIs: ({ first, second, points, parts }) =>
+    `${first} ligt ${points} punten voor op ${second}: ${parts.join(', ')}.`,
+  level: (first, second) => `${first} en ${second} staan gelijk.`,
+  sayTurns: ({ group, now, turns }) =>
+    `${turns
+      .map(
+        ({ at, becomes, more }) =>
+          `${becomes} zou eerste zijn als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
+      )
+      .join('; ')} (nu ${now}).`,
+  sayNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
+  weightTurns: ({ what, now, at, becomes, first }) =>
+    `De kleinste verandering van één gewicht die ${first} de eerste plaats afneemt: ${what}, van ${now} naar ${at}; dan komt ${becomes} gelijk.`,
+  weightNever: (first) => `Geen verandering van één gewicht neemt ${first} de eerste plaats af.`,
+  carried: (scenario, price) =>
+    `${scenario} is een gedragen keuze: het is eerste, en geen groep zet het laatste. ${price}`,
+  notCarried: (scenario, price) =>
+    `De eerste is geen gedragen keuze: een groep zet die laatste. De beste die geen groep laatste zet is ${scenario}. ${price}`,
+  noneCarried: 'Er is geen gedragen keuze: van elk scenario zegt een groep dat het laatste is, of kan zijn.',
+  price: (parts) =>
+    parts.length === 0
+      ? 'Het kost geen groep iets: alle hebben het eerste.'
+      : `De prijs: ${listed(
+          parts.map(({ group, points }) => `${points} punten voor ${group}`),
+          'en',
+        )}, tegen hun eigen eerste.`,
+  dominated: (scenario, by) =>
+    `${scenario} wordt overtroffen: ${by} is op elk criterium ten minste zo goed, en op één beter.`,
+  robust: ({ first, any, order }) =>
+    `${first} is eerste met ${any} van alle denkbare gewichten, en met ${order} van die welke de genoemde volgorden aanhouden.`,
+  topsisAgrees: (first) =>
+    `TOPSIS (vectornormalisatie) heeft ${first} ook eerste. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
+  topsisDiffers: (first, instead) =>
+    `De methoden zijn het oneens: TOPSIS (vectornormalisatie) heeft ${first} eerste in plaats van ${instead}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
+  open: 'Sommige scores of gewichten zijn onbekend: die lopen van slechtst tot best, en scores dus ook. Waar één getal staat, telt het onbekende op zijn slechtst.',
+  decidesNothing: (names) =>
+    `Op ${listed(names, 'en')} scoren alle gelijk: ${names.length === 1 ? 'dat beslist' : 'die beslissen'} niets, hoe zwaar het ook weegt.`,
+  moneyTwice: (names) =>
+    names.length > 1
+      ? `Geld telt meer dan eens: ${listed(names, 'en')} gaan alle over geld.`
+      : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld geordend.`,
+  assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} eerste zijn.`,
+  assessorsDiffer: (parts) =>
+    `Beoordelaars verschillen: ${parts.map(({ who, first }) => `naar de scores van alleen ${listed(who, 'en')} zou ${first} eerste zijn`).join(', ')}.`,
+  nearlySame: (one, other, correlation) =>
+    `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
+  marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,
+  sampled: (weightings, seed, isDrawn) =>
+    `${weightings} wegingen, seed ${seed}${isDrawn ? '; scores, uitkomsten, gewichten en stemmen getrokken uit hun schattingen' : ''}. Een aandeel heeft een standaardfout van ten hoogste ${'½'} / √n.`,
+  moreTables: (names) => `Meer: --table ${names}; of --table all.`,
+  months: (number) => `${number} maanden`,
+};

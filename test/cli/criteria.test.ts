@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { samen } from '../support/cli.ts';
+
+const study = fileURLToPath(new URL('criteria.yaml', import.meta.url));
+
+const criteria = async (...args: readonly string[]): Promise<string> => {
+  const { stdout, stderr, code } = await samen(['criteria', study, ...args]);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+};
+
+describe('samen criteria', () => {
+  it.each(['en', 'nl'])('says who wins for whom and what would have to change, in %s', async (language) => {
+    const screen = await criteria('--lang', language);
+
+    await expect(screen).toMatchFileSnapshot(`golden/criteria.${language}.txt`);
+    expect(screen.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
+  it('has every table, in the terminal and for other programs', async () => {
+    await expect(await criteria('--table', 'all', '--width', '100')).toMatchFileSnapshot('golden/criteria.all.txt');
+    await expect(await criteria('--format', 'csv')).toMatchFileSnapshot('golden/criteria.csv');
+    await expect(await criteria('--format', 'markdown')).toMatchFileSnapshot('golden/criteria.md');
+  });
+
+  it('has only the tables that are asked for', async () => {
+    const screen = await criteria('--table', 'weights');
+
+    expect(screen).toContain('Weights, and what decides');
+    expect(screen).not.toContain('Who wins for whom');
+  });
+
+  it('draws from estimates where that is asked for, the same each time', async () => {
+    const [one, other] = [
+      await criteria('--draws', '3000', '--format', 'json'),
+      await criteria('--draws', '3000', '--format', 'json'),
+    ];
+    const { robustness } = JSON.parse(one) as {
+      robustness: { isDrawn: boolean; weightings: number; alike: { one: string; other: string }[] };
+    };
+
+    expect(other).toBe(one);
+    expect(robustness).toMatchObject({ isDrawn: true, weightings: 3000 });
+    // Both follow from the same rent.
+    expect(robustness.alike.map(({ one: a, other: b }) => `${a} ${b}`)).toEqual(['cost spent']);
+  });
+
+  it('refuses a study without criteria, and what is no number', async () => {
+    const bare = readFileSync(study, 'utf8')
+      .replace(/criteria:[^]*?(?=scenarios:)/, '')
+      .replaceAll(/scores: .*/g, '');
+    expect((await samen(['criteria', '-'], { input: bare })).stderr).toContain('[no-score]');
+    expect((await samen(['criteria', study, '--weightings', 'many'])).code).toBe(2);
+    expect((await samen(['criteria', study, '--table', 'wins'])).code).toBe(2);
+  });
+});
