@@ -30,6 +30,10 @@ export interface Table {
   readonly apart?: { readonly of: number; readonly by: number };
   /** Where the rows are those of a tree, to be drawn as one where there is no room for columns. */
   readonly outline?: Outline;
+  /** Whether it is shown only where all is asked for, or this table. */
+  readonly detail?: boolean;
+  /** How many rows are shown where not all is asked for. */
+  readonly first?: number;
   /** Whether it is only a chart of what another table says: left out where charts are. */
   readonly isPicture?: boolean;
   /** The unit that stands behind the title instead of in the heads of its columns, so that many have room. */
@@ -51,6 +55,8 @@ export interface TableColumn {
   readonly name: string;
   readonly unit: ColumnUnit;
   readonly align: 'left' | 'right';
+  /** Whether it is shown only where all is asked for. */
+  readonly detail?: boolean;
   /** Whether it stays however narrow the terminal is. */
   readonly essential?: boolean;
   /** Whether its texts may be folded over lines. */
@@ -194,5 +200,7 @@ export interface Note {
    * marks of a chart mean, and is left out with the chart.
    */
   readonly kind: 'finding' | 'term' | 'legend';
+  /** Whether it stands only where all is asked for. */
+  readonly detail?: boolean;
   readonly tone?: Tone;
 }

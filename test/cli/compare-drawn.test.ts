@@ -143,7 +143,7 @@ describe('samen compare with draws', () => {
 
   it('says under the table of what and how, in both languages', async () => {
     const cwd = here();
-    const en = await samen(['compare', '--by', 'p80', '--width', '120'], { cwd });
+    const en = await samen(['compare', '--by', 'p80', '--width', '120', '--full'], { cwd });
     expect(en.stdout).toContain('Ranked by the P80 of the cost.');
     expect(en.stdout).toContain('4,000 draws, seed 5, Latin hypercube sampling.');
     expect(en.stdout).toContain('Drawn: 2 numbers (1 event, 1 uniform).');

@@ -136,7 +136,7 @@ describe('samen diff as a comment on a pull request', () => {
       (await runIn(cwd, ['diff', 'old', 'new', ...format])).out;
 
     for (const format of [
-      ['--width', '60'],
+      ['--width', '60', '--full'],
       ['--format', 'csv'],
       ['--format', 'markdown'],
     ])

@@ -39,6 +39,27 @@ describe('what a study forbids', () => {
   });
 });
 
+describe('many findings of one kind', () => {
+  it('are told as one, with how many there are and the fields of the first with their values; each with --full', async () => {
+    const folder = harbourAt('.');
+    writeFileSync(join(folder, 'study.yaml'), `${textOf(folder, 'study.yaml')}\nforbid: { unstated: true }\n`);
+    const { forbidden } = JSON.parse((await ran(folder, 'check', '--format', 'json')).stdout) as {
+      forbidden: { text: string }[];
+    };
+    const told = async (...args: readonly string[]): Promise<string> =>
+      (await ran(folder, 'check', '--width', '200', ...args)).stdout;
+    const [short, full] = [await told(), await told('--full')];
+
+    expect(forbidden.length).toBeGreaterThan(10);
+    expect(short).toContain(`1 rule of the study is violated: ${forbidden.length} findings.`);
+    expect(short).toContain(`${forbidden.length} numbers have no source`);
+    expect(short.match(/^unstated/gm)).toHaveLength(1);
+    expect(full.match(/^unstated/gm)).toHaveLength(1 + forbidden.length);
+    // The field as a path, and what is written there.
+    expect(forbidden.every(({ text }) => /^\S+ = \S.* has no source/.test(text))).toBe(true);
+  });
+});
+
 describe('--folder', () => {
   it('tells which files of a report are out of date', async () => {
     const folder = harbourAt('.');

@@ -17,8 +17,11 @@ async function transcript(folder: string, args: readonly string[]): Promise<stri
   return `$ samen ${args.join(' ')}\n${stdout}\n--- stderr, and exit code ${code}\n${stderr}`;
 }
 
+/** On a wide screen all there is, on a narrow one what answers the question. */
+const asked = (width: string): readonly string[] => (width === '140' ? ['--full'] : []);
+
 const comparing = (folder: string, name: string, { date, language, width }: (typeof looks)[number]) =>
-  transcript(folder, ['compare', name, '--as-of', date, '--lang', language, '--width', width]);
+  transcript(folder, ['compare', name, '--as-of', date, '--lang', language, '--width', width, ...asked(width)]);
 
 describe('the transcript of comparing', () => {
   it.each(looks)('the harbour as known in $date, in $language at $width columns', async (look) => {
@@ -41,7 +44,15 @@ describe('the transcript of comparing', () => {
     { language: 'nl', width: '80' },
     { language: 'nl', width: '140' },
   ])('the sensitivity of the harbour, in $language at $width columns', async ({ language, width }) => {
-    const shown = await transcript(harbour, ['sensitivity', 'harbour', '--lang', language, '--width', width]);
+    const shown = await transcript(harbour, [
+      'sensitivity',
+      'harbour',
+      '--lang',
+      language,
+      '--width',
+      width,
+      ...asked(width),
+    ]);
 
     await expect(shown).toMatchFileSnapshot(`golden/harbour-sensitivity-${language}-${width}.txt`);
   });
@@ -84,7 +95,17 @@ describe('the transcript of following', () => {
   const ways = languages.flatMap((language) => widths.map((width) => ({ language, width })));
 
   it.each(ways)('what maximum reuse of the harbour costs, in $language at $width columns', async (look) => {
-    const args = ['trace', '2.5', 'present-value', 'harbour', '--lang', look.language, '--width', look.width];
+    const args = [
+      'trace',
+      '2.5',
+      'present-value',
+      'harbour',
+      '--lang',
+      look.language,
+      '--width',
+      look.width,
+      ...asked(look.width),
+    ];
 
     await expect(await transcript(harbour, args)).toMatchFileSnapshot(
       `golden/harbour-trace-${look.language}-${look.width}.txt`,
@@ -92,7 +113,17 @@ describe('the transcript of following', () => {
   });
 
   it.each(ways)('whether it is feasible, in $language at $width columns', async (look) => {
-    const args = ['trace', '2.5', 'feasible', 'harbour', '--lang', look.language, '--width', look.width];
+    const args = [
+      'trace',
+      '2.5',
+      'feasible',
+      'harbour',
+      '--lang',
+      look.language,
+      '--width',
+      look.width,
+      ...asked(look.width),
+    ];
 
     await expect(await transcript(harbour, args)).toMatchFileSnapshot(
       `golden/harbour-feasible-${look.language}-${look.width}.txt`,

@@ -20,7 +20,7 @@ describe('samen sensitivity', () => {
   });
 
   it.each(['40', '80', '200'])('tells every switching value in a sentence at %s characters', async (width) => {
-    const { stdout } = await run('sensitivity', digipoort, '--as-of', '2020-06', '--width', width);
+    const { stdout } = await run('sensitivity', digipoort, '--full', '--as-of', '2020-06', '--width', width);
     const { switches } = JSON.parse(
       (await run('sensitivity', digipoort, '--as-of', '2020-06', '--format', 'json')).stdout,
     ) as { switches: Named[] };
@@ -96,5 +96,5 @@ scenarios:
     ['en', 'Not varied by itself, as it follows by a formula from others that are: both.'],
     ['nl', 'Niet zelf gevarieerd, want die volgt met een formule uit andere die dat wel zijn: both.'],
   ] as const)
-    expect((await samen(['sensitivity', folder, '--lang', lang, '--width', '200'])).stdout).toContain(text);
+    expect((await samen(['sensitivity', folder, '--full', '--lang', lang, '--width', '200'])).stdout).toContain(text);
 });

@@ -6,7 +6,8 @@ import { runIn, type Told } from '../support/fake-host.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
 
-const trace = (folder: string, ...args: readonly string[]): Promise<Told> => runIn(folder, ['trace', ...args]);
+const trace = (folder: string, ...args: readonly string[]): Promise<Told> =>
+  runIn(folder, ['trace', ...(args.includes('--depth') ? [] : ['--full']), ...args]);
 
 interface Line {
   readonly id: string;
@@ -166,19 +167,35 @@ describe('how deep a trace goes', () => {
     const [, tree = ''] = out.split('\n\n');
 
     expect(tree.match(/€/g)).toHaveLength(rows);
-    expect(tree).toMatch(/\(\d+ more lines below: --depth\)/);
+    expect(tree).toMatch(/\(\d+ more lines below\)/);
   });
 
   it('is said in Dutch too', async () => {
     const { out } = await trace(harbour, '2.5', 'phases.contract.start', '--depth', '1', '--lang', 'nl');
 
-    expect(out).toContain('verschil: 2021-05 − 2020-07 (nog 2 regels hieronder: --depth)');
+    expect(out).toContain('verschil: 2021-05 − 2020-07 (nog 2 regels hieronder)');
   });
 
   it('may be anything deeper than there is', async () => {
     const whole = await trace(harbour, '2.5', 'present-value');
 
     expect((await trace(harbour, '2.5', 'present-value', '--depth', '9999')).out).toBe(whole.out);
+  });
+});
+
+describe('a trace of which nobody says how deep it goes', () => {
+  it('has as many whole levels as a screen has room for, and says how to see the rest', async () => {
+    const { out } = await runIn(harbour, ['trace', '2.5', 'present-value']);
+
+    expect(out.split('\n').length).toBeLessThan(40);
+    expect(out).toContain('More lines: --depth LEVELS, or --full for all of them.');
+    expect((await runIn(harbour, ['trace', '2.5', '$team'])).out).not.toContain('--full');
+  });
+
+  it('has all of it in other formats', async () => {
+    const asked = ['trace', '2.5', 'present-value', '--format', 'csv'];
+
+    expect((await runIn(harbour, asked)).out).toBe((await runIn(harbour, [...asked, '--full'])).out);
   });
 });
 

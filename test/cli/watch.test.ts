@@ -40,7 +40,7 @@ async function watched(texts: readonly string[], ...args: readonly string[]) {
 describe('--watch', () => {
   it('computes again when a file is saved with another text, and marks the lines that are new', async () => {
     const other = study.replace(/horizon: .*/, 'horizon: 2040-12');
-    const { exit, out, err } = await watched([study, study, other], 'compare');
+    const { exit, out, err } = await watched([study, study, other], 'compare', '--full');
 
     expect(exit).toBe(130);
     expect(out).toHaveLength(2);

@@ -47,7 +47,7 @@ describe('the ranked table', () => {
     const marks = column('Scenario').map((cell) => cell?.kind === 'text' && cell.text.endsWith(' †'));
 
     expect(marks).toEqual([false, true, true, false]);
-    expect(notes()).toContain('† the structure of this scenario is a reconstruction');
+    expect(notes()).toContain('† structure reconstructed by the authors of the study');
   });
 
   it('says of gates whether they pass, fail, are unknown or are not there', () => {

@@ -201,6 +201,19 @@ export const drawFacts: readonly Fact[] = [
     failsInPlan,
   ],
   [
+    whole('✗ ID fails a gate in the plan and in every draw; but for that it is the cheapest in CHANCE\\.'),
+    ([, id, cheapest = ''], entry) => {
+      expect(passesIn(entry, id)).toBe(0);
+      nearChance(cheapest, cheapestIn(entry, id));
+    },
+  ],
+  [
+    /✗ (scenario-\d(?:, scenario-\d)*(?: and scenario-\d)?) fails? a gate in the plan and in every draw\./g,
+    ([, ids = ''], entry) => {
+      for (const id of ids.split(/, | and /)) expect([passesIn(entry, id), cheapestIn(entry, id)]).toEqual([0, 0]);
+    },
+  ],
+  [
     whole(
       `ID and ID are not distinguishable on cost: on average ID costs AMOUNT, which is within the noise of ${draws} draws \\(±AMOUNT\\)\\.`,
     ),

@@ -59,7 +59,7 @@ describe.each([
   ['nl', { because: 'want niemand tekent (memo)', why: 'geteld', where: 'memo, blz. 4', category: 'Onderhoud' }],
 ] as const)('texts for readers in %s', (lang, said) => {
   it('say why a gate is there, in compare', async () => {
-    expect(await tell('compare', '--lang', lang)).toContain(said.because);
+    expect(await tell('compare', '--full', '--lang', lang)).toContain(said.because);
   });
 
   it('say why a value is what it is, and where it stands, in assumptions and its JSON', async () => {

@@ -1,4 +1,5 @@
-import { outline } from '../../analysis/trace/outline.ts';
+import { outline, type OutlineRow } from '../../analysis/trace/outline.ts';
+import type { TraceLine } from '../../analysis/trace/trace.ts';
 import { runsOf } from '../../analysis/runs/runs.ts';
 import { traceFigure } from '../../analysis/trace/traceable.ts';
 import { traceJson } from '../../report/formats/json/trace.ts';
@@ -11,6 +12,9 @@ import { openStudy } from '../study/open-study.ts';
 import { depthOf, scenarioOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
+
+/** As many rows as a screen has room for. */
+const mostRows = 12;
 
 const accepted = {
   depth: { form: '--depth <levels>', about: (help) => help.trace.depth, values: { kind: 'free' } },
@@ -48,7 +52,7 @@ async function traceScenario(
   const { scenario: id, metric: name, study: argument } = given;
   const { host, words } = session;
   const format = chooseFormat(options);
-  const depth = options.depth === undefined ? Number.POSITIVE_INFINITY : depthOf(options.depth);
+  const depth = options.depth === undefined ? null : depthOf(options.depth);
   const { loaded, study, asOf, by, sets, json } = openStudy(session, argument, options);
   const scenario = scenarioOf(study, id);
   // A place among others rests on all of them; any other figure on its own scenario only.
@@ -57,8 +61,20 @@ async function traceScenario(
 
   const root = traceFigure(study, runs, { scenario: id, name, by });
   if ('kind' in root) throw new UserError(root);
-  const rows = outline(root, depth);
+  const isShort = depth === null && format.kind === 'table' && !format.isFull;
+  const rows = isShort ? shortOutline(root) : outline(root, depth ?? Number.POSITIVE_INFINITY);
   const context = { study, scenario, words, sets, asOf: writeMonth(asOf), spanOf: loaded.spanOf };
   if (format.kind === 'json') host.out.write(traceJson(rows, { ...json(), ...context }));
   else host.out.write(await writeReport(traceReport(rows, context), format, session));
+}
+
+/** As many whole levels as a screen has room for, at least one. */
+function shortOutline(root: TraceLine): OutlineRow[] {
+  let rows = outline(root, 1);
+  for (let depth = 2; rows.some(({ hidden }) => hidden > 0); depth++) {
+    const deeper = outline(root, depth);
+    if (deeper.length > mostRows) break;
+    rows = deeper;
+  }
+  return rows;
 }

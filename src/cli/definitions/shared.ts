@@ -99,8 +99,10 @@ const width = {
   values: { kind: 'free' },
 } as const satisfies Option;
 
+const full = { form: '--full', about: (help) => help.full, values: null } as const satisfies Option;
+
 /** How a result is shown. */
-export const formats = { format, delimiter, lang, color, width } as const;
+export const formats = { format, delimiter, lang, color, width, full } as const;
 
 /** Of every command that computes a study and shows what it finds. */
 export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;

@@ -9,11 +9,14 @@ export interface FormatOptions {
   readonly format: Format['kind'];
   readonly delimiter?: string;
   readonly width?: string;
+  readonly full?: boolean;
+  /** Tables that were asked for by name. */
+  readonly table?: readonly string[];
 }
 
 /** How a report is written, with what only that way of writing needs. */
 type ReportFormat =
-  | { readonly kind: 'table'; readonly width: number | null }
+  | { readonly kind: 'table'; readonly width: number | null; readonly isFull: boolean }
   | { readonly kind: 'csv'; readonly delimiter: Delimiter }
   | { readonly kind: 'markdown' };
 
@@ -31,7 +34,7 @@ export function chooseFormat(options: FormatOptions): Format {
     throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
   switch (kind) {
     case 'table':
-      return { kind, width };
+      return { kind, width, isFull: options.full === true || (options.table ?? []).length > 0 };
     case 'csv':
       return { kind, delimiter: delimiter ?? ',' };
     default:
@@ -46,7 +49,12 @@ export async function writeReport(report: Report, format: ReportFormat, session:
     case 'table': {
       const { terminal } = await import('../../report/formats/terminal.ts');
       const paint = await session.paint(host.out);
-      return terminal(report, { width: format.width ?? host.out.width ?? 80, paint, words });
+      const { short } = await import('../../report/short.ts');
+      return terminal(format.isFull ? report : short(report, words), {
+        width: format.width ?? host.out.width ?? 80,
+        paint,
+        words,
+      });
     }
     case 'csv': {
       const { csv } = await import('../../report/formats/csv.ts');

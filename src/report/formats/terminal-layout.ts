@@ -120,17 +120,17 @@ function drawnBar(bar: Bar, axis: Axis, width: number): Drawn {
 /** What any column of wide cells has room for. */
 const roomForHead = 20;
 
-/** As narrow as a head is folded to. */
+/** As narrow as a head is folded to, where that takes no more lines than these. */
 const narrowestHead = 8;
+const mostHeadLines = 3;
 
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
 function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
   const below = unitText(unit, money);
   const words = visible(name).split(' ').map(columnsOf);
-  return [
-    ...fold(visible(name), largest([narrowestHead, below.length, Math.min(cells, roomForHead), ...words])),
-    below,
-  ];
+  let width = largest([narrowestHead, below.length, Math.min(cells, roomForHead), ...words]);
+  while (fold(visible(name), width).length > mostHeadLines) width += 1;
+  return [...fold(visible(name), width), below];
 }
 
 /** Heads of one height, the years or values of a chart on the last line; without a line for units where there are none. */

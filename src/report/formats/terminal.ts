@@ -24,7 +24,7 @@ export function terminal(report: Report, style: Terminal): string {
   const scale = scaleOfReport(report);
   const blocks = [
     heading(report.title, style),
-    ...(report.summary ?? []).map((text) => fold(visible(text), style.width)),
+    ...(report.summary ?? []).map((text) => foldText(text, style.width)),
     ...report.tables.flatMap((table) => section(table, { ...style, scale })),
     noteLines(report.notes, style),
   ];
@@ -58,9 +58,14 @@ function section(table: Table, style: Style): string[][] {
   ];
 }
 
+/** A sign of euros that stands before a number. */
+const euroSign = /\u20ac (?=\S)/g;
+
+/** A running text in lines; an amount stays with its sign. */
+const foldText = (text: string, width: number): string[] =>
+  fold(visible(text).replaceAll(euroSign, `\u20ac${unbroken}`), width).map((line) => line.replaceAll(unbroken, ' '));
+
 const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>
   notes.flatMap(({ text, tone }) =>
-    fold(visible(text), width)
-      .map((line) => line.replaceAll(unbroken, ' '))
-      .map((line) => (tone === undefined ? line : paint.tone(tone, line))),
+    foldText(text, width).map((line) => (tone === undefined ? line : paint.tone(tone, line))),
   );

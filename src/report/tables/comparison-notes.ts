@@ -23,7 +23,8 @@ type Scaled = ComparisonContext & { readonly scale: MoneyScale };
 
 /** What stands under the ranked table: why something is not ranked, and on which terms all of it was computed. */
 export function comparisonNotes(comparison: Comparison, context: Scaled): Note[] {
-  return [...findings(comparison, context), ...termNotes(comparison, context)];
+  // That the mean is another is said of the leader already.
+  return [...findings(comparison, context), ...termNotes(comparison, context, comparison.mean === null)];
 }
 
 function findings(comparison: Comparison, context: Scaled): Note[] {
@@ -72,7 +73,10 @@ function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {
       const because = requirement?.because ?? null;
       const why =
         because === null ? [] : [words.table.because(titleIn(because, words.language), requirement?.source ?? null)];
-      return [{ kind: 'finding', tone: 'bad', text }, ...why.map((each): Note => ({ kind: 'finding', text: each }))];
+      return [
+        { kind: 'finding', tone: 'bad', text },
+        ...why.map((each): Note => ({ kind: 'finding', text: each, detail: true })),
+      ];
     });
 }
 
@@ -129,25 +133,34 @@ function priceOfInfeasibility(comparison: Comparison, scenario: ScenarioResult, 
   return words.table.wouldHaveCost(scenario.id, write(scenario.presentValue), than);
 }
 
-/** On which terms all of it was computed. */
-export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled): Note[] {
+/**
+ * On which terms all of it was computed.
+ *
+ * @param saysMean - whether it is said elsewhere that the mean may differ from the plan
+ */
+export function termNotes(comparison: Comparison, { study, sets, words, scale }: Scaled, saysMean = false): Note[] {
   const { table } = words;
   const { vat, prices, discounting } = comparison;
   const rate = words.quantity(discounting.rate, 'percent');
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const vatTerm =
     vat === null ? table.noVat : (vat.recoverable ? table.vatOut : table.vatIn)(words.quantity(vat.rate, 'percent'));
-  const lines = [
+  const central = centralTerms(comparison, words, scale);
+  const lines: readonly (string | Note)[] = [
     ...structureNotes(comparison.scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
-    `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])} ${table.horizon(writeMonth(study.horizon))}`,
+    `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])}`,
+    detail(table.horizon(writeMonth(study.horizon))),
     ...drawnTerms(comparison, { study, words }),
-    ...centralTerms(comparison, words, scale),
+    ...central.map((text, index) => (saysMean && index === 0 ? detail(text) : text)),
     table.numbers(comparison.provenance),
   ];
-  return lines.map((text) => ({ kind: 'term', text }));
+  return lines.map((line) => (typeof line === 'string' ? { kind: 'term', text: line } : line));
 }
+
+/** What stands only where all is asked for. */
+const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
 
 /** Whether a ranking is by what draws tell. */
 export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' || rankedBy === 'p80';
@@ -163,15 +176,19 @@ function centralTerms({ plan, sampling, rankedBy }: Comparison, words: Words, sc
 }
 
 /** What draws tell in the table, and how they were made; nothing where nothing was drawn. */
-function drawnTerms({ sampling }: Comparison, { study, words }: Pick<ComparisonContext, 'study' | 'words'>): string[] {
+function drawnTerms(
+  { sampling }: Comparison,
+  { study, words }: Pick<ComparisonContext, 'study' | 'words'>,
+): (string | Note)[] {
   if (sampling === undefined) return [];
   const { draws, seed, method, of, shapes } = sampling;
   const { simulation } = words;
   if (isNothingDrawn(sampling)) return [simulation.nothingDrawn];
   const figure = theMetric(metricCalled(of, study), { study, words });
   return [
-    `${simulation.spreadOf(figure)} ${simulation.percentile}`,
-    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError} ${shapesDrawn(shapes, words)}`,
+    detail(`${simulation.spreadOf(figure)} ${simulation.percentile}`),
+    `${simulation.draws(writeDecimal(draws, 0, words.numbers), seed, method)} ${simulation.oneError}`,
+    detail(shapesDrawn(shapes, words)),
   ];
 }
 
@@ -201,7 +218,8 @@ function uncertainGates({ scenarios, sampling }: Comparison, context: Comparison
         return [];
       }
       const chance = chanceText(gate.chance, context.words);
-      return [doubt(table.gateChance({ scenario: scenario.id, who: requirerTitle(gate, naming), what, chance }))];
+      const text = table.gateChance({ scenario: scenario.id, who: requirerTitle(gate, naming), what, chance });
+      return [{ ...doubt(text), detail: true }];
     });
   });
   if (sampling !== undefined) return known;
@@ -216,7 +234,13 @@ function detours({ scenarios }: Comparison, { words, scale }: Scaled): Note[] {
     const [lost, paid, cost, dearer] = [fallback.lost, fallback.paid, fallback.presentValue, fallback.dearer].map(
       (amount) => writeAmount(amount, words, scale),
     ) as [string, string, string, string];
-    return [{ kind: 'finding', text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }) }];
+    return [
+      {
+        kind: 'finding',
+        text: words.table.detour({ scenario: id, to, month, lost, paid, cost, dearer }),
+        detail: true,
+      },
+    ];
   });
 }
 

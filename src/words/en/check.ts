@@ -9,8 +9,8 @@ export const check = {
       : `${counted(drifted, 'figure has', 'figures have')} drifted; ${same} as published.`,
   noFigures: (study: string) =>
     `Nothing is pinned of study ${study}, and it forbids nothing: samen pin FIGURE pins a figure, "forbid" in the study forbids.`,
-  violations: (count: number, asOf: string) =>
-    `As known in ${asOf}, ${counted(count, 'rule of the study is', 'rules of the study are')} violated.`,
+  violations: (rules: number, findings: number, asOf: string) =>
+    `As known in ${asOf}, ${counted(rules, 'rule of the study is', 'rules of the study are')} violated${findings > rules ? `: ${findings} findings` : ''}.`,
   /** That nothing is pinned, where figures are to be. */
   noPins: 'No figure is pinned, and figures are to be.',
   keptTo: (asOf: string) => `As known in ${asOf}, no rule of the study is violated.`,
@@ -21,6 +21,7 @@ export const check = {
   pinsTitle: 'Pinned figures',
   whyTitle: 'What changed, and which figures that moved',
   violationsTitle: 'What is not allowed',
+  eachViolation: 'Each of these findings',
   filesTitle: 'Files that are out of date',
   state: 'OK',
   same: '✓',
@@ -102,11 +103,18 @@ export const check = {
       `${share} of the lead of ${first} over ${second} rests on judgements, and ${limit} is allowed`,
     noFigures:
       'no figure is pinned of this study, and figures are to be: put figures.yaml back, pin a figure (samen pin), or write "figures: optional" in the study',
-    unstated: 'this number has no source: make it an assumption',
+    unstated: (field: string, value: string) => `${field} = ${value} has no source: make it an assumption`,
     infeasibleFirst: (scenario: string, before: string | null, metric: string) =>
       before === null
         ? `no scenario is feasible; the best by ${metric} is ${scenario}`
         : `${scenario} is better than ${before} by ${metric}, and is not feasible`,
+  },
+  /** Many findings of one kind, as one: the first of them by name. */
+  alike: {
+    unstated: (count: number, first: readonly string[]) =>
+      `${count} numbers have no source: make them assumptions. The first: ${first.join(', ')}`,
+    stale: (count: number, first: readonly string[]) =>
+      `${count} assumptions were last updated too long ago. The first: ${first.join(', ')}`,
   },
   staleness: {
     missing: 'it is not there',

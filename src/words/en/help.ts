@@ -21,6 +21,7 @@ export const help = {
   ofMean: 'of the mean over draws instead of the plan, with its standard error',
   drawsOfMean: 'with --of-mean: how many draws (default: 2000)',
   watch: 'compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
+  full: 'show everything: all tables, columns and notes (default: what answers the question)',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
   about: 'Compares the scenarios of a large rebuild: timeline, money, gates and criteria.',

@@ -236,6 +236,8 @@ export const lines = {
     return `The factor of a year is ${index}, and where money is discounted that × (1 + discount rate)^(${base} − year${exponent}).`;
   },
   /** What moments are. */
+  /** Where lines lie deeper than is told. */
+  deeper: 'More lines: --depth LEVELS, or --full for all of them.',
   moments:
     'A moment is a number of months since the start of the study, followed by its month: of an end the last month before it, of any other the month that begins.',
   rules,

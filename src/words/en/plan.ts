@@ -36,9 +36,8 @@ export const plan = {
   sides: { before: 'before', after: 'after' },
   reserved: ({ share, on, scenarios }: { share: string; on: string; scenarios: string }) =>
     `${share} of ${on} (${scenarios})`,
-  /** In a simulation: what the plan is, and what "is P23" means. */
-  planIs: (out: LeftOut & { contingency: boolean }) =>
-    `Plan: ${planParts(out)}. "is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.`,
+  /** What "is P23" means. */
+  isPercentile: '"is P23": in 23 of 100 draws the figure is below that of the plan, equal ones counting half.',
   /** What the plan is, without draws. */
   planOnly: (out: LeftOut & { contingency: boolean }) => `Plan: ${planParts(out)}.`,
   /** Beside a reserve: what is set aside. */

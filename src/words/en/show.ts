@@ -147,5 +147,5 @@ export const show = {
   why: 'Why',
   place: 'Place',
   seeAbove: 'see above',
-  hiddenBelow: (count: number) => `${count} more ${count === 1 ? 'line' : 'lines'} below: --depth`,
+  hiddenBelow: (count: number) => `${count} more ${count === 1 ? 'line' : 'lines'} below`,
 };

@@ -1,5 +1,6 @@
 import type { Apart, Chanced } from '../facts.ts';
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 
 export const simulation = {
   title: (comparedAt: string) => `How sure: ${comparedAt}`,
@@ -81,6 +82,11 @@ export const simulation = {
   },
   passes: 'Passes gates',
   noRegret: '– : it fails a gate in some draws, where it cannot be chosen, so that it has no expected regret.',
+  /** Of those that pass their gates in no draw, and would be the cheapest in some, or in none. */
+  failsAlways: (scenario: string, cheapest: string) =>
+    `✗ ${scenario} fails a gate in the plan and in every draw; but for that it is the cheapest in ${cheapest}.`,
+  neverFeasible: (scenarios: readonly string[]) =>
+    `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate in the plan and in every draw.`,
   fails: ({ scenario, feasible, cheapest, first }: Chanced) =>
     `✗ ${scenario} fails a gate in the plan. It passes its gates in ${feasible} of the draws and is the cheapest in ${cheapest}${first === null ? '' : `; it comes first in ${first}`}.`,
   needs: ({

@@ -60,9 +60,8 @@ export const table = {
     `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
   cheaper: 'cheaper',
   dearer: 'dearer',
-  inPart:
-    '‡ the structure of this scenario is sourced in part: what no source says of it is a reconstruction by the authors of the study',
-  reconstruction: '† the structure of this scenario is a reconstruction by the authors of the study, not in a source',
+  inPart: '‡ structure sourced in part: the rest is reconstructed by the authors of the study',
+  reconstruction: '† structure reconstructed by the authors of the study, not from a source',
   rankedBy: (metric: string) => `Ranked by ${metric}.`,
   vatIn: (rate: string) => `Amounts include the VAT (${rate}) that cannot be recovered.`,
   vatOut: (rate: string) => `VAT (${rate}) is recoverable and left out.`,
@@ -88,6 +87,12 @@ export const table = {
   changed: (sets: string) => `Changed on the command line: ${sets}.`,
   hidden: (columns: string, width: number) =>
     `Not shown for lack of room: ${columns} (a wider terminal, --width\u00a0${width}, or --format\u00a0json).`,
+  /** What else there is, where not all is shown: tables by name, or how many. */
+  more: (titles: readonly string[], tables: number) =>
+    tables === 0
+      ? 'More notes: --full.'
+      : `More: --full (${titles.length === 0 ? `${tables} more tables` : titles.join('; ')}).`,
+  moreRows: (rows: number) => `And ${rows} more: --full.`,
   throughRounding: 'Figures may not add up through rounding.',
   tooWide: (characters: number) => `This table is ${characters} characters wide: numbers are not cut.`,
   /** What the marks of a chart mean. */

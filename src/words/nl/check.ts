@@ -10,10 +10,10 @@ export const check: Words['check'] = {
       : `${counted(drifted, 'cijfer is', 'cijfers zijn')} verschoven; ${same} zoals gepubliceerd.`,
   noFigures: (study) =>
     `Van studie ${study} is niets vastgelegd, en zij verbiedt niets: samen pin CIJFER legt een cijfer vast, "forbid" in de studie verbiedt.`,
-  violations: (count, asOf) =>
-    `Met de kennis van ${asOf} ${counted(count, 'schending', 'schendingen')} van de regels van de studie.`,
+  violations: (rules, findings, asOf) =>
+    `Zoals bekend in ${asOf} ${rules === 1 ? 'wordt 1 regel' : `worden ${rules} regels`} van de studie geschonden${findings > rules ? `: ${findings} bevindingen` : ''}.`,
   noPins: 'Er is geen cijfer vastgelegd, en dat moet wel.',
-  keptTo: (asOf) => `Met de kennis van ${asOf} wordt geen regel van de studie geschonden.`,
+  keptTo: (asOf) => `Zoals bekend in ${asOf} wordt geen regel van de studie geschonden.`,
   files: (folder, stale) =>
     stale === 0
       ? `Elk bestand in ${folder} is bij.`
@@ -21,6 +21,7 @@ export const check: Words['check'] = {
   pinsTitle: 'Vastgelegde cijfers',
   whyTitle: 'Wat wijzigde, en welke cijfers dat verschoof',
   violationsTitle: 'Wat niet mag',
+  eachViolation: 'Elk van deze bevindingen',
   filesTitle: 'Verouderde bestanden',
   state: 'OK',
   same: '✓',
@@ -77,11 +78,16 @@ export const check: Words['check'] = {
       `${share} van de voorsprong van ${first} op ${second} rust op inschattingen, en ${limit} mag`,
     noFigures:
       'van deze studie is geen cijfer vastgelegd, en dat moet wel: zet figures.yaml terug, leg een cijfer vast (samen pin), of schrijf "figures: optional" in de studie',
-    unstated: 'niemand staat voor dit getal in: maak er een aanname van',
+    unstated: (field, value) => `voor ${field} = ${value} staat niemand in: maak er een aanname van`,
     infeasibleFirst: (scenario, before, metric) =>
       before === null
         ? `geen scenario is haalbaar; het beste naar ${metric} is ${scenario}`
         : `${scenario} is naar ${metric} beter dan ${before}, en is niet haalbaar`,
+  },
+  alike: {
+    unstated: (count, first) =>
+      `voor ${count} getallen staat niemand in: maak er aannames van. De eerste: ${first.join(', ')}`,
+    stale: (count, first) => `${count} aannames zijn te lang geleden bijgewerkt. De eerste: ${first.join(', ')}`,
   },
   staleness: {
     missing: 'het is er niet',

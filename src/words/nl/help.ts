@@ -21,6 +21,7 @@ export const help: Words['help'] = {
   ofMean: 'van het gemiddelde over trekkingen in plaats van het plan, met zijn standaardfout',
   drawsOfMean: 'met --of-mean: hoeveel trekkingen (standaard: 2000)',
   watch: 'reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
+  full: 'toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
   about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, eisen en criteria.",

@@ -226,6 +226,7 @@ export const lines: Words['lines'] = {
     const exponent = { 'start-of-year': '', 'mid-year': ' − ½', 'end-of-year': ' − 1' }[timing];
     return `De factor van een jaar is ${index}, en waar geld wordt gedisconteerd dat × (1 + discontovoet)^(${base} − jaar${exponent}).`;
   },
+  deeper: 'Meer regels: --depth NIVEAUS, of --full voor alle.',
   moments:
     'Een moment is een aantal maanden sinds het begin van de studie, gevolgd door zijn maand: van een einde de laatste maand ervoor, van elk ander de maand die dan begint.',
   rules,

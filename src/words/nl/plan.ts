@@ -29,8 +29,8 @@ export const plan: Words['plan'] = {
   contingencyBeside: (cost, shares) => `Onvoorzien, dat niet in deze cijfers zit, als deel van de ${cost}: ${shares}.`,
   sides: { before: 'ervoor', after: 'erna' },
   reserved: ({ share, on, scenarios }) => `${share} van ${on} (${scenarios})`,
-  planIs: (entry) =>
-    `Plan: ${planParts(entry)}. "is P23": in 23 van 100 trekkingen ligt het cijfer onder dat van het plan; gelijke tellen voor de helft.`,
+  isPercentile:
+    '"is P23": in 23 van 100 trekkingen ligt het cijfer onder dat van het plan; gelijke tellen voor de helft.',
   planOnly: (entry) => `Plan: ${planParts(entry)}.`,
   setAside: (amount) => `Als onvoorzien is ${amount} gereserveerd.`,
   firstWith: (scenario) => `Met onvoorzien, zoals compare het meetelt, staat ${scenario} op 1.`,

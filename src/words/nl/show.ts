@@ -127,5 +127,5 @@ export const show: Words['show'] = {
   why: 'Waarom',
   place: 'Plaats',
   seeAbove: 'zie boven',
-  hiddenBelow: (count) => `nog ${count} ${count === 1 ? 'regel' : 'regels'} hieronder: --depth`,
+  hiddenBelow: (count) => `nog ${count} ${count === 1 ? 'regel' : 'regels'} hieronder`,
 };

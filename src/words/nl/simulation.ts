@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
@@ -49,6 +50,10 @@ export const simulation: Words['simulation'] = {
   passes: 'Voldoet aan eisen',
   noRegret:
     '– : voldoet in een deel van de trekkingen niet aan een eis en is daar niet te kiezen; een verwachte spijt is er dan niet.',
+  failsAlways: (scenario, cheapest) =>
+    `✗ ${scenario} voldoet in het plan en in elke trekking niet aan een eis; afgezien daarvan is het in ${cheapest} de goedkoopste.`,
+  neverFeasible: (scenarios) =>
+    `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} in het plan en in elke trekking niet aan een eis.`,
   fails: ({ scenario, feasible, cheapest, first }) =>
     `✗ ${scenario} voldoet in het plan niet aan een eis. In ${feasible} van de trekkingen voldoet het aan zijn eisen, in ${cheapest} is het de goedkoopste${first === null ? '' : `; in ${first} staat het op 1`}.`,
   needs: ({ scenario, amount, share, at, above, metric }) =>

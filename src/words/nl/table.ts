@@ -46,9 +46,8 @@ export const table: Words['table'] = {
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',
   dearer: 'duurder',
-  inPart:
-    '‡ de opzet van dit scenario staat ten dele in een bron: wat geen bron ervan zegt, is een reconstructie van de makers van de studie',
-  reconstruction: '† de opzet van dit scenario is een reconstructie van de makers van de studie en staat in geen bron',
+  inPart: '‡ opzet ten dele uit een bron: de rest is gereconstrueerd door de makers van de studie',
+  reconstruction: '† opzet gereconstrueerd door de makers van de studie, niet uit een bron',
   rankedBy: (metric) => `Gerangschikt op ${metric}.`,
   vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,
   vatOut: (rate) => `De btw (${rate}) is verrekenbaar en telt niet mee.`,
@@ -69,6 +68,11 @@ export const table: Words['table'] = {
   changed: (sets) => `Gewijzigd op de opdrachtregel: ${sets}.`,
   hidden: (columns, width) =>
     `Niet getoond wegens ruimte: ${columns} (een bredere terminal, --width\u00a0${width}, of --format\u00a0json).`,
+  more: (titles, tables) =>
+    tables === 0
+      ? 'Meer toelichting: --full.'
+      : `Meer: --full (${titles.length === 0 ? `nog ${tables} tabellen` : titles.join('; ')}).`,
+  moreRows: (rows) => `En nog ${rows}: --full.`,
   throughRounding: 'Door afronding tellen de getallen niet precies op.',
   tooWide: (characters) => `Deze tabel is ${characters} tekens breed: getallen worden niet afgekapt.`,
   legend: ({ critical, normal, float, period, point }) =>

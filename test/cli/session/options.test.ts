@@ -225,7 +225,7 @@ describe.concurrent('--lang', () => {
 
     expect(nl).toContain('Nieuwbouw op open source');
     expect(nl).toMatch(/\d,\d\d\b/);
-    expect(en).toContain('New build on open source');
+    expect(en).toContain('New build on open');
     expect(en).toMatch(/\d\.\d\d\b/);
     expect((await compare()).stdout).toBe(en);
   });
@@ -244,6 +244,6 @@ describe.concurrent('--width', () => {
 
   it('gives wider tables more columns', async () => {
     expect((await compare('--width', '140')).stdout).toContain('One-off');
-    expect((await compare('--width', '80')).stdout).toContain('Not shown for lack of room: One-off');
+    expect((await compare('--width', '80')).stdout).toMatch(/Not shown for lack of room: .*Running/);
   });
 });

@@ -25,6 +25,9 @@ export interface AssumptionsContext {
   readonly undated: number | null;
 }
 
+/** As many as a screen has room for. */
+const mostRows = 25;
+
 /** Every assumption that was asked for, and what the lead of the first scenario rests on. */
 export function assumptionsReport(result: Assumptions, context: AssumptionsContext): Report {
   const { study, words, chosen } = context;
@@ -49,6 +52,7 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
       {
         id: 'assumptions',
         title: null,
+        first: mostRows,
         columns: headsOf(columns),
         groups: [{ title: null, rows: rowsOf(columns, chosen) }],
         notes: [],

@@ -10,6 +10,9 @@ import type { Cell } from '../../table.ts';
 import { type ColumnOf, empty, left, narrow, right, text } from '../columns.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 
+/** Titles are hardly folded: a name gives way to them. */
+const leastForTitles = 30;
+
 /** What is said of an assumption: what it is worth, what it was before, who says so, who uses it. */
 export function assumptionColumns(
   words: Words,
@@ -21,6 +24,7 @@ export function assumptionColumns(
     title: {
       name: show.titleHead,
       ...narrow,
+      narrowest: leastForTitles,
       essential: true,
       cell: (entry) => text(assumptionTitle(entry, words)),
     },

@@ -2,6 +2,7 @@ import type { CheckedPin } from '../../../analysis/check/check.ts';
 import type { Loss } from '../../../analysis/check/loss.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
+import type { Path } from '../../../problems/problem.ts';
 import type { Span } from '../../../input/tree.ts';
 import { writeMonth } from '../../../units/month.ts';
 import { say, type Words } from '../../../words/words.ts';
@@ -92,7 +93,25 @@ export function causeNotes(checked: CheckedPin, words: Words): string[] {
   ];
 }
 
-export function violationText(violation: Violation, { words, study }: CheckContext): string {
+/** As much of a value as a line has room for. */
+const mostOfValue = 30;
+
+/** A field of the study by its path, and what is written there: behind its key, or by itself in a list. */
+export function fieldText(path: Path, { spanOf }: CheckContext): readonly [field: string, value: string] {
+  const { file, from, to } = spanOf.study(path);
+  const isKey = file.text.slice(from, to).replaceAll(/["']/g, '') === String(path.at(-1));
+  const written = isKey ? (/^["']?\s*:\s*([^\n,}#]*)/.exec(file.text.slice(to))?.[1] ?? '') : file.text.slice(from, to);
+  const [line = ''] = written.trim().split('\n');
+  return [path.join('.'), line.length > mostOfValue ? `${line.slice(0, mostOfValue)}...` : line];
+}
+
+function unstatedText(path: Path, context: CheckContext): string {
+  const [field, value] = fieldText(path, context);
+  return context.words.check.rules.unstated(field, value);
+}
+
+export function violationText(violation: Violation, context: CheckContext): string {
+  const { words, study } = context;
   const { rules } = words.check;
   switch (violation.rule) {
     case 'stale':
@@ -105,7 +124,7 @@ export function violationText(violation: Violation, { words, study }: CheckConte
         percent(violation.limit, words),
       );
     case 'unstated':
-      return rules.unstated;
+      return unstatedText(violation.path, context);
     case 'no-figures':
       return rules.noFigures;
     case 'infeasible-first':

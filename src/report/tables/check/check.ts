@@ -1,16 +1,19 @@
 import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
-import type { Violation } from '../../../analysis/check/violations.ts';
 import type { StaleFile } from '../../../analysis/check/out-of-date.ts';
 import { titleIn } from '../../../model/study/study.ts';
 import { writeMonth } from '../../../units/month.ts';
 import type { CheckContext } from './check-context.ts';
-import { causeNotes, violationText } from './check-findings.ts';
+import { causeNotes } from './check-findings.ts';
+import { violationTables } from './violations.ts';
 import { differenceText, effectText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Cause, causesOf, causeTitle, type Moved } from './causes.ts';
-import { placeText } from '../../place.ts';
 import type { Cell, Report, RowGroup, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
+
+/** As many as a screen has room for. */
+const mostPins = 20;
+const mostRows = 12;
 
 /** What was published against what it comes to, why that differs, and what the study forbids. */
 export function checkReport(context: CheckContext): Report {
@@ -25,7 +28,7 @@ export function checkReport(context: CheckContext): Report {
     tables: [
       ...(check.pins.length > 0 ? [pinsTable(context)] : []),
       ...(causes.length > 0 ? [whyTable(causes, context)] : []),
-      ...(check.violations.length > 0 ? [violationsTable(context)] : []),
+      ...(check.violations.length > 0 ? violationTables(context) : []),
       ...(folder !== null && folder.stale.length > 0 ? [filesTable(folder.stale, context)] : []),
     ],
     notes: [...drifted.flatMap((pin) => causeNotes(pin, words)), ...(isKept ? [] : [words.check.notes.notKept])].map(
@@ -41,12 +44,14 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
     forbid.stale !== null || forbid.judgementShareAbove !== null || forbid.unstated || forbid.infeasibleFirst;
   const asOf = writeMonth(check.asOf);
   // Who asks for pins forbids nothing with that.
-  const forbidden = violations.filter(({ rule }) => rule !== 'no-figures').length;
+  const found = violations.filter(({ rule }) => rule !== 'no-figures');
+  const forbidden = found.length;
+  const rules = new Set(found.map(({ rule }) => rule)).size;
   return [
     ...(pins.length > 0 ? [words.check.figures(pins.length - drifted, drifted)] : []),
     ...(pins.length === 0 && !forbids && violations.length === 0 ? [words.check.noFigures(study.id)] : []),
     ...(violations.length > forbidden ? [words.check.noPins] : []),
-    ...(forbidden > 0 ? [words.check.violations(forbidden, asOf)] : []),
+    ...(forbidden > 0 ? [words.check.violations(rules, forbidden, asOf)] : []),
     ...(forbids && forbidden === 0 ? [words.check.keptTo(asOf)] : []),
     ...(folder === null ? [] : [words.check.files(folder.name, folder.stale.length)]),
   ];
@@ -93,6 +98,7 @@ function pinsTable({ check, words }: CheckContext): Table {
   ];
   return {
     id: 'figures',
+    first: mostPins,
     title: texts.pinsTitle,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, check.pins) }],
@@ -138,6 +144,7 @@ function whyTable(causes: readonly Cause[], context: CheckContext): Table {
   ];
   return {
     id: 'why',
+    first: mostRows,
     title: texts.whyTitle,
     columns: headsOf(columns),
     groups: causes.map((cause): RowGroup => ({
@@ -154,22 +161,6 @@ function effectCell(pin: CheckedPin, effect: number | null, { words }: CheckCont
   return pin.difference === null ? empty : exact(effect, pin.figure.unit, effectText(pin, effect, words));
 }
 
-function violationsTable(context: CheckContext): Table {
-  const { check, words, spanOf } = context;
-  const columns: ColumnOf<Violation>[] = [
-    { name: words.check.rule, ...left, essential: true, cell: ({ rule }) => text(rule) },
-    { name: words.check.what, ...narrow, essential: true, cell: (each) => text(violationText(each, context)) },
-    { name: words.check.place, ...left, essential: true, cell: ({ path }) => text(placeText(spanOf.study(path))) },
-  ];
-  return {
-    id: 'forbidden',
-    title: words.check.violationsTitle,
-    columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, check.violations) }],
-    notes: [],
-  };
-}
-
 function filesTable(stale: readonly StaleFile[], { words }: CheckContext): Table {
   const columns: ColumnOf<StaleFile>[] = [
     { name: words.check.file, ...left, essential: true, cell: ({ file }) => text(file) },
@@ -182,6 +173,7 @@ function filesTable(stale: readonly StaleFile[], { words }: CheckContext): Table
   ];
   return {
     id: 'files',
+    first: mostRows,
     title: words.check.filesTitle,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, stale) }],

@@ -113,9 +113,9 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
       cell: (scenario) => ({ kind: 'text', text: nameOf(scenario, context) }),
     },
     ...gatesColumn(comparison, context),
+    ...ranked.map((column) => ({ ...column, essential: true })),
     // Where the ranking is by what draws tell, that is what stays.
     { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
-    ...ranked.map((column) => ({ ...column, essential: true })),
     ...differenceColumn(comparison, context),
     ...uncertaintyColumns(comparison, context),
     ...otherColumns(comparison, context),

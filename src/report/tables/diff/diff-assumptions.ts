@@ -6,6 +6,9 @@ import type { Cell, Note, Table } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, narrow, right, rowsOf, text } from '../columns.ts';
 import { sourceText } from '../../lines/provenance.ts';
 
+/** As many as a screen has room for below the ranking. */
+const mostRows = 10;
+
 /** What stands in a row: an assumption, or the structure of the study. */
 interface Line {
   readonly name: string;
@@ -49,6 +52,7 @@ export function assumptionsTable(
   return {
     id: 'assumptions',
     title: words.diff.assumptionsTitle,
+    first: mostRows,
     ...(diff.metricUnit === 'EUR' ? { unitInTitle: money.unit } : {}),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, lines) }],
@@ -113,5 +117,5 @@ function notesOf(
     ...(differences.length > 0 ? [diff.structureMeans(differences.map(placeText))] : []),
     ...(untold.length > 0 ? [diff.untold(untold)] : []),
   ];
-  return phrase.map((note) => ({ kind: 'term', text: note }));
+  return phrase.map((note) => ({ kind: 'term', text: note, detail: true }));
 }

@@ -25,6 +25,7 @@ export function figuresTable({ diff }: Differences, naming: DiffNaming): Table {
     .filter(({ rows }) => rows.length > 0);
   return {
     id: 'figures',
+    detail: true,
     title: words.diff.figuresTitle,
     columns: headsOf(columns),
     sums: [movementSum(1)],

@@ -1,7 +1,7 @@
 import type { Change, Effect, Explanation } from '../../../analysis/explain/explanation.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Cell, Table } from '../../table.ts';
+import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -35,10 +35,12 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
     return name === explain.share && explanation.change !== 0 ? { kind: 'share', share: 1 } : empty;
   });
   const method = methodText(explanation, context.words);
-  const notes = [
-    ...structureNotes(explanation, context.words),
-    method,
-    ...(explanation.effects.some(({ effect }) => effect === 0) ? [explain.noEffect] : []),
+  const notes: Note[] = [
+    ...structureNotes(explanation, context.words).map((note) => ({ kind: 'term', text: note }) as const),
+    { kind: 'term', text: method, detail: true },
+    ...(explanation.effects.some(({ effect }) => effect === 0)
+      ? [{ kind: 'term', text: explain.noEffect, detail: true } as const]
+      : []),
   ];
   return {
     id: 'effects',
@@ -46,7 +48,8 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
     unitInTitle: amountColumn(explanation, context).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows, total }],
-    notes: notes.map((note) => ({ kind: 'term', text: note })),
+    first: mostEffects,
+    notes,
   };
 }
 
@@ -58,6 +61,9 @@ function methodText({ method: { permutations, settings }, ofMean }: Explanation,
   }
   return permutations === null ? explain.exact(settings) : explain.sampled(permutations, settings);
 }
+
+/** As many as a screen has room for beside the sentences. */
+const mostEffects = 15;
 
 function rowsFor(
   effect: Effect,

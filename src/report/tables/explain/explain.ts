@@ -23,7 +23,6 @@ export interface ExplainContext extends ExplainNaming {
 /** Why a result changed: a sentence, a waterfall, the assumptions, the evidence as it came in, and the gates that turned. */
 export function explainReport(explanation: Explanation, context: ExplainContext): Report {
   const { study, words } = context;
-  const isMoved = explanation.effects.some(({ effect }) => effect !== 0);
   const of = (side: 'old' | 'new'): string => sideName(explanation, context, { side, way: 'of' });
   const scale = explainScale(explanation, words);
   return {
@@ -31,14 +30,20 @@ export function explainReport(explanation: Explanation, context: ExplainContext)
     summary: [explainSentences(explanation, context)],
     scale,
     tables: [
-      ...(isMoved ? [waterfall(explanation, context)] : []),
       ...(explanation.effects.length > 0 ? [effectsTable(explanation, context)] : []),
-      ...(isMoved && explanation.noOrder === null ? [inTimeTable(explanation, context)] : []),
-      ...(explanation.gates.length > 0 ? [turnedGatesTable(explanation.gates, context)] : []),
+      ...(moved(explanation.effects) ? [{ ...waterfall(explanation, context), detail: true }] : []),
+      ...(explanation.noOrder === null && moved(explanation.inTime)
+        ? [{ ...inTimeTable(explanation, context), detail: true }]
+        : []),
+      ...(explanation.gates.length > 0 ? [{ ...turnedGatesTable(explanation.gates, context), detail: true }] : []),
     ],
     notes: notesOf(explanation, { ...context, scale }).map((note) => ({ kind: 'term', text: note })),
   };
 }
+
+/** Whether several steps move it: a picture of one says no more than its number. */
+const moved = (steps: readonly { readonly effect: number }[]): boolean =>
+  steps.filter(({ effect }) => effect !== 0).length > 1;
 
 function notesOf(explanation: Explanation, context: ExplainContext & SentenceNaming): string[] {
   const { explain, table } = context.words;

@@ -54,8 +54,9 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
     tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],
     notes: [
       ...(switching.switches.length === 0 ? notTurning(result, context) : []),
+      ...(result.ofMean === null ? [detail(entry.asSet)] : []),
       ...[
-        ...(result.ofMean === null ? [entry.asSet] : meanNotes(result.ofMean, words)),
+        ...(result.ofMean === null ? [] : meanNotes(result.ofMean, words)),
         ...contingencyNotes(result.plan, costNamed(metricId(metric)), words, scale),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
@@ -70,6 +71,10 @@ const meanNotes = ({ draws, seed, method }: MeanTerms, { sensitivity, simulation
 ];
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const detail = (entry: string): Note => ({ ...term(entry), detail: true });
+
+/** As many as a screen has room for beside the switching values. */
+const mostBars = 8;
 
 function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale: MoneyScale): Table {
   const { tornado, metric } = result;
@@ -83,6 +88,7 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
   return {
     id: 'tornado',
     title: entry.tornado,
+    first: mostBars,
     unitInTitle: figureIn(metric, words).start.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, bars) }],
@@ -90,9 +96,11 @@ function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale:
       { kind: 'legend', text: entry.legend(marks.low, marks.high) },
       { kind: 'finding', text: baseText(result, words, say) },
       term(entry.ends),
-      ...(unmoved === 0 ? [] : [term(entry.unmoved(unmoved))]),
-      ...(names.length === 0 ? [] : [term(entry.notVaried(names))]),
-      ...(tornado.formulas.length === 0 ? [] : [term(entry.formulas(tornado.formulas))]),
+      ...[
+        ...(unmoved === 0 ? [] : [entry.unmoved(unmoved)]),
+        ...(names.length === 0 ? [] : [entry.notVaried(names)]),
+        ...(tornado.formulas.length === 0 ? [] : [entry.formulas(tornado.formulas)]),
+      ].map(detail),
     ],
   };
 }

@@ -8,7 +8,10 @@ import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, right, rowsOf, text } from '../columns.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 
-const term = (entry: string): Note => ({ kind: 'term', text: entry });
+const detail = (entry: string): Note => ({ kind: 'term', text: entry, detail: true });
+
+/** As many as a screen has room for below the tornado. */
+const mostSwitches = 5;
 
 /** The values, and below them what each says in a sentence; nothing where there is none: the summary says so. */
 export function switchingTables(result: Sensitivity, context: SwitchNaming): Table[] {
@@ -29,6 +32,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
     {
       id: 'switching',
       title: entry.switching,
+      first: mostSwitches,
       columns: headsOf(values),
       groups: [{ title: null, rows: rowsOf(values, switches) }],
       notes: notTurning(result, context),
@@ -36,6 +40,7 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
     {
       id: 'sentences',
       title: entry.sentence,
+      detail: true,
       columns: headsOf(sentences),
       groups: [{ title: null, rows: rowsOf(sentences, switches) }],
       notes: [],
@@ -46,8 +51,8 @@ export function switchingTables(result: Sensitivity, context: SwitchNaming): Tab
 export function notTurning({ switching: { none, withoutRange } }: Sensitivity, { words }: SwitchNaming): Note[] {
   const entry = words.sensitivity;
   return [
-    ...(none.length === 0 ? [] : [term(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
-    ...(withoutRange.length === 0 ? [] : [term(entry.withoutRange(withoutRange.length))]),
+    ...(none.length === 0 ? [] : [detail(entry.noneInRange(none.length, none.map(({ key }) => key).join(', ')))]),
+    ...(withoutRange.length === 0 ? [] : [detail(entry.withoutRange(withoutRange.length))]),
   ];
 }
 

@@ -28,16 +28,15 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   const { scenario, study, words } = context;
   const { asOf } = shown.comparison;
   const name = `${scenario.id}  ${titled(scenario.title, scenario.id, context)}${structureMark(shown.result.provenance)}`;
-  const tables = [
-    figuresTable(shown.result, context),
-    timelineTable(shown, context),
+  const details = [
     workTable(shown, context),
     budgetTable(shown, context),
     costsTable(shown, context),
     ...(shown.gates.length === 0 ? [] : [gatesTable(shown, context)]),
     ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
     assumptionsTable(shown, context),
-  ];
+  ].map((table): Table => ({ ...table, detail: true }));
+  const tables = [figuresTable(shown.result, context), timelineTable(shown, context), ...details];
   const scale = scaleOf(tables);
   return {
     title: words.show.title(name, titled(study.title, study.id, context), asOf, timeTitle(asOf, context)),

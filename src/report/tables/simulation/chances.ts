@@ -2,7 +2,9 @@ import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/
 import type { Cell, RowGroup, Table } from '../../table.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
-import { nameOf, type SimulationContext } from './figures.ts';
+import type { Words } from '../../../words/words.ts';
+import { writeGiven } from '../../write-amount.ts';
+import { budgetText, nameOf, type SimulationContext } from './figures.ts';
 
 export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance', share: value, error });
 
@@ -27,8 +29,11 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
   };
 }
 
+/** Names are folded to this before figures give way. */
+const leastForNames = 16;
+
 /** A column of chances. */
-export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): ColumnOf<T> => ({
+const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): ColumnOf<T> => ({
   name,
   ...inUnit('%'),
   essential: true,
@@ -38,8 +43,25 @@ export const chanceColumn = <T>(name: string, of: (row: T) => Measured | null): 
   },
 });
 
-function columnsOf({ outsideView }: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
+/** The chances to keep the date and the budget that were asked for, and both. */
+export function termColumns(simulation: Simulation, words: Words): ColumnOf<SimulatedScenario>[] {
+  const { simulation: texts } = words;
+  const { byDate, budget } = simulation.terms;
+  const within = budget === null ? '' : budgetText(writeGiven(budget, words), simulation, words);
+  return [
+    ...(byDate === null ? [] : [chanceColumn(texts.by(byDate), ({ chances }: SimulatedScenario) => chances.byDate)]),
+    ...(budget === null
+      ? []
+      : [chanceColumn(texts.within(within), ({ chances }: SimulatedScenario) => chances.withinBudget)]),
+    ...(byDate === null || budget === null
+      ? []
+      : [chanceColumn(texts.together, ({ chances }: SimulatedScenario) => chances.both)]),
+  ];
+}
+
+function columnsOf(simulation: Simulation, context: SimulationContext): ColumnOf<SimulatedScenario>[] {
   const { simulation: texts, table } = context.words;
+  const { outsideView } = simulation;
   return [
     {
       name: table.rank,
@@ -52,6 +74,7 @@ function columnsOf({ outsideView }: Simulation, context: SimulationContext): Col
       ...left,
       essential: true,
       folds: true,
+      narrowest: leastForNames,
       atHyphens: true,
       cell: (scenario) => text(nameOf(scenario, context)),
     },
@@ -63,5 +86,6 @@ function columnsOf({ outsideView }: Simulation, context: SimulationContext): Col
           chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
         ]
       : []),
+    ...termColumns(simulation, context.words),
   ];
 }

@@ -10,6 +10,9 @@ import { contingencyBeside, leftOut } from '../plan-notes.ts';
 import { outsideNotes } from './outside.ts';
 import { metricTitle } from '../metric.ts';
 
+/** What stands only where all is asked for. */
+const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
+
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
 export function simulationNotes(simulation: Simulation, context: SentenceContext): Note[] {
   const { study, sets, words, scale } = context;
@@ -18,22 +21,29 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
   const count = (number: number): string => writeDecimal(number, 0, words.numbers);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
-    texts.percentile,
-    words.plan.planIs({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
+    detail(texts.percentile),
+    words.plan.planOnly({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
+    detail(words.plan.isPercentile),
     ...contingencyBeside(plan, simulation.cost, words, scale),
-    texts.errors,
-    texts.shared,
-    `${texts.draws(count(sampling.draws), sampling.seed, sampling.method)} ${texts.quantiles}`,
-    texts.rests({
-      joint: count(sampling.jointDraws),
-      criticality: count(sampling.criticalityDraws),
-      correlations: count(sampling.correlationDraws),
-    }),
-    shapesDrawn(shapesOf(simulation.inputs), words),
+    detail(texts.errors),
+    detail(texts.shared),
+    texts.draws(count(sampling.draws), sampling.seed, sampling.method),
+    detail(texts.quantiles),
+    detail(
+      texts.rests({
+        joint: count(sampling.jointDraws),
+        criticality: count(sampling.criticalityDraws),
+        correlations: count(sampling.correlationDraws),
+      }),
+    ),
+    detail(shapesDrawn(shapesOf(simulation.inputs), words)),
     ...structureNotes(scenarios, words),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(metricId(rankedBy), { study, words }))} ${table.prices(study.prices.basis, study.prices.level)}`,
     table.numbers(provenance),
   ];
-  return [...outsideNotes(simulation, context), ...lines.map((text): Note => ({ kind: 'term', text }))];
+  return [
+    ...outsideNotes(simulation, context),
+    ...lines.map((line): Note => (typeof line === 'string' ? { kind: 'term', text: line } : line)),
+  ];
 }

@@ -2,7 +2,7 @@ import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
 import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { withoutDrawsReport } from './without-draws.ts';
 import { scaleOf } from '../../report-scale.ts';
-import type { Report } from '../../table.ts';
+import type { Report, Table } from '../../table.ts';
 import { titled } from '../../lines/titled.ts';
 import { timeTitle } from '../../lines/time-title.ts';
 import { bandsTable } from './bands.ts';
@@ -31,26 +31,28 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
   const tables = [
     chancesTable(simulation, context),
     bandsTable(simulation, rankedBy, context),
-    spreadTable(simulation, rankedBy, context),
-    ...curveTable(simulation, rankedBy, context),
-    surchargeTable(simulation, rankedBy, context),
-    differenceTable(simulation, context),
-    ...policiesTable(simulation, context),
-    ...termsTable(simulation, context),
     ...ownEstimatesTable(simulation, context),
-    ...others.flatMap((metric) => [
-      spreadTable(simulation, metric, context),
-      ...(isMoment(metric) ? [bandsTable(simulation, metric, context)] : []),
-      ...(isMoment(metric) ? curveTable(simulation, metric, context) : []),
-      ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
-    ]),
-    ...jointTable(simulation, context),
-    ...frontierTable(simulation, context),
-    criticalityTable(simulation, context),
-    ...servicesTable(simulation, context),
-    ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
-      correlationTable(simulation, result, context),
-    ),
+    ...[
+      spreadTable(simulation, rankedBy, context),
+      ...curveTable(simulation, rankedBy, context),
+      surchargeTable(simulation, rankedBy, context),
+      differenceTable(simulation, context),
+      ...policiesTable(simulation, context),
+      ...termsTable(simulation, context),
+      ...others.flatMap((metric) => [
+        spreadTable(simulation, metric, context),
+        ...(isMoment(metric) ? [bandsTable(simulation, metric, context)] : []),
+        ...(isMoment(metric) ? curveTable(simulation, metric, context) : []),
+        ...(hasSurchargeTable(simulation, metric) ? [surchargeTable(simulation, metric, context)] : []),
+      ]),
+      ...jointTable(simulation, context),
+      ...frontierTable(simulation, context),
+      criticalityTable(simulation, context),
+      ...servicesTable(simulation, context),
+      ...(simulation.inputs.length === 0 ? [] : (['cost', 'finish'] as const)).map((result) =>
+        correlationTable(simulation, result, context),
+      ),
+    ].map((table): Table => ({ ...table, detail: !table.id.startsWith('curve') })),
   ];
   const scale = scaleOf(tables);
   return {

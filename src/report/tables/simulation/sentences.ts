@@ -163,11 +163,14 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
   return texts.withinBudget(id, within, chanceText(chances.withinBudget, words));
 }
 
+/** What passes its gates as often as this needs no sentence: the ranking says so. */
+const nearlyAlways = 0.99;
+
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
 const notAlways = (simulation: Simulation, context: SentenceContext): string =>
   simulation.scenarios
     .flatMap(({ id, chances, whenFeasible }) =>
-      whenFeasible === null
+      whenFeasible === null || chances.feasible.value > nearlyAlways
         ? []
         : [
             context.words.simulation.notAlways({
@@ -180,8 +183,23 @@ const notAlways = (simulation: Simulation, context: SentenceContext): string =>
     )
     .join(' ');
 
-const infeasible = ({ scenarios }: Simulation, context: SentenceContext): string =>
-  scenarios
-    .filter(({ feasible }) => !feasible)
-    .map((scenario) => context.words.simulation.fails(chanced(scenario, context)))
-    .join(' ');
+/** Whether it fails a gate in every draw, and is the cheapest in none. */
+const isHopeless = ({ chances }: SimulatedScenario): boolean =>
+  chances.feasible.value === 0 && valueOf(chances.cheapest) === 0;
+
+/** Those that fail a gate in the plan; those that always do, and cost too much at that, in one sentence. */
+function infeasible({ scenarios }: Simulation, context: SentenceContext): string {
+  const { simulation: texts } = context.words;
+  const failing = scenarios.filter(({ feasible }) => !feasible);
+  const hopeless = failing.filter(isHopeless).map(({ id }) => id);
+  return [
+    ...failing
+      .filter((scenario) => !isHopeless(scenario))
+      .map((scenario) =>
+        scenario.chances.feasible.value === 0
+          ? texts.failsAlways(scenario.id, chanced(scenario, context).cheapest)
+          : texts.fails(chanced(scenario, context)),
+      ),
+    ...(hopeless.length === 0 ? [] : [texts.neverFeasible(hopeless)]),
+  ].join(' ');
+}

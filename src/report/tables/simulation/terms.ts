@@ -1,10 +1,12 @@
 import type { JointConfidence, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { writeDecimal } from '../../../units/write.ts';
+import type { Study } from '../../../model/study/study.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
+import { moneyScale } from '../../money-scale.ts';
 import type { Table } from '../../table.ts';
 import { amount, type ColumnOf, headsOf, inUnit, money, right, rowsOf, text } from '../columns.ts';
-import { chanceCell, chanceColumn } from './chances.ts';
-import { writeGiven } from '../../write-amount.ts';
+import { chanceCell, termColumns } from './chances.ts';
 import { budgetText, percentile, type SimulationContext } from './figures.ts';
 import { scenarioColumn } from './spreads.ts';
 import { figureCell } from '../metric.ts';
@@ -18,23 +20,12 @@ const rows = ({ scenarios }: Simulation): Row[] => scenarios.map((scenario) => (
 /** The chances to keep the date and the budget that were asked for; no table where none was. */
 export function termsTable(simulation: Simulation, { words }: SimulationContext): Table[] {
   const { simulation: texts, table } = words;
-  const { byDate, budget } = simulation.terms;
-  const asked = [
-    ...(byDate === null ? [] : [chanceColumn(texts.by(byDate), ({ scenario: { chances } }: Row) => chances.byDate)]),
-    ...(budget === null
-      ? []
-      : [
-          chanceColumn(
-            texts.within(budgetText(writeGiven(budget, words), simulation, words)),
-            ({ scenario: { chances } }: Row) => chances.withinBudget,
-          ),
-        ]),
-    ...(byDate === null || budget === null
-      ? []
-      : [chanceColumn(texts.together, ({ scenario: { chances } }: Row) => chances.both)]),
-  ];
+  const asked = termColumns(simulation, words);
   if (asked.length === 0) return [];
-  const columns = [scenarioColumn<Row>(table.scenario), ...asked];
+  const columns: ColumnOf<Row>[] = [
+    scenarioColumn<Row>(table.scenario),
+    ...asked.map((column) => ({ ...column, cell: ({ scenario }: Row) => column.cell(scenario) })),
+  ];
   return [
     {
       id: 'terms',
@@ -101,9 +92,23 @@ interface Pair extends Row {
 /** As many of each scenario as can be looked through. */
 const mostPairs = 4;
 
+/** The pairs that say something beside each other as they are printed: of one month the cheapest, and later only what is cheaper. */
+function apart(pairs: JointConfidence['frontier'], { start }: Study): JointConfidence['frontier'] {
+  const { divisor, decimals } = moneyScale(pairs.map(({ budget }) => budget));
+  const printed = (budget: number): number => Number((budget / divisor).toFixed(decimals));
+  const monthOf = ({ finish }: JointConfidence['frontier'][number]): number => lastMonthBefore(finish, start);
+  const found: JointConfidence['frontier'][number][] = [];
+  for (const pair of pairs.toSorted((one, other) => monthOf(one) - monthOf(other) || one.budget - other.budget)) {
+    const last = found.at(-1);
+    if (last === undefined || (monthOf(last) < monthOf(pair) && printed(pair.budget) < printed(last.budget)))
+      found.push(pair);
+  }
+  return found;
+}
+
 /** Pairs from one end of a frontier to the other, evenly taken. */
-function thinned({ scenario, joint }: Finished): Pair[] {
-  const pairs = joint.frontier;
+function thinned({ scenario, joint }: Finished, study: Study): Pair[] {
+  const pairs = apart(joint.frontier, study);
   const step = Math.max(1, (pairs.length - 1) / (mostPairs - 1));
   return Array.from(
     { length: Math.min(mostPairs, pairs.length) },
@@ -132,13 +137,16 @@ export function frontierTable(simulation: Simulation, { study, words }: Simulati
     },
     { name: texts.chance, ...inUnit('%'), essential: true, cell: ({ pair }) => chanceCell(pair.chance) },
   ];
-  const isThinned = finished.some(({ joint }) => joint.frontier.length > mostPairs);
+  const rowsOfAll = finished.flatMap((each) => thinned(each, study));
+  // One pair of each is what the table of budgets and dates that are equally sure tells.
+  if (rowsOfAll.length <= finished.length) return [];
+  const isThinned = finished.some(({ joint }) => apart(joint.frontier, study).length > mostPairs);
   return [
     {
       id: 'frontier',
       title: texts.frontier(wholePercent(simulation.terms.jointTarget, words)),
       columns: headsOf(columns),
-      groups: [{ title: null, rows: rowsOf(columns, finished.flatMap(thinned)) }],
+      groups: [{ title: null, rows: rowsOf(columns, rowsOfAll) }],
       notes: isThinned ? [{ kind: 'term', text: texts.someOf(mostPairs) }] : [],
     },
   ];

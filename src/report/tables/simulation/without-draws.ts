@@ -28,7 +28,8 @@ export function withoutDrawsReport(simulation: Simulation, context: SimulationCo
     timeTitle(asOf, { study, words }),
   );
   const tables = [
-    ...[rankedBy, ...otherMetrics(simulation)].map((metric) => outcomeTable(simulation, metric, context)),
+    outcomeTable(simulation, rankedBy, context),
+    ...otherMetrics(simulation).map((metric) => ({ ...outcomeTable(simulation, metric, context), detail: true })),
     ...termsTable(simulation, context),
     ...ownMeansTable(simulation, context),
   ];

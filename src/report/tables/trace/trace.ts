@@ -30,6 +30,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
   const notes = [
     ...(rows.some(({ line }) => line.unit === 'moment') ? [words.lines.moments] : []),
     ...factorNotes(rows, context),
+    ...(rows.some(({ hidden }) => hidden > 0) ? [words.lines.deeper] : []),
     ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
   ].map((each): Note => ({ kind: 'term', text: each }));
   const table: Table = {

@@ -1,0 +1,73 @@
+import type { Words } from '../words/words.ts';
+import { scaleOfReport } from './report-scale.ts';
+import type { Note, Report, Row, RowGroup, Table } from './table.ts';
+
+/** As many tables are told by name. */
+const mostNames = 5;
+
+/**
+ * What a screen shows where nobody asked for all of it: the sentences, the tables that answer the question, and the notes that
+ * matter; and by which option the rest is seen. Amounts are rounded as in the whole report.
+ */
+export function short(report: Report, words: Words): Report {
+  const left = report.tables.filter(({ detail }) => detail === true);
+  const tables = report.tables.filter(({ detail }) => detail !== true).map((table) => shortTable(table, words));
+  const notes = withoutDetail(report.notes);
+  const isLess = notes.length < report.notes.length || report.tables.some(hasDetail);
+  if (left.length === 0 && !isLess) return report;
+  const titles = [...new Set(left.flatMap(({ title }) => title ?? []))];
+  const more: Note = { kind: 'term', text: words.table.more(titles.length > mostNames ? [] : titles, titles.length) };
+  const [last] = tables.slice(-1);
+  const lean = { ...report, scale: scaleOfReport(report), tables, notes };
+  if (notes.length > 0 || last === undefined) return { ...lean, notes: [...notes, more] };
+  return { ...lean, tables: [...tables.slice(0, -1), { ...last, notes: [...last.notes, more] }] };
+}
+
+const withoutDetail = (notes: readonly Note[]): readonly Note[] => notes.filter(({ detail }) => detail !== true);
+
+const rowsIn = ({ groups }: Table): number => groups.reduce((sum, group) => sum + group.rows.length, 0);
+
+const hasDetail = (table: Table): boolean =>
+  rowsIn(table) > (table.first ?? rowsIn(table)) ||
+  [...table.notes, ...table.columns].some(({ detail }) => detail === true);
+
+function shortTable(table: Table, words: Words): Table {
+  const columns = [...table.columns.entries()].filter(([, { detail }]) => detail !== true).map(([index]) => index);
+  const rows = rowsIn(table);
+  const rest = rows - (table.first ?? rows);
+  const all = columns.length === table.columns.length ? table : withColumns(table, columns);
+  return {
+    ...all,
+    groups: rest > 0 ? firstOf(all.groups, rows - rest) : all.groups,
+    notes: [
+      ...(rest > 0 ? [{ kind: 'term', text: words.table.moreRows(rest) } as const] : []),
+      ...withoutDetail(table.notes),
+    ],
+  };
+}
+
+/** The table with some of its columns; what adds up is told of those that are there. */
+function withColumns(table: Table, kept: readonly number[]): Table {
+  const { sums: _sums, running: _running, apart: _apart, ...rest } = table;
+  const of = (row: Row): Row => kept.flatMap((index) => row[index] ?? []);
+  return {
+    ...rest,
+    columns: kept.flatMap((index) => table.columns[index] ?? []),
+    groups: table.groups.map(({ total, rows, ...group }) => ({
+      ...group,
+      rows: rows.map(of),
+      ...(total === undefined ? {} : { total: of(total) }),
+    })),
+  };
+}
+
+/** The first rows, with the total of all of them where there is one. */
+function firstOf(groups: readonly RowGroup[], count: number): RowGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    // A total of rows that are not shown says nothing of those that are.
+    return rows.length === 0 ? [] : [{ title: group.title, rows }];
+  });
+}
