@@ -1,9 +1,10 @@
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
-import type { Problem } from '../../problems/problem.ts';
+import type { Path, Problem } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
+import { turnedByLiterals } from './fragile-literals.ts';
 import { leaderSwitch } from '../sensitivity/sensitivity.ts';
 import {
   isRestingOn,
@@ -23,15 +24,16 @@ export function fragileLead(study: Study, runs: Runs, metric: Metric): Problem[]
   const [first, second] = leading(runs.runs, metric);
   if (first === undefined || second === undefined) return [];
   const objective = objectiveOf(study, metric, [first, second]);
-  const found = [...turnedBy(objective), ...gateTurnedBy(study, runs, metric)].toSorted(
-    (one, other) => Math.abs(one.by) - Math.abs(other.by),
-  );
+  const found = [
+    ...turnedBy(objective),
+    ...turnedByLiterals(objective, steps),
+    ...gateTurnedBy(study, runs, metric),
+  ].toSorted((one, other) => Math.abs(one.by) - Math.abs(other.by));
   const [nearest] = found;
   if (nearest === undefined) return [];
   const ids = { first: first.scenario.id, second: second.scenario.id };
-  const { variable, by } = nearest;
-  const path = [...(variable.scenario === null ? [] : ['scenarios', variable.scenario]), 'assumptions', variable.name];
-  return [{ path, onKey: true, fault: { kind: 'fragile-lead', ...ids, name: variable.name, by } }];
+  const { path, name, by, onKey } = nearest;
+  return [{ path, onKey, fault: { kind: 'fragile-lead', ...ids, name, by } }];
 }
 
 function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralRun[] {
@@ -42,10 +44,21 @@ function leading(runs: readonly CentralRun[], metric: Metric): readonly CentralR
     .flatMap(({ id }) => feasible.find(({ scenario }) => scenario.id === id) ?? []);
 }
 
-interface Turned {
-  readonly variable: Variable;
+/** A number that turns the lead, and by which part of it. */
+export interface Turned {
+  readonly path: Path;
+  readonly name: string;
   readonly by: number;
+  /** Whether it stands behind a name of its own. */
+  readonly onKey: boolean;
 }
+
+const ofVariable = ({ scenario, name }: Variable, by: number): Turned => ({
+  path: [...(scenario === null ? [] : ['scenarios', scenario]), 'assumptions', name],
+  name,
+  by,
+  onKey: true,
+});
 
 function turnedBy(objective: Objective): Turned[] {
   return variablesOf(objective).flatMap((variable): Turned[] => {
@@ -58,7 +71,7 @@ function turnedBy(objective: Objective): Turned[] {
     });
     const { values } = objectiveVarying(objective, key)(tried.map((step) => now * (1 + step)));
     const by = tried.find((_, index) => (values[index] as number) < 0);
-    return by === undefined ? [] : [{ variable, by }];
+    return by === undefined ? [] : [ofVariable(variable, by)];
   });
 }
 
@@ -66,5 +79,5 @@ function turnedBy(objective: Objective): Turned[] {
 function gateTurnedBy(study: Study, runs: Runs, metric: Metric): Turned[] {
   const nearest = leaderSwitch(study, runs, metric)?.nearest;
   if (nearest?.of.kind !== 'gate' || nearest.share === null || Math.abs(nearest.share) > most) return [];
-  return [{ variable: nearest.variable, by: nearest.share }];
+  return [ofVariable(nearest.variable, nearest.share)];
 }

@@ -11,6 +11,7 @@ import type { Fault, Path, Problem } from '../../problems/problem.ts';
 import { moment } from '../../units/month.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { asWritten } from './as-written.ts';
+import { risksOfOne } from './risks-of-one.ts';
 
 /** Advice on what makes a study one-sided, whatever the month. */
 export const oneSided = (study: Study): Problem[] => [
@@ -114,43 +115,6 @@ function leavesDeviations(study: Study, scenario: Scenario, form: string): boole
   return known.some(({ value }) => value.shape !== 'constant' || value.value < 1);
 }
 
-/** The work on components of a phase, as texts: `build core`. */
-const worksOf = (scenario: Scenario, phase: string): string[] =>
-  (scenario.phases.get(phase)?.work ?? []).flatMap((each) =>
-    each.kind === 'effort' ? [] : [`${each.kind} ${each.component}`],
-  );
-
-/** The phases that a risk befalls; of one that only costs something, all: then nobody can tell what work it is of. */
-const befallenBy = ({ delays, enlarges }: Risk): string[] => [
-  ...new Set([delays, enlarges].flatMap((effect) => (effect === null ? [] : [effect.phase]))),
-];
-
-/** A risk of one scenario, where another does the same work and has no risk of any of it. */
-function risksOfOne(study: Study): Problem[] {
-  const scenarios = [...study.scenarios.values()];
-  const shared = new Set(study.risks.map(({ of }) => `${of.kind} ${of.component}`));
-  return scenarios.flatMap((scenario) =>
-    scenario.risks.flatMap((risk, index): Problem[] => {
-      const works = befallenBy(risk).flatMap((phase) => worksOf(scenario, phase));
-      if (works.length === 0) return [];
-      const others = scenarios.filter(
-        (other) =>
-          other !== scenario &&
-          works.every((work) => [...other.phases.keys()].some((phase) => worksOf(other, phase).includes(work))) &&
-          !works.some((work) => shared.has(work) || isAtRisk(other, work)),
-      );
-      if (others.length === 0) return [];
-      const path: Path = ['scenarios', scenario.id, 'risks', index];
-      const ids = others.map(({ id }) => id);
-      const fault: Fault = { kind: 'one-sided-risk', scenario: scenario.id, risk: asWritten(risk.title), others: ids };
-      return [{ path: [...path, 'title'], fault }];
-    }),
-  );
-}
-
-const isAtRisk = (scenario: Scenario, work: string): boolean =>
-  scenario.risks.some((risk) => befallenBy(risk).some((phase) => worksOf(scenario, phase).includes(work)));
-
 /** How many estimates there may be of which nobody says whether they go together. */
 const few = 5;
 
@@ -165,7 +129,7 @@ function noCorrelation(study: Study): Problem[] {
 
 const isEstimate = ({ known }: Assumption): boolean => {
   const shape = known.at(-1)?.value.shape;
-  return shape !== 'constant' && shape !== 'formula';
+  return shape !== undefined && shape !== 'constant' && shape !== 'formula';
 };
 
 const isFree = ({ scenario, columns }: CentralRun, id: string): boolean =>

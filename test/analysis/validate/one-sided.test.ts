@@ -122,3 +122,83 @@ describe('a gate on evidence that is no estimate', () => {
     expect(kinds(withProof(spread, entry, own))).toEqual([]);
   });
 });
+
+const told = (kind: string, data: unknown) => found(data).filter(({ fault }) => fault.kind === kind);
+
+const riskOf = (title: string, effect: object) => ({
+  title,
+  probability: '20%',
+  kind: 'judgement',
+  why: 'so',
+  ...effect,
+});
+const late = { delays: { phase: 'make', by: 2 } };
+const more = { enlarges: { phase: 'make', by: '10%' } };
+const paid = { costs: { amount: 5, when: 'make.end' } };
+const madeOf = (work: object[], first: object[], second: object[], options: object = {}) =>
+  studyWith({
+    components: { core: { build: 20 } },
+    responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '100%' } },
+    assumptions: { training: { unit: 'person-months', value: 9, kind: 'judgement', why: 'made up' } },
+    scenarios: {
+      one: { title: 'One', phases: { make: { responsibility: 'teams', duration: 20, work } }, risks: first },
+      two: { title: 'Two', phases: { make: { responsibility: 'teams', duration: 23, work } }, risks: second },
+    },
+    ...options,
+  } as never);
+const rent = (amount: string) => [{ title: 'Rent', amount, from: 'start', until: 'horizon' }];
+describe('the risks of one of two scenarios with the same work', () => {
+  const core = [{ build: 'core' }];
+
+  it('are told where the other has some, but fewer, and not where it has as many under other titles', () => {
+    const both = [riskOf('Hard', late), riskOf('Strike', more)];
+    expect(told('one-sided-risk', madeOf(core, both, [riskOf('Hard', late)]))).toMatchObject([
+      { path: ['scenarios', 'one', 'risks', 1, 'title'], fault: { risk: 'Strike', others: ['two'] } },
+    ]);
+    expect(told('one-sided-risk', madeOf(core, both, [riskOf('Harsh', late), riskOf('Illness', more)]))).toEqual([]);
+  });
+
+  it('are told beside those of the study, which befall both', () => {
+    const shared = { ...riskOf('Links', {}), of: { build: 'core' }, delays: { by: 2 } };
+    expect(told('one-sided-risk', madeOf(core, [riskOf('Strike', late)], [], { risks: [shared] }))).toHaveLength(1);
+  });
+
+  it.each([
+    ['that costs something after the work', paid],
+    ['that enlarges it', more],
+  ])('are told of one %s', (_, effect) => {
+    expect(told('one-sided-risk', madeOf(core, [riskOf('Strike', effect)], []))).toHaveLength(1);
+  });
+
+  it('are told of an effort that is called the same, or is the same in a phase of one name', () => {
+    expect(told('one-sided-risk', madeOf([{ effort: '$training' }], [riskOf('Strike', late)], []))).toHaveLength(1);
+    expect(told('one-sided-risk', madeOf([{ effort: 9 }], [riskOf('Strike', late)], []))).toHaveLength(1);
+  });
+});
+
+const renting = (amount: string, options: object = {}) =>
+  studyWith({
+    scenarios: {
+      one: { title: 'One', phases: {}, running: rent('1000 EUR/month') },
+      two: { title: 'Two', phases: {}, running: rent(amount) },
+    },
+    ...options,
+  } as never);
+
+describe('a lead that a number in a field turns', () => {
+  it('is told in its place, up to 5% of that number', () => {
+    expect(told('fragile-lead', renting('1015 EUR/month'))).toMatchObject([
+      {
+        path: ['scenarios', 'one', 'running', 0, 'amount'],
+        fault: { first: 'one', second: 'two', name: 'scenarios.one.running.0.amount', by: 0.02 },
+      },
+    ]);
+    expect(told('fragile-lead', renting('1049 EUR/month'))).toMatchObject([
+      { fault: { by: 0.05, name: 'scenarios.one.running.0.amount' } },
+    ]);
+    expect(told('fragile-lead', renting('1051 EUR/month'))).toMatchObject([
+      { fault: { by: -0.05, name: 'scenarios.two.running.0.amount' } },
+    ]);
+    expect(told('fragile-lead', renting('1060 EUR/month'))).toEqual([]);
+  });
+});

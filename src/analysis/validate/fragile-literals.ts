@@ -1,0 +1,73 @@
+import { type Block, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
+import type { LineNumber } from '../../engine/plan.ts';
+import { pricesOf } from '../../engine/prices.ts';
+import { metricId } from '../../model/metrics/metrics.ts';
+import { amountsOf } from '../../model/values/amounts.ts';
+import { inside } from '../../model/rules/references.ts';
+import type { Path } from '../../problems/problem.ts';
+import { endsInCalendar } from '../runs/calendar.ts';
+import { type CentralRun, curveTerms, lastMoments } from '../runs/central-run.ts';
+import { type Objective, objectiveValue } from '../sensitivity/objective.ts';
+
+/** A number that is written in a field, and by which part of it the lead turns. */
+interface TurnedLiteral {
+  readonly path: Path;
+  readonly name: string;
+  readonly by: number;
+  readonly onKey: false;
+}
+
+/**
+ * The numbers in fields that turn the lead of the first over the second.
+ *
+ * @param steps - by which parts of a number it is tried, the nearest first
+ */
+export function turnedByLiterals(objective: Objective, steps: readonly number[]): TurnedLiteral[] {
+  const { study, runs } = objective;
+  const lines = runs.map(literalLines);
+  return amountsOf(study).flatMap(({ path, amount, bounds, dimension }): TurnedLiteral[] => {
+    const isWritten = amount.kind === 'literal' && amount.value !== 0 && dimension !== 'month';
+    const key = JSON.stringify(path);
+    if (!isWritten || !lines.some((each) => each.has(key))) return [];
+    const figures = runs.map((run, index) => figureVarying(objective, run, lines[index]?.get(key)));
+    const by = steps.find((step) => {
+      if (!inside(amount.value * (1 + step), bounds)) return false;
+      const [first = Number.NaN, second] = figures.map((figure) => figure(1 + step));
+      return objectiveValue(objective.metric, first, second) < 0;
+    });
+    return by === undefined ? [] : [{ path, name: path.join('.'), by, onKey: false }];
+  });
+}
+
+/** The lines of what is written in fields, by its place. */
+const literalLines = ({ plan }: CentralRun): ReadonlyMap<string, LineNumber> =>
+  new Map(
+    plan.lines.flatMap((line, number): [string, LineNumber][] =>
+      line.rule === 'literal' && line.path !== null ? [[JSON.stringify(line.path), number]] : [],
+    ),
+  );
+
+/** The figure where a literal is so many times what it is; not a number where nothing ends. */
+function figureVarying(
+  { study, metric }: Objective,
+  { plan, columns, block }: CentralRun,
+  literal: LineNumber | undefined,
+): (factor: number) => number {
+  const target = plan.numberOf.get(metricId(metric)) as LineNumber;
+  const rests = new Uint8Array(plan.lines.length);
+  plan.lines.forEach((line, number) => {
+    if ('inputs' in line && line.inputs.some((input) => input === literal || rests[input] === 1)) rests[number] = 1;
+  });
+  if (literal === undefined || rests[target] === 0) return () => columns.at(target);
+  const needs = (line: LineNumber): Uint8Array => reachable(plan, [line]);
+  const ends = lastMoments(plan).filter((line) => rests[line] === 1);
+  const [toEnds, toFigure] = [sliceOf(rests, ends.map(needs)), sliceOf(rests, [needs(target)])];
+  const own: Block = { ...block, prices: pricesOf(curveTerms(study)) };
+  return (factor) => {
+    const unchanged = (line: LineNumber): Float64Array =>
+      Float64Array.of(columns.at(line) * (line === literal ? factor : 1));
+    const moments = evaluateSlice(plan, toEnds, { block: own, unchanged });
+    if (!ends.every((end) => endsInCalendar(study, moments[end]?.[0] as number))) return Number.NaN;
+    return evaluateSlice(plan, toFigure, { block: own, unchanged })[target]?.[0] as number;
+  };
+}
