@@ -96,7 +96,7 @@ function nameFault(file: StudyFiles['scenarios'][number], name: Node | undefined
   if (name === undefined) return { kind: 'missing-key', key: 'scenario' };
   if (name.kind !== 'scalar') return { kind: 'wrong-type', expected: 'text', found: name.kind };
   const written = file.text.slice(name.span.from, name.span.to);
-  if (name.value === null && written === '') return { kind: 'null-value', key: 'scenario' };
+  if (name.value === null && written === '') return { kind: 'null-value', key: 'scenario', isItem: false };
   if (typeof name.value !== 'string') return { kind: 'unquoted-text', text: written };
   return name.value === file.id ? null : { kind: 'file-name', id: name.value, file: file.name };
 }

@@ -101,12 +101,13 @@ export type Fault =
       readonly known: readonly string[];
       readonly near: string | null;
     }
+  | { readonly kind: 'bad-language'; readonly code: string }
   | { readonly kind: 'empty-title' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'bad-month'; readonly text: string; readonly near: string | null }
   | { readonly kind: 'bad-year'; readonly text: string }
-  | { readonly kind: 'null-value'; readonly key: string }
+  | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }
   | { readonly kind: 'nothing-to-remove'; readonly key: string }
   | { readonly kind: 'reserved-name'; readonly name: string }
   // quantities

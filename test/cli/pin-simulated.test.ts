@@ -206,3 +206,20 @@ describe('a pinned figure of a simulation', () => {
     expect(stderr).toContain('unknown-figure');
   });
 });
+
+describe('of a study of which a draw cannot be computed', () => {
+  it('is refused with that reason, not as a figure that there is not', async () => {
+    const cwd = folderOf({
+      'study.yaml': study
+        .replace('team: 4 fte', 'duration: $wait')
+        .replace(
+          '  chance:',
+          '  wait: { unit: months, value: { p10: 2 months, p90: 4000 years }, kind: judgement, why: a guess }\n  chance:',
+        ),
+    });
+    const { code, stderr } = await samen(['pin', 'simulated.v1.0.present-value.p80'], { cwd });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('error[draws-break]');
+  });
+});

@@ -38,6 +38,7 @@ const inputsOf: Readonly<
   'supplier-price': { varying: 5 },
   'capped-supplier-price': { varying: 6 },
   'own-price': { varying: 3 },
+  'team-needed': { varying: 2 },
   'team-in-time': { varying: 2 },
   choice: { varying: 3 },
   happens: { varying: 2 },

@@ -10,6 +10,8 @@ const others: Readonly<Record<string, string>> = {
     'A pinned gate is `pass`, `fail` or `unknown`, and a pinned rank is a whole number, or `none` for a scenario that is not ranked. Write what was published in these words.',
   'bad-id':
     'An id is what other places refer to, so it is kept simple: small letters, digits, dots, dashes and underscores. Put the name that people read in "title".',
+  'bad-language':
+    'A text in several languages is a map from the code of a language, as nl, en or nl-BE, to the text. Anything else in its place is never shown. Write the code.',
   'bad-month':
     'A month of the calendar is a year and a month with a dash between, without a day. Where the month that was meant can be told, it is proposed.',
   'bad-option':

@@ -78,6 +78,11 @@ describe('__proto__', () => {
     ]);
   });
 
+  it.each(['a b', 'x/y/z', 'Size', '/size', ''])('as little as "%s" is an assumption that a pin rests on', (key) => {
+    const { problems } = loadFigures({ name: 'figures.yaml', text: figures.replace('size: 80', `"${key}": 80`) });
+    expect(problems?.map(({ fault }) => fault)).toEqual([{ kind: 'bad-id', id: key }]);
+  });
+
   it('is refused in pinned figures', () => {
     const tree = treeOf(figures);
     for (const map of mapsIn(tree)) map.set('__proto__', new Map());
@@ -106,6 +111,25 @@ describe('a study whose ids are all called constructor', () => {
     const reported = await runWith(files, args);
     // What samen check looks for is there.
     expect(reported).toMatchObject({ exit: name === 'check' ? 1 : 0 });
+  });
+});
+
+describe('an item of a list', () => {
+  it('without a value is told with the name of the list', () => {
+    const entry = text.replace(/^requires: .*$/m, 'requires: [null]');
+    const { problems } = load({ main: { name: 'study.yaml', text: entry }, scenarios: [] }, []);
+    expect(problems?.map(({ fault }) => fault)).toContainEqual({ kind: 'null-value', key: 'requires', isItem: true });
+  });
+});
+
+describe('a language', () => {
+  it.each(['constructor', 'toString', 'english', 'EN', 'e', '"1"'])('is not called %s', (code) => {
+    const entry = text.replace('title: { nl: Nu, en: Now }', `title: { nl: Nu, ${code}: Now }`);
+    expect(problemsOf(entry)).toEqual([expect.stringMatching(/ bad-language$/)]);
+  });
+
+  it.each(['fy', 'nl-BE', 'pap', 'zh-Hant-TW'])('may be called %s', (code) => {
+    expect(problemsOf(text.replace('title: { nl: Nu, en: Now }', `title: { nl: Nu, ${code}: Now }`))).toEqual([]);
   });
 });
 

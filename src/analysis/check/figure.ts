@@ -133,6 +133,7 @@ function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
     const what = simulatedOf(study, id, rest.slice(id.length + 1));
     const found = what === null ? null : simulatedFigure(study, runs, what);
     if (what === null || found === null) continue;
+    if ('fault' in found) return found.fault;
     const { value, error, below, above, sampling, unit, label, restsOn } = found;
     return {
       name,

@@ -5,6 +5,7 @@ import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../
 import type { LineNumber, LineUnit, Plan } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';
 import type { Study } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { figuresOf } from '../simulate/drawn-scenarios.ts';
 import { simulatedAtOnce } from '../simulate/simulate-at-once.ts';
@@ -57,10 +58,10 @@ export function simulatedOf(study: Study, scenario: string, name: string): Simul
   return statistic === undefined || metric === null ? null : { scenario, metric, statistic };
 }
 
-/** Simulations of runs that have been made, as several figures are told of one; null where a draw cannot be computed. */
-const made = new WeakMap<Runs, Simulation | null>();
+/** Simulations of runs that have been made, as several figures are told of one; or why there is none. */
+const made = new WeakMap<Runs, Simulation | Problem>();
 
-function simulationOf(study: Study, runs: Runs): Simulation | null {
+function simulationOf(study: Study, runs: Runs): Simulation | Problem {
   const known = made.get(runs);
   if (known !== undefined) return known;
   const simulation = simulatedAtOnce(study, runs, noise);
@@ -71,13 +72,14 @@ function simulationOf(study: Study, runs: Runs): Simulation | null {
 /** What it comes to, and no more. @returns null where the study has no such figure, or a draw cannot be computed */
 export function simulatedNumber(study: Study, runs: Runs, of: SimulatedOf): number | null {
   const simulation = simulationOf(study, runs);
-  return simulation === null ? null : (measuredIn(simulation, of)?.value ?? null);
+  return 'fault' in simulation ? null : (measuredIn(simulation, of)?.value ?? null);
 }
 
-/** @returns null where the study has no such figure, or a draw cannot be computed */
-export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | null {
+/** @returns null where the study has no such figure, and a problem where a draw cannot be computed */
+export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | Problem | null {
   const simulation = simulationOf(study, runs);
-  const measured = simulation === null ? null : measuredIn(simulation, of);
+  if ('fault' in simulation) return simulation;
+  const measured = measuredIn(simulation, of);
   if (measured === null) return null;
   // A chance of one scenario rests on all of them.
   const plans = [...study.scenarios.values()]

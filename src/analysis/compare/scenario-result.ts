@@ -81,8 +81,7 @@ function phaseResult(run: CentralRun, id: string): PhaseResult {
 
 /** As given; 0 without effort; null where the effort falls in no time. */
 function teamOf(run: CentralRun, id: string, team: number): number | null {
-  if (hasEffortInNoTime(run, id) && run.scenario.phases.get(id)?.span.kind !== 'team') return null;
-  return Number.isNaN(team) ? 0 : team;
+  return hasEffortInNoTime(run, id) && run.scenario.phases.get(id)?.span.kind !== 'team' ? null : team;
 }
 
 /** From the year of the start to that of the horizon, or of the last cost where that is later. */

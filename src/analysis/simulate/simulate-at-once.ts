@@ -1,7 +1,9 @@
 import type { Study } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Runs } from '../runs/runs.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { SimulationRequest } from './request.ts';
+import type { Broken } from './shard.ts';
 import { SimulationWork } from './simulation-work.ts';
 import type { Simulation } from './simulation-result.ts';
 
@@ -19,17 +21,26 @@ export const requestOf = (study: Study, { settled }: Runs): SimulationRequest =>
 });
 
 /**
- * The simulation of a study as it asks for it, in one go; null where a draw cannot be computed, or needs what is not known yet.
+ * The simulation of a study as it asks for it, in one go; or that a draw cannot be computed, or needs what is not known yet.
  *
  * @param reach - how many standard errors around quantiles values are wanted as well
  */
-export function simulatedAtOnce(study: Study, central: Runs, reach = 1): Simulation | null {
+export function simulatedAtOnce(study: Study, central: Runs, reach = 1): Simulation | Problem {
   const request = { ...requestOf(study, central), reach };
   const work = new SimulationWork(study, central, request, { correlate: correlateOf(study), watch: null });
-  if (work.problems.length > 0) return null;
+  const [problem] = work.problems;
+  if (problem !== undefined) return problem;
   work.begin();
   do {
     for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
   } while (work.again());
-  return work.broken() === null ? work.result() : null;
+  const broken = work.broken();
+  return broken === null ? work.result() : brokenDraws(broken);
 }
+
+/** That a scenario cannot be computed in one of some draws. */
+export const brokenDraws = ({ scenario, first, draws }: Broken): Problem => ({
+  path: ['scenarios', scenario],
+  onKey: true,
+  fault: { kind: 'draws-break', scenario, from: first + 1, to: first + draws },
+});

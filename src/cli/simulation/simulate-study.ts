@@ -1,5 +1,6 @@
 import { correlateOf } from '../../analysis/draws/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
+import { brokenDraws } from '../../analysis/simulate/simulate-at-once.ts';
 import type { Broken } from '../../analysis/simulate/shard.ts';
 import { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
 import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
@@ -71,12 +72,6 @@ async function simulate(
 }
 
 const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;
-
-const brokenDraws = ({ scenario, first, draws }: Broken) => ({
-  path: ['scenarios', scenario],
-  onKey: true as const,
-  fault: { kind: 'draws-break' as const, scenario, from: first + 1, to: first + draws },
-});
 
 function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
   if (seconds <= longest) return;

@@ -18,7 +18,7 @@ export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, overr
       const amount = phase.span.duration;
       const path = plan.here('phases', id, 'duration');
       const given = plan.field({ name: duration, amount, dimension: 'duration', path });
-      plan.add(team, 'fte', 'ratio', [effort, takes(given)]);
+      plan.add(team, 'fte', 'team-needed', [effort, takes(given)]);
       return;
     }
     case 'team': {
@@ -28,7 +28,7 @@ export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, overr
       return;
     }
     case 'none':
-      plan.add(team, 'fte', 'ratio', [effort, takes(plan.literal(duration, 'months', 0))]);
+      plan.add(team, 'fte', 'team-needed', [effort, takes(plan.literal(duration, 'months', 0))]);
   }
 }
 

@@ -71,6 +71,13 @@ export const supplierPrice = derived(() => priceOf(sixInputs, sharedEffort(sixIn
 /** What own people cost, who bear nothing of a deviation. Inputs: rate, premium, effort. */
 export const ownPrice = derived(() => productOf(inputAt(0), sumOf(number(1), inputAt(1)), inputAt(2)));
 
+/** The team that an effort asks for in a time: nobody where there is neither, and no number where only the time is 0. Inputs: effort, duration. */
+export const teamNeeded = derived(() => ({
+  kind: 'case',
+  where: { kind: 'both-zero', of: [inputAt(0), inputAt(1)] },
+  of: [number(0), ratioOf(inputAt(0), inputAt(1))],
+}));
+
 /** The team that does an effort in a time; nobody where that is no time at all. Inputs: effort, duration. */
 export const teamInTime = derived(() => ({
   kind: 'case',

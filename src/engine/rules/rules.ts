@@ -1,4 +1,13 @@
-import { aam, cappedSupplierPrice, ownPrice, planned, reused, supplierPrice, teamInTime } from './effort.ts';
+import {
+  aam,
+  cappedSupplierPrice,
+  ownPrice,
+  planned,
+  reused,
+  supplierPrice,
+  teamInTime,
+  teamNeeded,
+} from './effort.ts';
 import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
 import { delayed, enlarged, happens } from './risk.ts';
@@ -20,6 +29,7 @@ export const rules = {
   'supplier-price': supplierPrice,
   'capped-supplier-price': cappedSupplierPrice,
   'own-price': ownPrice,
+  'team-needed': teamNeeded,
   'team-in-time': teamInTime,
   happens,
   delayed,

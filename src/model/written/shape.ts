@@ -95,9 +95,16 @@ function toProblems(issue: Issue, data: Plain): Problem[] {
   }
   if (value === undefined) return [missing(path)];
   if (issue.code === 'invalid_union') return unionProblems(issue, path, data);
+  if (issue.code === 'invalid_key') return [{ path, fault: keyFault(path), onKey: true }];
   const other = path.at(-1) === 'shape' ? otherShape(path.slice(0, -1), data) : null;
   return [other ?? { path, fault: faultOf(issue, path, value) }];
 }
+
+/** What is recorded with a pin is of an assumption; all other maps of which the keys have a form are texts by language. */
+const keyFault = (path: Path): Fault =>
+  path.includes('recorded')
+    ? { kind: 'bad-id', id: String(path.at(-1)) }
+    : { kind: 'bad-language', code: String(path.at(-1)) };
 
 /** The keys under which some estimate has a number. */
 const numberKeys: ReadonlySet<string> = new Set(numberForms.flatMap(({ keys }) => keys));
@@ -130,7 +137,7 @@ function missing(path: Path): Problem {
 }
 
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
-  if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
+  if (value === null) return nullValue(path);
   if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
@@ -140,6 +147,12 @@ function faultOf(issue: Issue, path: Path, value: Plain): Fault {
 
 /** Whether a title stands at a path, or the text of it in a language. */
 const isTitle = (path: Path): boolean => path.slice(-2).includes('title') && path[0] !== 'accepts';
+
+/** Of an item, the list that it stands in. */
+function nullValue(path: Path): Fault {
+  const key = path.findLast((each) => typeof each === 'string');
+  return { kind: 'null-value', key: String(key ?? ''), isItem: typeof path.at(-1) === 'number' };
+}
 
 const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';
 
@@ -204,7 +217,7 @@ const weight = (branch: readonly Issue[]): number =>
 const expectedBy = (issue: Issue): string => (issue.code === 'invalid_type' ? issue.expected : '');
 
 function unionFault(expected: readonly string[], path: Path, value: Plain): Fault {
-  if (value === null) return { kind: 'null-value', key: String(path.at(-1) ?? '') };
+  if (value === null) return nullValue(path);
   const takes = (type: string): boolean => expected.includes(type);
   if (path.at(-1) === 'published') return { kind: 'wrong-type', expected: 'year-or-text', found: nameOf(value) };
   if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };

@@ -13,12 +13,15 @@ export const forbid = z.strictObject({
   'infeasible-first': z.optional(z.boolean()),
 });
 
+/** Of the study, or of a scenario: `team`, `2.5/team`. */
+const assumptionKey = z.string().check(z.regex(/^([a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/));
+
 const recorded = z.strictObject({
   samen: text,
   input: text,
   sampling: z.optional(text),
   'comes-to': quantity,
-  assumptions: z.record(z.string(), quantity),
+  assumptions: z.record(assumptionKey, quantity),
 });
 
 const pin = z.strictObject({

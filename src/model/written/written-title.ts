@@ -4,8 +4,11 @@ import * as z from 'zod/mini';
 
 const text = z.string().check(z.regex(/\S/));
 
+/** A language by its code, as `nl`, or of one country, as `nl-BE`. */
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 const texts = z
-  .record(z.string(), text)
+  .record(language, text)
   .check(z.refine((each) => Object.keys(each).length > 0))
   .register(z.globalRegistry, { minProperties: 1 });
 

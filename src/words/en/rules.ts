@@ -26,6 +26,7 @@ export const rules: Readonly<
     roles: ['rate', 'premium', 'part borne', 'planned effort', 'effort', 'limit'],
   },
   'own-price': { says: 'the price of people by the month', roles: ['rate', 'premium', 'effort'] },
+  'team-needed': { says: 'the effort over the duration; nobody where both are 0' },
   'team-in-time': { says: 'the effort over the duration; nobody where that is 0' },
   happens: { says: 'happens where the number drawn is below the probability' },
   delayed: { says: 'the duration with the delays of what happens' },

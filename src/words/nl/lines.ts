@@ -24,6 +24,7 @@ const rules: Words['lines']['rules'] = {
     roles: ['tarief', 'opslag', 'gedragen deel', 'geplande inspanning', 'inspanning', 'grens'],
   },
   'own-price': { says: 'de prijs van mensen per maand', roles: ['tarief', 'opslag', 'inspanning'] },
+  'team-needed': { says: 'de inspanning gedeeld door de duur; niemand waar beide 0 zijn' },
   'team-in-time': { says: 'de inspanning gedeeld door de duur; niemand waar die 0 is' },
   happens: { says: 'doet zich voor waar het getrokken getal onder de kans ligt' },
   delayed: { says: 'de duur met de vertraging door wat zich voordoet' },

@@ -68,4 +68,8 @@ export const files = {
     revisions[reason][1],
   ],
   'not-a-result': ({ what, found }) => [results[what](found), 'write a result with: samen compare --format json'],
+  'bad-language': ({ code }) => [
+    `"${code}" is no code of a language`,
+    'write the code of a language before its text: { nl: …, en: … }',
+  ],
 } satisfies Partial<FaultWords>;

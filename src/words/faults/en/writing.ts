@@ -168,7 +168,10 @@ export const writing = {
     `"${text}" is not a year`,
     yearIn(text) === null ? 'write four digits, without quotes: 2020' : `write ${yearIn(text)}`,
   ],
-  'null-value': ({ key }) => [`"${key}" has no value`, 'write a value, or leave the key out'],
+  'null-value': ({ key, isItem }) =>
+    isItem
+      ? [`an item of "${key}" has no value`, 'write a value, or leave the item out']
+      : [`"${key}" has no value`, 'write a value, or leave the key out'],
   'nothing-to-remove': ({ key }) => [
     `"${key}" is removed here, but nothing of that name is inherited`,
     'leave the key out',

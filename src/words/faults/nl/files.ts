@@ -68,4 +68,8 @@ export const files = {
     revisions[reason][1],
   ],
   'not-a-result': ({ what, found }) => [results[what](found), 'schrijf een resultaat met: samen compare --format json'],
+  'bad-language': ({ code }) => [
+    `"${code}" is geen code van een taal`,
+    'schrijf de code van een taal voor haar tekst: { nl: …, en: … }',
+  ],
 } satisfies Partial<FaultWords>;

@@ -176,7 +176,10 @@ export const writing = {
     `"${text}" is geen jaartal`,
     yearIn(text) === null ? 'schrijf vier cijfers, zonder aanhalingstekens: 2020' : `schrijf ${yearIn(text)}`,
   ],
-  'null-value': ({ key }) => [`"${key}" heeft geen waarde`, 'schrijf een waarde, of laat de sleutel weg'],
+  'null-value': ({ key, isItem }) =>
+    isItem
+      ? [`een onderdeel van "${key}" heeft geen waarde`, 'schrijf een waarde, of laat het onderdeel weg']
+      : [`"${key}" heeft geen waarde`, 'schrijf een waarde, of laat de sleutel weg'],
   'nothing-to-remove': ({ key }) => [
     `"${key}" wordt hier weggehaald, maar er wordt niets van die naam geërfd`,
     'laat de sleutel weg',
