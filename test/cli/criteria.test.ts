@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samen } from '../support/cli.ts';
 
@@ -45,6 +47,20 @@ describe('samen criteria', () => {
     expect(robustness).toMatchObject({ isDrawn: true, weightings: 3000 });
     // Both follow from the same rent.
     expect(robustness.alike.map(({ one: a, other: b }) => `${a} ${b}`)).toEqual(['cost spent']);
+  });
+
+  it('is in the folder of figures, in every format, where the study has criteria', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'samen-criteria-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const { code } = await samen(['report', study, '-o', join(folder, 'figures')]);
+
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'figures/criteria.md'), 'utf8')).toContain('Who wins for whom');
+    expect(readdirSync(join(folder, 'figures')).filter((name) => name.startsWith('criteria.'))).toEqual([
+      'criteria.csv',
+      'criteria.json',
+      'criteria.md',
+    ]);
   });
 
   it('refuses a study without criteria, and what is no number', async () => {

@@ -52,6 +52,9 @@ export interface Viewed {
   readonly parts: number;
 }
 
+/** How many draws confidence rests on at most: its standard error is then half a per cent. */
+const confidenceDraws = 10_240;
+
 /** The weightings that are computed at once. */
 const blockSize = 1024;
 
@@ -175,7 +178,7 @@ export function confidenceOf(
   { view, rows }: { readonly view: View; readonly rows: readonly (Float64Array | null)[] },
 ): (number | null)[] {
   const varies = [...sample.worth, sample.say, sample.feasible].some((each) => each.varies);
-  const draws = varies ? terms.weightings : 1;
+  const draws = varies ? Math.min(terms.weightings, confidenceDraws) : 1;
   const firsts = new Float64Array(rows.length);
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);

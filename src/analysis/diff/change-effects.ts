@@ -1,3 +1,4 @@
+import { hasScore } from '../../model/study/criteria.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
@@ -81,9 +82,9 @@ function gameOf(old: Side, current: Side, metric: Metric): Game | null {
   };
 }
 
-function knows({ measures, criteria, stakeholders }: Study, metric: Metric): boolean {
-  if (metric.kind === 'measure') return measures.has(metric.measure);
-  return metric.kind !== 'score' || (criteria.size > 0 && stakeholders.size > 0);
+function knows(study: Study, metric: Metric): boolean {
+  if (metric.kind === 'measure') return study.measures.has(metric.measure);
+  return metric.kind !== 'score' || hasScore(study);
 }
 
 interface Found {

@@ -10,6 +10,7 @@ import {
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { figure, phaseId } from '../../engine/names.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
+import { hasScore } from '../../model/study/criteria.ts';
 import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byStart } from '../runs/critical-paths.ts';
@@ -47,8 +48,8 @@ export interface DrawnScenario {
 }
 
 /** What is told of every scenario: all metrics that the study has. */
-export const figuresOf = ({ measures, criteria, stakeholders }: Study): Metric[] =>
-  allMetrics(measures.keys()).filter(({ kind }) => kind !== 'score' || (criteria.size > 0 && stakeholders.size > 0));
+export const figuresOf = (study: Study): Metric[] =>
+  allMetrics(study.measures.keys()).filter(({ kind }) => kind !== 'score' || hasScore(study));
 
 /** Where a metric that every study has stands among the figures. */
 export const placeOf = (figures: readonly Metric[], kind: PlainMetric): number =>

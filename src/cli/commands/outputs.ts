@@ -1,3 +1,4 @@
+import { hasScore } from '../../model/study/criteria.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type AnyCommand, unasked } from '../definitions/definition.ts';
@@ -7,6 +8,7 @@ import { firstDate } from './explain-dates.ts';
 /** The results of a folder of figures, each as the command of that name writes it. */
 export const outputsOf = (study: Study): Output[] => [
   output('compare', async () => (await import('./compare.ts')).compare),
+  ...(hasScore(study) ? [output('criteria', async () => (await import('./criteria.ts')).criteria)] : []),
   ...[...study.scenarios.keys()].toSorted(byCodeUnit).map(scenarioOutput),
   explanationOutput(study),
   output('sensitivity', async () => (await import('./sensitivity.ts')).sensitivity),

@@ -2,7 +2,7 @@ import { interpolated } from '../../numerics/interpolated.ts';
 import { canScore, metricDimension, metricId, allMetrics, readMetric } from '../metrics/metrics.ts';
 import type { Dimension } from '../../units/unit.ts';
 import type { ScoredResult, ValuePoint } from './scale.ts';
-import type { Stakeholder } from './study.ts';
+import type { Stakeholder, Study } from './study.ts';
 
 /** What criteria can be bound to beside metrics: the chance that no gate fails. */
 const chance = 'feasible';
@@ -63,3 +63,6 @@ export function assessorsOf(
 
 /** Whether an assumption stands for what was judged in a field: a score, a weight, a say. */
 export const isJudgement = (name: string): boolean => /^(?:scores|weights|say)\./.test(name);
+
+/** Whether a study can say anything by criteria. */
+export const hasScore = ({ criteria, stakeholders }: Study): boolean => criteria.size > 0 && stakeholders.size > 0;

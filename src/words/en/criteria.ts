@@ -40,8 +40,8 @@ export const criteria = {
   assessor: 'Assessor',
   group: 'Group',
   score: 'Score',
-  firstAny: 'First, any weight',
-  firstOrder: 'First, order kept',
+  firstAny: 'Any weight',
+  firstOrder: 'Order kept',
   closeness: 'TOPSIS',
   weight: 'Weight',
   effective: 'Decides',
@@ -59,9 +59,8 @@ export const criteria = {
   confidence: 'Confidence',
   place: (place: number) => `${place}`,
   total: 'Lead',
-  sayOf: (group: string) => `Say of ${group}`,
-  weightOf: (criterion: string, group: string | null) =>
-    `Weight of ${criterion}${group === null ? '' : ` for ${group}`}`,
+  say: 'Say',
+  weightOf: (criterion: string) => `Weight of ${criterion}`,
   ownFirst: (what: string) => `${what}: its own first`,
   noTheme: 'Other criteria',
   none: 'No scenario can be ranked: every one fails a gate, or lacks what a criterion asks for.',
@@ -74,8 +73,9 @@ export const criteria = {
     second,
     points,
     parts,
-  }: Record<'first' | 'second' | 'points', string> & { parts: readonly string[] }) =>
-    `${first} leads ${second} by ${points} points: ${parts.join(', ')}.`,
+    isOpen,
+  }: Record<'first' | 'second' | 'points', string> & { parts: readonly string[]; isOpen: boolean }) =>
+    `${isOpen ? 'With what is unknown at its worst ' : ''}${first} leads ${second} by ${points} points: ${parts.join(', ')}.`,
   level: (first: string, second: string) => `${first} and ${second} are level.`,
   sayTurns: ({
     group,
@@ -93,9 +93,9 @@ export const criteria = {
       )
       .join('; ')} (now ${now}).`,
   sayNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
-  weightTurns: ({ what, now, at, becomes, first }: Record<'what' | 'now' | 'at' | 'becomes' | 'first', string>) =>
-    `The smallest change of one weight that takes the first place from ${first}: ${what}, from ${now} to ${at}; then ${becomes} draws level.`,
   weightNever: (first: string) => `No change of one weight takes the first place from ${first}.`,
+  carriedOpen: (scenario: string, price: string) =>
+    `${scenario} can be a carried choice: it is first by what is certain, and no group ranks it last, whatever the unknown comes to. ${price}`,
   carried: (scenario: string, price: string) =>
     `${scenario} is a carried choice: it is first, and no group ranks it last. ${price}`,
   notCarried: (scenario: string, price: string) =>
@@ -116,7 +116,7 @@ export const criteria = {
     `TOPSIS (vector normalisation) has ${first} first as well. It may reverse places where a scenario is added: a second opinion, no more.`,
   topsisDiffers: (first: string, instead: string) =>
     `The methods disagree: TOPSIS (vector normalisation) has ${first} first instead of ${instead}. It may reverse places where a scenario is added: a second opinion, no more.`,
-  open: 'Some scores or weights are unknown: they go from worst to best, and so do scores. Where one number is told, the unknown counts as its worst.',
+  open: 'Some scores or weights are unknown: they go from worst to best, and so do scores. Where one number is told, that is with the unknown at its worst.',
   decidesNothing: (names: readonly string[]) =>
     `On ${listed(names, 'and')} all score alike: ${names.length === 1 ? 'it decides' : 'they decide'} nothing, whatever the weight.`,
   moneyTwice: (names: readonly string[]) =>
@@ -125,12 +125,13 @@ export const criteria = {
       : `Money counts twice for who reads both: ${names[0] ?? ''} is of money, and the study is ranked by money as well.`,
   assessorsAgree: (first: string) => `By the scores of each assessor alone ${first} would be first.`,
   assessorsDiffer: (parts: readonly { readonly who: readonly string[]; readonly first: string }[]) =>
-    `Assessors differ: ${parts.map(({ who, first }) => `by the scores of ${listed(who, 'and')} alone ${first} would be first`).join(', ')}.`,
+    `The scores of one assessor alone would put first: ${parts.map(({ who, first }) => `${first} (${listed(who, 'and')})`).join(', ')}.`,
   nearlySame: (one: string, other: string, correlation: string) =>
     `${one} and ${other} are nearly the same criterion: their rank correlation over the draws is ${correlation}.`,
   marks: (best: string, worst: string) => `${best} best, ${worst} worst of the ranked scenarios; ? unknown.`,
-  sampled: (weightings: string, seed: number, isDrawn: boolean) =>
-    `${weightings} weightings, seed ${seed}${isDrawn ? '; scores, results, weights and says drawn from their estimates' : ''}. A share is told to one standard error of at most ${'½'} / √n.`,
-  moreTables: (names: string) => `More: --table ${names}; or --table all.`,
-  months: (number: string) => `${number} months`,
+  sampled: (weightings: string, seed: number, { error, isDrawn }: { error: string; isDrawn: boolean }) =>
+    `${weightings} weightings, seed ${seed}${isDrawn ? ', with results, scores, weights and says from their estimates' : ''}; a share is told to ±${error} (one standard error).`,
+  firstIn: (any: string, order: string) =>
+    `${any}, ${order}: in how many of 100 weightings a scenario is first, over all weights that there are, and over all that keep the stated orders.`,
+  moreTables: 'More: --table all, or by name (samen criteria --help).',
 };

@@ -28,8 +28,8 @@ export const criteria: Words['criteria'] = {
   assessor: 'Beoordelaar',
   group: 'Groep',
   score: 'Score',
-  firstAny: 'Eerste, elk gewicht',
-  firstOrder: 'Eerste, orde vast',
+  firstAny: 'Elk gewicht',
+  firstOrder: 'Orde vast',
   closeness: 'TOPSIS',
   weight: 'Gewicht',
   effective: 'Beslist',
@@ -47,8 +47,8 @@ export const criteria: Words['criteria'] = {
   confidence: 'Zekerheid',
   place: (place) => `${place}`,
   total: 'Voorsprong',
-  sayOf: (group) => `Stem van ${group}`,
-  weightOf: (criterion, group) => `Gewicht van ${criterion}${group === null ? '' : ` voor ${group}`}`,
+  say: 'Stem',
+  weightOf: (criterion) => `Gewicht van ${criterion}`,
   ownFirst: (what) => `${what}: de eigen eerste`,
   noTheme: 'Overige criteria',
   none: 'Geen scenario kan een plaats krijgen: elk faalt op een eis, of mist waar een criterium om vraagt.',
@@ -56,8 +56,10 @@ export const criteria: Words['criteria'] = {
     scenarios.length > 1
       ? `${who}: niemand kan zeggen welke van ${listed(scenarios, 'en')} eerste is.`
       : `${who}: ${scenarios[0] ?? ''} is eerste${score === null ? '' : ` (${score})`}.`,
-  leadIs: ({ first, second, points, parts }) =>
-    `${first} ligt ${points} punten voor op ${second}: ${parts.join(', ')}.`,
+  leadIs: ({ first, second, points, parts, isOpen }) =>
+    isOpen
+      ? `Met het onbekende op zijn slechtst ligt ${first} ${points} punten voor op ${second}: ${parts.join(', ')}.`
+      : `${first} ligt ${points} punten voor op ${second}: ${parts.join(', ')}.`,
   level: (first, second) => `${first} en ${second} staan gelijk.`,
   sayTurns: ({ group, now, turns }) =>
     `${turns
@@ -67,9 +69,9 @@ export const criteria: Words['criteria'] = {
       )
       .join('; ')} (nu ${now}).`,
   sayNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
-  weightTurns: ({ what, now, at, becomes, first }) =>
-    `De kleinste verandering van één gewicht die ${first} de eerste plaats afneemt: ${what}, van ${now} naar ${at}; dan komt ${becomes} gelijk.`,
   weightNever: (first) => `Geen verandering van één gewicht neemt ${first} de eerste plaats af.`,
+  carriedOpen: (scenario, price) =>
+    `${scenario} kan een gedragen keuze zijn: het is eerste naar wat zeker is, en geen groep zet het laatste, waar het onbekende ook op uitkomt. ${price}`,
   carried: (scenario, price) =>
     `${scenario} is een gedragen keuze: het is eerste, en geen groep zet het laatste. ${price}`,
   notCarried: (scenario, price) =>
@@ -99,12 +101,13 @@ export const criteria: Words['criteria'] = {
       : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld geordend.`,
   assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} eerste zijn.`,
   assessorsDiffer: (parts) =>
-    `Beoordelaars verschillen: ${parts.map(({ who, first }) => `naar de scores van alleen ${listed(who, 'en')} zou ${first} eerste zijn`).join(', ')}.`,
+    `De scores van één beoordelaar alleen zouden eerste zetten: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
   nearlySame: (one, other, correlation) =>
     `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
   marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,
-  sampled: (weightings, seed, isDrawn) =>
-    `${weightings} wegingen, seed ${seed}${isDrawn ? '; scores, uitkomsten, gewichten en stemmen getrokken uit hun schattingen' : ''}. Een aandeel heeft een standaardfout van ten hoogste ${'½'} / √n.`,
-  moreTables: (names) => `Meer: --table ${names}; of --table all.`,
-  months: (number) => `${number} maanden`,
+  sampled: (weightings, seed, { error, isDrawn }) =>
+    `${weightings} wegingen, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
+  firstIn: (any, order) =>
+    `${any}, ${order}: in hoeveel van 100 wegingen een scenario eerste is, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
+  moreTables: 'Meer: --table all, of bij naam (samen criteria --help).',
 };

@@ -1,4 +1,4 @@
-import type { Alike, AssessorResult, Criteria, LeadByCriteria, WeightTurn } from '../../../analysis/criteria/result.ts';
+import type { Alike, AssessorResult, Criteria, LeadByCriteria } from '../../../analysis/criteria/result.ts';
 import type { Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text } from '../columns.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, shownOrder } from './context.ts';
@@ -6,33 +6,30 @@ import { type CriteriaContext, criterionTitle, fine, groupTitle, shownOrder } fr
 /** Something that could change, and where the first place turns then. */
 interface Change {
   readonly what: string;
+  readonly group: string;
   readonly now: number;
   readonly at: number;
   readonly becomes: string;
 }
 
 /** How many of the nearest weights are told where not all are asked for. */
-const nearest = 5;
-
-/** What a weight is called: of a criterion, and for whom where there are several groups. */
-export const weightTitle = ({ criterion, group }: WeightTurn, result: Criteria, context: CriteriaContext): string =>
-  context.words.criteria.weightOf(
-    criterionTitle(criterion, context),
-    result.groups.length > 1 ? groupTitle(group, context) : null,
-  );
+const nearest = 4;
 
 /** The says and the nearest weights at which the first place turns. */
 export function changesTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table[] {
   const { words } = context;
   const { criteria: texts } = words;
-  const says = result.say.flatMap(({ group, now, turns }) =>
-    turns.map(({ at, becomes }): Change => ({ what: texts.sayOf(groupTitle(group, context)), now, at, becomes })),
+  // Of two groups the one says what the other does.
+  const groups = isWhole || result.say.length > 2 ? result.say : result.say.slice(0, 1);
+  const says = groups.flatMap(({ group, now, turns }) =>
+    turns.map(({ at, becomes }): Change => ({ what: texts.say, group: groupTitle(group, context), now, at, becomes })),
   );
   const weights = result.weights.flatMap((turn): Change[] => {
-    const { of, now, at, becomes } = turn;
+    const { of, group, now, at, becomes } = turn;
     if (at === null || becomes === null || (!isWhole && of === 'group')) return [];
-    const title = weightTitle(turn, result, context);
-    return [{ what: of === 'group' ? texts.ownFirst(title) : title, now, at, becomes }];
+    const title = texts.weightOf(criterionTitle(turn.criterion, context));
+    const what = of === 'group' ? texts.ownFirst(title) : title;
+    return [{ what, group: groupTitle(group, context), now, at, becomes }];
   });
   const changes = [...says, ...(isWhole ? weights : weights.slice(0, nearest))];
   if (changes.length === 0) return [];
@@ -44,6 +41,9 @@ export function changesTable(result: Criteria, context: CriteriaContext, isWhole
   });
   const columns: ColumnOf<Change>[] = [
     { name: texts.what, ...narrow, essential: true, cell: ({ what }) => text(what) },
+    ...(result.groups.length > 1
+      ? [{ name: texts.group, ...narrow, essential: true, cell: ({ group }: Change) => text(group) }]
+      : []),
     share(texts.now, ({ now }) => now),
     share(texts.turnsAt, ({ at }) => at),
     { name: texts.becomes, ...left, essential: true, cell: ({ becomes }) => text(becomes) },

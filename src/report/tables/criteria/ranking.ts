@@ -5,9 +5,10 @@ import { type ColumnOf, headsOf, inUnit, left, narrow, none, right, rowsOf, text
 import { type CriteriaContext, criterionTitle, groupTitle, points, shownOrder, spanCell } from './context.ts';
 
 /** Who wins for whom: scores and places of all together and of each group, and how robust the first place is. */
-export function rankingTable(result: Criteria, context: CriteriaContext): Table {
+/** @param isWhole - whether all is told of it; else what a screen has room for */
+export function rankingTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table {
   const { criteria: texts, table } = context.words;
-  const columns = rankingColumns(result, context);
+  const columns = rankingColumns(result, context, isWhole);
   const ordered = shownOrder(result).map((place) => result.scenarios[place] as ScenarioScores);
   const rows = (of: (scenario: ScenarioScores) => boolean): Cell[][] => rowsOf(columns, ordered.filter(of));
   const unranked = rows(({ rank, feasible }) => rank === null && feasible);
@@ -25,7 +26,7 @@ export function rankingTable(result: Criteria, context: CriteriaContext): Table 
   };
 }
 
-function rankingColumns(result: Criteria, context: CriteriaContext): ColumnOf<ScenarioScores>[] {
+function rankingColumns(result: Criteria, context: CriteriaContext, isWhole: boolean): ColumnOf<ScenarioScores>[] {
   const { words, study } = context;
   const { criteria: texts, table } = words;
   const groups = result.groups.length > 1 ? result.groups.map(({ id }) => id) : [];
@@ -52,21 +53,22 @@ function rankingColumns(result: Criteria, context: CriteriaContext): ColumnOf<Sc
       name: groupTitle(group, context),
       ...right,
       essential: true,
-      cell: (scenario) =>
-        standingCell(
-          scenario.groups.find((each) => each.group === group),
-          context,
-        ),
+      cell: (scenario) => {
+        const standing = scenario.groups.find((each) => each.group === group);
+        return isWhole ? standingCell(standing, context) : rankCell(standing?.rank ?? null);
+      },
     })),
     accepted('any', texts.firstAny),
     accepted('order', texts.firstOrder),
-    {
-      name: texts.closeness,
-      ...right,
-      cell: ({ closeness }) => (closeness === null ? none : { kind: 'number', value: closeness, decimals: 3 }),
-    },
+    ...(isWhole ? [closenessColumn(context)] : []),
   ];
 }
+
+const closenessColumn = ({ words: { criteria: texts } }: CriteriaContext): ColumnOf<ScenarioScores> => ({
+  name: texts.closeness,
+  ...right,
+  cell: ({ closeness }) => (closeness === null ? none : { kind: 'number', value: closeness, decimals: 3 }),
+});
 
 function rankCell(rank: Standing['rank']): Cell {
   if (rank === null) return none;

@@ -1,5 +1,5 @@
 import type { Criteria } from '../../../analysis/criteria/result.ts';
-import { writeDecimal } from '../../../units/write.ts';
+import { writeDecimal, writeSignificant } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { alikeTable, assessorsTable, changesTable, leadTable } from './changes.ts';
@@ -25,7 +25,7 @@ export function criteriaReport(
   const wanted = new Set<CriteriaTable>(asked === 'all' ? criteriaTables : asked.length === 0 ? few : asked);
   const isWhole = asked === 'all' || asked.length > 0;
   const tables: Readonly<Record<CriteriaTable, () => readonly Table[]>> = {
-    ranking: () => [rankingTable(result, context)],
+    ranking: () => [rankingTable(result, context, isWhole)],
     changes: () => changesTable(result, context, isWhole),
     performance: () => [performanceTable(result, context)],
     values: () => valuesTables(result, context),
@@ -47,16 +47,24 @@ export function criteriaReport(
 
 function notesOf(result: Criteria, context: CriteriaContext, isWhole: boolean): Note[] {
   const { words, sets } = context;
-  const { criteria: texts, table, numbers } = words;
-  const { weightings, seed, isDrawn } = result.robustness;
+  const { criteria: texts, table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const terms = [
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
-    texts.sampled(writeDecimal(weightings, 0, numbers), seed, isDrawn),
-    ...(isWhole ? [] : [texts.moreTables(criteriaTables.slice(2).join(', '))]),
+    ...(result.robustness.views.length > 0
+      ? [...(isWhole ? [texts.firstIn(texts.firstAny, texts.firstOrder)] : []), sampledNote(result, context)]
+      : []),
+    ...(isWhole ? [] : [texts.moreTables]),
   ];
   return [
     ...findingsOf(result, context).map((text): Note => ({ kind: 'finding', text })),
     ...terms.map((text): Note => ({ kind: 'term', text })),
   ];
+}
+
+/** The largest standard error that a share can have: that of a half. */
+function sampledNote({ robustness: { weightings, seed, isDrawn } }: Criteria, { words }: CriteriaContext): string {
+  const { criteria: texts, numbers } = words;
+  const error = writeSignificant(50 / Math.sqrt(weightings), 1, numbers);
+  return texts.sampled(writeDecimal(weightings, 0, numbers), seed, { error, isDrawn });
 }

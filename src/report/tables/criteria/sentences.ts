@@ -1,7 +1,6 @@
 import type { Acceptability, Criteria, ScenarioScores } from '../../../analysis/criteria/result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
-import { weightTitle } from './changes.ts';
 
 /** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
 export function summaryOf(result: Criteria, context: CriteriaContext): string[] {
@@ -10,8 +9,9 @@ export function summaryOf(result: Criteria, context: CriteriaContext): string[] 
   const first = firstIn(result);
   return [
     [...firsts(result, context), ...leads(result, context)].join(' '),
-    [...says(result, first, context), ...weights(result, first, context)].join(' '),
-    carried(result, context),
+    [...says(result, first, context), ...steadfast(result, first, context), carried(result, context)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     [...robust(result, first, context), ...opinions(result, first, context)].join(' '),
   ].filter((paragraph) => paragraph !== '');
 }
@@ -65,7 +65,7 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
 /** The parts of a lead that are told in a sentence. */
 const most = 3;
 
-function leads({ lead }: Criteria, context: CriteriaContext): string[] {
+function leads({ lead, isOpen }: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts, numbers } = context.words;
   if (lead === null) return [];
   if (Math.abs(lead.points) < 1e-9) return [texts.level(lead.first, lead.second)];
@@ -76,6 +76,7 @@ function leads({ lead }: Criteria, context: CriteriaContext): string[] {
       first: lead.first,
       second: lead.second,
       points: points(lead.points, context.words),
+      isOpen,
       parts: largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),
     }),
   ];
@@ -97,20 +98,10 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
   );
 }
 
-function weights(result: Criteria, first: string, context: CriteriaContext): string[] {
-  const { criteria: texts } = context.words;
-  if (ranked(result).length < 2) return [];
-  const nearest = result.weights.find(({ of }) => of === 'all');
-  if (nearest === undefined || nearest.at === null || nearest.becomes === null) return [texts.weightNever(first)];
-  return [
-    texts.weightTurns({
-      what: weightTitle(nearest, result, context),
-      now: fine(nearest.now, context.words),
-      at: fine(nearest.at, context.words),
-      becomes: nearest.becomes,
-      first,
-    }),
-  ];
+/** That no weight takes the first place away; of those that do a table tells. */
+function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
+  const turns = result.weights.some(({ of, at }) => of === 'all' && at !== null);
+  return turns || ranked(result).length < 2 ? [] : [texts.weightNever(first)];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {
@@ -122,7 +113,9 @@ function carried(result: Criteria, context: CriteriaContext): string {
   const told = texts.price(
     paid.map((part) => ({ group: groupTitle(part.group, context), points: points(part.points, context.words) })),
   );
-  return isCarried ? texts.carried(scenario, told) : texts.notCarried(scenario, told);
+  if (!isCarried) return texts.notCarried(scenario, told);
+  const isSure = result.scenarios.find(({ id }) => id === scenario)?.rank?.high === 1;
+  return isSure ? texts.carried(scenario, told) : texts.carriedOpen(scenario, told);
 }
 
 function robust(result: Criteria, first: string, context: CriteriaContext): string[] {
