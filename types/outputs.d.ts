@@ -578,6 +578,8 @@ export interface Voi {
   evpi: Worth;
   /** What it is worth to know each thing by itself (EVPPI), the largest first. */
   evppi: Evppi[];
+  /** What the investigations of the study are worth, the best first. */
+  studies: Investigation[];
 }
 
 /** An assumption; one of which nothing is known yet has no origin. */
@@ -2656,6 +2658,26 @@ export interface Evppi {
   title: string;
   /** What sort of thing it is. */
   kind: 'assumption' | 'risk' | 'gate' | 'group';
+}
+
+/** What an investigation before the choice comes to. */
+export interface Investigation {
+  /** Its id. */
+  id: string;
+  /** What it is called. */
+  title: string;
+  /** What it looks at, by the name it has in `evppi`. */
+  of: string;
+  /** The expected value of what it finds (EVSI). */
+  evsi: Worth;
+  /** What it costs, in EUR. */
+  cost: number;
+  /** By how many months the choice is later. */
+  takes: number;
+  /** What it costs on average to begin that much later what is chosen without it; null where that cannot be computed. */
+  delay: Worth | null;
+  /** The value less the cost and the delay; null where the delay is not known. */
+  net: Worth | null;
 }
 
 /** An expected value that draws tell, in EUR. */

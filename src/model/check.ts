@@ -9,6 +9,7 @@ import { checkEvents } from './rules/events.ts';
 import { checkFallbacks } from './rules/fallbacks.ts';
 import { checkFormulas } from './rules/formulas.ts';
 import { gather, type Report } from './rules/gather.ts';
+import { checkInvestigations } from './rules/investigations.ts';
 import { checkPhases } from './rules/phases.ts';
 import { checkReferences, checkScenarioAssumptions } from './rules/references.ts';
 import { checkRequirements } from './rules/requirements.ts';
@@ -55,6 +56,7 @@ function checkRules(study: Study, report: Report): void {
   checkPhases(study, report);
   checkCriteria(study, report);
   checkFallbacks(study, report);
+  checkInvestigations(study, report);
   checkUncertainty(study, report);
   checkEstimates(study, report);
 }

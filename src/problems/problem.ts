@@ -52,7 +52,9 @@ export type Thing =
   | 'scenario'
   | 'result'
   | 'figure'
-  | 'service';
+  | 'service'
+  /** What an investigation could look at. */
+  | 'uncertainty';
 
 /** What a file holds: a study or a scenario of it, or the figures that are pinned. */
 export type FileOf = 'study' | 'figures';

@@ -100,9 +100,12 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
   'what the detour cost': async () => {
     const [first, later, drawn] = [await compared(...then), await compared(...now), await simulated(...then)];
     const { fails, detour } = drawn('2.5').policy;
-    const [gate] = (await worthKnowing(...then)).evppi;
+    const {
+      evppi: [gate],
+      studies: [test],
+    } = await worthKnowing(...then);
     if (gate?.name !== '2.5/gates.result-obligation.0') throw new Error('something else is to be found out first');
-    return `As known in 2020 a gate that fails would cost ${millions(first('2.5').fallback.dearer)} more than choosing 3 at once, as known in 2021 ${millions(later('2.5').fallback.dearer)}. To know beforehand whether the documentation would do was what was most worth finding out, worth at most ${millions(gate.value, 2)}: the detour costs ${millions(detour.value)} on average and comes with a chance of ${percent(fails.value)}.`;
+    return `As known in 2020 a gate that fails would cost ${millions(first('2.5').fallback.dearer)} more than choosing 3 at once, as known in 2021 ${millions(later('2.5').fallback.dearer)}. To know beforehand whether the documentation would do was what was most worth finding out, worth at most ${millions(gate.value, 2)}: the detour costs ${millions(detour.value)} on average and comes with a chance of ${percent(fails.value)}. A test of the documentation that errs by 5 points would have been worth ${millions(test?.evsi.value ?? 0, 2)}, and cost ${millions(test?.cost ?? 0, 2)} by our judgement.`;
   },
   'was it lawful sooner': async () => {
     const [first, later] = [await compared(...then), await compared(...now)];

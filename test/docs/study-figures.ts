@@ -47,6 +47,7 @@ export interface Explanation {
 
 export interface Worth {
   readonly evppi: readonly { readonly name: string; readonly value: number }[];
+  readonly studies: readonly { readonly id: string; readonly evsi: Value; readonly cost: number }[];
 }
 
 const study = 'scenarios/digipoort';

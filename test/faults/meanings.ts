@@ -221,6 +221,8 @@ const others: Readonly<Record<string, string>> = {
     'Only figures that samen computes can be ranked by or scored. A measure of the study is written as `measures.<id>`.',
   'unknown-scenario':
     'A scenario that is extended, or that others are held against, does not exist. Correct its id, or the name of its file.',
+  'unknown-uncertainty':
+    'An investigation under `studies` looks at an assumption, a risk or a gate of the study, by the name that `samen voi` has for it.',
   'unknown-service': 'A running cost serves a service of the study, by its id under `services`.',
   'unknown-source': 'A source is cited that is not in the list of sources. Correct the id, or add the source.',
   'unquoted-key':

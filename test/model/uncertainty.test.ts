@@ -64,7 +64,7 @@ describe('correlations', () => {
     expect(studyFrom(data).correlations[1]).toEqual({
       between: ['first/own', 'a'],
       rank: 0.5,
-      provenance: { kind, source: null, where: null, why: 'we think so' },
+      provenance: { kind, source: null, where: null, why: 'we think so', direction: null },
     });
   });
 

@@ -41,6 +41,11 @@ export class Options {
       .map(({ scenario, costs }) => ({ scenario, costs }));
   }
 
+  /** What one scenario costs in every draw, whether or not it can be chosen in each. */
+  of(id: string): Float64Array | undefined {
+    return this.sources.find(({ scenario }) => scenario === id)?.costs;
+  }
+
   /** Those that fail a gate in some draw and say nothing of what is done then. */
   leftOut(): string[] {
     return this.sources.map(({ scenario }) => scenario).filter((scenario) => this.failing.has(scenario));

@@ -29,6 +29,8 @@ export type VariableName =
 export interface Variable {
   readonly name: VariableName;
   readonly columns: readonly Float64Array[];
+  /** Of a risk whether it happens, of a gate whether it passes: 1 or 0 in every draw. */
+  readonly truth: Float64Array | null;
 }
 
 /** A column of the block that is computed, and where its draws are kept. */
@@ -86,20 +88,20 @@ export class Variables {
 
   /** All that varies, each once, and the groups of assumptions. */
   all(): Variable[] {
-    const byName = new Map<string, { name: VariableName; columns: Float64Array[] }>();
-    const add = (name: VariableName, column: Float64Array): void => {
+    const byName = new Map<string, { name: VariableName; columns: Float64Array[]; truth: Float64Array | null }>();
+    const add = (name: VariableName, { kept }: Source, truth: Float64Array | null): void => {
       const key = JSON.stringify(name);
-      const found = byName.get(key) ?? { name, columns: [] };
-      found.columns.push(column);
-      byName.set(key, found);
+      const found = byName.get(key) ?? { name, columns: [], truth: null };
+      byName.set(key, { name, columns: [...found.columns, kept], truth: truth ?? found.truth });
     };
-    for (const { name, kept } of [...this.drawn, ...this.computed.flatMap(({ sources }) => sources)]) {
-      if (!varies(kept)) continue;
-      add(name, kept);
-      const group = groupOf(this.study, name);
-      if (group !== null) add({ kind: 'group', group }, kept);
+    for (const source of this.drawn.filter(({ kept }) => varies(kept))) {
+      add(source.name, source, null);
+      const group = groupOf(this.study, source.name);
+      if (group !== null) add({ kind: 'group', group }, source, null);
     }
-    const alone = (each: Variable): boolean => each.name.kind === 'group' && each.columns.length < 2;
+    for (const { sources } of this.computed)
+      for (const source of sources.filter(({ kept }) => varies(kept))) add(source.name, source, source.kept);
+    const alone = ({ name, columns }: Variable): boolean => name.kind === 'group' && columns.length < 2;
     return [...byName.values()].filter((each) => !alone(each));
   }
 }

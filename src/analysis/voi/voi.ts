@@ -8,7 +8,10 @@ import { simulatorOf } from '../simulate/block-simulator.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import { blockSize, type SimulationRequest } from '../simulate/request.ts';
 import type { Measured } from '../simulate/simulation-result.ts';
-import { Options } from './options.ts';
+import { startedLater } from '../runs/later-start.ts';
+import { runsOf } from '../runs/runs.ts';
+import { type DelayCost, type InvestigationWorth, investigationsOf } from './investigations.ts';
+import { type ChoiceOption, Options } from './options.ts';
 import { type VariableName, Variables } from './variables.ts';
 import { decisionOf, worthOf, worthOfAll } from './worth.ts';
 
@@ -36,6 +39,8 @@ export interface ValueOfInformation {
   readonly evpi: Measured;
   /** The largest first. */
   readonly evppi: readonly PartialWorth[];
+  /** What each investigation of the study comes to, the best first. */
+  readonly investigations: readonly InvestigationWorth[];
   /** Whether some of what is drawn is correlated: to know one thing then tells of another. */
   readonly isCorrelated: boolean;
 }
@@ -58,24 +63,19 @@ export function valueOfInformation(
   central: Runs,
   request: SimulationRequest,
 ): ValueOfInformation | Problem {
-  const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
-  const [options, variables] = [new Options(simulator), new Variables(simulator)];
-  for (let first = 0; first < request.draws; first += blockSize) {
-    const draws = Math.min(blockSize, request.draws - first);
-    const failed = simulator.compute(first, draws);
-    if (failed !== null) return broken(simulator.drawnScenarios[failed]?.place.id ?? '', first, draws);
-    options.see(first, draws);
-    variables.see(first, draws);
-  }
+  const drawn = draw(study, central, request);
+  if ('fault' in drawn) return drawn;
+  const { options, variables } = drawn;
   const choices = options.all();
   const decision = decisionOf(choices);
   const all = worthOfAll(decision);
-  const evppi = variables
-    .all()
+  const uncertain = variables.all();
+  const evppi = uncertain
     .map(({ name, columns }): PartialWorth => ({ of: name, value: worthOf(decision, columns).value }))
     .toSorted((a, b) => b.value.value - a.value.value);
   const best = choices[decision.best] ?? null;
   const shares = choices.map(({ scenario }, option) => ({ scenario, share: all.chosen[option] ?? 0 }));
+  const delayCost = delayCostOf(study, best, request);
   return {
     asOf: central.settled.asOf,
     cost: costOf(request.by),
@@ -88,8 +88,49 @@ export function valueOfInformation(
     leftOut: options.leftOut(),
     evpi: all.value,
     evppi,
+    investigations: investigationsOf(study, central, { decision, variables: uncertain, request, delayCost }),
     isCorrelated: study.correlations.length > 0,
   };
+}
+
+interface Drawn {
+  readonly options: Options;
+  readonly variables: Variables;
+}
+
+function draw(study: Study, central: Runs, request: SimulationRequest): Drawn | Problem {
+  const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
+  const [options, variables] = [new Options(simulator), new Variables(simulator)];
+  for (let first = 0; first < request.draws; first += blockSize) {
+    const draws = Math.min(blockSize, request.draws - first);
+    const failed = simulator.compute(first, draws);
+    if (failed !== null) return broken(simulator.drawnScenarios[failed]?.place.id ?? '', first, draws);
+    options.see(first, draws);
+    variables.see(first, draws);
+  }
+  return { options, variables };
+}
+
+/** What it costs on average to begin the best option later, each number of months computed once. Null of what a later start breaks. */
+function delayCostOf(study: Study, best: ChoiceOption | null, request: SimulationRequest): DelayCost {
+  const known = new Map<number, Measured | null>();
+  return (months) => {
+    if (!known.has(months)) known.set(months, delayed(study, best, { request, months }));
+    return known.get(months) ?? null;
+  };
+}
+
+function delayed(
+  study: Study,
+  best: ChoiceOption | null,
+  { request, months }: { readonly request: SimulationRequest; readonly months: number },
+): Measured | null {
+  const later = startedLater(study, request.asOf, months);
+  const runs = runsOf(later, [...later.scenarios.values()], request.asOf);
+  const drawn = draw(later, runs, request);
+  const costs = 'fault' in drawn ? undefined : drawn.options.of(best?.scenario ?? '');
+  if (best === null || costs === undefined) return null;
+  return meanOf(costs.map((cost, k) => cost - (best.costs[k] as number)));
 }
 
 function meanOf(costs: Float64Array): Measured {

@@ -13,6 +13,7 @@ import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
 import { readCriterion, readStakeholder } from './criteria.ts';
 import { readComponent, readMeasure, readResponsibility } from './shared.ts';
+import { readInvestigation, type UnitOfAssumption } from './investigation.ts';
 import { type Nameable, readRequirements } from './requirements.ts';
 import { readContingency, readCorrelation, readSimulation, readWorkRisk } from './uncertainty.ts';
 import { type Metric, metricNames, readMetric } from '../metrics/metrics.ts';
@@ -29,16 +30,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
     ...readTime(reader, written),
     categories: mapOf(reader, ['categories'], written.categories, readCategory),
     ...readMoney(reader, written),
-    sources: new Map(
-      reader.entries(['sources'], written.sources).map(([id, source]) => [
-        id,
-        {
-          title: readTitle(source.title),
-          published: source.published === undefined ? null : String(source.published),
-          url: source.url ?? null,
-        },
-      ]),
-    ),
+    sources: readSources(reader, written),
     assumptions: readAssumptions(reader, ['assumptions'], written.assumptions),
     components: mapOf(reader, ['components'], written.components, readComponent),
     responsibility: mapOf(reader, ['responsibility'], written.responsibility, (r, path, each) =>
@@ -49,6 +41,9 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
       ...readMeasure(r, path, each),
       mayOverlap: each.overlap === 'allowed',
     })),
+    investigations: mapOf(reader, ['studies'], written.studies, (r, path, each) =>
+      readInvestigation(r, path, each, unitIn(written)),
+    ),
     criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
     stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
       readStakeholder(r, path, each, criteria),
@@ -69,6 +64,13 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
   };
 }
 
+const readSources = (reader: Reader, written: Lenient<WrittenStudy>): Study['sources'] =>
+  mapOf(reader, ['sources'], written.sources, (_, __, source) => ({
+    title: readTitle(source.title),
+    published: source.published === undefined ? null : String(source.published),
+    url: source.url ?? null,
+  }));
+
 function mapOf<W, T>(
   reader: Reader,
   path: Path,
@@ -86,6 +88,15 @@ function unitsOf(written: Lenient<WrittenStudy>): Nameable['unitOf'] {
       (each) => each?.assumptions?.[name]?.unit,
     );
     const unit = declared.find((each) => each !== undefined);
+    return unit === undefined ? undefined : (readUnit(unit) ?? undefined);
+  };
+}
+
+/** The unit of an assumption of the study (null), or of a scenario, which has its own or the study's. */
+function unitIn(written: Lenient<WrittenStudy>): UnitOfAssumption {
+  return (scenario, name) => {
+    const own = scenario === null ? undefined : written.scenarios?.[scenario]?.assumptions?.[name]?.unit;
+    const unit = own ?? written.assumptions?.[name]?.unit;
     return unit === undefined ? undefined : (readUnit(unit) ?? undefined);
   };
 }

@@ -2,7 +2,7 @@ import { largest } from '../../units/decimal.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import type { FormulaTime } from '../../problems/assumption-fault.ts';
 import type { Path } from '../../problems/problem.ts';
-import type { AmountPlace } from '../values/amounts.ts';
+import type { AmountPlace } from '../values/amount-places.ts';
 import { allInputsOf, CentralValues, inForceAt } from '../values/central-values.ts';
 import { circlesAmong } from '../values/circles.ts';
 import { zeroDivisor } from '../formula/evaluate.ts';

@@ -1,7 +1,7 @@
 import { writeMonth } from '../../units/month.ts';
 import { type Bounds, type Fault, type Path, unknown } from '../../problems/problem.ts';
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
-import type { AmountPlace } from '../values/amounts.ts';
+import type { AmountPlace } from '../values/amount-places.ts';
 import { allInputsOf, centralValuesOf } from '../values/central-values.ts';
 import { central, endsOf, type Estimate, isOfOptions } from '../estimates/estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';

@@ -1,3 +1,5 @@
+import type { Amount, Title } from './amount.ts';
+import type { Investigation } from './investigation.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
@@ -8,13 +10,7 @@ import type { Forbid } from './forbid.ts';
 import type { CriterionOf, StakeholderOf } from './scale.ts';
 import type { Simulation } from './simulation.ts';
 
-/** A text for readers, or one by language: a title, a reason. */
-export type Title = string | ReadonlyMap<string, string>;
-
-/** A number in a field: written there, left out, or named. Values are in the base unit of the field's dimension. */
-export type Amount =
-  | { readonly kind: 'literal' | 'default'; readonly value: number }
-  | { readonly kind: 'reference'; readonly name: string };
+export type { Amount, Title };
 
 /** A value that follows from other assumptions, and is computed anew wherever one of them changes. */
 export interface Formula {
@@ -311,6 +307,8 @@ export interface Study {
   readonly responsibility: ReadonlyMap<string, Responsibility>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly services: ReadonlyMap<string, Service>;
+  /** What could be investigated before choosing. */
+  readonly investigations: ReadonlyMap<string, Investigation>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly stakeholders: ReadonlyMap<string, Stakeholder>;
   /** What must hold of every scenario. */

@@ -1,5 +1,17 @@
-import type { Bounds, Path } from '../../problems/problem.ts';
-import type { Dimension } from '../../units/unit.ts';
+import type { Path } from '../../problems/problem.ts';
+import {
+  aboveMinusOne,
+  aCentury,
+  type AmountPlace,
+  type Field,
+  free,
+  type Its,
+  notNegative,
+  places,
+  positive,
+  share,
+} from './amount-places.ts';
+import { investigationAmounts } from './investigation-amounts.ts';
 import { scoredDimension } from '../study/criteria.ts';
 import { effects, sizesOf } from './effects.ts';
 import { plainEvent } from '../study/events.ts';
@@ -18,38 +30,6 @@ import type {
   Work,
   WorkRisk,
 } from '../study/study.ts';
-
-/** One place in a study where an amount stands. */
-export interface AmountPlace {
-  readonly path: Path;
-  readonly amount: Amount;
-  readonly dimension: Dimension;
-  readonly bounds: Bounds;
-  /** The scenarios for which it is computed, each of which may mean its own assumption; `study`: the study's only. */
-  readonly scope: readonly Scenario[] | 'study';
-  /** Whether a literal here is counted as a number without provenance. */
-  readonly counted: boolean;
-  /** Whether it must be a constant, the same in every draw. */
-  readonly policy: boolean;
-}
-
-const free: Bounds = { low: null, high: null };
-/** In months: a moment with an offset stays on the calendar. */
-const aCentury: Bounds = { low: -1200, high: 1200 };
-const share: Bounds = { low: 0, high: 1 };
-const notNegative: Bounds = { low: 0, high: null };
-const positive: Bounds = { low: 0, high: null, above: true };
-const aboveMinusOne: Bounds = { low: -1, high: null, above: true };
-
-type Field = readonly [key: string | Path, amount: Amount | null, dimension: Dimension, bounds: Bounds];
-type Its = Pick<AmountPlace, 'scope' | 'counted' | 'policy'>;
-
-const places = (path: Path, fields: readonly Field[], common: Its): AmountPlace[] =>
-  fields.flatMap(([key, amount, dimension, bounds]) =>
-    amount === null
-      ? []
-      : [{ path: [...path, ...(typeof key === 'string' ? [key] : key)], amount, dimension, bounds, ...common }],
-  );
 
 /** Every amount of a study, once. */
 export function amountsOf(study: Study): AmountPlace[] {
@@ -85,6 +65,7 @@ function sharedAmounts(study: Study): AmountPlace[] {
     ...[...study.services].flatMap(([id, { from, until }]) =>
       eventPlaces(['services', id], { from, until }, { scope: scenarios, counted: false, policy: false }),
     ),
+    ...[...study.investigations].flatMap(([id, each]) => investigationAmounts(id, each)),
     ...study.risks.flatMap((risk, index) => {
       const scope = scenarios.filter((scenario) => phasesWith(scenario, risk.of).length > 0);
       return riskAmounts(['risks', index], risk, { scope, counted: false, policy: false });

@@ -1,4 +1,5 @@
-import { type AmountPlace, amountsOf } from './amounts.ts';
+import type { AmountPlace } from './amount-places.ts';
+import { amountsOf } from './amounts.ts';
 import { allInputsOf } from './central-values.ts';
 import { inOrderOf } from './circles.ts';
 import { requirementsOf } from '../study/requirements.ts';

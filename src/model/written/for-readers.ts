@@ -13,8 +13,10 @@ export const named: ReadonlySet<string> = new Set([
   'responsibility',
   'scenarios',
   'scores',
+  'services',
   'sources',
   'stakeholders',
+  'studies',
   'weights',
 ]);
 
@@ -33,6 +35,7 @@ const rooms: ReadonlySet<string> = new Set([
   'forbid',
   'reference',
   'sources',
+  'studies',
   'study',
 ]);
 

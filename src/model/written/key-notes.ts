@@ -28,6 +28,7 @@ export const keyNotes: Notes = {
     components: note('What has to be built, reused or migrated, by id'),
     responsibility: note('The contract forms, by id'),
     measures: note('Periods that matter besides cost, by id'),
+    studies: note('What could be found out before choosing, by id: samen voi says what that is worth'),
     services: note('What must run at all times, by id: running costs say which of them they serve'),
     criteria: note('What scenarios are scored on, by id'),
     stakeholders: note('Who weighs the criteria, by id'),
@@ -145,6 +146,19 @@ export const keyNotes: Notes = {
     from: note('The event from which it must run', 'event', 'start'),
     until: note('The event until which it must run', 'event', 'horizon'),
     overlap: note('allowed: two may run it at once, as in a parallel run'),
+  },
+  investigation: {
+    title,
+    of: note('What it looks at, as samen voi names it: an assumption, a risk or a gate'),
+    error: note('Of an assumption: the standard deviation of what it finds, in its unit'),
+    sensitivity: note(
+      'Of a risk or a gate: how often it finds that it happens or passes, where that is so',
+      'share',
+      '90%',
+    ),
+    specificity: note('Of a risk or a gate: how often it finds that it does not, where that is so', 'share', '80%'),
+    cost: note('What it costs', 'money', '€ 200k'),
+    takes: note('By how much the choice is later', 'duration', '2 months'),
   },
   criterion: {
     title,

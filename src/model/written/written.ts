@@ -4,6 +4,7 @@ import { criteriaShapes, criterion, judgement, stakeholder } from './written-cri
 import { estimate } from './written-estimate.ts';
 import { fallback } from './written-fallback.ts';
 import { requirement } from './written-requirement.ts';
+import { investigation } from './written-investigation.ts';
 import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
 import { remark, title } from './written-title.ts';
@@ -203,6 +204,7 @@ const studyShape = z.strictObject({
   responsibility: optional(z.record(z.string(), responsibility)),
   measures: optional(z.record(z.string(), measure)),
   services: optional(z.record(z.string(), service)),
+  studies: optional(z.record(z.string(), investigation)),
   criteria: optional(z.record(z.string(), criterion)),
   stakeholders: optional(z.record(z.string(), stakeholder)),
   requires: optional(z.array(requirement)),
@@ -235,6 +237,7 @@ export const shapes = {
   requirement,
   measure,
   service,
+  investigation,
   ...criteriaShapes,
   ranking,
   scenario,

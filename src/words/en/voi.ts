@@ -6,6 +6,11 @@ interface Share {
   readonly share: string;
 }
 
+type Investigated = Record<'title' | 'worth' | 'cost' | 'delay' | 'net', string> & {
+  /** Null where it takes no time. */
+  readonly months: string | null;
+};
+
 /** What to find out first. */
 export const voi = {
   title: (study: string, asOf: string) => `What to find out first: ${study}, as known in ${asOf}`,
@@ -30,6 +35,21 @@ export const voi = {
   nothingAlone: 'No single thing is worth finding out by itself: none of them alone changes the choice.',
   others: (count: number) =>
     `${counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change the choice by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
+  investigations: 'Investigations before choosing',
+  investigation: 'Investigation',
+  net: 'Net',
+  found: 'Worth',
+  price: 'Cost',
+  delay: 'Delay',
+  takes: 'Takes',
+  investigationTerms:
+    'Worth: what a better choice saves on average by what the investigation finds (EVSI). Delay: what it costs on average to begin that much later. Net: worth less cost and delay.',
+  doFirst: ({ title, worth, cost, months, delay, net }: Investigated) =>
+    `"${title}" first: it is worth ${worth} and costs ${cost}${months === null ? '' : ` and ${months}, which cost ${delay}`}: ${net} to the good.`,
+  noneWorthIt: (count: number) =>
+    count === 1
+      ? 'The investigation of the study costs more than it is worth.'
+      : `None of the ${count} investigations of the study is worth what it costs.`,
   leftOut: (scenarios: readonly string[]) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: a gate fails in some draws, and there is no fallback.`,
   correlated: 'What is correlated tells of each other: to know one is then worth something of the others too.',

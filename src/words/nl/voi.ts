@@ -24,6 +24,21 @@ export const voi: Words['voi'] = {
   nothingAlone: 'Niets is op zichzelf de moeite van het uitzoeken waard: geen ervan verandert alleen de keuze.',
   others: (count) =>
     `${counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
+  investigations: 'Onderzoeken vóór de keuze',
+  investigation: 'Onderzoek',
+  net: 'Saldo',
+  found: 'Waard',
+  price: 'Kosten',
+  delay: 'Uitstel',
+  takes: 'Duurt',
+  investigationTerms:
+    'Waard: wat een betere keuze gemiddeld bespaart door wat het onderzoek uitwijst (EVSI). Uitstel: wat het gemiddeld kost om zoveel later te beginnen. Saldo: waard, min kosten en uitstel.',
+  doFirst: ({ title, worth, cost, months, delay, net }) =>
+    `Eerst "${title}": dat is ${worth} waard en kost ${cost}${months === null ? '' : ` en ${months}, wat ${delay} kost`}: een voordeel van ${net}.`,
+  noneWorthIt: (count) =>
+    count === 1
+      ? 'Het onderzoek van de studie kost meer dan het waard is.'
+      : `Geen van de ${count} onderzoeken van de studie is waard wat het kost.`,
   leftOut: (scenarios) =>
     `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze' : 'zijn geen keuze'}: in een deel van de trekkingen wordt een eis niet gehaald, en er is geen terugval.`,
   correlated: 'Wat samenhangt, zegt iets over elkaar: het een te weten is dan ook iets van het ander waard.',

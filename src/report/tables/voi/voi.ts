@@ -7,6 +7,7 @@ import { chanceText } from '../../lines/say-chance.ts';
 import { timeTitle } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
+import { investigationSentence, investigationTables } from './investigations.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
@@ -32,13 +33,14 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
   const moment = timeTitle(asOf, context);
   const rows = result.evppi.filter(counts);
   const table = worthTable(result, rows, context);
-  const scale = scaleOf([table]);
+  const studies = investigationTables(result, context);
+  const scale = scaleOf([table, ...studies]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   return {
     title: entry.title(titled(study.title, study.id, { words }), moment === null ? asOf : `${asOf} (${moment})`),
     summary: summaryOf(result, rows, { ...context, scale }),
     scale,
-    tables: rows.length === 0 ? [] : [table],
+    tables: [...(rows.length === 0 ? [] : [table]), ...studies],
     notes: [
       ...nothingFound(result, rows, words),
       ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut))]),
@@ -56,22 +58,25 @@ const finding = (entry: string): Note => ({ kind: 'finding', text: entry });
 type Scaled = VoiContext & { readonly scale: MoneyScale };
 
 function summaryOf(
-  { best, mean, knowingAll, evpi }: ValueOfInformation,
+  result: ValueOfInformation,
   rows: readonly PartialWorth[],
   { study, words, scale }: Scaled,
 ): string[] {
   const entry = words.voi;
+  const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
   const choice = entry.choice(best, writeAmount(mean.value, words));
   if (evpi.value === 0) return [choice, entry.nothingToGain(best)];
   const shares = knowingAll.map(({ scenario, share }) => ({ scenario, share: chanceText(share, words) }));
   const [first] = rows;
+  const asked = investigationSentence(result, { study, words, scale });
   return [
     choice,
     entry.knowingAll(shares, writeAmount(evpi.value, words, scale)),
     first === undefined
       ? entry.nothingAlone
       : entry.first(variableTitle(first.of, { study, words }), writeAmount(first.value.value, words, scale)),
+    ...(asked === null ? [] : [asked]),
   ];
 }
 

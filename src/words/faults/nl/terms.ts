@@ -20,6 +20,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   result: ['uitkomst', 'uitkomsten'],
   figure: ['cijfer', 'cijfers'],
   service: ['dienst', 'diensten'],
+  uncertainty: ['onzekerheid', 'onzekerheden'],
 };
 
 const ofScenario: ReadonlySet<Thing> = new Set(['phase', 'event']);

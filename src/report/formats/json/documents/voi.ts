@@ -21,6 +21,26 @@ export interface EvppiJson extends WorthJson {
   readonly kind: VariableName['kind'];
 }
 
+/** What an investigation before the choice comes to. */
+export interface InvestigationJson {
+  /** Its id. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What it looks at, by the name it has in `evppi`. */
+  readonly of: string;
+  /** The expected value of what it finds (EVSI). */
+  readonly evsi: WorthJson;
+  /** What it costs, in EUR. */
+  readonly cost: number;
+  /** By how many months the choice is later. */
+  readonly takes: number;
+  /** What it costs on average to begin that much later what is chosen without it; null where that cannot be computed. */
+  readonly delay: WorthJson | null;
+  /** The value less the cost and the delay; null where the delay is not known. */
+  readonly net: WorthJson | null;
+}
+
 /** A scenario that is chosen by who knows everything. */
 export interface ChosenJson {
   /** Its id. */
@@ -50,4 +70,6 @@ export interface VoiDocument extends Envelope, Pick<ValueOfInformation, 'cost' |
   readonly evpi: WorthJson;
   /** What it is worth to know each thing by itself (EVPPI), the largest first. */
   readonly evppi: readonly EvppiJson[];
+  /** What the investigations of the study are worth, the best first. */
+  readonly studies: readonly InvestigationJson[];
 }
