@@ -405,6 +405,10 @@ export interface Sensitivity {
   noneInRange: string[];
   /** Names of assumptions without a range to look in. */
   withoutRange: string[];
+  /** Who leads in the plane of two assumptions; left out without --grid. */
+  grid?: Grid;
+  /** Which two assumptions together turn the lead; left out without --pairs. */
+  pairs?: Pairs;
 }
 
 /** What samen simulate --format json prints. */
@@ -2151,6 +2155,40 @@ export interface Bar {
   oneSided: boolean;
 }
 
+/** A point at which another scenario comes to lead, found along one assumption while the other is fixed. */
+export interface CurvePoint {
+  /** Value of the first assumption, in its unit. */
+  a: number | string;
+  /** Value of the second assumption, in its unit. */
+  b: number | string;
+  /** Along which of the two it was found; the other is a value of the grid. */
+  along: 'a' | 'b';
+  /** Id of the scenario that leads just below, along that one; null: nobody. */
+  below: string | null;
+  /** Id of the scenario that leads at the point and just above; null: nobody. */
+  above: string | null;
+  /** Whether their figures are equal there, a gate turns, or they pass each other in a jump. */
+  kind: 'equal' | 'gate' | 'jump';
+}
+
+/** Who leads in the plane of two assumptions. */
+export interface Grid {
+  /** The first assumption. */
+  a: NamedAssumption;
+  /** The second assumption. */
+  b: NamedAssumption;
+  /** The values of the first that were looked at, in its unit, ends of its range included. */
+  as: (number | string)[];
+  /** The values of the second that were looked at, in its unit. */
+  bs: (number | string)[];
+  /** For each value of the second, for each of the first: id of the scenario that leads; null: nobody. */
+  leaders: ((string | null)[])[];
+  /** Id of the scenario that leads with the values in force; null: nobody. */
+  now: string | null;
+  /** Every change of the leader between two neighbouring points of the grid, exactly. */
+  curve: CurvePoint[];
+}
+
 /** How the draws were made that something is the mean of. */
 export interface Mean {
   /** How many draws. */
@@ -2159,6 +2197,67 @@ export interface Mean {
   seed: number;
   /** random: draws are independent; latin: spread evenly over the chance of each estimate. */
   method: 'random' | 'latin';
+}
+
+/** To which value an assumption must go. */
+export interface Move {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+  /** The value that it must reach at least, seen from now, in its unit. */
+  value: number | string;
+}
+
+/** An assumption by its name. */
+export interface NamedAssumption {
+  /** Name of the assumption. */
+  name: string;
+  /** Id of the scenario that declares it for itself; null where it is of the study. */
+  scenario: string | null;
+  /** Unit of its values. */
+  unit: string;
+  /** Value in force, in the unit of the assumption. */
+  now: number | string;
+}
+
+/** Two assumptions that make a scenario lead together, where neither does alone. */
+export interface Pair {
+  /** Id of the scenario that leads then; null: nobody, as all fail a gate. */
+  leader: string | null;
+  /** How far both were moved at most. */
+  moved: 'p10-p90' | 'range';
+  /** The first. */
+  first: Move;
+  /** The second. */
+  second: Move;
+  /** How far the further of the two is moved, as a part of how far it was moved at most. */
+  distance: number;
+  /** A sentence to quote. */
+  sentence: string;
+}
+
+/** Which two assumptions together turn the lead. */
+export interface Pairs {
+  /** Id of the scenario that leads with the values in force; null: nobody. */
+  now: string | null;
+  /** How far assumptions were moved at most, as a part of the way to the ends of their ranges. */
+  within: number;
+  /** Those within P10 and P90 first, within these the nearest first. */
+  pairs: Pair[];
+  /** What makes a scenario lead alone, and is in no pair for it. */
+  alone: ({
+    /** Id of the scenario; null: nobody leads then. */
+    leader: string | null;
+    /** How far it was moved at most. */
+    moved: 'p10-p90' | 'range';
+    /** Name of the assumption, behind the id of its scenario where it is of one. */
+    name: string;
+  })[];
 }
 
 /** A value of an assumption at which the lead or a gate turns. */
@@ -2554,18 +2653,6 @@ export interface FiguresThere {
   feasible: boolean;
   /** Its place among all scenarios by the ranking of the study; null where it has none. */
   rank: number | null;
-}
-
-/** An assumption by its name. */
-export interface NamedAssumption {
-  /** Name of the assumption. */
-  name: string;
-  /** Id of the scenario that declares it for itself; null where it is of the study. */
-  scenario: string | null;
-  /** Unit of its values. */
-  unit: string;
-  /** Value in force, in the unit of the assumption. */
-  now: number | string;
 }
 
 /** A range of values. */

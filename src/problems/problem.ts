@@ -244,6 +244,8 @@ export type UsageFault =
   | 'not-solvable'
   | 'not-variable'
   | 'needs-range'
+  | 'two-assumptions'
+  | 'without-range'
   | 'needs-limit'
   | 'only-of-draws'
   | 'output-by-extension'

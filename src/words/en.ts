@@ -15,6 +15,7 @@ import { diff, report } from './en/diff.ts';
 import { check } from './en/check.ts';
 import { criteria } from './en/criteria.ts';
 import { explain } from './en/explain.ts';
+import { plane } from './en/plane.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
 import { solve } from './en/solve.ts';
@@ -76,6 +77,7 @@ export const en = {
   show,
   explain,
   sensitivity,
+  plane,
   solve,
   voi,
   criteria,

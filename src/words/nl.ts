@@ -12,6 +12,7 @@ import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
 import { criteria } from './nl/criteria.ts';
 import { explain } from './nl/explain.ts';
+import { plane } from './nl/plane.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
 import { solve } from './nl/solve.ts';
@@ -66,6 +67,7 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  plane,
   solve,
   voi,
   criteria,

@@ -8,7 +8,9 @@ import { contingenciesIn } from '../runs/plan-contents.ts';
 import { placesOf, valueOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
+import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
+import type { Pairs } from './pairs.ts';
 import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
@@ -19,8 +21,14 @@ export interface Pair {
   readonly second: string | null;
 }
 
+/** What is asked of two assumptions at once; left out where it is not. */
+export interface TwoAtOnce {
+  readonly grid?: Grid;
+  readonly pairs?: Pairs;
+}
+
 /** What `sensitivity` finds: what the lead of a first scenario over a second hangs on, or the figure of one. */
-export interface Sensitivity extends Pair {
+export interface Sensitivity extends Pair, TwoAtOnce {
   readonly asOf: CalendarMonth;
   /** How the draws were made that the lead or the figure is the mean of; null where it is that of the plan. */
   readonly ofMean: MeanTerms | null;

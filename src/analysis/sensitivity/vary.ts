@@ -39,14 +39,18 @@ export const modelContext = (study: Study, runs: readonly CentralRun[]): ModelCo
 
 /** How one assumption is varied: for all scenarios together. */
 export interface VariedAssumption extends ModelContext {
-  readonly key: AssumptionKey;
+  readonly keys: readonly AssumptionKey[];
   /** The curves of a yearly rate that is varied, shared between the scenarios. */
   readonly prices: Prices;
 }
 
-export const variedAssumption = (context: ModelContext, key: AssumptionKey): VariedAssumption => ({
+export const variedAssumption = (context: ModelContext, key: AssumptionKey): VariedAssumption =>
+  variedTogether(context, [key]);
+
+/** Several assumptions that are varied at once. */
+export const variedTogether = (context: ModelContext, keys: readonly AssumptionKey[]): VariedAssumption => ({
   ...context,
-  key,
+  keys,
   prices: pricesOf(curveTerms(context.study)),
 });
 
@@ -58,8 +62,24 @@ export const variedAssumption = (context: ModelContext, key: AssumptionKey): Var
  * @returns a column for each of the targets, in their order
  */
 export function varying(varied: VariedAssumption, run: CentralRun, targets: readonly LineNumber[]): Varied {
+  const together = varyingTogether(varied, run, targets);
+  return (values) => together([values]);
+}
+
+/** The same of several assumptions at once. */
+export type VariedTogether = (values: Points) => readonly Float64Array[];
+
+/** For each assumption, its value at each of the points. */
+type Points = readonly (readonly number[])[];
+
+/** The lines of a scenario as they would be if several assumptions had other values, as `--set` with all of them would have it. */
+export function varyingTogether(
+  varied: VariedAssumption,
+  run: CentralRun,
+  targets: readonly LineNumber[],
+): VariedTogether {
   const { plan } = run;
-  const rests = restingOn(plan, varied.key);
+  const rests = restingOnAny(plan, varied.keys);
   const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
   const constraints = constraintsOn(varied, run, rests);
   const { columnOf, needs, rates } = varied.of.get(run) as OfRun;
@@ -71,9 +91,9 @@ export function varying(varied: VariedAssumption, run: CentralRun, targets: read
     slice: sliceOf(rests, [...targets, ...constraints.flatMap(({ lines }) => lines)].map(needs)),
     constraints,
     columnOf,
-    isRate: rates.some((line) => rests[line] === 1),
+    rates: varied.keys.flatMap((key, index) => (rates.some((line) => restingOn(plan, key)[line] === 1) ? [index] : [])),
   };
-  return blockTerms.isRate ? (values) => oneByOne(blockTerms, values) : (values) => block(blockTerms, values);
+  return blockTerms.rates.length > 0 ? (values) => byRate(blockTerms, values) : (values) => block(blockTerms, values);
 }
 
 interface BlockTerms extends VariedAssumption {
@@ -84,50 +104,87 @@ interface BlockTerms extends VariedAssumption {
   readonly slice: Slice;
   readonly constraints: readonly Constraint[];
   readonly columnOf: OfRun['columnOf'];
-  readonly isRate: boolean;
+  /** Which of the assumptions a yearly rate rests on. */
+  readonly rates: readonly number[];
 }
 
-function block(blockTerms: BlockTerms, values: readonly number[]): Float64Array[] {
-  const { run, targets, finish, constraints } = blockTerms;
-  const given = Float64Array.from(values);
-  const unchanged = (line: LineNumber): Float64Array => blockTerms.columnOf(line, values.length);
+const countOf = ([first = []]: Points): number => first.length;
+
+const pointsAt = (values: Points, kept: readonly number[]): Points =>
+  values.map((column) => kept.map((place) => column[place] as number));
+
+function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
+  const { run, targets, finish, constraints, keys } = blockTerms;
+  const draws = countOf(values);
+  const columnsOf = new Map(keys.map((key, index) => [key, Float64Array.from(values[index] ?? [])]));
+  const unchanged = (line: LineNumber): Float64Array => blockTerms.columnOf(line, draws);
   const terms = {
     block: {
-      draws: values.length,
-      prices: blockTerms.isRate ? blockTerms.prices : run.block.prices,
-      given: () => given,
+      draws,
+      prices: blockTerms.rates.length > 0 ? blockTerms.prices : run.block.prices,
+      given: (key: AssumptionKey) => columnsOf.get(key) as Float64Array,
     },
     unchanged,
   };
   if (finish !== null) {
     // An end beyond the calendar would ask for curves without end.
     const ends = evaluateSlice(run.plan, finish.slice, terms)[finish.line] as Float64Array;
-    const kept = values.filter((_, draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
-    if (kept.length < values.length) return spreadOut(blockTerms, values, kept);
+    const kept = [...ends.keys()].filter((draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
+    if (kept.length < draws) return spreadOut(blockTerms, values, kept);
   }
   const columns = evaluateSlice(run.plan, blockTerms.slice, terms);
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
   const found = targets.map((line) => (constraints.length === 0 ? of(line) : of(line).slice()));
   const isMet = (draw: number): boolean =>
     constraints.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
-  for (let draw = 0; constraints.length > 0 && draw < values.length; draw++) {
+  for (let draw = 0; constraints.length > 0 && draw < draws; draw++) {
     if (isMet(draw)) continue;
     for (const column of found) column[draw] = Number.NaN;
   }
   return found;
 }
 
-/** The columns of the values that could be computed, with gaps where others stand. */
-function spreadOut(blockTerms: BlockTerms, all: readonly number[], kept: readonly number[]): Float64Array[] {
-  const columns = kept.length === 0 ? [] : block(blockTerms, kept);
-  return blockTerms.targets.map((_, target) =>
-    Float64Array.from(all, (value) => columns[target]?.[kept.indexOf(value)] ?? Number.NaN),
+/** The columns of the points that could be computed, with gaps where others stand. */
+function spreadOut(blockTerms: BlockTerms, all: Points, kept: readonly number[]): Float64Array[] {
+  return gathered(
+    blockTerms,
+    countOf(all),
+    [kept].filter(({ length }) => length > 0),
+    (places) => block(blockTerms, pointsAt(all, places)),
   );
 }
 
-function oneByOne(blockTerms: BlockTerms, values: readonly number[]): Float64Array[] {
-  const each = values.map((value) => block(blockTerms, [value]));
-  return blockTerms.targets.map((_, target) => Float64Array.from(each, (columns) => columns[target]?.[0] as number));
+/** The columns of groups of points, each computed by itself; not a number where a point is in none. */
+function gathered(
+  { targets }: BlockTerms,
+  count: number,
+  groups: Iterable<readonly number[]>,
+  compute: (places: readonly number[]) => readonly Float64Array[],
+): Float64Array[] {
+  const found = targets.map(() => new Float64Array(count).fill(Number.NaN));
+  for (const places of groups) {
+    const columns = compute(places);
+    found.forEach((column, target) => {
+      places.forEach((place, draw) => {
+        column[place] = columns[target]?.[draw] as number;
+      });
+    });
+  }
+  return found;
+}
+
+/** Points with the same rates together: these are the same in all draws of a block. */
+function byRate(blockTerms: BlockTerms, values: Points): Float64Array[] {
+  const groups = new Map<string, number[]>();
+  for (let place = 0; place < countOf(values); place++) {
+    const rates = blockTerms.rates.map((index) => values[index]?.[place]).join(' ');
+    const group = groups.get(rates) ?? [];
+    group.push(place);
+    groups.set(rates, group);
+  }
+  return gathered(blockTerms, countOf(values), groups.values(), (places) =>
+    block(blockTerms, pointsAt(values, places)),
+  );
 }
 
 function needsOf({ plan }: CentralRun): OfRun['needs'] {
@@ -147,12 +204,15 @@ function constantsOf(run: CentralRun): OfRun['columnOf'] {
 }
 
 /** Marks the lines that rest on an assumption. */
-export function restingOn({ lines }: Plan, key: AssumptionKey): Uint8Array {
+export const restingOn = (plan: Plan, key: AssumptionKey): Uint8Array => restingOnAny(plan, [key]);
+
+/** Marks the lines that rest on any of some assumptions. */
+function restingOnAny({ lines }: Plan, keys: readonly AssumptionKey[]): Uint8Array {
   const rests = new Uint8Array(lines.length);
   const isResting = (input: LineNumber): boolean => rests[input] === 1;
   let number = 0;
   for (const line of lines) {
-    if (line.rule === 'given' ? line.assumption === key : 'inputs' in line && line.inputs.some(isResting))
+    if (line.rule === 'given' ? keys.includes(line.assumption) : 'inputs' in line && line.inputs.some(isResting))
       rests[number] = 1;
     number++;
   }

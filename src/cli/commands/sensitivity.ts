@@ -1,5 +1,8 @@
 import { runsWithAsked, unknownYear } from '../../analysis/runs/asked-year.ts';
-import type { Objective } from '../../analysis/sensitivity/objective.ts';
+import type { Runs } from '../../analysis/runs/runs.ts';
+import { type Grid, gridOf } from '../../analysis/sensitivity/grid.ts';
+import { type Objective, objectiveOf, type Variable, variablesOf } from '../../analysis/sensitivity/objective.ts';
+import { type Pairs, pairsOf } from '../../analysis/sensitivity/pairs.ts';
 import {
   type About,
   lackingFigure,
@@ -9,15 +12,19 @@ import {
   sensitivityTo,
 } from '../../analysis/sensitivity/sensitivity.ts';
 import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
+import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
+import { unknown, type UsageFault } from '../../problems/problem.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
+import { pairsReport } from '../../report/tables/sensitivity/pairs.ts';
+import { planeReport } from '../../report/tables/sensitivity/plane.ts';
 import { sensitivityReport } from '../../report/tables/sensitivity/sensitivity.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { meanOptions, meanTermsOf } from '../simulation/mean-options.ts';
 import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
-import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
+import { askedOf, pairOf, scenarioOf, shareOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 
@@ -25,6 +32,9 @@ const accepted = {
   between: { ...shared.between, form: '--between <a,b>', about: (help) => help.sensitivity.between },
   of: { ...shared.of, about: (help) => help.sensitivity.of },
   metric: { ...shared.metric, about: (help, metrics) => help.sensitivity.metric(metrics) },
+  grid: { form: '--grid <a,b>', about: (help) => help.plane.grid, values: { kind: 'of-study', names: 'assumption' } },
+  pairs: { form: '--pairs', about: (help) => help.plane.pairs, values: null },
+  within: { form: '--within <share>', about: (help) => help.plane.within, values: { kind: 'free' } },
   ...meanOptions,
   asOf: shared.asOf,
   set: shared.set,
@@ -64,15 +74,73 @@ async function findSensitivity(
   const runs = runsWithAsked(found, metric);
   const lacking = lackingFigure(runs, { about, metric });
   if (lacking !== null) throw new UserError(lacking);
+  const context = { study, words, sets };
+  const two = twoAtOnce(study, runs, metric, options);
+  if (two !== null && format.kind !== 'json') {
+    const isShort = format.kind === 'table';
+    const { grid, pairs } = two;
+    const report =
+      grid === undefined
+        ? pairsReport(pairs, { asOf: runs.settled.asOf, isShort }, context)
+        : planeReport(grid, { asOf: runs.settled.asOf, hasPicture: isShort }, context);
+    host.out.write(await writeReport(report, format, session));
+    return;
+  }
   const terms = meanTermsOf(study, options);
   const result =
     terms === null
       ? session.shared('sensitivity', () => sensitivityOf(study, runs, { about, metric }))
       : await ofMean(opened, objectiveAbout(study, runs, { about, metric }), terms);
-  const context = { study, words, sets };
-  if (format.kind === 'json') host.out.write(sensitivityJson(result, { ...json(), ...context }));
+  if (format.kind === 'json') host.out.write(sensitivityJson({ ...result, ...two }, { ...json(), ...context }));
   else host.out.write(await writeReport(sensitivityReport(result, context), format, session));
 }
+
+type Two = { readonly grid: Grid; readonly pairs?: never } | { readonly grid?: never; readonly pairs: Pairs };
+
+/** What is asked of two assumptions at once, of all scenarios or of the two that are named; null where nothing is. */
+function twoAtOnce(study: Study, { runs }: Runs, metric: AskedMetric, options: SensitivityOptions): Two | null {
+  const { grid, pairs, within, between } = options;
+  if (grid === undefined && pairs !== true) {
+    if (within !== undefined) throw usage('missing-option', '--pairs');
+    return null;
+  }
+  const others = { '--grid': grid, '--pairs': pairs, '--of': options.of, '--of-mean': options.ofMean };
+  const given = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (given.length > 1) throw usage('not-together', given.join(', '));
+  const ids = between === undefined ? null : pairOf(study, between);
+  const objective = objectiveOf(
+    study,
+    metric,
+    runs.filter(({ scenario }) => ids?.includes(scenario.id) ?? true),
+  );
+  const variables = variablesOf(objective);
+  if (grid === undefined)
+    return { pairs: pairsOf(objective, variables, within === undefined ? 1 : shareOf('--within', within)) };
+  if (within !== undefined) throw usage('not-together', '--grid, --within');
+  const [a, b] = twoOf(grid, variables);
+  return { grid: gridOf(objective, a, b) };
+}
+
+function twoOf(text: string, variables: readonly Variable[]): [Variable, Variable] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.length !== 2 || names[0] === names[1]) throw usage('two-assumptions', `--grid ${text}`);
+  const [a, b] = names.map((name) => {
+    const found = variables.find(({ key }) => key === name);
+    if (found === undefined)
+      throw new UserError(
+        unknown(
+          'assumption',
+          name,
+          variables.map(({ key }) => key),
+        ),
+      );
+    if (found.assumption.range === null) throw usage('without-range', name);
+    return found;
+  });
+  return [a as Variable, b as Variable];
+}
+
+const usage = (what: UsageFault, name: string): UserError => new UserError({ kind: 'usage', what, name, near: null });
 
 /** The same of the mean over draws. What draws need is loaded only then. @throws {UserError} where it cannot be computed */
 async function ofMean({ loaded }: Opened, objective: Objective, terms: MeanTerms): Promise<Sensitivity> {

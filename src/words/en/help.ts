@@ -173,8 +173,15 @@ export const help = {
       ['samen sensitivity', 'of the lead in the study in this folder'],
       ['samen sensitivity --between 2.5,3', 'of the lead of 2.5 over 3'],
       ['samen sensitivity --of 3 --metric finish', 'what decides when 3 is finished'],
+      ['samen sensitivity --grid documentation,entanglement', 'who leads in the plane of these two'],
+      ['samen sensitivity --pairs', 'which two together turn the lead'],
       ['samen sensitivity --of-mean', 'of the mean lead over draws, not of that of the plan'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
+  plane: {
+    grid: 'who leads in the plane of two assumptions: regions by letter; the switching curve as numbers in csv and json',
+    pairs: 'which two assumptions together make another lead, where neither does alone',
+    within: 'with --pairs: no further than this part of the way to the ends of their ranges (default: 100%)',
   },
   solve: {
     about: 'say at which values of an assumption a figure comes to a target, and what else it comes to there',

@@ -168,7 +168,14 @@ export const help: Words['help'] = {
       ['samen sensitivity', 'van de voorsprong in de studie in deze map'],
       ['samen sensitivity --between 2.5,3', 'van de voorsprong van 2.5 op 3'],
       ['samen sensitivity --of 3 --metric finish', 'wat bepaalt wanneer 3 klaar is'],
+      ['samen sensitivity --grid documentation,entanglement', 'wie voorop staat in het vlak van deze twee'],
+      ['samen sensitivity --pairs', 'welke twee samen de voorsprong doen omslaan'],
     ],
+  },
+  plane: {
+    grid: 'wie voorop staat in het vlak van twee aannames: gebieden met letters; de omslaglijn als getallen in csv en json',
+    pairs: 'welke twee aannames samen een ander voorop zetten, waar geen van beide dat alleen doet',
+    within: 'bij --pairs: niet verder dan dit deel van de weg naar de uiteinden van hun bereik (standaard: 100%)',
   },
   solve: {
     about: 'zeg bij welke waarden van een aanname een cijfer op een doel uitkomt, en wat er daar verder uitkomt',

@@ -6,6 +6,7 @@ import { writeMonth } from '../../../units/month.ts';
 import type { SwitchNaming } from '../../lines/switch-text.ts';
 import type { BarJson, SensitivityDocument } from './documents/sensitivity.ts';
 import { envelope, type JsonContext } from './envelope.ts';
+import { gridJson, pairsJson } from './plane.ts';
 import { inUnit, named, switchJson } from './switch.ts';
 
 const keys = (variables: readonly Variable[]): string[] => variables.map(({ key }) => key);
@@ -28,6 +29,8 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     switches: switching.switches.map((each) => switchJson(each, result, context)),
     noneInRange: keys(switching.none),
     withoutRange: keys(switching.withoutRange),
+    ...(result.grid === undefined ? {} : { grid: gridJson(result.grid) }),
+    ...(result.pairs === undefined ? {} : { pairs: pairsJson(result.pairs, context.words) }),
   };
   return envelope<SensitivityDocument>('samen.sensitivity/1', entry, context);
 }

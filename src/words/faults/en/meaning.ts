@@ -37,6 +37,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-variable': (name) =>
     `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
   'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
+  'two-assumptions': (name) => `${name}: name two assumptions, with a comma between them`,
+  'without-range': (name) => `"${name}" has no range to look through: give it one in the study`,
   'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
   'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',

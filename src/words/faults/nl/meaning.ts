@@ -37,6 +37,8 @@ const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-variable': (name) =>
     `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
   'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,
+  'two-assumptions': (name) => `${name}: noem twee aannames, met een komma ertussen`,
+  'without-range': (name) => `"${name}" heeft geen bereik om door te zoeken: geef het er een in de studie`,
   'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
   'only-of-draws': (name) =>
     `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,

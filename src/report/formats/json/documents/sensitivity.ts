@@ -1,5 +1,6 @@
 import type { Count, InUnit, Integer } from '../../../../units/printed.ts';
 import type { Envelope } from './envelope.ts';
+import type { GridJson, PairsJson } from './plane.ts';
 import type { NamedAssumption, SwitchJson } from './switch.ts';
 
 /** What the lead or figure is at both ends of an assumption. */
@@ -60,4 +61,8 @@ export interface SensitivityDocument extends Envelope {
   readonly noneInRange: readonly string[];
   /** Names of assumptions without a range to look in. */
   readonly withoutRange: readonly string[];
+  /** Who leads in the plane of two assumptions; left out without --grid. */
+  readonly grid?: GridJson;
+  /** Which two assumptions together turn the lead; left out without --pairs. */
+  readonly pairs?: PairsJson;
 }

@@ -1,0 +1,34 @@
+import type { Grid } from '../../../analysis/sensitivity/grid.ts';
+import type { Move, Pairs } from '../../../analysis/sensitivity/pairs.ts';
+import type { Words } from '../../../words/words.ts';
+import { pairSentence } from '../../lines/pair-sentence.ts';
+import type { GridJson, MoveJson, PairsJson } from './documents/plane.ts';
+import { inUnit, named } from './switch.ts';
+
+/** Who leads in the plane of two assumptions, and the switching curve. */
+export const gridJson = ({ a, b, as, bs, leaders, now, curve }: Grid): GridJson => ({
+  a: named(a),
+  b: named(b),
+  as: as.map((value) => inUnit(value, a)),
+  bs: bs.map((value) => inUnit(value, b)),
+  leaders,
+  now,
+  curve: curve.map((point) => ({ ...point, a: inUnit(point.a, a), b: inUnit(point.b, b) })),
+});
+
+const moveJson = ({ variable, value }: Move): MoveJson => ({ ...named(variable), value: inUnit(value, variable) });
+
+/** Which two assumptions together turn the lead. */
+export const pairsJson = ({ now, share, pairs, alone }: Pairs, words: Words): PairsJson => ({
+  now,
+  within: share,
+  pairs: pairs.map((pair) => ({
+    leader: pair.leader,
+    moved: pair.moved,
+    first: moveJson(pair.first),
+    second: moveJson(pair.second),
+    distance: pair.distance,
+    sentence: pairSentence(pair, words),
+  })),
+  alone: alone.map(({ leader, moved, variable }) => ({ leader, moved, name: variable.key })),
+});

@@ -1,0 +1,18 @@
+import type { Move, TurningPair } from '../../analysis/sensitivity/pairs.ts';
+import type { Words } from '../../words/words.ts';
+import { assumptionTitle } from './assumption-title.ts';
+import { valueText } from './switch-text.ts';
+
+/** On which side of a value an assumption must lie. */
+export const sideOf = ({ variable, value }: Move): 'least' | 'most' => (value > variable.now ? 'least' : 'most');
+
+const moveText = (move: Move, words: Words) => ({
+  name: assumptionTitle(move.variable, words),
+  side: sideOf(move),
+  value: valueText(move.value, move.variable, words),
+  now: words.quantity(move.variable.now, move.variable.assumption.unit),
+});
+
+/** What two assumptions bring about together: a sentence to quote. */
+export const pairSentence = ({ leader, first, second }: TurningPair, words: Words): string =>
+  words.plane.sentence(leader, moveText(first, words), moveText(second, words));

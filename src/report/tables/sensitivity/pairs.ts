@@ -1,0 +1,88 @@
+import type { Move, Pairs, TurningPair } from '../../../analysis/sensitivity/pairs.ts';
+import type { CalendarMonth } from '../../../units/month.ts';
+import { assumptionTitle } from '../../lines/assumption-title.ts';
+import { pairSentence, sideOf } from '../../lines/pair-sentence.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import { valueText } from '../../lines/switch-text.ts';
+import { titled } from '../../lines/titled.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { type ColumnOf, headsOf, left, narrow, rowsOf, text } from '../columns.ts';
+import { asOfText, changedNotes, term } from './plane.ts';
+import type { SensitivityContext } from './sensitivity.ts';
+
+/** How many pairs of one scenario are shown. */
+const mostOfOne = 3;
+
+/** Which two assumptions together turn the lead: a sentence for each scenario, and a table. @param isShort - only the nearest of each scenario */
+export function pairsReport(
+  pairs: Pairs,
+  { asOf, isShort }: { readonly asOf: CalendarMonth; readonly isShort: boolean },
+  context: SensitivityContext,
+): Report {
+  const { study, words } = context;
+  const entry = words.plane;
+  const shown = isShort ? nearestOfEach(pairs.pairs, mostOfOne) : pairs.pairs;
+  const others = pairs.pairs.length - shown.length;
+  return {
+    title: entry.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
+    summary:
+      pairs.pairs.length === 0
+        ? [entry.none(pairs.now)]
+        : nearestOfEach(pairs.pairs, 1).map((pair) => pairSentence(pair, words)),
+    tables: shown.length === 0 ? [] : [pairsTable(shown, context)],
+    notes: [
+      ...aloneNotes(pairs, context),
+      ...(others === 0 ? [] : [term(entry.more(others))]),
+      term(entry.terms(pairs.moved, chanceText(pairs.share, words))),
+      ...changedNotes(context),
+    ],
+  };
+}
+
+/** The first so many of each scenario that is made to lead, in their order. */
+function nearestOfEach(pairs: readonly TurningPair[], most: number): TurningPair[] {
+  const counts = new Map<string | null, number>();
+  return pairs.filter(({ leader }) => {
+    const count = (counts.get(leader) ?? 0) + 1;
+    counts.set(leader, count);
+    return count <= most;
+  });
+}
+
+/** What takes one assumption only. */
+function aloneNotes({ alone }: Pairs, { words }: SensitivityContext): Note[] {
+  const leaders = [...new Set(alone.map(({ leader }) => leader))];
+  return leaders.map((leader) => {
+    const names = alone
+      .filter((each) => each.leader === leader)
+      .map(({ variable }) => `"${assumptionTitle(variable, words)}"`);
+    return { kind: 'finding', text: words.plane.alone(leader, names) };
+  });
+}
+
+function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext): Table {
+  const entry = words.plane;
+  const moveColumn = (name: string, move: (pair: TurningPair) => Move): ColumnOf<TurningPair> => ({
+    name,
+    ...narrow,
+    essential: true,
+    cell: (pair) => {
+      const { variable, value } = move(pair);
+      const side = entry.sides[sideOf(move(pair))];
+      return text(`${assumptionTitle(variable, words)} ${side} ${valueText(value, variable, words)}`);
+    },
+  });
+  const columns: ColumnOf<TurningPair>[] = [
+    { name: entry.leader, ...left, essential: true, cell: ({ leader }) => text(leader ?? entry.nobody) },
+    moveColumn(entry.first, ({ first }) => first),
+    moveColumn(entry.second, ({ second }) => second),
+    { name: entry.within, ...left, cell: ({ moved }) => text(entry.moved[moved]) },
+  ];
+  return {
+    id: 'pairs',
+    title: entry.pairs,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, pairs) }],
+    notes: [],
+  };
+}

@@ -1,0 +1,146 @@
+import type { CurvePoint, Grid } from '../../../analysis/sensitivity/grid.ts';
+import { sharesOf } from '../../../analysis/sensitivity/grid.ts';
+import type { Variable } from '../../../analysis/sensitivity/objective.ts';
+import type { CalendarMonth } from '../../../units/month.ts';
+import { writeMonth } from '../../../units/month.ts';
+import type { Words } from '../../../words/words.ts';
+import { assumptionTitle } from '../../lines/assumption-title.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import { valueText } from '../../lines/switch-text.ts';
+import { timeTitle } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { marks } from '../../marks.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { type ColumnOf, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { valueCell } from './columns.ts';
+import type { SensitivityContext } from './sensitivity.ts';
+
+export const term = (entry: string): Note => ({ kind: 'term', text: entry });
+
+/** The month as of which something is known, with what it is called. */
+export function asOfText(month: CalendarMonth, context: SensitivityContext): string {
+  const asOf = writeMonth(month);
+  const moment = timeTitle(asOf, context);
+  return moment === null ? asOf : `${asOf} (${moment})`;
+}
+
+export function changedNotes({ sets, words }: SensitivityContext): Note[] {
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  return changed.length === 0 ? [] : [term(words.table.changed(changed.join(', ')))];
+}
+
+/** Who leads in the plane of two assumptions: regions by letter where there is a picture, else the switching curve. */
+export function planeReport(
+  grid: Grid,
+  { asOf, hasPicture }: { readonly asOf: CalendarMonth; readonly hasPicture: boolean },
+  context: SensitivityContext,
+): Report {
+  const { study, words } = context;
+  const entry = words.plane;
+  const [a, b] = [assumptionTitle(grid.a, words), assumptionTitle(grid.b, words)];
+  const regions = regionsOf(grid);
+  const [only] = regions;
+  return {
+    title: entry.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
+    summary: [
+      grid.now === null ? entry.nobodyNow(marks.point ?? '') : entry.leadsNow(grid.now, marks.point ?? ''),
+      regions.length === 1 && only !== undefined && only.scenario !== null
+        ? entry.onlyOne(only.scenario)
+        : entry.regions(regions.map((region) => ({ ...region, share: chanceText(region.share, words) }))),
+    ],
+    tables: [hasPicture ? pictureTable(grid, regions, context) : curveTable(grid, context)],
+    notes: [term(entry.asSet), ...changedNotes(context)],
+  };
+}
+
+interface Region {
+  readonly letter: string;
+  readonly scenario: string | null;
+  readonly share: number;
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+const blank = '.';
+
+/** A letter for each scenario that leads somewhere: A for the one that leads now, then by how much of the plane. */
+function regionsOf(grid: Grid): Region[] {
+  const shares = sharesOf(grid).toSorted((x, y) => Number(y.scenario === grid.now) - Number(x.scenario === grid.now));
+  let next = 0;
+  return shares.map(({ scenario, share }) => ({
+    letter: scenario === null ? blank : (letters[next++] ?? '?'),
+    scenario,
+    share,
+  }));
+}
+
+interface PlaneRow {
+  readonly label: string;
+  readonly line: string;
+}
+
+function pictureTable(grid: Grid, regions: readonly Region[], { words }: SensitivityContext): Table {
+  const { a, b, as, bs, leaders } = grid;
+  const letterOf = new Map(regions.map(({ scenario, letter }) => [scenario, letter]));
+  const here = { column: nearestTo(as, a.now), row: nearestTo(bs, b.now) };
+  const labelled = new Set([0, Math.floor(bs.length / 2), bs.length - 1, here.row]);
+  const rows = leaders
+    .map((line, row): PlaneRow => ({
+      label: labelled.has(row) ? shortText(row === here.row ? b.now : (bs[row] as number), b, words) : '',
+      line: line
+        .map((leader, column) =>
+          row === here.row && column === here.column ? marks.point : (letterOf.get(leader) ?? blank),
+        )
+        .join(''),
+    }))
+    .toReversed();
+  const [first = '', last = ''] = [as[0], as.at(-1)].map((value) => shortText(value ?? 0, a, words));
+  const axis = { label: '', line: `${first}${' '.repeat(Math.max(1, as.length - first.length - last.length))}${last}` };
+  const columns: ColumnOf<PlaneRow>[] = [
+    { name: '', ...right, essential: true, cell: ({ label }) => text(label) },
+    { name: '', ...left, essential: true, cell: ({ line }) => text(line) },
+  ];
+  return {
+    id: 'plane',
+    title: words.plane.picture(assumptionTitle(b, words), assumptionTitle(a, words)),
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, [...rows, axis]) }],
+    isPicture: true,
+    notes: [],
+  };
+}
+
+/** A value as it stands beside an axis: an amount without what it is for. */
+function shortText(value: number, variable: Variable, words: Words): string {
+  const { unit } = variable.assumption;
+  return unit.startsWith('EUR/')
+    ? words.quantity(Number(value.toPrecision(3)), 'EUR')
+    : valueText(value, variable, words);
+}
+
+function nearestTo(values: readonly number[], value: number): number {
+  let nearest = 0;
+  values.forEach((each, index) => {
+    if (Math.abs(each - value) < Math.abs((values[nearest] as number) - value)) nearest = index;
+  });
+  return nearest;
+}
+
+function curveTable({ a, b, curve }: Grid, { words }: SensitivityContext): Table {
+  const entry = words.plane;
+  const who = (scenario: string | null): string => scenario ?? entry.nobody;
+  const columns: ColumnOf<CurvePoint>[] = [
+    { name: assumptionTitle(a, words), ...right, essential: true, cell: (point) => valueCell(point.a, a, words) },
+    { name: assumptionTitle(b, words), ...right, essential: true, cell: (point) => valueCell(point.b, b, words) },
+    { name: entry.along, ...left, cell: ({ along }) => text(along === 'a' ? a.key : b.key) },
+    { name: entry.below, ...left, cell: ({ below }) => text(who(below)) },
+    { name: entry.above, ...left, cell: ({ above }) => text(who(above)) },
+    { name: entry.kind, ...left, cell: ({ kind }) => text(entry.kinds[kind]) },
+  ];
+  return {
+    id: 'curve',
+    title: entry.curve,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, curve) }],
+    notes: [],
+  };
+}

@@ -1,0 +1,50 @@
+import { listed } from '../listed.ts';
+
+interface MoveText {
+  readonly name: string;
+  readonly side: 'least' | 'most';
+  readonly value: string;
+  readonly now: string;
+}
+
+const moveText = ({ name, side, value, now }: MoveText): string => `"${name}" is at ${side} ${value} (now ${now})`;
+
+/** Who leads where two assumptions have other values. */
+export const plane = {
+  title: (first: string, second: string, study: string, asOf: string) =>
+    `Who leads by "${first}" and "${second}": ${study}, as known in ${asOf}`,
+  titlePairs: (study: string, asOf: string) => `Which two together turn the lead: ${study}, as known in ${asOf}`,
+  picture: (up: string, across: string) => `${up} (up) and ${across} (across)`,
+  leadsNow: (scenario: string, mark: string) => `${scenario} leads with the values in force (${mark}).`,
+  nobodyNow: (mark: string) => `No scenario passes its gates with the values in force (${mark}).`,
+  regions: (regions: readonly { letter: string; scenario: string | null; share: string }[]) =>
+    `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'no scenario leads'}: ${share} of the plane`).join('; ')}.`,
+  onlyOne: (scenario: string) => `${scenario} leads everywhere in the plane.`,
+  asSet: 'Both assumptions over their ranges as with --set; all else as it is, gates included.',
+  curve: 'Where another comes to lead',
+  along: 'Along',
+  below: 'Leads below',
+  above: 'Leads above',
+  kind: 'By',
+  kinds: { equal: 'equal figures', gate: 'a gate', jump: 'a jump' },
+  nobody: 'nobody',
+  pairs: 'Two together',
+  leader: 'Then leads',
+  first: 'First',
+  second: 'Second',
+  within: 'Within',
+  moved: { 'p10-p90': 'P10–P90', range: 'range' },
+  sides: { least: '≥', most: '≤' },
+  sentence: (leader: string | null, first: MoveText, second: MoveText) =>
+    `${leader === null ? 'No scenario passes its gates' : `${leader} leads`} where ${moveText(first)} and ${moveText(second)}; neither does that alone.`,
+  none: (leader: string | null) =>
+    leader === null
+      ? 'No two assumptions within their ranges make a scenario lead that none makes lead alone.'
+      : `No two assumptions within their ranges pass ${leader} together, where neither does alone.`,
+  alone: (leader: string | null, names: readonly string[]) =>
+    `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,
+  more: (count: number) =>
+    `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
+  terms: (count: number, share: string) =>
+    `${count} assumptions with a range, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
+};

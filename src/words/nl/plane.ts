@@ -1,0 +1,46 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+type MoveText = Parameters<Words['plane']['sentence']>[1];
+
+const moveText = ({ name, side, value, now }: MoveText): string =>
+  `"${name}" ${side === 'least' ? 'minstens' : 'hoogstens'} ${value} is (nu ${now})`;
+
+export const plane: Words['plane'] = {
+  title: (first, second, study, asOf) =>
+    `Wie voorop staat naar "${first}" en "${second}": ${study}, zoals bekend in ${asOf}`,
+  titlePairs: (study, asOf) => `Welke twee samen de voorsprong doen omslaan: ${study}, zoals bekend in ${asOf}`,
+  picture: (up, across) => `${up} (omhoog) en ${across} (opzij)`,
+  leadsNow: (scenario, mark) => `${scenario} staat voorop met de waarden die gelden (${mark}).`,
+  nobodyNow: (mark) => `Geen scenario voldoet aan zijn eisen met de waarden die gelden (${mark}).`,
+  regions: (regions) =>
+    `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'niemand staat voorop'}: ${share} van het vlak`).join('; ')}.`,
+  onlyOne: (scenario) => `${scenario} staat overal in het vlak voorop.`,
+  asSet: 'Beide aannames over hun bereik zoals met --set; al het andere zoals het is, met de eisen.',
+  curve: 'Waar een ander voorop komt',
+  along: 'Langs',
+  below: 'Voorop eronder',
+  above: 'Voorop erboven',
+  kind: 'Door',
+  kinds: { equal: 'gelijke cijfers', gate: 'een eis', jump: 'een sprong' },
+  nobody: 'niemand',
+  pairs: 'Twee samen',
+  leader: 'Dan voorop',
+  first: 'Eerste',
+  second: 'Tweede',
+  within: 'Binnen',
+  moved: { 'p10-p90': 'P10–P90', range: 'bereik' },
+  sides: { least: '≥', most: '≤' },
+  sentence: (leader, first, second) =>
+    `${leader === null ? 'Geen scenario voldoet aan zijn eisen' : `${leader} staat voorop`} waar ${moveText(first)} en ${moveText(second)}; geen van beide doet dat alleen.`,
+  none: (leader) =>
+    leader === null
+      ? 'Geen twee aannames binnen hun bereik zetten samen een scenario voorop dat geen ervan alleen voorop zet.'
+      : `Geen twee aannames binnen hun bereik gaan samen ${leader} voorbij, waar geen van beide dat alleen doet.`,
+  alone: (leader, names) =>
+    `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,
+  more: (count) =>
+    `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
+  terms: (count, share) =>
+    `${count} aannames met een bereik, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
+};
