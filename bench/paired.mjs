@@ -6,18 +6,34 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function seconds([program, ...args]) {
+/** How long a command takes by the clock. */
+export function seconds([program, ...args]) {
   const start = process.hrtime.bigint();
-  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
+  ended(spawnSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'ignore'] }), [program, ...args]);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
+const cpuTime = fileURLToPath(new URL('cpu-time.cjs', import.meta.url));
+
+/** How long a command of Node takes on a processor, in all its threads. */
+export function processorSeconds([program, ...args]) {
+  const measured = ['--require', cpuTime, ...args];
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 };
+  const { stderr } = ended(spawnSync(program, measured, options), [program, ...args]);
+  return Number(stderr.split('\n').at(-1)) / 1e6;
+}
+
+/** @throws {Error} where it did not end well */
+function ended(child, command) {
+  if (child.status !== 0) throw new Error(`${command.join(' ')} ended with ${child.status}`);
+  return child;
+}
+
 /** The median times in seconds of both, and the median of the ratios of the pairs. Two pairs warm up and do not count. */
-export function paired(ours, theirs, pairs) {
+export function paired(ours, theirs, pairs, measure = seconds) {
   const runs = [];
   for (let pair = -2; pair < pairs; pair++) {
-    const run = [seconds(ours), seconds(theirs)];
+    const run = [measure(ours), measure(theirs)];
     if (pair >= 0) runs.push(run);
   }
   return {

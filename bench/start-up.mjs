@@ -1,20 +1,28 @@
-// How long `samen compare` takes as a whole process, as a multiple of an empty Node process.
+// How long a comparison and a small simulation take as whole processes, as multiples of an empty Node process: by the clock,
+// and by the processor, which other work on the machine disturbs less.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paired } from './paired.mjs';
+import { paired, processorSeconds, seconds } from './paired.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
 const nothing = join(folder, 'nothing.cjs');
 writeFileSync(nothing, '');
 const pairs = 31;
-const { ours, theirs, ratio } = paired(
-  [process.execPath, 'bin/samen.js', 'compare'],
-  [process.execPath, nothing],
-  pairs,
-);
+
+const started = {
+  'samen compare of the Digipoort study': ['compare', 'scenarios/digipoort'],
+  'samen simulate --draws 1000 of workload W': ['simulate', 'test/reference/workload-w', '--draws', '1000'],
+};
+
+const told = ({ ours, ratio }) => `${ours.toFixed(3)} s, ratio ${ratio.toFixed(2)}`;
+
+for (const [what, args] of Object.entries(started)) {
+  const ours = [process.execPath, 'bin/samen.js', ...args];
+  const theirs = [process.execPath, nothing];
+  const clock = paired(ours, theirs, pairs, seconds);
+  const processor = paired(ours, theirs, pairs, processorSeconds);
+  process.stdout.write(`${what}: ${told(clock)}; of the processor ${told(processor)}\n`);
+}
 rmSync(folder, { recursive: true });
-process.stdout.write(
-  `samen compare ${ours.toFixed(3)} s, empty node ${theirs.toFixed(3)} s, ratio ${ratio.toFixed(2)} ` +
-    `(medians of ${pairs} pairs, Node ${process.version})\n`,
-);
+process.stdout.write(`(against an empty process, medians of ${pairs} pairs, Node ${process.version})\n`);

@@ -11,12 +11,18 @@ const standIn = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** The same code as the package gives Node, as modules that are bundled without a wrapper around each. */
 const yamlModules = fileURLToPath(new URL('../browser/dist/index.js', import.meta.resolve('yaml')));
 
+/** Whether a module is one of zod, whose messages in fifty languages are never shown: samen has its own. */
+const isOfZod = (file) => /[\\/]node_modules[\\/]zod[\\/]/.test(file);
+
+const nothing = { path: standIn('no-locales.js') };
+
 /** Stand-ins for what packages load at every start and samen hardly needs. */
 const lighter = {
   name: 'lighter',
   setup({ onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, () => ({ path: standIn('no-child-process.js') }));
     onResolve({ filter: /^yaml$/ }, () => ({ path: yamlModules }));
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer }) => (isOfZod(importer) ? nothing : null));
   },
 };
 
