@@ -235,6 +235,7 @@ export type UsageFault =
   | 'unknown-option'
   | 'missing-value'
   | 'too-many'
+  | 'of-one-scenario'
   | 'only-for-csv'
   | 'only-of-mean'
   | 'needs-dates'

@@ -1,8 +1,11 @@
 import { comparisonOf } from '../../analysis/compare/compare.ts';
 import { show as resultOf } from '../../analysis/show/show.ts';
+import { leaderSwitch } from '../../analysis/sensitivity/sensitivity.ts';
+import { comparisonJson } from '../../report/formats/json/comparison.ts';
 import { scenarioJson } from '../../report/formats/json/scenario.ts';
 import type { Report } from '../../report/table.ts';
 import { tableIds } from '../../report/tables/show/table-ids.ts';
+import { sideBySideReport } from '../../report/tables/show/side-by-side.ts';
 import { showReport } from '../../report/tables/show/report.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -26,20 +29,67 @@ const accepted = {
   watch: shared.watch,
 } as const satisfies Options;
 
-/** `samen show`: everything of one scenario, or some of its tables. */
+/** `samen show`: everything of one scenario, or some of its tables; or all scenarios side by side. */
 export const show = command({
   name: 'show',
   question: 'which',
   help: (help) => help.show,
   output: 'scenario',
-  arguments: { scenario: shared.scenario, study: shared.study },
+  arguments: { scenario: { ...shared.scenario, form: '[scenario]' }, study: shared.study },
   options: accepted,
-  run: async (session, given, options) => showScenario(session, given, options),
+  run: async (session, given, options) => {
+    const { scenario, study } = meant(session, given);
+    await (scenario === undefined
+      ? showAll(session, study, options)
+      : showScenario(session, { scenario, study }, options));
+  },
 });
+
+interface Given {
+  readonly scenario?: string | undefined;
+  readonly study?: string | undefined;
+}
+
+/** What is meant by what was typed: one argument that is a study and no name is the study. */
+function meant({ host }: Session, { scenario, study }: Given): Given {
+  if (scenario === undefined || study !== undefined) return { scenario, study };
+  const isStudy =
+    scenario === '-' ||
+    (host.kindOf(scenario) === 'file' && /\.ya?ml$/.test(scenario)) ||
+    (host.kindOf(scenario) === 'folder' && host.kindOf(`${scenario.replace(/\/+$/, '')}/study.yaml`) === 'file');
+  return isStudy ? { study: scenario } : { scenario };
+}
+
+/** The timeline and the budget of all scenarios; in JSON what compare finds of them, which has both. */
+async function showAll(session: Session, argument: string | undefined, options: Typed<typeof accepted>): Promise<void> {
+  const { host, words } = session;
+  const format = chooseFormat(options);
+  const opened = openStudy(session, argument, options);
+  const { loaded, study, asOf, by, sets, json } = opened;
+  const runs = runsOfAll(session, opened);
+  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+
+  const comparison = session.shared('comparison of years', () => comparisonOf(study, runs, { asOf, by, years: true }));
+  if (format.kind === 'json') {
+    const leader = session.shared('leader', () => leaderSwitch(study, runs, by));
+    host.out.write(comparisonJson(comparison, leader, { ...json(), study }));
+  } else {
+    const report = only(sideBySideReport(comparison, { study, words, sets }), options.table);
+    if (report.tables.length === 0)
+      throw new UserError({
+        kind: 'usage',
+        what: 'of-one-scenario',
+        name: `--table ${options.table.join(', ')}`,
+        near: null,
+      });
+    host.out.write(await writeReport(report, format, session));
+  }
+  await session.warn(loaded.locate(comparison.warnings));
+}
 
 async function showScenario(
   session: Session,
-  { scenario: id, study: argument }: { readonly scenario: string; readonly study?: string },
+  { scenario: id, study: argument }: { readonly scenario: string; readonly study?: string | undefined },
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;

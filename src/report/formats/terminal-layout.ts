@@ -125,9 +125,11 @@ const narrowestHead = 8;
 const mostHeadLines = 3;
 
 /** The name, folded so that a long one does not widen its column, with the unit below it. */
-function headOf({ name, unit }: TableColumn, money: string, cells: number): string[] {
+function headOf({ name, unit, atHyphens }: TableColumn, money: string, cells: number): string[] {
   const below = unitText(unit, money);
-  const words = visible(name).split(' ').map(columnsOf);
+  const words = visible(name)
+    .split(atHyphens === true ? /(?<=-)| / : ' ')
+    .map(columnsOf);
   let width = largest([narrowestHead, below.length, Math.min(cells, roomForHead), ...words]);
   while (fold(visible(name), width).length > mostHeadLines) width += 1;
   return [...fold(visible(name), width), below];

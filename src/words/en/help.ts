@@ -88,11 +88,13 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   show: {
-    about: 'show one scenario: timeline, effort, budget, costs, gates, assumptions',
-    scenario: 'the id of a scenario',
+    about:
+      'show one scenario: timeline, effort, budget, costs, gates, assumptions; or timeline and budget of all beside each other',
+    scenario: 'the id of a scenario (default: all of them beside each other)',
     table: (names: readonly string[]) => `only this table: ${listed(names, 'or')} (repeatable)`,
     examples: [
-      ['samen show 3', 'everything of scenario 3, in this folder'],
+      ['samen show', 'timeline and budget of all scenarios, beside each other'],
+      ['samen show 3', 'scenario 3, in this folder'],
       ['samen show 3 --table budget', 'its budget by year'],
       ['samen show 3 --table budget --format csv > budget.csv', 'for a spreadsheet'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],

@@ -9,6 +9,10 @@ export const show = {
   timeline: 'Timeline',
   work: 'Effort by phase and component',
   budget: 'Budget by year',
+  phasesOfAll: 'Phases of every scenario',
+  /** What the marks of a chart of all scenarios mean. */
+  legendOfAll: ({ critical, normal, point }: Readonly<Record<'critical' | 'normal' | 'point', string>>) =>
+    `${critical} critical  ${normal} not critical  ${point} finish, or a moment`,
   costs: 'Costs by category and by who performs them',
   gates: 'Gates',
   against: (reference: string) => `Against ${reference}`,

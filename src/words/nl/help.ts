@@ -84,11 +84,13 @@ export const help: Words['help'] = {
     ],
   },
   show: {
-    about: 'toon een scenario: tijdlijn, inspanning, begroting, kosten, eisen, aannames',
-    scenario: 'het id van een scenario',
+    about:
+      'toon een scenario: tijdlijn, inspanning, begroting, kosten, eisen, aannames; of tijdlijn en begroting van alle naast elkaar',
+    scenario: 'het id van een scenario (standaard: alle naast elkaar)',
     table: (names) => `alleen deze tabel: ${listed(names, 'of')} (herhaalbaar)`,
     examples: [
-      ['samen show 3', 'alles van scenario 3, in deze map'],
+      ['samen show', 'tijdlijn en begroting van elk scenario, naast elkaar'],
+      ['samen show 3', 'scenario 3, in deze map'],
       ['samen show 3 --table budget', 'de begroting per jaar'],
       ['samen show 3 --table budget --format csv > begroting.csv', 'voor een spreadsheet'],
     ],

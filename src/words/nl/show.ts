@@ -10,6 +10,9 @@ export const show: Words['show'] = {
   timeline: 'Tijdlijn',
   work: 'Inspanning per fase en onderdeel',
   budget: 'Begroting per jaar',
+  phasesOfAll: 'Fasen van elk scenario',
+  legendOfAll: ({ critical, normal, point }) =>
+    `${critical} kritiek  ${normal} niet kritiek  ${point} gereed, of een moment`,
   costs: 'Kosten per soort en per uitvoerder',
   gates: 'Eisen',
   against: (reference) => `Ten opzichte van ${reference}`,

@@ -1,9 +1,10 @@
-import type { FileTrouble, UsageFault } from '../../../problems/problem.ts';
+import type { FileTrouble } from '../../../problems/problem.ts';
 import { written } from '../../quantity.ts';
 import type { FaultWords } from '../../fault-words.ts';
 import { scenarioOf, spaced } from '../parts.ts';
 import { timeText } from './formulas.ts';
 import { known, list, meant, things } from './terms.ts';
+import { usage } from './usage.ts';
 
 const troubles: Readonly<Record<FileTrouble, string>> = {
   missing: 'there is no such file',
@@ -18,34 +19,6 @@ const troubles: Readonly<Record<FileTrouble, string>> = {
   'name-not-utf8': 'its name is not UTF-8: give it another',
   'long-name': 'the name is too long',
   other: 'the file cannot be read',
-};
-
-const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
-  'unknown-command': (name) => `there is no command "${name}"`,
-  'unknown-option': (name) => `there is no option ${name}`,
-  'missing-value': (name) => `option ${name} needs a value`,
-  'missing-argument': (name) => `<${name}> is missing`,
-  'too-many': (name) => `too many arguments: ${name}`,
-  'only-of-mean': (name) => `option ${name} is only for --of-mean`,
-  'only-for-csv': (name) => `option ${name} is only for csv`,
-  'needs-dates': (name) => `there are no two different months to explain between: ${name} is needed`,
-  'not-ranked-by-year': (name) =>
-    `${name}: scenarios are not ranked by what they spend in one year, but explain --metric and sensitivity --metric ask about it`,
-  'not-together': (name) => `${name} do not go together`,
-  'missing-option': (name) => `${name} is missing`,
-  'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
-  'not-variable': (name) =>
-    `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
-  'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
-  'two-assumptions': (name) => `${name}: name two assumptions, with a comma between them`,
-  'without-range': (name) => `"${name}" has no range to look through: give it one in the study`,
-  'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
-  'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
-  'missing-output': () => 'say where the figures are to be written: -o figures/',
-  'output-by-extension': (name) =>
-    `"${name}" is a single file, and samen report writes a folder: -o figures/, or --format of another command and ">"`,
-  'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
-  'input-twice': (name) => `standard input can be read once: ${name}`,
 };
 
 const nothingWeighs: Readonly<Record<'weights' | 'order' | 'say', readonly [string, string]>> = {

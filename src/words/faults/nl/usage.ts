@@ -1,0 +1,32 @@
+import type { UsageFault } from '../../../problems/problem.ts';
+
+/** What is wrong with how a command was typed. */
+export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
+  'unknown-command': (name) => `er is geen opdracht "${name}"`,
+  'unknown-option': (name) => `er is geen optie ${name}`,
+  'missing-value': (name) => `optie ${name} heeft een waarde nodig`,
+  'missing-argument': (name) => `<${name}> ontbreekt`,
+  'too-many': (name) => `te veel argumenten: ${name}`,
+  'only-of-mean': (name) => `optie ${name} is er alleen voor --of-mean`,
+  'of-one-scenario': (name) => `${name} is er van een scenario: noem het`,
+  'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
+  'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
+  'not-ranked-by-year': (name) =>
+    `${name}: scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
+  'not-together': (name) => `${name} gaan niet samen`,
+  'missing-option': (name) => `${name} ontbreekt`,
+  'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,
+  'not-variable': (name) =>
+    `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
+  'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,
+  'two-assumptions': (name) => `${name}: noem twee aannames, met een komma ertussen`,
+  'without-range': (name) => `"${name}" heeft geen bereik om door te zoeken: geef het er een in de studie`,
+  'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
+  'only-of-draws': (name) =>
+    `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,
+  'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
+  'output-by-extension': (name) =>
+    `"${name}" is één bestand, en samen report schrijft een map: -o figures/, of --format van een andere opdracht en ">"`,
+  'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
+  'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
+};
