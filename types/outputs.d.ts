@@ -232,6 +232,8 @@ export interface Explanation {
   summary: string;
   /** Who led before and after, and which gates turned. */
   outcome: Outcome;
+  /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
+  scoreParts?: ScoreParts;
   /** What each change accounts for, the largest first; together they are the whole change. */
   effects: ExplainedEffect[];
   /** Places in the study whose structure differs. */
@@ -1842,6 +1844,16 @@ export interface Rankings {
   old: RankedScenario[];
   /** On the new side. */
   new: RankedScenario[];
+}
+
+/** What a change of a score is made of, in points: together the whole change. */
+export interface ScoreParts {
+  /** What somebody judged: scores by hand. */
+  scores: number;
+  /** What criteria weigh, and what groups have to say. */
+  weights: number;
+  /** What criteria are bound to: results of the model, the ends of scales, and the structure of the study. */
+  criteria: number;
 }
 
 /** The effect of a change in the order in which evidence became known. */

@@ -1,7 +1,7 @@
 import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
 import { parseOurs } from './foreign.ts';
-import { withJudgements } from './judgements.ts';
+import { type IsAsked, withJudgements } from './judgements.ts';
 import type { TextProblem } from './parse.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
@@ -23,8 +23,12 @@ export interface Assembled {
   readonly scenariosLost: boolean;
 }
 
-/** One tree from all files, with `extends` and `--set` carried out. */
-export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembled {
+/**
+ * One tree from all files, with `extends` and `--set` carried out.
+ *
+ * @param isAsked - which bare scores, weights and says are assumptions as well
+ */
+export function assemble(files: StudyFiles, sets: readonly SetOption[], isAsked: IsAsked = () => false): Assembled {
   const main = parseOurs(files.main, 'study');
   const problems: TextProblem[] = [...main.problems];
   const scenarios = new Map<string, Entry>();
@@ -44,7 +48,8 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[]): Assembl
     problems,
     extended.problems.filter(({ fault }) => !(fault.kind === 'unknown' && lost.has(fault.name))),
   );
-  const judged = withJudgements(withScenarios(root, extended.scenarios));
+  const named = new Set(sets.map(({ name }) => name));
+  const judged = withJudgements(withScenarios(root, extended.scenarios), (name) => named.has(name) || isAsked(name));
   append(problems, judged.problems);
   const set = applySets(judged.root, sets);
   append(problems, set.problems);

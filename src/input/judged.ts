@@ -5,7 +5,7 @@ import type { Entry, MapNode, Node, ScalarNode, Span } from './tree.ts';
 export interface Asked {
   readonly name: string;
   readonly unit: string;
-  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly range: { readonly low: number | string; readonly high: number | string } | null;
   readonly title: Node | undefined;
   /** Whether a plain number becomes an assumption as well. */
   readonly always: boolean;

@@ -8,8 +8,13 @@ import type { Entry, ListNode, MapNode, Node } from './tree.ts';
  * What somebody judged is a value like all others: a score, a weight or a say with its source, its dates or its assessors becomes an
  * assumption, and the field names it. What is at fault stays as it is, and is reported where it stands. A threshold becomes a
  * requirement of the study. Every part keeps the place where it was written.
+ *
+ * @param isAsked - which plain numbers become assumptions as well, by the name that these would have
  */
-export function withJudgements(root: MapNode): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
+export function withJudgements(
+  root: MapNode,
+  isAsked: IsAsked = () => false,
+): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
   const criteria = entriesAt(root, 'criteria');
   if (criteria.size === 0) return { root, problems: [] };
   const scales = new Map(
@@ -18,20 +23,27 @@ export function withJudgements(root: MapNode): { readonly root: MapNode; readonl
   const problems: TextProblem[] = [];
   const scenarios = [...entriesAt(root, 'scenarios')].map(([id, entry]): [string, Entry] => [
     id,
-    { ...entry, value: withScores(entry.value, { criteria, scales }, problems) },
+    {
+      ...entry,
+      value: withScores(entry.value, { criteria, scales, isAsked: (name) => isAsked(`${id}/${name}`) }, problems),
+    },
   ]);
-  const study = withWeights(root, criteria, problems);
+  const study = withWeights(root, { criteria, isAsked }, problems);
   const whole =
     scenarios.length === 0 ? study : put(study, 'scenarios', mapOf(new Map(scenarios), spanIn(root, 'scenarios')));
   return { root: withThresholds(whole, criteria, scales), problems };
 }
 
+/** By its name as `--set` has it. */
+export type IsAsked = (name: string) => boolean;
+
 interface Known {
+  readonly isAsked: IsAsked;
   readonly criteria: ReadonlyMap<string, Entry>;
   readonly scales: ReadonlyMap<string, Scale | null>;
 }
 
-function withScores(scenario: Node, { criteria, scales }: Known, problems: TextProblem[]): Node {
+function withScores(scenario: Node, { criteria, scales, isAsked }: Known, problems: TextProblem[]): Node {
   if (scenario.kind !== 'map') return scenario;
   const made = new Assumptions(scenario, problems);
   const scores = [...entriesAt(scenario, 'scores')].map(([id, entry]): [string, Entry] => {
@@ -49,7 +61,7 @@ function withScores(scenario: Node, { criteria, scales }: Known, problems: TextP
           unit: 'score',
           range: scale,
           title,
-          always: isGated,
+          always: isGated || isAsked(`scores.${id}`),
           perGroup: true,
         }),
       },
@@ -60,51 +72,59 @@ function withScores(scenario: Node, { criteria, scales }: Known, problems: TextP
     : made.into(put(scenario, 'scores', mapOf(new Map(scores), spanIn(scenario, 'scores'))));
 }
 
-function withWeights(root: MapNode, criteria: ReadonlyMap<string, Entry>, problems: TextProblem[]): MapNode {
+function withWeights(
+  root: MapNode,
+  { criteria, isAsked }: Pick<Known, 'criteria' | 'isAsked'>,
+  problems: TextProblem[],
+): MapNode {
   const made = new Assumptions(root, problems);
   const groups = [...entriesAt(root, 'stakeholders')].map(([group, entry]): [string, Entry] => {
-    let stakeholder = entry.value;
-    if (stakeholder.kind !== 'map') return [group, entry];
-    const say = fieldOf(stakeholder, 'say');
-    const asked = {
-      name: `say.${group}`,
-      unit: 'percent',
-      range: null,
-      title: fieldOf(stakeholder, 'title'),
-      always: false,
-      perGroup: false,
-    };
-    if (say !== undefined) stakeholder = put(stakeholder, 'say', made.judged(say, asked));
-    for (const key of ['weights', 'swing'] as const) {
+    if (entry.value.kind !== 'map') return [group, entry];
+    const name = nameIn(entry.value, group);
+    const weighed = (['weights', 'swing'] as const).reduce((stakeholder, key) => {
       const written = entriesAt(stakeholder, key);
-      if (written.size === 0) continue;
-      const most = key === 'swing' ? 100 : largestOf(written);
-      // Points may be anything, as long as somebody knows them.
-      const rangeOf = (weight: Node) => (key === 'swing' || leavesOpen(weight) ? { low: 0, high: most } : null);
+      if (written.size === 0) return stakeholder;
+      const ranges = rangesOf(written, key);
       const weights = [...written].map(([id, each]): [string, Entry] => {
-        const title = titleOf(nameIn(entry.value, group), nameIn(criteria.get(id)?.value, id), each.value.span);
-        return [
-          id,
-          {
-            ...each,
-            value: made.judged(each.value, {
-              name: `weights.${group}.${id}`,
-              unit: 'score',
-              range: rangeOf(each.value),
-              title,
-              always: false,
-              perGroup: false,
-            }),
-          },
-        ];
+        const title = titleOf(name, nameIn(criteria.get(id)?.value, id), each.value.span);
+        const always = isAsked(`weights.${group}.${id}`);
+        const range = ranges(each.value, always);
+        const asking = { name: `weights.${group}.${id}`, unit: 'score', range, title, always, perGroup: false };
+        return [id, { ...each, value: made.judged(each.value, asking) }];
       });
-      stakeholder = put(stakeholder, key, mapOf(new Map(weights), spanIn(stakeholder, key)));
-    }
-    return [group, { ...entry, value: stakeholder }];
+      return put(stakeholder, key, mapOf(new Map(weights), spanIn(stakeholder, key)));
+    }, entry.value);
+    return [group, { ...entry, value: withSay(weighed, { group, always: isAsked(`say.${group}`) }, made) }];
   });
   return groups.length === 0
     ? root
     : made.into(put(root, 'stakeholders', mapOf(new Map(groups), spanIn(root, 'stakeholders'))));
+}
+
+function withSay(
+  stakeholder: MapNode,
+  { group, always }: { readonly group: string; readonly always: boolean },
+  made: Assumptions,
+): MapNode {
+  const say = fieldOf(stakeholder, 'say');
+  if (say === undefined) return stakeholder;
+  const range = always ? { low: '0%', high: '100%' } : null;
+  const title = fieldOf(stakeholder, 'title');
+  return put(
+    stakeholder,
+    'say',
+    made.judged(say, { name: `say.${group}`, unit: 'percent', range, title, always, perGroup: false }),
+  );
+}
+
+/** What weights may be: swings go to 100; points may be anything, as long as somebody knows them and nobody asks what else. */
+function rangesOf(written: ReadonlyMap<string, Entry>, key: 'weights' | 'swing') {
+  const most = key === 'swing' ? 100 : largestOf(written);
+  const total = totalOf(written);
+  return (weight: Node, isAsked: boolean): { readonly low: number; readonly high: number } | null => {
+    if (key === 'swing' || leavesOpen(weight)) return { low: 0, high: most };
+    return isAsked ? { low: 0, high: total } : null;
+  };
 }
 
 /** Whether `unknown` stands somewhere in a judgement. */
@@ -117,6 +137,13 @@ function leavesOpen(node: Node): boolean {
 const largestOf = (weights: ReadonlyMap<string, Entry>): number =>
   [...weights.values()].reduce(
     (most, { value }) => Math.max(most, value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0),
+    0,
+  ) || 1;
+
+/** All weights that are plain numbers together. */
+const totalOf = (weights: ReadonlyMap<string, Entry>): number =>
+  [...weights.values()].reduce(
+    (sum, { value }) => sum + (value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0),
     0,
   ) || 1;
 

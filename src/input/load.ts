@@ -3,6 +3,7 @@ import type { Study } from '../model/study/study.ts';
 import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
+import type { IsAsked } from './judgements.ts';
 import type { TextProblem } from './parse.ts';
 import type { SetOption } from './set.ts';
 import {
@@ -51,10 +52,11 @@ export type Loading =
 /**
  * Reads the files of a study.
  *
+ * @param isAsked - which bare scores, weights and says are assumptions as well
  * @returns the study, or every problem of every file, in order of file and place
  */
-export function load(files: StudyFiles, sets: readonly SetOption[]): Loading {
-  const { root, written, problems, scenariosLost } = assemble(files, sets);
+export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsAsked = () => false): Loading {
+  const { root, written, problems, scenariosLost } = assemble(files, sets, isAsked);
   const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
   const stumbles = ({ span }: LocatedProblem): boolean => problems.some((first) => covers(first, span));
   if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };

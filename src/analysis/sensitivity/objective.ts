@@ -72,6 +72,8 @@ export function variablesOf(objective: Objective): Variable[] {
     const { name, scenario, assumption } = declarationOf(objective.study, key);
     const estimate = settled.inForce.get(key)?.value;
     if (assumption === undefined || estimate === undefined || estimate.shape === 'formula') return [];
+    // What nobody knows has no value to start from.
+    if (estimate.shape === 'unknown') return [];
     const now = centralValue(settled, objective.study.start, key);
     const drawn = withinLimits(objective.study, key, estimate);
     return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate: drawn, now }];

@@ -1,3 +1,4 @@
+import { runsOf } from '../../analysis/runs/runs.ts';
 import { runsWithAsked, unknownYear } from '../../analysis/runs/asked-year.ts';
 import type { Runs } from '../../analysis/runs/runs.ts';
 import { type Grid, gridOf } from '../../analysis/sensitivity/grid.ts';
@@ -62,11 +63,9 @@ async function findSensitivity(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const opened = openStudy(session, argument, options);
-  const { loaded, study, by, sets, json } = opened;
-  const metric = options.metric === undefined ? by : askedOf(study, options.metric);
+  const { opened, metric, found } = openFor(session, argument, options);
+  const { loaded, study, sets, json } = opened;
   const about = aboutOf(study, options);
-  const found = runsOfAll(session, opened);
   if (found.problems.length > 0) throw new UserError(loaded.locate(found.problems));
 
   const noYear = unknownYear(metric, [[study, found]]);
@@ -148,6 +147,18 @@ async function ofMean({ loaded }: Opened, objective: Objective, terms: MeanTerms
   const mean = meanObjective(objective, terms);
   if ('terms' in mean) return sensitivityTo({ ...objective, mean });
   throw new UserError(loaded.locate(mean));
+}
+
+/** The study and its runs. Of a score, bare scores, weights and says are varied as assumptions are. */
+function openFor(session: Session, argument: string | undefined, options: SensitivityOptions) {
+  const plain = openStudy(session, argument, options);
+  const metric = options.metric === undefined ? plain.by : askedOf(plain.study, options.metric);
+  if (metric.kind !== 'score') return { opened: plain, metric, found: runsOfAll(session, plain) };
+  const judged = openStudy(session, argument, { ...options, asAssumptions: true });
+  const { study, asOf } = judged;
+  // What a result says it was made from is the study as it is written.
+  const opened = { ...judged, json: plain.json };
+  return { opened, metric, found: runsOf(study, [...study.scenarios.values()], asOf) };
 }
 
 /** @throws {UserError} for both a scenario and a pair */

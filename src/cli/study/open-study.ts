@@ -21,6 +21,8 @@ export interface StudyOptions {
   /** What is set besides, and not told of the result as a whole. */
   readonly alsoSet?: readonly SetOption[];
   readonly scenario?: readonly string[];
+  /** Whether every bare score, weight and say is an assumption, to be varied as any other. */
+  readonly asAssumptions?: boolean;
 }
 
 /** A study that was read, and what was asked of it. */
@@ -44,7 +46,10 @@ export function openFiles(session: Session, files: StudyFiles, options: StudyOpt
   const { host, words, shared } = session;
   const set = options.set.map(setOf);
   const allSet = [...set, ...(options.alsoSet ?? [])];
-  const { loaded, problems } = shared(`study ${JSON.stringify(allSet)}`, () => load(files, allSet));
+  const isAsked = (): boolean => options.asAssumptions === true;
+  const { loaded, problems } = shared(`study ${JSON.stringify(allSet)} ${isAsked()}`, () =>
+    load(files, allSet, isAsked),
+  );
   if (problems !== null) throw new UserError(problems);
   const study = onlyScenarios(loaded.study, options.scenario ?? []);
   const sets = Object.fromEntries(set.map(({ name, value }) => [name, value]));

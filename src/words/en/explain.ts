@@ -194,6 +194,8 @@ export const explain = {
   otherStudy: (title: string, id: string, month: string) =>
     `The other study is "${title}" (${id}), as it was known in ${month}.`,
   /** Why there is no waterfall in the order of the evidence. */
+  scoreParts: ({ scores, weights, criteria }: Record<'scores' | 'weights' | 'criteria', string>) =>
+    `Of the change in points, scores account for ${scores}, weights and says for ${weights}, and what criteria are bound to (results of the model, ends of scales) for ${criteria}.`,
   noOrder: {
     'one-date': 'There are no bars in the order of the evidence: both sides are known as of the same month.',
     'two-studies': 'There are no bars in the order of the evidence: it is two studies that differ, not what was known.',

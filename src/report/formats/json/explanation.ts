@@ -6,6 +6,7 @@ import type {
   Known,
   ChangedGate,
 } from '../../../analysis/explain/explanation.ts';
+import { scorePartsOf } from '../../../analysis/explain/score-parts.ts';
 import { whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Study } from '../../../model/study/study.ts';
@@ -42,6 +43,7 @@ export interface ExplanationJson extends JsonContext {
 export function explanationJson(explanation: Explanation, context: ExplanationJson): string {
   const { study, sides, words } = context;
   const { outcome, method } = explanation;
+  const parts = scorePartsOf(study, explanation);
   const json = {
     study: study.id,
     setFrom: sides.sets.old,
@@ -66,6 +68,7 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     start: explanation.start,
     end: explanation.end,
     change: explanation.change,
+    ...(parts === null ? {} : { scoreParts: parts }),
     effects: explanation.effects.map((each) => effectJson(each, context)),
     differences: explanation.differences.map((path) => path.join('/')),
     inTime: explanation.inTime.map(({ key, month, effect, error }) => ({

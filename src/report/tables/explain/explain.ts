@@ -1,4 +1,5 @@
 import type { Explanation, Step } from '../../../analysis/explain/explanation.ts';
+import { scorePartsOf } from '../../../analysis/explain/score-parts.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { titled } from '../../lines/titled.ts';
@@ -54,6 +55,7 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
     ...(explanation.quantity.kind === 'lead'
       ? [explain.leadMeans(explanation.quantity.first, explanation.quantity.second)]
       : []),
+    ...scoreNotes(explanation, context),
     ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
     ...againstNotes(explanation, context),
     ...contingencyOfSides(
@@ -66,6 +68,16 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
   ];
+}
+
+/** Of a score, what scores, weights and criteria account for. */
+function scoreNotes(explanation: Explanation, { study, words }: ExplainContext): string[] {
+  const parts = scorePartsOf(study, explanation);
+  if (parts === null) return [];
+  const signed = (points: number): string =>
+    `${points < 0 ? '−' : '+'}${writeDecimal(Math.abs(points), 1, words.numbers)}`;
+  const { scores, weights, criteria } = parts;
+  return [words.explain.scoreParts({ scores: signed(scores), weights: signed(weights), criteria: signed(criteria) })];
 }
 
 /** How the draws were made that something is the mean of, and how far off both sides and the change may be. */

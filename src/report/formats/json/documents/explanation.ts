@@ -5,6 +5,7 @@ import type {
   Outcome,
   ChangedGate,
 } from '../../../../analysis/explain/explanation.ts';
+import type { ScoreParts } from '../../../../analysis/explain/score-parts.ts';
 import type { Hash, Id, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
 import type { Advice, Made } from './envelope.ts';
 import type { OriginJson } from './origin.ts';
@@ -128,6 +129,8 @@ export interface ExplanationDocument
   readonly summary: string;
   /** Who led before and after, and which gates turned. */
   readonly outcome: OutcomeJson;
+  /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
+  readonly scoreParts?: ScoreParts;
   /** What each change accounts for, the largest first; together they are the whole change. */
   readonly effects: readonly ExplainedEffect[];
   /** Places in the study whose structure differs. */

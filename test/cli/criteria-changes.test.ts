@@ -1,0 +1,127 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { samen } from '../support/cli.ts';
+
+const ferry = fileURLToPath(new URL('criteria.yaml', import.meta.url));
+
+/** A score, a weight and a rent that are known otherwise a year later, each where it is asked for. */
+const dated = (of: readonly ('score' | 'weight' | 'rent')[]): string => {
+  const changing = (what: 'score' | 'weight' | 'rent', was: string, is: string): string =>
+    `{ known: { 2024-01: { value: ${was}, kind: judgement }, 2025-01: { value: ${of.includes(what) ? is : was}, kind: judgement } } }`;
+  return `samen: 1
+study: kiosk
+title: A kiosk
+currency: EUR
+start: 2024-01
+horizon: 2024-12
+as-of: 2025-01
+as-of-dates: { 2024-01: { title: Then }, 2025-01: { title: Now } }
+prices: { basis: real, level: 2024 }
+discounting: { rate: 0%, basis: real, base: 2024, timing: start-of-year }
+assumptions: { rent: ${changing('rent', '1000', '2000').replace('{ known', '{ unit: EUR/month, known')} }
+criteria:
+  trust: { worst: 0, best: 10 }
+  cost: { result: total-cost, worst: 48000, best: 0 }
+stakeholders: { all: { say: 100%, weights: { trust: ${changing('weight', '1', '3')}, cost: 1 } } }
+scenarios:
+  only:
+    title: It
+    phases: {}
+    running: [{ title: Rent, amount: $rent, from: start, until: horizon }]
+    scores: { trust: ${changing('score', '2', '6')} }
+`;
+};
+
+interface Explained {
+  readonly change: number;
+  readonly scoreParts?: { readonly scores: number; readonly weights: number; readonly criteria: number };
+}
+
+async function explained(of: Parameters<typeof dated>[0], ...args: readonly string[]): Promise<Explained> {
+  const asked = ['explain', '-', '--of', 'only', '--format', 'json', ...args];
+  const { stdout, stderr, code } = await samen(asked, { input: dated(of) });
+  expect([code, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout) as Explained;
+}
+
+describe('samen explain --metric score', () => {
+  const byScore = ['--metric', 'score'];
+
+  it('splits the change into scores, weights and criteria', async () => {
+    // Trust is worth 0.2 and then 0.6; cost 0.75 and then 0.5; all alone: 100 · (0.6 − 0.2)/2 = 20, 100 · (0.35 − 0.475) = −13.75, −12.5.
+    expect(await explained(['score'], ...byScore)).toMatchObject({
+      scoreParts: { scores: expect.closeTo(20, 9), weights: 0, criteria: 0 },
+    });
+    expect(await explained(['weight'], ...byScore)).toMatchObject({
+      scoreParts: { scores: 0, weights: expect.closeTo(-13.75, 9), criteria: 0 },
+    });
+    expect(await explained(['rent'], ...byScore)).toMatchObject({
+      scoreParts: { scores: 0, weights: 0, criteria: expect.closeTo(-12.5, 9) },
+    });
+  });
+
+  it('has parts that add up to the change', async () => {
+    const { change, scoreParts } = await explained(['score', 'weight', 'rent'], ...byScore);
+    const { scores = 0, weights = 0, criteria = 0 } = scoreParts ?? {};
+
+    expect(scores + weights + criteria).toBeCloseTo(change, 9);
+    expect([scores > 0, criteria < 0]).toEqual([true, true]);
+  });
+
+  it('says so, and nothing of another metric', async () => {
+    const asked = ['explain', '-', '--of', 'only'];
+    const { stdout } = await samen([...asked, '--metric', 'score', '--lang', 'nl'], {
+      input: dated(['score', 'rent']),
+    });
+
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'komt +20,0 door scores, +0,0 door gewichten en stemmen, en −12,5 door',
+    );
+    expect((await explained(['rent'], '--metric', 'total-cost')).scoreParts).toBeUndefined();
+  });
+});
+
+const sensitivity = async (metric: string) => {
+  const { stdout } = await samen([
+    'sensitivity',
+    ferry,
+    '--metric',
+    metric,
+    '--between',
+    'boat,buses',
+    '--format',
+    'json',
+  ]);
+  return JSON.parse(stdout) as { inputHash: string; tornado: { name: string; scenario: string | null }[] };
+};
+
+describe('samen sensitivity --metric score', () => {
+  it('varies bare scores, weights and says as well, and says of the same study', async () => {
+    const [score, cost] = [await sensitivity('score'), await sensitivity('total-cost')];
+    const names = ({ tornado }: typeof score): string[] =>
+      tornado.map(({ name, scenario }) => (scenario === null ? name : `${scenario}/${name}`));
+
+    expect(names(score)).toEqual(expect.arrayContaining(['boat/scores.waiting', 'weights.town.cost', 'say.town']));
+    expect(names(cost).some((name) => /weights|say/.test(name))).toBe(false);
+    expect(score.inputHash).toBe(cost.inputHash);
+  });
+});
+
+describe('--set', () => {
+  it('takes a bare score, weight or say by the name it would have', async () => {
+    const set = ['--set', 'boat/scores.waiting=60', '--set', 'weights.town.waiting=100', '--set', 'say.town=100%'];
+    const { stdout, code } = await samen(['criteria', ferry, '--format', 'json', ...set]);
+    const { groups, criteria } = JSON.parse(stdout) as {
+      groups: { id: string; say: number }[];
+      criteria: { id: string; performance: { scenario: string; raw: { low: number } }[] }[];
+    };
+
+    expect(code).toBe(0);
+    expect(groups.find(({ id }) => id === 'town')?.say).toBeCloseTo(1 / 1.4, 12);
+    expect(criteria.find(({ id }) => id === 'waiting')?.performance[0]).toMatchObject({
+      scenario: 'boat',
+      raw: { low: 60 },
+    });
+    expect((await samen(['criteria', ferry, '--set', 'weights.town.waiting=101'])).code).toBe(2);
+  });
+});
