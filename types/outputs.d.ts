@@ -1267,8 +1267,10 @@ export interface UncertainPolicy {
   p80: Measured;
   /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
   detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How sure the figure is that a scenario is ranked by, in its own unit, each number with its standard error. */
@@ -2312,9 +2314,9 @@ export interface Switch {
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   feasible: Measured;
-  /** Of the least cost of all scenarios, whatever their gates; null where draws are no ground to rank by. Equals share. */
+  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws are no ground to rank by. Equals share. */
   cheapest: Measured | null;
-  /** First in the ranking, of those of which no gate fails; null where it lacks the figure. Equals share. */
+  /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   first: Measured | null;
   /** Finished later than the horizon; null where there is nothing to finish. */
   beyondHorizon: Measured | null;
@@ -2519,8 +2521,10 @@ export interface Policy {
   measures: { [key: string]: PolicyOutcome };
   /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
   detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How a figure of a policy is spread over the draws, in the unit of the figure. */

@@ -1,5 +1,6 @@
 import type { Scenario, Study } from '../../model/study/study.ts';
-import { compile } from '../../engine/compile/scenario.ts';
+import { compilePolicy } from '../../engine/compile/policy.ts';
+import { compile, compileReserved } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, asNumbers, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
 import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
@@ -52,7 +53,10 @@ export function centralRun(study: Study, settled: Settled, scenario: Scenario): 
   };
   const columns = columnsOf(study, plan, block, known);
   if (!('of' in columns)) return [columns];
-  const broken = brokenFigure({ plan, settled }, columns) ?? offScale(study, plan, columns);
+  const broken =
+    brokenFigure({ plan, settled }, columns) ??
+    offScale(study, plan, columns) ??
+    lateFallback(settled, scenario, block);
   return broken === null ? { scenario, settled, plan, block, columns } : [broken];
 }
 
@@ -74,6 +78,17 @@ function columnsOf(study: Study, plan: Plan, block: Block, known: Known): Column
   const columns = asNumbers(plan, evaluate(plan, plan.lines.keys(), block, computed));
   known.at = columns.at;
   return columns;
+}
+
+/** That what is fallen back on would end beyond the calendar, as it begins later than it would at once. */
+function lateFallback(settled: Settled, scenario: Scenario, block: Block): Problem | null {
+  const { fallback } = scenario;
+  if (fallback === null) return null;
+  const { plan, detour } = compilePolicy(settled, scenario, compileReserved);
+  const ends = evaluate(plan, detour.ends, block);
+  if (detour.ends.every((line) => endsInCalendar(settled.study, ends.at(line)))) return null;
+  const fault = { kind: 'beyond-calendar', scenario: fallback.to, phase: null } as const;
+  return { path: ['scenarios', scenario.id, 'fallback'], onKey: true, fault };
 }
 
 /** A figure that cannot be computed from these values: a scale without length, weights that add up to nothing, an overflow. */

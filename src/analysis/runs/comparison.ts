@@ -252,8 +252,10 @@ export interface UncertainPolicy {
   readonly p80: Measured;
   /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
   readonly detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   readonly breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  readonly noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** A number that draws tell, and how far off it may be. */

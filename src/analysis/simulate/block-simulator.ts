@@ -3,6 +3,7 @@ import { drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts
 import type { AssumptionKey } from '../../engine/label.ts';
 import { type Correlate, type Variate, type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
 import { workEndName } from '../../engine/names.ts';
+import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { centralValue } from '../../engine/settle.ts';
@@ -170,7 +171,7 @@ function lotsOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Variate
 }
 
 /** A plan that is to be drawn. */
-type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned'>>;
+type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned' | 'ends'>>;
 
 /** A scenario made ready for its figures and gates, and where it has a fallback for what choosing it comes to. */
 function chosenRun(
@@ -188,7 +189,7 @@ function chosenRun(
 /** A scenario made ready for lines of its drawn plan. */
 export function runOf(
   study: Study,
-  { run, plan, drawn, planned }: Runnable,
+  { run, plan, drawn, planned, ends }: Runnable,
   { random, pool, prices }: Pick<Simulator, 'random' | 'pool' | 'prices'>,
   targets: Targets,
 ): DrawnRun {
@@ -203,11 +204,17 @@ export function runOf(
     constant: (key: AssumptionKey) => centralValue(run.settled, study.start, key),
     planned: planned ?? ((line: number) => run.columns.number(plan.lines[line]?.id ?? '')),
   };
-  const workEnd = plan.numberOf.get(workEndName.id);
-  const line = workEnd ?? (plan.numberOf.get('finish') as number);
-  const isSomeday = workEnd !== undefined || hasFinish(run.scenario);
-  const passes = (ends: Column): boolean => !isSomeday || endsAll(study, ends);
-  return drawnRun(plan, targets, drawing, { lines: [line], passes });
+  return drawnRun(plan, targets, drawing, {
+    lines: ends ?? ownEnds(run, plan),
+    passes: (each) => endsAll(study, each),
+  });
+}
+
+/** When all work of a scenario ends; nothing of one that never ends. */
+function ownEnds({ scenario }: DrawnScenario['run'], { numberOf }: Plan): LineNumber[] {
+  const workEnd = numberOf.get(workEndName.id);
+  if (workEnd === undefined && !hasFinish(scenario)) return [];
+  return [workEnd ?? (numberOf.get('finish') as LineNumber)];
 }
 
 /** Whether all draws end, and within the calendar. */

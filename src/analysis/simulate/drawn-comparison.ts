@@ -62,7 +62,7 @@ function uncertaintyOf(scenario: SimulatedScenario, metric: Metric): Uncertainty
 
 /** What choosing it costs, in the cost that scenarios are compared by. */
 function chosenBy(policy: Policy, metric: Metric): NonNullable<Uncertainty['policy']> {
-  const { fallback, fails, feasible, detour, breakEven } = policy;
+  const { fallback, fails, feasible, detour, breakEven, noBreakEven } = policy;
   const { mean, p50, p80 } = policy[metrics[costOf(metric)].field];
-  return { fallback, fails, feasible, mean, p50, p80, detour, breakEven };
+  return { fallback, fails, feasible, mean, p50, p80, detour, breakEven, noBreakEven };
 }

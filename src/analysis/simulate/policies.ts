@@ -20,6 +20,8 @@ export interface PolicyContender {
   readonly feasible: LineNumber;
   /** What it costs where a gate fails. */
   readonly detour: LineNumber;
+  /** When all work of whatever may be followed ends. */
+  readonly ends: readonly LineNumber[];
   /** What was planned: lines of the others are looked up in their own central runs. */
   readonly planned: (line: LineNumber) => number;
 }
@@ -50,6 +52,7 @@ export function policyContender(
       return isTold(metric) && hasFigure(study, scenario, metric);
     }),
     feasible: policy.feasible,
+    ends: policy.ends,
     detour: lineOf(plan, detour, { kind: cost }),
     planned(line) {
       const origin = plan.grafted?.get(line);

@@ -16,7 +16,15 @@ import type { Detail } from './detail.ts';
 import { eachInput, inputsOf } from './inputs.ts';
 import { chanceOf, jointConfidence } from './joint.ts';
 import { correlationDraws, detailDraws, jointTarget } from './request.ts';
-import type { Chances, Measured, PolicyOutcome, SimulatedScenario, Simulation, Spread } from './simulation-result.ts';
+import type {
+  Chances,
+  Measured,
+  Policy,
+  PolicyOutcome,
+  SimulatedScenario,
+  Simulation,
+  Spread,
+} from './simulation-result.ts';
 import { quantityCount, type Simulator } from './block-simulator.ts';
 import { differenceOf, type Distribution, meanOf, outcomeOf, spreadOf } from './spreads.ts';
 import { type Counted, momentsOf } from './tally.ts';
@@ -175,15 +183,18 @@ function policyOf(simulator: Simulator, sums: Sums, scenario: number): Pick<Simu
         figures.flatMap((metric, figure) => (metric.kind === 'measure' ? [[metric.measure, outcome(figure)]] : [])),
       ),
       detour,
-      breakEven: breakEvenOf(mean(scenario * width, cost).value, mean(rowOf(other), cost).value, detour.value),
+      ...breakEvenOf(mean(scenario * width, cost).value, mean(rowOf(other), cost).value, detour.value),
     },
   };
 }
 
-/** (c_B − c_A) / (c_B − c_A + δ), where that is a chance. */
-function breakEvenOf(holds: number, atOnce: number, detour: number): number | null {
+/** (c_B − c_A) / (c_B − c_A + δ), where that is a chance; else why it is none. */
+function breakEvenOf(holds: number, atOnce: number, detour: number): Pick<Policy, 'breakEven' | 'noBreakEven'> {
   const gain = atOnce - holds;
-  return gain >= 0 && detour > 0 ? gain / (gain + detour) : null;
+  if (gain === 0 && detour === 0) return { breakEven: null, noBreakEven: 'same' };
+  if (gain < 0 && detour > 0) return { breakEven: null, noBreakEven: 'dearer' };
+  if (gain > 0 && detour < 0) return { breakEven: null, noBreakEven: 'cheaper' };
+  return { breakEven: gain / (gain + detour), noBreakEven: null };
 }
 
 function chancesOf({ request, figures, drawnScenarios }: Simulator, sums: Sums, scenario: number): Chances {

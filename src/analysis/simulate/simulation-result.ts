@@ -210,8 +210,10 @@ export interface Policy {
   readonly measures: ById<PolicyOutcome>;
   /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
   readonly detour: Measured;
-  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none from 0 to 1. */
+  /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   readonly breakEven: number | null;
+  /** Why there is none: at every chance choosing it is dearer than the fallback at once, or cheaper, or costs the same; null where there is one. */
+  readonly noBreakEven: 'dearer' | 'cheaper' | 'same' | null;
 }
 
 /** How a figure of a policy is spread over the draws, in the unit of the figure. */
@@ -248,9 +250,9 @@ export interface Criticality {
 export interface Chances {
   /** No gate fails; an unknown gate does not. */
   readonly feasible: Measured;
-  /** Of the least cost of all scenarios, whatever their gates; null where draws are no ground to rank by. Equals share. */
+  /** Of the least cost of all scenarios, whatever their gates and without their fallbacks; null where draws are no ground to rank by. Equals share. */
   readonly cheapest: Measured | null;
-  /** First in the ranking, of those of which no gate fails; null where it lacks the figure. Equals share. */
+  /** First in the ranking, of those of which no gate fails, without their fallbacks; null where it lacks the figure. Equals share. */
   readonly first: Measured | null;
   /** Finished later than the horizon; null where there is nothing to finish. */
   readonly beyondHorizon: Measured | null;

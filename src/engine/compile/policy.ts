@@ -2,7 +2,16 @@ import { hasFinish } from '../../model/study/figures.ts';
 import type { Fallback } from '../../model/study/study.ts';
 import type { Scenario } from '../../model/study/study.ts';
 import type { CashFlowKey, PolicyFigure } from '../label.ts';
-import { amountName, constantName, detourName, figure, measureName, phaseName, policyName } from '../names.ts';
+import {
+  amountName,
+  constantName,
+  detourName,
+  figure,
+  measureName,
+  phaseName,
+  policyName,
+  workEndName,
+} from '../names.ts';
 import type { CashFlow, LineNumber, Plan } from '../plan.ts';
 import type { LineUnit } from '../plan.ts';
 import type { Settled } from '../settle.ts';
@@ -27,6 +36,8 @@ export interface PolicyLines {
   readonly measures: ReadonlyMap<string, LineNumber>;
   /** Whether no gate fails of whichever scenario is followed at last. */
   readonly feasible: LineNumber;
+  /** When all work of whatever may be followed ends; of what never ends none. */
+  readonly ends: readonly LineNumber[];
 }
 
 /** What becomes of a scenario of which a gate fails. */
@@ -95,6 +106,7 @@ function policyIn(plan: PlanBuilder, own: Plan, compile: Compile): Made {
       finish: choose('finish', 'moment', itself.finish, detour.finish),
       measures: new Map(measures),
       feasible: choose('feasible', 'truth', itself.feasible, detour.feasible),
+      ends: [...itself.ends, ...detour.ends],
     },
   };
 }
@@ -107,7 +119,15 @@ const ownLines = (plan: PlanBuilder): PolicyLines => ({
   finish: plan.line(figure('finish')),
   measures: new Map([...plan.study.measures.keys()].map((id) => [id, plan.line(measureName(id))])),
   feasible: plan.line(figure('feasible')),
+  ends: endsOf(plan),
 });
+
+function endsOf({ numberOf, scenario }: PlanBuilder): LineNumber[] {
+  const workEnd = numberOf.get(workEndName.id);
+  const finish = hasFinish(scenario) ? numberOf.get(figure('finish').id) : undefined;
+  const end = workEnd ?? finish;
+  return end === undefined ? [] : [end];
+}
 
 /** The moment at which a gate fails: where nobody says, the start of the first phase whose contract form has gates. */
 function beginOf(plan: PlanBuilder, { at }: Fallback): LineNumber {
@@ -143,6 +163,7 @@ function otherFrom(plan: PlanBuilder, id: string, begin: LineNumber, compile: Co
     finish: at(policy.finish),
     measures: new Map([...policy.measures].map(([measure, line]) => [measure, at(line)])),
     feasible: at(policy.feasible),
+    ends: policy.ends.map(at),
   };
 }
 
@@ -177,6 +198,7 @@ function detourOf(
     finish: other.finish,
     measures: other.measures,
     feasible: other.feasible,
+    ends: other.ends,
   };
 }
 

@@ -45,6 +45,14 @@ export const simulation: Words['simulation'] = {
     breakEven: 'Kantelkans',
     detour: 'Omweg',
     regret: 'Spijt',
+    noBreakEven: { dearer: 'loont nooit', cheaper: 'loont altijd', same: 'gelijk' },
+    noBreakEvenMeans: {
+      dearer: (word) => `${word}: hoe klein de kans op falen ook is, meteen voor de terugval kiezen is goedkoper.`,
+      cheaper: (word) => `${word}: hoe groot de kans op falen ook is, meteen voor de terugval kiezen is duurder.`,
+      same: (word) => `${word}: wat de kans op falen ook is, het kost evenveel als meteen voor de terugval kiezen.`,
+    },
+    aside:
+      'De kansen om op 1 te staan en de goedkoopste te zijn, scores en --samples gaan over elk scenario zelf: de terugval blijft daar buiten beschouwing.',
     note: 'Faalt: de kans dat een eis faalt. Kantelkans: de kans op falen waarbij ervoor kiezen evenveel kost als meteen voor de terugval kiezen. Omweg: wat het waar een eis faalt meer kost dan meteen voor de terugval kiezen. Spijt: wat ervoor kiezen gemiddeld meer kost dan de goedkoopste keuze in elke trekking.',
   },
   passes: 'Voldoet aan eisen',

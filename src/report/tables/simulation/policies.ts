@@ -1,7 +1,8 @@
 import type { Measured, Policy, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { metrics } from '../../../model/metrics/metrics.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Cell, Table } from '../../table.ts';
-import { type ColumnOf, empty, headsOf, left, none, rowsOf, text } from '../columns.ts';
+import { type ColumnOf, empty, headsOf, left, rowsOf, text } from '../columns.ts';
 import type { SimulationContext } from './figures.ts';
 
 const amount = ({ value, error }: Measured): Cell => ({
@@ -12,6 +13,12 @@ const amount = ({ value, error }: Measured): Cell => ({
 });
 
 type Row = SimulatedScenario & { readonly policy: Policy };
+
+/** What stands in place of a break-even chance. */
+function absent(rows: readonly Row[], { noBreakEven, noBreakEvenMeans }: Words['simulation']['policies']): string[] {
+  const found = new Set(rows.flatMap(({ policy }) => policy.noBreakEven ?? []));
+  return [...found].map((why) => noBreakEvenMeans[why](noBreakEven[why]));
+}
 
 /** What choosing each scenario that has a fallback comes to; nothing where none has one. */
 export function policiesTable(simulation: Simulation, { words }: SimulationContext): Table[] {
@@ -35,7 +42,10 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
       name: entry.breakEven,
       ...percent,
       essential: true,
-      cell: ({ policy: { breakEven } }) => (breakEven === null ? none : { kind: 'share', share: breakEven }),
+      cell: ({ policy: { breakEven, noBreakEven } }) =>
+        breakEven === null
+          ? text(noBreakEven === null ? '' : entry.noBreakEven[noBreakEven])
+          : { kind: 'share', share: breakEven },
     },
     { name: entry.detour, ...money, cell: ({ policy }) => amount(policy.detour) },
     { name: entry.regret, ...money, cell: ({ regret }) => (regret === null ? empty : amount(regret)) },
@@ -48,7 +58,7 @@ export function policiesTable(simulation: Simulation, { words }: SimulationConte
       title: entry.title,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, rows) }],
-      notes: [{ kind: 'term', text: entry.note }],
+      notes: [entry.note, ...absent(rows, entry), entry.aside].map((note) => ({ kind: 'term', text: note })),
     },
   ];
 }
