@@ -97,7 +97,16 @@ export class Assumptions {
   }
 }
 
-const judgementKeys: ReadonlySet<string> = new Set(['value', 'known', 'by', 'kind', 'source', 'where', 'why']);
+const judgementKeys: ReadonlySet<string> = new Set([
+  'value',
+  'known',
+  'by',
+  'kind',
+  'source',
+  'where',
+  'why',
+  'direction',
+]);
 
 /** The title of something, or else its id. */
 export const nameIn = (holder: Node | undefined, id: string): Node | string =>

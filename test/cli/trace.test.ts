@@ -42,6 +42,8 @@ const numbersOn = (text: string): number[] =>
 function says(text: string, { value, unit, since, inputs }: Line): boolean {
   // What a formula comes to stands nowhere: the formula does.
   if (inputs.length > 0) return text.includes('$');
+  // Of what nothing is known, only the name stands somewhere.
+  if (value === null && since === null) return /^\s*[\w-]+:/.test(text);
   if (typeof value === 'string') return text.includes(value);
   if (since !== null && since !== undefined && text.includes(since)) return true;
   if (unit === 'moment') return /\d{4}-\d{2}/.test(text);

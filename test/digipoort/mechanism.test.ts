@@ -133,6 +133,10 @@ describe('the study', () => {
     expect(judged.toSorted()).toEqual(['as-is', 'carry-on', 'document-first', 'package', 'reuse-own-direction']);
   });
 
+  it('has of 2.5 and 3 what annex 1 says as sourced, and the rest as ours', () => {
+    expect(['2.5', '3'].map((id) => scenario(later, id).provenance)).toEqual(['in-part', 'in-part']);
+  });
+
   it('lets the same risks befall all that do the same work', () => {
     const study = digipoort();
 

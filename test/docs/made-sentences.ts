@@ -1,4 +1,6 @@
-import { compared, explained, read, type Scenario, simulated, type Switch, switching, worthKnowing } from './study-figures.ts';
+import {
+  type Criteria,
+  judged, compared, explained, read, type Scenario, simulated, type Switch, switching, worthKnowing } from './study-figures.ts';
 
 /*
  * Sentences of the READMEs that name figures of a study, made from what the program prints. In a document each stands between
@@ -51,6 +53,15 @@ const isLead = ({ kind }: Switch): boolean => kind !== 'gate';
 /** A scenario's own figures beside those of another, as a sentence says them. */
 const asPlanned = ({ presentValue, finishMonth, measures }: Scenario): string =>
   `${millions(presentValue)}, finished in ${finishMonth}, unlawful for ${months(measures.unlawful)}`;
+
+/** The feasible scenario that is best on one criterion. */
+function bestOn({ criteria, scenarios }: Criteria, id: string): string {
+  const performance = criteria.find((each) => each.id === id)?.performance ?? [];
+  const feasible = new Set(scenarios.filter((each) => each.feasible).map((each) => each.id));
+  const able = performance.filter(({ scenario }) => feasible.has(scenario));
+  const least = Math.min(...able.map(({ raw }) => raw.low));
+  return able.find(({ raw }) => raw.low === least)?.scenario ?? '';
+}
 
 /** Whether 2.5 is dearer, later and longer unlawful than 3 at an entanglement, in percent, as known in 2021. */
 async function isWorseAt(entanglement: number): Promise<boolean> {
@@ -147,6 +158,17 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
     const { switches } = await switching(...now, '--between', '2.5,3');
     const gate = switches.find(({ name, kind }) => name === 'documentation' && kind === 'gate');
     return `Any entanglement of ${least}% or more (with the unfamiliarity of 2021), and any documentation below ${percent(gate?.value ?? Number.NaN)}.`;
+  },
+  'for whom': async () => {
+    const [first, later] = [await judged(...then), await judged(...now)];
+    const groups: Readonly<Record<string, string>> = { ministry: 'the ministry with Logius', customers: 'the customers' };
+    const byGroup = (found: Criteria): string =>
+      found.groups.map(({ id, first: ids }) => `${groups[id]} ${id === 'customers' ? 'have' : 'has'} ${joined(ids, 'and')} first`).join(' and ');
+    const [turn] = first.say.flatMap(({ group, turns }) => turns.map(({ at, becomes }) => ({ group, at, becomes })));
+    if (!first.carried.isCarried || !later.carried.isCarried) throw new Error('no carried choice');
+    if (later.groups.some(({ first: ids }) => ids.join() !== later.carried.scenario)) throw new Error('not all agree');
+    const lawful = [first, later].map((found) => bestOn(found, 'lawful'));
+    return `As known in 2020 ${byGroup(first)}; together ${first.carried.scenario} is the carried choice, which no group ranks last, and ${turn?.becomes} would be where ${groups[turn?.group ?? '']} had more than ${percent(turn?.at ?? 0)} of the say. As known in 2021 ${later.carried.scenario} is first for both. On lawfulness alone ${lawful[0]} is best in 2020 and ${lawful[1]} in 2021, so that it prefers no other scenario than the ministry chose; on the time on the old infrastructure alone the best is ${bestOn(first, 'continuity')} in 2020 and ${bestOn(later, 'continuity')} in 2021.`;
   },
   'readings of the takeover': async () => {
     const head = '| the old contract ends | 2020: months unlawful, 2.5 against 3 | 2020: 2.5 costs | 2021: months unlawful | 2021: 2.5 costs | | --- | --- | --- | --- | --- |';

@@ -45,6 +45,20 @@ export interface Explanation {
   readonly effects: readonly { readonly name: string; readonly effect: number }[];
 }
 
+export interface Criteria {
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly performance: readonly { readonly scenario: string; readonly raw: { readonly low: number } }[];
+  }[];
+  readonly groups: readonly { readonly id: string; readonly first: readonly string[] }[];
+  readonly scenarios: readonly { readonly id: string; readonly feasible: boolean }[];
+  readonly say: readonly {
+    readonly group: string;
+    readonly turns: readonly { readonly at: number; readonly becomes: string }[];
+  }[];
+  readonly carried: { readonly isCarried: boolean; readonly scenario: string };
+}
+
 export interface Worth {
   readonly evppi: readonly { readonly name: string; readonly value: number }[];
   readonly studies: readonly { readonly id: string; readonly evsi: Value; readonly cost: number }[];
@@ -84,6 +98,9 @@ export const switching = async (...options: readonly string[]): Promise<Sensitiv
 
 export const explained = async (...options: readonly string[]): Promise<Explanation> =>
   (await json(['explain', study, ...options])) as Explanation;
+
+export const judged = async (...options: readonly string[]): Promise<Criteria> =>
+  (await json(['criteria', study, ...options])) as Criteria;
 
 export const worthKnowing = async (...options: readonly string[]): Promise<Worth> =>
   (await json(['voi', study, ...options])) as Worth;

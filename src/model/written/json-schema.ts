@@ -151,5 +151,11 @@ function orNull(schema: JsonSchema): JsonSchema {
     ...(description === undefined ? {} : { description }),
     ...(examples === undefined ? {} : { examples }),
   };
-  return { ...text, anyOf: [...(schema.anyOf ?? [rest]), { type: 'null' }] };
+  return { ...text, anyOf: [...(schema.anyOf?.map(removable) ?? [rest]), { type: 'null' }] };
+}
+
+/** One of several forms: what it holds may be removed with null, but it stays that form. */
+function removable(form: JsonSchema): JsonSchema {
+  const { properties } = loose(form);
+  return properties === undefined ? form : { ...form, properties };
 }

@@ -174,7 +174,11 @@ export const keyNotes: Notes = {
   },
   stakeholder: {
     title,
-    say: note('The part of the decision that is theirs', 'share', '60%'),
+    say: note(
+      'The part of the decision that is theirs: a share, or a map with where that comes from',
+      undefined,
+      '60%',
+    ),
     weights: note('Points of importance for each criterion, 0 or more'),
     swing: note('What going from worst to best is worth on each criterion; the largest is 100'),
     order: note('The criteria from most to least important; an inner list is tied'),
@@ -188,6 +192,7 @@ export const keyNotes: Notes = {
     source,
     where,
     why,
+    direction,
   },
   assessed: {
     value: note('A number, an estimate, a formula of $names, or unknown'),
@@ -196,6 +201,7 @@ export const keyNotes: Notes = {
     source,
     where,
     why,
+    direction,
   },
   'dated-judgement': {
     value: note('A number, an estimate, a formula of $names, or unknown'),
@@ -203,6 +209,7 @@ export const keyNotes: Notes = {
     source,
     where,
     why,
+    direction,
   },
   ranking: { by: note('present-value, total-cost, finish, measures.<id> or score') },
   scenario: {

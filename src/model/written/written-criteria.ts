@@ -8,7 +8,13 @@ const { optional } = z;
 const text = z.string();
 const quantity = z.union([z.number(), text]);
 const kind = z.enum(['sourced', 'derived', 'judgement']);
-const evidence = { kind: optional(kind), source: optional(text), where: optional(remark), why: optional(remark) };
+const evidence = {
+  kind: optional(kind),
+  source: optional(text),
+  where: optional(remark),
+  why: optional(remark),
+  direction: optional(text),
+};
 
 const datedJudgement = z.strictObject({ value: estimate, ...evidence });
 
