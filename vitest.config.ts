@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: availableParallelism(),
+    // What a module is made into is kept for the next run, by its content.
+    experimental: { fsModuleCache: true },
     projects: [
       { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: inOwnModules } },
       { extends: true, test: { name: 'apart', include: inOwnModules, isolate: true } },

@@ -7,6 +7,28 @@ import { commit, edit, git, harbourRepository } from '../support/repository.ts';
 
 const dearer = (study: string): void => edit(join(study, 'study.yaml'), '€ 400k/month', '€ 410k/month');
 
+/** What names no revision, or nothing in one, and what is said of it. */
+const notThere = [
+  ['git:--output=pwned', 'does not name one revision'],
+  ['git:-p', 'does not name one revision'],
+  ['git:^main', 'does not name one revision'],
+  ['git:main..x', 'does not name one revision'],
+  ['git:first...main', 'does not name one revision'],
+  ['git:main^@', 'does not name one revision'],
+  ['git:', 'no revision is named'],
+  ['git::studies', 'no revision is named'],
+  ['git:HEAD@{9}', "log for 'HEAD' only has 2 entries"],
+  ['git:HEAD; touch pwned', 'knows no such revision'],
+  ['git:$(touch pwned)', 'knows no such revision'],
+  ['git:HEAD\ntouch pwned', 'does not name one revision'],
+  ['git:nowhere', 'knows no such revision'],
+  ['git:HEAD:nowhere', 'no such file or folder'],
+  ['git:HEAD:../../..', 'no such file or folder'],
+  ['git:HEAD:--output=pwned', 'no such file or folder'],
+  ['git:HEAD::(top)studies', 'no such file or folder'],
+  ['git:HEAD:link', 'symbolic link'],
+] as const;
+
 describe('samen diff of a revision', () => {
   it('holds the study here against that of a commit, from any folder, and touches nothing', async (context) => {
     const { folder, study } = harbourRepository(context);
@@ -65,34 +87,21 @@ describe('samen diff of a revision', () => {
     expect(stderr).toContain('git:HEAD:studies/harbour/study.yaml:2:8: error[wrong-version]');
   });
 
-  it.each([
-    ['git:--output=pwned', 'does not name one revision'],
-    ['git:-p', 'does not name one revision'],
-    ['git:^main', 'does not name one revision'],
-    ['git:main..x', 'does not name one revision'],
-    ['git:first...main', 'does not name one revision'],
-    ['git:main^@', 'does not name one revision'],
-    ['git:', 'no revision is named'],
-    ['git::studies', 'no revision is named'],
-    ['git:HEAD@{9}', "log for 'HEAD' only has 2 entries"],
-    ['git:HEAD; touch pwned', 'knows no such revision'],
-    ['git:$(touch pwned)', 'knows no such revision'],
-    ['git:HEAD\ntouch pwned', 'does not name one revision'],
-    ['git:nowhere', 'knows no such revision'],
-    ['git:HEAD:nowhere', 'no such file or folder'],
-    ['git:HEAD:../../..', 'no such file or folder'],
-    ['git:HEAD:--output=pwned', 'no such file or folder'],
-    ['git:HEAD::(top)studies', 'no such file or folder'],
-    ['git:HEAD:link', 'symbolic link'],
-  ])('does nothing but refuse %j', async (revision, text) => {
-    const context = { task: { name: revision }, skip: () => undefined } as never;
+  it('does nothing but refuse what names no revision, or nothing in it', async (context) => {
     const { folder, study } = harbourRepository(context);
     symlinkSync('studies/harbour', join(folder, 'link'));
     commit(folder, 'a link');
-    const { stderr, code } = await samen(['diff', revision, '.'], { cwd: study });
 
-    expect({ code, isSaid: stderr.includes(text), stderr }).toEqual({ code: 4, isSaid: true, stderr });
-    expect([folder, study].some((each) => existsSync(join(each, 'pwned')))).toBe(false);
+    for (const [revision, text] of notThere) {
+      const { stderr, code } = await samen(['diff', revision, '.'], { cwd: study });
+      expect({ revision, code, isSaid: stderr.includes(text), stderr }).toEqual({
+        revision,
+        code: 4,
+        isSaid: true,
+        stderr,
+      });
+      expect([folder, study].some((each) => existsSync(join(each, 'pwned')))).toBe(false);
+    }
     expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 

@@ -59,10 +59,10 @@ export async function typedIn(shell: Shell, lines: readonly string[], cwd: strin
 const linesOf = (log: string): string[] => (existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(0, -1) : []);
 
 async function typing(keys: NodeJS.WritableStream, line: string, log: string, runs: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   keys.write(line);
-  for (let wait = 0; wait < 120 && linesOf(log).length < runs; wait++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let wait = 0; wait < 600 && linesOf(log).length < runs; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Where a shell was put somewhere of its own. */

@@ -75,7 +75,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 /** A repository with the study to learn from, its figures, and what was published of it, on its main branch. Made once. */
 async function published(context: TestContext): Promise<string> {
-  for (const tool of ['git', 'make'])
+  for (const tool of existsSync(join(base, 'study')) ? [] : ['git', 'make'])
     if (spawnSync(tool, ['--version']).status !== 0) skipVisibly(context, `${tool} is not installed`);
   if (!existsSync(join(base, 'study'))) await publish();
   const folder = folderOf({});
@@ -85,7 +85,7 @@ async function published(context: TestContext): Promise<string> {
 
 async function publish(): Promise<void> {
   cpSync(example('make/Makefile'), join(base, 'Makefile'));
-  git(base, 'init', '-q', '-b', 'main');
+  git(base, 'init', '-q', '-b', 'main', '--template=');
   const all = [
     ['pin', 'scenarios.renew.present-value', 'study', '--published-in', 'a letter'],
     ['pin', 'scenarios.renew.rank', 'study'],
