@@ -14,6 +14,7 @@ import { rank } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Settings } from '../explain/shapley.ts';
 import type { TraceLabel } from '../trace/trace.ts';
+import { criteriaNumber, type CriteriaOf } from './criteria-figure.ts';
 import type { FigureOf } from './figure.ts';
 import { simulatedNumber, type SimulatedOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
@@ -36,6 +37,8 @@ export function figureValue(study: Study, sides: Sides, of: FigureOf): FigureVal
       return switchValue(sides, of);
     case 'simulated':
       return simulatedValue(sides, of.what);
+    case 'criteria':
+      return criteriaValue(sides, of.what);
   }
 }
 
@@ -116,6 +119,13 @@ function simulatedValue(sides: Sides, what: SimulatedOf): FigureValue {
   return longLineValue(sides, (settled) => {
     const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
     return runs === null ? null : simulatedNumber(settled.study, runs, what);
+  });
+}
+
+function criteriaValue(sides: Sides, what: CriteriaOf): FigureValue {
+  return longLineValue(sides, (settled) => {
+    const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
+    return runs === null ? null : criteriaNumber(settled.study, runs, what);
   });
 }
 

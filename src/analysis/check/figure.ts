@@ -10,6 +10,14 @@ import type { Runs } from '../runs/runs.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { TraceLabel } from '../trace/trace.ts';
 import { figureLine } from '../trace/traceable.ts';
+import {
+  criteriaDrawn,
+  criteriaKeys,
+  criteriaNames,
+  criteriaNumber,
+  type CriteriaOf,
+  criteriaUnit,
+} from './criteria-figure.ts';
 import { simulatedFigure, simulatedNames, type SimulatedOf, simulatedOf } from './simulated-figure.ts';
 import { keysOfSwitching, switchesBetween } from './switching-value.ts';
 
@@ -44,17 +52,21 @@ export type FigureOf =
   | { readonly kind: 'rank'; readonly scenario: string }
   /** The value of an assumption at which the lead of the first over the second turns, or a gate of the only one. */
   | { readonly kind: 'switch'; readonly scenarios: readonly string[]; readonly key: AssumptionKey }
+  /** What `samen criteria` tells. */
+  | { readonly kind: 'criteria'; readonly what: CriteriaOf }
   /** What the simulation that the study asks for tells of a scenario. */
   | { readonly kind: 'simulated'; readonly what: SimulatedOf; readonly label: TraceLabel };
 
 const ofScenario = 'scenarios.';
 const ofSwitching = 'switching.';
 const ofSimulation = 'simulated.';
+const ofCriteria = 'criteria.';
 
 /** The figure of a name, as the runs of all scenarios have it; or that there is none, with the one that was probably meant. */
 export function figureOf(study: Study, runs: Runs, name: string): Figure | Fault {
   if (name.startsWith(ofSwitching)) return switchingFigure(study, runs, name);
   if (name.startsWith(ofSimulation)) return figureOfDraws(study, runs, name);
+  if (name.startsWith(ofCriteria)) return criteriaFigure(study, runs, name);
   if (name.startsWith(ofScenario)) return scenarioFigure(study, runs, name);
   const bare = scenarioFigure(study, runs, `${ofScenario}${name}`);
   const known = beginnings(study);
@@ -146,6 +158,26 @@ function figureOfDraws(study: Study, runs: Runs, name: string): Figure | Fault {
   }
   const known = ids.flatMap((id) => simulatedNames(study).map((each) => `${ofSimulation}${id}.${each}`));
   return unknown('figure', name, known);
+}
+
+/** `criteria.3.rank`, `criteria.say.ministry`, `criteria.3.first.any`. */
+function criteriaFigure(study: Study, runs: Runs, name: string): Figure | Fault {
+  const names = criteriaNames(study);
+  const what = names.get(name.slice(ofCriteria.length));
+  if (what === undefined)
+    return unknown(
+      'figure',
+      name,
+      [...names.keys()].map((each) => `${ofCriteria}${each}`),
+    );
+  return {
+    name,
+    of: { kind: 'criteria', what },
+    unit: criteriaUnit(what),
+    value: criteriaNumber(study, runs, what),
+    restsOn: criteriaKeys(runs),
+    drawn: criteriaDrawn(study, runs, what),
+  };
 }
 
 /** `switching.3,package.team`; `switching.2.5.documentation` of a gate. */

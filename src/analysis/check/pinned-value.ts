@@ -36,7 +36,7 @@ function readValue(reader: Reader, path: Problem['path'], written: Written, { un
   const none = { value: null, asMonth: false };
   const isGate = unit === 'truth';
   if (isGate) return { value: readTruth(reader, path, text), asMonth: false };
-  if (text === 'none' && (of.kind === 'switch' || mayBeNone.has(unit))) return none;
+  if (text === 'none' && (of.kind === 'switch' || of.kind === 'criteria' || mayBeNone.has(unit))) return none;
   if (unit === 'rank') return { value: readRank(reader, path, text), asMonth: false };
   if (unit === 'moment' && !/^[+-]?\d+(\.\d+)?( ?(month|year)s?)?$/.test(text)) {
     const month = readMonth(text);

@@ -34,7 +34,8 @@ export const isDrawn = ({ of }: Pick<Figure, 'of'>): boolean => of.kind === 'sim
 export function recordedText(settled: Settled, key: AssumptionKey, isWhole: boolean): string | null {
   const value = settled.inForce.get(key)?.value;
   const unit = declarationOf(settled.study, key).assumption?.unit;
-  if (value === undefined || unit === undefined) return null;
+  // What nobody knows is no number that could be kept.
+  if (value === undefined || unit === undefined || value.shape === 'unknown') return null;
   if (value.shape === 'formula') return value.text;
   if (isWhole) return estimateText(value, unit);
   return writeQuantity(centralValue(settled, settled.study.start, key), unit);

@@ -1,4 +1,5 @@
 import { runsOf } from '../../analysis/runs/runs.ts';
+import { criteriaNames } from '../../analysis/check/criteria-figure.ts';
 import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
 import { figuresOf } from '../../analysis/trace/traceable.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
@@ -56,9 +57,11 @@ export function figures(study: Study, id: string | undefined): Offer[] {
   return run === undefined ? [] : figuresOf(study, run).map((name) => [name, '']);
 }
 
-/** The figures that can be pinned: those of every scenario, behind its id, and what a simulation tells of it. */
-export const pinnable = (study: Study): Offer[] =>
-  [...study.scenarios.keys()].flatMap((id) => [
+/** The figures that can be pinned: those of every scenario, behind its id, what a simulation tells of it, and what criteria do. */
+export const pinnable = (study: Study): Offer[] => [
+  ...[...study.scenarios.keys()].flatMap((id) => [
     ...figures(study, id).map(([name, meaning]): Offer => [`scenarios.${id}.${name}`, meaning]),
     ...simulatedNames(study).map((name): Offer => [`simulated.${id}.${name}`, '']),
-  ]);
+  ]),
+  ...[...criteriaNames(study).keys()].map((name): Offer => [`criteria.${name}`, '']),
+];

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { samen } from '../support/cli.ts';
+
+const ferry = fileURLToPath(new URL('criteria.yaml', import.meta.url));
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'samen-pins-'));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  mkdirSync(join(made, 'ferry'));
+  cpSync(ferry, join(made, 'ferry/study.yaml'));
+  return join(made, 'ferry');
+}
+
+const names = [
+  'criteria.boat.score',
+  'criteria.boat.town.score',
+  'criteria.bridge.rank',
+  'criteria.bridge.town.rank',
+  'criteria.bridge.score',
+  'criteria.bridge.first.any',
+  'criteria.say.town',
+  'criteria.weights.town.waiting',
+];
+
+describe('pins of criteria', () => {
+  it('hold what samen criteria tells, and drift where that changes', async () => {
+    const study = folder();
+    for (const name of names) expect((await samen(['pin', name, study])).code).toBe(0);
+    const written = readFileSync(join(study, 'figures.yaml'), 'utf8');
+    expect(written).toMatch(/figure: criteria\.bridge\.rank\n.*\n\s+value: 1/);
+    // Its score goes from one number to another, and so does its place for the town.
+    expect(written).toMatch(/figure: criteria\.bridge\.score\n.*\n\s+value: none/);
+    expect(written).toMatch(/figure: criteria\.bridge\.town\.rank\n.*\n\s+value: none/);
+    expect((await samen(['check', study])).code).toBe(0);
+
+    const text = readFileSync(join(study, 'study.yaml'), 'utf8');
+    writeFileSync(join(study, 'study.yaml'), text.replace('waiting: 20', 'waiting: 45'));
+    const checked = await samen(['check', study]);
+
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toContain('criteria.boat.score');
+    expect((await samen(['check', study, '--update'])).code).toBe(0);
+    expect((await samen(['check', study])).code).toBe(0);
+  });
+
+  it('are refused where there is no such figure', async () => {
+    const { code, stderr } = await samen(['pin', 'criteria.boat.scor', folder()]);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean "criteria.boat.score"');
+  });
+});
