@@ -46,7 +46,7 @@ const bodyOf = (text: string): readonly string[] => {
 };
 /** The first line of every row: that with figures in it. */
 const rowsOf = (text: string): readonly string[] =>
-  bodyOf(text).filter((line) => /^ *(\d  | {2} {1,}2\.5 )/.test(line));
+  bodyOf(text).filter((line) => /^ *(\d {1,2}\d|\d {1,2}keep| {1,}2\.5 )/.test(line));
 
 describe.each(wordsByLanguage)('a table in %s, at every width from 40 to 200', (language) => {
   const table = reportOf(study, { language });
@@ -70,7 +70,7 @@ describe.each(wordsByLanguage)('a table in %s, at every width from 40 to 200', (
       expect(rows).toHaveLength(numbers.length);
       for (const [index, row] of rows.entries()) {
         const after = row.replace(/^.*?(✓ \S+|✗ \S+|\? \S+|–) */, '');
-        const figures = after.trim() === '' ? [] : after.trim().split(/ {2,}/);
+        const figures = after.trim() === '' ? [] : after.trim().split(/ +/);
         const all = (numbers[index] ?? []).slice(row.trimStart().startsWith('2.5') ? 0 : 1);
         expect({ width, figures }).toEqual({ width, figures: all.slice(0, figures.length) });
       }

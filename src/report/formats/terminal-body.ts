@@ -3,7 +3,7 @@ import { columnsOf } from '../visible.ts';
 import { fold } from './fold.ts';
 import type { Run } from './chart.ts';
 import type { Drawn, Layout } from './terminal-layout.ts';
-import { gap, tableWidth } from './terminal-widths.ts';
+import { tableWidth } from './terminal-widths.ts';
 
 /** A cell as it is printed: its lines, each with colour of its own, and what each takes without it. */
 interface PrintedCell {
@@ -11,14 +11,14 @@ interface PrintedCell {
 }
 
 /** The head, the groups and their totals, line by line; what there is between two columns is blank. */
-export function tableBody({ columns, groups }: Layout, paint: Paint): string[] {
-  const lineUp = (cells: readonly PrintedCell[]): string[] => linesOf(cells, columns);
+export function tableBody({ columns, groups, gap }: Layout, paint: Paint): string[] {
+  const lineUp = (cells: readonly PrintedCell[]): string[] => linesOf(cells, columns, gap);
   const rule = lineUp(columns.map(({ width }) => printed('─'.repeat(width), paint.faint)));
   return [
     ...lineUp(columns.map(({ head }) => printed(head, paint.strong))),
     ...lineUp(columns.map((column) => printed(column.rule, paint.faint))),
     ...groups.flatMap(({ title, rows, total }) => [
-      ...(title === null ? [] : ['', ...fold(title, tableWidth(columns)).map((line) => paint.faint(line))]),
+      ...(title === null ? [] : ['', ...fold(title, tableWidth(columns, gap)).map((line) => paint.faint(line))]),
       ...rows.flatMap((row) => lineUp(row.map((each) => printedCell(each, paint)))),
       ...(total === null ? [] : [...rule, ...lineUp(total.map((each) => printedCell(each, paint)))]),
     ]),
@@ -28,7 +28,7 @@ export function tableBody({ columns, groups }: Layout, paint: Paint): string[] {
 type Columns = Layout['columns'];
 
 /** The cells of a row beside each other; those of fewer lines have blanks below. */
-function linesOf(cells: readonly PrintedCell[], columns: Columns): string[] {
+function linesOf(cells: readonly PrintedCell[], columns: Columns, gap: number): string[] {
   const height = cells.reduce((most, { lines }) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, line) =>
     columns

@@ -37,6 +37,8 @@ export interface Layout {
   readonly hidden: readonly string[];
   /** The least width at which there is room for all. */
   readonly enough: number;
+  /** Blanks between two columns. */
+  readonly gap: number;
   readonly hasChart: boolean;
   /** Whether what is printed adds up where it seems to. */
   readonly addsUp: boolean;
@@ -80,7 +82,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     const parts = cells.flatMap((cell) => cell.split(column.atHyphens === true ? /(?<=-)| / : ' '));
     return { column, index, head, width: widest(texts), word: widest(parts) };
   });
-  const { columns, gone } = fit(measured, width);
+  const { columns, gone, gap } = fit(measured, width);
   const draw = (row: readonly Written[]): Drawn[] => columns.map((each) => drawn(row[each.index], each));
   return {
     columns: withHeads(columns),
@@ -91,6 +93,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     })),
     hidden: gone.map(({ column }) => visible(column.name)),
     enough: leastWidth(measured),
+    gap,
     hasChart: columns.some(isChart),
     addsUp: addsUp(
       table,

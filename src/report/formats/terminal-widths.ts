@@ -1,7 +1,8 @@
 import type { TableColumn } from '../table.ts';
 
-/** Blanks between two columns. */
-export const gap = 2;
+/** Blanks between two columns: so many, or one where that makes room for more columns. */
+const wideGap = 2;
+const tightGap = 1;
 /** The narrowest a column of texts may be made before columns give way, unless it says otherwise. */
 const narrowestText = 26;
 /** The narrowest a chart can be read in. */
@@ -31,12 +32,15 @@ const least = (each: Wide): number =>
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** How wide columns are together. */
-export const tableWidth = (columns: readonly Pick<Wide, 'width'>[]): number =>
+export const tableWidth = (columns: readonly Pick<Wide, 'width'>[], gap: number): number =>
   sum(columns.map((each) => each.width + gap)) - (columns.length > 0 ? gap : 0);
 
 /** How wide a terminal must be to show all of some columns. */
-export const leastWidth = (columns: readonly Wide[]): number =>
-  tableWidth(columns.map((each) => ({ ...each, width: least(each) })));
+export const leastWidth = (columns: readonly Wide[], gap = tightGap): number =>
+  tableWidth(
+    columns.map((each) => ({ ...each, width: least(each) })),
+    gap,
+  );
 
 const isEssential = ({ column }: Wide): boolean => column.essential === true;
 
@@ -47,23 +51,38 @@ const fewest = 4;
  * Leaves out columns from the right until the rest fits, texts and charts being made narrower first; what is essential goes last. A
  * chart says most of what the columns beside it say, so it stays wherever there is room for it beside what is essential.
  */
-export function fit<Column extends Wide>(
-  all: readonly Column[],
-  width: number,
-): { readonly columns: readonly Column[]; readonly gone: readonly Column[] } {
+export function fit<Column extends Wide>(all: readonly Column[], width: number): Fitted<Column> {
+  const wide = fitWith(all, width, wideGap);
+  if (wide.gone.length === 0) return wide;
+  const tight = fitWith(all, width, tightGap);
+  return tight.gone.length < wide.gone.length ? tight : wide;
+}
+
+interface Fitted<Column> {
+  readonly columns: readonly Column[];
+  readonly gone: readonly Column[];
+  /** Blanks between two columns. */
+  readonly gap: number;
+}
+
+function fitWith<Column extends Wide>(all: readonly Column[], width: number, gap: number): Fitted<Column> {
   let columns: readonly Column[] = all;
   let gone: readonly Column[] = [];
-  const keepsCharts = leastWidth(all.filter((each) => isEssential(each) || isChart(each))) <= width;
-  while (leastWidth(columns) > width) {
+  const keepsCharts =
+    leastWidth(
+      all.filter((each) => isEssential(each) || isChart(each)),
+      gap,
+    ) <= width;
+  while (leastWidth(columns, gap) > width) {
     const last = columns.findLastIndex((each) => !isEssential(each) && !(keepsCharts && isChart(each)));
     if (last < 0 && columns.length <= fewest) break;
     [gone, columns] = [[...columns.slice(last).slice(0, 1), ...gone], columns.toSpliced(last, 1)];
   }
-  return { columns: withRoomShared(columns, width), gone };
+  return { columns: withRoomShared(columns, width, gap), gone, gap };
 }
 
 /** Texts get the room that the others leave, and a chart what the texts leave. */
-function withRoomShared<Column extends Wide>(columns: readonly Column[], width: number): Column[] {
+function withRoomShared<Column extends Wide>(columns: readonly Column[], width: number, gap: number): Column[] {
   const stiff = columns.filter((each) => !isText(each) && !isChart(each));
   const room = width - sum(stiff.map((each) => each.width)) - gap * (columns.length - 1);
   const [texts, charts] = [columns.filter(isText), columns.filter(isChart)];

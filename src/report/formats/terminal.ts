@@ -42,7 +42,7 @@ function section(table: Table, style: Style): string[][] {
   const { words, width, paint } = style;
   if (table.outline !== undefined) return [drawOutline(table, table.outline, style), noteLines(table.notes, style)];
   const laid = layOut(table, style);
-  const wide = tableWidth(laid.columns);
+  const wide = tableWidth(laid.columns, laid.gap);
   const notes: readonly Omit<Note, 'kind'>[] = [
     ...table.notes.filter(({ kind }) => kind !== 'legend' || laid.hasChart),
     ...(laid.addsUp ? [] : [{ text: words.table.throughRounding }]),

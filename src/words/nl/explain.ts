@@ -133,7 +133,7 @@ export const explain: Words['explain'] = {
   month: 'Bekend sinds',
   assumption: 'Aanname',
   turnedBy: 'Door',
-  statuses: { pass: '✓ gehaald', fail: '✗ niet', unknown: '? onbekend', none: 'geen eis' },
+  statuses: { pass: '✓ ja', fail: '✗ nee', unknown: '? open', none: 'geen eis' },
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,
   onAverage: (draws, text) => `gemiddeld over ${draws} trekkingen: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,

@@ -17,9 +17,9 @@ export const table: Words['table'] = {
   amount: (number, scale) =>
     ({ euro: `€ ${number}`, thousand: `€ ${number} duizend`, million: `€ ${number} mln` })[scale],
   gatesNone: '–',
-  gatesPass: '✓ gehaald',
-  gatesFail: '✗ niet',
-  gatesUnknown: '? onbekend',
+  gatesPass: '✓ ja',
+  gatesFail: '✗ nee',
+  gatesUnknown: '? open',
   noFigure: (rankedBy) =>
     rankedBy === 'expected' || rankedBy === 'p80'
       ? 'Voldoet in een deel van de trekkingen niet aan een eis, dus niet gerangschikt'

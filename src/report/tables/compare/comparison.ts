@@ -5,6 +5,7 @@ import {
   type Metric,
   metricId,
   metricIn,
+  isMoment,
   isPartOfCost,
   metricDimension,
 } from '../../../model/metrics/metrics.ts';
@@ -96,6 +97,8 @@ function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): str
 function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {
   const { table } = context.words;
   const ranked = rankedColumn(comparison, context);
+  const others = otherMetrics(comparison, context);
+  const shown = (metrics: readonly Metric[]): ColumnOf[] => metrics.map((metric) => metricColumn(metric, context));
   return [
     {
       name: table.rank,
@@ -117,8 +120,9 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     // Where the ranking is by what draws tell, that is what stays.
     { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
     ...differenceColumn(comparison, context),
+    ...shown(others.filter(isMoment)),
     ...uncertaintyColumns(comparison, context),
-    ...otherColumns(comparison, context),
+    ...shown(others.filter((metric) => !isMoment(metric))),
     ...contingencyColumn(comparison, context),
     ...differenceShareColumn(comparison, context),
   ];
@@ -153,12 +157,11 @@ const placeOf = ({ kind }: Metric): number =>
   firstNeeded.includes(kind) ? firstNeeded.indexOf(kind) : firstNeeded.length;
 
 /** What the cost consists of, finish and measures, as a decision needs them, without what the ranking is by. */
-function otherColumns({ rankedBy }: Comparison, context: ComparisonContext): ColumnOf[] {
-  return allMetrics(context.study.measures.keys())
+function otherMetrics({ rankedBy }: Comparison, { study }: ComparisonContext): Metric[] {
+  return allMetrics(study.measures.keys())
     .filter((metric) => isPartOfCost(metric) || metricDimension(metric) === 'duration')
     .filter((metric) => metricId(metric) !== rankedBy)
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((metric) => metricColumn(metric, context));
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Nothing for the best itself: it is no distance from the best. */
