@@ -1063,7 +1063,7 @@ export interface Detour {
 
 /** How much more one scenario comes to than another, with the same random numbers for both. */
 export interface DifferenceOfMeans {
-  /** In the plan, in the unit of the figure. */
+  /** In the plan without contingency, in the unit of the figure. */
   planned: number;
   /** Mean over the draws, in the same unit. */
   mean: Measured;
@@ -1121,7 +1121,7 @@ export interface GateResult {
 export interface MeanOfLeader {
   /** Id of the scenario that comes first. */
   leader: string;
-  /** Its figure in the plan, in the unit of the figure. */
+  /** Its figure in the plan without contingency, as draws have none, in the unit of the figure. */
   planned: number;
   /** Its mean over the draws, in the same unit. */
   mean: Measured;

@@ -94,6 +94,15 @@ describe('the mean beside the plan, in compare', () => {
     );
   });
 
+  it('stands beside the plan without contingency, as draws have none', async () => {
+    const reserved = study.replace(
+      'scenarios:\n',
+      'contingency: { share: 50%, on: [other], kind: judgement, why: made up }\nscenarios:\n',
+    );
+    const found = await meanIn(reserved, ...twoOnly, '--draws', '50');
+    expect(found).toMatchObject({ planned: 80_000, difference: { planned: 1000 } });
+  });
+
   it('takes the fallback in where the ranking does', async () => {
     const found = await meanIn(study, '--by', 'expected', '--draws', String(draws));
 

@@ -48,7 +48,7 @@ export type DrawnRanking = (typeof drawnRankings)[number];
 export interface MeanOfLeader {
   /** Id of the scenario that comes first. */
   readonly leader: Id;
-  /** Its figure in the plan, in the unit of the figure. */
+  /** Its figure in the plan without contingency, as draws have none, in the unit of the figure. */
   readonly planned: number;
   /** Its mean over the draws, in the same unit. */
   readonly mean: Measured;
@@ -60,7 +60,7 @@ export interface MeanOfLeader {
 
 /** How much more one scenario comes to than another, with the same random numbers for both. */
 export interface DifferenceOfMeans {
-  /** In the plan, in the unit of the figure. */
+  /** In the plan without contingency, in the unit of the figure. */
   readonly planned: number;
   /** Mean over the draws, in the same unit. */
   readonly mean: Measured;

@@ -1,4 +1,4 @@
-import { isSameMetric, metricIn } from '../../model/metrics/metrics.ts';
+import { isSameMetric, type Metric, metricIn } from '../../model/metrics/metrics.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import type { Comparison, DrawnRanking, MeanOfLeader, ScenarioResult, Uncertainty } from '../runs/comparison.ts';
@@ -6,13 +6,14 @@ import type { Runs } from '../runs/runs.ts';
 import { type Simulator, simulatorOf } from './block-simulator.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import { blockSize, detailDraws, type SimulationRequest } from './request.ts';
+import type { Simulation } from './simulation-result.ts';
 
 /**
  * The mean of the leader and of how much more the next comes to, by the figure that is ranked by. The means are those of all
  * draws; how far the difference may be off follows from the spread of the difference of the two in each of the first draws, as
  * both have the same random numbers.
  *
- * @param comparison - with what the draws tell
+ * @param comparison - with what the draws of the simulation tell
  * @param by - what draws tell that is ranked by: then a scenario with a fallback is taken with it; null where that is a metric
  * @returns null where nothing leads, or it has no such figure
  */
@@ -20,23 +21,33 @@ export function meanOfLeader(
   study: Study,
   central: Runs,
   request: SimulationRequest,
-  { comparison, by }: { readonly comparison: Comparison; readonly by: DrawnRanking | null },
+  {
+    comparison,
+    simulation,
+    by,
+  }: { readonly comparison: Comparison; readonly simulation: Simulation; readonly by: DrawnRanking | null },
 ): MeanOfLeader | null {
   const chosen = ({ uncertainty }: ScenarioResult): Pick<Uncertainty, 'mean'> | undefined =>
     by === null ? uncertainty : (uncertainty?.policy ?? uncertainty);
   const [leader, second] = comparison.scenarios.filter(({ rank }) => rank !== null);
   const mean = leader === undefined ? undefined : chosen(leader)?.mean;
   if (leader === undefined || mean === undefined) return null;
-  const planned = metricIn(leader, request.by) as number;
+  const planned = plannedIn(simulation, leader.id, request.by);
   const first = { leader: leader.id, mean, planned };
   const other = second === undefined ? undefined : chosen(second)?.mean;
   if (second === undefined || other === undefined) return { ...first, second: null, difference: null };
   const sd = deviation(study, central, request, { ids: [leader.id, second.id], withFallback: by !== null });
   const difference = {
-    planned: (metricIn(second, request.by) as number) - planned,
+    planned: plannedIn(simulation, second.id, request.by) - planned,
     mean: { value: other.value - mean.value, error: sd / Math.sqrt(request.draws) },
   };
   return { ...first, second: second.id, difference };
+}
+
+/** The figure in the plan that draws are compared with: without contingency. */
+function plannedIn({ scenarios }: Simulation, id: string, metric: Metric): number {
+  const scenario = scenarios.find((each) => each.id === id);
+  return (scenario === undefined ? null : metricIn(scenario, metric))?.central ?? Number.NaN;
 }
 
 /** The standard deviation over the first draws of the difference of two scenarios. */

@@ -111,6 +111,6 @@ async function drawnComparison(
   const simulation = await simulated(session, opened, request, { workers: null, samples: null });
   const told = withDraws(central, simulation, drawn);
   if (told.sampling === undefined || isNothingDrawn(told.sampling)) return told;
-  const mean = meanOfLeader(study, runs, request, { comparison: told, by: drawn });
+  const mean = meanOfLeader(study, runs, request, { comparison: told, simulation, by: drawn });
   return mean === null ? told : { ...told, mean };
 }
