@@ -545,6 +545,66 @@ export interface Trace {
   lines: Line[];
 }
 
+/** What samen tradeoff --format json prints. */
+export interface Tradeoff {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.tradeoff/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** The cost that prices are added to. */
+  cost: 'present-value' | 'total-cost' | 'one-off' | 'running';
+  /** How the draws were made that means are of; null where nothing is drawn. */
+  sampling: Mean | null;
+  /** Ids of the scenarios that fail a gate, and are left out. */
+  infeasible: string[];
+  /** The pairs that do not dominate each other, with the prices at which they turn. */
+  pairs: {
+    /** Id of the one. */
+    first: string;
+    /** Id of the other. */
+    second: string;
+    /** A price for each thing that can turn them. */
+    prices: TurningPrice[];
+  }[];
+  /** Who is first at each price of one thing, all else without a price. */
+  first: ({
+    /** In the plan, in ascending order. */
+    plan: First[];
+    /** In the means over draws; null where nothing is drawn. */
+    mean: First[] | null;
+    /** Its name: `measures.<id>`, `finish`, `criteria.<id>`. */
+    name: string;
+    /** What it is called: a month of something, or a point. */
+    title: string;
+  })[];
+  /** The scenarios that no prices make first, of whatever together. */
+  never: {
+    /** Ids, in the plan. */
+    plan: string[];
+    /** Ids, in the means over draws; null where nothing is drawn. */
+    mean: string[] | null;
+  };
+  /** What it costs if the work of a scenario begins a month later. */
+  delay: ({
+    /** Id of the scenario. */
+    scenario: string;
+    /** In the plan, in EUR; below 0 it saves. */
+    plan: number;
+    /** On average over the draws, in EUR; null where nothing is drawn. */
+    mean: Price | null;
+    /** By how many months it is finished later; null where it has no finish. */
+    finish: number | null;
+  })[];
+}
+
 /** What samen voi --format json prints. */
 export interface Voi {
   /** Name and version of this document; a later version may add keys. */
@@ -2739,6 +2799,40 @@ export interface Line {
   rule: string;
   /** Ids of the lines it follows from. */
   inputs: string[];
+}
+
+/** Who is first while a price lies between two. */
+export interface First {
+  /** Id of the scenario. */
+  scenario: string;
+  /** From this price on, in EUR a month or a point. */
+  from: number;
+  /** Up to this price; null: however high. */
+  until: number | null;
+}
+
+/** A price, in EUR a month or a point. */
+export interface Price {
+  /** In EUR a month or a point. */
+  value: number;
+  /** One standard error of it, in the same; null of the plan. */
+  standardError: number | null;
+}
+
+/** The price of one thing at which two scenarios cost the same. */
+export interface TurningPrice {
+  /** Its name: `measures.<id>`, `finish`, `criteria.<id>`. */
+  name: string;
+  /** What it is called: a month of something, or a point. */
+  title: string;
+  /** Id of the one of the two that is the better below the price: it has more of what is priced. */
+  below: string;
+  /** Id of the one that is the better above it. */
+  above: string;
+  /** In the plan; null where no price above 0 turns them there. */
+  plan: Price | null;
+  /** In the means over draws; null where no price above 0 turns them there, or nothing is drawn. */
+  mean: Price | null;
 }
 
 /** A scenario that is chosen by who knows everything. */

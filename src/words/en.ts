@@ -19,6 +19,7 @@ import { plane } from './en/plane.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
 import { solve } from './en/solve.ts';
+import { tradeoff } from './en/tradeoff.ts';
 import { voi } from './en/voi.ts';
 import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
@@ -79,6 +80,7 @@ export const en = {
   sensitivity,
   plane,
   solve,
+  tradeoff,
   voi,
   criteria,
   /** How far long work is, and how many seconds it may still take. */

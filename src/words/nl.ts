@@ -16,6 +16,7 @@ import { plane } from './nl/plane.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
 import { solve } from './nl/solve.ts';
+import { tradeoff } from './nl/tradeoff.ts';
 import { voi } from './nl/voi.ts';
 import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
@@ -69,6 +70,7 @@ export const nl: Words = {
   sensitivity,
   plane,
   solve,
+  tradeoff,
   voi,
   criteria,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,

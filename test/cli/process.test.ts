@@ -10,6 +10,7 @@ const runs: readonly (readonly [args: readonly string[], code: number, begin: Re
   [['sensitivity'], 0, /\S/],
   [['simulate', '--draws', '100'], 0, /\S/],
   [['solve', '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'], 0, /\S/],
+  [['tradeoff', '--draws', '100'], 0, /\S/],
   [['voi', '--draws', '100'], 0, /\S/],
   [['assumptions'], 0, /\S/],
   [['validate', '--format', 'json'], 0, /^\{/],

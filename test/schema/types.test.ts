@@ -93,6 +93,7 @@ describe('the types of what samen prints', () => {
       ['explanation', 'explain', digipoort],
       ['sensitivity', 'sensitivity', harbour],
       ['voi', 'voi', digipoort],
+      ['tradeoff', 'tradeoff', digipoort],
       ['solution', 'solve', digipoort, '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'],
       ['criteria', 'criteria', join(root, 'test/cli/criteria.yaml')],
     ];

@@ -158,3 +158,10 @@ export function columnVarying(
     return isLate ? null : (evaluateSlice(plan, toFigure, { block: own, unchanged })[line] as Column);
   };
 }
+
+/** Another line of a scenario in draws. */
+export function alsoOf({ plan, block, columns }: DrawnModel, line: LineNumber): Column {
+  const known = [...columns];
+  evaluate(plan, [line], block, known);
+  return known[line] as Column;
+}

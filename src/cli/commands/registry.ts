@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   simulate: async () => (await import('./simulate.ts')).simulate,
   sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
   solve: async () => (await import('./solve.ts')).solve,
+  tradeoff: async () => (await import('./tradeoff.ts')).tradeoff,
   voi: async () => (await import('./voi.ts')).voi,
   assumptions: async () => (await import('./assumptions.ts')).assumptions,
   validate: async () => (await import('./validate.ts')).validate,

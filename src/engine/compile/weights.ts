@@ -15,7 +15,7 @@ export interface Window {
 /** What a flow's amount is multiplied by. Flows of one period and one category share the line. */
 export function weightLine(
   plan: PlanBuilder,
-  { period, pricedAs: category }: CashFlow,
+  { period, pricedAs: category }: Pick<CashFlow, 'period' | 'pricedAs'>,
   { discounted, window }: { discounted: boolean; window?: Window },
 ): LineNumber {
   const rates = [indexRate(plan, category), ...(discounted ? [discountRate(plan)] : [])];

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
+import { nextHelp } from './next-help.ts';
 
 /** What --help tells. */
 export const help: Words['help'] = {
@@ -174,32 +175,6 @@ export const help: Words['help'] = {
       ['samen sensitivity --pairs', 'welke twee samen de voorsprong doen omslaan'],
     ],
   },
-  plane: {
-    grid: 'wie voorop staat in het vlak van twee aannames: gebieden met letters; de omslaglijn als getallen in csv en json',
-    pairs: 'welke twee aannames samen een ander voorop zetten, waar geen van beide dat alleen doet',
-    within: 'bij --pairs: niet verder dan dit deel van de weg naar de uiteinden van hun bereik (standaard: 100%)',
-  },
-  solve: {
-    about: 'zeg bij welke waarden van een aanname een cijfer op een doel uitkomt, en wat er daar verder uitkomt',
-    figure: 'wat een waarde moet hebben: scenarios.<id>.<cijfer>, simulated.<id>.<cijfer>.p80, simulated.<id>.feasible',
-    to: 'de waarde: een maand, een bedrag; of een kans (80%), welk deel van de trekkingen --limit moet halen',
-    by: 'de aanname om door te zoeken; weggelaten bij een kans in --to: welke waarde dat deel van de trekkingen haalt',
-    limit: 'bij een kans in --to: waar de trekkingen binnen moeten blijven',
-    from: 'waar te beginnen met zoeken, waar ze geen bereik heeft of een deel ervan bedoeld is',
-    until: 'waar op te houden',
-    draws: 'van een cijfer van trekkingen: hoeveel (standaard: 2000)',
-    examples: [
-      [
-        'samen solve --figure scenarios.3.finish --to 2024-01 --by team',
-        'met welk team het dan af is, en wat dat kost',
-      ],
-      [
-        'samen solve --figure scenarios.3.finish --to 80% --limit 2024-12 --by team',
-        'met welk team het in 80 van de 100 op tijd is',
-      ],
-      ['samen solve --figure scenarios.3.total-cost --to 80%', 'het budget dat 80 van de 100 trekkingen halen'],
-    ] satisfies readonly (readonly [command: string, meaning: string])[],
-  },
   voi: {
     about: 'zeg wat eerst uit te zoeken: wat het waard is om iets te weten vóór de keuze (waarde van informatie)',
     examples: [
@@ -219,6 +194,7 @@ export const help: Words['help'] = {
       ['samen criteria --format csv > criteria.csv', 'elke tabel, voor een rekenblad'],
     ],
   },
+  ...nextHelp,
   ...diffHelp,
   ...checkHelp,
   compare: {

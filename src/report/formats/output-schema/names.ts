@@ -5,6 +5,7 @@ export const outputNames = [
   'sensitivity',
   'voi',
   'solution',
+  'tradeoff',
   'simulation',
   'criteria',
   'scenario',

@@ -1,0 +1,140 @@
+import { meeting } from '../../numerics/inequalities.ts';
+import { largest } from '../../numerics/extremes.ts';
+import { meanOf } from '../../numerics/means.ts';
+import type { Amounts } from './amounts.ts';
+
+/** A price in EUR, and one standard error of it; none of the plan. */
+export interface Price {
+  readonly value: number;
+  readonly error: number | null;
+}
+
+/** Means of what scenarios cost and have, or what they are in the plan. */
+export interface Means {
+  readonly cost: number;
+  /** Null of what a scenario has not. */
+  readonly of: readonly ({ readonly amount: number; readonly weight: number } | null)[];
+}
+
+export const meansOf = ({ cost, of }: Amounts): Means => ({
+  cost: meanOf(cost).value,
+  of: of.map((each) => {
+    if (each === null) return null;
+    const [amount, weight] = [meanOf(each.amount).value, meanOf(each.weight).value];
+    // What nobody knows has no price.
+    return Number.isFinite(amount) && Number.isFinite(weight) ? { amount, weight } : null;
+  }),
+});
+
+/** Two that differ by less than this part of them are equal. */
+const rounding = 1e-9;
+
+const isLess = (a: number, b: number): boolean => b - a > rounding * Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether one is nowhere worse than another, and somewhere better: at no price of anything does the other come before it. */
+export function dominates(one: Means, other: Means): boolean {
+  const pairs = [
+    [one.cost, other.cost] as const,
+    // What never ends is later than anything that does.
+    ...one.of.map((each, index) => [each?.weight ?? Infinity, other.of[index]?.weight ?? Infinity] as const),
+  ];
+  return pairs.every(([a, b]) => !isLess(b, a)) && pairs.some(([a, b]) => isLess(a, b));
+}
+
+/**
+ * The price of one thing at which two scenarios cost the same: what the one costs less, divided by what it has more. Null where no
+ * price above 0 does that, as the same one has less of both.
+ */
+export function priceBetween(one: Amounts, other: Amounts, index: number): Price | null {
+  const [a, b] = [meansOf(one), meansOf(other)];
+  const [own, theirs] = [a.of[index]?.weight, b.of[index]?.weight];
+  if (own === undefined || theirs === undefined || (!isLess(own, theirs) && !isLess(theirs, own))) return null;
+  const value = (a.cost - b.cost) / (theirs - own);
+  if (!(value > 0) || !Number.isFinite(value)) return null;
+  return { value, error: one.cost.length === 1 ? null : errorOf(one, other, { index, value, apart: theirs - own }) };
+}
+
+/** Of a ratio of means, from what is left in each draw at that price (the delta method). */
+function errorOf(
+  one: Amounts,
+  other: Amounts,
+  { index, value, apart }: { index: number; value: number; apart: number },
+): number {
+  const [own, theirs] = [one.of[index]?.weight, other.of[index]?.weight];
+  const left = one.cost.map(
+    (cost, draw) =>
+      cost + value * ((own?.[draw] as number) - (theirs?.[draw] as number)) - (other.cost[draw] as number),
+  );
+  return meanOf(left).error / Math.abs(apart);
+}
+
+/** Who is first while the price of one thing lies between two. */
+export interface First {
+  readonly scenario: string;
+  readonly from: number;
+  /** Null: however high. */
+  readonly until: number | null;
+}
+
+/** Who is first at each price of one thing from 0 on, all else without a price; of equals the first in the list. */
+export function firstByPrice(all: readonly Amounts[], index: number): First[] {
+  const means = all
+    .map((each) => ({ scenario: each.scenario, ...meansOf(each) }))
+    .filter(({ of }) => of[index] !== null);
+  const costAt = (each: Means, price: number): number => each.cost + price * (each.of[index]?.weight ?? 0);
+  const turns = means.flatMap((a, place) =>
+    means.slice(place + 1).flatMap((b) => {
+      const apart = (b.of[index]?.weight ?? 0) - (a.of[index]?.weight ?? 0);
+      const price = (a.cost - b.cost) / apart;
+      return price > 0 && Number.isFinite(price) ? [price] : [];
+    }),
+  );
+  const borders = [0, ...[...new Set(turns)].toSorted((a, b) => a - b)];
+  const found: First[] = [];
+  borders.forEach((from, place) => {
+    const until = borders[place + 1] ?? null;
+    const price = until === null ? 2 * from + 1 : (from + until) / 2;
+    const [first, ...others] = means;
+    if (first === undefined) return;
+    const best = others.reduce(
+      (known, each) => (isLess(costAt(each, price), costAt(known, price)) ? each : known),
+      first,
+    );
+    const last = found.at(-1);
+    if (last?.scenario === best.scenario) found[found.length - 1] = { ...last, until };
+    else found.push({ scenario: best.scenario, from, until });
+  });
+  return found;
+}
+
+/**
+ * Whether a scenario is first, or as good as any, at some prices of at least 0 of all things together: whether there are prices for
+ * which it costs no more than each of the others. What some scenario has not (a finish) is left out.
+ */
+export function canBeFirst(all: readonly Amounts[], scenario: string): boolean {
+  const means = all.map((each) => ({ scenario: each.scenario, ...meansOf(each) }));
+  const own = means.find((each) => each.scenario === scenario);
+  if (own === undefined) return false;
+  const others = means.filter((each) => each !== own);
+  const known = [...own.of.keys()].filter((index) => means.every(({ of }) => of[index] !== null));
+  // In the largest differences, so that none is rounding beside another.
+  const sizes = known.map((index) =>
+    largest(others.map(({ of }) => Math.abs((own.of[index]?.weight ?? 0) - (of[index]?.weight ?? 0)))),
+  );
+  const rows = others.map(({ of }) =>
+    known.map(
+      (index, place) =>
+        ((own.of[index]?.weight ?? 0) - (of[index]?.weight ?? 0)) / (sizes[place] === 0 ? 1 : (sizes[place] as number)),
+    ),
+  );
+  const limits = others.map(({ cost }) => cost - own.cost);
+  const size = largest(limits.map(Math.abs));
+  if (others.length === 0) return true;
+  if (known.length === 0) return limits.every((limit) => limit >= -rounding * Math.abs(own.cost));
+  return (
+    meeting(
+      rows,
+      limits.map((limit) => limit / (size === 0 ? 1 : size)),
+    ) !== null
+  );
+}

@@ -1,0 +1,145 @@
+import type { First, Price } from '../../../analysis/tradeoff/prices.ts';
+import type { DelayPrice, Tradeoff, TurningPrice } from '../../../analysis/tradeoff/tradeoff.ts';
+import type { Study } from '../../../model/study/study.ts';
+import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
+import { pricedTitle } from '../../lines/priced-title.ts';
+import { timeTitle } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { moneyScale } from '../../money-scale.ts';
+import { scaleOf } from '../../report-scale.ts';
+import type { Cell, Note, Report, Table } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
+
+export interface TradeoffContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+const term = (entry: string): Note => ({ kind: 'term', text: entry });
+
+/** What a month and a point must be worth: a sentence for each thing, the prices of each pair, and what a month later costs. */
+export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Report {
+  const { study, words, sets } = context;
+  const entry = words.tradeoff;
+  const asOf = writeMonth(result.asOf);
+  const moment = timeTitle(asOf, context);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const rows = result.pairs.flatMap(({ prices }) => prices);
+  const tables = [
+    ...(rows.length === 0 ? [] : [pricesTable(result, rows, context)]),
+    ...(result.delay.length === 0 ? [] : [delayTable(result, context)]),
+  ];
+  const { terms } = result;
+  return {
+    title: entry.title(titled(study.title, study.id, { words }), moment === null ? asOf : `${asOf} (${moment})`),
+    summary: summaryOf(result, context),
+    scale: scaleOf(tables),
+    tables,
+    notes: [
+      term(entry.terms(words.metrics[result.cost].definite)),
+      ...(terms === null
+        ? []
+        : [
+            term(entry.mean),
+            term(words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)),
+          ]),
+      term(entry.delay),
+      ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
+    ],
+  };
+}
+
+function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
+  const { words } = context;
+  const entry = words.tradeoff;
+  const { first, never, infeasible, delay } = result;
+  const pieces = (all: readonly First[]) =>
+    all.map(({ scenario, until }) => ({ scenario, until: until === null ? null : amountText(until, words) }));
+  const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
+  return [
+    ...(delay.length < 2
+      ? [entry.tooFew]
+      : first
+          .filter(({ plan }) => plan.length > 0)
+          .map(({ priced, plan }) => entry.first(pricedTitle(priced, context), pieces(plan)))),
+    ...(never.plan.length === 0 ? [] : [entry.never(never.plan, false)]),
+    ...(isSame || never.mean === null || never.mean.length === 0 ? [] : [entry.never(never.mean, true)]),
+    ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible)]),
+  ];
+}
+
+const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
+
+const priceCell = (price: Price | null): Cell => {
+  if (price === null) return none;
+  const figure = { kind: 'money', amount: price.value } as const;
+  return price.error === null ? figure : { kind: 'measured', figure, error: price.error, said: true };
+};
+
+function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
+  const entry = context.words.tradeoff;
+  const columns: ColumnOf<TurningPrice>[] = [
+    { name: entry.below, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ below }) => text(below) },
+    { name: entry.above, ...narrow, narrowest: 12, atHyphens: true, essential: true, cell: ({ above }) => text(above) },
+    { name: entry.priced, ...narrow, essential: true, cell: ({ priced }) => text(pricedTitle(priced, context)) },
+    { name: entry.inPlan, ...money, essential: true, cell: ({ plan }) => priceCell(plan) },
+    ...(terms === null
+      ? []
+      : [{ name: entry.inMean, ...money, essential: true, cell: ({ mean }: TurningPrice) => priceCell(mean) }]),
+  ];
+  return {
+    id: 'prices',
+    title: entry.table,
+    unitInTitle: money.unit,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}
+
+function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Table {
+  const entry = words.tradeoff;
+  const columns: ColumnOf<DelayPrice>[] = [
+    { name: entry.scenario, ...left, essential: true, cell: ({ scenario }) => text(scenario) },
+    {
+      name: entry.inPlan,
+      ...money,
+      essential: true,
+      cell: ({ plan }) => ({ kind: 'money', amount: plan, signed: true }),
+    },
+    ...(terms === null
+      ? []
+      : [
+          {
+            name: entry.inMean,
+            ...money,
+            cell: ({ mean }: DelayPrice): Cell =>
+              mean === null
+                ? none
+                : {
+                    kind: 'measured',
+                    figure: { kind: 'money', amount: mean.value, signed: true },
+                    error: mean.error,
+                    said: true,
+                  },
+          },
+        ]),
+    {
+      name: entry.finish,
+      ...inUnit(words.table.months),
+      cell: ({ finish }) => (finish === null ? none : { kind: 'months', length: finish, signed: true }),
+    },
+  ];
+  return {
+    id: 'delay',
+    title: entry.delayTable,
+    unitInTitle: money.unit,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, delay) }],
+    notes: [],
+  };
+}

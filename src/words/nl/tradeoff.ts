@@ -1,0 +1,40 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+export const tradeoff: Words['tradeoff'] = {
+  title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,
+  table: 'De prijs waarbij de rangschikking omslaat',
+  delayTable: 'Wat een maand later beginnen kost',
+  between: 'Tussen',
+  priced: 'Prijs van',
+  inPlan: 'In het plan',
+  inMean: 'Gemiddeld',
+  below: 'Eerste eronder',
+  above: 'Eerste erboven',
+  scenario: 'Scenario',
+  finish: 'Later gereed',
+  monthOf: (measure) => `een maand "${measure}"`,
+  monthOfDelay: 'een maand tot gereed',
+  pointOf: (criterion) => `een punt van "${criterion}"`,
+  first: (priced, pieces) =>
+    pieces.length === 1
+      ? `Wat ${priced} ook waard is, ${pieces[0]?.scenario ?? ''} komt op de eerste plaats.`
+      : `Naar wat ${priced} waard is: ${pieces
+          .map(({ scenario, until }, index) =>
+            until === null
+              ? `${scenario} daarboven`
+              : index === 0
+                ? `${scenario} is eerste tot ${until}`
+                : `${scenario} tot ${until}`,
+          )
+          .join(', ')}.`,
+  never: (scenarios, isMean) =>
+    `Geen prijzen, van wat dan ook samen, brengen ${listed(scenarios, 'of')}${isMean ? ' gemiddeld' : ''} op de eerste plaats.`,
+  infeasible: (scenarios) =>
+    `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
+  tooFew: 'Minder dan twee scenario’s voldoen aan hun eisen: er valt niets om te slaan.',
+  terms: (cost) =>
+    `De prijzen doen ${cost} van twee scenario’s omslaan, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
+  mean: 'Gemiddeld: hetzelfde voor de gemiddelden over trekkingen, of daarin aan eisen wordt voldaan of niet.',
+  delay: 'Een maand later: elke fase die op geen andere wacht, begint een maand later; wat de kalender zegt, blijft.',
+};
