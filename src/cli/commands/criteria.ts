@@ -54,7 +54,8 @@ async function judge(session: Session, argument: string | undefined, options: Cr
     return;
   }
   const asked = options.table.flatMap((table) => (table === 'all' ? [] : [table]));
-  const isAll = options.table.includes('all') || (format.kind !== 'table' && asked.length === 0);
+  const isAll =
+    options.full === true || options.table.includes('all') || (format.kind !== 'table' && asked.length === 0);
   const report = criteriaReport(result, { study, words, sets }, isAll ? 'all' : asked);
   host.out.write(await writeReport(report, format, session));
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { addsUp } from '../adding-up.ts';
 import type { MoneyScale } from '../money-scale.ts';
-import { titleWithUnit, unitText, withoutTitleUnit } from '../columns.ts';
+import { headInOneLine, titleWithUnit, unitText, withoutTitleUnit } from '../columns.ts';
 import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts';
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
@@ -91,7 +91,7 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
       rows: rows.map(draw),
       total: total === null ? null : draw(total),
     })),
-    hidden: gone.map(({ column }) => visible(column.name)),
+    hidden: gone.map(({ column }) => hiddenName(column, table, words.table[scale.name])),
     enough: leastWidth(measured),
     gap,
     hasChart: columns.some(isChart),
@@ -103,6 +103,12 @@ export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layo
     title: titleWithUnit(table, table.title, words.table, scale.name),
     isOnlyUnit: table.title === null,
   };
+}
+
+/** The name of a column, with its unit where another has the same name. */
+function hiddenName(column: TableColumn, { columns }: Table, money: string): string {
+  const isShared = columns.filter(({ name }) => name === column.name).length > 1;
+  return visible(isShared ? headInOneLine(column, money) : column.name);
 }
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, columnsOf(text)), 0);

@@ -133,5 +133,5 @@ export const criteria = {
     `${weightings} weightings, seed ${seed}${isDrawn ? ', with results, scores, weights and says from their estimates' : ''}; a share is told to ±${error} (one standard error).`,
   firstIn: (any: string, order: string) =>
     `${any}, ${order}: in how many of 100 weightings a scenario is first, over all weights that there are, and over all that keep the stated orders.`,
-  moreTables: 'More: --table all, or by name (samen criteria --help).',
+  moreTables: 'More: --full, or by name with --table (samen criteria --help).',
 };

@@ -109,5 +109,5 @@ export const criteria: Words['criteria'] = {
     `${weightings} wegingen, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
   firstIn: (any, order) =>
     `${any}, ${order}: in hoeveel van 100 wegingen een scenario eerste is, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
-  moreTables: 'Meer: --table all, of bij naam (samen criteria --help).',
+  moreTables: 'Meer: --full, of bij naam met --table (samen criteria --help).',
 };
