@@ -64,9 +64,9 @@ describe('a simulation', () => {
   });
 
   it.each(['en', 'nl'] as const)('in %s has no line longer than the terminal from 57 columns on', (language) => {
-    for (const curve of [false, true])
+    for (const report of [false, true].map((curve) => simulationShown(simulated({ curve }), { language })))
       for (let width = 57; width <= 170; width += 4) {
-        const lines = drawn(simulationShown(simulated({ curve }), { language }), width, language).split('\n');
+        const lines = drawn(report, width, language).split('\n');
         expect(lines.filter((line) => [...line].length > width).map((line) => `${width}: ${line}`)).toEqual([]);
       }
   });

@@ -68,7 +68,7 @@ describe('what is printed of a figure multiplies out', () => {
           for (const figure of ['score', 'total-cost', 'beyond-horizon', 'spent-before-as-of', 'feasible'])
             expect(mistakesIn(printedTrace(study, { scenario: id, figure, language }), language)).toEqual(fine);
       }),
-      { numRuns: tries(60) },
+      { numRuns: tries(30) },
     );
   });
 });

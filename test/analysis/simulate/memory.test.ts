@@ -99,7 +99,7 @@ describe('a simulation whose memory is full', () => {
 });
 
 describe('the memory of a simulator', () => {
-  it('goes with it: a hundred in one process hold no more than a few', () => {
+  it('goes with it: sixty in one process hold no more than a few', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const { study } = loaded(fc.sample(anyDrawnStudy, { numRuns: 1, seed: 3 })[0]);
@@ -111,7 +111,7 @@ describe('the memory of a simulator', () => {
       return process.memoryUsage().external;
     };
     const few = held(5);
-    // The memory of one has a million doubles or more: 95 of them would be 760 MB. A dozen or two may wait to be swept.
-    expect(held(100) - few).toBeLessThan(300e6);
+    // The memory of one has a million doubles or more: 55 of them would be 440 MB. A dozen or two may wait to be swept.
+    expect(held(60) - few).toBeLessThan(250e6);
   });
 });
