@@ -22,10 +22,15 @@ export class Tally {
   weightings = 0;
   private readonly scenarios: number;
   private readonly weights: number;
+  /** Of each scenario, how many are better, and how many are as good. */
+  private readonly better: Int32Array;
+  private readonly same: Int32Array;
 
   constructor(size: { readonly scenarios: number; readonly weights: number }) {
     this.scenarios = size.scenarios;
     this.weights = size.weights;
+    this.better = new Int32Array(size.scenarios);
+    this.same = new Int32Array(size.scenarios);
     const squares = size.scenarios * size.scenarios;
     this.counted = {
       places: new Float64Array(squares),
@@ -39,29 +44,53 @@ export class Tally {
    * @param row - the weights, from a position on
    */
   add(scores: Float64Array, row: Float64Array, from: number): void {
-    const { places, wins, firsts } = this.counted;
-    const { scenarios, weights } = this;
+    const { scenarios, better, same } = this;
     this.weightings += 1;
+    this.compare(scores);
     for (let one = 0; one < scenarios; one++) {
-      const score = scores[one] as number;
-      let [better, same] = [0, 0];
-      for (let other = 0; other < scenarios; other++) {
-        if (other === one) continue;
-        const apart = score - (scores[other] as number);
-        // Two that cannot be chosen are alike: the difference is no number.
-        if (apart > tie) wins[one * scenarios + other] = (wins[one * scenarios + other] as number) + 1;
-        else if (apart < -tie) better++;
-        else {
-          same++;
-          wins[one * scenarios + other] = (wins[one * scenarios + other] as number) + 0.5;
-        }
-      }
-      const part = 1 / (same + 1);
-      for (let place = better; place <= better + same; place++)
-        places[one * scenarios + place] = (places[one * scenarios + place] as number) + part;
-      if (better > 0 || score === Number.NEGATIVE_INFINITY) continue;
-      for (let k = 0; k < weights; k++)
-        firsts[one * weights + k] = (firsts[one * weights + k] as number) + part * (row[from + k] as number);
+      const part = 1 / ((same[one] as number) + 1);
+      const last = (better[one] as number) + (same[one] as number);
+      for (let place = better[one] as number; place <= last; place++)
+        count(this.counted.places, one * scenarios + place, part);
+      const isFirst = better[one] === 0 && scores[one] !== Number.NEGATIVE_INFINITY;
+      if (isFirst) this.addFirst(one, part, row, from);
     }
   }
+
+  /** Counts who beats whom. */
+  private compare(scores: Float64Array): void {
+    const { scenarios, better, same } = this;
+    const { wins } = this.counted;
+    better.fill(0);
+    same.fill(0);
+    for (let one = 0; one < scenarios; one++) {
+      const score = scores[one] as number;
+      for (let other = one + 1; other < scenarios; other++) {
+        // Two that cannot be chosen are alike: the difference is no number.
+        const apart = score - (scores[other] as number);
+        if (apart > tie) {
+          count(wins, one * scenarios + other, 1);
+          better[other] = (better[other] as number) + 1;
+        } else if (apart < -tie) {
+          count(wins, other * scenarios + one, 1);
+          better[one] = (better[one] as number) + 1;
+        } else {
+          count(wins, one * scenarios + other, 0.5);
+          count(wins, other * scenarios + one, 0.5);
+          same[one] = (same[one] as number) + 1;
+          same[other] = (same[other] as number) + 1;
+        }
+      }
+    }
+  }
+
+  private addFirst(one: number, part: number, row: Float64Array, from: number): void {
+    const { weights } = this;
+    const { firsts } = this.counted;
+    for (let k = 0; k < weights; k++) count(firsts, one * weights + k, part * (row[from + k] as number));
+  }
 }
+
+const count = (counts: Float64Array, at: number, more: number): void => {
+  counts[at] = (counts[at] as number) + more;
+};

@@ -1,0 +1,131 @@
+// How long `samen criteria` takes on 17 criteria and 5 scenarios as a whole process, against a vectorised numpy program that counts the
+// same from the same table: in turn, pair by pair. First it shows that both agree; then it prints the table of docs/performance.md.
+//
+// Needs Python with numpy (PYTHON names another interpreter than /usr/bin/python3). Where that is missing, it says so and is left out.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
+const python = process.env.PYTHON ?? '/usr/bin/python3';
+const [criteria, scenarios] = [17, 5];
+const weightings = [10_000, 100_000, 1_000_000];
+const pairs = { 10_000: 9, 100_000: 9, 1_000_000: 3 };
+
+/** The same numbers on every machine. */
+let state = 2020;
+const next = (until) => {
+  state = (state * 16807) % 2147483647;
+  return state % until;
+};
+
+/** Scores from 0 to 100 of each scenario on each criterion, and the order of each group. */
+function tableOf(groups) {
+  const values = Array.from({ length: scenarios }, () => Array.from({ length: criteria }, () => next(101)));
+  const orders = Array.from({ length: groups }, () =>
+    Array.from({ length: criteria }, (_, k) => [next(1_000_000), k])
+      .sort(([a], [b]) => a - b)
+      .map(([, k]) => k),
+  );
+  return { values, orders, say: orders.map((_, group) => (groups === 1 ? 1 : group === 0 ? 0.6 : 0.4)) };
+}
+
+function studyOf({ values, orders, say }) {
+  const ids = Array.from({ length: criteria }, (_, k) => `c${String(k + 10)}`);
+  const lines = [
+    'samen: 1',
+    'study: bench',
+    'title: Bench',
+    'currency: EUR',
+    'start: 2025-01',
+    'horizon: 2030-12',
+    'as-of: 2025-01',
+    'prices: { basis: real, level: 2025 }',
+    'discounting: { rate: 0%, basis: real, base: 2025, timing: mid-year }',
+    'criteria:',
+    ...ids.map((id) => `  ${id}: { worst: 0, best: 100 }`),
+    'stakeholders:',
+    ...orders.map((order, g) => `  g${g}: { say: ${100 * say[g]}%, order: [${order.map((k) => ids[k]).join(', ')}] }`),
+    'scenarios:',
+    ...values.map(
+      (row, s) =>
+        `  s${s}: { title: S, phases: {}, scores: { ${row.map((value, k) => `${ids[k]}: ${value}`).join(', ')} } }`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function run([program, ...args]) {
+  const start = process.hrtime.bigint();
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return { stdout, seconds };
+}
+
+const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0;
+
+/** How many standard errors two shares of so many weightings lie apart at most. */
+function furthest(ours, theirs, count) {
+  const apart = (a, b) => Math.abs(a - b) / Math.sqrt((2 * Math.max(a * (1 - a), 1 / count)) / count);
+  return Math.max(...ours.map((each, place) => apart(each, theirs[place])));
+}
+
+function agree(samen, numpy, count) {
+  const { robustness } = JSON.parse(samen);
+  const told = JSON.parse(numpy);
+  return ['any', 'order'].map((information) => {
+    const view = robustness.views.find((each) => each.information === information && each.group === null);
+    const [places, wins] = ['places', 'wins'].map((key) => view.scenarios.flatMap((each) => each[key]));
+    return Math.max(
+      furthest(places, told[information].places.flat(), count),
+      furthest(wins, told[information].wins.flat(), count),
+    );
+  });
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+try {
+  if (!hasNumpy) console.log(`SKIPPED: ${python} has no numpy, which SMAA is held against`);
+  else
+    for (const groups of [1, 2]) {
+      const table = tableOf(groups);
+      const [yaml, json] = [join(folder, `bench-${groups}.yaml`), join(folder, `bench-${groups}.json`)];
+      writeFileSync(yaml, studyOf(table));
+      writeFileSync(json, JSON.stringify(table));
+      const samen = (count) => [
+        process.execPath,
+        join(root, 'bin/samen.js'),
+        'criteria',
+        yaml,
+        '--weightings',
+        String(count),
+        '--format',
+        'json',
+      ];
+      const numpy = (count) => [
+        python,
+        fileURLToPath(new URL('criteria/smaa.py', import.meta.url)),
+        json,
+        String(count),
+      ];
+      const far = agree(run(samen(100_000)).stdout, run(numpy(100_000)).stdout, 100_000);
+      if (Math.max(...far) > 4.5) throw new Error(`samen and numpy lie ${far} standard errors apart`);
+      for (const count of weightings) {
+        const timed = Array.from({ length: pairs[count] }, () => [
+          run(samen(count)).seconds,
+          run(numpy(count)).seconds,
+        ]);
+        const [ours, theirs] = [0, 1].map((which) => median(timed.map((pair) => pair[which])));
+        console.log(
+          `| ${groups} | ${count} | ${ours.toFixed(3)} | ${theirs.toFixed(3)} | ${median(timed.map(([a, b]) => a / b)).toFixed(3)} |`,
+        );
+      }
+    }
+} finally {
+  rmSync(folder, { recursive: true });
+}
