@@ -27,7 +27,7 @@ function tableOf(groups) {
   const values = Array.from({ length: scenarios }, () => Array.from({ length: criteria }, () => next(101)));
   const orders = Array.from({ length: groups }, () =>
     Array.from({ length: criteria }, (_, k) => [next(1_000_000), k])
-      .sort(([a], [b]) => a - b)
+      .toSorted(([a], [b]) => a - b)
       .map(([, k]) => k),
   );
   return { values, orders, say: orders.map((_, group) => (groups === 1 ? 1 : group === 0 ? 0.6 : 0.4)) };
@@ -71,7 +71,7 @@ const hasNumpy = spawnSync(python, ['-c', 'import numpy']).status === 0;
 /** How many standard errors two shares of so many weightings lie apart at most. */
 function furthest(ours, theirs, count) {
   const apart = (a, b) => Math.abs(a - b) / Math.sqrt((2 * Math.max(a * (1 - a), 1 / count)) / count);
-  return Math.max(...ours.map((each, place) => apart(each, theirs[place])));
+  return ours.reduce((most, each, place) => Math.max(most, apart(each, theirs[place])), 0);
 }
 
 function agree(samen, numpy, count) {
@@ -89,43 +89,31 @@ function agree(samen, numpy, count) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+const say = (line) => process.stdout.write(`${line}\n`);
+
+/** Both on one table: first that they agree, then how long they take. */
+function against(groups) {
+  const table = tableOf(groups);
+  const [yaml, json] = [join(folder, `bench-${groups}.yaml`), join(folder, `bench-${groups}.json`)];
+  writeFileSync(yaml, studyOf(table));
+  writeFileSync(json, JSON.stringify(table));
+  const opponent = fileURLToPath(new URL('criteria/smaa.py', import.meta.url));
+  const asked = (count) => ['criteria', yaml, '--weightings', String(count), '--format', 'json'];
+  const samen = (count) => run([process.execPath, join(root, 'bin/samen.js'), ...asked(count)]);
+  const numpy = (count) => run([python, opponent, json, String(count)]);
+  const far = agree(samen(100_000).stdout, numpy(100_000).stdout, 100_000);
+  if (far.some((apart) => apart > 4.5)) throw new Error(`samen and numpy lie ${far} standard errors apart`);
+  for (const count of weightings) {
+    const timed = Array.from({ length: pairs[count] }, () => [samen(count).seconds, numpy(count).seconds]);
+    const [ours, theirs] = [0, 1].map((which) => median(timed.map((pair) => pair[which])).toFixed(3));
+    const ratio = median(timed.map(([a, b]) => a / b)).toFixed(3);
+    say(`| ${groups} | ${count} | ${ours} | ${theirs} | ${ratio} |`);
+  }
+}
+
 try {
-  if (!hasNumpy) console.log(`SKIPPED: ${python} has no numpy, which SMAA is held against`);
-  else
-    for (const groups of [1, 2]) {
-      const table = tableOf(groups);
-      const [yaml, json] = [join(folder, `bench-${groups}.yaml`), join(folder, `bench-${groups}.json`)];
-      writeFileSync(yaml, studyOf(table));
-      writeFileSync(json, JSON.stringify(table));
-      const samen = (count) => [
-        process.execPath,
-        join(root, 'bin/samen.js'),
-        'criteria',
-        yaml,
-        '--weightings',
-        String(count),
-        '--format',
-        'json',
-      ];
-      const numpy = (count) => [
-        python,
-        fileURLToPath(new URL('criteria/smaa.py', import.meta.url)),
-        json,
-        String(count),
-      ];
-      const far = agree(run(samen(100_000)).stdout, run(numpy(100_000)).stdout, 100_000);
-      if (Math.max(...far) > 4.5) throw new Error(`samen and numpy lie ${far} standard errors apart`);
-      for (const count of weightings) {
-        const timed = Array.from({ length: pairs[count] }, () => [
-          run(samen(count)).seconds,
-          run(numpy(count)).seconds,
-        ]);
-        const [ours, theirs] = [0, 1].map((which) => median(timed.map((pair) => pair[which])));
-        console.log(
-          `| ${groups} | ${count} | ${ours.toFixed(3)} | ${theirs.toFixed(3)} | ${median(timed.map(([a, b]) => a / b)).toFixed(3)} |`,
-        );
-      }
-    }
+  if (hasNumpy) for (const groups of [1, 2]) against(groups);
+  else say(`SKIPPED: ${python} has no numpy, which SMAA is held against`);
 } finally {
   rmSync(folder, { recursive: true });
 }
