@@ -33,7 +33,7 @@ export function pairsReport(
     notes: [
       ...aloneNotes(pairs, context),
       ...(others === 0 ? [] : [term(entry.more(others))]),
-      term(entry.terms(pairs.moved, chanceText(pairs.share, words))),
+      { ...term(entry.terms(pairs.moved, chanceText(pairs.share, words))), detail: true },
       ...changedNotes(context),
     ],
   };
@@ -60,6 +60,9 @@ function aloneNotes({ alone }: Pairs, { words }: SensitivityContext): Note[] {
   });
 }
 
+/** As many as a screen has room for below the sentences. */
+const mostPairs = 4;
+
 function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext): Table {
   const entry = words.plane;
   const moveColumn = (name: string, move: (pair: TurningPair) => Move): ColumnOf<TurningPair> => ({
@@ -80,6 +83,7 @@ function pairsTable(pairs: readonly TurningPair[], { words }: SensitivityContext
   ];
   return {
     id: 'pairs',
+    first: mostPairs,
     title: entry.pairs,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, pairs) }],
