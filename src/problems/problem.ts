@@ -66,7 +66,7 @@ export type Fault =
   | { readonly kind: 'control-character'; readonly code: number }
   | {
       readonly kind: 'too-big';
-      readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens';
+      readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens' | 'fallbacks';
       readonly limit: number;
       readonly of: FileOf | 'result';
     }

@@ -41,15 +41,9 @@ function isCertain(run: CentralRun, name: string): boolean {
 }
 
 function inputsBelow(study: Study, scenario: Scenario, name: string): string[] {
-  const found = new Set<string>();
-  const look = (of: string): void => {
-    for (const input of allInputsOf(assumptionOf(study, scenario, of))) {
-      if (found.has(input)) continue;
-      found.add(input);
-      look(input);
-    }
-  };
-  look(name);
+  const found = new Set(allInputsOf(assumptionOf(study, scenario, name)));
+  // A set is walked to what is added on the way.
+  for (const input of found) for (const each of allInputsOf(assumptionOf(study, scenario, input))) found.add(each);
   return [...found];
 }
 
@@ -84,7 +78,9 @@ function unpaidDelays(study: Study): Problem[] {
     const form = study.responsibility.get(id);
     if (form === undefined || form.delayBorneByClient !== null || !leavesDeviations(study, scenario, id)) return;
     if ((scenario.phases.get(phase)?.work.length ?? 0) === 0) return;
-    silent.set(id, [...(silent.get(id) ?? []), title]);
+    const titles = silent.get(id) ?? [];
+    titles.push(title);
+    silent.set(id, titles);
   };
   for (const scenario of study.scenarios.values()) {
     for (const { phase, title } of delayedIn(study, scenario)) note(scenario, phase, title);
@@ -140,11 +136,14 @@ const isFree = ({ scenario, columns }: CentralRun, id: string): boolean =>
 
 /** A phase that takes time and costs nothing, where not all scenarios have it so. */
 function costlessPhases(runs: readonly CentralRun[]): Problem[] {
+  const byId = new Map(runs.map((run) => [run.scenario.id, run]));
+  const free = new Map<string, number>();
+  for (const run of runs) for (const id of run.plan.phases) if (isFree(run, id)) free.set(id, (free.get(id) ?? 0) + 1);
   return runs.flatMap((run) =>
     run.plan.phases.flatMap((id): Problem[] => {
-      if (!isFree(run, id) || (runs.length > 1 && runs.every((each) => isFree(each, id)))) return [];
+      if (!isFree(run, id) || (runs.length > 1 && free.get(id) === runs.length)) return [];
       // What is inherited is told where it was written.
-      const above = runs.find(({ scenario }) => scenario.id === run.scenario.extends);
+      const above = byId.get(run.scenario.extends ?? '');
       if (above !== undefined && isFree(above, id)) return [];
       const months = run.columns.number(phaseId(id, 'duration'));
       const fault: Fault = { kind: 'costless-phase', scenario: run.scenario.id, phase: id, months };

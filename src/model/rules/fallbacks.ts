@@ -3,6 +3,9 @@ import type { Scenario, Study } from '../study/study.ts';
 import { checkNamed } from './events.ts';
 import type { Report } from './gather.ts';
 
+/** How many fallbacks may follow each other: the plan of a scenario holds the plans of all that come after it. */
+const most = 20;
+
 /** A fallback leads to a scenario, by no way back to where it began, and at a moment that is known. */
 export function checkFallbacks(study: Study, report: Report): void {
   for (const scenario of study.scenarios.values()) {
@@ -14,8 +17,12 @@ export function checkFallbacks(study: Study, report: Report): void {
       report([...path, 'to'], unknown('scenario', fallback.to, study.scenarios.keys()));
       continue;
     }
-    const cycle = circleFrom(study, scenario);
-    if (cycle !== null) report([...path, 'to'], { kind: 'cycle', thing: 'fallback', cycle });
+    const { trail, back } = wayFrom(study, scenario);
+    if (back === scenario.id && trail.every((each) => back <= each))
+      report([...path, 'to'], { kind: 'cycle', thing: 'fallback', cycle: [...trail, back] });
+    // Of a longer way only the last scenario is told that is too far from its end.
+    if (back === null && trail.length === most + 2)
+      report([...path, 'to'], { kind: 'too-big', what: 'fallbacks', limit: most, of: 'study' });
     if (fallback.at === null && !hasGatedPhase(study, scenario))
       report([...path, 'at'], { kind: 'missing-key', key: 'at' });
   }
@@ -27,12 +34,15 @@ const hasGatedPhase = (study: Study, { phases }: Scenario): boolean =>
     return (form?.requires.length ?? 0) > 0;
   });
 
-/** The way that leads back to a scenario, each circle told at the first of its scenarios. */
-function circleFrom({ scenarios }: Study, { id }: Scenario): string[] | null {
-  const trail: string[] = [];
+/** The scenarios that are fallen back to one after another, the first included; and the one at which that begins anew, if any. */
+function wayFrom(
+  { scenarios }: Study,
+  { id }: Scenario,
+): { readonly trail: readonly string[]; readonly back: string | null } {
+  const trail = new Set<string>();
   for (let at: string | undefined = id; at !== undefined; at = scenarios.get(at)?.fallback?.to) {
-    if (trail.includes(at)) return at === id && id === trail.toSorted()[0] ? [...trail, id] : null;
-    trail.push(at);
+    if (trail.has(at)) return { trail: [...trail], back: at };
+    trail.add(at);
   }
-  return null;
+  return { trail: [...trail], back: null };
 }

@@ -72,4 +72,18 @@ export const files = {
     `"${code}" is no code of a language`,
     'write the code of a language before its text: { nl: …, en: … }',
   ],
+  'too-big': ({ what, limit, of }) => [
+    {
+      file: `the file is larger than ${limit} bytes`,
+      nesting: `nested more than ${limit} deep`,
+      line: `a line of more than ${limit} characters`,
+      keys: `a map of more than ${limit} keys`,
+      items: `a list of more than ${limit} items`,
+      tokens: `more than ${limit} keys, values and marks in one file`,
+      fallbacks: `more than ${limit} fallbacks that follow each other`,
+    }[what],
+    what === 'fallbacks'
+      ? 'let one of them end where nothing is fallen back to'
+      : `${{ study: 'a study is', figures: 'pinned figures are', result: 'a result is' }[of]} smaller than this; is it the right file?`,
+  ],
 } satisfies Partial<FaultWords>;

@@ -66,17 +66,6 @@ export const writing = {
     `${isHalf(code) ? 'half a character' : 'an invisible control character'} (U+${code.toString(16).toUpperCase().padStart(4, '0')}) stands here`,
     isHalf(code) ? 'write the whole character' : 'remove it',
   ],
-  'too-big': ({ what, limit, of }) => [
-    {
-      file: `the file is larger than ${limit} bytes`,
-      nesting: `nested more than ${limit} deep`,
-      line: `a line of more than ${limit} characters`,
-      keys: `a map of more than ${limit} keys`,
-      items: `a list of more than ${limit} items`,
-      tokens: `more than ${limit} keys, values and marks in one file`,
-    }[what],
-    `${{ study: 'a study is', figures: 'pinned figures are', result: 'a result is' }[of]} smaller than this; is it the right file?`,
-  ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {

@@ -72,4 +72,18 @@ export const files = {
     `"${code}" is geen code van een taal`,
     'schrijf de code van een taal voor haar tekst: { nl: …, en: … }',
   ],
+  'too-big': ({ what, limit, of }) => [
+    {
+      file: `het bestand is groter dan ${limit} bytes`,
+      nesting: `meer dan ${limit} niveaus diep genest`,
+      line: `een regel van meer dan ${limit} tekens`,
+      keys: `een tabel met meer dan ${limit} sleutels`,
+      items: `een lijst met meer dan ${limit} onderdelen`,
+      tokens: `meer dan ${limit} sleutels, waarden en tekens in één bestand`,
+      fallbacks: `meer dan ${limit} keer achter elkaar terugvallen`,
+    }[what],
+    what === 'fallbacks'
+      ? 'laat een van deze scenario’s op geen ander terugvallen'
+      : `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is' }[of]} kleiner; is dit het goede bestand?`,
+  ],
 } satisfies Partial<FaultWords>;

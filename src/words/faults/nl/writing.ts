@@ -74,17 +74,6 @@ export const writing = {
     `hier staat een ${isHalf(code) ? 'half teken' : 'onzichtbaar stuurteken'} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`,
     isHalf(code) ? 'schrijf het hele teken' : 'haal het weg',
   ],
-  'too-big': ({ what, limit, of }) => [
-    {
-      file: `het bestand is groter dan ${limit} bytes`,
-      nesting: `meer dan ${limit} niveaus diep genest`,
-      line: `een regel van meer dan ${limit} tekens`,
-      keys: `een tabel met meer dan ${limit} sleutels`,
-      items: `een lijst met meer dan ${limit} onderdelen`,
-      tokens: `meer dan ${limit} sleutels, waarden en tekens in één bestand`,
-    }[what],
-    `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is' }[of]} kleiner; is dit het goede bestand?`,
-  ],
   syntax: ({ what }) => syntax[what],
   'forbidden-yaml': ({ what, of }) => [
     {
