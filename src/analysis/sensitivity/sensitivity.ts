@@ -11,7 +11,7 @@ import type { MeanTerms } from '../draws/draw-values.ts';
 import type { Grid } from './grid.ts';
 import { type Objective, objectiveOf, variablesOf } from './objective.ts';
 import type { Pairs } from './pairs.ts';
-import { nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
+import { byLikelihood, likeliestSwitch, nearestSwitch, type Switch, type Switching, switchingOf } from './switching.ts';
 import { type Tornado, tornadoOf } from './tornado.ts';
 
 /** Whose lead over whom, or whose figure. */
@@ -39,7 +39,7 @@ export interface Sensitivity extends Pair, TwoAtOnce {
   readonly plan: readonly PlanContents[];
   readonly tornado: Tornado;
   readonly switching: Switching;
-  /** The switch nearest to the values in force; where one of two fails a gate, the nearest gate that turns. */
+  /** The switch that is most likely to be passed; where one of two fails a gate, the gate that is most likely to turn. */
   readonly nearest: Switch | null;
 }
 
@@ -91,7 +91,10 @@ export function sensitivityTo(objective: Objective): Sensitivity {
     plan: mean === undefined ? contingenciesIn(study, runs, metric) : [],
     tornado: tornadoOf(objective, variables),
     switching,
-    nearest: switching.switches.find(({ of }) => of.kind === 'gate' || countsFor(runs) === 'all') ?? null,
+    nearest:
+      switching.switches
+        .filter(({ of }) => of.kind === 'gate' || countsFor(runs) === 'all')
+        .toSorted(byLikelihood)[0] ?? null,
   };
 }
 
@@ -99,20 +102,33 @@ export function sensitivityTo(objective: Objective): Sensitivity {
 const countsFor = (runs: readonly CentralRun[]): 'all' | 'gates' =>
   runs.length === 2 && runs.filter(isFeasible).length === 1 ? 'gates' : 'all';
 
-/** The nearest switch of the scenario that leads, and over whom it leads. */
+/** The switch of the scenario that leads that is most likely to be passed, and over whom it leads. */
 export interface LeaderSwitch extends Pair {
   readonly second: string;
   readonly nearest: Switch;
 }
 
-/** The same nearest switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
-export function leaderSwitch(study: Study, { runs }: Runs, metric: Metric): LeaderSwitch | null {
+/** The same switch that `sensitivityOf` finds of the two that lead; null where nothing turns, or nothing leads. */
+export function leaderSwitch(study: Study, runs: Runs, metric: Metric): LeaderSwitch | null {
+  const found = leadOf(study, runs, metric);
+  if (found === null) return null;
+  const { first, second, meant, objective } = found;
+  const nearest = likeliestSwitch(objective, variablesOf(objective), countsFor(meant));
+  return nearest === null ? null : { first, second, nearest };
+}
+
+/** The gate of the two that lead that turns nearest to the values in force, as a part of the range; null where none does. */
+export function leaderGate(study: Study, runs: Runs, metric: Metric): Switch | null {
+  const found = leadOf(study, runs, metric);
+  return found === null ? null : nearestSwitch(found.objective, variablesOf(found.objective), 'gates');
+}
+
+/** The two that lead; null where there are no two, or nothing leads. */
+function leadOf(study: Study, { runs }: Runs, metric: Metric) {
   const [first, second] = leading(runs, metric);
   if (first === undefined || second === undefined || !runs.some(isFeasible)) return null;
   const meant = [first, second].map((id) => runs.find(({ scenario }) => scenario.id === id) as CentralRun);
-  const objective = objectiveOf(study, metric, meant);
-  const nearest = nearestSwitch(objective, variablesOf(objective), countsFor(meant));
-  return nearest === null ? null : { first, second, nearest };
+  return { first, second, meant, objective: objectiveOf(study, metric, meant) };
 }
 
 /** The first two of the ranking; where fewer are feasible, the best that are not come after them. */

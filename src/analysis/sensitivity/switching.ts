@@ -87,15 +87,70 @@ export function nearestSwitch(
 }
 
 /** With what only the whole range tells. */
-function whole(searches: readonly Search[], switchPoint: Switch): Switch {
+function whole(searches: readonly Search[], switchPoint: Switch, order = byNearness): Switch {
   const all = searches
     .filter(({ variable }) => variable === switchPoint.variable)
     .flatMap((search) => switchesOf(search));
-  return all.toSorted(byNearness)[0] ?? switchPoint;
+  return all.toSorted(order)[0] ?? switchPoint;
 }
 
 const byNearness = (a: Switch, b: Switch): number =>
   a.nearness - b.nearness || byCodeUnit(a.variable.key, b.variable.key) || a.value - b.value;
+
+/**
+ * The one that is most likely to be passed first, by the estimates in force. Of those that no estimate holds possible, constants
+ * come first, as nobody says how sure they are: the nearest first, as a part of its own value; where that is 0 or a month, behind
+ * these, as a part of the range.
+ */
+export function byLikelihood(a: Switch, b: Switch): number {
+  return (
+    (b.chance ?? 0) - (a.chance ?? 0) ||
+    Number(a.percentile !== null) - Number(b.percentile !== null) ||
+    Number(a.share === null) - Number(b.share === null) ||
+    Math.abs(a.share ?? 0) - Math.abs(b.share ?? 0) ||
+    byNearness(a, b)
+  );
+}
+
+/**
+ * The first of all switches, or of all gates that turn, by how likely they are to be passed. What no estimate bounds is looked for
+ * around the values in force first, and only where no estimate reaches a switch.
+ */
+export function likeliestSwitch(
+  objective: Objective,
+  variables: readonly Variable[],
+  what: 'all' | 'gates',
+): Switch | null {
+  const searching = (all: readonly Variable[]): Search[] =>
+    all.flatMap((variable) => searchFor(objective, variable, what) ?? []);
+  const ofEstimates = searching(variables.filter(({ estimate }) => estimate.shape !== 'constant'));
+  const reached = ofEstimates.flatMap((search) => switchesOf(search)).toSorted(byLikelihood);
+  if ((reached[0]?.chance ?? 0) > 0) return reached[0] ?? null;
+  const constants = searching(variables.filter(({ estimate }) => estimate.shape === 'constant'));
+  return nearestOfConstants(constants) ?? reached[0] ?? null;
+}
+
+/** By how much of its own value a constant is moved, further and further. */
+const shares = [1 / 16, 1 / 4, 1, Number.POSITIVE_INFINITY];
+
+function nearestOfConstants(constants: readonly Search[]): Switch | null {
+  for (const most of shares) {
+    const found = constants
+      .flatMap((search) => switchesOf(search, withinShare(search.variable, most)))
+      .filter(({ share }) => most === Number.POSITIVE_INFINITY || (share !== null && Math.abs(share) <= most))
+      .toSorted(byLikelihood);
+    const [nearest] = found;
+    if (nearest !== undefined) return whole(constants, nearest, byLikelihood);
+  }
+  return null;
+}
+
+/** A part of a value, as a part of the range. */
+function withinShare({ now, assumption: { range } }: Variable, share: number): number {
+  const { low = 0, high = 0 } = range ?? {};
+  // Of nothing every part is nothing: such a value is looked for at last.
+  return low === high || now === 0 ? share : (share * Math.abs(now)) / (high - low);
+}
 
 /** What may turn with the values of an assumption. */
 interface Search {

@@ -5,7 +5,7 @@ import { type CentralRun, isFeasible } from '../runs/central-run.ts';
 import { placesOf } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import { turnedByLiterals } from './fragile-literals.ts';
-import { leaderSwitch } from '../sensitivity/sensitivity.ts';
+import { leaderGate } from '../sensitivity/sensitivity.ts';
 import {
   isRestingOn,
   type Objective,
@@ -77,7 +77,7 @@ function turnedBy(objective: Objective): Turned[] {
 
 /** A gate of the leader that is as near. */
 function gateTurnedBy(study: Study, runs: Runs, metric: Metric): Turned[] {
-  const nearest = leaderSwitch(study, runs, metric)?.nearest;
-  if (nearest?.of.kind !== 'gate' || nearest.share === null || Math.abs(nearest.share) > most) return [];
+  const nearest = leaderGate(study, runs, metric);
+  if (nearest === null || nearest.share === null || Math.abs(nearest.share) > most) return [];
   return [ofVariable(nearest.variable, nearest.share)];
 }

@@ -63,9 +63,11 @@ export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming
   const name = titled(variable.assumption.title, variable.key, { words });
   const lost = above !== 1 ? 'above' : 'below';
   const text =
-    chance === null || (below !== 1 && above !== 1)
-      ? null
-      : ({ percent: chanceText(chance, words), side: lost } as const);
+    variable.estimate.shape === 'constant'
+      ? 'constant'
+      : chance === null || (below !== 1 && above !== 1)
+        ? null
+        : ({ percent: chanceText(chance, words), side: lost } as const);
   const sentence = `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
   return switchPoint.error === undefined ? sentence : words.sensitivity.onAverage(sentence);
 }

@@ -84,6 +84,8 @@ export const sensitivity = {
     `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
     `${scenarios.join(' and ')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
-  nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | null) =>
-    ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`,
+  nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
+    if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
+    return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;
+  },
 };

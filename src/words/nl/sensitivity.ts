@@ -66,6 +66,8 @@ export const sensitivity: Words['sensitivity'] = {
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
     `${scenarios.join(' en ')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
-  nowAt: (now, chance) =>
-    ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`,
+  nowAt: (now, chance) => {
+    if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
+    return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;
+  },
 };
