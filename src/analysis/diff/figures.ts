@@ -1,5 +1,12 @@
 import { drawnRankings, type GateResult, type ScenarioResult } from '../runs/comparison.ts';
-import { metricDimension, readMetric } from '../../model/metrics/metrics.ts';
+import {
+  type Metric,
+  metricDimension,
+  metrics,
+  type PlainMetric,
+  plainMetrics,
+  readMetric,
+} from '../../model/metrics/metrics.ts';
 
 /** What a figure is counted in; `factor` is a number without a unit, `text` a figure that is no number. */
 export type FigureUnit = 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
@@ -38,20 +45,23 @@ export function figuresOf(result: ScenarioResult, metric: string): Figure[] {
 
 const of = (name: string, unit: FigureUnit, value: Figure['value']): Figure => ({ name, unit, value });
 
-const headline = (result: ScenarioResult): Figure[] => [
-  of('present-value', 'EUR', result.presentValue),
-  of('present-value-excl-vat', 'EUR', result.presentValueExclVat),
-  of('total-cost', 'EUR', result.totalCost),
-  of('total-cost-excl-vat', 'EUR', result.totalCostExclVat),
-  of('one-off', 'EUR', result.oneOff),
-  of('running', 'EUR', result.running),
-  of('spent-before-as-of', 'EUR', result.spentBeforeAsOf),
-  of('beyond-horizon', 'EUR', result.beyondHorizon),
-  of('finish', 'months', result.finish),
-  of('finish-month', 'text', result.finishMonth),
-  of('effort', 'person-months', result.effort),
-  of('score', 'points', result.score),
-];
+/** What is told behind a metric, and is none. */
+const behind: Partial<Record<PlainMetric, (result: ScenarioResult) => readonly Figure[]>> = {
+  'present-value': (result) => [of('present-value-excl-vat', 'EUR', result.presentValueExclVat)],
+  'total-cost': (result) => [of('total-cost-excl-vat', 'EUR', result.totalCostExclVat)],
+  running: (result) => [
+    of('spent-before-as-of', 'EUR', result.spentBeforeAsOf),
+    of('beyond-horizon', 'EUR', result.beyondHorizon),
+  ],
+  finish: (result) => [of('finish-month', 'text', result.finishMonth), of('effort', 'person-months', result.effort)],
+};
+
+/** Every metric of the table, and what is told behind it. */
+const headline = (result: ScenarioResult): Figure[] =>
+  plainMetrics.flatMap((kind) => [
+    of(kind, unitOf({ kind }), result[metrics[kind].field]),
+    ...(behind[kind]?.(result) ?? []),
+  ]);
 
 const ofPhase = (result: ScenarioResult['phases'][number]): Figure[] => [
   of(`phases.${result.id}.start`, 'months', result.start),
@@ -65,11 +75,13 @@ const ofPhase = (result: ScenarioResult['phases'][number]): Figure[] => [
 
 const units = { money: 'EUR', duration: 'months', score: 'points' } as const;
 
+const unitOf = (metric: Metric): FigureUnit => units[metricDimension(metric)];
+
 /** The unit of what scenarios are ranked by: a measure of the study is a length; what draws tell is of a cost. */
 export function unitOfMetric(metric: string): FigureUnit {
   const known = readMetric(metric, []);
   if (known === null) return drawnRankings.some((each) => each === metric) ? 'EUR' : 'months';
-  return units[metricDimension(known)];
+  return unitOf(known);
 }
 
 /**

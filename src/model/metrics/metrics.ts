@@ -109,7 +109,8 @@ const kindOf = ({
   kind === 'by-year' ? byYear : metrics[kind];
 
 const kinds = Object.keys(metrics) as (keyof Kinds)[];
-const plainMetrics = kinds.filter((kind) => kind !== 'measure');
+/** Those that every study has. */
+export const plainMetrics = kinds.filter((kind) => kind !== 'measure');
 
 /** The metrics of money. */
 export const costMetrics = plainMetrics.flatMap((kind) => costMetricOf({ kind }) ?? []);
