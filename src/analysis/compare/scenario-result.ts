@@ -3,6 +3,7 @@ import type { FigureName, PhaseFigure } from '../../engine/label.ts';
 import { categoryName, figure as figureName, measureName, phaseId } from '../../engine/names.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
 import { ofYear } from '../../engine/rules/curve.ts';
+import { type CostMetric, costMetrics, metrics, type OfEachCost } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import { lastMonthBefore, writeMonth, yearOf } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
@@ -37,12 +38,7 @@ export function scenarioResult(
     rank: place.rank,
     feasible: isFeasible(run),
     gates: gatesOf(run),
-    presentValue: figure('present-value'),
-    presentValueExclVat: figure('present-value-excl-vat'),
-    totalCost: figure('total-cost'),
-    totalCostExclVat: figure('total-cost-excl-vat'),
-    oneOff: figure('one-off'),
-    running: figure('running'),
+    ...costsOf(figure),
     spentBeforeAsOf: figure('spent-before-as-of'),
     beyondHorizon: figure('beyond-horizon'),
     differenceFromBest: place.differenceFromBest === null ? null : plainZero(place.differenceFromBest),
@@ -57,6 +53,28 @@ export function scenarioResult(
     byCategory: byCategory(run),
     ...(detour === null ? {} : { fallback: detour }),
   };
+}
+
+/** What is told without VAT as well, and by which keys. */
+const withoutVat = {
+  'present-value': { name: 'present-value-excl-vat', field: 'presentValueExclVat' },
+  'total-cost': { name: 'total-cost-excl-vat', field: 'totalCostExclVat' },
+} as const satisfies Partial<Record<CostMetric, { readonly name: FigureName; readonly field: keyof ScenarioResult }>>;
+
+type WithoutVat = typeof withoutVat;
+type Costs = OfEachCost & { readonly [K in keyof WithoutVat as WithoutVat[K]['field']]: number };
+
+/** Every metric of money, and behind it the same without VAT where that is told. */
+function costsOf(figure: (name: FigureName) => number): Costs {
+  const alsoWithout: Partial<Record<CostMetric, { readonly name: FigureName; readonly field: string }>> = withoutVat;
+  const entries = costMetrics.flatMap((kind): [field: string, amount: number][] => {
+    const without = alsoWithout[kind];
+    return [
+      [metrics[kind].field, figure(kind)],
+      ...(without === undefined ? [] : [[without.field, figure(without.name)] as [string, number]]),
+    ];
+  });
+  return Object.fromEntries(entries) as Costs;
 }
 
 function scoreOf(run: CentralRun): number | null {
