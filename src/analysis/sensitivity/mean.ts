@@ -27,35 +27,35 @@ export function meanObjective(objective: Objective, terms: MeanTerms): MeanObjec
     objective,
     models.map(({ columns, line }) => columns[line] as Column),
   );
-  const leading = (key: AssumptionKey): ((value: number) => Float64Array | null) => {
-    const figures = figuresVarying(objective, models, key);
-    return (value) => {
-      const columns = figures(value);
-      return columns === null ? null : leadsOf(objective, columns).leads;
-    };
-  };
+  const leading = lastKept((key) => leadVarying(objective, models, key));
   const keys = models.flatMap(({ plan, line }) => assumptionsBelow(plan, line));
   return {
     terms,
     now: meanOf(base.leads),
     keys,
     restsOn: (key) => keys.includes(key),
-    varying: (key) => scanning(objective, models, key),
+    varying: (key) => scanning(objective, key, leading(key)),
     swing(key, low, high) {
       const [atLow, atHigh] = [low, high].map(leading(key));
-      return !atLow || !atHigh ? null : meanOf(atHigh.map((each, draw) => each - (atLow[draw] as number)));
+      if (!atLow || !atHigh) return null;
+      return meanOf(atHigh.leads.map((each, draw) => each - (atLow.leads[draw] as number)));
     },
     errorAt(key, value, step) {
       const [here, below, above] = [value, value - step, value + step].map(leading(key));
       if (!here || !below || !above) return null;
-      const slope = (meanOf(above).value - meanOf(below).value) / (2 * step);
-      return slope === 0 ? null : meanOf(here).error / Math.abs(slope);
+      const slope = (meanOf(above.leads).value - meanOf(below.leads).value) / (2 * step);
+      return slope === 0 ? null : meanOf(here.leads).error / Math.abs(slope);
     },
   };
 }
 
 /** The lead in every draw, and the mean size of the largest figure. */
-function leadsOf({ metric }: Objective, [first, second]: readonly Column[]): { leads: Float64Array; size: number } {
+interface Leads {
+  readonly leads: Float64Array;
+  readonly size: number;
+}
+
+function leadsOf({ metric }: Objective, [first, second]: readonly Column[]): Leads {
   const own = first as Column;
   const sizes = [own, ...(second === undefined ? [] : [second])].map((column) => Math.abs(meanOf(column).value));
   return {
@@ -64,33 +64,42 @@ function leadsOf({ metric }: Objective, [first, second]: readonly Column[]): { l
   };
 }
 
-/** The figures of the scenarios in every draw where an assumption has one value; null where one of them does not end. */
-type FiguresAt = (value: number) => Column[] | null;
+/** The lead where an assumption has one value; null where a scenario does not end then. */
+type LeadAt = (value: number) => Leads | null;
 
-function figuresVarying(objective: Objective, models: readonly DrawnModel[], key: AssumptionKey): FiguresAt {
+/** Each value is computed once. */
+function leadVarying(objective: Objective, models: readonly DrawnModel[], key: AssumptionKey): LeadAt {
   const each = models.map((model) => columnVarying(objective.context, model, key));
+  const known = new Map<number, Leads | null>();
   return (value) => {
-    const found = each.map((at) => at(value));
-    return found.every((column) => column !== null) ? found : null;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const columns = each.map((at) => at(value));
+    const leads = columns.every((column) => column !== null) ? leadsOf(objective, columns) : null;
+    known.set(value, leads);
+    return leads;
+  };
+}
+
+/** What was made last is kept: one assumption after another is looked at, each more than once. */
+function lastKept<T>(make: (key: AssumptionKey) => T): (key: AssumptionKey) => T {
+  let last: { readonly key: AssumptionKey; readonly made: T } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
   };
 }
 
 /** The mean of the lead for each value; not a number where `--set` with it would be refused. */
-function scanning(objective: Objective, models: readonly DrawnModel[], key: AssumptionKey): ScanFunction {
+function scanning(objective: Objective, key: AssumptionKey, leadAt: LeadAt): ScanFunction {
   const { mean: _, ...plain } = objective;
   const central = objectiveVarying(plain, key);
-  const figures = figuresVarying(objective, models, key);
   return (points) => {
-    const values = new Float64Array(points.length).fill(Number.NaN);
-    const sizes = new Float64Array(points.length);
     const allowed = central(points).values;
-    points.forEach((value, index) => {
-      const columns = Number.isNaN(allowed[index]) ? null : figures(value);
-      if (columns === null) return;
-      const { leads, size } = leadsOf(objective, columns);
-      values[index] = meanOf(leads).value;
-      sizes[index] = size;
-    });
-    return { values, sizes };
+    const found = points.map((value, index) => (Number.isNaN(allowed[index]) ? null : leadAt(value)));
+    return {
+      values: Float64Array.from(found, (each) => (each === null ? Number.NaN : meanOf(each.leads).value)),
+      sizes: Float64Array.from(found, (each) => each?.size ?? 0),
+    };
   };
 }
