@@ -169,6 +169,39 @@ export interface Diff {
   failAbove: FailAbove | null;
 }
 
+/** What samen discover --format json prints. */
+export interface Discovery {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.discovery/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Its id. */
+  scenario: string;
+  /** In what share of the draws it comes first. */
+  first: number;
+  /** The metric that scenarios are ranked by. */
+  rankedBy: string;
+  /** How the draws were made. */
+  sampling: {
+    /** How many. */
+    draws: number;
+    /** Their seed. */
+    seed: number;
+    /** Random, or spread evenly over the chance of each estimate. */
+    method: 'random' | 'latin';
+  };
+  /** Where it comes first, the best first: of each the draws of those before it do not count. */
+  boxes: Box[];
+}
+
 /** What samen explain --format json prints. */
 export interface Explanation {
   /** Name and version of this document; a later version may add keys. */
@@ -1772,6 +1805,32 @@ export interface Value {
   kind: string | null;
   /** Id of the source; null where there is none. */
   source: string | null;
+}
+
+/** Where a scenario comes first. */
+export interface Box {
+  /** In what share of the draws in the box it comes first. */
+  density: number;
+  /** What share of all draws in which it comes first the box holds. */
+  coverage: number;
+  /** What share of all draws lies in the box. */
+  mass: number;
+  /** What it restricts; all of it at once. */
+  restrictions: Restriction[];
+}
+
+/** One thing that a box restricts. */
+export interface Restriction {
+  /** The least, in the unit of the assumption; of a risk 1 where it happens. Null: no bound. */
+  low: number | null;
+  /** The most, in the same unit; of a risk 0 where it does not happen. Null: no bound. */
+  high: number | null;
+  /** The chance that as many of the draws in the box would be hits if this restriction did nothing: where it is large, it may be an accident of the draws. */
+  quasiP: number;
+  /** Its name, as samen voi has it: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`. */
+  name: string;
+  /** What it is called. */
+  title: string;
 }
 
 /** An assumption of which the value differs. */

@@ -21,6 +21,7 @@ import { show } from './en/show.ts';
 import { solve } from './en/solve.ts';
 import { tradeoff } from './en/tradeoff.ts';
 import { voi } from './en/voi.ts';
+import { discover } from './en/discover.ts';
 import { plan } from './en/plan.ts';
 import { outside } from './en/outside.ts';
 import { estimateFaults, estimates } from './en/estimates.ts';
@@ -82,6 +83,7 @@ export const en = {
   solve,
   tradeoff,
   voi,
+  discover,
   criteria,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,

@@ -18,6 +18,7 @@ import { show } from './nl/show.ts';
 import { solve } from './nl/solve.ts';
 import { tradeoff } from './nl/tradeoff.ts';
 import { voi } from './nl/voi.ts';
+import { discover } from './nl/discover.ts';
 import { plan } from './nl/plan.ts';
 import { outside } from './nl/outside.ts';
 import { estimateFaults, estimates } from './nl/estimates.ts';
@@ -72,6 +73,7 @@ export const nl: Words = {
   solve,
   tradeoff,
   voi,
+  discover,
   criteria,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   watch: {

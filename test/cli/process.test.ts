@@ -12,6 +12,7 @@ const runs: readonly (readonly [args: readonly string[], code: number, begin: Re
   [['solve', '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'], 0, /\S/],
   [['tradeoff', '--draws', '100'], 0, /\S/],
   [['voi', '--draws', '100'], 0, /\S/],
+  [['discover', '3', '--draws', '100'], 0, /\S/],
   [['assumptions'], 0, /\S/],
   [['validate', '--format', 'json'], 0, /^\{/],
   [['diff', '.', '.'], 0, /\S/],

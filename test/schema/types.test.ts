@@ -94,6 +94,7 @@ describe('the types of what samen prints', () => {
       ['sensitivity', 'sensitivity', harbour],
       ['voi', 'voi', digipoort],
       ['tradeoff', 'tradeoff', digipoort],
+      ['discovery', 'discover', '3', digipoort, '--as-of', '2020-06'],
       ['solution', 'solve', digipoort, '--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team'],
       ['criteria', 'criteria', join(root, 'test/cli/criteria.yaml')],
     ];

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
   solve: async () => (await import('./solve.ts')).solve,
   tradeoff: async () => (await import('./tradeoff.ts')).tradeoff,
+  discover: async () => (await import('./discover.ts')).discover,
   voi: async () => (await import('./voi.ts')).voi,
   assumptions: async () => (await import('./assumptions.ts')).assumptions,
   validate: async () => (await import('./validate.ts')).validate,

@@ -1,5 +1,14 @@
 /** What --help tells of what to do next. */
 export const nextHelp = {
+  discover: {
+    about:
+      'say what must be true for a scenario to come first: parts of what is drawn in which it does (scenario discovery)',
+    scenario: 'the scenario that is to come first',
+    examples: [
+      ['samen discover 2.5', 'in the study in this folder'],
+      ['samen discover 2.5 --as-of 2020-06 --draws 20000', 'as it was known then, from more draws'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
   plane: {
     grid: 'who leads in the plane of two assumptions: regions by letter; the switching curve as numbers in csv and json',
     pairs: 'which two assumptions together make another lead, where neither does alone',

@@ -1,8 +1,17 @@
 import type { Words } from '../words.ts';
 
-type NextHelp = Pick<Words['help'], 'plane' | 'tradeoff' | 'solve'>;
+type NextHelp = Pick<Words['help'], 'discover' | 'plane' | 'tradeoff' | 'solve'>;
 
 export const nextHelp: NextHelp = {
+  discover: {
+    about:
+      'zeg wat waar moet zijn om een scenario op de eerste plaats te brengen: delen van wat wordt getrokken waarin het daar staat',
+    scenario: 'het scenario dat op de eerste plaats moet komen',
+    examples: [
+      ['samen discover 2.5', 'in de studie in deze map'],
+      ['samen discover 2.5 --as-of 2020-06 --draws 20000', 'zoals het toen bekend was, uit meer trekkingen'],
+    ],
+  },
   plane: {
     grid: 'wie voorop staat in het vlak van twee aannames: gebieden met letters; de omslaglijn als getallen in csv en json',
     pairs: 'welke twee aannames samen een ander voorop zetten, waar geen van beide dat alleen doet',

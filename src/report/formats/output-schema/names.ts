@@ -4,6 +4,7 @@ export const outputNames = [
   'explanation',
   'sensitivity',
   'voi',
+  'discovery',
   'solution',
   'tradeoff',
   'simulation',

@@ -10,6 +10,7 @@ import scenario from '../../../../docs/schema/output/scenario.schema.json' with 
 import sensitivity from '../../../../docs/schema/output/sensitivity.schema.json' with { type: 'json' };
 import solution from '../../../../docs/schema/output/solution.schema.json' with { type: 'json' };
 import tradeoff from '../../../../docs/schema/output/tradeoff.schema.json' with { type: 'json' };
+import discovery from '../../../../docs/schema/output/discovery.schema.json' with { type: 'json' };
 import voi from '../../../../docs/schema/output/voi.schema.json' with { type: 'json' };
 import simulation from '../../../../docs/schema/output/simulation.schema.json' with { type: 'json' };
 import trace from '../../../../docs/schema/output/trace.schema.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   explanation,
   sensitivity,
   voi,
+  discovery,
   solution,
   tradeoff,
   simulation,

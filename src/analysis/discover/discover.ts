@@ -1,0 +1,190 @@
+import type { Column } from '../../engine/rules/rule.ts';
+import type { Study } from '../../model/study/study.ts';
+import { betaCdf } from '../../numerics/beta.ts';
+import { type Bounds, type Box, densestBox, isIn } from '../../numerics/boxes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { CalendarMonth } from '../../units/month.ts';
+import { correlateOf } from '../draws/correlated.ts';
+import type { Runs } from '../runs/runs.ts';
+import { simulatorOf } from '../simulate/block-simulator.ts';
+import { blockSize, type SimulationRequest } from '../simulate/request.ts';
+import { type VariableName, Variables } from '../voi/variables.ts';
+
+/** One thing that a box restricts. */
+export interface Restriction {
+  readonly of: VariableName;
+  /** The least, in the unit of the assumption; of a risk 1 where it happens. Null: no bound. */
+  readonly low: number | null;
+  /** The most, in the same unit; of a risk 0 where it does not happen. Null: no bound. */
+  readonly high: number | null;
+  /**
+   * The chance that as many of the draws in the box would be hits if this restriction did nothing: where it is large, it may be an
+   * accident of the draws.
+   */
+  readonly quasiP: number;
+}
+
+/** Where a scenario comes first. */
+export interface FoundBox {
+  readonly restrictions: readonly Restriction[];
+  /** In what share of the draws in the box it comes first. */
+  readonly density: number;
+  /** What share of all draws in which it comes first the box holds. */
+  readonly coverage: number;
+  /** What share of all draws lies in the box. */
+  readonly mass: number;
+}
+
+/** What must be true for a scenario to come first. */
+export interface Discovery {
+  readonly asOf: CalendarMonth;
+  /** Its id. */
+  readonly scenario: string;
+  readonly rankedBy: SimulationRequest['by'];
+  readonly draws: number;
+  readonly seed: number;
+  readonly method: SimulationRequest['method'];
+  /** In what share of the draws it comes first. */
+  readonly first: number;
+  /** The best first: of each the draws of those before it do not count. */
+  readonly boxes: readonly FoundBox[];
+}
+
+/** How many boxes are looked for at most, and what a box must hold of the hits to be told. */
+const mostBoxes = 3;
+const leastCoverage = 0.05;
+
+/** Figures within this part of each other are as good: then both come first. */
+const tie = 1e-9;
+
+/**
+ * Boxes in what is drawn in which a scenario comes first: scenario discovery. A scenario comes first in a draw where it passes its gates and no other that
+ * does is better by the figure that is ranked by.
+ *
+ * Source: Friedman & Fisher (1999), *Bump hunting in high-dimensional data*; Bryant & Lempert (2010), *Thinking inside the box*.
+ *
+ * @returns the problem instead where a scenario cannot be computed in some draw
+ */
+export function discover(
+  study: Study,
+  central: Runs,
+  request: SimulationRequest,
+  scenario: string,
+): Discovery | Problem {
+  const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
+  const variables = new Variables(simulator);
+  const hits = new Float64Array(request.draws);
+  const places = simulator.drawnScenarios.map(({ place }) => place.id);
+  const entries = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
+  for (let first = 0; first < request.draws; first += blockSize) {
+    const draws = Math.min(blockSize, request.draws - first);
+    const failed = simulator.compute(first, draws);
+    if (failed !== null) {
+      const fault = {
+        kind: 'draws-break',
+        scenario: places[failed] ?? '',
+        from: first + 1,
+        to: first + draws,
+      } as const;
+      return { path: ['scenarios', places[failed] ?? ''], onKey: true, fault };
+    }
+    variables.see(first, draws);
+    for (let k = 0; k < draws; k++) hits[first + k] = isFirst(entries, places.indexOf(scenario), k) ? 1 : 0;
+  }
+  const dimensions = variables.all().flatMap(({ name, columns, truth }) => {
+    if (name.kind === 'gate' || name.kind === 'group') return [];
+    const column = truth ?? columns[0];
+    return column === undefined ? [] : [{ name, column }];
+  });
+  const { asOf } = central.settled;
+  const { draws, seed, method, by: rankedBy } = request;
+  const first = hits.reduce((sum, hit) => sum + hit, 0) / draws;
+  return { asOf, scenario, rankedBy, draws, seed, method, first, boxes: boxesOf(dimensions, hits) };
+}
+
+function isFirst(entries: readonly { ranked: Column; mayRank: Column }[], scenario: number, draw: number): boolean {
+  const own = entries[scenario];
+  if (own === undefined || own.mayRank[draw] !== 1) return false;
+  const value = own.ranked[draw] as number;
+  return entries.every(({ ranked, mayRank }) => {
+    const other = ranked[draw] as number;
+    return mayRank[draw] !== 1 || value <= other + tie * Math.max(Math.abs(value), Math.abs(other));
+  });
+}
+
+interface Dimension {
+  readonly name: VariableName;
+  readonly column: Float64Array;
+}
+
+function boxesOf(dimensions: readonly Dimension[], hits: Float64Array): FoundBox[] {
+  const columns = dimensions.map(({ column }) => column);
+  const taken = new Uint8Array(hits.length);
+  const all = hits.reduce((sum, hit) => sum + hit, 0);
+  const found: FoundBox[] = [];
+  for (let n = 0; n < mostBoxes; n++) {
+    const box = densestBox(columns, hits, taken);
+    if (box === null) break;
+    const kept = withoutAccidents(columns, hits, { box, taken });
+    const inside = [...hits.keys()].filter((point) => taken[point] === 0 && isIn(columns, kept, point));
+    const held = inside.reduce((sum, point) => sum + (hits[point] as number), 0);
+    if (kept.size === 0 || held < leastCoverage * all) break;
+    found.push({
+      restrictions: [...kept].map(([dimension, bounds]) => ({
+        of: (dimensions[dimension] as Dimension).name,
+        low: Number.isFinite(bounds.low) ? bounds.low : null,
+        high: Number.isFinite(bounds.high) ? bounds.high : null,
+        quasiP: quasiP(columns, hits, { box: kept, dimension, taken }),
+      })),
+      density: held / inside.length,
+      coverage: held / all,
+      mass: inside.length / hits.length,
+    });
+    for (const point of inside) taken[point] = 1;
+  }
+  return found;
+}
+
+interface Boxed {
+  readonly box: Box;
+  readonly taken: Uint8Array;
+}
+
+/** A restriction that may well be an accident of the draws is left out, the least sure first. */
+function withoutAccidents(columns: readonly Float64Array[], hits: Float64Array, { box, taken }: Boxed): Box {
+  let now = box;
+  while (now.size > 1) {
+    const chances = [...now.keys()].map((dimension) => ({
+      dimension,
+      chance: quasiP(columns, hits, { box: now, dimension, taken }),
+    }));
+    const [worst] = chances.toSorted((a, b) => b.chance - a.chance);
+    if (worst === undefined || worst.chance <= 0.05) return now;
+    now = without(now, worst.dimension);
+  }
+  return now;
+}
+
+const without = (box: Box, dimension: number): Box =>
+  new Map<number, Bounds>([...box].filter(([each]) => each !== dimension));
+
+/** The chance of at least as many hits in the box, were its density that of the box without one restriction. Source: Bryant & Lempert (2010). */
+function quasiP(
+  columns: readonly Float64Array[],
+  hits: Float64Array,
+  { box, dimension, taken }: Boxed & { readonly dimension: number },
+): number {
+  const wider = without(box, dimension);
+  let [points, held, around, others] = [0, 0, 0, 0];
+  for (const [point, hit] of hits.entries()) {
+    if (taken[point] === 1 || !isIn(columns, wider, point)) continue;
+    around += 1;
+    others += hit;
+    if (!isIn(columns, box, point)) continue;
+    points += 1;
+    held += hit;
+  }
+  if (held === 0) return 1;
+  // P(at least k of n) is the beta distribution function of the chance, with k and n − k + 1.
+  return betaCdf(others / around, held, points - held + 1);
+}

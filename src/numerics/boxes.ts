@@ -1,0 +1,181 @@
+import { quantiles } from './quantiles.ts';
+
+/** Bounds of one dimension; an end that bounds nothing is infinite. Both ends belong to it. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A box: bounds of the dimensions that it restricts, by their places. */
+export type Box = ReadonlyMap<number, Bounds>;
+
+/** What is peeled off at a time, and how many points a box keeps at least, as parts of all. */
+const peel = 0.05;
+const least = 0.01;
+
+/** Of a box that is dense enough, all of it is wanted; otherwise what holds much and is dense. */
+const denseEnough = 0.9;
+
+/** How many dimensions a box restricts at most: more nobody can keep in mind. */
+export const mostDimensions = 4;
+
+const everywhere: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
+interface Found {
+  readonly box: Box;
+  readonly density: number;
+  readonly coverage: number;
+}
+
+/**
+ * A box in which as many points as can be are hits: PRIM, the patient rule induction method. A twentieth of the points is peeled off again
+ * and again where that raises the share of hits most; of the boxes on the way the largest is taken that is nine tenths hits, else the
+ * one with the best balance of density and coverage. Then each end moves to where it parts hits from the others best.
+ *
+ * Source: Friedman & Fisher (1999), *Bump hunting in high-dimensional data*.
+ *
+ * @param columns - the dimensions, a value for each point
+ * @param hits - 1 or 0 for each point
+ * @param taken - 1 for points of boxes that were found before, which do not count
+ * @returns null where no box has a larger share of hits than all points together
+ */
+export function densestBox(columns: readonly Float64Array[], hits: Float64Array, taken: Uint8Array): Box | null {
+  const points = [...hits.keys()].filter((point) => taken[point] === 0);
+  const all = countOf(points, hits);
+  if (all === 0 || all === points.length) return null;
+  const path = peeled(columns, hits, points);
+  const best = chosen(path.map((box) => measured(columns, hits, { box, points, all })));
+  if (best === undefined || best.box.size === 0) return null;
+  return sharpened(columns, hits, { box: best.box, points });
+}
+
+/** Whether a point lies in a box. */
+export const isIn = (columns: readonly Float64Array[], box: Box, point: number): boolean => {
+  for (const [dimension, { low, high }] of box) {
+    const value = (columns[dimension] as Float64Array)[point] as number;
+    if (value < low || value > high) return false;
+  }
+  return true;
+};
+
+function countOf(points: readonly number[], hits: Float64Array): number {
+  let sum = 0;
+  for (const point of points) sum += hits[point] as number;
+  return sum;
+}
+
+/** The boxes on the way from all points to a few. */
+function peeled(columns: readonly Float64Array[], hits: Float64Array, all: readonly number[]): Box[] {
+  const path: Box[] = [new Map()];
+  let inside = all;
+  for (;;) {
+    const box = path.at(-1) as Box;
+    let best: { box: Box; inside: readonly number[]; gain: number } | null = null;
+    const now = countOf(inside, hits) / inside.length;
+    columns.forEach((column, dimension) => {
+      if (!box.has(dimension) && box.size >= mostDimensions) return;
+      for (const bounds of cuts(column, inside, box.get(dimension) ?? everywhere)) {
+        const left = inside.filter(
+          (point) => (column[point] as number) >= bounds.low && (column[point] as number) <= bounds.high,
+        );
+        if (left.length === inside.length || left.length < least * all.length) continue;
+        // What is lost counts: of two cuts that raise the share alike, the one that peels less.
+        const gain = (countOf(left, hits) / left.length - now) / (inside.length - left.length);
+        if (gain > 0 && (best === null || gain > best.gain))
+          best = { box: new Map([...box, [dimension, bounds]]), inside: left, gain };
+      }
+    });
+    const next = best as { box: Box; inside: readonly number[] } | null;
+    if (next === null) return path;
+    path.push(next.box);
+    ({ inside } = next);
+  }
+}
+
+/** The bounds with a twentieth of the points less at one end: at least those with the outermost value. */
+function cuts(column: Float64Array, inside: readonly number[], { low, high }: Bounds): Bounds[] {
+  const values = Float64Array.from(inside, (point) => column[point] as number);
+  const [from, until] = quantiles(values, [peel, 1 - peel]) as [number, number];
+  let [above, below, first, last] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const value of values) {
+    first = Math.min(first, value);
+    last = Math.max(last, value);
+  }
+  // Where many points share the outermost value, all of them go.
+  for (const value of values) {
+    if (value > first) above = Math.min(above, value);
+    if (value < last) below = Math.max(below, value);
+  }
+  return [
+    { low: from > first ? from : above, high },
+    { low, high: until < last ? until : below },
+  ];
+}
+
+function measured(
+  columns: readonly Float64Array[],
+  hits: Float64Array,
+  { box, points, all }: { readonly box: Box; readonly points: readonly number[]; readonly all: number },
+): Found {
+  const inside = points.filter((point) => isIn(columns, box, point));
+  const held = countOf(inside, hits);
+  return { box, density: inside.length === 0 ? 0 : held / inside.length, coverage: held / all };
+}
+
+function chosen(found: readonly Found[]): Found | undefined {
+  const dense = found.filter(({ density, box }) => density >= denseEnough && box.size > 0);
+  if (dense.length > 0) return dense.toSorted((a, b) => b.coverage - a.coverage)[0];
+  const balance = ({ density, coverage }: Found): number => (2 * density * coverage) / (density + coverage || 1);
+  const restricted = found.filter(({ box }) => box.size > 0);
+  return restricted.toSorted((a, b) => balance(b) - balance(a))[0];
+}
+
+/** Moves each end, one after another, to where hits count most against the others, until none moves. */
+function sharpened(
+  columns: readonly Float64Array[],
+  hits: Float64Array,
+  { box, points }: { readonly box: Box; readonly points: readonly number[] },
+): Box {
+  const base = countOf(points, hits) / points.length;
+  let now = box;
+  for (let round = 0; round < 8; round++) {
+    const before = JSON.stringify([...now]);
+    for (const dimension of box.keys()) {
+      const others = new Map([...now].filter(([each]) => each !== dimension));
+      const inside = points.filter((point) => isIn(columns, others, point));
+      const here = inside.filter((point) => isIn(columns, now, point));
+      const density = here.length === 0 ? 1 : countOf(here, hits) / here.length;
+      const bounds = bestRun(columns[dimension] as Float64Array, hits, { inside, worth: (density + base) / 2 });
+      if (bounds !== null) now = new Map([...now, [dimension, bounds]]);
+    }
+    if (JSON.stringify([...now]) === before) break;
+  }
+  return new Map([...now].filter(([, { low, high }]) => low > -Infinity || high < Infinity));
+}
+
+/** The run of values in which hits are worth 1 − `worth` and others −`worth`, at its largest sum; open where it reaches an end. */
+function bestRun(
+  column: Float64Array,
+  hits: Float64Array,
+  { inside, worth }: { readonly inside: readonly number[]; readonly worth: number },
+): Bounds | null {
+  const order = inside.toSorted((a, b) => (column[a] as number) - (column[b] as number));
+  const valueAt = (place: number): number => column[order[place] as number] as number;
+  let [sum, start, best, from, until] = [0, 0, 0, -1, -1];
+  for (let place = 0; place < order.length;) {
+    // Points of one value stay together.
+    let end = place;
+    let here = 0;
+    while (end < order.length && valueAt(end) === valueAt(place))
+      here += (hits[order[end++] as number] as number) - worth;
+    if (sum <= 0) [sum, start] = [0, place];
+    sum += here;
+    if (sum > best) [best, from, until] = [sum, start, end - 1];
+    place = end;
+  }
+  if (from < 0) return null;
+  return {
+    low: from === 0 ? Number.NEGATIVE_INFINITY : valueAt(from),
+    high: until === order.length - 1 ? Number.POSITIVE_INFINITY : valueAt(until),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Discovery, FoundBox, Restriction } from '../../../analysis/discover/discover.ts';
+import { metricId } from '../../../model/metrics/metrics.ts';
+import { assumptionOf, type Study } from '../../../model/study/study.ts';
+import type { Unit } from '../../../units/unit.ts';
+import { writeMonth } from '../../../units/month.ts';
+import { writeDecimal } from '../../../units/write.ts';
+import type { Words } from '../../../words/words.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import { timeTitle } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { variableTitle } from '../../lines/variable-title.ts';
+import type { Note, Report, Table } from '../../table.ts';
+import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
+import { metricTitle } from '../metric.ts';
+
+export interface DiscoverContext {
+  readonly study: Study;
+  readonly words: Words;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** Where a scenario comes first: a sentence for each box, and its bounds. */
+export function discoverReport(result: Discovery, context: DiscoverContext): Report {
+  const { study, words, sets } = context;
+  const entry = words.discover;
+  const asOf = writeMonth(result.asOf);
+  const moment = timeTitle(asOf, context);
+  const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  return {
+    title: entry.title(
+      result.scenario,
+      titled(study.title, study.id, { words }),
+      moment === null ? asOf : `${asOf} (${moment})`,
+    ),
+    summary: summaryOf(result, context),
+    tables: result.boxes.length === 0 ? [] : [boxTable(result, context)],
+    notes: [
+      ...(result.boxes.length === 0 ? [] : [term(entry.terms)]),
+      term(words.table.rankedBy(metricTitle(metricId(result.rankedBy), { study, words }))),
+      term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
+      ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
+    ],
+  };
+}
+
+const term = (entry: string): Note => ({ kind: 'term', text: entry });
+
+function summaryOf({ scenario, first, boxes }: Discovery, context: DiscoverContext): string[] {
+  const { words } = context;
+  const entry = words.discover;
+  const share = chanceText(first, words);
+  if (first === 0) return [entry.never(scenario)];
+  if (first === 1) return [entry.always(scenario)];
+  if (boxes.length === 0) return [entry.first(scenario, share), entry.none(scenario)];
+  return [
+    entry.first(scenario, share),
+    ...boxes.map((box, index) =>
+      entry.box({
+        scenario,
+        isFirst: index === 0,
+        where: box.restrictions.map((each) => restrictionText(each, context)),
+        density: chanceText(box.density, words),
+        coverage: chanceText(box.coverage, words),
+      }),
+    ),
+  ];
+}
+
+function unitOf({ of }: Restriction, study: Study): Unit {
+  if (of.kind !== 'assumption') return 'score';
+  return assumptionOf(study, study.scenarios.get(of.scenario ?? '') ?? null, of.name)?.unit ?? 'score';
+}
+
+/** A bound with three digits that count: where it lies exactly, draws do not know. */
+function boundText(value: number | null, restriction: Restriction, { study, words }: DiscoverContext): string | null {
+  return value === null ? null : words.quantity(Number(value.toPrecision(3)), unitOf(restriction, study));
+}
+
+function restrictionText(restriction: Restriction, context: DiscoverContext): string {
+  const title = variableTitle(restriction.of, context);
+  const entry = context.words.discover;
+  if (restriction.of.kind === 'risk') return entry.risk(title, restriction.low !== null);
+  const [low, high] = [
+    boundText(restriction.low, restriction, context),
+    boundText(restriction.high, restriction, context),
+  ];
+  return entry.within(title, low, high);
+}
+
+interface Row {
+  readonly box: FoundBox;
+  readonly number: number;
+  readonly restriction: Restriction;
+  readonly isFirst: boolean;
+}
+
+function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
+  const { words } = context;
+  const entry = words.discover;
+  const rows = boxes.flatMap((box, index) =>
+    box.restrictions.map((restriction, place): Row => ({ box, number: index + 1, restriction, isFirst: place === 0 })),
+  );
+  const bound = (value: number | null, { restriction }: Row) => {
+    const said = restriction.of.kind === 'risk' ? null : boundText(value, restriction, context);
+    return said === null ? empty : text(said);
+  };
+  const share = (value: number, { isFirst }: Row) => (isFirst ? text(chanceText(value, words)) : empty);
+  const columns: ColumnOf<Row>[] = [
+    {
+      name: '#',
+      ...right,
+      essential: true,
+      cell: ({ number, isFirst }) => (isFirst ? { kind: 'count', count: number } : empty),
+    },
+    {
+      name: entry.what,
+      ...left,
+      folds: true,
+      essential: true,
+      cell: ({ restriction }) =>
+        text(
+          restriction.of.kind === 'risk'
+            ? restrictionText(restriction, context)
+            : variableTitle(restriction.of, context),
+        ),
+    },
+    { name: entry.from, ...right, essential: true, cell: (row) => bound(row.restriction.low, row) },
+    { name: entry.until, ...right, essential: true, cell: (row) => bound(row.restriction.high, row) },
+    { name: entry.density, ...right, cell: (row) => share(row.box.density, row) },
+    { name: entry.coverage, ...right, cell: (row) => share(row.box.coverage, row) },
+    { name: entry.accident, ...right, cell: ({ restriction }) => text(chanceText(restriction.quasiP, words)) },
+  ];
+  return {
+    id: 'boxes',
+    title: entry.table,
+    columns: headsOf(columns),
+    groups: [{ title: null, rows: rowsOf(columns, rows) }],
+    notes: [],
+  };
+}

@@ -1,0 +1,37 @@
+import { listed } from '../listed.ts';
+
+interface Boxed {
+  readonly scenario: string;
+  readonly isFirst: boolean;
+  readonly where: readonly string[];
+  readonly density: string;
+  readonly coverage: string;
+}
+
+/** What must be true for a scenario to come first. */
+export const discover = {
+  title: (scenario: string, study: string, asOf: string) =>
+    `What must be true for ${scenario}: ${study}, as known in ${asOf}`,
+  table: 'Where it comes first',
+  what: 'All at once',
+  from: 'From',
+  until: 'Up to',
+  density: 'First there',
+  coverage: 'Of all firsts',
+  accident: 'Accident',
+  never: (scenario: string) => `${scenario} comes first in no draw: no estimate or risk of the study makes it first.`,
+  always: (scenario: string) => `${scenario} comes first in every draw, whatever is drawn.`,
+  first: (scenario: string, share: string) => `${scenario} comes first in ${share} of the draws.`,
+  none: (scenario: string) => `There is no part of what is drawn in which ${scenario} comes first markedly more often.`,
+  box: ({ scenario, isFirst, where, density, coverage }: Boxed) =>
+    `${isFirst ? 'Where' : 'Of the rest, where'} ${listed(where, 'and')}, ${scenario} comes first in ${density}; that holds ${coverage} of all draws in which it does.`,
+  risk: (title: string, happens: boolean) => `"${title}" ${happens ? 'happens' : 'does not happen'}`,
+  within: (title: string, low: string | null, high: string | null) =>
+    low === null
+      ? `"${title}" is at most ${high}`
+      : high === null
+        ? `"${title}" is at least ${low}`
+        : `"${title}" is between ${low} and ${high}`,
+  terms:
+    'First there: in how many of the draws that keep all bounds of a box it comes first (density). Of all firsts: how many of the draws in which it comes first the box holds (coverage). Accident: the chance that a bound does nothing (quasi-p).',
+};
