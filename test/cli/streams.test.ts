@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shell } from '../support/cli.ts';
+import { harbour, samen, samenProcess, shell } from '../support/cli.ts';
 import { skipVisibly } from '../support/skip.ts';
+import { oneFile } from './one-file.ts';
 
 describe('a reader that stops reading', () => {
   it.each(['compare', 'compare --format json', 'compare --help'])('of `%s` is no mistake', async (args) => {
@@ -24,6 +25,24 @@ describe('a reader that stops reading', () => {
 
     expect(code).toBe(0);
     expect(stdout).toContain('Port call system');
+  });
+});
+
+describe('standard input', () => {
+  it('is read to its end, also where it is long and comes in pieces', async () => {
+    const comment = `# ${'x'.repeat(998)}\n`.repeat(400);
+    const text = `${comment}${oneFile(harbour)}`;
+    const { stdout, code } = await samenProcess(['compare', '-'], { input: text });
+    const { stdout: short } = await samen(['compare', '-'], { input: oneFile(harbour) });
+
+    expect(code).toBe(0);
+    expect(stdout).toBe(short);
+  });
+
+  it('that is longer than a study may be is refused, and not read to its end', async () => {
+    const { code, stderr } = await shell("yes '# x' | $SAMEN compare -");
+
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('error[too-') });
   });
 });
 
