@@ -168,6 +168,7 @@ export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
     if (!first.carried.isCarried || !later.carried.isCarried) throw new Error('no carried choice');
     if (later.groups.some(({ first: ids }) => ids.join() !== later.carried.scenario)) throw new Error('not all agree');
     const lawful = [first, later].map((found) => bestOn(found, 'lawful'));
+    if (lawful.join() !== '2.5,3') throw new Error('lawfulness prefers another scenario');
     return `As known in 2020 ${byGroup(first)}; together ${first.carried.scenario} is the carried choice, which no group ranks last, and ${turn?.becomes} would be where ${groups[turn?.group ?? '']} had more than ${percent(turn?.at ?? 0)} of the say. As known in 2021 ${later.carried.scenario} is first for both. On lawfulness alone ${lawful[0]} is best in 2020 and ${lawful[1]} in 2021, so that it prefers no other scenario than the ministry chose; on the time on the old infrastructure alone the best is ${bestOn(first, 'continuity')} in 2020 and ${bestOn(later, 'continuity')} in 2021.`;
   },
   'readings of the takeover': async () => {
