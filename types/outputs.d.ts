@@ -2726,10 +2726,6 @@ export interface Simulated {
 
 /** A figure as it is spread over the draws. */
 export interface Spread {
-  /** In the plan without contingency, in the unit of the figure: draws have none either. */
-  central: number;
-  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is. */
-  contingency: number;
   /** The share of draws up to the central value, half of those equal to it, as a fraction: "the plan is the P23". */
   centralAt: number;
   /** The share of draws above the central value, as a fraction; those equal to it are not. */
@@ -2746,12 +2742,16 @@ export interface Spread {
   p80: Measured;
   /** What 90 of 100 draws stay within. */
   p90: Measured;
-  /** Mean less central: what skew and risks add to the plan. */
-  skewAndRisk: number;
-  /** P80 less central: the reserve for 80%. Of a score no reserve: there more is better. */
-  reserve: number;
   /** P1, P5, P10 … P95, P99 for a curve: 21 values of which `curveLevels` are the chances; null where nobody asked. */
   curve: number[] | null;
+  /** In the plan without contingency, in the unit of the figure; null of a score of which something is unknown: only draws tell it. */
+  central: number | null;
+  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is; null where the plan has no number. */
+  contingency: number | null;
+  /** Mean less central: what skew and risks add to the plan; null where the plan has no number. */
+  skewAndRisk: number | null;
+  /** P80 less central: the reserve for 80%; null where the plan has no number. Of a score no reserve: there more is better. */
+  reserve: number | null;
 }
 
 /** A scenario over the draws in which no gate of it fails. */

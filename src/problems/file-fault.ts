@@ -23,7 +23,7 @@ export type FaultOfFiles =
       readonly in: 'old' | 'new';
       readonly common: readonly string[];
     }
-  | { readonly kind: 'no-figure'; readonly scenario: string; readonly metric: 'finish' | 'score' }
+  | { readonly kind: 'no-figure'; readonly scenario: string; readonly metric: 'finish' | 'score' | 'unknown-score' }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }
   | {

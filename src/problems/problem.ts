@@ -270,11 +270,11 @@ export interface Problem {
   readonly otherDates?: readonly string[];
 }
 
-/** That a scenario has no finish, or no score as that asks for one. */
-export const noFigure = (scenario: string, metric: { readonly kind: string }): Fault => ({
+/** That a scenario has no finish, or no score: as that asks for one, or as something of it is unknown. */
+export const noFigure = (scenario: string, metric: { readonly kind: string }, isUnknown = false): Fault => ({
   kind: 'no-figure',
   scenario,
-  metric: metric.kind === 'finish' ? 'finish' : 'score',
+  metric: metric.kind === 'finish' ? 'finish' : isUnknown ? 'unknown-score' : 'score',
 });
 
 /** A name that is not there, with the one that was probably meant. */

@@ -107,6 +107,31 @@ describe('samen sensitivity --metric score', () => {
   });
 });
 
+describe('what asks for the score of a scenario of which something is unknown', () => {
+  it('says so, and blames nothing else', async () => {
+    const of = ['--of', 'bridge', '--metric', 'score'];
+    const tornado = await samen(['sensitivity', ferry, ...of]);
+    const explain = await samen(['explain', ferry, ...of, '--set-from', 'rent=9000', '--set-to', 'rent=12000']);
+
+    for (const { stderr, code } of [tornado, explain]) {
+      expect(code).toBe(2);
+      expect(stderr).toContain('scenario "bridge" has no score: a score or a weight of it is unknown');
+    }
+  });
+
+  it('has no number for it in a simulation but those of the draws', async () => {
+    const { stdout } = await samen(['simulate', ferry, '--draws', '1000', '--format', 'json']);
+    const { scenarios } = JSON.parse(stdout) as {
+      scenarios: { id: string; score: { central: number | null; mean: { value: number } } }[];
+    };
+    const { score } = scenarios.find(({ id }) => id === 'bridge') ?? {};
+
+    expect(score?.central).toBeNull();
+    expect(score?.mean.value).toBeGreaterThan(54);
+    expect(score?.mean.value).toBeLessThan(67);
+  });
+});
+
 describe('--set', () => {
   it('takes a bare score, weight or say by the name it would have', async () => {
     const set = ['--set', 'boat/scores.waiting=60', '--set', 'weights.town.waiting=100', '--set', 'say.town=100%'];

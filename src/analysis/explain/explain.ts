@@ -18,6 +18,7 @@ import { type Driver, driversOf } from './drivers.ts';
 import { runsWithAsked, unknownYear, withAsked } from '../runs/asked-year.ts';
 import { notKnown } from '../runs/central-run.ts';
 import { contingenciesIn } from '../runs/plan-contents.ts';
+import { valueOf } from '../runs/ranking.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
 import { changedGates } from './changed-gates.ts';
@@ -66,7 +67,8 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
   const standings = [standingOf(runs[0].runs, metric), standingOf(runs[1].runs, metric)] as const;
   const quantity = quantityOf(old.study, current.study, { standings, request });
   if (quantity.fault !== null) return { explanation: null, problems: null, fault: quantity.fault };
-  const lacking = withoutFigure([old.study, current.study], quantity.chosen, metric);
+  const lacking =
+    withoutFigure([old.study, current.study], quantity.chosen, metric) ?? withoutNumber(runs, quantity.chosen, metric);
   if (lacking !== null) return { explanation: null, problems: null, fault: lacking };
   const unknown = request.ofMean
     ? { old: unknownInDraws(runs[0], quantity.chosen, metric), new: unknownInDraws(runs[1], quantity.chosen, metric) }
@@ -82,6 +84,14 @@ export function explain(old: Side, current: Side, request: ExplainRequest): Expl
     isDefault: request.quantity === null,
     warnings,
   });
+}
+
+/** A scenario of which something counts in the score that nobody knows, on one of the sides. */
+function withoutNumber(sides: readonly Runs[], quantity: Quantity, metric: AskedMetric): Fault | null {
+  const ids = scenariosOf(quantity);
+  const asked = sides.flatMap(({ runs }) => runs.filter(({ scenario }) => ids.includes(scenario.id)));
+  const lacking = asked.find((run) => valueOf(run, metric) === null);
+  return lacking === undefined ? null : noFigure(lacking.scenario.id, metric, true);
 }
 
 /** What only draws need of a figure and nobody knew yet: a risk may need what the plan does not. */

@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { AskedMetric, Metric } from '../../model/metrics/metrics.ts';
+import { hasFigure } from '../../model/study/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type Fault, noFigure } from '../../problems/problem.ts';
 import { type CentralRun, isFeasible } from '../runs/central-run.ts';
@@ -51,7 +52,10 @@ export function lackingFigure({ runs }: Runs, { about, metric }: { about: About;
   const ids = about === 'leading' ? leading(runs, metric) : about.ids;
   const asked = runs.filter(({ scenario }) => ids.length === 0 || ids.includes(scenario.id));
   const lacking = asked.find((run) => valueOf(run, metric) === null);
-  return lacking === undefined ? null : noFigure(lacking.scenario.id, metric);
+  if (lacking === undefined) return null;
+  const { settled, scenario } = lacking;
+  // What it has by all that the study says, nobody can tell.
+  return noFigure(scenario.id, metric, hasFigure(settled.study, scenario, metric));
 }
 
 /** What is asked of a sensitivity. */

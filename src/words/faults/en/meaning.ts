@@ -160,7 +160,9 @@ export const meaning = {
   'no-figure': ({ scenario, metric }) => [
     metric === 'finish'
       ? `scenario "${scenario}" has no finish: nothing is delivered`
-      : `scenario "${scenario}" has no score: a criterion asks for its finish, and nothing is delivered`,
+      : metric === 'unknown-score'
+        ? `scenario "${scenario}" has no score: a score or a weight of it is unknown`
+        : `scenario "${scenario}" has no score: a criterion asks for its finish, and nothing is delivered`,
     'ask about another figure, or about another scenario',
   ],
   'no-score': ({ lacks }) => [`ranking by score needs ${lacks}`, `add ${lacks}, or rank by another result`],

@@ -162,7 +162,9 @@ export const meaning = {
   'no-figure': ({ scenario, metric }) => [
     metric === 'finish'
       ? `scenario "${scenario}" is nooit gereed: er wordt niets opgeleverd`
-      : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en er wordt niets opgeleverd`,
+      : metric === 'unknown-score'
+        ? `scenario "${scenario}" heeft geen score: een score of gewicht ervan is onbekend`
+        : `scenario "${scenario}" heeft geen score: een criterium vraagt wanneer het gereed is, en er wordt niets opgeleverd`,
     'vraag naar een ander cijfer, of naar een ander scenario',
   ],
   'no-score': ({ lacks }) => [

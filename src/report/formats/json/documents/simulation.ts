@@ -17,7 +17,16 @@ export interface InputJson extends Omit<DrawnInput, 'unit'> {
 }
 
 /** A figure as it is spread over the draws. */
-export interface SpreadJson extends Omit<Spread, 'around'> {}
+export interface SpreadJson extends Omit<Spread, 'around' | 'central' | 'contingency' | 'skewAndRisk' | 'reserve'> {
+  /** In the plan without contingency, in the unit of the figure; null of a score of which something is unknown: only draws tell it. */
+  readonly central: number | null;
+  /** What is set aside on top of that as a contingency, in the same unit; 0 where nothing is; null where the plan has no number. */
+  readonly contingency: number | null;
+  /** Mean less central: what skew and risks add to the plan; null where the plan has no number. */
+  readonly skewAndRisk: number | null;
+  /** P80 less central: the reserve for 80%; null where the plan has no number. Of a score no reserve: there more is better. */
+  readonly reserve: number | null;
+}
 
 /** A figure where all draws are alike: there is nothing to draw. */
 export interface ClassOutcomeJson {
