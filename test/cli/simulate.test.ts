@@ -7,6 +7,29 @@ import { folderOf, harbour, root, samen } from '../support/cli.ts';
 const workload = join(root, 'test/reference/workload-w');
 const json = ['simulate', workload, '--format', 'json'];
 
+/** `a` costs what is drawn; `b` that, a share of 1,000 of its own, and a risk. */
+const drawnStudy = `samen: 1
+study: small
+title: Small
+currency: EUR
+start: 2025-01
+horizon: 2034-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
+assumptions:
+  luck: { unit: EUR, value: { p10: 900, p90: 1100, shape: normal }, kind: judgement, why: x }
+scenarios:
+  a: { title: A, phases: { pay: { costs: [{ title: Luck, amount: $luck, when: start }] } } }
+  b:
+    title: B
+    assumptions:
+      share: { unit: percent, value: { min: 10%, max: 90% }, kind: judgement, why: x }
+      part: { unit: EUR, value: $share * € 1000 }
+    phases: { pay: { costs: [{ title: Luck, amount: $luck, when: start }, { title: Part, amount: $part, when: start }] } }
+    risks: [{ title: Fire, probability: 30%, kind: judgement, why: x, costs: { amount: { min: 100, max: 200 }, when: start } }]
+`;
+
 describe('samen simulate', () => {
   it('prints what its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'simulation'])).stdout) as object;
@@ -66,6 +89,35 @@ describe('samen simulate', () => {
     expect(rows.length).toBe(2500);
     expect(values.reduce((sum, value) => sum + value, 0) / 2500 / mean).toBeCloseTo(1, 12);
     expect(readdirSync(folder)).toEqual(['draws.csv']);
+  });
+
+  it('writes what was drawn beside the results: these follow from it in every draw', async () => {
+    const folder = folderOf({ 'study.yaml': drawnStudy });
+    const { code } = await samen(['simulate', 'study.yaml', '--draws', '2500', '--samples', 'draws.csv'], {
+      cwd: folder,
+    });
+    const [head = '', ...rows] = readFileSync(join(folder, 'draws.csv'), 'utf8').trimEnd().split('\n');
+    const names = head.split(',');
+    const values = rows.map(
+      (row) => new Map(row.split(',').map((value, place) => [names[place] ?? '', Number(value)])),
+    );
+    const happened = values.filter((draw) => draw.get('b/risks.0.happens') === 1);
+
+    expect(code).toBe(0);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => /^\$|risks/.test(name)).toSorted()).toEqual([
+      '$b/share',
+      '$luck',
+      'b/risks.0.costs',
+      'b/risks.0.happens',
+    ]);
+    expect(happened.length / 2500).toBeCloseTo(0.3, 1);
+    for (const draw of values) {
+      const of = (name: string): number => draw.get(name) ?? Number.NaN;
+      expect(of('a/total-cost') / of('$luck')).toBeCloseTo(1, 12);
+      const risk = of('b/risks.0.happens') * of('b/risks.0.costs');
+      expect((1000 * of('$b/share') + of('$luck') + risk) / of('b/total-cost')).toBeCloseTo(1, 12);
+    }
   });
 
   it('refuses what cannot be done, before it begins', async () => {

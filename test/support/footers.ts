@@ -9,6 +9,7 @@ import { withDraws } from '../../src/analysis/simulate/drawn-comparison.ts';
 import type { Simulation } from '../../src/analysis/simulate/simulation-result.ts';
 import type { Study } from '../../src/model/study/study.ts';
 import type { WrittenStudy } from '../../src/model/written/written.ts';
+import { SampledInputs } from '../../src/analysis/simulate/sampled-inputs.ts';
 import { samplesHead, samplesLines } from '../../src/report/formats/samples.ts';
 import type { Report } from '../../src/report/table.ts';
 import { assumptionsReport } from '../../src/report/tables/assumptions/assumptions-report.ts';
@@ -49,8 +50,9 @@ function drawnOf(study: Study): Pick<Footed, 'simulation' | 'samples'> {
   let text = '';
   const simulation = simulated(study, { draws }, 0, {
     watch: (simulator, first, count) => {
-      if (text === '') text = samplesHead(simulator);
-      text += samplesLines(simulator, first, count);
+      const sampled = new SampledInputs(simulator);
+      if (text === '') text = samplesHead(simulator, sampled);
+      text += samplesLines(simulator, sampled, { first, draws: count });
     },
   });
   const [heads = [], ...lines] = text

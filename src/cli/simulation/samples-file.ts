@@ -1,4 +1,5 @@
 import type { Simulator } from '../../analysis/simulate/block-simulator.ts';
+import { SampledInputs } from '../../analysis/simulate/sampled-inputs.ts';
 import { samplesHead, samplesLines } from '../../report/formats/samples.ts';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { Host } from '../host/host.ts';
@@ -22,10 +23,12 @@ export function samplesFile(host: Host, name: string): SamplesFile {
   };
   const file = host.create(name, /\.csv$/i);
   if (typeof file === 'string') throw new UserError({ kind: 'cannot-write', path: name, reason: file });
+  let sampled: { readonly of: Simulator; readonly inputs: SampledInputs } | null = null;
   return {
     add(simulator, first, draws) {
-      if (first === 0) check(file.write(samplesHead(simulator)));
-      check(file.write(samplesLines(simulator, first, draws)));
+      if (sampled?.of !== simulator) sampled = { of: simulator, inputs: new SampledInputs(simulator) };
+      if (first === 0) check(file.write(samplesHead(simulator, sampled.inputs)));
+      check(file.write(samplesLines(simulator, sampled.inputs, { first, draws })));
     },
     finish: () => check(file.finish()),
     drop: () => file.drop(),

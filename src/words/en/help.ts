@@ -158,7 +158,7 @@ export const help = {
     curve: 'with an S-curve of cost and finish',
     table: (topics: readonly string[]) =>
       `only tables of this kind: ${listed(topics, 'or')} (repeatable); together is of budget and date`,
-    samples: 'write every draw to this file, as CSV',
+    samples: 'write every draw to this file, as CSV: figures, and the inputs drawn',
     workers: 'number of worker threads (default: chosen by size)',
     examples: [
       ['samen simulate', 'the study in this folder'],

@@ -153,7 +153,7 @@ export const help: Words['help'] = {
     curve: 'met een S-curve van kosten en einde',
     table: (topics) =>
       `alleen tabellen van deze soort: ${listed(topics, 'of')} (herhaalbaar); together gaat over budget en datum`,
-    samples: 'schrijf elke trekking naar dit bestand, als CSV',
+    samples: 'schrijf elke trekking naar dit bestand, als CSV: cijfers, en wat getrokken is',
     workers: 'reken met zoveel tegelijk (standaard: zoveel als loont)',
     examples: [
       ['samen simulate', 'de studie in deze map'],
