@@ -51,7 +51,7 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
 async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
   const isCompletion = args[0] === 'complete';
   const typed = isCompletion ? args.slice(2) : args;
-  const commands = await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
+  const commands = isVersion(args) ? [] : await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
   const { settings, failure } = settled(host, commands, typed);
   const words = wordsFor(args, settings);
   const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
@@ -74,6 +74,10 @@ async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
     return answer(error, entry).catch((again) => answer(again, entry));
   }
 }
+
+/** Whether the version is all that is asked: no command is loaded for it. */
+const isVersion = ([word, ...more]: readonly string[]): boolean =>
+  (word === '--version' || word === '-V') && more.length === 0;
 
 const wordsFor = (args: readonly string[], { lang }: Settings): Words =>
   wordsByLanguage.get(optionIn(args, '--lang') ?? lang ?? 'en') ?? en;
