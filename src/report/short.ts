@@ -12,8 +12,8 @@ const mostNames = 5;
 export function short(report: Report, words: Words): Report {
   const left = report.tables.filter(({ detail }) => detail === true);
   const tables = report.tables.filter(({ detail }) => detail !== true).map((table) => shortTable(table, words));
-  const notes = withoutDetail(report.notes);
-  const isLess = notes.length < report.notes.length || report.tables.some(hasDetail);
+  const notes = inParagraphs(withoutDetail(report.notes));
+  const isLess = report.notes.some(({ detail }) => detail === true) || report.tables.some(hasDetail);
   if (left.length === 0 && !isLess) return report;
   const titles = [...new Set(left.flatMap(({ title }) => title ?? []))];
   const more: Note = { kind: 'term', text: words.table.more(titles.length > mostNames ? [] : titles, titles.length) };
@@ -24,6 +24,20 @@ export function short(report: Report, words: Words): Report {
 }
 
 const withoutDetail = (notes: readonly Note[]): readonly Note[] => notes.filter(({ detail }) => detail !== true);
+
+const isSentence = ({ kind, text, tone }: Note): boolean => kind === 'term' && tone === undefined && text.endsWith('.');
+
+/** Terms that are sentences and stand below each other as one paragraph. */
+function inParagraphs(notes: readonly Note[]): Note[] {
+  const found: Note[] = [];
+  for (const note of notes) {
+    const last = found.at(-1);
+    if (last !== undefined && isSentence(last) && isSentence(note))
+      found[found.length - 1] = { ...last, text: `${last.text} ${note.text}` };
+    else found.push(note);
+  }
+  return found;
+}
 
 const rowsIn = ({ groups }: Table): number => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
@@ -41,7 +55,7 @@ function shortTable(table: Table, words: Words): Table {
     groups: rest > 0 ? firstOf(all.groups, rows - rest) : all.groups,
     notes: [
       ...(rest > 0 ? [{ kind: 'term', text: words.table.moreRows(rest) } as const] : []),
-      ...withoutDetail(table.notes),
+      ...inParagraphs(withoutDetail(table.notes)),
     ],
   };
 }

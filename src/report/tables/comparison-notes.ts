@@ -35,7 +35,11 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
     ...(infeasible.length === comparison.scenarios.length
       ? [{ kind: 'finding', text: table.nothingFeasible, tone: 'bad' } as const]
       : []),
-    ...infeasible.flatMap((scenario) => failingNotes(comparison, scenario, context)),
+    ...infeasible.flatMap((scenario) => [
+      ...failing(scenario, context),
+      // The table has both amounts.
+      { ...priceNote(comparison, scenario, context), detail: true },
+    ]),
     ...unknownGates(comparison, context),
     ...uncertainGates(comparison, context),
     ...detours(comparison, context),
@@ -49,9 +53,13 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
 /** Why a scenario is not feasible, and what it would have cost; nothing where it is. */
 export function failingNotes(comparison: Comparison, scenario: ScenarioResult, context: Scaled): Note[] {
   if (scenario.feasible) return [];
-  const price = priceOfInfeasibility(comparison, scenario, context);
-  return [...failing(scenario, context), { kind: 'finding', text: price }];
+  return [...failing(scenario, context), priceNote(comparison, scenario, context)];
 }
+
+const priceNote = (comparison: Comparison, scenario: ScenarioResult, context: Scaled): Note => ({
+  kind: 'finding',
+  text: priceOfInfeasibility(comparison, scenario, context),
+});
 
 const namingOf = (scenario: ScenarioResult, { study, words }: ComparisonContext) => ({
   study,

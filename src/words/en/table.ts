@@ -60,7 +60,7 @@ export const table = {
     `  ${scenario} would have cost ${amount}${difference === null ? '' : `, ${difference} than the best feasible scenario`}`,
   cheaper: 'cheaper',
   dearer: 'dearer',
-  inPart: '‡ structure sourced in part: the rest is reconstructed by the authors of the study',
+  inPart: '‡ structure sourced in part, the rest reconstructed by the authors',
   reconstruction: '† structure reconstructed by the authors of the study, not from a source',
   rankedBy: (metric: string) => `Ranked by ${metric}.`,
   vatIn: (rate: string) => `Amounts include the VAT (${rate}) that cannot be recovered.`,

@@ -46,7 +46,7 @@ export const table: Words['table'] = {
     `  ${scenario} zou ${amount} hebben gekost${difference === null ? '' : `, ${difference} dan het beste haalbare scenario`}`,
   cheaper: 'goedkoper',
   dearer: 'duurder',
-  inPart: '‡ opzet ten dele uit een bron: de rest is gereconstrueerd door de makers van de studie',
+  inPart: '‡ opzet ten dele uit een bron, de rest gereconstrueerd door de makers',
   reconstruction: '† opzet gereconstrueerd door de makers van de studie, niet uit een bron',
   rankedBy: (metric) => `Gerangschikt op ${metric}.`,
   vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,
