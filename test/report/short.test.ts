@@ -64,6 +64,30 @@ describe('a short report', () => {
     expect(shown?.notes.map((note) => note.text)).toEqual(['kept', 'More notes: --full.']);
   });
 
+  it('has terms that are sentences in one paragraph, and what is marked or no sentence by itself', () => {
+    const { notes } = short(
+      reportOf(
+        [tableOf('one'), tableOf('two', { detail: true })],
+        [
+          { kind: 'term', text: '† a mark' },
+          { kind: 'term', text: 'One term.' },
+          { kind: 'term', text: 'Another.' },
+          { kind: 'finding', text: 'Something found.' },
+          { kind: 'term', text: 'A third.' },
+        ],
+      ),
+      words,
+    );
+
+    expect(notes.map((note) => note.text)).toEqual([
+      '† a mark',
+      'One term. Another.',
+      'Something found.',
+      'A third.',
+      'More: --full (Table two).',
+    ]);
+  });
+
   it('has the first rows of a long table, without the total of all', () => {
     const table = tableOf('one', { first: 2 });
     const [group] = table.groups;

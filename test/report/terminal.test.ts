@@ -152,6 +152,35 @@ describe('a narrow terminal', () => {
   });
 });
 
+describe('columns that there is hardly room for', () => {
+  const report: Report = {
+    title: 'Close',
+    tables: [
+      {
+        id: 'close',
+        title: null,
+        columns: ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc'].map((name) => ({ name, unit: null, align: 'left' })),
+        groups: [{ title: null, rows: [['a', 'b', 'c'].map((each): Cell => ({ kind: 'text', text: each }))] }],
+        notes: [],
+      },
+    ],
+    notes: [],
+  };
+  const headAt = (width: number): string => shown(report, width).split('\n')[2] ?? '';
+
+  it('stand two blanks apart where all fit so, one where only that shows them all', () => {
+    expect(headAt(40)).toBe('aaaaaaaaaa  bbbbbbbbbb  cccccccccc');
+    expect(headAt(34)).toBe('aaaaaaaaaa  bbbbbbbbbb  cccccccccc');
+    expect(headAt(33)).toBe('aaaaaaaaaa bbbbbbbbbb cccccccccc');
+    expect(headAt(32)).toBe('aaaaaaaaaa bbbbbbbbbb cccccccccc');
+  });
+
+  it('give way where even that does not show more of them', () => {
+    expect(headAt(31)).toBe('aaaaaaaaaa  bbbbbbbbbb');
+    expect(shown(report, 31)).toContain('--width 32');
+  });
+});
+
 describe('scenarios that are not feasible', () => {
   it('stand below the others, without a rank, under a heading of their own', () => {
     const lines = shown(reportOf(study), 100).split('\n');
