@@ -52,13 +52,15 @@ const mayBeFirst = (result: Criteria, group: string | null): ScenarioScores[] =>
 function firsts(result: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts } = context.words;
   const groups = result.groups.length > 1 ? result.groups.map(({ id }) => id) : [];
+  // One group needs no word for all together.
+  const alone = result.groups.length === 1 ? result.groups[0]?.id : undefined;
   return [...groups, null].map((group) => {
     const scenarios = mayBeFirst(result, group);
     const only = scenarios.length === 1 ? scenarios[0] : undefined;
     const standing = group === null ? only : only?.groups.find((each) => each.group === group);
     const span = standing?.score ?? null;
     const score = span === null || span.low !== span.high ? null : points(span.low, context.words);
-    return texts.first({ who: groupTitle(group, context), scenarios: scenarios.map(({ id }) => id), score });
+    return texts.first({ who: groupTitle(alone ?? group, context), scenarios: scenarios.map(({ id }) => id), score });
   });
 }
 
