@@ -24,17 +24,18 @@ export const tradeoff = {
   pointOf: (criterion: string) => `a point of "${criterion}"`,
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) =>
-    pieces.length === 1
-      ? `Whatever ${priced} is worth, ${pieces[0]?.scenario ?? ''} comes first.`
-      : `By what ${priced} is worth: ${pieces
-          .map(({ scenario, until }, index) =>
-            until === null
-              ? `${scenario} above that`
-              : index === 0
-                ? `${scenario} is first up to ${until}`
-                : `${scenario} up to ${until}`,
-          )
-          .join(', ')}.`,
+    `By what ${priced} is worth: ${pieces
+      .map(({ scenario, until }, index) =>
+        until === null
+          ? `${scenario} above that`
+          : index === 0
+            ? `${scenario} is first up to ${until}`
+            : `${scenario} up to ${until}`,
+      )
+      .join(', ')}.`,
+  /** What turns nothing by itself. */
+  always: (priced: readonly string[], scenario: string) =>
+    `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first.`,
   never: (scenarios: readonly string[], isMean: boolean) =>
     `No prices make ${listed(scenarios, 'or')} first${isMean ? ' in the mean' : ''}, of whatever together.`,
   infeasible: (scenarios: readonly string[]) =>

@@ -17,17 +17,16 @@ export const tradeoff: Words['tradeoff'] = {
   monthOfDelay: 'een maand tot gereed',
   pointOf: (criterion) => `een punt van "${criterion}"`,
   first: (priced, pieces) =>
-    pieces.length === 1
-      ? `Wat ${priced} ook waard is, ${pieces[0]?.scenario ?? ''} komt op de eerste plaats.`
-      : `Naar wat ${priced} waard is: ${pieces
-          .map(({ scenario, until }, index) =>
-            until === null
-              ? `${scenario} daarboven`
-              : index === 0
-                ? `${scenario} is eerste tot ${until}`
-                : `${scenario} tot ${until}`,
-          )
-          .join(', ')}.`,
+    `Naar wat ${priced} waard is: ${pieces
+      .map(({ scenario, until }, index) =>
+        until === null
+          ? `${scenario} daarboven`
+          : index === 0
+            ? `${scenario} is eerste tot ${until}`
+            : `${scenario} tot ${until}`,
+      )
+      .join(', ')}.`,
+  always: (priced, scenario) => `Wat ${listed(priced, 'of')} ook waard is, ${scenario} komt op de eerste plaats.`,
   never: (scenarios, isMean) =>
     `Geen prijzen, van wat dan ook samen, brengen ${listed(scenarios, 'of')}${isMean ? ' gemiddeld' : ''} op de eerste plaats.`,
   infeasible: (scenarios) =>

@@ -56,19 +56,34 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
 function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const { words } = context;
   const entry = words.tradeoff;
-  const { first, never, infeasible, delay } = result;
-  const pieces = (all: readonly First[]) =>
-    all.map(({ scenario, until }) => ({ scenario, until: until === null ? null : amountText(until, words) }));
+  const { never, infeasible, delay } = result;
   const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
   return [
-    ...(delay.length < 2
-      ? [entry.tooFew]
-      : first
-          .filter(({ plan }) => plan.length > 0)
-          .map(({ priced, plan }) => entry.first(pricedTitle(priced, context), pieces(plan)))),
+    ...(delay.length < 2 ? [entry.tooFew] : firstOf(result, context)),
     ...(never.plan.length === 0 ? [] : [entry.never(never.plan, false)]),
     ...(isSame || never.mean === null || never.mean.length === 0 ? [] : [entry.never(never.mean, true)]),
     ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible)]),
+  ];
+}
+
+/** Who is first at which price: what turns nothing in one sentence. */
+function firstOf({ first }: Tradeoff, context: TradeoffContext): string[] {
+  const { words } = context;
+  const pieces = (all: readonly First[]) =>
+    all.map(({ scenario, until }) => ({ scenario, until: until === null ? null : amountText(until, words) }));
+  const still = first.filter(({ plan }) => plan.length === 1);
+  const scenarios = [...new Set(still.map(({ plan }) => plan[0]?.scenario ?? ''))];
+  return [
+    ...first
+      .filter(({ plan }) => plan.length > 1)
+      .map(({ priced, plan }) => words.tradeoff.first(pricedTitle(priced, context), pieces(plan))),
+    ...scenarios.map((scenario) => {
+      const names = still.filter(({ plan }) => plan[0]?.scenario === scenario);
+      return words.tradeoff.always(
+        names.map(({ priced }) => pricedTitle(priced, context)),
+        scenario,
+      );
+    }),
   ];
 }
 
