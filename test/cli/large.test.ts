@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, root, samen } from '../support/cli.ts';
@@ -27,18 +27,21 @@ responsibility: { hired: { rate: 12000 EUR/person-month } }
 describe('a study that asks much of the memory', () => {
   it('of Digipoort with four other values is checked, its simulated pins too', async () => {
     const folder = folderOf({});
-    for (const name of ['study.yaml', 'figures.yaml', '2.5', '3', 'carry-on', 'package', 'reuse-own-direction']) {
-      const file = name.endsWith('.yaml') ? name : `${name}.scenario.yaml`;
-      cpSync(join(root, 'scenarios/digipoort', file), join(folder, file));
+    const digipoort = join(root, 'scenarios/digipoort');
+    for (const file of readdirSync(digipoort).filter((name) => name.endsWith('.yaml')))
+      cpSync(join(digipoort, file), join(folder, file));
+    const main = join(folder, 'study.yaml');
+    const changes = {
+      team: [40, 22],
+      'migration-team': [20, 12],
+      'supplier-rate': [15_000, 16_000],
+      'client-rate': [10_000, 11_000],
+    };
+    for (const [name, [was, current]] of Object.entries(changes)) {
+      const [written = ''] =
+        new RegExp(`^  ${name}:\\n(?:    .*\\n)*?    value: ${was}\\n`, 'm').exec(readFileSync(main, 'utf8')) ?? [];
+      edit(main, written, written.replace(`value: ${was}`, `value: ${current}`));
     }
-    const changes = [
-      ['  team: { unit: fte, range: 10 .. 100, value: ', 40, 22],
-      ['  migration-team: { unit: fte, range: 5 .. 60, value: ', 20, 12],
-      ['  supplier-rate: { unit: EUR/person-month, range: 8000 .. 30000, value: ', 15_000, 16_000],
-      ['  client-rate: { unit: EUR/person-month, range: 5000 .. 20000, value: ', 10_000, 11_000],
-    ] as const;
-    for (const [field, was, current] of changes)
-      edit(join(folder, 'study.yaml'), `${field}${was},`, `${field}${current},`);
     const { stdout, code } = await samen(['check', '--format', 'csv'], {
       cwd: folder,
     });
