@@ -1,5 +1,6 @@
 import type { FaultOfAdvice } from './advice-fault.ts';
 import type { FaultOfAssumption } from './assumption-fault.ts';
+import type { FaultOfCriteria } from './criteria-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
 import { nearest } from './nearest.ts';
 import { byCodeUnit } from '../units/text-order.ts';
@@ -190,11 +191,7 @@ export type Fault =
   | { readonly kind: 'no-score'; readonly lacks: 'criteria' | 'stakeholders' }
   | { readonly kind: 'weights-sum'; readonly of: 'weights' | 'order' | 'say' }
   | { readonly kind: 'twice'; readonly name: string }
-  | { readonly kind: 'bad-points'; readonly what: 'ends' | 'reference' | 'threshold' }
-  | { readonly kind: 'swing-largest'; readonly largest: number }
-  /** What nobody knows has no range, or a figure needs a number. */
-  | { readonly kind: 'nobody-knows'; readonly lacks: 'range' }
-  | { readonly kind: 'nobody-knows'; readonly lacks: 'number'; readonly name: string }
+  | FaultOfCriteria
   | { readonly kind: 'not-finite'; readonly scenario: string }
   /** Which phase leads there, if one does. */
   | { readonly kind: 'beyond-calendar'; readonly scenario: string; readonly phase: string | null }

@@ -20,16 +20,30 @@ export function readCriterion(
   // A result that cannot be read is a result all the same: scores by hand are not asked for.
   const bound: ScoredResult | null = result ?? (written.result === undefined ? null : { kind: 'finish' });
   const dimension = scoredDimension(result);
+  const scale = readScale(reader, path, written, dimension);
+  if (written.threshold !== undefined) checkThreshold(reader, path, { result, scale });
   return {
     title: readOptionalTitle(written.title),
     theme: readOptionalTitle(written.theme),
     result: bound,
-    ...readScale(reader, path, written, dimension),
+    ...scale,
     threshold: reader.optionalAmount([...path, 'threshold'], written.threshold, dimension),
   };
 }
 
 type Scale = Pick<Criterion, 'worst' | 'best' | 'points'>;
+
+/** A threshold is a gate: on one side of it a scenario is good enough. */
+function checkThreshold(
+  reader: Reader,
+  path: Path,
+  { result, scale }: { readonly result: ScoredResult | null; readonly scale: Scale },
+): void {
+  const at = [...path, 'threshold'];
+  if (result?.kind === 'feasible') reader.add(at, { kind: 'bad-points', what: 'threshold-of-chance' });
+  else if (scale.worst.kind === 'reference' || scale.best.kind === 'reference')
+    reader.add(at, { kind: 'bad-points', what: 'threshold-of-names' });
+}
 
 function readScale(reader: Reader, path: Path, written: Lenient<WrittenCriterion>, dimension: Dimension): Scale {
   if (written.points !== undefined) return readPoints(reader, path, { ...written, points: written.points }, dimension);

@@ -174,11 +174,16 @@ export const meaning = {
       reference: 'the points of a value function are written in numbers',
       threshold:
         'where the value turns on the way, nobody can tell on which side of a threshold a scenario is good enough',
+      'threshold-of-chance': 'a threshold on the chance that no gate fails would be a gate on gates',
+      'threshold-of-names':
+        'where the ends of a scale name assumptions, nobody can tell which side of a threshold is the good one',
     }[what],
     {
       ends: 'give the worst point 0% and the best 100%, here or as "worst" and "best"',
       reference: 'write the number here; "worst" and "best" without "points" may name an assumption',
       threshold: 'leave the threshold out, or write a requirement under "requires"',
+      'threshold-of-chance': 'leave it out: every gate is held by itself',
+      'threshold-of-names': 'write worst and best in numbers, or a requirement under "requires"',
     }[what],
   ],
   'swing-largest': ({ largest }) => [

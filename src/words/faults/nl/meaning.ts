@@ -179,11 +179,16 @@ export const meaning = {
       reference: 'de punten van een waardefunctie staan in getallen',
       threshold:
         'waar de waarde onderweg keert, valt niet te zeggen aan welke kant van een drempel een scenario goed genoeg is',
+      'threshold-of-chance': 'een drempel voor de kans dat geen eis faalt zou een eis aan eisen zijn',
+      'threshold-of-names':
+        'waar de einden van een schaal aannamen noemen, valt niet te zeggen welke kant van een drempel de goede is',
     }[what],
     {
       ends: 'geef het slechtste punt 0% en het beste 100%, hier of als "worst" en "best"',
       reference: 'schrijf hier het getal; "worst" en "best" zonder "points" mogen een aanname noemen',
       threshold: 'laat de drempel weg, of schrijf een eis onder "requires"',
+      'threshold-of-chance': 'laat haar weg: elke eis wordt op zichzelf getoetst',
+      'threshold-of-names': 'schrijf worst en best in getallen, of een eis onder "requires"',
     }[what],
   ],
   'swing-largest': ({ largest }) => [
