@@ -42,6 +42,7 @@ assumptions:
   lot: { unit: EUR, range: 0 .. 100000, value: 1000, kind: judgement, why: x }
 responsibility: { teams: { rate: 1000 } }
 scenarios:
+  never: { title: Never, phases: {} }
   curve: { title: Curve, phases: { pay: { costs: [{ title: Parabola, amount: $parabola, when: start }] } } }
   work: { title: Work, phases: { build: { responsibility: teams, team: $team, not-before: $signed, work: [{ effort: 120 }] } } }
   plain: { title: Plain, phases: { build: { responsibility: teams, team: $bare, work: [{ effort: 120 }] } } }
@@ -157,6 +158,9 @@ describe('samen solve', () => {
       'only for a figure of draws',
     ],
     [['--figure', 'scenarios.work.finish', '--to', '2026', '--by', 'team'], 'bad-month'],
+    [['--figure', 'scenarios.never.finish', '--to', '2026-01', '--by', 'team'], 'no-figure'],
+    [['--figure', 'scenarios.never.finish', '--to', '80%'], 'no-figure'],
+    [['--figure', 'scenarios.work.finish', '--to', '2026-01', '--by', 'team', '--from', '50'], 'no range to look in'],
     [['--figure', 'curve.total-cost', '--to', '1', '--by', 'x'], 'did you mean "scenarios.curve.total-cost"'],
   ])('refuses %j', async (args, text) => {
     const { exit, err } = await run(...args);

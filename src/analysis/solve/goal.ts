@@ -3,7 +3,7 @@ import { figure as figureLine } from '../../engine/names.ts';
 import type { Line, LineNumber, LineUnit } from '../../engine/plan.ts';
 import { type AskedMetric, metricId, moreIsBetter, readAsked } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
-import { unknown, type Fault } from '../../problems/problem.ts';
+import { type Fault, noFigure, unknown } from '../../problems/problem.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { scenariosNamed } from '../check/figure.ts';
 import { simulatedNames, type SimulatedOf, simulatedOf } from '../check/simulated-figure.ts';
@@ -77,6 +77,9 @@ function ofLine(
   const { id, label, unit } = run.plan.lines[line] as Line;
   if (unit === 'truth' && draws?.kind !== 'feasible') return { kind: 'usage', what: 'not-solvable', name, near: null };
   const metric = readAsked(rest, study.measures.keys());
+  // What is never finished has no finish to be moved, and no score that asks for one.
+  if (draws?.kind !== 'feasible' && !Number.isFinite(run.columns.at(line)))
+    return metric === null ? { kind: 'usage', what: 'not-solvable', name, near: null } : noFigure(scenario, metric);
   return { name, scenario, id, label, unit: draws?.kind === 'feasible' ? 'percent' : unit, draws, run, line, metric };
 }
 

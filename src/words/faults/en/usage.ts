@@ -18,7 +18,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
-  'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
+  'needs-range': (name) =>
+    `"${name}" has no range to look in: give --from and --until, inside its own range where it has one`,
   'two-assumptions': (name) => `${name}: name two assumptions, with a comma between them`,
   'without-range': (name) => `"${name}" has no range to look through: give it one in the study`,
   'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,

@@ -18,7 +18,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
-  'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,
+  'needs-range': (name) =>
+    `"${name}" heeft geen bereik om in te zoeken: geef --from en --until, binnen het eigen bereik waar dat er is`,
   'two-assumptions': (name) => `${name}: noem twee aannames, met een komma ertussen`,
   'without-range': (name) => `"${name}" heeft geen bereik om door te zoeken: geef het er een in de studie`,
   'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
