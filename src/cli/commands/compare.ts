@@ -11,8 +11,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { type DrawOptions, drawTermsOf } from '../simulation/draw-options.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
-import { UserError } from '../session/user-error.ts';
+import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -22,7 +21,7 @@ const accepted = {
     about: (help, metrics) => help.compare.byAlsoDrawn(metrics),
     values: { kind: 'of-study', names: 'metric', also: drawnRankings },
   },
-  draws: { form: '--draws <number>', about: (help) => help.compare.draws, values: { kind: 'free' } },
+  draws: { ...shared.draws, about: (help) => help.compare.draws },
   ...shared.drawing,
   set: shared.set,
   scenario: {
@@ -54,8 +53,7 @@ async function compareStudy(session: Session, argument: string | undefined, opti
   const drawn = drawnRankings.find((each) => each === options.by) ?? null;
   const opened = openFor(session, argument, options, drawn);
   const { loaded, study, asOf, by, sets, json } = opened;
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
 
   const central = comparisonOf(study, runs, { asOf, by, years: format.kind === 'json' });
   const leader =

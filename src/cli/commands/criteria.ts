@@ -8,8 +8,7 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { metricOf, wholeNumber } from '../session/options.ts';
-import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
-import { UserError } from '../session/user-error.ts';
+import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
@@ -21,7 +20,7 @@ const accepted = {
   },
   asOf: shared.asOf,
   weightings: { form: '--weightings <number>', about: (help) => help.criteria.weightings, values: { kind: 'free' } },
-  draws: { form: '--draws <number>', about: (help) => help.criteria.draws, values: { kind: 'free' } },
+  draws: { ...shared.draws, about: (help) => help.criteria.draws },
   ...shared.drawing,
   set: shared.set,
   ...shared.formats,
@@ -66,7 +65,7 @@ const usual = 10_000;
 
 /** How scenarios do on the criteria. @throws {UserError} where the study cannot be computed, or an option is at fault */
 async function criteriaResult(session: Session, opened: Opened, options: Terms): Promise<Criteria> {
-  const { loaded, study } = opened;
+  const { study } = opened;
   const draws = options.draws === undefined ? null : wholeNumber('--draws', options.draws, { from: 1, to: 10_000_000 });
   const asked = options.weightings ?? options.draws ?? String(usual);
   const weightings = wholeNumber('--weightings', asked, { from: 1, to: 100_000_000 });
@@ -74,8 +73,7 @@ async function criteriaResult(session: Session, opened: Opened, options: Terms):
     options.seed === undefined
       ? study.simulation.seed
       : wholeNumber('--seed', options.seed, { from: 0, to: Number.MAX_SAFE_INTEGER });
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
   const its = weighed(study, runs);
   const method = options.sampling ?? study.simulation.sampling;
   const drawn =

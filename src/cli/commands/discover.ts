@@ -9,10 +9,10 @@ import { scenarioOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { drawTermsOf } from '../simulation/draw-options.ts';
-import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { openStudy, computedRuns } from '../study/open-study.ts';
 
 const accepted = {
-  draws: { form: '--draws <number>', about: (help) => help.simulate.draws, values: { kind: 'free' } },
+  draws: shared.draws,
   ...shared.drawing,
   asOf: shared.asOf,
   by: shared.by,
@@ -45,8 +45,7 @@ async function findBoxes(
   const opened = openStudy(session, asked.study, options);
   const { loaded, study, by, sets, json } = opened;
   const { id } = scenarioOf(study, asked.scenario);
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
   const request = { ...requestOf(study, runs), by, ...drawTermsOf(study, options) };
   if (request.draws > mostDraws)
     throw new UserError({

@@ -10,7 +10,7 @@ import { showReport } from '../../report/tables/show/report.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
-import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { openStudy, computedRuns } from '../study/open-study.ts';
 import { scenarioOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -66,8 +66,7 @@ async function showAll(session: Session, argument: string | undefined, options: 
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const { loaded, study, asOf, by, sets, json } = opened;
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
 
   const comparison = session.shared('comparison of years', () => comparisonOf(study, runs, { asOf, by, years: true }));
   if (format.kind === 'json') {
@@ -97,8 +96,7 @@ async function showScenario(
   const opened = openStudy(session, argument, options);
   const { loaded, study, asOf, by, sets, json } = opened;
   const scenario = scenarioOf(study, id);
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
 
   const comparison = session.shared('comparison', () => comparisonOf(study, runs, { asOf, by, years: false }));
   const shown = session.shared(`scenario ${id}`, () => resultOf(study, runs, { scenario: id, by, comparison }));

@@ -15,7 +15,7 @@ import { simulated } from '../simulation/simulate-study.ts';
 import { budgetMetrics } from '../../model/metrics/metrics.ts';
 
 const accepted = {
-  draws: { form: '--draws <number>', about: (help) => help.simulate.draws, values: { kind: 'free' } },
+  draws: shared.draws,
   ...shared.drawing,
   byDate: { form: '--by-date <month>', about: (help) => help.simulate.byDate, values: { kind: 'free' } },
   budget: { form: '--budget <amount>', about: (help) => help.simulate.budget, values: { kind: 'free' } },

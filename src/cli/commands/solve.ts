@@ -13,7 +13,7 @@ import { shareOf } from '../session/options.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { meanTermsOf } from '../simulation/mean-options.ts';
-import { openStudy, type Opened, runsOfAll } from '../study/open-study.ts';
+import { openStudy, type Opened, computedRuns } from '../study/open-study.ts';
 
 const accepted = {
   figure: {
@@ -26,7 +26,7 @@ const accepted = {
   limit: { form: '--limit <value>', about: (help) => help.solve.limit, values: { kind: 'free' } },
   from: { form: '--from <value>', about: (help) => help.solve.from, values: { kind: 'free' } },
   until: { form: '--until <value>', about: (help) => help.solve.until, values: { kind: 'free' } },
-  draws: { form: '--draws <number>', about: (help) => help.solve.draws, values: { kind: 'free' } },
+  draws: { ...shared.draws, about: (help) => help.solve.draws },
   ...shared.drawing,
   asOf: shared.asOf,
   set: shared.set,
@@ -54,8 +54,7 @@ async function findValues(session: Session, argument: string | undefined, option
   const { by: name, ...others } = options;
   const opened = openStudy(session, argument, others);
   const { loaded, study, sets, json } = opened;
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
   const asked = goalFigure(study, runs, figure);
   if ('kind' in asked) throw new UserError(asked);
   const { goal, target } = goalOf(opened, asked, { to, limit: options.limit, hasBy: name !== undefined });

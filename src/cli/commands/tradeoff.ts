@@ -7,10 +7,10 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { meanTermsOf } from '../simulation/mean-options.ts';
-import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { openStudy, computedRuns } from '../study/open-study.ts';
 
 const accepted = {
-  draws: { form: '--draws <number>', about: (help) => help.tradeoff.draws, values: { kind: 'free' } },
+  draws: { ...shared.draws, about: (help) => help.tradeoff.draws },
   ...shared.drawing,
   asOf: shared.asOf,
   by: shared.by,
@@ -39,8 +39,7 @@ async function findPrices(
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const { loaded, study, by, sets, json } = opened;
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
   const terms = meanTermsOf(study, { ...options, ofMean: true });
   if (terms === null) throw new Error('means were asked for');
   const result = tradeoffOf(study, runs, { by, terms });

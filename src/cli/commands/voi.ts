@@ -7,11 +7,11 @@ import { chooseFormat, writeReport } from '../session/formats.ts';
 import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { drawTermsOf } from '../simulation/draw-options.ts';
-import { openStudy, runsOfAll } from '../study/open-study.ts';
+import { openStudy, computedRuns } from '../study/open-study.ts';
 import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
 
 const accepted = {
-  draws: { form: '--draws <number>', about: (help) => help.simulate.draws, values: { kind: 'free' } },
+  draws: shared.draws,
   ...shared.drawing,
   asOf: shared.asOf,
   by: shared.by,
@@ -51,8 +51,7 @@ async function findWorth(
   const format = chooseFormat(options);
   const opened = openStudy(session, argument, options);
   const { loaded, study, by, sets, json } = opened;
-  const runs = runsOfAll(session, opened);
-  if (runs.problems.length > 0) throw new UserError(loaded.locate(runs.problems));
+  const runs = computedRuns(session, opened);
   const request = { ...requestOf(study, runs), by, ...drawTermsOf(study, options) };
   const bytes = 8 * request.draws * columnsOf(study);
   if (bytes > mostKept)

@@ -56,6 +56,13 @@ export const metric = {
   values: { kind: 'of-study', names: 'asked' },
 } as const satisfies Option;
 
+/** How many draws there are. */
+export const draws = {
+  form: '--draws <number>',
+  about: (help) => help.simulate.draws,
+  values: { kind: 'free' },
+} as const satisfies Option;
+
 /** How draws are made. */
 export const drawing = {
   seed: { form: '--seed <number>', about: (help) => help.simulate.seed, values: { kind: 'free' } },

@@ -69,3 +69,10 @@ export function openFiles(session: Session, files: StudyFiles, options: StudyOpt
 /** The central runs of all scenarios of an opened study. */
 export const runsOfAll = ({ shared }: Session, { study, asOf }: Pick<Opened, 'study' | 'asOf'>): Runs =>
   shared(`runs ${asOf} ${study.scenarios.size}`, () => runsOf(study, [...study.scenarios.values()], asOf));
+
+/** The same of a study of which every scenario can be computed. @throws {UserError} where one cannot */
+export function computedRuns(session: Session, opened: Opened): Runs {
+  const runs = runsOfAll(session, opened);
+  if (runs.problems.length > 0) throw new UserError(opened.loaded.locate(runs.problems));
+  return runs;
+}
