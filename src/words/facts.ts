@@ -30,3 +30,9 @@ export interface Apart {
   readonly high: string;
   readonly cheaper: string;
 }
+
+/** A value with why it is that, and by which source; null where the study says neither. */
+export interface Reasoned {
+  readonly value: string;
+  readonly reason: string | null;
+}

@@ -47,6 +47,19 @@ describe('samen explain between two variants', () => {
     );
   });
 
+  it('gives no reason of a value that was set', async () => {
+    const { stdout } = await run('explain', 'harbour', ...lead, '--set-to', 'team=30', '--width', '200');
+
+    expect(stdout).toContain('"team" was 20 fte: round and the same for all. It is 30 fte.\n');
+  });
+
+  it('says once what an estimate is that only draws differ in', async () => {
+    const old = other((text) => text.replace('high: 120%', 'high: 150%'));
+    const { stdout } = await run('explain', 'harbour', ...lead, '--against', old, '--of-mean', '--width', '200');
+
+    expect(stdout).toContain('"Entanglement of the code" is 70%: as the review found it.\n');
+  });
+
   it('tells of what was set, with its provenance, at the as-of date', async () => {
     const json = await jsonOf(
       'harbour',

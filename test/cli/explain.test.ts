@@ -79,6 +79,21 @@ describe('samen explain', () => {
     expect(effects.map(({ name }) => name)).not.toContain('call-off');
   });
 
+  it('says why an assumption changed: of what accounts for most, and with --full of all, in the language that is asked for', async () => {
+    const [short, full, dutch] = await Promise.all([
+      run('explain', 'harbour', '--width', '200'),
+      run('explain', 'harbour', '--width', '200', '--full'),
+      run('explain', 'harbour', '--width', '200', '--lang', 'nl'),
+    ]);
+    const found = '"Entanglement of the code" was 20%: as first believed. It is 70%: as the review found it.';
+
+    expect(short.stdout).toContain('"call-off" was 2020-10: planned. It is 2021-05: memo-2.');
+    expect(short.stdout).not.toContain(found);
+    expect(full.stdout).toContain(found);
+    expect(full.stdout).toContain('"bidders" was not known yet. It is 3: a first market consultation.');
+    expect(dutch.stdout).toContain('"call-off" was 2020-10: planned. Nu 2021-05: memo-2.');
+  });
+
   it('asks for dates where the study has no two', async () => {
     const study = oneFile(harbour).replace(/^as-of-dates:\n( .*\n)*/m, '');
     const cwd = folderOf({ 'study.yaml': study });

@@ -1,4 +1,4 @@
-import type { Position } from '../facts.ts';
+import type { Position, Reasoned } from '../facts.ts';
 import { counted } from '../counted.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
@@ -18,6 +18,8 @@ const position = ({ is, by }: Position, second: string): string =>
 
 const placed = (first: string, at: Position, second: string, verb: string): string =>
   `${first} ${verb} ${position(at, second)}`;
+
+const because = ({ value, reason }: Reasoned): string => (reason === null ? value : `${value}: ${reason}`);
 
 export const explain = {
   /** Within a sentence, in a title after "the result", and as the name of a row. */
@@ -150,6 +152,10 @@ export const explain = {
   ofLead: (first: string, second: string, metric: string) => `lead of ${first} over ${second} in ${metric}`,
   ofFigure: (scenario: string, metric: string) => `${metric} of ${scenario}`,
   effectsTitle: 'What each assumption that changed accounts for',
+  /** Why an assumption has the value that it has, as the study says. */
+  reason: (title: string, value: string, reason: string) => `"${title}" is ${value}: ${reason}.`,
+  /** Why it changed: of the old value and the new one; without a reason where the study has none. */
+  reasons: (title: string, was: Reasoned, is: Reasoned) => `"${title}" was ${because(was)}. It is ${because(is)}.`,
   inTimeTitle: 'In the order in which it became known',
   gatesTitle: 'Gates that turned',
   step: 'Step',

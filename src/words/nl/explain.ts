@@ -1,4 +1,4 @@
-import type { Position } from '../facts.ts';
+import type { Position, Reasoned } from '../facts.ts';
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
 
@@ -16,6 +16,8 @@ const isOrAre = (names: readonly string[], more: number): string => (isOne(names
 
 const position = ({ is, by }: Position, on: string, level: string): string =>
   is === 'level' ? level : `een ${is === 'ahead' ? 'voorsprong' : 'achterstand'} van ${by}${on}`;
+
+const because = ({ value, reason }: Reasoned): string => (reason === null ? value : `${value}: ${reason}`);
 
 export const explain: Words['explain'] = {
   sides: {
@@ -118,6 +120,8 @@ export const explain: Words['explain'] = {
   ofLead: (first, second, metric) => `voorsprong van ${first} op ${second} in ${metric}`,
   ofFigure: (scenario, metric) => `${metric} van ${scenario}`,
   effectsTitle: 'Wat elke gewijzigde aanname verklaart',
+  reason: (title, value, reason) => `"${title}" is ${value}: ${reason}.`,
+  reasons: (title, was, current) => `"${title}" was ${because(was)}. Nu ${because(current)}.`,
   inTimeTitle: 'In de volgorde waarin het bekend werd',
   gatesTitle: 'Eisen die omsloegen',
   step: 'Stap',

@@ -5,6 +5,7 @@ import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text, inUnit } from '../columns.ts';
 import { effectTitle, knownText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
+import { reasonNotes } from './explain-reasons.ts';
 import { structureNotes } from './explain-sides.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 import { isTitled } from '../assumptions/assumptions.ts';
@@ -36,6 +37,7 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   });
   const method = methodText(explanation, context.words);
   const notes: Note[] = [
+    ...reasonNotes(explanation, context),
     ...structureNotes(explanation, context.words).map((note) => ({ kind: 'term', text: note }) as const),
     { kind: 'term', text: method, detail: true },
     ...(explanation.effects.some(({ effect }) => effect === 0)

@@ -1,0 +1,51 @@
+import type { Change, Explanation, Known } from '../../../analysis/explain/explanation.ts';
+import type { Unit } from '../../../units/unit.ts';
+import { sourceText } from '../../lines/provenance.ts';
+import { titled } from '../../lines/titled.ts';
+import type { Reasoned } from '../../../words/facts.ts';
+import type { Note } from '../../table.ts';
+import { knownText, titleOf, titlesOf } from './explain-causes.ts';
+import type { ExplainNaming } from './explain-naming.ts';
+
+/** As many of the largest effects are told of in a short answer, as long as those before account for less than this part of all. */
+const mostTold = 3;
+const mostOfAll = 0.9;
+
+/**
+ * Why each assumption changed, as the study says of its old value and its new one: a line each, in the order of the effects. What
+ * accounts for little is a detail.
+ */
+export function reasonNotes(explanation: Explanation, naming: ExplainNaming): Note[] {
+  const titles = titlesOf(explanation, naming.words);
+  const { effects } = explanation;
+  const all = effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
+  let told = 0;
+  return effects.flatMap(({ of, effect }, place) => {
+    const isDetail = place >= mostTold || effect === 0 || told >= mostOfAll * all;
+    told += Math.abs(effect);
+    return of.changes.flatMap((change, member): Note[] => {
+      const text = reasonText(change, titleOf(change, titles), naming);
+      if (text === null) return [];
+      return [{ kind: 'finding', text, ...(isDetail || member >= mostTold ? { detail: true } : {}) }];
+    });
+  });
+}
+
+/** The reason of one change; null where the study has none on either side. */
+function reasonText({ was, is, assumption }: Change, title: string, naming: ExplainNaming): string | null {
+  const { explain } = naming.words;
+  const [before, after] = [was, is].map((known) => saidOf(known, assumption.unit, naming)) as [Reasoned, Reasoned];
+  if (before.reason === null && after.reason === null) return null;
+  const isOne = before.value === after.value && before.reason === after.reason;
+  return isOne && after.reason !== null
+    ? explain.reason(title, after.value, after.reason)
+    : explain.reasons(title, before, after);
+}
+
+function saidOf(known: Known, unit: Unit, naming: ExplainNaming): Reasoned {
+  const why = titled(known.origin?.why, '', naming).replace(/\.$/, '');
+  const source = sourceText(known.origin, naming.words);
+  const isBoth = why !== '' && source !== '';
+  const reason = isBoth ? `${why} (${source})` : `${why}${source}`;
+  return { value: knownText(known, unit, naming), reason: reason === '' ? null : reason };
+}
