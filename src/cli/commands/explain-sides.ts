@@ -1,6 +1,9 @@
+import type { StudyFiles } from '../../input/assemble.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import type { SetOption } from '../../input/set.ts';
 import type { ExplainedSides } from '../../report/tables/explain/explain-sides.ts';
+import type { Host } from '../host/host.ts';
+import { atRevision } from '../study/at-revision.ts';
 import { openFiles, type Opened } from '../study/open-study.ts';
 import { setOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
@@ -32,7 +35,7 @@ export function openSides(session: Session, argument: string | undefined, option
   if (against === '-' && argument === '-')
     throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --against -', near: null });
   const files = studyFiles(host, argument);
-  const oldFiles = against === undefined ? files : studyFiles(host, against);
+  const oldFiles = against === undefined ? files : otherFiles(host, against, argument);
   const [before, after] = [setsOf(setFrom, '--set-from'), setsOf(setTo, '--set-to')];
   const opened = tried(() => openFiles(session, files, { set, alsoSet: after }));
   const isOne = against === undefined && before.length === 0 && after.length === 0;
@@ -44,6 +47,12 @@ export function openSides(session: Session, argument: string | undefined, option
     against: against === undefined ? null : { id: old.study.id, title: old.study.title },
   };
   return { old, new: opened, sides };
+}
+
+/** The files of the other study: in the file system, or as a git revision has them. */
+function otherFiles(host: Host, against: string, study: string | undefined): StudyFiles {
+  const at = atRevision(host, against, study);
+  return at === null ? studyFiles(host, against) : studyFiles(at.host, at.argument);
 }
 
 const isRefused = (opened: Opened | readonly LocatedProblem[]): opened is readonly LocatedProblem[] =>

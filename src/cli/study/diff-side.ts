@@ -2,10 +2,10 @@ import { compare } from '../../analysis/compare/compare.ts';
 import type { Compared } from '../../analysis/diff/diff.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
+import { atRevision, isResult } from './at-revision.ts';
 import { type Opened, openStudy } from './open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import { readResult } from './read-result.ts';
-import { hostAt, readRevision } from './revision.ts';
 import type { Session } from '../session/session.ts';
 import { defaultStudy } from './study-files.ts';
 
@@ -37,32 +37,10 @@ export function openSide(
   { other, asOf }: { readonly other: string | undefined; readonly asOf: string | undefined },
 ): DiffSide {
   const from = argument ?? defaultStudy(session.host);
-  const revision = readRevision(from);
-  if (revision === null) return sideOf(session, from, { from, asOf });
-  const at = hostAt(
-    session.host,
-    revision,
-    presentStudy(session, { text: from, hasPath: revision.path !== null, other }),
-  );
+  const at = atRevision(session.host, from, other);
+  if (at === null) return sideOf(session, from, { from, asOf });
   return sideOf({ ...session, host: at.host }, at.argument, { from, asOf });
 }
-
-/** The other side, if that is in a file system; else the study here, or only here where the revision has its own path. */
-function presentStudy(
-  { host }: Session,
-  { text, hasPath, other }: { readonly text: string; readonly hasPath: boolean; readonly other: string | undefined },
-): string {
-  if (other === '-' && !hasPath)
-    throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
-  const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
-  if (isThere) return other;
-  return hasPath ? '.' : folderOf(defaultStudy(host));
-}
-
-/** A study.yaml stands for its folder. */
-const folderOf = (path: string): string => (path === 'study.yaml' ? '.' : path);
-
-const isResult = (path: string): boolean => path.endsWith('.json');
 
 interface Asked {
   readonly from: string;

@@ -1,0 +1,36 @@
+import type { Host } from '../host/host.ts';
+import { UserError } from '../session/user-error.ts';
+import { hostAt, readRevision, type Revision } from './revision.ts';
+import { defaultStudy } from './study-files.ts';
+
+/**
+ * Where a study of a git revision is read, and the argument that names it there; null where an argument names no revision.
+ *
+ * @param argument - as typed
+ * @param other - the other of two studies that are held against each other, which says what `git:main` is about
+ * @throws {UserError} where git, the repository, the revision or the path is not there
+ */
+export function atRevision(
+  host: Host,
+  argument: string,
+  other: string | undefined,
+): { readonly host: Host; readonly argument: string } | null {
+  const revision = readRevision(argument);
+  return revision === null ? null : hostAt(host, revision, presentStudy(host, revision, other));
+}
+
+/** The other side, if that is in a file system; else the study here, or only here where the revision has its own path. */
+function presentStudy(host: Host, { text, path }: Revision, other: string | undefined): string {
+  const hasPath = path !== null;
+  if (other === '-' && !hasPath)
+    throw new UserError({ kind: 'cannot-read-revision', text, reason: 'stdin', said: null });
+  const isThere = other !== undefined && other !== '-' && readRevision(other) === null && !isResult(other);
+  if (isThere) return other;
+  return hasPath ? '.' : folderOf(defaultStudy(host));
+}
+
+/** A study.yaml stands for its folder. */
+const folderOf = (path: string): string => (path === 'study.yaml' ? '.' : path);
+
+/** Whether a path names a result in JSON, not a study. */
+export const isResult = (path: string): boolean => path.endsWith('.json');
