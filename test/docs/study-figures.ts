@@ -13,6 +13,7 @@ export interface Switch {
   readonly kind: string;
   readonly value: number;
   readonly below: string;
+  readonly chanceBeyond: number | null;
 }
 
 export interface Sensitivity {
@@ -35,6 +36,7 @@ export interface Scenario {
 
 export interface DrawnScenario {
   readonly id: string;
+  readonly finish: { readonly centralAt: number };
   readonly difference: { readonly cheaper: Value };
   readonly chances: { readonly feasible: Value; readonly byDate: Value };
   readonly policy: { readonly fails: Value; readonly detour: Value; readonly breakEven: number | null };
@@ -101,6 +103,18 @@ export const explained = async (...options: readonly string[]): Promise<Explanat
 
 export const judged = async (...options: readonly string[]): Promise<Criteria> =>
   (await json(['criteria', study, ...options])) as Criteria;
+
+/** What a month later start of each scenario costs, in EUR. */
+export async function delays(...options: readonly string[]): Promise<By<{ readonly plan: number }>> {
+  const { delay } = (await json(['tradeoff', study, ...options])) as {
+    readonly delay: readonly { readonly scenario: string; readonly plan: number }[];
+  };
+  return (id) => {
+    const found = delay.find(({ scenario }) => scenario === id);
+    if (found === undefined) throw new Error(`no scenario ${id}`);
+    return found;
+  };
+}
 
 export const worthKnowing = async (...options: readonly string[]): Promise<Worth> =>
   (await json(['voi', study, ...options])) as Worth;
