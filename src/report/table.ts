@@ -10,6 +10,8 @@ export interface Report {
   readonly scale?: MoneyScale;
   /** What is to be said before all tables, a paragraph each. */
   readonly summary?: readonly string[];
+  /** What is pasted of it, a paragraph each, where that is not its summary. */
+  readonly toPaste?: readonly string[];
   /** What is to be said of all tables, below the last. */
   readonly notes: readonly Note[];
 }

@@ -13,6 +13,7 @@ import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, report } from './en/diff.ts';
 import { check } from './en/check.ts';
+import { comparison } from './en/comparison.ts';
 import { criteria } from './en/criteria.ts';
 import { explain } from './en/explain.ts';
 import { plane } from './en/plane.ts';
@@ -84,6 +85,7 @@ export const en = {
   tradeoff,
   voi,
   discover,
+  comparison,
   criteria,
   /** How far long work is, and how many seconds it may still take. */
   progress: (done: number, seconds: number) => `${Math.floor(100 * done)}%, about ${seconds} s left`,

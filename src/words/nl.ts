@@ -10,6 +10,7 @@ import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
+import { comparison } from './nl/comparison.ts';
 import { criteria } from './nl/criteria.ts';
 import { explain } from './nl/explain.ts';
 import { plane } from './nl/plane.ts';
@@ -74,6 +75,7 @@ export const nl: Words = {
   tradeoff,
   voi,
   discover,
+  comparison,
   criteria,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,
   watch: {

@@ -31,6 +31,7 @@ const accepted = {
     isRepeatable: true,
   },
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -24,6 +24,7 @@ const accepted = {
   ...shared.drawing,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -28,6 +28,7 @@ const accepted = {
   metric: shared.metric,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -31,6 +31,7 @@ const accepted = {
   asOf: shared.asOf,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

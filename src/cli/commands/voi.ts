@@ -17,6 +17,7 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

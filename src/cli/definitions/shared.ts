@@ -111,5 +111,8 @@ const full = { form: '--full', about: (help) => help.full, values: null } as con
 /** How a result is shown. */
 export const formats = { format, delimiter, lang, color, width, full } as const;
 
+/** Of every command that answers in sentences. */
+export const summary = { form: '--summary', about: (help) => help.summary, values: null } as const satisfies Option;
+
 /** Of every command that computes a study and shows what it finds. */
 export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;

@@ -6,10 +6,12 @@ import type { Session } from './session.ts';
 
 /** The options by which somebody says how a result is to be shown. */
 export interface FormatOptions {
-  readonly format: Format['kind'];
+  readonly format: FormatName;
   readonly delimiter?: string;
   readonly width?: string;
   readonly full?: boolean;
+  /** Whether only sentences are asked for. */
+  readonly summary?: boolean;
   /** Tables that were asked for by name. */
   readonly table?: readonly string[];
 }
@@ -18,12 +20,15 @@ export interface FormatOptions {
 type ReportFormat =
   | { readonly kind: 'table'; readonly width: number | null; readonly isFull: boolean }
   | { readonly kind: 'csv'; readonly delimiter: Delimiter }
-  | { readonly kind: 'markdown' };
+  | { readonly kind: 'markdown' }
+  /** Its sentences only. */
+  | { readonly kind: 'summary'; readonly width: number | null };
 
 /** JSON is the result itself, so a command writes it without tables. */
 export type Format = ReportFormat | { readonly kind: 'json' };
 
 export const formatNames = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly Format['kind'][];
+type FormatName = (typeof formatNames)[number];
 
 /** What was asked for. @throws {UserError} for a width or delimiter that there is not, and a delimiter without csv */
 export function chooseFormat(options: FormatOptions): Format {
@@ -32,6 +37,10 @@ export function chooseFormat(options: FormatOptions): Format {
   const delimiter = options.delimiter === undefined ? null : delimiterOf(options.delimiter);
   if (delimiter !== null && kind !== 'csv')
     throw new UserError({ kind: 'usage', what: 'only-for-csv', name: '--delimiter', near: '--format csv' });
+  if (options.summary === true) {
+    refuseBesideSummary(options);
+    return { kind: 'summary', width };
+  }
   switch (kind) {
     case 'table':
       return { kind, width, isFull: options.full === true || (options.table ?? []).length > 0 };
@@ -40,6 +49,13 @@ export function chooseFormat(options: FormatOptions): Format {
     default:
       return { kind };
   }
+}
+
+/** @throws {UserError} where more is asked for than sentences, or these in another format */
+function refuseBesideSummary({ format, full, table = [] }: FormatOptions): void {
+  const beside = format === 'table' ? (full === true ? '--full' : table.length > 0 ? '--table' : null) : '--format';
+  if (beside === null) return;
+  throw new UserError({ kind: 'usage', what: 'not-together', name: `--summary, ${beside}`, near: null });
 }
 
 /** A report in the format that was asked for. Each writer is loaded when it is needed. */
@@ -59,6 +75,10 @@ export async function writeReport(report: Report, format: ReportFormat, session:
     case 'csv': {
       const { csv } = await import('../../report/formats/csv.ts');
       return csv(report, { delimiter: format.delimiter, words });
+    }
+    case 'summary': {
+      const { toPaste } = await import('../../report/formats/to-paste.ts');
+      return toPaste(report, format.width);
     }
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.ts');

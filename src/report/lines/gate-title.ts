@@ -19,6 +19,12 @@ export function requirerTitle({ responsibility, requiredBy = 'study' }: Who, nam
   return titled(naming.study.responsibility.get(responsibility)?.title, responsibility, naming);
 }
 
+/** The same within a sentence. */
+export function requirerInSentence(who: Who, naming: GateNaming): string {
+  const { asks } = naming.words.comparison;
+  return who.responsibility === null ? asks[who.requiredBy ?? 'study'] : asks.form(requirerTitle(who, naming));
+}
+
 /** What a gate asks about: an assumption or a figure, by its title. */
 export function askedTitle({ assumption, figure = '' }: What, naming: GateNaming): string {
   const { study, scenario, words } = naming;

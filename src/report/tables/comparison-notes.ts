@@ -5,7 +5,7 @@ import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { readMonth, writeMonth } from '../../units/month.ts';
-import { askedTitle, gateUnit, requirerTitle } from '../lines/gate-title.ts';
+import { askedTitle, gateUnit, requirerInSentence, requirerTitle } from '../lines/gate-title.ts';
 import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
 import { sentenceOf } from '../lines/switch-text.ts';
@@ -66,6 +66,14 @@ const namingOf = (scenario: ScenarioResult, { study, words }: ComparisonContext)
   words,
   scenario: study.scenarios.get(scenario.id) ?? null,
 });
+
+/** Of each gate that fails who asks for it, and its evidence. */
+export function failingEvidence(scenario: ScenarioResult, context: ComparisonContext): string[] {
+  const naming = namingOf(scenario, context);
+  return scenario.gates
+    .filter(({ status }) => status === 'fail')
+    .map((gate) => `${requirerInSentence(gate, naming)} ${evidence(gate, naming)}`);
+}
 
 /** The gates that fail, each with its evidence and with why it is there. */
 function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {

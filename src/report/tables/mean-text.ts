@@ -16,7 +16,7 @@ interface MeanNaming {
 }
 
 /** How much of a metric, in a sentence: an amount, a length of time, points. */
-function lengthText(metric: AskedMetric, value: number, { words, scale }: Omit<MeanNaming, 'study'>): string {
+export function lengthText(metric: AskedMetric, value: number, { words, scale }: Omit<MeanNaming, 'study'>): string {
   const dimension = metricDimension(metric);
   if (dimension === 'money') return writeAmount(value, words, scale);
   const number = writeDecimal(value, 1, words.numbers);
@@ -24,7 +24,7 @@ function lengthText(metric: AskedMetric, value: number, { words, scale }: Omit<M
 }
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */
-const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
+export const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
   isMoment(metric) ? writeMonth(lastMonthBefore(value, naming.study.start)) : lengthText(metric, value, naming);
 
 /** A standard error of it. */

@@ -23,6 +23,7 @@ export const help = {
   drawsOfMean: 'with --of-mean: how many draws (default: 2000)',
   watch: 'compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'show everything: all tables, columns and notes (default: what answers the question)',
+  summary: 'print only the sentences, to paste: each paragraph on one line, or as wide as --width',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
   about: 'Compares the scenarios of a large rebuild: timeline, money, gates and criteria.',

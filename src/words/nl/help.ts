@@ -23,6 +23,7 @@ export const help: Words['help'] = {
   drawsOfMean: 'met --of-mean: hoeveel trekkingen (standaard: 2000)',
   watch: 'reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
+  summary: 'druk alleen de zinnen af, om te plakken: elke alinea op een regel, of zo breed als --width',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
   about: "Vergelijkt de scenario's van een grote herbouw: doorlooptijd, geld, eisen en criteria.",

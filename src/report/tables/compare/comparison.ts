@@ -18,6 +18,7 @@ import { timeTitle } from '../../lines/time-title.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { type ColumnOf as ColumnOfRow, inUnit, left, money, right } from '../columns.ts';
+import { comparisonParagraph } from './comparison-sentences.ts';
 import { uncertaintyColumns } from './drawn-columns.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
@@ -31,6 +32,7 @@ export function comparisonReport(comparison: Comparison, context: ComparisonCont
   const scale = scaleOf([table]);
   return {
     title: titleOf(comparison, context),
+    toPaste: [comparisonParagraph(comparison, titleOf(comparison, context), { ...context, scale })],
     tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }],
     scale,
     notes: [],

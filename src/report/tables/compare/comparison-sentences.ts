@@ -1,0 +1,97 @@
+import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
+import { metricIn } from '../../../model/metrics/metrics.ts';
+import { titled } from '../../lines/titled.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import type { ComparisonContext } from '../comparison-context.ts';
+import { failingEvidence, isDrawn } from '../comparison-notes.ts';
+import { figureText, lengthText } from '../mean-text.ts';
+import { metricCalled, metricTitle } from '../metric.ts';
+import { contingencyNotes, costNamed } from '../plan-notes.ts';
+
+type Scaled = ComparisonContext & { readonly scale: MoneyScale };
+
+/**
+ * What a comparison found, as a paragraph to paste: who comes first and when it finishes, who comes next and how far behind, what
+ * is not ranked, and which gate fails of what is not feasible.
+ *
+ * @param about - the study, as it was known when
+ */
+export function comparisonParagraph(comparison: Comparison, about: string, context: Scaled): string {
+  const { words } = context;
+  const [first = words.table.nothingFeasible, ...rest] = [
+    ...leaderSentences(comparison, context),
+    ...notRankedSentences(comparison, context),
+    ...infeasibleSentences(comparison, context),
+    ...contingencyNotes(
+      comparison.plan,
+      costNamed(comparison.sampling?.of ?? comparison.rankedBy),
+      words,
+      context.scale,
+    ),
+  ];
+  return [words.comparison.about(about, first), ...rest].join(' ');
+}
+
+const named = ({ id }: ScenarioResult, { study, words }: ComparisonContext): string =>
+  words.comparison.scenario({ title: titled(study.scenarios.get(id)?.title, id, { words }), id });
+
+/** Who comes first and who next, each with those that share the place; nothing where nobody is ranked. */
+function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context: Scaled): string[] {
+  const { study, words } = context;
+  const ranked = scenarios.filter(({ rank }) => rank !== null);
+  const leaders = ranked.filter(({ rank }) => rank === 1);
+  const [leader] = leaders;
+  if (leader === undefined) return scenarios.some(({ feasible }) => feasible) ? [] : [words.table.nothingFeasible];
+  const metric = metricCalled(isDrawn(rankedBy) ? (sampling?.of ?? 'present-value') : rankedBy, study);
+  const value = isDrawn(rankedBy) ? null : metricIn(leader, metric);
+  const second = ranked.find(({ rank }) => rank !== 1);
+  const behind = Math.abs(second?.differenceFromBest ?? 0);
+  return [
+    words.comparison.first(
+      leaders.map((each) => named(each, context)),
+      {
+        metric: metricTitle(rankedBy, context),
+        value: value === null ? null : figureText(metric, value, context),
+      },
+    ),
+    ...(rankedBy === 'finish'
+      ? []
+      : leaders.flatMap((each) =>
+          each.finishMonth === null
+            ? []
+            : [words.comparison.finishes(leaders.length === 1 ? null : named(each, context), each.finishMonth)],
+        )),
+    ...(second === undefined
+      ? []
+      : [
+          words.comparison.next(
+            ranked.filter(({ rank }) => rank === second.rank).map((each) => named(each, context)),
+            lengthText(metric, behind, context),
+          ),
+        ]),
+  ];
+}
+
+/** What could be done, but lacks the figure that is ranked by. */
+function notRankedSentences({ scenarios, rankedBy }: Comparison, context: Scaled): string[] {
+  const { comparison, table } = context.words;
+  const lacking = scenarios.filter(({ rank, feasible }) => rank === null && feasible);
+  return lacking.length === 0
+    ? []
+    : [
+        comparison.notRanked(
+          table.noFigure(rankedBy),
+          lacking.map((each) => named(each, context)),
+        ),
+      ];
+}
+
+/** Each scenario of which a gate fails, with these: it is not feasible, or it counts with its fallback, as the draws have it. */
+const infeasibleSentences = ({ scenarios }: Comparison, context: Scaled): string[] =>
+  scenarios
+    .filter(({ feasible }) => !feasible)
+    .map((each) => {
+      const { notFeasible, withFallback } = context.words.comparison;
+      const say = each.rank === null ? notFeasible : withFallback;
+      return say(named(each, context), failingEvidence(each, context));
+    });

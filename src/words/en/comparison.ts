@@ -1,0 +1,24 @@
+import { listed } from '../listed.ts';
+
+type Named = Readonly<Record<'title' | 'id', string>>;
+
+/** What a comparison found, in sentences to be pasted. */
+export const comparison = {
+  /** A scenario in a sentence: its title, with its id where that is another. */
+  scenario: ({ title, id }: Named) => (title === id ? id : `"${title}" (${id})`),
+  /** Before the first sentence: of which study, as known when. */
+  about: (study: string, sentence: string) => `${study}: ${sentence}`,
+  /** Who comes first, by what; with the figure, where there is one that is not of draws. */
+  first: (scenarios: readonly string[], { metric, value }: { metric: string; value: string | null }) =>
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes first' : 'share the first place'} by ${metric}${value === null ? '' : `: ${value}`}.`,
+  /** When it finishes: the one that comes first, or one of those that share the place. */
+  finishes: (scenario: string | null, month: string) => `${scenario ?? 'It'} finishes in ${month}.`,
+  next: (scenarios: readonly string[], behind: string) =>
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes' : 'come'} next, ${behind} behind.`,
+  notRanked: (reason: string, scenarios: readonly string[]) => `${reason}: ${listed(scenarios, 'and')}.`,
+  /** Who asks for a gate, within a sentence. */
+  asks: { study: 'the study', scenario: 'the scenario', form: (title: string) => `"${title}"` },
+  withFallback: (scenario: string, reasons: readonly string[]) =>
+    `${scenario} counts as what its fallback comes to: ${reasons.join('; ')}.`,
+  notFeasible: (scenario: string, reasons: readonly string[]) => `${scenario} is not feasible: ${reasons.join('; ')}.`,
+};

@@ -1,0 +1,16 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+export const comparison: Words['comparison'] = {
+  scenario: ({ title, id }) => (title === id ? id : `"${title}" (${id})`),
+  about: (study, sentence) => `${study}: ${sentence}`,
+  first: (scenarios, { metric, value }) =>
+    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'staat op' : 'delen'} de eerste plaats, gerangschikt op ${metric}${value === null ? '' : `: ${value}`}.`,
+  finishes: (scenario, month) => `${scenario ?? 'Het'} is gereed in ${month}.`,
+  next: (scenarios, behind) =>
+    `Daarna ${scenarios.length === 1 ? 'komt' : 'komen'} ${listed(scenarios, 'en')}, met een achterstand van ${behind}.`,
+  notRanked: (reason, scenarios) => `${reason}: ${listed(scenarios, 'en')}.`,
+  asks: { study: 'de studie', scenario: 'het scenario', form: (title) => `"${title}"` },
+  withFallback: (scenario, reasons) => `${scenario} telt mee met de terugval: ${reasons.join('; ')}.`,
+  notFeasible: (scenario, reasons) => `${scenario} is niet haalbaar: ${reasons.join('; ')}.`,
+};

@@ -1,0 +1,89 @@
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, onceEach, root, samen } from '../support/cli.ts';
+import { oneFile } from './one-file.ts';
+
+const run = onceEach({ cwd: dirname(harbour) });
+
+const summaryOf = async (...args: readonly string[]): Promise<string> => {
+  const { stdout, code } = await run(...args, '--summary');
+  expect({ args, code }).toEqual({ args, code: 0 });
+  return stdout;
+};
+
+const told = async (text: string, ...args: readonly string[]): Promise<string> => {
+  const { stdout } = await samen(['compare', ...args, '--summary'], { cwd: folderOf({ 'study.yaml': text }) });
+  return stdout;
+};
+
+const few = ['--draws', '100'];
+
+describe('--summary', () => {
+  it.each([
+    ['explain', 'harbour'],
+    ['simulate', 'harbour', ...few],
+    ['voi', 'harbour', ...few],
+    ['criteria', 'harbour', ...few],
+    ['sensitivity', 'harbour'],
+    ['sensitivity', 'harbour', '--pairs'],
+  ])('prints what %s says before its tables, each paragraph on a line', async (...args) => {
+    const [all, lines] = [(await run(...args)).stdout, await summaryOf(...args)];
+    const paragraphs = lines.trimEnd().split('\n\n');
+    const printed = all.split('\n\n').map((text) => text.replaceAll('\n', ' '));
+
+    expect(paragraphs.join('')).not.toContain('\n');
+    expect(printed.slice(1, 1 + paragraphs.length)).toEqual(paragraphs);
+  });
+
+  it('is as wide as --width', async () => {
+    const lines = (await summaryOf('explain', 'harbour', '--width', '60')).split('\n');
+
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  it.each(['en', 'nl'])('of compare tells who comes first, who next, and which gates fail, in %s', async (lang) => {
+    await expect(await summaryOf('compare', 'harbour', '--lang', lang)).toMatchFileSnapshot(
+      `golden/summary-compare-${lang}.txt`,
+    );
+  });
+
+  it('of compare tells of a place that is shared, and of nobody that is feasible', async () => {
+    const whole = oneFile(harbour);
+
+    expect(await told(whole, '--scenario', '2.5')).toMatch(/: No scenario is feasible\. .* \(2\.5\) is not feasible: /);
+    expect(await told(whole, '--by', 'running')).toMatch(
+      / by running cost: € [\d.]+ million\. It finishes in 20\d\d-\d\d\. .* next, € /,
+    );
+    expect(await told(whole, '--by', 'expected', ...few)).toContain(
+      ' by expected cost, the mean of the draws. It finishes in ',
+    );
+    expect(await told(whole.replace('2022-05', '2021-05'))).toMatch(
+      /"New build on open source" \(3\) and "New build after .*" \(3-late\) share the first place by .* \(3\) finishes in 2023-07\. .* \(3-late\) finishes in 2023-07\./,
+    );
+    expect(await told(whole, '--by', 'finish')).toMatch(/by finish: 20\d\d-\d\d\. .* months behind\./);
+  });
+
+  it('of compare says of what counts with its fallback that a gate fails', async () => {
+    const { stdout } = await samen([
+      'compare',
+      join(root, 'scenarios/digipoort'),
+      '--by',
+      'expected',
+      ...few,
+      '--summary',
+    ]);
+
+    expect(stdout).toMatch(/\(2\.5\) counts as what its fallback comes to: ".*" needs at least 60% for /);
+    expect(stdout).not.toMatch(/\(2\.5\) is not feasible/);
+  });
+
+  it.each([
+    ['--full', '--summary, --full'],
+    ['--format json', '--summary, --format'],
+  ])('is not together with %s', async (option, named) => {
+    const { stderr, code } = await run('compare', 'harbour', '--summary', ...option.split(' '));
+
+    expect({ code, named: stderr.includes(named) }).toEqual({ code: 2, named: true });
+  });
+});
