@@ -94,6 +94,14 @@ describe('samen explain', () => {
     expect(dutch.stdout).toContain('"call-off" was 2020-10: planned. Nu 2021-05: memo-2.');
   });
 
+  it('tells of a gate that fell in its first sentence, whatever is explained', async () => {
+    const fell = /^(?:[^.]|\.\d)*2\.5 is not feasible any more: "Documented share of the code" went from 70% to 25%/;
+    const sides = ['harbour', '--as-of', '2020-06', '--set-to', 'documented=25%', '--summary'];
+
+    for (const args of [[], ['--of', 'keep'], ['--between', '3,keep'], ['--metric', 'finish'], ['--of-mean']])
+      expect((await run('explain', ...sides, ...args)).stdout).toMatch(fell);
+  });
+
   it('asks for dates where the study has no two', async () => {
     const study = oneFile(harbour).replace(/^as-of-dates:\n( .*\n)*/m, '');
     const cwd = folderOf({ 'study.yaml': study });

@@ -73,8 +73,10 @@ export function statementsOf(explanation: Explanation): Statement[] {
   const { before, after, kind, gates } = explanation.outcome;
   const causes = causesOf(explanation);
   const [was, current] = endsOf(explanation);
-  if (explanation.ofMean !== null) return [quantityOf(explanation, { was, is: current, causes })];
   const bare = placesIn(explanation, noCauses);
+  // The mean tells nothing of gates: what turned in the plan is told before it.
+  if (explanation.ofMean !== null)
+    return [...(bare.turned.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
   if (quantity.kind === 'figure') return [bare, quantityOf(explanation, { was, is: current, causes })];
   const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
   if (isDefault && isPlain) return [placesIn(explanation, causes)];

@@ -175,8 +175,9 @@ export const explain = {
   leadMeans: (first: string, second: string) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,
   /** A sentence of the mean over draws, without its full stop. */
-  onAverage: (draws: string, text: string) =>
-    `on average over ${draws} draws: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  onAverage: (draws: string, text: string) => `on average over ${draws} draws: ${text}`,
+  /** Who led and who leads, beside a mean: that is of the plan, as gates are. */
+  inThePlan: (text: string) => `in the plan: ${text}`,
   exactInDraws: (settings: number, draws: string) =>
     `Each effect is the mean over ${draws} draws of what its assumption adds over all orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')} a draw: the effects add up to the change.`,
   sampledInDraws: (draws: string) =>

@@ -140,7 +140,8 @@ export const explain: Words['explain'] = {
   statuses: { pass: '✓ ja', fail: '✗ nee', unknown: '? open', none: 'geen eis' },
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,
-  onAverage: (draws, text) => `gemiddeld over ${draws} trekkingen: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`,
+  onAverage: (draws, text) => `gemiddeld over ${draws} trekkingen: ${text}`,
+  inThePlan: (text) => `in het plan: ${text}`,
   exactInDraws: (settings, draws) =>
     `Elk effect is het gemiddelde over ${draws} trekkingen van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen veranderen (Shapley), ${counted(settings, 'stand', 'standen')} per trekking: de effecten tellen op tot de verandering.`,
   sampledInDraws: (draws) =>

@@ -17,13 +17,17 @@ export function explainSentences(explanation: Explanation, naming: ExplainNaming
   const scale = explainScale(explanation, naming.words);
   const { ofMean } = explanation;
   const { explain, numbers } = naming.words;
-  const texts = statementsOf(explanation).map((statement) => textOf(statement, explanation, { ...naming, scale }));
-  const said = (text: string): string =>
-    ofMean === null ? text : explain.onAverage(writeDecimal(ofMean.draws, 0, numbers), text);
-  return texts.map((text) => ended(said(text))).join(' ');
+  const said = (statement: Statement): string => {
+    const text = textOf(statement, explanation, { ...naming, scale });
+    if (ofMean === null) return text;
+    return statement.kind === 'places'
+      ? explain.inThePlan(text)
+      : explain.onAverage(writeDecimal(ofMean.draws, 0, numbers), text);
+  };
+  return statementsOf(explanation)
+    .map((statement) => `${capital(said(statement))}.`)
+    .join(' ');
 }
-
-const ended = (text: string): string => `${capital(text)}.`;
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
@@ -73,7 +77,7 @@ function figureText(
 ): string {
   const { explain } = naming.words;
   const { metric } = explanation;
-  const figure = capital(metricTitle(metricId(metric), naming));
+  const figure = metricTitle(metricId(metric), naming);
   const [before = '', after = ''] = isMoment(metric)
     ? [was, is].map((value) => writeMonth(lastMonthBefore(value, naming.study.start)))
     : amountTexts([was, is], explanation, naming);
