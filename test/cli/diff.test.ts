@@ -9,6 +9,14 @@ import { edit } from '../support/repository.ts';
 const dearer = (study: string): void => edit(join(study, 'study.yaml'), '€ 400k/month', '€ 410k/month');
 
 describe('samen diff of two studies', () => {
+  it('names the phase that changed, however narrow the screen', async () => {
+    const cwd = harbourAt('old', 'new');
+    edit(join(cwd, 'new/3.scenario.yaml'), 'team: $team', 'team: 12 fte');
+    const { stdout } = await samen(['diff', 'old', 'new', '--width', '60'], { cwd });
+
+    expect(stdout.replaceAll('\n', ' ')).toMatch(/scenarios\/3\/phases\/\w+/);
+  });
+
   it('says in one line that nothing changed', async () => {
     const { stdout, code } = await samen(['diff', harbour, harbour]);
 

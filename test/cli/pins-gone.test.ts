@@ -1,7 +1,7 @@
-import { chmodSync, cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, root, samen } from '../support/cli.ts';
+import { folderOf, harbourAt, root, samen } from '../support/cli.ts';
 import { change, checked, pinned, ran, textOf } from '../support/pinned.ts';
 
 const study = `samen: 1
@@ -146,6 +146,15 @@ describe('--require-pins', () => {
 
     expect(code).toBe(1);
     expect(stdout).toContain('van deze studie is geen cijfer vastgelegd');
+  });
+});
+
+describe('figures that a link says are elsewhere', () => {
+  it('are not taken for none where there is nothing', async () => {
+    const folder = harbourAt('.');
+    symlinkSync('gone.yaml', join(folder, 'figures.yaml'));
+
+    expect(await ran(folder, 'check')).toMatchObject({ code: 4, stdout: '' });
   });
 });
 

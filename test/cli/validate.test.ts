@@ -130,7 +130,6 @@ describe('a faulty study', () => {
   });
 
   it.each([
-    ['a study that is not there', ['nowhere'], 'cannot-read', 4],
     ['a month that is none', ['--as-of', 'soon'], 'bad-month', 2],
     ['an option that there is not', ['--strickt'], 'usage', 2],
   ])('is not looked at with %s: that is JSON on stderr', async (_, args, kind, code) => {
@@ -277,4 +276,13 @@ describe('advice', () => {
       expect(await validate(study, '--strict')).toEqual({ ...ran, code: 2 });
     },
   );
+});
+
+describe('what cannot be read', () => {
+  it('is found as any other problem, with JSON on standard output', async () => {
+    const { stdout, stderr, code } = await samen(['validate', '/nowhere/at/all', '--format', 'json']);
+
+    expect([code, stderr]).toEqual([4, '']);
+    expect((JSON.parse(stdout) as { problems: { code: string }[] }).problems).toMatchObject([{ code: 'cannot-read' }]);
+  });
 });

@@ -1,4 +1,5 @@
 import { failsStrictly, monthsOf, validate as findProblems } from '../../analysis/validate/validate.ts';
+import type { StudyFiles } from '../../input/assemble.ts';
 import { load } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
@@ -41,7 +42,7 @@ async function validateStudy(
 ): Promise<void> {
   const { host, words } = session;
   const { format } = options;
-  const { loaded, problems } = load(studyFiles(host, argument), []);
+  const { loaded, problems } = load(filesOf(host, argument), []);
   if (problems !== null) throw new UserError(problems, { isResult: true });
 
   const { study } = loaded;
@@ -53,4 +54,13 @@ async function validateStudy(
   else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);
+}
+
+/** The files that are to be validated. @throws {UserError} of which the problem is a result as well: that they cannot be read is found */
+function filesOf(host: Session['host'], argument: string | undefined): StudyFiles {
+  try {
+    return studyFiles(host, argument);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(error.problems, { isResult: true }) : error;
+  }
 }

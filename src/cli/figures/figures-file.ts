@@ -27,7 +27,13 @@ export function figuresBeside(host: Host, { main }: StudyFiles): FiguresFile {
   const path = `${folder}${fileName}`;
   const entry = { path, folder: folder === '' ? '.' : folder.replace(/(?<=.)\/$/, '') };
   const kind = host.kindOf(path);
-  if (kind === 'missing') return { ...entry, figures: null };
+  if (kind === 'missing') {
+    const names = host.list(entry.folder);
+    // A link that leads nowhere is there, and holds no figures that anybody could check.
+    if (typeof names !== 'string' && names.includes(fileName))
+      throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
+    return { ...entry, figures: null };
+  }
   if (kind !== 'file') throw new UserError({ kind: 'cannot-read', file: path, reason: kind, near: null });
   const { figures, problems } = loadFigures(readBeside(host, entry.folder, path));
   if (problems !== null) throw new UserError(problems);

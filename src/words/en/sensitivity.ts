@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Position } from '../facts.ts';
 
 export const sensitivity = {
@@ -83,7 +84,7 @@ export const sensitivity = {
   touches: ({ first, second, name, value }: { first: string; second: string; name: string; value: string }) =>
     `${first} and ${second} are level where "${name}" is ${value}`,
   passesOnly: (scenarios: readonly string[], name: string, side: 'below' | 'above', value: string) =>
-    `${scenarios.join(' and ')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes its' : 'pass their'} gate only while "${name}" is at ${side === 'above' ? 'least' : 'most'} ${value}`,
   nowAt: (now: string, chance: { percent: string; side: 'below' | 'above' } | 'constant' | null) => {
     if (chance === 'constant') return ` (now ${now}, a constant: no estimate says how sure it is)`;
     return ` (now ${now}${chance === null ? '' : `; ${chance.percent} chance of being ${chance.side}`})`;

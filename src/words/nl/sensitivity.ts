@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
@@ -65,7 +66,7 @@ export const sensitivity: Words['sensitivity'] = {
     `${below} ligt voor waar "${name}" net onder ${value} ligt, en ${above} net daarboven`,
   touches: ({ first, second, name, value }) => `${first} en ${second} zijn gelijk waar "${name}" ${value} is`,
   passesOnly: (scenarios, name, side, value) =>
-    `${scenarios.join(' en ')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
+    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet alleen aan zijn' : 'voldoen alleen aan hun'} eis zolang "${name}" ${side === 'above' ? 'minstens' : 'hoogstens'} ${value} is`,
   nowAt: (now, chance) => {
     if (chance === 'constant') return ` (nu ${now}, een constante: geen schatting zegt hoe zeker die is)`;
     return ` (nu ${now}${chance === null ? '' : `; ${chance.percent} kans om ${sides[chance.side] === 'boven' ? 'erboven' : 'eronder'} te liggen`})`;

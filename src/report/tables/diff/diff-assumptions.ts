@@ -106,16 +106,18 @@ const effectColumn = (scenario: string, isMoney: boolean, { words }: DiffNaming)
   },
 });
 
+const term = (entry: string, detail: boolean): Note => ({ kind: 'term', text: entry, detail });
+
 function notesOf(
   metric: string,
   { differences, untold, assumptions, structure }: AssumptionChanges['effects'],
   { words }: DiffNaming,
 ): Note[] {
   const { diff } = words;
-  const phrase = [
-    ...(assumptions.size + structure.length > 0 ? [diff.effectMeans(metric)] : []),
-    ...(differences.length > 0 ? [diff.structureMeans(differences.map(placeText))] : []),
-    ...(untold.length > 0 ? [diff.untold(untold)] : []),
+  return [
+    ...(assumptions.size + structure.length > 0 ? [term(diff.effectMeans(metric), true)] : []),
+    // Where the studies differ is what somebody asks, however narrow the screen.
+    ...(differences.length > 0 ? [term(diff.structureMeans(differences.map(placeText)), false)] : []),
+    ...(untold.length > 0 ? [term(diff.untold(untold), true)] : []),
   ];
-  return phrase.map((note) => ({ kind: 'term', text: note, detail: true }));
 }
