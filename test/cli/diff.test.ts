@@ -24,6 +24,18 @@ describe('samen diff of two studies', () => {
     expect(code).toBe(0);
   });
 
+  it('tells what moves no figure of the plan, but what draws rest on', async () => {
+    const cwd = harbourAt('old', 'new');
+    edit(join(cwd, 'new/study.yaml'), 'high: 120%', 'high: 130%');
+    const { stdout } = await samen(['diff', 'old', 'new', '--width', '200'], { cwd });
+
+    expect(stdout).toContain('0 of 252 figures changed.');
+    expect(stdout).toContain('may move those of draws (samen simulate): code-entanglement.');
+    expect(stdout).toMatch(/120%.*130%/);
+    edit(join(cwd, 'new/study.yaml'), 'high: 130%', 'high: 120%');
+    expect((await samen(['diff', 'old', 'new'], { cwd })).stdout).not.toContain('samen simulate');
+  });
+
   it('has the ranking first, then the figures of every scenario and year, then effects that add up', async () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));

@@ -3,6 +3,7 @@ import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
 import { attribute } from '../explain/attribution.ts';
+import { differencesOf } from '../explain/differences.ts';
 import { effectsOf } from '../explain/effects.ts';
 import { changesBetween, runsAt, type Side, withoutFigure } from '../explain/explain.ts';
 import type { Effect } from '../explain/explanation.ts';
@@ -24,6 +25,8 @@ export interface ChangeEffects {
   readonly structure: readonly EffectOn[];
   /** Where the studies differ otherwise than in values. */
   readonly differences: readonly Path[];
+  /** Where they differ in what only draws rest on: risks, correlations. */
+  readonly drawn: readonly Path[];
   /** The scenarios of which it cannot be told. */
   readonly untold: readonly string[];
 }
@@ -48,8 +51,14 @@ export function changeEffects(old: Side, current: Side, metric: Metric): ChangeE
     assumptions,
     structure,
     differences: found.some(({ effects }) => effects !== null) ? (valueFunction?.differences ?? []) : [],
+    drawn: drawnOnly(old.study, current.study),
     untold: found.flatMap(({ scenario, effects }) => (effects === null ? [scenario] : [])),
   };
+}
+
+function drawnOnly(old: Study, current: Study): Path[] {
+  const planned = new Set(differencesOf(old, current).map((path) => JSON.stringify(path)));
+  return differencesOf(old, current, true).filter((path) => !planned.has(JSON.stringify(path)));
 }
 
 function listed(lists: Map<string, EffectOn[]>, key: string): EffectOn[] {

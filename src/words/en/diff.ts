@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 export const diff = {
   title: (study: string) => `${study}: what changed`,
   /** What is held against what: as typed, each with its as-of month. */
@@ -8,6 +9,9 @@ export const diff = {
   nothing: (scenarios: number, figures: number) =>
     `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
   /** How much changed: the ranking, and figures of how many. */
+  /** Beneath that no figure of the plan changed. */
+  onlyDrawn: (names: readonly string[]) =>
+    `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,
   counts: (ranks: number, changed: number, all: number) =>
     `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
   above: (count: number, limit: string, first: readonly string[]) =>

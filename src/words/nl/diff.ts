@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 export const diff: Words['diff'] = {
@@ -8,6 +9,8 @@ export const diff: Words['diff'] = {
       : `Voor: ${before}, zoals bekend in ${beforeAsOf}. Na: ${after}, zoals bekend in ${afterAsOf}.`,
   nothing: (scenarios, figures) =>
     `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
+  onlyDrawn: (names) =>
+    `Wat veranderde, verandert geen cijfer van het plan, maar mogelijk wel die van trekkingen (samen simulate): ${listed(names, 'en')}.`,
   counts: (ranks, changed, all) =>
     `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers ${changed === 1 ? 'veranderde' : 'veranderden'}.`,
   above: (count, limit, first) =>

@@ -1,4 +1,5 @@
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
+import { estimateText } from '../../../analysis/check/estimate-text.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
@@ -63,8 +64,8 @@ export function assumptionsTable(
 /** What an assumption is called, what it was worth and is. */
 function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain } = naming.words;
-  const known = (result: AssumptionResult | null, { places }: Line): Cell =>
-    places === null ? text(knownText(result, naming)) : empty;
+  const known = (result: AssumptionResult | null, line: Line): Cell =>
+    line.places === null ? text(isSpreadOnly(line) ? spreadText(result) : knownText(result, naming)) : empty;
   const titleOf = ({ name, before, after }: Line): Cell => {
     const result = after ?? before;
     return text(result === null ? name : assumptionTitle(result, naming.words));
@@ -86,6 +87,16 @@ const originColumns = ({ words }: DiffNaming): ColumnOf<Line>[] => [
     cell: ({ after, places }) => text(places?.join(', ') ?? sourceText(after?.origin ?? null, words)),
   },
 ];
+
+/** Whether the central value is the same, so that the estimates around it differ. */
+const isSpreadOnly = ({ before, after }: Line): boolean =>
+  before !== null && after !== null && before.value !== null && before.value === after.value;
+
+function spreadText(result: AssumptionResult | null): string {
+  const value = result?.inForce?.value;
+  if (result === null || value === undefined) return '';
+  return value.shape === 'formula' ? `= ${value.text}` : estimateText(value, result.assumption.unit);
+}
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');
 

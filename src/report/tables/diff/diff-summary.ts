@@ -11,12 +11,24 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
   const ranks = diff.ranking.filter(({ changed }) => changed).length;
   const all = diff.figures.length + diff.unchanged;
   const between = words.diff.between(before.from, before.asOf, after.from, after.asOf);
-  if (isUnchanged(differences)) return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`];
+  if (isUnchanged(differences))
+    return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...onlyDrawn(differences, words)];
   return [
     between,
     words.diff.counts(ranks, diff.figures.length, all),
+    ...(diff.figures.length === 0 ? onlyDrawn(differences, words) : []),
     ...(limit === null ? [] : [limitText(limit, words)]),
   ];
+}
+
+/** What changed that no figure of the plan rests on, but draws do. */
+function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): string[] {
+  if (assumptions === null) return [];
+  const names = [
+    ...assumptions.effects.drawn.map((path) => path.join('/')),
+    ...assumptions.changed.map(({ key }) => key),
+  ];
+  return names.length === 0 ? [] : [words.diff.onlyDrawn(names)];
 }
 
 /** What changed by more than was allowed, the first by name. */
