@@ -2,6 +2,7 @@ import { table } from './en/table.ts';
 import { listed } from './listed.ts';
 import { lines } from './en/lines.ts';
 import { metrics } from './en/metrics.ts';
+import { monthName } from './en/month.ts';
 import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
 import { oneSided } from './faults/en/one-sided.ts';
@@ -72,6 +73,7 @@ export const en = {
   },
   /** A unit as the head of a column has it. */
   unitName,
+  monthName,
   table,
   metrics,
   lines,

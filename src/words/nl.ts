@@ -27,6 +27,7 @@ import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { lines } from './nl/lines.ts';
 import { metrics } from './nl/metrics.ts';
+import { monthName } from './nl/month.ts';
 import { inUnit, numbers, quantity, unitName } from './nl/quantity.ts';
 import type { Words } from './words.ts';
 
@@ -62,6 +63,7 @@ export const nl: Words = {
       `samen ${version} bevat een fout: dit hoort niet te gebeuren. Meld het met de studie waarbij het optreedt; SAMEN_DEBUG=1 drukt de bijzonderheden af.`,
   },
   unitName,
+  monthName,
   table,
   metrics,
   lines,

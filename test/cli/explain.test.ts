@@ -51,7 +51,9 @@ describe('samen explain', () => {
   it('says in one sentence why Digipoort was reversed, entanglement first', async () => {
     const { summary, effects, change } = await jsonOf(digipoort);
 
-    expect(summary).toMatch(/^In 2020-06 2\.5 led 3 by .*; in 2021-04 3 leads .*, and 2\.5 is not feasible any more: /);
+    expect(summary).toMatch(
+      /^In June 2020 2\.5 led 3 by .*; in April 2021 3 leads .*, and 2\.5 is not feasible any more: /,
+    );
     expect(summary).toContain('Even without that gate 3 would be');
     expect(effects[0]?.name).toBe('entanglement');
     expect(effects.find(({ name }) => name === 'infrastructure-time')).toMatchObject({ effect: 0 });
@@ -87,11 +89,11 @@ describe('samen explain', () => {
     ]);
     const found = '"Entanglement of the code" was 20%: as first believed. It is 70%: as the review found it.';
 
-    expect(short.stdout).toContain('"call-off" was 2020-10: planned. It is 2021-05: memo-2.');
+    expect(short.stdout).toContain('"call-off" was October 2020: planned. It is May 2021: memo-2.');
     expect(short.stdout).not.toContain(found);
     expect(full.stdout).toContain(found);
     expect(full.stdout).toContain('"bidders" was not known yet. It is 3: a first market consultation.');
-    expect(dutch.stdout).toContain('"call-off" was 2020-10: planned. Nu 2021-05: memo-2.');
+    expect(dutch.stdout).toContain('"call-off" was oktober 2020: planned. Nu mei 2021: memo-2.');
   });
 
   it('tells of a gate that fell in its first sentence, whatever is explained', async () => {

@@ -55,8 +55,8 @@ const between = (first: string, second: string): Asked => ({ quantity: { kind: '
 describe('the sentences of an explanation', () => {
   it('say that the second place fell to a gate, where the leader and its figure are the same', () => {
     expect(said(three())).toEqual({
-      en: 'In 2020-06 a led b by € 100; in 2021-04 it still leads, now € 500 ahead of c, and b is not feasible any more: "documented" went from 70% to 25%, below the 60% that "result" needs. A is € 500 ahead of c, as it was.',
-      nl: 'In 2020-06 lag a € 100 voor op b; in 2021-04 ligt het nog steeds voor, nu € 500 op c, en b is niet meer haalbaar: "documented" ging van 70% naar 25%, onder de 60% die "result" vraagt. De voorsprong van a op c bleef € 500.',
+      en: 'In June 2020 a led b by € 100; in April 2021 it still leads, now € 500 ahead of c, and b is not feasible any more: "documented" went from 70% to 25%, below the 60% that "result" needs. A is € 500 ahead of c, as it was.',
+      nl: 'In juni 2020 lag a € 100 voor op b; in april 2021 ligt het nog steeds voor, nu € 500 op c, en b is niet meer haalbaar: "documented" ging van 70% naar 25%, onder de 60% die "result" vraagt. De voorsprong van a op c bleef € 500.',
     });
   });
 
@@ -80,17 +80,19 @@ describe('the sentences of an explanation', () => {
   it('say that scenarios are level, or share the first place', () => {
     const level = three(values({ c: ['600 EUR', '100 EUR'] }));
 
-    expect(said(level).en).toMatch(/^In 2020-06 a led b by € 100; in 2021-04 a and c share the first place, and b /);
+    expect(said(level).en).toMatch(
+      /^In June 2020 a led b by € 100; in April 2021 a and c share the first place, and b /,
+    );
     expect(said(level).nl).toMatch(
-      /^In 2020-06 lag a € 100 voor op b; in 2021-04 delen a en c de eerste plaats, en b /,
+      /^In juni 2020 lag a € 100 voor op b; in april 2021 delen a en c de eerste plaats, en b /,
     );
     expect(said(level, between('a', 'c')).en).toContain('A went from € 500 ahead of c to level with it, mostly');
   });
 
   it('say "as" of a gate only where it decided', () => {
-    expect(said(leading('150 EUR')).en).toContain('in 2021-04 only b is feasible, as a is not feasible any more: ');
+    expect(said(leading('150 EUR')).en).toContain('in April 2021 only b is feasible, as a is not feasible any more: ');
     expect(said(leading('150 EUR')).en).toContain('Without that gate a would be € 50 ahead of b.');
-    expect(said(leading('900 EUR')).en).toContain('in 2021-04 only b is feasible, and a is not feasible any more: ');
+    expect(said(leading('900 EUR')).en).toContain('in April 2021 only b is feasible, and a is not feasible any more: ');
     expect(said(leading('900 EUR')).en).toContain('Even without that gate b would be € 700 ahead of a, mostly because');
   });
 
@@ -107,7 +109,7 @@ describe('the sentences of an explanation', () => {
     const none = three({ scenarios: { a: paying('$a', 'result'), b: paying('$b', 'result') } });
 
     expect(said(none).en).toMatch(
-      /^In 2020-06 a led b by € 100; in 2021-04 no scenario is feasible; a and b are not feasible any more: "documented" went from 70% to 25%/,
+      /^In June 2020 a led b by € 100; in April 2021 no scenario is feasible; a and b are not feasible any more: "documented" went from 70% to 25%/,
     );
   });
 
@@ -118,7 +120,7 @@ describe('the sentences of an explanation', () => {
     });
 
     expect(said(close).en).toBe(
-      'In 2020-06 a led b by € 20.000 million; in 2021-04 it still leads b, now by € 20.001 million, mostly because "b" went from € 20,000,000 to € 20,001,000.',
+      'In June 2020 a led b by € 20.000 million; in April 2021 it still leads b, now by € 20.001 million, mostly because "b" went from € 20,000,000 to € 20,001,000.',
     );
   });
 

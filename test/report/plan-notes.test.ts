@@ -94,9 +94,9 @@ describe('a contingency in a lead', () => {
     const sides = { sets: { old: {}, new: {} }, against: null };
     const reported = notes(explainReport(explained(study), { ...context, sides }));
     expect(reported).toContain(
-      'Contingency in the figures of 2020-06, as part of the present value: 20% of other (a € 100, b € 400).',
+      'Contingency in the figures of June 2020, as part of the present value: 20% of other (a € 100, b € 400).',
     );
-    expect(reported).toContain(now.replace('figures', 'figures of 2021-04'));
+    expect(reported).toContain(now.replace('figures', 'figures of April 2021'));
   });
 
   it('is not named of a figure that it is no part of', () => {

@@ -24,7 +24,7 @@ export function lengthText(metric: AskedMetric, value: number, { words, scale }:
 }
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */
-export const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
+const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
   isMoment(metric) ? writeMonth(lastMonthBefore(value, naming.study.start)) : lengthText(metric, value, naming);
 
 /** A standard error of it. */

@@ -1,10 +1,14 @@
 import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
-import { metricIn } from '../../../model/metrics/metrics.ts';
+import { isMoment, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
+import { titleIn } from '../../../model/study/study.ts';
+import { lastMonthBefore, readMonth } from '../../../units/month.ts';
+import type { Words } from '../../../words/words.ts';
+import { timeTitle } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { failingEvidence, isDrawn } from '../comparison-notes.ts';
-import { figureText, lengthText } from '../mean-text.ts';
+import { lengthText } from '../mean-text.ts';
 import { metricCalled, metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
 
@@ -13,11 +17,15 @@ type Scaled = ComparisonContext & { readonly scale: MoneyScale };
 /**
  * What a comparison found, as a paragraph to paste: who comes first and when it finishes, who comes next and how far behind, what
  * is not ranked, and which gate fails of what is not feasible.
- *
- * @param about - the study, as it was known when
  */
-export function comparisonParagraph(comparison: Comparison, about: string, context: Scaled): string {
-  const { words } = context;
+export function comparisonParagraph(comparison: Comparison, context: Scaled): string {
+  const { study, words } = context;
+  const { asOf } = comparison;
+  const about = words.table.comparedAt(
+    titleIn(study.title, words.language),
+    monthText(asOf, words),
+    timeTitle(asOf, { study, words }),
+  );
   const [first = words.table.nothingFeasible, ...rest] = [
     ...leaderSentences(comparison, context),
     ...notRankedSentences(comparison, context),
@@ -35,6 +43,17 @@ export function comparisonParagraph(comparison: Comparison, about: string, conte
 const named = ({ id }: ScenarioResult, { study, words }: ComparisonContext): string =>
   words.comparison.scenario({ title: titled(study.scenarios.get(id)?.title, id, { words }), id });
 
+/** A month that is written as `2025-04`, as in a sentence. */
+function monthText(written: string, { monthName }: Words): string {
+  const month = readMonth(written);
+  return month === null ? written : monthName(month);
+}
+
+const valueText = (metric: Metric, value: number, context: Scaled): string =>
+  isMoment(metric)
+    ? context.words.monthName(lastMonthBefore(value, context.study.start))
+    : lengthText(metric, value, context);
+
 /** Who comes first and who next, each with those that share the place; nothing where nobody is ranked. */
 function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context: Scaled): string[] {
   const { study, words } = context;
@@ -51,7 +70,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
       leaders.map((each) => named(each, context)),
       {
         metric: metricTitle(rankedBy, context),
-        value: value === null ? null : figureText(metric, value, context),
+        value: value === null ? null : valueText(metric, value, context),
       },
     ),
     ...(rankedBy === 'finish'
@@ -59,7 +78,12 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
       : leaders.flatMap((each) =>
           each.finishMonth === null
             ? []
-            : [words.comparison.finishes(leaders.length === 1 ? null : named(each, context), each.finishMonth)],
+            : [
+                words.comparison.finishes(
+                  leaders.length === 1 ? null : named(each, context),
+                  monthText(each.finishMonth, words),
+                ),
+              ],
         )),
     ...(second === undefined
       ? []

@@ -32,7 +32,7 @@ export function comparisonReport(comparison: Comparison, context: ComparisonCont
   const scale = scaleOf([table]);
   return {
     title: titleOf(comparison, context),
-    toPaste: [comparisonParagraph(comparison, titleOf(comparison, context), { ...context, scale })],
+    toPaste: [comparisonParagraph(comparison, { ...context, scale })],
     tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }],
     scale,
     notes: [],

@@ -1,5 +1,6 @@
 import type { Change, Effect, Explanation, Known } from '../../../analysis/explain/explanation.ts';
 import type { Causes } from '../../../analysis/explain/statements.ts';
+import { calendarMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitles } from '../../lines/assumption-title.ts';
@@ -47,9 +48,15 @@ function changeText({ assumption, name, was, is }: Change, naming: ExplainNaming
   const title = titled(assumption.title, name, naming);
   const isFormula = [was, is].some(({ dated }) => dated?.value.shape === 'formula');
   if (isFormula) return explain.formulaChanged(title);
-  const [before, after] = [was, is].map((each) => knownText(each, assumption.unit, naming)) as [string, string];
+  const [before, after] = [was, is].map((each) => toldText(each, assumption.unit, naming)) as [string, string];
   return before === after ? explain.estimateChanged(title, after) : explain.went(title, before, after);
 }
+
+/** A value as it was known, in a sentence: a month by its name. */
+export const toldText = (known: Known, unit: Unit, naming: ExplainNaming): string =>
+  unit === 'month' && known.value !== null && known.dated?.value.shape !== 'formula'
+    ? naming.words.monthName(calendarMonth(known.value))
+    : knownText(known, unit, naming);
 
 /** A value as it was known; a formula as it is written. */
 export function knownText({ dated, value }: Known, unit: Unit, { words }: ExplainNaming): string {

@@ -4,7 +4,7 @@ import { sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Reasoned } from '../../../words/facts.ts';
 import type { Note } from '../../table.ts';
-import { knownText, titleOf, titlesOf } from './explain-causes.ts';
+import { toldText, titleOf, titlesOf } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 
 /** As many of the largest effects are told of in a short answer, as long as those before account for less than this part of all. */
@@ -47,5 +47,5 @@ function saidOf(known: Known, unit: Unit, naming: ExplainNaming): Reasoned {
   const source = sourceText(known.origin, naming.words);
   const isBoth = why !== '' && source !== '';
   const reason = isBoth ? `${why} (${source})` : `${why}${source}`;
-  return { value: knownText(known, unit, naming), reason: reason === '' ? null : reason };
+  return { value: toldText(known, unit, naming), reason: reason === '' ? null : reason };
 }

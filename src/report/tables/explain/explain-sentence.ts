@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../analysis/explain/explanation.ts';
 import { type Statement, statementsOf } from '../../../analysis/explain/statements.ts';
 import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
-import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { metricTitle } from '../metric.ts';
 import { amountTexts, explainScale, positions, type SentenceNaming } from './explain-amounts.ts';
@@ -79,7 +79,7 @@ function figureText(
   const { metric } = explanation;
   const figure = metricTitle(metricId(metric), naming);
   const [before = '', after = ''] = isMoment(metric)
-    ? [was, is].map((value) => writeMonth(lastMonthBefore(value, naming.study.start)))
+    ? [was, is].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
     : amountTexts([was, is], explanation, naming);
   if (was === is) return explain.figureStayed(figure, scenario, after);
   const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(is - was)], explanation, naming) : [];

@@ -22,10 +22,11 @@ export function sideName(
   const say: Words['explain']['sides']['in'] = words.explain.sides[way];
   const sets = setTexts(sides.sets[side]);
   const isSet = [sides.sets.old, sides.sets.new].some((each) => setTexts(each).length > 0);
+  const written = way === 'short' ? writeMonth : words.monthName;
   const isDated = explanation.from !== explanation.to || (sides.against === null && !isSet);
   const parts = [
     ...(sides.against === null ? [] : [say.study(side)]),
-    ...(isDated ? [say.month(writeMonth(side === 'old' ? explanation.from : explanation.to))] : []),
+    ...(isDated ? [say.month(written(side === 'old' ? explanation.from : explanation.to))] : []),
     ...(sets.length > 0 ? [say.sets(sets.join(', '))] : []),
   ];
   return parts.length === 0 ? say.asItStands : parts.join(way === 'short' ? ', ' : ' ');
@@ -40,7 +41,9 @@ export function againstNotes(
 ): string[] {
   const { against } = sides;
   if (against === null) return [];
-  return [words.explain.otherStudy(titleIn(against.title, words.language), against.id, writeMonth(explanation.from))];
+  return [
+    words.explain.otherStudy(titleIn(against.title, words.language), against.id, words.monthName(explanation.from)),
+  ];
 }
 
 const mostDifferences = 8;
