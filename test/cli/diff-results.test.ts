@@ -53,6 +53,7 @@ const changes: readonly (readonly [name: string, at: string | null, change: (ent
   ['a thirteenth month', 'asOf', (entry) => set(entry, 'asOf', '2025-13')],
   ['a month 0', 'scenarios.1.finishMonth', (entry) => set(entry.scenarios[1], 'finishMonth', '2025-00')],
   ['a scenario twice', 'scenarios.1', (entry) => set(entry.scenarios[1], 'id', entry.scenarios[0]?.['id'])],
+  ['a place below the last', 'scenarios.0.rank', (entry) => set(entry.scenarios[0], 'rank', 99)],
   [
     'a phase twice',
     'scenarios.1.phases.1',

@@ -106,14 +106,15 @@ function whatIsWrong(value: unknown): Wrong | null {
   return { path, what: found === undefined ? 'missing' : 'unlike', found: isInMap ? path.at(-1) : found };
 }
 
-/** What fits a schema, and yet no result of ours: no scenario, an id twice, or a ranking by a measure that a scenario does not have. */
+/** What fits a schema, and yet no result of ours: no scenario, an id twice, a place below the last, or a ranking by a measure that a scenario does not have. */
 function inconsistency({ scenarios, rankedBy }: Compared): Wrong | null {
   if (scenarios.length === 0) return { path: ['scenarios'], what: 'unlike', found: null };
   const measure = /^measures\.(.+)$/.exec(rankedBy)?.[1];
   const twice = twiceIn(scenarios, ({ id }) => id, ['scenarios']);
   if (twice !== null) return twice;
-  for (const [index, { phases, byYear, measures }] of scenarios.entries()) {
+  for (const [index, { phases, byYear, measures, rank }] of scenarios.entries()) {
     const path = ['scenarios', index];
+    if (rank !== null && rank > scenarios.length) return { path: [...path, 'rank'], what: 'unlike', found: rank };
     if (measure !== undefined && !Object.hasOwn(measures, measure))
       return { path: [...path, 'measures'], what: 'no-measure', found: rankedBy };
     const again =
