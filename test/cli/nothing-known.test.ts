@@ -58,3 +58,22 @@ describe('an assumption of which nothing is known at any date', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('not-known-yet')]);
   });
 });
+
+describe('a score of which something is unknown', () => {
+  const scored = study(
+    'criteria: { trust: { worst: 1, best: 5 } }\nstakeholders: { all: { say: 100%, weights: { trust: 1 } } }\n',
+  )
+    .replace(/^requires:.*\n/m, 'as-of-dates: { 2024-06: { title: Before } }\n')
+    .replace('title: One,', 'title: One, scores: { trust: unknown },')
+    .replace('title: Two,', 'title: Two, scores: { trust: 3 },');
+
+  it.each([
+    ['en', 'only two could be ranked', 'feasible'],
+    ['nl', 'alleen two te rangschikken', 'haalbaar'],
+  ])('makes no scenario infeasible, in %s', async (lang, says, not) => {
+    const { stdout } = await run(scored, 'explain', '--metric', 'score', '--lang', lang, '--width', '200');
+
+    expect(stdout).toContain(says);
+    expect(stdout).not.toContain(not);
+  });
+});

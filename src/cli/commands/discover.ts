@@ -2,7 +2,7 @@ import { discover as find } from '../../analysis/discover/discover.ts';
 import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
 import { discoveryJson } from '../../report/formats/json/discovery.ts';
 import { discoverReport } from '../../report/tables/discover/discover.ts';
-import { command, type Options, type Typed } from '../definitions/definition.ts';
+import { command, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, writeReport } from '../session/formats.ts';
 import { scenarioOf } from '../session/options.ts';
@@ -11,17 +11,6 @@ import { UserError } from '../session/user-error.ts';
 import { drawTermsOf } from '../simulation/draw-options.ts';
 import { openStudy, computedRuns } from '../study/open-study.ts';
 
-const accepted = {
-  draws: shared.draws,
-  ...shared.drawing,
-  asOf: shared.asOf,
-  by: shared.by,
-  set: shared.set,
-  ...shared.formats,
-  summary: shared.summary,
-  watch: shared.watch,
-} as const satisfies Options;
-
 /** `samen discover`: what must be true for a scenario to come first (scenario discovery). */
 export const discover = command({
   name: 'discover',
@@ -29,7 +18,7 @@ export const discover = command({
   help: (help) => help.discover,
   output: 'discovery',
   arguments: { scenario: { ...shared.scenario, about: (help) => help.discover.scenario }, study: shared.study },
-  options: accepted,
+  options: shared.ofDraws,
   run: async (session, { scenario, study }, options) => findBoxes(session, { scenario, study }, options),
 });
 
@@ -39,7 +28,7 @@ const mostDraws = 100_000;
 async function findBoxes(
   session: Session,
   asked: { readonly scenario: string; readonly study: string | undefined },
-  options: Typed<typeof accepted>,
+  options: Typed<typeof shared.ofDraws>,
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);

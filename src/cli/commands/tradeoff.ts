@@ -10,14 +10,8 @@ import { meanTermsOf } from '../simulation/mean-options.ts';
 import { openStudy, computedRuns } from '../study/open-study.ts';
 
 const accepted = {
+  ...shared.ofDraws,
   draws: { ...shared.draws, about: (help) => help.tradeoff.draws },
-  ...shared.drawing,
-  asOf: shared.asOf,
-  by: shared.by,
-  set: shared.set,
-  ...shared.formats,
-  summary: shared.summary,
-  watch: shared.watch,
 } as const satisfies Options;
 
 /** `samen tradeoff`: what a month or a point must be worth for the ranking to turn. */

@@ -116,3 +116,6 @@ export const summary = { form: '--summary', about: (help) => help.summary, value
 
 /** Of every command that computes a study and shows what it finds. */
 export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;
+
+/** Of every command that asks something of the draws of a study. */
+export const ofDraws = { draws, ...drawing, asOf, by, set, ...formats, summary, watch } as const;

@@ -48,20 +48,27 @@ export const explain = {
   },
   title: (study: string, from: string, to: string) => `${study}: the result ${to} against that ${from}`,
   /** Who led: the beginning of a sentence that goes on with who leads. */
-  led: (from: string, leader: string, over: string | null, by: string) =>
-    over === null ? `${from} only ${leader} was feasible` : `${from} ${leader} led ${over} by ${by}`,
+  led: (from: string, leader: string, over: string | null, by: string, mayLack: boolean) =>
+    over === null
+      ? `${from} only ${leader} ${mayLack ? 'could be ranked' : 'was feasible'}`
+      : `${from} ${leader} led ${over} by ${by}`,
   sharedFirst: (from: string, leaders: readonly string[]) => `${from} ${all(leaders)} shared the first place`,
-  noneLed: (from: string) => `${from} no scenario was feasible`,
+  /** @param mayLack - whether a scenario that passes its gates may lack what is ranked by */
+  noneLed: (from: string, mayLack: boolean) => `${from} no scenario ${mayLack ? 'could be ranked' : 'was feasible'}`,
   /** Who leads: the middle of that sentence. `it` still leads where the leader is the same. */
-  leads: (to: string, leader: string, over: string | null, by: string) =>
-    over === null ? `${to} only ${leader} is feasible` : `${to} ${leader} leads ${over} by ${by}`,
+  leads: (to: string, leader: string, over: string | null, by: string, mayLack: boolean) =>
+    over === null
+      ? `${to} only ${leader} ${mayLack ? 'can be ranked' : 'is feasible'}`
+      : `${to} ${leader} leads ${over} by ${by}`,
   stillLeads: (to: string, over: string, by: string, isSame: boolean) =>
     `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
   /** The same leader, and another second. */
   stillFirst: (to: string, second: string, by: string) => `${to} it still leads, now ${by} ahead of ${second}`,
-  onlyIt: (to: string) => `${to} it is the only feasible one`,
+  onlyIt: (to: string, mayLack: boolean) =>
+    `${to} it is the only ${mayLack ? 'one that can be ranked' : 'feasible one'}`,
   shareFirst: (to: string, leaders: readonly string[]) => `${to} ${all(leaders)} share the first place`,
-  noneLeads: (to: string, alsoBefore: boolean) => `${to} ${alsoBefore ? 'none is either' : 'no scenario is feasible'}`,
+  noneLeads: (to: string, alsoBefore: boolean, mayLack: boolean) =>
+    `${to} ${alsoBefore ? (mayLack ? 'none can be either' : 'none is either') : `no scenario ${mayLack ? 'can be ranked' : 'is feasible'}`}`,
   /** Which gates turned: the end of that sentence, with what turned them behind a colon. */
   turned: {
     lost: (scenarios: readonly string[], more: number) =>

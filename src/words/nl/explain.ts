@@ -41,18 +41,23 @@ export const explain: Words['explain'] = {
     },
   },
   title: (study, from, to) => `${study}: de uitkomst ${to} tegenover die ${from}`,
-  led: (from, leader, over, by) =>
-    over === null ? `${from} was alleen ${leader} haalbaar` : `${from} lag ${leader} ${by} voor op ${over}`,
+  led: (from, leader, over, by, mayLack) =>
+    over === null
+      ? `${from} was alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`
+      : `${from} lag ${leader} ${by} voor op ${over}`,
   sharedFirst: (from, leaders) => `${from} deelden ${all(leaders)} de eerste plaats`,
-  noneLed: (from) => `${from} was geen scenario haalbaar`,
-  leads: (to, leader, over, by) =>
-    over === null ? `${to} is alleen ${leader} haalbaar` : `${to} ligt ${leader} ${by} voor op ${over}`,
+  noneLed: (from, mayLack) => `${from} was geen scenario ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
+  leads: (to, leader, over, by, mayLack) =>
+    over === null
+      ? `${to} is alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`
+      : `${to} ligt ${leader} ${by} voor op ${over}`,
   stillLeads: (to, over, by, isSame) =>
     isSame ? `${to} ligt het nog steeds ${by} voor op ${over}` : `${to} ligt het nog steeds voor op ${over}, nu ${by}`,
   stillFirst: (to, second, by) => `${to} ligt het nog steeds voor, nu ${by} op ${second}`,
-  onlyIt: (to) => `${to} is het als enige haalbaar`,
+  onlyIt: (to, mayLack) => `${to} is het als enige ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
   shareFirst: (to, leaders) => `${to} delen ${all(leaders)} de eerste plaats`,
-  noneLeads: (to, alsoBefore) => `${to} ${alsoBefore ? 'ook niet' : 'is geen scenario haalbaar'}`,
+  noneLeads: (to, alsoBefore, mayLack) =>
+    `${to} ${alsoBefore ? 'ook niet' : `is geen scenario ${mayLack ? 'te rangschikken' : 'haalbaar'}`}`,
   turned: {
     lost: (scenarios, more) => `${all(scenarios, more)} ${isOrAre(scenarios, more)} niet meer haalbaar`,
     failing: (scenarios, more) =>

@@ -18,35 +18,42 @@ export function placesText(places: Places, explanation: Explanation, naming: Sen
   const from = sideName(explanation, naming, { side: 'old', way: 'in' });
   const { before, after } = places;
   const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);
-  const begin = ledText(before, from, { by: was, naming });
-  const end = leadsText(places, explanation, { was, is: current, naming });
+  const mayLack = explanation.metric.kind === 'score' || explanation.metric.kind === 'finish';
+  const begin = ledText(before, from, { by: was, mayLack, naming });
+  const end = leadsText(places, explanation, { was, is: current, mayLack, naming });
   return `${begin}; ${end}${causesText(places.causes, naming)}${turnedText(places, naming)}`;
 }
 
 /** By how much somebody leads; nothing where the first place is shared. */
 const amountOf = (lead: Lead | null): number => (lead === null || lead.shared.length > 0 ? 0 : lead.by);
 
-function ledText(lead: Lead | null, from: string, { by, naming }: { by: string; naming: ExplainNaming }): string {
+function ledText(
+  lead: Lead | null,
+  from: string,
+  { by, mayLack, naming }: { by: string; mayLack: boolean; naming: ExplainNaming },
+): string {
   const { explain } = naming.words;
-  if (lead === null) return explain.noneLed(from);
+  if (lead === null) return explain.noneLed(from, mayLack);
   const { leader, shared, over } = lead;
-  return shared.length > 0 ? explain.sharedFirst(from, [leader, ...shared]) : explain.led(from, leader, over, by);
+  return shared.length > 0
+    ? explain.sharedFirst(from, [leader, ...shared])
+    : explain.led(from, leader, over, by, mayLack);
 }
 
 function leadsText(
   { before, after }: Places,
   explanation: Explanation,
-  { was, is, naming }: { was: string; is: string; naming: ExplainNaming },
+  { was, is, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
 ): string {
   const { explain } = naming.words;
   const to = sideName(explanation, naming, { side: 'new', way: 'in' });
-  if (after === null) return explain.noneLeads(to, before === null);
+  if (after === null) return explain.noneLeads(to, before === null, mayLack);
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
   const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
-  if (!isSameLeader) return explain.leads(to, leader, over, is);
-  if (over === null) return explain.onlyIt(to);
-  if (before.over === null) return explain.leads(to, leader, over, is);
+  if (!isSameLeader) return explain.leads(to, leader, over, is, mayLack);
+  if (over === null) return explain.onlyIt(to, mayLack);
+  if (before.over === null) return explain.leads(to, leader, over, is, mayLack);
   return before.over === over ? explain.stillLeads(to, over, is, was === is) : explain.stillFirst(to, over, is);
 }
 
