@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbourAt, root, samen } from '../support/cli.ts';
@@ -167,5 +167,24 @@ describe('the studies that come with samen', () => {
     expect((await ran(folder, 'check')).code).toBe(1);
     change(folder, 'study.yaml', ['\nfigures: required', '\nfigures: optional']);
     expect((await ran(folder, 'check')).code).toBe(0);
+  });
+});
+
+describe('a scenario that went with the line that named it the reference', () => {
+  it('is no cause of figures that something else moved', async () => {
+    const folder = folderOf({});
+    cpSync(join(root, 'examples/permits'), folder, { recursive: true });
+    await ran(folder, 'pin', 'scenarios.renew.total-cost');
+    change(folder, 'study.yaml', [
+      /^reference:.*$/m.exec(readFileSync(join(folder, 'study.yaml'), 'utf8'))?.[0] ?? '',
+      '',
+    ]);
+    rmSync(join(folder, 'carry-on.scenario.yaml'));
+    change(folder, 'renew.scenario.yaml', ['team: 5 fte', 'team: 4.9 fte']);
+    const { stdout, code } = await ran(folder, 'check', '--width', '200');
+
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/team went from 5 fte to 4\.9\sfte[^]*renew\.total-cost .*\+100\.0/);
+    expect(stdout).not.toContain('carry-on was removed');
   });
 });

@@ -54,6 +54,8 @@ const mixed = ({ was, is, withValues }: Versions, choose: Mixing['choose']): unk
 
 function mixedAt(path: Path, [was, current]: readonly [unknown, unknown], mixing: Mixing): unknown {
   if (isMap(was) && isMap(current)) return mixedMaps(path, [was, current], mixing);
+  // No figure rests on it, and the scenario that it names may not be there, or not yet.
+  if (path.length === 1 && path[0] === 'reference') return undefined;
   if (isForReaders(path)) return current ?? was;
   if (Array.isArray(was) && Array.isArray(current) && was.length === current.length)
     return current.map((item: unknown, index) => mixedAt([...path, index], [was[index], item], mixing));
