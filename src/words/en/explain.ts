@@ -48,18 +48,16 @@ export const explain = {
   },
   title: (study: string, from: string, to: string) => `${study}: the result ${to} against that ${from}`,
   /** Who led: the beginning of a sentence that goes on with who leads. */
-  led: (from: string, leader: string, over: string | null, by: string, mayLack: boolean) =>
-    over === null
-      ? `${from} only ${leader} ${mayLack ? 'could be ranked' : 'was feasible'}`
-      : `${from} ${leader} led ${over} by ${by}`,
-  sharedFirst: (from: string, leaders: readonly string[]) => `${from} ${all(leaders)} shared the first place`,
+  led: (from: string, leader: string, over: string, by: string) => `${from} ${leader} led ${over} by ${by}`,
   /** @param mayLack - whether a scenario that passes its gates may lack what is ranked by */
+  onlyLed: (from: string, leader: string, mayLack: boolean) =>
+    `${from} only ${leader} ${mayLack ? 'could be ranked' : 'was feasible'}`,
+  sharedFirst: (from: string, leaders: readonly string[]) => `${from} ${all(leaders)} shared the first place`,
   noneLed: (from: string, mayLack: boolean) => `${from} no scenario ${mayLack ? 'could be ranked' : 'was feasible'}`,
   /** Who leads: the middle of that sentence. `it` still leads where the leader is the same. */
-  leads: (to: string, leader: string, over: string | null, by: string, mayLack: boolean) =>
-    over === null
-      ? `${to} only ${leader} ${mayLack ? 'can be ranked' : 'is feasible'}`
-      : `${to} ${leader} leads ${over} by ${by}`,
+  leads: (to: string, leader: string, over: string, by: string) => `${to} ${leader} leads ${over} by ${by}`,
+  onlyLeads: (to: string, leader: string, mayLack: boolean) =>
+    `${to} only ${leader} ${mayLack ? 'can be ranked' : 'is feasible'}`,
   stillLeads: (to: string, over: string, by: string, isSame: boolean) =>
     `${to} it still leads ${over}${isSame ? '' : ', now'} by ${by}`,
   /** The same leader, and another second. */

@@ -41,16 +41,12 @@ export const explain: Words['explain'] = {
     },
   },
   title: (study, from, to) => `${study}: de uitkomst ${to} tegenover die ${from}`,
-  led: (from, leader, over, by, mayLack) =>
-    over === null
-      ? `${from} was alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`
-      : `${from} lag ${leader} ${by} voor op ${over}`,
+  led: (from, leader, over, by) => `${from} lag ${leader} ${by} voor op ${over}`,
+  onlyLed: (from, leader, mayLack) => `${from} was alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
   sharedFirst: (from, leaders) => `${from} deelden ${all(leaders)} de eerste plaats`,
   noneLed: (from, mayLack) => `${from} was geen scenario ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
-  leads: (to, leader, over, by, mayLack) =>
-    over === null
-      ? `${to} is alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`
-      : `${to} ligt ${leader} ${by} voor op ${over}`,
+  leads: (to, leader, over, by) => `${to} ligt ${leader} ${by} voor op ${over}`,
+  onlyLeads: (to, leader, mayLack) => `${to} is alleen ${leader} ${mayLack ? 'te rangschikken' : 'haalbaar'}`,
   stillLeads: (to, over, by, isSame) =>
     isSame ? `${to} ligt het nog steeds ${by} voor op ${over}` : `${to} ligt het nog steeds voor op ${over}, nu ${by}`,
   stillFirst: (to, second, by) => `${to} ligt het nog steeds voor, nu ${by} op ${second}`,

@@ -35,9 +35,8 @@ function ledText(
   const { explain } = naming.words;
   if (lead === null) return explain.noneLed(from, mayLack);
   const { leader, shared, over } = lead;
-  return shared.length > 0
-    ? explain.sharedFirst(from, [leader, ...shared])
-    : explain.led(from, leader, over, by, mayLack);
+  if (shared.length > 0) return explain.sharedFirst(from, [leader, ...shared]);
+  return over === null ? explain.onlyLed(from, leader, mayLack) : explain.led(from, leader, over, by);
 }
 
 function leadsText(
@@ -51,9 +50,8 @@ function leadsText(
   const { leader, shared, over } = after;
   if (shared.length > 0) return explain.shareFirst(to, [leader, ...shared]);
   const isSameLeader = before !== null && before.shared.length === 0 && before.leader === leader;
-  if (!isSameLeader) return explain.leads(to, leader, over, is, mayLack);
-  if (over === null) return explain.onlyIt(to, mayLack);
-  if (before.over === null) return explain.leads(to, leader, over, is, mayLack);
+  if (over === null) return isSameLeader ? explain.onlyIt(to, mayLack) : explain.onlyLeads(to, leader, mayLack);
+  if (!isSameLeader || before.over === null) return explain.leads(to, leader, over, is);
   return before.over === over ? explain.stillLeads(to, over, is, was === is) : explain.stillFirst(to, over, is);
 }
 
