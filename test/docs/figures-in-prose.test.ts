@@ -34,7 +34,6 @@ const ofTheRecord = [
   /five scenarios on 17 criteria/,
   /The 17 are in no source we have/,
   /The seven of the study are ours/,
-  /The three themes that nr\. 757 names/,
   /Four are bound to results of the model/,
   /17 criteria, two groups and three assessors/,
   /The other three, and the criteria, are in no source/,
