@@ -87,6 +87,8 @@ export type FormulaSyntax =
   | 'not-closed'
   | 'not-opened'
   | 'too-deep'
+  | 'comma'
+  | 'function'
   | 'character';
 
 /** Since when the inputs of a formula are as they are, where they were not always so, and in whose scenario. */

@@ -34,6 +34,7 @@ prices: { basis: real, level: 2025 }
 discounting: { rate: 0%, basis: real, base: 2025, timing: start-of-year }
 assumptions:
   x: { unit: score, range: 0 .. 1000, value: 100, kind: judgement, why: x }
+  capped: { unit: EUR, value: min($lot; 5000 EUR) - max(0; $lot - 8000 EUR) }
   parabola: { unit: EUR, value: ($x - 400) * ($x - 400) * € 0.001 }
   team: { unit: fte, range: 2 .. 40, value: 10, kind: judgement, why: x }
   bare: { unit: fte, value: 10, kind: judgement, why: x }
@@ -44,6 +45,7 @@ responsibility: { teams: { rate: 1000 } }
 scenarios:
   never: { title: Never, phases: {} }
   curve: { title: Curve, phases: { pay: { costs: [{ title: Parabola, amount: $parabola, when: start }] } } }
+  capped: { title: Capped, phases: { pay: { costs: [{ title: Capped, amount: $capped, when: start }] } } }
   work: { title: Work, phases: { build: { responsibility: teams, team: $team, not-before: $signed, work: [{ effort: 120 }] } } }
   plain: { title: Plain, phases: { build: { responsibility: teams, team: $bare, work: [{ effort: 120 }] } } }
   chance: { title: Chance, phases: { pay: { costs: [{ title: Luck, amount: $luck, when: start }, { title: Lot, amount: $lot, when: start }] } } }
@@ -65,6 +67,13 @@ describe('samen solve', () => {
     expect(roots).toHaveLength(2);
     expect(roots[0]?.value).toBeCloseTo(100, 9);
     expect(roots[1]?.value).toBeCloseTo(700, 9);
+  });
+
+  it('finds where a cost with a ceiling comes to a target, and says where it never does', async () => {
+    const asked = ['--figure', 'scenarios.capped.total-cost', '--by', 'lot', '--to'];
+
+    expect((await solved(...asked, '3000')).roots.map(({ value }) => value)).toEqual([3000, expect.closeTo(10_000, 6)]);
+    expect(await solved(...asked, '6000')).toMatchObject({ roots: [], between: { high: 5000 } });
   });
 
   it('finds where a parabola only touches', async () => {

@@ -29,6 +29,8 @@ const inputsOf: Readonly<
   difference: { varying: 2 },
   product: { varying: 3 },
   ratio: { varying: 2 },
+  'largest-of': { varying: 3 },
+  'smallest-of': { varying: 3 },
   'latest-of': { varying: 3 },
   'earliest-of': { varying: 3 },
   'length-between': { varying: 2 },

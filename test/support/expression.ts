@@ -18,6 +18,7 @@ const readings: Omit<Readings, 'input'> = {
   below: (entry, of) => (of(entry.of[0]) < of(entry.of[1]) ? 1 : 0),
   case: () => Number.NaN,
   largest: (entry, of) => Math.max(...entry.of.map(of)),
+  smallest: (entry, of) => Math.min(...entry.of.map(of)),
   choice: (entry, of) => of(of(entry.of[0]) === 0 ? entry.of[2] : entry.of[1]),
   'none-fails': (entry, of) => (entry.of.some((each) => of(each) === 0) ? 0 : 1),
   'not-negative': (entry, of) => Math.max(0, of(entry.of)),

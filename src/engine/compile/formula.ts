@@ -132,6 +132,8 @@ class FormulaLines {
         const line = this.part(reckoning.of);
         return plan.converted(own ?? this.next(), unit, line, reckoning.twelves);
       }
+      case 'extreme':
+        return add(reckoning.which === 'min' ? 'smallest-of' : 'largest-of', this.all(reckoning.of));
       case 'sum': {
         const { plus, minus, measure } = reckoning;
         if (minus.length === 0) return add('sum', this.all(plus));

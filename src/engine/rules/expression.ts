@@ -25,6 +25,8 @@ export interface Fold {
     | 'earliest'
     /** The largest; no number where one of them is none. */
     | 'largest'
+    /** The smallest; no number where one of them is none. */
+    | 'smallest'
     /** 1 where none of them is 0. */
     | 'none-fails';
   readonly of: readonly Expression[];

@@ -109,6 +109,7 @@ const folds: Readonly<Record<Exclude<Fold['kind'], 'none-fails'>, { readonly non
   latest: { none: Number.NEGATIVE_INFINITY, next: simd.later },
   earliest: { none: Number.POSITIVE_INFINITY, next: simd.earlier },
   largest: { none: Number.NEGATIVE_INFINITY, next: simd.most },
+  smallest: { none: Number.POSITIVE_INFINITY, next: simd.least },
 };
 
 /** Writes what leaves the value of an expression on the stack. */

@@ -137,6 +137,14 @@ const foldings: Readonly<Record<Fold['kind'], Folding>> = {
       for (let k = 0; k < out.length; k++) out[k] = Math.max(at(a, k), at(b, k));
     },
   },
+  smallest: {
+    none: Number.POSITIVE_INFINITY,
+    only: copy,
+    isBegun: false,
+    next(out, a, b) {
+      for (let k = 0; k < out.length; k++) out[k] = Math.min(at(a, k), at(b, k));
+    },
+  },
   'none-fails': {
     none: 1,
     only(out, a) {

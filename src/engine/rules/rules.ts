@@ -12,7 +12,7 @@ import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } fr
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
-import { difference, earliestOf, latestOf, lengthBetween, product, ratio, sum } from './sums.ts';
+import { difference, earliestOf, largestOf, latestOf, lengthBetween, product, ratio, smallestOf, sum } from './sums.ts';
 
 /** All rules of the model, by name. */
 export const rules = {
@@ -20,6 +20,8 @@ export const rules = {
   difference,
   product,
   ratio,
+  'largest-of': largestOf,
+  'smallest-of': smallestOf,
   'latest-of': latestOf,
   'earliest-of': earliestOf,
   'length-between': lengthBetween,

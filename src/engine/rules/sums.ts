@@ -13,6 +13,12 @@ export const product = foldOf('product');
 /** The first input divided by the second; not a number where both are zero. */
 export const ratio = derived(() => ratioOf(inputAt(0), inputAt(1)));
 
+/** The largest of all inputs; no number where one of them is none. */
+export const largestOf = foldOf('largest');
+
+/** The smallest of all inputs; no number where one of them is none. */
+export const smallestOf = foldOf('smallest');
+
 /** The latest of moments, the largest of numbers. */
 export const latestOf = foldOf('latest');
 

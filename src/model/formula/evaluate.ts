@@ -14,11 +14,16 @@ export function evaluateReckoning(reckoning: Reckoning, valueOf: (name: string) 
       return sumOf(all(reckoning.plus)) - sumOf(all(reckoning.minus));
     case 'product':
       return productOf(all(reckoning.over)) / productOf(all(reckoning.under));
+    case 'extreme':
+      return (reckoning.which === 'min' ? smallest : largest)(all(reckoning.of));
     case 'converted':
       return timesTwelves(evaluateReckoning(reckoning.of, valueOf), reckoning.twelves);
   }
 }
 
+/** Of what is no number none is smallest or largest, as in columns; of any many, so without a spread. */
+const smallest = (numbers: readonly number[]): number => numbers.reduce((least, each) => Math.min(least, each));
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, each) => Math.max(most, each));
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const productOf = (numbers: readonly number[]): number => numbers.reduce((product, number) => product * number, 1);
 
@@ -32,6 +37,8 @@ export function zeroDivisor(reckoning: Reckoning, valueOf: (name: string) => num
       return zeroDivisor(reckoning.of, valueOf);
     case 'sum':
       return firstOf([...reckoning.plus, ...reckoning.minus], valueOf);
+    case 'extreme':
+      return firstOf(reckoning.of, valueOf);
     case 'product': {
       const zero = reckoning.under.find((part) => evaluateReckoning(part, valueOf) === 0);
       return zero?.within ?? firstOf([...reckoning.over, ...reckoning.under], valueOf);
@@ -71,5 +78,7 @@ function someWhere(reckoning: Reckoning, holds: (part: Reckoning) => boolean): b
       return inAny([...reckoning.plus, ...reckoning.minus]);
     case 'product':
       return inAny([...reckoning.over, ...reckoning.under]);
+    case 'extreme':
+      return inAny(reckoning.of);
   }
 }

@@ -2,8 +2,8 @@ import type { Within } from '../../problems/problem.ts';
 import type { Unit } from '../../units/unit.ts';
 
 /**
- * A formula as it is written: names of assumptions and numbers, added, subtracted, multiplied and divided. A minus sign
- * before something is a sum of that one term.
+ * A formula as it is written: names of assumptions and numbers, added, subtracted, multiplied and divided, and the
+ * smallest or largest of several. A minus sign before something is a sum of that one term.
  */
 export type Expression = { readonly within: Within } & (
   | { readonly kind: 'name'; readonly name: string }
@@ -11,7 +11,13 @@ export type Expression = { readonly within: Within } & (
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }
   | { readonly kind: 'sum'; readonly terms: readonly { readonly negative: boolean; readonly of: Expression }[] }
   | { readonly kind: 'product'; readonly factors: readonly { readonly under: boolean; readonly of: Expression }[] }
+  | { readonly kind: 'extreme'; readonly which: Extreme; readonly of: readonly Expression[] }
 );
+
+/** The functions of a formula: the smallest and the largest of their values. */
+export const extremes = ['min', 'max'] as const;
+
+export type Extreme = (typeof extremes)[number];
 
 type Named = Extract<Expression, { kind: 'name' }>;
 
@@ -26,5 +32,7 @@ export function namesIn(expression: Expression): readonly Named[] {
       return expression.terms.flatMap(({ of }) => namesIn(of));
     case 'product':
       return expression.factors.flatMap(({ of }) => namesIn(of));
+    case 'extreme':
+      return expression.of.flatMap(namesIn);
   }
 }

@@ -15,7 +15,11 @@ export function parseFormula(text: string): Expression | FormulaFault {
   if (isFault(expression)) return expression;
   const rest = parser.peek();
   if (rest === undefined) return expression;
-  return wrong(rest.kind === 'close' ? 'not-opened' : 'operator-missing', rest.text, rest.within);
+  return wrong(
+    rest.kind === 'close' ? 'not-opened' : rest.kind === 'comma' ? 'comma' : 'operator-missing',
+    rest.text,
+    rest.within,
+  );
 }
 
 /** Whether a text can only be meant as a formula: it computes something with a name. */
@@ -83,8 +87,10 @@ class Parser {
   private operand(depth: number): Parsed {
     const token = this.tokens[this.next];
     if (token === undefined) return wrong('operand-missing', this.tokens.at(-1)?.text ?? '', this.end());
-    if (token.kind === 'operator' || token.kind === 'close') return wrong('operand-missing', token.text, token.within);
+    if (token.kind === 'operator' || token.kind === 'close' || token.kind === 'comma')
+      return wrong('operand-missing', token.text, token.within);
     this.next += 1;
+    if (token.kind === 'function') return this.call(token, depth);
     if (token.kind === 'name') return { kind: 'name', name: token.text.slice(1), within: token.within };
     return token.kind === 'number' ? numberOf(token) : this.inBrackets(token, depth);
   }
@@ -95,9 +101,28 @@ class Parser {
     if (isFault(inside)) return inside;
     const close = this.peek();
     if (close === undefined) return wrong('not-closed', open.text, open.within);
-    if (close.kind !== 'close') return wrong('operator-missing', close.text, close.within);
+    if (close.kind !== 'close')
+      return wrong(close.kind === 'comma' ? 'comma' : 'operator-missing', close.text, close.within);
     this.next += 1;
     return { ...inside, within: { from: open.within.from, to: close.within.to } };
+  }
+
+  /** The values of a function, in brackets, with commas between them; the bracket that opens is there. */
+  private call({ which, within }: Extract<Token, { kind: 'function' }>, depth: number): Parsed {
+    const open = this.tokens[this.next] as Token;
+    if (depth === deepest) return wrong('too-deep', String(deepest), open.within);
+    const of: Expression[] = [];
+    do {
+      this.next += 1;
+      const value = this.sum(depth + 1);
+      if (isFault(value)) return value;
+      of.push(value);
+    } while (this.peek()?.kind === 'comma');
+    const close = this.peek();
+    if (close === undefined) return wrong('not-closed', open.text, open.within);
+    if (close.kind !== 'close') return wrong('operator-missing', close.text, close.within);
+    this.next += 1;
+    return { kind: 'extreme', which, of, within: { from: within.from, to: close.within.to } };
   }
 
   private operator(): string | null {

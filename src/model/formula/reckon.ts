@@ -1,7 +1,7 @@
 import type { Within } from '../../problems/problem.ts';
 import { isOneDimension, type Measure, nothingMeasured, per, times } from '../../units/measure.ts';
 import { measureOf, type Unit, unitOf } from '../../units/unit.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Extreme } from './expression.ts';
 import type { FormulaFault } from './scan.ts';
 import { append } from '../../numerics/extremes.ts';
 
@@ -14,6 +14,8 @@ export type Reckoning = { readonly measure: Measure; readonly within: Within } &
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null }
   | { readonly kind: 'sum'; readonly plus: readonly Reckoning[]; readonly minus: readonly Reckoning[] }
   | { readonly kind: 'product'; readonly over: readonly Reckoning[]; readonly under: readonly Reckoning[] }
+  /** The smallest or largest of several in one unit. */
+  | { readonly kind: 'extreme'; readonly which: Extreme; readonly of: readonly Reckoning[] }
   /** A number in another unit: so many times multiplied by twelve, or divided where there are fewer than 0. */
   | { readonly kind: 'converted'; readonly of: Reckoning; readonly twelves: number }
 );
@@ -61,6 +63,8 @@ class Reckoner {
         return this.sum(expression, wanted);
       case 'product':
         return this.product(expression);
+      case 'extreme':
+        return this.extreme(expression, wanted);
     }
   }
 
@@ -73,26 +77,56 @@ class Reckoner {
   }
 
   private sum({ terms, within }: Extract<Expression, { kind: 'sum' }>, wanted: Measure | null): Reckoning | null {
-    const found = terms.map(({ negative, of }) => ({ negative, of: this.of(of, wanted) }));
-    const [first] = found;
-    if (first?.of === undefined || first.of === null) return null;
-    const { measure } = first.of;
-    const reckoned = found.flatMap(({ negative, of }) => (of === null ? [] : [{ negative, of }]));
-    const other = reckoned.find(({ of }) => !isOneDimension(of.measure, measure));
-    if (other !== undefined) {
-      const fault = { kind: 'formula-adds-units', one: unitOf(measure), other: unitOf(other.of.measure) } as const;
-      this.faults.push({ fault, within: other.of.within });
-    }
-    if (other !== undefined || reckoned.length < found.length) return null;
-    const oneScale = reckoned.every(({ of }) => of.measure.twelves === measure.twelves);
-    const scale = oneScale || wanted === null || !isOneDimension(wanted, measure) ? measure : wanted;
-    const parts = reckoned.map(({ negative, of }) => ({ negative, of: inScaleOf(of, scale) }));
+    const found = this.inOneScale(
+      terms.map(({ of }) => this.of(of, wanted)),
+      wanted,
+    );
+    if (found === null) return null;
     const side = (isMinus: boolean): Reckoning[] =>
-      parts.flatMap(({ negative, of }) => {
+      found.parts.flatMap((of, index) => {
+        const negative = terms[index]?.negative ?? false;
         if (of.kind !== 'sum') return negative === isMinus ? [of] : [];
         return negative === isMinus ? of.plus : of.minus;
       });
-    return { kind: 'sum', plus: side(false), minus: side(true), measure: scale, within };
+    return { kind: 'sum', plus: side(false), minus: side(true), measure: found.scale, within };
+  }
+
+  private extreme(expression: Extract<Expression, { kind: 'extreme' }>, wanted: Measure | null): Reckoning | null {
+    const { which, within } = expression;
+    const found = this.inOneScale(
+      expression.of.map((each) => this.of(each, wanted)),
+      wanted,
+      isBareZero,
+    );
+    return found === null ? null : { kind: 'extreme', which, of: found.parts, measure: found.scale, within };
+  }
+
+  /**
+   * Parts that are added to or held against each other, in one unit: that of the first, or the wanted one where they differ in twelves.
+   *
+   * @param fitsAll - what goes with parts in any unit
+   */
+  private inOneScale(
+    found: readonly (Reckoning | null)[],
+    wanted: Measure | null,
+    fitsAll: (part: Reckoning) => boolean = () => false,
+  ): { readonly parts: readonly Reckoning[]; readonly scale: Measure } | null {
+    const reckoned = found.filter((part) => part !== null);
+    const measured = reckoned.filter((part) => !fitsAll(part));
+    const measure = (measured[0] ?? reckoned[0])?.measure;
+    if (measure === undefined || found[0] === null) return null;
+    const other = measured.find((part) => !isOneDimension(part.measure, measure));
+    if (other !== undefined) {
+      const fault = { kind: 'formula-adds-units', one: unitOf(measure), other: unitOf(other.measure) } as const;
+      this.faults.push({ fault, within: other.within });
+    }
+    if (other !== undefined || reckoned.length < found.length) return null;
+    const oneScale = measured.every((part) => part.measure.twelves === measure.twelves);
+    const scale = oneScale || wanted === null || !isOneDimension(wanted, measure) ? measure : wanted;
+    return {
+      parts: reckoned.map((part) => (fitsAll(part) ? { ...part, measure: scale } : inScaleOf(part, scale))),
+      scale,
+    };
   }
 
   private product({ factors, within }: Extract<Expression, { kind: 'product' }>): Reckoning | null {
@@ -115,6 +149,9 @@ class Reckoner {
     return measure === null ? null : { kind: 'product', over, under, measure, within };
   }
 }
+
+/** 0 is 0 in every unit: `max(0, $a)`. */
+const isBareZero = (part: Reckoning): boolean => part.kind === 'number' && part.unit === null && part.value === 0;
 
 /** The same number in the scale of another measure of its dimension. */
 function inScaleOf(reckoning: Reckoning, { twelves }: Measure): Reckoning {

@@ -1,13 +1,18 @@
 import type { FormulaSyntax } from '../../problems/assumption-fault.ts';
 import type { Fault, Within } from '../../problems/problem.ts';
+import { type Extreme, extremes } from './expression.ts';
 import { idForm, referenceTo } from './reference.ts';
 
 type Operator = '+' | '-' | '*' | '/';
 
-type Sign = { readonly kind: 'open' | 'close' } | { readonly kind: 'operator'; readonly operator: Operator };
+type Sign = { readonly kind: 'open' | 'close' | 'comma' } | { readonly kind: 'operator'; readonly operator: Operator };
 
 /** A word of a formula. A number comes with the unit that is written behind it. */
-export type Token = { readonly within: Within; readonly text: string } & (Sign | { readonly kind: 'name' | 'number' });
+export type Token = { readonly within: Within; readonly text: string } & (
+  | Sign
+  | { readonly kind: 'name' | 'number' }
+  | { readonly kind: 'function'; readonly which: Extreme }
+);
 
 /** What is wrong with a formula, and where in its text. */
 export interface FormulaFault {
@@ -24,13 +29,15 @@ export const wrong = (what: FormulaSyntax, found: string, within: Within): Formu
 });
 
 /** A word ends at a blank, a bracket or an operator; a name may hold a dash, so a minus has blanks around it. */
-const name = /^\$[^\s()+*/\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
+const name = /^\$[^\s()+*/,;\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
 
 const unit = '(?:%|\\u20ac|[A-Za-z]+(?:-[A-Za-z]+)*)(?:/[A-Za-z]+(?:-[A-Za-z]+)*)*';
+/** A comma at the end of a number parts the values of a function. */
+const digits = '\\d(?:[\\d._]|,(?=\\d))*';
 /** `12`, `50%`, `1650 hours/year`, `25k EUR`: what is divided by within a unit stands right behind the stroke. */
-const numberFirst = new RegExp(`^\\d[\\d.,_]*(?: ?(?:[kM] ?(?=\\u20ac|EUR))?${unit})?`, 'u');
+const numberFirst = new RegExp(`^${digits}(?: ?(?:[kM] ?(?=\\u20ac|EUR))?${unit})?`, 'u');
 /** `€ 25k`, `EUR 600000/year`. */
-const moneyFirst = /^(?:\u20ac|EUR) ?[+-]?\d[\d.,_]*[kM]?(?:\/[A-Za-z]+(?:-[A-Za-z]+)*)*/u;
+const moneyFirst = new RegExp(`^(?:\\u20ac|EUR) ?[+-]?${digits}[kM]?(?:/[A-Za-z]+(?:-[A-Za-z]+)*)*`, 'u');
 
 /** The words of a formula in order, or the first that is none. */
 export function scan(text: string): readonly Token[] | FormulaFault {
@@ -55,6 +62,10 @@ function tokenAt(rest: string, from: number): Token | FormulaFault {
   const spanned = (text: string): Spanned => ({ text, within: { from, to: from + text.length } });
   if (rest.startsWith('$')) return nameToken(spanned(name.exec(rest)?.[0] ?? '$'));
   const number = (moneyFirst.exec(rest) ?? numberFirst.exec(rest))?.[0];
+  const called = /^([A-Za-z]+)\s*\(/u.exec(rest)?.[1];
+  const which = extremes.find((each) => each === called);
+  if (which !== undefined) return { kind: 'function', which, ...spanned(which) };
+  if (called !== undefined && called !== 'x') return wrong('function', called, spanned(called).within);
   // `3 x $a` multiplies.
   if (number !== undefined) return { kind: 'number', ...spanned(number.replace(/(?<=\d) ?x$/, '')) };
   const entry = spanned(/^(?:[A-Za-z]+(?:-[A-Za-z]+)*|\*\*|.)/u.exec(rest)?.[0] ?? '');
@@ -67,6 +78,9 @@ type Spanned = { readonly text: string; readonly within: Within };
 const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['(', { kind: 'open' }],
   [')', { kind: 'close' }],
+  [',', { kind: 'comma' }],
+  // Within { } YAML takes a comma for the end of the value.
+  [';', { kind: 'comma' }],
   ['+', { kind: 'operator', operator: '+' }],
   ['-', { kind: 'operator', operator: '-' }],
   ['*', { kind: 'operator', operator: '*' }],

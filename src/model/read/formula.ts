@@ -6,8 +6,9 @@ import { isFault } from '../formula/scan.ts';
 import type { Formula } from '../study/study.ts';
 import type { Reader } from './reader.ts';
 
-/** Whether the value of an assumption is meant as a formula: it holds a name. */
-export const isFormula = (written: unknown): written is string => typeof written === 'string' && written.includes('$');
+/** Whether the value of an assumption is meant as a formula: it holds a name, or a function that a comma cut off within { }. */
+export const isFormula = (written: unknown): written is string =>
+  typeof written === 'string' && (written.includes('$') || /^(?:min|max) ?\([^)]*$/.test(written));
 
 /** Whether a text computes something without any name, such as `2 * 3 months`. A quantity or a month is none. */
 export function isNameless(written: unknown, unit: Unit): written is string {

@@ -27,6 +27,7 @@ const strength: Readonly<Record<Kind, number>> = {
   choice: atom,
   case: atom,
   largest: atom,
+  smallest: atom,
   'in-year': inYear,
   sum,
   difference: sum,
@@ -72,6 +73,7 @@ const writers: Writers = {
   choice: ({ of }, operands) => call(operands.words.choice, of, operands),
   latest: ({ of }, operands) => call(operands.words.latest, of, operands),
   largest: ({ of }, operands) => call(operands.words.latest, of, operands),
+  smallest: ({ of }, operands) => call(operands.words.earliest, of, operands),
   case: () => {
     throw new Error('which case applies is decided before an expression is told');
   },

@@ -8,6 +8,8 @@ export const rules: Readonly<
   difference: { says: 'difference' },
   product: { says: 'product' },
   ratio: { says: 'quotient' },
+  'largest-of': { says: 'the largest of these' },
+  'smallest-of': { says: 'the smallest of these' },
   'latest-of': { says: 'the latest of these' },
   'earliest-of': { says: 'the earliest of these' },
   'length-between': { says: 'the time from the one until the other, not below 0', roles: ['from', 'until'] },

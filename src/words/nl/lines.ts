@@ -6,6 +6,8 @@ const rules: Words['lines']['rules'] = {
   difference: { says: 'verschil' },
   product: { says: 'product' },
   ratio: { says: 'quotiënt' },
+  'largest-of': { says: 'het grootste van deze' },
+  'smallest-of': { says: 'het kleinste van deze' },
   'latest-of': { says: 'het laatste van deze' },
   'earliest-of': { says: 'het eerste van deze' },
   'length-between': { says: 'de tijd van het een tot het ander, niet onder 0', roles: ['vanaf', 'tot'] },

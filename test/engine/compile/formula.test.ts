@@ -61,6 +61,23 @@ describe('a formula in a plan', () => {
     expect(linesOf(data)).toEqual(['assumptions.a = given() EUR', 'assumptions.b = sum(assumptions.a) EUR']);
   });
 
+  it('takes the smallest or largest of its values in one unit', () => {
+    const data = studyOf(costing('$due'), {
+      assumptions: { ...prices, due: formula('EUR', 'max(0; min($extra, $price * $months) - 2 EUR)') },
+    });
+
+    expect(linesOf(data).slice(3)).toEqual([
+      'assumptions.due: part 1 = literal(0) EUR',
+      'assumptions.due: part 2 = product(assumptions.price, assumptions.months) EUR*months/year',
+      'assumptions.due: part 3 = ratio(assumptions.due: part 2, months-in-year) EUR',
+      'assumptions.due: part 4 = smallest-of(assumptions.extra, assumptions.due: part 3) EUR',
+      'assumptions.due: part 5 = literal(2) EUR',
+      'assumptions.due: part 6 = difference(assumptions.due: part 4, assumptions.due: part 5) EUR',
+      'assumptions.due = largest-of(assumptions.due: part 1, assumptions.due: part 6) EUR',
+    ]);
+    expect(runOf(studyFrom(data)).columns.number('total-cost')).toBe(5);
+  });
+
   it('flattens chains, and divides once', () => {
     const data = studyOf(costing('$z'), {
       assumptions: {

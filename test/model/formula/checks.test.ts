@@ -43,6 +43,12 @@ describe('a formula, by hand,', () => {
     ['($length + $years) * $team', 'person-months', 42 * 12],
     ['€ 5k + $yearly * 1 year', 'EUR', 605_000],
     ['$hours * $team', 'hours/year', 1650 * 12],
+    ['max($yearly, $monthly)', 'EUR/month', 50_000],
+    ['min($yearly; $monthly)', 'EUR/year', 300_000],
+    ['min(€ 5k, $monthly * $length)', 'EUR', 5000],
+    ['max(0, $share - 50%)', 'percent', 0],
+    ['max(0, 30 months - $years) * $monthly', 'EUR', 150_000],
+    ['$team * min($length, $years, 30 months)', 'person-months', 216],
   ])('%s in %s is %d', (value, unit, number) => {
     expect(worth({ ...rates, result: formula(unit, value) }, 'result')).toBeCloseTo(number, 12);
   });

@@ -21,6 +21,8 @@ function inBrackets(expression: Expression): string {
       return `(${expression.terms.map(({ negative, of }) => `${negative ? '-' : '+'}${inBrackets(of)}`).join(' ')})`;
     case 'product':
       return `(${expression.factors.map(({ under, of }) => `${under ? '/' : '*'}${inBrackets(of)}`).join(' ')})`;
+    case 'extreme':
+      return `${expression.which}(${expression.of.map(inBrackets).join(', ')})`;
   }
 }
 
@@ -45,6 +47,10 @@ describe('a formula', () => {
     ['€ 1.2M/year - 25k EUR/year + $a', '(+1200000 EUR/year -25000 EUR/year +a)'],
     ['95 EUR/hour*$a', '(*95 EUR/hour *a)'],
     ['$2.5', '2.5'],
+    ['min($a, $b)', 'min(a, b)'],
+    ['max(0; $a - $b) * 2', '(*max(0, (+a -b)) *2)'],
+    ['-min( $a,($b), 3 months ) + $min', '(+(-min(a, b, 3 months)) +min)'],
+    ['max(min($a, $b), $c)', 'max(min(a, b), c)'],
     ['\t$a\n * $b ', '(*a *b)'],
   ])('%s is read as %s', (text, read) => {
     expect(bracketed(text)).toBe(read);
@@ -57,6 +63,15 @@ describe('a formula', () => {
     ['$a − $b', 'sign −'],
     ['$a–$b', 'sign –'],
     ['3 x $a', 'sign x'],
+    ['max($a, $b', 'not-closed ('],
+    ['max($a $b)', 'operator-missing $b'],
+    ['max()', 'operand-missing )'],
+    ['max($a, )', 'operand-missing )'],
+    ['$a, $b', 'comma ,'],
+    ['($a, $b)', 'comma ,'],
+    ['MAX($a, $b)', 'function MAX'],
+    ['round($a)', 'function round'],
+    ['max $a', 'word max'],
     ['$a ** 2', 'power **'],
     ['$a ^ 2', 'power ^'],
     ['$a-$b', 'minus-in-name $a-$b'],

@@ -18,12 +18,23 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
   ],
   'operand-missing': (found) => [`a number or a name is missing at "${found}"`, 'write it, or remove the sign'],
   'operator-missing': (found) => [`a sign is missing before "${found}"`, 'write +, -, * or / between two values'],
-  'not-closed': () => ['a bracket is not closed', 'write ) where it ends'],
+  'not-closed': () => [
+    'a bracket is not closed',
+    'write ) where it ends; within { … } a comma ends the value: write min($a; $b), or quotes around the formula',
+  ],
   'not-opened': () => ['a bracket is closed that was not opened', 'remove it, or write ( where it begins'],
   'too-deep': (found) => [`brackets are nested more than ${found} deep`, 'give a part of it a name of its own'],
+  comma: (found) => [
+    `"${found}" parts the values of min(…) and max(…) only`,
+    'write +, -, * or / between two values, or a point before decimals',
+  ],
+  function: (found) => [
+    `"${found}" is no function of a formula`,
+    'its functions are min(…) and max(…), in small letters',
+  ],
   character: (found) => [
     `"${found}" cannot stand in a formula`,
-    'a formula has names, numbers, +, -, *, / and brackets',
+    'a formula has names, numbers, +, -, *, /, brackets, min(…) and max(…)',
   ],
 };
 
@@ -54,7 +65,7 @@ export const formulas = {
     'a formula computes amounts, not moments: use a number of months',
   ],
   'formula-adds-units': ({ one, other }) => [
-    `${unitName(one)} and ${unitName(other)} cannot be added or subtracted`,
+    `${unitName(one)} and ${unitName(other)} cannot be added, subtracted or compared`,
     'bring both to one unit: multiply or divide by what lies between them',
   ],
   'formula-unit': ({ found, unit }) => [

@@ -21,12 +21,23 @@ const syntax: Readonly<Record<FormulaSyntax, (found: string) => Phrase>> = {
     'schrijf die, of haal het teken weg',
   ],
   'operator-missing': (found) => [`vóór "${found}" ontbreekt een teken`, 'schrijf +, -, * of / tussen twee waarden'],
-  'not-closed': () => ['een haakje is niet gesloten', 'schrijf ) waar het eindigt'],
+  'not-closed': () => [
+    'een haakje is niet gesloten',
+    'schrijf ) waar het eindigt; binnen { … } eindigt een komma de waarde: schrijf min($a; $b), of aanhalingstekens om de formule',
+  ],
   'not-opened': () => ['een haakje sluit dat niet is geopend', 'haal het weg, of schrijf ( waar het begint'],
   'too-deep': (found) => [`haakjes zijn meer dan ${found} diep genest`, 'geef een deel ervan een eigen naam'],
+  comma: (found) => [
+    `"${found}" scheidt alleen de waarden van min(…) en max(…)`,
+    'schrijf +, -, * of / tussen twee waarden, of een punt vóór decimalen',
+  ],
+  function: (found) => [
+    `"${found}" is geen functie van een formule`,
+    'haar functies zijn min(…) en max(…), in kleine letters',
+  ],
   character: (found) => [
     `"${found}" kan niet in een formule`,
-    'een formule heeft namen, getallen, +, -, *, / en haakjes',
+    'een formule heeft namen, getallen, +, -, *, /, haakjes, min(…) en max(…)',
   ],
 };
 
