@@ -41,7 +41,9 @@ function inWords(command: Command, { help }: Words): Command {
   };
   return command.helpOption('-h, --help', help.help).configureHelp({
     styleTitle: (title) => headings[title] ?? title,
+    // In the list of commands only their names, so that it is as narrow as a terminal.
+    subcommandTerm: (each) => each.name(),
     optionDescription: ({ description, defaultValue }) =>
-      typeof defaultValue === 'string' ? `${description} (${defaultValue})` : description,
+      typeof defaultValue === 'string' ? `${description} (${help.unlessGiven(defaultValue)})` : description,
   });
 }

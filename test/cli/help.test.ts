@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, onceEach, root, samen as run } from '../support/cli.ts';
 import { commandsFor } from '../../src/cli/commands/registry.ts';
 import { longName, wordsOf } from '../../src/cli/definitions/definition.ts';
+import { en } from '../../src/words/en.ts';
+import { nl } from '../../src/words/nl.ts';
 import { runIn } from '../support/fake-host.ts';
 import { oneFile } from './one-file.ts';
 
@@ -45,10 +47,10 @@ const both = commands.flatMap((command) => [
 
 describe('--help', () => {
   it.each([
-    { command: 'compare', language: 'en', about: 'rank the scenarios of a study' },
-    { command: 'compare', language: 'nl', about: "rangschik de scenario's van een studie" },
-    { command: 'validate', language: 'en', about: 'check a study: all errors and warnings' },
-    { command: 'validate', language: 'nl', about: 'zeg alles wat er mis is met een studie' },
+    { command: 'compare', language: 'en', about: 'Rank the scenarios of a study' },
+    { command: 'compare', language: 'nl', about: "Rangschik de scenario's van een studie" },
+    { command: 'validate', language: 'en', about: 'Check a study: report all errors and warnings' },
+    { command: 'validate', language: 'nl', about: 'Controleer een studie: meld alle fouten en waarschuwingen' },
   ] as const)('of $command in $language tells what it does, every option, and examples', async (entry) => {
     const help = await text(entry.command, '--help', '--lang', entry.language);
     const [usage, examples] = entry.language === 'en' ? ['Usage', 'Examples:'] : ['Gebruik', 'Voorbeelden:'];
@@ -97,6 +99,24 @@ describe('--help', () => {
     }
 
     expect(missing).toEqual([]);
+  });
+
+  it.each([en, nl])('begins every text with a capital, and ends none with a full stop', async ({ help }) => {
+    const texts = (await commandsFor(undefined)).flatMap((entry) => {
+      const { about, examples } = entry.help(help);
+      const typed = [...Object.values(entry.arguments), ...Object.values(entry.options)];
+      const told = typed.map((each) => each.about(help, wordsOf(each.values)));
+      return [about, ...told, ...examples.map(([, meaning]) => meaning)];
+    });
+
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((text) => !/^\p{Lu}.*[^.]$/su.test(text))).toEqual([]);
+  });
+
+  it.each(['en', 'nl'])('of samen in %s keeps to 80 columns', async (language) => {
+    const lines = (await text('--help', '--lang', language)).split('\n');
+
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
   // Found while this was written: "(default: [])" behind --set and --scenario, in the Dutch help too.

@@ -148,31 +148,32 @@ export const check = {
 
 export const checkHelp = {
   check: {
-    about: 'recompute the pinned figures (figures.yaml) and check the rules of the study; 1 where something is wrong',
-    update: 'write the values that figures have now, and what they rest on, into figures.yaml',
-    requirePins: 'fail where no figure is pinned at all, whatever the study says',
-    folder: 'also say which files that samen report wrote into this folder are out of date',
-    asOf: 'hold the study against what it forbids as known in this month; figures have their own',
+    about:
+      'Recompute the pinned figures (figures.yaml) and check the rules of the study; exit with 1 where something is wrong',
+    update: 'Write the values that figures have now, and what they rest on, into figures.yaml',
+    requirePins: 'Fail where no figure is pinned at all, whatever the study says',
+    folder: 'Report also which files that samen report wrote into this folder are out of date',
+    asOf: 'Check the rules of the study as known in this month; pinned figures have their own month',
     examples: [
-      ['samen check', 'the study in this folder'],
-      ['samen check --format github', 'in a job of GitHub Actions'],
-      ['samen check --update', 'when the figures are published anew'],
-      ['samen check my-study --folder my-study/figures', 'and the files of samen report'],
+      ['samen check', 'The study in this folder'],
+      ['samen check --format github', 'In a job of GitHub Actions'],
+      ['samen check --update', 'When the figures are published anew'],
+      ['samen check my-study --folder my-study/figures', 'And the files of samen report'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   pin: {
-    about: 'pin a figure that is published, so that samen check tells when it drifts',
+    about: 'Pin a published figure, so that samen check reports when it drifts',
     figure:
-      'scenarios.<id>.<figure> as samen trace names it, switching.<a>,<b>.<assumption>, or simulated.<id>.<figure>.p80',
-    asOf: 'the month as of which it is known (default: that of the study)',
-    within: 'allowed deviation from what is pinned, such as "€ 0.05M" (default: not at all)',
-    publishedIn: 'where it is published',
-    where: 'where in that: a table, a page',
+      'A figure: scenarios.<id>.<figure> as samen trace names it, switching.<a>,<b>.<assumption>, or simulated.<id>.<figure>.p80',
+    asOf: 'Pin it as known in this month (default: that of the study)',
+    within: 'Allow this deviation from what is pinned, such as "€ 0.05M" (default: none)',
+    publishedIn: 'Name where it is published',
+    where: 'Name the place in that: a table, a page',
     examples: [
-      ['samen pin scenarios.3.present-value --as-of 2021-04', 'to the cent'],
-      ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "table 2"', 'as a table rounds it'],
-      ['samen pin scenarios.2.5.rank', 'a place in the ranking'],
-      ['samen pin switching.3,package.team', 'the value at which the lead turns'],
+      ['samen pin scenarios.3.present-value --as-of 2021-04', 'To the cent'],
+      ['samen pin scenarios.3.present-value --within "€ 0.05M" --where "table 2"', 'As a table rounds it'],
+      ['samen pin scenarios.2.5.rank', 'A place in the ranking'],
+      ['samen pin switching.3,package.team', 'The value at which the lead turns'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

@@ -87,25 +87,25 @@ export const report = {
 
 export const help = {
   diff: {
-    about: 'say what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
-    old: 'before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
-    new: 'after: the same (default: the study here)',
-    asOf: 'both as known in this month (default: as-of of each)',
+    about: 'Show what changed between two studies, results or revisions: ranking, gates, every figure, assumptions',
+    old: 'Before: a study, a result in JSON (samen compare --format json), or git:REVISION[:PATH]',
+    new: 'After: the same (default: the study here)',
+    asOf: 'Take both as known in this month (default: as-of of each)',
     failAbove:
-      'exit with 1 where a figure changed by more than this, such as 1%; a rank or a gate always counts, the difference of two figures never',
+      'Exit with 1 where a figure changed by more than this, such as 1%; a rank or a gate always counts, the difference of two figures never',
     examples: [
-      ['samen diff git:main', 'the study here against that of the main branch'],
-      ['samen diff git:main --format markdown', 'as a comment on a pull request'],
-      ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'in a CI job'],
-      ['samen diff before.json after.json --format json', 'two results, for a script'],
+      ['samen diff git:main', 'The study here against that of the main branch'],
+      ['samen diff git:main --format markdown', 'As a comment on a pull request'],
+      ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'In a CI job'],
+      ['samen diff before.json after.json --format json', 'Two results, for a script'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   report: {
-    about: 'write all results of a study into a folder, each in every format, with an index of hashes',
-    output: 'the folder, made where it is not there',
+    about: 'Write all results of a study into a folder, each in every format, with an index of hashes',
+    output: 'Write into this folder, which is made where it is not there',
     examples: [
-      ['samen report -o figures/', 'of the study in this folder'],
-      ['samen report my-study -o my-study/figures --lang nl', 'in Dutch'],
+      ['samen report -o figures/', 'Of the study in this folder'],
+      ['samen report my-study -o my-study/figures --lang nl', 'In Dutch'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
 };

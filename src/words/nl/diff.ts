@@ -83,25 +83,25 @@ export const report: Words['report'] = {
 
 export const help: Pick<Words['help'], 'diff' | 'report'> = {
   diff: {
-    about: 'zeg wat er veranderde tussen twee studies, resultaten of revisies: rangorde, eisen, elk cijfer, aannames',
-    old: 'voor: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
-    new: 'na: hetzelfde (anders: de studie hier)',
-    asOf: 'beide zoals bekend in deze maand (anders: as-of van elk)',
+    about: 'Toon wat er veranderde tussen twee studies, resultaten of revisies: rangorde, eisen, elk cijfer, aannames',
+    old: 'Vóór: een studie, een resultaat in JSON (samen compare --format json), of git:REVISIE[:PAD]',
+    new: 'Na: hetzelfde (standaard: de studie hier)',
+    asOf: 'Neem beide met de kennis van deze maand (standaard: as-of van elk)',
     failAbove:
-      'eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of eis telt altijd, het verschil van twee cijfers nooit',
+      'Eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of eis telt altijd, het verschil van twee cijfers nooit',
     examples: [
-      ['samen diff git:main', 'de studie hier naast die van de hoofdtak'],
-      ['samen diff git:main --format markdown', 'als bericht bij een pull request'],
-      ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'in een CI-taak'],
-      ['samen diff voor.json na.json --format json', 'twee resultaten, voor een script'],
+      ['samen diff git:main', 'De studie hier naast die van de hoofdtak'],
+      ['samen diff git:main --format markdown', 'Als bericht bij een pull request'],
+      ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'In een CI-taak'],
+      ['samen diff voor.json na.json --format json', 'Twee resultaten, voor een script'],
     ],
   },
   report: {
-    about: 'schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
-    output: 'de map, die zo nodig gemaakt wordt',
+    about: 'Schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
+    output: 'Schrijf in deze map, die zo nodig wordt gemaakt',
     examples: [
-      ['samen report -o figures/', 'van de studie in deze map'],
-      ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'in het Nederlands'],
+      ['samen report -o figures/', 'Van de studie in deze map'],
+      ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'In het Nederlands'],
     ],
   },
 };
