@@ -110,7 +110,7 @@ describe('--help', () => {
     });
 
     expect(texts.length).toBeGreaterThan(200);
-    expect(texts.filter((text) => !/^\p{Lu}.*[^.]$/su.test(text))).toEqual([]);
+    expect(texts.filter((told) => !/^\p{Lu}.*[^.]$/su.test(told))).toEqual([]);
   });
 
   it.each(['en', 'nl'])('of samen in %s keeps to 80 columns', async (language) => {

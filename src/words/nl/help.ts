@@ -38,7 +38,7 @@ export const help: Words['help'] = {
     ['2', 'Een fout in de studie of op de opdrachtregel'],
     ['4', 'Een bestand kan niet worden gelezen of geschreven'],
     ['70', 'Een fout in samen zelf'],
-    ['129, 130, 143', 'Gestopt met Ctrl-C, of door een gesloten terminal of een ander programma'],
+    ['129, 130, 143', 'Gestopt: Ctrl-C, een gesloten terminal of een ander programma'],
   ],
   schema: {
     about: 'Toon een JSON Schema, voor editors en scripts',
