@@ -1713,12 +1713,23 @@ export interface Excess {
   figure: string;
   /** By how much, as a fraction of what it was; null where it cannot be said in parts: a rank, a gate, and whatever was 0 or undefined. */
   share: number | null;
+  /** The limit of this figure by itself, and how far it moved; not there where the limit is that of all figures. */
+  policy?: {
+    /** As typed. */
+    limit: string;
+    /** After less before, in its unit; null where one of them is undefined. */
+    difference: number | null;
+    /** What the figure is counted in. */
+    unit: 'EUR' | 'months' | 'person-months' | 'fte' | 'points' | 'count' | 'factor' | 'text';
+  };
 }
 
 /** What --fail-above found. */
 export interface FailAbove {
-  /** By how much figures may move, as a fraction. */
-  limit: number;
+  /** By how much figures may move that have no limit of their own, as a fraction; null where these may move as they like. */
+  limit: number | null;
+  /** Limits of figures by themselves; not there where none was given. */
+  policies?: FigureLimit[];
   /** What moved by more than that. */
   above: Excess[];
 }
@@ -1738,6 +1749,14 @@ export interface FigureChange {
   difference: number | null;
   /** The difference as a fraction of the size of `before`; null from 0. */
   share: number | null;
+}
+
+/** How far some figures may move. */
+export interface FigureLimit {
+  /** Name of the figure, as typed; an asterisk stands for anything. */
+  figure: string;
+  /** How far it may move, as typed. */
+  limit: string;
 }
 
 /** Null on the side that does not have the gate. */

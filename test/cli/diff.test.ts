@@ -139,6 +139,80 @@ describe('samen diff --fail-above', () => {
   });
 });
 
+/** The harbour, of which the teams of scenario 3 work for longer, and the old contract costs more. */
+const moved = (): string => {
+  const cwd = harbourAt('old', 'new');
+  dearer(join(cwd, 'new'));
+  edit(join(cwd, 'new/3.scenario.yaml'), 'team: $team', 'team: 12 fte');
+  return cwd;
+};
+
+describe('samen diff --fail-above by figure', () => {
+  it('holds each figure against its own limit: an amount in its unit, or a share', async () => {
+    const cwd = moved();
+    const { figures } = await diffJson(['old', 'new'], cwd);
+    const finish = figures.find(({ scenario, name }) => scenario === '3' && name === 'finish')?.difference ?? 0;
+    expect(finish).toBeGreaterThan(1);
+    const allowed = `${Math.ceil(finish)} months`;
+
+    expect(await run(cwd, `finish=${allowed},present-value=90%`)).toMatchObject({ code: 0, stderr: '' });
+    const above = await run(cwd, 'scenarios.3.finish=1month,present-value=90%');
+    expect(above.code).toBe(1);
+    expect(above.stderr).toMatch(
+      /^samen: Changed by more than is allowed: scenarios\.3\.finish \(\+[\d.]+ months; allowed: 1month\)\.\n$/,
+    );
+    expect((await run(cwd, 'scenarios.keep.finish=1month')).code).toBe(0);
+    expect((await run(cwd, `1%,finish=${allowed}`)).stderr).not.toContain('finish');
+    expect((await run(cwd, 'total-cost=€ 1k')).stderr).toMatch(
+      /scenarios\.keep\.total-cost \(\+€ [\d,]+; allowed: € 1k\)/,
+    );
+  });
+
+  it('takes the last limit that names a figure, and names with an asterisk', async () => {
+    const cwd = moved();
+    const phases = (await run(cwd, 'phases.*.end=1month')).stderr;
+
+    expect(phases).toMatch(/scenarios\.3\.phases\.\S+\.end/);
+    expect(phases).not.toContain('finish');
+    expect((await run(cwd, 'phases.*.end=1month,phases.*=99 months')).code).toBe(2);
+    expect((await run(cwd, 'phases.*.end=1month,phases.*.end=99 months')).code).toBe(0);
+  });
+
+  it('tells in JSON what was allowed, and keeps to the shape of what it prints without', async () => {
+    const cwd = moved();
+    const { stdout } = await samen(
+      ['diff', 'old', 'new', '--fail-above', 'scenarios.3.finish=1month', '--format', 'json'],
+      {
+        cwd,
+      },
+    );
+
+    expect((JSON.parse(stdout) as { failAbove: unknown }).failAbove).toMatchObject({
+      limit: null,
+      policies: [{ figure: 'scenarios.3.finish', limit: '1month' }],
+      above: [{ figure: 'scenarios.3.finish', policy: { limit: '1month', unit: 'months' } }],
+    });
+  });
+
+  it.each([
+    ['finsh=1month', 'did you mean "finish"?'],
+    ['finish=€ 1k', '"finish=€ 1k" is not possible for --fail-above'],
+    ['finish=1', '1month'],
+    ['finish=-1month', '1month'],
+    ['present-value=1month', '€ 100k'],
+    ['finish-month=1month', '"finish-month" is not possible'],
+    ['phases.*=1month', 'possible: 1%'],
+    ['=1%', 'did you mean "1%"?'],
+    ['finish=', 'not possible'],
+    ['1%,2%', 'not possible'],
+    ['finish', '"finish" is not possible'],
+  ])('refuses %s, and says what is possible', async (limits, phrase) => {
+    const { stderr, code } = await samen(['diff', harbour, harbour, `--fail-above=${limits}`]);
+
+    expect({ code, isSaid: stderr.includes(phrase) ? true : stderr }).toEqual({ code: 2, isSaid: true });
+  });
+});
+
 describe('samen diff as a comment on a pull request', () => {
   it('begins with a marker that nobody sees, with details folded', async () => {
     const cwd = harbourAt('old', 'new');

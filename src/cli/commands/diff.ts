@@ -15,14 +15,14 @@ import { command, type Options, type Typed } from '../definitions/definition.ts'
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
 import type { Opened } from '../study/open-study.ts';
-import { limitOf } from '../session/options.ts';
+import { limitsFor, typedLimits } from '../session/limits.ts';
 import { UserError } from '../session/user-error.ts';
 import { readRevision } from '../study/revision.ts';
 import type { Session } from '../session/session.ts';
 
 const accepted = {
   asOf: { ...shared.asOf, about: (help) => help.diff.asOf },
-  failAbove: { form: '--fail-above <share>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
+  failAbove: { form: '--fail-above <limits>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
   ...shared.formats,
   watch: shared.watch,
 } as const satisfies Options;
@@ -48,13 +48,13 @@ async function diffStudies(
 ): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
-  const share = options.failAbove === undefined ? null : limitOf('--fail-above', options.failAbove);
+  const typed = options.failAbove === undefined ? null : typedLimits(options.failAbove);
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [before, after] = sidesOf(session, [old, current], options.asOf);
   const differences = diffOf(before.compared, after.compared);
-  const excess = share === null ? [] : excessOf(differences, share);
-  const limit = share === null ? null : { share, excess };
+  const limits = typed === null ? null : limitsFor(typed, [after.compared, before.compared]);
+  const limit = limits === null ? null : { limits, excess: excessOf(differences, limits) };
   const entry = {
     before: endOf(before),
     after: endOf(after),
@@ -65,7 +65,7 @@ async function diffStudies(
   };
 
   host.out.write(await written(entry, { format, session, sides: [after, before] }));
-  if (limit === null || excess.length === 0) return;
+  if (limit === null || limit.excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
   session.findings();
 }

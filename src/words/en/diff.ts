@@ -14,9 +14,11 @@ export const diff = {
     `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,
   counts: (ranks: number, changed: number, all: number) =>
     `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
-  above: (count: number, limit: string, first: readonly string[]) =>
-    `Changed by more than ${limit}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
-  noneAbove: (limit: string) => `Nothing changed by more than ${limit}.`,
+  /** The limit of all figures; null where figures have limits of their own. */
+  above: (count: number, limit: string | null, first: readonly string[]) =>
+    `Changed by more than ${limit ?? 'is allowed'}: ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
+  noneAbove: (limit: string | null) => `Nothing changed by more than ${limit ?? 'is allowed'}.`,
+  allowed: (limit: string) => `allowed: ${limit}`,
   rankingTitle: 'Ranking',
   termsTitle: 'Terms',
   gatesTitle: 'Gates',
@@ -92,11 +94,12 @@ export const help = {
     new: 'After: the same (default: the study here)',
     asOf: 'Take both as known in this month (default: as-of of each)',
     failAbove:
-      'Exit with 1 where a figure changed by more than this, such as 1%; a rank or a gate always counts, the difference of two figures never',
+      'Exit with 1 where a figure changed by more than this: 1%, or by figure finish=1month,phases.*.cost=5%; a rank or a gate always counts, the difference of two figures only by its name',
     examples: [
       ['samen diff git:main', 'The study here against that of the main branch'],
       ['samen diff git:main --format markdown', 'As a comment on a pull request'],
       ['samen diff git:v1.0:my-study my-study --fail-above 1%', 'In a CI job'],
+      ['samen diff git:main --fail-above finish=1month,present-value=1%', 'With a limit for each figure'],
       ['samen diff before.json after.json --format json', 'Two results, for a script'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },

@@ -14,8 +14,9 @@ export const diff: Words['diff'] = {
   counts: (ranks, changed, all) =>
     `${ranks === 0 ? 'De rangorde is gelijk.' : `De plaats van ${ranks} ${ranks === 1 ? 'scenario' : "scenario's"} veranderde.`} ${changed} van ${all} cijfers ${changed === 1 ? 'veranderde' : 'veranderden'}.`,
   above: (count, limit, first) =>
-    `Meer dan ${limit} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
-  noneAbove: (limit) => `Niets veranderde meer dan ${limit}.`,
+    `Meer dan ${limit ?? 'mag'} veranderd: ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}.`,
+  noneAbove: (limit) => `Niets veranderde meer dan ${limit ?? 'mag'}.`,
+  allowed: (limit) => `toegestaan: ${limit}`,
   rankingTitle: 'Rangorde',
   termsTitle: 'Uitgangspunten',
   gatesTitle: 'Eisen',
@@ -88,11 +89,12 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     new: 'Na: hetzelfde (standaard: de studie hier)',
     asOf: 'Neem beide met de kennis van deze maand (standaard: as-of van elk)',
     failAbove:
-      'Eindig met 1 als een cijfer meer dan dit veranderde, zoals 1%; een plaats of eis telt altijd, het verschil van twee cijfers nooit',
+      'Eindig met 1 als een cijfer meer dan dit veranderde: 1%, of per cijfer finish=1month,phases.*.cost=5%; een plaats of eis telt altijd, het verschil van twee cijfers alleen bij naam',
     examples: [
       ['samen diff git:main', 'De studie hier naast die van de hoofdtak'],
       ['samen diff git:main --format markdown', 'Als bericht bij een pull request'],
       ['samen diff git:v1.0:mijn-studie mijn-studie --fail-above 1%', 'In een CI-taak'],
+      ['samen diff git:main --fail-above finish=1month,present-value=1%', 'Met een grens per cijfer'],
       ['samen diff voor.json na.json --format json', 'Twee resultaten, voor een script'],
     ],
   },

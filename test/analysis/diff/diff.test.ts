@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeEffects } from '../../../src/analysis/diff/change-effects.ts';
 import { compare } from '../../../src/analysis/compare/compare.ts';
 import { type Compared, type Diff, diffOf } from '../../../src/analysis/diff/diff.ts';
-import { excessOf } from '../../../src/analysis/diff/diff-limit.ts';
+import { excessOf, type FigureLimit } from '../../../src/analysis/diff/diff-limit.ts';
 import { figuresOf } from '../../../src/analysis/diff/figures.ts';
 import type { WrittenStudy } from '../../../src/model/written/written.ts';
 import { anyStudy } from '../../support/any-study.ts';
@@ -158,7 +158,7 @@ describe('the difference of two comparisons', () => {
 });
 
 const excess = (old: unknown, current: unknown, limit: number): string[] =>
-  excessOf(diff(old, current), limit).map(({ figure }) => figure);
+  excessOf(diff(old, current), { share: limit, policies: [] }).map(({ figure }) => figure);
 
 /** A phase that takes as long as the effort asks for, beside one that has room because of it. */
 const beside = (effort: number) =>
@@ -177,6 +177,25 @@ const gated = (value: string): WrittenStudy =>
       responsibility: { teams: { rate: 1000, requires: [{ assumption: 'known', 'at-least': '50%' }] } },
     },
   );
+
+const above = (old: unknown, current: unknown, policies: readonly FigureLimit[]): string[] =>
+  excessOf(diff(old, current), { share: null, policies }).map(({ figure }) => figure);
+const held = (figure: string, amount: number): FigureLimit => ({ figure, limit: `${amount}`, most: { amount } });
+
+describe('limits by figure', () => {
+  it('are exceeded by more than an amount, but for its last digits, and by nothing that they do not name', () => {
+    const [old, current] = [study({ rate: 1000 }), study({ rate: 1010 })];
+    const by = diff(old, current).figures.find(({ name }) => name === 'present-value')?.difference ?? 0;
+
+    expect(by).toBeGreaterThan(1);
+    expect(above(old, current, [held('present-value', by)])).toEqual([]);
+    expect(above(old, current, [held('present-value', by * (1 - 1e-6))])).toEqual(['scenarios.build.present-value']);
+    expect(above(old, current, [held('scenarios.keep.present-value', 0)])).toEqual([]);
+    expect(above(old, current, [held('present-*', 0), held('present-value', by)])).toEqual([
+      'scenarios.build.present-value-excl-vat',
+    ]);
+  });
+});
 
 describe('what changed by more than a limit', () => {
   it('is nothing at the limit itself, and something just above it', () => {

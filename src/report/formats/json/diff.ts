@@ -1,8 +1,8 @@
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
-import type { DiffEnd, Differences } from '../../tables/diff/diff-context.ts';
-import type { DiffDocument, EffectOnJson, EndJson, ValueJson } from './documents/diff.ts';
+import type { DiffEnd, Differences, LimitsHeld } from '../../tables/diff/diff-context.ts';
+import type { DiffDocument, EffectOnJson, EndJson, FailAboveJson, ValueJson } from './documents/diff.ts';
 import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */
@@ -36,10 +36,16 @@ export function diffJson({ before, after, diff, assumptions, limit }: Difference
             effects: assumptions.effects.structure.map(effectJson),
             untold: assumptions.effects.untold,
           },
-    failAbove: limit === null ? null : { limit: limit.share, above: limit.excess },
+    failAbove: limit === null ? null : failAboveJson(limit),
   };
   return writeJson(document);
 }
+
+const failAboveJson = ({ limits: { share, policies }, excess }: LimitsHeld): FailAboveJson => ({
+  limit: share,
+  ...(policies.length === 0 ? {} : { policies: policies.map(({ figure, limit }) => ({ figure, limit })) }),
+  above: excess,
+});
 
 const endJson = ({ sets, ...rest }: DiffEnd): EndJson => ({ ...rest, set: sets });
 

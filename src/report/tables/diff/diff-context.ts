@@ -1,7 +1,7 @@
 import type { ChangeEffects } from '../../../analysis/diff/change-effects.ts';
 import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
 import type { Diff } from '../../../analysis/diff/diff.ts';
-import type { Excess } from '../../../analysis/diff/diff-limit.ts';
+import type { Excess, Limits } from '../../../analysis/diff/diff-limit.ts';
 import type { PlanContents } from '../../../analysis/runs/comparison.ts';
 import type { Study } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
@@ -26,7 +26,13 @@ export interface Differences {
   /** Null where a side is a result, which holds none. */
   readonly assumptions: AssumptionChanges | null;
   /** What changed by more than was allowed, and how much that is; null where nothing was said of it. */
-  readonly limit: { readonly share: number; readonly excess: readonly Excess[] } | null;
+  readonly limit: LimitsHeld | null;
+}
+
+/** How far figures may move, and what moved further. */
+export interface LimitsHeld {
+  readonly limits: Limits;
+  readonly excess: readonly Excess[];
 }
 
 /** The assumptions that changed, and what each did to the figures that scenarios are ranked by. */

@@ -1,6 +1,7 @@
 import type { Excess } from '../../../analysis/diff/diff-limit.ts';
+import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import { writeShort } from '../../../units/write.ts';
-import { type Differences, type DiffNaming, isUnchanged } from './diff-context.ts';
+import { type Differences, type DiffNaming, isUnchanged, type LimitsHeld } from './diff-context.ts';
 
 /** As many names as somebody reads in a line. */
 const mostNames = 10;
@@ -32,18 +33,28 @@ function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): st
 }
 
 /** What changed by more than was allowed, the first by name. */
-export function limitText(
-  { share, excess }: { readonly share: number; readonly excess: readonly Excess[] },
-  words: DiffNaming['words'],
-): string {
-  const limit = `${writeShort(share * 100, 10, words.numbers)}%`;
+export function limitText({ limits, excess }: LimitsHeld, words: DiffNaming['words']): string {
+  const limit = limits.policies.length > 0 || limits.share === null ? null : percentText(limits.share, 10, words);
   if (excess.length === 0) return words.diff.noneAbove(limit);
-  const named = excess.slice(0, mostNames).map(({ figure, share: part }) => `${figure}${movedBy(part, words)}`);
+  const named = excess.slice(0, mostNames).map((each) => `${each.figure}${movedBy(each, words)}`);
   return words.diff.above(excess.length, limit, named);
 }
 
-function movedBy(share: number | null, { numbers }: DiffNaming['words']): string {
-  if (share === null) return '';
-  const text = writeShort(share * 100, 2, numbers);
-  return ` (${share > 0 && /[1-9]/.test(text) ? '+' : ''}${text}%)`;
+const percentText = (share: number, decimals: number, { numbers }: DiffNaming['words']): string =>
+  `${writeShort(share * 100, decimals, numbers)}%`;
+
+function movedBy({ share, policy }: Excess, words: DiffNaming['words']): string {
+  if (policy === undefined) return share === null ? '' : ` (${signed(share, percentText(share, 2, words))})`;
+  const { limit, difference, unit } = policy;
+  const isInParts = limit.endsWith('%') && share !== null;
+  if (difference === null) return ` (${words.diff.allowed(limit)})`;
+  const by = isInParts ? percentText(share, 2, words) : amountText(difference, unit, words);
+  return ` (${signed(difference, by)}; ${words.diff.allowed(limit)})`;
+}
+
+const signed = (value: number, text: string): string => `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${text}`;
+
+function amountText(value: number, unit: FigureUnit, words: DiffNaming['words']): string {
+  const isBare = unit === 'points' || unit === 'count' || unit === 'factor' || unit === 'text';
+  return isBare ? writeShort(value, 4, words.numbers) : words.quantity(value, unit);
 }

@@ -64,10 +64,20 @@ export interface StructureJson {
   readonly untold: readonly string[];
 }
 
+/** How far some figures may move. */
+export interface FigureLimitJson {
+  /** Name of the figure, as typed; an asterisk stands for anything. */
+  readonly figure: string;
+  /** How far it may move, as typed. */
+  readonly limit: string;
+}
+
 /** What --fail-above found. */
 export interface FailAboveJson {
-  /** By how much figures may move, as a fraction. */
-  readonly limit: number;
+  /** By how much figures may move that have no limit of their own, as a fraction; null where these may move as they like. */
+  readonly limit: number | null;
+  /** Limits of figures by themselves; not there where none was given. */
+  readonly policies?: readonly FigureLimitJson[];
   /** What moved by more than that. */
   readonly above: readonly Excess[];
 }
