@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StudyFiles } from '../../src/input/assemble.ts';
 import { load, type Loaded } from '../../src/input/load.ts';
 import type { SetOption } from '../../src/input/set.ts';
 
@@ -11,16 +12,21 @@ export interface Changes {
   readonly sets?: readonly SetOption[];
 }
 
-/** The study in a folder, its text changed first where a test wants that. Its files are named as they lie in the folder. */
-export function loadedFolder(
+/** The files of a study in a folder, their text changed first where a test wants that. They are named as they lie in the folder. */
+export function filesIn(
   folder: string,
-  { rename = (name) => name, change = (_, text) => text, sets = [] }: Changes = {},
-): Loaded {
+  { rename = (name) => name, change = (_, text) => text }: Omit<Changes, 'sets'> = {},
+): StudyFiles {
   const file = (name: string) => ({ name: rename(name), text: change(name, readFileSync(join(folder, name), 'utf8')) });
   const scenarios = readdirSync(folder)
     .filter((name) => name.endsWith('.scenario.yaml'))
     .map((name) => ({ ...file(name), id: name.replace('.scenario.yaml', '') }));
-  const { loaded, problems } = load({ main: file('study.yaml'), scenarios }, sets);
+  return { main: file('study.yaml'), scenarios };
+}
+
+/** The study in a folder. */
+export function loadedFolder(folder: string, { sets = [], ...changes }: Changes = {}): Loaded {
+  const { loaded, problems } = load(filesIn(folder, changes), sets);
   if (problems !== null) throw new Error(JSON.stringify(problems.map(({ fault }) => fault)));
   return loaded;
 }

@@ -1,5 +1,5 @@
-import { compilePolicy } from '../../engine/compile/policy.ts';
-import { compile, compileReserved } from '../../engine/compile/scenario.ts';
+import { reservedPolicy } from '../../engine/compile/policy.ts';
+import { compile } from '../../engine/compile/scenario.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import { calendarMonth, monthNumberOf, writeMonth } from '../../units/month.ts';
 import type { CentralRun } from '../runs/central-run.ts';
@@ -13,7 +13,7 @@ export function detourOf(run: CentralRun): Detour | null {
   const { study } = settled;
   const other = study.scenarios.get(fallback.to);
   if (other === undefined) return null;
-  const { plan, detour } = compilePolicy(settled, scenario, compileReserved);
+  const { plan, detour } = reservedPolicy(settled, scenario);
   const columns = evaluate(plan, [detour.begin, detour.lost, detour.paid, detour.presentValue], block);
   return {
     to: fallback.to,
@@ -34,6 +34,6 @@ function atOnce({ settled, block }: CentralRun, id: string): number {
     const line = plan.numberOf.get('present-value') as number;
     return evaluate(plan, [line], block).at(line);
   }
-  const { plan, policy } = compilePolicy(settled, scenario, compileReserved);
+  const { plan, policy } = reservedPolicy(settled, scenario);
   return evaluate(plan, [policy.presentValue], block).at(policy.presentValue);
 }

@@ -1,6 +1,6 @@
 import type { Scenario, Study } from '../../model/study/study.ts';
-import { compilePolicy } from '../../engine/compile/policy.ts';
-import { compile, compileReserved } from '../../engine/compile/scenario.ts';
+import { reservedPolicy } from '../../engine/compile/policy.ts';
+import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, asNumbers, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
 import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
@@ -84,7 +84,7 @@ function columnsOf(study: Study, plan: Plan, block: Block, known: Known): Column
 function lateFallback(settled: Settled, scenario: Scenario, block: Block): Problem | null {
   const { fallback } = scenario;
   if (fallback === null) return null;
-  const { plan, detour } = compilePolicy(settled, scenario, compileReserved);
+  const { plan, detour } = reservedPolicy(settled, scenario);
   const ends = evaluate(plan, detour.ends, block);
   if (detour.ends.every((line) => endsInCalendar(settled.study, ends.at(line)))) return null;
   const fault = { kind: 'beyond-calendar', scenario: fallback.to, phase: null } as const;

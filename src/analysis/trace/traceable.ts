@@ -1,6 +1,5 @@
 import { monthsFrom, yearsFrom } from '../../engine/compile/calendar.ts';
-import { compilePolicy } from '../../engine/compile/policy.ts';
-import { compileReserved } from '../../engine/compile/scenario.ts';
+import { reservedPolicy } from '../../engine/compile/policy.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { CalendarKey } from '../../engine/label.ts';
 import { calendarName } from '../../engine/names.ts';
@@ -80,7 +79,7 @@ function withCalendarOf(study: Study, run: CentralRun, name: string): CentralRun
 /** The run with what choosing the scenario comes to, where it has a fallback. */
 function withPolicy(run: CentralRun): CentralRun {
   if (run.scenario.fallback === null) return run;
-  const { plan } = compilePolicy(run.settled, run.scenario, compileReserved);
+  const { plan } = reservedPolicy(run.settled, run.scenario);
   return { ...run, plan, columns: evaluate(plan, plan.lines.keys(), run.block) };
 }
 

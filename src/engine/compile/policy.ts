@@ -20,6 +20,7 @@ import { eventLine } from './events.ts';
 import { graft } from './graft.ts';
 import { moneyLine, withVat } from './money.ts';
 import { bearsVat } from './vat.ts';
+import { compileReserved } from './scenario.ts';
 import type { Window } from './weights.ts';
 
 /** Compiles a scenario into a builder: for a central run or for draws. */
@@ -72,6 +73,16 @@ export function compilePolicy(settled: Settled, scenario: Scenario, compile: Com
     policy,
     detour,
   };
+}
+
+const reserved = new WeakMap<Settled, Map<string, PolicyPlan>>();
+
+/** The same for a central run, made once of what is settled. */
+export function reservedPolicy(settled: Settled, scenario: Scenario): PolicyPlan {
+  const made = reserved.get(settled) ?? new Map<string, PolicyPlan>();
+  const plan = made.get(scenario.id) ?? compilePolicy(settled, scenario, compileReserved);
+  reserved.set(settled, made.set(scenario.id, plan));
+  return plan;
 }
 
 interface Made {
