@@ -97,6 +97,8 @@ export type Fault =
     }
   | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string }
   | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
+  /** An estimate where a field has one number; `name`: of the assumption that it may become, null where none may be an estimate. */
+  | { readonly kind: 'misplaced-estimate'; readonly estimate: string; readonly name: string | null }
   | { readonly kind: 'unquoted-text'; readonly text: string }
   | {
       readonly kind: 'not-one-of';

@@ -98,6 +98,8 @@ const others: Readonly<Record<string, string>> = {
     'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
   'misplaced-formula':
     'A formula is the value of an assumption, and stands nowhere else: not in a field, an estimate, a range or behind `--set`. Give it a name among the assumptions and use that name.',
+  'misplaced-estimate':
+    'A field has one number; what is uncertain has a name, a unit and a reason of its own. Write the estimate as the value of an assumption, and `$name` in the field. The discount rate, the indexation and the VAT rate are the same in every draw and are no estimates.',
   'missing-key': 'Something that cannot be done without is left out. Add it.',
   'month-in-formula':
     'A calendar month is a moment, not an amount: it cannot be added or multiplied, and follows from no formula. Compute with a duration in months.',

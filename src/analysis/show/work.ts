@@ -13,7 +13,7 @@ export interface WorkResult {
   readonly kind: 'build' | 'reuse' | 'migrate' | 'effort';
   /** Id of the component; null for effort by itself. */
   readonly component: string | null;
-  /** The part of the component that this piece covers, as a fraction. */
+  /** The part of the component that this piece covers, as a fraction; of reuse the part that is kept: the rest is built anew. */
   readonly share: number;
   /** The adaptation adjustment modifier of reuse: what it costs as a part of building anew; else null. */
   readonly aam: number | null;

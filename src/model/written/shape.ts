@@ -221,11 +221,30 @@ function unionFault(expected: readonly string[], path: Path, value: Plain): Faul
   const takes = (type: string): boolean => expected.includes(type);
   if (path.at(-1) === 'published') return { kind: 'wrong-type', expected: 'year-or-text', found: nameOf(value) };
   if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };
-  if (takes('number')) return { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
+  if (takes('number'))
+    return estimateInField(path, value) ?? { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
   if (takes('string') && typeof value !== 'object') return { kind: 'unquoted-text', text: String(value) };
   const other = takes('object') ? 'text-or-map' : 'text-or-list';
   return { kind: 'wrong-type', expected: takes('record') ? 'title' : other, found: nameOf(value) };
 }
+
+/** That an estimate stands in a field, which has one number or names an assumption; null where something else does. */
+function estimateInField(path: Path, value: Plain): Fault | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const keys = Object.keys(value);
+  if (!keys.some((key) => estimateKeys.has(key))) return null;
+  const isPolicy = ['discounting', 'indexation', 'vat'].includes(String(path[0]));
+  const name = path.findLast((key) => typeof key === 'string') ?? '';
+  return { kind: 'misplaced-estimate', estimate: inBraces(value), name: isPolicy ? null : String(name) };
+}
+
+const estimateKeys: ReadonlySet<string> = new Set([...numberKeys, 'shape', 'any-of']);
+
+/** A map of plain values as it is written on one line; of a list, that there is one. */
+const inBraces = (map: object): string =>
+  `{ ${Object.entries(map)
+    .map(([key, value]) => `${key}: ${typeof value === 'object' ? '[…]' : String(value)}`)
+    .join(', ')} }`;
 
 /** What stands there, as a word of the dictionary. */
 function nameOf(value: Plain): string {

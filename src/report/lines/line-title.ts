@@ -2,7 +2,7 @@ import type { TraceLabel } from '../../analysis/trace/trace.ts';
 import type { CashFlowKey, WindowKey } from '../../engine/label.ts';
 import { whatIsAsked, whoAsks } from '../../analysis/runs/gates.ts';
 import { requirementAt } from '../../model/study/requirements.ts';
-import { assumptionOf, type Scenario, type Study } from '../../model/study/study.ts';
+import { assumptionOf, type Scenario, type Study, type Work } from '../../model/study/study.ts';
 import { writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 import { askedTitle, requirerTitle } from './gate-title.ts';
@@ -53,7 +53,11 @@ const titles: Titles = {
   phase: ({ phase, figure }, naming) => naming.words.lines.phase(phaseTitle(phase, naming), figure),
   'work-end': (_, { words: { lines } }) => lines.workEnd,
   work: (label, naming) =>
-    naming.words.lines.work(phaseTitle(label.phase, naming), workTitle(label, naming), label.part),
+    naming.words.lines.work(
+      phaseTitle(label.phase, naming),
+      workTitle(label, naming),
+      label.part === 'share' && workOf(label, naming)?.kind === 'reuse' ? 'kept' : label.part,
+    ),
   link: ({ from, to, part }, naming) => naming.words.lines.link(phaseTitle(from, naming), phaseTitle(to, naming), part),
   component: ({ component, part }, naming) => naming.words.lines.component(componentTitle(component, naming), part),
   form: ({ form, term }, naming) => naming.words.lines.form(formTitle(form, naming), term),
@@ -125,10 +129,18 @@ function requirementTitle(label: Parameters<typeof requirementAt>[2], naming: Na
   return requirement === undefined ? '' : askedTitle(whatIsAsked(requirement.of), naming);
 }
 
+interface WorkKey {
+  readonly phase: string;
+  readonly index: number;
+}
+
+const workOf = ({ phase, index }: WorkKey, { scenario }: Naming): Work | undefined =>
+  scenario.phases.get(phase)?.work[index];
+
 /** A piece of work: build interfaces. */
-export function workTitle({ phase, index }: { phase: string; index: number }, naming: Naming): string {
+export function workTitle(key: WorkKey, naming: Naming): string {
   const { workKinds } = naming.words.lines;
-  const work = naming.scenario.phases.get(phase)?.work[index];
+  const work = workOf(key, naming);
   if (work === undefined || work.kind === 'effort') return workKinds.effort;
   return workKinds[work.kind](componentTitle(work.component, naming));
 }

@@ -86,8 +86,8 @@ export const lines = {
       }[figure]
     }`,
   /** A piece of work: `Rebuild: build interfaces`. */
-  work: (phase: string, work: string, part: 'share' | 'whole' | 'effort') =>
-    `${phase}: ${work}${{ share: ', share', whole: ', in full', effort: '' }[part]}`,
+  work: (phase: string, work: string, part: 'share' | 'kept' | 'whole' | 'effort') =>
+    `${phase}: ${work}${{ share: ', share', kept: ', share that is kept (the rest is built anew)', whole: ', in full', effort: '' }[part]}`,
   workKinds: {
     build: (component: string) => `build ${component}`,
     migrate: (component: string) => `migrate ${component}`,

@@ -17,7 +17,7 @@ export const rules: Readonly<
     says: 'the adaptation adjustment of COCOMO II',
     roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
   },
-  reused: { says: 'the effort of reuse', roles: ['build', 'share', 'AAM'] },
+  reused: { says: 'the effort of reuse', roles: ['build', 'share kept', 'AAM'] },
   planned: { says: 'the effort that is planned on' },
   'supplier-price': {
     says: "the supplier's price",

@@ -35,6 +35,7 @@ export const show = {
   form: 'Contract form',
   piece: 'Work',
   share: 'Share',
+  reuseKeeps: 'The share of a reuse is the part that is kept; the rest is built anew, within the same effort.',
   aam: 'AAM',
   effort: 'Effort',
   personMonths: 'person-months',

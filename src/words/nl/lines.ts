@@ -15,7 +15,7 @@ const rules: Words['lines']['rules'] = {
     says: 'de aanpassingsfactor van COCOMO II',
     roles: ['DM', 'CM', 'IM', 'SU', 'AA', 'UNFM'],
   },
-  reused: { says: 'de inspanning van hergebruik', roles: ['bouw', 'deel', 'AAM'] },
+  reused: { says: 'de inspanning van hergebruik', roles: ['bouw', 'behouden deel', 'AAM'] },
   planned: { says: 'de inspanning waarop is gepland' },
   'supplier-price': {
     says: 'de prijs van de leverancier',
@@ -108,7 +108,8 @@ export const lines: Words['lines'] = {
         'not-before': 'niet eerder dan',
       }[figure]
     }`,
-  work: (phase, work, part) => `${phase}: ${work}${{ share: ', deel', whole: ', geheel', effort: '' }[part]}`,
+  work: (phase, work, part) =>
+    `${phase}: ${work}${{ share: ', deel', kept: ', deel dat blijft (de rest wordt nieuw gebouwd)', whole: ', geheel', effort: '' }[part]}`,
   workKinds: {
     build: (component) => `${component} bouwen`,
     migrate: (component) => `${component} migreren`,

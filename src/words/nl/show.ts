@@ -35,6 +35,8 @@ export const show: Words['show'] = {
   form: 'Contractvorm',
   piece: 'Werk',
   share: 'Aandeel',
+  reuseKeeps:
+    'Het aandeel van een hergebruik is het deel dat blijft; de rest wordt nieuw gebouwd, binnen dezelfde inspanning.',
   aam: 'AAM',
   effort: 'Inspanning',
   personMonths: 'persoonsmaanden',

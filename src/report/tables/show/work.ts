@@ -29,7 +29,9 @@ export function workTable({ result, work }: Shown, naming: Naming): Table {
     title: naming.words.show.work,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows), total }],
-    notes: [],
+    notes: work.some(({ kind, share }) => kind === 'reuse' && share !== 1)
+      ? [{ kind: 'term', text: naming.words.show.reuseKeeps }]
+      : [],
   };
 }
 

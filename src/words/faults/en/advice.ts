@@ -36,7 +36,7 @@ export const advice = {
         ]
       : [
           `scenario "${scenario}" makes ${written(built + reused, 'percent')} of component "${component}": ${written(built, 'percent')} is built anew and ${written(reused, 'percent')} is reused`,
-          'a reuse builds what it does not keep: drop what counts twice, or write "again: true" beside what is built again on purpose',
+          'the share of a reuse is what it keeps, and it builds the rest anew by itself: drop what counts twice, or write "again: true" beside what is built again on purpose',
         ],
   'unused-assumption': ({ name }) => [`nothing uses assumption "${name}"`, `remove it, or use it as $${name}`],
   'range-cuts-tails': ({ low, high, unit, tails }) => [

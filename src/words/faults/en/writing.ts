@@ -135,6 +135,13 @@ export const writing = {
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
     entry === 'boolean' ? `write ${truthOf(text)}` : (forms[entry] ?? null),
   ],
+  'misplaced-estimate': ({ estimate, name }) =>
+    name === null
+      ? ['an estimate cannot stand here: this is the same in every draw', 'write one number, or $name of a constant']
+      : [
+          'an estimate cannot stand in a field',
+          `make it an assumption and write $${name} here: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
+        ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
     `write it between quotes: "${text}"`,

@@ -36,7 +36,7 @@ export const advice = {
         ]
       : [
           `scenario "${scenario}" maakt ${written(built + reused, 'percent')} van component "${component}": ${written(built, 'percent')} is nieuwbouw en ${written(reused, 'percent')} is hergebruik`,
-          'hergebruik bouwt zelf nieuw wat niet blijft: haal weg wat dubbel telt, of schrijf "again: true" bij wat met opzet opnieuw wordt gebouwd',
+          'de share van een reuse is wat blijft, en de rest bouwt die zelf nieuw: haal weg wat dubbel telt, of schrijf "again: true" bij wat met opzet opnieuw wordt gebouwd',
         ],
   'unused-assumption': ({ name }) => [
     `niets gebruikt aanname "${name}"`,

@@ -143,6 +143,16 @@ export const writing = {
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
     entry === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[entry] ?? null),
   ],
+  'misplaced-estimate': ({ estimate, name }) =>
+    name === null
+      ? [
+          'hier kan geen schatting staan: dit is in elke trekking hetzelfde',
+          'schrijf één getal, of $naam van een constante',
+        ]
+      : [
+          'een schatting kan niet in een veld staan',
+          `maak er een aanname van en schrijf hier $${name}: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
+        ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
     `zet het tussen aanhalingstekens: "${text}"`,
