@@ -52,7 +52,7 @@ function shortTable(table: Table, words: Words): Table {
   const all = columns.length === table.columns.length ? table : withColumns(table, columns);
   return {
     ...all,
-    groups: rest > 0 ? firstOf(all.groups, rows - rest) : all.groups,
+    groups: rest > 0 ? firstOf(all, rows - rest) : all.groups,
     notes: [
       ...(rest > 0 ? [{ kind: 'term', text: words.table.moreRows(rest) } as const] : []),
       ...inParagraphs(withoutDetail(table.notes)),
@@ -75,13 +75,14 @@ function withColumns(table: Table, kept: readonly number[]): Table {
   };
 }
 
-/** The first rows, with the total of all of them where there is one. */
-function firstOf(groups: readonly RowGroup[], count: number): RowGroup[] {
+/** The first rows; with the total where what is left out has no part in it. */
+function firstOf({ groups, restAddsNothing }: Table, count: number): RowGroup[] {
   let left = count;
   return groups.flatMap((group) => {
     const rows = group.rows.slice(0, left);
     left -= rows.length;
     // A total of rows that are not shown says nothing of those that are.
-    return rows.length === 0 ? [] : [{ title: group.title, rows }];
+    if (rows.length === 0) return [];
+    return [{ title: group.title, rows, ...(restAddsNothing === true ? { total: group.total } : {}) }];
   });
 }

@@ -36,6 +36,8 @@ export interface Table {
   readonly detail?: boolean;
   /** How many rows are shown where not all is asked for. */
   readonly first?: number;
+  /** Whether the rows behind the first have no part in the total, which then stands below the first alone. */
+  readonly restAddsNothing?: boolean;
   /** Whether it is only a chart of what another table says: left out where charts are. */
   readonly isPicture?: boolean;
   /** The unit that stands behind the title instead of in the heads of its columns, so that many have room. */

@@ -174,7 +174,7 @@ describe('samen assumptions', () => {
     expect(assumptions.find(({ name }) => name === 'sum')).toMatchObject({ value: null, usedBy: ['a'] });
     expect(margin).toBeNull();
     expect(await notes('--as-of', '2019-06')).toBe(
-      'As known in 2019-06 not every scenario can be computed, so there is no margin: samen compare says what is missing.',
+      'As known in June 2019 not every scenario can be computed, so there is no margin: samen compare says what is missing.',
     );
     expect(await notes('--as-of', '2019-06', '--lang', 'nl')).toContain('is niet elk scenario te berekenen');
   });

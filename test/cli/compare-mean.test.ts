@@ -90,7 +90,7 @@ describe('the mean beside the plan, in compare', () => {
   it('is of moments too', async () => {
     const text = await run(study, ...twoOnly, '--by', 'finish', '--draws', '50');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'the finish of old is 2025-06 ±0.0 months, in the plan 2025-06; that of new is on average 3.0 months later ±0.0 months, in the plan 3.0 months later.',
+      'the finish of old is June 2025 ±0.0 months, in the plan June 2025; that of new is on average 3.0 months later ±0.0 months, in the plan 3.0 months later.',
     );
   });
 

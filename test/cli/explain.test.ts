@@ -52,7 +52,7 @@ describe('samen explain', () => {
     const { summary, effects, change } = await jsonOf(digipoort);
 
     expect(summary).toMatch(
-      /^In June 2020 2\.5 led 3 by .*; in April 2021 3 leads .*, and 2\.5 is not feasible any more: /,
+      /^In June 2020 "Maximum reuse, result obligation" \(2\.5\) led "New build .*" \(3\) by .*; in April 2021 3 leads .*, and 2\.5 is not feasible any more: /,
     );
     expect(summary).toContain('Even without that gate 3 would be');
     expect(effects[0]?.name).toBe('entanglement');

@@ -86,7 +86,7 @@ describe('samen solve', () => {
     const { roots } = await solved('--figure', 'scenarios.work.finish', '--to', '2025-07', '--by', 'team');
 
     expect(roots.map(({ value }) => value)).toEqual([expect.closeTo(24, 9)]);
-    expect(roots[0]?.sentence).toContain('"Finish" of work is 2025-07 where "team" is 24 fte (now 10 fte)');
+    expect(roots[0]?.sentence).toContain('"Finish" of work is July 2025 where "team" is 24 fte (now 10 fte)');
   });
 
   it('finds whole months of a month', async () => {
@@ -100,7 +100,7 @@ describe('samen solve', () => {
 
     expect([roots, between]).toEqual([[], { low: 5, high: 62 }]);
     const { out } = await run('--figure', 'scenarios.work.finish', '--to', '2024-01', '--by', 'team', '--lang', 'nl');
-    expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit 2024-01: het ligt tussen 2025-05 en 2030-02');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit januari 2024: het ligt tussen mei 2025 en februari 2030');
   });
 
   it('says so where the figure does not rest on it', async () => {
@@ -212,7 +212,7 @@ describe('samen solve of Digipoort', () => {
     const args = ['--figure', 'scenarios.3.finish', '--to', '2024-01', '--by', 'team', '--width', '80'];
     const { stdout } = await samen(['solve', digipoort, ...args]);
 
-    expect(stdout).toContain('There 3\ncosts € 289.8 million, € 7.8 million less than now.');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('There 3 costs € 289.8 million, € 7.8 million less than now.');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 });

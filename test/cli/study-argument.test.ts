@@ -20,7 +20,7 @@ describe('the study that is compared', () => {
     const { stdout, code } = await atHome('compare', 'harbour');
 
     expect(code).toBe(0);
-    expect(stdout).toContain('Port call system, as known in 2021-04 (The second look)');
+    expect(stdout).toContain('Port call system, as known in April 2021 (The second look)');
     expect(stdout).toMatch(/^1 +3 {2}New build on open +✓ pass/m);
   });
 

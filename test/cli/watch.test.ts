@@ -46,7 +46,7 @@ describe('--watch', () => {
     expect(out).toHaveLength(2);
     const [first = '', second = ''] = out;
     expect(first).not.toMatch(/^>/m);
-    expect(second).toMatch(/^> .*2040-12/m);
+    expect(second).toMatch(/^> .*December 2040/m);
     expect(second).toMatch(/^ {2}\S/m);
     expect(err).toContain('study.yaml');
   });

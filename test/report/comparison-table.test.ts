@@ -78,7 +78,7 @@ describe('the ranked table', () => {
       'VAT (21%)',
       'Real prices of 2020.',
       'Discounted at 2.25% (real) to 2020, at the start of each year.',
-      'Service counts until 2030-12.',
+      'Service counts until December 2030.',
       'Each estimate at its central value (mode, median or middle), no risk event: the mean may differ (samen simulate).',
       'Numbers: 3 sourced, 1 derived, 7 judgement, 32 unstated.',
     ])

@@ -30,7 +30,8 @@ const three = (partial: Partial<WrittenStudy> = {}): WrittenStudy =>
   });
 
 function said(data: WrittenStudy, asked: Asked = {}): { en: string; nl: string } {
-  const study = studyFrom(data);
+  const scenarios = Object.entries(data.scenarios ?? {}).map(([id, each]) => [id, { ...each, title: id }]);
+  const study = studyFrom({ ...data, scenarios: Object.fromEntries(scenarios) });
   const entry = explained(study, asked);
   const context = { study, sides: { sets: { old: {}, new: {} }, against: null } };
   return {
@@ -55,7 +56,7 @@ const between = (first: string, second: string): Asked => ({ quantity: { kind: '
 describe('the sentences of an explanation', () => {
   it('say that the second place fell to a gate, where the leader and its figure are the same', () => {
     expect(said(three())).toEqual({
-      en: 'In June 2020 a led b by € 100; in April 2021 it still leads, now € 500 ahead of c, and b is not feasible any more: "documented" went from 70% to 25%, below the 60% that "result" needs. A is € 500 ahead of c, as it was.',
+      en: 'In June 2020 a led b by € 100; in April 2021 it still leads, now € 500 ahead of c, and b is not feasible any more: "documented" went from 70% to 25%, below the 60% that "result" needs. a is € 500 ahead of c, as it was.',
       nl: 'In juni 2020 lag a € 100 voor op b; in april 2021 ligt het nog steeds voor, nu € 500 op c, en b is niet meer haalbaar: "documented" ging van 70% naar 25%, onder de 60% die "result" vraagt. De voorsprong van a op c bleef € 500.',
     });
   });
@@ -71,9 +72,9 @@ describe('the sentences of an explanation', () => {
     );
     const overtaken = three(values({ a: ['100 EUR', '800 EUR'] }));
 
-    expect(said(overtaken, between('a', 'c')).en).toContain('A went from € 500 ahead of c to € 200 behind it, mostly');
+    expect(said(overtaken, between('a', 'c')).en).toContain('a went from € 500 ahead of c to € 200 behind it, mostly');
     expect(said(overtaken, between('a', 'c')).nl).toContain(
-      'A ging van een voorsprong van € 500 op c naar een achterstand van € 200, vooral',
+      'a ging van een voorsprong van € 500 op c naar een achterstand van € 200, vooral',
     );
   });
 
@@ -86,7 +87,7 @@ describe('the sentences of an explanation', () => {
     expect(said(level).nl).toMatch(
       /^In juni 2020 lag a € 100 voor op b; in april 2021 delen a en c de eerste plaats, en b /,
     );
-    expect(said(level, between('a', 'c')).en).toContain('A went from € 500 ahead of c to level with it, mostly');
+    expect(said(level, between('a', 'c')).en).toContain('a went from € 500 ahead of c to level with it, mostly');
   });
 
   it('say "as" of a gate only where it decided', () => {

@@ -231,8 +231,8 @@ export const drawFacts: readonly Fact[] = [
       near(text, best?.[costOf(entry) === 'total-cost' ? 'totalCost' : 'presentValue'].contingency ?? Number.NaN);
     },
   ],
-  [/Finished after the horizon \([\d-]+\): (.*)\./g, finishedLate],
-  [/No scenario finishes after the horizon \([\d-]+\) in any draw\./g, () => {}],
+  [/Finished after the horizon \([A-Z][a-z]+ \d{4}\): (.*)\./g, finishedLate],
+  [/No scenario finishes after the horizon \([A-Z][a-z]+ \d{4}\) in any draw\./g, () => {}],
   [
     /Not distinguishable from (scenario-\d) on cost: (.*)\./g,
     ([, best, others = ''], entry) => {

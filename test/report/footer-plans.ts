@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { en } from '../../src/words/en.ts';
 import {
   type Check,
   type Fact,
@@ -224,7 +225,10 @@ export const planFacts: readonly Fact[] = [
       if (base !== undefined) expect(Number(base)).toBe(data.discounting?.base);
     },
   ],
-  [/Service counts until ([\d-]+)\./g, ([, horizon], { data }) => expect(horizon).toBe(data.horizon)],
+  [
+    /Service counts until ([A-Z][a-z]+ \d{4})\./g,
+    ([, until], { study }) => expect(until).toBe(en.monthName(study.horizon)),
+  ],
   [/What comes from draws has no contingency\./g, (_, { data }) => expect(data.contingency).toBeDefined()],
   [
     /(No scenario is feasible|In the plan every scenario fails a gate)\./g,

@@ -68,7 +68,7 @@ describe('against the reference', () => {
 
     // 14,400 is spent, then 300 a month comes back for 108 months: 32,400. Nine years of 3,600 at 20.24% are 14,400.
     expect(notes).toContain('In present value € 18,000 cheaper than the reference.');
-    expect(notes).toContain('Payback: after 60.0 months, in 2024-12.');
+    expect(notes).toContain('Payback: after 60.0 months, in December 2024.');
     expect(notes).toMatch(/Internal rate of return of the difference: 20\.24% a year\./);
     expect(notes).toMatch(/cheaper than the reference at discount rates below 20\.24%\./);
     expect(notes).toContain('Equivalent annual cost over 10 years of service: € −1,800, of the reference € 0.');
@@ -96,7 +96,7 @@ describe('against the reference', () => {
 
     // 1,200 less 2,400: back after 18 months; then −1,200 + 3,600 = 2,400 less 4,800: back after 36 + 6.
     expect(notes).toContain(
-      'Payback: after 42.0 months, in 2023-06 (the last of several times that the sum turns positive).',
+      'Payback: after 42.0 months, in June 2023 (the last of several times that the sum turns positive).',
     );
   });
 

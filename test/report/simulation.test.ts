@@ -102,12 +102,12 @@ describe('a simulation', () => {
 
 describe('what an adviser can quote', () => {
   it('says who is first, and that the next is not distinguishable', () => {
-    expect(phrase(simulated())).toContain('3 comes first in the plan and in 78% of 10,000 draws');
+    expect(phrase(simulated())).toContain('(3) comes first in the plan and in 78% of 10,000 draws');
     expect(phrase(simulated())).toContain(
-      '3 and reuse-own-direction are not distinguishable on cost: neither is the cheaper',
+      '3 and "Reuse under own direction" (reuse-own-direction) are not distinguishable on cost: neither is the cheaper',
     );
     expect(phrase(simulated())).toContain('between € 12.1 million less and € 35.2 million more in 80 of 100 draws');
-    expect(phrase(simulated())).toContain('Nor are 3 and 2.5.');
+    expect(phrase(simulated())).toContain('Nor are 3 and "Maximum reuse, result obligation" (2.5).');
   });
 
   it('says so where the next can be told apart', () => {
@@ -117,9 +117,11 @@ describe('what an adviser can quote', () => {
       'reuse-own-direction',
     );
 
-    expect(phrase(entry)).toContain('3 and reuse-own-direction can be told apart on cost');
+    expect(phrase(entry)).toContain(
+      '3 and "Reuse under own direction" (reuse-own-direction) can be told apart on cost',
+    );
     expect(phrase(entry)).not.toContain('Nor are');
-    expect(phrase(entry)).toContain('Not distinguishable from 3 on cost: 2.5.');
+    expect(phrase(entry)).toContain('Not distinguishable from 3 on cost: "Maximum reuse, result obligation" (2.5).');
   });
 
   it('says that a difference is noise', () => {
@@ -150,8 +152,8 @@ describe('what an adviser can quote', () => {
       chances: { ...chances, first: chance(0.1), cheapest: chance(0.2) },
     }));
 
-    expect(phrase(entry)).toContain('reuse-own-direction comes first more often than that: in 16% of the draws.');
-    expect(phrase(entry)).toContain('2.5 is the cheapest more often (39%), and passes its gates in 4% of the draws.');
+    expect(phrase(entry)).toContain('(reuse-own-direction) comes first more often than that: in 16% of the draws.');
+    expect(phrase(entry)).toContain('(2.5) is the cheapest more often (39%), and passes its gates in 4% of the draws.');
   });
 
   it('says which reserve makes the plan sure, and that none is needed where the plan is beyond P80', () => {
@@ -192,7 +194,7 @@ describe('what an adviser can quote', () => {
 
   it.each([
     [{ byDate: null, budget: null }, /finished by|stays within/, false],
-    [{ byDate: '2025-05', budget: null }, /3 is finished by 2025-05 in 83% of the draws\./, true],
+    [{ byDate: '2025-05', budget: null }, /3 is finished by May 2025 in 83% of the draws\./, true],
     [{ byDate: null, budget: 360e6 }, /3 stays within € 360 million of total cost in 64% of the draws\./, true],
   ])('tells the chances of what was asked for: %o', (asked, text, isSaid) => {
     const entry = changed(simulated(), ({ chances }) => ({

@@ -63,6 +63,7 @@ export type Fact = readonly [RegExp, Check];
 
 const amount = '(€ −?\\d(?:[\\d.,]*\\d)?(?: thousand| million)?(?: more| less)?|as much)';
 const chance = '([<>]?[\\d.]+%)';
-const id = '(scenario-\\d)';
+/** A scenario, the first time with its title. */
+const id = '(?:"A scenario" \\()?(scenario-\\d)\\)?';
 export const whole = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll('AMOUNT', amount).replaceAll('CHANCE', chance).replaceAll('ID', id), 'g');

@@ -2,11 +2,11 @@ import { moreIsBetter } from '../../model/metrics/metrics.ts';
 import { monthOfTime } from '../../analysis/trace/time-month.ts';
 import type { GoalFigure } from '../../analysis/solve/goal.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
-import { writeMonth } from '../../units/month.ts';
 import { writeShort } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { writeAmount } from '../write-amount.ts';
 import { lineTitle } from './line-title.ts';
+import { mention } from './scenario-names.ts';
 
 interface GoalNaming {
   readonly study: Study;
@@ -24,13 +24,13 @@ export function goalTitle(goal: GoalFigure, naming: GoalNaming): string {
   const what = lineOfGoal(goal, naming);
   switch (goal.draws?.kind) {
     case undefined:
-      return solve.figureOf(what, goal.scenario);
+      return solve.figureOf(what, mention(goal.scenario));
     case 'mean':
-      return solve.mean(what, goal.scenario);
+      return solve.mean(what, mention(goal.scenario));
     case 'feasible':
-      return solve.feasible(goal.scenario);
+      return solve.feasible(mention(goal.scenario));
     case 'quantile':
-      return solve.quantile(what, goal.scenario, shareText(keptShare(goal) ?? 0, naming.words));
+      return solve.quantile(what, mention(goal.scenario), shareText(keptShare(goal) ?? 0, naming.words));
   }
 }
 
@@ -50,7 +50,7 @@ export function goalValue(
 ): string {
   const { study, words } = naming;
   if (unit === 'EUR') return writeAmount(value, words);
-  if (unit === 'moment') return writeMonth(monthOfTime(value, label, study.start));
+  if (unit === 'moment') return words.monthName(monthOfTime(value, label, study.start));
   if (unit === 'factor' || unit === 'truth') return writeShort(value, 4, words.numbers);
   return words.quantity(unit === 'month' ? value : Number(value.toPrecision(4)), unit);
 }

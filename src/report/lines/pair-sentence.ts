@@ -1,6 +1,7 @@
 import type { Move, TurningPair } from '../../analysis/sensitivity/pairs.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
+import { mention } from './scenario-names.ts';
 import { valueText } from './switch-text.ts';
 
 /** On which side of a value an assumption must lie. */
@@ -13,6 +14,6 @@ const moveText = (move: Move, words: Words) => ({
   now: words.quantity(move.variable.now, move.variable.assumption.unit),
 });
 
-/** What two assumptions bring about together: a sentence to quote. */
+/** What two assumptions bring about together: a sentence to quote, whose scenario `named` writes. */
 export const pairSentence = ({ leader, first, second }: TurningPair, words: Words): string =>
-  words.plane.sentence(leader, moveText(first, words), moveText(second, words));
+  words.plane.sentence(leader === null ? null : mention(leader), moveText(first, words), moveText(second, words));

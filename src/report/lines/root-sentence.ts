@@ -3,13 +3,14 @@ import type { OfEachMetric } from '../../model/metrics/metrics.ts';
 import { metricIn } from '../../model/metrics/metrics.ts';
 import { costOf } from '../../analysis/runs/ranking.ts';
 import type { Study } from '../../model/study/study.ts';
-import { lastMonthBefore, writeMonth } from '../../units/month.ts';
+import { lastMonthBefore } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 import { moneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { goalError, goalTitle, goalValue } from './goal-text.ts';
 import { valueText } from './switch-text.ts';
+import { mention } from './scenario-names.ts';
 
 export interface SolveContext {
   readonly study: Study;
@@ -31,7 +32,7 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
   return [
     words.solve.root(figure, at, root.isJump),
     costSentence(goal, [root.there.figures, asIs.figures], context),
-    ...(root.there.feasible ? [] : [words.solve.failsThere(goal.scenario)]),
+    ...(root.there.feasible ? [] : [words.solve.failsThere(mention(goal.scenario))]),
   ].join(' ');
 }
 
@@ -49,9 +50,9 @@ function costSentence(
   const isSame = Math.abs(more) <= 1e-9 * Math.max(Math.abs(amount), Math.abs(current));
   const finish = metric?.kind === 'finish' ? null : there.finish;
   return words.solve.costs(
-    scenario,
+    mention(scenario),
     writeAmount(amount, words, moneyScale([amount])),
     isSame ? null : { is: more > 0 ? 'more' : 'less', by: writeAmount(Math.abs(more), words, moneyScale([amount])) },
-    finish === null ? null : writeMonth(lastMonthBefore(finish, study.start)),
+    finish === null ? null : words.monthName(lastMonthBefore(finish, study.start)),
   );
 }

@@ -5,6 +5,7 @@ import type { Variable } from '../../analysis/sensitivity/objective.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import { chanceText } from './say-chance.ts';
+import { mention } from './scenario-names.ts';
 import { titled } from './titled.ts';
 
 export interface SwitchNaming {
@@ -70,6 +71,14 @@ export function sentenceOf(switchPoint: Switch, pair: Pair, naming: SwitchNaming
         : ({ percent: chanceText(chance, words), side: lost } as const);
   const sentence = `${clause(switchPoint, pair, { words, name })}${words.sensitivity.nowAt(nowText(variable, words), text)}.`;
   return switchPoint.error === undefined ? sentence : words.sensitivity.onAverage(sentence);
+}
+
+/** The same with the scenarios as mentions, for text that goes through `named`. */
+export function mentioningSentence(switchPoint: Switch, { first, second }: Pair, naming: SwitchNaming): string {
+  const { of } = switchPoint;
+  const mentioned = of.kind === 'gate' ? { ...of, scenarios: of.scenarios.map(mention) } : of;
+  const pair = { first: mention(first), second: second === null ? null : mention(second) };
+  return sentenceOf({ ...switchPoint, of: mentioned }, pair, naming);
 }
 
 function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words; name: string }): string {

@@ -1,10 +1,23 @@
 import type { Study } from '../../model/study/study.ts';
-import { writeMonth } from '../../units/month.ts';
+import { type CalendarMonth, readMonth, writeMonth } from '../../units/month.ts';
 import type { Words } from '../../words/words.ts';
 import { titled } from './titled.ts';
 
-/** What an as-of month means in a study; null where the study does not say. */
-export function timeTitle(asOf: string, { study, words }: { study: Study; words: Words }): string | null {
-  const date = [...study.asOfDates].find(([month]) => writeMonth(month) === asOf)?.[1];
-  return date === undefined ? null : titled(date.title, asOf, { words });
+interface Naming {
+  readonly study: Study;
+  readonly words: Words;
+}
+
+/** A month that is written as `2025-04`, as in a sentence: April 2025. */
+export function monthText(written: string, { monthName }: Words): string {
+  const month = readMonth(written);
+  return month === null ? written : monthName(month);
+}
+
+/** A month in a sentence, with what it means in the study where that says so: `April 2021 (the reversal to 3)`. */
+export function asOfText(month: CalendarMonth | string, { study, words }: Naming): string {
+  const asOf = typeof month === 'string' ? month : writeMonth(month);
+  const date = [...study.asOfDates].find(([each]) => writeMonth(each) === asOf)?.[1];
+  const name = monthText(asOf, words);
+  return date === undefined ? name : `${name} (${titled(date.title, asOf, { words })})`;
 }

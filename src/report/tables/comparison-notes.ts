@@ -4,7 +4,7 @@ import { requirementAt } from '../../model/study/requirements.ts';
 import { type Requirement, titleIn } from '../../model/study/study.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
-import { readMonth, writeMonth } from '../../units/month.ts';
+import { readMonth } from '../../units/month.ts';
 import { askedTitle, gateUnit, requirerInSentence, requirerTitle } from '../lines/gate-title.ts';
 import { structureNotes } from '../lines/provenance.ts';
 import { chanceText } from '../lines/say-chance.ts';
@@ -167,7 +167,7 @@ export function termNotes(comparison: Comparison, { study, sets, words, scale }:
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     `${table.rankedBy(metricTitle(comparison.rankedBy, { study, words }))} ${vatTerm}`,
     `${table.prices(prices.basis, prices.level)} ${table.discounted(rate, discounting.basis, discounting.base, table.timings[discounting.timing])}`,
-    detail(table.horizon(writeMonth(study.horizon))),
+    detail(table.horizon(words.monthName(study.horizon))),
     ...drawnTerms(comparison, { study, words }),
     ...central.map((text, index) => (saysMean && index === 0 ? detail(text) : text)),
     table.numbers(comparison.provenance),

@@ -1,7 +1,7 @@
 import type { MeanOfLeader } from '../../analysis/runs/comparison.ts';
 import { type AskedMetric, isMoment, type Metric, metricDimension } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
-import { lastMonthBefore, writeMonth } from '../../units/month.ts';
+import { lastMonthBefore } from '../../units/month.ts';
 import { writeDecimal } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { MoneyScale } from '../money-scale.ts';
@@ -25,7 +25,9 @@ export function lengthText(metric: AskedMetric, value: number, { words, scale }:
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */
 const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
-  isMoment(metric) ? writeMonth(lastMonthBefore(value, naming.study.start)) : lengthText(metric, value, naming);
+  isMoment(metric)
+    ? naming.words.monthName(lastMonthBefore(value, naming.study.start))
+    : lengthText(metric, value, naming);
 
 /** A standard error of it. */
 const errorText = (metric: Metric, error: number, naming: MeanNaming): string =>

@@ -4,8 +4,8 @@ type Named = Readonly<Record<'title' | 'id', string>>;
 
 /** What a comparison found, in sentences to be pasted. */
 export const comparison = {
-  /** A scenario in a sentence: its title, with its id where that is another. */
-  scenario: ({ title, id }: Named) => (title === id ? id : `"${title}" (${id})`),
+  /** A scenario in a sentence: its title, with its id where that is another word. */
+  scenario: ({ title, id }: Named) => (title.toLowerCase() === id ? id : `"${title}" (${id})`),
   /** Before the first sentence: of which study, as known when. */
   about: (study: string, sentence: string) => `${study}: ${sentence}`,
   /** Who comes first, by what; with the figure, where there is one that is not of draws. */

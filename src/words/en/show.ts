@@ -3,8 +3,7 @@ import { counted } from '../counted.ts';
 const plain = { plain: 'Payback', discounted: 'Discounted payback' } as const;
 
 export const show = {
-  title: (scenario: string, study: string, asOf: string, moment: string | null) =>
-    `${scenario} (${study}, as known in ${asOf}${moment === null ? '' : `: ${moment}`})`,
+  title: (scenario: string, study: string, asOf: string) => `${scenario}: ${study}, as known in ${asOf}`,
   figures: 'Figures',
   timeline: 'Timeline',
   work: 'Effort by phase and component',
@@ -115,8 +114,7 @@ export const show = {
   estimate: 'Estimate or formula',
   band: (shape: string, from: string, to: string) => `${from} … ${to}, ${shape}`,
   notYet: 'not known yet',
-  assumptionsOf: (study: string, asOf: string, moment: string | null) =>
-    `Assumptions of ${study}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  assumptionsOf: (study: string, asOf: string) => `Assumptions of ${study}, as known in ${asOf}`,
   selected: (shown: number, all: number) =>
     shown === 0
       ? `None of the ${counted(all, 'assumption', 'assumptions')} matches.`

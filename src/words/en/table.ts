@@ -26,8 +26,7 @@ export const table = {
       ? 'A gate fails in some draws, so not ranked'
       : `Without a ${rankedBy === 'score' ? 'score' : 'finish'}, so not ranked`,
   notFeasible: 'Not feasible, so not ranked',
-  comparedAt: (title: string, asOf: string, moment: string | null) =>
-    `${title}, as known in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  comparedAt: (title: string, asOf: string) => `${title}, as known in ${asOf}`,
   gateFails: (scenario: string, form: string, phases: string, evidence: string) =>
     `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
   /** The value of a finish that never comes. */

@@ -2,7 +2,7 @@ import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 export const comparison: Words['comparison'] = {
-  scenario: ({ title, id }) => (title === id ? id : `"${title}" (${id})`),
+  scenario: ({ title, id }) => (title.toLowerCase() === id ? id : `"${title}" (${id})`),
   about: (study, sentence) => `${study}: ${sentence}`,
   first: (scenarios, { metric, value }) =>
     `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'staat op' : 'delen'} de eerste plaats, gerangschikt op ${metric}${value === null ? '' : `: ${value}`}.`,

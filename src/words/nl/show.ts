@@ -4,8 +4,7 @@ import { counted } from '../counted.ts';
 const plain = { plain: 'Terugverdientijd', discounted: 'Verdisconteerde terugverdientijd' } as const;
 
 export const show: Words['show'] = {
-  title: (scenario, study, asOf, moment) =>
-    `${scenario} (${study}, zoals bekend in ${asOf}${moment === null ? '' : `: ${moment}`})`,
+  title: (scenario, study, asOf) => `${scenario}: ${study}, zoals bekend in ${asOf}`,
   figures: 'Cijfers',
   timeline: 'Tijdlijn',
   work: 'Inspanning per fase en onderdeel',
@@ -112,8 +111,7 @@ export const show: Words['show'] = {
   estimate: 'Raming of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
   notYet: 'nog niet bekend',
-  assumptionsOf: (study, asOf, moment) =>
-    `Aannames van ${study}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  assumptionsOf: (study, asOf) => `Aannames van ${study}, zoals bekend in ${asOf}`,
   selected: (shown, all) =>
     shown === 0 ? `Geen van de ${all} aannames voldoet.` : `${shown} van ${counted(all, 'aanname', 'aannames')}.`,
   undated: (count) =>

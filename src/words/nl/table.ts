@@ -27,7 +27,7 @@ export const table: Words['table'] = {
         ? 'Zonder score, dus niet gerangschikt'
         : 'Nooit gereed, dus niet gerangschikt',
   notFeasible: 'Niet haalbaar, dus niet gerangschikt',
-  comparedAt: (title, asOf, moment) => `${title}, zoals bekend in ${asOf}${moment === null ? '' : ` (${moment})`}`,
+  comparedAt: (title, asOf) => `${title}, zoals bekend in ${asOf}`,
   gateFails: (scenario, form, phases, evidence) =>
     `✗ ${scenario}: ${form}${phases === '' ? '' : ` (${phases})`} ${evidence}`,
   never: 'nooit',

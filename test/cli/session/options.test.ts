@@ -39,12 +39,12 @@ describe.concurrent('--as-of', () => {
     expect(ids(then)).toEqual(['3', '2.5', '3-late', 'keep']);
     expect(ids(now)).toEqual(['3', '3-late', 'keep', '2.5']);
     expect((await compare('--as-of', '2020-06')).stdout).toMatch(
-      /^Port call system, as known in 2020-06 \(The first choice\)\n/,
+      /^Port call system, as known in June 2020 \(The first choice\)\n/,
     );
   });
 
   it('may be a month that the study does not name', async () => {
-    expect((await compare('--as-of', '2021-01')).stdout).toMatch(/^Port call system, as known in 2021-01\n/);
+    expect((await compare('--as-of', '2021-01')).stdout).toMatch(/^Port call system, as known in January 2021\n/);
   });
 
   it('refuses a month in which a number that is needed was not known yet, at its place', async () => {

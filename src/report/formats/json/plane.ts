@@ -1,7 +1,8 @@
 import type { Grid } from '../../../analysis/sensitivity/grid.ts';
 import type { Move, Pairs } from '../../../analysis/sensitivity/pairs.ts';
-import type { Words } from '../../../words/words.ts';
 import { pairSentence } from '../../lines/pair-sentence.ts';
+import { namedText } from '../../lines/scenario-names.ts';
+import type { SwitchNaming } from '../../lines/switch-text.ts';
 import type { GridJson, MoveJson, PairsJson } from './documents/plane.ts';
 import { inUnit, named } from './switch.ts';
 
@@ -19,7 +20,7 @@ export const gridJson = ({ a, b, as, bs, leaders, now, curve }: Grid): GridJson 
 const moveJson = ({ variable, value }: Move): MoveJson => ({ ...named(variable), value: inUnit(value, variable) });
 
 /** Which two assumptions together turn the lead. */
-export const pairsJson = ({ now, share, pairs, alone }: Pairs, words: Words): PairsJson => ({
+export const pairsJson = ({ now, share, pairs, alone }: Pairs, naming: SwitchNaming): PairsJson => ({
   now,
   within: share,
   pairs: pairs.map((pair) => ({
@@ -28,7 +29,7 @@ export const pairsJson = ({ now, share, pairs, alone }: Pairs, words: Words): Pa
     first: moveJson(pair.first),
     second: moveJson(pair.second),
     distance: pair.distance,
-    sentence: pairSentence(pair, words),
+    sentence: namedText([pairSentence(pair, naming.words)], naming)[0] ?? '',
   })),
   alone: alone.map(({ leader, moved, variable }) => ({ leader, moved, name: variable.key })),
 });

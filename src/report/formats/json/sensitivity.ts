@@ -30,7 +30,7 @@ export function sensitivityJson(result: Sensitivity, context: JsonContext & Swit
     noneInRange: keys(switching.none),
     withoutRange: keys(switching.withoutRange),
     ...(result.grid === undefined ? {} : { grid: gridJson(result.grid) }),
-    ...(result.pairs === undefined ? {} : { pairs: pairsJson(result.pairs, context.words) }),
+    ...(result.pairs === undefined ? {} : { pairs: pairsJson(result.pairs, context) }),
   };
   return envelope<SensitivityDocument>('samen.sensitivity/1', entry, context);
 }

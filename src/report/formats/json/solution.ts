@@ -6,6 +6,7 @@ import { rootSentence, type SolveContext } from '../../lines/root-sentence.ts';
 import type { RootJson, SolutionDocument } from './documents/solution.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { inUnit, named } from './switch.ts';
+import { namedText } from '../../lines/scenario-names.ts';
 
 const sideText = (side: Side | null): RootJson['below'] =>
   side === null ? null : side === 1 ? 'more' : side === -1 ? 'less' : 'level';
@@ -41,7 +42,7 @@ export function solutionJson(result: Solution, context: JsonContext & SolveConte
         figure,
         below: sideText(root.below),
         above: sideText(root.above),
-        sentence: rootSentence(root, result, context),
+        sentence: namedText([rootSentence(root, result, context)], context)[0] ?? '',
         ...there,
       };
     }),

@@ -2,7 +2,6 @@ import type { AssumptionResult, Assumptions } from '../../../analysis/assumption
 import type { Margin } from '../../../analysis/assumptions/margin.ts';
 import { type Metric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
@@ -12,7 +11,7 @@ import { assumptionColumns, isTitled } from './assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 
 export interface AssumptionsContext {
   readonly study: Study;
@@ -45,9 +44,8 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
     all.band,
     all.unit,
   ];
-  const asOf = writeMonth(result.asOf);
   return {
-    title: words.show.assumptionsOf(titled(study.title, study.id, { words }), asOf, timeTitle(asOf, { study, words })),
+    title: words.show.assumptionsOf(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     tables: [
       {
         id: 'assumptions',
@@ -80,7 +78,7 @@ function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
 
 function marginNote({ margin, computed, asOf }: Assumptions, context: AssumptionsContext): string {
   const { show } = context.words;
-  if (!computed) return show.notComputed(writeMonth(asOf));
+  if (!computed) return show.notComputed(context.words.monthName(asOf));
   if (margin === null) return show.noMargin;
   const { first, second, share } = margin;
   const metric = metricTitle(metricId(context.by), context);

@@ -4,7 +4,6 @@ import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Path } from '../../../problems/problem.ts';
 import type { Span } from '../../../input/tree.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { say, type Words } from '../../../words/words.ts';
 import { causeTexts, percent } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
@@ -43,7 +42,7 @@ const mostCauses = 3;
 
 function driftText(pin: CheckedPin, context: CheckContext): string {
   const { words } = context;
-  const [figure, asOf, was] = [pin.pin.figure, writeMonth(pin.asOf), pinnedText(pin)];
+  const [figure, asOf, was] = [pin.pin.figure, words.monthName(pin.asOf), pinnedText(pin)];
   const causes = causeTexts(pin, context).slice(0, mostCauses);
   if (pin.lost !== null)
     return words.check.lostMessage(
@@ -115,7 +114,7 @@ export function violationText(violation: Violation, context: CheckContext): stri
   const { rules } = words.check;
   switch (violation.rule) {
     case 'stale':
-      return rules.stale(violation.key, writeMonth(violation.since), writeMonth(violation.asOf));
+      return rules.stale(violation.key, words.monthName(violation.since), words.monthName(violation.asOf));
     case 'judgement-share-above':
       return rules.judgements(
         violation.first,

@@ -1,7 +1,6 @@
 import type { CheckedPin, FoundPin } from '../../../analysis/check/check.ts';
 import type { StaleFile } from '../../../analysis/check/out-of-date.ts';
 import { titleIn } from '../../../model/study/study.ts';
-import { writeMonth } from '../../../units/month.ts';
 import type { CheckContext } from './check-context.ts';
 import { causeNotes } from './check-findings.ts';
 import { violationTables } from './violations.ts';
@@ -42,7 +41,7 @@ function summaryOf({ check, study, words, folder }: CheckContext, drifted: numbe
   const { forbid } = study;
   const forbids =
     forbid.stale !== null || forbid.judgementShareAbove !== null || forbid.unstated || forbid.infeasibleFirst;
-  const asOf = writeMonth(check.asOf);
+  const asOf = words.monthName(check.asOf);
   // Who asks for pins forbids nothing with that.
   const found = violations.filter(({ rule }) => rule !== 'no-figures');
   const forbidden = found.length;

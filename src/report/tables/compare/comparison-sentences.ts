@@ -1,9 +1,8 @@
 import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import { isMoment, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { titleIn } from '../../../model/study/study.ts';
-import { lastMonthBefore, readMonth } from '../../../units/month.ts';
-import type { Words } from '../../../words/words.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
+import { asOfText, monthText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
@@ -21,11 +20,7 @@ type Scaled = ComparisonContext & { readonly scale: MoneyScale };
 export function comparisonParagraph(comparison: Comparison, context: Scaled): string {
   const { study, words } = context;
   const { asOf } = comparison;
-  const about = words.table.comparedAt(
-    titleIn(study.title, words.language),
-    monthText(asOf, words),
-    timeTitle(asOf, { study, words }),
-  );
+  const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
   const [first = words.table.nothingFeasible, ...rest] = [
     ...leaderSentences(comparison, context),
     ...notRankedSentences(comparison, context),
@@ -42,12 +37,6 @@ export function comparisonParagraph(comparison: Comparison, context: Scaled): st
 
 const named = ({ id }: ScenarioResult, { study, words }: ComparisonContext): string =>
   words.comparison.scenario({ title: titled(study.scenarios.get(id)?.title, id, { words }), id });
-
-/** A month that is written as `2025-04`, as in a sentence. */
-function monthText(written: string, { monthName }: Words): string {
-  const month = readMonth(written);
-  return month === null ? written : monthName(month);
-}
 
 const valueText = (metric: Metric, value: number, context: Scaled): string =>
   isMoment(metric)

@@ -14,7 +14,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Cell, Report, RowGroup, Table } from '../../table.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { structureMark } from '../../lines/provenance.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { scaleOf } from '../../report-scale.ts';
 import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { type ColumnOf as ColumnOfRow, inUnit, left, money, right } from '../columns.ts';
@@ -93,7 +93,7 @@ function apartOf(
 }
 
 function titleOf({ asOf }: Comparison, { study, words }: ComparisonContext): string {
-  return words.table.comparedAt(titleIn(study.title, words.language), asOf, timeTitle(asOf, { study, words }));
+  return words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
 }
 
 function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf[] {

@@ -1,5 +1,6 @@
 import type { Criteria } from '../../../analysis/criteria/result.ts';
 import { writeDecimal, writeSignificant } from '../../../units/write.ts';
+import { monthText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { alikeTable, assessorsTable, changesTable, leadTable } from './changes.ts';
@@ -8,6 +9,7 @@ import { performanceTable, valuesTables, weightsTable } from './judgements.ts';
 import { centralTable, pairwiseTable, rankingTable, robustnessTables } from './ranking.ts';
 import { findingsOf, summaryOf } from './sentences.ts';
 import { type CriteriaTable, criteriaTables } from './table-ids.ts';
+import { named } from '../../lines/scenario-names.ts';
 
 /**
  * How scenarios do on the criteria.
@@ -37,12 +39,13 @@ export function criteriaReport(
     assessors: () => assessorsTable(result, context),
     alike: () => alikeTable(result, context),
   };
-  return {
-    title: texts.title(titled(study.title, study.id, { words }), result.asOf),
+  const report = {
+    title: texts.title(titled(study.title, study.id, { words }), monthText(result.asOf, words)),
     summary: summaryOf(result, context),
     tables: criteriaTables.filter((id) => wanted.has(id)).flatMap((id) => tables[id]()),
     notes: notesOf(result, context, isWhole),
   };
+  return named(report, context);
 }
 
 function notesOf(result: Criteria, context: CriteriaContext, isWhole: boolean): Note[] {

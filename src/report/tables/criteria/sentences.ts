@@ -1,6 +1,7 @@
 import type { Acceptability, Criteria, ScenarioScores } from '../../../analysis/criteria/result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { type CriteriaContext, criterionTitle, fine, groupTitle, percent, points } from './context.ts';
+import { mention } from '../../lines/scenario-names.ts';
 
 /** Who wins for whom, what would have to change, and how sure that is: a paragraph each. */
 export function summaryOf(result: Criteria, context: CriteriaContext): string[] {
@@ -24,7 +25,7 @@ export function findingsOf(result: Criteria, context: CriteriaContext): string[]
   const { money, robustness } = result;
   return [
     ...(result.isOpen ? [texts.open] : []),
-    ...result.dominated.map(({ scenario, by }) => texts.dominated(scenario, by)),
+    ...result.dominated.map(({ scenario, by }) => texts.dominated(mention(scenario), mention(by))),
     ...(idle.length === 0 || ranked(result).length < 2 ? [] : [texts.decidesNothing(titles(idle))]),
     ...(money.isTwice ? [texts.moneyTwice(titles(money.criteria))] : []),
     ...assessors(result, context),
@@ -60,7 +61,11 @@ function firsts(result: Criteria, context: CriteriaContext): string[] {
     const standing = group === null ? only : only?.groups.find((each) => each.group === group);
     const span = standing?.score ?? null;
     const score = span === null || span.low !== span.high ? null : points(span.low, context.words);
-    return texts.first({ who: groupTitle(alone ?? group, context), scenarios: scenarios.map(({ id }) => id), score });
+    return texts.first({
+      who: groupTitle(alone ?? group, context),
+      scenarios: scenarios.map(({ id }) => mention(id)),
+      score,
+    });
   });
 }
 
@@ -70,13 +75,13 @@ const most = 3;
 function leads({ lead, isOpen }: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts, numbers } = context.words;
   if (lead === null) return [];
-  if (Math.abs(lead.points) < 1e-9) return [texts.level(lead.first, lead.second)];
+  if (Math.abs(lead.points) < 1e-9) return [texts.level(mention(lead.first), mention(lead.second))];
   const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
   const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writeDecimal(Math.abs(value), 1, numbers)}`;
   return [
     texts.leadIs({
-      first: lead.first,
-      second: lead.second,
+      first: mention(lead.first),
+      second: mention(lead.second),
       points: points(lead.points, context.words),
       isOpen,
       parts: largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),
@@ -88,14 +93,18 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
   const { criteria: texts } = context.words;
   if (result.say.length < 2) return [];
   const turning = result.say.filter(({ turns }) => turns.length > 0);
-  if (turning.length === 0) return [texts.sayNever(first)];
+  if (turning.length === 0) return [texts.sayNever(mention(first))];
   // Of two groups the one says what the other does.
   const told = result.say.length === 2 ? turning.slice(0, 1) : turning;
   return told.map(({ group, now, turns }) =>
     texts.sayTurns({
       group: groupTitle(group, context),
       now: fine(now, context.words),
-      turns: turns.map(({ at, becomes }) => ({ at: fine(at, context.words), becomes, more: at >= now })),
+      turns: turns.map(({ at, becomes }) => ({
+        at: fine(at, context.words),
+        becomes: mention(becomes),
+        more: at >= now,
+      })),
     }),
   );
 }
@@ -103,7 +112,7 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
 /** That no weight takes the first place away; of those that do a table tells. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
   const turns = result.weights.some(({ of, at }) => of === 'all' && at !== null);
-  return turns || ranked(result).length < 2 ? [] : [texts.weightNever(first)];
+  return turns || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];
 }
 
 function carried(result: Criteria, context: CriteriaContext): string {
@@ -115,9 +124,9 @@ function carried(result: Criteria, context: CriteriaContext): string {
   const told = texts.price(
     paid.map((part) => ({ group: groupTitle(part.group, context), points: points(part.points, context.words) })),
   );
-  if (!isCarried) return texts.notCarried(scenario, told);
+  if (!isCarried) return texts.notCarried(mention(scenario), told);
   const isSure = result.scenarios.find(({ id }) => id === scenario)?.rank?.high === 1;
-  return isSure ? texts.carried(scenario, told) : texts.carriedOpen(scenario, told);
+  return isSure ? texts.carried(mention(scenario), told) : texts.carriedOpen(mention(scenario), told);
 }
 
 function robust(result: Criteria, first: string, context: CriteriaContext): string[] {
@@ -126,7 +135,7 @@ function robust(result: Criteria, first: string, context: CriteriaContext): stri
     const view = result.robustness.views.find((each) => each.information === information && each.group === null);
     return percent(view?.scenarios.find(({ scenario }) => scenario === first)?.places[0] ?? 0, context.words);
   };
-  return [context.words.criteria.robust({ first, any: share('any'), order: share('order') })];
+  return [context.words.criteria.robust({ first: mention(first), any: share('any'), order: share('order') })];
 }
 
 function opinions(
@@ -135,17 +144,21 @@ function opinions(
   { words: { criteria: texts } }: CriteriaContext,
 ): string[] {
   if (topsis === null || scenarios.filter(({ rank }) => rank !== null).length < 2) return [];
-  return [topsis.first === first ? texts.topsisAgrees(first) : texts.topsisDiffers(topsis.first, first)];
+  const name = mention(first);
+  return [topsis.first === first ? texts.topsisAgrees(name) : texts.topsisDiffers(mention(topsis.first), name)];
 }
 
 function assessors({ assessors: all }: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
   const leaders = [...new Set(all.flatMap(({ first }) => first ?? []))];
   const [only] = leaders;
   if (only === undefined) return [];
-  if (leaders.length === 1) return [texts.assessorsAgree(only)];
+  if (leaders.length === 1) return [texts.assessorsAgree(mention(only))];
   return [
     texts.assessorsDiffer(
-      leaders.map((first) => ({ who: all.filter((each) => each.first === first).map(({ id }) => id), first })),
+      leaders.map((first) => ({
+        who: all.filter((each) => each.first === first).map(({ id }) => id),
+        first: mention(first),
+      })),
     ),
   ];
 }

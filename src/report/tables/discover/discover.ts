@@ -2,16 +2,16 @@ import type { Discovery, FoundBox, Restriction } from '../../../analysis/discove
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { assumptionOf, type Study } from '../../../model/study/study.ts';
 import type { Unit } from '../../../units/unit.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { chanceText } from '../../lines/say-chance.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 export interface DiscoverContext {
   readonly study: Study;
@@ -23,15 +23,9 @@ export interface DiscoverContext {
 export function discoverReport(result: Discovery, context: DiscoverContext): Report {
   const { study, words, sets } = context;
   const entry = words.discover;
-  const asOf = writeMonth(result.asOf);
-  const moment = timeTitle(asOf, context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
-  return {
-    title: entry.title(
-      result.scenario,
-      titled(study.title, study.id, { words }),
-      moment === null ? asOf : `${asOf} (${moment})`,
-    ),
+  const report = {
+    title: entry.title(result.scenario, titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
     tables: result.boxes.length === 0 ? [] : [boxTable(result, context)],
     notes: [
@@ -41,11 +35,13 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
+  return named(report, context);
 }
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
 
-function summaryOf({ scenario, first, boxes }: Discovery, context: DiscoverContext): string[] {
+function summaryOf({ scenario: id, first, boxes }: Discovery, context: DiscoverContext): string[] {
+  const scenario = mention(id);
   const { words } = context;
   const entry = words.discover;
   const share = chanceText(first, words);

@@ -26,10 +26,10 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
   const { explain } = context.words;
   const columns = effectColumns(explanation, context);
   const titles = titlesOf(explanation, context.words);
-  const rows = rowsOf(
-    columns,
-    explanation.effects.flatMap((effect) => rowsFor(effect, titles, context)),
-  );
+  const entries = explanation.effects.flatMap((effect) => rowsFor(effect, titles, context));
+  const rows = rowsOf(columns, entries);
+  // Those without an effect come last; where nothing has one, they are the answer.
+  const moving = entries.findLastIndex(({ effect }) => effect !== null && effect.effect !== 0) + 1 || entries.length;
   const total = columns.map(({ name }): Cell => {
     if (name === explain.assumption) return text(explain.change);
     if (name === explain.effect) return amountCell(explanation, explanation.change, true);
@@ -50,7 +50,8 @@ export function effectsTable(explanation: Explanation, context: ExplainNaming): 
     unitInTitle: amountColumn(explanation, context).unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows, total }],
-    first: mostEffects,
+    first: Math.min(mostEffects, moving),
+    restAddsNothing: moving <= mostEffects,
     notes,
   };
 }

@@ -6,6 +6,7 @@ import { amountTexts, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { sideName } from './explain-sides.ts';
+import { mention } from '../../lines/scenario-names.ts';
 
 /** As many reasons, and as many scenarios without one, as a sentence can bear. */
 const mostReasons = 3;
@@ -16,13 +17,23 @@ type Places = Extract<Statement, { kind: 'places' }>;
 /** Who led, who leads, and which gates turned. */
 export function placesText(places: Places, explanation: Explanation, naming: SentenceNaming): string {
   const from = sideName(explanation, naming, { side: 'old', way: 'in' });
-  const { before, after } = places;
+  const [before, after] = [places.before, places.after].map(mentioned) as [Lead | null, Lead | null];
   const [was = '', current = ''] = amountTexts([before, after].map(amountOf), explanation, naming);
   const mayLack = explanation.metric.kind === 'score' || explanation.metric.kind === 'finish';
   const begin = ledText(before, from, { by: was, mayLack, naming });
-  const end = leadsText(places, explanation, { was, is: current, mayLack, naming });
+  const end = leadsText({ before, after }, explanation, { was, is: current, mayLack, naming });
   return `${begin}; ${end}${causesText(places.causes, naming)}${turnedText(places, naming)}`;
 }
+
+const mentioned = (lead: Lead | null): Lead | null =>
+  lead === null
+    ? null
+    : {
+        ...lead,
+        leader: mention(lead.leader),
+        shared: lead.shared.map(mention),
+        over: lead.over === null ? null : mention(lead.over),
+      };
 
 /** By how much somebody leads; nothing where the first place is shared. */
 const amountOf = (lead: Lead | null): number => (lead === null || lead.shared.length > 0 ? 0 : lead.by);
@@ -40,7 +51,7 @@ function ledText(
 }
 
 function leadsText(
-  { before, after }: Places,
+  { before, after }: Pick<Places, 'before' | 'after'>,
   explanation: Explanation,
   { was, is, mayLack, naming }: { was: string; is: string; mayLack: boolean; naming: ExplainNaming },
 ): string {
@@ -73,7 +84,7 @@ function clausesOf(
   const reasons = new Map<string, string[]>();
   for (const { scenario, gates } of turned.filter((each) => each.turned === kind)) {
     const reason = explain.and(gates.map((gate) => gateText(gate, naming)));
-    reasons.set(reason, [...(reasons.get(reason) ?? []), scenario]);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), mention(scenario)]);
   }
   const clauses = [...reasons].slice(0, mostReasons).map(([reason, scenarios]) => {
     const [named, more] = [scenarios.slice(0, mostNames), Math.max(0, scenarios.length - mostNames)];

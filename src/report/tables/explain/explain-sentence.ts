@@ -8,6 +8,7 @@ import { amountTexts, explainScale, positions, type SentenceNaming } from './exp
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
 import { placesText } from './explain-places.ts';
+import { mention, namedText } from '../../lines/scenario-names.ts';
 
 /**
  * What happened, to be quoted to somebody who never heard of this program: who led and who leads, with the gates that fell;
@@ -24,9 +25,8 @@ export function explainSentences(explanation: Explanation, naming: ExplainNaming
       ? explain.inThePlan(text)
       : explain.onAverage(writeDecimal(ofMean.draws, 0, numbers), text);
   };
-  return statementsOf(explanation)
-    .map((statement) => `${capital(said(statement))}.`)
-    .join(' ');
+  const sentences = statementsOf(explanation).map((statement) => `${capital(said(statement))}.`);
+  return namedText(sentences, naming).join(' ');
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -54,7 +54,7 @@ function withoutGatesText(
 ): string {
   const [at] = positions([lead], explanation, naming);
   if (at === undefined) return '';
-  return `${naming.words.explain.withoutGates(gates, first, second, at)}${causesText(causes, naming)}`;
+  return `${naming.words.explain.withoutGates(gates, mention(first), mention(second), at)}${causesText(causes, naming)}`;
 }
 
 function leadText(
@@ -63,11 +63,12 @@ function leadText(
   naming: SentenceNaming,
 ): string {
   const { explain } = naming.words;
+  const pair = { first: mention(first), second: mention(second), isAside };
   const [before, after] = positions([was, is], explanation, naming);
   if (before === undefined || after === undefined) return '';
   return was === is
-    ? explain.leadStayed({ first, second, at: after, isAside })
-    : `${explain.leadWent({ first, second, was: before, is: after, isAside })}${causesText(causes, naming)}`;
+    ? explain.leadStayed({ ...pair, at: after })
+    : `${explain.leadWent({ ...pair, was: before, is: after })}${causesText(causes, naming)}`;
 }
 
 function figureText(
@@ -81,12 +82,12 @@ function figureText(
   const [before = '', after = ''] = isMoment(metric)
     ? [was, is].map((value) => naming.words.monthName(lastMonthBefore(value, naming.study.start)))
     : amountTexts([was, is], explanation, naming);
-  if (was === is) return explain.figureStayed(figure, scenario, after);
+  if (was === is) return explain.figureStayed(figure, mention(scenario), after);
   const [later = ''] = isMoment(metric) ? amountTexts([Math.abs(is - was)], explanation, naming) : [];
   const by = isMoment(metric) ? explain.later(later, is < was) : '';
   const moved =
     before === after
-      ? explain.figureStayed(figure, scenario, after)
-      : explain.figureWent(figure, scenario, before, after);
+      ? explain.figureStayed(figure, mention(scenario), after)
+      : explain.figureWent(figure, mention(scenario), before, after);
   return `${moved}${by}${causesText(causes, naming)}`;
 }

@@ -4,14 +4,19 @@ import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { pairSentence, sideOf } from '../../lines/pair-sentence.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, rowsOf, text } from '../columns.ts';
-import { asOfText, changedNotes, term } from './plane.ts';
+import { changedNotes, term } from './plane.ts';
 import type { SensitivityContext } from './sensitivity.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 /** How many pairs of one scenario are shown. */
 const mostOfOne = 3;
+
+/** How many scenarios have a sentence; the table has all. */
+const mostSentences = 3;
 
 /** Which two assumptions together turn the lead: a sentence for each scenario, and a table. @param isShort - only the nearest of each scenario */
 export function pairsReport(
@@ -23,12 +28,14 @@ export function pairsReport(
   const entry = words.plane;
   const shown = isShort ? nearestOfEach(pairs.pairs, mostOfOne) : pairs.pairs;
   const others = pairs.pairs.length - shown.length;
-  return {
+  const report = {
     title: entry.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary:
       pairs.pairs.length === 0
-        ? [entry.none(pairs.now)]
-        : nearestOfEach(pairs.pairs, 1).map((pair) => pairSentence(pair, words)),
+        ? [entry.none(pairs.now === null ? null : mention(pairs.now))]
+        : nearestOfEach(pairs.pairs, 1)
+            .slice(0, mostSentences)
+            .map((pair) => pairSentence(pair, words)),
     tables: shown.length === 0 ? [] : [pairsTable(shown, context)],
     notes: [
       ...aloneNotes(pairs, context),
@@ -37,6 +44,7 @@ export function pairsReport(
       ...changedNotes(context),
     ],
   };
+  return named(report, context);
 }
 
 /** The first so many of each scenario that is made to lead, in their order. */
@@ -56,7 +64,7 @@ function aloneNotes({ alone }: Pairs, { words }: SensitivityContext): Note[] {
     const names = alone
       .filter((each) => each.leader === leader)
       .map(({ variable }) => `"${assumptionTitle(variable, words)}"`);
-    return { kind: 'finding', text: words.plane.alone(leader, names) };
+    return { kind: 'finding', detail: true, text: words.plane.alone(leader === null ? null : mention(leader), names) };
   });
 }
 

@@ -2,12 +2,11 @@ import type { CurvePoint, Grid } from '../../../analysis/sensitivity/grid.ts';
 import { sharesOf } from '../../../analysis/sensitivity/grid.ts';
 import type { Variable } from '../../../analysis/sensitivity/objective.ts';
 import type { CalendarMonth } from '../../../units/month.ts';
-import { writeMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { marks } from '../../marks.ts';
 import type { Note, Report, Table } from '../../table.ts';
@@ -16,13 +15,6 @@ import { valueCell } from './columns.ts';
 import type { SensitivityContext } from './sensitivity.ts';
 
 export const term = (entry: string): Note => ({ kind: 'term', text: entry });
-
-/** The month as of which something is known, with what it is called. */
-export function asOfText(month: CalendarMonth, context: SensitivityContext): string {
-  const asOf = writeMonth(month);
-  const moment = timeTitle(asOf, context);
-  return moment === null ? asOf : `${asOf} (${moment})`;
-}
 
 export function changedNotes({ sets, words }: SensitivityContext): Note[] {
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);

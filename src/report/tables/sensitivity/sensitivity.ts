@@ -2,11 +2,10 @@ import type { Sensitivity } from '../../../analysis/sensitivity/sensitivity.ts';
 import type { TornadoBar } from '../../../analysis/sensitivity/tornado.ts';
 import { type AskedMetric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import type { MeanTerms } from '../../../analysis/draws/draw-values.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { titled } from '../../lines/titled.ts';
-import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { mentioningSentence, type SwitchNaming } from '../../lines/switch-text.ts';
 import { marks } from '../../marks.ts';
 import type { Bar, Cell, Note, Report, Span, Table, ValueAxis } from '../../table.ts';
 import { type MoneyScale, moneyScale } from '../../money-scale.ts';
@@ -17,8 +16,9 @@ import { notTurning, switchingTables } from './switching.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 export interface SensitivityContext extends SwitchNaming {
   readonly sets: Readonly<Record<string, string>>;
@@ -32,23 +32,23 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
   const { study, words, sets } = context;
   const { first, second, metric, switching } = result;
   const entry = words.sensitivity;
-  const asOf = writeMonth(result.asOf);
-  const moment = timeTitle(asOf, context);
   const nearest = result.nearest ?? switching.switches[0];
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const scale = scaleOf([tornadoTable(result, context, moneyScale([]))]);
-  return {
+  const report = {
     title: entry.title({
       first,
       second,
       metric: metricTitle(metricId(metric), context),
       study: titled(study.title, study.id, { words }),
-      asOf: moment === null ? asOf : `${asOf} (${moment})`,
+      asOf: asOfText(result.asOf, context),
       isMean: result.ofMean !== null,
     }),
     summary: [
-      nearest === undefined ? entry.noSwitch(first, second) : sentenceOf(nearest, result, context),
-      ...result.infeasible.map((id) => entry.infeasible(id)),
+      nearest === undefined
+        ? entry.noSwitch(mention(first), second === null ? null : mention(second))
+        : mentioningSentence(nearest, result, context),
+      ...result.infeasible.map((id) => entry.infeasible(mention(id))),
     ],
     scale,
     tables: [tornadoTable(result, context, scale), ...switchingTables(result, context)],
@@ -62,6 +62,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       ].map(term),
     ],
   };
+  return named(report, context);
 }
 
 /** How one assumption is varied where all others are drawn, and how the draws were made. */
@@ -74,7 +75,7 @@ const term = (entry: string): Note => ({ kind: 'term', text: entry });
 const detail = (entry: string): Note => ({ ...term(entry), detail: true });
 
 /** As many as a screen has room for beside the switching values. */
-const mostBars = 8;
+const mostBars = 6;
 
 function tornadoTable(result: Sensitivity, { words }: SensitivityContext, scale: MoneyScale): Table {
   const { tornado, metric } = result;

@@ -1,6 +1,6 @@
 import type { Increment } from '../../../analysis/show/increment.ts';
 import type { Payback } from '../../../analysis/show/payback.ts';
-import { lastMonthBefore, writeMonth } from '../../../units/month.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal, writeShort } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Naming } from '../../lines/line-title.ts';
@@ -67,7 +67,7 @@ export function referenceNotes(increment: Increment, { study, words }: Naming, s
   const paid = (how: 'plain' | 'discounted', { after, times }: Payback): string => {
     if (after === null) return show.noPayback(how);
     if (after === 0) return show.paysAtOnce(how);
-    const month = writeMonth(lastMonthBefore(after, study.start));
+    const month = words.monthName(lastMonthBefore(after, study.start));
     return show.payback(how, writeDecimal(after, 1, numbers), month, times > 1);
   };
   const rates = internalRates.map((rate) => `${writeShort(rate * 100, 2, numbers)}%`);

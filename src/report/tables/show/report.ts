@@ -9,7 +9,7 @@ import type { Note, Report, Table } from '../../table.ts';
 import { assumptionColumns, isTitled } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { failingNotes, termNotes } from '../comparison-notes.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { budgetTable } from './budget.ts';
 import { costsTable } from './costs.ts';
 import { figuresTable } from './figures.ts';
@@ -39,7 +39,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   const tables = [figuresTable(shown.result, context), timelineTable(shown, context), ...details];
   const scale = scaleOf(tables);
   return {
-    title: words.show.title(name, titled(study.title, study.id, context), asOf, timeTitle(asOf, context)),
+    title: words.show.title(name, titled(study.title, study.id, context), asOfText(asOf, context)),
     tables: tables.map((table) => ({
       ...table,
       notes: [...table.notes, ...amountNotes(table, shown, { ...context, scale })],

@@ -5,7 +5,7 @@ import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/mo
 import type { Words } from '../../../words/words.ts';
 import { phaseTitle } from '../../lines/line-title.ts';
 import { structureMark } from '../../lines/provenance.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { marks } from '../../marks.ts';
 import { scaleOf } from '../../report-scale.ts';
@@ -31,7 +31,7 @@ export function sideBySideReport(comparison: Comparison, context: SideBySideCont
   ];
   const scale = scaleOf(tables);
   return {
-    title: words.table.comparedAt(titled(study.title, study.id, { words }), asOf, timeTitle(asOf, context)),
+    title: words.table.comparedAt(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     tables,
     scale,
     notes: termNotes(comparison, { ...context, scale }),

@@ -4,7 +4,7 @@ import { withoutDrawsReport } from './without-draws.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Report, Table } from '../../table.ts';
 import { titled } from '../../lines/titled.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';
 import { curveTable } from './curve.ts';
@@ -20,6 +20,7 @@ import { ownEstimatesTable } from './outside.ts';
 import { hasSurchargeTable, spreadTable, surchargeTable } from './spreads.ts';
 import { frontierTable, jointTable, termsTable } from './terms.ts';
 import { isMoment } from '../../../model/metrics/metrics.ts';
+import { named } from '../../lines/scenario-names.ts';
 
 /** How sure a comparison is: who comes first how often, how figures are spread, and what that rests on. */
 export function simulationReport(simulation: Simulation, context: SimulationContext): Report {
@@ -27,7 +28,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
   const others = otherMetrics(simulation);
-  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOf, timeTitle(asOf, context));
+  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOfText(asOf, context));
   const tables = [
     chancesTable(simulation, context),
     bandsTable(simulation, rankedBy, context),
@@ -55,11 +56,12 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
     ].map((table): Table => ({ ...table, detail: !table.id.startsWith('curve') })),
   ];
   const scale = scaleOf(tables);
-  return {
+  const report = {
     title: words.simulation.title(comparedAt),
     summary: simulationSentences(simulation, { ...context, scale }),
     tables,
     scale,
     notes: simulationNotes(simulation, { ...context, scale }),
   };
+  return named(report, context);
 }

@@ -12,7 +12,9 @@ import { writeAmount, writeAmountError, writeGiven } from '../../write-amount.ts
 import { writePercent } from '../../write-chance.ts';
 import { chanceText } from './chance-text.ts';
 import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
+import { monthText } from '../../lines/time-title.ts';
 import { theMetric } from '../metric.ts';
+import { mention } from '../../lines/scenario-names.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
@@ -34,7 +36,7 @@ function chanced({ id, chances }: SimulatedScenario, { words }: SentenceContext)
   const say = (chance: Measured): string => chanceText(chance, words);
   const { first, cheapest, feasible } = chances;
   return {
-    scenario: id,
+    scenario: mention(id),
     first: first === null ? null : say(first),
     cheapest: cheapest === null ? '' : say(cheapest),
     feasible: say(feasible),
@@ -60,7 +62,9 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContex
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
     texts.firstInPlan(chanced(best, context), draws),
-    ...(reserved === undefined || best.rankWithContingency === 1 ? [] : [context.words.plan.firstWith(reserved.id)]),
+    ...(reserved === undefined || best.rankWithContingency === 1
+      ? []
+      : [context.words.plan.firstWith(mention(reserved.id))]),
     ...(valueOf(first.chances.first) > valueOf(best.chances.first)
       ? [texts.firstMoreOften(chanced(first, context))]
       : []),
@@ -77,11 +81,11 @@ function apart({ scenarios, best, sampling }: Simulation, context: SentenceConte
   const [next] = others;
   if (next === undefined) return '';
   const { difference } = next;
-  const text = { best, other: next.id, ...spread(difference, context) };
+  const text = { best: mention(best ?? ''), other: mention(next.id), ...spread(difference, context) };
   const also = others
     .slice(1)
     .filter((other) => !other.difference.distinguishable)
-    .map(({ id }) => id);
+    .map(({ id }) => mention(id));
   return [
     difference.distinguishable
       ? texts.apart(text)
@@ -95,7 +99,9 @@ function apart({ scenarios, best, sampling }: Simulation, context: SentenceConte
               draws: count(sampling.draws, context),
             })
           : texts.notApart(text),
-    ...(also.length === 0 ? [] : [(difference.distinguishable ? texts.notApartFrom : texts.alsoNotApart)(best, also)]),
+    ...(also.length === 0
+      ? []
+      : [(difference.distinguishable ? texts.notApartFrom : texts.alsoNotApart)(mention(best ?? ''), also)]),
   ].join(' ');
 }
 
@@ -124,11 +130,11 @@ function reserve({ scenarios, rankedBy }: Simulation, context: SentenceContext):
   const at = percentile(entry.centralAt, words);
   const setAside =
     entry.contingency === 0 ? [] : [words.plan.setAside(lengthText(rankedBy, entry.contingency, context))];
-  if (entry.reserve <= 0) return [words.simulation.enough(best.id, at, metric), ...setAside].join(' ');
+  if (entry.reserve <= 0) return [words.simulation.enough(mention(best.id), at, metric), ...setAside].join(' ');
   const isCost = costMetricOf(rankedBy) !== null;
   const share = isCost && entry.central > 0 ? `${writePercent(entry.reserve / entry.central, words.numbers)}%` : null;
   const needs = words.simulation.needs({
-    scenario: best.id,
+    scenario: mention(best.id),
     amount: lengthText(rankedBy, entry.reserve, context),
     share,
     at,
@@ -146,21 +152,21 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
   const [best] = scenarios;
   if (best === undefined) return '';
   const { chances, id } = best;
-  const month = byDate ?? '';
+  const month = byDate === null ? '' : monthText(byDate, words);
   const amount = budget === null ? '' : writeGiven(budget, words);
   if (chances.byDate !== null && chances.withinBudget !== null && chances.both !== null)
     return texts.both({
-      scenario: id,
+      scenario: mention(id),
       month,
       budget: budgetText(amount, simulation, words),
       date: chanceText(chances.byDate, words),
       within: chanceText(chances.withinBudget, words),
       both: chanceText(chances.both, words),
     });
-  if (chances.byDate !== null) return texts.byDate(id, month, chanceText(chances.byDate, words));
+  if (chances.byDate !== null) return texts.byDate(mention(id), month, chanceText(chances.byDate, words));
   if (chances.withinBudget === null) return '';
   const within = texts.budgetOf(amount, words.metrics[budgetOf].named);
-  return texts.withinBudget(id, within, chanceText(chances.withinBudget, words));
+  return texts.withinBudget(mention(id), within, chanceText(chances.withinBudget, words));
 }
 
 /** What passes its gates as often as this needs no sentence: the ranking says so. */
@@ -174,7 +180,7 @@ const notAlways = (simulation: Simulation, context: SentenceContext): string =>
         ? []
         : [
             context.words.simulation.notAlways({
-              scenario: id,
+              scenario: mention(id),
               passes: chanceText(chances.feasible, context.words),
               cost: writeAmount(whenFeasible.cost.value, context.words, context.scale),
               metric: theMetric(costMetric(simulation), context),
@@ -191,13 +197,13 @@ const isHopeless = ({ chances }: SimulatedScenario): boolean =>
 function infeasible({ scenarios }: Simulation, context: SentenceContext): string {
   const { simulation: texts } = context.words;
   const failing = scenarios.filter(({ feasible }) => !feasible);
-  const hopeless = failing.filter(isHopeless).map(({ id }) => id);
+  const hopeless = failing.filter(isHopeless).map(({ id }) => mention(id));
   return [
     ...failing
       .filter((scenario) => !isHopeless(scenario))
       .map((scenario) =>
         scenario.chances.feasible.value === 0
-          ? texts.failsAlways(scenario.id, chanced(scenario, context).cheapest)
+          ? texts.failsAlways(mention(scenario.id), chanced(scenario, context).cheapest)
           : texts.fails(chanced(scenario, context)),
       ),
     ...(hopeless.length === 0 ? [] : [texts.neverFeasible(hopeless)]),

@@ -7,7 +7,6 @@ import {
   metricId,
   moreIsBetter,
 } from '../../../model/metrics/metrics.ts';
-import { writeMonth } from '../../../units/month.ts';
 import type { Cell, Note, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import { measuredText } from './chance-text.ts';
@@ -166,7 +165,7 @@ const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
 
 /** Who is finished after the horizon, and how often. */
 function horizonNotes({ scenarios }: Simulation, { study, words }: SimulationContext): Note[] {
-  const month = writeMonth(study.horizon);
+  const month = words.monthName(study.horizon);
   const phrase = scenarios.flatMap((scenario) => {
     const { beyondHorizon } = scenario.chances;
     const isLate = beyondHorizon !== null && beyondHorizon.value > 0;

@@ -13,7 +13,7 @@ import { writeGiven } from '../../write-amount.ts';
 import { outsideNotes, outsideSentence, ownMeansTable } from './outside.ts';
 import { scenarioColumn } from './spreads.ts';
 import { titled } from '../../lines/titled.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 
 /**
  * The plans where all draws are alike, and what a class that is one number makes of them where that is why: without chances,
@@ -22,11 +22,7 @@ import { timeTitle } from '../../lines/time-title.ts';
 export function withoutDrawsReport(simulation: Simulation, context: SimulationContext): Report {
   const { study, words } = context;
   const { asOf, rankedBy } = simulation;
-  const comparedAt = words.table.comparedAt(
-    titled(study.title, study.id, { words }),
-    asOf,
-    timeTitle(asOf, { study, words }),
-  );
+  const comparedAt = words.table.comparedAt(titled(study.title, study.id, { words }), asOfText(asOf, { study, words }));
   const tables = [
     outcomeTable(simulation, rankedBy, context),
     ...otherMetrics(simulation).map((metric) => ({ ...outcomeTable(simulation, metric, context), detail: true })),

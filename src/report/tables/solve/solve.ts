@@ -1,12 +1,11 @@
 import type { Root, Solution } from '../../../analysis/solve/solve.ts';
 import { allMetrics, costMetricOf, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { goalError, goalTitle, goalValue, keptShare, lineOfGoal } from '../../lines/goal-text.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import { valueText } from '../../lines/switch-text.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
@@ -14,6 +13,7 @@ import { type ColumnOf, empty, headsOf, none, right, rowsOf, text } from '../col
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
 import { rootSentence, type SolveContext } from '../../lines/root-sentence.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 /** A row: a root, or null of how things are. */
 type Row = Root | null;
@@ -23,15 +23,13 @@ export function solutionReport(result: Solution, context: SolveContext): Report 
   const { study, words, sets } = context;
   const { goal, by, roots, terms } = result;
   const entry = words.solve;
-  const asOf = writeMonth(result.asOf);
-  const moment = timeTitle(asOf, context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const tables = by === null || roots.length === 0 ? [] : [thereTable(result, context)];
-  return {
+  const report = {
     title: (by === null ? entry.titleKept : entry.title)(
       goalTitle(goal, context),
       titled(study.title, study.id, { words }),
-      moment === null ? asOf : `${asOf} (${moment})`,
+      asOfText(result.asOf, context),
     ),
     summary: summaryOf(result, context),
     scale: scaleOf(tables),
@@ -44,6 +42,7 @@ export function solutionReport(result: Solution, context: SolveContext): Report 
       ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
     ].map((each): Note => ({ kind: 'term', text: each })),
   };
+  return named(report, context);
 }
 
 function summaryOf(result: Solution, context: SolveContext): string[] {
@@ -57,7 +56,7 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
     const error = goalError(now.error ?? 0, goal, context);
     return [
       entry.keeps({
-        scenario: goal.scenario,
+        scenario: mention(goal.scenario),
         share: chanceText(share, words),
         what: lineOfGoal(goal, context),
         value: say(now.value),

@@ -10,7 +10,7 @@ import { writeExpression } from '../../lines/write-expression.ts';
 import { placeText } from '../../place.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, left, right, rowsOf, text } from '../columns.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { kindText, sourceText } from '../../lines/provenance.ts';
 import { titled } from '../../lines/titled.ts';
 
@@ -47,8 +47,7 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
     },
     notes: [],
   };
-  const moment = timeTitle(asOf, context);
-  const title = words.show.trace(figure, scenario.id, moment === null ? asOf : `${asOf} (${moment})`);
+  const title = words.show.trace(figure, scenario.id, asOfText(asOf, context));
   return { title, tables: [table], notes };
 }
 

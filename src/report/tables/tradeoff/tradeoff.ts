@@ -1,17 +1,17 @@
 import type { First, Price } from '../../../analysis/tradeoff/prices.ts';
 import type { DelayPrice, Tradeoff, TurningPrice } from '../../../analysis/tradeoff/tradeoff.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { pricedTitle } from '../../lines/priced-title.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 export interface TradeoffContext {
   readonly study: Study;
@@ -25,8 +25,6 @@ const term = (entry: string): Note => ({ kind: 'term', text: entry });
 export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Report {
   const { study, words, sets } = context;
   const entry = words.tradeoff;
-  const asOf = writeMonth(result.asOf);
-  const moment = timeTitle(asOf, context);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const rows = result.pairs.flatMap(({ prices }) => prices);
   const tables = [
@@ -34,8 +32,8 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     ...(result.delay.length === 0 ? [] : [delayTable(result, context)]),
   ];
   const { terms } = result;
-  return {
-    title: entry.title(titled(study.title, study.id, { words }), moment === null ? asOf : `${asOf} (${moment})`),
+  const report = {
+    title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, context),
     scale: scaleOf(tables),
     tables,
@@ -51,6 +49,7 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
+  return named(report, context);
 }
 
 function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
@@ -60,9 +59,9 @@ function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
   return [
     ...(delay.length < 2 ? [entry.tooFew] : firstOf(result, context)),
-    ...(never.plan.length === 0 ? [] : [entry.never(never.plan, false)]),
-    ...(isSame || never.mean === null || never.mean.length === 0 ? [] : [entry.never(never.mean, true)]),
-    ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible)]),
+    ...(never.plan.length === 0 ? [] : [entry.never(never.plan.map(mention), false)]),
+    ...(isSame || never.mean === null || never.mean.length === 0 ? [] : [entry.never(never.mean.map(mention), true)]),
+    ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible.map(mention))]),
   ];
 }
 
@@ -70,7 +69,10 @@ function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
 function firstOf({ first }: Tradeoff, context: TradeoffContext): string[] {
   const { words } = context;
   const pieces = (all: readonly First[]) =>
-    all.map(({ scenario, until }) => ({ scenario, until: until === null ? null : amountText(until, words) }));
+    all.map(({ scenario, until }) => ({
+      scenario: mention(scenario),
+      until: until === null ? null : amountText(until, words),
+    }));
   const still = first.filter(({ plan }) => plan.length === 1);
   const scenarios = [...new Set(still.map(({ plan }) => plan[0]?.scenario ?? ''))];
   return [
@@ -81,7 +83,7 @@ function firstOf({ first }: Tradeoff, context: TradeoffContext): string[] {
       const names = still.filter(({ plan }) => plan[0]?.scenario === scenario);
       return words.tradeoff.always(
         names.map(({ priced }) => pricedTitle(priced, context)),
-        scenario,
+        mention(scenario),
       );
     }),
   ];
@@ -94,6 +96,9 @@ const priceCell = (price: Price | null): Cell => {
   const figure = { kind: 'money', amount: price.value } as const;
   return price.error === null ? figure : { kind: 'measured', figure, error: price.error, said: true };
 };
+
+/** As many as a screen has room for beside the sentences; those of the one that comes first stand first. */
+const mostPrices = 8;
 
 function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
   const entry = context.words.tradeoff;
@@ -108,6 +113,7 @@ function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context
   ];
   return {
     id: 'prices',
+    first: mostPrices,
     title: entry.table,
     unitInTitle: money.unit,
     columns: headsOf(columns),

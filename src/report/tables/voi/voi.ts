@@ -1,10 +1,9 @@
 import type { PartialWorth, ValueOfInformation } from '../../../analysis/voi/voi.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { writeMonth } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { chanceText } from '../../lines/say-chance.ts';
-import { timeTitle } from '../../lines/time-title.ts';
+import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
 import { investigationSentence, investigationTables } from './investigations.ts';
@@ -13,6 +12,7 @@ import { scaleOf } from '../../report-scale.ts';
 import type { Note, Report, Table } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, rowsOf, text } from '../columns.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 
 export interface VoiContext {
   readonly study: Study;
@@ -29,27 +29,26 @@ const counts = ({ value: { value, error } }: PartialWorth): boolean => value > b
 export function voiReport(result: ValueOfInformation, context: VoiContext): Report {
   const { study, words, sets } = context;
   const entry = words.voi;
-  const asOf = writeMonth(result.asOf);
-  const moment = timeTitle(asOf, context);
   const rows = result.evppi.filter(counts);
   const table = worthTable(result, rows, context);
   const studies = investigationTables(result, context);
   const scale = scaleOf([table, ...studies]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
-  return {
-    title: entry.title(titled(study.title, study.id, { words }), moment === null ? asOf : `${asOf} (${moment})`),
+  const report = {
+    title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, rows, { ...context, scale }),
     scale,
     tables: [...(rows.length === 0 ? [] : [table]), ...studies],
     notes: [
       ...nothingFound(result, rows, words),
-      ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut))]),
+      ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
       term(entry.terms(words.metrics[result.cost].definite)),
       term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
+  return named(report, context);
 }
 
 const term = (entry: string): Note => ({ kind: 'term', text: entry });
@@ -65,9 +64,12 @@ function summaryOf(
   const entry = words.voi;
   const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
-  const choice = entry.choice(best, writeAmount(mean.value, words));
-  if (evpi.value === 0) return [choice, entry.nothingToGain(best)];
-  const shares = knowingAll.map(({ scenario, share }) => ({ scenario, share: chanceText(share, words) }));
+  const choice = entry.choice(mention(best), writeAmount(mean.value, words));
+  if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
+  const shares = knowingAll.map(({ scenario, share }) => ({
+    scenario: mention(scenario),
+    share: chanceText(share, words),
+  }));
   const [first] = rows;
   const asked = investigationSentence(result, { study, words, scale });
   return [
