@@ -17,6 +17,7 @@ import { check } from './en/check.ts';
 import { comparison } from './en/comparison.ts';
 import { criteria } from './en/criteria.ts';
 import { explain } from './en/explain.ts';
+import { page } from './en/page.ts';
 import { plane } from './en/plane.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { show } from './en/show.ts';
@@ -82,6 +83,7 @@ export const en = {
   show,
   explain,
   sensitivity,
+  page,
   plane,
   solve,
   tradeoff,

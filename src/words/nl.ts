@@ -13,6 +13,7 @@ import { check } from './nl/check.ts';
 import { comparison } from './nl/comparison.ts';
 import { criteria } from './nl/criteria.ts';
 import { explain } from './nl/explain.ts';
+import { page } from './nl/page.ts';
 import { plane } from './nl/plane.ts';
 import { sensitivity } from './nl/sensitivity.ts';
 import { show } from './nl/show.ts';
@@ -72,6 +73,7 @@ export const nl: Words = {
   show,
   explain,
   sensitivity,
+  page,
   plane,
   solve,
   tradeoff,

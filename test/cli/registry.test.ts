@@ -29,7 +29,7 @@ describe('the commands', () => {
 
   it('are the files of their folder that define one', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
-    const others = new Set(['explain-dates', 'explain-sides', 'outputs', 'registry']);
+    const others = new Set(['explain-dates', 'explain-sides', 'page-file', 'page-results', 'outputs', 'registry']);
 
     expect(files.filter((file) => !others.has(file))).toEqual(commandNames.toSorted());
   });

@@ -100,7 +100,7 @@ describe('samen report', () => {
   });
 
   it.each([
-    [['-o', 'figures.html'], 2, 'is a single file'],
+    [['-o', 'figures.docx'], 2, 'is a single file'],
     [['-o', 'new.xlsx'], 2, 'is a single file'],
     [['-o', '-'], 2, 'is a single file'],
     [[], 2, '-o figures/'],

@@ -65,7 +65,7 @@ type Terms = Pick<CriteriaOptions, 'weightings' | 'draws' | 'seed' | 'sampling'>
 const usual = 10_000;
 
 /** How scenarios do on the criteria. @throws {UserError} where the study cannot be computed, or an option is at fault */
-async function criteriaResult(session: Session, opened: Opened, options: Terms): Promise<Criteria> {
+export async function criteriaResult(session: Session, opened: Opened, options: Terms): Promise<Criteria> {
   const { study } = opened;
   const draws = options.draws === undefined ? null : wholeNumber('--draws', options.draws, { from: 1, to: 10_000_000 });
   const asked = options.weightings ?? options.draws ?? String(usual);

@@ -45,6 +45,9 @@ export const explain = command({
 
 type ExplainOptions = Typed<typeof accepted>;
 
+/** Of which dates and which figure a change is to be explained. */
+type ExplainTerms = Omit<ExplainOptions, 'format' | 'lang' | 'color'>;
+
 async function explainStudy(session: Session, argument: string | undefined, options: ExplainOptions): Promise<void> {
   const { host, words } = session;
   const format = chooseFormat(options);
@@ -73,7 +76,7 @@ interface ExplainResult {
 }
 
 /** What there is to explain. @throws {UserError} where one of the sides cannot be computed, or lacks what is asked for */
-function explained(opened: ExplainedStudies, options: ExplainOptions): ExplainResult {
+export function explained(opened: ExplainedStudies, options: ExplainTerms): ExplainResult {
   const [old, current] = [opened.old.study, opened.new.study];
   const { from, to } = datesOf(opened, options);
   const request: ExplainRequest = {
@@ -95,7 +98,7 @@ function metricOfBoth(old: Study, current: Study, text: string | undefined): Ask
   return askedOf(old, metricId(metric));
 }
 
-function quantityOf(study: Study, { between, of }: ExplainOptions): Quantity | null {
+function quantityOf(study: Study, { between, of }: ExplainTerms): Quantity | null {
   if (of !== undefined) return { kind: 'figure', scenario: scenarioOf(study, of).id };
   if (between === undefined) return null;
   const [first, second] = pairOf(study, between);

@@ -7,18 +7,20 @@ import { bytesAt, holds } from '../host/holds.ts';
 import { indexName, readIndex } from '../figures/folder.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
+import type { PageOptions } from './page-file.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable } from '../session/stoppable.ts';
 
 const accepted = {
-  output: { form: '-o, --output <folder>', about: (help) => help.report.output, values: { kind: 'path' } },
+  output: { form: '-o, --output <path>', about: (help) => help.report.output, values: { kind: 'path' } },
   asOf: shared.asOf,
   set: shared.set,
+  title: { form: '--title <text>', about: (help) => help.report.title, values: { kind: 'free' } },
   lang: shared.lang,
   color: shared.color,
 } as const satisfies Options;
 
-/** `samen report`: every result of a study into a folder. Only what differs is written. */
+/** `samen report`: every result of a study, into a folder or as one document. Only what differs is written. */
 export const report = command({
   name: 'report',
   question: 'published',
@@ -26,8 +28,40 @@ export const report = command({
   output: 'report',
   arguments: { study: shared.study },
   options: accepted,
-  run: async (session, { study }, options) => writeFigures(session, study, options),
+  run: async (session, { study }, options) => {
+    const kind = documentKind(session.host, options.output);
+    await (kind === null ? writeFigures(session, study, options) : writeDocument(session, { study, kind }, options));
+  },
 });
+
+/** What a single file is, by the ending of its name, and who makes its text. */
+const documents = {
+  html: async (session: Session, options: PageOptions) => (await import('./page-file.ts')).pageText(session, options),
+} as const;
+
+type DocumentKind = keyof typeof documents;
+
+/** The kind of the file that is meant; null where a folder is. */
+function documentKind(host: Host, output: string | undefined): DocumentKind | null {
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
+  return ending in documents && host.kindOf(output ?? '') !== 'folder' ? (ending as DocumentKind) : null;
+}
+
+/** Writes one document in place of what was there. @throws {UserError} where it cannot be written */
+async function writeDocument(
+  session: Session,
+  { study, kind }: { readonly study: string | undefined; readonly kind: DocumentKind },
+  { output = '', asOf, set, title }: Typed<typeof accepted>,
+): Promise<void> {
+  const { host, words } = session;
+  const slash = output.lastIndexOf('/') + 1;
+  const [folder, name] = [slash === 0 ? '.' : output.slice(0, slash).replace(/(?<=.)\/+$/, ''), output.slice(slash)];
+  const text = await documents[kind](session, { study, asOf, set, title });
+  const files = new Map([[name, text]]);
+  const failed = await stoppable(host, (pause) => host.replace({ folder, files, remove: [], last: null }, pause));
+  if (failed !== null) throw cannotWrite(output, failed.reason);
+  host.out.write(`${visible(words.report.wrote(output))}\n`);
+}
 
 async function writeFigures(
   session: Session,

@@ -151,7 +151,11 @@ async function ofMean({ loaded }: Opened, objective: Objective, terms: MeanTerms
 }
 
 /** The study and its runs. Of a score, bare scores, weights and says are varied as assumptions are. */
-function openFor(session: Session, argument: string | undefined, options: SensitivityOptions) {
+export function openFor(
+  session: Session,
+  argument: string | undefined,
+  options: Pick<SensitivityOptions, 'asOf' | 'set' | 'metric'>,
+) {
   const plain = openStudy(session, argument, options);
   const metric = options.metric === undefined ? plain.by : askedOf(plain.study, options.metric);
   if (metric.kind !== 'score') return { opened: plain, metric, found: runsOfAll(session, plain) };

@@ -104,10 +104,12 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   report: {
-    about: 'Write all results of a study into a folder, each in every format, with an index of hashes',
-    output: 'Write into this folder, which is made where it is not there',
+    about: 'Write a page to read, or all results into a folder',
+    output: 'Write this file, whose ending says what it is (.html), or this folder',
+    title: 'Give the page this title (default: that of the study)',
     examples: [
-      ['samen report -o figures/', 'Of the study in this folder'],
+      ['samen report -o report.html', 'A page to read, to send and to print'],
+      ['samen report -o figures/', 'All results, each in every format'],
       ['samen report my-study -o my-study/figures --lang nl', 'In Dutch'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },

@@ -99,10 +99,12 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     ],
   },
   report: {
-    about: 'Schrijf alle resultaten van een studie in een map, elk in elke vorm, met een index van hashes',
-    output: 'Schrijf in deze map, die zo nodig wordt gemaakt',
+    about: 'Schrijf een leesbare pagina, of alle resultaten in een map',
+    output: 'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html), of deze map',
+    title: 'Geef de pagina deze titel (standaard: die van de studie)',
     examples: [
-      ['samen report -o figures/', 'Van de studie in deze map'],
+      ['samen report -o rapport.html', 'Een pagina om te lezen, te sturen en te printen'],
+      ['samen report -o figures/', 'Alle resultaten, elk in elke vorm'],
       ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'In het Nederlands'],
     ],
   },

@@ -76,7 +76,11 @@ function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
   return lines.map((text) => ({ kind: 'term', text }));
 }
 
-function marginNote({ margin, computed, asOf }: Assumptions, context: AssumptionsContext): string {
+/** What the lead of the first over the next rests on, in a sentence. */
+export function marginNote(
+  { margin, computed, asOf }: Assumptions,
+  context: Pick<AssumptionsContext, 'study' | 'words' | 'by'>,
+): string {
   const { show } = context.words;
   if (!computed) return show.notComputed(context.words.monthName(asOf));
   if (margin === null) return show.noMargin;
@@ -85,7 +89,11 @@ function marginNote({ margin, computed, asOf }: Assumptions, context: Assumption
   return share === null ? show.equal(first, second, metric) : marginText({ ...margin, share }, metric, context);
 }
 
-function marginText(entry: Margin & { share: number }, metric: string, { words, by }: AssumptionsContext): string {
+function marginText(
+  entry: Margin & { share: number },
+  metric: string,
+  { words, by }: Pick<AssumptionsContext, 'words' | 'by'>,
+): string {
   const percent = (share: number): string => writePart(share, words);
   const moved = Math.abs(entry.onJudgements) + Math.abs(entry.onUnstated) + Math.abs(entry.onVouched);
   return words.show.margin({

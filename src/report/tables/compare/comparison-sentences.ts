@@ -21,18 +21,25 @@ export function comparisonParagraph(comparison: Comparison, context: Scaled): st
   const { study, words } = context;
   const { asOf } = comparison;
   const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
-  const [first = words.table.nothingFeasible, ...rest] = [
-    ...leaderSentences(comparison, context),
-    ...notRankedSentences(comparison, context),
-    ...infeasibleSentences(comparison, context),
-    ...contingencyNotes(
-      comparison.plan,
-      costNamed(comparison.sampling?.of ?? comparison.rankedBy),
-      words,
-      context.scale,
-    ),
-  ];
+  const { leaders, others } = comparisonSentences(comparison, context);
+  const [first = words.table.nothingFeasible, ...rest] = [...leaders, ...others];
   return [words.comparison.about(about, first), ...rest].join(' ');
+}
+
+/** The same, sentence by sentence: who comes first and next; and what is not ranked, not feasible, or set aside. */
+export function comparisonSentences(
+  comparison: Comparison,
+  context: Scaled,
+): { readonly leaders: readonly string[]; readonly others: readonly string[] } {
+  const cost = costNamed(comparison.sampling?.of ?? comparison.rankedBy);
+  return {
+    leaders: leaderSentences(comparison, context),
+    others: [
+      ...notRankedSentences(comparison, context),
+      ...infeasibleSentences(comparison, context),
+      ...contingencyNotes(comparison.plan, cost, context.words, context.scale),
+    ],
+  };
 }
 
 const named = ({ id }: ScenarioResult, { study, words }: ComparisonContext): string =>

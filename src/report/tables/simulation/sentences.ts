@@ -19,16 +19,22 @@ import { mention } from '../../lines/scenario-names.ts';
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
 export function simulationSentences(simulation: Simulation, context: SentenceContext): string[] {
   return [
-    outsideSentence(simulation, context),
-    ...(simulation.outsideView === null
-      ? [whoIsFirst(simulation, context), apart(simulation, context)]
-      : [context.words.outside.notRanked]),
+    ...sureSentences(simulation, context),
     reserve(simulation, context),
     terms(simulation, context),
     simulation.outsideView === null ? infeasible(simulation, context) : '',
     notAlways(simulation, context),
   ].filter((paragraph) => paragraph !== '');
 }
+
+/** Who is first in how many draws, and whether that can be told apart. */
+export const sureSentences = (simulation: Simulation, context: SentenceContext): string[] =>
+  [
+    outsideSentence(simulation, context),
+    ...(simulation.outsideView === null
+      ? [whoIsFirst(simulation, context), apart(simulation, context)]
+      : [context.words.outside.notRanked]),
+  ].filter((sentence) => sentence !== '');
 
 const count = (number: number, { words }: SentenceContext): string => writeDecimal(number, 0, words.numbers);
 
@@ -121,7 +127,7 @@ function moreOrLess(amount: number, { words, scale }: SentenceContext): string {
 }
 
 /** What the plan of the first needs on top to be kept in 80 of 100 draws; of a score nothing. */
-function reserve({ scenarios, rankedBy }: Simulation, context: SentenceContext): string {
+export function reserve({ scenarios, rankedBy }: Simulation, context: SentenceContext): string {
   const { words } = context;
   const [best] = scenarios;
   const entry = best === undefined || moreIsBetter(rankedBy) ? null : metricIn(best, rankedBy);
@@ -173,7 +179,7 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
 const nearlyAlways = 0.99;
 
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
-const notAlways = (simulation: Simulation, context: SentenceContext): string =>
+export const notAlways = (simulation: Simulation, context: SentenceContext): string =>
   simulation.scenarios
     .flatMap(({ id, chances, whenFeasible }) =>
       whenFeasible === null || chances.feasible.value > nearlyAlways

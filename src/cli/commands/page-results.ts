@@ -1,0 +1,128 @@
+import { assumptionsOf } from '../../analysis/assumptions/assumptions.ts';
+import { comparisonOf } from '../../analysis/compare/compare.ts';
+import type { Comparison } from '../../analysis/runs/comparison.ts';
+import { runsWithAsked } from '../../analysis/runs/asked-year.ts';
+import type { Runs } from '../../analysis/runs/runs.ts';
+import {
+  lackingFigure,
+  leaderSwitch,
+  type Sensitivity,
+  sensitivityOf,
+} from '../../analysis/sensitivity/sensitivity.ts';
+import { show } from '../../analysis/show/show.ts';
+import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
+import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
+import { withDraws } from '../../analysis/simulate/drawn-comparison.ts';
+import { meanOfLeader } from '../../analysis/simulate/mean-lead.ts';
+import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
+import { tradeoffOf } from '../../analysis/tradeoff/tradeoff.ts';
+import { valueOfInformation } from '../../analysis/voi/voi.ts';
+import { hasScore } from '../../model/study/criteria.ts';
+import type { Explained, PageResults } from '../../report/page/results.ts';
+import type { Session } from '../session/session.ts';
+import { UserError } from '../session/user-error.ts';
+import { meanTermsOf } from '../simulation/mean-options.ts';
+import { simulated } from '../simulation/simulate-study.ts';
+import { computedRuns, type Opened, openStudy } from '../study/open-study.ts';
+import { criteriaResult } from './criteria.ts';
+import { explained } from './explain.ts';
+import { firstDate } from './explain-dates.ts';
+import { openSides } from './explain-sides.ts';
+import { openFor } from './sensitivity.ts';
+
+/** What somebody wants results of. */
+export interface Asked {
+  readonly study: string;
+  readonly asOf: string | undefined;
+  readonly set: readonly string[];
+}
+
+/** A study with all its results. */
+export interface Found {
+  readonly opened: Opened;
+  readonly results: PageResults;
+}
+
+/**
+ * Every result of a study, each computed once; what cannot be given of it is null.
+ *
+ * @param session - that shares what is computed
+ * @throws {UserError} where the study is at fault, or cannot be computed as known at that month
+ */
+export async function pageResults(session: Session, asked: Asked): Promise<Found> {
+  const options = { set: asked.set, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) };
+  const opened = openStudy(session, asked.study, options);
+  const { study, asOf, by } = opened;
+  const runs = computedRuns(session, opened);
+  const central = comparisonOf(study, runs, { asOf, by, years: true });
+  const request = { ...requestOf(study, runs), curve: true };
+  const simulation = await orNull(() => simulated(session, opened, request, { workers: null, samples: null }));
+  const voi = valueOfInformation(study, runs, requestOf(study, runs));
+  const terms = meanTermsOf(study, { ofMean: true });
+  const tradeoff = terms === null ? null : tradeoffOf(study, runs, { by, terms });
+  return {
+    opened,
+    results: {
+      comparison: toldByDraws(central, simulation, opened, runs),
+      leader: leaderSwitch(study, runs, by),
+      shown: central.scenarios.map(({ id }) => show(study, runs, { scenario: id, by, comparison: central })),
+      simulation,
+      sensitivity: await orNull(() => leadSensitivity(session, asked.study, options)),
+      explanation: await orNull(() => explanationOf(session, asked, opened)),
+      criteria: hasScore(study) ? await orNull(() => criteriaResult(session, opened, {})) : null,
+      voi: 'evpi' in voi ? voi : null,
+      tradeoff: tradeoff !== null && 'pairs' in tradeoff ? tradeoff : null,
+      assumptions: assumptionsOf(study, runs, by),
+    },
+  };
+}
+
+/** What can be given of a study; null where that is at fault for this result only. */
+async function orNull<T>(compute: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await compute();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** The comparison with what draws tell, as `compare --draws` has it. */
+function toldByDraws(
+  central: Comparison,
+  simulation: Simulation | null,
+  { study, by }: Opened,
+  runs: Runs,
+): Comparison {
+  if (simulation === null) return central;
+  const told = withDraws(central, simulation, null);
+  if (told.sampling === undefined || isNothingDrawn(told.sampling)) return told;
+  const request = { ...requestOf(study, runs), by };
+  const mean = meanOfLeader(study, runs, request, { comparison: told, simulation, by: null });
+  return mean === null ? told : { ...told, mean };
+}
+
+/** What the lead hangs on; null where there is no figure to vary. */
+function leadSensitivity(
+  session: Session,
+  argument: string,
+  options: { readonly asOf?: string; readonly set: readonly string[] },
+): Sensitivity | null {
+  const { opened, metric, found } = openFor(session, argument, options);
+  const about = 'leading';
+  const runs = runsWithAsked(found, metric);
+  if (found.problems.length > 0 || lackingFigure(runs, { about, metric }) !== null) return null;
+  return sensitivityOf(opened.study, runs, { about, metric });
+}
+
+/** Why the result changed since the first date of the study; null where there is none before the as-of month. */
+function explanationOf(
+  session: Session,
+  { study: argument, asOf, set }: Asked,
+  { study, asOf: month }: Opened,
+): Explained | null {
+  if (firstDate(study, month) === null) return null;
+  const options = { set, setFrom: [], setTo: [], ...(asOf === undefined ? {} : { to: asOf }) };
+  const sides = openSides(session, argument, options);
+  return { explanation: explained(sides, options).explanation, sides: sides.sides };
+}

@@ -1,0 +1,74 @@
+import { writeShort } from '../../units/write.ts';
+import type { Words } from '../../words/words.ts';
+import type { Axis, TimeAxis } from '../table.ts';
+import { percent, tag, textAt } from './svg.ts';
+
+/** A value on an axis, with what is written beside it. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The room that is kept free at both ends, so that what lies there is seen whole. */
+const [firstPlace, lastPlace] = [0.02, 0.98];
+
+/** Where a value lies along the width, of 0..1. */
+export const placeOn =
+  ({ from, until }: Pick<Axis, 'from' | 'until'>) =>
+  (value: number): number => {
+    const part = until > from ? (value - from) / (until - from) : 0.5;
+    return firstPlace + Math.min(1, Math.max(0, part)) * (lastPlace - firstPlace);
+  };
+
+/** As many years are named as a phone has room for. */
+const mostYears = 7;
+
+const yearsOf = ({ from, until, start }: TimeAxis): Tick[] => {
+  const [first, last] = [Math.ceil((start + from) / 12), Math.floor((start + until) / 12)];
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const every = [1, 2, 5, 10, 20, 50, 100].find((step) => all.length / step <= mostYears) ?? 500;
+  return all.filter((year) => year % every === 0).map((year) => ({ at: year * 12 - start, text: String(year) }));
+};
+
+/** The values that an axis names: Januaries, or those that are marked on it. */
+export const ticksOf = (axis: Axis): readonly Tick[] => ('marks' in axis ? axis.marks : yearsOf(axis));
+
+/** How near to an end, of 0..1, a text is written from there inwards. */
+const nearEnd = 0.06;
+
+/** A text above or below a place, moved inwards at the ends. */
+export const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
+  place < nearEnd ? 'start' : place > 1 - nearEnd ? 'end' : 'middle';
+
+/** Thin lines through the rows of a chart, and their names above. */
+export function gridOf(axis: Axis, { top, bottom }: { readonly top: number; readonly bottom: number }): string {
+  const place = placeOn(axis);
+  return ticksOf(axis)
+    .filter(({ at }) => at >= axis.from && at <= axis.until)
+    .map(({ at, text }) => {
+      const x = place(at);
+      return (
+        tag('line', { class: 'grid', x1: percent(x), x2: percent(x), y1: top, y2: bottom }) +
+        textAt({ class: 'tick', x: percent(x), y: top - 5, 'text-anchor': anchorAt(x) }, text)
+      );
+    })
+    .join('');
+}
+
+/** Ends included. */
+const mostTicks = 5;
+
+/** Round values from at or below the least to at or above the largest: 1, 2 or 5 times a power of ten apart. */
+export function roundTicks(low: number, high: number, { numbers }: Words, divisor = 1): readonly Tick[] {
+  const [from, until] = [low / divisor, (high > low ? high : low + divisor) / divisor];
+  const exponent = Number(((until - from) / mostTicks).toExponential().split('e')[1]);
+  const step = [1, 2, 5, 10, 20]
+    .map((each) => each * Number(`1e${exponent}`))
+    .find((each) => (until - from) / each <= mostTicks);
+  if (step === undefined) return [];
+  const [first, last] = [Math.floor(from / step), Math.ceil(until / step)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const value = (first + index) * step;
+    return { at: value * divisor, text: writeShort(value, 6, numbers) };
+  });
+}

@@ -1,0 +1,96 @@
+import type { Axis } from '../table.ts';
+import { gridOf, placeOn } from './axis.ts';
+import { labelLines } from './labels.ts';
+import { drawing, percent, tag, textAt } from './svg.ts';
+
+/** A line of a chart: what it is, the number that it says, and where it lies. */
+export interface BarRow {
+  readonly label: string;
+  readonly value: string | null;
+  /** The later one is drawn over the earlier. */
+  readonly spans: readonly BarSpan[];
+  readonly points: readonly BarPoint[];
+}
+
+/** A piece of a bar. Its mark is the class that says how it looks; a thin one lies beside others in time. */
+export interface BarSpan {
+  readonly from: number;
+  readonly until: number;
+  readonly mark: string;
+  readonly isThin?: boolean;
+}
+
+export interface BarPoint {
+  readonly at: number;
+  readonly mark: 'point' | 'median';
+}
+
+/** Rows under a heading. */
+export interface BarGroup {
+  readonly title: string | null;
+  readonly rows: readonly BarRow[];
+}
+
+/** What is drawn in rows on one axis, each below its label. */
+export interface BarChart {
+  readonly axis: Axis;
+  readonly groups: readonly BarGroup[];
+  /** What stands for the chart where it is not seen. */
+  readonly alternative: string;
+}
+
+/** In pixels: a line of text and where it stands, a bar, what is between rows, a heading, and what is above the first row. */
+const size = { line: 17, baseline: 13, bar: 15, gap: 9, heading: 26, top: 22 } as const;
+
+/** How high a thin bar is. */
+const thin = 7;
+
+/** Rows on one axis as SVG. */
+export function drawBars({ axis, groups, alternative }: BarChart): string {
+  let y: number = size.top;
+  let drawn = '';
+  for (const { title, rows } of groups) {
+    if (title !== null) {
+      const lines = labelLines(title, 'heading');
+      drawn += textLines(lines, 'heading', y + size.heading - 8);
+      y += size.heading + (lines.length - 1) * size.line;
+    }
+    for (const row of rows) {
+      const lines = labelLines(row.label, row.value === null ? 'line' : 'besideValue');
+      drawn += textLines(lines, 'label', y + size.baseline);
+      if (row.value !== null)
+        drawn += textAt({ class: 'value', x: '100%', y: y + size.baseline, 'text-anchor': 'end' }, row.value);
+      y += lines.length * size.line + 1;
+      drawn += drawRow(row, axis, y);
+      y += size.bar + size.gap;
+    }
+  }
+  return drawing(y, alternative, gridOf(axis, { top: size.top - 4, bottom: y - 4 }) + drawn);
+}
+
+const textLines = (lines: readonly string[], kind: string, y: number): string =>
+  lines.map((line, index) => textAt({ class: kind, x: 0, y: y + index * size.line }, line)).join('');
+
+/** The least that is seen, of the width. */
+const least = 0.003;
+
+function drawRow({ spans, points }: BarRow, axis: Axis, y: number): string {
+  const place = placeOn(axis);
+  const bars = spans
+    .filter(({ from, until }) => until >= axis.from && from <= axis.until)
+    .map(({ from, until, mark, isThin = false }) => {
+      const [x, end] = [place(from), place(until)];
+      const [height, top] = isThin ? [thin, y + (size.bar - thin) / 2] : [size.bar, y];
+      const width = percent(Math.max(least, end - x));
+      return tag('rect', { class: `bar ${mark}`, x: percent(x), y: top, width, height, rx: 2 });
+    });
+  const marks = points
+    .filter(({ at }) => at >= axis.from && at <= axis.until)
+    .map(({ at, mark }) => {
+      const x = percent(place(at));
+      return mark === 'point'
+        ? tag('circle', { class: mark, cx: x, cy: y + size.bar / 2, r: 5 })
+        : tag('line', { class: mark, x1: x, x2: x, y1: y - 1, y2: y + size.bar + 1 });
+    });
+  return [...bars, ...marks].join('');
+}

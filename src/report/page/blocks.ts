@@ -1,0 +1,63 @@
+import type { Words } from '../../words/words.ts';
+import { type Html, markup, raw } from './html.ts';
+import type { Block, ChartBlock, Section, TableBlock } from './section.ts';
+import { notesHtml, tableHtml } from './table-html.ts';
+
+/** A section of the page, under its heading. */
+export const sectionHtml = ({ id, title, blocks }: Section, words: Words): Html =>
+  markup`<section id="${id}" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title}</h2>
+    ${blocks.map((block) => blockHtml(block, title, words))}
+  </section> `;
+
+function blockHtml(block: Block, title: string, words: Words): Html {
+  switch (block.kind) {
+    case 'texts':
+      return markup`${block.texts.map((text) => markup`<p>${text}</p>`)}`;
+    case 'answer':
+      return markup`<div class="answer">
+        <h3>${block.question}</h3>
+        ${block.texts.map((text) => markup`<p>${text}</p>`)}
+      </div>`;
+    case 'figures':
+      return markup`<dl class="figures">
+        ${block.figures.map(
+          ({ name, value }) =>
+            markup`<div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>`;
+    case 'chart':
+      return chartHtml(block);
+    case 'table':
+      return foldedTable(block, title, words);
+    case 'notes':
+      return notesHtml(block.notes);
+    case 'html':
+      return block.html;
+  }
+}
+
+const chartHtml = ({ title, svg, legend }: ChartBlock): Html =>
+  markup`<figure>
+    <figcaption>${title}</figcaption>
+    <div class="chart">${raw(svg)}</div>
+    ${
+      legend.length === 0
+        ? null
+        : markup`<ul class="legend">
+            ${legend.map(({ mark, text }) => markup`<li><span class="key ${mark}"></span>${text}</li>`)}
+          </ul>`
+    }
+  </figure>`;
+
+function foldedTable({ table, scale, isFolded }: TableBlock, title: string, words: Words): Html {
+  const written = tableHtml(table, { words, scale }, title);
+  if (!isFolded) return written;
+  return markup`<details>
+    <summary>${words.page.numbers(table.title ?? title)}</summary>
+    ${written}
+  </details>`;
+}

@@ -1,0 +1,35 @@
+import { visible } from '../visible.ts';
+
+/** Markup of ours: what stands in it from a study has been made harmless. */
+export interface Html {
+  readonly html: string;
+}
+
+type Part = Html | string | number | null | readonly Html[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it stands between tags or in an attribute between double quotes: shown as it is written, and nothing else. */
+const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+
+/** Markup that is ours already, from us or from a writer of this folder. */
+export const raw = (written: string): Html => ({ html: written });
+
+/** Markup with texts in it: every text is escaped, what is markup already stands as it is, nothing is left out but null. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const written = parts.map((part, index) => `${write(part)}${strings[index + 1] ?? ''}`);
+  return { html: `${strings[0] ?? ''}${written.join('')}` };
+}
+
+function write(part: Part): string {
+  if (part === null) return '';
+  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'number') return String(part);
+  return 'html' in part ? part.html : part.map((each) => each.html).join('');
+}

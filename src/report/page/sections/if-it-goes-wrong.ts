@@ -1,0 +1,77 @@
+import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
+import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
+import { metricIn } from '../../../model/metrics/metrics.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
+import { chanceText } from '../../lines/say-chance.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import { theMetric } from '../../tables/metric.ts';
+import { costMetric } from '../../tables/simulation/figures.ts';
+import { simulationReport } from '../../tables/simulation/report.ts';
+import { notAlways, reserve } from '../../tables/simulation/sentences.ts';
+import { writeAmount } from '../../write-amount.ts';
+import type { PageContext, PageResults } from '../results.ts';
+
+type Scaled = PageContext & { readonly scale: MoneyScale };
+
+/** What choosing the leader costs where the draws go against it; nothing where nothing is drawn, or none leads. */
+export function wrongSentences({ simulation }: PageResults, context: PageContext): string[] {
+  if (simulation === null || isWithoutDraws(simulation)) return [];
+  const leader = simulation.scenarios.find(({ rank }) => rank === 1);
+  if (leader === undefined) return [];
+  const scaled = { ...context, scale: simulationReport(simulation, context).scale as MoneyScale };
+  return [
+    [badCase(leader, simulation, scaled), lateFinish(leader, scaled)].filter((text) => text !== '').join(' '),
+    reserve(simulation, scaled),
+    regret(leader, simulation, scaled),
+    fallback(leader, scaled),
+    notAlways({ ...simulation, scenarios: [leader] }, scaled),
+  ].filter((text) => text !== '');
+}
+
+function badCase(leader: SimulatedScenario, simulation: Simulation, context: Scaled): string {
+  const metric = costMetric(simulation);
+  const spread = metricIn(leader, metric);
+  if (spread === null) return '';
+  const { words, scale } = context;
+  const more = spread.p90.value - spread.central;
+  return words.page.memo.badCase({
+    scenario: leader.id,
+    metric: theMetric(metric, context),
+    amount: writeAmount(spread.p90.value, words, scale),
+    more: more > 0 ? writeAmount(more, words, scale) : null,
+  });
+}
+
+function lateFinish({ finish }: SimulatedScenario, { study, words }: Scaled): string {
+  if (finish === null) return '';
+  const [late, planned] = [finish.p90.value, finish.central].map((at) =>
+    words.monthName(lastMonthBefore(at, study.start)),
+  );
+  return late === undefined || planned === undefined || late === planned
+    ? ''
+    : words.page.memo.lateFinish(late, planned);
+}
+
+/** What it costs on average not to have chosen what proves best. */
+function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Simulation, context: Scaled): string {
+  if (own === null || simulation.scenarios.length < 2) return '';
+  const { words, scale } = context;
+  const cheapest = chances.cheapest === null ? null : 1 - chances.cheapest.value;
+  if (own.value === 0) return words.page.memo.noRegret(id);
+  return words.page.memo.regret({
+    scenario: id,
+    amount: writeAmount(own.value, words, scale),
+    other: cheapest === null ? null : chanceText(cheapest, words),
+  });
+}
+
+/** What is lost where a gate of the leader fails and its fallback begins. */
+function fallback({ id, policy }: SimulatedScenario, { words, scale }: Scaled): string {
+  if (policy === undefined || policy.fails.value === 0) return '';
+  return words.page.memo.fallback({
+    scenario: id,
+    fallback: policy.fallback,
+    chance: chanceText(policy.fails.value, words),
+    detour: writeAmount(policy.detour.value, words, scale),
+  });
+}

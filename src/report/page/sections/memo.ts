@@ -1,0 +1,80 @@
+import { asOfText } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import { marginNote } from '../../tables/assumptions/assumptions-report.ts';
+import { comparisonReport } from '../../tables/compare/comparison.ts';
+import { comparisonSentences } from '../../tables/compare/comparison-sentences.ts';
+import { metricTitle } from '../../tables/metric.ts';
+import { sensitivityReport } from '../../tables/sensitivity/sensitivity.ts';
+import { simulationReport } from '../../tables/simulation/report.ts';
+import { sureSentences } from '../../tables/simulation/sentences.ts';
+import { tradeoffReport } from '../../tables/tradeoff/tradeoff.ts';
+import { voiReport } from '../../tables/voi/voi.ts';
+import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
+import type { PageContext, PageResults } from '../results.ts';
+import type { Block, Section } from '../section.ts';
+import { wrongSentences } from './if-it-goes-wrong.ts';
+import { keyFigures } from './key-figures.ts';
+
+/** What fits one sheet of paper: the question, the answer, how sure that is, what it rests on, what would change it. */
+export function memo(results: PageResults, context: PageContext): Section {
+  const { memo: texts } = context.words.page;
+  const scale = comparisonReport(results.comparison, { ...context, leader: results.leader }).scale;
+  const { leaders, others } = comparisonSentences(results.comparison, { ...context, scale: scale as MoneyScale });
+  const figures = keyFigures(results, { ...context, scale: scale as MoneyScale });
+  return {
+    id: 'memo',
+    title: texts.title,
+    blocks: [
+      ...answer(texts.question, [questionOf(results, context)]),
+      ...answer(texts.answer, [leaders.join(' ')]),
+      ...(figures.length === 0 ? [] : [{ kind: 'figures', figures } as const]),
+      ...answer(texts.others, others),
+      ...answer(texts.sure, sure(results, context)),
+      ...answer(texts.restsOn, restsOn(results, context)),
+      ...answer(texts.changes, changes(results, context)),
+      ...answer(texts.wrong, wrongSentences(results, context)),
+      ...answer(texts.findOut, findOut(results, context)),
+    ],
+  };
+}
+
+/** A question with what is said to it; nothing where nothing is. */
+function answer(question: string, texts: readonly string[]): Block[] {
+  const said = texts.filter((text) => text !== '');
+  return said.length === 0 ? [] : [{ kind: 'answer', question, texts: said }];
+}
+
+function questionOf({ comparison }: PageResults, context: PageContext): string {
+  const { study, words } = context;
+  return words.page.memo.asked({
+    study: titled(study.title, study.id, context),
+    scenarios: comparison.scenarios.length,
+    metric: metricTitle(comparison.rankedBy, context),
+    asOf: asOfText(comparison.asOf, context),
+  });
+}
+
+function sure({ simulation }: PageResults, context: PageContext): string[] {
+  if (simulation === null) return [];
+  const report = simulationReport(simulation, context);
+  if (isWithoutDraws(simulation)) return [...(report.summary ?? []), context.words.simulation.nothingDrawn];
+  return sureSentences(simulation, { ...context, scale: report.scale as MoneyScale });
+}
+
+const restsOn = ({ assumptions, comparison }: PageResults, context: PageContext): string[] => [
+  marginNote(assumptions, context),
+  context.words.table.numbers(comparison.provenance),
+];
+
+/** As many sentences of a trade-off as a memo has room for. */
+const mostPrices = 2;
+
+const changes = ({ sensitivity, tradeoff }: PageResults, context: PageContext): string[] => [
+  ...(sensitivity === null ? [] : (sensitivityReport(sensitivity, context).summary ?? [])),
+  ...(tradeoff === null ? [] : (tradeoffReport(tradeoff, context).summary ?? []).slice(0, mostPrices)),
+];
+
+/** Whatever is said of knowing more; that the leader is the best choice has been said. */
+const findOut = ({ voi }: PageResults, context: PageContext): string[] =>
+  voi === null ? [] : (voiReport(voi, context).summary ?? []).slice(voi.best === null ? 0 : 1);

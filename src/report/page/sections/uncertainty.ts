@@ -1,0 +1,93 @@
+import { curveLevels } from '../../../analysis/simulate/levels.ts';
+import type { Simulation } from '../../../analysis/simulate/simulation-result.ts';
+import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
+import { type Metric, metricId } from '../../../model/metrics/metrics.ts';
+import { writeCell } from '../../write-cell.ts';
+import { ticksOf } from '../../charts/axis.ts';
+import { drawLines, letterOf, type Line, styleOf } from '../../charts/line-chart.ts';
+import { scaleOf, scaleOfReport } from '../../report-scale.ts';
+import type { Report, Table } from '../../table.ts';
+import { figureCell, metricName } from '../../tables/metric.ts';
+import { axisOf } from '../../tables/simulation/axis.ts';
+import { nameOf, spreadsOf } from '../../tables/simulation/figures.ts';
+import { simulationReport } from '../../tables/simulation/report.ts';
+import { spreadTable } from '../../tables/simulation/spreads.ts';
+import type { PageContext, PageResults } from '../results.ts';
+import type { Block, ChartBlock, Section } from '../section.ts';
+import { notes, pictured, tableBlock, texts } from './parts.ts';
+
+/** How sure the figures are: bands, S-curves, chances, and what that rests on. */
+export function uncertainty({ simulation }: PageResults, context: PageContext): Section | null {
+  if (simulation === null || isWithoutDraws(simulation)) return null;
+  const report = simulationReport(simulation, context);
+  const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
+  return {
+    id: 'uncertainty',
+    title: context.words.page.titles.uncertainty,
+    blocks: [
+      ...texts(report.summary ?? []),
+      ...report.tables.flatMap((table) => blocksOf(table, { report, simulation, open }, context)),
+      ...notes(report.notes),
+    ],
+  };
+}
+
+interface Of {
+  readonly report: Report;
+  readonly simulation: Simulation;
+  /** Ids of the tables that are shown at once. */
+  readonly open: ReadonlySet<string>;
+}
+
+function blocksOf(table: Table, { report, simulation, open }: Of, context: PageContext): Block[] {
+  const scale = scaleOfReport(report);
+  const { page } = context.words;
+  const [kind = '', ...rest] = table.id.split('.');
+  const metric = [simulation.rankedBy, { kind: 'finish' } as const].find((each) => metricId(each) === rest.join('.'));
+  if (kind === 'bands' && metric !== undefined)
+    return pictured(
+      table,
+      scale,
+      { title: page.bands(metricName(metric, context)), value: null, meanings: page.marks.bands },
+      context,
+    );
+  if (kind === 'curve' && metric !== undefined)
+    return [curveChart(simulation, metric, context), tableBlock(table, scale, true)];
+  return [tableBlock(table, scale, !open.has(table.id))];
+}
+
+/** The chance to stay within a figure, from the least to the largest, a line for each scenario. */
+function curveChart(simulation: Simulation, metric: Metric, context: PageContext): ChartBlock {
+  const { study, words } = context;
+  const spreads = spreadsOf(simulation, metric).filter(({ spread }) => spread.curve !== null);
+  const lines = spreads.map(({ scenario, spread }): Line => ({
+    label: scenario.id,
+    points: curveLevels.map((level, index) => [spread.curve?.[index] ?? 0, level] as const),
+  }));
+  const { axis, unit } = axisOf(
+    metric,
+    lines.flatMap(({ points }) => points.map(([value]) => value)),
+    context,
+  );
+  const title = words.page.curve(metricName(metric, context), unit);
+  const scale = scaleOf([spreadTable(simulation, metric, context)]);
+  const write = (value: number): string => writeCell(figureCell(metric, value, study), { words, scale });
+  const told = spreads.map(({ scenario, spread }) =>
+    words.page.quantiles(scenario.id, write(spread.p10.value), write(spread.p50.value), write(spread.p90.value)),
+  );
+  return {
+    kind: 'chart',
+    title,
+    svg: drawLines({
+      lines,
+      names: 'on-lines',
+      xTicks: ticksOf(axis).filter(({ at }) => at >= axis.from && at <= axis.until),
+      yTicks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: words.quantity(at, 'percent') })),
+      alternative: words.page.alternative(title, told),
+    }),
+    legend: spreads.map(({ scenario }, index) => ({
+      mark: styleOf(index),
+      text: `${letterOf(index)}  ${nameOf(scenario, context)}`,
+    })),
+  };
+}

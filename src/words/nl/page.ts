@@ -1,0 +1,81 @@
+import type { Words } from '../words.ts';
+
+export const page: Words['page'] = {
+  skip: 'Naar de tekst',
+  kind: 'Vergelijking van scenario’s',
+  contents: 'Inhoud',
+  numbers: (title) => `Tabel: ${title}`,
+  alternative: (title, told) =>
+    `Grafiek: ${title}. ${told.slice(0, 30).join('; ')}${told.length > 30 ? `; en nog ${told.length - 30}` : ''}. De cijfers staan in de tabel eronder.`,
+  ofScenario: (title, scenario) => `${title}: ${scenario}`,
+  asKnown: (asOf) => `Zoals bekend in ${asOf}`,
+  origin: (version, hash) => `Gemaakt door samen ${version} uit invoer ${hash}.`,
+  titles: {
+    ranking: 'De scenario’s vergeleken',
+    costs: 'Kosten in de tijd',
+    timeline: 'Tijdlijn',
+    uncertainty: 'Hoe zeker de cijfers zijn',
+    changes: 'Waarom de uitkomst veranderde',
+    sensitivity: 'Waar de voorsprong van afhangt',
+    criteria: 'Criteria, per groep',
+    gates: 'Eisen',
+    assumptions: 'Aannames',
+    method: 'Hoe er gerekend is',
+    'business-case': 'Wat een businesscase moet bevatten',
+  },
+  memo: {
+    title: 'Memo',
+    question: 'De vraag',
+    answer: 'Het antwoord',
+    others: 'Wat niet meedingt, en waarom',
+    sure: 'Hoe zeker is dat?',
+    restsOn: 'Waar berust het op?',
+    changes: 'Wat zou het veranderen?',
+    wrong: 'Wat kost het als het misgaat?',
+    findOut: 'Wat moet eerst worden uitgezocht?',
+    asked: ({ study, scenarios, metric, asOf }) =>
+      `${study}: ${scenarios === 1 ? 'waar komt het ene scenario op uit' : `welk van de ${scenarios} scenario’s is het beste`}, gerangschikt op ${metric}, zoals bekend in ${asOf}?`,
+    first: 'Eerste',
+    lead: (second) => `Voorsprong op ${second}`,
+    firstIn: 'Eerste in zoveel trekkingen',
+    badCase: ({ scenario, metric, amount, more }) =>
+      `In 10 van 100 trekkingen komt ${metric} van ${scenario} boven ${amount} uit${more === null ? '' : `, ${more} boven het plan`}.`,
+    lateFinish: (late, planned) => `In 10 van 100 trekkingen is het pas na ${late} gereed; het plan zegt ${planned}.`,
+    regret: ({ scenario, amount, other }) =>
+      `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario goedkoper. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf de beste is (verwachte spijt).`,
+    noRegret: (scenario) => `In geen trekking blijkt een andere keuze beter dan ${scenario}.`,
+    fallback: ({ scenario, fallback, chance, detour }) =>
+      `In ${chance} van de trekkingen voldoet ${scenario} niet aan een eis; dan begint ${fallback}, en dat kost gemiddeld ${detour} meer dan meteen kiezen voor ${fallback}.`,
+  },
+  costs: {
+    yearly: (unit) => `Kosten per jaar, ${unit}`,
+    cumulative: (unit) => `Kosten tot en met elk jaar, ${unit}`,
+    soFar: 'Kosten tot en met elk jaar',
+    at: (scenario, amount, year) => `${scenario}: ${amount} in ${year}`,
+  },
+  bands: (metric) => `${metric}: van P10 tot P90`,
+  curve: (metric, unit) => `${metric}: de kans om eronder te blijven${unit === '' ? '' : `, ${unit}`}`,
+  quantiles: (scenario, p10, p50, p90) => `${scenario}: P10 ${p10}, P50 ${p50}, P90 ${p90}`,
+  scores: 'Scores, van 0 (slechtst) tot 100 (best)',
+  worth: 'Wat een maand of een punt waard moet zijn',
+  findOut: 'Wat eerst uit te zoeken',
+  allScenarios: 'Alle scenario’s op één tijdas',
+  sources: 'Bronnen',
+  published: 'Gepubliceerd',
+  address: 'Adres',
+  marks: {
+    phases: { critical: 'kritiek: uitloop hiervan stelt de einddatum uit', normal: 'niet kritiek', point: 'moment' },
+    scores: { normal: 'score', float: 'waar niemand het weet' },
+    place: (place) => `plaats ${place}`,
+
+    bands: { normal: 'P10 tot P90, 80 van 100 trekkingen', median: 'P50', point: 'het plan' },
+    timeline: {
+      critical: 'kritiek: uitloop hiervan stelt de einddatum uit',
+      normal: 'niet kritiek',
+      period: 'periode die wordt gemeten',
+      point: 'gereed of mijlpaal',
+    },
+    waterfall: { total: 'totaal', more: 'erbij', less: 'eraf' },
+    tornado: { low: 'waar de aanname laag is', high: 'waar die hoog is' },
+  },
+};

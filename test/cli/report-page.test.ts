@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, root, samen } from '../support/cli.ts';
+
+const digipoort = join(root, 'scenarios/digipoort');
+
+/** The page of a study, as it is written. */
+async function pageOf(study: string, ...options: readonly string[]): Promise<string> {
+  const folder = folderOf({});
+  const { code, stderr } = await samen(['report', study, '-o', join(folder, 'page.html'), ...options]);
+  expect({ code, mistakes: stderr.match(/error\[/g) }).toEqual({ code: 0, mistakes: null });
+  return readFileSync(join(folder, 'page.html'), 'utf8');
+}
+
+const sectionsOf = (page: string): string[] => [...page.matchAll(/<section id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
+
+describe('samen report -o page.html', () => {
+  it('has its sections in order, and the same bytes each time', async () => {
+    const page = await pageOf(digipoort);
+
+    expect(sectionsOf(page)).toEqual([
+      'memo',
+      'ranking',
+      'costs',
+      'timeline',
+      'uncertainty',
+      'changes',
+      'sensitivity',
+      'criteria',
+      'gates',
+      'assumptions',
+    ]);
+    expect(await pageOf(digipoort)).toBe(page);
+  });
+
+  it('fetches nothing, and runs nothing but its own style', async () => {
+    const page = await pageOf(harbour);
+    const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
+
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; script-src 'none'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed)\b|\ssrc=|\sstyle=|\son[a-z]+=|url\(/);
+  });
+});
