@@ -1,8 +1,9 @@
-// Writes the schemas that editors and scripts are pointed to, and the types of what samen prints. Tests hold them against
+// Writes the schemas that editors and scripts are pointed to, and the types and the page of what samen prints. Tests hold them against
 // what samen reads and prints.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { jsonPage } from './json-page.mjs';
 import { outputSchemas } from './output-schemas.mjs';
 import { typesOf } from './types.mjs';
 
@@ -21,3 +22,4 @@ for (const name of inputs) write(`docs/schema/${name}.schema.json`, printed(['sc
 for (const [name, schema] of Object.entries(outputs))
   write(`docs/schema/output/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 write('types/outputs.d.ts', typesOf(outputs));
+write('docs/json.md', jsonPage(outputs));

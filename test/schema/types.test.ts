@@ -12,6 +12,8 @@ const types = readFileSync(join(root, 'types/outputs.d.ts'), 'utf8');
 interface Made {
   readonly schemas: Readonly<Record<string, Described>>;
   readonly types: string;
+  /** What docs/json.md is to be. */
+  readonly page: string;
 }
 
 /** A schema, as far as keys and what is said of them go. */
@@ -24,6 +26,7 @@ interface Described {
 interface Maker {
   readonly outputSchemas: () => Made['schemas'];
   readonly typesOf: (schemas: Made['schemas']) => string;
+  readonly jsonPage: (schemas: Made['schemas']) => string;
 }
 
 let made: Made;
@@ -31,8 +34,9 @@ let made: Made;
 beforeAll(async () => {
   const { outputSchemas } = (await import(join(root, 'bin/output-schemas.mjs'))) as Maker;
   const { typesOf } = (await import(join(root, 'bin/types.mjs'))) as Maker;
+  const { jsonPage } = (await import(join(root, 'bin/json-page.mjs'))) as Maker;
   const schemas = outputSchemas();
-  made = { schemas, types: typesOf(schemas) };
+  made = { schemas, types: typesOf(schemas), page: jsonPage(schemas) };
 }, 120_000);
 
 /** The keys of a schema of which nothing is said, with the keys that lead to each. */
@@ -73,6 +77,34 @@ function objections(documents: readonly (readonly [output: string, json: string]
   const folder = folderOf({ 'index.ts': program, 'outputs.d.ts': types, 'package.json': '{ "type": "module" }' });
   return objectionsTo(join(folder, 'index.ts'));
 }
+
+describe('the page of what samen prints, docs/json.md,', () => {
+  const page = readFileSync(join(root, 'docs/json.md'), 'utf8');
+
+  it('is made of its schemas', () => {
+    expect(page).toBe(made.page);
+  });
+
+  it('leads to headings that it has', () => {
+    const anchors = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const linked = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+
+    expect([...new Set(linked)].filter((anchor) => anchors.filter((each) => each === anchor).length !== 1)).toEqual([]);
+  });
+
+  it.each(outputNames)('has every key of %s', (output) => {
+    const keys = Object.keys(made.schemas[output]?.properties ?? {});
+    const [, text = ''] = new RegExp(`^## samen\\.${output}/1$([\\s\\S]*?)^## `, 'm').exec(page) ?? [];
+
+    expect(keys.length).toBeGreaterThan(1);
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+  });
+});
 
 describe('the types of what samen prints', () => {
   it('are those of its schemas', () => {
