@@ -104,4 +104,6 @@ export const en = {
   report,
   check,
   help,
+  /** What keys of a study mean, by the shape that has them, in another language than that of the model, which is English. */
+  keys: {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
 };

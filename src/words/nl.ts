@@ -26,6 +26,7 @@ import { outside } from './nl/outside.ts';
 import { estimateFaults, estimates } from './nl/estimates.ts';
 import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
+import { keyNotes } from './nl/key-notes.ts';
 import { lines } from './nl/lines.ts';
 import { metrics } from './nl/metrics.ts';
 import { monthName } from './nl/month.ts';
@@ -92,4 +93,5 @@ export const nl: Words = {
   report,
   check,
   help,
+  keys: keyNotes,
 };

@@ -49,6 +49,8 @@ describe('samen init', () => {
       const steps = [...stderr.matchAll(/^ {2}samen (.*?) {2,}/gm)].map(([, step = '']) => step);
 
       expect(steps.length).toBe(4);
+      // A study in Dutch makes samen speak Dutch.
+      expect(existsSync(join(cwd, "town's permits/samen.yaml"))).toBe(language === 'nl');
       const env = { PATH: `${await samenOnPath()}:${process.env['PATH'] ?? ''}` };
       for (const step of steps) {
         const child = spawn('bash', ['-c', `samen ${step}`], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -121,6 +123,79 @@ describe('samen init', () => {
     expect(code).toBe(4);
     expect(stderr).toContain('no permission to write here');
     expect(existsSync(join(cwd, 'closed/study'))).toBe(false);
+  });
+});
+
+/** Ranks and main figures of the scenarios of a study, in the order of the comparison. */
+const figures = async (folder: string): Promise<unknown> => {
+  const { stdout } = await samen(['compare', folder, '--format', 'json']);
+  const { scenarios } = JSON.parse(stdout) as { scenarios: Record<string, unknown>[] };
+  return scenarios.map(({ rank, presentValue, finishMonth, oneOff }) => [rank, presentValue, finishMonth, oneOff]);
+};
+
+describe('samen init in Dutch', () => {
+  const dutch = join(root, 'examples/vergunningen');
+
+  it('writes a study, schemas and what samen prints in Dutch', async () => {
+    const cwd = folderOf({});
+    await samen(['init', '--lang', 'nl'], { cwd });
+    const { 'samen.yaml': settings, ...files } = contents(cwd);
+    const { stdout } = await samen(['compare'], { cwd });
+
+    expect(settings).toBe('lang: nl\n');
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['doorgaan.scenario.yaml', 'study.yaml']));
+    expect(files['schema/study.schema.json']).toContain('"description": "De munteenheid van alle bedragen"');
+    expect(stdout).toContain('Vergunningen in Wilgenrade, zoals bekend in 2026-02');
+    expect(await samen(['validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('comes to the same figures as the study in English', async () => {
+    expect(await figures(dutch)).toEqual(await figures(example));
+  });
+
+  it('says that it is made up, and nothing in English', () => {
+    for (const name of readdirSync(dutch)) {
+      const words = readFileSync(join(dutch, name), 'utf8').match(/\b(?:the|and|of the|with|made up|what)\b/g);
+      expect({ name, words }).toEqual({ name, words: null });
+    }
+    expect(readFileSync(join(dutch, 'study.yaml'), 'utf8')).toContain('verzonnen');
+  });
+
+  it('leaves alone what is settled there already', async () => {
+    const cwd = folderOf({ 'samen.yaml': 'width: 90\n' });
+
+    expect(await samen(['init', '--lang', 'nl'], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'samen.yaml'), 'utf8')).toBe('width: 90\n');
+  });
+});
+
+describe('samen init --blank', () => {
+  it.each(['en', 'nl'])(
+    'writes a study in %s that is valid and compares, and points editors to its schemas',
+    async (lang) => {
+      const cwd = folderOf({});
+      const { code, stdout, stderr } = await samen(['init', '--blank', '--lang', lang], { cwd });
+      const files = contents(cwd);
+
+      expect(code).toBe(0);
+      expect(stdout).toBe(
+        ['study.yaml', 'first.scenario.yaml', 'schema/study.schema.json', 'schema/scenario.schema.json']
+          .concat(lang === 'nl' ? ['samen.yaml'] : [])
+          .map((name) => `${name}\n`)
+          .join(''),
+      );
+      expect(files['study.yaml']).toMatch(/^# yaml-language-server: \$schema=schema\/study\.schema\.json\n/);
+      for (const [, step = ''] of stderr.matchAll(/^ {2}samen (.*?) {2,}/gm))
+        expect(await samen(step.split(' '), { cwd })).toMatchObject({ code: 0 });
+      expect((await samen(['validate', '--strict'], { cwd })).stderr).not.toContain('error');
+    },
+  );
+
+  it('overwrites nothing', async () => {
+    const cwd = folderOf({ 'first.scenario.yaml': 'mine' });
+
+    expect(await samen(['init', '--blank'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(contents(cwd)).toEqual({ 'first.scenario.yaml': 'mine' });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { jsonSchema } from '../../model/written/json-schema.ts';
 import { visible } from '../../report/visible.ts';
 import { command } from '../definitions/definition.ts';
@@ -6,27 +8,53 @@ import { rows } from '../session/help-rows.ts';
 import type { Host } from '../host/host.ts';
 import { holds } from '../host/holds.ts';
 import { UserError } from '../session/user-error.ts';
+import { languages } from '../session/options.ts';
 import { stoppable } from '../session/stoppable.ts';
 import type { Session } from '../session/session.ts';
 
-/** The study to learn from, as it comes with samen. */
-const home = 'examples/permits/';
-const own = ['study.yaml', 'carry-on.scenario.yaml', 'package.scenario.yaml', 'renew.scenario.yaml'];
+/** Files that come with samen, in the folder of these names. */
+interface Example {
+  readonly home: string;
+  readonly files: readonly string[];
+}
 
-/** `samen init`: the study to learn from, with the schemas that an editor knows it by, in a folder that has none yet. */
+/** The study to learn from, by language. */
+const teaching: Readonly<Record<Language, Example>> = {
+  en: {
+    home: 'examples/permits/',
+    files: ['study.yaml', 'carry-on.scenario.yaml', 'package.scenario.yaml', 'renew.scenario.yaml'],
+  },
+  nl: {
+    home: 'examples/vergunningen/',
+    files: ['study.yaml', 'doorgaan.scenario.yaml', 'pakket.scenario.yaml', 'vernieuwen.scenario.yaml'],
+  },
+};
+
+/** The study with nothing in it, in a language. */
+const blank = (language: Language): Example => ({
+  home: `examples/blank/${language}/`,
+  files: ['study.yaml', 'first.scenario.yaml'],
+});
+
+/** What makes all commands speak the language that the study is written in. */
+const settingsFile = 'samen.yaml';
+
+/** `samen init`: a study to begin with, with the schemas that an editor knows it by, in a folder that has none yet. */
 export const init = command({
   name: 'init',
   question: 'study',
   help: (help) => help.init,
   output: null,
   arguments: { folder: { form: '[folder]', about: (help) => help.init.folder, values: { kind: 'path' } } },
-  options: { lang: shared.lang },
-  run: async (session, { folder }) => writeStudy(session, folder),
+  options: { blank: { form: '--blank', about: (help) => help.init.blank, values: null }, lang: shared.lang },
+  run: async (session, { folder }, options) => writeStudy(session, folder, options.blank === true),
 });
 
-async function writeStudy({ host, words }: Session, folder: string | undefined): Promise<void> {
+async function writeStudy({ host, words }: Session, folder: string | undefined, isBlank: boolean): Promise<void> {
   const within = folder === undefined || folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
-  const files = new Map([...teachingStudy(host)].map(([name, text]) => [`${within}${name}`, text]));
+  const example = isBlank ? blank(words.language) : teaching[words.language];
+  const settings = settingsFor(host, words, within);
+  const files = new Map([...textsOf(host, words, example), ...settings].map(([name, text]) => [within + name, text]));
   const there = [...new Set([...inTheWay(host, within), ...[...files.keys()].filter((path) => isThere(host, path))])];
   // A run that was killed leaves some of these files as they are to be: the next one makes the rest.
   const missing = new Map([...files].filter(([path, text]) => !holds(host, path, text)));
@@ -37,19 +65,33 @@ async function writeStudy({ host, words }: Session, folder: string | undefined):
   if (unmade !== null) throw new UserError({ kind: 'cannot-write', path: unmade.path, reason: unmade.reason });
 
   host.out.write([...files.keys()].map((path) => `${visible(path)}\n`).join(''));
-  const steps = words.help.init.steps(within === '' ? null : quoted(within));
-  host.err.write(`${words.help.init.next}\n${rows(steps)}\n`);
+  const { next, steps } = isBlank ? words.help.init.ofBlank : words.help.init;
+  host.err.write(`${next}\n${rows(steps(within === '' ? null : quoted(within)))}\n`);
 }
 
 /** Its files point to the schemas beside them, not to those of the package. */
-function teachingStudy(host: Host): Map<string, string> {
-  const texts = own.map((name) => [name, ownText(host, home + name).replace('../../docs/schema/', 'schema/')] as const);
+function textsOf(host: Host, { keys }: Words, { home, files }: Example): readonly (readonly [string, string])[] {
+  const texts = files.map((name) => {
+    const text = ownText(host, home + name);
+    return [name, text.replace(/(\$schema=)[./]+\/docs\/schema\//, '$1schema/')] as const;
+  });
   const schemas = (['study', 'scenario'] as const).map((name) => {
-    const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+    const text = `${JSON.stringify(jsonSchema(name, keys), null, 2)}\n`;
     return [`schema/${name}.schema.json`, text] as const;
   });
-  return new Map([...texts, ...schemas]);
+  return [...texts, ...schemas];
 }
+
+/** The language of the study, as a setting: where it is not the one that samen speaks anyway, and nothing is settled there yet. */
+const settingsFor = (host: Host, { language }: Words, within: string): readonly (readonly [string, string])[] =>
+  language === 'en' || isTaken(host, within) ? [] : [[settingsFile, settingsText(language)]];
+
+const settingsText = (language: Language): string => `lang: ${language}\n`;
+
+/** Whether somebody settled something else there. */
+const isTaken = (host: Host, within: string): boolean =>
+  isThere(host, within + settingsFile) &&
+  !languages.some((each) => holds(host, within + settingsFile, settingsText(each)));
 
 /** @throws {UserError} where the files of samen itself cannot be read */
 function ownText(host: Host, path: string): string {

@@ -1,4 +1,5 @@
 import { type SchemaName, schemaNames } from '../../model/written/schema-names.ts';
+import type { Words } from '../../words/words.ts';
 import { type OutputName, outputNames } from '../../report/formats/output-schema/names.ts';
 import { command } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -24,15 +25,15 @@ export const schema = command({
     },
     lang: shared.lang,
   },
-  run: async ({ host }, { of }, { output }) => {
-    const printed = output === undefined ? await ofInput(of ?? 'file') : await ofOutput(output);
+  run: async ({ host, words }, { of }, { output }) => {
+    const printed = output === undefined ? await ofInput(of ?? 'file', words) : await ofOutput(output);
     host.out.write(`${JSON.stringify(printed, null, 2)}\n`);
   },
 });
 
-async function ofInput(name: SchemaName): Promise<object> {
+async function ofInput(name: SchemaName, { keys }: Words): Promise<object> {
   const { jsonSchema } = await import('../../model/written/json-schema.ts');
-  return jsonSchema(name);
+  return jsonSchema(name, keys);
 }
 
 async function ofOutput(name: OutputName): Promise<object> {

@@ -5,6 +5,9 @@ import { keyNotes } from './key-notes.ts';
 import { shapes } from './written.ts';
 import type { SchemaName } from './schema-names.ts';
 
+/** What keys mean, by the shape that has them. */
+export type KeyTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A JSON Schema, as far as we look into it. */
 export interface JsonSchema {
   [key: string]: unknown;
@@ -17,11 +20,14 @@ export interface JsonSchema {
 /**
  * What an editor can know of a study before samen reads it, made from the shapes that samen reads by: keys, words and
  * ways of writing. JSON Schema draft-07, as editors of YAML read no later one.
+ *
+ * @param said - what keys mean in another language than English
  */
-export function jsonSchema(name: SchemaName): JsonSchema {
-  const made = generate(name === 'scenario' ? shapes.scenario : name === 'figures' ? shapes.figures : shapes.study);
+export function jsonSchema(name: SchemaName, said: KeyTexts = {}): JsonSchema {
+  const shape = name === 'scenario' ? shapes.scenario : name === 'figures' ? shapes.figures : shapes.study;
+  const made = generate(shape, said);
   const titled = { $schema: 'http://json-schema.org/draft-07/schema#', title: titles[name], ...made };
-  if (name === 'scenario') return scenarioFile(titled);
+  if (name === 'scenario') return scenarioFile(titled, said);
   if (name === 'figures') return titled;
   const whole = withLooseScenarios(titled);
   return name === 'file' ? whole : { ...whole, required: (whole.required ?? []).filter((key) => key !== 'scenarios') };
@@ -34,7 +40,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
   figures: 'figures.yaml of a samen study',
 };
 
-function generate(shape: z.core.$ZodType): JsonSchema {
+function generate(shape: z.core.$ZodType, said: KeyTexts): JsonSchema {
   const names = new Map<unknown, keyof typeof shapes>();
   for (const [name, each] of Object.entries(shapes)) names.set(each, name as keyof typeof shapes);
   const made = z.toJSONSchema(shape, {
@@ -42,7 +48,8 @@ function generate(shape: z.core.$ZodType): JsonSchema {
     io: 'input',
     override: ({ zodSchema, jsonSchema: json }) => {
       const name = names.get(zodSchema);
-      if (name !== undefined) annotate(json as JsonSchema, keyNotes[name], name === 'recorded');
+      if (name === undefined) return;
+      annotate(json as JsonSchema, { notes: keyNotes[name], said: said[name] ?? {} }, name === 'recorded');
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;
@@ -52,7 +59,10 @@ function generate(shape: z.core.$ZodType): JsonSchema {
 /** @param isRecorded - whether its assumptions are those of any scenario, `<scenario>/<name>` */
 function annotate(
   { properties = {} }: JsonSchema,
-  notes: Readonly<Record<string, KeyNote>>,
+  {
+    notes,
+    said,
+  }: { readonly notes: Readonly<Record<string, KeyNote>>; readonly said: Readonly<Record<string, string>> },
   isRecorded: boolean,
 ): void {
   for (const [key, { about, form, example }] of Object.entries(notes)) {
@@ -61,7 +71,11 @@ function annotate(
     if (property['propertyNames'] !== undefined)
       property['propertyNames'] = isRecorded ? anyAssumption : writtenAs(byMonth.has(key) ? 'month' : 'id');
     const written = form === undefined ? property : writtenAs(form);
-    properties[key] = { description: about, ...written, ...(example === undefined ? {} : { examples: [example] }) };
+    properties[key] = {
+      description: said[key] ?? about,
+      ...written,
+      ...(example === undefined ? {} : { examples: [example] }),
+    };
   }
 }
 
@@ -113,9 +127,9 @@ function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
 }
 
 /** A scenario's own file says its id. */
-function scenarioFile(schema: JsonSchema): JsonSchema {
+function scenarioFile(schema: JsonSchema, said: KeyTexts): JsonSchema {
   const scenario: JsonSchema = {
-    description: 'The id of the scenario, as in the name of the file',
+    description: said['scenario-file']?.['scenario'] ?? 'The id of the scenario, as in the name of the file',
     ...writtenAs('id'),
   };
   const { properties = {}, required: _, ...rest } = loose(schema);

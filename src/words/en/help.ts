@@ -53,12 +53,14 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   init: {
-    about: 'Write a small study to learn from, all of it made up',
+    about: 'Write a study to begin with: a small one to learn from, or one with every key as a comment',
+    blank: 'Write a study with one scenario, and every other key as a comment that says what it is',
     folder: 'Where to write it (default: here)',
-    examples: [['samen init my-study', 'Nothing that is there is overwritten']] satisfies readonly (readonly [
-      command: string,
-      meaning: string,
-    ])[],
+    examples: [
+      ['samen init my-study', 'A study to learn from; nothing that is there is overwritten'],
+      ['samen init my-study --blank', 'A study of your own to fill in'],
+      ['samen init my-study --lang nl', 'In Dutch, and so is what samen prints of it'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
     /** What to do with the study that was written; the folder is null where it is this one. */
     next: 'A study to learn from; everything in it is made up. Read study.yaml, and try:',
     steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
@@ -69,6 +71,16 @@ export const help = {
         [`samen explain${entry}`, 'Why that is not the same'],
         [`samen trace renew present-value${entry}`, 'What a figure rests on'],
       ];
+    },
+    ofBlank: {
+      next: 'A study of your own. Take away the # before the keys you need, and see what comes of it:',
+      steps: (folder: string | null): readonly (readonly [command: string, meaning: string])[] => {
+        const entry = folder === null ? '' : ` ${folder}`;
+        return [
+          [`samen validate${entry}`, 'All errors and warnings'],
+          [`samen compare${entry}`, 'The scenarios, ranked'],
+        ];
+      },
     },
   },
   completion: {

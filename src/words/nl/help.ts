@@ -52,18 +52,32 @@ export const help: Words['help'] = {
     ],
   },
   init: {
-    about: 'Schrijf een kleine studie om van te leren, geheel verzonnen',
+    about: 'Schrijf een studie om mee te beginnen: een kleine om van te leren, of een met elke sleutel als commentaar',
+    blank: 'Schrijf een studie met één scenario, en elke andere sleutel als commentaar dat zegt wat die betekent',
     folder: 'De map waar die komt (standaard: hier)',
-    examples: [['samen init mijn-studie', 'Wat er al staat, wordt niet overschreven']],
+    examples: [
+      ['samen init mijn-studie --lang nl', 'Een studie om van te leren; wat er al staat, wordt niet overschreven'],
+      ['samen init mijn-studie --blank --lang nl', 'Een eigen studie om in te vullen'],
+    ],
     next: 'Een studie om van te leren; alles erin is verzonnen. Lees study.yaml, en probeer:',
     steps: (folder) => {
       const entry = folder === null ? '' : ` ${folder}`;
       return [
-        [`samen compare${entry} --lang nl`, "De scenario's, gerangschikt"],
-        [`samen compare${entry} --lang nl --as-of 2025-06`, 'Zoals bekend vóór de proefmigratie'],
-        [`samen explain${entry} --lang nl`, 'Waarom dat niet hetzelfde is'],
-        [`samen trace renew present-value${entry} --lang nl`, 'Waarop een uitkomst rust'],
+        [`samen compare${entry}`, "De scenario's, gerangschikt"],
+        [`samen compare${entry} --as-of 2025-06`, 'Zoals bekend vóór de proefmigratie'],
+        [`samen explain${entry}`, 'Waarom dat niet hetzelfde is'],
+        [`samen trace vernieuwen present-value${entry}`, 'Waarop een uitkomst rust'],
       ];
+    },
+    ofBlank: {
+      next: 'Een eigen studie. Haal # weg voor de sleutels die u nodig hebt, en kijk wat eruit komt:',
+      steps: (folder) => {
+        const entry = folder === null ? '' : ` ${folder}`;
+        return [
+          [`samen validate${entry}`, 'Alle fouten en waarschuwingen'],
+          [`samen compare${entry}`, "De scenario's, gerangschikt"],
+        ];
+      },
     },
   },
   completion: {
