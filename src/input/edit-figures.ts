@@ -172,9 +172,9 @@ const plainKey = (key: string): string => (typeof readScalar(key) === 'string' ?
 
 export const newlineIn = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-function lineEnd(text: string, at: number): number {
+export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   if (end < 0) return text.length;
   return text[end - 1] === '\r' ? end - 1 : end;

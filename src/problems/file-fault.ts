@@ -25,6 +25,7 @@ export type FaultOfFiles =
     }
   | { readonly kind: 'no-figure'; readonly scenario: string; readonly metric: 'finish' | 'score' | 'unknown-score' }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] }
+  | { readonly kind: 'scenario-there'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly reason: WriteTrouble }
   | {
       readonly kind: 'cannot-read-revision';

@@ -59,6 +59,8 @@ const others: Readonly<Record<string, string>> = {
     'In some draw of a simulation a scenario cannot be computed. Mostly an estimate by p10 and p90, which has no ends, comes near 0 or grows without limit where the model divides by it or waits for it: give it ends with low, mode and high.',
   'duplicate-key':
     'A key stands twice in one map, so that one of the two values would silently be lost. Remove one, or rename it.',
+  'scenario-there':
+    '`samen new scenario` never changes a scenario that is there: the id is taken, by a file or under "scenarios". Nothing was written; choose another id.',
   'duplicate-scenario':
     'A scenario is written in a file of its own and under "scenarios" as well. Remove one of the two.',
   'effort-without-responsibility':

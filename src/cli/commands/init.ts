@@ -110,5 +110,5 @@ function inTheWay(host: Host, within: string): string[] {
 const isThere = (host: Host, path: string): boolean => ['file', 'folder', 'no-file'].includes(host.kindOf(path));
 
 /** A path as one word of a shell. */
-const quoted = (path: string): string =>
+export const quoted = (path: string): string =>
   /^[\w./~-]+$/.test(path) ? path : `'${visible(path).replaceAll("'", String.raw`'\''`)}'`;

@@ -20,6 +20,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   pin: async () => (await import('./pin.ts')).pin,
   init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newCommand,
   schema: async () => (await import('./schema.ts')).schema,
   completion: async () => (await import('./completion.ts')).completion,
 };

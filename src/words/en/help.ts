@@ -1,6 +1,7 @@
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
+import { newHelp } from './new-help.ts';
 import { nextHelp } from './next-help.ts';
 
 /** What --help tells. */
@@ -217,6 +218,7 @@ export const help = {
       ['samen criteria --format csv > criteria.csv', 'Every table, for a spreadsheet'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
+  ...newHelp,
   ...nextHelp,
   ...diffHelp,
   ...checkHelp,

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
+import { newHelp } from './new-help.ts';
 import { nextHelp } from './next-help.ts';
 
 /** What --help tells. */
@@ -216,6 +217,7 @@ export const help: Words['help'] = {
       ['samen criteria --format csv > criteria.csv', 'Elke tabel, voor een rekenblad'],
     ],
   },
+  ...newHelp,
   ...nextHelp,
   ...diffHelp,
   ...checkHelp,

@@ -62,6 +62,10 @@ export const files = {
     `nothing is overwritten, and here is already: ${list(paths, 5)}`,
     'name an empty or new folder: samen init my-study',
   ],
+  'scenario-there': ({ id, known: names }) => [
+    `there is a scenario "${id}" already`,
+    `choose another id than ${list(names, 10)}`,
+  ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason, said: phrase }) => [
     `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,

@@ -62,6 +62,10 @@ export const files = {
     `er wordt niets overschreven, en hier staat al: ${list(paths, 5)}`,
     'noem een lege of nieuwe map: samen init mijn-studie',
   ],
+  'scenario-there': ({ id, known: names }) => [
+    `er is al een scenario "${id}"`,
+    `kies een ander id dan ${list(names, 10)}`,
+  ],
   'cannot-write': ({ path, reason }) => [`${path}: ${writing[reason]}`, null],
   'cannot-read-revision': ({ text, reason, said: phrase }) => [
     `${text}: ${revisions[reason][0]}${phrase === null ? '' : ` (git: ${phrase})`}`,

@@ -1,0 +1,30 @@
+import { listed } from '../listed.ts';
+
+/** What --help tells of `samen new`. */
+export const newHelp = {
+  new: {
+    about: 'Add a scenario to a study, as a copy of another one to change',
+    what: (things: readonly string[]) => `What is new: ${listed(things, 'or')}`,
+    id: 'The id of the new scenario: small letters, digits, ".", "_" and "-"',
+    from: 'Copy this scenario, with its comments; the title gets the new id behind it',
+    examples: [
+      ['samen new scenario 3-later --from 3', 'Of the study in this folder'],
+      ['samen new scenario buy my-study --from rent', 'Of another one'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+    /** What to do with it; the study is null where it is the one here. */
+    next: 'It is a copy still: give it its own title, and change what is to be different. Then:',
+    steps: ({
+      id,
+      entry,
+    }: {
+      readonly id: string;
+      readonly entry: string | null;
+    }): readonly (readonly [command: string, meaning: string])[] => {
+      const study = entry === null ? '' : ` ${entry}`;
+      return [
+        [`samen compare${study}`, 'The scenarios, ranked'],
+        [`samen show ${id}${study}`, 'The new one by itself'],
+      ];
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+export const newHelp: Pick<Words['help'], 'new'> = {
+  new: {
+    about: 'Voeg een scenario toe aan een studie, als kopie van een ander om te wijzigen',
+    what: (things) => `Wat er nieuw is: ${listed(things, 'of')}`,
+    id: 'Het id van het nieuwe scenario: kleine letters, cijfers, ".", "_" en "-"',
+    from: 'Kopieer dit scenario, met het commentaar; de titel krijgt het nieuwe id erachter',
+    examples: [
+      ['samen new scenario 3-later --from 3', 'Van de studie in deze map'],
+      ['samen new scenario kopen mijn-studie --from huren', 'Van een andere'],
+    ],
+    next: 'Het is nog een kopie: geef het een eigen titel, en wijzig wat anders moet zijn. Daarna:',
+    steps: ({ id, entry }) => {
+      const study = entry === null ? '' : ` ${entry}`;
+      return [
+        [`samen compare${study}`, "De scenario's, gerangschikt"],
+        [`samen show ${id}${study}`, 'Het nieuwe scenario op zichzelf'],
+      ];
+    },
+  },
+};
