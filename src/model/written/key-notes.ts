@@ -164,7 +164,7 @@ export const keyNotes: Notes = {
     title,
     why,
     result: note(
-      'The result it follows from: present-value, total-cost, finish or measures.<id>; leave out to score by hand',
+      'The result it follows from: present-value, total-cost, one-off, running, finish, feasible or measures.<id>; leave out to score by hand',
     ),
     theme: note('What it is part of: a text, or a map of texts by language'),
     worst: note('The end of the scale that scores 0'),
@@ -211,7 +211,7 @@ export const keyNotes: Notes = {
     why,
     direction,
   },
-  ranking: { by: note('present-value, total-cost, finish, measures.<id> or score') },
+  ranking: { by: note('present-value, total-cost, one-off, running, finish, measures.<id> or score') },
   scenario: {
     extends: note('The scenario to start from: maps merge, lists replace, null removes', 'id'),
     title,

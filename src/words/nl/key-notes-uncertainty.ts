@@ -74,7 +74,8 @@ export const uncertaintyKeys = {
   criterion: {
     title: titel,
     why: aanleiding,
-    result: 'De uitkomst waaruit het volgt: present-value, total-cost, finish of measures.<id>; anders scoort men zelf',
+    result:
+      'De uitkomst waaruit het volgt: present-value, total-cost, one-off, running, finish, feasible of measures.<id>; anders scoort men zelf',
     theme: 'Waar het bij hoort: een tekst, of een map van teksten per taal',
     worst: 'Het einde van de schaal dat 0 punten geeft',
     best: 'Het einde van de schaal dat 100 punten geeft',

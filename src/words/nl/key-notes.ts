@@ -144,7 +144,7 @@ export const keyNotes: Words['keys'] = {
     takes: 'Hoeveel later de keuze daardoor valt',
   },
   'scenario-file': { scenario: 'Het id van het scenario, zoals in de naam van het bestand' },
-  ranking: { by: 'present-value, total-cost, finish, measures.<id> of score' },
+  ranking: { by: 'present-value, total-cost, one-off, running, finish, measures.<id> of score' },
   provenance: { kind: herkomst, source: bron, where: vindplaats, why: aanleiding },
   ...phaseKeys,
   ...uncertaintyKeys,
