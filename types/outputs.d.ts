@@ -279,6 +279,36 @@ export interface Explanation {
   warnings: Advice[];
 }
 
+/** What was computed of a study in one of several places: samen merge makes the result of all parts. */
+export interface Part {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.part/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** Assumptions set on the command line, by name, as typed. */
+  set: { [key: string]: string };
+  /** Which of the parts this is, from 1. */
+  part: number;
+  /** How many parts there are. */
+  of: number;
+  /** SHA-256 of what the study says that it is explained against, whatever its layout; null where it is this one. */
+  inputHashFrom: string | null;
+  /** The options by which the part was made, but for those of its place and its number. */
+  options: { [key: string]: string | true | string[] };
+  /** The files of the study, from which the rest of the result is computed. */
+  files: PartStudy;
+  /** Those of the study that it is explained against; null where it is this one. */
+  filesFrom: PartStudy | null;
+  /** What it comes to. */
+  work: PartOfDraws | PartOfSettings;
+  /** SHA-256 of all of the above, so that a file that was changed is not taken for a part. */
+  check: string;
+}
+
 /** What is wrong with a study. */
 export interface Problems {
   /** Name and version of this document; a later version may add keys. */
@@ -2034,6 +2064,66 @@ export interface TurnedGate {
   was: GateState;
   /** On the new side. */
   is: GateState;
+}
+
+/** A file of the study, as it was read. */
+export interface PartFile {
+  /** As messages name it. */
+  name: string;
+  /** What it says. */
+  text: string;
+}
+
+/** What a part of the draws comes to. */
+export interface PartOfDraws {
+  /** The command that makes such a part. */
+  command: 'simulate';
+  /** Of its shards of 16,384 draws, one after another: sums of powers of every figure, and how often it is below and equal to the plan. */
+  moments: string;
+  /** The same: how often a scenario is feasible, first and the like, and what choosing it is regretted by. */
+  counts: string;
+  /** Null where all draws are one shard. */
+  picked: PartPicked | null;
+}
+
+/** What a part of the settings comes to, in which some of what changed is new. */
+export interface PartOfSettings {
+  /** The command that makes such a part. */
+  command: 'explain';
+  /** A row each: of the settings that effects follow from, and of those in the order of evidence. */
+  values: string[];
+  /** The largest figure of a scenario in them. */
+  largest: number;
+}
+
+/** What lies around the quantiles that are told, of all that are sought, one after another. */
+export interface PartPicked {
+  /** How many draws were seen. */
+  seen: number;
+  /** Two each, between which draws are kept. */
+  edges: string;
+  /** Four each: how many draws are below the low edge, equal to it, between, and equal to the high edge where that is another. */
+  counts: string;
+  /** The draws between. */
+  values: string;
+}
+
+/** A file with one scenario. */
+export interface PartScenarioFile {
+  /** As messages name it. */
+  name: string;
+  /** What it says. */
+  text: string;
+  /** Id of the scenario, by the name of the file. */
+  id: string;
+}
+
+/** The files of a study. */
+export interface PartStudy {
+  /** study.yaml, or the single file. */
+  main: PartFile;
+  /** A file for each scenario that has one. */
+  scenarios: PartScenarioFile[];
 }
 
 /** Something that is wrong with a study, or advice on it. */

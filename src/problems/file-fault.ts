@@ -40,20 +40,40 @@ export type FaultOfFiles =
       readonly what: ResultFault;
       /** What stands there, where it is a text or a number; the schema of another document. */
       readonly found: string | null;
+    }
+  | {
+      readonly kind: 'not-a-part';
+      readonly what: PartFault;
+      /** What stands there, where it is a text or a number; the schema of another document. */
+      readonly found: string | null;
+    }
+  | {
+      readonly kind: 'not-one-run';
+      readonly what: 'version' | 'command' | 'of' | 'study' | 'option' | 'twice' | 'missing';
+      /** What stands here: a version, a command, a number of parts, an option, a part; the parts that are missing. */
+      readonly found: string | null;
+      /** What stands in its place in the first of the parts, or is this samen's version. */
+      readonly wanted: string | null;
+      /** The first of the parts; null where it is no other file that this one is held against. */
+      readonly other: string | null;
     };
 
 /**
  * Why a file is no result that samen wrote: it is no JSON, another document, or holds what no result of ours has in that place:
  * a key twice, an id twice, half a character, deeper than any; a ranking by what it does not hold, something that lacks, or another thing.
  */
-export type ResultFault =
+export type ResultFault = DocumentFault | 'id-twice' | 'no-measure';
+
+/** Why a file is no part that samen wrote: the same, or it was changed, or is of a number that there is not. */
+export type PartFault = DocumentFault | 'changed' | 'out-of-range';
+
+/** Why a file is no document of ours at all. */
+export type DocumentFault =
   | 'no-json'
   | 'other-document'
   | 'key-twice'
-  | 'id-twice'
   | 'half-character'
   | 'too-deep'
-  | 'no-measure'
   | 'missing'
   | 'unlike';
 
@@ -63,6 +83,7 @@ export type WriteTrouble =
   | 'missing-folder'
   | 'folder'
   | 'no-samples'
+  | 'no-part'
   | 'no-file'
   | 'link'
   | 'dead-link'

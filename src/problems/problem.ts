@@ -2,6 +2,7 @@ import type { FaultOfAdvice } from './advice-fault.ts';
 import type { FaultOfAssumption } from './assumption-fault.ts';
 import type { FaultOfCriteria } from './criteria-fault.ts';
 import type { FaultOfFiles } from './file-fault.ts';
+import type { UsageFault } from './usage-fault.ts';
 import { nearest } from './nearest.ts';
 import { byCodeUnit } from '../units/text-order.ts';
 import type { FaultOfPins } from './pin-fault.ts';
@@ -69,7 +70,7 @@ export type Fault =
       readonly kind: 'too-big';
       readonly what: 'file' | 'nesting' | 'line' | 'keys' | 'items' | 'tokens' | 'fallbacks';
       readonly limit: number;
-      readonly of: FileOf | 'result';
+      readonly of: FileOf | 'result' | 'part';
     }
   | { readonly kind: 'syntax'; readonly what: SyntaxFault }
   | {
@@ -227,30 +228,6 @@ export type FileTrouble =
   | 'long-name'
   | 'name-not-utf8'
   | 'other';
-export type UsageFault =
-  | 'not-ranked-by-year'
-  | 'missing-argument'
-  | 'unknown-command'
-  | 'unknown-option'
-  | 'missing-value'
-  | 'too-many'
-  | 'of-one-scenario'
-  | 'only-for-csv'
-  | 'only-of-mean'
-  | 'needs-dates'
-  | 'not-together'
-  | 'missing-output'
-  | 'missing-option'
-  | 'not-solvable'
-  | 'not-variable'
-  | 'needs-range'
-  | 'two-assumptions'
-  | 'without-range'
-  | 'needs-limit'
-  | 'only-of-draws'
-  | 'output-by-extension'
-  | 'not-for-results'
-  | 'input-twice';
 
 /** The characters of a text, from its first one on, that are at fault: `to` is one past the last. */
 export interface Within {

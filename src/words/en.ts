@@ -7,6 +7,7 @@ import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
 import { oneSided } from './faults/en/one-sided.ts';
 import { files } from './faults/en/files.ts';
+import { partFaults } from './faults/en/parts.ts';
 import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { pins } from './faults/en/pins.ts';
@@ -42,6 +43,7 @@ const faults: FaultWords = {
   ...estimateFaults,
   ...uncertainty,
   ...files,
+  ...partFaults,
   ...pins,
 };
 
@@ -98,6 +100,8 @@ export const en = {
     waiting: 'Waiting for a file to be saved; Ctrl-C stops.',
     again: (file: string) => `${file} changed. Lines that are new are marked with >.`,
   },
+  /** Of a result that is computed in parts. */
+  parts: { wrote: (path: string, part: number, of: number) => `wrote ${path}: part ${part} of ${of}` },
   outside,
   simulation,
   diff,

@@ -3,6 +3,7 @@ import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
 import { oneSided } from './faults/nl/one-sided.ts';
 import { files } from './faults/nl/files.ts';
+import { partFaults } from './faults/nl/parts.ts';
 import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { pins } from './faults/nl/pins.ts';
@@ -47,6 +48,7 @@ export const nl: Words = {
     ...estimateFaults,
     ...uncertainty,
     ...files,
+    ...partFaults,
     ...pins,
   },
   problems: {
@@ -87,6 +89,7 @@ export const nl: Words = {
     waiting: 'Wacht tot een bestand wordt opgeslagen; Ctrl-C stopt.',
     again: (file) => `${file} is gewijzigd. Nieuwe regels zijn gemarkeerd met >.`,
   },
+  parts: { wrote: (path, part, of) => `${path} geschreven: deel ${part} van ${of}` },
   outside,
   simulation,
   diff,

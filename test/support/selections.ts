@@ -1,5 +1,5 @@
 import { kernelWith } from '../../src/numerics/kernel/kernel.ts';
-import { Picker } from '../../src/numerics/selection/picker.ts';
+import { type Picked, Picker } from '../../src/numerics/selection/picker.ts';
 import { Selection } from '../../src/numerics/selection/selection.ts';
 
 /** How draws are shown to a selection. */
@@ -19,7 +19,7 @@ export function selectionOf(
   { shard, block, pickers: count, trust }: Showing,
 ): { selection: Selection; rounds: number; kept: number } {
   const total = columns[0]?.length ?? 0;
-  const selection = trust === undefined ? new Selection(total, levels) : new Selection(total, levels, trust);
+  const selection = trust === undefined ? new Selection(total, levels) : new Selection(total, levels, { trust });
   const kernel = kernelWith(columns.length * (block + 16) + count * (block + 512));
   const shown = columns.map(() => kernel.column(block));
   const pickers = Array.from(
@@ -50,4 +50,19 @@ export function selectionOf(
     }
   } while (selection.again());
   return { selection, rounds, kept };
+}
+
+/** What of a column lies between the edges of all that is sought of it. */
+export function pickedOf(column: Float64Array, edges: Float64Array, sought: number): Picked {
+  const block = 1024;
+  const kernel = kernelWith(block + 16 + block + 512);
+  const shown = kernel.column(block);
+  const picker = new Picker(kernel, [sought]);
+  picker.begin(edges);
+  for (let from = 0; from < column.length; from += block) {
+    const size = Math.min(block, column.length - from);
+    shown.set(column.subarray(from, from + size));
+    picker.see([shown], size);
+  }
+  return picker.end();
 }

@@ -4,11 +4,13 @@ import type { CalendarMonth } from '../../units/month.ts';
 import { meanOf } from '../../numerics/means.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
+import type { Stretch } from '../parts/part.ts';
 import type { Quantity, Step } from './explanation.ts';
 import { MixedValue, type MixedProblem, type MixedSettings, scenariosOf } from './mixed-value.ts';
 import type { MixedColumns } from './mixed-columns.ts';
 import type { Sides } from './sides.ts';
 import type { Driver } from './drivers.ts';
+import { type Division, undivided } from './division.ts';
 import { drawnShapley } from './drawn-shapley.ts';
 import { type Attribution, type Settings, shapley } from './shapley.ts';
 import type { Structures } from './structures.ts';
@@ -34,6 +36,8 @@ interface AttributeOptions {
   readonly columns: MixedColumns;
   /** How draws are made of which the mean is attributed; null or left out where it is the plan. */
   readonly terms?: MeanTerms | null;
+  /** Who computes which settings; here, where nobody says. */
+  readonly division?: Division;
 }
 
 /**
@@ -59,13 +63,13 @@ export function attribute(
   const structure = active.findIndex(({ kind }) => kind === 'structure');
 
   let problem: MixedProblem | null = null;
+  const { terms = null, division = undivided } = options;
   const worth = (settings: MixedSettings): Float64Array => {
-    const found = valueFunction.worth(keys, settings);
+    const found = division.row(settings.count, (stretch) => valueFunction.worth(keys, within(settings, stretch)));
     if (found instanceof Float64Array) return found;
     problem ??= found;
     return new Float64Array(settings.count);
   };
-  const { terms = null } = options;
   const inSettings = ({ count, isNew, drawOf }: Settings): Float64Array =>
     worth({
       count,
@@ -78,12 +82,24 @@ export function attribute(
   const row = rowOf(worth, { keys, sides, structure, terms, isInTime: options.isInTime });
   if (problem !== null) return problem;
   const { start, end, inTime } = row;
-  const noise = rounding * valueFunction.largest;
+  const noise = rounding * division.largest(valueFunction.largest);
   const isNothing = [...attribution.effects, ...(inTime ?? []).map(({ effect }) => effect), end - start].every(
     (effect) => Math.abs(effect) <= noise,
   );
   const found = { active, attribution, ...row };
   return isNothing ? withoutEffect(found) : found;
+}
+
+/** A stretch of settings, as settings of their own. */
+function within(settings: MixedSettings, { from, until }: Stretch): MixedSettings {
+  if (until - from === settings.count) return settings;
+  const { drawOf } = settings;
+  return {
+    count: until - from,
+    isNew: (setting, key) => settings.isNew(from + setting, key),
+    isNewStructure: (setting) => settings.isNewStructure(from + setting),
+    ...(drawOf === undefined ? {} : { drawOf: (setting: number) => drawOf(from + setting) }),
+  };
 }
 
 /** Both sides, and where the order in which evidence came counts the steps between them. */

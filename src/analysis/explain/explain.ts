@@ -9,6 +9,7 @@ import type { CalendarMonth } from '../../units/month.ts';
 import { type Fault, noFigure, type Problem } from '../../problems/problem.ts';
 import { attribute } from './attribution.ts';
 import { effectsOf } from './effects.ts';
+import type { Division } from './division.ts';
 import type { Explanation, Quantity } from './explanation.ts';
 import { MixedColumns } from './mixed-columns.ts';
 import { scenariosOf } from './mixed-value.ts';
@@ -39,6 +40,8 @@ export interface ExplainRequest {
   readonly isOtherStudy: boolean;
   /** How draws are made of which the mean is explained; null or left out where it is the plan. */
   readonly ofMean?: MeanTerms | null;
+  /** Who computes which settings; here, where nobody says. */
+  readonly division?: Division;
 }
 
 /** Problems or warnings, of the study they are found in. */
@@ -160,6 +163,7 @@ interface Chosen {
   readonly isDefault: boolean;
   readonly isOtherStudy: boolean;
   readonly ofMean?: MeanTerms | null;
+  readonly division?: Division;
   readonly warnings: BySide;
 }
 
@@ -174,6 +178,7 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
     isInTime: noOrder === null,
     columns: new MixedColumns(),
     terms,
+    ...(chosen.division === undefined ? {} : { division: chosen.division }),
   });
   if ('problem' in attributed) {
     const problems = { old: [], new: [], [attributed.side]: [attributed.problem] };

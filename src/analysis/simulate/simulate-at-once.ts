@@ -32,7 +32,7 @@ export function simulatedAtOnce(study: Study, central: Runs, reach = 1): Simulat
   if (problem !== undefined) return problem;
   work.begin();
   do {
-    for (let shard = 1; shard < work.shards && work.broken() === null; shard++) work.compute(shard);
+    for (const shard of work.open()) if (work.broken() === null) work.compute(shard);
   } while (work.again());
   const broken = work.broken();
   return broken === null ? work.result() : brokenDraws(broken);

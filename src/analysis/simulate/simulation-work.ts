@@ -5,12 +5,14 @@ import { outsideViewOf } from './own-estimate.ts';
 import { notKnown } from '../runs/central-run.ts';
 import { eachOnce, type Runs } from '../runs/runs.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Part } from '../parts/part.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { Selection } from '../../numerics/selection/selection.ts';
 import { counts } from './rank-tally.ts';
 import { Continuity } from './continuity.ts';
 import { Detail } from './detail.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
+import { shardsOfPart, type SimulationPiece, sumsOfShard } from './piece.ts';
 import { simulationOf, type Sums } from './result.ts';
 import { type Broken, type ShardResult, shardsOf, ShardWork } from './shard.ts';
 import type { Simulation } from './simulation-result.ts';
@@ -23,6 +25,8 @@ export interface SimulationHooks {
   readonly watch: ((simulator: Simulator, first: number, draws: number) => void) | null;
   /** How sure the edges are between which quantiles are sought; as usual where nobody says. */
   readonly trust?: number;
+  /** The part of the draws that is wanted, of which a piece is made; left out: all, of which the result is. */
+  readonly part?: Part;
 }
 
 /**
@@ -31,6 +35,9 @@ export interface SimulationHooks {
  */
 export class SimulationWork {
   readonly shards: number;
+  private readonly isPart: boolean;
+  /** The shards that are to be computed after the first. */
+  private wanted: readonly number[];
   private readonly central: Runs;
   private readonly correlate: Correlate;
   private readonly watch: SimulationHooks['watch'];
@@ -46,7 +53,8 @@ export class SimulationWork {
    * @param central - of all scenarios, without problems
    * @param watch - is shown every block while its columns are filled, if no worker takes part
    */
-  constructor(study: Study, central: Runs, request: SimulationRequest, { correlate, watch, trust }: SimulationHooks) {
+  constructor(study: Study, central: Runs, request: SimulationRequest, hooks: SimulationHooks) {
+    const { correlate, watch, trust, part } = hooks;
     const simulator = simulatorOf(study, central, request, { correlate });
     this.central = central;
     this.correlate = correlate;
@@ -56,7 +64,11 @@ export class SimulationWork {
     this.continuity = new Continuity(simulator);
     this.shards = shardsOf(request);
     this.kept = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
-    this.selection = this.shards > 1 ? new Selection(request.draws, simulator.levels, trust) : null;
+    const { from, until } = shardsOfPart(part ?? { part: 1, of: 1 }, this.shards);
+    this.isPart = part !== undefined;
+    this.wanted = numbersFrom(from, until);
+    const sureness = { isApart: this.isPart, ...(trust === undefined ? {} : { trust }) };
+    this.selection = this.shards > 1 ? new Selection(request.draws, simulator.levels, sureness) : null;
   }
 
   /** What figures need in draws and nobody knew yet: a risk may need what a central run does not. Each once. */
@@ -81,6 +93,40 @@ export class SimulationWork {
     if (result.broken === null) this.selection?.begin(this.kept);
   }
 
+  /** The shards that are to be computed after the first, and that nobody has. */
+  open(): readonly number[] {
+    return this.wanted;
+  }
+
+  /** What every piece is held against before it is adopted. */
+  get simulator(): Simulator {
+    return this.work.simulator;
+  }
+
+  /** Takes what a part of the draws came to elsewhere, after the first shard. @param part - whose piece it is; it fits */
+  adopt(piece: SimulationPiece, part: Part): void {
+    const { from, until } = shardsOfPart(part, this.shards);
+    const size = sumsOfShard(this.work.simulator);
+    for (let shard = from; shard < until; shard++) {
+      const at = shard - from;
+      const moments = piece.moments.slice(at * size.moments, (at + 1) * size.moments);
+      const counters = piece.counts.slice(at * size.counts, (at + 1) * size.counts);
+      this.results[shard] = { shard, moments, counts: counters, picked: null, broken: null };
+    }
+    if (piece.picked !== null) this.selection?.take(piece.picked);
+    this.wanted = this.wanted.filter((shard) => shard < from || shard >= until);
+  }
+
+  /** What the part that was wanted came to. @throws {Error} where a shard of it is missing */
+  piece(): SimulationPiece {
+    const results = this.wanted.map((shard) => this.resultOf(shard));
+    return {
+      moments: joined(results.map(({ moments }) => moments)),
+      counts: joined(results.map((result) => result.counts)),
+      picked: this.selection?.picked() ?? null,
+    };
+  }
+
   /** Between which edges whoever computes the next shard is to pick: they come ever closer. */
   edges(): Float64Array | null {
     return this.selection?.edges() ?? null;
@@ -103,8 +149,9 @@ export class SimulationWork {
   get estimate(): { readonly seconds: number; readonly bytes: number } {
     const { runs, random, request } = this.work.simulator;
     const lines = runs.reduce((sum, run) => sum + run.lines, 0);
-    const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(request.draws)) + 60e6;
-    return { seconds: request.draws * (lines * 2e-9 + random.size * 7e-9 + this.kept.length * 12e-9), bytes };
+    const draws = Math.min(request.draws, shardSize * (1 + this.wanted.length));
+    const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(draws)) + 60e6;
+    return { seconds: draws * (lines * 2e-9 + random.size * 7e-9 + this.kept.length * 12e-9), bytes };
   }
 
   /** Takes a shard that somebody has computed. */
@@ -116,7 +163,9 @@ export class SimulationWork {
 
   /** Whether all shards but the first must be computed again, as chance put a quantile outside its edges. */
   again(): boolean {
-    return this.broken() === null && (this.selection?.again() ?? false);
+    if (this.isPart || this.broken() !== null || this.selection?.again() !== true) return false;
+    this.wanted = numbersFrom(1, this.shards);
+    return true;
   }
 
   /** The first draws that cannot be computed, if there are any. */
@@ -130,8 +179,7 @@ export class SimulationWork {
     const moments = new Float64Array(counted.length * parts);
     const counters = new Float64Array(simulator.drawnScenarios.length * counts);
     for (let shard = 0; shard < this.shards; shard++) {
-      const result = this.results[shard];
-      if (result === undefined) throw new Error(`shard ${shard} is missing`);
+      const result = this.resultOf(shard);
       addAll(moments, result.moments);
       addAll(counters, result.counts);
     }
@@ -145,6 +193,25 @@ export class SimulationWork {
     });
   }
 
+  private resultOf(shard: number): ShardResult {
+    const result = this.results[shard];
+    if (result === undefined) throw new Error(`shard ${shard} is missing`);
+    return result;
+  }
+
   private readonly quantilesOf: Sums['quantiles'] = (quantity, levels) =>
     this.selection?.quantiles(quantity, levels) ?? quantiles(this.kept[quantity] as Column, levels);
+}
+
+const numbersFrom = (from: number, until: number): number[] =>
+  Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
+
+function joined(columns: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const column of columns) {
+    all.set(column, at);
+    at += column.length;
+  }
+  return all;
 }

@@ -28,18 +28,27 @@ export interface ExplainedStudies {
   readonly sides: ExplainedSides;
 }
 
-/** Reads the studies of both sides, the files of one study once. @throws {UserError} with the problems of both */
-export function openSides(session: Session, argument: string | undefined, options: SideOptions): ExplainedStudies {
-  const { host } = session;
-  const { against, set, setFrom, setTo } = options;
+/** The files of either side: the same, where no other study is meant. */
+export interface SideFiles {
+  readonly old: StudyFiles;
+  readonly new: StudyFiles;
+}
+
+/** Reads the files of both sides, of one study once. @throws {UserError} where these are not there */
+export function filesOfSides(host: Host, argument: string | undefined, { against }: SideOptions): SideFiles {
   if (against === '-' && argument === '-')
     throw new UserError({ kind: 'usage', what: 'not-together', name: '-, --against -', near: null });
   const files = studyFiles(host, argument);
-  const oldFiles = against === undefined ? files : otherFiles(host, against, argument);
+  return { new: files, old: against === undefined ? files : otherFiles(host, against, argument) };
+}
+
+/** Reads the studies of both sides. @throws {UserError} with the problems of both */
+export function openSides(session: Session, files: SideFiles, options: SideOptions): ExplainedStudies {
+  const { against, set, setFrom, setTo } = options;
   const [before, after] = [setsOf(setFrom, '--set-from'), setsOf(setTo, '--set-to')];
-  const opened = tried(() => openFiles(session, files, { set, alsoSet: after }));
+  const opened = tried(() => openFiles(session, files.new, { set, alsoSet: after }));
   const isOne = against === undefined && before.length === 0 && after.length === 0;
-  const old = isOne ? opened : tried(() => openFiles(session, oldFiles, { set, alsoSet: before }));
+  const old = isOne ? opened : tried(() => openFiles(session, files.old, { set, alsoSet: before }));
   if (isRefused(old) || isRefused(opened))
     throw new UserError(eachOnce([old, opened].flatMap((each) => (isRefused(each) ? each : []))));
   const sides: ExplainedSides = {

@@ -1,4 +1,5 @@
 import { type BySide, explain as explanationOf, type ExplainRequest } from '../../analysis/explain/explain.ts';
+import { type Division, partly, undivided } from '../../analysis/explain/division.ts';
 import type { Explanation, Quantity } from '../../analysis/explain/explanation.ts';
 import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';
 import type { LocatedProblem } from '../../input/load.ts';
@@ -7,15 +8,20 @@ import { explanationJson } from '../../report/formats/json/explanation.ts';
 import { explainReport } from '../../report/tables/explain/explain.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { chooseFormat, writeReport } from '../session/formats.ts';
+import { partOf, partOptions, shownBeside } from '../parts/part-option.ts';
+import { settingsInPart } from '../parts/pieces.ts';
+import { recorded } from '../parts/recorded-options.ts';
+import { refuseOther, writePart } from '../parts/write-part.ts';
+import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
 import { askedOf, pairOf, scenarioOf } from '../session/options.ts';
 import { meanOptions, meanTermsOf } from '../simulation/mean-options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
 import { datesOf } from './explain-dates.ts';
-import { eachOnce, type ExplainedStudies, openSides } from './explain-sides.ts';
+import { eachOnce, type ExplainedStudies, filesOfSides, openSides } from './explain-sides.ts';
 
-const accepted = {
+/** What is asked of an explanation: all that a part of it is made by. */
+export const explanationOptions = {
   from: { ...shared.asOf, form: '--from <month>', about: (help) => help.explain.from },
   to: { ...shared.asOf, form: '--to <month>', about: (help) => help.explain.to },
   setFrom: { ...shared.set, form: '--set-from <name=value>', about: (help) => help.explain.setFrom },
@@ -27,6 +33,11 @@ const accepted = {
   of: shared.of,
   metric: shared.metric,
   set: shared.set,
+} as const satisfies Options;
+
+const accepted = {
+  ...explanationOptions,
+  ...partOptions,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,
@@ -45,17 +56,37 @@ export const explain = command({
 
 type ExplainOptions = Typed<typeof accepted>;
 
-/** Of which dates and which figure a change is to be explained. */
-type ExplainTerms = Omit<ExplainOptions, 'format' | 'lang' | 'color'>;
-
 async function explainStudy(session: Session, argument: string | undefined, options: ExplainOptions): Promise<void> {
-  const { host, words } = session;
   const format = chooseFormat(options);
-  if (options.between !== undefined && options.of !== undefined)
-    throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
-  const opened = openSides(session, argument, options);
-  const { explanation, warnings } = session.shared('explanation', () => explained(opened, options));
+  const part = partOf(options, shownBeside(options));
+  const files = filesOfSides(session.host, argument, options);
+  const opened = openSides(session, files, options);
+  if (part === null) {
+    return showExplanation(session, opened, {
+      format,
+      ...session.shared('explanation', () => explained(opened, options)),
+    });
+  }
+  refuseOther(session.host, options.output);
+  const { division, piece } = partly(part);
+  explained(opened, options, division);
+  writePart(session, options.output, {
+    part,
+    options: recorded(explanationOptions, options),
+    opened: opened.new,
+    files: files.new,
+    from: files.old === files.new ? null : { opened: opened.old, files: files.old },
+    work: settingsInPart(piece()),
+  });
+}
 
+/** Prints an explanation: as JSON, or its tables. */
+export async function showExplanation(
+  session: Session,
+  opened: ExplainedStudies,
+  { explanation, warnings, format }: ExplainResult & { readonly format: Format },
+): Promise<void> {
+  const { host, words } = session;
   const { study, sets } = opened.new;
   const { sides } = opened;
   if (format.kind === 'json') {
@@ -75,8 +106,22 @@ interface ExplainResult {
   readonly warnings: readonly LocatedProblem[];
 }
 
-/** What there is to explain. @throws {UserError} where one of the sides cannot be computed, or lacks what is asked for */
-export function explained(opened: ExplainedStudies, options: ExplainTerms): ExplainResult {
+/** Of which dates and which figure a change is to be explained. */
+type ExplainTerms = Typed<typeof explanationOptions>;
+
+/**
+ * What there is to explain.
+ *
+ * @param division - who computes which settings; here, where nobody says
+ * @throws {UserError} where one of the sides cannot be computed, or lacks what is asked for
+ */
+export function explained(
+  opened: ExplainedStudies,
+  options: ExplainTerms,
+  division: Division = undivided,
+): ExplainResult {
+  if (options.between !== undefined && options.of !== undefined)
+    throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   const [old, current] = [opened.old.study, opened.new.study];
   const { from, to } = datesOf(opened, options);
   const request: ExplainRequest = {
@@ -84,6 +129,7 @@ export function explained(opened: ExplainedStudies, options: ExplainTerms): Expl
     quantity: quantityOf(current, options),
     isOtherStudy: opened.sides.against !== null,
     ofMean: meanTermsOf(current, options),
+    division,
   };
   const found = explanationOf({ study: old, asOf: from }, { study: current, asOf: to }, request);
   const located = (problems: BySide): LocatedProblem[] =>

@@ -27,7 +27,7 @@ import { computedRuns, type Opened, openStudy } from '../study/open-study.ts';
 import { criteriaResult } from './criteria.ts';
 import { explained } from './explain.ts';
 import { firstDate } from './explain-dates.ts';
-import { openSides } from './explain-sides.ts';
+import { filesOfSides, openSides } from './explain-sides.ts';
 import { openFor } from './sensitivity.ts';
 
 /** What somebody wants results of. */
@@ -123,6 +123,6 @@ function explanationOf(
 ): Explained | null {
   if (firstDate(study, month) === null) return null;
   const options = { set, setFrom: [], setTo: [], ...(asOf === undefined ? {} : { to: asOf }) };
-  const sides = openSides(session, argument, options);
+  const sides = openSides(session, filesOfSides(session.host, argument, options), options);
   return { explanation: explained(sides, options).explanation, sides: sides.sides };
 }

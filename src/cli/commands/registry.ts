@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   trace: async () => (await import('./trace.ts')).trace,
   diff: async () => (await import('./diff.ts')).diff,
   simulate: async () => (await import('./simulate.ts')).simulate,
+  merge: async () => (await import('./merge.ts')).merge,
   sensitivity: async () => (await import('./sensitivity.ts')).sensitivity,
   solve: async () => (await import('./solve.ts')).solve,
   tradeoff: async () => (await import('./tradeoff.ts')).tradeoff,

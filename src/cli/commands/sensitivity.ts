@@ -15,7 +15,8 @@ import {
 import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
 import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
-import { unknown, type UsageFault } from '../../problems/problem.ts';
+import { unknown } from '../../problems/problem.ts';
+import type { UsageFault } from '../../problems/usage-fault.ts';
 import { sensitivityJson } from '../../report/formats/json/sensitivity.ts';
 import { pairsReport } from '../../report/tables/sensitivity/pairs.ts';
 import { planeReport } from '../../report/tables/sensitivity/plane.ts';

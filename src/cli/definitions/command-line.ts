@@ -54,9 +54,9 @@ const gathered = (value: string, previous: readonly string[]): readonly string[]
 /** The arguments that were typed, and the study that is settled where none was. */
 function givenTo(
   command: AnyCommand,
-  words: readonly (string | undefined)[],
+  words: readonly (string | readonly string[] | undefined)[],
   settings: Settings,
-): Readonly<Record<string, string | undefined>> {
+): Readonly<Record<string, string | readonly string[] | undefined>> {
   const all = Object.entries(command.arguments);
   return Object.fromEntries(
     all.map(([key, { isStudy }], index) => [key, words[index] ?? (isStudy === true ? settings.study : undefined)]),

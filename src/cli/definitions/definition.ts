@@ -29,6 +29,7 @@ export type Values =
 type About = (help: Words['help'], words: readonly string[]) => string;
 
 export interface Argument {
+  /** With three dots behind its name where it may be several. */
   readonly form: `<${string}>` | `[${string}]`;
   readonly about: About;
   readonly values: Values;
@@ -70,9 +71,12 @@ export type Typed<Its extends Options> = {
   readonly [Key in keyof Its as Its[Key] extends Always ? Key : never]: ValueOf<Its[Key]>;
 } & { readonly [Key in keyof Its as Its[Key] extends Always ? never : Key]?: ValueOf<Its[Key]> };
 
+/** What is typed of an argument: texts, where it may be several. */
+type GivenAs<Its extends Argument> = Its['form'] extends `<${string}...>` ? readonly string[] : TextOf<Its>;
+
 /** What is typed of some arguments. */
 type Given<Its extends Arguments> = {
-  readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? Key : never]: TextOf<Its[Key]>;
+  readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? Key : never]: GivenAs<Its[Key]>;
 } & { readonly [Key in keyof Its as Its[Key]['form'] extends `<${string}` ? never : Key]?: TextOf<Its[Key]> };
 
 /** The question that a command answers. */
@@ -104,7 +108,7 @@ interface Definition<A extends Arguments, O extends Options> extends Described {
 export interface AnyCommand extends Described {
   run(
     session: Session,
-    given: Readonly<Record<string, string | undefined>>,
+    given: Readonly<Record<string, string | readonly string[] | undefined>>,
     options: Readonly<Record<string, unknown>>,
   ): Promise<void>;
 }
@@ -136,6 +140,9 @@ function namesOfAny(names: NamesOfStudy): readonly string[] {
   const metrics = names === 'metric' || names === 'asked' ? metricNames(['<id>']) : [];
   return names === 'asked' ? [...metrics, anyYear] : metrics;
 }
+
+/** Whether an argument may be several words. */
+export const isSeveral = ({ form }: Argument): boolean => form.includes('...');
 
 /** `--as-of` of `--as-of <month>`. */
 export const longName = ({ form }: Option): string => /--[a-z-]+/.exec(form)?.[0] ?? form;

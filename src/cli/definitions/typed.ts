@@ -1,11 +1,14 @@
-import { type AnyCommand, longName, type Option } from './definition.ts';
+import { type AnyCommand, isSeveral, longName, type Option } from './definition.ts';
 
 /** Arguments of a command that were typed, by name. */
 export type TypedArguments = Readonly<Record<string, string>>;
 
-/** The argument that comes next. */
-export const nextArgument = ({ arguments: all }: AnyCommand, typed: TypedArguments) =>
-  Object.entries(all)[Object.keys(typed).length];
+/** The argument that comes next: the last one again, where that may be several. */
+export function nextArgument({ arguments: all }: AnyCommand, typed: TypedArguments) {
+  const entries = Object.entries(all);
+  const last = entries.at(-1);
+  return entries[Object.keys(typed).length] ?? (last !== undefined && isSeveral(last[1]) ? last : undefined);
+}
 
 /** By its long or short name. */
 export const optionNamed = ({ options }: AnyCommand, name: string): Option | undefined =>

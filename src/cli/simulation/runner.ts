@@ -1,6 +1,5 @@
 import type { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
 import type { Broken, ShardResult } from '../../analysis/simulate/shard.ts';
-import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
 import type { Worker, Host, Pause } from '../host/host.ts';
 import type { SimulationTask, ToWorker } from './worker.ts';
 
@@ -12,24 +11,26 @@ export interface RunOptions {
   readonly progress: (done: number) => void;
   /** Between shards. @throws when somebody wants it to stop */
   readonly pause: Pause;
+  /** Called after the first shard, to take what others have computed before. */
+  readonly adopt?: () => void;
 }
 
 /**
- * Computes a simulation in shards, with workers where there are any. Between shards others have their turn, so that it can
- * be stopped.
+ * Computes what is wanted of a simulation in shards, with workers where there are any. Between shards others have their turn, so
+ * that it can be stopped.
  *
- * @returns the simulation, or the draws that cannot be computed
+ * @returns the draws that cannot be computed, or null: then the work has its result, or its piece
  * @throws what a pause throws, when somebody wants it to stop
  */
 export async function runSimulation(
   host: Host,
   work: SimulationWork,
   task: SimulationTask,
-  { workers: wanted, progress, pause }: RunOptions,
-): Promise<Simulation | Broken> {
-  const workers = startWorkers(host, task, Math.min(wanted, work.shards - 1));
+  { workers: wanted, progress, pause, adopt = () => {} }: RunOptions,
+): Promise<Broken | null> {
+  const workers = startWorkers(host, task, Math.min(wanted, work.open().length));
   try {
-    return await allShards(work, { workers, pause, progress });
+    return await allShards(work, { workers, pause, progress, adopt });
   } finally {
     for (const worker of workers) worker.stop();
   }
@@ -41,21 +42,23 @@ function startWorkers(host: Host, task: SimulationTask, count: number): Worker[]
 
 async function allShards(
   work: SimulationWork,
-  options: { workers: readonly Worker[] } & Pick<RunOptions, 'pause' | 'progress'>,
-): Promise<Simulation | Broken> {
-  const { workers, pause, progress } = options;
+  options: { workers: readonly Worker[]; adopt: () => void } & Pick<RunOptions, 'pause' | 'progress'>,
+): Promise<Broken | null> {
+  const { workers, pause, progress, adopt } = options;
   const run = workers.map((worker) => handOf(worker, work));
   work.begin();
+  if (work.broken() === null) adopt();
   do {
-    let [next, done] = [1, 1];
+    const open = work.open();
+    let [next, done] = [0, 1];
     const returned: number[] = [];
     const step = (): void => {
       done += 1;
-      progress(done / work.shards);
+      progress(done / (1 + open.length));
     };
     const take = (): number | null => {
       if (work.broken() !== null) return null;
-      return returned.shift() ?? (next < work.shards ? next++ : null);
+      return returned.shift() ?? open[next++] ?? null;
     };
     const round: Round = { take, step, giveBack: (shard) => void returned.push(shard) };
     const helped = Promise.all(run.map((hand) => hand(round)));
@@ -75,7 +78,7 @@ async function allShards(
     // What a worker that broke still had to do.
     await rest();
   } while (work.again());
-  return work.broken() ?? work.result();
+  return work.broken();
 }
 
 /** How many shards a worker has before it: while we compute one ourselves, it need not wait for the next. */

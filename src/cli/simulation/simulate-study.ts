@@ -1,7 +1,8 @@
 import { correlateOf } from '../../analysis/draws/correlated.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import { brokenDraws } from '../../analysis/simulate/simulate-at-once.ts';
-import type { Broken } from '../../analysis/simulate/shard.ts';
+import type { Part } from '../../analysis/parts/part.ts';
+import { pieceFits, shardsOfPart, type SimulationPiece } from '../../analysis/simulate/piece.ts';
 import { SimulationWork } from '../../analysis/simulate/simulation-work.ts';
 import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
 import { workersFor } from './worker-count.ts';
@@ -30,12 +31,77 @@ export function simulated(
   return session.shared('simulation', () => simulate(session, opened, request, how));
 }
 
-async function simulate(
+/** How a simulation is computed, besides what is asked of it. */
+interface WorkOptions {
+  readonly workers: number | null;
+  readonly samples: string | null;
+  /** The part of the draws that is wanted; left out: all. */
+  readonly part?: Part;
+}
+
+function simulate(session: Session, opened: Opened, request: SimulationRequest, how: WorkOptions): Promise<Simulation> {
+  return worked(session, { opened, request, how, refuse: refuseImpossible }, (work) => work.result());
+}
+
+/**
+ * What a part of the draws of a study comes to.
+ *
+ * @throws {UserError} where it takes too long, or cannot be computed in some draw
+ */
+export const simulatedPart = (
   session: Session,
   opened: Opened,
   request: SimulationRequest,
-  { workers, samples }: { workers: number | null; samples: string | null },
-): Promise<Simulation> {
+  { workers, part }: { readonly workers: number | null; readonly part: Part },
+): Promise<SimulationPiece> =>
+  worked(session, { opened, request, how: { workers, samples: null, part }, refuse: refuseImpossible }, (work) =>
+    work.piece(),
+  );
+
+/** A piece, the part that it is of, and what to do where it cannot be that. */
+export interface GivenPiece extends Part {
+  readonly piece: SimulationPiece;
+  /** @throws {UserError} that says where */
+  readonly refuse: () => never;
+}
+
+/**
+ * A simulation of which the parts were computed elsewhere.
+ *
+ * @param pieces - of all parts
+ * @throws {UserError} where one cannot be what it says it is, or the study cannot be computed in some draw
+ */
+export const simulatedElsewhere = (
+  session: Session,
+  opened: Opened,
+  request: SimulationRequest,
+  pieces: readonly GivenPiece[],
+): Promise<Simulation> => {
+  const refuse = ({ simulator, shards }: SimulationWork): void => {
+    const other = pieces.find((each) => !pieceFits(each.piece, simulator, shardsOfPart(each, shards)));
+    other?.refuse();
+  };
+  const adopt = (work: SimulationWork): void => {
+    for (const each of pieces) work.adopt(each.piece, each);
+  };
+  const how = { workers: 1, samples: null };
+  return worked(session, { opened, request, how, refuse, adopt }, (work) => work.result());
+};
+
+interface Wanted {
+  readonly opened: Opened;
+  readonly request: SimulationRequest;
+  readonly how: WorkOptions;
+  /** @throws {UserError} before anything is computed */
+  readonly refuse: (work: SimulationWork, request: SimulationRequest) => void;
+  readonly adopt?: (work: SimulationWork) => void;
+}
+
+async function worked<Found>(
+  session: Session,
+  { opened, request, how: { workers, samples, part }, refuse, adopt = () => {} }: Wanted,
+  found: (work: SimulationWork) => Found,
+): Promise<Found> {
   const { host, words } = session;
   const { loaded, study } = opened;
   const runs = runsOfAll(session, { study, asOf: request.asOf });
@@ -49,19 +115,17 @@ async function simulate(
       const work = new SimulationWork(study, runs, request, {
         correlate: correlateOf(study),
         watch: file === null ? null : (simulator, first, draws) => file.add(simulator, first, draws),
+        ...(part === undefined ? {} : { part }),
       });
       if (work.problems.length > 0) throw new UserError(loaded.locate(work.problems));
-      refuseImpossible(work, request);
+      refuse(work, request);
       const threads = file === null ? workersFor(host, workers, work.estimate.seconds) : 0;
-      const found = await runSimulation(
-        host,
-        work,
-        { study, request },
-        { workers: threads, progress: progress.tell, pause },
-      );
-      if (isBroken(found)) throw new UserError(loaded.locate([brokenDraws(found)]));
+      const run = { workers: threads, progress: progress.tell, pause, adopt: () => adopt(work) };
+      const broken = await runSimulation(host, work, { study, request }, run);
+      if (broken !== null) throw new UserError(loaded.locate([brokenDraws(broken)]));
+      const result = found(work);
       file?.finish();
-      return found;
+      return result;
     } catch (error) {
       file?.drop();
       throw error;
@@ -70,8 +134,6 @@ async function simulate(
     }
   });
 }
-
-const isBroken = (found: Simulation | Broken): found is Broken => 'first' in found;
 
 function refuseImpossible({ estimate: { seconds, bytes } }: SimulationWork, { draws }: SimulationRequest): void {
   if (seconds <= longest) return;

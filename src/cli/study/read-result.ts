@@ -1,8 +1,6 @@
 import type { Compared } from '../../analysis/diff/diff.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
-import { decode } from '../../input/decode.ts';
 import { limits } from '../../input/guard.ts';
-import { type JsonTrouble, offsetIn, readJson } from '../../input/json.ts';
 import comparisonSchema from '../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
 import type { SourceFile } from '../../input/tree.ts';
 import type { ResultFault } from '../../problems/file-fault.ts';
@@ -10,6 +8,7 @@ import type { Fault, Path } from '../../problems/problem.ts';
 import { misfit } from '../../report/formats/output-schema/fits.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
+import { problemAt, readDocument, valueAt } from './read-document.ts';
 
 /** A result that `samen compare --format json` wrote before. */
 export interface Result {
@@ -38,29 +37,9 @@ const resultLimit = 16 * limits.bytes;
  * @throws {UserError} where it cannot be read, or is no result that samen wrote, with the place of what shows that
  */
 export function readResult(host: Host, path: string, from: string): Result {
-  const bytes = host.read(path, resultLimit);
-  if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: from, reason: bytes, near: null });
-  const nothing = { name: from, text: '' };
-  if (bytes.length > resultLimit)
-    throw userError(nothing, 0, { kind: 'too-big', what: 'file', limit: resultLimit, of: 'result' });
-  const text = decode(bytes);
-  if (typeof text !== 'string') throw userError(nothing, 0, text.fault);
-  // Of a file that is nothing of ours, no text is shown.
-  const file = isOurs(text) ? { name: from, text } : nothing;
-  const read = readJson(text);
-  if ('what' in read) throw userError(file, read.offset, resultFault(troubles[read.what]));
-  return checked(read.value, file);
+  const { value, file } = readDocument(host, path, from, { of: 'result', limit: resultLimit, fault: resultFault });
+  return checked(value, file);
 }
-
-/** Whether a text says of itself, as all that we write, which document of ours it is. */
-const isOurs = (text: string): boolean => /"schema"\s*:\s*"samen\./.test(text);
-
-const troubles: Readonly<Record<JsonTrouble['what'], ResultFault>> = {
-  'no-json': 'no-json',
-  twice: 'key-twice',
-  'half-character': 'half-character',
-  'too-deep': 'too-deep',
-};
 
 const resultFault = (what: ResultFault, found: unknown = null): Fault => ({
   kind: 'not-a-result',
@@ -70,8 +49,7 @@ const resultFault = (what: ResultFault, found: unknown = null): Fault => ({
 
 function checked(value: unknown, file: SourceFile): Result {
   const wrong = whatIsWrong(value);
-  if (wrong !== null)
-    throw userError(file, offsetIn(file.text, wrong.path), resultFault(wrong.what, wrong.found), wrong.path);
+  if (wrong !== null) throw new UserError([problemAt(file, wrong.path, resultFault(wrong.what, wrong.found))]);
   const {
     samen,
     inputHash,
@@ -132,18 +110,4 @@ function twiceIn<T>(list: readonly T[], nameOf: (each: T) => string | number, pa
     seen.add(found);
   }
   return null;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
-function userError(file: SourceFile, from: number, fault: Fault, path: Path = []): UserError {
-  const word = /^(?:"(?:[^"\\\n]|\\.)*"|[^\s,\]}]+)?/.exec(file.text.slice(from, from + 200))?.[0] ?? '';
-  return new UserError([{ fault, span: { file, from, to: from + Math.max(1, word.length) }, path, scenarios: [] }]);
 }

@@ -81,6 +81,11 @@ export class Bracket {
     return this.room.subarray(0, this.size);
   }
 
+  /** All that is known of them, as a sighting of its own. */
+  sighting(): Sighting {
+    return { seen: this.seen, low: this.low, high: this.high, ...this.counts, between: this.between };
+  }
+
   /** Whether the value at a rank (from 0) of all that were seen lies between the edges or is one of them. */
   holds(rank: number): boolean {
     const { below, atLow, atHigh } = this.counts;

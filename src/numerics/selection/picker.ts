@@ -12,6 +12,25 @@ export interface Picked {
   readonly values: Float64Array<ArrayBuffer>;
 }
 
+/** Whether what somebody else picked can be of so many draws, and of so many that are sought. */
+export function pickedFits(
+  { seen, edges, counts, values }: Picked,
+  wanted: { readonly sought: number; readonly seen: number },
+): boolean {
+  if (seen !== wanted.seen || edges.length !== 2 * wanted.sought || counts.length !== counters * wanted.sought)
+    return false;
+  let size = 0;
+  for (let index = 0; index < wanted.sought; index++) {
+    const [low, high] = [edges[2 * index] as number, edges[2 * index + 1] as number];
+    const own = counts.subarray(counters * index, counters * (index + 1));
+    const between = own[2] as number;
+    if (!(low <= high) || own.reduce((sum, count) => sum + count, 0) > seen) return false;
+    if (!values.subarray(size, size + between).every((value) => value > low && value < high)) return false;
+    size += between;
+  }
+  return size === values.length;
+}
+
 /** The counters of one that is sought, as the kernel leaves them: below, at the low edge, at the high edge; the fourth is spare. */
 const counters = 4;
 

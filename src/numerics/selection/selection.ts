@@ -35,12 +35,19 @@ export class Selection {
   private readonly total: number;
   private readonly sought: readonly Sought[];
   private trust: number;
+  /** Whether the first draws say where edges stand, and are seen by somebody else. */
+  private readonly isApart: boolean;
   private first: readonly Float64Array[] = [];
 
   /** @param levels - which quantiles are wanted, by quantity */
-  constructor(total: number, levels: readonly (readonly number[])[], trust: number = usualTrust) {
+  constructor(
+    total: number,
+    levels: readonly (readonly number[])[],
+    { trust = usualTrust, isApart = false }: { readonly trust?: number; readonly isApart?: boolean } = {},
+  ) {
     this.total = total;
     this.trust = trust;
+    this.isApart = isApart;
     this.sought = levels.flatMap((each, quantity) => each.map((level) => soughtOf(quantity, targetOf(level, total))));
   }
 
@@ -65,7 +72,7 @@ export class Selection {
       entry.forEach((each, index) => {
         const room = Math.ceil(slack * mostAround(each.target, this.trust)) + fewValues;
         each.bracket = new Bracket(edges[2 * index] as number, edges[2 * index + 1] as number, room);
-        each.bracket.add(sightingOf(column));
+        if (!this.isApart) each.bracket.add(sightingOf(column));
         each.limit = limitOf(each);
       });
     });
@@ -109,6 +116,26 @@ export class Selection {
     const [low, high] = bracket.statistics([from, until]);
     bracket.narrow(low ?? bracket.low, high ?? bracket.high);
     each.limit = limitOf(each);
+  }
+
+  /** All that was taken, between edges as close as that allows: what somebody else takes in its place. */
+  picked(): Picked {
+    for (const each of this.sought) this.bringCloser(each);
+    const sightings = this.sought.map(({ bracket }) => bracket.sighting());
+    const values = new Float64Array(sightings.reduce((sum, { between }) => sum + between.length, 0));
+    let at = 0;
+    for (const { between } of sightings) {
+      values.set(between, at);
+      at += between.length;
+    }
+    return {
+      seen: sightings[0]?.seen ?? 0,
+      edges: Float64Array.from(sightings.flatMap(({ low, high }) => [low, high])),
+      counts: Uint32Array.from(
+        sightings.flatMap(({ below, atLow, between, atHigh }) => [below, atLow, between.length, atHigh]),
+      ),
+      values,
+    };
   }
 
   /** How many values are kept now. */

@@ -26,6 +26,8 @@ export const help = {
   drawsOfMean: 'With --of-mean: set the number of draws (default: 2000)',
   watch: 'Compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'Show everything: all tables, columns and notes (default: what answers the question)',
+  part: 'Compute only this part of the result, such as 3/16: samen merge puts the parts together',
+  partOutput: 'With --part: write the part to this file instead of printing it',
   summary: 'Print only the sentences, to paste: each paragraph on one line, or as wide as --width',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
@@ -181,7 +183,16 @@ export const help = {
       ['samen simulate', 'The study in this folder'],
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'How sure that is'],
       ['samen simulate --outside-view nl-2018', 'As projects of this kind ended'],
+      ['samen simulate --draws 10000000 --part 3/16 -o part-3.json', 'One of sixteen parts, on any machine'],
       ['samen simulate --draws 1000000 --format json', 'For a program'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
+  merge: {
+    about: 'Put the parts of a result together that simulate --part or explain --part made',
+    parts: 'All parts of one result, in any order',
+    examples: [
+      ['samen merge part-*.json', 'What one run would print'],
+      ['samen merge part-*.json --format json', 'The same for a program'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   sensitivity: {

@@ -25,6 +25,8 @@ export const help: Words['help'] = {
   drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
+  part: 'Bereken alleen dit deel van het resultaat, zoals 3/16: samen merge voegt de delen samen',
+  partOutput: 'Bij --part: schrijf het deel naar dit bestand in plaats van het te tonen',
   summary: 'Toon alleen de zinnen, om te plakken: elke alinea op één regel, of zo breed als --width',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
@@ -180,7 +182,16 @@ export const help: Words['help'] = {
       ['samen simulate', 'De studie in deze map'],
       ['samen simulate --by-date 2025-05 --budget "€ 25M"', 'Hoe zeker dat is'],
       ['samen simulate --outside-view nl-2018', 'Zoals dit soort projecten afliep'],
+      ['samen simulate --draws 10000000 --part 3/16 -o part-3.json', 'Een van zestien delen, op welke machine ook'],
       ['samen simulate --draws 1000000 --format json', 'Voor een programma'],
+    ],
+  },
+  merge: {
+    about: 'Voeg de delen van een resultaat samen die simulate --part of explain --part maakte',
+    parts: 'Alle delen van één resultaat, in willekeurige volgorde',
+    examples: [
+      ['samen merge part-*.json', 'Wat één berekening zou tonen'],
+      ['samen merge part-*.json --format json', 'Hetzelfde voor een programma'],
     ],
   },
   sensitivity: {

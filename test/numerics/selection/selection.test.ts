@@ -3,7 +3,9 @@ import { normalQuantile } from '../../../src/numerics/normal.ts';
 import { around, estimatedQuantiles, quantiles } from '../../../src/numerics/quantiles.ts';
 import { uniforms } from '../../../src/numerics/random.ts';
 import { deviation, momentsOf } from '../../support/moments.ts';
-import { selectionOf } from '../../support/selections.ts';
+import { Selection } from '../../../src/numerics/selection/selection.ts';
+import { fc, tries } from '../../support/seed.ts';
+import { pickedOf, selectionOf } from '../../support/selections.ts';
 
 const levels = [0.01, 0.1, 0.5, 0.8, 0.9, 0.99];
 const usual = { shard: 4096, block: 1024, pickers: 1 };
@@ -127,4 +129,31 @@ describe('the standard error of a quantile of values that are not kept', () => {
       }
     },
   );
+});
+
+describe('quantiles of values that several saw apart', () => {
+  it('are the exact ones, whoever saw which', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 2048, max: total }), { minLength: 0, maxLength: 4 }),
+        fc.nat(columns.length - 1),
+        (cuts, shape) => {
+          const column = columns[shape] as Float64Array;
+          const places = [2048, ...cuts.toSorted((a, b) => a - b), total];
+          const first = [column.subarray(0, 2048)];
+          const all = new Selection(total, [levels]);
+          all.begin(first);
+          for (const [index, from] of places.slice(0, -1).entries()) {
+            const apart = new Selection(total, [levels], { isApart: true });
+            apart.begin(first);
+            apart.take(pickedOf(column.subarray(from, places[index + 1]), apart.edges(), levels.length));
+            all.take(structuredClone(apart.picked()));
+          }
+          fc.pre(!all.again());
+          expect(all.quantiles(0, asked(total))).toEqual(quantiles(column, asked(total)));
+        },
+      ),
+      { numRuns: tries(80) },
+    );
+  });
 });

@@ -15,6 +15,7 @@ export const outputNames = [
   'diff',
   'report',
   'check',
+  'part',
   'problems',
 ] as const;
 

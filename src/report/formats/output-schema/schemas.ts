@@ -4,6 +4,7 @@ import comparison from '../../../../docs/schema/output/comparison.schema.json' w
 import criteria from '../../../../docs/schema/output/criteria.schema.json' with { type: 'json' };
 import diff from '../../../../docs/schema/output/diff.schema.json' with { type: 'json' };
 import explanation from '../../../../docs/schema/output/explanation.schema.json' with { type: 'json' };
+import part from '../../../../docs/schema/output/part.schema.json' with { type: 'json' };
 import problems from '../../../../docs/schema/output/problems.schema.json' with { type: 'json' };
 import report from '../../../../docs/schema/output/report.schema.json' with { type: 'json' };
 import scenario from '../../../../docs/schema/output/scenario.schema.json' with { type: 'json' };
@@ -34,5 +35,6 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   diff,
   report,
   check,
+  part,
   problems,
 };

@@ -7,6 +7,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'missing-folder': 'its folder is not there: make it first',
   folder: 'it is a folder: give the name of a file',
   'no-access': 'no permission to write here',
+  'no-part': 'a file of another kind is there: a part takes the place of a part only',
   'no-samples': 'a file of another kind is there: give a name that ends in .csv',
   'no-file': 'it is not an ordinary file, and is not replaced',
   link: 'it is a link that leads out of this folder: it is not replaced, and nothing is written through it',
@@ -88,6 +89,6 @@ export const files = {
     }[what],
     what === 'fallbacks'
       ? 'let one of them end where nothing is fallen back to'
-      : `${{ study: 'a study is', figures: 'pinned figures are', result: 'a result is' }[of]} smaller than this; is it the right file?`,
+      : `${{ study: 'a study is', figures: 'pinned figures are', result: 'a result is', part: 'a part is' }[of]} smaller than this; is it the right file?`,
   ],
 } satisfies Partial<FaultWords>;

@@ -1,4 +1,4 @@
-import type { UsageFault } from '../../../problems/problem.ts';
+import type { UsageFault } from '../../../problems/usage-fault.ts';
 
 /** What is wrong with how a command was typed. */
 export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
@@ -9,6 +9,9 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'too-many': (name) => `too many arguments: ${name}`,
   'only-of-mean': (name) => `option ${name} is only for --of-mean`,
   'of-one-scenario': (name) => `${name} is of one scenario: name it`,
+  'only-of-part': (name) => `option ${name} is only for --part`,
+  'only-of-simulation': (name) => `option ${name} is only for parts of samen simulate`,
+  'without-curve': (name) => `${name}: these parts were made without --curve`,
   'only-for-csv': (name) => `option ${name} is only for csv`,
   'needs-dates': (name) => `there are no two different months to explain between: ${name} is needed`,
   'not-ranked-by-year': (name) =>

@@ -7,6 +7,7 @@ const writing: Readonly<Record<WriteTrouble, string>> = {
   'missing-folder': 'zijn map is er niet: maak die eerst',
   folder: 'dit is een map: geef de naam van een bestand',
   'no-access': 'geen toestemming om hier te schrijven',
+  'no-part': 'daar staat een ander soort bestand: een deel komt alleen in de plaats van een deel',
   'no-samples': 'daar staat een ander soort bestand: geef een naam die op .csv eindigt',
   'no-file': 'dit is geen gewoon bestand, en wordt niet vervangen',
   link: 'dit is een koppeling naar een plaats buiten deze map: die wordt niet vervangen, en er wordt niet doorheen geschreven',
@@ -88,6 +89,6 @@ export const files = {
     }[what],
     what === 'fallbacks'
       ? 'laat een van deze scenario’s op geen ander terugvallen'
-      : `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is' }[of]} kleiner; is dit het goede bestand?`,
+      : `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is', part: 'een deel is' }[of]} kleiner; is dit het goede bestand?`,
   ],
 } satisfies Partial<FaultWords>;

@@ -1,4 +1,4 @@
-import type { UsageFault } from '../../../problems/problem.ts';
+import type { UsageFault } from '../../../problems/usage-fault.ts';
 
 /** What is wrong with how a command was typed. */
 export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
@@ -9,6 +9,9 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'too-many': (name) => `te veel argumenten: ${name}`,
   'only-of-mean': (name) => `optie ${name} is er alleen voor --of-mean`,
   'of-one-scenario': (name) => `${name} is er van een scenario: noem het`,
+  'only-of-part': (name) => `optie ${name} is er alleen voor --part`,
+  'only-of-simulation': (name) => `optie ${name} is er alleen voor delen van samen simulate`,
+  'without-curve': (name) => `${name}: deze delen zijn gemaakt zonder --curve`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
   'not-ranked-by-year': (name) =>

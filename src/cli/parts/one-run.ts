@@ -1,0 +1,59 @@
+import type { LocatedProblem } from '../../input/load.ts';
+import type { Fault, Path } from '../../problems/problem.ts';
+import type { FaultOfFiles } from '../../problems/file-fault.ts';
+import type { Host } from '../host/host.ts';
+import { problemAt } from '../study/read-document.ts';
+import type { ReadPart } from './read-part.ts';
+import { differing } from './recorded-options.ts';
+
+type What = Extract<FaultOfFiles, { kind: 'not-one-run' }>['what'];
+
+/** Why some parts are not all parts of one result: each that differs from the first, is there twice, or is missing. */
+export function notOneRun({ version }: Host, parts: readonly ReadPart[]): LocatedProblem[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const apart = parts.flatMap((part) => apartFrom(first, part, version) ?? []);
+  if (apart.length > 0) return apart;
+  const twice = parts.flatMap((part, index) => twiceIn(parts.slice(0, index), part) ?? []);
+  return twice.length > 0 ? twice : missingOf(first, parts);
+}
+
+/** Why a part is of another result than the first. */
+function apartFrom(first: ReadPart, part: ReadPart, version: string): LocatedProblem | null {
+  const [one, other] = [part.document, first.document];
+  const at = (path: Path, what: What, found: string | number | null, wanted: string | number | null): LocatedProblem =>
+    problemAt(part.file, path, fault(what, { found, wanted, other: first.file.name }));
+  if (one.samen !== version) return at(['samen'], 'version', one.samen, version);
+  if (one.work.command !== other.work.command)
+    return at(['work', 'command'], 'command', one.work.command, other.work.command);
+  if (one.of !== other.of) return at(['of'], 'of', one.of, other.of);
+  const option = differing(one.options, other.options);
+  if (option !== null) return at(['options', option.name], 'option', option.one, option.other);
+  if (one.inputHash !== other.inputHash) return at(['inputHash'], 'study', one.study, other.study);
+  if (one.inputHashFrom !== other.inputHashFrom) return at(['inputHashFrom'], 'study', one.study, other.study);
+  return null;
+}
+
+function twiceIn(before: readonly ReadPart[], { document, file }: ReadPart): LocatedProblem | null {
+  const same = before.find((each) => each.document.part === document.part);
+  if (same === undefined) return null;
+  return problemAt(file, ['part'], fault('twice', { found: document.part, wanted: null, other: same.file.name }));
+}
+
+/** So many numbers of missing parts are told one by one. */
+const few = 20;
+
+function missingOf({ file, document: { of } }: ReadPart, parts: readonly ReadPart[]): LocatedProblem[] {
+  const there = new Set(parts.map(({ document }) => document.part));
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((part) => !there.has(part));
+  if (missing.length === 0) return [];
+  const found = `${missing.slice(0, few).join(', ')}${missing.length > few ? ', …' : ''}`;
+  return [problemAt(file, ['of'], fault('missing', { found, wanted: of, other: null }))];
+}
+
+const fault = (
+  what: What,
+  { found, wanted, other }: { found: string | number | null; wanted: string | number | null; other: string | null },
+): Fault => ({ kind: 'not-one-run', what, found: textOf(found), wanted: textOf(wanted), other });
+
+const textOf = (value: string | number | null): string | null => (value === null ? null : String(value));

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, harbour, samen, samenProcess } from '../support/cli.ts';
+import { partsOf, setFees, whole, wide } from '../support/parts.ts';
+
+describe('parts of a simulation', () => {
+  const many = ['simulate', '--draws', '60000', '--seed', '7'];
+
+  it('come to the bytes of one run in every format, whatever their number and order', async () => {
+    const { run, names: parts } = await partsOf([...many, '--curve'], 3);
+    for (const format of ['json', 'table', 'csv', 'markdown']) {
+      const merged = await run('merge', ...parts.toReversed(), '--format', format);
+      expect(merged).toEqual(await whole(...many, '--curve', '--format', format));
+      expect(merged.stdout).not.toBe('');
+    }
+  });
+
+  it('are shown in any language, width and table', async () => {
+    const { run, names: parts } = await partsOf(many, 2);
+    for (const shown of [['--lang', 'nl', '--full', '--width', '140'], ['--table', 'bands'], ['--summary']])
+      expect(await run('merge', ...parts, ...shown)).toEqual(await whole(...many, ...shown));
+  });
+
+  it('may be more than there is to divide, of one draw as well', async () => {
+    for (const args of [
+      ['simulate', '--draws', '1'],
+      ['simulate', '--draws', '20000', '--sampling', 'latin', '--budget', '100000', '--by-date', '2026-01'],
+    ]) {
+      const { run, names: parts } = await partsOf(args, 5);
+      expect(await run('merge', ...parts, '--format', 'json')).toEqual(await whole(...args, '--format', 'json'));
+    }
+  });
+
+  it('are written to a file, in place of a part and of nothing else', async () => {
+    const path = folderOf({ 'study.yaml': wide, 'other.json': '{}' });
+    const run = (output: string) => samen(['simulate', '--part', '1/2', '-o', output], { cwd: path });
+
+    expect(await run('part-1.json')).toEqual({ stdout: 'wrote part-1.json: part 1 of 2\n', stderr: '', code: 0 });
+    expect((await run('part-1.json')).code).toBe(0);
+    const refused = await run('other.json');
+    expect(refused).toMatchObject({ stdout: '', code: 4 });
+    expect(refused.stderr).toContain('a part takes the place of a part only');
+    expect(readFileSync(join(path, 'other.json'), 'utf8')).toBe('{}');
+  });
+
+  it('are merged by a process of their own, far from the study', async () => {
+    const { path, names: parts } = await partsOf(['simulate', '--draws', '20000'], 2);
+    const { stdout, code } = await samenProcess(['merge', ...parts, '--format', 'json'], { cwd: path });
+
+    expect(code).toBe(0);
+    expect(stdout).toBe((await whole('simulate', '--draws', '20000', '--format', 'json')).stdout);
+  });
+});
+
+describe('parts of an explanation', () => {
+  it.each([
+    ['sampled orders of fourteen assumptions', []],
+    ['the mean over draws', ['--of-mean', '--draws', '40']],
+    ['all orders of three', null],
+  ])('come to the bytes of one run, with %s', async (_, more) => {
+    const sets = more === null ? setFees.slice(0, 6) : setFees;
+    const args = ['explain', '--of', 'portal', '--metric', 'total-cost', ...sets, ...(more ?? [])];
+    const { run, names: parts } = await partsOf(args, 3);
+
+    for (const format of ['json', 'table']) {
+      const one = await whole(...args, '--format', format);
+      expect(await run('merge', ...parts, '--format', format)).toEqual(one);
+    }
+    const { stdout } = await run('merge', ...parts, '--format', 'json');
+    expect(stdout.includes('"permutations": null')).toBe(more === null);
+  });
+
+  it('hold the other study as well', async () => {
+    const cwd = folderOf({
+      'study.yaml': wide,
+      'old.yaml': wide.replace('p10: 1000, p90: 3000', 'p10: 2000, p90: 9000'),
+    });
+    const args = ['explain', '--against', 'old.yaml', '--of', 'portal', '--format', 'json'];
+    for (const part of [1, 2])
+      await samen(
+        ['explain', '--against', 'old.yaml', '--of', 'portal', '--part', `${part}/2`, '-o', `p${part}.json`],
+        { cwd },
+      );
+    const merged = await samen(['merge', 'p1.json', 'p2.json', '--format', 'json'], { cwd });
+
+    expect(merged).toEqual(await samen(args, { cwd }));
+    expect(merged.code).toBe(0);
+  });
+});
+
+describe('a part that nobody can make', () => {
+  it.each([
+    [['--part', '0/3'], '1/16 … 16/16'],
+    [['--part', '4/3'], '1/16 … 16/16'],
+    [['--part', '1/0'], '1/16 … 16/16'],
+    [['--part', '1/9999'], '1/16 … 16/16'],
+    [['--part', '1.5/3'], '1/16 … 16/16'],
+    [['--part', '1/2', '--format', 'json'], '--part, --format'],
+    [['--part', '1/2', '--table', 'bands'], '--part, --table'],
+    [['--part', '1/2', '--samples', 'x.csv'], '--part, --samples'],
+    [['--part', '1/2', '--summary'], '--part, --summary'],
+    [['-o', 'x.json'], '--part'],
+  ])('is refused: %j', async (more, said) => {
+    const { stdout, stderr, code } = await samen(['simulate', harbour, ...more]);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(said);
+  });
+
+  it('is one of a curve that the parts do not have', async () => {
+    const { run, names: parts } = await partsOf(['simulate', '--draws', '10'], 1);
+    expect((await run('merge', ...parts, '--table', 'curves')).stderr).toContain('made without --curve');
+  });
+});
