@@ -1,4 +1,5 @@
 import { adviceMeanings } from './advice-meanings.ts';
+import { partMeanings } from './part-meanings.ts';
 
 /** What a problem means and what to do about it, by code: for the page of problems. */
 const others: Readonly<Record<string, string>> = {
@@ -131,8 +132,6 @@ const others: Readonly<Record<string, string>> = {
     'Numbers that mean something else to every reader are refused: infinity, not-a-number, hexadecimal and octal ones, and a point without digits on both sides.',
   'not-a-pair':
     'A correlation is between two assumptions. Write one for every pair; pairs that are not named are independent.',
-  'not-a-part':
-    'A file is no part that `samen simulate --part` or `samen explain --part` wrote, or not any more: it was cut off, or changed by hand. A part says of itself what it is, and has a hash of all that it says.',
   'not-a-quantity':
     'The text is no number, or no number with a unit that is known here. Write it as in the example that is given.',
   'not-a-result':
@@ -146,8 +145,6 @@ const others: Readonly<Record<string, string>> = {
   'not-known-yet':
     'The scenario needs a number of which nothing was known at the as-of month. Look at a later month, or add a value, however rough, that was known by then.',
   'not-one-of': 'Only a few words are possible here, and this is none of them.',
-  'not-one-run':
-    'Parts that are to be put together must be all parts of one result: of the same study, with the same options, made by the same version of samen, each once.',
   'not-positive-definite':
     'The correlations cannot all hold at once: where one number goes along with two others, these cannot go strongly against each other. The smallest eigenvalue of their matrix says how far off it is; bring the correlations nearer to 0 until it is above 0.',
   'not-utf8':
@@ -252,5 +249,5 @@ const others: Readonly<Record<string, string>> = {
 
 /** All of them, in order. */
 export const meanings: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...others, ...adviceMeanings }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries({ ...others, ...partMeanings, ...adviceMeanings }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );

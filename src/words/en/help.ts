@@ -3,6 +3,7 @@ import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
 import { newHelp } from './new-help.ts';
 import { nextHelp } from './next-help.ts';
+import { partHelp } from './part-help.ts';
 
 /** What --help tells. */
 export const help = {
@@ -26,8 +27,6 @@ export const help = {
   drawsOfMean: 'With --of-mean: set the number of draws (default: 2000)',
   watch: 'Compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'Show everything: all tables, columns and notes (default: what answers the question)',
-  part: 'Compute only this part of the result, such as 3/16: samen merge puts the parts together',
-  partOutput: 'With --part: write the part to this file instead of printing it',
   summary: 'Print only the sentences, to paste: each paragraph on one line, or as wide as --width',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
@@ -187,14 +186,6 @@ export const help = {
       ['samen simulate --draws 1000000 --format json', 'For a program'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
-  merge: {
-    about: 'Put the parts of a result together that simulate --part or explain --part made',
-    parts: 'All parts of one result, in any order',
-    examples: [
-      ['samen merge part-*.json', 'What one run would print'],
-      ['samen merge part-*.json --format json', 'The same for a program'],
-    ] satisfies readonly (readonly [command: string, meaning: string])[],
-  },
   sensitivity: {
     about: 'Show which assumptions matter most, and at which values the lead turns (tornado, switching values)',
     between: 'Take the lead of this scenario over that one: 2.5,3 (default: the two that lead)',
@@ -231,6 +222,7 @@ export const help = {
   },
   ...newHelp,
   ...nextHelp,
+  ...partHelp,
   ...diffHelp,
   ...checkHelp,
   compare: {

@@ -4,6 +4,7 @@ import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
 import { newHelp } from './new-help.ts';
 import { nextHelp } from './next-help.ts';
+import { partHelp } from './part-help.ts';
 
 /** What --help tells. */
 export const help: Words['help'] = {
@@ -25,8 +26,6 @@ export const help: Words['help'] = {
   drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
-  part: 'Bereken alleen dit deel van het resultaat, zoals 3/16: samen merge voegt de delen samen',
-  partOutput: 'Bij --part: schrijf het deel naar dit bestand in plaats van het te tonen',
   summary: 'Toon alleen de zinnen, om te plakken: elke alinea op één regel, of zo breed als --width',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
@@ -186,14 +185,6 @@ export const help: Words['help'] = {
       ['samen simulate --draws 1000000 --format json', 'Voor een programma'],
     ],
   },
-  merge: {
-    about: 'Voeg de delen van een resultaat samen die simulate --part of explain --part maakte',
-    parts: 'Alle delen van één resultaat, in willekeurige volgorde',
-    examples: [
-      ['samen merge part-*.json', 'Wat één berekening zou tonen'],
-      ['samen merge part-*.json --format json', 'Hetzelfde voor een programma'],
-    ],
-  },
   sensitivity: {
     about:
       'Toon welke aannames het meest uitmaken, en bij welke waarden de voorsprong omslaat (tornado, omslagwaarden)',
@@ -230,6 +221,7 @@ export const help: Words['help'] = {
   },
   ...newHelp,
   ...nextHelp,
+  ...partHelp,
   ...diffHelp,
   ...checkHelp,
   compare: {
