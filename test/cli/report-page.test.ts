@@ -35,6 +35,10 @@ describe('samen report -o page.html', () => {
     expect(await pageOf(digipoort)).toBe(page);
   });
 
+  it('writes the names of scenarios, and no mark where one is to come', async () => {
+    expect(await pageOf(digipoort)).not.toMatch(/[\u{e000}-\u{f8ff}]/u);
+  });
+
   it('fetches nothing, and runs nothing but its own style', async () => {
     const page = await pageOf(harbour);
     const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';

@@ -15,7 +15,6 @@ const [then, now] = [
 
 const named = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 const count = (number: number): string => named[number] ?? String(number);
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const percent = (share: number, decimals = 0): string => `${(share * 100).toFixed(decimals)}%`;
 const millions = (euros: number, decimals = 1): string => `€ ${(euros / 1e6).toFixed(decimals)} million`;
 const months = (number: number): string => `${number.toFixed(1)} months`;
@@ -96,11 +95,6 @@ async function row(reading: string, event: string): Promise<string> {
 
 /** The sentences by name; line breaks of a document do not count. */
 export const madeSentences: Readonly<Record<string, () => Promise<string>>> = {
-  'what could undo the rankings': async () => {
-    const [first, later] = [await switching(...then), await switching(...now)];
-    const nearest = waysOf(first.switches.filter(isLead).slice(0, 3), first.first);
-    return `${capital(count(first.switches.length))} assumptions could have undone the ranking of 2020, each by itself; the nearest are ${joined(nearest, 'and')}. ${capital(count(later.switches.length))} could undo that of 2021: ${joined(waysOf(later.switches, later.first), 'or')}.`;
-  },
   'was it a blunder': async () => {
     const [of, drawn] = [await compared(...then), await simulated(...then)];
     const { policy, regret } = drawn('2.5');

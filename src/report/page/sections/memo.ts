@@ -1,3 +1,4 @@
+import { namedText } from '../../lines/scenario-names.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import type { MoneyScale } from '../../money-scale.ts';
@@ -33,7 +34,7 @@ export function memo(results: PageResults, context: PageContext): Section {
       ...answer(texts.sure, sure(results, context)),
       ...answer(texts.restsOn, restsOn(results, context)),
       ...answer(texts.changes, changes(results, context)),
-      ...answer(texts.wrong, wrongSentences(results, context)),
+      ...answer(texts.wrong, namedText(wrongSentences(results, context), context)),
       ...answer(texts.findOut, findOut(results, context)),
     ],
   };
@@ -59,7 +60,7 @@ function sure({ simulation }: PageResults, context: PageContext): string[] {
   if (simulation === null) return [];
   const report = simulationReport(simulation, context);
   if (isWithoutDraws(simulation)) return [...(report.summary ?? []), context.words.simulation.nothingDrawn];
-  return sureSentences(simulation, { ...context, scale: report.scale as MoneyScale });
+  return namedText(sureSentences(simulation, { ...context, scale: report.scale as MoneyScale }), context);
 }
 
 const restsOn = ({ assumptions, comparison }: PageResults, context: PageContext): string[] => [
