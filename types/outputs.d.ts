@@ -267,6 +267,8 @@ export interface Explanation {
   outcome: Outcome;
   /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
   scoreParts?: ScoreParts;
+  /** Figures of the scenario that led and of the one that leads that moved by more than a tenth; empty where a quantity was asked for. */
+  moved: MovedFigure[];
   /** What each change accounts for, the largest first; together they are the whole change. */
   effects: ExplainedEffect[];
   /** Places in the study whose structure differs. */
@@ -1980,6 +1982,18 @@ export interface MeanOfQuantity {
   endError: number;
   /** The same of the change. */
   changeError: number;
+}
+
+/** A figure of a scenario on both sides. */
+export interface MovedFigure {
+  /** Id of the scenario. */
+  scenario: string;
+  /** Name of the metric. */
+  metric: string;
+  /** On the old side, in the unit of the metric; a finish in months from the start of the new study. */
+  was: number;
+  /** The same on the new side. */
+  is: number;
 }
 
 /** How the first place changed. */

@@ -31,6 +31,13 @@ export interface Apart {
   readonly cheaper: string;
 }
 
+/** A figure that moved, before and after. */
+export interface Moved {
+  readonly figure: string;
+  readonly was: string;
+  readonly is: string;
+}
+
 /** A value with why it is that, and by which source; null where the study says neither. */
 export interface Reasoned {
   readonly value: string;

@@ -22,6 +22,7 @@ import { contingenciesIn } from '../runs/plan-contents.ts';
 import { valueOf } from '../runs/ranking.ts';
 import { type Runs, runsOf } from '../runs/runs.ts';
 import { type Structures, structuresOf } from './structures.ts';
+import { movedFigures } from './moved-figures.ts';
 import { changedGates } from './changed-gates.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { warningsOf } from '../validate/warnings.ts';
@@ -186,6 +187,7 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
   }
   const { start, end, inTime, attribution, errors } = attributed;
   const gates = gatesOfAll(old, current, changed);
+  const outcome = outcomeOf(standings, { metric, gates });
   const explanation: Explanation = {
     from: old.settled.asOf,
     to: current.settled.asOf,
@@ -205,12 +207,13 @@ function explainOf([old, current]: readonly [Runs, Runs], standings: Standings, 
       terms === null
         ? { old: contingenciesOf(old, metric), new: contingenciesOf(current, metric) }
         : { old: [], new: [] },
-    outcome: outcomeOf(standings, { metric, gates }),
+    outcome,
     effects: effectsOf([old.settled, current.settled], drivers, attributed),
     differences: structures.differences,
     inTime: inTime ?? [],
     noOrder,
     gates,
+    moved: isDefault && terms === null ? movedFigures(old, current, outcome) : [],
     method: { settings: attribution.settings, permutations: attribution.permutations },
   };
   return { explanation, warnings, problems: null, fault: null };

@@ -1,5 +1,5 @@
 import type { AssumptionKey } from '../../engine/label.ts';
-import type { AskedMetric } from '../../model/metrics/metrics.ts';
+import type { AskedMetric, Metric } from '../../model/metrics/metrics.ts';
 import type { Asked, Assumption, Dated } from '../../model/study/study.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { CalendarMonth } from '../../units/month.ts';
@@ -62,7 +62,17 @@ export interface Explanation {
   readonly noOrder: 'one-date' | 'two-studies' | null;
   /** Every gate of which the state differs, by scenario. */
   readonly gates: readonly ChangedGate[];
+  /** Figures of the old leader and of the new one that moved by more than a tenth; none where a quantity was asked for. */
+  readonly moved: readonly MovedFigure[];
   readonly method: Method;
+}
+
+/** A figure of a scenario on both sides, in the unit of its metric; a finish in months from the start of the new study. */
+export interface MovedFigure {
+  readonly scenario: string;
+  readonly metric: Metric;
+  readonly was: number;
+  readonly is: number;
 }
 
 /** How the draws were made that a quantity is the mean of, with the same random numbers on both sides; and how far off it may be. */

@@ -1,4 +1,4 @@
-import type { Effect, Explanation, Lead, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
+import type { Effect, Explanation, Lead, MovedFigure, Quantity, RankedScenario, ChangedGate } from './explanation.ts';
 import { leadOf } from './outcome.ts';
 
 /**
@@ -42,6 +42,12 @@ export type Statement =
       readonly was: number;
       readonly is: number;
       readonly causes: Causes;
+    }
+  | {
+      /** What else moved much of one scenario that led or leads. */
+      readonly kind: 'moved';
+      readonly scenario: string;
+      readonly figures: readonly MovedFigure[];
     };
 
 /** A scenario of which a gate fails that did not, or none fails any more. */
@@ -62,13 +68,33 @@ export interface Causes {
 /** As many causes as somebody remembers. */
 const mostCauses = 2;
 
+/** As many figures of one scenario. */
+const mostFigures = 4;
+
 const noCauses: Causes = { largest: [], areMost: false };
 
 /** Two amounts that differ by less than this part of them are told as the same. */
 const sameAmount = 1e-9;
 
-/** The sentences of an explanation; the first of them has all gates that fell. */
-export function statementsOf(explanation: Explanation): Statement[] {
+/** The sentences of an explanation: the first of them has all gates that fell, the last what else moved much. */
+export const statementsOf = (explanation: Explanation): Statement[] => [
+  ...ofQuantity(explanation),
+  ...movedStatements(explanation),
+];
+
+/** What else moved, a sentence for each scenario; not what the sentences before it tell. */
+function movedStatements({ moved, quantity, metric }: Explanation): Statement[] {
+  const isTold = (figure: MovedFigure): boolean =>
+    quantity.kind === 'figure' && quantity.scenario === figure.scenario && metric.kind === figure.metric.kind;
+  const rest = moved.filter((figure) => !isTold(figure));
+  return [...new Set(rest.map(({ scenario }) => scenario))].map((scenario) => ({
+    kind: 'moved',
+    scenario,
+    figures: rest.filter((figure) => figure.scenario === scenario).slice(0, mostFigures),
+  }));
+}
+
+function ofQuantity(explanation: Explanation): Statement[] {
   const { quantity, isDefault } = explanation;
   const { before, after, kind, gates } = explanation.outcome;
   const causes = causesOf(explanation);

@@ -21,6 +21,7 @@ const accepted = {
   by: { ...shared.by, about: (help, metrics) => help.assumptions.by(metrics) },
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -12,7 +12,7 @@ import { type FiguresFile, figuresBeside, isToBeTold, writeFigures } from '../fi
 import { staleFigures } from '../figures/check-folder.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { chooseFormat, type Format, formatNames, writeReport } from '../session/formats.ts';
+import { chooseFormat, type Format, formatNames, refuseBesideSummary, writeReport } from '../session/formats.ts';
 import { writeToGithub } from '../session/github.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
@@ -25,6 +25,7 @@ const accepted = {
   folder: { form: '--folder <folder>', about: (help) => help.check.folder, values: { kind: 'path' } },
   asOf: { ...shared.asOf, about: (help) => help.check.asOf },
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
   format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, 'github'] } },
 } as const satisfies Options;
@@ -46,6 +47,7 @@ async function checkStudy(
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { format: kind, ...others } = options;
+  if (options.summary === true) refuseBesideSummary(options);
   const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });

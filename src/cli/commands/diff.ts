@@ -24,6 +24,7 @@ const accepted = {
   asOf: { ...shared.asOf, about: (help) => help.diff.asOf },
   failAbove: { form: '--fail-above <limits>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -26,6 +26,7 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 

@@ -22,6 +22,7 @@ const accepted = {
   by: shared.by,
   set: shared.set,
   ...shared.formats,
+  summary: shared.summary,
   watch: shared.watch,
 } as const satisfies Options;
 
@@ -62,7 +63,8 @@ async function traceScenario(
   const root = traceFigure(study, runs, { scenario: id, name, by });
   if ('kind' in root) throw new UserError(root);
   const isShort = depth === null && format.kind === 'table' && !format.isFull;
-  const rows = isShort ? shortOutline(root) : outline(root, depth ?? Number.POSITIVE_INFINITY);
+  const whole = format.kind === 'summary' ? 1 : Number.POSITIVE_INFINITY;
+  const rows = isShort ? shortOutline(root) : outline(root, depth ?? whole);
   const context = { study, scenario, words, sets, asOf: writeMonth(asOf), spanOf: loaded.spanOf };
   if (format.kind === 'json') host.out.write(traceJson(rows, { ...json(), ...context }));
   else host.out.write(await writeReport(traceReport(rows, context), format, session));

@@ -52,7 +52,11 @@ export function chooseFormat(options: FormatOptions): Format {
 }
 
 /** @throws {UserError} where more is asked for than sentences, or these in another format */
-function refuseBesideSummary({ format, full, table = [] }: FormatOptions): void {
+export function refuseBesideSummary({
+  format,
+  full,
+  table = [],
+}: Pick<FormatOptions, 'full' | 'table'> & { readonly format: string }): void {
   const beside = format === 'table' ? (full === true ? '--full' : table.length > 0 ? '--table' : null) : '--format';
   if (beside === null) return;
   throw new UserError({ kind: 'usage', what: 'not-together', name: `--summary, ${beside}`, near: null });

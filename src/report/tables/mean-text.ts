@@ -24,7 +24,7 @@ export function lengthText(metric: AskedMetric, value: number, { words, scale }:
 }
 
 /** A figure of a metric, in a sentence: a moment as a month of the calendar. */
-const figureText = (metric: Metric, value: number, naming: MeanNaming): string =>
+export const metricText = (metric: Metric, value: number, naming: MeanNaming): string =>
   isMoment(metric)
     ? naming.words.monthName(lastMonthBefore(value, naming.study.start))
     : lengthText(metric, value, naming);
@@ -50,9 +50,9 @@ export function meanText(
   const first = simulation.meanOf({
     metric: theMetric(metric, naming),
     leader,
-    mean: figureText(metric, mean.value, naming),
+    mean: metricText(metric, mean.value, naming),
     error: errorText(metric, mean.error, naming),
-    plan: figureText(metric, planned, naming),
+    plan: metricText(metric, planned, naming),
   });
   if (second === null || difference === null) return `${first}.`;
   const next = simulation.meanDifference({

@@ -1,5 +1,12 @@
 import { listed } from '../listed.ts';
 
+interface Standing {
+  readonly place: { readonly rank: number; readonly of: number } | null;
+  readonly metric: string;
+  readonly value: string;
+  readonly behind: string | null;
+}
+
 type Named = Readonly<Record<'title' | 'id', string>>;
 
 /** What a comparison found, in sentences to be pasted. */
@@ -11,6 +18,10 @@ export const comparison = {
   /** Who comes first, by what; with the figure, where there is one that is not of draws. */
   first: (scenarios: readonly string[], { metric, value }: { metric: string; value: string | null }) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes first' : 'share the first place'} by ${metric}${value === null ? '' : `: ${value}`}.`,
+  /** Where one scenario stands; without a place where it is not ranked. */
+  stands: (scenario: string, { place, metric, value, behind }: Standing) =>
+    `${scenario} ${place === null ? 'is not ranked' : `ranks ${place.rank} of ${place.of}`} by ${metric}: ${value}${behind === null ? '' : `, ${behind} behind the first`}.`,
+  costs: (oneOff: string, running: string) => `Its one-off cost is ${oneOff}, its running cost ${running}.`,
   /** When it finishes: the one that comes first, or one of those that share the place. */
   finishes: (scenario: string | null, month: string) => `${scenario ?? 'It'} finishes in ${month}.`,
   next: (scenarios: readonly string[], behind: string) =>

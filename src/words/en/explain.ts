@@ -1,4 +1,4 @@
-import type { Position, Reasoned } from '../facts.ts';
+import type { Moved, Position, Reasoned } from '../facts.ts';
 import { counted } from '../counted.ts';
 
 const gatesAside = (gates: number): string => (gates === 1 ? 'that gate' : 'those gates');
@@ -116,6 +116,9 @@ export const explain = {
     `${isAside ? 'gates left aside, ' : ''}${placed(first, at, second, at.is === 'level' ? 'stayed' : 'is')}${at.is === 'level' ? '' : ', as it was'}`,
   figureWent: (figure: string, scenario: string, was: string, is: string) =>
     `${figure} of ${scenario} went from ${was} to ${is}`,
+  /** What else moved of a scenario that led or leads. */
+  moved: (scenario: string, figures: readonly Moved[]) =>
+    `of ${scenario} ${all(figures.map(({ figure, was, is }, index) => `${figure} ${index === 0 ? 'went ' : ''}from ${was} to ${is}`))}`,
   figureStayed: (figure: string, scenario: string, is: string) => `${figure} of ${scenario} stayed ${is}`,
   /** Causes, and whether they are most of the change. */
   because: (causes: readonly string[], areMost: boolean) =>

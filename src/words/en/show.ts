@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 
 const plain = { plain: 'Payback', discounted: 'Discounted payback' } as const;
 
@@ -136,13 +137,25 @@ export const show = {
     share: string;
     unstated: string | null;
   }) =>
-    `Scenario ${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers without a source`}.`,
+    `${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers without a source`}.`,
   equal: (first: string, second: string, metric: string) =>
     `${first} and ${second} are equal in ${metric}, so there is no margin.`,
   notComputed: (asOf: string) =>
     `As known in ${asOf} not every scenario can be computed, so there is no margin: samen compare says what is missing.`,
   noMargin: 'There are no two feasible scenarios, so there is no margin.',
   trace: (figure: string, scenario: string, asOf: string) => `${figure} of ${scenario}, as known in ${asOf}`,
+  /** The figure by itself, in a sentence. */
+  traced: ({
+    figure,
+    scenario,
+    asOf,
+    value,
+    how,
+  }: Readonly<Record<'figure' | 'scenario' | 'asOf' | 'value', string>> & { readonly how: string | null }) =>
+    `As known in ${asOf}, "${figure}" of ${scenario} is ${value}${how === null ? '' : ` (${how})`}.`,
+  input: (title: string, value: string) => `"${title}" (${value})`,
+  restsOn: (inputs: readonly string[], more: number) =>
+    `It rests on ${listed(more === 0 ? inputs : [...inputs, `${more} more`], 'and')}.`,
   level: 'Level',
   figure: 'Figure',
   id: 'Name',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
 
 const plain = { plain: 'Terugverdientijd', discounted: 'Verdisconteerde terugverdientijd' } as const;
 
@@ -117,12 +118,16 @@ export const show: Words['show'] = {
   undated: (count) =>
     `${count} ${count === 1 ? 'aanname geldt' : 'aannames gelden'} op elke datum, zodat niemand kan zeggen of ${count === 1 ? 'zij' : 'ze'} verouderd ${count === 1 ? 'is' : 'zijn'}.`,
   margin: ({ first, second, metric, margin, share, unstated }) =>
-    `Scenario ${first} ligt ${margin} voor op ${second} (${metric}); ${share} van wat die marge maakt, rust ten minste deels op oordelen${unstated === null ? '' : `, en ${unstated} op getallen waarvoor niemand instaat`}.`,
+    `${first} ligt ${margin} voor op ${second} (${metric}); ${share} van wat die marge maakt, rust ten minste deels op oordelen${unstated === null ? '' : `, en ${unstated} op getallen waarvoor niemand instaat`}.`,
   equal: (first, second, metric) => `${first} en ${second} zijn gelijk in ${metric}, dus er is geen marge.`,
   notComputed: (asOf) =>
     `Zoals bekend in ${asOf} is niet elk scenario te berekenen, dus er is geen marge: samen compare zegt wat er ontbreekt.`,
   noMargin: "Er zijn geen twee haalbare scenario's, dus er is geen marge.",
   trace: (figure, scenario, asOf) => `${figure} van ${scenario}, zoals bekend in ${asOf}`,
+  traced: ({ figure, scenario, asOf, value, how }) =>
+    `Zoals bekend in ${asOf} is "${figure}" van ${scenario} ${value}${how === null ? '' : ` (${how})`}.`,
+  input: (title, value) => `"${title}" (${value})`,
+  restsOn: (inputs, more) => `Dit berust op ${listed(more === 0 ? inputs : [...inputs, `nog ${more}`], 'en')}.`,
   level: 'Niveau',
   figure: 'Cijfer',
   id: 'Naam',

@@ -130,13 +130,23 @@ function claimsOf(statement: Statement, was: Standing, current: Standing): Claim
           'it is that': near(statement.is, current.value(statement.scenario)),
         },
       ];
+    case 'moved':
+      return [
+        {
+          'it moved much': statement.figures.every(
+            ({ was: old, is }) => Math.abs(is - old) > 0.0999 * Math.max(Math.abs(old), Math.abs(is)),
+          ),
+        },
+      ];
   }
 }
 
 const sumOf = (effects: Explanation['effects']): number =>
   effects.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
 
-function claimsOfCauses({ causes: { largest, areMost } }: Statement, { effects, change }: Explanation): Claims {
+function claimsOfCauses(statement: Statement, { effects, change }: Explanation): Claims {
+  if (statement.kind === 'moved') return {};
+  const { largest, areMost } = statement.causes;
   const along = effects.filter(({ effect }) => effect * change > 0);
   return {
     'the largest': along.slice(0, largest.length).every((each, index) => each === largest[index]),
@@ -179,7 +189,7 @@ describe('every sentence of an explanation of any study', () => {
       }),
       { numRuns: tries(50) },
     );
-    expect([...kinds.keys()].toSorted()).toEqual(['figure', 'lead', 'places', 'without-gates']);
+    expect([...kinds.keys()].toSorted()).toEqual(['figure', 'lead', 'moved', 'places', 'without-gates']);
   });
 
   it.each([en, nl])('has the gates that fell in the first, and no amount below zero, in $language', (words) => {

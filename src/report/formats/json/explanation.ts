@@ -69,6 +69,7 @@ export function explanationJson(explanation: Explanation, context: ExplanationJs
     end: explanation.end,
     change: explanation.change,
     ...(parts === null ? {} : { scoreParts: parts }),
+    moved: explanation.moved.map(({ metric, ...figure }) => ({ ...figure, metric: metricId(metric) })),
     effects: explanation.effects.map((each) => effectJson(each, context)),
     differences: explanation.differences.map((path) => path.join('/')),
     inTime: explanation.inTime.map(({ key, month, effect, error }) => ({

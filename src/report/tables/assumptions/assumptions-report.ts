@@ -4,6 +4,7 @@ import { type Metric, metricDimension, metricId } from '../../../model/metrics/m
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
+import { mention, named, namedText } from '../../lines/scenario-names.ts';
 import { titled } from '../../lines/titled.ts';
 import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
@@ -44,7 +45,11 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
     all.band,
     all.unit,
   ];
-  return {
+  const directed = chosen.some(({ origin }) => origin !== null && origin.direction !== null)
+    ? [words.show.directedMeans]
+    : [];
+  const lines = linesOf(result, context);
+  const report = {
     title: words.show.assumptionsOf(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     tables: [
       {
@@ -56,24 +61,24 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
         notes: [],
       },
     ],
-    notes: notesOf(result, context),
+    toPaste: namedText([lines.join(' ')], context),
+    notes: [...directed, ...lines].map((text): Note => ({ kind: 'term', text })),
   };
+  return named(report, context);
 }
 
-function notesOf(result: Assumptions, context: AssumptionsContext): Note[] {
+function linesOf(result: Assumptions, context: AssumptionsContext): string[] {
   const { assumptions } = result;
   const { words, sets, chosen, undated } = context;
   const { show, table } = words;
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
-  const lines = [
+  return [
     ...(chosen.length < assumptions.length ? [show.selected(chosen.length, assumptions.length)] : []),
     ...(undated === null || undated === 0 ? [] : [show.undated(undated)]),
-    ...(chosen.some(({ origin }) => origin !== null && origin.direction !== null) ? [show.directedMeans] : []),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),
     marginNote(result, context),
     ...contingencyNotes(result.plan, costNamed(metricId(context.by)), context.words),
   ];
-  return lines.map((text) => ({ kind: 'term', text }));
 }
 
 /** What the lead of the first over the next rests on, in a sentence. */
@@ -86,7 +91,9 @@ export function marginNote(
   if (margin === null) return show.noMargin;
   const { first, second, share } = margin;
   const metric = metricTitle(metricId(context.by), context);
-  return share === null ? show.equal(first, second, metric) : marginText({ ...margin, share }, metric, context);
+  return share === null
+    ? show.equal(mention(first), mention(second), metric)
+    : marginText({ ...margin, share }, metric, context);
 }
 
 function marginText(
@@ -97,8 +104,8 @@ function marginText(
   const percent = (share: number): string => writePart(share, words);
   const moved = Math.abs(entry.onJudgements) + Math.abs(entry.onUnstated) + Math.abs(entry.onVouched);
   return words.show.margin({
-    first: entry.first,
-    second: entry.second,
+    first: mention(entry.first),
+    second: mention(entry.second),
     metric,
     margin: marginAmount(Math.abs(entry.margin), by, words),
     share: percent(entry.share),

@@ -3,7 +3,7 @@ import { isMoment, type Metric, metricIn } from '../../../model/metrics/metrics.
 import { titleIn } from '../../../model/study/study.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { asOfText, monthText } from '../../lines/time-title.ts';
-import { titled } from '../../lines/titled.ts';
+import { mention, namedText } from '../../lines/scenario-names.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { failingEvidence, isDrawn } from '../comparison-notes.ts';
@@ -21,16 +21,24 @@ export function comparisonParagraph(comparison: Comparison, context: Scaled): st
   const { study, words } = context;
   const { asOf } = comparison;
   const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
-  const { leaders, others } = comparisonSentences(comparison, context);
+  const { leaders, others } = mentioning(comparison, context);
   const [first = words.table.nothingFeasible, ...rest] = [...leaders, ...others];
-  return [words.comparison.about(about, first), ...rest].join(' ');
+  return inOne([words.comparison.about(about, first), ...rest], context);
+}
+
+interface Sentences {
+  readonly leaders: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** The same, sentence by sentence: who comes first and next; and what is not ranked, not feasible, or set aside. */
-export function comparisonSentences(
-  comparison: Comparison,
-  context: Scaled,
-): { readonly leaders: readonly string[]; readonly others: readonly string[] } {
+export function comparisonSentences(comparison: Comparison, context: Scaled): Sentences {
+  const { leaders, others } = mentioning(comparison, context);
+  const sentences = namedText([...leaders, ...others], context);
+  return { leaders: sentences.slice(0, leaders.length), others: sentences.slice(leaders.length) };
+}
+
+function mentioning(comparison: Comparison, context: Scaled): Sentences {
   const cost = costNamed(comparison.sampling?.of ?? comparison.rankedBy);
   return {
     leaders: leaderSentences(comparison, context),
@@ -42,8 +50,45 @@ export function comparisonSentences(
   };
 }
 
-const named = ({ id }: ScenarioResult, { study, words }: ComparisonContext): string =>
-  words.comparison.scenario({ title: titled(study.scenarios.get(id)?.title, id, { words }), id });
+/** Where one scenario stands, as a paragraph to paste: by what, how far behind, when it finishes, what it costs, and which gates fail. */
+export function standingParagraph(comparison: Comparison, result: ScenarioResult, context: Scaled): string {
+  const { study, words } = context;
+  const metric = metricCalled(comparison.rankedBy, study);
+  const value = metricIn(result, metric);
+  const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(comparison.asOf, context));
+  const by = metricTitle(comparison.rankedBy, context);
+  const first =
+    value === null
+      ? words.comparison.notRanked(words.table.noFigure(comparison.rankedBy), [named(result)])
+      : words.comparison.stands(named(result), {
+          place: result.rank === null ? null : { rank: result.rank, of: rankedIn(comparison).length },
+          metric: by,
+          value: valueText(metric, value, context),
+          behind:
+            result.rank === null || result.rank === 1
+              ? null
+              : lengthText(metric, Math.abs(result.differenceFromBest ?? 0), context),
+        });
+  const month = comparison.rankedBy === 'finish' ? null : result.finishMonth;
+  const sentences = [
+    words.comparison.about(about, first),
+    ...(month === null ? [] : [words.comparison.finishes(null, monthText(month, words))]),
+    words.comparison.costs(
+      lengthText({ kind: 'one-off' }, result.oneOff, context),
+      lengthText({ kind: 'running' }, result.running, context),
+    ),
+    ...infeasibleSentences({ ...comparison, scenarios: [result] }, context),
+  ];
+  return inOne(sentences, context);
+}
+
+const rankedIn = ({ scenarios }: Pick<Comparison, 'scenarios'>): ScenarioResult[] =>
+  scenarios.filter(({ rank }) => rank !== null);
+
+/** Paragraphs name each scenario by its title once. */
+const named = ({ id }: ScenarioResult): string => mention(id);
+
+const inOne = (sentences: readonly string[], context: Scaled): string => namedText(sentences, context).join(' ');
 
 const valueText = (metric: Metric, value: number, context: Scaled): string =>
   isMoment(metric)
@@ -53,7 +98,7 @@ const valueText = (metric: Metric, value: number, context: Scaled): string =>
 /** Who comes first and who next, each with those that share the place; nothing where nobody is ranked. */
 function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context: Scaled): string[] {
   const { study, words } = context;
-  const ranked = scenarios.filter(({ rank }) => rank !== null);
+  const ranked = rankedIn({ scenarios });
   const leaders = ranked.filter(({ rank }) => rank === 1);
   const [leader] = leaders;
   if (leader === undefined) return scenarios.some(({ feasible }) => feasible) ? [] : [words.table.nothingFeasible];
@@ -63,7 +108,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
   const behind = Math.abs(second?.differenceFromBest ?? 0);
   return [
     words.comparison.first(
-      leaders.map((each) => named(each, context)),
+      leaders.map((each) => named(each)),
       {
         metric: metricTitle(rankedBy, context),
         value: value === null ? null : valueText(metric, value, context),
@@ -76,7 +121,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
             ? []
             : [
                 words.comparison.finishes(
-                  leaders.length === 1 ? null : named(each, context),
+                  leaders.length === 1 ? null : named(each),
                   monthText(each.finishMonth, words),
                 ),
               ],
@@ -85,7 +130,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
       ? []
       : [
           words.comparison.next(
-            ranked.filter(({ rank }) => rank === second.rank).map((each) => named(each, context)),
+            ranked.filter(({ rank }) => rank === second.rank).map((each) => named(each)),
             lengthText(metric, behind, context),
           ),
         ]),
@@ -101,7 +146,7 @@ function notRankedSentences({ scenarios, rankedBy }: Comparison, context: Scaled
     : [
         comparison.notRanked(
           table.noFigure(rankedBy),
-          lacking.map((each) => named(each, context)),
+          lacking.map((each) => named(each)),
         ),
       ];
 }
@@ -113,5 +158,5 @@ const infeasibleSentences = ({ scenarios }: Comparison, context: Scaled): string
     .map((each) => {
       const { notFeasible, withFallback } = context.words.comparison;
       const say = each.rank === null ? notFeasible : withFallback;
-      return say(named(each, context), failingEvidence(each, context));
+      return say(named(each), failingEvidence(each, context));
     });

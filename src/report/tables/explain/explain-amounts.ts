@@ -22,6 +22,10 @@ function amountsOf(statement: Statement): readonly number[] {
       return [statement.before, statement.after].map((lead) => lead?.by ?? 0);
     case 'without-gates':
       return [0, statement.lead];
+    case 'moved':
+      return statement.figures
+        .filter(({ metric }) => metricDimension(metric) === 'money')
+        .flatMap(({ was, is }) => [was, is]);
     default:
       return [statement.was, statement.is].map(Math.abs);
   }

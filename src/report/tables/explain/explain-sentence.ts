@@ -3,7 +3,8 @@ import { type Statement, statementsOf } from '../../../analysis/explain/statemen
 import { isMoment, metricId } from '../../../model/metrics/metrics.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
-import { metricTitle } from '../metric.ts';
+import { metricText } from '../mean-text.ts';
+import { metricTitle, theMetric } from '../metric.ts';
 import { amountTexts, explainScale, positions, type SentenceNaming } from './explain-amounts.ts';
 import { causesText } from './explain-causes.ts';
 import type { ExplainNaming } from './explain-naming.ts';
@@ -42,6 +43,8 @@ function textOf(statement: Statement, explanation: Explanation, naming: Sentence
       return leadText(statement, explanation, naming);
     case 'figure':
       return figureText(statement, explanation, naming);
+    case 'moved':
+      return movedText(statement, naming);
   }
 }
 
@@ -69,6 +72,18 @@ function leadText(
   return was === is
     ? explain.leadStayed({ ...pair, at: after })
     : `${explain.leadWent({ ...pair, was: before, is: after })}${causesText(causes, naming)}`;
+}
+
+/** Each figure in its own unit, in the scale of the other amounts. */
+function movedText({ scenario, figures }: Of<'moved'>, naming: SentenceNaming): string {
+  return naming.words.explain.moved(
+    mention(scenario),
+    figures.map(({ metric, was, is }) => ({
+      figure: theMetric(metric, naming),
+      was: metricText(metric, was, naming),
+      is: metricText(metric, is, naming),
+    })),
+  );
 }
 
 function figureText(

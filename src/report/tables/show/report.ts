@@ -9,6 +9,7 @@ import type { Note, Report, Table } from '../../table.ts';
 import { assumptionColumns, isTitled } from '../assumptions/assumptions.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { failingNotes, termNotes } from '../comparison-notes.ts';
+import { standingParagraph } from '../compare/comparison-sentences.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { budgetTable } from './budget.ts';
 import { costsTable } from './costs.ts';
@@ -39,6 +40,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
   const tables = [figuresTable(shown.result, context), timelineTable(shown, context), ...details];
   const scale = scaleOf(tables);
   return {
+    toPaste: [standingParagraph(shown.comparison, shown.result, { ...context, scale })],
     title: words.show.title(name, titled(study.title, study.id, context), asOfText(asOf, context)),
     tables: tables.map((table) => ({
       ...table,

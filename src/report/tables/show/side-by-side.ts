@@ -5,6 +5,7 @@ import { calendarMonth, lastMonthBefore, monthNumberOf } from '../../../units/mo
 import type { Words } from '../../../words/words.ts';
 import { phaseTitle } from '../../lines/line-title.ts';
 import { structureMark } from '../../lines/provenance.ts';
+import { comparisonParagraph } from '../compare/comparison-sentences.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { marks } from '../../marks.ts';
@@ -31,6 +32,7 @@ export function sideBySideReport(comparison: Comparison, context: SideBySideCont
   ];
   const scale = scaleOf(tables);
   return {
+    toPaste: [comparisonParagraph(comparison, { ...context, scale })],
     title: words.table.comparedAt(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     tables,
     scale,

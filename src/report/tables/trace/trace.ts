@@ -48,7 +48,28 @@ export function traceReport(rows: readonly OutlineRow[], context: TraceContext):
     notes: [],
   };
   const title = words.show.trace(figure, scenario.id, asOfText(asOf, context));
-  return { title, tables: [table], notes };
+  return { title, toPaste: root === undefined ? [] : [paragraph(root, rows, context)], tables: [table], notes };
+}
+
+/** As many inputs as a sentence can bear. */
+const mostInputs = 5;
+
+/** What the figure is, how it follows, and what it rests on first. */
+function paragraph(root: OutlineRow, rows: readonly OutlineRow[], context: TraceContext): string {
+  const { words, scenario, study, asOf } = context;
+  const { show } = words;
+  const name = (line: TraceLine): string => lineTitle(line.label, context);
+  const inputs = rows.filter(({ depth }) => depth === root.depth + 1).map(({ line }) => line);
+  const told = inputs.slice(0, mostInputs).map((line) => show.input(name(line), exact(line, context)));
+  const follows = how({ ...root, hidden: 0 }, context);
+  const first = show.traced({
+    figure: name(root.line),
+    scenario: words.comparison.scenario({ title: titled(scenario.title, scenario.id, context), id: scenario.id }),
+    asOf: asOfText(asOf, { study, words }),
+    value: exact(root.line, context),
+    how: follows === '' ? null : follows,
+  });
+  return [first, ...(told.length === 0 ? [] : [show.restsOn(told, inputs.length - told.length)])].join(' ');
 }
 
 /** What the factors of years are, where money is weighed by them. */

@@ -56,6 +56,18 @@ export interface ExplainedEffect {
   readonly standardError: number | null;
 }
 
+/** A figure of a scenario on both sides. */
+export interface MovedFigureJson {
+  /** Id of the scenario. */
+  readonly scenario: Id;
+  /** Name of the metric. */
+  readonly metric: string;
+  /** On the old side, in the unit of the metric; a finish in months from the start of the new study. */
+  readonly was: number;
+  /** The same on the new side. */
+  readonly is: number;
+}
+
 /** A gate on one side. */
 export interface GateStateJson extends Omit<GateState, 'value' | 'limit'> {
   /** Evidence, in the unit of the gate; null where nothing is known. */
@@ -131,6 +143,8 @@ export interface ExplanationDocument
   readonly outcome: OutcomeJson;
   /** Of a score, what scores, weights and criteria account for; left out of another metric, and where nothing changed. */
   readonly scoreParts?: ScoreParts;
+  /** Figures of the scenario that led and of the one that leads that moved by more than a tenth; empty where a quantity was asked for. */
+  readonly moved: readonly MovedFigureJson[];
   /** What each change accounts for, the largest first; together they are the whole change. */
   readonly effects: readonly ExplainedEffect[];
   /** Places in the study whose structure differs. */

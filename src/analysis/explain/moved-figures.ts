@@ -1,0 +1,37 @@
+import { allMetrics, type Metric } from '../../model/metrics/metrics.ts';
+import type { CentralRun } from '../runs/central-run.ts';
+import { valueOf } from '../runs/ranking.ts';
+import type { Runs } from '../runs/runs.ts';
+import type { MovedFigure, Outcome } from './explanation.ts';
+
+/** A figure moved much where it did so by more than this part of the larger of the two. */
+const much = 0.1;
+
+/** What a rebuild is judged by besides its ranking: what it costs, when it is finished, and what it is measured by. */
+const isTold = ({ kind }: Metric): boolean => kind === 'present-value' || kind === 'finish' || kind === 'measure';
+
+/** The figures that moved much of the scenario that led and of the one that leads, in the order of the metrics. */
+export function movedFigures(
+  old: Runs,
+  current: Runs,
+  { before, after }: Pick<Outcome, 'before' | 'after'>,
+): MovedFigure[] {
+  const later = current.settled.study.start - old.settled.study.start;
+  const metrics = allMetrics(current.settled.study.measures.keys()).filter(isTold);
+  const leaders = new Set([before?.leader, after?.leader]);
+  return [...leaders].flatMap((scenario) => {
+    const [was, is] = [runOf(old, scenario), runOf(current, scenario)];
+    return was === undefined || is === undefined ? [] : metrics.flatMap((metric) => movedIn(metric, was, is, later));
+  });
+}
+
+const runOf = ({ runs }: Runs, id: string | undefined): CentralRun | undefined =>
+  runs.find(({ scenario }) => scenario.id === id);
+
+/** @param later - months that the new study begins after the old one */
+function movedIn(metric: Metric, old: CentralRun, current: CentralRun, later: number): MovedFigure[] {
+  if (metric.kind === 'measure' && !old.settled.study.measures.has(metric.measure)) return [];
+  const [was, is] = [valueOf(old, metric), valueOf(current, metric)];
+  if (was === null || is === null || Math.abs(is - was) <= much * Math.max(Math.abs(was), Math.abs(is))) return [];
+  return [{ scenario: current.scenario.id, metric, was: metric.kind === 'finish' ? was - later : was, is }];
+}
