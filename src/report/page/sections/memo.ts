@@ -64,7 +64,7 @@ function sure({ simulation }: PageResults, context: PageContext): string[] {
 }
 
 const restsOn = ({ assumptions, comparison }: PageResults, context: PageContext): string[] => [
-  marginNote(assumptions, context),
+  ...namedText([marginNote(assumptions, context)], context),
   context.words.table.numbers(comparison.provenance),
 ];
 
