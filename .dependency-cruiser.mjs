@@ -8,6 +8,7 @@ const layers = [
   ['words'],
   ['report'],
   ['cli'],
+  ['browser'],
 ];
 
 const below = (level) => layers.slice(0, level).flat();

@@ -26,28 +26,49 @@ const lighter = {
   },
 };
 
-const { metafile } = await build({
-  entryPoints: ['src/cli/main.ts'],
+const both = {
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-  outfile: bundle.file,
   bundle: true,
   minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
   charset: 'ascii',
-  banner: { js: '(function (exports, require, module) {' },
-  footer: { js: '})' },
   plugins: [lighter],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+
+const { metafile } = await build({
+  ...both,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: bundle.file,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
 });
 
 // The bundle is read as Latin-1, one byte a character, which is only right for plain ASCII.
 if (/[^\x00-\x7f]/.test(readFileSync(bundle.file, 'latin1'))) throw new Error('the bundle is not plain ASCII');
 
 writeFileSync(bundle.licences, licencesOf(Object.keys(metafile.inputs)));
+
+// The script of a page that computes: the same source, for a browser, with the texts of one language.
+for (const [language, file] of Object.entries(bundle.pages)) {
+  const page = await build({
+    ...both,
+    entryPoints: [`src/browser/${language}.ts`],
+    outfile: file,
+    platform: 'browser',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    format: 'iife',
+  });
+  const licences = licencesOf(Object.keys(page.metafile.inputs)).replaceAll('*/', '* /');
+  const text = `${readFileSync(file, 'latin1')}/*\n${licences}*/\n`;
+  // It stands within an element, which these would end, or turn into a comment.
+  if (/<\/script|<script|<!--/i.test(text)) throw new Error(`${file} cannot stand in a page`);
+  writeFileSync(file, text);
+}
 
 // What a comparison and a simulation run is compiled once, here; a run that finds it starts in half the time.
 rmSync(bundle.cache, { force: true });

@@ -7,6 +7,7 @@ const { Script } = require('node:vm');
 const home = join(__dirname, '..');
 const file = join(home, 'dist', 'samen.cjs');
 const cache = join(home, 'dist', 'samen.cache');
+const pages = { en: join(home, 'dist', 'page.en.js'), nl: join(home, 'dist', 'page.nl.js') };
 const licences = join(home, 'dist', 'licences.txt');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
@@ -43,4 +44,4 @@ function load(begin = beginLater) {
   return { script, exports: module.exports, home };
 }
 
-module.exports = { cache, file, licences, load };
+module.exports = { cache, file, licences, load, pages };

@@ -28,6 +28,7 @@ import { estimateFaults, estimates } from './nl/estimates.ts';
 import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { keyNotes } from './nl/key-notes.ts';
+import { whatIf } from './nl/what-if.ts';
 import { lines } from './nl/lines.ts';
 import { metrics } from './nl/metrics.ts';
 import { monthName } from './nl/month.ts';
@@ -97,4 +98,5 @@ export const nl: Words = {
   check,
   help,
   keys: keyNotes,
+  whatIf,
 };

@@ -14,6 +14,8 @@ async function pageOf(study: string, ...options: readonly string[]): Promise<str
   return readFileSync(join(folder, 'page.html'), 'utf8');
 }
 
+const hashOf = (text = ''): string => createHash('sha256').update(text).digest('base64');
+
 const sectionsOf = (page: string): string[] => [...page.matchAll(/<section id="([a-z-]+)"/g)].map(([, id]) => id ?? '');
 
 describe('samen report -o page.html', () => {
@@ -39,15 +41,17 @@ describe('samen report -o page.html', () => {
     expect(await pageOf(digipoort)).not.toMatch(/[\u{e000}-\u{f8ff}]/u);
   });
 
-  it('fetches nothing, and runs nothing but its own style', async () => {
+  it('fetches nothing, and runs nothing but its own style and script', async () => {
     const page = await pageOf(harbour);
-    const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
+    const style = hashOf(/<style>([^]*?)<\/style>/.exec(page)?.[1]);
+    const [whole = '', script] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
 
     expect(policy).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; script-src 'none'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${style}'; script-src 'sha256-${hashOf(script)}'; base-uri 'none'; form-action 'none'`,
     );
-    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed)\b|\ssrc=|\sstyle=|\son[a-z]+=|url\(/);
+    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script type="application/json" id="what-if-data">', '<script>']);
+    const written = page.replace(whole, '').replace(/<script type="application\/json"[^]*?<\/script>/, '');
+    expect(written).not.toMatch(/<(script|link|img|iframe|object|embed)\b|\ssrc=|\sstyle=|\son[a-z]+=|url\(/);
   });
 });

@@ -42,6 +42,8 @@ describe('the package', () => {
         'bin/samen.js',
         'bin/bundle.js',
         'dist/samen.cjs',
+        'dist/page.en.js',
+        'dist/page.nl.js',
         'dist/licences.txt',
         'docs/schema/output/comparison.schema.json',
         'examples/permits/study.yaml',

@@ -1,10 +1,12 @@
+import { whatIfId } from '../../report/page/what-if-data.ts';
 import { pageHtml } from '../../report/page/page.ts';
 import { sectionsOf } from '../../report/page/sections.ts';
 import { asOfText } from '../../report/lines/time-title.ts';
 import { titled } from '../../report/lines/titled.ts';
 import { type Session, sharing } from '../session/session.ts';
 import { rooted } from '../figures/rooted.ts';
-import { defaultStudy } from '../study/study-files.ts';
+import { defaultStudy, studyFiles } from '../study/study-files.ts';
+import { whatIfOf } from '../study/what-if.ts';
 import { type Asked, pageResults } from './page-results.ts';
 
 /** What is asked of a page. */
@@ -19,13 +21,15 @@ export async function pageText(session: Session, options: PageOptions): Promise<
   const named = options.study ?? defaultStudy(host);
   const at = rooted(host, named);
   const asked = { study: at.argument, asOf: options.asOf, set: options.set };
-  const { opened, results } = await pageResults(sharing({ ...session, host: at.host }), asked);
+  const shared = sharing({ ...session, host: at.host });
+  const { opened, results } = await pageResults(shared, asked);
   const { study, sets, by } = opened;
   const context = { study, words, sets, by };
   const { asOf } = results.comparison;
   const { samen, inputHash } = opened.json();
   await session.warn(opened.loaded.locate(results.comparison.warnings));
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
+  const whatIf = whatIfOf(shared, { named, files: studyFiles(at.host, at.argument), opened });
   return pageHtml(sectionsOf(results, context), {
     title: options.title ?? titled(study.title, study.id, context),
     lines: [
@@ -35,7 +39,7 @@ export async function pageText(session: Session, options: PageOptions): Promise<
     origin: words.page.origin(samen, inputHash),
     words,
     sha256: host.sha256,
-    scripts: [],
-    data: new Map(),
+    scripts: [whatIf.script],
+    data: new Map([[whatIfId, JSON.stringify(whatIf.data)]]),
   });
 }

@@ -5,12 +5,10 @@ export function contentPolicy(
 ): string {
   const hashes = (texts: readonly string[]): string =>
     texts.map((text) => ` 'sha256-${base64(sha256(text))}'`).join('') || " 'none'";
-  // The loops of a simulation are in WebAssembly, which a page compiles only where it may.
-  const compiles = scripts.length === 0 ? '' : " 'wasm-unsafe-eval'";
   return [
     "default-src 'none'",
     `style-src${hashes(styles)}`,
-    `script-src${hashes(scripts)}${compiles}`,
+    `script-src${hashes(scripts)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -70,10 +70,12 @@ const namingOf = (scenario: ScenarioResult, { study, words }: ComparisonContext)
 /** Of each gate that fails who asks for it, and its evidence. */
 export function failingEvidence(scenario: ScenarioResult, context: ComparisonContext): string[] {
   const naming = namingOf(scenario, context);
-  return scenario.gates
-    .filter(({ status }) => status === 'fail')
-    .map((gate) => `${requirerInSentence(gate, naming)} ${evidence(gate, naming)}`);
+  return scenario.gates.filter(({ status }) => status === 'fail').map((gate) => gateSentence(gate, naming));
 }
+
+/** Who asks for a gate, what for, and what there is of it. */
+export const gateSentence = (gate: GateResult, naming: ReturnType<typeof namingOf>): string =>
+  `${requirerInSentence(gate, naming)} ${evidence(gate, naming)}`;
 
 /** The gates that fail, each with its evidence and with why it is there. */
 function failing(scenario: ScenarioResult, context: ComparisonContext): Note[] {

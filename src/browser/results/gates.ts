@@ -1,0 +1,82 @@
+import type { GateResult, ScenarioResult } from '../../analysis/runs/comparison.ts';
+import { askedTitle, gateUnit, requirerTitle } from '../../report/lines/gate-title.ts';
+import { type Html, markup } from '../../report/page/html.ts';
+import { readMonth } from '../../units/month.ts';
+import type { Told } from './told.ts';
+
+/** What somebody asks, and how each scenario stands to it. */
+interface Requirement {
+  readonly title: string;
+  readonly bound: string;
+  readonly requirer: string;
+  readonly evidence: Evidence[];
+}
+
+interface Evidence {
+  readonly id: string;
+  readonly gate: GateResult;
+  readonly value: string;
+}
+
+const tones = { fail: 'bad', unknown: 'doubt', pass: 'good' } as const;
+
+/** Every requirement once, with the evidence of each scenario that it is asked of: those with a gate that fails first. */
+export function gatesHtml(scenarios: readonly ScenarioResult[], terms: Told): Html {
+  const { table, whatIf } = terms.words;
+  const marks = { fail: table.gatesFail, unknown: table.gatesUnknown, pass: table.gatesPass };
+  const asked = requirementsOf(scenarios, terms);
+  if (asked.length === 0) return markup`<p class="wi-hint">${whatIf.noGates}</p>`;
+  return markup`<ul class="wi-gates">
+    ${asked.map(
+      ({ title, bound, requirer, evidence }) =>
+        markup`<li>
+          <strong>${title}</strong>: ${bound} <span class="wi-id">${requirer}</span>
+          <ul>
+            ${evidence.map(
+              ({ id, gate, value }) =>
+                markup`<li class="${tones[gate.status]}" data-scenario="${id}">
+                  ${marks[gate.status]} ${id}: ${exact(gate.value, value)}
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A value as it is said, with the number that it is. */
+const exact = (value: number | string | null, text: string): Html =>
+  typeof value === 'number' ? markup`<data value="${value}">${text}</data>` : markup`${text}`;
+
+function requirementsOf(scenarios: readonly ScenarioResult[], terms: Told): Requirement[] {
+  const found = new Map<string, Requirement>();
+  for (const { id, gates } of scenarios) {
+    for (const gate of gates) {
+      const { value, ...said } = inWords(gate, id, terms);
+      const key = JSON.stringify(said);
+      const requirement = found.get(key) ?? { ...said, evidence: [] };
+      requirement.evidence.push({ id, gate, value });
+      found.set(key, requirement);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => Number(fails(b)) - Number(fails(a)));
+}
+
+const fails = ({ evidence }: Requirement): boolean => evidence.some(({ gate }) => gate.status === 'fail');
+
+/** A gate in words: what is asked about, what there is of it, what is needed, and who asks. */
+function inWords(gate: GateResult, id: string, { words, asked: { study } }: Told) {
+  const naming = { study, words, scenario: study.scenarios.get(id) ?? null };
+  const text = (value: number | string | null | undefined): string => {
+    const number = typeof value === 'string' ? readMonth(value) : value;
+    if (number === null || number === undefined)
+      return gate.assumption === null ? words.table.never : words.show.notYet;
+    return words.quantity(number, gateUnit(gate, naming));
+  };
+  return {
+    title: askedTitle(gate, naming),
+    value: text(gate.value),
+    bound: 'atLeast' in gate ? words.show.atLeast(text(gate.atLeast)) : words.show.atMost(text(gate.atMost)),
+    requirer: requirerTitle(gate, naming),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Html } from '../../report/page/html.ts';
+import { element, fill } from '../dom.ts';
+import type { PageTerms } from '../page-terms.ts';
+import type { Part } from '../view.ts';
+import { curveHtml } from './curve.ts';
+import { gatesHtml } from './gates.ts';
+import { rankingHtml, shortHtml } from './ranking.ts';
+import type { Told } from './told.ts';
+
+/** How long nothing must have changed before it is read aloud, in milliseconds. */
+const pause = 600;
+
+/** What was found in a sentence, which is read aloud as well. */
+export function sentencePart({ words }: PageTerms): Part {
+  const seen = element('p', { class: 'wi-sentence' });
+  const aloud = element('p', { class: 'wi-unseen', role: 'status' });
+  const say = speaker(aloud);
+  return {
+    element: element('div', { class: 'wi-figures' }, seen, aloud),
+    update: ({ outcome, told }) => {
+      if (told !== null) fill(seen, told.text);
+      say(told?.text ?? words.whatIf.mistakes(outcome.problems?.length ?? 0));
+    },
+  };
+}
+
+export const rankedPart = (): Part => writtenPart('wi-ranked', (told) => rankingHtml(told.comparison.scenarios, told));
+
+/** What is open stays open. */
+export function curvePart(): Part {
+  const part = writtenPart('wi-curve', (told) => curveHtml(told.comparison.scenarios, told));
+  const details = (): HTMLDetailsElement | null => part.element.querySelector('details');
+  return {
+    element: part.element,
+    update: (view) => {
+      const isOpen = details()?.open ?? false;
+      part.update(view);
+      const made = details();
+      if (made !== null) made.open = isOpen;
+    },
+  };
+}
+
+export function gatesPart({ words }: PageTerms): Part {
+  const part = writtenPart('', (told) => gatesHtml(told.comparison.scenarios, told));
+  return {
+    element: element('div', { class: 'wi-figures' }, element('h3', {}, words.whatIf.gates), part.element),
+    update: part.update,
+  };
+}
+
+/** The ranking in a line, at the foot of a narrow screen while assumptions are changed above it. */
+export function barPart({ words }: PageTerms, ranking: HTMLElement): Part {
+  const bar = element('button', { type: 'button', class: 'wi-bar' });
+  bar.addEventListener('click', () => ranking.scrollIntoView());
+  return {
+    element: bar,
+    update: ({ outcome, told }) => {
+      if (told === null) fill(bar, words.whatIf.mistakes(outcome.problems?.length ?? 0));
+      else bar.innerHTML = shortHtml(told.comparison.scenarios, told).html;
+    },
+  };
+}
+
+/** What is written anew after each change that can be computed. Texts of a study are harmless in it. */
+function writtenPart(name: string, write: (told: Told) => Html): Part {
+  const place = element('div', { class: `wi-figures ${name}` });
+  return {
+    element: place,
+    update: ({ told }) => {
+      if (told !== null) place.innerHTML = write(told).html;
+    },
+  };
+}
+
+/** Has a text read aloud when nothing changes any more. What the page begins with is read as any other text. */
+function speaker(place: HTMLElement): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let said: string | null = null;
+  return (text) => {
+    clearTimeout(timer);
+    said ??= text;
+    if (text === said) return;
+    timer = setTimeout(() => {
+      said = text;
+      fill(place, text);
+    }, pause);
+  };
+}

@@ -1,0 +1,74 @@
+import { commandFor } from './command.ts';
+import { element, fill } from './dom.ts';
+import { differences, fragmentOf } from './setting.ts';
+import type { PageTerms } from './page-terms.ts';
+import type { Change, Part } from './view.ts';
+
+const button = (text: string): HTMLButtonElement => element('button', { type: 'button' }, text);
+
+/** How often the address may change while somebody moves a slider, in milliseconds. */
+const pause = 300;
+
+/** The command that says the same, a link to it, and the way back. */
+export function sharePart(terms: PageTerms, change: Change): Part {
+  const { words, data, shown } = terms;
+  const { whatIf } = words;
+  const code = element('code');
+  const said = element('span', { class: 'wi-hint', role: 'status' });
+  const count = element('p', { class: 'wi-count' });
+  const command = button(whatIf.copyCommand);
+  const link = button(whatIf.copyLink);
+  const undo = button(whatIf.resetAll);
+  let address = '';
+  command.addEventListener('click', () => void copy(code.textContent ?? '', code, said, whatIf));
+  link.addEventListener('click', () => void copy(address, code, said, whatIf));
+  undo.addEventListener('click', () => change(() => shown));
+  const remember = addressBar();
+  return {
+    element: element(
+      'div',
+      { class: 'wi-share' },
+      count,
+      element('h3', {}, whatIf.command),
+      element('pre', { tabindex: '0', 'aria-label': whatIf.command }, code),
+      element('p', { class: 'wi-buttons' }, command, link, undo, said),
+    ),
+    update: ({ setting }) => {
+      const changed = differences(setting, shown);
+      const fragment = changed === 0 ? null : fragmentOf(setting);
+      address = location.href.split('#')[0] + (fragment ?? '#what-if');
+      code.textContent = commandFor(setting, data);
+      fill(count, whatIf.changed(changed));
+      undo.disabled = changed === 0;
+      remember(fragment);
+    },
+  };
+}
+
+async function copy(
+  text: string,
+  shownText: HTMLElement,
+  said: HTMLElement,
+  { copied, notCopied }: PageTerms['words']['whatIf'],
+): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    fill(said, copied);
+  } catch {
+    getSelection()?.selectAllChildren(shownText);
+    fill(said, notCopied);
+  }
+}
+
+/** Keeps a setting in the address of the page, so that it can be sent on or opened again. */
+function addressBar(): (fragment: string | null) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (fragment) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // A page that shows what the report has keeps the address by which it was opened, as long as that says nothing else.
+      if (fragment === null && !location.hash.startsWith('#what-if?')) return;
+      if (fragment !== location.hash) history.replaceState(null, '', fragment ?? '#what-if');
+    }, pause);
+  };
+}

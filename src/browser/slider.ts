@@ -1,0 +1,93 @@
+import { endsOf, quantile } from '../model/estimates/estimate.ts';
+import type { Within } from '../model/estimates/shape.ts';
+import type { Assumption, Dated } from '../model/study/study.ts';
+import { calendarMonth, writeMonth } from '../units/month.ts';
+import { writeNumber } from '../units/write-quantity.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** How far a slider goes, in the numbers of its field: a share in hundredths, a month counted from the year 0. */
+export interface Slider {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** What a slider is made for: an assumption with its value in force, in its own unit, and what bounds its fields. */
+export interface Slid {
+  readonly assumption: Pick<Assumption, 'unit' | 'range'>;
+  readonly inForce: Pick<Dated, 'value'> | null;
+  readonly value: number | null;
+  readonly fields: Within;
+}
+
+/** So many months to either side of a month without a range. */
+const monthsAround = 24;
+
+/** About so many steps from one end to the other. */
+const steps = 100;
+
+/** A slider over the range of an assumption, else over its estimate and as much beyond, else from nothing to twice its value. */
+export function sliderFor(slid: Slid): Slider | null {
+  const ends = endsFor(slid);
+  if (ends === null) return null;
+  const { unit } = slid.assumption;
+  const [low, high] = ends.map((end) => shown(end, unit)) as [number, number];
+  const step = unit === 'month' ? 1 : roundStep((high - low) / steps);
+  const first = Number(writeNumber(Math.round(low / step) * step));
+  const [min, max] = [first < low ? low : first, high];
+  return max > min ? { min, max, step } : null;
+}
+
+function endsFor({ assumption: { unit, range }, inForce, value, fields }: Slid): [low: number, high: number] | null {
+  if (range !== null) return [range.low, range.high];
+  const estimate = inForce?.value;
+  if (estimate === undefined || value === null) return null;
+  const within = ([low, high]: readonly [number, number]): [number, number] => [
+    Math.max(low, fields.low ?? low),
+    Math.min(high, fields.high ?? high),
+  ];
+  if (unit === 'month') return within([value - monthsAround, value + monthsAround]);
+  if (estimate.shape !== 'formula' && estimate.shape !== 'constant' && estimate.shape !== 'unknown') {
+    const [low, high] = endsOf(estimate) ?? [quantile(estimate, 0.01), quantile(estimate, 0.99)];
+    const beyond = (high - low) / 2;
+    return within([low >= 0 ? Math.max(0, low - beyond) : low - beyond, high + beyond]);
+  }
+  const most = value === 0 ? 1 : 2 * value;
+  return within(most > 0 ? [0, most] : [most, 0]);
+}
+
+/** The largest of 1, 2 or 5 times a power of ten that is no larger. */
+function roundStep(size: number): number {
+  const exponent = size.toExponential().split('e')[1] ?? '0';
+  const [, ...larger] = [1, 2, 5, 10].map((each) => Number(`${each}e${exponent}`));
+  const next = larger.findIndex((each) => each > size);
+  return Number(`${[1, 2, 5][Math.max(0, next)] ?? 5}e${exponent}`);
+}
+
+const isShare = (unit: Unit): boolean => unit === 'percent' || unit === 'percent/year';
+
+/** A value as the number of its field. */
+const shown = (value: number, unit: Unit): number =>
+  unit === 'month' ? value : Number(writeNumber(value, isShare(unit) ? 2 : 0));
+
+/** A value as its field has it: without its unit, which stands beside it. */
+export const fieldText = (value: number, unit: Unit): string =>
+  unit === 'month' ? writeMonth(calendarMonth(value)) : writeNumber(value, isShare(unit) ? 2 : 0);
+
+/** What a field holds at a place of its slider. */
+export const slidText = (place: number, unit: Unit): string =>
+  unit === 'month' ? writeMonth(calendarMonth(place)) : writeNumber(place);
+
+/** What is set by the text of a field: a bare number has the unit that stands beside it. */
+export function setText(text: string, unit: Unit): string {
+  const written = text.trim();
+  if (unit === 'month' || unit === 'score' || !/^[+-]?\d+(\.\d+)?$/.test(written)) return written;
+  if (isShare(unit)) return `${written}${unit === 'percent' ? '%' : '%/year'}`;
+  return `${written} ${unit}`;
+}
+
+/** The text of a field in which something is set: without the unit that stands beside it. */
+export function textOfSet(set: string, unit: Unit): string {
+  const number = /^[+-]?\d+(\.\d+)?(?= ?\D*$)/.exec(set)?.[0];
+  return number !== undefined && setText(number, unit) === set ? number : set;
+}

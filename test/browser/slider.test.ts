@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fieldText, setText, sliderFor, slidText, textOfSet } from '../../src/browser/slider.ts';
+import { calendarMonth } from '../../src/units/month.ts';
+import type { Unit } from '../../src/units/unit.ts';
+
+const fields = { low: null, high: null };
+const slid = (unit: Unit, value: number, range: { low: number; high: number } | null = null) => ({
+  assumption: { unit, range },
+  inForce: { value: { shape: 'constant', value } as const },
+  value,
+  fields,
+});
+
+describe('a slider', () => {
+  it('goes over the range of its assumption, in the numbers of its field', () => {
+    expect(sliderFor(slid('percent', 0.25, { low: 0, high: 1 }))).toEqual({ min: 0, max: 100, step: 1 });
+    expect(sliderFor(slid('percent/year', 0.0225, { low: -0.005, high: 0.08 }))).toEqual({
+      min: -0.5,
+      max: 8,
+      step: 0.05,
+    });
+    expect(sliderFor(slid('months', 5, { low: 1, high: 24 }))).toEqual({ min: 1, max: 24, step: 0.2 });
+  });
+
+  it('goes from nothing to twice the value where there is no range, and two years around a month', () => {
+    const may = calendarMonth(2021 * 12 + 4);
+
+    expect(sliderFor(slid('EUR', 5e6))).toEqual({ min: 0, max: 1e7, step: 100000 });
+    expect(sliderFor(slid('month', may))).toEqual({ min: may - 24, max: may + 24, step: 1 });
+    expect(sliderFor({ ...slid('percent', 0.7), fields: { low: 0, high: 1 } })).toEqual({ min: 0, max: 100, step: 1 });
+  });
+
+  it('is not there where nothing is known and nothing bounds it', () => {
+    expect(sliderFor({ assumption: { unit: 'fte', range: null }, inForce: null, value: null, fields })).toBeNull();
+  });
+});
+
+describe('a field', () => {
+  it('sets a bare number in the unit that stands beside it, and anything else as it is typed', () => {
+    expect(setText('37.5', 'percent')).toBe('37.5%');
+    expect(setText(' 3 ', 'percent/year')).toBe('3%/year');
+    expect(setText('800', 'person-months')).toBe('800 person-months');
+    expect(setText('0.4', 'score')).toBe('0.4');
+    expect(setText('€ 25M', 'EUR')).toBe('€ 25M');
+    expect(setText('37,5', 'percent')).toBe('37,5');
+    expect(setText('2021-05', 'month')).toBe('2021-05');
+  });
+
+  it('shows what is set without its unit, if that is the one beside it', () => {
+    for (const [set, unit, text] of [
+      ['37.5%', 'percent', '37.5'],
+      ['37.5 %', 'percent', '37.5 %'],
+      ['€ 25M', 'EUR', '€ 25M'],
+      ['12 months', 'months', '12'],
+      ['2 years', 'months', '2 years'],
+      ['2021-05', 'month', '2021-05'],
+      ['0.4', 'score', '0.4'],
+      ['fo%', 'percent', 'fo%'],
+    ] as const)
+      expect(textOfSet(set, unit)).toBe(text);
+  });
+
+  it('shows values in the digits of a study', () => {
+    expect(fieldText(0.0225, 'percent/year')).toBe('2.25');
+    expect(fieldText(0.07 * 3, 'percent')).toBe('21');
+    expect(fieldText(1_234_567.5, 'EUR')).toBe('1234567.5');
+    expect(slidText(0.1 + 0.2, 'percent')).toBe('0.3');
+  });
+});
