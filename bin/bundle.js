@@ -9,6 +9,7 @@ const file = join(home, 'dist', 'samen.cjs');
 const cache = join(home, 'dist', 'samen.cache');
 const pages = { en: join(home, 'dist', 'page.en.js'), nl: join(home, 'dist', 'page.nl.js') };
 const licences = join(home, 'dist', 'licences.txt');
+const bom = join(home, 'dist', 'sbom.cdx.json');
 
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves. Nor does it pay to search
@@ -44,4 +45,4 @@ function load(begin = beginLater) {
   return { script, exports: module.exports, home };
 }
 
-module.exports = { cache, file, licences, load, pages };
+module.exports = { cache, file, licences, bom, load, pages };

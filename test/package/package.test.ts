@@ -25,6 +25,18 @@ interface Manifest {
   readonly files: readonly string[];
 }
 
+interface Bom {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly hashes: readonly unknown[];
+    readonly licenses: readonly unknown[];
+  }[];
+}
+
+/** What a file in the package says; empty where it is not there. */
+const textAt = (name: string): string => entriesOf(packed).find(({ path }) => path === name)?.text ?? '';
+
 /** All of a package file but the texts in it. */
 const heads = (file: string): object[] => entriesOf(file).map(({ text, ...head }) => ({ ...head, size: text.length }));
 
@@ -45,6 +57,8 @@ describe('the package', () => {
         'dist/page.en.js',
         'dist/page.nl.js',
         'dist/licences.txt',
+        'dist/sbom.cdx.json',
+        'SECURITY.md',
         'docs/schema/output/comparison.schema.json',
         'examples/permits/study.yaml',
         'types/outputs.d.ts',
@@ -64,6 +78,17 @@ describe('the package', () => {
     const telling = entriesOf(packed).filter(({ text }) => text.includes(home) || text.includes(root));
 
     expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('tells in a bill of materials which packages are in it, as their licences do, with the hash of each', () => {
+    const bom = JSON.parse(textAt('dist/sbom.cdx.json')) as Bom;
+    const licensed = [...textAt('dist/licences.txt').matchAll(/^(\S+) (\d\S*) \(/gm)].map(
+      ([, name, its]) => `${name}@${its}`,
+    );
+
+    expect(bom.bomFormat).toBe('CycloneDX');
+    expect(bom.components.map((each) => each['bom-ref'])).toEqual(licensed.toSorted());
+    expect(bom.components.filter(({ hashes, licenses }) => hashes.length === 0 || licenses.length === 0)).toEqual([]);
   });
 
   it('installs nothing else, and runs nothing when it is installed', () => {

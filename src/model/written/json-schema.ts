@@ -53,8 +53,23 @@ function generate(shape: z.core.$ZodType, said: KeyTexts): JsonSchema {
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;
-  return rest;
+  return withAnyKeys(rest);
 }
+
+/** That a key is a text goes without saying: editors take one such as `12` for a number, and would object to it. */
+function withAnyKeys(part: JsonSchema): JsonSchema;
+function withAnyKeys(part: unknown): unknown;
+function withAnyKeys(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map((each: unknown) => withAnyKeys(each));
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).map(([key, each]) => [
+    key,
+    withAnyKeys(key === 'propertyNames' ? withoutType(each) : each),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const withoutType = ({ type: _, ...names }: JsonSchema): JsonSchema => names;
 
 /** @param isRecorded - whether its assumptions are those of any scenario, `<scenario>/<name>` */
 function annotate(
