@@ -129,7 +129,9 @@ function namedType(type, schema, links) {
     case 'array':
       return listType(schema, links);
     case 'object':
-      return schema.properties === undefined ? `map of ${typeOf(schema.additionalProperties, links)}` : 'object';
+      return schema.additionalProperties === undefined || schema.properties !== undefined
+        ? 'object'
+        : `map of ${typeOf(schema.additionalProperties, links)}`;
     default:
       return type;
   }

@@ -58,6 +58,7 @@ function arrayType({ items, minItems, maxItems }, margin) {
 }
 
 function objectType({ properties, required = [], additionalProperties }, margin) {
+  if (properties === undefined && additionalProperties === undefined) return 'object';
   if (properties === undefined) return `{ [key: string]: ${typeOf(additionalProperties, margin)} }`;
   const inner = `${margin}  `;
   const lines = Object.entries(properties).map(

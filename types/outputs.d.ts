@@ -339,6 +339,26 @@ export interface Report {
   leftOut: LeftOut[];
 }
 
+/** What samen report -o results.json writes: every result of a study. */
+export interface Results {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.results/1';
+  /** Version of samen that computed them. */
+  samen: string;
+  /** Id of the study. */
+  study: string;
+  /** Month as of which the study is known, yyyy-mm. */
+  asOf: string;
+  /** SHA-256 of what the study says, whatever its layout. */
+  inputHash: string;
+  /** What was asked for. */
+  options: FigureChoices;
+  /** Each result as its command prints it, by the name of the command; of a scenario `show-<id>`. */
+  results: { [key: string]: object };
+  /** Results that cannot be given of this study. */
+  leftOut: LeftOut[];
+}
+
 /** What samen show --format json prints. */
 export interface Scenario {
   /** Name and version of this document; a later version may add keys. */

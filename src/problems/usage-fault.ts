@@ -24,5 +24,9 @@ export type UsageFault =
   | 'needs-limit'
   | 'only-of-draws'
   | 'output-by-extension'
+  | 'only-of-page'
+  | 'no-browser'
+  | 'browser-failed'
+  | 'not-opened'
   | 'not-for-results'
   | 'input-twice';

@@ -33,6 +33,8 @@ describe('samen report -o page.html', () => {
       'criteria',
       'gates',
       'assumptions',
+      'method',
+      'business-case',
     ]);
     expect(await pageOf(digipoort)).toBe(page);
   });

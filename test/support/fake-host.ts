@@ -57,6 +57,9 @@ async function runOver(files: Files, args: readonly string[], isFile: (path: str
     lock: () => Promise.resolve({ release: () => {} }),
     append: () => null,
     git: () => 'no-program',
+    browserAt: () => null,
+    print: () => null,
+    open: () => false,
     // Nothing is made: where a file stands in the way of a folder, that is told.
     make: async (made) => {
       const path = [...made.keys()].find((each) => isFile(dirname(each)));

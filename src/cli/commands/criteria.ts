@@ -48,7 +48,7 @@ async function judge(session: Session, argument: string | undefined, options: Cr
   const { study, sets, json } = opened;
   // A study without criteria or groups has no score.
   metricOf(study, 'score');
-  const result = await criteriaResult(session, opened, options);
+  const result = await session.shared('criteria', () => criteriaResult(session, opened, options));
   if (format.kind === 'json') {
     host.out.write(criteriaJson(result, json()));
     return;

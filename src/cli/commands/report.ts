@@ -1,5 +1,7 @@
 import { visible } from '../../report/visible.ts';
+import { sectionIds } from '../../report/page/section.ts';
 import { outputsOf } from './outputs.ts';
+import { documentNamed } from './report-documents.ts';
 import { computeFigures } from '../figures/compute.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -7,7 +9,6 @@ import { bytesAt, holds } from '../host/holds.ts';
 import { indexName, readIndex } from '../figures/folder.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import type { PageOptions } from './page-file.ts';
 import type { Session } from '../session/session.ts';
 import { stoppable } from '../session/stoppable.ts';
 
@@ -15,7 +16,14 @@ const accepted = {
   output: { form: '-o, --output <path>', about: (help) => help.report.output, values: { kind: 'path' } },
   asOf: shared.asOf,
   set: shared.set,
+  sections: {
+    form: '--sections <names>',
+    about: (help, names) => help.report.sections(names),
+    values: { kind: 'such-as', words: sectionIds },
+  },
   title: { form: '--title <text>', about: (help) => help.report.title, values: { kind: 'free' } },
+  browser: { form: '--browser <program>', about: (help) => help.report.browser, values: { kind: 'path' } },
+  open: { form: '--open', about: (help) => help.report.open, values: null },
   lang: shared.lang,
   color: shared.color,
 } as const satisfies Options;
@@ -29,39 +37,19 @@ export const report = command({
   arguments: { study: shared.study },
   options: accepted,
   run: async (session, { study }, options) => {
-    const kind = documentKind(session.host, options.output);
-    await (kind === null ? writeFigures(session, study, options) : writeDocument(session, { study, kind }, options));
+    const { output = '', open } = options;
+    const load = session.host.kindOf(output) === 'folder' ? null : documentNamed(output);
+    if (load === null) {
+      refuseOfDocuments(options);
+      return writeFigures(session, study, options);
+    }
+    await (
+      await load()
+    )(session, study, { ...options, output });
+    if (open === true && !session.host.open(output))
+      throw new UserError({ kind: 'usage', what: 'not-opened', name: output, near: null });
   },
 });
-
-/** What a single file is, by the ending of its name, and who makes its text. */
-const documents = {
-  html: async (session: Session, options: PageOptions) => (await import('./page-file.ts')).pageText(session, options),
-} as const;
-
-type DocumentKind = keyof typeof documents;
-
-/** The kind of the file that is meant; null where a folder is. */
-function documentKind(host: Host, output: string | undefined): DocumentKind | null {
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? '';
-  return ending in documents && host.kindOf(output ?? '') !== 'folder' ? (ending as DocumentKind) : null;
-}
-
-/** Writes one document in place of what was there. @throws {UserError} where it cannot be written */
-async function writeDocument(
-  session: Session,
-  { study, kind }: { readonly study: string | undefined; readonly kind: DocumentKind },
-  { output = '', asOf, set, title }: Typed<typeof accepted>,
-): Promise<void> {
-  const { host, words } = session;
-  const slash = output.lastIndexOf('/') + 1;
-  const [folder, name] = [slash === 0 ? '.' : output.slice(0, slash).replace(/(?<=.)\/+$/, ''), output.slice(slash)];
-  const text = await documents[kind](session, { study, asOf, set, title });
-  const files = new Map([[name, text]]);
-  const failed = await stoppable(host, (pause) => host.replace({ folder, files, remove: [], last: null }, pause));
-  if (failed !== null) throw cannotWrite(output, failed.reason);
-  host.out.write(`${visible(words.report.wrote(output))}\n`);
-}
 
 async function writeFigures(
   session: Session,
@@ -92,6 +80,14 @@ async function writeFigures(
     words.report.done(folder, written.length, files.size + 1 - written.length, remove.length),
   ];
   host.out.write(lines.map((line) => `${visible(line)}\n`).join(''));
+}
+
+/** @throws {UserError} where something is asked of a folder of figures that only a document has */
+function refuseOfDocuments({ sections, title, browser, open, output }: Typed<typeof accepted>): void {
+  const asked = { '--sections': sections, '--title': title, '--browser': browser, '--open': open };
+  const [name] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  if (name !== undefined && output !== undefined)
+    throw new UserError({ kind: 'usage', what: 'only-of-page', name, near: '-o report.html' });
 }
 
 const cannotWrite = (

@@ -31,12 +31,14 @@ interface LeftOut {
 /**
  * Every result of a study in every format, as the commands of that name print them; the same bytes wherever samen is started.
  *
+ * @param endings - of the files: a format each
  * @throws {UserError} where the study is at fault
  */
 export async function computeFigures(
   session: Session,
   { argument, outputsOf }: Subject,
   { asOf, set }: { readonly asOf: string | undefined; readonly set: readonly string[] },
+  endings: readonly string[] = Object.keys(extensions),
 ): Promise<Figures> {
   const { host, words } = session;
   const named = argument ?? defaultStudy(host);
@@ -47,12 +49,10 @@ export async function computeFigures(
     named === '-' ? openStudy({ ...session, host: at.host }, '-', chosen) : openStudy(session, named, chosen);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
-  const { files, leftOut } = await collect(
-    sharing({ ...session, host: at.host }),
-    at.argument,
-    outputsOf(study),
+  const { files, leftOut } = await collect(sharing({ ...session, host: at.host }), at.argument, outputsOf(study), {
     chosen,
-  );
+    endings,
+  });
   const options: FigureChoices = { asOf: asOf ?? null, set: sets, lang: words.language };
   const hashes = Object.fromEntries([...files].map(([name, text]) => [name, `sha256:${host.sha256(text)}`]));
   const index = { samen, study: study.id, asOf: writeMonth(opened.asOf), inputHash, options, files: hashes };
@@ -64,7 +64,7 @@ async function collect(
   session: Session,
   study: string,
   outputs: readonly Output[],
-  chosen: Omit<OutputOptions, 'format'>,
+  { chosen, endings }: { readonly chosen: Omit<OutputOptions, 'format'>; readonly endings: readonly string[] },
 ): Promise<Pick<Figures, 'files' | 'leftOut'>> {
   const files = new Map<string, string>();
   const leftOut: LeftOut[] = [];
@@ -75,7 +75,7 @@ async function collect(
       continue;
     }
     try {
-      for (const [extension, format] of Object.entries(extensions))
+      for (const [extension, format] of Object.entries(extensions).filter(([each]) => endings.includes(each)))
         files.set(
           `${name}.${extension}`,
           await printed(session, (entry) => output.write(entry, study, { ...chosen, format })),

@@ -40,6 +40,12 @@ export interface Host {
   readonly append: (file: string, text: string) => WriteTrouble | null;
   /** What git answers on a question, at most `limit` bytes of it and one more. */
   readonly git: (folder: string, question: readonly string[], limit: number) => Uint8Array | GitTrouble;
+  /** The path of the browser that prints pages: the one that is named, or whichever there is; null where there is none. */
+  readonly browserAt: (program: string | null) => string | null;
+  /** A page as that browser prints it, as a PDF; null where it makes none. */
+  readonly print: (browser: string, html: string) => Uint8Array | null;
+  /** Opens a file with what the system opens it with, and says whether there is something that does. */
+  readonly open: (path: string) => boolean;
   /** Makes new files, by path: all or none. Nothing that is there is touched. */
   readonly make: (files: ReadonlyMap<string, string>, pause: Pause) => Promise<Unmade | null>;
   /** The bytes of a file that comes with samen, by its path in the package. */
@@ -73,7 +79,7 @@ export interface Stream {
 
 export interface NewFile {
   /** @returns what went wrong, or nothing */
-  readonly write: (text: string) => WriteTrouble | null;
+  readonly write: (content: string | Uint8Array) => WriteTrouble | null;
   /** Puts the file in its place. */
   readonly finish: () => WriteTrouble | null;
   /** Leaves nothing behind. */

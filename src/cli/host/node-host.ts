@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { FileTrouble } from '../../problems/problem.ts';
+import { browserAt, openFile, printPage } from './browser.ts';
 import { askGit } from './git.ts';
 import type { Worker, Host, StopSignal } from './host.ts';
 import { create } from './node-create.ts';
@@ -45,6 +46,9 @@ export function nodeHost(home: string): Host {
     lock: lockFolder,
     append: appendTo,
     git: askGit,
+    browserAt,
+    print: printPage,
+    open: openFile,
     sha256: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     make: makeFiles,
     ownFile: (path) => attempt(() => readFileSync(`${home}/${path}`)),

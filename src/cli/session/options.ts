@@ -32,7 +32,7 @@ export function oneOf<T extends string>(option: string, text: string, known: rea
   return found;
 }
 
-const badOption = (option: string, text: string, known: readonly string[]): UserError =>
+export const badOption = (option: string, text: string, known: readonly string[]): UserError =>
   new UserError({ kind: 'bad-option', option, text, known, near: nearest(text, known) });
 
 /** What stands between the fields of csv. @throws {UserError} for anything but a comma, a semicolon or a tab */

@@ -1,12 +1,14 @@
 import type { Axis } from '../table.ts';
 import { gridOf, placeOn } from './axis.ts';
-import { labelLines } from './labels.ts';
+import { labelLines, shortened, wideRoom } from './labels.ts';
 import { drawing, percent, tag, textAt } from './svg.ts';
 
 /** A line of a chart: what it is, the number that it says, and where it lies. */
 export interface BarRow {
   readonly label: string;
   readonly value: string | null;
+  /** Whether it begins something that the rows below it belong to. */
+  readonly isFirst?: boolean;
   /** The later one is drawn over the earlier. */
   readonly spans: readonly BarSpan[];
   readonly points: readonly BarPoint[];
@@ -52,14 +54,17 @@ export function drawBars({ axis, groups, alternative }: BarChart): string {
   for (const { title, rows } of groups) {
     if (title !== null) {
       const lines = labelLines(title, 'heading');
-      drawn += textLines(lines, 'heading', y + size.heading - 8);
+      drawn += labelled(title, lines, { kind: 'heading', y: y + size.heading - 8 });
       y += size.heading + (lines.length - 1) * size.line;
     }
     for (const row of rows) {
       const lines = labelLines(row.label, row.value === null ? 'line' : 'besideValue');
-      drawn += textLines(lines, 'label', y + size.baseline);
-      if (row.value !== null)
-        drawn += textAt({ class: 'value', x: '100%', y: y + size.baseline, 'text-anchor': 'end' }, row.value);
+      if (row.isFirst === true) y += size.gap;
+      drawn += labelled(row.label, lines, {
+        kind: row.isFirst === true ? 'label first' : 'label',
+        y: y + size.baseline,
+      });
+      drawn += valueOf(row.value, lines.length, y + size.baseline);
       y += lines.length * size.line + 1;
       drawn += drawRow(row, axis, y);
       y += size.bar + size.gap;
@@ -68,8 +73,25 @@ export function drawBars({ axis, groups, alternative }: BarChart): string {
   return drawing(y, alternative, gridOf(axis, { top: size.top - 4, bottom: y - 4 }) + drawn);
 }
 
-const textLines = (lines: readonly string[], kind: string, y: number): string =>
-  lines.map((line, index) => textAt({ class: kind, x: 0, y: y + index * size.line }, line)).join('');
+/** A label in lines where there is little room, and on the last of them where there is enough. */
+function labelled(
+  label: string,
+  lines: readonly string[],
+  { kind, y }: { readonly kind: string; readonly y: number },
+): string {
+  if (lines.length === 1) return textAt({ class: kind, x: 0, y }, label);
+  const folded = lines.map((line, index) => textAt({ class: `${kind} folded`, x: 0, y: y + index * size.line }, line));
+  const last = y + (lines.length - 1) * size.line;
+  return folded.join('') + textAt({ class: `${kind} whole`, x: 0, y: last }, shortened(label, wideRoom));
+}
+
+/** A number at the end of the first line of a label, and of the line on which all of it stands. */
+function valueOf(value: string | null, lines: number, y: number): string {
+  if (value === null) return '';
+  const at = (place: number, kind: string): string =>
+    textAt({ class: kind, x: '100%', y: place, 'text-anchor': 'end' }, value);
+  return lines === 1 ? at(y, 'value') : at(y, 'value folded') + at(y + (lines - 1) * size.line, 'value whole');
+}
 
 /** The least that is seen, of the width. */
 const least = 0.003;

@@ -3,6 +3,9 @@ import { columnsOf } from '../visible.ts';
 /** How wide a line of a label may be on the narrowest chart, and how wide where a value stands behind it; of a heading. */
 const room = { line: 44, besideValue: 31, heading: 38 } as const;
 
+/** The same where there is room for all on one line: on a screen and on paper. */
+export const wideRoom = 66;
+
 /** A label in one or two lines that fit a phone; what does not fit ends in an ellipsis, and stands whole in the table. */
 export function labelLines(text: string, kind: 'line' | 'besideValue' | 'heading'): string[] {
   if (widthOf(text) <= room[kind]) return [text];

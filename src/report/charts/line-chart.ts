@@ -25,7 +25,7 @@ export interface LineChart {
 const size = { top: 18, leastPlot: 260, bottom: 22, label: 15 } as const;
 
 /** The part of the width in which lines are drawn; behind it stand their names. */
-const firstX = 0.02;
+const firstPlace = { 'at-ends': 0.02, 'on-lines': 0.11 } as const;
 const lastPlace = { 'at-ends': 0.83, 'on-lines': 0.98 } as const;
 
 /** What a line is called in short, on a phone, and in the legend: A, B, C … */
@@ -41,7 +41,7 @@ const nameRoom = 19;
 
 /** Lines as SVG. */
 export function drawLines({ lines, xTicks, yTicks, names = 'at-ends', alternative }: LineChart): string {
-  const lastX = lastPlace[names];
+  const [firstX, lastX] = [firstPlace[names], lastPlace[names]];
   const points = lines.flatMap((line) => line.points);
   const plotHeight = Math.max(size.leastPlot, lines.length * size.label);
   const bottom = size.top + plotHeight;

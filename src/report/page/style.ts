@@ -50,7 +50,9 @@ figcaption{font-weight:650;margin-bottom:.5rem;line-height:1.35}
 .drawing .dot{fill:var(--paper);stroke-width:1.5}
 .dot.s0{stroke:var(--s0)}.dot.s1{stroke:var(--s1)}.dot.s2{stroke:var(--s2)}.dot.s3{stroke:var(--s3)}
 .dot.s4{stroke:var(--s4)}.dot.s5{stroke:var(--s5)}.dot.s6{stroke:var(--s6)}.dot.s7{stroke:var(--s7)}
-.drawing .long{display:none}
+.drawing .first{font-weight:650}
+.drawing .long,.drawing .whole{display:none}
+@container (min-width:40rem){.drawing .whole{display:block}.drawing .folded{display:none}}
 @container (min-width:56rem){.drawing .dot{fill:var(--paper);stroke-width:1.5}
 .dot.s0{stroke:var(--s0)}.dot.s1{stroke:var(--s1)}.dot.s2{stroke:var(--s2)}.dot.s3{stroke:var(--s3)}
 .dot.s4{stroke:var(--s4)}.dot.s5{stroke:var(--s5)}.dot.s6{stroke:var(--s6)}.dot.s7{stroke:var(--s7)}
@@ -85,7 +87,7 @@ thead th,thead td{vertical-align:bottom;border-bottom:2px solid var(--ink);font-
 .unit{color:var(--soft);font-weight:400;display:block;font-size:.92em}
 .number{text-align:right;white-space:nowrap}
 thead .number{white-space:normal;min-width:4.2rem}
-th[scope=row]{font-weight:500;min-width:8rem}
+th[scope=row]{font-weight:500;min-width:9rem}.table:not(.wide) td.text{max-width:34rem}
 .group th{padding-top:.9rem;font-weight:650;border-bottom-color:var(--ink)}
 tr.total th,tr.total td{border-top:1px solid var(--ink);border-bottom:0;font-weight:650}
 td.good,li.good{color:var(--good)}td.bad,li.bad{color:var(--bad)}td.doubt,li.doubt{color:var(--doubt)}
@@ -98,13 +100,14 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem;font-s
 @page across{size:A4 landscape;margin:14mm}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#3d4148;--line:#bbb;--tint:#f1f1ee;--link:#000}
-html{font-size:10.5pt;line-height:1.42}body{padding:0;max-width:none}
+html{font-size:9.5pt;line-height:1.4}body{padding:0;max-width:none}p,.notes,.chart{max-width:none}h1{font-size:19pt}
+#memo h2{display:none}#memo{font-size:.91rem}.answer h3{margin:.55rem 0 0;font-size:1rem}.answer p{margin:.1rem 0}.figures{margin:.6rem 0;gap:.5rem}.figures div{padding:.4rem .6rem}.figures dd{font-size:1.1rem}
 nav,.skip{display:none}a{text-decoration:none}
 section{break-before:page;margin-top:0;padding-top:.4rem}#memo{break-before:auto}
 h2,h3,caption,figcaption{break-after:avoid}figure,tr,.answer,.figures div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:8.5pt;width:100%;min-width:0}thead{display:table-header-group}
 .wide{page:across}.wide table{font-size:7pt}.wide th,.wide td{padding-right:.4rem}
-th,td{max-width:none}th[scope=row]{min-width:0}thead .number{min-width:0}
+th,td{max-width:none;overflow-wrap:anywhere}.wide .number{white-space:normal}th[scope=row]{min-width:0}thead .number{min-width:0}
 summary{display:none}details::details-content{content-visibility:visible;height:auto;display:block}
 .bar,.figures div{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

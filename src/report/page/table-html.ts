@@ -30,9 +30,7 @@ export function tableHtml(table: Table, style: Style, fallback: string): Html {
         write(row, false),
       )}${total === undefined ? null : write(total, true)}</tbody>`,
   );
-  const heads = columns.map(([, column]) =>
-    headHtml(table.title === null ? column : withoutTitleUnit(table, column), words.table[scale.name]),
-  );
+  const heads = columns.map(([, column]) => headHtml(withoutTitleUnit(table, column), words.table[scale.name]));
   const wide = columns.length >= manyColumns ? ' wide' : '';
   return markup`<div class="table${wide}">
 <div class="scroll" role="group" tabindex="0" aria-label="${title}"><table><caption>${title}</caption>

@@ -84,6 +84,7 @@ export const report = {
   wrote: (file: string) => `wrote ${file}`,
   removed: (file: string) => `removed ${file}`,
   leftOut: (output: string, why: string) => `left out ${output}: ${why}`,
+  notApplicable: 'it does not apply to this study, or there is nothing to tell',
   oneDate: 'the study has no two as-of-dates',
 };
 
@@ -105,8 +106,12 @@ export const help = {
   },
   report: {
     about: 'Write a page to read, or all results into a folder',
-    output: 'Write this file, whose ending says what it is (.html), or this folder',
+    output: 'Write this file, whose ending says what it is (.html, .pdf, .md, .csv, .json), or this folder',
     title: 'Give the page this title (default: that of the study)',
+    sections: (names: readonly string[]) =>
+      `Write only these sections, with commas between them: ${listed(names, 'or')}`,
+    browser: 'Print a .pdf with this Chromium (default: the one that is found)',
+    open: 'Open the file when it is written',
     examples: [
       ['samen report -o report.html', 'A page to read, to send and to print'],
       ['samen report -o figures/', 'All results, each in every format'],

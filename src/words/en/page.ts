@@ -2,6 +2,8 @@
 export const page = {
   skip: 'Skip to the text',
   kind: 'Comparison of scenarios',
+  /** Which of the results of a study is being computed. */
+  step: (step: number, all: number) => `Computing ${step} of ${all} results`,
   contents: 'Contents',
   /** Opens a table with the numbers of a chart, or one that few read. */
   numbers: (title: string) => `Table: ${title}`,
@@ -69,6 +71,66 @@ export const page = {
   curve: (metric: string, unit: string) => `${metric}: the chance to stay within${unit === '' ? '' : `, ${unit}`}`,
   quantiles: (scenario: string, p10: string, p50: string, p90: string) =>
     `${scenario}: P10 ${p10}, P50 ${p50}, P90 ${p90}`,
+  /** How figures come about, a paragraph for each part of it that a study uses. */
+  method: {
+    numbers:
+      'Every number says what it is: sourced, when it stands in a document; derived, when it follows from such numbers; a judgement, when somebody estimated it. Estimates have a range. What was known later than the as-of month is left out.',
+    effort:
+      'Work is measured in person-months. A phase takes the effort of its work; its cost is that effort times a rate, under the terms of its contract form.',
+    reuse:
+      'Reusing code costs a share of building it anew (the adaptation adjustment of COCOMO II): the more of the design and the code has to change, and the less it is understood and documented, the larger that share. Above 100% building anew is less work.',
+    time: 'A phase begins when all that it waits for is done, and lasts as long as its effort takes with its team, or as long as is stated. A phase is critical when a delay of it delays the finish.',
+    costs: 'Costs are those of phases, of what is spent once, and of what runs each month until the horizon.',
+    discounted: 'Later money counts for less: present value is what all of it is worth at the base date.',
+    gates:
+      'A scenario that does not meet a requirement is not feasible and gets no place, however cheap it is. A requirement of which nothing is known is said to be unknown, not to be met.',
+    ranking: (metric: string) => `Scenarios that are feasible are ranked by ${metric}.`,
+    draws: (draws: string) =>
+      `The plan takes each estimate at its central value and no risk. How sure that is, ${draws} draws tell: in each, every estimate takes a random value from its range and each risk happens or not, the same for all scenarios. P80 is what 80 of 100 draws stay within.`,
+    changes:
+      'Why the result changed is told by assumption: the share of each is the mean of what it adds over all orders in which the assumptions could have changed (Shapley value), so that the shares add up to the change.',
+    sensitivity:
+      'What the lead hangs on is found by moving one assumption at a time through its range. A switching value is where another scenario takes over, or a requirement is no longer met.',
+    criteria:
+      'A score weighs criteria from 0 (worst) to 100 (best) with the weights of each group, and the groups with their say. How robust a place is, is told by the share of all possible weights that give it.',
+  },
+  /** What a business case must hold, and what a study has of it. */
+  case: {
+    contents: 'What it must hold, and what this study has',
+    what: 'It must hold',
+    has: 'This study has',
+    costs: 'Costs by phase, with operation',
+    hasCosts: (scenarios: number, horizon: string) =>
+      `Of ${scenarios === 1 ? 'the scenario' : `each of the ${scenarios} scenarios`}: what phases cost and what runs until ${horizon}, in the table below and by year under costs.`,
+    benefits: 'Benefits',
+    noBenefits: 'None: the study counts costs only.',
+    onlyCriteria: (criteria: number) =>
+      `None in money. ${criteria === 1 ? 'One criterion weighs' : `${criteria} criteria weigh`} what scenarios are worth beside it.`,
+    financing: 'Financing',
+    noFinancing: 'Nothing: the study says what is spent when, not who pays for it.',
+    alternatives: 'Alternatives, those of the market too',
+    zero: 'Zero alternative, and why it was dropped',
+    noZero: 'The study names no scenario that the others are set against.',
+    zeroFirst: (name: string) => `${name}: it comes first, so it was not dropped.`,
+    zeroBehind: (name: string, rank: number, behind: string) => `${name}: place ${rank}, ${behind} behind the first.`,
+    zeroUnranked: (name: string) => `${name}: it has no place, as it lacks the figure that is ranked by.`,
+    zeroFails: (name: string, why: string) => `${name}: not feasible, as ${why}.`,
+    contracts: 'Contracts',
+    noContracts: 'No phase names a contract form.',
+    tender: 'Tender strategy',
+    noTender: 'Nothing beside the phases and the contract forms.',
+    risks: 'Risks and contingency',
+    noRisks: 'No risks beside the ranges of the estimates.',
+    hasRisks: (count: number) => `${count === 1 ? 'One risk' : `${count} risks`} beside the ranges of the estimates.`,
+    noContingency: 'No contingency of the whole study.',
+    hasContingency: 'A contingency on top of the plan.',
+    byPhase: 'Costs by phase, with operation',
+    item: 'Phase',
+    amount: 'Cost',
+    besides: 'Spent once beside phases',
+    operation: 'Operation and other running costs',
+    notDiscounted: 'Not discounted.',
+  },
   scores: 'Scores, from 0 (worst) to 100 (best)',
   worth: 'What a month or a point must be worth',
   findOut: 'What to find out first',

@@ -79,6 +79,7 @@ export const report: Words['report'] = {
   wrote: (file) => `geschreven: ${file}`,
   removed: (file) => `verwijderd: ${file}`,
   leftOut: (output, why) => `weggelaten: ${output}: ${why}`,
+  notApplicable: 'het is niet van toepassing op deze studie, of er valt niets te melden',
   oneDate: 'de studie heeft geen twee as-of-dates',
 };
 
@@ -100,8 +101,11 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
   },
   report: {
     about: 'Schrijf een leesbare pagina, of alle resultaten in een map',
-    output: 'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html), of deze map',
+    output: 'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html, .pdf, .md, .csv, .json), of deze map',
     title: 'Geef de pagina deze titel (standaard: die van de studie)',
+    sections: (names) => `Schrijf alleen deze delen, met komma’s ertussen: ${listed(names, 'of')}`,
+    browser: 'Print een .pdf met deze Chromium (standaard: die er is)',
+    open: 'Open het bestand als het geschreven is',
     examples: [
       ['samen report -o rapport.html', 'Een pagina om te lezen, te sturen en te printen'],
       ['samen report -o figures/', 'Alle resultaten, elk in elke vorm'],

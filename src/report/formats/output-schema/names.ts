@@ -14,6 +14,7 @@ export const outputNames = [
   'assumptions',
   'diff',
   'report',
+  'results',
   'check',
   'part',
   'problems',

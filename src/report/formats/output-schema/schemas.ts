@@ -7,6 +7,7 @@ import explanation from '../../../../docs/schema/output/explanation.schema.json'
 import part from '../../../../docs/schema/output/part.schema.json' with { type: 'json' };
 import problems from '../../../../docs/schema/output/problems.schema.json' with { type: 'json' };
 import report from '../../../../docs/schema/output/report.schema.json' with { type: 'json' };
+import results from '../../../../docs/schema/output/results.schema.json' with { type: 'json' };
 import scenario from '../../../../docs/schema/output/scenario.schema.json' with { type: 'json' };
 import sensitivity from '../../../../docs/schema/output/sensitivity.schema.json' with { type: 'json' };
 import solution from '../../../../docs/schema/output/solution.schema.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   assumptions,
   diff,
   report,
+  results,
   check,
   part,
   problems,

@@ -17,7 +17,9 @@ import { chartBlock, columnCalled, pictured, tableBlock } from './parts.ts';
 /** All scenarios on one axis of time: their phases, milestones and measured periods. */
 export function timeline({ comparison, shown }: PageResults, context: PageContext): Section | null {
   const { page, show } = context.words;
-  const timed = shown.filter(({ result }) => result.phases.length > 0);
+  const timed = shown.filter(
+    ({ result, measures }) => result.phases.length > 0 || measures.some(({ length }) => length > 0),
+  );
   if (timed.length === 0) return null;
   const axis = axisOf(timed, context);
   const report = sideBySideReport(comparison, context);
@@ -60,6 +62,7 @@ function rowsOf({ result, milestones, measures }: Shown, context: PageContext): 
     {
       label: nameOf(result, context),
       value: finish,
+      isFirst: measures.some(({ length }) => length > 0),
       spans,
       points: [...new Set(moments)].map((at) => ({ at, mark: 'point' })),
     },

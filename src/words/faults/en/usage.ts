@@ -29,7 +29,11 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',
   'output-by-extension': (name) =>
-    `"${name}" is a single file, and samen report writes a folder: -o figures/, or --format of another command and ">"`,
+    `"${name}" is a single file of a kind that samen report does not write: name one such as report.html, or a folder such as figures/`,
+  'only-of-page': (name) => `option ${name} is only for a document, not for a folder of figures`,
+  'no-browser': (name) => `there is no Chromium to print ${name} with: install it, or say with --browser where it is`,
+  'browser-failed': (name) => `${name} made no PDF: write -o report.html and print it by hand`,
+  'not-opened': (name) => `${name} was written, but nothing here opens it`,
   'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
   'input-twice': (name) => `standard input can be read once: ${name}`,
 };

@@ -30,7 +30,12 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,
   'missing-output': () => 'zeg waar de cijfers geschreven moeten worden: -o figures/',
   'output-by-extension': (name) =>
-    `"${name}" is één bestand, en samen report schrijft een map: -o figures/, of --format van een andere opdracht en ">"`,
+    `"${name}" is één bestand van een soort die samen report niet schrijft: noem er een als rapport.html, of een map als figures/`,
+  'only-of-page': (name) => `optie ${name} is er alleen voor een document, niet voor een map met cijfers`,
+  'no-browser': (name) =>
+    `er is geen Chromium om ${name} mee te printen: installeer die, of zeg met --browser waar hij staat`,
+  'browser-failed': (name) => `${name} maakte geen PDF: schrijf -o rapport.html en print die met de hand`,
+  'not-opened': (name) => `${name} is geschreven, maar niets hier opent het`,
   'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
   'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
 };

@@ -15,11 +15,12 @@ import { isNothingDrawn } from '../../analysis/simulate/without-draws.ts';
 import { withDraws } from '../../analysis/simulate/drawn-comparison.ts';
 import { meanOfLeader } from '../../analysis/simulate/mean-lead.ts';
 import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
-import { tradeoffOf } from '../../analysis/tradeoff/tradeoff.ts';
-import { valueOfInformation } from '../../analysis/voi/voi.ts';
+import { type Tradeoff, tradeoffOf } from '../../analysis/tradeoff/tradeoff.ts';
+import { type ValueOfInformation, valueOfInformation } from '../../analysis/voi/voi.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Explained, PageResults } from '../../report/page/results.ts';
 import type { Session } from '../session/session.ts';
+import { stepsOf } from '../session/steps.ts';
 import { UserError } from '../session/user-error.ts';
 import { meanTermsOf } from '../simulation/mean-options.ts';
 import { simulated } from '../simulation/simulate-study.ts';
@@ -31,9 +32,9 @@ import { filesOfSides, openSides } from './explain-sides.ts';
 import { openFor } from './sensitivity.ts';
 
 /** What somebody wants results of. */
-export interface Asked {
+interface Asked {
   readonly study: string;
-  readonly asOf: string | undefined;
+  readonly asOf?: string;
   readonly set: readonly string[];
 }
 
@@ -49,7 +50,7 @@ export interface Found {
  * @param session - that shares what is computed
  * @throws {UserError} where the study is at fault, or cannot be computed as known at that month
  */
-export async function pageResults(session: Session, asked: Asked): Promise<Found> {
+export async function reportResults(session: Session, asked: Asked): Promise<Found> {
   const options = { set: asked.set, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) };
   const opened = openStudy(session, asked.study, options);
   const { study, asOf, by } = opened;
@@ -57,24 +58,39 @@ export async function pageResults(session: Session, asked: Asked): Promise<Found
   const central = comparisonOf(study, runs, { asOf, by, years: true });
   const request = { ...requestOf(study, runs), curve: true };
   const simulation = await orNull(() => simulated(session, opened, request, { workers: null, samples: null }));
-  const voi = valueOfInformation(study, runs, requestOf(study, runs));
-  const terms = meanTermsOf(study, { ofMean: true });
-  const tradeoff = terms === null ? null : tradeoffOf(study, runs, { by, terms });
-  return {
-    opened,
-    results: {
+  const steps = stepsOf(session.host, session.words, 5);
+  try {
+    const voi = await steps.step(() => orNull(() => worthOf(opened, runs)));
+    const tradeoff = await steps.step(() => orNull(() => pricesOf(opened, runs)));
+    const sensitivity = await steps.step(() => orNull(() => leadSensitivity(session, asked.study, options)));
+    const explanation = await steps.step(() => orNull(() => explanationOf(session, asked, opened)));
+    const criteria = await steps.step(() =>
+      hasScore(study) ? orNull(() => criteriaResult(session, opened, {})) : null,
+    );
+    const results = {
       comparison: toldByDraws(central, simulation, opened, runs),
       leader: leaderSwitch(study, runs, by),
       shown: central.scenarios.map(({ id }) => show(study, runs, { scenario: id, by, comparison: central })),
-      simulation,
-      sensitivity: await orNull(() => leadSensitivity(session, asked.study, options)),
-      explanation: await orNull(() => explanationOf(session, asked, opened)),
-      criteria: hasScore(study) ? await orNull(() => criteriaResult(session, opened, {})) : null,
-      voi: 'evpi' in voi ? voi : null,
-      tradeoff: tradeoff !== null && 'pairs' in tradeoff ? tradeoff : null,
       assumptions: assumptionsOf(study, runs, by),
-    },
-  };
+    };
+    return { opened, results: { ...results, simulation, voi, tradeoff, sensitivity, explanation, criteria } };
+  } finally {
+    steps.end();
+  }
+}
+
+/** What a month or a point must be worth; null where draws of it cannot be computed. */
+function pricesOf({ study, by }: Opened, runs: Runs): Tradeoff | null {
+  const terms = meanTermsOf(study, { ofMean: true });
+  if (terms === null) return null;
+  const found = tradeoffOf(study, runs, { by, terms });
+  return 'pairs' in found ? found : null;
+}
+
+/** What is worth finding out; null where draws of it cannot be computed. */
+function worthOf({ study }: Opened, runs: Runs): ValueOfInformation | null {
+  const found = valueOfInformation(study, runs, requestOf(study, runs));
+  return 'evpi' in found ? found : null;
 }
 
 /** What can be given of a study; null where that is at fault for this result only. */

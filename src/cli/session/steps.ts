@@ -1,0 +1,31 @@
+import type { Words } from '../../words/words.ts';
+import type { Host } from '../host/host.ts';
+
+/** How long work lasts, in milliseconds, before anything is said about it. */
+const patience = 1000;
+
+/** Work in steps, of which a terminal is told on one line which it is at; the line is gone when all is done. */
+export interface Steps {
+  /** Does a step; others have their turn before it, so that somebody may stop it. */
+  readonly step: <T>(act: () => T | Promise<T>) => Promise<T>;
+  readonly end: () => void;
+}
+
+export function stepsOf({ err, clock, turn }: Host, words: Words, all: number): Steps {
+  const began = clock();
+  let [at, isTold] = [0, false];
+  return {
+    async step(act) {
+      at += 1;
+      if (err.isTerminal && clock() - began > patience) {
+        isTold = true;
+        err.write(`\r${words.page.step(at, all)}\u001B[K`);
+      }
+      await turn();
+      return act();
+    },
+    end() {
+      if (isTold) err.write('\r\u001B[K');
+    },
+  };
+}

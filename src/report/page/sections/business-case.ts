@@ -1,0 +1,132 @@
+import type { ScenarioResult } from '../../../analysis/runs/comparison.ts';
+import { phaseTitle } from '../../lines/line-title.ts';
+import { monthText } from '../../lines/time-title.ts';
+import { titled } from '../../lines/titled.ts';
+import { moneyScale } from '../../money-scale.ts';
+import { scaleOf } from '../../report-scale.ts';
+import type { Row, RowGroup, Table } from '../../table.ts';
+import { amount, headsOf, left, money, narrow, text } from '../../tables/columns.ts';
+import { lengthText } from '../../tables/mean-text.ts';
+import { failingEvidence } from '../../tables/comparison-notes.ts';
+import { writeMonth } from '../../../units/month.ts';
+import type { PageContext, PageResults } from '../results.ts';
+import type { Section } from '../section.ts';
+import { nameOf } from './names.ts';
+import { tableBlock } from './parts.ts';
+
+/** What a business case must hold, with what the study has of each, and its costs by phase with operation. */
+export function businessCase(results: PageResults, context: PageContext): Section {
+  const costs = costsByPhase(results, context);
+  const scale = scaleOf([costs]);
+  return {
+    id: 'business-case',
+    title: context.words.page.titles['business-case'],
+    blocks: [tableBlock(contents(results, context), scale), tableBlock(costs, scale)],
+  };
+}
+
+/** Each thing that it must hold, with what the study says of it. */
+function contents(results: PageResults, context: PageContext): Table {
+  const { words, study } = context;
+  const { case: entry } = words.page;
+  const { scenarios } = results.comparison;
+  const rows: readonly (readonly [what: string, has: string])[] = [
+    [entry.costs, entry.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words))],
+    [entry.benefits, study.criteria.size === 0 ? entry.noBenefits : entry.onlyCriteria(study.criteria.size)],
+    [entry.financing, entry.noFinancing],
+    [entry.alternatives, scenarios.map((scenario) => named(scenario, context)).join('; ')],
+    [entry.zero, zeroAlternative(results, context)],
+    [entry.contracts, contracts(context)],
+    [entry.tender, entry.noTender],
+    [entry.risks, risks(context)],
+  ];
+  return {
+    id: 'business-case',
+    title: entry.contents,
+    columns: headsOf([
+      { name: entry.what, ...narrow, cell: () => text('') },
+      { name: entry.has, ...left, folds: true, cell: () => text('') },
+    ]),
+    groups: [{ title: null, rows: rows.map(([what, has]) => [text(what), text(has)]) }],
+    notes: [],
+  };
+}
+
+const named = ({ id }: ScenarioResult, context: PageContext): string =>
+  context.words.comparison.scenario({ title: titled(context.study.scenarios.get(id)?.title, id, context), id });
+
+/** What the others are set against, and where it ended up. */
+function zeroAlternative({ comparison }: PageResults, context: PageContext): string {
+  const { words, study, by } = context;
+  const { case: entry } = words.page;
+  const zero = comparison.scenarios.find(({ id }) => id === study.reference);
+  if (zero === undefined) return entry.noZero;
+  const name = named(zero, context);
+  if (!zero.feasible) return entry.zeroFails(name, failingEvidence(zero, context).join('; '));
+  if (zero.rank === null) return entry.zeroUnranked(name);
+  const behind = Math.abs(zero.differenceFromBest ?? 0);
+  const scale = moneyScale([behind]);
+  return zero.rank === 1
+    ? entry.zeroFirst(name)
+    : entry.zeroBehind(name, zero.rank, lengthText(by, behind, { words, scale }));
+}
+
+/** The contract forms that phases are done under. */
+function contracts({ study, words }: PageContext): string {
+  const used = new Set(
+    [...study.scenarios.values()].flatMap(({ phases }) => [...phases.values()].map((each) => each.responsibility)),
+  );
+  const titles = [...study.responsibility]
+    .filter(([id]) => used.has(id))
+    .map(([id, { title }]) => titled(title, id, { words }));
+  return titles.length === 0 ? words.page.case.noContracts : titles.join('; ');
+}
+
+function risks({ study, words }: PageContext): string {
+  const own = [...study.scenarios.values()].reduce((sum, scenario) => sum + scenario.risks.length, 0);
+  const count = study.risks.length + own;
+  const { case: entry } = words.page;
+  return [
+    count === 0 ? entry.noRisks : entry.hasRisks(count),
+    study.contingency === null ? entry.noContingency : entry.hasContingency,
+  ].join(' ');
+}
+
+/** What each phase of each scenario costs, what is spent once besides, and what runs. */
+function costsByPhase({ comparison }: PageResults, context: PageContext): Table {
+  const { words } = context;
+  const { case: entry } = words.page;
+  return {
+    id: 'costs-by-phase',
+    title: entry.byPhase,
+    unitInTitle: money.unit,
+    columns: headsOf([
+      { name: entry.item, ...narrow, cell: () => text('') },
+      { name: entry.amount, ...money, cell: () => amount(0) },
+    ]),
+    groups: comparison.scenarios.map((scenario) => phasesOf(scenario, context)),
+    notes: [{ kind: 'term', text: entry.notDiscounted }],
+  };
+}
+
+/** Less than this part of the total is rounding. */
+const nothing = 1e-9;
+
+function phasesOf(result: ScenarioResult, context: PageContext): RowGroup {
+  const { case: entry } = context.words.page;
+  const scenario = context.study.scenarios.get(result.id);
+  const rows: Row[] = result.phases.map(({ id, cost }) => [
+    text(scenario === undefined ? id : phaseTitle(id, { ...context, scenario })),
+    amount(cost),
+  ]);
+  const besides = result.oneOff - result.phases.reduce((sum, { cost }) => sum + cost, 0);
+  return {
+    title: nameOf(result, context),
+    rows: [
+      ...rows,
+      ...(Math.abs(besides) > nothing * Math.abs(result.totalCost) ? [[text(entry.besides), amount(besides)]] : []),
+      [text(entry.operation), amount(result.running)],
+    ],
+    total: [text(context.words.show.total), amount(result.totalCost)],
+  };
+}

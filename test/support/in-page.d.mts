@@ -1,0 +1,4 @@
+export function openAll(): void;
+export function faults(): Promise<string[]>;
+export function memoEnd(): number;
+export function misdrawn(): string[];

@@ -1,0 +1,49 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- each function is sent to the page by itself */
+// What runs in a page that a test looks at: each is sent there as its text.
+
+/** Opens all that can be opened. */
+export function openAll() {
+  for (const each of document.querySelectorAll('details')) each.open = true;
+}
+
+/** What axe-core, which is there already, finds fault with: rule and the first element. */
+export async function faults() {
+  const found = await globalThis.axe.run(document);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Where the memo ends, in pixels from the top. */
+export const memoEnd = () => document.querySelector('#memo').getBoundingClientRect().bottom;
+
+/** What is wrong with charts: one that is not seen, a text or shape beyond its edge, texts over each other; and a page too wide. */
+export function misdrawn() {
+  const boxOf = (element) => element.getBoundingClientRect();
+  const beyond = (box, own) =>
+    Math.max(box.left - own.left, own.right - box.right, box.top - own.top, own.bottom - box.bottom) > 2;
+  const overlap = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5;
+  const wrongOf = (chart) => {
+    const box = boxOf(chart);
+    if (box.width < 100 || box.height < 20) return ['it is not seen'];
+    const shapes = [...chart.querySelectorAll('text, rect, circle')].filter(
+      (shape) => getComputedStyle(shape).display !== 'none',
+    );
+    const texts = shapes.filter(({ tagName }) => tagName === 'text').map((text) => [text.textContent, boxOf(text)]);
+    return [
+      ...shapes
+        .filter((shape) => beyond(box, boxOf(shape)))
+        .map((shape) => `"${shape.textContent}" is beyond the edge`),
+      ...texts.flatMap(([one, a], place) =>
+        texts.slice(place + 1).flatMap(([other, b]) => (overlap(a, b) ? [`"${one}" lies over "${other}"`] : [])),
+      ),
+    ];
+  };
+  const charts = [...document.querySelectorAll('svg.drawing')];
+  return [
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page is wider than its window'] : []),
+    ...charts.flatMap((chart) =>
+      wrongOf(chart).map((wrong) => `${chart.getAttribute('aria-label').slice(0, 40)}: ${wrong}`),
+    ),
+  ];
+}
