@@ -1,3 +1,5 @@
 'use strict';
 // Computes beside samen, in a thread of its own.
-require('./bundle.js').load().exports.help();
+const bundle = require('./bundle.js').load();
+
+bundle.exports.help(bundle.home);

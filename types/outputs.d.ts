@@ -24,6 +24,20 @@ export interface Assumptions {
   margin: Margin | null;
 }
 
+/** What a command prints of several studies with --format json. */
+export interface Batch {
+  /** Name and version of this document; a later version may add keys. */
+  schema: 'samen.batch/1';
+  /** Version of samen that wrote it. */
+  samen: string;
+  /** Name of the command. */
+  command: string;
+  /** Code with which the command ends: the largest of those of the studies. */
+  exit: number;
+  /** The studies, in the order in which they were named, each once. */
+  studies: StudyOfBatch[];
+}
+
 /** What samen check --format json prints. */
 export interface Check {
   /** Name and version of this document; a later version may add keys. */
@@ -889,6 +903,20 @@ export interface Unknown {
   low: number;
   /** Greatest possible value. */
   high: number;
+}
+
+/** What a command found of one of several studies. */
+export interface StudyOfBatch {
+  /** Path of the study, as it was named or found. */
+  name: string;
+  /** Code with which the command ends for this study by itself. */
+  exit: number;
+  /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
+  state: 'changed' | 'unchanged' | 'new' | 'gone' | null;
+  /** The document that the command prints of this study by itself, by the name in its schema: samen.comparison/1, also of a study that is new in samen diff. Null where there is none: it is gone, at fault, or was written into a folder. */
+  result: { [key: string]:  } | null;
+  /** What is wrong with it, a samen.problems/1; null where nothing is, or the result tells. */
+  problems: { [key: string]:  } | null;
 }
 
 /** What changed, with the figures that it moved. */

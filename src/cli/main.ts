@@ -1,5 +1,7 @@
 import { nodeHost } from './host/node-host.ts';
-import { run } from './run.ts';
+import type { CommandsTask } from './batch/run-jobs.ts';
+import { type Job, runJob } from './batch/job.ts';
+import { run, runOnce } from './run.ts';
 import { workerOf, type SimulationTask, type ToWorker } from './simulation/worker.ts';
 
 export { nodeHost, run };
@@ -13,13 +15,36 @@ export async function main(home: string): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), nodeHost(home));
 }
 
-/** Runs a worker in this thread: it computes what it is sent. */
-export function help(): void {
+/**
+ * Runs a worker in this thread: it computes what it is sent, or runs the commands that it is sent.
+ *
+ * @param home - the folder of the package
+ */
+export function help(home: string): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   if (parentPort === null) throw new Error('a worker was started without a port');
-  const work = workerOf(workerData as SimulationTask);
+  const task = workerData as SimulationTask | CommandsTask;
+  if ('commands' in task) {
+    const host = { ...nodeHost(home), env: task.env, out: streamLike(task.out), err: streamLike(task.err) };
+    // One after the other, as they come.
+    let last: Promise<unknown> = Promise.resolve();
+    const answer = async (job: Job): Promise<void> => {
+      const done = await runJob(job, host, runOnce);
+      // A thread is no window: it has no origin.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      parentPort.postMessage(done);
+    };
+    parentPort.on('message', (job: Job) => {
+      last = last.then(() => answer(job));
+    });
+    return;
+  }
+  const work = workerOf(task);
   parentPort.on('message', (message: ToWorker) => {
     const { answer, moved } = work(message);
     parentPort.postMessage(answer, moved);
   });
 }
+
+/** What is written goes to who asked for it, not to the streams of the process. */
+const streamLike = (state: CommandsTask['out']) => ({ ...state, write: () => {} });

@@ -4,16 +4,18 @@ import { problemsJson } from '../report/formats/problems-json.ts';
 import { writeFault, writeProblems } from '../report/problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
-import type { UsageFault } from '../problems/usage-fault.ts';
+import type { Outcome } from '../report/outcome.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { type Exit, exits, type Host, stopExits } from './host/host.ts';
 import { Unprinted } from './host/node-stream.ts';
-import { writeToGithub } from './session/github.ts';
+import { isForge, tellAll, tellForge } from './session/forge.ts';
 import { languages, oneOf } from './session/options.ts';
 import { commandNames, commandsFor } from './commands/registry.ts';
 import type { AnyCommand } from './definitions/definition.ts';
 import { walk } from './definitions/typed.ts';
+import { usageFault } from './parser-faults.ts';
+import type { completeWords } from './completion/complete.ts';
 import { program } from './program.ts';
 import { Interruption, UserError } from './session/user-error.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
@@ -49,31 +51,74 @@ async function runAgain(args: readonly string[], host: Host): Promise<Exit> {
   }
 }
 
-async function runOnce(args: readonly string[], host: Host): Promise<Exit> {
+/** @param collector - takes what is found of a study in place of telling it; null where it is told */
+export async function runOnce(
+  args: readonly string[],
+  host: Host,
+  collector: Session['collect'] = null,
+): Promise<Exit> {
   const isCompletion = args[0] === 'complete';
   const typed = isCompletion ? args.slice(2) : args;
   const commands = isVersion(args) ? [] : await commandsFor(isCompletion && typed.length < 2 ? undefined : typed[0]);
   const { settings, failure } = settled(host, commands, typed);
-  const words = wordsFor(args, settings);
-  const colour = colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? 'auto';
   let exit: Exit = exits.fine;
-  const session = sessionOf(host, words, colour, () => (exit = exits.findings));
-  if (isCompletion) {
-    const { completeWords } = await import('./completion/complete.ts');
-    completeWords(session, { commands, study: settings.study }, typed);
-    return exits.fine;
-  }
+  const format = optionIn(args, '--format') ?? settings.format;
+  const gathered: Outcome[] = [];
+  const collect = isDocument(format) ? (found: Outcome): void => void gathered.push(found) : null;
+  const endWith = (ended: Exit): void => void (exit = ended);
+  const session = sessionOf(host, { ...shownAs(args, settings), endWith, collect: collector ?? collect, run: runOnce });
+  if (isCompletion) return complete(session, { commands, study: settings.study }, typed);
+  const refused = await runParsed({ args, session, format }, { commands, settings, failure });
+  if (isForge(format) && gathered.length > 0)
+    await tellAll(session, format, { command: args[0] ?? '', outcomes: gathered });
+  return refused ?? exit;
+}
+
+/** The language and the colours that were asked for. */
+const shownAs = (args: readonly string[], settings: Settings) => ({
+  words: wordsFor(args, settings),
+  colour: colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? ('auto' as const),
+});
+
+/** Whether all that is found goes into one document of a forge, also what was found before a mistake. */
+const isDocument = (format: string | undefined): boolean => isForge(format) && format !== 'github';
+
+async function complete(
+  session: Session,
+  known: Parameters<typeof completeWords>[1],
+  typed: readonly string[],
+): Promise<Exit> {
+  const { completeWords: offer } = await import('./completion/complete.ts');
+  offer(session, known, typed);
+  return exits.fine;
+}
+
+/** Runs what was typed. @returns how it ends where something is wrong; null where nothing is */
+async function runParsed(
+  { args, session, format }: Omit<Asked, 'command' | 'study' | 'samen'>,
+  known: { readonly commands: readonly AnyCommand[]; readonly settings: Settings; readonly failure: unknown },
+): Promise<Exit | null> {
+  const { commands, settings, failure } = known;
   const samen = program(session, commands, settings);
   try {
     if (failure !== null && !asksForHelp(args)) throw failure;
     refuseMistyped(args, samen);
     await samen.parseAsync([...args], { from: 'user' });
-    return exit;
+    return null;
   } catch (error) {
+    const study = studyIn(commands, args) ?? settings.study;
+    const entry = { args, session, samen, format, command: args[0] ?? '', study };
     // What is told of a mistake may be what cannot be printed.
-    const entry = { args, session, samen, format: optionIn(args, '--format') ?? settings.format };
     return answer(error, entry).catch((again) => answer(again, entry));
   }
+}
+
+/** The study that is named on a command line. */
+function studyIn(commands: readonly AnyCommand[], [name, ...words]: readonly string[]): string | undefined {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) return undefined;
+  const { study, new: other } = walk(command, words).typed;
+  return study ?? other;
 }
 
 /** Whether the version is all that is asked: no command is loaded for it. */
@@ -97,12 +142,10 @@ function refuseMistyped(args: readonly string[], samen: Command): void {
 function settled(
   host: Host,
   commands: readonly AnyCommand[],
-  [name, ...words]: readonly string[],
+  words: readonly string[],
 ): { settings: Settings; failure: unknown } {
-  const command = commands.find((each) => each.name === name);
-  const { study, new: other } = command === undefined ? {} : walk(command, words).typed;
   try {
-    return { settings: settingsOf(host, study ?? other), failure: null };
+    return { settings: settingsOf(host, studyIn(commands, words)), failure: null };
   } catch (error) {
     return { settings: {}, failure: error };
   }
@@ -138,22 +181,32 @@ function refuseDangling(args: readonly string[], samen: Command): void {
   if (name !== undefined) throw new UserError({ kind: 'usage', what: 'missing-value', name, near: null });
 }
 
-interface Asked {
+interface Asked extends Refused {
   readonly args: readonly string[];
   readonly session: Session;
   readonly samen: Command;
-  readonly format: string | undefined;
 }
 
-async function answer(error: unknown, { args, session, samen, format }: Asked): Promise<Exit> {
+/** How somebody is told of a mistake. */
+interface Refused {
+  readonly format: string | undefined;
+  readonly command?: string;
+  /** The study that was named. */
+  readonly study?: string | undefined;
+}
+
+async function answer(error: unknown, asked: Asked): Promise<Exit> {
+  const { args, session, samen } = asked;
   const { host, words } = session;
-  if (error instanceof UserError) return refuse(error, session, format);
+  if (error instanceof UserError) return refuse(error, session, asked);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exits.fine;
-    return refuse(new UserError(usageFault(error, args, samen)), session, format);
+    return refuse(new UserError(usageFault(error, args, samen)), session, asked);
   }
   if (error instanceof Unprinted)
-    return refuse(new UserError({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, 'table');
+    return refuse(new UserError({ kind: 'cannot-write', path: '<stdout>', reason: error.reason }), session, {
+      format: 'table',
+    });
   if (error instanceof Interruption) return stopExits[error.signal];
   if (isOutOfMemory(error)) {
     host.err.write(`${words.problems.noMemory}\n`);
@@ -168,11 +221,21 @@ async function answer(error: unknown, { args, session, samen, format }: Asked): 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /could not allocate memory|Array buffer allocation failed/i.test(error.message);
 
-async function refuse({ problems, isResult }: UserError, session: Session, format: string | undefined): Promise<Exit> {
+async function refuse(
+  { problems, isResult }: UserError,
+  session: Session,
+  { format, command = '', study = '' }: Refused,
+): Promise<Exit> {
   const { host, words, paint } = session;
   const located = 'kind' in problems ? null : problems;
-  if (format === 'github')
-    await writeToGithub(session, problemAnnotations(located ?? [{ fault: problems as Fault }], words), null);
+  if (isForge(format))
+    await tellForge(session, format, {
+      command,
+      study,
+      annotations: problemAnnotations(located ?? [{ fault: problems as Fault }], words),
+      passed: [],
+      report: null,
+    });
   else if (format === 'json')
     (isResult ? host.out : host.err).write(problemsJson(located ?? [{ fault: problems as Fault }], words));
   else if (located !== null) host.err.write(writeProblems(located, { words, paint: await paint(host.err) }));
@@ -181,33 +244,3 @@ async function refuse({ problems, isResult }: UserError, session: Session, forma
 }
 
 const ofFiles: ReadonlySet<Fault['kind']> = new Set(['cannot-read', 'cannot-read-revision', 'cannot-write']);
-
-const usageFaults: Readonly<Record<string, UsageFault>> = {
-  'commander.unknownCommand': 'unknown-command',
-  'commander.unknownOption': 'unknown-option',
-  'commander.optionMissingArgument': 'missing-value',
-  'commander.excessArguments': 'too-many',
-  'commander.missingArgument': 'missing-argument',
-};
-
-/** The words of a command line that are neither options nor their values, less the command and the one it takes. */
-function surplus(args: readonly string[], command: Command | undefined): string {
-  const valued = new Set(command?.options.filter(({ required }) => required).map(({ long }) => long));
-  const words = args.filter((arg, index) => !arg.startsWith('--') && !valued.has(args[index - 1]));
-  return words.slice(2).join(' ');
-}
-
-/** What commander found wrong, as a fault of ours: its own wording is never shown. */
-function usageFault(error: CommanderError, args: readonly string[], samen: Command): Fault {
-  const [first = ''] = args;
-  const command = samen.commands.find((each) => each.name() === first);
-  if (command === undefined && !first.startsWith('-')) {
-    return { kind: 'usage', what: 'unknown-command', name: first, near: nearest(first, [...commandNames, 'help']) };
-  }
-  const what = usageFaults[error.code] ?? 'unknown-option';
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (what === 'too-many') return { kind: 'usage', what, name: surplus(args, command), near: null };
-  const name = quoted.split(' ')[0] ?? '';
-  const known = (command ?? samen).options.flatMap(({ long }) => long ?? []);
-  return { kind: 'usage', what, name, near: what === 'unknown-option' ? nearest(name, known) : null };
-}

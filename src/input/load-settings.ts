@@ -2,11 +2,18 @@ import { nearest } from '../problems/nearest.ts';
 import type { Fault } from '../problems/problem.ts';
 import type { LocatedProblem } from './load.ts';
 import { parse } from './parse.ts';
-import { type Entry, type Node, type SourceFile, type Span, spanAt } from './tree.ts';
+import { type Entry, type MapNode, type Node, type SourceFile, type Span, spanAt } from './tree.ts';
 
-/** What somebody can settle for all commands: the keys of `samen.yaml`. */
+/** What somebody can settle for all commands: keys of `samen.yaml`, and variables of the environment. */
 export const settingNames = ['lang', 'width', 'format', 'study'] as const;
-export type SettingName = (typeof settingNames)[number];
+/** What can be settled for studies, for all alike or each by itself: keys of `samen.yaml`, there and below a study. */
+export const studySettingNames = ['as-of', 'by', 'draws', 'seed', 'fail-above', 'figures'] as const;
+export type SettingName = (typeof settingNames)[number] | (typeof studySettingNames)[number];
+
+/** The key that names the studies of a repository. */
+const studiesKey = 'studies';
+const knownKeys = [...settingNames, studiesKey, ...studySettingNames];
+const knownOfStudy = ['lang', ...studySettingNames];
 
 /** What a setting says, and where. */
 export interface Setting {
@@ -14,9 +21,18 @@ export interface Setting {
   readonly span: Span;
 }
 
+/** Studies that are named, and what is settled for them. */
+export interface NamedStudies {
+  /** A path or a pattern, from the folder of the file. */
+  readonly pattern: string;
+  readonly settings: ReadonlyMap<SettingName, Setting>;
+}
+
 /** What can be read, and what is wrong. */
 export interface LoadedSettings {
   readonly settings: ReadonlyMap<SettingName, Setting>;
+  /** The studies of the repository; null where none are named. */
+  readonly studies: readonly NamedStudies[] | null;
   readonly problems: readonly LocatedProblem[];
 }
 
@@ -27,34 +43,82 @@ const isEmpty = /^(?:[ \t]*(?:#[^\n]*)?\r?(?:\n|$))*$/;
 /** Reads `samen.yaml`. What is in it is checked by who uses it; a study of that name settles nothing. */
 export function loadSettings(file: SourceFile): LoadedSettings {
   const isReadable = file.unreadable === undefined;
-  if (isReadable && (isStudy.test(file.text) || isEmpty.test(file.text))) return { settings: new Map(), problems: [] };
+  const nothing = { settings: new Map(), studies: null };
+  if (isReadable && (isStudy.test(file.text) || isEmpty.test(file.text))) return { ...nothing, problems: [] };
   const { root, problems } = parse(file);
   const found = problems.map(({ span, fault }) => located(span, fault));
   if (root?.kind !== 'map') {
     const other = root === null ? [] : [located(spanAt(root, [], false), notSettings)];
-    return { settings: new Map(), problems: [...found, ...other] };
+    return { ...nothing, problems: [...found, ...other] };
   }
-  const settings = new Map<SettingName, Setting>();
-  for (const [key, entry] of root.entries) {
-    const name = settingNames.find((each) => each === key);
-    const read = settingOf(root, key, entry);
-    if ('fault' in read) found.push(read);
-    else if (name !== undefined) settings.set(name, read);
-  }
-  return { settings, problems: found };
+  const reading = { root, found };
+  return { settings: settingsIn(root, [], knownKeys, reading), studies: studiesIn(reading), problems: found };
 }
 
 const notSettings: Fault = { kind: 'wrong-type', expected: 'map', found: 'list' };
 
-function settingOf(root: Node, key: string, { value }: Entry): Setting | LocatedProblem {
-  if (!settingNames.some((name) => name === key)) {
-    const near = nearest(key, settingNames);
-    return located(spanAt(root, [key], true), { kind: 'unknown-key', key, near, known: settingNames, alone: false });
+/** The file that is read, and what is wrong with it so far. */
+interface Reading {
+  readonly root: MapNode;
+  readonly found: LocatedProblem[];
+}
+
+/** The settings of a map at a path. */
+function settingsIn(
+  map: MapNode,
+  path: readonly string[],
+  known: readonly string[],
+  { root, found }: Reading,
+): Map<SettingName, Setting> {
+  const settings = new Map<SettingName, Setting>();
+  for (const [key, entry] of map.entries) {
+    if (path.length === 0 && key === studiesKey) continue;
+    const read = settingOf(root, [...path, key], entry, known);
+    if ('fault' in read) found.push(read);
+    else settings.set(key as SettingName, read);
   }
-  const span = spanAt(root, [key], false);
+  return settings;
+}
+
+function settingOf(
+  root: Node,
+  path: readonly string[],
+  { value }: Entry,
+  known: readonly string[],
+): Setting | LocatedProblem {
+  const key = path.at(-1) ?? '';
+  if (!known.includes(key)) {
+    const fault = { kind: 'unknown-key', key, near: nearest(key, known), known, alone: false } as const;
+    return located(spanAt(root, path, true), fault);
+  }
+  const span = spanAt(root, path, false);
   const isWord = value.kind === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number');
   if (isWord) return { text: String(value.value), span };
   return located(span, { kind: 'wrong-type', expected: 'text', found: value.kind });
+}
+
+/** The studies that are named: a list of paths, or a map of paths with what is settled for each. */
+function studiesIn({ root, found }: Reading): NamedStudies[] | null {
+  const node = root.entries.get(studiesKey)?.value;
+  const refuse = (path: readonly (string | number)[], expected: 'text' | 'map' | 'list', { kind }: Node): void =>
+    void found.push(located(spanAt(root, path, false), { kind: 'wrong-type', expected, found: kind }));
+  if (node === undefined) return null;
+  if (node.kind === 'list')
+    return node.items.flatMap((item, index): NamedStudies[] => {
+      if (item.kind === 'scalar' && typeof item.value === 'string')
+        return [{ pattern: item.value, settings: new Map() }];
+      refuse([studiesKey, index], 'text', item);
+      return [];
+    });
+  if (node.kind === 'map')
+    return [...node.entries].map(([pattern, { value }]): NamedStudies => {
+      const path = [studiesKey, pattern];
+      if (value.kind === 'map') return { pattern, settings: settingsIn(value, path, knownOfStudy, { root, found }) };
+      if (value.kind === 'list' || value.value !== null) refuse(path, 'map', value);
+      return { pattern, settings: new Map() };
+    });
+  refuse([studiesKey], 'list', node);
+  return null;
 }
 
 const located = (span: Span, fault: Fault): LocatedProblem => ({ span, fault, path: [], scenarios: [] });

@@ -29,4 +29,6 @@ export type UsageFault =
   | 'browser-failed'
   | 'not-opened'
   | 'not-for-results'
-  | 'input-twice';
+  | 'input-twice'
+  | 'needs-revision'
+  | 'one-file-for-many';

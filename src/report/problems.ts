@@ -1,7 +1,9 @@
 import type { LocatedProblem } from '../input/load.ts';
+import type { Span } from '../input/tree.ts';
 import type { Fault } from '../problems/problem.ts';
 import { isAdvice } from '../problems/advice.ts';
 import { say, type Words } from '../words/words.ts';
+import type { TextPlace } from './outcome.ts';
 import type { Paint } from './paint.ts';
 import { columnsOf, visible } from './visible.ts';
 
@@ -78,6 +80,12 @@ export function placeOf(text: string, offset: number): Place {
     start,
     text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, ''),
   };
+}
+
+/** Where a span of a file begins and ends. */
+export function textPlaceOf({ file, from, to }: Span): TextPlace {
+  const [begin, end] = [placeOf(file.text, from), placeOf(file.text, Math.max(to, from + 1))];
+  return { line: begin.line, column: begin.column, endLine: end.line, endColumn: end.column };
 }
 
 /** The line as it was written, the very characters at fault marked; a long line is cut around them. */

@@ -15,6 +15,7 @@ import { uncertainty } from './faults/en/uncertainty.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, report } from './en/diff.ts';
 import { check } from './en/check.ts';
+import { batch } from './en/batch.ts';
 import { comparison } from './en/comparison.ts';
 import { criteria } from './en/criteria.ts';
 import { explain } from './en/explain.ts';
@@ -92,6 +93,7 @@ export const en = {
   tradeoff,
   voi,
   discover,
+  batch,
   comparison,
   criteria,
   /** How far long work is, and how many seconds it may still take. */

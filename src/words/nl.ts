@@ -11,6 +11,7 @@ import { uncertainty } from './faults/nl/uncertainty.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
+import { batch } from './nl/batch.ts';
 import { comparison } from './nl/comparison.ts';
 import { criteria } from './nl/criteria.ts';
 import { explain } from './nl/explain.ts';
@@ -83,6 +84,7 @@ export const nl: Words = {
   tradeoff,
   voi,
   discover,
+  batch,
   comparison,
   criteria,
   progress: (done, seconds) => `${Math.floor(100 * done)}%, nog ongeveer ${seconds} s`,

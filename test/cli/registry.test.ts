@@ -55,7 +55,9 @@ describe('the commands', () => {
   it('print every document that has a schema, and each but one of them; parts of two are made, and report makes another as a file', () => {
     const printed = all.flatMap(({ output }) => output ?? []);
 
-    expect(printed.toSorted()).toEqual(outputNames.filter((name) => name !== 'part' && name !== 'results').toSorted());
+    // Of several studies, a command prints its document of each in that of all.
+    const made = new Set<string>(['part', 'results', 'batch']);
+    expect(printed.toSorted()).toEqual(outputNames.filter((name) => !made.has(name)).toSorted());
   });
 
   it('each have a line in the help, in both languages, and an example that begins with its name', () => {

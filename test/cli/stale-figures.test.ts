@@ -12,7 +12,13 @@ import { edit } from '../support/repository.ts';
 
 const stale = (study: string, options = {}, outputs = outputsOf) =>
   staleFigures(
-    sessionOf(nodeHost(root), en, 'never', () => {}),
+    sessionOf(nodeHost(root), {
+      words: en,
+      colour: 'never',
+      endWith: () => {},
+      collect: null,
+      run: () => Promise.resolve(0),
+    }),
     { argument: study, outputsOf: outputs },
     join(study, 'figures'),
     options,

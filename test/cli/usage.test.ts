@@ -25,7 +25,7 @@ describe.concurrent('a mistake on the command line', () => {
     [['compare', '--width', 'wide'], '"wide" is not possible for --width', 'possible: 20 … 1000'],
     [['compare', '--width', '19'], '"19" is not possible for --width', 'possible: 20 … 1000'],
     [['compare', '--as-of'], 'option --as-of needs a value', 'see "samen --help"'],
-    [['compare', '.', 'elsewhere'], 'too many arguments', 'see "samen --help"'],
+    [['show', '3', '.', 'elsewhere'], 'too many arguments', 'see "samen --help"'],
     [['validat'], 'there is no command "validat"', 'did you mean "validate"?'],
     [['validate', '--strikt'], 'there is no option --strikt', 'did you mean "--strict"?'],
     [['validate', '--format', 'table'], '"table" is not possible for --format', 'possible: text, json'],
@@ -60,7 +60,7 @@ describe.concurrent('a mistake on the command line', () => {
 
   // Found while this was written: the last word of the line is named instead, whatever it is.
   it('names the argument that is too many, where options follow', async () => {
-    expect(await refused('validate', '.', 'elsewhere', '--strict')).toContain('too many arguments: elsewhere');
+    expect(await refused('show', '3', '.', 'elsewhere', '--full')).toContain('too many arguments: elsewhere');
   });
 
   it('is told as JSON where JSON is asked for, on stderr, without a place', async () => {

@@ -116,7 +116,7 @@ describe('the examples for CI', () => {
 
   it('lie in files that there are', () => {
     const links = [...read('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
-    expect(links.length).toBe(3);
+    expect(links.length).toBe(4);
     expect(links.filter((path) => !existsSync(example(path)))).toEqual([]);
   });
 });

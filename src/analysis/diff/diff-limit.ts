@@ -1,3 +1,4 @@
+import { isLike } from '../../units/pattern.ts';
 import type { Diff, FigureChange } from './diff.ts';
 import type { FigureUnit } from './figures.ts';
 
@@ -68,27 +69,10 @@ export function excessOf({ ranking, gates, figures }: Diff, limits: Limits): Exc
 }
 
 /** Whether a policy is about a figure: by its name in its scenario, or in any. */
-export function isAbout(
+export const isAbout = (
   policy: string,
   { scenario, name }: { readonly scenario: string; readonly name: string },
-): boolean {
-  const parts = policy.split('*');
-  return isMatch(name, parts) || isMatch(`scenarios.${scenario}.${name}`, parts);
-}
-
-/** Whether a text consists of these parts, with anything between them. */
-function isMatch(text: string, [first = '', ...others]: readonly string[]): boolean {
-  const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first) || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - last.length;
-}
+): boolean => isLike(name, policy) || isLike(`scenarios.${scenario}.${name}`, policy);
 
 const policyOf = (change: FigureChange, { policies }: Limits): FigureLimit | null =>
   policies.findLast(({ figure }) => isAbout(figure, change)) ?? null;

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../input/tree.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';
-import { findingsOf } from '../../report/tables/check/check-findings.ts';
+import { causeAnnotations, findingsOf, passedOf } from '../../report/tables/check/check-findings.ts';
 import { checkJson } from '../../report/formats/json/check.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
 import { outputsOf } from './outputs.ts';
@@ -13,7 +13,7 @@ import { staleFigures } from '../figures/check-folder.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, type Format, formatNames, refuseBesideSummary, writeReport } from '../session/formats.ts';
-import { writeToGithub } from '../session/github.ts';
+import { type ForgeFormat, forgeFormats, isForge, tellForge } from '../session/forge.ts';
 import { type Opened, openFiles } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -26,8 +26,9 @@ const accepted = {
   asOf: { ...shared.asOf, about: (help) => help.check.asOf },
   ...shared.formats,
   summary: shared.summary,
+  batch: shared.batch,
   watch: shared.watch,
-  format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, 'github'] } },
+  format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, ...forgeFormats] } },
 } as const satisfies Options;
 
 /** `samen check`: what was published is computed again, and the study held against what it forbids. */
@@ -36,7 +37,7 @@ export const check = command({
   question: 'published',
   help: (help) => help.check,
   output: 'check',
-  arguments: { study: shared.study },
+  arguments: { study: shared.studies },
   options: accepted,
   run: async (session, { study }, options) => checkStudy(session, study, options),
 });
@@ -48,7 +49,7 @@ async function checkStudy(
 ): Promise<void> {
   const { format: kind, ...others } = options;
   if (options.summary === true) refuseBesideSummary(options);
-  const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
+  const format = isForge(kind) ? { kind } : chooseFormat({ ...others, format: kind });
   const files = studyFiles(session.host, argument);
   const opened = openFiles(session, files, { set: [], ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
   const file = figuresBeside(session.host, files);
@@ -61,7 +62,7 @@ async function checkStudy(
   // Where nothing that is pinned can be computed, there is nothing to report.
   if (!isFound && context.check.pins.length === 0) refuse(now, context.check.problems);
   if (isFound) session.findings();
-  await write(session, context, { opened, format });
+  await write(session, context, { opened, format, name: argument ?? main.name });
   // What is wrong with one pin keeps no other from being told.
   refuse(now, context.check.problems);
 }
@@ -135,12 +136,18 @@ function checked({ study, asOf, loaded, json }: Opened, file: FiguresFile, needs
 async function write(
   session: Session,
   context: CheckContext,
-  { opened, format }: { opened: Opened; format: Format | { readonly kind: 'github' } },
+  { opened, format, name }: { opened: Opened; format: Format | { readonly kind: ForgeFormat }; name: string },
 ): Promise<void> {
   const { host } = session;
   if (format.kind === 'json') host.out.write(checkJson(context, opened.json()));
-  else if (format.kind === 'github') {
-    const annotations = findingsOf(context).map((each) => ({ ...each, level: 'error' as const }));
-    await writeToGithub(session, annotations, checkReport(context));
-  } else host.out.write(await writeReport(checkReport(context), format, session));
+  else if (isForge(format.kind)) {
+    const annotations = findingsOf(context).map((each) => ({ ...each, level: 'error' as const, isFault: false }));
+    await tellForge(session, format.kind, {
+      command: 'check',
+      study: name,
+      annotations: [...annotations, ...causeAnnotations(context)],
+      passed: passedOf(context),
+      report: checkReport(context),
+    });
+  } else host.out.write(await writeReport(checkReport(context), format as Format & { kind: 'table' }, session));
 }

@@ -32,6 +32,7 @@ const accepted = {
   },
   ...shared.formats,
   summary: shared.summary,
+  batch: shared.batch,
   watch: shared.watch,
 } as const satisfies Options;
 
@@ -41,7 +42,7 @@ export const compare = command({
   question: 'which',
   help: (help) => help.compare,
   output: 'comparison',
-  arguments: { study: shared.study },
+  arguments: { study: shared.studies },
   options: accepted,
   run: async (session, { study }, options) => compareStudy(session, study, options),
 });

@@ -25,6 +25,7 @@ const accepted = {
   failAbove: { form: '--fail-above <limits>', about: (help) => help.diff.failAbove, values: { kind: 'free' } },
   ...shared.formats,
   summary: shared.summary,
+  batch: shared.batch,
   watch: shared.watch,
 } as const satisfies Options;
 
@@ -36,7 +37,7 @@ export const diff = command({
   output: 'diff',
   arguments: {
     old: { form: '<old>', about: (help) => help.diff.old, values: { kind: 'path' } },
-    new: { form: '[new]', about: (help) => help.diff.new, values: { kind: 'path' }, isStudy: true },
+    new: { form: '[new...]', about: (help) => help.diff.new, values: { kind: 'path' }, isStudy: true },
   },
   options: accepted,
   run: async (session, { old, new: current }, options) => diffStudies(session, [old, current], options),
@@ -65,6 +66,7 @@ async function diffStudies(
     limit,
   };
 
+  session.collect?.({ study: after.from, annotations: [], passed: [], summary: null, isChanged: !isUnchanged(entry) });
   host.out.write(await written(entry, { format, session, sides: [after, before] }));
   if (limit === null || limit.excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);

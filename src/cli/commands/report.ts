@@ -24,6 +24,7 @@ const accepted = {
   title: { form: '--title <text>', about: (help) => help.report.title, values: { kind: 'free' } },
   browser: { form: '--browser <program>', about: (help) => help.report.browser, values: { kind: 'path' } },
   open: { form: '--open', about: (help) => help.report.open, values: null },
+  batch: shared.batch,
   lang: shared.lang,
   color: shared.color,
 } as const satisfies Options;
@@ -34,7 +35,7 @@ export const report = command({
   question: 'published',
   help: (help) => help.report,
   output: 'report',
-  arguments: { study: shared.study },
+  arguments: { study: shared.studies },
   options: accepted,
   run: async (session, { study }, options) => {
     const { output = '', open } = options;

@@ -6,7 +6,8 @@ import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../problems/advice.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { writeToGithub } from '../session/github.ts';
+import { forgeFormats, isForge, tellForge } from '../session/forge.ts';
+import { exits } from '../host/host.ts';
 import { asOfMonth } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 import type { Session } from '../session/session.ts';
@@ -17,9 +18,10 @@ const accepted = {
   strict: { form: '--strict', about: (help) => help.validate.strict, values: null },
   format: {
     ...shared.formats.format,
-    values: { kind: 'choice', words: ['text', 'json', 'github'] },
+    values: { kind: 'choice', words: ['text', 'json', ...forgeFormats] },
     default: 'text',
   },
+  batch: shared.batch,
   lang: shared.lang,
   color: shared.color,
 } as const satisfies Options;
@@ -30,7 +32,7 @@ export const validate = command({
   question: 'next',
   help: (help) => help.validate,
   output: 'problems',
-  arguments: { study: shared.study },
+  arguments: { study: shared.studies },
   options: accepted,
   run: async (session, { study }, options) => validateStudy(session, study, options),
 });
@@ -48,10 +50,31 @@ async function validateStudy(
   const { study } = loaded;
   const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
   const found = loaded.locate(findProblems(study, months));
-  const fails = found.some(({ fault }) => !isAdvice(fault)) || (options.strict === true && found.some(failsStrictly));
+  const isCounted = (each: (typeof found)[number]): boolean =>
+    !isAdvice(each.fault) || (options.strict === true && failsStrictly(each));
+  const fails = found.some(isCounted);
+  if (isForge(format) && format !== 'github') {
+    const levelOf = (each: (typeof found)[number]) => (isCounted(each) ? ('error' as const) : ('warning' as const));
+    const annotations = problemAnnotations(found, words).map((each, index) => {
+      const problem = found[index];
+      return problem === undefined ? each : { ...each, level: levelOf(problem) };
+    });
+    const passed = fails ? [] : [study.id];
+    const told = { command: 'validate', study: argument ?? study.id, annotations, passed, report: null };
+    await tellForge(session, format, told);
+    if (fails) session.endWith(exits.mistake);
+    return;
+  }
   if (fails) throw new UserError(found, { isResult: true });
   if (format === 'json') host.out.write(problemsJson(found, words));
-  else if (format === 'github') await writeToGithub(session, problemAnnotations(found, words), null);
+  else if (format === 'github')
+    await tellForge(session, format, {
+      command: 'validate',
+      study: argument ?? study.id,
+      annotations: problemAnnotations(found, words),
+      passed: [study.id],
+      report: null,
+    });
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);
 }

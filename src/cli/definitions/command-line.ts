@@ -2,8 +2,10 @@ import { Argument, Command, Option } from 'commander';
 import { oneOf } from '../session/options.ts';
 import { rows } from '../session/help-rows.ts';
 import type { Session } from '../session/session.ts';
+import type { SettingName } from '../../input/load-settings.ts';
 import type { Settings } from '../session/settings.ts';
-import { type AnyCommand, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
+import { isFolderOfStudies } from '../study/find-studies.ts';
+import { type AnyCommand, isOfStudies, longName, type Option as OptionDefinition, wordsOf } from './definition.ts';
 
 /**
  * A command as the parser of command lines knows it: with its help, and what it does.
@@ -18,7 +20,7 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
     parser.addArgument(new Argument(argument.form, argument.about(help, wordsOf(argument.values))));
   const options = Object.entries(command.options).map(([key, definition]) => {
     const about = definition.about(help, wordsOf(definition.values));
-    const option = optionOf(definition, about, settled(key, definition, settings));
+    const option = optionOf(definition, about, settled(command, key, definition, settings));
     parser.addOption(option);
     return { key, definition, name: option.attributeName() };
   });
@@ -28,7 +30,23 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
       const typed: Readonly<Record<string, unknown>> = parser.opts();
       const given = givenTo(command, parser.processedArgs, settings);
       checkArguments(command, given);
+      const studies = studiesTyped(command, parser.processedArgs, settings);
       for (const { definition, name } of options) checkOption(definition, typed[name]);
+      const old = command.arguments['old'] === undefined ? null : (firstOf(given['old']) ?? null);
+      if (
+        studies !== null &&
+        (typed['batch'] === true || studies.length !== 1 || isFolderOfStudies(session.host, studies[0] ?? ''))
+      ) {
+        const { runBatch } = await import('../batch/batch.ts');
+        const kept = options.filter(
+          ({ key, name }) => key === 'format' || (key !== 'batch' && parser.getOptionValueSource(name) === 'cli'),
+        );
+        const values = kept.flatMap(({ key, definition, name }) =>
+          [typed[name] as string | true].flat().map((value) => ({ key, name: longName(definition), value })),
+        );
+        await runBatch(session, { command: command.name, old, words: studies, options: values });
+        return;
+      }
       const chosen = options.filter(({ name }) => typed[name] !== undefined);
       await command.run(session, given, Object.fromEntries(chosen.map(({ key, name }) => [key, typed[name]])));
     });
@@ -40,27 +58,62 @@ function optionOf(definition: OptionDefinition, about: string, otherwise: string
   return otherwise === undefined ? option : option.default(otherwise);
 }
 
+/** The settings of options, by the key of these; of studies, those of commands that take several of them. */
+const settingOfAny: Readonly<Record<string, SettingName>> = { lang: 'lang', width: 'width', format: 'format' };
+const settingOfStudies: Readonly<Record<string, SettingName>> = {
+  asOf: 'as-of',
+  by: 'by',
+  draws: 'draws',
+  seed: 'seed',
+  failAbove: 'fail-above',
+  output: 'figures',
+  folder: 'figures',
+};
+
 /** What an option is where it is not typed: what was settled, if the command knows that. */
-function settled(key: string, { values, default: entry }: OptionDefinition, settings: Settings): string | undefined {
-  const text = (['lang', 'width', 'format'] as const).flatMap((name) =>
-    name === key ? (settings[name] ?? []) : [],
-  )[0];
+function settled(
+  { name, arguments: all }: AnyCommand,
+  key: string,
+  { values, default: entry }: OptionDefinition,
+  settings: Settings,
+): string | undefined {
+  // A study is validated as known at all of its dates.
+  const isSettled = Object.values(all).some(isOfStudies) && name !== 'validate';
+  const setting = settingOfAny[key] ?? (isSettled ? settingOfStudies[key] : undefined);
+  const text = setting === undefined ? undefined : settings[setting];
   return text === undefined || (values?.kind === 'choice' && !values.words.includes(text)) ? entry : text;
 }
 
 /** The values of an option that may stand several times. */
 const gathered = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
 
+/** A word of an argument that takes one, or the first of one that takes several. */
+const firstOf = (word: string | readonly string[] | undefined): string | undefined =>
+  typeof word === 'string' ? word : word?.[0];
+
+type Words = readonly (string | readonly string[] | undefined)[];
+
 /** The arguments that were typed, and the study that is settled where none was. */
 function givenTo(
   command: AnyCommand,
-  words: readonly (string | readonly string[] | undefined)[],
+  words: Words,
   settings: Settings,
 ): Readonly<Record<string, string | readonly string[] | undefined>> {
   const all = Object.entries(command.arguments);
   return Object.fromEntries(
-    all.map(([key, { isStudy }], index) => [key, words[index] ?? (isStudy === true ? settings.study : undefined)]),
+    all.map(([key, { isStudy }], index) => [
+      key,
+      isStudy === true ? (firstOf(words[index]) ?? settings.study) : words[index],
+    ]),
   );
+}
+
+/** The studies of a command that takes several: those that were typed, else those that are settled; null where neither are. */
+function studiesTyped({ arguments: all }: AnyCommand, words: Words, settings: Settings): readonly string[] | null {
+  const index = Object.values(all).findIndex(isOfStudies);
+  const typed = index < 0 ? undefined : words[index];
+  if (Array.isArray(typed) && typed.length > 0) return typed;
+  return index < 0 ? null : (settings.studies ?? null);
 }
 
 /** @throws {Refusal} where an argument is none of the words that it can be */

@@ -144,5 +144,8 @@ function namesOfAny(names: NamesOfStudy): readonly string[] {
 /** Whether an argument may be several words. */
 export const isSeveral = ({ form }: Argument): boolean => form.includes('...');
 
+/** Whether it is of studies, of which a command takes each by itself. */
+export const isOfStudies = (argument: Argument): boolean => isSeveral(argument) && argument.isStudy === true;
+
 /** `--as-of` of `--as-of <month>`. */
 export const longName = ({ form }: Option): string => /--[a-z-]+/.exec(form)?.[0] ?? form;

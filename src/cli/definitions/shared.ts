@@ -11,6 +11,14 @@ export const study = {
   isStudy: true,
 } as const satisfies Argument;
 
+/** The studies that a command is about, each by itself. */
+export const studies = {
+  form: '[study...]',
+  about: (help) => help.studies,
+  values: { kind: 'path' },
+  isStudy: true,
+} as const satisfies Argument;
+
 export const scenario = {
   form: '<scenario>',
   about: (help) => help.show.scenario,
@@ -113,6 +121,9 @@ export const formats = { format, delimiter, lang, color, width, full } as const;
 
 /** Of every command that answers in sentences. */
 export const summary = { form: '--summary', about: (help) => help.summary, values: null } as const satisfies Option;
+
+/** Of every command that takes several studies. */
+export const batch = { form: '--batch', about: (help) => help.batch, values: null } as const satisfies Option;
 
 /** Of every command that computes a study and shows what it finds. */
 export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;

@@ -35,7 +35,7 @@ export function walk(command: AnyCommand, words: readonly string[]): Walked {
       if (option !== undefined && option.values !== null && !word.includes('=')) open = option;
     } else {
       const [name] = nextArgument(command, typed) ?? [];
-      if (name !== undefined) typed[name] = word;
+      if (name !== undefined) typed[name] ??= word;
     }
   }
   return { given, typed, open };

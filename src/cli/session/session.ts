@@ -2,8 +2,16 @@ import type { LocatedProblem } from '../../input/load.ts';
 import { colours, noPaint, type Paint } from '../../report/paint.ts';
 import { writeProblems } from '../../report/problems.ts';
 import type { Words } from '../../words/words.ts';
-import type { Host, Stream } from '../host/host.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
 import { withSafeLog } from '../host/safe-log.ts';
+
+/** Runs a command line in a world; what it finds may be gathered in place of being told. */
+export type RunCommand = (
+  args: readonly string[],
+  host: Host,
+  collect: ((outcome: Outcome) => void) | null,
+) => Promise<Exit>;
 
 export type ColourChoice = 'auto' | 'always' | 'never';
 export const colourChoices: readonly ColourChoice[] = ['auto', 'always', 'never'];
@@ -18,6 +26,12 @@ export interface Session {
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
   /** Says that samen found what it was told to look for: it ends with another exit code. */
   readonly findings: () => void;
+  /** Says how samen ends, where that is decided by what ran in it. */
+  readonly endWith: (exit: Exit) => void;
+  /** Takes what was found of a study, where that is told with what was found of others; null where it is told at once. */
+  readonly collect: ((outcome: Outcome) => void) | null;
+  /** Runs another command line, in a world of its own. */
+  readonly run: RunCommand;
   /**
    * What is computed of a study, by a name that says what it is of. Several results of one study share it where they are
    * written in one session (`samen report`); a command that writes one result computes it.
@@ -35,7 +49,12 @@ export function sharing(session: Session): Session {
   return { ...session, shared };
 }
 
-export function sessionOf(world: Host, words: Words, colour: ColourChoice, findings: () => void): Session {
+/** What a session is made of besides its world. */
+interface SessionParts extends Pick<Session, 'words' | 'endWith' | 'collect' | 'run'> {
+  readonly colour: ColourChoice;
+}
+
+export function sessionOf(world: Host, { words, colour, endWith, collect, run }: SessionParts): Session {
   const host = withSafeLog(world);
   const paint = (stream: Stream): Promise<Paint> =>
     isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
@@ -44,7 +63,10 @@ export function sessionOf(world: Host, words: Words, colour: ColourChoice, findi
     tellRunner: (commands) => world.out.write(commands),
     words,
     paint,
-    findings,
+    findings: () => endWith(exits.findings),
+    endWith,
+    collect,
+    run,
     shared: (_, compute) => compute(),
     warn: async (problems) => {
       if (problems.length > 0) host.err.write(writeProblems(problems, { words, paint: await paint(host.err) }));

@@ -1,19 +1,33 @@
 import { decode } from '../../input/decode.ts';
 import { limits } from '../../input/guard.ts';
 import type { LocatedProblem } from '../../input/load.ts';
-import { loadSettings, type Setting, type SettingName, settingNames } from '../../input/load-settings.ts';
+import {
+  type LoadedSettings,
+  loadSettings,
+  type NamedStudies,
+  type Setting,
+  type SettingName,
+  settingNames,
+} from '../../input/load-settings.ts';
 import { nearest } from '../../problems/nearest.ts';
+import type { Fault } from '../../problems/problem.ts';
+import { mendMonth, readMonth } from '../../units/month.ts';
+import { isLike } from '../../units/pattern.ts';
 import type { Host } from '../host/host.ts';
+import { forgeFormats } from './forge.ts';
 import { languages, oneOf, widthOf } from './options.ts';
 import { UserError } from './user-error.ts';
 
-/** What somebody settled for all commands, by the key in `samen.yaml`; the study as a path from here. */
-export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+/** What somebody settled, by the key in `samen.yaml`; studies and the folder of figures as paths from here. */
+export type Settings = Readonly<Partial<Record<SettingName, string>>> & {
+  /** The studies that commands are about which take several, as paths and patterns. */
+  readonly studies?: readonly string[];
+};
 
 const fileName = 'samen.yaml';
 
 /** The ways of writing of all commands: one that a command does not have settles nothing for it. */
-const formats = ['table', 'json', 'csv', 'markdown', 'text', 'github'];
+const formats = ['table', 'json', 'csv', 'markdown', 'text', ...forgeFormats];
 
 /**
  * What is settled where it is not typed: by the environment (`SAMEN_LANG` and so on), else by the nearest `samen.yaml` beside or
@@ -40,28 +54,90 @@ const wordsFor = (name: string): readonly string[] => (name === 'lang' ? languag
 function fromFile(host: Host, study: string | undefined): Settings {
   const folder = foldersFrom(host, study).find((each) => host.kindOf(each + fileName) === 'file');
   if (folder === undefined) return {};
+  const { settings, studies } = loadedFrom(host, folder);
+  const { study: path, ...others } = textsOf(settings);
+  const from = (each: string): string => (each.startsWith('/') ? each : folder + each);
+  // The study in this folder is nearer than what a folder above says.
+  const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
+  const meant = study ?? (isNearer || path === undefined ? presentStudy(host) : from(path));
+  const { figures, ...rest } = { ...others, ...ownSettings(host, { folder, study: meant }, studies ?? []) };
+  return {
+    ...rest,
+    ...(figures === undefined || meant === undefined ? {} : { figures: folderOf(host, meant) + figures }),
+    ...(path === undefined || isNearer ? {} : { study: from(path) }),
+    ...(studies === null || isNearer ? {} : { studies: studies.map(({ pattern }) => from(pattern)) }),
+  };
+}
+
+/** @throws {UserError} for what `samen.yaml` in a folder cannot say */
+function loadedFrom(host: Host, folder: string): Pick<LoadedSettings, 'settings' | 'studies'> {
   const name = folder + fileName;
   const bytes = host.leadsOut(folder === '' ? '.' : folder, name) ? 'outside' : host.read(name, limits.bytes);
   if (typeof bytes === 'string') throw new UserError({ kind: 'cannot-read', file: name, reason: bytes, near: null });
   const text = decode(bytes);
-  const { settings, problems } = loadSettings(
+  const { settings, studies, problems } = loadSettings(
     typeof text === 'string' ? { name, text } : { name, text: text.readable, unreadable: text },
   );
-  const faulty = [...problems, ...[...settings].flatMap(([key, setting]) => faultOf(key, setting) ?? [])];
+  const all = [settings, ...(studies ?? []).map((each) => each.settings)];
+  const faulty = [
+    ...problems,
+    ...all.flatMap((each) => [...each].flatMap(([key, entry]) => faultOf(key, entry) ?? [])),
+  ];
   if (faulty.length > 0) throw new UserError(faulty.toSorted((a, b) => a.span.from - b.span.from));
-  const { study: path, ...others } = Object.fromEntries([...settings].map(([key, { text: entry }]) => [key, entry]));
-  // The study in this folder is nearer than what a folder above says.
-  const isNearer = folder !== '' && host.kindOf('study.yaml') === 'file';
-  return path === undefined || isNearer ? others : { ...others, study: path.startsWith('/') ? path : folder + path };
+  return { settings, studies };
+}
+
+const textsOf = (settings: NamedStudies['settings']): Partial<Record<SettingName, string>> =>
+  Object.fromEntries([...settings].map(([key, { text }]) => [key, text]));
+
+const presentStudy = (host: Host): string | undefined => (host.kindOf('study.yaml') === 'file' ? '.' : undefined);
+
+/** What is settled for one study by itself: of all entries that name it, or a folder that it is in, the last. */
+function ownSettings(
+  host: Host,
+  { folder, study }: { readonly folder: string; readonly study: string | undefined },
+  studies: readonly NamedStudies[],
+): Partial<Record<SettingName, string>> {
+  const root = host.realPath(folder === '' ? '.' : folder);
+  const real = study === undefined ? null : host.realPath(study);
+  if (root === null || real === null) return {};
+  const parts = real
+    .slice(root.length)
+    .replace(/\/study\.yaml$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const isNamed = ({ pattern }: NamedStudies): boolean =>
+    pattern
+      .replace(/\/study\.yaml$/, '')
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .every((part, index) => parts[index] !== undefined && isLike(parts[index], part));
+  return textsOf(new Map(studies.filter(isNamed).flatMap(({ settings }) => [...settings])));
 }
 
 function faultOf(name: SettingName, { text, span }: Setting): LocatedProblem | null {
-  const isWidth = name === 'width';
-  const known = isWidth ? ['20 … 1000'] : wordsFor(name);
-  const fits = isWidth ? /^\d+$/.test(text) && Number(text) >= 20 && Number(text) <= 1000 : known.includes(text);
-  if (name === 'study' || fits) return null;
-  const near = isWidth ? null : nearest(text, known);
-  return { span, fault: { kind: 'not-one-of', found: text, known, near }, path: [], scenarios: [] };
+  const fault = wrongWith(name, text);
+  return fault === null ? null : { span, fault, path: [], scenarios: [] };
+}
+
+/** Whole numbers, from and to. */
+const numbers: Readonly<Partial<Record<SettingName, readonly [number, number]>>> = {
+  width: [20, 1000],
+  draws: [1, 1e9],
+  seed: [0, 1e17],
+};
+
+/** What a setting cannot be; what depends on a study is told where that is read. */
+function wrongWith(name: SettingName, text: string): Fault | null {
+  const bounds = numbers[name];
+  if (bounds !== undefined) {
+    const isWithin = /^\d{1,17}$/.test(text) && Number(text) >= bounds[0] && Number(text) <= bounds[1];
+    return isWithin ? null : { kind: 'not-one-of', found: text, known: [`${bounds[0]} … ${bounds[1]}`], near: null };
+  }
+  if (name === 'as-of') return readMonth(text) === null ? { kind: 'bad-month', text, near: mendMonth(text) } : null;
+  if (name !== 'lang' && name !== 'format') return null;
+  const known = wordsFor(name);
+  return known.includes(text) ? null : { kind: 'not-one-of', found: text, known, near: nearest(text, known) };
 }
 
 /** No study lies deeper. */

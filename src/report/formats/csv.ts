@@ -120,7 +120,7 @@ const formula = /^[\s"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/;
 const laterFormula = /([,;])(?=[\s"'`]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /** A text that stays a text wherever the file is opened. */
-function textField(text: string, { delimiter }: Csv): string {
+function textField(text: string, { delimiter }: Pick<Csv, 'delimiter'>): string {
   const shown = visible(text).replace(laterFormula, (mark) => (mark === delimiter ? mark : `${mark}'`));
   return formula.test(text) || formula.test(shown) ? `'${shown}` : shown;
 }
@@ -128,3 +128,7 @@ function textField(text: string, { delimiter }: Csv): string {
 /** A field between quotes where it would not be read as one without. */
 const quoted = (field: string, delimiter: Delimiter): string =>
   field.includes(delimiter) || /["\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+
+/** A text of ours or from outside, as one field. */
+export const csvField = (text: string, delimiter: Delimiter): string =>
+  quoted(textField(text, { delimiter }), delimiter);

@@ -1,21 +1,10 @@
 import type { LocatedProblem } from '../../input/load.ts';
-import type { Span } from '../../input/tree.ts';
 import type { Fault } from '../../problems/problem.ts';
 import { isAdvice } from '../../problems/advice.ts';
 import { say, type Words } from '../../words/words.ts';
-import { codeOf, placeOf } from '../problems.ts';
+import type { Annotation } from '../outcome.ts';
+import { codeOf, textPlaceOf } from '../problems.ts';
 import { visible, withoutControls } from '../visible.ts';
-
-/** A line that GitHub shows beside the line of a file that it is about. */
-export interface Annotation {
-  readonly level: 'error' | 'warning';
-  /** Of these GitHub shows ten a job step. */
-  readonly kind: string;
-  readonly text: string;
-  readonly span: Span | null;
-  /** As GitHub calls it. */
-  readonly file: string | null;
-}
 
 /** As many of one level as are shown of a step. */
 const most = 10;
@@ -24,7 +13,7 @@ const most = 10;
  * Annotations as commands of a workflow, one a line: at most ten of a level, of which the last says how many there are more.
  */
 export function githubCommands(annotations: readonly Annotation[], words: Words): string {
-  const levels = ['error', 'warning'] as const;
+  const levels = ['error', 'warning', 'notice'] as const;
   return levels
     .flatMap((level) =>
       atMost(
@@ -41,11 +30,10 @@ function atMost(all: readonly Annotation[], level: Annotation['level'], { check 
   if (all.length <= most) return [...all];
   const shown = all.slice(0, most - 1);
   const text = check.moreLikeThis(all.length - shown.length);
-  return [...shown, { level, kind: 'more', text, span: null, file: null }];
+  return [...shown, { level, isFault: false, kind: 'more', subject: '', text, file: null, place: null }];
 }
 
-function command({ level, kind, text, span, file }: Annotation): string {
-  const place = span === null ? null : placeOf(span.file.text, span.from);
+function command({ level, kind, text, file, place }: Annotation): string {
   const properties = [
     ...(file === null ? [] : [`file=${property(withoutControls(file))}`]),
     ...(place === null ? [] : [`line=${place.line}`, `col=${place.column}`]),
@@ -71,10 +59,12 @@ export const problemAnnotations = (
     const span = 'span' in problem ? problem.span : null;
     return {
       level: isAdvice(fault) ? 'warning' : 'error',
+      isFault: !isAdvice(fault),
       kind: codeOf(fault),
+      subject: 'span' in problem ? problem.path.join('.') : '',
       text: [hint === null ? what : `${what} (${hint})`, ...datesOf(problem, words)].join('; '),
-      span,
       file: span?.file.name ?? null,
+      place: span === null ? null : textPlaceOf(span),
     };
   });
 

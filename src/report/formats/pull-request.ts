@@ -1,15 +1,20 @@
 import type { Words } from '../../words/words.ts';
 import type { Report, Table } from '../table.ts';
 import { plainLine, plainText } from './markdown-text.ts';
+import { visible } from '../visible.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
 import { tableLines, tableNotes } from './markdown.ts';
 
 /** By which a bot finds the comment that it wrote before. Whoever reads the comment does not see it. */
-const marker = '<!-- samen diff -->';
+export const marker = '<!-- samen diff -->';
+
+/** The same for one study of several: nothing in its name ends a comment of HTML. */
+export const markerOf = (study: string): string =>
+  `<!-- samen diff ${visible(study).replaceAll(/[^\w./ -]|-(?=-)|-$/g, (mark) => encodeURIComponent(mark).replace('-', '%2D'))} -->`;
 
 /** The most characters that a comment may have. */
-const longest = 65_536;
+export const longestComment = 65_536;
 
 /** What is shown at once; everything else is to be unfolded. */
 const open: ReadonlySet<string> = new Set(['ranking', 'gates']);
@@ -52,8 +57,8 @@ const detailsEnd = '</details>';
 /** As many whole lines as a comment may have, with what is open closed, and a line that says how many are left out. */
 function cut(lines: readonly string[], words: Words): string {
   const whole = `${lines.join('\n')}\n`;
-  if (whole.length <= longest) return whole;
-  const room = longest - words.diff.cut(lines.length).length - detailsEnd.length - '\n\n\n\n\n'.length;
+  if (whole.length <= longestComment) return whole;
+  const room = longestComment - words.diff.cut(lines.length).length - detailsEnd.length - '\n\n\n\n\n'.length;
   let [length, kept] = [0, 0];
   while (length + (lines[kept] ?? '').length + 1 <= room) length += (lines[kept++] ?? '').length + 1;
   const shown = lines.slice(0, kept);

@@ -18,6 +18,9 @@ export const check = {
     stale === 0
       ? `Every file in ${folder} is up to date.`
       : `In ${folder}, ${counted(stale, 'file is', 'files are')} out of date.`,
+  /** What changed, and the first of so many figures that it moved. */
+  movedFigures: (what: string, first: readonly string[], count: number) =>
+    `${what}: moves ${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`,
   pinsTitle: 'Pinned figures',
   whyTitle: 'What changed, and which figures that moved',
   violationsTitle: 'What is not allowed',

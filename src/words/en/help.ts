@@ -1,3 +1,4 @@
+import { batchHelp } from './batch.ts';
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
 import { help as diffHelp } from './diff.ts';
@@ -27,14 +28,13 @@ export const help = {
   drawsOfMean: 'With --of-mean: set the number of draws (default: 2000)',
   watch: 'Compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'Show everything: all tables, columns and notes (default: what answers the question)',
+  ...batchHelp,
   summary: 'Print only the sentences, to paste: each paragraph on one line, or as wide as --width',
   examples: 'Examples:',
   exitCodes: 'Exit codes:',
   about: 'Compare the scenarios of a large rebuild: timeline, money, gates and criteria.',
   version: 'Print the version',
   help: 'Print this help',
-  study:
-    'A folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
   exits: [
     ['0', 'Fine, also when nothing is feasible'],
     ['1', 'check or diff --fail-above found something'],
@@ -236,7 +236,7 @@ export const help = {
     set: 'Change an assumption: name=value, or scenario/name=value (repeatable)',
     scenario: 'Compare only these scenarios (repeatable)',
     format: (formats: readonly string[]) =>
-      `Write it as ${listed(formats, 'or')}${formats.includes('github') ? ' (annotations)' : ''}`,
+      `Write it as ${listed(formats, 'or')}${formats.includes('github') ? ' (for a forge)' : ''}`,
     delimiter: 'Separate the fields of csv by , or ; or tab (default: ,)',
     lang: (languages: readonly string[]) => `Write it in ${listed(languages, 'or')}`,
     color: (choices: readonly string[]) => `Use colours: ${listed(choices, 'or')}`,

@@ -18,6 +18,8 @@ export const check: Words['check'] = {
     stale === 0
       ? `Elk bestand in ${folder} is bij.`
       : `In ${folder} ${counted(stale, 'is bestand', 'zijn bestanden')} verouderd.`,
+  movedFigures: (what, first, count) =>
+    `${what}: verschuift ${first.join(', ')}${count > first.length ? ` en nog ${count - first.length}` : ''}`,
   pinsTitle: 'Vastgelegde cijfers',
   whyTitle: 'Wat wijzigde, en welke cijfers dat verschoof',
   violationsTitle: 'Wat niet mag',

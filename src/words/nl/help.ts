@@ -1,3 +1,4 @@
+import { batchHelp } from './batch.ts';
 import type { Words } from '../words.ts';
 import { listed } from '../listed.ts';
 import { checkHelp } from './check.ts';
@@ -26,14 +27,13 @@ export const help: Words['help'] = {
   drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
+  ...batchHelp,
   summary: 'Toon alleen de zinnen, om te plakken: elke alinea op één regel, of zo breed als --width',
   examples: 'Voorbeelden:',
   exitCodes: 'Eindcodes:',
   about: "Vergelijk de scenario's van een grote herbouw: doorlooptijd, geld, eisen en criteria.",
   version: 'Toon de versie',
   help: 'Toon deze hulp',
-  study:
-    'Een map met study.yaml, een bestand, of - voor de standaardinvoer (standaard: de studie hier, of de enige in scenarios/)',
   exits: [
     ['0', 'In orde, ook als niets haalbaar is'],
     ['1', 'check of diff --fail-above heeft iets gevonden'],
@@ -233,7 +233,8 @@ export const help: Words['help'] = {
     draws: 'Simuleer zoveel trekkingen: voeg P50, P80 en de kans op de eerste plaats toe',
     set: 'Wijzig een aanname: naam=waarde, of scenario/naam=waarde (herhaalbaar)',
     scenario: "Vergelijk alleen deze scenario's (herhaalbaar)",
-    format: (formats) => `Schrijf het als ${listed(formats, 'of')}${formats.includes('github') ? ' (annotaties)' : ''}`,
+    format: (formats) =>
+      `Schrijf het als ${listed(formats, 'of')}${formats.includes('github') ? ' (voor een forge)' : ''}`,
     delimiter: 'Scheid de velden van csv met , of ; of tab (standaard: ,)',
     lang: (languages) => `Schrijf het in ${listed(languages, 'of')}`,
     color: (choices) => `Gebruik kleuren: ${listed(choices, 'of')}`,

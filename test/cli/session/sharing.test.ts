@@ -12,7 +12,10 @@ import { harbour, root } from '../../support/cli.ts';
 function watched(): { session: Session; computed: string[] } {
   const out = { write: () => {}, isTerminal: false, width: null };
   const computed: string[] = [];
-  const plain = sessionOf({ ...nodeHost(root), out, err: out }, en, 'never', () => {});
+  const plain = sessionOf(
+    { ...nodeHost(root), out, err: out },
+    { words: en, colour: 'never', endWith: () => {}, collect: null, run: () => Promise.resolve(0) },
+  );
   const { shared } = sharing(plain);
   const counted: Session['shared'] = (name, compute) =>
     shared(name, () => {

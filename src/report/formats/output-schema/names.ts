@@ -18,6 +18,7 @@ export const outputNames = [
   'check',
   'part',
   'problems',
+  'batch',
 ] as const;
 
 export type OutputName = (typeof outputNames)[number];

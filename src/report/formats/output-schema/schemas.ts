@@ -1,4 +1,5 @@
 import assumptions from '../../../../docs/schema/output/assumptions.schema.json' with { type: 'json' };
+import batch from '../../../../docs/schema/output/batch.schema.json' with { type: 'json' };
 import check from '../../../../docs/schema/output/check.schema.json' with { type: 'json' };
 import comparison from '../../../../docs/schema/output/comparison.schema.json' with { type: 'json' };
 import criteria from '../../../../docs/schema/output/criteria.schema.json' with { type: 'json' };
@@ -39,4 +40,5 @@ export const outputSchemas: Readonly<Record<OutputName, Schema>> = {
   check,
   part,
   problems,
+  batch,
 };

@@ -92,20 +92,24 @@ function otherText({ engine, isStudyKnown }: NonNullable<FoundPin['drift']>, { c
 /** How many changes are told that only make sense together. */
 const mostTogether = 5;
 
-/** What changed, on one line, with its place. */
-export function causeTitle({ of }: Cause, context: CheckContext): string {
+/** What changed, on one line, with its place. @param isPlaced - not where it stands in that place */
+export function causeTitle({ of }: Cause, context: CheckContext, isPlaced = true): string {
   const { words } = context;
   switch (of.kind) {
     case 'other':
       return of.text;
     case 'assumption':
-      return words.check.cause(of.part.key, words.check.went(of.part.was, of.part.is), placeAt(of.part.path, context));
+      return words.check.cause(
+        of.part.key,
+        words.check.went(of.part.was, of.part.is),
+        isPlaced ? placeAt(of.part.path, context) : null,
+      );
     case 'fields':
-      return fieldsTitle(of.changes, context);
+      return fieldsTitle(of.changes, context, isPlaced);
   }
 }
 
-function fieldsTitle(changes: readonly StudyChange[], context: CheckContext): string {
+function fieldsTitle(changes: readonly StudyChange[], context: CheckContext, isPlaced: boolean): string {
   const { words } = context;
   const reported = changes
     .slice(0, mostTogether)
@@ -113,7 +117,7 @@ function fieldsTitle(changes: readonly StudyChange[], context: CheckContext): st
       words.check.cause(
         change.path.join('.'),
         howItChanged(change, words),
-        isOnItsOwn(change) ? null : placeAt(change.path, context),
+        !isPlaced || isOnItsOwn(change) ? null : placeAt(change.path, context),
       ),
     );
   const more = changes.length - reported.length;

@@ -4,19 +4,24 @@ import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Path } from '../../../problems/problem.ts';
 import type { Span } from '../../../input/tree.ts';
+import { writeMonth } from '../../../units/month.ts';
 import { say, type Words } from '../../../words/words.ts';
-import { causeTexts, percent } from './causes.ts';
+import { type Cause, causeSpan, causesOf, causeTexts, causeTitle, percent } from './causes.ts';
 import type { CheckContext } from './check-context.ts';
+import type { Annotation, TextPlace } from '../../outcome.ts';
+import { textPlaceOf } from '../../problems.ts';
 import { differenceText, pinnedText, wasAndIs } from '../../lines/figure-text.ts';
 import { metricTitle } from '../metric.ts';
 
 /** Something that `check` found, in words. */
 export interface Finding {
   readonly kind: 'drift' | Violation['rule'] | 'out-of-date';
+  /** What it is about, by a name that stays. */
+  readonly subject: string;
   readonly text: string;
-  /** Null where it is about a file as a whole. */
-  readonly span: Span | null;
   readonly file: string;
+  /** Null where it is about a file as a whole. */
+  readonly place: TextPlace | null;
 }
 
 /** Everything that `check` found: figures in their order, then what the study forbids, then files. */
@@ -25,17 +30,69 @@ export function findingsOf(context: CheckContext): Finding[] {
   return [
     ...check.pins
       .filter(({ isSame }) => !isSame)
-      .map((pin): Finding => at('drift', driftText(pin, context), spanOf.figures(pin.pin.path))),
-    ...check.violations.map((each) => at(each.rule, violationText(each, context), spanOf.study(each.path))),
+      .map((pin) => at('drift', pinSubject(pin), [driftText(pin, context), spanOf.figures(pin.pin.path)])),
+    ...check.violations.map((each) =>
+      at(each.rule, each.path.join('.'), [violationText(each, context), spanOf.study(each.path)]),
+    ),
     ...(folder?.stale ?? []).map(({ file, reasons }): Finding => {
       const name = `${folder?.name}/${file}`;
       const why = reasons.map((reason) => words.check.staleness[reason]);
-      return { kind: 'out-of-date', text: words.check.fileMessage(name, why), span: null, file: name };
+      return { kind: 'out-of-date', subject: name, text: words.check.fileMessage(name, why), file: name, place: null };
     }),
   ];
 }
 
-const at = (kind: Finding['kind'], text: string, span: Span): Finding => ({ kind, text, span, file: span.file.name });
+const at = (kind: Finding['kind'], subject: string, [text, span]: readonly [string, Span]): Finding => ({
+  kind,
+  subject,
+  text,
+  file: span.file.name,
+  place: textPlaceOf(span),
+});
+
+const pinSubject = ({ pin, asOf }: CheckedPin): string => `${pin.figure} as of ${writeMonth(asOf)}`;
+
+/** What moved figures, each beside the line where it stands now: what it was and is, and which figures that moved. */
+export function causeAnnotations(context: CheckContext): Annotation[] {
+  const drifted = context.check.pins.filter(({ isSame }) => !isSame);
+  return causesOf(drifted, context.words).flatMap((cause): Annotation[] => {
+    const span = causeSpan(cause, context);
+    if (span === null) return [];
+    const { file, place } = { file: span.file.name, place: textPlaceOf(span) };
+    const figures = [...new Set(cause.moved.map(({ pin }) => pin.pin.figure))];
+    const text = context.words.check.movedFigures(
+      causeTitle(cause, context, false),
+      figures.slice(0, mostFigures),
+      figures.length,
+    );
+    return [{ level: 'notice', isFault: false, kind: 'changed', subject: causeSubject(cause), text, file, place }];
+  });
+}
+
+/** As many figures as fit on a line. */
+const mostFigures = 3;
+
+const causeSubject = ({ of }: Cause): string => {
+  if (of.kind === 'assumption') return of.part.key;
+  return of.kind === 'fields' ? (of.changes[0]?.path.join('.') ?? '') : '';
+};
+
+/** What was held against what is known and is as it should be, by name: figures, rules of the study, and a folder of figures. */
+export function passedOf({ check, study, folder }: CheckContext): string[] {
+  const { stale, judgementShareAbove, unstated, infeasibleFirst } = study.forbid;
+  const violated = new Set<string>(check.violations.map(({ rule }) => rule));
+  const rules = [
+    ...(stale === null ? [] : ['stale']),
+    ...(judgementShareAbove === null ? [] : ['judgement-share-above']),
+    ...(unstated ? ['unstated'] : []),
+    ...(infeasibleFirst ? ['infeasible-first'] : []),
+  ];
+  return [
+    ...check.pins.filter(({ isSame }) => isSame).map(pinSubject),
+    ...rules.filter((rule) => !violated.has(rule)),
+    ...(folder !== null && folder.stale.length === 0 ? [folder.name] : []),
+  ];
+}
 
 /** As many causes as fit on a line. */
 const mostCauses = 3;

@@ -36,4 +36,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-opened': (name) => `${name} was written, but nothing here opens it`,
   'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
   'input-twice': (name) => `standard input can be read once: ${name}`,
+  'needs-revision': (name) =>
+    `several studies are held against a revision as a whole, such as git:main, and not against ${name}`,
+  'one-file-for-many': (name) =>
+    `several studies do not go into one file: write {study} into the name, which stands for the path of each: ${name}`,
 };

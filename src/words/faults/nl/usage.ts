@@ -38,4 +38,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-opened': (name) => `${name} is geschreven, maar niets hier opent het`,
   'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
   'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
+  'needs-revision': (name) =>
+    `meer studies tegelijk vergelijkt samen met een hele revisie, zoals git:main, en niet met ${name}`,
+  'one-file-for-many': (name) =>
+    `meer studies passen niet in één bestand: zet {study} in de naam, dat staat voor het pad van elke studie: ${name}`,
 };

@@ -1,0 +1,102 @@
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { StudyPart, StudyState } from '../../report/batch.ts';
+import { visible } from '../../report/visible.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { type Exit, exits } from '../host/host.ts';
+import type { Session } from '../session/session.ts';
+import { UserError } from '../session/user-error.ts';
+import { type Against, againstRevision } from './against.ts';
+import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
+import type { Done } from './job.ts';
+import { outputOf, type TypedOption } from './output.ts';
+import { runJobs } from './run-jobs.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** A command about several studies, as typed. */
+export interface Batch {
+  readonly command: string;
+  /** What studies are held against; null where the command holds them against nothing. */
+  readonly old: string | null;
+  /** Paths and patterns of studies, and folders of them. */
+  readonly words: readonly string[];
+  readonly options: readonly TypedOption[];
+}
+
+/** Of commands that take long for one study, two are worth somebody beside us. */
+const longCommands: ReadonlySet<string> = new Set(['check', 'report']);
+const pays = { long: 2, short: 6 } as const;
+
+/**
+ * Runs a command about each of several studies, side by side, and tells of all of them in their order: one output, one exit code.
+ *
+ * @throws {UserError} where there are none, or what is asked cannot be asked of several
+ */
+export async function runBatch(session: Session, batch: Batch): Promise<void> {
+  const { host, words } = session;
+  const typed = batch.words.flatMap((word) => pathsOf(host, word));
+  if (typed.filter((word) => word === '-').length > 1)
+    throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
+  const { studies, passed } = findStudies(host, typed);
+  if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
+  const against = batch.old === null ? null : againstRevision(host, batch.old, { studies, typed });
+  const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
+  const jobs = studies.map((study) => ({ args: argumentsOf(batch, study, against) }));
+  const done = await runJobs(host, jobs, {
+    run: session.run,
+    isWriting,
+    pays: longCommands.has(batch.command) ? pays.long : pays.short,
+    isText: isText(batch),
+  });
+  const parts = studies.map((study, index) => partOf(study, done[index] as Done, against));
+  const all = [...parts, ...(against?.gone ?? []).map(goneOf)].toSorted((a, b) =>
+    against === null || against.gone.length === 0 ? 0 : byCodeUnit(a.name, b.name),
+  );
+  const exit = worstOf(all, isHeld(batch));
+  if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
+  const outcomes = done.flatMap((each, index) =>
+    each.outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
+  );
+  await writeBatch(session, { command: batch.command, options: batch.options, parts: all, outcomes, exit });
+  session.endWith(exit);
+}
+
+const isHeld = ({ options }: Batch): boolean => options.some(({ key }) => key === 'failAbove');
+
+/** Whether it is read by people, in a terminal. */
+const isText = ({ options }: Batch): boolean =>
+  ['table', 'text', undefined].includes(options.find(({ key }) => key === 'format')?.value as string | undefined);
+
+/** The worst of all; a study that went counts where changes do. */
+function worstOf(parts: readonly StudyPart[], isGoneFound: boolean): Exit {
+  const codes = parts.map(({ exit, state }) => (state === 'gone' && isGoneFound ? exits.findings : exit));
+  return codes.reduce((worst, code) => Math.max(worst, code), 0) as Exit;
+}
+
+/** What is typed for one study by itself. */
+function argumentsOf({ command, old, options }: Batch, study: NamedStudy, against: Against | null): string[] {
+  // A study that the revision does not have is told as it is.
+  const isNew = against !== null && against.isNew(study);
+  const [name, ...before] = isNew ? ['compare'] : [command, ...(old === null ? [] : [old])];
+  const kept = isNew ? options.filter(({ key }) => key !== 'failAbove') : options;
+  const typed = kept.map((option) =>
+    option.value === true ? option.name : `${option.name}=${outputOf(option, option.value, study)}`,
+  );
+  return [name ?? command, ...before, study.argument, ...typed];
+}
+
+function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: Against | null): StudyPart {
+  return { name: study.name, exit, state: stateOf(study, { exit, outcomes }, against), out, err };
+}
+
+function stateOf(
+  study: NamedStudy,
+  { exit, outcomes }: { exit: Exit; outcomes: readonly Outcome[] },
+  against: Against | null,
+): StudyState | null {
+  if (against === null || exit > exits.findings) return null;
+  if (against.isNew(study)) return 'new';
+  const isChanged = outcomes.find((outcome) => outcome.isChanged !== null)?.isChanged;
+  return isChanged === true ? 'changed' : 'unchanged';
+}
+
+const goneOf = (name: string): StudyPart => ({ name, exit: exits.fine, state: 'gone', out: '', err: '' });

@@ -1,0 +1,45 @@
+import type { Outcome } from '../../report/outcome.ts';
+import type { Exit, Host, Stream } from '../host/host.ts';
+import type { RunCommand } from '../session/session.ts';
+
+/** One command about one study. */
+export interface Job {
+  /** What is typed behind `samen`. */
+  readonly args: readonly string[];
+}
+
+/** What came of it. */
+export interface Done {
+  readonly exit: Exit;
+  readonly out: string;
+  readonly err: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What is known of a stream. */
+export type StreamState = Pick<Stream, 'isTerminal' | 'width'>;
+
+/** Runs a job, and keeps what it prints. It computes with no other beside it: others run beside it already. */
+export async function runJob({ args }: Job, host: Host, run: RunCommand): Promise<Done> {
+  const [out, err] = [new Page(host.out), new Page(host.err)];
+  const outcomes: Outcome[] = [];
+  const world = { ...host, out, err, processors: 1, startWorker: () => null };
+  const exit = await run(args, world, (outcome) => void outcomes.push(outcome));
+  return { exit, out: out.text, err: err.text, outcomes };
+}
+
+/** A stream like another that keeps what is written. */
+class Page implements Stream {
+  text = '';
+  readonly isTerminal: boolean;
+  readonly width: number | null;
+
+  constructor({ isTerminal, width }: StreamState) {
+    this.isTerminal = isTerminal;
+    this.width = width;
+  }
+
+  write(text: string): void {
+    this.text += text;
+  }
+}

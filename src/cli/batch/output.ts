@@ -1,0 +1,34 @@
+import { UserError } from '../session/user-error.ts';
+import type { NamedStudy } from '../study/find-studies.ts';
+
+/** An option that was typed, or settled for all studies alike. */
+export interface TypedOption {
+  readonly key: string;
+  /** With its dashes. */
+  readonly name: string;
+  /** True of a switch. */
+  readonly value: string | true;
+}
+
+/** Stands for the path of a study in the name of what is written of it. */
+const placeholder = '{study}';
+
+/** Options that say where something of a study lies. */
+const places: ReadonlySet<string> = new Set(['output', 'folder']);
+
+const fileName = /\.(html?|xlsx?|ods|docx?|pdf|md|csv|tsv|json|ya?ml|txt|svg)$/i;
+
+/**
+ * The value of an option for one study of several: where something of it lies. That is in a folder by its path within the one that
+ * was typed, or where `{study}` in it says.
+ *
+ * @throws {UserError} where all would go into one file
+ */
+export function outputOf({ key, name }: Pick<TypedOption, 'key' | 'name'>, value: string, study: NamedStudy): string {
+  if (!places.has(key) || value === '') return value;
+  const path = study.name.replace(/\.ya?ml$/i, '');
+  if (value.includes(placeholder)) return value.replaceAll(placeholder, () => path);
+  if (fileName.test(value))
+    throw new UserError({ kind: 'usage', what: 'one-file-for-many', name: `${name} ${value}`, near: null });
+  return `${value.replace(/(?<=.)\/+$/, '')}/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
+}

@@ -1,0 +1,75 @@
+import type { StudyPart } from '../../report/batch.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { visible } from '../../report/visible.ts';
+import type { Words } from '../../words/words.ts';
+import type { Session } from '../session/session.ts';
+import { delimiterOf } from '../session/options.ts';
+import { isForge, tellAll } from '../session/forge.ts';
+import type { TypedOption } from './output.ts';
+
+/** What came of a command about several studies. */
+interface Told {
+  readonly command: string;
+  readonly options: readonly TypedOption[];
+  readonly parts: readonly StudyPart[];
+  readonly outcomes: readonly Outcome[];
+  readonly exit: number;
+}
+
+/** Tells of several studies in the format that was asked for. */
+export async function writeBatch(session: Session, told: Told): Promise<void> {
+  const { host, words } = session;
+  const { parts, outcomes, command, exit } = told;
+  const valueOf = (name: string): string | undefined =>
+    told.options.flatMap(({ key, value }) => (key === name && value !== true ? value : []))[0];
+  const text = await import('../../report/formats/batch-text.ts');
+  const format = valueOf('format');
+  switch (format) {
+    case 'json': {
+      const { batchJson } = await import('../../report/formats/json/batch.ts');
+      host.out.write(batchJson(command, parts, { samen: host.version, exit }));
+      for (const { err } of parts) if (!err.startsWith('{')) host.err.write(err);
+      return;
+    }
+    case 'csv':
+      host.out.write(text.batchCsv(parts, delimiterOf(valueOf('delimiter') ?? ','), words.batch.study));
+      break;
+    case 'markdown':
+      host.out.write(command === 'diff' ? text.batchComment(parts, words) : text.batchMarkdown(parts));
+      break;
+    default:
+      if (isForge(format)) {
+        await tellAll(session, format, { command, outcomes });
+        break;
+      }
+      await writeText(session, parts);
+      return;
+  }
+  for (const { err } of parts) host.err.write(err);
+}
+
+/** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
+async function writeText(session: Session, parts: readonly StudyPart[]): Promise<void> {
+  const { host, words } = session;
+  const { closingLine, headingOf, isOneLine } = await import('../../report/formats/batch-text.ts');
+  const paint = await session.paint(host.out);
+  const width = host.out.width ?? 80;
+  let isFirst = true;
+  for (const part of parts) {
+    const { name, state, out, err } = part;
+    const line = lineOf(part, words) ?? (isOneLine(out) ? out.trimEnd() : null);
+    const note = state === 'new' ? `${words.batch.isNew}\n` : '';
+    if (line !== null) host.out.write(`${paint.strong(visible(name))}: ${line}\n`);
+    else host.out.write(`${isFirst ? '' : '\n'}${paint.strong(headingOf(name, width))}\n${note}\n${out}`);
+    host.err.write(err);
+    isFirst = false;
+  }
+  host.out.write(`\n${visible(closingLine(parts, words))}\n`);
+}
+
+/** What there is to say of a study that printed nothing. */
+function lineOf({ state, out, exit }: StudyPart, { batch }: Words): string | null {
+  if (state === 'gone') return batch.isGone;
+  if (out !== '') return null;
+  return exit > 1 ? `${batch.isFaulty}.` : batch.withAdvice;
+}

@@ -1,0 +1,103 @@
+import { githubCommands } from '../../report/formats/github.ts';
+import { markdown } from '../../report/formats/markdown.ts';
+import type { Annotation, Outcome } from '../../report/outcome.ts';
+import type { Report } from '../../report/table.ts';
+import { repositoryPath } from './repository-path.ts';
+import { UserError } from './user-error.ts';
+import type { Session } from './session.ts';
+
+/** The formats in which a forge shows what was found. */
+export const forgeFormats = ['github', 'junit', 'sarif', 'gitlab'] as const;
+export type ForgeFormat = (typeof forgeFormats)[number];
+
+export const isForge = (format: string | undefined): format is ForgeFormat =>
+  forgeFormats.some((each) => each === format);
+
+/** What a command tells a forge of a study. */
+interface Told extends Omit<Outcome, 'summary' | 'isChanged'> {
+  readonly command: string;
+  /** The whole report; null where there is nothing beside the annotations. */
+  readonly report: Report | null;
+}
+
+/**
+ * Tells a forge what was found, by paths from the root of the repository; where that is told with what was found of other studies, it is
+ * gathered.
+ *
+ * @throws {UserError} where the summary of a job cannot be written
+ */
+export async function tellForge(
+  session: Session,
+  format: ForgeFormat,
+  { command, report, ...told }: Told,
+): Promise<void> {
+  const { host, words } = session;
+  const placed = (each: Annotation): Annotation => ({
+    ...each,
+    file: each.file === null ? null : repositoryPath(host, each.file),
+  });
+  const outcome = {
+    ...told,
+    annotations: told.annotations.map(placed),
+    summary: report === null || format !== 'github' ? null : markdown(report, words),
+    isChanged: null,
+  };
+  if (session.collect === null) await tellAll(session, format, { command, outcomes: [outcome] });
+  else session.collect(outcome);
+}
+
+/** Tells a forge what was found of studies, in their order. @throws {UserError} where the summary of a job cannot be written */
+export async function tellAll(
+  session: Session,
+  format: ForgeFormat,
+  { command, outcomes: all }: { readonly command: string; readonly outcomes: readonly Outcome[] },
+): Promise<void> {
+  const { host } = session;
+  const outcomes = byStudy(all);
+  switch (format) {
+    case 'github':
+      tellGithub(session, outcomes);
+      return;
+    case 'junit': {
+      const { junit } = await import('../../report/formats/forge/junit.ts');
+      host.out.write(junit(command, outcomes));
+      return;
+    }
+    case 'sarif': {
+      const { sarif } = await import('../../report/formats/forge/sarif.ts');
+      host.out.write(sarif(outcomes, host));
+      return;
+    }
+    case 'gitlab': {
+      const { codeQuality } = await import('../../report/formats/forge/code-quality.ts');
+      host.out.write(codeQuality(outcomes, host));
+    }
+  }
+}
+
+/** What was found of one study, together: some of it may be told before what else is wrong. */
+function byStudy(outcomes: readonly Outcome[]): Outcome[] {
+  const studies = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const before = studies.get(outcome.study);
+    studies.set(outcome.study, before === undefined ? outcome : together(before, outcome));
+  }
+  return [...studies.values()];
+}
+
+const together = (first: Outcome, second: Outcome): Outcome => ({
+  ...first,
+  annotations: [...first.annotations, ...second.annotations],
+  passed: [...first.passed, ...second.passed],
+});
+
+/** Annotations on the output, and the whole report in the summary of the job where there is one. */
+function tellGithub({ host, words, tellRunner }: Session, outcomes: readonly Outcome[]): void {
+  const annotations = outcomes.flatMap((each) => each.annotations);
+  tellRunner(githubCommands(annotations, words));
+  const file = host.env['GITHUB_STEP_SUMMARY'] ?? '';
+  const summary = outcomes.flatMap(({ summary: text }) => text ?? []).join('\n');
+  if (file === '' || summary === '') return;
+  const trouble = host.append(file, summary);
+  if (trouble !== null) throw new UserError({ kind: 'cannot-write', path: file, reason: trouble });
+}

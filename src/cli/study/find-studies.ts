@@ -1,0 +1,112 @@
+import { isLike } from '../../units/pattern.ts';
+import { byCodeUnit } from '../../units/text-order.ts';
+import type { Host } from '../host/host.ts';
+
+/** A study among several. */
+export interface NamedStudy {
+  /** Its path as it is told: without what only leads to it. */
+  readonly name: string;
+  /** As a command takes it. */
+  readonly argument: string;
+}
+
+const mainName = 'study.yaml';
+
+/** How deep studies lie in a folder of studies, and how many folders are looked into. */
+const deepest = 8;
+const mostFolders = 5000;
+
+/** Folders that hold what others made. */
+const isPassedBy = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/**
+ * The studies in a folder that is none itself, in the order of their paths. What lies inside a study is part of it.
+ *
+ * @param folder - as typed
+ */
+export function studiesIn(host: Host, folder: string): string[] {
+  const found: string[] = [];
+  let left = mostFolders;
+  const look = (path: string, depth: number): void => {
+    if (host.kindOf(within(path, mainName)) === 'file') {
+      found.push(path);
+      return;
+    }
+    const names = depth < deepest && left-- > 0 ? host.list(path) : [];
+    if (typeof names === 'string') return;
+    for (const name of [...names].filter((each) => !isPassedBy(each)).toSorted(byCodeUnit))
+      if (host.kindOf(within(path, name)) === 'folder') look(within(path, name), depth + 1);
+  };
+  look(folder, 0);
+  return found;
+}
+
+/** The path of something in a folder. */
+export function within(folder: string, name: string): string {
+  if (folder === '.' || folder === '') return name;
+  return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+/** Whether a word stands for the studies in it: a folder of which none lies in it directly. */
+export const isFolderOfStudies = (host: Host, word: string): boolean =>
+  host.kindOf(word) === 'folder' &&
+  host.kindOf(within(word, mainName)) === 'missing' &&
+  studiesIn(host, word).length > 0;
+
+/** What words stand for: each study once, in the order in which it is first named; and what is none, as a pattern of a shell names it too. */
+export interface Found {
+  readonly studies: readonly NamedStudy[];
+  readonly passed: readonly string[];
+}
+
+export function findStudies(host: Host, words: readonly string[]): Found {
+  const passed = words.filter((word) => isOtherFile(host, word));
+  const all = words
+    .filter((word) => !passed.includes(word))
+    .flatMap((word) => (isFolderOfStudies(host, word) ? studiesIn(host, word) : [word]));
+  const studies = new Map<string, NamedStudy>();
+  for (const argument of all) {
+    const key = realStudy(host, argument);
+    if (!studies.has(key)) studies.set(key, { name: nameOf(argument), argument });
+  }
+  return { studies: [...studies.values()], passed };
+}
+
+/** A file that can be no study: a README, or the settings. */
+const isOtherFile = (host: Host, word: string): boolean =>
+  host.kindOf(word) === 'file' && (!/\.ya?ml$/i.test(word) || /(^|\/)samen\.yaml$/.test(word));
+
+/** One study has one path, whatever leads there. */
+function realStudy(host: Host, argument: string): string {
+  const file = host.kindOf(argument) === 'folder' ? within(argument, mainName) : argument;
+  return host.realPath(file) ?? file;
+}
+
+/** `scenarios/north` of `./scenarios/north/study.yaml`. */
+function nameOf(argument: string): string {
+  const path = argument.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
+  return path.replace(/\/study\.yaml$/, '');
+}
+
+/** The paths that a pattern stands for, in their order: an asterisk is any part of one name. The pattern itself where it has none, or nothing fits. */
+export function pathsOf(host: Host, pattern: string): readonly string[] {
+  if (!pattern.includes('*')) return [pattern];
+  const found = pattern
+    .split('/')
+    .reduce<readonly string[]>(
+      (paths, part, index) => paths.flatMap((path) => matching(host, path, { part, isFirst: index === 0 })),
+      [''],
+    );
+  return found.length === 0 ? [pattern] : found;
+}
+
+function matching(host: Host, path: string, { part, isFirst }: { part: string; isFirst: boolean }): string[] {
+  const at = (name: string): string => (isFirst ? name : `${path}/${name}`);
+  if (!part.includes('*')) return isFirst || host.kindOf(at(part)) !== 'missing' ? [at(part)] : [];
+  const names = host.list(isFirst ? '.' : path === '' ? '/' : path);
+  if (typeof names === 'string') return [];
+  return [...names]
+    .filter((name) => !name.startsWith('.') && isLike(name, part))
+    .toSorted(byCodeUnit)
+    .map(at);
+}

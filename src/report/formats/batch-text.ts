@@ -1,0 +1,111 @@
+import { largest } from '../../numerics/extremes.ts';
+import type { Words } from '../../words/words.ts';
+import type { StudyPart } from '../batch.ts';
+import { visible } from '../visible.ts';
+import { csvField, type Delimiter } from './csv.ts';
+import { longestComment, marker, markerOf } from './pull-request.ts';
+import { plainLine, plainText } from './markdown-text.ts';
+
+/** What stands between the name of a study and its text, in a terminal. */
+const widest = 80;
+
+/** A line that begins what is printed of a study: its name, and a rule as wide as the screen. */
+export function headingOf(name: string, width: number): string {
+  const text = `── ${visible(name)} `;
+  return text.padEnd(Math.min(width, widest), '─');
+}
+
+/** Whether a text is one line, which has room for the name before it. */
+export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
+
+/** How the studies came out, in a line. */
+export function closingLine(parts: readonly StudyPart[], words: Words): string {
+  const { batch } = words;
+  const named = (fits: (part: StudyPart) => boolean): string[] => parts.filter(fits).map(({ name }) => name);
+  const found = named(({ exit, state }) => exit === 1 && state !== 'gone');
+  const faulty = named(({ exit }) => exit > 1);
+  const texts = [
+    ...(parts.some(({ state }) => state !== null) ? statesText(parts, words) : []),
+    ...(found.length > 0 ? [batch.found(found)] : []),
+    ...(faulty.length > 0 ? [batch.faulty(faulty)] : []),
+  ];
+  return `${batch.studies(parts.length)}: ${texts.length === 0 ? batch.fine : texts.join('; ')}.`;
+}
+
+function statesText(parts: readonly StudyPart[], { batch }: Words): string[] {
+  const named = (wanted: StudyPart['state']): string[] =>
+    parts.filter(({ state }) => state === wanted).map(({ name }) => name);
+  return (['changed', 'new', 'gone', 'unchanged'] as const).flatMap((state) => {
+    const names = named(state);
+    return names.length === 0 ? [] : [batch.states[state](names)];
+  });
+}
+
+/**
+ * Csv of several studies: the name of the study before every row. Heads that are those of the study before are not repeated.
+ *
+ * @param head - above the names
+ */
+export function batchCsv(parts: readonly StudyPart[], delimiter: Delimiter, head: string): string {
+  let last = '';
+  return parts
+    .map(({ name, out }) => {
+      const [heads = '', ...rows] = rowsOf(out);
+      const own = heads === last || heads === '' ? '' : `${head}${delimiter}${heads}`;
+      last = heads === '' ? last : heads;
+      return own + rows.map((row) => `${csvField(name, delimiter)}${delimiter}${row}`).join('');
+    })
+    .join('');
+}
+
+/** The rows of csv, each with what ends it: a break between quotes is part of a field. */
+function rowsOf(text: string): string[] {
+  const rows: string[] = [];
+  let [from, isQuoted] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    if (text[at] !== '\n' || isQuoted) continue;
+    rows.push(text.slice(from, at + 1));
+    from = at + 1;
+  }
+  return rows;
+}
+
+/** Markdown of several studies, each under its name. */
+export const batchMarkdown = (parts: readonly StudyPart[]): string =>
+  parts
+    .map(({ name, out, err }) => [`# ${plainText(name)}`, '', out === '' ? fenced(err) : out.trimEnd(), ''].join('\n'))
+    .join('\n');
+
+/** Text that is shown as it is, whatever marks are in it. */
+function fenced(text: string): string {
+  const longest = largest([2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)]);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text.trimEnd()}\n${fence}`;
+}
+
+/**
+ * What changed in several studies, as one comment on a pull request, with a marker before each study that there is something to tell
+ * of. Those that did not change stand in one line.
+ */
+export function batchComment(parts: readonly StudyPart[], words: Words): string {
+  const told = parts.filter(({ state }) => state !== 'unchanged');
+  const lines = [marker, plainLine(closingLine(parts, words))];
+  let text = `${lines.join('\n')}\n`;
+  const tooLong: string[] = [];
+  for (const part of told.filter(({ state }) => state !== 'gone')) {
+    const section = sectionOf(part, words);
+    const room = longestComment - words.batch.leftOut(parts.map(({ name }) => name)).length - 2;
+    if (text.length + section.length > room) tooLong.push(part.name);
+    else text += section;
+  }
+  return tooLong.length === 0 ? text : `${text}\n${plainLine(words.batch.leftOut(tooLong))}\n`;
+}
+
+/** A study under its name, with its own headings below that. */
+function sectionOf({ name, state, exit, out, err }: StudyPart, { batch }: Words): string {
+  const body = out === '' ? fenced(err) : out.replace(/^<!--[^\n]*-->\n/, '').replaceAll(/^(#{1,5} )/gm, '#$1');
+  const note = state === 'new' ? batch.isNew : exit > 1 ? batch.isFaulty : null;
+  const head = ['', markerOf(name), `## ${plainText(name)}${note === null ? '' : `: ${note}`}`, ''];
+  return `${head.join('\n')}\n${body.trimEnd()}\n`;
+}

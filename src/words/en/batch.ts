@@ -1,0 +1,43 @@
+import { listed } from '../listed.ts';
+
+const studies = (names: readonly string[]): string => `${names.length} ${names.length === 1 ? 'study' : 'studies'}`;
+
+/** As many names as somebody reads in a line. */
+const most = 10;
+
+const named = (names: readonly string[]): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : listed(names, 'and');
+
+/** What is said of several studies at once. */
+export const batch = {
+  study: 'Study',
+  studies: (count: number) => `${count} ${count === 1 ? 'study' : 'studies'}`,
+  fine: 'nothing found',
+  found: (names: readonly string[]) => `findings in ${named(names)}`,
+  faulty: (names: readonly string[]) => `errors in ${named(names)}`,
+  /** What became of studies since a revision. */
+  states: {
+    changed: (names: readonly string[]) => `changed: ${named(names)}`,
+    new: (names: readonly string[]) => `new: ${named(names)}`,
+    gone: (names: readonly string[]) => `no longer there: ${named(names)}`,
+    unchanged: (names: readonly string[]) => `${studies(names)} did not change`,
+  },
+  isNew: 'new, so compared with nothing',
+  isGone: 'no longer there.',
+  isFaulty: 'errors, so not computed',
+  withAdvice: 'no errors, but advice.',
+  /** Files that a pattern names, and that can be no study. */
+  passed: (names: readonly string[]) => `samen: no study, so left out: ${named(names)}`,
+  /** Where a comment would become longer than it may be. */
+  leftOut: (names: readonly string[]) =>
+    `Left out because a comment may not be longer: ${named(names)}. See samen diff itself.`,
+};
+
+/** What the help says of studies. */
+export const batchHelp = {
+  batch: 'Answer as for several studies, however many there are: under their names, as samen.batch/1 in JSON',
+  studies:
+    'Folders with study.yaml, files, folders of studies, or - for standard input (default: the studies of samen.yaml, else the study here, or the only one in scenarios/)',
+  study:
+    'A folder with study.yaml, a file, or - for standard input (default: the study here, or the only one in scenarios/)',
+};

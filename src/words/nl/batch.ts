@@ -1,0 +1,38 @@
+import { listed } from '../listed.ts';
+import type { Words } from '../words.ts';
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'studie' : 'studies'}`;
+
+const most = 10;
+
+const named = (names: readonly string[]): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} en nog ${names.length - most}` : listed(names, 'en');
+
+export const batch: Words['batch'] = {
+  study: 'Studie',
+  studies: counted,
+  fine: 'niets gevonden',
+  found: (names) => `bevindingen in ${named(names)}`,
+  faulty: (names) => `fouten in ${named(names)}`,
+  states: {
+    changed: (names) => `veranderd: ${named(names)}`,
+    new: (names) => `nieuw: ${named(names)}`,
+    gone: (names) => `niet meer aanwezig: ${named(names)}`,
+    unchanged: (names) => `${counted(names.length)} niet veranderd`,
+  },
+  isNew: 'nieuw, dus nergens mee vergeleken',
+  isGone: 'niet meer aanwezig.',
+  isFaulty: 'fouten, dus niet doorgerekend',
+  withAdvice: 'geen fouten, wel advies.',
+  passed: (names) => `samen: geen studie, dus weggelaten: ${named(names)}`,
+  leftOut: (names) => `Weggelaten omdat een bericht niet langer mag zijn: ${named(names)}. Zie samen diff zelf.`,
+};
+
+/** What the help says of studies. */
+export const batchHelp: Pick<Words['help'], 'batch' | 'studies' | 'study'> = {
+  batch: 'Antwoord als voor meer studies, hoeveel het er ook zijn: elk onder haar naam, in JSON als samen.batch/1',
+  studies:
+    'Mappen met study.yaml, bestanden, mappen met studies, of - voor de standaardinvoer (standaard: de studies van samen.yaml, anders de studie hier, of de enige in scenarios/)',
+  study:
+    'Een map met study.yaml, een bestand, of - voor de standaardinvoer (standaard: de studie hier, of de enige in scenarios/)',
+};

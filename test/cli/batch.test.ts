@@ -1,0 +1,214 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../src/cli/host/node-host.ts';
+import { run } from '../../src/cli/run.ts';
+import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
+import { type BatchJson, batchOf } from '../support/batch.ts';
+import { commit, edit, git } from '../support/repository.ts';
+
+const faulty = (study: string): void => edit(join(study, 'study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+
+describe('several studies', () => {
+  it('are told under their names, in the order in which they are named, each once', async () => {
+    const cwd = harbourAt('south/port', 'north/port');
+    const { stdout, code } = await samen(['compare', 'south/port', './north/port/', 'south', 'north/port/study.yaml'], {
+      cwd,
+    });
+    const alone = (await samen(['compare', 'north/port'], { cwd })).stdout;
+
+    expect(code).toBe(0);
+    expect([...stdout.matchAll(/^── (\S+) ─+$/gm)].map(([, name]) => name)).toEqual(['south/port', 'north/port']);
+    expect(stdout).toContain(`\n\n${alone}`);
+    expect(stdout.endsWith('\n2 studies: nothing found.\n')).toBe(true);
+  });
+
+  it('are found in folders, but not in those that hold what others made', async () => {
+    const cwd = harbourAt('all/b/port', 'all/a', 'all/node_modules/x', 'all/.old');
+
+    expect((await batchOf(cwd, 'compare', 'all')).studies.map(({ name }) => name)).toEqual(['all/a', 'all/b/port']);
+    expect((await batchOf(cwd, 'compare', '--batch', 'all/a')).studies.map(({ name }) => name)).toEqual(['all/a']);
+    expect((await samen(['compare', 'all/a', '--format', 'json'], { cwd })).stdout).toContain('samen.comparison/1');
+  });
+
+  it('are all told of where one is at fault, and the worst exit code counts', async () => {
+    const cwd = harbourAt('s/a', 's/b', 's/c');
+    faulty(join(cwd, 's/b'));
+    writeFileSync(join(cwd, 's/README.md'), 'Three studies');
+    const { stdout, stderr, code } = await samen(['compare', 's/a', 's/b', 's/c', 's/README.md', 's/gone'], { cwd });
+    const { exit, studies } = await batchOf(cwd, 'compare', 's/a', 's/b');
+
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/^── s\/a ─[\s\S]*^s\/b: errors, so not computed\.$[\s\S]*^── s\/c ─/m);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('4 studies: errors in s/b and s/gone.');
+    expect(stderr).toMatch(/^s\/b\/study\.yaml:7:10: error\[bad-month\]/m);
+    expect(stderr).toContain('no study, so left out: s/README.md');
+    expect(exit).toBe(2);
+    expect(studies.map((each) => [each.exit, each.result?.schema ?? null, each.problems?.schema ?? null])).toEqual([
+      [0, 'samen.comparison/1', null],
+      [2, null, 'samen.problems/1'],
+    ]);
+  });
+
+  it('are refused where there are none, as of one', async () => {
+    const cwd = folderOf({ 'empty/notes.txt': '' });
+
+    expect(await samen(['check', 'empty'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(await samen(['check', 'empty', 'empty/notes.txt'], { cwd })).toMatchObject({ code: 2 });
+    expect(await samen(['check', 'empty/notes.txt', 'empty/notes.txt'], { cwd })).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+    expect(await samen(['compare', '-', '-'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('may be one on standard input and others', async () => {
+    const cwd = folderOf({});
+    cpSync(join(root, 'examples/criteria/study.yaml'), join(cwd, 'a.yaml'));
+    const input = readFileSync(join(cwd, 'a.yaml'));
+    const { stdout, code } = await samen(['compare', 'a.yaml', '-', '--format', 'json'], { cwd, input });
+    const { studies } = JSON.parse(stdout) as BatchJson;
+
+    expect(code).toBe(0);
+    expect(studies.map(({ name }) => name)).toEqual(['a.yaml', '-']);
+  });
+
+  it('give the same bytes, whoever computes beside us', async () => {
+    const cwd = harbourAt('a', 'b', 'c', 'd', 'e', 'f');
+    faulty(join(cwd, 'd'));
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => join(cwd, name));
+    const printed = async (processors: number): Promise<readonly [string, string, number]> => {
+      let [out, err] = ['', ''];
+      const streams = {
+        out: { isTerminal: false, width: null, write: (text: string) => void (out += text) },
+        err: { isTerminal: false, width: null, write: (text: string) => void (err += text) },
+      };
+      const exit = await run(['compare', ...names], { ...nodeHost(root), ...streams, processors, env: {} });
+      return [out, err, exit];
+    };
+
+    expect(await printed(3)).toEqual(await printed(1));
+  });
+
+  it('stand in one csv and one markdown, with their names', async () => {
+    const cwd = harbourAt('a', 'b');
+    const csv = (await samen(['compare', 'a', 'b', '--format', 'csv', '--delimiter', ';'], { cwd })).stdout
+      .trimEnd()
+      .split('\n');
+    const markdown = (await samen(['compare', 'a', 'b', '--format', 'markdown'], { cwd })).stdout;
+
+    expect(csv.filter((line) => line.startsWith('Study;'))).toHaveLength(1);
+    expect(csv.filter((line) => line.startsWith('b;'))).toHaveLength(4);
+    expect(markdown).toMatch(/^# a\n\n## Port call system[\s\S]*\n# b\n\n## Port call system/);
+  });
+});
+
+/** A study that is reported of in no time. */
+const small = `samen: 1
+study: smallest
+title: A new ledger
+currency: EUR
+start: 2026-01
+horizon: 2028-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 2.25%, basis: real, base: 2026, timing: mid-year }
+assumptions: { ledger: { unit: EUR/month, value: 40000, kind: judgement, why: last year } }
+simulation: { draws: 20 }
+scenarios:
+  keep: { title: Keep it, phases: {}, running: [{ title: Ledger, amount: $ledger, from: start, until: horizon }] }
+`;
+
+describe('samen report of several studies', () => {
+  it('writes a folder for each, by its path or where {study} says, and check holds them against these', async () => {
+    const cwd = folderOf({ 's/a/study.yaml': small, 's/b/study.yaml': small });
+    const inside = await samen(['report', 's', '-o', '{study}/figures'], { cwd });
+
+    expect(inside.code).toBe(0);
+    expect(existsSync(join(cwd, 's/b/figures/index.json'))).toBe(true);
+    expect((await samen(['check', 's', '--folder', '{study}/figures'], { cwd })).stdout).toContain(
+      'Every file in s/b/figures is up to date',
+    );
+    rmSync(join(cwd, 's/b/figures/compare.md'));
+    const check = await samen(['check', 's', '--folder', '{study}/figures'], { cwd });
+    expect(check.code).toBe(1);
+    expect(check.stdout).toContain('2 studies: findings in s/b.');
+    expect((await samen(['report', 's/a', 's/b', '-o', 'out'], { cwd })).code).toBe(0);
+    expect(existsSync(join(cwd, 'out/s/a/compare.json'))).toBe(true);
+  });
+
+  it('refuses one file for all of them', async () => {
+    const cwd = harbourAt('a', 'b');
+
+    expect(await samen(['report', 'a', 'b', '-o', 'all.html'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+/** A repository of four studies, of which one is changed, one went, one came and one is faulty. */
+function changed(): string {
+  const cwd = harbourAt('s/a', 's/b', 's/c', 's/d');
+  git(cwd, 'init', '-q', '-b', 'main', '--template=');
+  commit(cwd, 'Four studies');
+  edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+  rmSync(join(cwd, 's/b'), { recursive: true });
+  faulty(join(cwd, 's/d'));
+  mkdirSync(join(cwd, 's/e'));
+  cpSync(harbour, join(cwd, 's/e'), { recursive: true });
+  return cwd;
+}
+
+describe('samen diff of several studies', () => {
+  it('says of each whether it changed, came or went, also where all of a folder are named', async () => {
+    const cwd = changed();
+    const states = [
+      ['s/a', 'changed', 'samen.diff/1'],
+      ['s/b', 'gone', null],
+      ['s/c', 'unchanged', 'samen.diff/1'],
+      ['s/d', null, null],
+      ['s/e', 'new', 'samen.comparison/1'],
+    ];
+    for (const words of [['s'], ['s/a', 's/c', 's/d', 's/e'], ['.']]) {
+      const { exit, studies } = await batchOf(cwd, 'diff', 'git:main', ...words);
+      expect(exit).toBe(2);
+      expect(studies.map(({ name, state, result }) => [name, state, result?.schema ?? null])).toEqual(
+        words.length > 1 || words[0] === 's' ? states : states.map(([name, ...others]) => [name, ...others]),
+      );
+    }
+    expect((await batchOf(cwd, 'diff', 'git:main', 's/a', 's/c')).studies.map(({ name }) => name)).toEqual([
+      's/a',
+      's/c',
+    ]);
+  });
+
+  it('is one comment, with a marker for each study that there is something to tell of', async () => {
+    const { stdout } = await samen(['diff', 'git:main', 's', '--format', 'markdown'], { cwd: changed() });
+
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '<!-- samen diff -->',
+      '5 studies: changed: s/a; new: s/e; no longer there: s/b; 1 study did not change; errors in s/d.',
+    ]);
+    expect([...stdout.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name)).toEqual([
+      's/a',
+      's/d',
+      's/e',
+    ]);
+    expect(stdout).toMatch(/^## s\/d: errors, so not computed\n\n```text\ns\/d\/study\.yaml:7:10: error/m);
+  });
+
+  it('counts a study that went where changes count', async () => {
+    const cwd = harbourAt('s/a', 's/b', 's/c');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Three studies');
+    rmSync(join(cwd, 's/b'), { recursive: true });
+
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
+    expect((await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).code).toBe(1);
+  });
+
+  it('is against a revision as a whole', async () => {
+    const cwd = harbourAt('a', 'b', 'c');
+
+    for (const old of ['a', 'git:main:a'])
+      expect(await samen(['diff', old, 'b', 'c'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ended, folderOf, harbourAt, root } from '../support/cli.ts';
+import { commit, edit, git } from '../support/repository.ts';
+import { samenOnPath } from '../support/samen-on-path.ts';
+
+interface Action {
+  readonly runs: { readonly steps: readonly { readonly name?: string; readonly run?: string }[] };
+}
+
+const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
+const stepOf = (name: string): string => runs.steps.find((each) => each.name === name)?.run ?? '';
+
+/** Runs a step as a runner would, with a gh that keeps what it is asked and answers with the id of a comment, or none. */
+async function step(name: string, cwd: string, { env = {}, old = '' }: { env?: Record<string, string>; old?: string } = {}) {
+  const tools = await samenOnPath();
+  const own = folderOf({ gh: `#!/bin/bash\necho "$@" >> "${cwd}/asked.txt"\n[[ "$*" == *--paginate* ]] && echo "${old}"\nexit 0\n` });
+  chmodSync(join(own, 'gh'), 0o755);
+  const all = {
+    PATH: `${own}:${tools}:${process.env['PATH'] ?? ''}`,
+    HOME: tools,
+    STUDIES: '.',
+    BASE: 'main',
+    GH_TOKEN: 'token',
+    IS_OWN: 'true',
+    COMMENTS: 'repos/o/r/issues/7/comments',
+    ...env,
+  };
+  const ran = await ended(spawn('bash', ['-eo', 'pipefail', '-c', stepOf(name)], { cwd, env: all, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const asked = existsSync(join(cwd, 'asked.txt')) ? readFileSync(join(cwd, 'asked.txt'), 'utf8') : '';
+  rmSync(join(cwd, 'asked.txt'), { force: true });
+  return { ...ran, asked };
+}
+
+function repository(): string {
+  const cwd = harbourAt('s/a', 's/b');
+  git(cwd, 'init', '-q', '-b', 'main', '--template=');
+  commit(cwd, 'Two studies');
+  git(cwd, 'switch', '-q', '-c', 'more');
+  return cwd;
+}
+
+describe('the action for GitHub', () => {
+  it('writes one comment on what changed, and then updates it', async () => {
+    const cwd = repository();
+    edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+
+    expect((await step('What changed', cwd)).code).toBe(0);
+    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toMatch(/^<!-- samen diff -->\n2 studies: changed: s\/a; 1 study did not change\./);
+    expect((await step('Comment', cwd)).asked).toContain('--method POST repos/o/r/issues/7/comments -F body=@samen-comment.md');
+    expect((await step('Comment', cwd, { old: '42' })).asked).toContain('--method PATCH repos/o/r/issues/comments/42');
+    expect((await step('Check', cwd)).code).toBe(0);
+  });
+
+  it('writes none where nothing changed, without a token, and from a fork', async () => {
+    const cwd = repository();
+
+    expect((await step('What changed', cwd)).code).toBe(0);
+    expect(await step('Comment', cwd)).toMatchObject({ code: 0, stdout: 'No comment: nothing changed.\n' });
+    edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+    await step('What changed', cwd);
+    expect(await step('Comment', cwd, { env: { GH_TOKEN: '' } })).toMatchObject({ code: 0, asked: '' });
+    expect(await step('Comment', cwd, { env: { IS_OWN: 'false' } })).toMatchObject({ code: 0, asked: '' });
+  });
+
+  it('passes on the first pull request, and tells of a study at fault in the comment and in the check', async () => {
+    const cwd = repository();
+    git(cwd, 'switch', '-q', '--orphan', 'empty');
+    git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Nothing yet');
+    git(cwd, 'switch', '-q', 'more');
+    const first = await step('What changed', cwd, { env: { BASE: 'empty' } });
+
+    expect(first.code).toBe(0);
+    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain('2 studies: new: s/a and s/b.');
+    writeFileSync(join(cwd, 's/b/study.yaml'), 'samen: 1\nstudy: [');
+    expect((await step('What changed', cwd)).code).toBe(0);
+    expect(readFileSync(join(cwd, 'samen-comment.md'), 'utf8')).toContain('errors in s/b');
+    const check = await step('Check', cwd);
+    expect(check.code).toBe(2);
+    expect(check.stdout).toMatch(/^::error file=s\/b\/study\.yaml,line=/m);
+  });
+});
