@@ -92,6 +92,8 @@ export interface Comparison {
   plan: PlanContents[];
   /** The mean of the leader and of its distance to the next; null where only draws tell it and none were asked for; left out where nothing of the scenarios is uncertain, or none leads. */
   mean?: MeanOfLeader | null;
+  /** The ranking by each expert alone, by name; left out where no assumption in force holds experts. */
+  experts?: ByExpert[];
   /** How many numbers there are of each kind. */
   provenance: ProvenanceCounts;
   /** Ranked ones first in rank order, then those without the figure, then infeasible ones, within these by id. */
@@ -399,6 +401,8 @@ export interface Scenario {
   discounting: Discounting;
   /** What the figures of each scenario hold and leave out, in the order of the scenarios. */
   plan: PlanContents[];
+  /** The ranking by each expert alone, by name; left out where no assumption in force holds experts. */
+  experts?: ByExpert[];
   /** How many numbers there are of each kind. */
   provenance: ProvenanceCounts;
   /** Figures of the scenario, as compare has them. */
@@ -772,7 +776,7 @@ export interface Assumption {
   /** Central value in force, in its unit; null where nothing is known yet. */
   value: number | string | null;
   /** What is believed, in its unit; a formula as it is written; null where nothing is known yet. */
-  estimate: Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown | {
+  estimate: Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown | Pool | {
     /** Shape of the distribution: one value. */
     shape: 'constant';
     /** The value, in the unit of the assumption. */
@@ -791,6 +795,15 @@ export interface Assumption {
   before: Earlier | null;
   /** Ids of the scenarios that compute with it. */
   usedBy: string[];
+  /** What each expert says, where several do. */
+  experts?: Expert[];
+}
+
+export interface Constant {
+  /** Shape of the distribution. */
+  shape: 'constant';
+  /** The value. */
+  value: number;
 }
 
 export interface Discrete {
@@ -808,6 +821,34 @@ export interface Earlier {
   kind: 'sourced' | 'derived' | 'judgement';
   /** Month since which it was known, yyyy-mm; null: always. */
   since: string | null;
+}
+
+/** What one of several experts says of an assumption. */
+export interface Expert {
+  /** Id of the expert. */
+  expert: string;
+  /** The part of the pool that is this expert's, as a fraction. */
+  share: number;
+  /** The central value of it, in the unit of the assumption. */
+  value: number;
+  /** What this expert believes, in that unit. */
+  estimate: Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown;
+  /** Id of the source in which the expert says so; null where the study does not say. */
+  source: string | null;
+  /** Where in that source, in the language asked for. */
+  where: string | null;
+  /** Why, in the language asked for. */
+  why: string | null;
+}
+
+/** What one expert says of a number. */
+export interface ExpertEstimate {
+  /** Id of the expert. */
+  expert: string;
+  /** How much it counts beside those of the others, above 0; only proportions matter. */
+  weight: number;
+  /** What this expert believes. */
+  estimate: Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown;
 }
 
 export interface Lognormal {
@@ -874,6 +915,14 @@ export interface Pert {
   mode: number;
   /** Greatest value. */
   high: number;
+}
+
+/** What several experts believe about it. */
+export interface Pool {
+  /** Shape of the distribution. */
+  shape: 'pool';
+  /** What each expert says. */
+  views: ExpertEstimate[];
 }
 
 export interface Triangular {
@@ -1138,6 +1187,18 @@ export interface Advice {
   text: string;
 }
 
+/** The ranking of the plan with what one expert says alone, wherever this expert says anything. */
+export interface ByExpert {
+  /** Id of the expert. */
+  expert: string;
+  /** Of which assumptions this expert speaks: `<name>` of the study's, `<scenario>/<name>` of a scenario's own. */
+  assumptions: string[];
+  /** Scenarios by rank, those that are not ranked last; empty where they cannot be computed by what this expert says. */
+  ranking: PlaceByExpert[];
+  /** Whether another scenario is first than by all experts together. */
+  turns: boolean;
+}
+
 /** A scenario with its central figures, and what draws tell of it. */
 export interface Compared {
   /** Id, as the study has it. */
@@ -1372,6 +1433,18 @@ export interface PhaseResult {
   freeFloat: number;
   /** Whether it has no float: a delay of it delays the finish. */
   critical: boolean;
+}
+
+/** The place of a scenario by what one expert says. */
+export interface PlaceByExpert {
+  /** Id of the scenario. */
+  id: string;
+  /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
+  rank: number | null;
+  /** The figure that is ranked by in the plan, in its unit; null where it has none. */
+  value: number | null;
+  /** From the best feasible scenario, in the same unit; null where none is ranked, or it lacks the figure. */
+  differenceFromBest: number | null;
 }
 
 /** What the central figures of a scenario stand on, where draws would differ. */
@@ -2636,13 +2709,6 @@ export interface ClassPosition {
   at: number | null;
 }
 
-export interface Constant {
-  /** Shape of the distribution. */
-  shape: 'constant';
-  /** The value. */
-  value: number;
-}
-
 /** How a number that is drawn goes with results. */
 export interface Correlation {
   /** Rank correlation with the cost, from -1 to 1; null where one of them does not vary. */
@@ -2712,7 +2778,7 @@ export interface Input {
   /** In what a project of the class that is applied overruns; null of an assumption or a risk. */
   overrun: 'cost' | 'time' | null;
   /** Whether something happens at all is `event`. */
-  shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'unknown' | 'event';
+  shape: 'constant' | 'pert' | 'triangular' | 'lognormal' | 'normal' | 'metalog' | 'uniform' | 'discrete' | 'unknown' | 'pool' | 'event';
   /** Unit of its values; null of an event. */
   unit: string | null;
 }
@@ -3029,6 +3095,15 @@ export interface Line {
   rule: string;
   /** Ids of the lines it follows from. */
   inputs: string[];
+  /** Of what several experts say: what each does. */
+  experts?: {
+    /** Id of the expert. */
+    expert: string;
+    /** The part of the pool that is this expert's, as a fraction. */
+    share: number;
+    /** The central value of it, in the unit of the assumption. */
+    value: number;
+  }[];
 }
 
 /** Who is first while a price lies between two. */

@@ -64,11 +64,9 @@ def summed(prices, moments):
     return part
 
 
-def outcome(rng, study, scenario, shared, service, draws):
-    """The present value and the finish of one scenario, for each draw."""
+def outcome(study, scenario, values, service, draws):
+    """The present value and the finish of one scenario, for each draw of the values of its assumptions."""
     prices, horizon = service
-    own = {name: drawn(rng, its["value"], draws) for name, its in scenario["assumptions"].items()}
-    values = {**shared, **own}
     moments = {"start": np.zeros(draws), "horizon": np.full(draws, float(horizon))}
     weights = {}
 
@@ -119,7 +117,8 @@ def main():
         shared = {name: drawn(rng, its["value"], count) for name, its in study["assumptions"].items()}
         for scenario in scenarios:
             cost, finish = results[scenario["scenario"]]
-            cost[part], finish[part] = outcome(rng, study, scenario, shared, (prices, horizon), count)
+            own = {name: drawn(rng, its["value"], count) for name, its in scenario["assumptions"].items()}
+            cost[part], finish[part] = outcome(study, scenario, {**shared, **own}, (prices, horizon), count)
         least = np.argmin([cost[part] for cost, _ in results.values()], axis=0)
         wins += np.bincount(least, minlength=len(results))
 
@@ -141,4 +140,5 @@ def main():
     json.dump(told, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -167,8 +167,11 @@ function isReplacedWhole(path: Path): boolean {
   if (path.length === 4) return room === 'phases' && key === 'provenance' && texts.has(String(path[3]));
   if (path.length !== 3) return false;
   if (room === 'phases') return key === 'title' || key === 'after';
-  return room === 'assumptions' && (texts.has(String(key)) || key === 'known' || key === 'value');
+  return room === 'assumptions' && (texts.has(String(key)) || replacedValues.has(String(key)));
 }
+
+/** How an assumption says what it is worth. */
+const replacedValues: ReadonlySet<string> = new Set(['known', 'value', 'experts']);
 
 /** Keys of which the value may be a text by language. */
 const texts: ReadonlySet<string> = new Set(['title', 'note', 'why', 'where']);

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../units/text-order.ts';
 import { type Fault, unknown } from '../problems/problem.ts';
 import type { TextProblem } from './parse.ts';
 import { readScalar } from './scalar.ts';
+import { byExpert, expertIn } from './set-expert.ts';
 import type { Entry, MapNode, Node, SourceFile } from './tree.ts';
 
 /** `--set name=value`: the value that one assumption takes instead of the study's. */
@@ -73,6 +74,13 @@ const assumptionsOf = (node: Node): ReadonlyMap<string, Entry> => mapAt(node, 'a
 function valueNode(assumption: MapNode, option: SetOption, file: SourceFile, problems: TextProblem[]): MapNode | null {
   const from = option.name.length + 1;
   const span = { file, from, to: Math.max(from + 1, file.text.length) };
+  const expert = expertIn(option.value);
+  if (expert !== null) {
+    const seen = byExpert(assumption, option.name, expert);
+    if (seen.kind === 'map') return seen;
+    problems.push({ span, fault: seen });
+    return null;
+  }
   const entries = new Map(
     [...assumption.entries].filter(([key]) => ['unit', 'title', 'note', 'group', 'range'].includes(key)),
   );

@@ -1,3 +1,4 @@
+import { differentIn } from './classes.ts';
 import { quantiles } from './quantiles.ts';
 
 /** Where the knots of a spline lie, as parts of the sorted values: fewer in the tails, where there is little to learn from. */
@@ -14,7 +15,7 @@ const mostClasses = 8;
  * @returns none where all values are the same
  */
 export function splineColumns(values: Float64Array): Float64Array[] {
-  const classes = fewClasses(values);
+  const classes = differentIn(values, mostClasses);
   if (classes !== null) return classes.slice(1).map((value) => values.map((each) => (each === value ? 1 : 0)));
   const knots = [...new Set(quantiles(values, parts))];
   const [first = 0, last = 0] = [knots[0], knots.at(-1)];
@@ -26,16 +27,6 @@ export function splineColumns(values: Float64Array): Float64Array[] {
     scaled,
     ...at.slice(0, -2).map((knot) => scaled.map((x) => bend(x, knot, 1) - bend(x, at.at(-2) as number, 1))),
   ];
-}
-
-/** The different values in order; null where there are more than a few. */
-function fewClasses(values: Float64Array): number[] | null {
-  const found = new Set<number>();
-  for (const value of values) {
-    found.add(value);
-    if (found.size > mostClasses) return null;
-  }
-  return [...found].toSorted((a, b) => a - b);
 }
 
 const cube = (x: number): number => (x > 0 ? x * x * x : 0);

@@ -3,6 +3,9 @@ import type { Unit } from '../units/unit.ts';
 /** What can be wrong with the values of an assumption, and with its formulas: there a unit is null without dimension. */
 export type FaultOfAssumption =
   | { readonly kind: 'value-and-known' }
+  | { readonly kind: 'value-and-experts' }
+  /** An empty map of experts; of a name, that nobody is asked of it. */
+  | { readonly kind: 'no-experts'; readonly name: string | null }
   | { readonly kind: 'no-value'; readonly name: string }
   | { readonly kind: 'beside-known'; readonly key: string }
   | { readonly kind: 'source-missing'; readonly known: readonly string[] }

@@ -55,6 +55,7 @@ export type Thing =
   | 'result'
   | 'figure'
   | 'service'
+  | 'expert'
   /** What an investigation could look at. */
   | 'uncertainty';
 

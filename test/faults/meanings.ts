@@ -1,4 +1,5 @@
 import { adviceMeanings } from './advice-meanings.ts';
+import { estimateMeanings } from './estimate-meanings.ts';
 import { partMeanings } from './part-meanings.ts';
 
 /** What a problem means and what to do about it, by code: for the page of problems. */
@@ -71,7 +72,6 @@ const others: Readonly<Record<string, string>> = {
     'A reason by language needs a text for one language at least, and none of them blank. Write a text, or leave the key out.',
   'empty-title':
     'A title is what people read in place of an id. Write a text, or a map with a text for at least one language; where a title may be left out, leave the key out.',
-  'estimate-order': 'The numbers of an estimate rise from left to right. Mostly two of them changed places.',
   'exactly-one-of': 'One of these keys is needed, and more than one contradict each other. Keep one.',
   'file-name':
     'The name of a file says which scenario is in it, and so does the key "scenario". Make them equal: mostly the file was copied and the id forgotten.',
@@ -91,12 +91,6 @@ const others: Readonly<Record<string, string>> = {
     'Rates of discounting, indexation and VAT hold for the whole study, or scenarios could not be compared. Give the assumption of the scenario another name.',
   'horizon-before-start':
     'The study ends before it begins. Correct "start" or "horizon"; the horizon is the last month that counts.',
-  'lognormal-not-positive':
-    'A lognormal estimate is of something that cannot be 0 or less, and "p10" and "p90" mean lognormal unless they say otherwise. Add "shape: normal" where negative values are possible.',
-  'metalog-bound':
-    'An estimate of `p10`, `p50` and `p90` comes near to what is possible and never reaches it, so that its P10 lies above the least that is possible and its P90 below the most: the ends of the `range`, or what the field can hold that it fills (a duration is not below 0).',
-  'metalog-p50':
-    "Three numbers say how wide an estimate is and to which side it leans. Where P50 lies so near to P10 or P90 that a sixth of the way between them is not left, no distribution of this kind (Keelin's metalog of three terms) has them: its density would be below 0 somewhere. Between which numbers P50 lies is said; where the estimate has a bound, that is not a sixth but a sixth on its logarithmic scale.",
   'milestone-of-milestone':
     'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
   'misplaced-formula':
@@ -166,7 +160,6 @@ const others: Readonly<Record<string, string>> = {
     'An assumption with a range has a value outside it. One of the two is wrong: often the value has a digit too many.',
   'pinned-twice':
     'The same figure as of the same month stands in `figures.yaml` twice, or is to be added again. Keep one; `samen check --update` brings it up to date.',
-  'probabilities-sum': 'Exactly one of the options happens, so their probabilities add up to 100%.',
   'rank-out-of-bounds':
     'A rank correlation says how surely two numbers go up and down together: 0 not at all, towards 1 in the same direction, towards -1 against each other. At 1 or -1 itself the one follows from the other, and a formula says how.',
   'reserved-name':
@@ -182,8 +175,6 @@ const others: Readonly<Record<string, string>> = {
   'second-document':
     'One file holds one study or one scenario. Remove the "---", or move what follows to a file of its own.',
   'several-studies': 'More than one study is found, and samen does not choose. Name one.',
-  'shape-and-keys':
-    'Which numbers are given says which shapes an estimate can have: `low`, `mode`, `high` a PERT or triangular one, `p10` and `p90` a lognormal or normal one, `p10`, `p50` and `p90` a metalog, `min` and `max` a uniform one. The shape that is named here is written by others.',
   'source-missing':
     'A value of the kind "sourced" says where it can be looked up. Name one of the sources of the study.',
   'swing-largest':
@@ -249,5 +240,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** All of them, in order. */
 export const meanings: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...others, ...partMeanings, ...adviceMeanings }).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  Object.entries({ ...others, ...partMeanings, ...estimateMeanings, ...adviceMeanings }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  ),
 );

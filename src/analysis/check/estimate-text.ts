@@ -1,7 +1,7 @@
 import { type Estimate, numberForms, numbersOf } from '../../model/estimates/estimate.ts';
-import type { WrittenEstimate } from '../../model/written/written-estimate.ts';
+import type { WrittenEstimate, WrittenExperts } from '../../model/written/written-estimate.ts';
 import type { Unit } from '../../units/unit.ts';
-import { writeQuantity } from '../../units/write-quantity.ts';
+import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 
 /** The shapes that are meant where an estimate names none. */
 const usual: ReadonlySet<Estimate['shape']> = new Set(numberForms.map(({ shapes }) => shapes[0]));
@@ -15,12 +15,18 @@ export function estimateText(estimate: Estimate, unit: Unit): string {
   if (estimate.shape === 'constant') return writeQuantity(estimate.value, unit);
   if (estimate.shape === 'discrete')
     return `any-of ${estimate.options.map(({ value, probability }) => `${writeQuantity(value, unit)} by ${writeQuantity(probability, 'percent')}`).join(', ')}`;
+  if (estimate.shape === 'pool')
+    return `${pooled}${estimate.views.map(({ expert, weight, estimate: own }) => `${expert} ${writeNumber(weight)} of ${estimateText(own, unit)}`).join('; ')}`;
   const parts = numbersOf(estimate).map(([key, value]) => `${key} ${writeQuantity(value, unit)}`);
   return [...parts, ...(usual.has(estimate.shape) ? [] : [`shape ${estimate.shape}`])].join(', ');
 }
 
+/** How the text begins of what several experts say. */
+const pooled = 'experts ';
+
 /** All numbers that make an estimate, in an order of their own. */
 export function valuesOf(estimate: Estimate): readonly number[] {
+  if (estimate.shape === 'pool') return estimate.views.flatMap((view) => [view.weight, ...valuesOf(view.estimate)]);
   if (estimate.shape === 'constant') return [estimate.value];
   if (estimate.shape === 'discrete') return estimate.options.flatMap(({ value, probability }) => [value, probability]);
   return numbersOf(estimate).map(([, value]) => value);
@@ -47,4 +53,17 @@ export function estimateIn(text: string | number): WrittenEstimate {
   return Object.fromEntries(
     text.split(', ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]),
   );
+}
+
+/** What each expert says in such a text; null where it is not one of several experts. */
+export function expertsIn(text: string | number): WrittenExperts | null {
+  if (typeof text === 'number' || !text.startsWith(pooled)) return null;
+  const views = text
+    .slice(pooled.length)
+    .split('; ')
+    .map((view) => {
+      const [, expert = '', weight = '', own = ''] = /^(\S+) (\S+) of (.*)$/.exec(view) ?? [];
+      return [expert, { value: estimateIn(own), weight: Number(weight) }] as const;
+    });
+  return Object.fromEntries(views);
 }

@@ -2,11 +2,12 @@ import type { AssumptionKey } from '../../engine/label.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { namesIn } from '../../model/formula/expression.ts';
 import { readValue } from '../../model/read/assumptions.ts';
+import { readExperts } from '../../model/read/experts.ts';
 import { Reader } from '../../model/read/reader.ts';
 import { type Assumption, assumptionOf, type Dated } from '../../model/study/study.ts';
-import { central } from '../../model/estimates/estimate.ts';
+import { central, type Estimate } from '../../model/estimates/estimate.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import { estimateIn, valuesOf } from './estimate-text.ts';
+import { estimateIn, expertsIn, valuesOf } from './estimate-text.ts';
 import { formulasThatDoNotFit } from '../explain/shared-formulas.ts';
 
 /** The values that assumptions had when a figure was pinned, beside those they have. */
@@ -84,7 +85,11 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
   const { assumption, scenario } = declarationOf(study, key);
   if (assumption === undefined) return null;
   const reader = new Reader([]);
-  const value = readValue(reader, [], estimateIn(text), assumption.unit);
+  const experts = expertsIn(text);
+  const value =
+    experts === null
+      ? readValue(reader, [], estimateIn(text), assumption.unit)
+      : (readExperts(reader, [], experts, assumption.unit)?.pool ?? null);
   if (value === null || reader.problems.length > 0) return null;
   const has = (name: string): Assumption | undefined => assumptionOf(study, scenario, name);
   if (value.shape === 'formula' && namesIn(value.expression).some(({ name }) => has(name) === undefined)) return null;
@@ -102,11 +107,17 @@ function isSame(a: Dated['value'], b: Dated['value'], isWhole: boolean): boolean
   if (!isWhole) return isEqual(central(a), central(b));
   const [was, current] = [valuesOf(a), valuesOf(b)];
   return (
-    a.shape === b.shape &&
+    shapesIn(a) === shapesIn(b) &&
     was.length === current.length &&
     was.every((each, place) => isEqual(each, current[place] ?? Number.NaN))
   );
 }
+
+/** Whose it is, and of which shapes. */
+const shapesIn = (value: Estimate): string =>
+  value.shape === 'pool'
+    ? value.views.map(({ expert, estimate }) => `${expert} ${estimate.shape}`).join(', ')
+    : value.shape;
 
 const isEqual = (was: number, current: number): boolean =>
   Math.abs(was - current) <= equal * Math.max(Math.abs(was), Math.abs(current));

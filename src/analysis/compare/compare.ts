@@ -9,6 +9,7 @@ import { countProvenance } from '../runs/provenance.ts';
 import { placesOf } from '../runs/ranking.ts';
 import { type LeaderSwitch, leaderSwitch } from '../sensitivity/sensitivity.ts';
 import { rateOf, type Runs, runsOf } from '../runs/runs.ts';
+import { rankedByExpert } from './by-expert.ts';
 import { scenarioResult } from './scenario-result.ts';
 import { warningsOf } from '../validate/warnings.ts';
 
@@ -45,6 +46,7 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
   const discounting = { ...study.discounting, rate: rateOf(study, settled, study.discounting.rate) };
   const byId = new Map(runs.map((run) => [run.scenario.id, run]));
   const plan = places.map(({ id }) => planContents(study, byId.get(id) as CentralRun));
+  const experts = rankedByExpert(study, { asOf, by }, places);
   const isUncertain = plan.some(({ estimates, risks }) => estimates + risks > 0);
   return {
     study: study.id,
@@ -59,6 +61,7 @@ export function comparisonOf(study: Study, { settled, runs }: Runs, { asOf, by, 
       scenarioResult(study, byId.get(place.id) as CentralRun, place, years ? discounting.rate : null),
     ),
     ...(isUncertain && places[0]?.rank === 1 ? { mean: null } : {}),
+    ...(experts.length === 0 ? {} : { experts }),
     provenance: countProvenance(study, settled),
     warnings: warningsOf(study, runs, asOf),
   };

@@ -35,9 +35,35 @@ export interface Comparison {
   readonly mean?: MeanOfLeader | null;
   /** How the draws were made that each scenario's uncertainty is of; left out where nothing was drawn. */
   readonly sampling?: DrawsOfComparison;
+  /** The ranking by each expert alone, by name; left out where no assumption in force holds experts. */
+  readonly experts?: readonly ByExpert[];
   /** How many numbers there are of each kind. */
   readonly provenance: ProvenanceCounts;
   readonly warnings: readonly Problem[];
+}
+
+/** The ranking of the plan with what one expert says alone, wherever this expert says anything. */
+export interface ByExpert {
+  /** Id of the expert. */
+  readonly expert: Id;
+  /** Of which assumptions this expert speaks: `<name>` of the study's, `<scenario>/<name>` of a scenario's own. */
+  readonly assumptions: readonly string[];
+  /** Scenarios by rank, those that are not ranked last; empty where they cannot be computed by what this expert says. */
+  readonly ranking: readonly PlaceByExpert[];
+  /** Whether another scenario is first than by all experts together. */
+  readonly turns: boolean;
+}
+
+/** The place of a scenario by what one expert says. */
+export interface PlaceByExpert {
+  /** Id of the scenario. */
+  readonly id: Id;
+  /** From 1, equals share a rank; null where a gate fails, or where it lacks the figure that is ranked by. */
+  readonly rank: Rank | null;
+  /** The figure that is ranked by in the plan, in its unit; null where it has none. */
+  readonly value: number | null;
+  /** From the best feasible scenario, in the same unit; null where none is ranked, or it lacks the figure. */
+  readonly differenceFromBest: number | null;
 }
 
 /** What scenarios can be ranked by that only draws tell: the mean of their cost, and what 80 of 100 draws stay within. */

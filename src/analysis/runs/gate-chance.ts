@@ -59,18 +59,8 @@ const at = ({ columns }: Run, line: LineNumber): number => columns.at(line);
 /** What equality passes by, as in the gate itself: it matters only where a value has a chance of its own. */
 const slackAt = (estimate: Estimate, x: number): number => (isOfOptions(estimate) ? 1e-12 * Math.abs(x) : 0);
 
-const chanceFrom = (estimate: Estimate, x: number): number => 1 - cut(estimate, x - slackAt(estimate, x), chanceBelow);
-const chanceTo = (estimate: Estimate, x: number): number => cut(estimate, x + slackAt(estimate, x), chanceUpTo);
-
-/** The chance of what is drawn: of a normal estimate that its fields bound, what lies beyond is spread over what lies within. */
-function cut(estimate: Estimate, x: number, chance: typeof chanceUpTo): number {
-  const { low = null, high = null } = estimate.shape === 'normal' ? (estimate.within ?? {}) : {};
-  if (low !== null && x < low) return 0;
-  if (high !== null && x >= high) return 1;
-  const below = low === null ? 0 : chance(estimate, low);
-  const upTo = high === null ? 1 : chance(estimate, high);
-  return (chance(estimate, x) - below) / (upTo - below);
-}
+const chanceFrom = (estimate: Estimate, x: number): number => 1 - chanceBelow(estimate, x - slackAt(estimate, x));
+const chanceTo = (estimate: Estimate, x: number): number => chanceUpTo(estimate, x + slackAt(estimate, x));
 
 /** The estimates that a line rests on, by key. */
 const drawnBelow = ({ plan, settled }: Pick<Run, 'plan' | 'settled'>, line: LineNumber): AssumptionKey[] =>

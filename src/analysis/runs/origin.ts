@@ -2,7 +2,7 @@ import type { Line } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { requirementsOf } from '../../model/study/requirements.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
-import type { Kind, Provenance, Study, Title } from '../../model/study/study.ts';
+import type { Dated, Kind, Provenance, Study, Title } from '../../model/study/study.ts';
 import { type CalendarMonth, writeMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import { declarationOf } from './declaration.ts';
@@ -60,12 +60,9 @@ function vouchedFor(study: Study, [room, scenario]: Path): Provenance | null {
 }
 
 /** Where a dated value comes from, of an assumption that is declared at a path. */
-export function originOfDated(
-  path: Path,
-  { since, provenance }: { since: CalendarMonth | null; provenance: Provenance },
-): Origin {
+export function originOfDated(path: Path, { since, provenance, value }: Omit<Dated, 'said'>): Origin {
   const { kind, source, where, why, direction } = provenance;
-  const place = since === null ? ['value'] : ['known', writeMonth(since)];
+  const place = since === null ? [value.shape === 'pool' ? 'experts' : 'value'] : ['known', writeMonth(since)];
   return { kind, source, where, why, direction, since, path: [...path, ...place] };
 }
 

@@ -7,6 +7,7 @@ import { type RuleName, rules } from '../../engine/rules/rules.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CentralRun } from '../runs/central-run.ts';
+import { type ExpertView, expertViewsOf } from '../runs/expert-views.ts';
 import { type Origin, originsOf } from '../runs/origin.ts';
 import { placesOf } from '../runs/ranking.ts';
 
@@ -28,6 +29,8 @@ export interface TraceLine {
   readonly expression: Expression | null;
   readonly inputs: readonly TraceLine[];
   readonly origin: Origin | null;
+  /** What each expert says, where it is the pool of several. */
+  readonly experts: readonly ExpertView[];
 }
 
 /** A figure of a central run, down to the assumptions it rests on. A line that several others rest on is one object. */
@@ -49,6 +52,7 @@ export function trace(study: Study, settled: Settled, run: CentralRun, target: L
       expression: expressionOf(line, run),
       inputs,
       origin: origin(line),
+      experts: line.label.of === 'assumption' ? expertViewsOf(settled.inForce.get(line.label.key) ?? null) : [],
     };
     made.set(number, traced);
     return traced;
@@ -98,6 +102,7 @@ export function traceRank(
     expression: null,
     inputs: [...mine, ...others],
     origin: null,
+    experts: [],
   };
 }
 
@@ -113,6 +118,7 @@ function otherFigure({ scenario: { id }, plan, columns }: CentralRun, number: Li
     expression: null,
     inputs: [],
     origin: null,
+    experts: [],
   };
 }
 

@@ -1,4 +1,6 @@
-import { learnt } from '../../numerics/regression.ts';
+import { classesOf } from '../../numerics/classes.ts';
+import { learntByClass } from '../../numerics/class-regression.ts';
+import { folds, learnt } from '../../numerics/regression.ts';
 import { splineColumns } from '../../numerics/splines.ts';
 import { smallest } from '../../numerics/extremes.ts';
 import type { Measured } from '../simulate/simulation-result.ts';
@@ -12,6 +14,8 @@ export interface Decision {
   /** How much more each other option costs than that, draw by draw, in the order of `others`. */
   readonly differences: readonly Float64Array[];
   readonly others: readonly number[];
+  /** Where the classes of draws are put of what is looked at: the same memory for all. */
+  readonly classes: Uint16Array;
 }
 
 export function decisionOf(options: readonly ChoiceOption[]): Decision {
@@ -22,7 +26,7 @@ export function decisionOf(options: readonly ChoiceOption[]): Decision {
   const differences = others.map((option) =>
     (options[option] as ChoiceOption).costs.map((cost, k) => cost - (least[k] as number)),
   );
-  return { options, best, differences, others };
+  return { options, best, differences, others, classes: new Uint16Array(least.length) };
 }
 
 function meanOf(column: Float64Array): number {
@@ -39,7 +43,7 @@ export interface Worth {
 }
 
 /** The expected value of perfect information: what is saved by who knows every draw before the choice. */
-export const worthOfAll = (decision: Decision): Worth => saved(decision, decision.differences);
+export const worthOfAll = (decision: Decision): Worth => saved(decision, (k) => cheapest(decision.differences, k));
 
 /**
  * The expected value of knowing some columns before the choice: of perfect information about them (EVPPI), or of a study where they
@@ -51,12 +55,26 @@ export const worthOfAll = (decision: Decision): Worth => saved(decision, decisio
  *
  * @param columns - what becomes known, a column of draws each
  */
-export const worthOf = (decision: Decision, columns: readonly Float64Array[]): Worth =>
-  saved(decision, learnt(featuresOf(columns), decision.differences));
+export function worthOf(decision: Decision, columns: readonly Float64Array[]): Worth {
+  const [only, ...others] = columns;
+  if (only !== undefined && others.length === 0) return worthOfOne(decision, only);
+  const seen = learnt(featuresOf(columns), decision.differences);
+  return saved(decision, (k) => cheapest(seen, k));
+}
+
+/** Of one column the same, learnt of classes of nearly equal values: what is chosen is then found once for each class. */
+function worthOfOne(decision: Decision, column: Float64Array): Worth {
+  const classes = classesOf(column, decision.classes);
+  const features = splineColumns(classes.means);
+  const seen = learntByClass(classes, features, decision.differences);
+  const chosen = seen.map((part) => Int16Array.from(classes.means, (_, at) => cheapest(part, at)));
+  if (chosen.every((part) => part.every((place) => place < 0))) return nothing(decision);
+  return saved(decision, (k) => (chosen[k % folds] as Int16Array)[classes.of[k] as number] as number);
+}
 
 /** Any smooth function of each column, and how two of them work together. */
 function featuresOf(columns: readonly Float64Array[]): Float64Array[] {
-  const each = columns.map(splineColumns);
+  const each = columns.map((column) => splineColumns(column));
   const centred = columns.map((column) => {
     const mean = meanOf(column);
     return column.map((value) => value - mean);
@@ -67,27 +85,41 @@ function featuresOf(columns: readonly Float64Array[]): Float64Array[] {
   return [...each.flat(), ...together];
 }
 
-/** @param seen - how much more each other option seems to cost, draw by draw */
-function saved({ options, best, differences, others }: Decision, seen: readonly Float64Array[]): Worth {
+/** Which of the other options is the cheapest, by how much more each costs; -1 where none is below the best. */
+function cheapest(differences: readonly Float64Array[], at: number): number {
+  let [least, place] = [0, -1];
+  for (let other = 0; other < differences.length; other++) {
+    const difference = (differences[other] as Float64Array)[at] as number;
+    if (difference < least) [least, place] = [difference, other];
+  }
+  return place;
+}
+
+/** Where nothing is chosen but the best. */
+const nothing = ({ options, best }: Decision): Worth => ({
+  value: { value: 0, error: 0 },
+  chosen: options.map((_, option) => (option === best ? 1 : 0)),
+});
+
+/** @param choose - the place among the others of what is chosen in a draw; -1: the best */
+function saved({ options, best, differences, others }: Decision, choose: (draw: number) => number): Worth {
   const draws = options[best]?.costs.length ?? 0;
-  const chosen = options.map(() => 0);
+  const counts = new Float64Array(others.length);
   let [sum, squares] = [0, 0];
   for (let k = 0; k < draws; k++) {
-    let [least, place] = [0, -1];
-    for (let other = 0; other < seen.length; other++) {
-      const difference = (seen[other] as Float64Array)[k] as number;
-      if (difference < least) [least, place] = [difference, other];
-    }
-    const option = place < 0 ? best : (others[place] as number);
-    chosen[option] = (chosen[option] as number) + 1;
+    const place = choose(k);
     if (place < 0) continue;
+    counts[place] = (counts[place] as number) + 1;
     const saving = -((differences[place] as Float64Array)[k] as number);
     sum += saving;
     squares += saving * saving;
   }
+  const chosen = options.map(() => 0);
   if (draws === 0) return { value: { value: 0, error: 0 }, chosen };
+  others.forEach((option, place) => (chosen[option] = (counts[place] as number) / draws));
+  chosen[best] = (draws - counts.reduce((all, count) => all + count, 0)) / draws;
   const mean = sum / draws;
   const error = draws < 2 ? 0 : Math.sqrt(Math.max(0, squares / draws - mean * mean) / (draws - 1));
   // What looks better than the best by the noise of draws may be worse: to know it is worth nothing then.
-  return { value: { value: Math.max(0, mean), error }, chosen: chosen.map((count) => count / draws) };
+  return { value: { value: Math.max(0, mean), error }, chosen };
 }

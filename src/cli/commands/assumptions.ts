@@ -20,6 +20,7 @@ const accepted = {
   asOf: shared.asOf,
   by: { ...shared.by, about: (help, metrics) => help.assumptions.by(metrics) },
   set: shared.set,
+  expert: shared.expert,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,

@@ -24,6 +24,7 @@ const accepted = {
   draws: { ...shared.draws, about: (help) => help.compare.draws },
   ...shared.drawing,
   set: shared.set,
+  expert: shared.expert,
   scenario: {
     form: '--scenario <id>',
     about: (help) => help.compare.scenario,

@@ -23,6 +23,7 @@ const accepted = {
   draws: { ...shared.draws, about: (help) => help.criteria.draws },
   ...shared.drawing,
   set: shared.set,
+  expert: shared.expert,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,

@@ -40,6 +40,7 @@ const accepted = {
   ...meanOptions,
   asOf: shared.asOf,
   set: shared.set,
+  expert: shared.expert,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,

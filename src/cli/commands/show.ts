@@ -25,6 +25,7 @@ const accepted = {
   asOf: shared.asOf,
   by: shared.by,
   set: shared.set,
+  expert: shared.expert,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,

@@ -42,6 +42,7 @@ export const simulationOptions = {
   asOf: shared.asOf,
   by: shared.by,
   set: shared.set,
+  expert: shared.expert,
 } as const satisfies Options;
 
 /** Which tables are shown. */

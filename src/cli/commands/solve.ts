@@ -30,6 +30,7 @@ const accepted = {
   ...shared.drawing,
   asOf: shared.asOf,
   set: shared.set,
+  expert: shared.expert,
   ...shared.formats,
   summary: shared.summary,
   watch: shared.watch,

@@ -104,6 +104,7 @@ const namesOfStudy: Readonly<Record<NamesOfStudy, (asked: OfStudy) => names.Offe
   asked: ({ study }) => names.asked(study()),
   assumption: ({ study, words }) => names.named(study(), words),
   set: ({ study, words }) => names.settable(study(), words),
+  expert: ({ study }) => names.experts(study()),
   figure: ({ study, typed }) => names.figures(study(), typed['scenario']),
   pinnable: ({ study }) => names.pinnable(study()),
 };

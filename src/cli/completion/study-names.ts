@@ -1,3 +1,4 @@
+import { expertsEver } from '../../model/values/experts.ts';
 import { runsOf } from '../../analysis/runs/runs.ts';
 import { criteriaNames } from '../../analysis/check/criteria-figure.ts';
 import { simulatedNames } from '../../analysis/check/simulated-figure.ts';
@@ -65,3 +66,7 @@ export const pinnable = (study: Study): Offer[] => [
   ]),
   ...[...criteriaNames(study).keys()].map((name): Offer => [`criteria.${name}`, '']),
 ];
+
+/** Who says what an assumption is worth, and of how many. */
+export const experts = (study: Study): Offer[] =>
+  [...expertsEver(study)].map(([expert, keys]) => [expert, keys.join(', ')]);

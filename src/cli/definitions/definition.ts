@@ -12,6 +12,7 @@ export type NamesOfStudy =
   | 'metric'
   | 'asked'
   | 'set'
+  | 'expert'
   | 'figure'
   | 'pinnable';
 

@@ -44,6 +44,13 @@ export const set = {
   isRepeatable: true,
 } as const satisfies Option;
 
+/** Whose word is taken wherever this expert says anything. */
+export const expert = {
+  form: '--expert <name>',
+  about: (help) => help.expert,
+  values: { kind: 'of-study', names: 'expert' },
+} as const satisfies Option;
+
 /** The lead that a command is about. */
 export const between = {
   form: '--between <scenarios>',
@@ -129,4 +136,4 @@ export const batch = { form: '--batch', about: (help) => help.batch, values: nul
 export const watch = { form: '--watch', about: (help) => help.watch, values: null } as const satisfies Option;
 
 /** Of every command that asks something of the draws of a study. */
-export const ofDraws = { draws, ...drawing, asOf, by, set, ...formats, summary, watch } as const;
+export const ofDraws = { draws, ...drawing, asOf, by, set, expert, ...formats, summary, watch } as const;

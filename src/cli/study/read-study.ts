@@ -5,6 +5,8 @@ import type { SetOption } from '../../input/set.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import { expertsEver } from '../../model/values/experts.ts';
+import { unknown } from '../../problems/problem.ts';
 import { asOfMonth, metricOf, onlyScenarios, setOf } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
 
@@ -15,6 +17,8 @@ export interface StudyOptions {
   /** What a command can rank by besides metrics, which it has seen to itself. */
   readonly alsoBy?: readonly string[];
   readonly set: readonly string[];
+  /** Whose word is taken wherever this expert says anything; what is set goes before it. */
+  readonly expert?: string;
   /** What is set besides, and not told of the result as a whole. */
   readonly alsoSet?: readonly SetOption[];
   readonly scenario?: readonly string[];
@@ -46,7 +50,7 @@ export function readStudy(
   options: StudyOptions,
   loading: Load = (sets, isAsked) => load(files, sets, isAsked),
 ): AskedStudy {
-  const set = options.set.map(setOf);
+  const set = [...viewsOf(options, loading), ...options.set.map(setOf)];
   const { loaded, problems } = loading([...set, ...(options.alsoSet ?? [])], () => options.asAssumptions === true);
   if (problems !== null) throw new UserError(problems);
   const study = onlyScenarios(loaded.study, options.scenario ?? []);
@@ -57,4 +61,16 @@ export function readStudy(
     by: options.by === undefined ? study.rankedBy : metricOf(study, options.by, { also: options.alsoBy ?? [] }),
     sets: Object.fromEntries(set.map(({ name, value }) => [name, value])),
   };
+}
+
+/** What one expert says of each assumption, as if each had been set to it. @throws {UserError} where nobody is called that */
+function viewsOf({ expert }: StudyOptions, loading: Load): SetOption[] {
+  if (expert === undefined) return [];
+  const { loaded } = loading([], () => false);
+  // What is at fault is told when it is read with all that is set.
+  if (loaded === null) return [];
+  const experts = expertsEver(loaded.study);
+  const keys = experts.get(expert);
+  if (keys === undefined) throw new UserError(unknown('expert', expert, experts.keys()));
+  return keys.map((name) => ({ name, value: `@${expert}` }));
 }

@@ -14,6 +14,7 @@ export const constant: Shape<Constant> = {
   ends: () => null,
   chanceUpTo: ({ value }, x) => (x >= value ? 1 : 0),
   chanceBelow: ({ value }, x) => (x > value ? 1 : 0),
+  atoms: ({ value }) => [value],
   quantile: ({ value }) => value,
   sampler:
     ({ value }) =>

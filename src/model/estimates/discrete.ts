@@ -38,6 +38,7 @@ export const discrete: Shape<Discrete> = {
   },
   chanceUpTo: ({ options }, x) => together(options, (value) => value <= x),
   chanceBelow: ({ options }, x) => together(options, (value) => value < x),
+  atoms: ({ options }) => options.map(({ value }) => value),
   quantile,
   sampler,
 };

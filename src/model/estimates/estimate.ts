@@ -5,23 +5,45 @@ import { type Lognormal, lognormal } from './lognormal.ts';
 import { type Metalog, metalog } from './metalog.ts';
 import { type Normal, normal } from './normal.ts';
 import { type Pert, pert } from './pert.ts';
+import { poolOf } from './pool.ts';
 import type { Sampler } from './sampler.ts';
 import type { Limits, OwnForm, Shape } from './shape.ts';
 import { type Triangular, triangular } from './triangular.ts';
 import { type Uniform, uniform } from './uniform.ts';
 import { type Unknown, unknown } from './unknown.ts';
 
-/** What is believed about one number. Values are in the assumption's own unit; shares are fractions. */
-export type Estimate = Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown;
+/** What one source believes about a number. Values are in the assumption's own unit; shares are fractions. */
+export type Single = Constant | Pert | Triangular | Lognormal | Normal | Metalog | Uniform | Discrete | Unknown;
+
+/** What one expert says of a number. */
+export interface ExpertEstimate {
+  /** Id of the expert. */
+  readonly expert: string;
+  /** How much it counts beside those of the others, above 0; only proportions matter. */
+  readonly weight: number;
+  /** What this expert believes. */
+  readonly estimate: Single;
+}
+
+/** What several experts believe about it. */
+export interface Pool {
+  /** Shape of the distribution. */
+  readonly shape: 'pool';
+  /** What each expert says. */
+  readonly views: readonly ExpertEstimate[];
+}
+
+/** What is believed about one number. */
+export type Estimate = Single | Pool;
 
 /** A key under which an estimate has a number. */
 export type NumberKey = Exclude<
   { [Name in Estimate['shape']]: keyof Extract<Estimate, { shape: Name }> }[Estimate['shape']],
-  'shape' | 'value' | 'options' | 'within'
+  'shape' | 'value' | 'options' | 'within' | 'views'
 >;
 
 /** Of shapes with the same keys the first is meant where a study names none. */
-const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { shape: Name }>> } = {
+const singles: { readonly [Name in Single['shape']]: Shape<Extract<Single, { shape: Name }>> } = {
   constant,
   pert,
   triangular,
@@ -31,6 +53,11 @@ const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { 
   uniform,
   discrete,
   unknown,
+};
+
+const shapes: { readonly [Name in Estimate['shape']]: Shape<Extract<Estimate, { shape: Name }>> } = {
+  ...singles,
+  pool: poolOf((single) => singles[single.shape] as Shape<Single>),
 };
 
 const shapeNames = Object.keys(shapes) as readonly Estimate['shape'][];
@@ -53,8 +80,8 @@ function formsOf(names: readonly Estimate['shape'][]): NumberForm[] {
 }
 
 /** The other ways. */
-export const ownForms: readonly OwnForm<Estimate>[] = shapeNames.flatMap(
-  (name) => (shapes[name] as Shape<Estimate>).form ?? [],
+export const ownForms: readonly OwnForm<Single>[] = Object.values(singles).flatMap(
+  (shape) => (shape as Shape<Single>).form ?? [],
 );
 
 const shapeOf = ({ shape }: Estimate): Shape<Estimate> => shapes[shape] as Shape<Estimate>;
@@ -97,7 +124,12 @@ export function chanceBelow(estimate: Estimate, x: number): number {
 }
 
 /** Whether values have a chance of their own, so that draws reach the ends. */
-export const isOfOptions = (estimate: Estimate): boolean => shapeOf(estimate).chanceBelow !== undefined;
+export const isOfOptions = (estimate: Estimate): boolean =>
+  viewsOf(estimate).some((single) => shapeOf(single).chanceBelow !== undefined);
+
+/** What each expert says, where several do; else what is said. */
+export const viewsOf = (estimate: Estimate): readonly Single[] =>
+  estimate.shape === 'pool' ? estimate.views.map((view) => view.estimate) : [estimate];
 
 /**
  * The value below which what is estimated lies with a chance p: P10 is `quantile(estimate, 0.1)`. Of options, the least that

@@ -25,7 +25,7 @@ export const normal: Shape<Normal> = {
   keys: ['p10', 'p90'],
   central: ({ p10, p90 }) => (p10 + p90) / 2,
   ends: ({ p10, p90 }) => [p10, p90],
-  chanceUpTo: ({ p10, p90 }, x) => normalCdf((2 * z90 * (x - p10 / 2 - p90 / 2)) / (p90 - p10)),
+  chanceUpTo,
   quantile({ p10, p90 }, p) {
     if (p === 0.1) return p10;
     if (p === 0.9) return p90;
@@ -35,6 +35,17 @@ export const normal: Shape<Normal> = {
   bounded: (estimate, { fields: within }) =>
     within.low === null && within.high === null ? estimate : { ...estimate, within },
 };
+
+/** Of one that is cut off, what lies beyond the bounds is spread over what is within. */
+function chanceUpTo({ p10, p90, within }: Normal, x: number): number {
+  const { low = null, high = null } = within ?? {};
+  const whole = (at: number): number => normalCdf((2 * z90 * (at - p10 / 2 - p90 / 2)) / (p90 - p10));
+  if (low !== null && x < low) return 0;
+  if (high !== null && x >= high) return 1;
+  const below = low === null ? 0 : whole(low);
+  const upTo = high === null ? 1 : whole(high);
+  return (whole(x) - below) / (upTo - below);
+}
 
 /** Below this a chance is not worth cutting off. */
 const negligible = 1e-12;

@@ -60,6 +60,8 @@ export interface Shape<E> {
   chanceUpTo(estimate: E, x: number): number;
   /** The chance of less than x, where a value may have a chance of its own. */
   chanceBelow?(estimate: E, x: number): number;
+  /** The values that have a chance of their own, where there are any. */
+  atoms?(estimate: E): readonly number[];
   /** The least value that is reached with chance p. */
   quantile(estimate: E, p: number): number;
   /** How many draws are made at once: what `quantile` says of one chance exactly, as far as it says below. */

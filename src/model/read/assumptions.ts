@@ -1,13 +1,14 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
 import { readUnit, type Unit } from '../../units/unit.ts';
-import { central, type Estimate } from '../estimates/estimate.ts';
+import { central, type Estimate, viewsOf } from '../estimates/estimate.ts';
 import type { Unknown } from '../estimates/unknown.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { Assumption, Dated, Formula, Kind, Provenance } from '../study/study.ts';
-import type { WrittenEstimate } from '../written/written-estimate.ts';
+import type { WrittenEstimate, WrittenExperts } from '../written/written-estimate.ts';
 import type { WrittenAssumption, WrittenDated } from '../written/written.ts';
 import { readEstimate } from './estimates.ts';
+import { readExperts } from './experts.ts';
 import { isFormula, isNameless, readFormula } from './formula.ts';
 import { readOptionalTitle, type Reader } from './reader.ts';
 
@@ -51,7 +52,7 @@ interface Bounded {
 function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
   if (written.known === undefined) return readAlways(reader, path, written, bounded);
   if (written.value !== undefined) reader.add([...path, 'known'], { kind: 'value-and-known' }, true);
-  for (const key of ['kind', 'source', 'where', 'why', 'direction'] as const) {
+  for (const key of ['experts', 'kind', 'source', 'where', 'why', 'direction'] as const) {
     if (written[key] !== undefined) reader.add([...path, key], { kind: 'beside-known', key }, true);
   }
   const months = Object.entries(written.known);
@@ -63,12 +64,12 @@ function readKnown(reader: Reader, path: Path, written: Lenient<WrittenAssumptio
 }
 
 function readAlways(reader: Reader, path: Path, written: Lenient<WrittenAssumption>, bounded: Bounded): Place[] {
-  if (written.value === undefined) {
+  if (written.value === undefined && written.experts === undefined) {
     if (written.kind !== undefined) reader.add([...path, 'value'], { kind: 'missing-key', key: 'value' });
     else reader.add(path, { kind: 'no-value', name: String(path.at(-1)) }, true);
     return [];
   }
-  return datedAt(reader, path, { since: null, written: { ...written, value: written.value }, ...bounded });
+  return datedAt(reader, path, { since: null, written, ...bounded });
 }
 
 function readDated(reader: Reader, path: Path, written: Lenient<WrittenDated>, bounded: Bounded): Place[] {
@@ -89,10 +90,16 @@ function datedAt(
   path: Path,
   options: {
     since: CalendarMonth | null;
-    written: Evidence & { value?: Lenient<WrittenEstimate> | undefined };
+    written: Evidence & {
+      value?: Lenient<WrittenEstimate> | undefined;
+      experts?: Lenient<WrittenExperts> | undefined;
+    };
   } & Bounded,
 ): Place[] {
-  const { value: written } = options.written;
+  const { value: written, experts } = options.written;
+  if (experts !== undefined) return pooledAt(reader, path, { ...options, experts });
+  if (options.since !== null && written === undefined)
+    reader.add([...path, 'value'], { kind: 'missing-key', key: 'value', room: String(path[0]) });
   const provenance = isFormula(written)
     ? readDerived(reader, path, options.written)
     : readProvenance(reader, path, options.written, !isUnknown(written));
@@ -103,6 +110,25 @@ function datedAt(
       ? null
       : readValue(reader, at, written, options.unit);
   return value === null ? [] : [{ at, dated: { since: options.since, value, provenance } }];
+}
+
+/** What several experts say in place of one value. */
+function pooledAt(
+  reader: Reader,
+  path: Path,
+  its: {
+    since: CalendarMonth | null;
+    written: Evidence & { value?: unknown };
+    experts: Lenient<WrittenExperts>;
+  } & Bounded,
+): Place[] {
+  if (its.written.value !== undefined) reader.add([...path, 'experts'], { kind: 'value-and-experts' }, true);
+  const at = [...path, 'experts'];
+  const provenance = readProvenance(reader, path, its.written, true);
+  const read = readExperts(reader, at, its.experts, its.unit);
+  if (read === null) return [];
+  const said = read.said.size === 0 ? {} : { said: read.said };
+  return [{ at, dated: { since: its.since, value: read.pool, provenance, ...said } }];
 }
 
 /** Stands for a value that nobody knows. */
@@ -177,15 +203,18 @@ function readRange(reader: Reader, path: Path, text: string | undefined, unit: U
   return low > high ? null : { low, high };
 }
 
-/** The central value of every dated value lies in the range, its ends included. */
+/** The central value of every dated value, and of each expert, lies in the range, its ends included. */
 function checkRange(reader: Reader, range: NonNullable<Range>, unit: Unit, known: readonly Place[]): void {
   for (const { dated, at } of known) {
     // What a formula comes to is known when all assumptions have been read.
     if (dated.value.shape === 'formula' || dated.value.shape === 'unknown') continue;
-    const value = central(dated.value);
-    if (!isInRange(value, range)) {
-      reader.add(at, { kind: 'outside-range', value, unit, low: range.low, high: range.high });
-    }
+    const experts = dated.value.shape === 'pool' ? dated.value.views.map(({ expert }) => expert) : [];
+    viewsOf(dated.value).forEach((view, index) => {
+      const value = central(view);
+      if (isInRange(value, range)) return;
+      const place = [...at, ...experts.slice(index, index + 1)];
+      reader.add(place, { kind: 'outside-range', value, unit, low: range.low, high: range.high });
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Fault, Path } from '../../problems/problem.ts';
 import { dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
 import {
   type Estimate,
+  type Single,
   faultOf,
   isStrict,
   numberForms,
@@ -17,12 +18,7 @@ import type { Reader, Written } from './reader.ts';
 type ReadNumber = (path: Path, written: Written) => number;
 
 /** An estimate in `unit`, or null where it cannot be read. */
-export function readEstimate(
-  reader: Reader,
-  path: Path,
-  written: Lenient<WrittenEstimate>,
-  unit: Unit,
-): Estimate | null {
+export function readEstimate(reader: Reader, path: Path, written: Lenient<WrittenEstimate>, unit: Unit): Single | null {
   const number = numbersIn(reader, unit);
   if (typeof written !== 'object') return finite({ shape: 'constant', value: number(path, written) });
   if (unit === 'month') {
@@ -50,11 +46,11 @@ export function numbersIn(reader: Reader, unit: Unit): ReadNumber {
 type WrittenNumbers = Readonly<Record<string, Written>>;
 
 /** The shape that is named, or the one that is meant where none is. */
-function readNumbers(path: Path, written: WrittenNumbers, number: ReadNumber): Estimate {
+function readNumbers(path: Path, written: WrittenNumbers, number: ReadNumber): Single {
   const { keys, shapes } = formOf(written);
   const shape = shapes.find((name) => name === written['shape']) ?? shapes[0];
   const numbers = keys.map((key) => [key, number([...path, key], written[key])] as const);
-  return { shape, ...Object.fromEntries(numbers) } as unknown as Estimate;
+  return { shape, ...Object.fromEntries(numbers) } as unknown as Single;
 }
 
 /** The form of which most keys are written and fewest are missing: that a key is missing has been told. */
@@ -91,5 +87,5 @@ function readProbability(reader: Reader, path: Path, written: Written): number {
   return read.value;
 }
 
-const finite = <E extends Estimate>(estimate: E): E | null =>
+const finite = <E extends Single>(estimate: E): E | null =>
   Object.values(estimate).every((value) => typeof value !== 'number' || Number.isFinite(value)) ? estimate : null;

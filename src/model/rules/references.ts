@@ -3,7 +3,7 @@ import { type Bounds, type Fault, type Path, unknown } from '../../problems/prob
 import { baseUnit, dimensionOf, toBase, type Unit } from '../../units/unit.ts';
 import type { AmountPlace } from '../values/amount-places.ts';
 import { allInputsOf, centralValuesOf } from '../values/central-values.ts';
-import { central, endsOf, type Estimate, isOfOptions } from '../estimates/estimate.ts';
+import { central, endsOf, type Estimate, isOfOptions, viewsOf } from '../estimates/estimate.ts';
 import { type Assumption, assumptionOf, type Scenario, type Study } from '../study/study.ts';
 import type { Report } from './gather.ts';
 
@@ -65,21 +65,22 @@ function checkNamed(study: Study, { place, scenario, assumption }: Named, report
 const endOutside = ({ known, unit }: Assumption, bounds: Bounds): number | undefined =>
   known.flatMap(({ value }) => (value.shape === 'formula' ? [] : endsOutside(value, unit, bounds))).at(0);
 
-/** The ends of an estimate in a unit that lie outside the bounds, in the base unit. */
-export function endsOutside(estimate: Estimate, unit: Unit, bounds: Bounds): readonly number[] {
-  // An end that draws come near to but never reach may be the bound itself.
-  const entry = isOfOptions(estimate) ? bounds : { ...bounds, above: false };
-  return (endsOf(estimate) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, entry));
-}
+/** The ends of an estimate in a unit that lie outside the bounds, in the base unit: those of each expert. */
+export const endsOutside = (estimate: Estimate, unit: Unit, bounds: Bounds): readonly number[] =>
+  viewsOf(estimate).flatMap((view) => {
+    // An end that draws come near to but never reach may be the bound itself.
+    const entry = isOfOptions(view) ? bounds : { ...bounds, above: false };
+    return (endsOf(view) ?? []).map((end) => toBase(end, unit)).filter((end) => !inside(end, entry));
+  });
 
-/** The central values an assumption may take; those of formulas as the scenario computes them. */
+/** The central values an assumption may take, by whichever expert; those of formulas as the scenario computes them. */
 function valuesOf(
   study: Study,
   scenario: Scenario | null,
   { name, assumption }: { name: string; assumption: Assumption },
 ): number[] {
   if (allInputsOf(assumption).length > 0) return centralValuesOf(study, scenario).every(name);
-  return assumption.known.flatMap(({ value }) => (value.shape === 'formula' ? [] : [central(value)]));
+  return assumption.known.flatMap(({ value }) => (value.shape === 'formula' ? [] : viewsOf(value).map(central)));
 }
 
 /** What sets a rate of policy is one number at every date, and so is all that a formula rests on. */

@@ -32,11 +32,16 @@ export interface Provenance {
   readonly direction: string | null;
 }
 
+/** Where an expert says what is believed. */
+export type Said = Pick<Provenance, 'source' | 'where' | 'why'>;
+
 /** What was known of an assumption since a month; `null` is: always. */
 export interface Dated {
   readonly since: CalendarMonth | null;
   readonly value: Estimate | Formula;
   readonly provenance: Provenance;
+  /** Of what several experts say, where each does; those of whom nothing is written are left out. */
+  readonly said?: ReadonlyMap<string, Said>;
 }
 
 export interface Assumption {

@@ -16,22 +16,23 @@ export interface EstimatePlace {
   readonly limits: () => Limits;
 }
 
-/** Every estimate of a study: the dated values of its assumptions and those of its scenarios, and what risks do. */
+/** Every estimate of a study: the dated values of its assumptions and those of its scenarios, each expert's own, and what risks do. */
 export function estimatesOf(study: Study): EstimatePlace[] {
   const ofAssumptions = (path: Path, before: string, assumptions: ReadonlyMap<string, Assumption>): EstimatePlace[] =>
     [...assumptions].flatMap(([name, { known, unit }]) =>
       known.flatMap(({ since, value }): EstimatePlace[] => {
         if (value.shape === 'formula') return [];
         const dated = since === null ? [] : ['known', writeMonth(since)];
-        const entry = (): Limits => limitsOf(study, `${before}${name}`);
-        return [
-          {
-            path: [...path, 'assumptions', name, ...dated, 'value'],
-            estimate: boundedBy(value, entry),
-            unit,
-            limits: entry,
-          },
-        ];
+        const limits = (): Limits => limitsOf(study, `${before}${name}`);
+        const at = [...path, 'assumptions', name, ...dated];
+        if (value.shape !== 'pool')
+          return [{ path: [...at, 'value'], estimate: boundedBy(value, limits), unit, limits }];
+        return value.views.map(({ expert, estimate }) => ({
+          path: [...at, 'experts', expert],
+          estimate: boundedBy(estimate, limits),
+          unit,
+          limits,
+        }));
       }),
     );
   return [

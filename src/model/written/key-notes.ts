@@ -74,6 +74,7 @@ export const keyNotes: Notes = {
     range: note('What is possible at all, the ends included', 'range', '0% .. 150%'),
     known: note('The values by the month since which each was the best knowledge'),
     value: note('The value, where it never changed: a number with its unit, an estimate, or a formula of $names'),
+    experts: note('What several experts say, by their ids, in place of a value: an estimate each, drawn as one pool'),
     kind,
     source,
     where,
@@ -82,11 +83,19 @@ export const keyNotes: Notes = {
   },
   dated: {
     value: note('A number with its unit, an estimate, or a formula of $names'),
+    experts: note('What several experts say, by their ids, in place of a value: an estimate each, drawn as one pool'),
     kind,
     source,
     where,
     why,
     direction,
+  },
+  expert: {
+    value: note('What this expert says: a number with its unit, or an estimate'),
+    weight: note('How much it counts beside those of the others, above 0; only proportions matter', undefined, 1),
+    source,
+    where,
+    why,
   },
   component: {
     title,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readUnit } from '../../units/unit.ts';
 import { criteriaShapes, criterion, judgement, stakeholder } from './written-criteria.ts';
-import { estimate } from './written-estimate.ts';
+import { estimate, experts, expertShapes } from './written-estimate.ts';
 import { fallback } from './written-fallback.ts';
 import { requirement } from './written-requirement.ts';
 import { investigation } from './written-investigation.ts';
@@ -27,8 +27,13 @@ const evidence = { source: optional(text), where: optional(remark), why: optiona
 /** Of a number: where it comes from, and which source has at least the direction of a judgement. */
 const ground = { ...evidence, direction: optional(text) };
 
-/** A formula need not say its kind: it is derived. */
-const dated = z.strictObject({ value: estimate, kind: optional(kind), ...ground });
+/** A value, or what several experts say. A formula need not say its kind: it is derived. */
+const dated = z.strictObject({
+  value: optional(estimate),
+  experts: optional(experts),
+  kind: optional(kind),
+  ...ground,
+});
 
 const assumption = z.strictObject({
   title: optional(title),
@@ -38,6 +43,7 @@ const assumption = z.strictObject({
   range: optional(text),
   known: optional(z.record(z.string(), dated)),
   value: optional(estimate),
+  experts: optional(experts),
   kind: optional(kind),
   ...ground,
 });
@@ -231,6 +237,7 @@ export const shapes = {
   source,
   assumption,
   dated,
+  ...expertShapes,
   component,
   adaptation,
   responsibility,

@@ -14,6 +14,7 @@ import type { Note } from '../table.ts';
 import { writeAmount } from '../write-amount.ts';
 import { writeChance } from '../write-chance.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { expertsNotes } from './compare/experts.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
 import { meanText } from './mean-text.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
@@ -46,6 +47,7 @@ function findings(comparison: Comparison, context: Scaled): Note[] {
     ...meanNotes(comparison, context),
     ...notApart(comparison, context.words),
     ...notAlways(comparison, context),
+    ...expertsNotes(comparison, context),
     ...(leader === null ? [] : [{ kind: 'finding', text: sentenceOf(leader.nearest, leader, context) } as const]),
   ];
 }

@@ -32,4 +32,26 @@ export const comparison = {
   withFallback: (scenario: string, reasons: readonly string[]) =>
     `${scenario} counts as what its fallback comes to: ${reasons.join('; ')}.`,
   notFeasible: (scenario: string, reasons: readonly string[]) => `${scenario} is not feasible: ${reasons.join('; ')}.`,
+  /** The ranking by each expert alone. */
+  experts: {
+    title: 'By each expert alone',
+    expert: 'Expert',
+    first: 'First',
+    lead: 'Lead',
+    ranking: 'Ranking',
+    says: 'Says',
+    between: '; ',
+    value: (name: string, value: string) => `"${name}" ${value}`,
+    turns: ({ expert, leaders, says }: { expert: string; leaders: readonly string[]; says: readonly string[] }) =>
+      `By the word of ${expert} alone ${leaders.length === 0 ? 'nothing is feasible' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}: ${listed(says, 'and')}.`,
+    agree: (experts: readonly string[], leaders: readonly string[]) =>
+      `By the word of ${listed(experts, 'or')} alone ${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'} as well.`,
+    broken: (experts: readonly string[]) =>
+      `By the word of ${listed(experts, 'or')} alone not every scenario can be computed.`,
+    sayTitle: 'What experts say',
+    weight: 'Weight',
+    notComputed: 'cannot be computed',
+    means:
+      'Central values of the plan; where this expert is silent, those of all together. samen simulate --expert draws by the word of one.',
+  },
 };

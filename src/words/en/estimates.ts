@@ -14,6 +14,7 @@ export const estimates = {
     uniform: 'uniform',
     discrete: 'discrete',
     unknown: 'unknown',
+    pool: 'pool of experts',
     event: 'event',
   },
   /** Beside the ends of an estimate: what these are, where they are not the least and the most. */
@@ -26,6 +27,7 @@ export const estimates = {
     uniform: 'uniform',
     discrete: 'one of several',
     unknown: 'nobody knows',
+    pool: 'several experts',
   },
 };
 

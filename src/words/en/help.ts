@@ -26,6 +26,7 @@ export const help = {
   ofCommand: 'Print the help of a command',
   ofMean: 'Take the mean over draws instead of the plan, with its standard error',
   drawsOfMean: 'With --of-mean: set the number of draws (default: 2000)',
+  expert: 'Take the word of this expert wherever it says anything, not that of all experts',
   watch: 'Compute again whenever a file is saved, and mark what changed (Ctrl-C stops)',
   full: 'Show everything: all tables, columns and notes (default: what answers the question)',
   ...batchHelp,

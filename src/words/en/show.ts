@@ -99,6 +99,10 @@ export const show = {
       })
       .join(' and ')}.`,
   byDefault: 'default',
+  /** How the value of several experts follows. */
+  pooled: (views: readonly string[]) => `the mean of what experts say: ${views.join(' + ')}`,
+  saidBy: ({ expert, value, part, said }: { expert: string; value: string; part: string; said: string | null }) =>
+    `${part} × ${value} (${expert}${said === null ? '' : `: ${said}`})`,
   equivalentAnnualCost: (own: string, reference: string, years: string) =>
     `Equivalent annual cost over ${counted(years, 'year', 'years')} of service: ${own}, of the reference ${reference}.`,
   isReference: (scenario: string) => `${scenario} is the reference that the other scenarios are set against.`,

@@ -16,4 +16,24 @@ export const comparison: Words['comparison'] = {
   asks: { study: 'de studie', scenario: 'het scenario', form: (title) => `"${title}"` },
   withFallback: (scenario, reasons) => `${scenario} telt mee met de terugval: ${reasons.join('; ')}.`,
   notFeasible: (scenario, reasons) => `${scenario} is niet haalbaar: ${reasons.join('; ')}.`,
+  experts: {
+    title: 'Volgens elke deskundige alleen',
+    expert: 'Deskundige',
+    first: 'Eerste',
+    lead: 'Voorsprong',
+    ranking: 'Rangorde',
+    says: 'Zegt',
+    between: '; ',
+    value: (name, value) => `"${name}" ${value}`,
+    turns: ({ expert, leaders, says }) =>
+      `Volgens ${expert} alleen ${leaders.length === 0 ? 'is niets haalbaar' : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
+    agree: (experts, leaders) =>
+      `Volgens ${listed(experts, 'of')} alleen ${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ook ${leaders.length === 1 ? 'eerste' : 'samen eerste'}.`,
+    broken: (experts) => `Volgens ${listed(experts, 'of')} alleen is niet elk scenario door te rekenen.`,
+    sayTitle: 'Wat deskundigen zeggen',
+    weight: 'Gewicht',
+    notComputed: 'niet door te rekenen',
+    means:
+      'Centrale waarden van het plan; waar deze deskundige zwijgt, die van allen samen. samen simulate --expert trekt naar wat één deskundige zegt.',
+  },
 };

@@ -14,6 +14,7 @@ export const estimates: Words['estimates'] = {
     uniform: 'uniform',
     discrete: 'discreet',
     unknown: 'onbekend',
+    pool: 'pool van deskundigen',
     event: 'gebeurtenis',
   },
   bands: {
@@ -25,6 +26,7 @@ export const estimates: Words['estimates'] = {
     uniform: 'uniform',
     discrete: 'een van verschillende',
     unknown: 'niemand weet het',
+    pool: 'meer deskundigen',
   },
 };
 

@@ -25,6 +25,7 @@ export const help: Words['help'] = {
   ofCommand: 'Toon de hulp bij een opdracht',
   ofMean: 'Neem het gemiddelde over trekkingen in plaats van het plan, met de standaardfout',
   drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
+  expert: 'Neem overal waar deze deskundige iets zegt, dat in plaats van wat allen zeggen',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
   ...batchHelp,

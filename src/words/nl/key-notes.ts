@@ -76,6 +76,8 @@ export const keyNotes: Words['keys'] = {
     range: 'Wat hoe dan ook mogelijk is, uiteinden inbegrepen',
     known: 'De waarden per maand sinds welke elk de beste kennis was',
     value: 'De waarde, als die nooit veranderde: een getal met eenheid, een schatting, of een formule van $namen',
+    experts:
+      'Wat verschillende deskundigen zeggen, met hun namen, in plaats van een waarde: elk een schatting, getrokken als één pool',
     kind: herkomst,
     source: bron,
     where: vindplaats,
@@ -84,11 +86,20 @@ export const keyNotes: Words['keys'] = {
   },
   dated: {
     value: 'Een getal met eenheid, een schatting, of een formule van $namen',
+    experts:
+      'Wat verschillende deskundigen zeggen, met hun namen, in plaats van een waarde: elk een schatting, getrokken als één pool',
     kind: herkomst,
     source: bron,
     where: vindplaats,
     why: aanleiding,
     direction: richting,
+  },
+  expert: {
+    value: 'Wat deze deskundige zegt: een getal met eenheid, of een schatting',
+    weight: 'Hoe zwaar dat telt naast wat de anderen zeggen, boven 0; alleen verhoudingen tellen',
+    source: bron,
+    where: vindplaats,
+    why: aanleiding,
   },
   component: {
     title: titel,

@@ -95,6 +95,8 @@ export const show: Words['show'] = {
         return until === null ? `boven ${from}` : `van ${from} tot ${until}`;
       })
       .join(' en ')}.`,
+  pooled: (views) => `het gemiddelde van wat deskundigen zeggen: ${views.join(' + ')}`,
+  saidBy: ({ expert, value, part, said }) => `${part} × ${value} (${expert}${said === null ? '' : `: ${said}`})`,
   byDefault: 'standaardwaarde',
   equivalentAnnualCost: (own, reference, years) =>
     `Gelijkwaardige jaarlast over ${years} jaar dienstverlening: ${own}, van het nulalternatief ${reference}.`,

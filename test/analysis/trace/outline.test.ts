@@ -11,6 +11,7 @@ const line = (id: string, ...inputs: readonly TraceLine[]): TraceLine => ({
   expression: null,
   inputs,
   origin: null,
+  experts: [],
 });
 
 const team = line('team');

@@ -1,8 +1,9 @@
 import type { AssumptionResult, Assumptions } from '../../../analysis/assumptions/assumptions.ts';
-import type { Dated, Study } from '../../../model/study/study.ts';
+import { expertViewsOf } from '../../../analysis/runs/expert-views.ts';
+import { type Dated, type Study, type Title, titleIn } from '../../../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Unit } from '../../../units/unit.ts';
-import type { AssumptionJson, AssumptionsDocument, EstimateJson } from './documents/assumptions.ts';
+import type { AssumptionJson, AssumptionsDocument, EstimateJson, ExpertJson } from './documents/assumptions.ts';
 import { envelope, type JsonContext } from './envelope.ts';
 import { type OriginContext, originJson, type SpanOf } from './origin.ts';
 
@@ -45,7 +46,21 @@ export function assumptionJson(result: AssumptionResult, context: OriginContext)
             since: before.since === null ? null : writeMonth(before.since),
           },
     usedBy,
+    ...(inForce?.value.shape === 'pool' ? { experts: expertsJson(inForce, context) } : {}),
   };
+}
+
+function expertsJson(dated: Dated, { words }: OriginContext): ExpertJson[] {
+  const text = (title: Title | null): string | null => (title === null ? null : titleIn(title, words.language));
+  return expertViewsOf(dated).map(({ expert, share, value, estimate, source, where, why }) => ({
+    expert,
+    share,
+    value,
+    estimate,
+    source,
+    where: text(where),
+    why: text(why),
+  }));
 }
 
 /** A calendar month is told as one. */

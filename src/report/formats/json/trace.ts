@@ -23,6 +23,9 @@ export function traceJson(rows: readonly OutlineRow[], context: TraceJson): stri
       depth,
       rule: line.rule,
       inputs: line.inputs.map(({ id }) => id),
+      ...(line.experts.length > 0
+        ? { experts: line.experts.map(({ expert, share, value }) => ({ expert, share, value })) }
+        : {}),
       ...originJson(line.origin, context),
     }));
   const figure = lines[0] as LineJson;

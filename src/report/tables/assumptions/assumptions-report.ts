@@ -9,6 +9,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionColumns, isTitled } from './assumptions.ts';
+import { expertsTables } from './experts.ts';
 import { headsOf, rowsOf } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
@@ -60,6 +61,7 @@ export function assumptionsReport(result: Assumptions, context: AssumptionsConte
         groups: [{ title: null, rows: rowsOf(columns, chosen) }],
         notes: [],
       },
+      ...expertsTables(chosen, words),
     ],
     toPaste: namedText([lines.join(' ')], context),
     notes: [...directed, ...lines].map((text): Note => ({ kind: 'term', text })),

@@ -93,7 +93,7 @@ function usersText(users: readonly string[], scenarios: readonly string[], { sho
 }
 
 /** How far an estimate reaches, and its shape; a formula as it is written. */
-function bandOf({ value }: Dated, unit: Unit, words: Words): string {
+export function bandOf({ value }: Pick<Dated, 'value'>, unit: Unit, words: Words): string {
   if (value.shape === 'formula') return `= ${value.text}`;
   const ends = endsOf(value);
   if (ends === null || value.shape === 'constant') return '';

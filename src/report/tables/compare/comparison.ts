@@ -20,6 +20,7 @@ import { comparisonNotes, isDrawn } from '../comparison-notes.ts';
 import { type ColumnOf as ColumnOfRow, inUnit, left, money, right } from '../columns.ts';
 import { comparisonParagraph } from './comparison-sentences.ts';
 import { uncertaintyColumns } from './drawn-columns.ts';
+import { expertsTables } from './experts.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
 import { lengthCell, lengthUnit, metricCalled, metricColumn } from '../metric.ts';
@@ -29,11 +30,12 @@ type ColumnOf = ColumnOfRow<ScenarioResult>;
 /** The ranked table, under its title. */
 export function comparisonReport(comparison: Comparison, context: ComparisonContext): Report {
   const table = rankingTable(comparison, context);
-  const scale = scaleOf([table]);
+  const experts = expertsTables(comparison, rankedMetric(comparison, context), context);
+  const scale = scaleOf([table, ...experts]);
   return {
     title: titleOf(comparison, context),
     toPaste: [comparisonParagraph(comparison, { ...context, scale })],
-    tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }],
+    tables: [{ ...table, notes: comparisonNotes(comparison, { ...context, scale }) }, ...experts],
     scale,
     notes: [],
   };

@@ -1,4 +1,5 @@
 import type { OutlineRow } from '../../../analysis/trace/outline.ts';
+import type { ExpertView } from '../../../analysis/runs/expert-views.ts';
 import type { Origin } from '../../../analysis/runs/origin.ts';
 import type { TraceLine } from '../../../analysis/trace/trace.ts';
 import type { Span } from '../../../input/tree.ts';
@@ -145,9 +146,22 @@ function valueCell(line: TraceLine, naming: Naming): Cell {
   return { kind: 'exact', value: unit.startsWith('percent') ? value * 100 : value, unit, text: written };
 }
 
+/** What one expert says, the part that counts, and where it is said. */
+function viewText({ expert, share, value, source, where }: ExpertView, { unit }: TraceLine, naming: Naming): string {
+  const said = sourceText({ source, where }, naming.words);
+  const part = naming.words.quantity(share, 'percent');
+  return naming.words.show.saidBy({
+    expert,
+    value: operand(value, unit, naming),
+    part,
+    said: said === '' ? null : said,
+  });
+}
+
 /** The rule in words, with its numbers. */
 function how({ line, repeated, hidden }: OutlineRow, naming: Naming): string {
   const { show, lines } = naming.words;
+  if (line.experts.length > 0) return show.pooled(line.experts.map((view) => viewText(view, line, naming)));
   if (line.rule === 'given' || line.rule === 'literal') return '';
   if (repeated) return show.seeAbove;
   const { says, roles } = lines.rules[line.rule];

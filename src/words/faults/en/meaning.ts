@@ -40,6 +40,14 @@ export const meaning = {
     '"value" stands beside "known"',
     'keep "known" for values with dates, or "value" for one that never changed',
   ],
+  'value-and-experts': () => [
+    '"value" stands beside "experts"',
+    'keep "experts" for what several say, or "value" for one of them; a scenario that extends another takes one away with null',
+  ],
+  'no-experts': ({ name }) => [
+    name === null ? 'nobody says anything here' : `assumption "${name}" holds no experts`,
+    name === null ? 'name each expert with an estimate: { sig: 80%, supplier-a: 40% }' : 'set it to a value',
+  ],
   'no-value': ({ name }) => [
     `assumption "${name}" has no value`,
     'give it a "value" with a "kind", or "known" with dated values',

@@ -20,6 +20,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   result: ['result', 'results'],
   figure: ['figure', 'figures'],
   service: ['service', 'services'],
+  expert: ['expert', 'experts'],
   uncertainty: ['uncertainty', 'uncertainties'],
 };
 

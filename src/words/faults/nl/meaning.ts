@@ -40,6 +40,14 @@ export const meaning = {
     '"value" staat naast "known"',
     'gebruik "known" voor waarden met een datum, of "value" voor één die nooit veranderde',
   ],
+  'value-and-experts': () => [
+    '"value" staat naast "experts"',
+    'houd "experts" voor wat verschillende deskundigen zeggen, of "value" voor één waarde; een scenario dat een ander uitbreidt, haalt er met null een weg',
+  ],
+  'no-experts': ({ name }) => [
+    name === null ? 'niemand zegt hier iets' : `aanname "${name}" heeft geen deskundigen`,
+    name === null ? 'noem elke deskundige met een schatting: { sig: 80%, leverancier-a: 40% }' : 'geef een waarde op',
+  ],
   'no-value': ({ name }) => [
     `aanname "${name}" heeft geen waarde`,
     'geef een "value" met een "kind", of "known" met gedateerde waarden',

@@ -20,6 +20,7 @@ export const things: Readonly<Record<Thing, readonly [one: string, many: string]
   result: ['uitkomst', 'uitkomsten'],
   figure: ['cijfer', 'cijfers'],
   service: ['dienst', 'diensten'],
+  expert: ['deskundige', 'deskundigen'],
   uncertainty: ['onzekerheid', 'onzekerheden'],
 };
 

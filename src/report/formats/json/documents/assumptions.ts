@@ -1,8 +1,8 @@
 import type { Margin } from '../../../../analysis/assumptions/margin.ts';
 import type { Kind } from '../../../../model/study/study.ts';
 import type { Constant } from '../../../../model/estimates/constant.ts';
-import type { Estimate } from '../../../../model/estimates/estimate.ts';
-import type { InUnit, MonthText } from '../../../../units/printed.ts';
+import type { Estimate, Single } from '../../../../model/estimates/estimate.ts';
+import type { Id, InUnit, MonthText } from '../../../../units/printed.ts';
 import type { Envelope } from './envelope.ts';
 import type { OriginJson } from './origin.ts';
 
@@ -32,6 +32,24 @@ export interface EarlierJson {
   readonly since: MonthText | null;
 }
 
+/** What one of several experts says of an assumption. */
+export interface ExpertJson {
+  /** Id of the expert. */
+  readonly expert: Id;
+  /** The part of the pool that is this expert's, as a fraction. */
+  readonly share: number;
+  /** The central value of it, in the unit of the assumption. */
+  readonly value: number;
+  /** What this expert believes, in that unit. */
+  readonly estimate: Single;
+  /** Id of the source in which the expert says so; null where the study does not say. */
+  readonly source: Id | null;
+  /** Where in that source, in the language asked for. */
+  readonly where: string | null;
+  /** Why, in the language asked for. */
+  readonly why: string | null;
+}
+
 /** An assumption; one of which nothing is known yet has no origin. */
 export interface AssumptionJson extends Partial<Omit<OriginJson, 'since'>> {
   /** Name of the assumption. */
@@ -52,6 +70,8 @@ export interface AssumptionJson extends Partial<Omit<OriginJson, 'since'>> {
   readonly before: EarlierJson | null;
   /** Ids of the scenarios that compute with it. */
   readonly usedBy: readonly string[];
+  /** What each expert says, where several do. */
+  readonly experts?: readonly ExpertJson[];
 }
 
 /** What samen assumptions --format json prints. */

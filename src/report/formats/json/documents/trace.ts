@@ -1,4 +1,5 @@
 import type { InUnit, Integer } from '../../../../units/printed.ts';
+import type { ExpertJson } from './assumptions.ts';
 import type { Envelope } from './envelope.ts';
 import type { OriginJson } from './origin.ts';
 
@@ -18,6 +19,8 @@ export interface LineJson extends Partial<OriginJson> {
   readonly rule: string;
   /** Ids of the lines it follows from. */
   readonly inputs: readonly string[];
+  /** Of what several experts say: what each does. */
+  readonly experts?: readonly Pick<ExpertJson, 'expert' | 'share' | 'value'>[];
 }
 
 /** What samen trace --format json prints. */
