@@ -40,11 +40,10 @@ interface Found {
  * @returns null where no box has a larger share of hits than all points together
  */
 export function densestBox(columns: readonly Float64Array[], hits: Float64Array, taken: Uint8Array): Box | null {
-  const points = [...hits.keys()].filter((point) => taken[point] === 0);
+  const points = Int32Array.from([...hits.keys()].filter((point) => taken[point] === 0));
   const all = countOf(points, hits);
   if (all === 0 || all === points.length) return null;
-  const path = peeled(columns, hits, points);
-  const best = chosen(path.map((box) => measured(columns, hits, { box, points, all })));
+  const best = chosen(peeled(columns, hits, points));
   if (best === undefined || best.box.size === 0) return null;
   return sharpened(columns, hits, { box: best.box, points });
 }
@@ -58,49 +57,101 @@ export const isIn = (columns: readonly Float64Array[], box: Box, point: number):
   return true;
 };
 
-function countOf(points: readonly number[], hits: Float64Array): number {
+function countOf(points: Int32Array, hits: Float64Array): number {
   let sum = 0;
   for (const point of points) sum += hits[point] as number;
   return sum;
 }
 
 /** The boxes on the way from all points to a few. */
-function peeled(columns: readonly Float64Array[], hits: Float64Array, all: readonly number[]): Box[] {
-  const path: Box[] = [new Map()];
-  let inside = all;
+function peeled(columns: readonly Float64Array[], hits: Float64Array, points: Int32Array): Found[] {
+  const all = countOf(points, hits);
+  const foundOf = (box: Box, held: number, count: number): Found => ({
+    box,
+    density: held / count,
+    coverage: held / all,
+  });
+  const path: Found[] = [foundOf(new Map(), all, points.length)];
+  let inside = points;
   for (;;) {
-    const box = path.at(-1) as Box;
-    let best: { box: Box; inside: readonly number[]; gain: number } | null = null;
-    const now = countOf(inside, hits) / inside.length;
-    columns.forEach((column, dimension) => {
-      if (!box.has(dimension) && box.size >= mostDimensions) return;
-      for (const bounds of cuts(column, inside, box.get(dimension) ?? everywhere)) {
-        const left = inside.filter(
-          (point) => (column[point] as number) >= bounds.low && (column[point] as number) <= bounds.high,
-        );
-        if (left.length === inside.length || left.length < least * all.length) continue;
-        // What is lost counts: of two cuts that raise the share alike, the one that peels less.
-        const gain = (countOf(left, hits) / left.length - now) / (inside.length - left.length);
-        if (gain > 0 && (best === null || gain > best.gain))
-          best = { box: new Map([...box, [dimension, bounds]]), inside: left, gain };
-      }
-    });
-    const next = best as { box: Box; inside: readonly number[] } | null;
-    if (next === null) return path;
-    path.push(next.box);
-    ({ inside } = next);
+    const { box, density } = path.at(-1) as Found;
+    const best = columns.reduce<Cut | null>((found, column, dimension) => {
+      if (!box.has(dimension) && box.size >= mostDimensions) return found;
+      const cut = { dimension, density, least: least * points.length };
+      return cuts(column, inside, box.get(dimension) ?? everywhere).reduce(
+        (so, bounds) => better(so, { column, hits, inside }, { ...cut, bounds }),
+        found,
+      );
+    }, null);
+    if (best === null) return path;
+    const { dimension, bounds, held, count } = best;
+    const column = columns[dimension] as Float64Array;
+    path.push(foundOf(new Map([...box, [dimension, bounds]]), held, count));
+    inside = inside.filter((point) => isWithin(column[point] as number, bounds));
   }
 }
 
+const isWithin = (value: number, { low, high }: Bounds): boolean => value >= low && value <= high;
+
+/** Bounds that peel something off, and what they leave. */
+interface Cut {
+  readonly dimension: number;
+  readonly bounds: Bounds;
+  readonly held: number;
+  readonly count: number;
+  readonly gain: number;
+}
+
+interface Inside {
+  readonly column: Float64Array;
+  readonly hits: Float64Array;
+  readonly inside: Int32Array;
+}
+
+/** The better of two cuts: what is lost counts, so that of two that raise the share alike it is the one that peels less. */
+function better(
+  best: Cut | null,
+  points: Inside,
+  { dimension, bounds, density, least: fewest }: Pick<Cut, 'dimension' | 'bounds'> & { density: number; least: number },
+): Cut | null {
+  const { held, count } = within(points, bounds);
+  const all = points.inside.length;
+  if (count === all || count < fewest) return best;
+  const gain = (held / count - density) / (all - count);
+  return gain > 0 && (best === null || gain > best.gain) ? { dimension, bounds, held, count, gain } : best;
+}
+
+/** How many of the points lie within bounds of a column, and how many of these are hits. */
+function within(
+  { column, hits, inside }: Inside,
+  { low, high }: Bounds,
+): { readonly held: number; readonly count: number } {
+  let [held, count] = [0, 0];
+  for (let at = 0; at < inside.length; at++) {
+    const point = inside[at] as number;
+    const value = column[point] as number;
+    if (value < low || value > high) continue;
+    count += 1;
+    held += hits[point] as number;
+  }
+  return { held, count };
+}
+
 /** The bounds with a twentieth of the points less at one end: at least those with the outermost value. */
-function cuts(column: Float64Array, inside: readonly number[], { low, high }: Bounds): Bounds[] {
-  const values = Float64Array.from(inside, (point) => column[point] as number);
+function cuts(column: Float64Array, inside: Int32Array, { low, high }: Bounds): Bounds[] {
+  const values = new Float64Array(inside.length);
+  for (let at = 0; at < values.length; at++) values[at] = column[inside[at] as number] as number;
   const [from, until] = quantiles(values, [peel, 1 - peel]) as [number, number];
   let [above, below, first, last] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const value of values) {
-    first = Math.min(first, value);
-    last = Math.max(last, value);
+    if (value < first) first = value;
+    if (value > last) last = value;
   }
+  if (from > first && until < last)
+    return [
+      { low: from, high },
+      { low, high: until },
+    ];
   // Where many points share the outermost value, all of them go.
   for (const value of values) {
     if (value > first) above = Math.min(above, value);
@@ -110,16 +161,6 @@ function cuts(column: Float64Array, inside: readonly number[], { low, high }: Bo
     { low: from > first ? from : above, high },
     { low, high: until < last ? until : below },
   ];
-}
-
-function measured(
-  columns: readonly Float64Array[],
-  hits: Float64Array,
-  { box, points, all }: { readonly box: Box; readonly points: readonly number[]; readonly all: number },
-): Found {
-  const inside = points.filter((point) => isIn(columns, box, point));
-  const held = countOf(inside, hits);
-  return { box, density: inside.length === 0 ? 0 : held / inside.length, coverage: held / all };
 }
 
 function chosen(found: readonly Found[]): Found | undefined {
@@ -134,7 +175,7 @@ function chosen(found: readonly Found[]): Found | undefined {
 function sharpened(
   columns: readonly Float64Array[],
   hits: Float64Array,
-  { box, points }: { readonly box: Box; readonly points: readonly number[] },
+  { box, points }: { readonly box: Box; readonly points: Int32Array },
 ): Box {
   const base = countOf(points, hits) / points.length;
   let now = box;
@@ -157,7 +198,7 @@ function sharpened(
 function bestRun(
   column: Float64Array,
   hits: Float64Array,
-  { inside, worth }: { readonly inside: readonly number[]; readonly worth: number },
+  { inside, worth }: { readonly inside: Int32Array; readonly worth: number },
 ): Bounds | null {
   const order = inside.toSorted((a, b) => (column[a] as number) - (column[b] as number));
   const valueAt = (place: number): number => column[order[place] as number] as number;
