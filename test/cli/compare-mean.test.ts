@@ -58,7 +58,7 @@ describe('the mean beside the plan, in compare', () => {
   it('needs draws, and says so', async () => {
     expect(await meanIn(study)).toBeNull();
     expect(await run(study, ...twoOnly)).toContain('The mean of old and that of its lead over new may differ');
-    expect(await run(study, ...twoOnly, '--lang', 'nl')).toContain('ze vragen --draws');
+    expect(await run(study, ...twoOnly, '--lang', 'nl')).toContain('--draws rekent ze uit');
   });
 
   it('is left out where nothing is uncertain', async () => {

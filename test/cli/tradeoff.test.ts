@@ -168,7 +168,7 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
       '✗ "Maximum reuse, result obligation" (2.5) and "Carry on with platform and supplier" (carry-on) fail a gate, and are left out.',
     );
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('is worth, 3 comes first.');
-    expect(dutch.replaceAll(/\s+/g, ' ')).toContain('komt op de eerste plaats.');
+    expect(dutch.replaceAll(/\s+/g, ' ')).toContain('staat op de eerste plaats.');
     expect(Math.max(...[...stdout.split('\n'), ...dutch.split('\n')].map((line) => line.length))).toBeLessThanOrEqual(
       80,
     );

@@ -47,7 +47,7 @@ describe('a comparison with draws', () => {
   it('has none of that without draws', () => {
     expect(heads(plain)).not.toContain('P80');
     expect(heads(plain)).not.toContain('First');
-    expect(shown(plain).replace(/The mean of 3 .* need --draws\./, '')).not.toContain('draws');
+    expect(shown(plain).replace(/The mean of 3 .* --draws computes them\./, '')).not.toContain('draws');
   });
 
   it('by the expected cost or P80 shows that, and the difference in it as money and as a share of it', () => {

@@ -177,7 +177,7 @@ export const planFacts: readonly Fact[] = [
     leavesOut,
   ],
   [
-    /The mean of (scenario-\d)(?: and that of its lead over (scenario-\d))? may differ from the plan: (?:it needs|they need) --draws\./g,
+    /The mean of (scenario-\d)(?: and that of its lead over (scenario-\d))? may differ from the plan; --draws computes (?:it|them)\./g,
     mayDiffer,
   ],
   [/()?(No risk event): the mean may differ \(samen simulate\)\./g, leavesOut],

@@ -52,8 +52,8 @@ export const simulation = {
     `that of ${second} is on average ${mean} ±${error}, in the plan ${plan}`,
   meanNeedsDraws: (leader: string, second: string | null) =>
     second === null
-      ? `The mean of ${leader} may differ from the plan: it needs --draws.`
-      : `The mean of ${leader} and that of its lead over ${second} may differ from the plan: they need --draws.`,
+      ? `The mean of ${leader} may differ from the plan; --draws computes it.`
+      : `The mean of ${leader} and that of its lead over ${second} may differ from the plan; --draws computes them.`,
   /** Of one that fails a gate in some draws: what its figures are of. */
   notAlways: ({ scenario, passes, cost, metric }: { scenario: string; passes: string; cost: string; metric: string }) =>
     `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.`,

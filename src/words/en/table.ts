@@ -35,7 +35,7 @@ export const table = {
     `${scenario}: ${who} on "${what}" passes with a chance of ${chance}`,
   /** Of what only draws tell the chance to pass, and in which scenarios. */
   gateDrawn: (scenarios: readonly string[], what: string) =>
-    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; the chance of that needs --draws`,
+    `Whether ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'passes' : 'pass'} on "${what}" is uncertain; --draws computes the chance`,
   /** What falling back would cost in the plan. */
   detour: ({
     scenario,

@@ -24,7 +24,7 @@ export const tradeoff = {
   pointOf: (criterion: string) => `a point of "${criterion}"`,
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) =>
-    `By what ${priced} is worth: ${pieces
+    `By the price of ${priced}: ${pieces
       .map(({ scenario, until }, index) =>
         until === null
           ? `${scenario} above that`
@@ -37,7 +37,7 @@ export const tradeoff = {
   always: (priced: readonly string[], scenario: string) =>
     `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first.`,
   never: (scenarios: readonly string[], isMean: boolean) =>
-    `No prices make ${listed(scenarios, 'or')} first${isMean ? ' in the mean' : ''}, of whatever together.`,
+    `No combination of prices makes ${listed(scenarios, 'or')} first${isMean ? ' in the mean' : ''}.`,
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',

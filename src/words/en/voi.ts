@@ -27,10 +27,10 @@ export const voi = {
   nothingToGain: (best: string) =>
     `${best} is the best choice in every draw: nothing that can be found out changes it.`,
   knowingAll: (shares: readonly Share[], worth: string) =>
-    `Who knew everything would choose ${listed(
+    `With everything known the choice would be ${listed(
       shares.map(({ scenario, share }) => `${scenario} in ${share}`),
       'and',
-    )} of the draws, and save ${worth} on average: no investigation is worth more.`,
+    )} of the draws, which saves ${worth} on average: no investigation is worth more.`,
   first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,
   nothingAlone: 'No single thing is worth finding out by itself: none of them alone changes the choice.',
   others: (count: number) =>

@@ -32,8 +32,8 @@ export const simulation: Words['simulation'] = {
     `bij ${second} is dat gemiddeld ${mean} ±${error}, in het plan ${plan}`,
   meanNeedsDraws: (leader, second) =>
     second === null
-      ? `Het gemiddelde van ${leader} kan anders zijn dan het plan: dat vraagt --draws.`
-      : `Het gemiddelde van ${leader} en dat van zijn voorsprong op ${second} kunnen anders zijn dan het plan: ze vragen --draws.`,
+      ? `Het gemiddelde van ${leader} kan afwijken van het plan; --draws rekent het uit.`
+      : `Het gemiddelde van ${leader} en dat van zijn voorsprong op ${second} kunnen afwijken van het plan; --draws rekent ze uit.`,
   notAlways: ({ scenario, passes, cost, metric }) =>
     `${scenario} voldoet in ${passes} van de trekkingen aan zijn eisen: in die trekkingen is het gemiddelde van ${metric} ${cost}. Wat trekkingen er verder van zeggen, is van alle trekkingen, ook van die waarin het niet te kiezen is.`,
   notAlwaysRanked: ({ scenario, passes, cost, metric }) =>

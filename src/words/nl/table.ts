@@ -34,7 +34,7 @@ export const table: Words['table'] = {
   gateChance: ({ scenario, who, what, chance }) =>
     `${scenario}: ${who} op "${what}" wordt gehaald met een kans van ${chance}`,
   gateDrawn: (scenarios, what) =>
-    `Of ${listed(scenarios, 'en')} aan de eis aan "${what}" ${scenarios.length === 1 ? 'voldoet' : 'voldoen'}, is onzeker; de kans daarop vraagt --draws`,
+    `Het is onzeker of ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} aan de eis aan "${what}"; --draws rekent de kans uit`,
   detour: ({ scenario, to, month, lost, paid, cost, dearer }) =>
     `${scenario}: waar een eis faalt begint ${to} in ${month}; ${lost} is verloren en ${paid} wordt betaald: samen ${cost}, ${dearer} meer dan meteen voor ${to} kiezen (contante waarde)`,
   gateUnknown: (scenarios, who, what) =>

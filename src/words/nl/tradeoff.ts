@@ -17,18 +17,18 @@ export const tradeoff: Words['tradeoff'] = {
   monthOfDelay: 'een maand tot gereed',
   pointOf: (criterion) => `een punt van "${criterion}"`,
   first: (priced, pieces) =>
-    `Naar wat ${priced} waard is: ${pieces
+    `Naar de prijs van ${priced}: ${pieces
       .map(({ scenario, until }, index) =>
         until === null
-          ? `${scenario} daarboven`
+          ? `daarboven ${scenario}`
           : index === 0
-            ? `${scenario} is eerste tot ${until}`
-            : `${scenario} tot ${until}`,
+            ? `tot ${until} staat ${scenario} op de eerste plaats`
+            : `daarna tot ${until} ${scenario}`,
       )
       .join(', ')}.`,
-  always: (priced, scenario) => `Wat ${listed(priced, 'of')} ook waard is, ${scenario} komt op de eerste plaats.`,
+  always: (priced, scenario) => `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat op de eerste plaats.`,
   never: (scenarios, isMean) =>
-    `Geen prijzen, van wat dan ook samen, brengen ${listed(scenarios, 'of')}${isMean ? ' gemiddeld' : ''} op de eerste plaats.`,
+    `Er is geen combinatie van prijzen die ${listed(scenarios, 'of')}${isMean ? ' gemiddeld' : ''} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
   tooFew: 'Minder dan twee scenario’s voldoen aan hun eisen: er valt niets om te slaan.',

@@ -16,12 +16,13 @@ export const voi: Words['voi'] = {
   choice: (best, cost) => `Zonder meer te weten is ${best} de beste keuze: gemiddeld ${cost}.`,
   nothingToGain: (best) => `${best} is in elke trekking de beste keuze: niets wat uit te zoeken is, verandert dat.`,
   knowingAll: (shares, worth) =>
-    `Wie alles wist, zou in ${listed(
-      shares.map(({ scenario, share }) => `${share} van de trekkingen ${scenario}`),
+    `Als alles bekend was, zou de keuze ${listed(
+      shares.map(({ scenario, share }) => `in ${share} van de trekkingen op ${scenario}`),
       'en',
-    )} kiezen, en gemiddeld ${worth} besparen: meer is geen onderzoek waard.`,
+    )} vallen, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
-  nothingAlone: 'Niets is op zichzelf de moeite van het uitzoeken waard: geen ervan verandert alleen de keuze.',
+  nothingAlone:
+    'Niets is op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje de keuze.',
   others: (count) =>
     `${counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
   investigations: 'Onderzoeken vóór de keuze',
