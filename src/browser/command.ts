@@ -7,15 +7,15 @@ const isPlain = (word: string): boolean => /^[\w@%+:,./-][\w@%+=:,./-]*$/.test(w
 export const quoted = (word: string): string => (isPlain(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`);
 
 /**
- * The command that prints what the page shows with a setting.
+ * The command that prints what the page shows with a setting, in pieces: each option with its value.
  *
  * @param study - as the command line names it
  */
-export function commandFor(setting: Setting, { study, language }: { study: string; language: string }): string {
+export function commandFor(setting: Setting, { study, language }: { study: string; language: string }): string[] {
   // What begins with a hyphen is a path all the same, but standard input.
   const path = study.startsWith('-') && study !== '-' ? `./${study}` : study;
-  const options = optionsOf(setting).flatMap(([option, value]) =>
-    value.startsWith('-') ? [quoted(`${option}=${value}`)] : [option, quoted(value)],
+  const options = optionsOf(setting).map(([option, value]) =>
+    value.startsWith('-') ? quoted(`${option}=${value}`) : `${option} ${quoted(value)}`,
   );
-  return ['samen', 'compare', quoted(path), ...options, ...(language === 'en' ? [] : ['--lang', language])].join(' ');
+  return [`samen compare ${quoted(path)}`, ...options, ...(language === 'en' ? [] : [`--lang ${language}`])];
 }

@@ -37,9 +37,11 @@ export function start(words: Words): void {
 function follow(terms: PageTerms, compute: (setting: Setting) => Outcome): void {
   const { study, shown, words } = terms;
   const catalogueAt = catalogues(study);
-  let setting = settingIn(location.hash) ?? shown;
+  let setting = shown;
+  let computed: { readonly setting: Setting; readonly outcome: Outcome } | null = null;
   const show = (): void => {
-    const outcome = compute(setting);
+    if (computed?.setting !== setting) computed = { setting, outcome: compute(setting) };
+    const { outcome } = computed;
     const catalogue = catalogueAt(outcome.asked?.asOf ?? study.asOf);
     const view: View = { setting, outcome, told: toldOf(outcome, terms), catalogue };
     for (const part of all) part.update(view);
@@ -59,6 +61,12 @@ function follow(terms: PageTerms, compute: (setting: Setting) => Outcome): void 
   const all = Object.values(parts).flat();
   place(sectionOf(parts, words), words);
   show();
+  const linked = settingIn(location.hash);
+  if (linked !== null) {
+    // What a link asks for may be at fault: then the figures of the report stand beside it.
+    setting = linked;
+    show();
+  }
   addEventListener('hashchange', ({ newURL }) => {
     // The address may have been written over since, by what was changed before.
     const found = settingIn(new URL(newURL).hash);

@@ -14,14 +14,14 @@ export function sharePart(terms: PageTerms, change: Change): Part {
   const { words, data, shown } = terms;
   const { whatIf } = words;
   const code = element('code');
+  const whole = element('code', { class: 'wi-address', hidden: true });
   const said = element('span', { class: 'wi-hint', role: 'status' });
   const count = element('p', { class: 'wi-count' });
   const command = button(whatIf.copyCommand);
   const link = button(whatIf.copyLink);
   const undo = button(whatIf.resetAll);
-  let address = '';
-  command.addEventListener('click', () => void copy(code.textContent ?? '', code, said, whatIf));
-  link.addEventListener('click', () => void copy(address, code, said, whatIf));
+  command.addEventListener('click', () => void copy(code, said, whatIf));
+  link.addEventListener('click', () => void copy(whole, said, whatIf));
   undo.addEventListener('click', () => change(() => shown));
   const remember = addressBar();
   return {
@@ -32,12 +32,16 @@ export function sharePart(terms: PageTerms, change: Change): Part {
       element('h3', {}, whatIf.command),
       element('pre', { tabindex: '0', 'aria-label': whatIf.command }, code),
       element('p', { class: 'wi-buttons' }, command, link, undo, said),
+      whole,
     ),
     update: ({ setting }) => {
       const changed = differences(setting, shown);
       const fragment = changed === 0 ? null : fragmentOf(setting);
-      address = location.href.split('#')[0] + (fragment ?? '#what-if');
-      code.textContent = commandFor(setting, data);
+      whole.textContent = `${location.href.split('#')[0]}${fragment ?? '#what-if'}`;
+      fill(
+        code,
+        commandFor(setting, data).flatMap((piece, index) => [index === 0 ? null : ' ', element('span', {}, piece)]),
+      );
       fill(count, whatIf.changed(changed));
       undo.disabled = changed === 0;
       remember(fragment);
@@ -45,17 +49,18 @@ export function sharePart(terms: PageTerms, change: Change): Part {
   };
 }
 
+/** Copies a text, or has it selected so that its reader can. */
 async function copy(
-  text: string,
-  shownText: HTMLElement,
+  place: HTMLElement,
   said: HTMLElement,
   { copied, notCopied }: PageTerms['words']['whatIf'],
 ): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(place.textContent ?? '');
     fill(said, copied);
   } catch {
-    getSelection()?.selectAllChildren(shownText);
+    place.hidden = false;
+    getSelection()?.selectAllChildren(place);
     fill(said, notCopied);
   }
 }
@@ -68,7 +73,16 @@ function addressBar(): (fragment: string | null) => void {
     timer = setTimeout(() => {
       // A page that shows what the report has keeps the address by which it was opened, as long as that says nothing else.
       if (fragment === null && !location.hash.startsWith('#what-if?')) return;
-      if (fragment !== location.hash) history.replaceState(null, '', fragment ?? '#what-if');
+      if (fragment !== location.hash) tryTo(() => history.replaceState(null, '', fragment ?? '#what-if'));
     }, pause);
   };
+}
+
+/** What a frame without an address of its own forbids is left undone. */
+function tryTo(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The link beside it still holds the setting.
+  }
 }

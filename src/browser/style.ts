@@ -39,7 +39,9 @@ export const style = `
 .wi-found button{width:100%;font-size:.9rem}
 .wi-found span{color:var(--soft);font-variant-numeric:tabular-nums}
 .wi-sentence{background:var(--tint);border-radius:.5rem;padding:.7rem .9rem;margin-top:0}
-.wi-faulty .wi-figures{opacity:.45}
+.wi-faulty .wi-figures{border-left:3px dashed var(--bad);padding-left:.7rem;filter:grayscale(1)}
+.wi-share code span{display:inline-block;max-width:100%}
+.wi-address{display:block;font-size:.82rem;overflow-wrap:anywhere}
 .wi-mistakes p{font-size:.88rem;color:var(--soft)}
 #what-if .wi-bar{display:none}
 .wi-mistakes{border-left:4px solid var(--bad);padding:.1rem 0 .1rem .9rem;margin-bottom:1rem}

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commandFor, quoted } from '../../src/browser/command.ts';
 import { shell } from '../support/cli.ts';
 
+const textFor = (...args: Parameters<typeof commandFor>): string => commandFor(...args).join(' ');
+
 const setting = { asOf: null, by: null, scenarios: [], sets: new Map<string, string>() };
 
 describe('the command that a page gives', () => {
@@ -16,17 +18,17 @@ describe('the command that a page gives', () => {
       ]),
     };
 
-    expect(commandFor(asked, { study: 'scenarios/digipoort', language: 'nl' })).toBe(
+    expect(textFor(asked, { study: 'scenarios/digipoort', language: 'nl' })).toBe(
       "samen compare scenarios/digipoort --as-of 2020-06 --by measures.unlawful --scenario 2.5 --scenario 3 --set documentation=37.5% --set '3/team=12 fte' --lang nl",
     );
-    expect(commandFor(setting, { study: '.', language: 'en' })).toBe('samen compare .');
+    expect(textFor(setting, { study: '.', language: 'en' })).toBe('samen compare .');
   });
 
   it('takes no study and no value for an option', () => {
     const asked = { ...setting, asOf: '-1', scenarios: ['--set'] };
 
-    expect(commandFor(asked, { study: '-x', language: 'en' })).toBe('samen compare ./-x --as-of=-1 --scenario=--set');
-    expect(commandFor(setting, { study: '-', language: 'en' })).toBe('samen compare -');
+    expect(textFor(asked, { study: '-x', language: 'en' })).toBe('samen compare ./-x --as-of=-1 --scenario=--set');
+    expect(textFor(setting, { study: '-', language: 'en' })).toBe('samen compare -');
   });
 
   it('is read by a shell as it was meant', async () => {

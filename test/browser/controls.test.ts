@@ -90,6 +90,15 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
     expectQuiet(opened);
   });
 
+  it('by a link that is at fault leaves the figures of the report beside what is wrong', async (context) => {
+    const { page } = await openedPage(context, await reportOf(harbour), { fragment: '#what-if?set=documented%3Dmuch' });
+    const { stdout } = await samen(['compare', harbour, '--format', 'json']);
+    const shown = await shownIn(page);
+
+    expect(shown.mistake).toMatch(/^--set:1:12: error\[not-a-quantity\]/);
+    expect(valuesOf(shown)).toEqual(printedValues(stdout));
+  });
+
   it('of a gate is told near the assumption that it asks about', async (context) => {
     const { page } = await openedPage(context, await reportOf(digipoort));
     const told = page.locator('#what-if-documentation-mistake');

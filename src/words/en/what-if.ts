@@ -20,30 +20,23 @@ export const whatIf = {
   /** How many of what was looked for are shown. */
   found: (shown: number, all: number) =>
     all === 0 ? 'none has this in its name' : shown === all ? `${all} found` : `${shown} of ${all} found`,
-  add: (title: string) => `Show ${title}`,
-  isShown: 'shown above',
   slider: (title: string) => `${title}: slider`,
-  /** The unit of a field whose numbers have none. */
-  noUnit: 'points',
   /** What the study has, below the field. */
   inStudy: (value: string) => `study: ${value}`,
   formula: (formula: string) => `follows from ${formula}`,
   notYet: (month: string) => `not known in ${month}`,
   nobodyKnows: 'nobody knows',
-  usedByNone: 'no scenario shown rests on it',
   reset: 'Undo',
   resetOne: (title: string) => `Undo: ${title} as in the report`,
   resetAll: 'Undo all',
   /** Of a setting: how many things differ from the report. */
   changed: (count: number) =>
     count === 0 ? 'Nothing is changed: these are the figures of the report.' : `${count} changed`,
-  before: 'In the report',
   sinceReport: 'Change',
   finish: 'Finish',
   /** Of a scenario whose place is another than in the report. */
   wasRank: (rank: number) => `was ${rank}`,
   wasNotRanked: 'was not ranked',
-  notRanked: 'not ranked',
   gates: 'Gates',
   noGates: 'No scenario has a gate.',
   curve: (unit: string) => `Cumulative cost by year, not discounted (${unit})`,
@@ -57,5 +50,5 @@ export const whatIf = {
   copyCommand: 'Copy command',
   copyLink: 'Copy link',
   copied: 'Copied.',
-  notCopied: 'The browser does not allow copying: it is selected, copy it with Ctrl+C.',
+  notCopied: 'The browser does not allow copying: what is selected can be copied with Ctrl+C.',
 };
