@@ -70,7 +70,7 @@ describe('the same bytes', () => {
 
 const studies = [harbour, join(root, 'scenarios/digipoort')];
 
-/** Studies as of two dates, computed, and as of one drawn; and a coloured table. */
+/** Studies as of two dates, computed, and as of one drawn; a coloured table; and a part, which may be computed by one Node and merged by another. */
 const runs = [
   ...studies.flatMap((study) =>
     ['2020-06', '2021-04'].flatMap((date, at) =>
@@ -80,6 +80,7 @@ const runs = [
     ),
   ),
   [...table, '--color', 'always'],
+  ['simulate', harbour, '--draws', '20000', '--part', '2/2'],
 ];
 
 describe.each(majors)('Node %i', (major) => {
