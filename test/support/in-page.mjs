@@ -39,7 +39,9 @@ export function misdrawn() {
       ),
     ];
   };
-  const charts = [...document.querySelectorAll('svg.drawing')];
+  // What if is for a screen only.
+  const isThere = (chart) => getComputedStyle(chart.closest('section')).display !== 'none';
+  const charts = [...document.querySelectorAll('svg.drawing')].filter(isThere);
   return [
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page is wider than its window'] : []),
     ...charts.flatMap((chart) =>
