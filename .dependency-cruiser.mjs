@@ -39,6 +39,7 @@ export default {
     onlyUser('yaml', 'input'),
     onlyUser('commander', 'cli'),
     onlyUser('chalk', 'report'),
+    onlyUser('fflate', 'report'),
     {
       name: 'only-cli-touches-the-world',
       comment: 'files, processes and the clock come in through the Host of src/cli',

@@ -28,6 +28,8 @@ export type UsageFault =
   | 'no-browser'
   | 'browser-failed'
   | 'not-opened'
+  | 'workbook-months'
+  | 'workbook-dates'
   | 'not-for-results'
   | 'input-twice'
   | 'needs-revision'

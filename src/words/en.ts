@@ -33,6 +33,7 @@ import { estimateFaults, estimates } from './en/estimates.ts';
 import { simulation } from './en/simulation.ts';
 import { help } from './en/help.ts';
 import { whatIf } from './en/what-if.ts';
+import { workbook } from './en/workbook.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { Language } from './language.ts';
 
@@ -110,6 +111,7 @@ export const en = {
   diff,
   report,
   check,
+  workbook,
   help,
   /** What keys of a study mean, by the shape that has them, in another language than that of the model, which is English. */
   keys: {} as Readonly<Record<string, Readonly<Record<string, string>>>>,

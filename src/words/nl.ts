@@ -30,6 +30,7 @@ import { simulation } from './nl/simulation.ts';
 import { help } from './nl/help.ts';
 import { keyNotes } from './nl/key-notes.ts';
 import { whatIf } from './nl/what-if.ts';
+import { workbook } from './nl/workbook.ts';
 import { lines } from './nl/lines.ts';
 import { metrics } from './nl/metrics.ts';
 import { monthName } from './nl/month.ts';
@@ -98,6 +99,7 @@ export const nl: Words = {
   diff,
   report,
   check,
+  workbook,
   help,
   keys: keyNotes,
   whatIf,

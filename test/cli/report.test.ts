@@ -101,7 +101,7 @@ describe('samen report', () => {
 
   it.each([
     [['-o', 'figures.docx'], 2, 'is a single file'],
-    [['-o', 'new.xlsx'], 2, 'is a single file'],
+    [['-o', 'new.ods'], 2, 'is a single file'],
     [['-o', '-'], 2, 'is a single file'],
     [[], 2, '-o figures/'],
     [['-o', 'study.yaml'], 4, 'where a folder is to be'],

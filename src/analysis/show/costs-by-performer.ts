@@ -23,7 +23,8 @@ export interface CategoryCosts {
   readonly total: number;
 }
 
-type Performer = 'supplier' | 'client' | 'other';
+/** Who performs what costs money. */
+export type Performer = 'supplier' | 'client' | 'other';
 
 /** By category in code-unit order, the VAT last. Their totals add up to the total cost. */
 export function costsByPerformer({ plan, columns }: CentralRun): CategoryCosts[] {
@@ -52,7 +53,8 @@ function rowOf(
   return { category, supplier, client, other, total: plainZero(supplier + client + other) };
 }
 
-function performerOf({ key }: CashFlow): Performer {
+/** Who performs what a stream of money pays for. */
+export function performerOf({ key }: CashFlow): Performer {
   if (key.kind === 'supplier') return 'supplier';
   return key.kind === 'own' || key.kind === 'direction' ? 'client' : 'other';
 }

@@ -4,7 +4,8 @@ import type { TraceLabel } from './trace.ts';
 /** Ends are told by the last month before them, as everywhere; other moments by the month that they begin. */
 const ends: ReadonlySet<string> = new Set(['end', 'latest-end', 'finish', 'horizon']);
 
-function isEnd(label: TraceLabel): boolean {
+/** Whether a moment is the end of something. */
+export function isEnd(label: TraceLabel): boolean {
   if (label.of === 'offset') return isEnd(label.what);
   if (label.of === 'phase' || label.of === 'figure') return ends.has(label.figure);
   return label.of === 'constant' && ends.has(label.constant);

@@ -105,15 +105,16 @@ export const help = {
     ] satisfies readonly (readonly [command: string, meaning: string])[],
   },
   report: {
-    about: 'Write a page to read, or all results into a folder',
-    output: 'Write this file, whose ending says what it is (.html, .pdf, .md, .csv, .json), or this folder',
-    title: 'Give the page this title (default: that of the study)',
+    about: 'Write a page to read, a workbook to audit, or all results into a folder',
+    output: 'Write this file, whose ending says what it is (.html, .pdf, .xlsx, .md, .csv, .json), or this folder',
+    title: 'Give the page or workbook this title (default: that of the study)',
     sections: (names: readonly string[]) =>
       `Write only these sections, with commas between them: ${listed(names, 'or')}`,
     browser: 'Print a .pdf with this Chromium (default: the one that is found)',
     open: 'Open the file when it is written',
     examples: [
       ['samen report -o report.html', 'A page to read, to send and to print'],
+      ['samen report -o study.xlsx', 'A workbook with formulas, to validate the model with'],
       ['samen report -o figures/', 'All results, each in every format'],
       ['samen report my-study -o my-study/figures --lang nl', 'In Dutch'],
     ] satisfies readonly (readonly [command: string, meaning: string])[],

@@ -100,14 +100,16 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     ],
   },
   report: {
-    about: 'Schrijf een leesbare pagina, of alle resultaten in een map',
-    output: 'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html, .pdf, .md, .csv, .json), of deze map',
-    title: 'Geef de pagina deze titel (standaard: die van de studie)',
+    about: 'Schrijf een leesbare pagina, een werkboek om te valideren, of alle resultaten in een map',
+    output:
+      'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map',
+    title: 'Geef de pagina of het werkboek deze titel (standaard: die van de studie)',
     sections: (names) => `Schrijf alleen deze delen, met komma’s ertussen: ${listed(names, 'of')}`,
     browser: 'Print een .pdf met deze Chromium (standaard: die er is)',
     open: 'Open het bestand als het geschreven is',
     examples: [
       ['samen report -o rapport.html', 'Een pagina om te lezen, te sturen en te printen'],
+      ['samen report -o studie.xlsx', 'Een werkboek met formules, om het model te valideren'],
       ['samen report -o figures/', 'Alle resultaten, elk in elke vorm'],
       ['samen report mijn-studie -o mijn-studie/figures --lang nl', 'In het Nederlands'],
     ],

@@ -34,6 +34,9 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'no-browser': (name) => `there is no Chromium to print ${name} with: install it, or say with --browser where it is`,
   'browser-failed': (name) => `${name} made no PDF: write -o report.html and print it by hand`,
   'not-opened': (name) => `${name} was written, but nothing here opens it`,
+  'workbook-months': (name) => `${name}: a sheet has room for some 1,300 years of months, and the study lasts longer`,
+  'workbook-dates': (name) =>
+    `${name}: spreadsheets have no dates before March 1900, and the study has months before it`,
   'not-for-results': (name) => `${name} cannot be changed in a result that was computed before`,
   'input-twice': (name) => `standard input can be read once: ${name}`,
   'needs-revision': (name) =>

@@ -36,6 +36,9 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
     `er is geen Chromium om ${name} mee te printen: installeer die, of zeg met --browser waar hij staat`,
   'browser-failed': (name) => `${name} maakte geen PDF: schrijf -o rapport.html en print die met de hand`,
   'not-opened': (name) => `${name} is geschreven, maar niets hier opent het`,
+  'workbook-months': (name) => `${name}: op een blad passen de maanden van zo'n 1.300 jaar, en de studie duurt langer`,
+  'workbook-dates': (name) =>
+    `${name}: rekenbladen kennen geen datums van voor maart 1900, en de studie heeft maanden van daarvoor`,
   'not-for-results': (name) => `${name} is niet meer te wijzigen in een resultaat dat al berekend is`,
   'input-twice': (name) => `de standaardinvoer is maar één keer te lezen: ${name}`,
   'needs-revision': (name) =>

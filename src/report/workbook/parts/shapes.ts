@@ -1,0 +1,26 @@
+import type { LineUnit } from '../../../engine/plan.ts';
+import type { Unit } from '../../../units/unit.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Shape } from '../file/styles.ts';
+
+/** How a number in a unit is shown. */
+export function shapeOf(unit: LineUnit): Shape {
+  if (unit === 'percent' || unit === 'percent/year') return 'share';
+  if (unit === 'month') return 'month';
+  if (unit === 'factor') return 'exact';
+  if (unit === 'truth') return 'whole';
+  return unit.startsWith('EUR') ? 'money' : 'number';
+}
+
+/** What a unit is called in a column of units. */
+export function unitText(unit: LineUnit, words: Words): string {
+  const { units } = words.workbook;
+  switch (unit) {
+    case 'factor':
+    case 'moment':
+    case 'truth':
+      return units[unit as keyof typeof units];
+    default:
+      return words.unitName(unit as Unit);
+  }
+}

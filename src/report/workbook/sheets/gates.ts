@@ -1,0 +1,48 @@
+import { gatesInOrder, statusOf, whatIsAsked, whoAsks } from '../../../analysis/runs/gates.ts';
+import { askedTitle, requirerTitle } from '../../lines/gate-title.ts';
+import type { Book, ScenarioSheet } from '../parts/book.ts';
+import { calculated, Draft, heads, text } from '../parts/draft.ts';
+import { shapeOf, unitText } from '../parts/shapes.ts';
+import { columnRange } from './scenario/months.ts';
+
+/** Every gate of every scenario: its evidence, its bound and whether it passes. Null where there are none. */
+export function gatesSheet(book: Book, scenarios: readonly ScenarioSheet[], name: string): Draft | null {
+  if (scenarios.every(({ run }) => run.plan.gates.length === 0)) return null;
+  const { words, study } = book;
+  const { gates, passes } = words.workbook;
+  const draft = new Draft(name);
+  draft.head(gates.title, gates.about);
+  draft.add(heads([...gates.heads], new Set([3, 5])));
+  const first = draft.next;
+  for (const { run, token } of scenarios) {
+    const naming = { study, scenario: run.scenario, words };
+    for (const gate of gatesInOrder(run)) {
+      const { unit } = run.plan.lines[gate.value] ?? { unit: 'factor' as const };
+      const shape = unit === 'month' ? 'whole' : shapeOf(unit);
+      const status = passes[statusOf(run.columns.at(gate.line))];
+      const test = token(gate.line);
+      draft.add([
+        text(run.scenario.id),
+        text(requirerTitle(whoAsks(gate), naming)),
+        text(askedTitle(whatIsAsked(gate.of), naming)),
+        calculated(token(gate.value), run.columns.at(gate.value), shape),
+        text(gates.bounds[gate.bound], 'note'),
+        calculated(token(gate.limit), run.columns.at(gate.limit), shape),
+        text(unitText(unit, words), 'note'),
+        calculated(
+          `IF(ISNUMBER(${test}),IF(${test}=1,"${passes.pass}","${passes.fail}"),"${passes.unknown}")`,
+          status,
+          'general',
+          'strong',
+        ),
+      ]);
+    }
+  }
+  const range = columnRange(7, first, draft.next - 1).replaceAll('$', '');
+  draft.highlights.push({ range, where: `$H${first + 1}="${passes.fail}"`, as: 'wrong' });
+  draft.highlights.push({ range, where: `$H${first + 1}="${passes.pass}"`, as: 'right' });
+  draft.widths = [22, 34, 44, 18, 12, 18, 18, 12];
+  draft.frozen = { rows: 3, columns: 1 };
+  draft.printed = 8;
+  return draft;
+}

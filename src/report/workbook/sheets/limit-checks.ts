@@ -1,0 +1,81 @@
+import { gateChance } from '../../../analysis/runs/gate-chance.ts';
+import { chanceName } from '../../../engine/names.ts';
+import { largest } from '../../../numerics/extremes.ts';
+import { area, onSheet } from '../file/address.ts';
+import type { WrittenSheet } from '../file/sheet.ts';
+import type { Book, ScenarioSheet } from '../parts/book.ts';
+import type { Check, CheckTerms } from './check.ts';
+import { at as column, headRows } from './scenario/layout.ts';
+
+/** That assumptions lie within their range, and that no money falls behind the last month that has a column. */
+export function limitChecks(book: Book, { scenarios, outside }: CheckTerms): Check[] {
+  const { months, words } = book;
+  const { checks, sheets } = words.workbook;
+  const ends = scenarios.flatMap(({ draft, money }): Check[] => {
+    if (money === null) return [];
+    const value = endOf(draft.written(), money.end);
+    return [
+      {
+        what: checks.withinMonths,
+        where: draft.name,
+        found: draft.cell(money.end, column.value),
+        value,
+        should: months,
+        isLimit: true,
+      },
+    ];
+  });
+  return [
+    { what: checks.withinRange, where: sheets.assumptions, found: outside, value: 0, should: 0 },
+    ...ends,
+    ...scenarios.flatMap((sheet) => chanceChecks(book, sheet)),
+  ];
+}
+
+const endOf = ({ rows }: WrittenSheet, row: number): number => Number(rows[row]?.[column.value]?.value ?? 0);
+
+/** That what a value of samen rests on is as it was: the chance that gates pass, where that is of distributions. */
+function chanceChecks({ words }: Book, { run, draft, token }: ScenarioSheet): Check[] {
+  const { plan, columns } = run;
+  if (!plan.numberOf.has(chanceName.id) || plan.gates.every((gate) => gateChance(run, gate) === undefined)) return [];
+  return plan.gates.flatMap(({ value, limit }) =>
+    [value, limit].map((line): Check => {
+      const known = Number.isFinite(columns.at(line)) ? columns.at(line) : 0;
+      const found = `IF(ISNUMBER(${token(line)}),${token(line)},0)`;
+      return { what: words.workbook.checks.chance, where: draft.name, found, value: known, should: known };
+    }),
+  );
+}
+
+/** That formulas stand where formulas stood, and that the calendar is as it was. */
+export function unchangedChecks({ words, months }: Book, { scenarios, counted }: CheckTerms): Check[] {
+  const { checks } = words.workbook;
+  const formulas = counted.map((draft): Check => {
+    const { rows } = draft.written();
+    const [height, width] = [rows.length, largest([1, ...rows.map(({ length }) => length)])];
+    const range = onSheet(draft.name, area(0, height - 1, 0, width - 1));
+    let value = 0;
+    for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) value += 1;
+    return {
+      what: checks.formulas,
+      where: draft.name,
+      found: `SUMPRODUCT(_xlfn.ISFORMULA(${range})*1)`,
+      value,
+      should: value,
+    };
+  });
+  const calendars = scenarios.flatMap(({ draft, money }): Check[] => {
+    if (money === null) return [];
+    const range = onSheet(draft.name, area(headRows.heads, headRows.number, column.months, column.months + months - 1));
+    const value = sumOf(draft.written(), months);
+    return [{ what: checks.calendar, where: draft.name, found: `SUM(${range})`, value, should: value }];
+  });
+  return [...formulas, ...calendars];
+}
+
+function sumOf({ rows }: WrittenSheet, months: number): number {
+  let sum = 0;
+  for (const row of [headRows.heads, headRows.year, headRows.number])
+    for (let month = 0; month < months; month++) sum += Number(rows[row]?.[column.months + month]?.value ?? 0);
+  return sum;
+}

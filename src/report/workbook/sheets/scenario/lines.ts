@@ -1,0 +1,98 @@
+import { gateChance } from '../../../../analysis/runs/gate-chance.ts';
+import { isEnd, monthOfTime } from '../../../../analysis/trace/time-month.ts';
+import { chanceKey } from '../../../../engine/names.ts';
+import type { Line, LineNumber } from '../../../../engine/plan.ts';
+import { lineTitle, type Naming } from '../../../lines/line-title.ts';
+import { dateAfter, dateOf, firstDated } from '../../parts/dates.ts';
+import { calculated, type Draft, type Lazy, given, text } from '../../parts/draft.ts';
+import { after, isWrittenMonth } from '../../parts/inputs.ts';
+import { isByMonths, isRuleLine, ruleFormula, type RuleLine } from '../../parts/plan-formula.ts';
+import { shapeOf, unitText } from '../../parts/shapes.ts';
+import { fixed } from '../../file/address.ts';
+import { at, type Layout } from './layout.ts';
+import { weightFormula } from './months.ts';
+
+/** What lines are written with. */
+export interface LineTerms {
+  readonly layout: Layout;
+  readonly naming: Naming;
+  /** By line: whether it may have no number. */
+  readonly lacks: readonly boolean[];
+}
+
+/** The row of a line of the plan: what it is, what it comes to by which formula, and by what it is known. */
+export function addLine(draft: Draft, number: LineNumber, terms: LineTerms): void {
+  const { layout, naming } = terms;
+  const line = layout.line(number);
+  const row = draft.next;
+  layout.rows.set(number, row);
+  const isResult = line.label.of === 'figure';
+  draft.add([
+    text(lineTitle(line.label, naming), isResult ? 'strong' : 'plain'),
+    valueCell(number, terms),
+    text(unitText(line.unit, naming.words), 'note'),
+    line.unit === 'moment' ? momentCell(row, number, layout) : undefined,
+    text(line.id, 'note'),
+    text(howText(line, naming), 'note'),
+  ]);
+}
+
+function valueCell(line: LineNumber, terms: LineTerms): Lazy {
+  const { layout } = terms;
+  const { unit, label } = layout.line(line);
+  const look = label.of === 'figure' ? 'strong' : 'plain';
+  // A month is told as months since the year 0 where it is compared with one.
+  const shape = unit === 'month' ? 'whole' : shapeOf(unit);
+  const value = layout.value(line);
+  return () => {
+    const formula = lineFormula(line, terms);
+    if (formula === null && Number.isFinite(value)) return given(value, shape, 'note');
+    return calculated(formula ?? 'NA()', value, shape, look);
+  };
+}
+
+/** How a line follows; null where it is a value that samen found by other means. */
+function lineFormula(number: LineNumber, terms: LineTerms): string | null {
+  const { layout, lacks } = terms;
+  const line = layout.line(number);
+  if (isRuleLine(line)) {
+    if (isByMonths(line)) return weightFormula(line, layout);
+    return ruleFormula(line, {
+      token: (input) => layout.token(input),
+      lacks: (input) => lacks[input] === true,
+      prices: layout.run.block.prices,
+    });
+  }
+  if (line.rule === 'given') return line.assumption === chanceKey ? chanceFormula(layout) : layout.token(number);
+  if (line.path === null) return layout.token(number);
+  const cell = layout.input(number);
+  if (!isWrittenMonth(line) || line.unit === 'month') return cell;
+  const { start } = layout.run.settled.study;
+  return `${cell}-${start - after(layout.run, number)}`;
+}
+
+/** The chance that no gate fails where nothing of the gates is drawn: 1 or 0; null where estimates are, of which only samen knows the distribution. */
+function chanceFormula(layout: Layout): string | null {
+  const { run } = layout;
+  if (run.plan.gates.some((gate) => gateChance(run, gate) !== undefined)) return null;
+  const gates = run.plan.gates.map(({ line }) => layout.token(line));
+  if (gates.length === 0) return '1';
+  return `IF(${gates.map((gate) => `IFERROR(${gate},1)`).join('*')}=0,0,${gates.join('*')})`;
+}
+
+/** The month of a moment: of an end the last before it, of any other the one that begins. */
+function momentCell(row: number, line: LineNumber, layout: Layout): Lazy {
+  const { label } = layout.line(line);
+  const { start } = layout.run.settled.study;
+  const cell = fixed(row, at.value);
+  const months = isEnd(label) ? `(-INT(-(${cell}-1E-9))-1)` : `INT(${cell}+1E-9)`;
+  const value = layout.value(line);
+  const month = Number.isFinite(value) ? monthOfTime(value, label, start) : null;
+  const shown = month === null || month < firstDated ? '' : dateOf(month);
+  return calculated(`IFERROR(${dateAfter(start, months)},"")`, shown, 'month', 'note');
+}
+
+function howText(line: Line, { words }: Naming): string {
+  const { workbook, lines } = words;
+  return isRuleLine(line) ? lines.rules[(line as RuleLine).rule].says : workbook.fromInputs;
+}

@@ -1,0 +1,113 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CellNames, SheetNames } from '../../../src/report/workbook/parts/names.ts';
+import { dateOf } from '../../../src/report/workbook/parts/dates.ts';
+import { studyFrom, studyOf, work } from '../../support/studies.ts';
+import { readWorkbook } from '../../support/workbook-reading.ts';
+import { bookOf } from '../../support/workbooks.ts';
+import { names, textOf } from '../hostile-names.ts';
+
+const bytesOf = (title: string): Uint8Array =>
+  bookOf(
+    studyFrom(
+      studyOf(
+        { title, phases: { build: work(30, 5, { title }) }, running: [] },
+        { title, assumptions: { a: { title, unit: 'EUR', value: 5, kind: 'judgement', why: title } } },
+      ),
+    ),
+  ) as Uint8Array;
+
+const more: readonly (readonly [what: string, text: string, shown: string])[] = [
+  ['an escape of a character', 'a_x001F_b', 'a_x001F_b'],
+  ['an escape of an escape', '_x005F_x0041_', '_x005F_x0041_'],
+  ['an error', '#N/A', '#N/A'],
+  ['a plus', '+1+1', '+1+1'],
+  ['a minus', '-2+3', '-2+3'],
+  ['an at', '@SUM(1)', '@SUM(1)'],
+  ['a number', '0123', '0123'],
+  ['half a character', 'a\ud800b', 'a\ufffdb'],
+  ['three hundred characters', 'x'.repeat(300), 'x'.repeat(300)],
+];
+
+describe('a workbook', () => {
+  it.each([...names.map(([what, yaml, shown]) => [what, textOf(yaml), shown] as const), ...more])(
+    'has a title with %s as text, and nothing else',
+    (_, title, shown) => {
+      const plain = readWorkbook(bytesOf('plain'));
+      const { sheets, parts } = readWorkbook(bytesOf(title));
+
+      expect(sheets.get('Cover')?.get('A1')).toEqual({ value: shown, isError: false, formula: null });
+      expect(sheets.get('Assumptions')?.get('A4')?.value).toBe(shown);
+      expect([...sheets.keys()]).toEqual([...readWorkbook(bytesOf('plain')).sheets.keys()]);
+      const formulas = (of: typeof sheets): (string | null)[] =>
+        [...of.values()].flatMap((cells) => [...cells.values()].map(({ formula }) => formula));
+      expect(formulas(sheets)).toEqual(formulas(plain.sheets));
+      expect(Object.keys(parts)).toEqual(Object.keys(plain.parts));
+    },
+  );
+
+  it('is the same bytes each time, and holds no macro, no link and no time', () => {
+    const bytes = bytesOf('A study');
+    const { parts } = readWorkbook(bytes);
+
+    expect(bytesOf('A study')).toEqual(bytes);
+    expect(Object.keys(parts).join(' ')).not.toMatch(/vba|macro|external|connections|\.bin/i);
+    expect(Object.values(parts).join(' ')).not.toMatch(/TargetMode|<hyperlink|20\d\d-\d\d-\d\dT/);
+    // Every packed file begins with a head that has its date: 1 January 1980.
+    expect([...bytes.subarray(10, 14)]).toEqual([0, 0, 33, 0]);
+    expect(strToU8('PK')).toEqual(bytes.subarray(0, 2));
+  });
+
+  it('cuts a text that no cell can hold', () => {
+    const { sheets } = readWorkbook(bytesOf('é'.repeat(40_000)));
+    const title = String(sheets.get('Cover')?.get('A1')?.value);
+
+    expect(title).toHaveLength(32_767);
+    expect(title.endsWith('é…')).toBe(true);
+  });
+});
+
+describe('the names of cells', () => {
+  it('are legal and each its own, whatever they come from', () => {
+    const of = new CellNames();
+    const keys = [
+      'A1',
+      'a1',
+      'R1C1',
+      '1st',
+      'call-off',
+      'call.off',
+      'TRUE',
+      'x'.repeat(300),
+      `${'x'.repeat(300)}y`,
+      '-',
+    ];
+    const made = keys.map((key) => of.of([key]));
+
+    for (const name of made) expect(name).toMatch(/^in_\w{0,252}$/);
+    expect(new Set(made.map((name) => name.toLowerCase())).size).toBe(keys.length);
+    expect(made.slice(0, 2)).toEqual(['in_A1', 'in_a1_2']);
+  });
+
+  it('of sheets are at most 31 characters and none that a spreadsheet refuses', () => {
+    const of = new SheetNames();
+    const made = ['2.5', 'a/b:c*d?[e]', 'History', 'x'.repeat(40), `${'x'.repeat(40)}y`, '', 'Cover', 'cover'].map(
+      (id) => of.of(id),
+    );
+
+    for (const name of made) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+    expect(new Set(made.map((name) => name.toLowerCase())).size).toBe(made.length);
+    expect(made[0]).toBe('2.5');
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['1900-03', 1900 * 12 + 2, 61],
+    ['2020-07', 2020 * 12 + 6, 44_013],
+    ['the middle of April 2021', 2021 * 12 + 3.5, 44_302],
+    ['9999-12', 9999 * 12 + 11, 2_958_435],
+  ])('%s is the day that spreadsheets know it by', (_, month, day) => {
+    expect(dateOf(month)).toBe(day);
+  });
+});
