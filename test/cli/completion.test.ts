@@ -154,7 +154,16 @@ describe('a study that is at fault', () => {
 });
 
 describe('every option that takes a value', () => {
-  const files = new Set(['--against', '--folder', '--samples', 'report --output']);
+  const files = new Set([
+    '--against',
+    '--browser',
+    '--folder',
+    '--samples',
+    'report --output',
+    'explain --output',
+    'simulate --output',
+    'merge --output',
+  ]);
 
   it('has values that can be completed, or is known to have none', async () => {
     const cases = (await commandsFor(undefined)).flatMap(({ name, options }) =>
