@@ -81,7 +81,7 @@ export interface Comparison {
   /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
   rankedBy: 'present-value' | 'total-cost' | 'one-off' | 'running' | 'finish' | 'score' | string | 'expected' | 'p80';
   /** Currency of all money. */
-  currency: 'EUR';
+  currency: string;
   /** Price basis of all money. */
   prices: Prices;
   /** VAT; null where there is none. */
@@ -392,7 +392,7 @@ export interface Scenario {
   /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
   rankedBy: 'present-value' | 'total-cost' | 'one-off' | 'running' | 'finish' | 'score' | string | 'expected' | 'p80';
   /** Currency of all money. */
-  currency: 'EUR';
+  currency: string;
   /** Price basis of all money. */
   prices: Prices;
   /** VAT; null where there is none. */
@@ -415,21 +415,21 @@ export interface Scenario {
     rank: number | null;
     /** Whether no gate fails. */
     feasible: boolean;
-    /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
+    /** Present value of all costs within the horizon, in the currency of the study at the base date of discounting; VAT that cannot be recovered in it. */
     presentValue: number;
-    /** The same without VAT, in EUR. */
+    /** The same without VAT, in the currency of the study. */
     presentValueExclVat: number;
-    /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
+    /** Sum of all costs within the horizon, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
     totalCost: number;
-    /** The same without VAT, in EUR. */
+    /** The same without VAT, in the currency of the study. */
     totalCostExclVat: number;
-    /** The part of the total cost that is spent once, in EUR, not discounted. */
+    /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
     oneOff: number;
-    /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+    /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
     running: number;
-    /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
+    /** Cost before the as-of month, which no choice changes, in the currency of the study, not discounted; part of the total cost. */
     spentBeforeAsOf: number;
-    /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
+    /** Cost beyond the horizon, in the currency of the study, not discounted; no part of the total cost. */
     beyondHorizon: number;
     /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
     differenceFromBest: number | null;
@@ -447,7 +447,7 @@ export interface Scenario {
     score: number | null;
     /** Phases, with when they are, what they take and what they cost. */
     phases: PhaseResult[];
-    /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+    /** Total cost by cost category, in the currency of the study, not discounted, VAT that cannot be recovered in a category of its own. */
     byCategory: { [key: string]: number };
     /** What is done where a gate fails; left out where nobody says. */
     fallback?: Detour;
@@ -536,7 +536,7 @@ export interface Simulation {
   terms: {
     /** The month by the end of which to be finished, yyyy-mm; null where none was asked for. */
     byDate: string | null;
-    /** Budget, in EUR of what budgets are of; null where none was asked for. */
+    /** Budget, in the currency of the study of what budgets are of; null where none was asked for. */
     budget: number | null;
     /** The cost that budgets are of. */
     budgetOf: 'total-cost' | 'one-off' | 'running';
@@ -699,9 +699,9 @@ export interface Tradeoff {
   delay: ({
     /** Id of the scenario. */
     scenario: string;
-    /** In the plan, in EUR; below 0 it saves. */
+    /** In the plan, in the currency of the study; below 0 it saves. */
     plan: number;
-    /** On average over the draws, in EUR; null where nothing is drawn. */
+    /** On average over the draws, in the currency of the study; null where nothing is drawn. */
     mean: Price | null;
     /** By how many months it is finished later; null where it has no finish. */
     finish: number | null;
@@ -739,7 +739,7 @@ export interface Voi {
     /** Random, or spread evenly over the chance of each estimate. */
     method: 'random' | 'latin';
   };
-  /** What the choice without knowing more costs on average, in EUR; null where nothing can be chosen. */
+  /** What the choice without knowing more costs on average, in the currency of the study; null where nothing can be chosen. */
   mean: Measured | null;
   /** What is chosen by who knows everything, the most frequent first. */
   knowingAll: Chosen[];
@@ -1211,21 +1211,21 @@ export interface Compared {
   feasible: boolean;
   /** Requirements that it must meet. */
   gates: GateResult[];
-  /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study at the base date of discounting; VAT that cannot be recovered in it. */
   presentValue: number;
-  /** The same without VAT, in EUR. */
+  /** The same without VAT, in the currency of the study. */
   presentValueExclVat: number;
-  /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   totalCost: number;
-  /** The same without VAT, in EUR. */
+  /** The same without VAT, in the currency of the study. */
   totalCostExclVat: number;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   oneOff: number;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   running: number;
-  /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
+  /** Cost before the as-of month, which no choice changes, in the currency of the study, not discounted; part of the total cost. */
   spentBeforeAsOf: number;
-  /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
+  /** Cost beyond the horizon, in the currency of the study, not discounted; no part of the total cost. */
   beyondHorizon: number;
   /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
   differenceFromBest: number | null;
@@ -1245,7 +1245,7 @@ export interface Compared {
   phases: PhaseResult[];
   /** Costs by calendar year; empty where years were not asked for. */
   byYear: YearResult[];
-  /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+  /** Total cost by cost category, in the currency of the study, not discounted, VAT that cannot be recovered in a category of its own. */
   byCategory: { [key: string]: number };
   /** What is done where a gate fails; left out where nobody says. */
   fallback?: Detour;
@@ -1255,15 +1255,15 @@ export interface Compared {
   outcome?: number;
 }
 
-/** What is set aside on top of some costs: how much of each it is, in EUR, with VAT that cannot be recovered. */
+/** What is set aside on top of some costs: how much of each it is, in the currency of the study, with VAT that cannot be recovered. */
 export interface Contingency {
   /** The part of these costs that is set aside, as a fraction. */
   share: number;
   /** Ids of the cost categories it is a share of. */
   on: string[];
-  /** How much of the present value it is, in EUR, with VAT that cannot be recovered. */
+  /** How much of the present value it is, in the currency of the study, with VAT that cannot be recovered. */
   presentValue: number;
-  /** How much of the total cost it is, in EUR, with VAT that cannot be recovered. */
+  /** How much of the total cost it is, in the currency of the study, with VAT that cannot be recovered. */
   totalCost: number;
   /** How much of the one-off part of that. */
   oneOff: number;
@@ -1285,13 +1285,13 @@ export interface Detour {
   to: string;
   /** The month in which it begins, yyyy-mm. */
   month: string;
-  /** What was spent before that month and is lost, in EUR. */
+  /** What was spent before that month and is lost, in the currency of the study. */
   lost: number;
-  /** What is paid for falling back, in EUR. */
+  /** What is paid for falling back, in the currency of the study. */
   paid: number;
-  /** Present value of the way and the fallback together, in EUR. */
+  /** Present value of the way and the fallback together, in the currency of the study. */
   presentValue: number;
-  /** How much more than choosing the fallback at once, in EUR. */
+  /** How much more than choosing the fallback at once, in the currency of the study. */
   dearer: number;
 }
 
@@ -1425,7 +1425,7 @@ export interface PhaseResult {
   effort: number;
   /** In fte; null where there is effort in no time. */
   team: number | null;
-  /** Cost of the phase, in EUR, not discounted; VAT that cannot be recovered in it. */
+  /** Cost of the phase, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   cost: number;
   /** How much later it may end without delaying the finish, in months. */
   totalFloat: number;
@@ -1505,13 +1505,13 @@ export interface UncertainPolicy {
   fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   feasible: Measured;
-  /** Mean over the draws, in EUR. */
+  /** Mean over the draws, in the currency of the study. */
   mean: Measured;
-  /** What half of the draws stay within, in EUR. */
+  /** What half of the draws stay within, in the currency of the study. */
   p50: Measured;
-  /** What 80 of 100 draws stay within, in EUR. */
+  /** What 80 of 100 draws stay within, in the currency of the study. */
   p80: Measured;
-  /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study. */
   detour: Measured;
   /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   breakEven: number | null;
@@ -1531,7 +1531,7 @@ export interface Uncertainty {
   first: Measured | null;
   /** The chance that no gate fails. */
   feasible: Measured;
-  /** Of one that fails a gate in some draws, the mean of its cost in the others, in EUR; null of any other. */
+  /** Of one that fails a gate in some draws, the mean of its cost in the others, in the currency of the study; null of any other. */
   costWhenFeasible: Measured | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   distinguishable: boolean | null;
@@ -1551,7 +1551,7 @@ export interface Vat {
 export interface YearResult {
   /** Calendar year. */
   year: number;
-  /** In EUR, not discounted; VAT that cannot be recovered in it. */
+  /** In the currency of the study, not discounted; VAT that cannot be recovered in it. */
   cost: number;
   /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   discountFactor: number | null;
@@ -1960,7 +1960,7 @@ export interface Structure {
 
 export interface TermChange {
   /** Which of the terms on which all figures stand. */
-  term: 'study' | 'as-of' | 'ranked-by' | 'price-basis' | 'price-level' | 'vat-rate' | 'vat-recoverable' | 'discount-rate' | 'discount-basis' | 'discount-base' | 'discount-timing' | 'numbers-sourced' | 'numbers-derived' | 'numbers-judgement' | 'numbers-unstated';
+  term: 'study' | 'as-of' | 'ranked-by' | 'currency' | 'price-basis' | 'price-level' | 'vat-rate' | 'vat-recoverable' | 'discount-rate' | 'discount-basis' | 'discount-base' | 'discount-timing' | 'numbers-sourced' | 'numbers-derived' | 'numbers-judgement' | 'numbers-unstated';
   /** What it was; null where there was none. */
   before: string | number | boolean | null;
   /** What it is; null where there is none. */
@@ -2307,7 +2307,7 @@ export interface LeftOut {
   text: string;
 }
 
-/** A figure of a scenario beside that of the reference. In EUR; a positive difference is dearer. */
+/** A figure of a scenario beside that of the reference. In the currency of the study; a positive difference is dearer. */
 export interface BesideReference {
   /** Cost of the scenario. */
   cost: number;
@@ -2317,33 +2317,33 @@ export interface BesideReference {
   difference: number;
 }
 
-/** What a scenario costs in a calendar year: in EUR, indexed, VAT that cannot be recovered in it. */
+/** What a scenario costs in a calendar year: in the currency of the study, indexed, VAT that cannot be recovered in it. */
 export interface BudgetYear {
   /** Calendar year. */
   year: number;
-  /** Costs that are spent once, in EUR, not discounted. */
+  /** Costs that are spent once, in the currency of the study, not discounted. */
   oneOff: number;
-  /** Costs that come each month or year, in EUR, not discounted. */
+  /** Costs that come each month or year, in the currency of the study, not discounted. */
   running: number;
-  /** Both together, in EUR, not discounted. */
+  /** Both together, in the currency of the study, not discounted. */
   cost: number;
   /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   discountFactor: number | null;
-  /** Present value of the costs of this year, in EUR. */
+  /** Present value of the costs of this year, in the currency of the study. */
   presentValue: number;
 }
 
-/** Costs of a category by who performs them: the supplier's work, the client's own people with their work and their direction of others, and what is bought or runs. In EUR, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without. */
+/** Costs of a category by who performs them: the supplier's work, the client's own people with their work and their direction of others, and what is bought or runs. In the currency of the study, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without. */
 export interface CategoryCosts {
   /** Id of the cost category; `vat` for VAT that cannot be recovered. */
   category: string;
-  /** Price of the work of suppliers, in EUR, not discounted. */
+  /** Price of the work of suppliers, in the currency of the study, not discounted. */
   supplier: number;
-  /** Direction by the client, in EUR, not discounted. */
+  /** Direction by the client, in the currency of the study, not discounted. */
   client: number;
-  /** All other costs, in EUR, not discounted. */
+  /** All other costs, in the currency of the study, not discounted. */
   other: number;
-  /** Sum of the three, in EUR. */
+  /** Sum of the three, in the currency of the study. */
   total: number;
 }
 
@@ -2426,7 +2426,7 @@ export interface Increment {
     /** Cost less that of the reference. */
     difference: number;
   }[];
-  /** Present value less that of the reference, in EUR. */
+  /** Present value less that of the reference, in the currency of the study. */
   presentValueDifference: number;
   /** The study's discount rate a year, as a fraction. */
   rate: number;
@@ -2438,7 +2438,7 @@ export interface Increment {
   payback: Payback;
   /** The same of discounted costs. */
   discountedPayback: Payback;
-  /** Present values as equal amounts at the end of each year, from the start to the horizon, in EUR a year. */
+  /** Present values as equal amounts at the end of each year, from the start to the horizon, in the currency of the study a year. */
   equivalentAnnualCost: BesideReference;
   /** Costs by calendar month, over the same time. */
   byMonth: MonthBeside[];
@@ -2729,15 +2729,15 @@ export interface Criticality {
 
 /** How much more a scenario costs than the best in the same draw. */
 export interface Difference {
-  /** In the plan, in EUR. */
+  /** In the plan, in the currency of the study. */
   central: number;
-  /** Mean over the draws, in EUR. */
+  /** Mean over the draws, in the currency of the study. */
   mean: Measured;
-  /** What 10 of 100 draws stay within, in EUR. */
+  /** What 10 of 100 draws stay within, in the currency of the study. */
   p10: Measured;
-  /** What half of the draws stay within, in EUR. */
+  /** What half of the draws stay within, in the currency of the study. */
   p50: Measured;
-  /** What 90 of 100 draws stay within, in EUR. */
+  /** What 90 of 100 draws stay within, in the currency of the study. */
   p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
   cheaper: Measured | null;
@@ -2759,7 +2759,7 @@ export interface DrawnRisk {
 export interface EqualPoint {
   /** That chance, as a fraction. */
   level: number;
-  /** In EUR. */
+  /** In the currency of the study. */
   budget: number;
   /** The date, in months from the start of the study. */
   finish: number;
@@ -2785,7 +2785,7 @@ export interface Input {
 
 /** What is needed to be sure of budget and date at once. */
 export interface JointConfidence {
-  /** Budgets (EUR of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
+  /** Budgets (amounts of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
   frontier: JointPoint[];
   /** The point at which budget and date have the same chance by themselves. */
   equal: EqualPoint;
@@ -2793,7 +2793,7 @@ export interface JointConfidence {
 
 /** A budget and a date that are kept together. */
 export interface JointPoint {
-  /** In EUR. */
+  /** In the currency of the study. */
   budget: number;
   /** The date, in months from the start of the study. */
   finish: number;
@@ -2811,9 +2811,9 @@ export interface Keeps {
 
 /** How much more a scenario costs than the best where all draws are alike. */
 export interface OutcomeDifference {
-  /** In the plan, in EUR. */
+  /** In the plan, in the currency of the study. */
   central: number;
-  /** By the class, in EUR. */
+  /** By the class, in the currency of the study. */
   outcome: number;
 }
 
@@ -2863,19 +2863,19 @@ export interface Policy {
   fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   feasible: Measured;
-  /** Present value, in EUR. */
+  /** Present value, in the currency of the study. */
   presentValue: PolicyOutcome;
-  /** Total cost, in EUR, not discounted. */
+  /** Total cost, in the currency of the study, not discounted. */
   totalCost: PolicyOutcome;
-  /** The part of that which is spent once, in EUR. */
+  /** The part of that which is spent once, in the currency of the study. */
   oneOff: PolicyOutcome;
-  /** The part of that which comes each month or year, in EUR. */
+  /** The part of that which comes each month or year, in the currency of the study. */
   running: PolicyOutcome;
   /** In months from the start of the study; null where something that may be followed never ends. */
   finish: PolicyOutcome | null;
   /** Lengths that the study measures, by id, in months. */
   measures: { [key: string]: PolicyOutcome };
-  /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
   detour: Measured;
   /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   breakEven: number | null;
@@ -2927,7 +2927,7 @@ export interface Simulated {
   feasible: boolean;
   /** Budgets and dates that are kept together with the chance asked for; null where there is nothing to finish. */
   joint: JointConfidence | null;
-  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in EUR; null where it fails a gate in any. */
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in the currency of the study; null where it fails a gate in any. */
   regret: Measured | null;
   /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
   whenFeasible: WhenFeasible | null;
@@ -2937,13 +2937,13 @@ export interface Simulated {
   criticality: Criticality[];
   /** By service of the study; left out where that has none. */
   services?: ServiceChances[];
-  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
   presentValue: Spread | ClassOutcome;
-  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
   totalCost: Spread | ClassOutcome;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   oneOff: Spread | ClassOutcome;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   running: Spread | ClassOutcome;
   /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
   finish: Spread | ClassOutcome | null;
@@ -2955,7 +2955,7 @@ export interface Simulated {
   chances: Chances | null;
   /** Whether date and budget are kept, where all draws are alike. */
   keeps?: Keeps;
-  /** From the best, in the cost that is compared, in EUR; null for the best itself. */
+  /** From the best, in the cost that is compared, in the currency of the study; null for the best itself. */
   difference: Difference | OutcomeDifference | null;
   /** How cost and finish go with each number that is drawn, the strongest on cost first. */
   correlations: Correlation[];
@@ -2993,21 +2993,21 @@ export interface Spread {
 
 /** A scenario over the draws in which no gate of it fails. */
 export interface WhenFeasible {
-  /** Mean cost in those draws, in EUR. */
+  /** Mean cost in those draws, in the currency of the study. */
   cost: Measured;
-  /** What it costs there on average more than the cheapest feasible choice, in EUR. */
+  /** What it costs there on average more than the cheapest feasible choice, in the currency of the study. */
   regret: Measured;
 }
 
 /** What a scenario comes to, each metric under its key. */
 export interface Figures {
-  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
   presentValue: number;
-  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
   totalCost: number;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   oneOff: number;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   running: number;
   /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
   finish: number | null;
@@ -3110,15 +3110,15 @@ export interface Line {
 export interface First {
   /** Id of the scenario. */
   scenario: string;
-  /** From this price on, in EUR a month or a point. */
+  /** From this price on, in the currency of the study a month or a point. */
   from: number;
   /** Up to this price; null: however high. */
   until: number | null;
 }
 
-/** A price, in EUR a month or a point. */
+/** A price, in the currency of the study a month or a point. */
 export interface Price {
-  /** In EUR a month or a point. */
+  /** In the currency of the study a month or a point. */
   value: number;
   /** One standard error of it, in the same; null of the plan. */
   standardError: number | null;
@@ -3150,9 +3150,9 @@ export interface Chosen {
 
 /** What it is worth to know one thing, or several together, before choosing: at most what an investigation of it is worth. */
 export interface Evppi {
-  /** In EUR. */
+  /** In the currency of the study. */
   value: number;
-  /** Standard error, in EUR. */
+  /** Standard error, in the currency of the study. */
   standardError: number;
   /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`; the label of a group. */
   name: string;
@@ -3172,7 +3172,7 @@ export interface Investigation {
   of: string;
   /** The expected value of what it finds (EVSI). */
   evsi: Worth;
-  /** What it costs, in EUR. */
+  /** What it costs, in the currency of the study. */
   cost: number;
   /** By how many months the choice is later. */
   takes: number;
@@ -3182,10 +3182,10 @@ export interface Investigation {
   net: Worth | null;
 }
 
-/** An expected value that draws tell, in EUR. */
+/** An expected value that draws tell, in the currency of the study. */
 export interface Worth {
-  /** In EUR. */
+  /** In the currency of the study. */
   value: number;
-  /** Standard error, in EUR. */
+  /** Standard error, in the currency of the study. */
   standardError: number;
 }

@@ -85,7 +85,7 @@ export const timeName = (month: CalendarMonth): LineName =>
   named(`moment ${writeMonth(month)}`, { of: 'moment', month });
 
 export const inUnit = ({ id, label }: LineName, unit: Unit): LineName =>
-  named(`${id} in ${unit}`, { of: 'in-unit', what: label, unit });
+  named(`${id} in its base unit`, { of: 'in-unit', what: label, unit });
 
 export const asMoment = ({ id, label }: LineName): LineName =>
   named(`${id} as moment`, { of: 'as-moment', what: label });

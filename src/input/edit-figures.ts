@@ -159,7 +159,7 @@ function flowRecord({ samen, input, sampling, comesTo, assumptions }: Recorded):
 }
 
 /** Signs that mean something to YAML only where none of these words is. */
-const safe = /^(?:[\p{L}$\u20ac][^\n#:,[\]{}"'&*!|>%@`]*|[\d+-][\p{L}\d\u20ac$./+*()% -]*|sha256:[0-9a-f]+)$/u;
+const safe = /^(?:[\p{L}\p{Sc}][^\n#:,[\]{}"'&*!|>%@`]*|[\d+-][\p{L}\d\p{Sc}./+*()% -]*|sha256:[0-9a-f]+)$/u;
 
 /** A value as YAML has it: between quotes where it would mean something else without. */
 export function scalar(value: string | number, isFlow: boolean): string {

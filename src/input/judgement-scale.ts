@@ -1,4 +1,5 @@
 import { readScored, scoredDimension } from '../model/study/criteria.ts';
+import type { Notation } from '../units/notation.ts';
 import { readQuantity } from '../units/quantity.ts';
 import { baseUnit, toBase } from '../units/unit.ts';
 import { entriesAt, fieldOf, textOf } from './nodes.ts';
@@ -14,14 +15,16 @@ export interface Scale {
 }
 
 /** Null where the scale cannot be told from what is written. */
-export function scaleOf(criterion: Node, measures: Iterable<string>): Scale | null {
+export function scaleOf(criterion: Node, measures: Iterable<string>, notation: Notation): Scale | null {
   const text = textOf(fieldOf(criterion, 'result'));
   const result = text === null ? null : readScored(text, measures);
   if (text !== null && result === null) return null;
   const dimension = scoredDimension(result);
   const number = (written: string | null): number => {
     const read =
-      written === null ? null : readQuantity(written, dimension, dimension === 'share' ? null : baseUnit[dimension]);
+      written === null
+        ? null
+        : readQuantity(written, { dimension, bare: dimension === 'share' ? null : baseUnit[dimension] }, notation);
     return read === null || 'fault' in read ? Number.NaN : toBase(read.value, read.unit);
   };
   const [worst, best] = ['worst', 'best'].map((key) => number(textOf(fieldOf(criterion, key))));
@@ -39,6 +42,6 @@ export function scaleOf(criterion: Node, measures: Iterable<string>): Scale | nu
 }
 
 function worthIn(text: string | null): number {
-  const read = text === null ? null : readQuantity(text, 'share', null);
+  const read = text === null ? null : readQuantity(text, { dimension: 'share', bare: null });
   return read === null || 'fault' in read ? Number.NaN : read.value;
 }

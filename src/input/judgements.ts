@@ -1,6 +1,7 @@
+import { currencyOf, euro } from '../units/currency.ts';
 import { Assumptions, nameIn, titleOf } from './judged.ts';
 import { type Scale, scaleOf } from './judgement-scale.ts';
-import { entriesAt, fieldOf, mapOf, put, scalar, spanIn } from './nodes.ts';
+import { entriesAt, fieldOf, mapOf, put, scalar, spanIn, textOf } from './nodes.ts';
 import type { TextProblem } from './parse.ts';
 import type { Entry, ListNode, MapNode, Node } from './tree.ts';
 
@@ -17,8 +18,10 @@ export function withJudgements(
 ): { readonly root: MapNode; readonly problems: readonly TextProblem[] } {
   const criteria = entriesAt(root, 'criteria');
   if (criteria.size === 0) return { root, problems: [] };
+  const currency = currencyOf(textOf(fieldOf(root, 'currency')) ?? '') ?? euro;
+  const notation = { currency, counted: [] };
   const scales = new Map(
-    [...criteria].map(([id, { value }]) => [id, scaleOf(value, entriesAt(root, 'measures').keys())]),
+    [...criteria].map(([id, { value }]) => [id, scaleOf(value, entriesAt(root, 'measures').keys(), notation)]),
   );
   const problems: TextProblem[] = [];
   const scenarios = [...entriesAt(root, 'scenarios')].map(([id, entry]): [string, Entry] => [

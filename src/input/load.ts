@@ -1,5 +1,6 @@
 import { checkStudy } from '../model/check.ts';
 import type { Study } from '../model/study/study.ts';
+import { inNotation } from '../problems/in-notation.ts';
 import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
@@ -74,7 +75,8 @@ export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsA
     spanOf: (path) => spanAt(root, path, true),
     locate: (later) => {
       const told = later.filter(({ fault }) => !study.accepts.has(fault.kind));
-      return inOrder(together(told.map((problem) => locateIn(root, problem))), files);
+      const shown = told.map((problem) => ({ ...problem, fault: inNotation(problem.fault, study.notation) }));
+      return inOrder(together(shown.map((problem) => locateIn(root, problem))), files);
     },
   };
   return { loaded, problems: null };

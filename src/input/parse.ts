@@ -235,7 +235,7 @@ class Composer {
   /** Between brackets a comma splits: what seems a key is the rest of a number. */
   private splitNumber(span: Span, key: string): TextProblem {
     const [before = '', currency = ''] =
-      /((?:EUR|\u20ac) ?)?[^\s{[,:]*\d,$/.exec(this.file.text.slice(0, span.from)) ?? [];
+      /((?:[A-Z]{3}|\p{Sc}) ?)?[^\s{[,:]*\d,$/u.exec(this.file.text.slice(0, span.from)) ?? [];
     const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(key) ?? [];
     const corrected = correctDecimal(`${before.slice(currency.length)}${digits}`);
     if (corrected === null) return { span, fault: { kind: 'unquoted-key', key } };

@@ -1,3 +1,4 @@
+import { inNotation } from '../problems/in-notation.ts';
 import { type Problem, unknown } from '../problems/problem.ts';
 import { amountsOf } from './values/amounts.ts';
 import { withoutLosses } from './study/losses.ts';
@@ -16,6 +17,7 @@ import { checkRequirements } from './rules/requirements.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkUncertainty } from './rules/uncertainty.ts';
 import { shapeOf } from './written/shape.ts';
+import { notationOf } from './written/written-notation.ts';
 import type { Study } from './study/study.ts';
 
 /** A study, or everything that is wrong with it. */
@@ -31,13 +33,14 @@ export type Checked =
  */
 export function checkStudy(data: unknown): Checked {
   const shaped = shapeOf(data);
-  const reader = new Reader(Object.keys(shaped.written.sources ?? {}));
+  const reader = new Reader(Object.keys(shaped.written.sources ?? {}), notationOf(shaped.written));
   const study = readStudy(reader, shaped.written);
   const rules = withoutLosses(
     gather((report) => checkRules(study, report)),
     shaped.problems,
   );
-  const problems = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
+  const found = oneEach(withoutEchoes([...shaped.problems, ...reader.problems, ...rules]));
+  const problems = found.map((problem) => ({ ...problem, fault: inNotation(problem.fault, reader.notation) }));
   return problems.length === 0 ? { study, problems: null } : { study: null, problems };
 }
 

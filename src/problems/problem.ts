@@ -7,7 +7,8 @@ import { nearest } from './nearest.ts';
 import { byCodeUnit } from '../units/text-order.ts';
 import type { FaultOfPins } from './pin-fault.ts';
 import type { FaultOfUncertainty } from './uncertainty-fault.ts';
-import type { AnyDimension, Unit } from '../units/unit.ts';
+import type { Unit } from '../units/unit.ts';
+import type { QuantityProblem } from './quantity-fault.ts';
 
 /** Keys and positions from the root of a study down to the value at fault. */
 export type Path = readonly (string | number)[];
@@ -99,8 +100,6 @@ export type Fault =
     }
   | { readonly kind: 'missing-key'; readonly key: string; readonly room?: string }
   | { readonly kind: 'wrong-type'; readonly expected: Expected; readonly found: string; readonly text?: string }
-  /** An estimate where a field has one number; `name`: of the assumption that it may become, null where none may be an estimate. */
-  | { readonly kind: 'misplaced-estimate'; readonly estimate: string; readonly name: string | null }
   | { readonly kind: 'unquoted-text'; readonly text: string }
   | {
       readonly kind: 'not-one-of';
@@ -117,30 +116,7 @@ export type Fault =
   | { readonly kind: 'null-value'; readonly key: string; readonly isItem: boolean }
   | { readonly kind: 'nothing-to-remove'; readonly key: string }
   | { readonly kind: 'reserved-name'; readonly name: string }
-  // quantities
-  | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
-  | { readonly kind: 'not-a-quantity'; readonly text: string; readonly dimension: AnyDimension }
-  | {
-      readonly kind: 'nearly-quantity';
-      readonly text: string;
-      readonly corrected: string;
-      readonly dimension: AnyDimension;
-    }
-  | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
-  | { readonly kind: 'unit-missing'; readonly text: string; readonly dimension: AnyDimension }
-  | {
-      readonly kind: 'wrong-unit';
-      readonly dimension: AnyDimension;
-      readonly found: Unit;
-      readonly name: string | null;
-    }
-  | {
-      readonly kind: 'different-units';
-      readonly name: string;
-      readonly unit: Unit;
-      readonly other: Unit;
-      readonly where: 'gate' | 'scenario';
-    }
+  | QuantityProblem
   | {
       readonly kind: 'out-of-bounds';
       readonly value: number;

@@ -1,6 +1,8 @@
+import { byCodeUnit } from './text-order.ts';
+
 /**
- * What a number measures: a product of powers of euros, hours of work, fte and months, and how often it is still to be
- * multiplied by twelve. A person-month is fte × month; a year is twelve months, whatever its days; an hour is an hour of
+ * What a number measures: a product of powers of money (`EUR`, in whatever currency the study is), hours of work, fte, months and
+ * what a study counts by names of its own, and how often it is still to be multiplied by twelve. A person-month is fte × month; a year is twelve months, whatever its days; an hour is an hour of
  * work and no part of a month. Shares, scores and bare numbers measure nothing: every power is 0.
  */
 export interface Measure {
@@ -10,12 +12,13 @@ export interface Measure {
   readonly month: number;
   /** 2 years are 2 × 12 months: a number in years has 1, one in EUR/year has −1. */
   readonly twelves: number;
+  /** The powers of what is counted, in the singular; none is 0. */
+  readonly counted: Readonly<Record<string, number>>;
 }
 
-export const nothingMeasured: Measure = { EUR: 0, hour: 0, fte: 0, month: 0, twelves: 0 };
+export const nothingMeasured: Measure = { EUR: 0, hour: 0, fte: 0, month: 0, twelves: 0, counted: {} };
 
-type Power = keyof Measure;
-const powers: readonly Power[] = ['EUR', 'hour', 'fte', 'month', 'twelves'];
+const powers = ['EUR', 'hour', 'fte', 'month'] as const;
 
 const combined = (a: Measure, b: Measure, sign: 1 | -1): Measure => ({
   EUR: a.EUR + sign * b.EUR,
@@ -23,7 +26,17 @@ const combined = (a: Measure, b: Measure, sign: 1 | -1): Measure => ({
   fte: a.fte + sign * b.fte,
   month: a.month + sign * b.month,
   twelves: a.twelves + sign * b.twelves,
+  counted: combinedCounts(a.counted, b.counted, sign),
 });
+
+function combinedCounts(a: Measure['counted'], b: Measure['counted'], sign: 1 | -1): Measure['counted'] {
+  const counts = new Map(Object.entries(a));
+  for (const [word, power] of Object.entries(b)) counts.set(word, (counts.get(word) ?? 0) + sign * power);
+  return Object.fromEntries([...counts].filter(([, power]) => power !== 0));
+}
+
+const countsSame = (a: Measure['counted'], b: Measure['counted']): boolean =>
+  Object.keys(combinedCounts(a, b, -1)).length === 0;
 
 /** The measure of a product. */
 export const times = (a: Measure, b: Measure): Measure => combined(a, b, 1);
@@ -33,9 +46,9 @@ export const per = (a: Measure, b: Measure): Measure => combined(a, b, -1);
 
 /** Whether numbers of two measures may be added, converted or not. */
 export const isOneDimension = (a: Measure, b: Measure): boolean =>
-  powers.every((power) => power === 'twelves' || a[power] === b[power]);
+  powers.every((power) => a[power] === b[power]) && countsSame(a.counted, b.counted);
 
-export const isSameMeasure = (a: Measure, b: Measure): boolean => powers.every((power) => a[power] === b[power]);
+export const isSameMeasure = (a: Measure, b: Measure): boolean => a.twelves === b.twelves && isOneDimension(a, b);
 
 /** A number times 12 to a power; untouched where the power is 0, and rounded once where it is not. */
 export function timesTwelves(value: number, power: number): number {
@@ -46,7 +59,6 @@ export function timesTwelves(value: number, power: number): number {
 }
 
 const words: Readonly<Record<string, Measure>> = {
-  EUR: { ...nothingMeasured, EUR: 1 },
   hour: { ...nothingMeasured, hour: 1 },
   fte: { ...nothingMeasured, fte: 1 },
   month: { ...nothingMeasured, month: 1 },
@@ -54,8 +66,19 @@ const words: Readonly<Record<string, Measure>> = {
   'person-month': { ...nothingMeasured, fte: 1, month: 1 },
 };
 
-/** `EUR/fte/year`, `hours*fte`: from left to right, what is divided by in the singular; null where it is none of these. */
-export function readMeasure(text: string): Measure | null {
+/** Whether a word of a unit is ours, in the singular or the plural. */
+export const isOwnWord = (word: string): boolean =>
+  Object.hasOwn(words, word.replace(/s$/, '')) || /^[A-Z]{3}$/.test(word);
+
+/** What a word stands for besides ours: `EUR` for money, or what it counts. */
+export type OtherWord = (word: string, isBelow: boolean) => string | null;
+
+/**
+ * `EUR/fte/year`, `hours*fte`: from left to right, what is divided by in the singular; null where it is none of these.
+ *
+ * @param other - what words stand for that are none of ours: in a unit as samen writes it, all count something but `EUR`
+ */
+export function readMeasure(text: string, other: OtherWord = (word) => word): Measure | null {
   let measure = nothingMeasured;
   let sign: string | undefined = '*';
   for (const part of text.split(/([*/])/)) {
@@ -63,21 +86,36 @@ export function readMeasure(text: string): Measure | null {
       sign = part;
       continue;
     }
-    const word = sign === '*' ? part.replace(/s$/, '') : part;
-    const factor = Object.hasOwn(words, word) ? words[word] : undefined;
-    if (factor === undefined || part === 'EURs' || part === 'ftes') return null;
+    const factor = factorOf(part, sign === '/', other);
+    if (factor === null) return null;
     measure = combined(measure, factor, sign === '*' ? 1 : -1);
     sign = undefined;
   }
   return measure;
 }
 
+function factorOf(part: string, isBelow: boolean, other: OtherWord): Measure | null {
+  const own = isBelow ? part : part.replace(/s$/, '');
+  if (Object.hasOwn(words, own)) return part === 'ftes' ? null : (words[own] ?? null);
+  const meant = other(part, isBelow);
+  if (meant === 'EUR') return { ...nothingMeasured, EUR: 1 };
+  return meant === null || meant === '' ? null : { ...nothingMeasured, counted: { [meant]: 1 } };
+}
+
 /** The powers by which a measure is written: months and fte together are person-months, as far as they go. */
-function written({ EUR, hour, fte, month, twelves }: Measure): readonly (readonly [word: string, power: number])[] {
+function written({
+  EUR,
+  hour,
+  fte,
+  month,
+  twelves,
+  counted,
+}: Measure): readonly (readonly [word: string, power: number])[] {
   const months = month - twelves;
   const together = months * fte > 0 ? Math.sign(fte) * Math.min(Math.abs(fte), Math.abs(months)) : 0;
   return [
     ['EUR', EUR],
+    ...Object.entries(counted).toSorted(([a], [b]) => byCodeUnit(a, b)),
     ['person-month', together],
     ['hour', hour],
     ['fte', fte - together],
@@ -88,14 +126,15 @@ function written({ EUR, hour, fte, month, twelves }: Measure): readonly (readonl
 
 /** The one way in which samen itself writes a measure: `EUR/fte/year`, `hours/person-month`, `1/hour`. */
 export function writeMeasure(measure: Measure): string {
-  const top = written(measure).flatMap(([word, power]) => repeated(counted(word), power));
+  const top = written(measure).flatMap(([word, power]) => repeated(several(word), power));
   const bottom = written(measure).flatMap(([word, power]) => repeated(`/${word}`, -power));
   return `${top.length === 0 ? '1' : top.join('*')}${bottom.join('')}`;
 }
 
 const repeated = (text: string, count: number): string[] => Array.from({ length: Math.max(0, count) }, () => text);
 
-const counted = (word: string): string => (word === 'EUR' || word === 'fte' ? word : `${word}s`);
+/** Several of what has a plural of ours; what is counted stands in the singular. */
+const several = (word: string): string => (word !== 'fte' && Object.hasOwn(words, word) ? `${word}s` : word);
 
 /** Whether a unit of this measure says something: it counts something, and does not put months against years. */
 export function isWritable(measure: Measure): boolean {

@@ -1,6 +1,8 @@
+import { currencyOf } from './currency.ts';
 import { type DecimalFault, isDecimal, readDecimal } from './decimal.ts';
 import { readMonth } from './month.ts';
-import { type AnyDimension, dimensionOf, readCompound, type Unit } from './unit.ts';
+import { countedBy, inEuros, type Notation, readCompound } from './notation.ts';
+import { type AnyDimension, dimensionOf, type Unit } from './unit.ts';
 
 /** A number and the unit it was written in; a share is a fraction, a month is counted from the year 0. */
 export interface Quantity {
@@ -14,7 +16,9 @@ export type QuantityFault =
   /** Not as it must be written, but what was meant can be told. */
   | { readonly fault: 'nearly'; readonly corrected: string }
   | { readonly fault: 'wrong-unit'; readonly found: Unit }
-  | { readonly fault: 'unit-missing' };
+  | { readonly fault: 'unit-missing' }
+  /** An amount in another currency than that of the study. */
+  | { readonly fault: 'other-currency'; readonly found: string };
 
 const suffixes: readonly (readonly [RegExp, Unit])[] = [
   [/^(.*?) ?%\/year$/, 'percent/year'],
@@ -28,30 +32,35 @@ const suffixes: readonly (readonly [RegExp, Unit])[] = [
 /**
  * The quantity written in `text`, for a place that wants `dimension`.
  *
- * @param bare - the unit of a number without one, or null where a unit must be written
+ * @param wanted - its dimension, and the unit of a number without one, or null where a unit must be written
  * @returns the value in the unit it was written in, or what is wrong with the text
  */
-export function readQuantity(text: string, dimension: AnyDimension, bare: Unit | null): Quantity | QuantityFault {
-  const read = readExactly(text, dimension, bare);
+export function readQuantity(
+  text: string,
+  wanted: { readonly dimension: AnyDimension; readonly bare: Unit | null },
+  notation: Notation = inEuros,
+): Quantity | QuantityFault {
+  const read = readExactly(text, wanted, notation);
   if (!('fault' in read) || read.fault !== 'not-a-quantity') return read;
-  const corrected = mend(text);
-  return corrected === text || 'fault' in readExactly(corrected, dimension, bare)
+  const corrected = mend(text, notation);
+  return corrected === text || 'fault' in readExactly(corrected, wanted, notation)
     ? read
     : { fault: 'nearly', corrected };
 }
 
 /** The text as it should be written, as far as that can be told: blanks, signs, exponents, grouping, units in words. */
-function mend(text: string): string {
+function mend(text: string, { currency }: Notation): string {
   return text
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/(\d)['\u2019](?=\d{3})/g, '$1')
-    .replace(/^(-)(\u20ac|EUR) ?/, '$2 $1')
+    .replace(/^\$ ?(?=\d)|^US\$ ?(?=\d)/, () => (currency.sign === '$' ? `${currency.code} ` : '$'))
+    .replace(/^(-)(\p{Sc}|[A-Z]{3}) ?/u, '$2 $1')
     .replace(/(^|[^\d.])\.(\d)/, '$10.$2')
     .replace(/(\d)\.(?!\d)/, '$1')
-    .replace(/(^|[ \u20ac+-])0+(?=[1-9])/, '$1')
+    .replace(/(^|[ \p{Sc}+-])0+(?=[1-9])/u, '$1')
     .replace(/\d+(\.\d+)?[eE][+-]?\d+/, (number) => String(Number(number)))
     .replace(/ ?(percent|procent|pct)\b/i, '%')
     .replace(/\b(maand|maanden)$/i, 'months')
@@ -67,12 +76,16 @@ function mend(text: string): string {
     .replace(/ \/ ?/, '/');
 }
 
-function readExactly(text: string, dimension: AnyDimension, bare: Unit | null): Quantity | QuantityFault {
+function readExactly(
+  text: string,
+  { dimension, bare }: { readonly dimension: AnyDimension; readonly bare: Unit | null },
+  notation: Notation,
+): Quantity | QuantityFault {
   if (dimension === 'month') {
     const month = readMonth(text);
     return month === null ? { fault: 'not-a-quantity' } : { value: month, unit: 'month' };
   }
-  const read = readLiteral(text);
+  const read = readLiteral(text, notation);
   if ('fault' in read) return read;
   const { value, unit } = read;
   if (unit === null) return bare === null ? { fault: 'unit-missing' } : { value, unit: bare };
@@ -80,9 +93,13 @@ function readExactly(text: string, dimension: AnyDimension, bare: Unit | null): 
 }
 
 /** A number with the unit that is written behind it, whatever it measures; null where it is bare. */
-export function readLiteral(text: string): { readonly value: number; readonly unit: Unit | null } | QuantityFault {
-  const split = splitUnit(text);
+export function readLiteral(
+  text: string,
+  notation: Notation = inEuros,
+): { readonly value: number; readonly unit: Unit | null } | QuantityFault {
+  const split = splitUnit(text, notation);
   if (split === null) return { fault: 'not-a-quantity' };
+  if ('fault' in split) return split;
   const decimal = readDecimal(split.number, split.shift);
   if ('fault' in decimal) return inText(decimal, text, split.number);
   if (split.unit !== null && !isDecimal(split.number)) return { fault: 'not-a-quantity' };
@@ -107,33 +124,56 @@ interface Split {
   readonly shift: number;
 }
 
-function splitUnit(text: string): Split | null {
+function splitUnit(text: string, notation: Notation): Split | QuantityFault | null {
   if (/^[+-]?\d[\d.,_ eE+-]*$/.test(text)) return { number: text, unit: null, shift: 0 };
-  const money = splitMoney(text);
-  if (money !== null) return money;
+  const split = splitMoney(text, notation) ?? splitCounted(text, notation);
+  if (split !== null) return split;
   for (const [pattern, unit] of suffixes) {
     const number = pattern.exec(text)?.[1];
     if (number !== undefined && !/[*/]/.test(number))
       return { number, unit, shift: unit.startsWith('percent') ? -2 : 0 };
   }
-  return splitCompound(text);
+  return splitCompound(text, notation);
 }
 
 /** `1650 hours/year`, `1 hour`: what begins with EUR is money. */
-function splitCompound(text: string): Split | null {
-  const [, number = '', word = ''] = /^([+-]?[\d.,_ ]*\d) ?([a-z][a-z*/-]*)$/.exec(text) ?? [];
-  const unit = readCompound(word);
+function splitCompound(text: string, notation: Notation): Split | null {
+  const [, number = '', word = ''] = /^([+-]?[\d.,_ ]*\d) ?(\p{L}[\p{L}*/-]*)$/u.exec(text) ?? [];
+  const unit = readCompound(word, notation);
   return unit === null ? null : { number, unit, shift: 0 };
 }
 
-/** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`. */
-function splitMoney(text: string): Split | null {
-  const match =
-    /^(?:EUR|\u20ac) ?([+-]?[\d.,_ ]*\d)([kM]?)([*/][a-z*/-]+)?$/.exec(text) ??
-    /^([+-]?[\d.,_ ]*\d)([kM]?) ?(?:EUR|\u20ac)([*/][a-z*/-]+)?$/.exec(text);
-  if (match === null) return null;
-  const [, number = '', scale = '', per = ''] = match;
-  const unit = readCompound(`EUR${per}`);
-  if (unit === null) return null;
-  return { number, unit, shift: scale === 'M' ? 6 : scale === 'k' ? 3 : 0 };
+/** `1200 users`, `3 users/month`: what begins with a word of the study, which may end as a word of ours does. */
+function splitCounted(text: string, notation: Notation): Split | null {
+  const first = /^[+-]?[\d.,_ ]*\d ?(\p{L}[\p{L}-]*)/u.exec(text)?.[1] ?? '';
+  return countedBy(first, notation) === null ? null : splitCompound(text, notation);
+}
+
+const money = {
+  mark: '(?<mark>[A-Z]{3}|(?!\\$)\\p{Sc})',
+  number: '(?<number>[+-]?[\\d.,_ ]*\\d)(?<scale>[kM]?)',
+  per: '(?<per>[*/][\\p{L}*/-]+)?',
+};
+const before = new RegExp(`^${money.mark} ?${money.number}${money.per}$`, 'u');
+const behind = new RegExp(`^${money.number} ?${money.mark}${money.per}$`, 'u');
+
+/** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`; in another currency `GBP 5M`, `£ 5M`. */
+function splitMoney(text: string, notation: Notation): Split | QuantityFault | null {
+  const found = (before.exec(text) ?? behind.exec(text))?.groups;
+  return found === undefined ? null : inCurrency(found as unknown as Money, notation);
+}
+
+interface Money {
+  readonly mark: string;
+  readonly number: string;
+  readonly scale: '' | 'k' | 'M';
+  readonly per?: string;
+}
+
+function inCurrency({ mark, number, scale, per = '' }: Money, notation: Notation): Split | QuantityFault | null {
+  const { code, sign } = notation.currency;
+  if (mark !== code && mark !== sign)
+    return mark.length === 1 || currencyOf(mark) !== null ? { fault: 'other-currency', found: mark } : null;
+  const unit = readCompound(`${code}${per}`, notation);
+  return unit === null ? null : { number, unit, shift: { '': 0, k: 3, M: 6 }[scale] };
 }

@@ -1,15 +1,10 @@
 import type { Branded } from './brand.ts';
-import {
-  isSameMeasure,
-  isWritable,
-  type Measure,
-  nothingMeasured,
-  readMeasure,
-  timesTwelves,
-  writeMeasure,
-} from './measure.ts';
+import { isSameMeasure, type Measure, nothingMeasured, readMeasure, timesTwelves, writeMeasure } from './measure.ts';
 
-/** The units that have a name of their own: those of the fields of a study. */
+/**
+ * The units that have a name of their own: those of the fields of a study. `EUR` stands for the currency of the study, which its
+ * notation writes (`notation.ts`).
+ */
 export const units = [
   'EUR',
   'EUR/month',
@@ -95,18 +90,6 @@ const measures: Readonly<Record<ListedUnit, Measure | null>> = {
 };
 
 export const isListed = (unit: string): unit is ListedUnit => Object.hasOwn(dimensions, unit);
-
-/** The unit as it may be declared, or null: one of the list, `hour` or `hours`, or a product or quotient of units. */
-export function readUnit(text: string): Unit | null {
-  if (isListed(text)) return text;
-  return /^hours?$|[*/]/.test(text) ? readCompound(text) : null;
-}
-
-/** A product or quotient of units: the listed unit that means the same, if there is one. */
-export function readCompound(text: string): Unit | null {
-  const measure = readMeasure(text);
-  return measure === null || !isWritable(measure) ? null : unitOf(measure);
-}
 
 /** What a number in a unit measures; null for a month of the calendar. */
 export const measureOf = (unit: Unit): Measure | null => (isListed(unit) ? measures[unit] : readMeasure(unit));

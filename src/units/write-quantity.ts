@@ -1,4 +1,5 @@
 import { calendarMonth, writeMonth } from './month.ts';
+import { inEuros, type Notation, writeUnit, writeUnitOfOne } from './notation.ts';
 import type { Unit } from './unit.ts';
 import { writeExact } from './write.ts';
 
@@ -12,7 +13,7 @@ export function writeNumber(value: number, shift = 0): string {
 }
 
 /** A value in its unit, as it is written in a study: `40 fte`, `65%`, `1500000 EUR/month`, `2021-05`; a score is bare. */
-export function writeQuantity(value: number, unit: Unit): string {
+export function writeQuantity(value: number, unit: Unit, notation: Notation = inEuros): string {
   switch (unit) {
     case 'month':
       return writeMonth(calendarMonth(value));
@@ -23,6 +24,6 @@ export function writeQuantity(value: number, unit: Unit): string {
     case 'percent/year':
       return `${writeNumber(value, 2)}%/year`;
     default:
-      return `${writeNumber(value)} ${value === 1 ? unit.replace(/^([a-z-]+)s(?=$|[*/])/, '$1') : unit}`;
+      return `${writeNumber(value)} ${(value === 1 ? writeUnitOfOne : writeUnit)(unit, notation)}`;
   }
 }

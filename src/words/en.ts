@@ -1,9 +1,9 @@
-import { table } from './en/table.ts';
+import { amountsIn, table } from './en/table.ts';
 import { listed } from './listed.ts';
 import { lines } from './en/lines.ts';
 import { metrics } from './en/metrics.ts';
 import { monthName } from './en/month.ts';
-import { inUnit, numbers, quantity, unitName } from './en/quantity.ts';
+import { inUnit, numbers, quantitiesIn, quantity, unitName } from './en/quantity.ts';
 import { advice } from './faults/en/advice.ts';
 import { oneSided } from './faults/en/one-sided.ts';
 import { files } from './faults/en/files.ts';
@@ -12,6 +12,7 @@ import { formulas } from './faults/en/formulas.ts';
 import { meaning } from './faults/en/meaning.ts';
 import { pins } from './faults/en/pins.ts';
 import { uncertainty } from './faults/en/uncertainty.ts';
+import { units } from './faults/en/units.ts';
 import { writing } from './faults/en/writing.ts';
 import { diff, report } from './en/diff.ts';
 import { check } from './en/check.ts';
@@ -34,11 +35,13 @@ import { simulation } from './en/simulation.ts';
 import { help } from './en/help.ts';
 import { whatIf } from './en/what-if.ts';
 import { workbook } from './en/workbook.ts';
+import { inEuros, type Notation } from '../units/notation.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { Language } from './language.ts';
 
 const faults: FaultWords = {
   ...writing,
+  ...units,
   ...formulas,
   ...meaning,
   ...advice,
@@ -57,6 +60,11 @@ export const en = {
   quantity,
   /** A number that is written already, in its unit; a share in hundredths. */
   inUnit,
+  /** The same of a study in another notation. */
+  quantitiesIn,
+  amountsIn,
+  /** How the study writes its amounts. */
+  notation: (): Notation => inEuros,
   faults,
   problems: {
     error: 'error',

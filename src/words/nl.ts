@@ -1,4 +1,5 @@
-import { table } from './nl/table.ts';
+import { amountsIn, table } from './nl/table.ts';
+import { inEuros } from '../units/notation.ts';
 import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
 import { oneSided } from './faults/nl/one-sided.ts';
@@ -8,6 +9,7 @@ import { formulas } from './faults/nl/formulas.ts';
 import { meaning } from './faults/nl/meaning.ts';
 import { pins } from './faults/nl/pins.ts';
 import { uncertainty } from './faults/nl/uncertainty.ts';
+import { units } from './faults/nl/units.ts';
 import { writing } from './faults/nl/writing.ts';
 import { diff, report } from './nl/diff.ts';
 import { check } from './nl/check.ts';
@@ -34,7 +36,7 @@ import { workbook } from './nl/workbook.ts';
 import { lines } from './nl/lines.ts';
 import { metrics } from './nl/metrics.ts';
 import { monthName } from './nl/month.ts';
-import { inUnit, numbers, quantity, unitName } from './nl/quantity.ts';
+import { inUnit, numbers, quantitiesIn, quantity, unitName } from './nl/quantity.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -42,8 +44,12 @@ export const nl: Words = {
   numbers,
   quantity,
   inUnit,
+  quantitiesIn,
+  amountsIn,
+  notation: () => inEuros,
   faults: {
     ...writing,
+    ...units,
     ...formulas,
     ...meaning,
     ...advice,

@@ -1,5 +1,7 @@
 import { counted } from './counted.ts';
 import { calendarMonth, writeMonth } from '../units/month.ts';
+import { countedBy, type Notation } from '../units/notation.ts';
+import type { Language } from './language.ts';
 import { type CompoundUnit, isListed, type ListedUnit, type Unit } from '../units/unit.ts';
 import { type NumberStyle, writeShort } from '../units/write.ts';
 
@@ -16,17 +18,51 @@ export type UnitWords = Readonly<Record<Exclude<ListedUnit, 'month' | 'percent' 
 /** What is counted, so that one of it has a name of its own. */
 type Counted = 'person-months' | 'months' | 'years' | 'fte';
 
-/** A value in its unit, as it is said: 65%, 30 fte, € 15,000 per person-month, 2021-05. */
-export function quantityText(value: number, unit: Unit, names: UnitWords, style: NumberStyle): string {
-  if (unit === 'month') return writeMonth(calendarMonth(value));
-  const isShare = unit === 'percent' || unit === 'percent/year';
-  const decimals = unit === 'score' ? 6 : unit.startsWith('EUR') ? 2 : 4;
-  return numberText(writeShort(isShare ? value * 100 : value, decimals, style), unit, names);
+/** How quantities are said. */
+export interface QuantityWords {
+  /** A value in its unit: 65%, 30 fte, € 15,000 per person-month, 1,200 users, 2021-05. */
+  readonly quantity: (value: number, unit: Unit) => string;
+  /** A number that is written already, in its unit; a share in hundredths. */
+  readonly inUnit: (number: string, unit: Exclude<Unit, 'month'>) => string;
+  /** A unit by itself: EUR per month, hours per year, %, fte. */
+  readonly unitName: (unit: Unit) => string;
 }
 
-/** A number that is written already, in its unit; a share in hundredths. */
-export function numberText(number: string, unit: Exclude<Unit, 'month'>, names: UnitWords): string {
-  if (!isListed(unit)) return compoundText(number, unit, names);
+interface Said {
+  readonly units: UnitWords;
+  readonly numbers: NumberStyle;
+  readonly language: Language;
+  readonly ofMonth: string;
+}
+
+/** How quantities of a study are said in a language. */
+export function quantityWords(notation: Notation, said: Said): QuantityWords {
+  const naming = { notation, ...said };
+  const inUnit = (number: string, unit: Exclude<Unit, 'month'>): string => numberText(number, unit, naming);
+  return {
+    quantity: (value, unit) => {
+      if (unit === 'month') return writeMonth(calendarMonth(value));
+      const isShare = unit === 'percent' || unit === 'percent/year';
+      return inUnit(writeShort(isShare ? value * 100 : value, decimalsOf(unit, notation), said.numbers), unit);
+    },
+    inUnit,
+    unitName: (unit) => nameUnit(unit, naming),
+  };
+}
+
+/** Decimals that are told at most: amounts to the smallest unit of their currency. */
+function decimalsOf(unit: Unit, { currency }: Notation): number {
+  if (unit === 'score') return 6;
+  return unit.startsWith('EUR') ? currency.decimals : 4;
+}
+
+interface Naming extends Said {
+  readonly notation: Notation;
+}
+
+function numberText(number: string, unit: Exclude<Unit, 'month'>, naming: Naming): string {
+  if (!isListed(unit)) return compoundText(number, unit, naming);
+  const { units: names, notation } = naming;
   switch (unit) {
     case 'score':
       return number;
@@ -38,7 +74,7 @@ export function numberText(number: string, unit: Exclude<Unit, 'month'>, names: 
     case 'EUR/month':
     case 'EUR/year':
     case 'EUR/person-month':
-      return `€ ${number}${names[unit]}`;
+      return `${notation.currency.sign} ${number}${names[unit]}`;
     default: {
       const [one, more] = names[unit];
       return counted(number, one, more);
@@ -46,10 +82,10 @@ export function numberText(number: string, unit: Exclude<Unit, 'month'>, names: 
   }
 }
 
-/** A unit by itself: EUR per month, hours per year, %, fte. */
-export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string {
+function nameUnit(unit: Unit, naming: Naming): string {
+  const { units: names, notation, ofMonth } = naming;
   if (!isListed(unit)) {
-    const [first, rest] = compoundName(unit, names);
+    const [[, first], rest] = compoundName(unit, naming);
     return `${first}${rest}`;
   }
   if (unit === 'month') return ofMonth;
@@ -57,22 +93,30 @@ export function nameUnit(unit: Unit, names: UnitWords, ofMonth: string): string 
   if (unit === 'percent') return '%';
   if (unit === 'percent/year') return `%${names[unit]}`;
   const name = names[unit];
-  return typeof name === 'string' ? `EUR${name}` : name[1];
+  return typeof name === 'string' ? `${notation.currency.code}${name}` : name[1];
 }
 
-/** € 95 per hour, 1,650 hours per year. */
-function compoundText(number: string, unit: CompoundUnit, names: UnitWords): string {
-  const [first, rest] = compoundName(unit, names);
-  return first === 'EUR' ? `\u20ac ${number}${rest}` : `${number} ${first}${rest}`;
+/** € 95 per hour, 1,650 hours per year, 1 user. */
+function compoundText(number: string, unit: CompoundUnit, naming: Naming): string {
+  const [[one, more], rest] = compoundName(unit, naming);
+  const { code, sign } = naming.notation.currency;
+  return more === code ? `${sign} ${number}${rest}` : `${number} ${number === '1' ? one : more}${rest}`;
 }
 
-/** The first factor of a compound unit, and what follows it. */
-function compoundName(unit: CompoundUnit, { factors }: UnitWords): [first: string, rest: string] {
+/** The first factor of a compound unit, of one and of several, and what follows it. */
+function compoundName(unit: CompoundUnit, naming: Naming): [first: readonly [one: string, more: string], rest: string] {
   const [top = '', ...bottom] = unit.split('/');
-  const several = top.split('*').map((each) => factors[each.replace(/s$/, '')]?.[1] ?? each);
-  const below = bottom.map((each) => ` per ${factors[each]?.[0] ?? each}`).join('');
-  const [first = '', ...rest] = several;
-  return [first, `${rest.map((each) => ` × ${each}`).join('')}${below}`];
+  const [first = ['', ''], ...rest] = top.split('*').map((word) => factorName(word, naming));
+  const below = bottom.map((word) => ` per ${factorName(word, naming)[0]}`).join('');
+  return [first, `${rest.map(([, more]) => ` × ${more}`).join('')}${below}`];
+}
+
+/** What a factor of a unit is called: as a language shows it, or as the study writes it. */
+function factorName(word: string, { units, notation, language }: Naming): readonly [one: string, more: string] {
+  if (word === 'EUR') return [notation.currency.code, notation.currency.code];
+  const own = countedBy(word, notation);
+  if (own !== null) return own.shown.get(language) ?? [own.one, own.more];
+  return units.factors[word.replace(/s$/, '')] ?? [word, word];
 }
 
 /** The same as it is written in a study, in either language: to be compared with the file, and copied into it. */

@@ -199,7 +199,7 @@ describe('samen diff --fail-above by figure', () => {
     ['finish=€ 1k', '"finish=€ 1k" is not possible for --fail-above'],
     ['finish=1', '1month'],
     ['finish=-1month', '1month'],
-    ['present-value=1month', '€ 100k'],
+    ['present-value=1month', 'EUR 100k'],
     ['finish-month=1month', '"finish-month" is not possible'],
     ['phases.*=1month', 'possible: 1%'],
     ['=1%', 'did you mean "1%"?'],

@@ -1,6 +1,7 @@
 import { adviceMeanings } from './advice-meanings.ts';
 import { estimateMeanings } from './estimate-meanings.ts';
 import { partMeanings } from './part-meanings.ts';
+import { unitMeanings } from './unit-meanings.ts';
 
 /** What a problem means and what to do about it, by code: for the page of problems. */
 const others: Readonly<Record<string, string>> = {
@@ -95,8 +96,6 @@ const others: Readonly<Record<string, string>> = {
     'A milestone is the start or end of a phase, or a month. Repeat the event of the other milestone.',
   'misplaced-formula':
     'A formula is the value of an assumption, and stands nowhere else: not in a field, an estimate, a range or behind `--set`. Give it a name among the assumptions and use that name.',
-  'misplaced-estimate':
-    'A field has one number; what is uncertain has a name, a unit and a reason of its own. Write the estimate as the value of an assumption, and `$name` in the field. The discount rate, the indexation and the VAT rate are the same in every draw and are no estimates.',
   'missing-key': 'Something that cannot be done without is left out. Add it.',
   'month-in-formula':
     'A calendar month is a moment, not an amount: it cannot be added or multiplied, and follows from no formula. Compute with a duration in months.',
@@ -240,7 +239,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** All of them, in order. */
 export const meanings: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...others, ...partMeanings, ...estimateMeanings, ...adviceMeanings }).toSorted(([a], [b]) =>
+  Object.entries({ ...others, ...partMeanings, ...unitMeanings, ...estimateMeanings, ...adviceMeanings }).toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   ),
 );

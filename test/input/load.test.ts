@@ -48,13 +48,13 @@ describe('the files of a study', () => {
     ];
 
     expect(other.loaded?.canonical()).toBe(plain.loaded?.canonical());
-    expect(problemsOf(windows(head.replace('EUR', 'USD')), { a: windows(`scenario: a\n${phase}`) })).toEqual([
+    expect(problemsOf(windows(head.replace('EUR', 'EURO')), { a: windows(`scenario: a\n${phase}`) })).toEqual([
       'study.yaml:4:11 not-one-of',
     ]);
   });
 
   it('give all their problems, the main file first, then by name and by place', () => {
-    const problems = problemsOf(head.replace('EUR', 'USD').replace('2020-12', '2020-13'), {
+    const problems = problemsOf(head.replace('EUR', 'EURO').replace('2020-12', '2020-13'), {
       a: 'scenario: a\ntitle: A\nphases: { a: { duration: 3 EUR, not-before: x } }\n',
       b: 'scenario: c\ntitle: [\n',
       c: `scenario: x\n${phase}`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOneDimension, isSameMeasure, type Measure, per, times, timesTwelves } from '../../src/units/measure.ts';
 import { readQuantity } from '../../src/units/quantity.ts';
-import { dimensionOf, measureOf, readUnit, toBase, type Unit, unitOf } from '../../src/units/unit.ts';
+import { readUnit } from '../../src/units/notation.ts';
+import { dimensionOf, measureOf, toBase, type Unit, unitOf } from '../../src/units/unit.ts';
 import { oneOf } from '../support/any-value.ts';
 import { fc, tries } from '../support/seed.ts';
 
@@ -155,7 +156,7 @@ describe('a quantity in a compound unit', () => {
     ['137.5 hours/month', 'hours/month', 137.5],
     ['2 fte*months', 'person-months', 2],
   ])('is read from %s', (text, found, value) => {
-    expect(readQuantity(text, dimensionOf(unit(found)), null)).toEqual({ value, unit: found });
+    expect(readQuantity(text, { dimension: dimensionOf(unit(found)), bare: null })).toEqual({ value, unit: found });
   });
 
   it.each([
@@ -163,15 +164,27 @@ describe('a quantity in a compound unit', () => {
     ['40 uur', 'hours', '40 hours'],
     ['€ 95 per hour', 'EUR/hour', '€ 95/hour'],
   ])('%s is nearly one', (text, found, corrected) => {
-    expect(readQuantity(text, dimensionOf(unit(found)), null)).toEqual({ fault: 'nearly', corrected });
+    expect(readQuantity(text, { dimension: dimensionOf(unit(found)), bare: null })).toEqual({
+      fault: 'nearly',
+      corrected,
+    });
   });
 
   it('is refused where a field wants something else, naming its unit', () => {
-    expect(readQuantity('95 EUR/hour', 'rate', null)).toEqual({ fault: 'wrong-unit', found: 'EUR/hour' });
-    expect(readQuantity('5 hours', 'duration', null)).toEqual({ fault: 'wrong-unit', found: 'hours' });
+    expect(readQuantity('95 EUR/hour', { dimension: 'rate', bare: null })).toEqual({
+      fault: 'wrong-unit',
+      found: 'EUR/hour',
+    });
+    expect(readQuantity('5 hours', { dimension: 'duration', bare: null })).toEqual({
+      fault: 'wrong-unit',
+      found: 'hours',
+    });
   });
 
   it('may stand in a field of its own dimension', () => {
-    expect(readQuantity('90000 EUR/fte/year', 'rate', null)).toEqual({ value: 90000, unit: 'EUR/fte/year' });
+    expect(readQuantity('90000 EUR/fte/year', { dimension: 'rate', bare: null })).toEqual({
+      value: 90000,
+      unit: 'EUR/fte/year',
+    });
   });
 });

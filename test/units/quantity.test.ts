@@ -36,13 +36,13 @@ const written: readonly (readonly [text: string, dimension: Dimension, value: nu
 
 describe('a quantity', () => {
   it.each(written)('is read from %s (%s)', (text, dimension, value, unit) => {
-    expect(readQuantity(text, dimension, null)).toEqual({ value, unit });
+    expect(readQuantity(text, { dimension: dimension, bare: null })).toEqual({ value, unit });
   });
 
   it('takes the unit of its place where it has none, if there is one', () => {
-    expect(readQuantity('4', 'score', 'score')).toEqual({ value: 4, unit: 'score' });
-    expect(readQuantity('1e3', 'money', 'EUR')).toEqual({ value: 1000, unit: 'EUR' });
-    expect(readQuantity('20', 'share', null)).toEqual({ fault: 'unit-missing' });
+    expect(readQuantity('4', { dimension: 'score', bare: 'score' })).toEqual({ value: 4, unit: 'score' });
+    expect(readQuantity('1e3', { dimension: 'money', bare: 'EUR' })).toEqual({ value: 1000, unit: 'EUR' });
+    expect(readQuantity('20', { dimension: 'share', bare: null })).toEqual({ fault: 'unit-missing' });
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('a quantity', () => {
     ['30 fte', 'effort', 'fte'],
     ['€ 15k/person-month', 'money-per-month', 'EUR/person-month'],
   ] as const)('%s is refused as %s, naming its unit', (text, dimension, found) => {
-    expect(readQuantity(text, dimension, null)).toEqual({ fault: 'wrong-unit', found });
+    expect(readQuantity(text, { dimension: dimension, bare: null })).toEqual({ fault: 'wrong-unit', found });
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('a quantity', () => {
     ['1,5 years', 'duration', '1.5 years'],
     ['12,5', 'score', '12.5'],
   ] as const)('%s is refused, with the text that was meant', (text, dimension, corrected) => {
-    expect(readQuantity(text, dimension, baseUnit[dimension])).toEqual({ fault: 'decimal-comma', corrected });
+    expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'decimal-comma', corrected });
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('a quantity', () => {
     ['', 'money'],
     ['EUR', 'money'],
   ] as const)('"%s" is none (%s)', (text, dimension) => {
-    expect(readQuantity(text, dimension, baseUnit[dimension])).toEqual({ fault: 'not-a-quantity' });
+    expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'not-a-quantity' });
   });
 
   it.each([
@@ -100,12 +100,14 @@ describe('a quantity', () => {
     ['5 percent', 'share', '5%'],
     ['9 maanden', 'duration', '9 months'],
   ] as const)('%s is refused (%s), with what was probably meant', (text, dimension, corrected) => {
-    expect(readQuantity(text, dimension, baseUnit[dimension])).toEqual({ fault: 'nearly', corrected });
+    expect(readQuantity(text, { dimension, bare: baseUnit[dimension] })).toEqual({ fault: 'nearly', corrected });
   });
 
   it('keeps what is wrong with its number', () => {
-    expect(readQuantity('1000000001M EUR', 'money', null)).toEqual({ fault: 'too-large' });
-    expect(readQuantity('12.34567890123456789%', 'share', null)).toMatchObject({ fault: 'digits-lost' });
+    expect(readQuantity('1000000001M EUR', { dimension: 'money', bare: null })).toEqual({ fault: 'too-large' });
+    expect(readQuantity('12.34567890123456789%', { dimension: 'share', bare: null })).toMatchObject({
+      fault: 'digits-lost',
+    });
   });
 });
 

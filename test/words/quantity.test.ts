@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuantity } from '../../src/units/quantity.ts';
-import { dimensionOf, readUnit, type Unit } from '../../src/units/unit.ts';
+import { readUnit } from '../../src/units/notation.ts';
+import { dimensionOf, type Unit } from '../../src/units/unit.ts';
 import { quantity as en } from '../../src/words/en/quantity.ts';
 import { quantity as nl } from '../../src/words/nl/quantity.ts';
 import { written } from '../../src/words/quantity.ts';
@@ -29,6 +30,9 @@ describe('a value in a compound unit', () => {
     [1, 'person-months/year', '1 person-month/year'],
   ])('%d %s is written as %s, and read back', (value, text, shown) => {
     expect(written(value, unit(text))).toBe(shown);
-    expect(readQuantity(shown, dimensionOf(unit(text)), null)).toEqual({ value, unit: unit(text) });
+    expect(readQuantity(shown, { dimension: dimensionOf(unit(text)), bare: null })).toEqual({
+      value,
+      unit: unit(text),
+    });
   });
 });

@@ -149,7 +149,7 @@ function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): Chec
     const lost = lossOf(study, studyOfThen(request), { figure: pin.figure, fault: figure });
     return { pin, asOf, lost, fields: request.changes?.thatLose(study, pin) ?? [], isSame: false };
   }
-  const pinned = pinnedValue(pin, figure);
+  const pinned = pinnedValue(pin, figure, study.notation);
   return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, request) : pinned;
 }
 
@@ -165,7 +165,8 @@ function foundPin(
   const current = valueNow(figure, pinned, study);
   const then = pin.recorded === null ? null : cameToOf(study, { ...entry, recorded: pin.recorded }, request);
   const { exact, cameTo, hasSameDraws, isKnown } = then ?? nothingRecorded;
-  const isSame = isSameFigure(figure, pinned, { is: current, cameTo, exact, hasSameDraws });
+  const { decimals } = study.notation.currency;
+  const isSame = isSameFigure({ ...figure, decimals }, pinned, { is: current, cameTo, exact, hasSameDraws });
   return {
     pin,
     asOf: runs.settled.asOf,
@@ -176,7 +177,7 @@ function foundPin(
     cameTo: exact,
     difference: current === null || pinned.value === null ? null : current - pinned.value,
     isSame,
-    byHand: isKnown && !isSame && !isAsRecorded(entry, { exact, cameTo }, request),
+    byHand: isKnown && !isSame && !isAsRecorded({ ...entry, decimals }, { exact, cameTo }, request),
     drift:
       isSame || pin.recorded === null
         ? null
@@ -187,12 +188,12 @@ function foundPin(
 
 /** Whether a pin says what was recorded with it, as sure as that was then. */
 function isAsRecorded(
-  { pin, figure, pinned }: Pick<FoundPin, 'pin' | 'figure' | 'pinned'>,
+  { pin, figure, pinned, decimals }: Pick<FoundPin, 'pin' | 'figure' | 'pinned'> & { readonly decimals: number },
   { exact, cameTo }: Pick<CameTo, 'exact' | 'cameTo'>,
   { changes }: PinRequest,
 ): boolean {
   const drawn = figure.drawn === null ? null : (changes?.drawnThen(pin) ?? figure.drawn);
-  const recorded = { ...figure, value: exact, drawn };
+  const recorded = { ...figure, value: exact, drawn, decimals };
   return isSameFigure(recorded, pinned, { is: cameTo, cameTo, exact, hasSameDraws: true });
 }
 

@@ -1,6 +1,7 @@
 import { type Estimate, numberForms, numbersOf } from '../../model/estimates/estimate.ts';
 import type { WrittenEstimate, WrittenExperts } from '../../model/written/written-estimate.ts';
 import type { Unit } from '../../units/unit.ts';
+import type { Notation } from '../../units/notation.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 
 /** The shapes that are meant where an estimate names none. */
@@ -9,15 +10,15 @@ const usual: ReadonlySet<Estimate['shape']> = new Set(numberForms.map(({ shapes 
 /**
  * An estimate on one line, as a record keeps it: a constant as a quantity, others by their numbers.
  *
- * @example estimateText({ shape: 'pert', low: 1, mode: 2, high: 4 }, 'months'); // 'low 1 month, mode 2 months, high 4 months'
+ * @example estimateText({ shape: 'pert', low: 1, mode: 2, high: 4 }, 'months', inEuros); // 'low 1 month, mode 2 months, high 4 months'
  */
-export function estimateText(estimate: Estimate, unit: Unit): string {
-  if (estimate.shape === 'constant') return writeQuantity(estimate.value, unit);
+export function estimateText(estimate: Estimate, unit: Unit, notation: Notation): string {
+  if (estimate.shape === 'constant') return writeQuantity(estimate.value, unit, notation);
   if (estimate.shape === 'discrete')
-    return `any-of ${estimate.options.map(({ value, probability }) => `${writeQuantity(value, unit)} by ${writeQuantity(probability, 'percent')}`).join(', ')}`;
+    return `any-of ${estimate.options.map(({ value, probability }) => `${writeQuantity(value, unit, notation)} by ${writeQuantity(probability, 'percent')}`).join(', ')}`;
   if (estimate.shape === 'pool')
-    return `${pooled}${estimate.views.map(({ expert, weight, estimate: own }) => `${expert} ${writeNumber(weight)} of ${estimateText(own, unit)}`).join('; ')}`;
-  const parts = numbersOf(estimate).map(([key, value]) => `${key} ${writeQuantity(value, unit)}`);
+    return `${pooled}${estimate.views.map(({ expert, weight, estimate: own }) => `${expert} ${writeNumber(weight)} of ${estimateText(own, unit, notation)}`).join('; ')}`;
+  const parts = numbersOf(estimate).map(([key, value]) => `${key} ${writeQuantity(value, unit, notation)}`);
   return [...parts, ...(usual.has(estimate.shape) ? [] : [`shape ${estimate.shape}`])].join(', ');
 }
 

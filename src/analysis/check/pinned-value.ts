@@ -1,6 +1,8 @@
 import type { Pin } from '../../model/figures.ts';
 import type { Study } from '../../model/study/study.ts';
 import { type CalendarMonth, mendMonth, readMonth } from '../../units/month.ts';
+import type { Notation } from '../../units/notation.ts';
+import { inNotation } from '../../problems/in-notation.ts';
 import type { Fault, Problem } from '../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, fromBase, toBase, type Unit } from '../../units/unit.ts';
 import { Reader } from '../../model/read/reader.ts';
@@ -18,11 +20,13 @@ export interface Pinned {
 }
 
 /** What a pin says of its figure. @returns what is wrong with it instead, by path in `figures.yaml` */
-export function pinnedValue(pin: Pin, figure: Figure): Pinned | readonly Problem[] {
-  const reader = new Reader([]);
+export function pinnedValue(pin: Pin, figure: Figure, notation: Notation): Pinned | readonly Problem[] {
+  const reader = new Reader([], notation);
   const read = readValue(reader, [...pin.path, 'value'], pin.value, figure);
   const within = pin.within === null ? null : readWithin(reader, [...pin.path, 'within'], pin.within, figure);
-  return reader.problems.length > 0 ? reader.problems : { ...read, within };
+  return reader.problems.length > 0
+    ? reader.problems.map((problem) => ({ ...problem, fault: inNotation(problem.fault, notation) }))
+    : { ...read, within };
 }
 
 /** What a figure may lack: a place, a team of effort in no time, a finish without phases, a score that asks for one. */
@@ -81,7 +85,7 @@ function readWithin(reader: Reader, path: Problem['path'], written: Written, { u
 
 /** What is published is often written `€ 41.2 mln`, and a pin quotes it: the one place where that is read. */
 const inMillions = (written: Written): Written =>
-  typeof written === 'string' ? written.replace(/^((?:\u20ac|EUR) ?[+-]?\d[\d.,]*) ?mln$/, '$1M') : written;
+  typeof written === 'string' ? written.replace(/^((?:\p{Sc}|[A-Z]{3}) ?[+-]?\d[\d.,]*) ?mln$/u, '$1M') : written;
 
 /** The unit in which a quantity of a line is written. */
 const unitIn = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit =>

@@ -37,8 +37,8 @@ export function recordedText(settled: Settled, key: AssumptionKey, isWhole: bool
   // What nobody knows is no number that could be kept.
   if (value === undefined || unit === undefined || value.shape === 'unknown') return null;
   if (value.shape === 'formula') return value.text;
-  if (isWhole) return estimateText(value, unit);
-  return writeQuantity(centralValue(settled, settled.study.start, key), unit);
+  if (isWhole) return estimateText(value, unit, settled.study.notation);
+  return writeQuantity(centralValue(settled, settled.study.start, key), unit, settled.study.notation);
 }
 
 /** In the unit of the figure, or a word. */

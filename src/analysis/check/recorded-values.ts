@@ -84,7 +84,7 @@ function readRecorded({ study, inForce }: Settled, key: AssumptionKey, text: str
   if ((inForce.get(key) ?? null) === null) return null;
   const { assumption, scenario } = declarationOf(study, key);
   if (assumption === undefined) return null;
-  const reader = new Reader([]);
+  const reader = new Reader([], study.notation);
   const experts = expertsIn(text);
   const value =
     experts === null

@@ -32,10 +32,15 @@ export function isSameFigure(figure: ComparedFigure, pinned: Pinned, compared: C
   if (within === null && figure.drawn !== null && figure.drawn.below + figure.drawn.above > 0)
     return isSameDrawn(figure, figure.drawn, { ...compared, is, value, asMonth });
   if (figure.unit === 'truth' || figure.unit === 'rank' || asMonth) return apart === 0;
-  return figure.unit.startsWith('EUR') ? isSameMoney(is, value, compared.exact) : isEqual(is, value);
+  return figure.unit.startsWith('EUR')
+    ? isSameMoney({ current: is, value, exact: compared.exact }, figure.decimals)
+    : isEqual(is, value);
 }
 
-type ComparedFigure = Pick<Figure, 'unit' | 'drawn' | 'value'>;
+interface ComparedFigure extends Pick<Figure, 'unit' | 'drawn' | 'value'> {
+  /** Decimals of the smallest unit of its currency. */
+  readonly decimals: number;
+}
 
 interface Drawn {
   readonly is: number;
@@ -44,13 +49,14 @@ interface Drawn {
 }
 
 function isSameDrawn(
-  { value: now, unit }: ComparedFigure,
+  { value: now, unit, decimals }: ComparedFigure,
   { below, above }: NonNullable<Figure['drawn']>,
   { is, exact, cameTo, hasSameDraws, value, asMonth }: Compared & Drawn,
 ): boolean {
   if (now === null) return false;
   // What was written down was rounded: to a cent, or not at all.
-  const slack = (other: number): number => (unit.startsWith('EUR') ? 0.01 : equal * Math.abs(other) + rounding);
+  const slack = (other: number): number =>
+    unit.startsWith('EUR') ? Number(`1e-${decimals}`) : equal * Math.abs(other) + rounding;
   const isNoise = (other: number, figure: number): boolean =>
     other >= figure - below - slack(other) && other <= figure + above + slack(other);
   if (exact !== null && hasSameDraws && !isEqual(now, exact)) return false;
@@ -62,10 +68,13 @@ function isSameDrawn(
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= equal * Math.max(Math.abs(a), Math.abs(b)) + rounding;
 
-/** To the cent; and where it is known what was rounded, no whole cent from that. */
-function isSameMoney(current: number, value: number, exact: number | null): boolean {
+/** To the smallest unit of the currency; and where it is known what was rounded, no whole one from that. */
+function isSameMoney(
+  { current, value, exact }: { readonly current: number; readonly value: number; readonly exact: number | null },
+  decimals: number,
+): boolean {
+  const cent = Number(`1e-${decimals}`);
+  const inCents = (amount: number): string => amount.toFixed(decimals).replace(/^-(?=[0.]+$)/, '');
   if (inCents(current) !== inCents(value)) return false;
-  return exact === null || Math.abs(current - exact) < 0.01 - 1e-6;
+  return exact === null || Math.abs(current - exact) < cent - cent * 1e-4;
 }
-
-const inCents = (value: number): string => value.toFixed(2).replace(/^-(?=[0.]+$)/, '');

@@ -1,4 +1,5 @@
 import type { Study } from '../../model/study/study.ts';
+import type { Currency } from '../../units/currency.ts';
 import { calendarMonth, writeMonth } from '../../units/month.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';
 import type { Unit } from '../../units/unit.ts';
@@ -24,18 +25,22 @@ export function writePinned(
   if (unit === 'moment' && isLabelled(of) && isMonthLike(like))
     return writeMonth(calendarMonth(monthOf({ value, of }, study)));
   const reported = unitTold(unit);
-  if (reported === 'EUR') return writeMoney(value, within, String(like ?? ''));
-  const rounded = roundedFor(value, reported, within);
-  return reported === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, reported);
+  if (reported === 'EUR') return writeMoney(value, study.notation.currency, { within, like: String(like ?? '') });
+  const rounded = roundedFor(value, reported, { within, currency: study.notation.currency });
+  return reported === 'score' ? Number(writeNumber(rounded)) : writeQuantity(rounded, reported, study.notation);
 }
 
 /** The unit in which a figure is written. */
 const unitTold = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit =>
   unit === 'moment' ? 'months' : unit === 'factor' ? 'score' : unit;
 
-function roundedFor(value: number, unit: Unit, within: number | null): number {
+function roundedFor(
+  value: number,
+  unit: Unit,
+  { within, currency }: { readonly within: number | null; readonly currency: Currency },
+): number {
   if (within !== null && within > 0) return roundedWithin(value, within).value;
-  return unit.startsWith('EUR') ? Number(value.toFixed(2)) : value;
+  return unit.startsWith('EUR') ? Number(value.toFixed(currency.decimals)) : value;
 }
 
 const isMonthLike = (like: string | number | null): boolean => like === null || /^\d{4}-\d{2}$/.test(String(like));
@@ -49,13 +54,19 @@ function roundedWithin(value: number, within: number): { value: number; power: n
   return { value: Number(`${count}e${power}`), power };
 }
 
-/** `€ 41.2M`, `€ 412k`, `€ 41200000.05`; `mln` where that was written. */
-function writeMoney(value: number, within: number | null, like: string): string {
-  if (within === null || within <= 0) return `€ ${writeNumber(Number(value.toFixed(2)))}`;
+/** `€ 41.2M`, `€ 412k`, `€ 41200000.05`; `mln` where that was written; `GBP`, `JPY` before amounts in another currency. */
+function writeMoney(
+  value: number,
+  { code, decimals }: Currency,
+  { within, like }: { readonly within: number | null; readonly like: string },
+): string {
+  const mark = code === 'EUR' ? '\u20ac' : code;
+  if (within === null || within <= 0) return `${mark} ${writeNumber(Number(value.toFixed(decimals)))}`;
   const { value: rounded, power } = roundedWithin(value, within);
   const size = Math.abs(rounded);
-  const inMillions = /M|mln/.test(like) || (like === '' && size >= 1e6 && power >= 3);
-  if (inMillions) return `€ ${writeNumber(rounded, -6)}${like.endsWith('mln') ? ' mln' : 'M'}`;
-  const inThousands = /k/.test(like) || (like === '' && size >= 1e3 && power >= 0);
-  return inThousands ? `€ ${writeNumber(rounded, -3)}k` : `€ ${writeNumber(rounded)}`;
+  const scale = like.replace(/[A-Z]{3}/, '');
+  const inMillions = /M|mln/.test(scale) || (like === '' && size >= 1e6 && power >= 3);
+  if (inMillions) return `${mark} ${writeNumber(rounded, -6)}${scale.endsWith('mln') ? ' mln' : 'M'}`;
+  const inThousands = /k/.test(scale) || (like === '' && size >= 1e3 && power >= 0);
+  return inThousands ? `${mark} ${writeNumber(rounded, -3)}k` : `${mark} ${writeNumber(rounded)}`;
 }

@@ -39,6 +39,7 @@ type Term =
   | 'study'
   | 'as-of'
   | 'ranked-by'
+  | 'currency'
   | 'price-basis'
   | 'price-level'
   | 'vat-rate'
@@ -153,11 +154,13 @@ const termValues = ({
   prices,
   vat,
   discounting,
+  currency,
   provenance,
 }: Compared): Readonly<Record<Term, TermValue>> => ({
   study,
   'as-of': asOf,
   'ranked-by': rankedBy,
+  currency,
   'price-basis': prices.basis,
   'price-level': prices.level,
   'vat-rate': vat === null ? null : vat.rate,

@@ -6,7 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ById, Count, Id, Integer, InUnit, MonthText, Rank, Year } from '../../units/printed.ts';
 
 /**
- * What `compare` finds: `samen.comparison/1`. Money in EUR, moments and lengths in months, effort in
+ * What `compare` finds: `samen.comparison/1`. Money in the currency of the study, moments and lengths in months, effort in
  * person-months, teams in fte, shares as fractions, scores from 0 to 100.
  */
 export interface Comparison {
@@ -17,7 +17,7 @@ export interface Comparison {
   /** What scenarios are ranked by: a metric; of draws also `expected` and `p80`, the mean and the P80 of the cost. */
   readonly rankedBy: MetricName | DrawnRanking;
   /** Currency of all money. */
-  readonly currency: 'EUR';
+  readonly currency: string;
   /** Price basis of all money. */
   readonly prices: Prices;
   /** VAT; null where there is none. */
@@ -148,15 +148,15 @@ export interface PlanContents {
   readonly contingency: Contingency | null;
 }
 
-/** What is set aside on top of some costs: how much of each it is, in EUR, with VAT that cannot be recovered. */
+/** What is set aside on top of some costs: how much of each it is, in the currency of the study, with VAT that cannot be recovered. */
 export interface Contingency extends OfEachCost {
   /** The part of these costs that is set aside, as a fraction. */
   readonly share: number;
   /** Ids of the cost categories it is a share of. */
   readonly on: readonly string[];
-  /** How much of the present value it is, in EUR, with VAT that cannot be recovered. */
+  /** How much of the present value it is, in the currency of the study, with VAT that cannot be recovered. */
   readonly presentValue: number;
-  /** How much of the total cost it is, in EUR, with VAT that cannot be recovered. */
+  /** How much of the total cost it is, in the currency of the study, with VAT that cannot be recovered. */
   readonly totalCost: number;
   /** How much of the one-off part of that. */
   readonly oneOff: number;
@@ -176,21 +176,21 @@ export interface ScenarioResult {
   readonly feasible: boolean;
   /** Requirements that it must meet. */
   readonly gates: readonly GateResult[];
-  /** Present value of all costs within the horizon, in EUR at the base date of discounting; VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study at the base date of discounting; VAT that cannot be recovered in it. */
   readonly presentValue: number;
-  /** The same without VAT, in EUR. */
+  /** The same without VAT, in the currency of the study. */
   readonly presentValueExclVat: number;
-  /** Sum of all costs within the horizon, in EUR, not discounted; VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   readonly totalCost: number;
-  /** The same without VAT, in EUR. */
+  /** The same without VAT, in the currency of the study. */
   readonly totalCostExclVat: number;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   readonly oneOff: number;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   readonly running: number;
-  /** Cost before the as-of month, which no choice changes, in EUR, not discounted; part of the total cost. */
+  /** Cost before the as-of month, which no choice changes, in the currency of the study, not discounted; part of the total cost. */
   readonly spentBeforeAsOf: number;
-  /** Cost beyond the horizon, in EUR, not discounted; no part of the total cost. */
+  /** Cost beyond the horizon, in the currency of the study, not discounted; no part of the total cost. */
   readonly beyondHorizon: number;
   /** From the best feasible scenario in the ranked metric, in its unit; null where none is ranked, or it lacks the figure. */
   readonly differenceFromBest: number | null;
@@ -210,7 +210,7 @@ export interface ScenarioResult {
   readonly phases: readonly PhaseResult[];
   /** Costs by calendar year; empty where years were not asked for. */
   readonly byYear: readonly YearResult[];
-  /** Total cost by cost category, in EUR, not discounted, VAT that cannot be recovered in a category of its own. */
+  /** Total cost by cost category, in the currency of the study, not discounted, VAT that cannot be recovered in a category of its own. */
   readonly byCategory: ById<number>;
   /** What is done where a gate fails; left out where nobody says. */
   readonly fallback?: Detour;
@@ -224,13 +224,13 @@ export interface Detour {
   readonly to: Id;
   /** The month in which it begins, yyyy-mm. */
   readonly month: MonthText;
-  /** What was spent before that month and is lost, in EUR. */
+  /** What was spent before that month and is lost, in the currency of the study. */
   readonly lost: number;
-  /** What is paid for falling back, in EUR. */
+  /** What is paid for falling back, in the currency of the study. */
   readonly paid: number;
-  /** Present value of the way and the fallback together, in EUR. */
+  /** Present value of the way and the fallback together, in the currency of the study. */
   readonly presentValue: number;
-  /** How much more than choosing the fallback at once, in EUR. */
+  /** How much more than choosing the fallback at once, in the currency of the study. */
   readonly dearer: number;
 }
 
@@ -254,7 +254,7 @@ export interface Uncertainty {
   readonly first: Measured | null;
   /** The chance that no gate fails. */
   readonly feasible: Measured;
-  /** Of one that fails a gate in some draws, the mean of its cost in the others, in EUR; null of any other. */
+  /** Of one that fails a gate in some draws, the mean of its cost in the others, in the currency of the study; null of any other. */
   readonly costWhenFeasible: Measured | null;
   /** Whether the draws tell it apart from the best on cost; null of the best itself. */
   readonly distinguishable: boolean | null;
@@ -270,13 +270,13 @@ export interface UncertainPolicy {
   readonly fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   readonly feasible: Measured;
-  /** Mean over the draws, in EUR. */
+  /** Mean over the draws, in the currency of the study. */
   readonly mean: Measured;
-  /** What half of the draws stay within, in EUR. */
+  /** What half of the draws stay within, in the currency of the study. */
   readonly p50: Measured;
-  /** What 80 of 100 draws stay within, in EUR. */
+  /** What 80 of 100 draws stay within, in the currency of the study. */
   readonly p80: Measured;
-  /** What it costs more where a gate fails than choosing the fallback at once, in EUR. */
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study. */
   readonly detour: Measured;
   /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   readonly breakEven: number | null;
@@ -328,7 +328,7 @@ export interface PhaseResult {
   readonly effort: number;
   /** In fte; null where there is effort in no time. */
   readonly team: number | null;
-  /** Cost of the phase, in EUR, not discounted; VAT that cannot be recovered in it. */
+  /** Cost of the phase, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   readonly cost: number;
   /** How much later it may end without delaying the finish, in months. */
   readonly totalFloat: number;
@@ -346,7 +346,7 @@ export interface YearResult {
    * @minimum 0
    */
   readonly year: Year;
-  /** In EUR, not discounted; VAT that cannot be recovered in it. */
+  /** In the currency of the study, not discounted; VAT that cannot be recovered in it. */
   readonly cost: number;
   /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   readonly discountFactor: number | null;

@@ -37,7 +37,7 @@ function overlaps({ settled, columns }: CentralRun): (cashFlow: CashFlow, part: 
   };
 }
 
-/** In EUR, indexed and not discounted, with VAT that cannot be recovered. */
+/** In the currency of the study, indexed and not discounted, with VAT that cannot be recovered. */
 export function costsIn(run: CentralRun, parts: readonly CalendarKey[]): number[] {
   const { columns } = calendarOf(run, parts, { discounted: false });
   return parts.map((part) => plainZero(columns.number(calendarName(part).id)));

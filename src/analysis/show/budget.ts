@@ -8,19 +8,19 @@ import { yearOf } from '../../units/month.ts';
 import { type CentralRun, curveTerms } from '../runs/central-run.ts';
 import { calendarOf, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 
-/** What a scenario costs in a calendar year: in EUR, indexed, VAT that cannot be recovered in it. */
+/** What a scenario costs in a calendar year: in the currency of the study, indexed, VAT that cannot be recovered in it. */
 export interface BudgetYear {
   /** Calendar year. */
   readonly year: Integer;
-  /** Costs that are spent once, in EUR, not discounted. */
+  /** Costs that are spent once, in the currency of the study, not discounted. */
   readonly oneOff: number;
-  /** Costs that come each month or year, in EUR, not discounted. */
+  /** Costs that come each month or year, in the currency of the study, not discounted. */
   readonly running: number;
-  /** Both together, in EUR, not discounted. */
+  /** Both together, in the currency of the study, not discounted. */
   readonly cost: number;
   /** Factor by which costs of this year are discounted; null with monthly discounting, where the year has none. */
   readonly discountFactor: number | null;
-  /** Present value of the costs of this year, in EUR. */
+  /** Present value of the costs of this year, in the currency of the study. */
   readonly presentValue: number;
 }
 

@@ -8,18 +8,18 @@ import { vatRateLine } from '../runs/vat.ts';
 /**
  * Costs of a category by who performs them: the supplier's work, the client's own people with their work and their direction of
  * others, and what is bought or runs.
- * In EUR, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without.
+ * In the currency of the study, indexed, undiscounted; `vat` is the VAT that cannot be recovered on all the others, which are without.
  */
 export interface CategoryCosts {
   /** Id of the cost category; `vat` for VAT that cannot be recovered. */
   readonly category: string;
-  /** Price of the work of suppliers, in EUR, not discounted. */
+  /** Price of the work of suppliers, in the currency of the study, not discounted. */
   readonly supplier: number;
-  /** Direction by the client, in EUR, not discounted. */
+  /** Direction by the client, in the currency of the study, not discounted. */
   readonly client: number;
-  /** All other costs, in EUR, not discounted. */
+  /** All other costs, in the currency of the study, not discounted. */
   readonly other: number;
-  /** Sum of the three, in EUR. */
+  /** Sum of the three, in the currency of the study. */
   readonly total: number;
 }
 

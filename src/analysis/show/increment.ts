@@ -9,7 +9,7 @@ import { costsIn, lastMonthOf, plainZero } from '../runs/costs-over-time.ts';
 import { type DatedAmount, internalRates } from './internal-rate.ts';
 import { type Payback, payback } from './payback.ts';
 
-/** A figure of a scenario beside that of the reference. In EUR; a positive difference is dearer. */
+/** A figure of a scenario beside that of the reference. In the currency of the study; a positive difference is dearer. */
 export interface BesideReference {
   /** Cost of the scenario. */
   readonly cost: number;
@@ -26,7 +26,7 @@ export interface InYear {
 }
 
 /**
- * A scenario against the reference: what it adds, and what that returns. Money in EUR, indexed, with VAT that cannot be
+ * A scenario against the reference: what it adds, and what that returns. Money in the currency of the study, indexed, with VAT that cannot be
  * recovered; undiscounted unless said otherwise.
  */
 export interface Increment {
@@ -38,7 +38,7 @@ export interface Increment {
   readonly byYear: readonly (BesideReference & InYear)[];
   /** Costs by calendar month, over the same time. */
   readonly byMonth: readonly (BesideReference & { readonly month: CalendarMonth })[];
-  /** Present value less that of the reference, in EUR. */
+  /** Present value less that of the reference, in the currency of the study. */
   readonly presentValueDifference: number;
   /** The study's discount rate a year, as a fraction. */
   readonly rate: number;
@@ -53,7 +53,7 @@ export interface Increment {
   readonly payback: Payback;
   /** The same of discounted costs. */
   readonly discountedPayback: Payback;
-  /** Present values as equal amounts at the end of each year, from the start to the horizon, in EUR a year. */
+  /** Present values as equal amounts at the end of each year, from the start to the horizon, in the currency of the study a year. */
   readonly equivalentAnnualCost: BesideReference;
 }
 

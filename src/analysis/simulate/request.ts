@@ -11,7 +11,7 @@ export interface SimulationRequest {
   readonly method: 'random' | 'latin';
   /** The month by the end of which it is to be finished. */
   readonly byDate: CalendarMonth | null;
-  /** EUR. */
+  /** In the currency of the study. */
   readonly budget: number | null;
   /** The cost that budgets are of: the total cost where nobody says. */
   readonly budgetOf?: BudgetMetric;

@@ -9,7 +9,7 @@ import type { Measured, PlanContents, ProvenanceCounts } from '../runs/compariso
 import type { OutsideView } from './own-estimate.ts';
 
 /**
- * What `simulate` finds: `samen.simulation/1`. Money in EUR, moments and lengths in months (moments since the start of the
+ * What `simulate` finds: `samen.simulation/1`. Money in the currency of the study, moments and lengths in months (moments since the start of the
  * study), shares and chances as fractions, scores from 0 to 100.
  */
 export interface Simulation {
@@ -101,7 +101,7 @@ export interface DrawnInput {
 interface Terms {
   /** The month by the end of which to be finished, yyyy-mm; null where none was asked for. */
   readonly byDate: MonthText | null;
-  /** Budget, in EUR of what budgets are of; null where none was asked for. */
+  /** Budget, in the currency of the study of what budgets are of; null where none was asked for. */
   readonly budget: number | null;
   /** The cost that budgets are of. */
   readonly budgetOf: BudgetMetric;
@@ -162,9 +162,9 @@ export interface ScenarioOfDraws {
   readonly chances: Chances;
   /** Budgets and dates that are kept together with the chance asked for; null where there is nothing to finish. */
   readonly joint: JointConfidence | null;
-  /** From the best, in the cost that is compared, in EUR; null for the best itself. */
+  /** From the best, in the cost that is compared, in the currency of the study; null for the best itself. */
   readonly difference: Difference | null;
-  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in EUR; null where it fails a gate in any. */
+  /** What choosing it costs on average more than the cheapest feasible choice in each draw, in the currency of the study; null where it fails a gate in any. */
   readonly regret: Measured | null;
   /** Of one that fails a gate in some draws, what it costs in the others and is regretted by there; null of any other. */
   readonly whenFeasible: WhenFeasible | null;
@@ -196,19 +196,19 @@ export interface Policy {
   readonly fails: Measured;
   /** The chance that no gate fails of whichever scenario is followed at last. */
   readonly feasible: Measured;
-  /** Present value, in EUR. */
+  /** Present value, in the currency of the study. */
   readonly presentValue: PolicyOutcome;
-  /** Total cost, in EUR, not discounted. */
+  /** Total cost, in the currency of the study, not discounted. */
   readonly totalCost: PolicyOutcome;
-  /** The part of that which is spent once, in EUR. */
+  /** The part of that which is spent once, in the currency of the study. */
   readonly oneOff: PolicyOutcome;
-  /** The part of that which comes each month or year, in EUR. */
+  /** The part of that which comes each month or year, in the currency of the study. */
   readonly running: PolicyOutcome;
   /** In months from the start of the study; null where something that may be followed never ends. */
   readonly finish: PolicyOutcome | null;
   /** Lengths that the study measures, by id, in months. */
   readonly measures: ById<PolicyOutcome>;
-  /** What it costs more where a gate fails than choosing the fallback at once, in EUR, in the cost that is compared. */
+  /** What it costs more where a gate fails than choosing the fallback at once, in the currency of the study, in the cost that is compared. */
   readonly detour: Measured;
   /** The chance of failing at which it costs as much as choosing the fallback at once; null where there is none. */
   readonly breakEven: number | null;
@@ -232,9 +232,9 @@ export interface PolicyOutcome {
 
 /** A scenario over the draws in which no gate of it fails. */
 export interface WhenFeasible {
-  /** Mean cost in those draws, in EUR. */
+  /** Mean cost in those draws, in the currency of the study. */
   readonly cost: Measured;
-  /** What it costs there on average more than the cheapest feasible choice, in EUR. */
+  /** What it costs there on average more than the cheapest feasible choice, in the currency of the study. */
   readonly regret: Measured;
 }
 
@@ -266,7 +266,7 @@ export interface Chances {
 
 /** What is needed to be sure of budget and date at once. */
 export interface JointConfidence {
-  /** Budgets (EUR of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
+  /** Budgets (amounts of what budgets are of) and dates (months since the start) that are kept together with the target chance. */
   readonly frontier: readonly JointPoint[];
   /** The point at which budget and date have the same chance by themselves. */
   readonly equal: EqualPoint;
@@ -274,7 +274,7 @@ export interface JointConfidence {
 
 /** A budget and a date that are kept together. */
 export interface JointPoint {
-  /** In EUR. */
+  /** In the currency of the study. */
   readonly budget: number;
   /** The date, in months from the start of the study. */
   readonly finish: number;
@@ -286,7 +286,7 @@ export interface JointPoint {
 export interface EqualPoint {
   /** That chance, as a fraction. */
   readonly level: number;
-  /** In EUR. */
+  /** In the currency of the study. */
   readonly budget: number;
   /** The date, in months from the start of the study. */
   readonly finish: number;
@@ -294,15 +294,15 @@ export interface EqualPoint {
 
 /** How much more a scenario costs than the best in the same draw. */
 export interface Difference {
-  /** In the plan, in EUR. */
+  /** In the plan, in the currency of the study. */
   readonly central: number;
-  /** Mean over the draws, in EUR. */
+  /** Mean over the draws, in the currency of the study. */
   readonly mean: Measured;
-  /** What 10 of 100 draws stay within, in EUR. */
+  /** What 10 of 100 draws stay within, in the currency of the study. */
   readonly p10: Measured;
-  /** What half of the draws stay within, in EUR. */
+  /** What half of the draws stay within, in the currency of the study. */
   readonly p50: Measured;
-  /** What 90 of 100 draws stay within, in EUR. */
+  /** What 90 of 100 draws stay within, in the currency of the study. */
   readonly p90: Measured;
   /** The chance that it is cheaper than the best; equals count half. Null, as what follows, where draws do not rank. */
   readonly cheaper: Measured | null;

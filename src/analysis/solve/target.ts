@@ -28,7 +28,7 @@ export function readTarget(
     recorded: null,
   };
   const of = { kind: 'line', scenario: '', id: '', label } as const;
-  const read = pinnedValue(pin, { name: '', of, unit, value: 0, restsOn: [], drawn: null });
+  const read = pinnedValue(pin, { name: '', of, unit, value: 0, restsOn: [], drawn: null }, study.notation);
   if (!('asMonth' in read)) return read[0]?.fault as Fault;
   if (read.value === null) return { kind: 'not-a-quantity', text, dimension: 'score' };
   if (!read.asMonth) return read.value;

@@ -3,7 +3,7 @@ import { largest } from '../../numerics/extremes.ts';
 import { meanOf } from '../../numerics/means.ts';
 import type { Amounts } from './amounts.ts';
 
-/** A price in EUR, and one standard error of it; none of the plan. */
+/** A price in the currency of the study, and one standard error of it; none of the plan. */
 export interface Price {
   readonly value: number;
   readonly error: number | null;

@@ -16,7 +16,7 @@ export interface InvestigationWorth {
   readonly id: string;
   /** The expected value of what it finds (EVSI). */
   readonly value: Measured;
-  /** EUR. */
+  /** In the currency of the study. */
   readonly cost: number;
   /** Months. */
   readonly takes: number;

@@ -55,7 +55,7 @@ async function diffStudies(
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const [before, after] = sidesOf(session, [old, current], options.asOf);
   const differences = diffOf(before.compared, after.compared);
-  const limits = typed === null ? null : limitsFor(typed, [after.compared, before.compared]);
+  const limits = typed === null ? null : limitsFor(typed, [after.compared, before.compared], words.notation());
   const limit = limits === null ? null : { limits, excess: excessOf(differences, limits) };
   const entry = {
     before: endOf(before),
@@ -78,7 +78,7 @@ async function written(
   { format, session, sides }: { format: Format; session: Session; sides: readonly DiffSide[] },
 ): Promise<string> {
   const { host, words } = session;
-  if (format.kind === 'json') return diffJson(differences, host.version);
+  if (format.kind === 'json') return diffJson(differences, host.version, words);
   const report = diffReport(differences, { words, studies: sides.flatMap(({ opened }) => opened?.study ?? []) });
   const shown = isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
   if (format.kind === 'markdown') return pullRequestComment(shown, words);

@@ -121,7 +121,7 @@ function withinOf(figure: NewPin['figure'], study: Study, within: string): numbe
     where: null,
     recorded: null,
   };
-  const read = pinnedValue(pinned, figure);
+  const read = pinnedValue(pinned, figure, study.notation);
   if ('asMonth' in read) return read.within;
   const problem = read.find(({ path }) => path.includes('within'));
   if (problem === undefined) throw new Error('what a figure comes to cannot be read back');

@@ -132,7 +132,7 @@ export function requestOf(
     by,
     ...drawTermsOf(study, options),
     byDate: byDate === undefined ? null : asOfMonth(study, byDate),
-    budget: budget === undefined ? null : amountOf('--budget', budget),
+    budget: budget === undefined ? null : amountOf('--budget', budget, study.notation),
     budgetOf: options.budgetOf ?? 'total-cost',
     outside: outsideOf(study, options),
     curve: curve === true || table.includes('curves'),

@@ -2,6 +2,7 @@ import type { Compared } from '../../analysis/diff/diff.ts';
 import { isAbout, type Limits, type FigureLimit } from '../../analysis/diff/diff-limit.ts';
 import { type Figure, type FigureUnit, figuresOf } from '../../analysis/diff/figures.ts';
 import { nearest } from '../../problems/nearest.ts';
+import type { Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import { baseUnit, dimensionOf, toBase } from '../../units/unit.ts';
 import { limitOf } from './options.ts';
@@ -34,14 +35,17 @@ export function typedLimits(text: string): readonly Typed[] {
  * The limits in the units of the figures that there are.
  *
  * @param sides - what they are about
+ * @param notation - in which amounts are written
  * @throws {UserError} for a figure that neither side has, or a limit in another unit
  */
-export function limitsFor(typed: readonly Typed[], sides: readonly Compared[]): Limits {
+export function limitsFor(typed: readonly Typed[], sides: readonly Compared[], notation: Notation): Limits {
   const known = figuresOfAll(sides);
   const general = typed.find(({ figure }) => figure === null);
   return {
     share: general === undefined ? null : limitOf(option, general.limit),
-    policies: typed.flatMap(({ figure, limit }) => (figure === null ? [] : policyOf(figure, limit, known))),
+    policies: typed.flatMap(({ figure, limit }) =>
+      figure === null ? [] : policyOf({ figure, limit }, known, notation),
+    ),
   };
 }
 
@@ -54,15 +58,22 @@ const figuresOfAll = (sides: readonly Compared[]): Known[] =>
     scenarios.flatMap((scenario) => figuresOf(scenario, rankedBy).map((each) => ({ ...each, scenario: scenario.id }))),
   );
 
-function policyOf(figure: string, limit: string, known: readonly Known[]): FigureLimit {
+function policyOf(
+  { figure, limit }: { readonly figure: string; readonly limit: string },
+  known: readonly Known[],
+  notation: Notation,
+): FigureLimit {
   const meant = known.filter((each) => each.unit !== 'text' && isAbout(figure, each));
   const [first] = meant;
   if (first === undefined) throw unknownFigure(figure, known);
   if (limit.endsWith('%')) return { figure, limit, most: { share: limitOf(`${option} ${figure}`, limit) } };
-  const amount = amountOf(limit, first.unit);
+  const amount = amountOf(limit, first.unit, notation);
   const isOfAll = meant.every(({ unit }) => unit === first.unit);
   if (amount === null || !isOfAll)
-    throw badLimit(`${figure}=${limit}`, isOfAll ? ['1%', examples[first.unit]] : ['1%']);
+    throw badLimit(
+      `${figure}=${limit}`,
+      isOfAll ? ['1%', examples[first.unit].replace('EUR', notation.currency.code)] : ['1%'],
+    );
   return { figure, limit, most: { amount } };
 }
 
@@ -81,7 +92,7 @@ const badLimit = (text: string, known: readonly string[]): UserError =>
 
 /** How an amount of each unit may be written. */
 const examples: Readonly<Record<FigureUnit, string>> = {
-  EUR: '€ 100k',
+  EUR: 'EUR 100k',
   months: '1month',
   'person-months': '6 person-months',
   fte: '0.5 fte',
@@ -92,8 +103,8 @@ const examples: Readonly<Record<FigureUnit, string>> = {
 };
 
 /** An amount in the unit of a figure, 0 or more; null where it is none. */
-function amountOf(text: string, unit: FigureUnit): number | null {
-  const read = readLiteral(text);
+function amountOf(text: string, unit: FigureUnit, notation: Notation): number | null {
+  const read = readLiteral(text, notation);
   if ('fault' in read || read.value < 0) return null;
   const isBare = unit === 'points' || unit === 'count' || unit === 'factor' || unit === 'text';
   if (read.unit === null) return isBare ? read.value : null;

@@ -11,6 +11,7 @@ import type { Kind, Scenario, Study } from '../../model/study/study.ts';
 import type { Delimiter } from '../../report/formats/csv.ts';
 import { type Age, readAge } from '../../units/age.ts';
 import { type CalendarMonth, mendMonth, readMonth, writeMonth } from '../../units/month.ts';
+import type { Notation } from '../../units/notation.ts';
 import { readQuantity } from '../../units/quantity.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { unknown } from '../../problems/problem.ts';
@@ -189,14 +190,14 @@ export function wholeNumber(option: string, text: string, { from, to }: { from: 
 
 /** A share from 0% to 100%, with its sign. @throws {UserError} for anything else */
 export function shareOf(option: string, text: string): number {
-  const read = readQuantity(text, 'share', 'percent');
+  const read = readQuantity(text, { dimension: 'share', bare: 'percent' });
   if ('value' in read && typeof read.value === 'number' && read.value >= 0 && read.value <= 1) return read.value;
   throw badOption(option, text, ['0%', '40%', '100%']);
 }
 
 /** An amount of money, bare or with its unit. @throws {UserError} for anything else */
-export function amountOf(option: string, text: string): number {
-  const read = readQuantity(text, 'money', 'EUR');
+export function amountOf(option: string, text: string, notation: Notation): number {
+  const read = readQuantity(text, { dimension: 'money', bare: 'EUR' }, notation);
   if ('value' in read && typeof read.value === 'number') return read.value;
-  throw badOption(option, text, ['25000000', '"€ 25M"']);
+  throw badOption(option, text, ['25000000', `"${notation.currency.code} 25M"`]);
 }

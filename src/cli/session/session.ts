@@ -1,6 +1,8 @@
 import type { LocatedProblem } from '../../input/load.ts';
 import { colours, noPaint, type Paint } from '../../report/paint.ts';
 import { writeProblems } from '../../report/problems.ts';
+import { inEuros, type Notation } from '../../units/notation.ts';
+import { inNotation } from '../../words/in-notation.ts';
 import type { Words } from '../../words/words.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { type Exit, exits, type Host, type Stream } from '../host/host.ts';
@@ -21,7 +23,10 @@ export interface Session {
   readonly host: Host;
   /** Writes commands of ours for the runner of a CI job to obey: all else that is printed is without. */
   readonly tellRunner: (commands: string) => void;
+  /** In the notation of the study that was read last. */
   readonly words: Words;
+  /** From now on amounts are written as a study writes them. */
+  readonly writeAs: (notation: Notation) => void;
   readonly paint: (stream: Stream) => Promise<Paint>;
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
   /** Says that samen found what it was told to look for: it ends with another exit code. */
@@ -54,7 +59,9 @@ interface SessionParts extends Pick<Session, 'words' | 'endWith' | 'collect' | '
   readonly colour: ColourChoice;
 }
 
-export function sessionOf(world: Host, { words, colour, endWith, collect, run }: SessionParts): Session {
+export function sessionOf(world: Host, { words: ofLanguage, colour, endWith, collect, run }: SessionParts): Session {
+  let notation = inEuros;
+  const words = inNotation(ofLanguage, () => notation);
   const host = withSafeLog(world);
   const paint = (stream: Stream): Promise<Paint> =>
     isColourful(host, stream, colour) ? colours() : Promise.resolve(noPaint);
@@ -62,6 +69,9 @@ export function sessionOf(world: Host, { words, colour, endWith, collect, run }:
     host,
     tellRunner: (commands) => world.out.write(commands),
     words,
+    writeAs: (now) => {
+      notation = now;
+    },
     paint,
     findings: () => endWith(exits.findings),
     endWith,

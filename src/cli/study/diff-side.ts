@@ -2,6 +2,7 @@ import { compare } from '../../analysis/compare/compare.ts';
 import type { Compared } from '../../analysis/diff/diff.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
+import { currencyOf, euro } from '../../units/currency.ts';
 import { atRevision, isResult } from './at-revision.ts';
 import { type Opened, openStudy } from './open-study.ts';
 import { UserError } from '../session/user-error.ts';
@@ -51,7 +52,9 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
   if (isResult(argument)) {
     if (asOf !== undefined)
       throw new UserError({ kind: 'usage', what: 'not-for-results', name: '--as-of', near: null });
-    return { from, ...readResult(session.host, argument, from), opened: null, warnings: [] };
+    const result = readResult(session.host, argument, from);
+    session.writeAs({ currency: currencyOf(result.compared.currency) ?? euro, counted: [] });
+    return { from, ...result, opened: null, warnings: [] };
   }
   const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
   const { study, loaded } = opened;

@@ -24,6 +24,7 @@ export function openFiles(session: Session, files: StudyFiles, options: StudyOpt
     shared(`study ${JSON.stringify(sets)} ${options.asAssumptions === true}`, () => load(files, sets, isAsked)),
   );
   const { loaded, sets } = asked;
+  session.writeAs(loaded.study.notation);
   return {
     ...asked,
     json: () => {

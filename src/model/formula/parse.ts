@@ -1,4 +1,5 @@
 import type { Within } from '../../problems/problem.ts';
+import { inEuros, type Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Expression } from './expression.ts';
 import { type FormulaFault, isFault, scan, type Token, wrong } from './scan.ts';
@@ -7,10 +8,10 @@ import { type FormulaFault, isFault, scan, type Token, wrong } from './scan.ts';
 const deepest = 32;
 
 /** A formula in its parts, or the first thing that is wrong with how it is written. */
-export function parseFormula(text: string): Expression | FormulaFault {
+export function parseFormula(text: string, notation: Notation = inEuros): Expression | FormulaFault {
   const tokens = scan(text);
   if (isFault(tokens)) return tokens;
-  const parser = new Parser(tokens, text.length);
+  const parser = new Parser(tokens, text.length, notation);
   const expression = parser.sum(0);
   if (isFault(expression)) return expression;
   const rest = parser.peek();
@@ -35,8 +36,10 @@ class Parser {
   private next = 0;
   private readonly tokens: readonly Token[];
   private readonly length: number;
+  private readonly notation: Notation;
 
-  constructor(tokens: readonly Token[], length: number) {
+  constructor(tokens: readonly Token[], length: number, notation: Notation) {
+    this.notation = notation;
     this.tokens = tokens;
     this.length = length;
   }
@@ -92,7 +95,7 @@ class Parser {
     this.next += 1;
     if (token.kind === 'function') return this.call(token, depth);
     if (token.kind === 'name') return { kind: 'name', name: token.text.slice(1), within: token.within };
-    return token.kind === 'number' ? numberOf(token) : this.inBrackets(token, depth);
+    return token.kind === 'number' ? numberOf(token, this.notation) : this.inBrackets(token, depth);
   }
 
   private inBrackets(open: Token, depth: number): Parsed {
@@ -147,8 +150,8 @@ function spanOf(parts: readonly { readonly of: Expression }[]): Within {
   return { from: parts[0]?.of.within.from ?? 0, to: parts.at(-1)?.of.within.to ?? 0 };
 }
 
-function numberOf({ text, within }: Token): Parsed {
-  const read = readLiteral(text);
+function numberOf({ text, within }: Token, notation: Notation): Parsed {
+  const read = readLiteral(text, notation);
   if (!('fault' in read)) return { kind: 'number', value: read.value, unit: read.unit, within };
   switch (read.fault) {
     case 'decimal-comma':
@@ -157,6 +160,8 @@ function numberOf({ text, within }: Token): Parsed {
       return { fault: { kind: 'digits-lost', text, read: read.read }, within };
     case 'too-large':
       return { fault: { kind: 'too-large', text }, within };
+    case 'other-currency':
+      return { fault: { kind: 'other-currency', text, currency: notation.currency.code }, within };
     default:
       return wrong('number', text, within);
   }

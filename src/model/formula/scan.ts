@@ -31,13 +31,15 @@ export const wrong = (what: FormulaSyntax, found: string, within: Within): Formu
 /** A word ends at a blank, a bracket or an operator; a name may hold a dash, so a minus has blanks around it. */
 const name = /^\$[^\s()+*/,;\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
 
-const unit = '(?:%|\\u20ac|[A-Za-z]+(?:-[A-Za-z]+)*)(?:/[A-Za-z]+(?:-[A-Za-z]+)*)*';
+const word = '\\p{L}+(?:-\\p{L}+)*';
+const mark = '(?!\\$)\\p{Sc}';
+const unit = `(?:%|${mark}|${word})(?:/${word})*`;
 /** A comma at the end of a number parts the values of a function. */
 const digits = '\\d(?:[\\d._]|,(?=\\d))*';
 /** `12`, `50%`, `1650 hours/year`, `25k EUR`: what is divided by within a unit stands right behind the stroke. */
-const numberFirst = new RegExp(`^${digits}(?: ?(?:[kM] ?(?=\\u20ac|EUR))?${unit})?`, 'u');
+const numberFirst = new RegExp(`^${digits}(?: ?(?:[kM] ?(?=${mark}|[A-Z]{3}))?${unit})?`, 'u');
 /** `€ 25k`, `EUR 600000/year`. */
-const moneyFirst = new RegExp(`^(?:\\u20ac|EUR) ?[+-]?${digits}[kM]?(?:/[A-Za-z]+(?:-[A-Za-z]+)*)*`, 'u');
+const moneyFirst = new RegExp(`^(?:${mark}|[A-Z]{3}) ?[+-]?${digits}[kM]?(?:/${word})*`, 'u');
 
 /** The words of a formula in order, or the first that is none. */
 export function scan(text: string): readonly Token[] | FormulaFault {

@@ -1,6 +1,7 @@
 import type { CalendarMonth } from '../../units/month.ts';
 import type { Path } from '../../problems/problem.ts';
-import { readUnit, type Unit } from '../../units/unit.ts';
+import { readUnit } from '../../units/notation.ts';
+import type { Unit } from '../../units/unit.ts';
 import { central, type Estimate, viewsOf } from '../estimates/estimate.ts';
 import type { Unknown } from '../estimates/unknown.ts';
 import type { Lenient } from '../written/shape.ts';
@@ -23,7 +24,7 @@ export function readAssumptions(
 }
 
 function readAssumption(reader: Reader, path: Path, written: Lenient<WrittenAssumption>): Assumption {
-  const declared = written.unit === undefined ? null : readUnit(written.unit);
+  const declared = written.unit === undefined ? null : readUnit(written.unit, reader.notation);
   const unit = declared ?? 'score';
   const range = declared === null ? null : readRange(reader, path, written.range, unit);
   const known = declared === null ? [] : readKnown(reader, path, written, { unit, range });
@@ -149,7 +150,7 @@ export function readValue(
   unit: Unit,
 ): Estimate | Formula | null {
   if (isFormula(written)) return readFormula(reader, path, written, unit);
-  if (!isNameless(written, unit)) return readEstimate(reader, path, written, unit);
+  if (!isNameless(written, unit, reader.notation)) return readEstimate(reader, path, written, unit);
   reader.add(path, { kind: 'nameless-formula', text: written });
   return null;
 }

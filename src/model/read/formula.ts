@@ -1,4 +1,5 @@
 import type { Path } from '../../problems/problem.ts';
+import type { Notation } from '../../units/notation.ts';
 import { readLiteral } from '../../units/quantity.ts';
 import type { Unit } from '../../units/unit.ts';
 import { parseFormula } from '../formula/parse.ts';
@@ -11,11 +12,11 @@ export const isFormula = (written: unknown): written is string =>
   typeof written === 'string' && (written.includes('$') || /^(?:min|max) ?\([^)]*$/.test(written));
 
 /** Whether a text computes something without any name, such as `2 * 3 months`. A quantity or a month is none. */
-export function isNameless(written: unknown, unit: Unit): written is string {
+export function isNameless(written: unknown, unit: Unit, notation: Notation): written is string {
   if (typeof written !== 'string' || unit === 'month' || !/[*/()]| [+-] /.test(written)) return false;
-  const literal = readLiteral(written);
+  const literal = readLiteral(written, notation);
   if (!('fault' in literal) || literal.fault !== 'not-a-quantity') return false;
-  const expression = parseFormula(written);
+  const expression = parseFormula(written, notation);
   return !isFault(expression) && expression.kind !== 'number';
 }
 
@@ -25,7 +26,7 @@ export function isNameless(written: unknown, unit: Unit): written is string {
  * A month of the calendar is a point in time and does not follow by adding or multiplying.
  */
 export function readFormula(reader: Reader, path: Path, written: string, unit: Unit): Formula | null {
-  const expression = parseFormula(written);
+  const expression = parseFormula(written, reader.notation);
   if (isFault(expression)) {
     reader.addWithin(path, expression.fault, expression.within);
     return null;

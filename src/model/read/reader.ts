@@ -1,6 +1,7 @@
 import { type CalendarMonth, calendarMonth, mendMonth, readMonth } from '../../units/month.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Fault, type Path, type Problem, type Thing, unknown, type Within } from '../../problems/problem.ts';
+import type { Notation } from '../../units/notation.ts';
 import { type Quantity, type QuantityFault, readQuantity } from '../../units/quantity.ts';
 import { type AnyDimension, baseUnit, type Dimension, toBase, type Unit } from '../../units/unit.ts';
 import { computesWithNames } from '../formula/parse.ts';
@@ -23,9 +24,12 @@ export class Reader {
   readonly problems: Problem[] = [];
   /** The sources that may be cited. */
   readonly sources: readonly string[];
+  /** How its amounts are written. */
+  readonly notation: Notation;
 
-  constructor(sources: readonly string[]) {
+  constructor(sources: readonly string[], notation: Notation) {
     this.sources = sources;
+    this.notation = notation;
   }
 
   add(path: Path, fault: Fault, onKey = false): void {
@@ -44,9 +48,9 @@ export class Reader {
   /** A quantity in the unit it was written in. */
   quantity(path: Path, written: string | number, dimension: AnyDimension, bare: Unit | null): Quantity | null {
     const text = String(written);
-    const read = readQuantity(text, dimension, bare);
+    const read = readQuantity(text, { dimension, bare }, this.notation);
     if (!('fault' in read)) return read;
-    this.add(path, quantityFault(read, text, dimension));
+    this.add(path, quantityFault(read, text, { dimension, currency: this.notation.currency.code }));
     return null;
   }
 
@@ -123,7 +127,11 @@ export function readTitle(written: string | Readonly<Record<string, string | und
 export const readOptionalTitle = (written: Parameters<typeof readTitle>[0]): Title | null =>
   written === undefined ? null : readTitle(written);
 
-function quantityFault(found: QuantityFault, text: string, dimension: AnyDimension): Fault {
+function quantityFault(
+  found: QuantityFault,
+  text: string,
+  { dimension, currency }: { dimension: AnyDimension; currency: string },
+): Fault {
   switch (found.fault) {
     case 'decimal-comma':
       return { kind: 'decimal-comma', text, corrected: found.corrected };
@@ -137,6 +145,8 @@ function quantityFault(found: QuantityFault, text: string, dimension: AnyDimensi
       return { kind: 'unit-missing', text, dimension };
     case 'wrong-unit':
       return { kind: 'wrong-unit', dimension, found: found.found, name: null };
+    case 'other-currency':
+      return { kind: 'other-currency', text, currency };
     case 'not-a-number':
     case 'not-a-quantity':
       return unreadable(text, dimension);

@@ -3,12 +3,13 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Path } from '../../problems/problem.ts';
 import { adviceCodes } from '../../problems/advice.ts';
-import { readUnit } from '../../units/unit.ts';
+import { type Notation, readUnit } from '../../units/notation.ts';
 import type { Lenient } from '../written/shape.ts';
 import type { Study, Title } from '../study/study.ts';
 import type { WrittenCategory, WrittenStudy } from '../written/written.ts';
 import { readAssumptions } from './assumptions.ts';
 import { readForbid } from './forbid.ts';
+import { checkUnits } from './notation.ts';
 import { items, type Reader, readTitle } from './reader.ts';
 import { readScenario } from './scenario.ts';
 import { readCriterion, readStakeholder } from './criteria.ts';
@@ -20,13 +21,14 @@ import { type Metric, metricNames, readMetric } from '../metrics/metrics.ts';
 
 /** The study that was written. Where something is at fault the reader holds the problem, and a harmless value stands in. */
 export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study {
+  checkUnits(reader, written);
   const measures = Object.keys(written.measures ?? {}).toSorted(byCodeUnit);
-  const known: Nameable = { unitOf: unitsOf(written), measures };
+  const known: Nameable = { unitOf: unitsOf(written, reader.notation), measures };
   const criteria = Object.keys(written.criteria ?? {}).toSorted(byCodeUnit);
   return {
     id: reader.id(['study'], written.study),
     title: readTitle(written.title),
-    currency: 'EUR',
+    notation: reader.notation,
     ...readTime(reader, written),
     categories: mapOf(reader, ['categories'], written.categories, readCategory),
     ...readMoney(reader, written),
@@ -42,7 +44,7 @@ export function readStudy(reader: Reader, written: Lenient<WrittenStudy>): Study
       mayOverlap: each.overlap === 'allowed',
     })),
     investigations: mapOf(reader, ['studies'], written.studies, (r, path, each) =>
-      readInvestigation(r, path, each, unitIn(written)),
+      readInvestigation(r, path, each, unitIn(written, reader.notation)),
     ),
     criteria: mapOf(reader, ['criteria'], written.criteria, (r, path, each) => readCriterion(r, path, each, measures)),
     stakeholders: mapOf(reader, ['stakeholders'], written.stakeholders, (r, path, each) =>
@@ -81,23 +83,23 @@ function mapOf<W, T>(
 }
 
 /** The unit of a name: the study's, or else that of the first scenario that declares it. */
-function unitsOf(written: Lenient<WrittenStudy>): Nameable['unitOf'] {
+function unitsOf(written: Lenient<WrittenStudy>, notation: Notation): Nameable['unitOf'] {
   return (name) => {
     const ids = Object.keys(written.scenarios ?? {}).toSorted(byCodeUnit);
     const declared = [written, ...ids.map((id) => written.scenarios?.[id])].map(
       (each) => each?.assumptions?.[name]?.unit,
     );
     const unit = declared.find((each) => each !== undefined);
-    return unit === undefined ? undefined : (readUnit(unit) ?? undefined);
+    return unit === undefined ? undefined : (readUnit(unit, notation) ?? undefined);
   };
 }
 
 /** The unit of an assumption of the study (null), or of a scenario, which has its own or the study's. */
-function unitIn(written: Lenient<WrittenStudy>): UnitOfAssumption {
+function unitIn(written: Lenient<WrittenStudy>, notation: Notation): UnitOfAssumption {
   return (scenario, name) => {
     const own = scenario === null ? undefined : written.scenarios?.[scenario]?.assumptions?.[name]?.unit;
     const unit = own ?? written.assumptions?.[name]?.unit;
-    return unit === undefined ? undefined : (readUnit(unit) ?? undefined);
+    return unit === undefined ? undefined : (readUnit(unit, notation) ?? undefined);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Amount, Title } from './amount.ts';
 import type { Investigation } from './investigation.ts';
 import type { CalendarMonth } from '../../units/month.ts';
+import type { Notation } from '../../units/notation.ts';
 import type { Unit } from '../../units/unit.ts';
 import type { Estimate } from '../estimates/estimate.ts';
 import type { Expression } from '../formula/expression.ts';
@@ -289,7 +290,8 @@ export type Basis = 'real' | 'nominal';
 export interface Study {
   readonly id: string;
   readonly title: Title;
-  readonly currency: 'EUR';
+  /** Its currency, and what it counts by names of its own. */
+  readonly notation: Notation;
   readonly start: CalendarMonth;
   readonly horizon: CalendarMonth;
   readonly asOf: CalendarMonth;

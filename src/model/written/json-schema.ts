@@ -102,7 +102,9 @@ const id = '[a-z0-9][a-z0-9._-]*';
 const anyAssumption: JsonSchema = { type: 'string', pattern: `^(${id}/)?${id}$` };
 const number = '[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?';
 const month = '[0-9]{4}-(0[1-9]|1[0-2])';
-const money = (per: string): string => `((EUR|€) ?${number}[kM]?${per}|${number}[kM]? ?(EUR|€)${per})`;
+/** Any currency: which one the study is in, no pattern knows. */
+const currency = '([A-Z]{3}|[^ -~])';
+const money = (per: string): string => `(${currency} ?${number}[kM]?${per}|${number}[kM]? ?${currency}${per})`;
 
 /** How a quantity is written with its unit, and whether it may be bare. */
 const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boolean]>> = {
@@ -121,9 +123,10 @@ const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boole
 /** How long after or before a moment another is. */
 const offset = `( *\\+| +-) *(\\$${id}|${number}|${quantities.duration[0]})`;
 
-/** What is divided by is in the singular; a single word is on the list, or it is `hours`. */
-const factor = '(EUR|fte|(hour|person-month|month|year)s?)';
-const compoundUnit = `^(hours?|${factor}(\\*${factor}|/(EUR|hour|fte|person-month|month|year))+)$`;
+/** What is divided by is in the singular; a single word is on the list, `hours`, or what the study counts, which no pattern knows. */
+const factor = '[^ /*$0-9%,]+';
+const below = `(?!(hour|person-month|month|year)s(/|\\*|$))${factor}`;
+const compoundUnit = `^(?!(euro|year|person-month)$)${factor}(\\*${factor}|/${below})*$`;
 
 function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
   if (form === 'id') return { type: 'string', pattern: `^${id}$` };

@@ -13,7 +13,8 @@ export const keyNotes: Notes = {
     samen: note('The version of this format', undefined, 1),
     study: note('The id of the study', 'id', 'digipoort'),
     title,
-    currency: note('The currency of all amounts'),
+    currency: note('The currency of all amounts: a code of ISO 4217', undefined, 'EUR'),
+    units: note('What is counted by a name of its own: its word and the plural, { user: users }'),
     start: note('Month 0: moments are counted from its first instant', 'month', '2020-07'),
     horizon: note('The last month of service that counts, for every scenario alike', 'month', '2035-12'),
     'as-of': note('The month whose knowledge is used, unless --as-of says otherwise', 'month', '2021-04'),
@@ -46,6 +47,10 @@ export const keyNotes: Notes = {
   },
   'as-of-date': { title, source, why },
   category: { title },
+  counted: {
+    plural: note('Several of them', undefined, 'users'),
+    shown: note('What they are called in a language, one and several: { nl: [gebruiker, gebruikers] }'),
+  },
   prices: {
     basis: note('real: of one price level; nominal: as they will be paid'),
     level: note('The year of the price level, in which the index is 1', undefined, 2020),

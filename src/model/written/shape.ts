@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { mendMonth } from '../../units/month.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
-import { namesOfUnits, units } from '../../units/unit.ts';
+import { namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
+import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
 import { shapes, type WrittenStudy } from './written.ts';
 
@@ -30,9 +31,33 @@ const knownKeys = (raw: z.core.$ZodRawIssue): string => {
 };
 
 /** Compares data with the shape of a study. What is at fault is taken out of `data`, so that reading can go on. */
-export const shapeOf = (data: Plain): Shaped => ({
-  problems: misshapen(shapes.study, data),
-  written: data as Lenient<WrittenStudy>,
+export function shapeOf(data: Plain): Shaped {
+  const problems = misshapen(shapes.study, data);
+  const written = data as Lenient<WrittenStudy>;
+  return { problems: [...problems, ...unknownUnits(written)], written };
+}
+
+/** Units that the study does not know, taken out of it. */
+function unknownUnits(written: Lenient<WrittenStudy>): Problem[] {
+  const notation = notationOf(written);
+  const places: Path[] = [[], ...Object.keys(written.scenarios ?? {}).map((id) => ['scenarios', id])];
+  return places.flatMap((place) => {
+    const at = [...place, 'assumptions'];
+    return Object.keys((valueAt(written, at) as object | undefined) ?? {}).flatMap((name) => {
+      const path = [...at, name, 'unit'];
+      const unit = valueAt(written, path);
+      if (typeof unit !== 'string' || readUnit(unit, notation) !== null) return [];
+      remove(written, path);
+      return [{ path, fault: unknownUnit(unit, notation) }];
+    });
+  });
+}
+
+const unknownUnit = (found: string, notation: Notation): Fault => ({
+  kind: 'unknown-unit',
+  found,
+  known: unitsIn(notation),
+  near: nearest(found, namesOfUnitsIn(notation)),
 });
 
 /** The same with the shape of `figures.yaml`. */
@@ -138,7 +163,6 @@ function missing(path: Path): Problem {
 
 function faultOf(issue: Issue, path: Path, value: Plain): Fault {
   if (value === null) return nullValue(path);
-  if (isUnit(path)) return notOneOf(units, path, value, namesOfUnits);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, value);
   if (issue.code === 'invalid_type') return wrongType(issue.expected, path, value);
   // Only texts for readers are asked for more than their type.
@@ -154,17 +178,14 @@ function nullValue(path: Path): Fault {
   return { kind: 'null-value', key: String(key ?? ''), isItem: typeof path.at(-1) === 'number' };
 }
 
-const isUnit = (path: Path): boolean => path.at(-1) === 'unit' && path.at(-3) === 'assumptions';
-
-/** @param names - what may have been meant, where that is more than can be listed */
-function notOneOf(known: readonly string[], path: Path, value: Plain, names = known): Fault {
+function notOneOf(known: readonly string[], path: Path, value: Plain): Fault {
   const found = typeof value === 'object' ? nameOf(value) : String(value);
   if (path.length === 1 && ['samen', 'samen-figures'].includes(String(path[0]))) {
     return found === '1'
       ? { kind: 'wrong-type', expected: 'number', found: 'text' }
       : { kind: 'wrong-version', found, of: path[0] === 'samen' ? 'study' : 'figures' };
   }
-  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, names) : null };
+  return { kind: 'not-one-of', found, known, near: typeof value === 'string' ? nearest(value, known) : null };
 }
 
 const expectations: Readonly<Record<string, Expected>> = {

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.regex(/\S/));
 
 /** A language by its code, as `nl`, or of one country, as `nl-BE`. */
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 const texts = z
   .record(language, text)

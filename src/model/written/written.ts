@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readUnit } from '../../units/unit.ts';
+import { currencyCodes } from '../../units/currency.ts';
 import { criteriaShapes, criterion, judgement, stakeholder } from './written-criteria.ts';
 import { estimate, experts, expertShapes } from './written-estimate.ts';
 import { fallback } from './written-fallback.ts';
@@ -7,7 +7,7 @@ import { requirement } from './written-requirement.ts';
 import { investigation } from './written-investigation.ts';
 import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
-import { remark, title } from './written-title.ts';
+import { language, remark, title } from './written-title.ts';
 import { workRisk, workRiskShapes } from './written-work-risk.ts';
 import { figureShapes, forbid } from './written-figures.ts';
 
@@ -39,7 +39,7 @@ const assumption = z.strictObject({
   title: optional(title),
   note: optional(remark),
   group: optional(text),
-  unit: z.string().check(z.refine((unit) => readUnit(unit) !== null)),
+  unit: text,
   range: optional(text),
   known: optional(z.record(z.string(), dated)),
   value: optional(estimate),
@@ -190,15 +190,20 @@ const discounting = z.strictObject({
 const vat = z.strictObject({ rate: quantity, recoverable: z.boolean() });
 const ranking = z.strictObject({ by: text });
 
+/** What is counted: its plural, and how both are shown in a language. */
+const countedInFull = z.strictObject({ plural: text, shown: optional(z.record(language, z.array(text))) });
+const counted = z.union([text, countedInFull]);
+
 const studyShape = z.strictObject({
   samen: z.literal(1),
   study: text,
   title,
-  currency: z.literal('EUR'),
+  currency: z.enum(currencyCodes),
   start: text,
   horizon: text,
   'as-of': text,
   'as-of-dates': optional(z.record(z.string(), asOfDate)),
+  units: optional(z.record(z.string(), counted)),
   prices,
   categories: optional(z.record(z.string(), category)),
   indexation: optional(z.record(z.string(), quantity)),
@@ -231,6 +236,7 @@ export const shapes = {
   study: studyShape,
   'as-of-date': asOfDate,
   category,
+  counted: countedInFull,
   prices,
   discounting,
   vat,
@@ -269,6 +275,7 @@ export const shapes = {
 
 export type WrittenStudy = z.infer<typeof studyShape>;
 export type WrittenCategory = z.infer<typeof category>;
+export type WrittenCounted = z.infer<typeof counted>;
 export type WrittenScenario = z.infer<typeof scenario>;
 export type WrittenPhase = z.infer<typeof phase>;
 export type WrittenAssumption = z.infer<typeof assumption>;

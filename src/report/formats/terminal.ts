@@ -58,12 +58,12 @@ function section(table: Table, style: Style): string[][] {
   ];
 }
 
-/** A sign of euros that stands before a number. */
-const euroSign = /\u20ac (?=\S)/g;
+/** A sign of a currency, or the code of one that has none, stays with its amount. */
+const currencyMark = /(?<=\p{Sc}|(?<!\p{L})[A-Z]{3}) (?=\d|\u2212\d)/gu;
 
 /** A running text in lines; an amount stays with its sign. */
 const foldText = (text: string, width: number): string[] =>
-  fold(visible(text).replaceAll(euroSign, `\u20ac${unbroken}`), width).map((line) => line.replaceAll(unbroken, ' '));
+  fold(visible(text).replaceAll(currencyMark, unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
 
 const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>
   notes.flatMap(({ text, tone }) =>

@@ -19,33 +19,39 @@ export function exact({ value, unit, label }: Exact, naming: Naming): string {
   if (value === null && label.of === 'figure' && label.figure === 'finish') return words.lines.noFinish;
   if (value === null || unit === 'truth' || unit === 'factor' || unit === 'rank' || unit === 'month')
     return operand(value, unit, naming);
-  const number = numberOf(value, unit, words.numbers);
+  const number = numberOf(value, unit, naming);
   if (unit === 'moment') return `${number} (${writeMonth(monthOfTime(value, label, study.start))})`;
   return words.inUnit(number, unit);
 }
 
 /** The same as an operand: without a unit, in which arithmetic has no part. */
-export function operand(value: number | null, unit: LineUnit | 'rank', { words }: Naming): string {
+export function operand(value: number | null, unit: LineUnit | 'rank', naming: Naming): string {
+  const { words } = naming;
   if (unit === 'truth') return words.lines.truths[value === null ? 'unknown' : value === 1 ? 'pass' : 'fail'];
   if (value === null) return unit === 'rank' ? words.lines.notRanked : words.lines.truths.unknown;
   if (unit === 'month') return words.quantity(value, unit);
-  return `${numberOf(value, unit, words.numbers)}${isShare(unit) ? '%' : ''}`;
+  return `${numberOf(value, unit, naming)}${isShare(unit) ? '%' : ''}`;
 }
 
-/** Amounts to the cent, shares in hundredths, all else with the digits it needs. */
-function numberOf(value: number, unit: LineUnit | 'rank', style: NumberStyle): string {
-  if (unit === 'EUR' && (value === 0 || Math.abs(value) >= 1)) return inCents(value, style);
-  if (unit.startsWith('EUR') && nearly(value, toCents(value))) return inCents(value, style);
-  return plainNumber(isShare(unit) ? value * 100 : value, style);
+/** Amounts to the smallest unit of their currency, shares in hundredths, all else with the digits it needs. */
+function numberOf(value: number, unit: LineUnit | 'rank', { words: { numbers }, study }: Naming): string {
+  const { decimals } = study.notation.currency;
+  const rounded = roundedTo(value, decimals);
+  if (unit === 'EUR' && (value === 0 || Math.abs(value) >= 1)) return inCents(value, decimals, numbers);
+  if (unit.startsWith('EUR') && nearly(value, rounded)) return inCents(value, decimals, numbers);
+  return plainNumber(isShare(unit) ? value * 100 : value, numbers);
 }
 
 /** A number without a unit. */
 export const plainNumber = (value: number, style: NumberStyle): string => writeSignificant(value, digits, style);
 
-const toCents = (value: number): number => Math.round(value * 100) / 100;
+const roundedTo = (value: number, decimals: number): number => {
+  const parts = Number(`1e${decimals}`);
+  return Math.round(value * parts) / parts;
+};
 
-/** With both decimals, or with neither. */
-const inCents = (value: number, style: NumberStyle): string =>
-  writeDecimal(value, Number.isInteger(toCents(value)) ? 0 : 2, style);
+/** With all decimals, or with none. */
+const inCents = (value: number, decimals: number, style: NumberStyle): string =>
+  writeDecimal(value, Number.isInteger(roundedTo(value, decimals)) ? 0 : decimals, style);
 
 const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.abs(a);

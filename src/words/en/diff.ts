@@ -49,6 +49,7 @@ export const diff = {
     study: 'Study',
     'as-of': 'As known in',
     'ranked-by': 'Ranked by',
+    currency: 'Currency',
     'price-basis': 'Prices',
     'price-level': 'Price level',
     'vat-rate': 'VAT',

@@ -1,4 +1,17 @@
+import { type Currency, euro } from '../../units/currency.ts';
+import type { AmountWords } from '../amount-words.ts';
 import { listed } from '../listed.ts';
+/** Amounts in a currency. */
+export const amountsIn = ({ code, sign }: Currency): AmountWords => ({
+  euro: code,
+  thousand: `${code} thousand`,
+  million: `${code} million`,
+  amount: (number, scale) =>
+    ({ euro: `${sign} ${number}`, thousand: `${sign} ${number} thousand`, million: `${sign} ${number} million` })[
+      scale
+    ],
+});
+
 /** The texts of tables and footers. */
 export const table = {
   rank: '#',
@@ -8,14 +21,9 @@ export const table = {
   differenceShare: 'From best',
   months: 'months',
   points: '0..100',
-  euro: 'EUR',
-  thousand: 'EUR thousand',
-  million: 'EUR million',
+  ...amountsIn(euro),
   /** Above a table, where the unit is not in the heads of its columns. */
   amountsIn: (unit: string) => `Amounts in ${unit}`,
-  /** An amount in running text. */
-  amount: (number: string, scale: 'euro' | 'thousand' | 'million') =>
-    ({ euro: `€ ${number}`, thousand: `€ ${number} thousand`, million: `€ ${number} million` })[scale],
   gatesNone: '–',
   gatesPass: '✓ pass',
   gatesFail: '✗ fail',

@@ -1,4 +1,5 @@
 import type { Title } from '../../problems/problem.ts';
+import { currencyOf, euro } from '../../units/currency.ts';
 
 type Ends = readonly [low: number, high: number];
 
@@ -37,3 +38,10 @@ export const plainSign = (sign: string): string => signs[sign] ?? '-';
 
 /** Two names with a minus between them, as they are told apart: `$a - $b`. */
 export const apart = (names: string): string => names.replace(/-?(?=\$)(?!^)/g, ' - ');
+
+/** An example that is written in euros, in the currency of a study. */
+export function inCurrency(text: string, currency = 'EUR'): string {
+  const { code, sign } = currencyOf(currency) ?? euro;
+  // `$` begins a name.
+  return text.replaceAll('EUR', code).replaceAll('\u20ac', () => (sign === '$' ? code : sign));
+}

@@ -47,6 +47,7 @@ export const diff: Words['diff'] = {
     study: 'Studie',
     'as-of': 'Zoals bekend in',
     'ranked-by': 'Geordend naar',
+    currency: 'Valuta',
     'price-basis': 'Prijzen',
     'price-level': 'Prijspeil',
     'vat-rate': 'Btw',

@@ -1,6 +1,6 @@
-import type { Unit } from '../../units/unit.ts';
+import { inEuros, type Notation } from '../../units/notation.ts';
 import type { NumberStyle } from '../../units/write.ts';
-import { nameUnit, numberText, quantityText, type UnitWords } from '../quantity.ts';
+import { quantityWords, type QuantityWords, type UnitWords } from '../quantity.ts';
 
 export const numbers: NumberStyle = { decimal: ',', group: '.', minus: '\u2212' };
 
@@ -22,8 +22,8 @@ const units: UnitWords = {
   },
 };
 
-export const quantity = (value: number, unit: Unit): string => quantityText(value, unit, units, numbers);
+/** Quantities as they are said of a study that is written so. */
+export const quantitiesIn = (notation: Notation): QuantityWords =>
+  quantityWords(notation, { units, numbers, language: 'nl', ofMonth: 'kalendermaand' });
 
-export const inUnit = (number: string, unit: Exclude<Unit, 'month'>): string => numberText(number, unit, units);
-
-export const unitName = (unit: Unit): string => nameUnit(unit, units, 'kalendermaand');
+export const { quantity, inUnit, unitName } = quantitiesIn(inEuros);

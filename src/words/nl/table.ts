@@ -1,5 +1,16 @@
+import { type Currency, euro } from '../../units/currency.ts';
+import type { AmountWords } from '../amount-words.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
+
+/** Amounts in a currency. */
+export const amountsIn = ({ code, sign }: Currency): AmountWords => ({
+  euro: code,
+  thousand: `${code} duizend`,
+  million: `${code} mln`,
+  amount: (number, scale) =>
+    ({ euro: `${sign} ${number}`, thousand: `${sign} ${number} duizend`, million: `${sign} ${number} mln` })[scale],
+});
 
 /** The texts of tables and footers. */
 export const table: Words['table'] = {
@@ -10,12 +21,8 @@ export const table: Words['table'] = {
   differenceShare: 'T.o.v. beste',
   months: 'maanden',
   points: '0..100',
-  euro: 'EUR',
-  thousand: 'EUR duizend',
-  million: 'EUR mln',
+  ...amountsIn(euro),
   amountsIn: (unit) => `Bedragen in ${unit}`,
-  amount: (number, scale) =>
-    ({ euro: `€ ${number}`, thousand: `€ ${number} duizend`, million: `€ ${number} mln` })[scale],
   gatesNone: '–',
   gatesPass: '✓ ja',
   gatesFail: '✗ nee',

@@ -103,7 +103,7 @@ describe('units that do not fit', () => {
   it('are not told of where an input has no readable unit', () => {
     const assumptions = { broken: given('EUR/euro', 4), result: formula('months', '$broken * 2') };
 
-    expect(troubles(studyOfAssumptions(assumptions))).toEqual(['not-one-of "EUR/euro"']);
+    expect(troubles(studyOfAssumptions(assumptions))).toEqual(['unknown-unit "EUR/euro"']);
   });
 });
 

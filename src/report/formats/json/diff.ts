@@ -3,10 +3,15 @@ import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { DiffEnd, Differences, LimitsHeld } from '../../tables/diff/diff-context.ts';
 import type { DiffDocument, EffectOnJson, EndJson, FailAboveJson, ValueJson } from './documents/diff.ts';
+import type { Words } from '../../../words/words.ts';
 import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */
-export function diffJson({ before, after, diff, assumptions, limit }: Differences, samen: string): string {
+export function diffJson(
+  { before, after, diff, assumptions, limit }: Differences,
+  samen: string,
+  { notation }: Words,
+): string {
   const { rankedBy, terms, ranking, gates, figures, unchanged } = diff;
   const document: DiffDocument = {
     schema: 'samen.diff/1',
@@ -38,7 +43,7 @@ export function diffJson({ before, after, diff, assumptions, limit }: Difference
           },
     failAbove: limit === null ? null : failAboveJson(limit),
   };
-  return writeJson(document);
+  return writeJson(document, notation());
 }
 
 const failAboveJson = ({ limits: { share, policies }, excess }: LimitsHeld): FailAboveJson => ({

@@ -21,8 +21,8 @@ interface Result extends Made {
 export function envelope<Document extends Result>(
   schema: Document['schema'],
   document: Omit<Document, 'schema' | keyof Made>,
-  { samen, inputHash, sets }: JsonContext,
+  { samen, inputHash, sets, words }: JsonContext,
 ): string {
   const { study, asOf, ...rest }: Omit<Result, 'schema' | keyof Made> = document;
-  return writeJson({ schema, samen, study, asOf, inputHash, set: sets, ...rest });
+  return writeJson({ schema, samen, study, asOf, inputHash, set: sets, ...rest }, words.notation());
 }

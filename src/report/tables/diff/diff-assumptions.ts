@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
 import { estimateText } from '../../../analysis/check/estimate-text.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
@@ -65,7 +66,9 @@ export function assumptionsTable(
 function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain } = naming.words;
   const known = (result: AssumptionResult | null, line: Line): Cell =>
-    line.places === null ? text(isSpreadOnly(line) ? spreadText(result) : knownText(result, naming)) : empty;
+    line.places === null
+      ? text(isSpreadOnly(line) ? spreadText(result, naming.words) : knownText(result, naming))
+      : empty;
   const titleOf = ({ name, before, after }: Line): Cell => {
     const result = after ?? before;
     return text(result === null ? name : assumptionTitle(result, naming.words));
@@ -92,10 +95,10 @@ const originColumns = ({ words }: DiffNaming): ColumnOf<Line>[] => [
 const isSpreadOnly = ({ before, after }: Line): boolean =>
   before !== null && after !== null && before.value !== null && before.value === after.value;
 
-function spreadText(result: AssumptionResult | null): string {
+function spreadText(result: AssumptionResult | null, words: Words): string {
   const value = result?.inForce?.value;
   if (result === null || value === undefined) return '';
-  return value.shape === 'formula' ? `= ${value.text}` : estimateText(value, result.assumption.unit);
+  return value.shape === 'formula' ? `= ${value.text}` : estimateText(value, result.assumption.unit, words.notation());
 }
 
 const placeText = (path: readonly (string | number)[]): string => path.join('/');

@@ -1,3 +1,4 @@
+import { inCurrency } from '../parts.ts';
 import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
@@ -135,13 +136,6 @@ export const writing = {
     `${expected[entry]}, and ${found[here] ?? 'something else stands here'}`,
     entry === 'boolean' ? `write ${truthOf(text)}` : (forms[entry] ?? null),
   ],
-  'misplaced-estimate': ({ estimate, name }) =>
-    name === null
-      ? ['an estimate cannot stand here: this is the same in every draw', 'write one number, or $name of a constant']
-      : [
-          'an estimate cannot stand in a field',
-          `make it an assumption and write $${name} here: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
-        ],
   'unquoted-text': ({ text }) => [
     `a text is expected, and ${text} reads as a ${/^[tf]/i.test(text) ? 'truth value' : 'number'}`,
     `write it between quotes: "${text}"`,
@@ -177,9 +171,9 @@ export const writing = {
     'choose another name',
   ],
   'decimal-comma': ({ text, corrected }) => [`"${text}" has a comma or a thousands separator`, `write ${corrected}`],
-  'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" cannot be read as ${dimensionText(dimension)[0]}`,
-    `write it as ${dimensionText(dimension)[1]}`,
+  'not-a-quantity': ({ text, dimension, currency }) => [
+    `"${text}" cannot be read as ${dimensionText(dimension, currency)[0]}`,
+    `write it as ${dimensionText(dimension, currency)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -192,12 +186,15 @@ export const writing = {
           `"${text}" does not name an assumption`,
           near === null ? 'write a "$" and the name of an assumption' : `write ${near}`,
         ],
-  'unit-missing': ({ text, dimension }) => [`${text} has no unit`, `write ${withUnit(text, dimension)}`],
-  'wrong-unit': ({ dimension, found: unit, name }) => [
-    `${dimensionText(dimension)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
+  'unit-missing': ({ text, dimension, currency }) => [
+    `${text} has no unit`,
+    `write ${inCurrency(withUnit(text, dimension), currency)}`,
+  ],
+  'wrong-unit': ({ dimension, found: unit, name, currency }) => [
+    `${dimensionText(dimension, currency)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
     name === null
-      ? `write it as ${dimensionText(dimension)[1]}`
-      : `name an assumption in ${unitsOf(dimension).join(' or ')}, or write ${dimensionText(dimension)[1].split(' or ')[0]}`,
+      ? `write it as ${dimensionText(dimension, currency)[1]}`
+      : `name an assumption in ${inCurrency(unitsOf(dimension).join(' or '), currency)}, or write ${dimensionText(dimension, currency)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'

@@ -1,5 +1,6 @@
 import type { Thing } from '../../../problems/problem.ts';
 import type { AnyDimension, Dimension } from '../../../units/unit.ts';
+import { inCurrency } from '../parts.ts';
 
 export const list = (names: readonly string[], most = 12): string =>
   names.length > most ? `${names.slice(0, most).join(', ')} en nog ${names.length - most}` : names.join(', ');
@@ -50,7 +51,8 @@ const dimensions: Readonly<Record<Dimension, readonly [what: string, example: st
 };
 
 /** What is asked for, and how it is written; what is no field's is called by its unit. */
-export function dimensionText(dimension: AnyDimension): readonly [what: string, example: string] {
+export function dimensionText(dimension: AnyDimension, currency = 'EUR'): readonly [what: string, example: string] {
   const listed: Readonly<Record<string, readonly [string, string]>> = dimensions;
-  return listed[dimension] ?? [`een getal in ${dimension}`, `100 ${dimension}`];
+  const [what, example] = listed[dimension] ?? [`een getal in ${dimension}`, `100 ${dimension}`];
+  return [inCurrency(what, currency), inCurrency(example, currency)];
 }

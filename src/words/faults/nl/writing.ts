@@ -1,3 +1,4 @@
+import { inCurrency } from '../parts.ts';
 import type { Bounds, Encoding, Expected, SyntaxFault } from '../../../problems/problem.ts';
 import { type AnyDimension, dimensionOf, units } from '../../../units/unit.ts';
 import { written } from '../../quantity.ts';
@@ -143,16 +144,6 @@ export const writing = {
     `${expected[entry]}, en ${found[here] ?? 'er staat iets anders'}`,
     entry === 'boolean' ? `schrijf ${truthOf(text)}` : (forms[entry] ?? null),
   ],
-  'misplaced-estimate': ({ estimate, name }) =>
-    name === null
-      ? [
-          'hier kan geen schatting staan: dit is in elke trekking hetzelfde',
-          'schrijf één getal, of $naam van een constante',
-        ]
-      : [
-          'een schatting kan niet in een veld staan',
-          `maak er een aanname van en schrijf hier $${name}: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
-        ],
   'unquoted-text': ({ text }) => [
     `hier hoort een tekst, en ${text} leest als een ${/^[tf]/i.test(text) ? 'waarheidswaarde' : 'getal'}`,
     `zet het tussen aanhalingstekens: "${text}"`,
@@ -191,9 +182,9 @@ export const writing = {
     `"${text}" heeft een komma of een duizendtalscheiding`,
     `schrijf ${corrected}`,
   ],
-  'not-a-quantity': ({ text, dimension }) => [
-    `"${text}" is niet te lezen als ${dimensionText(dimension)[0]}`,
-    `schrijf het als ${dimensionText(dimension)[1]}`,
+  'not-a-quantity': ({ text, dimension, currency }) => [
+    `"${text}" is niet te lezen als ${dimensionText(dimension, currency)[0]}`,
+    `schrijf het als ${dimensionText(dimension, currency)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -203,12 +194,15 @@ export const writing = {
           `"${text}" noemt geen aanname`,
           near === null ? 'schrijf een "$" en de naam van een aanname' : `schrijf ${near}`,
         ],
-  'unit-missing': ({ text, dimension }) => [`${text} heeft geen eenheid`, `schrijf ${withUnit(text, dimension)}`],
-  'wrong-unit': ({ dimension, found: unit, name }) => [
-    `hier hoort ${dimensionText(dimension)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
+  'unit-missing': ({ text, dimension, currency }) => [
+    `${text} heeft geen eenheid`,
+    `schrijf ${inCurrency(withUnit(text, dimension), currency)}`,
+  ],
+  'wrong-unit': ({ dimension, found: unit, name, currency }) => [
+    `hier hoort ${dimensionText(dimension, currency)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
     name === null
-      ? `schrijf het als ${dimensionText(dimension)[1]}`
-      : `noem een aanname in ${unitsOf(dimension).join(' of ')}, of schrijf ${dimensionText(dimension)[1].split(' of ')[0]}`,
+      ? `schrijf het als ${dimensionText(dimension, currency)[1]}`
+      : `noem een aanname in ${inCurrency(unitsOf(dimension).join(' of '), currency)}, of schrijf ${dimensionText(dimension, currency)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
     where === 'gate'

@@ -42,13 +42,13 @@ export type FigureJson = SpreadJson | ClassOutcomeJson;
 
 /** Each metric under its key. */
 export interface MetricsJson {
-  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
   readonly presentValue: FigureJson;
-  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
   readonly totalCost: FigureJson;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   readonly oneOff: FigureJson;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   readonly running: FigureJson;
   /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
   readonly finish: FigureJson | null;
@@ -60,7 +60,7 @@ export interface MetricsJson {
 
 /** How much more a scenario costs than the best where all draws are alike. */
 export interface OutcomeDifference extends Pick<Difference, 'central'> {
-  /** By the class, in EUR. */
+  /** By the class, in the currency of the study. */
   readonly outcome: number;
 }
 
@@ -78,7 +78,7 @@ export interface SimulatedJson extends MetricsJson, Omit<ScenarioOfDraws, 'chanc
   readonly chances: ScenarioOfDraws['chances'] | null;
   /** Whether date and budget are kept, where all draws are alike. */
   readonly keeps?: Keeps;
-  /** From the best, in the cost that is compared, in EUR; null for the best itself. */
+  /** From the best, in the cost that is compared, in the currency of the study; null for the best itself. */
   readonly difference: Difference | OutcomeDifference | null;
   /** How cost and finish go with each number that is drawn, the strongest on cost first. */
   readonly correlations: readonly CorrelationJson[];

@@ -5,13 +5,13 @@ import type { NamedAssumption } from './switch.ts';
 
 /** What a scenario comes to, each metric under its key. */
 export interface FiguresJson {
-  /** Present value of all costs within the horizon, in EUR, VAT that cannot be recovered in it. */
+  /** Present value of all costs within the horizon, in the currency of the study, VAT that cannot be recovered in it. */
   readonly presentValue: number;
-  /** Sum of all costs within the horizon, in EUR, not discounted, VAT that cannot be recovered in it. */
+  /** Sum of all costs within the horizon, in the currency of the study, not discounted, VAT that cannot be recovered in it. */
   readonly totalCost: number;
-  /** The part of the total cost that is spent once, in EUR, not discounted. */
+  /** The part of the total cost that is spent once, in the currency of the study, not discounted. */
   readonly oneOff: number;
-  /** The part of the total cost that comes each month or year, in EUR, not discounted. */
+  /** The part of the total cost that comes each month or year, in the currency of the study, not discounted. */
   readonly running: number;
   /** End of the last phase, in months from the start of the study; null where there is nothing to finish. */
   readonly finish: number | null;

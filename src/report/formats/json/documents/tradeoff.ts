@@ -3,9 +3,9 @@ import type { Id } from '../../../../units/printed.ts';
 import type { Envelope } from './envelope.ts';
 import type { MeanJson } from './sensitivity.ts';
 
-/** A price, in EUR a month or a point. */
+/** A price, in the currency of the study a month or a point. */
 export interface PriceJson {
-  /** In EUR a month or a point. */
+  /** In the currency of the study a month or a point. */
   readonly value: number;
   /** One standard error of it, in the same; null of the plan. */
   readonly standardError: number | null;
@@ -35,7 +35,7 @@ export interface TurningPriceJson extends PricedJson {
 export interface FirstJson {
   /** Id of the scenario. */
   readonly scenario: Id;
-  /** From this price on, in EUR a month or a point. */
+  /** From this price on, in the currency of the study a month or a point. */
   readonly from: number;
   /** Up to this price; null: however high. */
   readonly until: number | null;
@@ -78,9 +78,9 @@ export interface TradeoffDocument extends Envelope {
   readonly delay: readonly {
     /** Id of the scenario. */
     readonly scenario: Id;
-    /** In the plan, in EUR; below 0 it saves. */
+    /** In the plan, in the currency of the study; below 0 it saves. */
     readonly plan: number;
-    /** On average over the draws, in EUR; null where nothing is drawn. */
+    /** On average over the draws, in the currency of the study; null where nothing is drawn. */
     readonly mean: PriceJson | null;
     /** By how many months it is finished later; null where it has no finish. */
     readonly finish: number | null;

@@ -3,11 +3,11 @@ import type { VariableName } from '../../../../analysis/voi/variables.ts';
 import type { ValueOfInformation } from '../../../../analysis/voi/voi.ts';
 import type { Envelope } from './envelope.ts';
 
-/** An expected value that draws tell, in EUR. */
+/** An expected value that draws tell, in the currency of the study. */
 export interface WorthJson {
-  /** In EUR. */
+  /** In the currency of the study. */
   readonly value: number;
-  /** Standard error, in EUR. */
+  /** Standard error, in the currency of the study. */
   readonly standardError: number;
 }
 
@@ -31,7 +31,7 @@ export interface InvestigationJson {
   readonly of: string;
   /** The expected value of what it finds (EVSI). */
   readonly evsi: WorthJson;
-  /** What it costs, in EUR. */
+  /** What it costs, in the currency of the study. */
   readonly cost: number;
   /** By how many months the choice is later. */
   readonly takes: number;
@@ -62,7 +62,7 @@ export interface VoiDocument extends Envelope, Pick<ValueOfInformation, 'cost' |
     /** Random, or spread evenly over the chance of each estimate. */
     readonly method: ValueOfInformation['method'];
   };
-  /** What the choice without knowing more costs on average, in EUR; null where nothing can be chosen. */
+  /** What the choice without knowing more costs on average, in the currency of the study; null where nothing can be chosen. */
   readonly mean: Measured | null;
   /** What is chosen by who knows everything, the most frequent first. */
   readonly knowingAll: readonly ChosenJson[];

@@ -1,0 +1,53 @@
+import type { AnyDimension, Unit } from '../units/unit.ts';
+
+/** What can be wrong with an amount and its unit. The currency is that of the study, where it is not the euro. */
+export type QuantityProblem =
+  /** An estimate where a field has one number; `name`: of the assumption that it may become, null where none may be an estimate. */
+  | { readonly kind: 'misplaced-estimate'; readonly estimate: string; readonly name: string | null }
+  | { readonly kind: 'decimal-comma'; readonly text: string; readonly corrected: string }
+  | {
+      readonly kind: 'not-a-quantity';
+      readonly text: string;
+      readonly dimension: AnyDimension;
+      readonly currency?: string;
+    }
+  /** A unit that is none, of ours or of the study. */
+  | {
+      readonly kind: 'unknown-unit';
+      readonly found: string;
+      readonly known: readonly string[];
+      readonly near: string | null;
+    }
+  /** What is counted cannot be called so: it is no word, or means something else already. */
+  | { readonly kind: 'bad-unit-word'; readonly word: string; readonly isTaken: boolean }
+  | { readonly kind: 'bad-unit-words'; readonly language: string }
+  /** An amount in a currency that is not that of the study. */
+  | { readonly kind: 'other-currency'; readonly text: string; readonly currency: string }
+  | {
+      readonly kind: 'nearly-quantity';
+      readonly text: string;
+      readonly corrected: string;
+      readonly dimension: AnyDimension;
+      readonly currency?: string;
+    }
+  | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
+  | {
+      readonly kind: 'unit-missing';
+      readonly text: string;
+      readonly dimension: AnyDimension;
+      readonly currency?: string;
+    }
+  | {
+      readonly kind: 'wrong-unit';
+      readonly dimension: AnyDimension;
+      readonly currency?: string;
+      readonly found: Unit;
+      readonly name: string | null;
+    }
+  | {
+      readonly kind: 'different-units';
+      readonly name: string;
+      readonly unit: Unit;
+      readonly other: Unit;
+      readonly where: 'gate' | 'scenario';
+    };
