@@ -34,7 +34,8 @@ export type CashFlowKey =
   | { readonly kind: 'supplier' | 'own' | 'direction'; readonly phase: string }
   /** What the client pays for the months that risks add: for the team that stands by, and for directing it. */
   | { readonly kind: 'standby' | 'standby-direction'; readonly phase: string }
-  | { readonly kind: 'cost'; readonly phase: string; readonly index: number }
+  /** A cost of a phase, or the payment of it at that place. */
+  | { readonly kind: 'cost'; readonly phase: string; readonly index: number; readonly payment?: number }
   | { readonly kind: 'running'; readonly index: number }
   /** What a risk costs, where it happens. */
   | { readonly kind: 'risk'; readonly index: number }
@@ -44,6 +45,14 @@ export type CashFlowKey =
   | { readonly kind: 'fallback' }
   /** The reserve on top of another stream. */
   | { readonly kind: 'contingency'; readonly of: CashFlowKey };
+
+/** A payment of a cost of a phase, by its place. */
+export interface PaidCost {
+  readonly kind: 'cost';
+  readonly phase: string;
+  readonly index: number;
+  readonly payment: number;
+}
 
 /** What a project may overrun in. */
 export type OverrunPart = 'cost' | 'time';
@@ -140,6 +149,8 @@ export type Label =
       readonly discounted: boolean;
       readonly window: WindowKey | null;
     }
+  /** The part of a cost that is paid at a moment, and that moment. */
+  | { readonly of: 'payment'; readonly cost: PaidCost; readonly part: 'share' | 'moment' }
   | { readonly of: 'rate'; readonly rate: 'discount' | 'vat' }
   | { readonly of: 'index'; readonly category: string }
   | { readonly of: 'category'; readonly category: string }

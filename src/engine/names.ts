@@ -17,6 +17,7 @@ import type {
   PolicyFigure,
   RiskEffect,
   WindowKey,
+  PaidCost,
 } from './label.ts';
 
 /*
@@ -167,7 +168,7 @@ function flowId(cashFlow: CashFlowKey): string {
     case 'standby-direction':
       return `phases.${cashFlow.phase}: ${cashFlow.kind}`;
     case 'cost':
-      return `phases.${cashFlow.phase}: costs ${cashFlow.index}`;
+      return `phases.${cashFlow.phase}: costs ${cashFlow.index}${cashFlow.payment === undefined ? '' : `, payment ${cashFlow.payment}`}`;
     case 'fallback':
       return 'detour: paid';
     case 'running':
@@ -183,6 +184,9 @@ function flowId(cashFlow: CashFlowKey): string {
 export const amountName = (cashFlow: CashFlowKey): LineName =>
   named(`${flowId(cashFlow)} amount`, { of: 'flow', cashFlow, part: 'amount' });
 /** The amount as it comes to when the project overruns. */
+export const paymentName = (cost: PaidCost, part: 'share' | 'moment'): LineName =>
+  named(`${flowId(cost)} ${part}`, { of: 'payment', cost, part });
+
 export const withOverrun = (cashFlow: CashFlowKey): LineName =>
   named(`${flowId(cashFlow)} with overrun`, { of: 'flow', cashFlow, part: 'with-overrun' });
 

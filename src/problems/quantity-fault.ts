@@ -30,6 +30,8 @@ export type QuantityProblem =
       readonly dimension: AnyDimension;
       readonly currency?: string;
     }
+  /** The parts in which a cost is paid are not the whole of it. */
+  | { readonly kind: 'payments-sum'; readonly total: number }
   | { readonly kind: 'bad-reference'; readonly text: string; readonly near: string | null }
   | {
       readonly kind: 'unit-missing';

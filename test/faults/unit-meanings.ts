@@ -10,4 +10,6 @@ export const unitMeanings: Readonly<Record<string, string>> = {
     'All amounts of a study are in one currency. Nothing is converted: at which rate, and of which day, is for the study to say. Convert the amount, or correct the currency of the study.',
   'unknown-unit':
     'A unit is one of the list, a product or quotient of such, or a word that the study declares in `units` for what it counts. Correct it, or declare it.',
+  'payments-sum':
+    'A cost that is paid in parts is paid as a whole: the shares of its payments add up to 100%. Correct a share, or add the payment that is missing.',
 };

@@ -1,6 +1,6 @@
-import type { Phase, Responsibility } from '../../model/study/study.ts';
-import type { CashFlowKey, FormTerm } from '../label.ts';
-import { amountName, formName, phaseName } from '../names.ts';
+import type { Payment, Phase, Responsibility } from '../../model/study/study.ts';
+import type { CashFlowKey, FormTerm, PaidCost } from '../label.ts';
+import { amountName, constantName, formName, paymentName, phaseName } from '../names.ts';
 import type { CashFlow, LineNumber, Period } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
@@ -129,18 +129,40 @@ const overPhase = (plan: PlanBuilder, id: string): Period => ({
 });
 
 function costFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
-  return phase.costs.map((cost, index): CashFlow => {
-    const key: CashFlowKey = { kind: 'cost', phase: id, index };
+  return phase.costs.flatMap((cost, index): CashFlow[] => {
+    const key = { kind: 'cost', phase: id, index } as const;
     const path = plan.here('phases', id, 'costs', index, 'amount');
-    return {
-      key,
+    const amount = plan.amount({ name: amountName(key), amount: cost.amount, dimension: 'money', path });
+    const common = {
       phase: id,
       category: cost.category,
       pricedAs: cost.category,
       taxed: cost.vat && bearsVat(plan),
-      amount: plan.amount({ name: amountName(key), amount: cost.amount, dimension: 'money', path }),
-      period:
-        cost.when === 'spread' ? overPhase(plan, id) : { kind: 'at', moment: plan.line(phaseName(id, cost.when)) },
+    };
+    if (typeof cost.when !== 'string') return paymentFlows(plan, cost.when, { ...common, key, amount });
+    const period: Period =
+      cost.when === 'spread' ? overPhase(plan, id) : { kind: 'at', moment: plan.line(phaseName(id, cost.when)) };
+    return [{ ...common, key, amount, period }];
+  });
+}
+
+/** The parts of a cost, each at its own moment: in the month in which that lies, not before the study starts. */
+function paymentFlows(
+  plan: PlanBuilder,
+  payments: readonly Payment[],
+  whole: Omit<CashFlow, 'key' | 'period'> & { readonly key: { kind: 'cost'; phase: string; index: number } },
+): CashFlow[] {
+  const start = plan.literal(constantName('start'), 'moment', 0);
+  return payments.map(({ text, at, share }, payment): CashFlow => {
+    const key: PaidCost = { ...whole.key, payment };
+    const path = plan.here('phases', key.phase, 'costs', key.index, 'when', text);
+    const part = plan.literal(paymentName(key, 'share'), 'percent', share, path);
+    const moment = plan.add(paymentName(key, 'moment'), 'moment', 'latest-of', [start, eventLine(plan, at, path)]);
+    return {
+      ...whole,
+      key,
+      amount: plan.add(amountName(key), 'EUR', 'product', [whole.amount, part]),
+      period: { kind: 'at', moment },
     };
   });
 }

@@ -1,7 +1,8 @@
+import { byCodeUnit } from '../../units/text-order.ts';
 import type { Path } from '../../problems/problem.ts';
 import type { Lenient } from '../written/shape.ts';
-import type { Link, Phase, PhaseCost, Provenance, Running, Scenario, Span, Work } from '../study/study.ts';
-import type { WrittenLink, WrittenPhase, WrittenScenario, WrittenWork } from '../written/written.ts';
+import type { Link, Payment, Phase, PhaseCost, Provenance, Running, Scenario, Span, Work } from '../study/study.ts';
+import type { WrittenLink, WrittenPhase, WrittenPhaseCost, WrittenScenario, WrittenWork } from '../written/written.ts';
 import { readAssumptions, readProvenance } from './assumptions.ts';
 import { readScores } from './criteria.ts';
 import { isEventWord, readEvent } from './events.ts';
@@ -52,11 +53,37 @@ function readPhase(reader: Reader, path: Path, written: Lenient<WrittenPhase>): 
     costs: items([...path, 'costs'], written.costs).map(([each, at]) => ({
       title: readTitle(each.title),
       amount: reader.amount([...at, 'amount'], each.amount, 'money'),
-      when: each.when ?? 'start',
+      when: readWhen(reader, at, each.when),
       category: reader.category([...at, 'category'], each.category),
       vat: each.vat ?? false,
     })) satisfies PhaseCost[],
   };
+}
+
+/** When a cost is paid; `start` and `end` are those of its phase. Of payments the shares add up to the whole. */
+function readWhen(reader: Reader, at: Path, written: Lenient<WrittenPhaseCost>['when']): PhaseCost['when'] {
+  if (typeof written !== 'object') return written ?? 'start';
+  const path = [...at, 'when'];
+  const phase = String(at.at(-3));
+  const payments = Object.keys(written)
+    .toSorted(byCodeUnit)
+    .flatMap((text): Payment[] => {
+      const share = readShare(reader, [...path, text], written[text]);
+      const event = text === 'start' || text === 'end' ? `${phase}.${text}` : text;
+      return share === null ? [] : [{ text, at: readEvent(reader, [...path, text], event), share }];
+    });
+  const total = payments.reduce((sum, { share }) => sum + share, 0);
+  if (payments.length === Object.keys(written).length && Math.abs(total - 1) > 1e-9)
+    reader.add(path, { kind: 'payments-sum', total });
+  return payments;
+}
+
+function readShare(reader: Reader, path: Path, written: string | number | undefined): number | null {
+  const share = written === undefined ? null : reader.quantity(path, written, 'share', null);
+  if (share === null || (share.value >= 0 && share.value <= 1)) return share?.value ?? null;
+  const bounds = { low: 0, high: 1 };
+  reader.add(path, { kind: 'out-of-bounds', value: share.value, unit: share.unit, bounds, name: null });
+  return null;
 }
 
 function readSpan(reader: Reader, path: Path, written: Lenient<WrittenPhase>): Span {

@@ -13,6 +13,7 @@ export function checkEvents(study: Study, report: Report): void {
       known([...at, 'running', index, 'from'], from);
       known([...at, 'running', index, 'until'], until);
     }
+    for (const { path, event } of payments(scenario)) known([...at, ...path], event);
     if (scenario.delivered !== null && scenario.delivered !== 'never') known([...at, 'delivered'], scenario.delivered);
     for (const [index, { costs }] of scenario.risks.entries()) {
       if (costs !== null) known([...at, 'risks', index, 'costs', 'when'], costs.when);
@@ -33,6 +34,16 @@ export function checkEvents(study: Study, report: Report): void {
     checkMilestones(scenario, report);
   }
 }
+
+/** The events at which costs are paid in parts, by where they are written in the scenario. */
+const payments = ({ phases }: Scenario): { readonly path: Path; readonly event: Event }[] =>
+  [...phases].flatMap(([id, { costs }]) =>
+    costs.flatMap(({ when }, index) =>
+      typeof when === 'string'
+        ? []
+        : when.map(({ text, at }) => ({ path: ['phases', id, 'costs', index, 'when', text], event: at })),
+    ),
+  );
 
 /** An event that is named is known to the scenario. */
 export function checkNamed(scenario: Scenario, path: Path, written: Event, report: Report): void {

@@ -161,10 +161,13 @@ export type Work = { readonly share: Amount } & (
 export interface PhaseCost {
   readonly title: Title;
   readonly amount: Amount;
-  readonly when: 'start' | 'end' | 'spread';
+  readonly when: 'start' | 'end' | 'spread' | readonly Payment[];
   readonly category: string;
   readonly vat: boolean;
 }
+
+/** A part of a cost (a fraction), paid at an event, which is written so. */
+export type Payment = Readonly<{ text: string; at: Event; share: number }>;
 
 /** How long a phase takes. */
 export type Span =

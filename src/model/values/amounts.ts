@@ -252,6 +252,14 @@ function phaseAmounts(path: Path, phase: Phase, common: Its): AmountPlace[] {
       ],
       common,
     ),
+    ...phase.costs.flatMap(({ when }, index) =>
+      typeof when === 'string'
+        ? []
+        : eventPlaces([...path, 'costs', index, 'when'], Object.fromEntries(when.map(({ text, at }) => [text, at])), {
+            ...common,
+            counted: false,
+          }),
+    ),
     ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...common, counted: false }),
   ];
 }

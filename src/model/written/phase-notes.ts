@@ -36,7 +36,9 @@ export const phaseNotes = {
   'phase-cost': {
     title,
     amount: note('The amount, once; negative for income', 'money', '€ 300k'),
-    when: note('At the start or the end of the phase, or spread evenly over it'),
+    when: note(
+      'At the start or the end of the phase, spread evenly over it, or in parts: { start: 30%, build.end: 70% }',
+    ),
     category,
     vat,
   },

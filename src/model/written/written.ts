@@ -101,7 +101,7 @@ const booking = () => ({ category: optional(text), vat: optional(z.boolean()) })
 const phaseCost = z.strictObject({
   title,
   amount: quantity,
-  when: z.enum(['start', 'end', 'spread']),
+  when: z.union([z.enum(['start', 'end', 'spread']), z.record(z.string(), quantity)]),
   ...booking(),
 });
 
@@ -278,6 +278,7 @@ export type WrittenCategory = z.infer<typeof category>;
 export type WrittenCounted = z.infer<typeof counted>;
 export type WrittenScenario = z.infer<typeof scenario>;
 export type WrittenPhase = z.infer<typeof phase>;
+export type WrittenPhaseCost = z.infer<typeof phaseCost>;
 export type WrittenAssumption = z.infer<typeof assumption>;
 export type WrittenDated = z.infer<typeof dated>;
 export type WrittenComponent = z.infer<typeof component>;

@@ -67,6 +67,7 @@ const titles: Titles = {
   },
   weight: ({ category, discounted, window }, naming) =>
     naming.words.lines.weight(categoryTitle(category, naming), discounted, windowTitle(window, naming)),
+  payment: ({ cost, part }, naming) => naming.words.lines.paid(costTitle(cost, naming), part),
   rate: ({ rate }, { words: { lines } }) => lines.rates[rate],
   index: ({ category }, naming) => naming.words.lines.index(category, categoryTitle(category, naming)),
   category: ({ category }, naming) => naming.words.lines.category(category, categoryTitle(category, naming)),
@@ -161,7 +162,7 @@ function ownFlowTitle(cashFlow: Exclude<CashFlowKey, { kind: 'fallback' }>, nami
     case 'standby-direction':
       return lines[cashFlow.kind](phaseTitle(cashFlow.phase, naming));
     case 'cost':
-      return titled(scenario.phases.get(cashFlow.phase)?.costs[cashFlow.index]?.title, cashFlow.phase, naming);
+      return costTitle(cashFlow, naming);
     case 'running':
       return titled(scenario.running[cashFlow.index]?.title, String(cashFlow.index), naming);
     case 'risk':
@@ -171,6 +172,14 @@ function ownFlowTitle(cashFlow: Exclude<CashFlowKey, { kind: 'fallback' }>, nami
     case 'contingency':
       return lines.contingencyOn(flowTitle(cashFlow.of, naming));
   }
+}
+
+/** What a cost is called; of a payment with the event at which it is. */
+function costTitle(key: Extract<CashFlowKey, { kind: 'cost' }>, naming: Naming): string {
+  const cost = naming.scenario.phases.get(key.phase)?.costs[key.index];
+  const title = titled(cost?.title, key.phase, naming);
+  const payment = typeof cost?.when === 'object' && key.payment !== undefined ? cost.when[key.payment] : undefined;
+  return payment === undefined ? title : naming.words.lines.payment(title, payment.text);
 }
 
 const riskTitle = (index: number, naming: Naming): string =>

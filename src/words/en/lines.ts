@@ -161,6 +161,10 @@ export const lines = {
   ...policyLines,
   windowEnd: (window: string, side: 'from' | 'until') =>
     `${side === 'from' ? 'Beginning' : 'End'} of what counts, ${window}`,
+  /** A part of a cost, by the event at which it is paid. */
+  payment: (cost: string, event: string) => `${cost}, at ${event}`,
+  paid: (payment: string, part: 'share' | 'moment') =>
+    `${payment}: ${{ share: 'part that is paid', moment: 'when it is paid' }[part]}`,
   rates: { discount: 'Discount rate', vat: 'VAT rate' },
   index: (category: string, title: string) =>
     category === 'general' ? 'Yearly price rise in general' : `Yearly price rise of ${title}`,

@@ -45,7 +45,7 @@ export const phaseKeys = {
   'phase-cost': {
     title: titel,
     amount: 'Het bedrag, eenmalig; negatief bij een opbrengst',
-    when: 'Aan het begin (start) of het einde (end) van de fase, of gelijk erover verdeeld (spread)',
+    when: 'Aan het begin (start) of het einde (end) van de fase, gelijk erover verdeeld (spread), of in delen: { start: 30%, build.end: 70% }',
     category: kostensoort,
     vat: btw,
   },

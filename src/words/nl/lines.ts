@@ -167,6 +167,9 @@ export const lines: Words['lines'] = {
   },
   ...policyLines,
   windowEnd: (window, side) => `${side === 'from' ? 'Begin' : 'Einde'} van wat meetelt, ${window}`,
+  payment: (cost, event) => `${cost}, bij ${event}`,
+  paid: (payment, part) =>
+    `${payment}: ${{ share: 'deel dat wordt betaald', moment: 'wanneer het wordt betaald' }[part]}`,
   rates: { discount: 'Discontovoet', vat: 'Btw-tarief' },
   index: (category, title) =>
     category === 'general' ? 'Jaarlijkse prijsstijging in het algemeen' : `Jaarlijkse prijsstijging van ${title}`,

@@ -1,4 +1,5 @@
 import type { FaultWords } from '../../fault-words.ts';
+import { written } from '../../quantity.ts';
 import { list } from './terms.ts';
 
 /** What is wrong with units, and with amounts in a field. */
@@ -26,4 +27,8 @@ export const units = {
           'an estimate cannot stand in a field',
           `make it an assumption and write $${name} here: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
         ],
+  'payments-sum': ({ total }) => [
+    `the payments add up to ${written(total, 'percent')}`,
+    'let the shares add up to 100%: { start: 30%, build.end: 40%, takeover: 30% }',
+  ],
 } satisfies Partial<FaultWords>;

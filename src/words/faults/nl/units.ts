@@ -1,4 +1,5 @@
 import type { FaultWords } from '../../fault-words.ts';
+import { written } from '../../quantity.ts';
 import { list } from './terms.ts';
 
 /** What is wrong with units, and with amounts in a field. */
@@ -29,4 +30,8 @@ export const units = {
           'een schatting kan niet in een veld staan',
           `maak er een aanname van en schrijf hier $${name}: ${name}: { unit: …, value: ${estimate}, kind: judgement, why: … }`,
         ],
+  'payments-sum': ({ total }) => [
+    `de betalingen tellen op tot ${written(total, 'percent')}`,
+    'laat de aandelen optellen tot 100%: { start: 30%, build.end: 40%, takeover: 30% }',
+  ],
 } satisfies Partial<FaultWords>;
