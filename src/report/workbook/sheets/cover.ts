@@ -88,7 +88,7 @@ function factsOf({ study, settled, words, by }: Book, { version, hash, sets }: S
     [cover.set, set.length === 0 ? cover.nothingSet : set.join(', ')],
     [cover.rankedBy, metricTitle(metricId(by), { study, words })],
     [cover.period, cover.from(writeMonth(study.start), writeMonth(study.horizon))],
-    [cover.prices, `${study.currency}, ${cover.priceLevel(prices.basis, String(prices.level))}`],
+    [cover.prices, `${study.notation.currency.code}, ${cover.priceLevel(prices.basis, String(prices.level))}`],
     [cover.discounting, `${rate}, ${cover.discounted(discounting.timing, String(discounting.base))}`],
     [cover.version, version],
     [cover.hash, hash],
