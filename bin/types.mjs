@@ -35,6 +35,8 @@ const literal = (value) => (typeof value === 'string' ? `'${value}'` : String(va
 
 function typeOf(schema, margin) {
   const { $ref, anyOf, enum: words, type } = schema;
+  // What anything fits has no keys.
+  if (Object.keys(schema).length === 0) return 'unknown';
   if ($ref !== undefined) return $ref.replace('#/definitions/', '');
   if (anyOf !== undefined) return anyOf.map((each) => typeOf(each, margin)).join(' | ');
   if ('const' in schema) return literal(schema.const);

@@ -963,9 +963,9 @@ export interface StudyOfBatch {
   /** Of samen diff, whether the study changed, did not, or is on one side only; null of other commands, and where it is faulty. */
   state: 'changed' | 'unchanged' | 'new' | 'gone' | null;
   /** The document that the command prints of this study by itself, by the name in its schema: samen.comparison/1, also of a study that is new in samen diff. Null where there is none: it is gone, at fault, or was written into a folder. */
-  result: { [key: string]:  } | null;
+  result: { [key: string]: unknown } | null;
   /** What is wrong with it, a samen.problems/1; null where nothing is, or the result tells. */
-  problems: { [key: string]:  } | null;
+  problems: { [key: string]: unknown } | null;
 }
 
 /** What changed, with the figures that it moved. */

@@ -239,7 +239,7 @@ const others: Readonly<Record<string, string>> = {
 
 /** All of them, in order. */
 export const meanings: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...others, ...partMeanings, ...unitMeanings, ...estimateMeanings, ...adviceMeanings }).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
+  Object.entries({ ...others, ...partMeanings, ...unitMeanings, ...estimateMeanings, ...adviceMeanings }).toSorted(
+    ([a], [b]) => (a < b ? -1 : 1),
   ),
 );
