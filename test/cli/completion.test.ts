@@ -44,7 +44,10 @@ describe('what can come next', () => {
       ['nl-2018', 'nl-2024'],
     ],
     [['schema', '--output', 'si'], ['simulation']],
-    [['check', '--format', 'g'], ['github']],
+    [
+      ['check', '--format', 'g'],
+      ['github', 'gitlab'],
+    ],
     [['pin', 'scenarios.keep.ra'], ['scenarios.keep.rank']],
     [['simulate', '--draws', ''], []],
     [
@@ -53,7 +56,7 @@ describe('what can come next', () => {
     ],
     [
       ['validate', '--format', ''],
-      ['text', 'json', 'github'],
+      ['github', 'gitlab', 'json', 'junit', 'sarif', 'text'],
     ],
     [['compare', '--set', 'code'], ['code-entanglement=']],
     [
