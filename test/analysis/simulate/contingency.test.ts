@@ -56,7 +56,7 @@ it('orders scenarios without contingency, and says where the order with it is an
     ['b', 2, 1],
   ]);
   expect(scenarioIn(simulation, 'b').difference?.central).toBe(100);
-  expect(text()).toContain('With the contingencies, as compare counts them, b comes first.');
+  expect(text()).toContain('With the contingencies, as compare counts them, "A scenario" (b) comes first.');
   expect(text()).toContain('€ 200 of contingency is set aside.');
   expect(text()).toContain('without the contingency that compare counts');
   expect(text()).toContain(
