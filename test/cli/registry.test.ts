@@ -39,6 +39,7 @@ describe('the commands', () => {
       'report-documents',
       'report-page',
       'report-results',
+      'report-workbook',
     ]);
 
     expect(files.filter((file) => !others.has(file))).toEqual(commandNames.toSorted());

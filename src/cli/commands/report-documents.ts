@@ -4,7 +4,7 @@ import type { WriteDocument } from '../definitions/document.ts';
 const documents: Readonly<Record<string, () => Promise<WriteDocument>>> = {
   '.html': async () => (await import('./report-page.ts')).writePage,
   '.pdf': async () => (await import('./report-page.ts')).writePaper,
-  '.xlsx': async () => (await import('./workbook-file.ts')).writeWorkbook,
+  '.xlsx': async () => (await import('./report-workbook.ts')).writeWorkbook,
   '.md': async () => (await import('./report-page.ts')).writeMemo,
   '.csv': async () => (await import('./report-page.ts')).writeTables,
   '.json': async () => (await import('./report-data.ts')).writeResults,
