@@ -5,7 +5,7 @@ import { outsideViewOf } from './own-estimate.ts';
 import { notKnown } from '../runs/central-run.ts';
 import { eachOnce, type Runs } from '../runs/runs.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Part } from '../parts/part.ts';
+import type { Part, Stretch } from '../parts/part.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
 import { Selection } from '../../numerics/selection/selection.ts';
 import { counts } from './rank-tally.ts';
@@ -37,7 +37,7 @@ export class SimulationWork {
   readonly shards: number;
   private readonly isPart: boolean;
   /** The shards that are to be computed after the first. */
-  private wanted: readonly number[];
+  private wanted: readonly Stretch[];
   private readonly central: Runs;
   private readonly correlate: Correlate;
   private readonly watch: SimulationHooks['watch'];
@@ -66,7 +66,7 @@ export class SimulationWork {
     this.kept = simulator.quantities.flat().map(() => new Float64Array(Math.min(request.draws, shardSize)));
     const { from, until } = shardsOfPart(part ?? { part: 1, of: 1 }, this.shards);
     this.isPart = part !== undefined;
-    this.wanted = numbersFrom(from, until);
+    this.wanted = [{ from, until }];
     const sureness = { isApart: this.isPart, ...(trust === undefined ? {} : { trust }) };
     this.selection = this.shards > 1 ? new Selection(request.draws, simulator.levels, sureness) : null;
   }
@@ -95,7 +95,7 @@ export class SimulationWork {
 
   /** The shards that are to be computed after the first, and that nobody has. */
   open(): readonly number[] {
-    return this.wanted;
+    return this.wanted.flatMap(({ from, until }) => numbersFrom(from, until));
   }
 
   /** What every piece is held against before it is adopted. */
@@ -114,12 +114,15 @@ export class SimulationWork {
       this.results[shard] = { shard, moments, counts: counters, picked: null, broken: null };
     }
     if (piece.picked !== null) this.selection?.take(piece.picked);
-    this.wanted = this.wanted.filter((shard) => shard < from || shard >= until);
+    this.wanted = this.wanted.flatMap((open) => [
+      { from: open.from, until: Math.min(open.until, from) },
+      { from: Math.max(open.from, until), until: open.until },
+    ]);
   }
 
   /** What the part that was wanted came to. @throws {Error} where a shard of it is missing */
   piece(): SimulationPiece {
-    const results = this.wanted.map((shard) => this.resultOf(shard));
+    const results = this.open().map((shard) => this.resultOf(shard));
     return {
       moments: joined(results.map(({ moments }) => moments)),
       counts: joined(results.map((result) => result.counts)),
@@ -149,7 +152,7 @@ export class SimulationWork {
   get estimate(): { readonly seconds: number; readonly bytes: number } {
     const { runs, random, request } = this.work.simulator;
     const lines = runs.reduce((sum, run) => sum + run.lines, 0);
-    const draws = Math.min(request.draws, shardSize * (1 + this.wanted.length));
+    const draws = Math.min(request.draws, shardSize * (1 + shardsIn(this.wanted)));
     const bytes = this.kept.length * 8 * (shardSize + 16 * Math.sqrt(draws)) + 60e6;
     return { seconds: draws * (lines * 2e-9 + random.size * 7e-9 + this.kept.length * 12e-9), bytes };
   }
@@ -164,7 +167,7 @@ export class SimulationWork {
   /** Whether all shards but the first must be computed again, as chance put a quantile outside its edges. */
   again(): boolean {
     if (this.isPart || this.broken() !== null || this.selection?.again() !== true) return false;
-    this.wanted = numbersFrom(1, this.shards);
+    this.wanted = [{ from: 1, until: this.shards }];
     return true;
   }
 
@@ -202,6 +205,10 @@ export class SimulationWork {
   private readonly quantilesOf: Sums['quantiles'] = (quantity, levels) =>
     this.selection?.quantiles(quantity, levels) ?? quantiles(this.kept[quantity] as Column, levels);
 }
+
+/** How many shards that is: of draws without end more than a list can hold. */
+const shardsIn = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
 
 const numbersFrom = (from: number, until: number): number[] =>
   Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
