@@ -31,6 +31,8 @@ export async function closePages(): Promise<void> {
   await stopChromium();
   if (folder !== null) rmSync(folder, { recursive: true, force: true });
   folder = null;
+  // Files of tests may share this module.
+  made.clear();
 }
 
 /** What the page shows, every figure as exactly as it has it. */
