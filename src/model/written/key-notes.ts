@@ -1,7 +1,7 @@
 import { figureNotes } from './figure-notes.ts';
 import { type KeyNote, note } from './key-note.ts';
 import { phaseNotes } from './phase-notes.ts';
-import { direction, kind, remark, source, title, where, why } from './shared-notes.ts';
+import { direction, experts, kind, remark, source, title, where, why } from './shared-notes.ts';
 import { uncertaintyNotes } from './uncertainty-notes.ts';
 import type { shapes } from './written.ts';
 
@@ -79,7 +79,7 @@ export const keyNotes: Notes = {
     range: note('What is possible at all, the ends included', 'range', '0% .. 150%'),
     known: note('The values by the month since which each was the best knowledge'),
     value: note('The value, where it never changed: a number with its unit, an estimate, or a formula of $names'),
-    experts: note('What several experts say, by their ids, in place of a value: an estimate each, drawn as one pool'),
+    experts,
     kind,
     source,
     where,
@@ -88,7 +88,7 @@ export const keyNotes: Notes = {
   },
   dated: {
     value: note('A number with its unit, an estimate, or a formula of $names'),
-    experts: note('What several experts say, by their ids, in place of a value: an estimate each, drawn as one pool'),
+    experts,
     kind,
     source,
     where,

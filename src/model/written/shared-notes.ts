@@ -14,3 +14,6 @@ export const kind = note(
 );
 export const category = note('The cost category: its price index and its line in the breakdown', 'id', 'operations');
 export const vat = note('Whether VAT is due on it');
+export const experts = note(
+  'What several experts say, by their ids, in place of a value: an estimate each, drawn as one pool',
+);

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 import { figureKeys } from './key-notes-figures.ts';
 import { phaseKeys } from './key-notes-phases.ts';
-import { aanleiding, bron, herkomst, opmerking, richting, titel, vindplaats } from './key-notes-shared.ts';
+import { aanleiding, bron, deskundigen, herkomst, opmerking, richting, titel, vindplaats } from './key-notes-shared.ts';
 import { uncertaintyKeys } from './key-notes-uncertainty.ts';
 
 /** What each key of a study means, by the shape it is a key of, as `keyNotes` of the model says it in English. */
@@ -76,8 +76,7 @@ export const keyNotes: Words['keys'] = {
     range: 'Wat hoe dan ook mogelijk is, uiteinden inbegrepen',
     known: 'De waarden per maand sinds welke elk de beste kennis was',
     value: 'De waarde, als die nooit veranderde: een getal met eenheid, een schatting, of een formule van $namen',
-    experts:
-      'Wat verschillende deskundigen zeggen, met hun namen, in plaats van een waarde: elk een schatting, getrokken als één pool',
+    experts: deskundigen,
     kind: herkomst,
     source: bron,
     where: vindplaats,
@@ -86,8 +85,7 @@ export const keyNotes: Words['keys'] = {
   },
   dated: {
     value: 'Een getal met eenheid, een schatting, of een formule van $namen',
-    experts:
-      'Wat verschillende deskundigen zeggen, met hun namen, in plaats van een waarde: elk een schatting, getrokken als één pool',
+    experts: deskundigen,
     kind: herkomst,
     source: bron,
     where: vindplaats,
