@@ -42,6 +42,10 @@ export function costsByPerformer({ plan, columns }: CentralRun): CategoryCosts[]
   return [...sums, rowOf('vat', taxed, columns.at(vatRateLine(plan)))];
 }
 
+/** What comes in: all cash flows below zero, as a positive sum in the currency of the study, not discounted and without VAT. */
+export const receiptsOf = ({ plan, columns }: CentralRun): number =>
+  plan.cashFlows.reduce((sum, { key }) => sum + Math.max(0, -columns.number(moneyName(key, 'cost', null).id)), 0);
+
 function rowOf(
   category: string,
   costs: readonly { cashFlow: CashFlow; cost: number }[],

@@ -5,7 +5,7 @@ import { type BudgetYear, budgetOf } from './budget.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { comparisonOf } from '../compare/compare.ts';
 import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
-import { type CategoryCosts, costsByPerformer } from './costs-by-performer.ts';
+import { type CategoryCosts, costsByPerformer, receiptsOf } from './costs-by-performer.ts';
 import { type Increment, incrementOf } from './increment.ts';
 import { gatesInOrder } from '../runs/gates.ts';
 import { type MeasureResult, type MilestoneResult, measuresOf, milestonesOf } from './milestones.ts';
@@ -28,6 +28,8 @@ export interface Shown {
   readonly work: readonly WorkResult[];
   readonly budget: readonly BudgetYear[];
   readonly costs: readonly CategoryCosts[];
+  /** What comes in, not discounted: costs below zero, which are benefits. */
+  readonly receipts: number;
   readonly gates: readonly GateEvidence[];
   /** Against the study's reference; null where it names none, and for the reference itself. */
   readonly increment: Increment | null;
@@ -61,6 +63,7 @@ export function show(study: Study, runs: Runs, request: ShowRequest): Shown {
     work: workOf(run),
     budget: budgetOf(study, run, rate),
     costs: costsByPerformer(run),
+    receipts: receiptsOf(run),
     gates: gatesInOrder(run).map(({ value, limit }, index) => ({
       ...(result.gates[index] as GateResult),
       evidence: originOf(lines[value] as (typeof lines)[number]),

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 /** What a page says beside what commands say. */
 export const page = {
   skip: 'Skip to the text',
@@ -104,8 +105,11 @@ export const page = {
       `Of ${scenarios === 1 ? 'the scenario' : `each of the ${scenarios} scenarios`}: what phases cost and what runs until ${horizon}, in the table below and by year under costs.`,
     benefits: 'Benefits',
     noBenefits: 'None: the study counts costs only.',
-    onlyCriteria: (criteria: number) =>
-      `None in money. ${criteria === 1 ? 'One criterion weighs' : `${criteria} criteria weigh`} what scenarios are worth beside it.`,
+    noReceipts: 'None in money.',
+    received: (scenarios: readonly string[]) =>
+      `Counted as costs below zero, not discounted and without VAT: ${listed(scenarios, 'and')}.`,
+    criteria: (criteria: number) =>
+      `${criteria === 1 ? 'One criterion weighs' : `${criteria} criteria weigh`} what scenarios are worth beside it.`,
     financing: 'Financing',
     noFinancing: 'Nothing: the study says what is spent when, not who pays for it.',
     alternatives: 'Alternatives, those of the market too',

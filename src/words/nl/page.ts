@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 export const page: Words['page'] = {
@@ -89,8 +90,11 @@ export const page: Words['page'] = {
       `Van ${scenarios === 1 ? 'het scenario' : `elk van de ${scenarios} scenario’s`}: wat fasen kosten en wat doorloopt tot en met ${horizon}, in de tabel hieronder en per jaar bij de kosten.`,
     benefits: 'Baten',
     noBenefits: 'Geen: de studie telt alleen kosten.',
-    onlyCriteria: (criteria) =>
-      `Geen in geld. ${criteria === 1 ? 'Eén criterium weegt' : `${criteria} criteria wegen`} wat scenario’s daarnaast waard zijn.`,
+    noReceipts: 'Geen in geld.',
+    received: (scenarios) =>
+      `Geteld als kosten onder nul, niet contant gemaakt en zonder btw: ${listed(scenarios, 'en')}.`,
+    criteria: (criteria) =>
+      `${criteria === 1 ? 'Eén criterium weegt' : `${criteria} criteria wegen`} wat scenario’s daarnaast waard zijn.`,
     financing: 'Financiering',
     noFinancing: 'Niets: de studie zegt wat wanneer wordt uitgegeven, niet wie het betaalt.',
     alternatives: 'Alternatieven, ook die van de markt',

@@ -5,6 +5,7 @@ import { titled } from '../../lines/titled.ts';
 import { moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Row, RowGroup, Table } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
 import { amount, headsOf, left, money, narrow, text } from '../../tables/columns.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { failingEvidence } from '../../tables/comparison-notes.ts';
@@ -32,7 +33,7 @@ function contents(results: PageResults, context: PageContext): Table {
   const { scenarios } = results.comparison;
   const rows: readonly (readonly [what: string, has: string])[] = [
     [entry.costs, entry.hasCosts(scenarios.length, monthText(writeMonth(study.horizon), words))],
-    [entry.benefits, study.criteria.size === 0 ? entry.noBenefits : entry.onlyCriteria(study.criteria.size)],
+    [entry.benefits, benefits(results, context)],
     [entry.financing, entry.noFinancing],
     [entry.alternatives, scenarios.map((scenario) => named(scenario, context)).join('; ')],
     [entry.zero, zeroAlternative(results, context)],
@@ -50,6 +51,19 @@ function contents(results: PageResults, context: PageContext): Table {
     groups: [{ title: null, rows: rows.map(([what, has]) => [text(what), text(has)]) }],
     notes: [],
   };
+}
+
+/** What comes in, by scenario, and what is weighed besides. */
+function benefits({ shown }: PageResults, context: PageContext): string {
+  const { words, study } = context;
+  const { case: entry } = words.page;
+  const scale = moneyScale(shown.map(({ receipts }) => receipts));
+  const received = shown.flatMap(({ result, receipts }) =>
+    receipts > 0 ? [`${named(result, context)} ${writeAmount(receipts, words, scale)}`] : [],
+  );
+  const weighed = study.criteria.size === 0 ? [] : [entry.criteria(study.criteria.size)];
+  if (received.length > 0) return [entry.received(received), ...weighed].join(' ');
+  return weighed.length === 0 ? entry.noBenefits : [entry.noReceipts, ...weighed].join(' ');
 }
 
 const named = ({ id }: ScenarioResult, context: PageContext): string =>
