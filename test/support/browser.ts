@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserAt } from '../../src/cli/host/browser.ts';
@@ -31,18 +32,23 @@ export async function openFile(browser: Browser, file: string, look: Look): Prom
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP });
   const page = await context.newPage();
   if (onPaper) await page.emulateMedia({ media: 'print', colorScheme: scheme });
+  return listened(page, pathToFileURL(file).href);
+}
+
+/** Opens an address in a page, and listens to what comes of it. */
+export async function listened(page: Page, address: string): Promise<Opened> {
   const heard: string[] = [];
+  const own = address.split('#')[0];
   page.on('console', (message) => heard.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
-    heard.push('dialog');
+    heard.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const own = `file://${file}`;
   page.on('request', (request) => {
-    if (request.url() !== own) heard.push(`request: ${request.url()}`);
+    if (request.url().split('#')[0] !== own) heard.push(`request: ${request.url()}`);
   });
-  await page.goto(own);
+  await page.goto(address);
   return { page, heard };
 }
 
