@@ -545,6 +545,8 @@ export interface Simulation {
   };
   /** The scenario that the others are set against: the first of the central ranking; if none is feasible, the cheapest. */
   best: string;
+  /** What each expert alone would choose by the expected cost, by name; left out where no assumption in force holds experts. */
+  experts?: ChoiceByExpert[];
   /** What the plan of each scenario holds and leaves out, in their order. */
   plan: PlanContents[];
   /** How many numbers there are of each kind. */
@@ -730,6 +732,8 @@ export interface Voi {
   leftOut: string[];
   /** Whether some of what is drawn is correlated: to know one thing then tells of another. */
   isCorrelated: boolean;
+  /** What each expert alone would choose, by name; left out where no assumption in force holds experts. */
+  experts?: ChoiceByExpert[];
   /** How the draws were made. */
   sampling: {
     /** How many. */
@@ -2691,6 +2695,22 @@ export interface Chances {
   both: Measured | null;
 }
 
+/** What one expert alone would choose by the expected cost, as draws tell it. */
+export interface ChoiceByExpert {
+  /** Id of the expert. */
+  expert: string;
+  /** Of which assumptions this expert speaks: `<name>` of the study's, `<scenario>/<name>` of a scenario's own. */
+  assumptions: string[];
+  /** Scenarios that can be chosen in every draw, the least mean cost first; empty where there is none, or one cannot be computed. */
+  means: MeanByExpert[];
+  /** Id of the scenario with the least mean cost; null where none can be chosen in every draw. */
+  choice: string | null;
+  /** The same by all experts together, of the same draws. */
+  pooled: string | null;
+  /** Whether that is another. */
+  turns: boolean;
+}
+
 /** A figure where all draws are alike: there is nothing to draw. */
 export interface ClassOutcome {
   /** Figure of the plan, without contingency, in the unit of the figure. */
@@ -2807,6 +2827,18 @@ export interface Keeps {
   byDate: boolean | null;
   /** Whether it stays within the budget; null where none was asked for. */
   withinBudget: boolean | null;
+}
+
+/** What choosing a scenario costs on average by what one expert says; where it has a fallback, with that. */
+export interface MeanByExpert {
+  /** The number, in the unit of the figure; a chance as a fraction. */
+  value: number;
+  /** One standard error of it, in the same unit. */
+  error: number;
+  /** Id of the scenario. */
+  id: string;
+  /** How much more that is than the least, in the currency of the study. */
+  above: number;
 }
 
 /** How much more a scenario costs than the best where all draws are alike. */

@@ -7,7 +7,8 @@ import type { CalendarMonth } from '../../units/month.ts';
 import { correlateOf } from '../draws/correlated.ts';
 import type { Runs } from '../runs/runs.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
-import { blockSize, type SimulationRequest } from '../simulate/request.ts';
+import type { SimulationRequest } from '../simulate/request.ts';
+import { computeDraws } from '../voi/draw-options.ts';
 import { type VariableName, Variables } from '../voi/variables.ts';
 
 /** One thing that a box restricts. */
@@ -76,21 +77,11 @@ export function discover(
   const hits = new Float64Array(request.draws);
   const places = simulator.drawnScenarios.map(({ place }) => place.id);
   const entries = simulator.rankingInputs.map(({ ranked, mayRank }) => ({ ranked, mayRank }));
-  for (let first = 0; first < request.draws; first += blockSize) {
-    const draws = Math.min(blockSize, request.draws - first);
-    const failed = simulator.compute(first, draws);
-    if (failed !== null) {
-      const fault = {
-        kind: 'draws-break',
-        scenario: places[failed] ?? '',
-        from: first + 1,
-        to: first + draws,
-      } as const;
-      return { path: ['scenarios', places[failed] ?? ''], onKey: true, fault };
-    }
-    variables.see(first, draws);
+  const see = (first: number, draws: number): void => {
     for (let k = 0; k < draws; k++) hits[first + k] = isFirst(entries, places.indexOf(scenario), k) ? 1 : 0;
-  }
+  };
+  const broken = computeDraws(simulator, [variables, { see }]);
+  if (broken !== null) return broken;
   const dimensions = variables.all().flatMap(({ name, columns, truth }) => {
     if (name.kind === 'gate' || name.kind === 'group') return [];
     const column = truth ?? columns[0];

@@ -54,6 +54,26 @@ export interface ByExpert {
   readonly turns: boolean;
 }
 
+/** What one expert alone would choose by the expected cost, as draws tell it. */
+export interface ChoiceByExpert extends Pick<ByExpert, 'expert' | 'assumptions'> {
+  /** Scenarios that can be chosen in every draw, the least mean cost first; empty where there is none, or one cannot be computed. */
+  readonly means: readonly MeanByExpert[];
+  /** Id of the scenario with the least mean cost; null where none can be chosen in every draw. */
+  readonly choice: Id | null;
+  /** The same by all experts together, of the same draws. */
+  readonly pooled: Id | null;
+  /** Whether that is another. */
+  readonly turns: boolean;
+}
+
+/** What choosing a scenario costs on average by what one expert says; where it has a fallback, with that. */
+export interface MeanByExpert extends Measured {
+  /** Id of the scenario. */
+  readonly id: Id;
+  /** How much more that is than the least, in the currency of the study. */
+  readonly above: number;
+}
+
 /** The place of a scenario by what one expert says. */
 export interface PlaceByExpert {
   /** Id of the scenario. */

@@ -5,7 +5,7 @@ import type { Unit } from '../../units/unit.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { StructureKind } from '../../model/study/structure-kind.ts';
 import type { ById, Id, Integer, MonthText, Rank } from '../../units/printed.ts';
-import type { Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
+import type { ChoiceByExpert, Measured, PlanContents, ProvenanceCounts } from '../runs/comparison.ts';
 import type { OutsideView } from './own-estimate.ts';
 
 /**
@@ -32,6 +32,8 @@ export interface Simulation {
   readonly best: string;
   /** In the order of the central ranking, those that are not feasible last. */
   readonly scenarios: readonly SimulatedScenario[];
+  /** What each expert alone would choose by the expected cost, by name; left out where no assumption in force holds experts. */
+  readonly experts?: readonly ChoiceByExpert[];
   /** What the plan of each scenario holds and leaves out, in their order. */
   readonly plan: readonly PlanContents[];
   /** How many numbers there are of each kind. */

@@ -6,13 +6,16 @@ import type { Runs } from '../runs/runs.ts';
 import type { CostMetric } from '../../model/metrics/metrics.ts';
 import { simulatorOf } from '../simulate/block-simulator.ts';
 import { correlateOf } from '../draws/correlated.ts';
-import { blockSize, type SimulationRequest } from '../simulate/request.ts';
-import type { Measured } from '../simulate/simulation-result.ts';
+import type { SimulationRequest } from '../simulate/request.ts';
+import type { ChoiceByExpert, Measured } from '../runs/comparison.ts';
 import { startedLater } from '../runs/later-start.ts';
 import { runsOf } from '../runs/runs.ts';
 import { type DelayCost, type InvestigationWorth, investigationsOf } from './investigations.ts';
 import { type ChoiceOption, Options } from './options.ts';
 import { type VariableName, Variables } from './variables.ts';
+import { choicesByExpert } from './by-expert.ts';
+import { computeDraws, drawOptions } from './draw-options.ts';
+import { meanOf } from './mean.ts';
 import { decisionOf, worthOf, worthOfAll } from './worth.ts';
 
 /** What it is worth to know one thing, or several together, before choosing. */
@@ -43,14 +46,9 @@ export interface ValueOfInformation {
   readonly investigations: readonly InvestigationWorth[];
   /** Whether some of what is drawn is correlated: to know one thing then tells of another. */
   readonly isCorrelated: boolean;
+  /** What each expert alone would choose, by name; left out where no assumption in force holds experts. */
+  readonly experts?: readonly ChoiceByExpert[];
 }
-
-/** A scenario that cannot be computed in one of the draws from a first. */
-const broken = (scenario: string, first: number, draws: number): Problem => ({
-  path: ['scenarios', scenario],
-  onKey: true,
-  fault: { kind: 'draws-break', scenario, from: first + 1, to: first + draws },
-});
 
 /**
  * What it is worth to know more before choosing: of all at once (EVPI), and of each assumption, risk, gate and group by itself
@@ -76,6 +74,7 @@ export function valueOfInformation(
   const best = choices[decision.best] ?? null;
   const shares = choices.map(({ scenario }, option) => ({ scenario, share: all.chosen[option] ?? 0 }));
   const delayCost = delayCostOf(study, best, request);
+  const experts = choicesByExpert(study, request);
   return {
     asOf: central.settled.asOf,
     cost: costOf(request.by),
@@ -90,6 +89,7 @@ export function valueOfInformation(
     evppi,
     investigations: investigationsOf(study, central, { decision, variables: uncertain, request, delayCost }),
     isCorrelated: study.correlations.length > 0,
+    ...(experts.length === 0 ? {} : { experts }),
   };
 }
 
@@ -101,14 +101,7 @@ interface Drawn {
 function draw(study: Study, central: Runs, request: SimulationRequest): Drawn | Problem {
   const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
   const [options, variables] = [new Options(simulator), new Variables(simulator)];
-  for (let first = 0; first < request.draws; first += blockSize) {
-    const draws = Math.min(blockSize, request.draws - first);
-    const failed = simulator.compute(first, draws);
-    if (failed !== null) return broken(simulator.drawnScenarios[failed]?.place.id ?? '', first, draws);
-    options.see(first, draws);
-    variables.see(first, draws);
-  }
-  return { options, variables };
+  return computeDraws(simulator, [options, variables]) ?? { options, variables };
 }
 
 /** What it costs on average to begin the best option later, each number of months computed once. Null of what a later start breaks. */
@@ -127,20 +120,8 @@ function delayed(
 ): Measured | null {
   const later = startedLater(study, request.asOf, months);
   const runs = runsOf(later, [...later.scenarios.values()], request.asOf);
-  const drawn = draw(later, runs, request);
-  const costs = 'fault' in drawn ? undefined : drawn.options.of(best?.scenario ?? '');
+  const options = drawOptions(later, runs, request);
+  const costs = 'fault' in options ? undefined : options.of(best?.scenario ?? '');
   if (best === null || costs === undefined) return null;
   return meanOf(costs.map((cost, k) => cost - (best.costs[k] as number)));
-}
-
-function meanOf(costs: Float64Array): Measured {
-  let [sum, squares] = [0, 0];
-  const from = costs[0] ?? 0;
-  for (const cost of costs) {
-    sum += cost - from;
-    squares += (cost - from) * (cost - from);
-  }
-  const { length } = costs;
-  const spread = length < 2 ? 0 : Math.max(0, squares - (sum * sum) / length) / (length - 1);
-  return { value: from + sum / length, error: Math.sqrt(spread / length) };
 }

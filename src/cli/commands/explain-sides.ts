@@ -19,6 +19,7 @@ export interface SideOptions {
   readonly setTo: readonly string[];
   readonly against?: string;
   readonly asOf?: string;
+  readonly expert?: string;
 }
 
 /** The study of either side: the same, where only dates differ. */
@@ -44,11 +45,12 @@ export function filesOfSides(host: Host, argument: string | undefined, { against
 
 /** Reads the studies of both sides. @throws {UserError} with the problems of both */
 export function openSides(session: Session, files: SideFiles, options: SideOptions): ExplainedStudies {
-  const { against, set, setFrom, setTo } = options;
+  const { against, set, setFrom, setTo, expert } = options;
+  const both = { set, ...(expert === undefined ? {} : { expert }) };
   const [before, after] = [setsOf(setFrom, '--set-from'), setsOf(setTo, '--set-to')];
-  const opened = tried(() => openFiles(session, files.new, { set, alsoSet: after }));
+  const opened = tried(() => openFiles(session, files.new, { ...both, alsoSet: after }));
   const isOne = against === undefined && before.length === 0 && after.length === 0;
-  const old = isOne ? opened : tried(() => openFiles(session, files.old, { set, alsoSet: before }));
+  const old = isOne ? opened : tried(() => openFiles(session, files.old, { ...both, alsoSet: before }));
   if (isRefused(old) || isRefused(opened))
     throw new UserError(eachOnce([old, opened].flatMap((each) => (isRefused(each) ? each : []))));
   const sides: ExplainedSides = {

@@ -33,6 +33,7 @@ export const explanationOptions = {
   of: shared.of,
   metric: shared.metric,
   set: shared.set,
+  expert: shared.expert,
 } as const satisfies Options;
 
 const accepted = {

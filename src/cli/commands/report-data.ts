@@ -7,11 +7,12 @@ import { UserError } from '../session/user-error.ts';
 import { outputsOf } from './outputs.ts';
 
 /** `samen report -o results.json`: every result of a study in one document, each as its command prints it. */
-export const writeResults: WriteDocument = async (session, argument, { output, asOf, set, sections, title }) => {
+export const writeResults: WriteDocument = async (session, argument, options) => {
+  const { output, sections, title } = options;
   const given = Object.entries({ '--sections': sections, '--title': title }).filter(([, value]) => value !== undefined);
   const [name] = given.map(([option]) => `${option}, -o ${output}`);
   if (name !== undefined) throw new UserError({ kind: 'usage', what: 'not-together', name, near: null });
-  const { index, files, leftOut } = await computeFigures(session, { argument, outputsOf }, { asOf, set }, ['json']);
+  const { index, files, leftOut } = await computeFigures(session, { argument, outputsOf }, options, ['json']);
   const { files: _hashes, ...origin } = index;
   const results = [...files].map(([file, text]) => [file.replace(/\.json$/, ''), JSON.parse(text)] as const);
   const document: ResultsDocument = {

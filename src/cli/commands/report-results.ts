@@ -36,6 +36,7 @@ interface Asked {
   readonly study: string;
   readonly asOf?: string;
   readonly set: readonly string[];
+  readonly expert?: string;
 }
 
 /** A study with all its results. */
@@ -51,7 +52,7 @@ export interface Found {
  * @throws {UserError} where the study is at fault, or cannot be computed as known at that month
  */
 export async function reportResults(session: Session, asked: Asked): Promise<Found> {
-  const options = { set: asked.set, ...(asked.asOf === undefined ? {} : { asOf: asked.asOf }) };
+  const { study: _named, ...options } = asked;
   const opened = openStudy(session, asked.study, options);
   const { study, asOf, by } = opened;
   const runs = computedRuns(session, opened);
@@ -119,11 +120,7 @@ function toldByDraws(
 }
 
 /** What the lead hangs on; null where there is no figure to vary. */
-function leadSensitivity(
-  session: Session,
-  argument: string,
-  options: { readonly asOf?: string; readonly set: readonly string[] },
-): Sensitivity | null {
+function leadSensitivity(session: Session, argument: string, options: Omit<Asked, 'study'>): Sensitivity | null {
   const { opened, metric, found } = openFor(session, argument, options);
   const about = 'leading';
   const runs = runsWithAsked(found, metric);
@@ -134,11 +131,11 @@ function leadSensitivity(
 /** Why the result changed since the first date of the study; null where there is none before the as-of month. */
 function explanationOf(
   session: Session,
-  { study: argument, asOf, set }: Asked,
+  { study: argument, asOf, ...asked }: Asked,
   { study, asOf: month }: Opened,
 ): Explained | null {
   if (firstDate(study, month) === null) return null;
-  const options = { set, setFrom: [], setTo: [], ...(asOf === undefined ? {} : { to: asOf }) };
+  const options = { ...asked, setFrom: [], setTo: [], ...(asOf === undefined ? {} : { to: asOf }) };
   const sides = openSides(session, filesOfSides(session.host, argument, options), options);
   return { explanation: explained(sides, options).explanation, sides: sides.sides };
 }

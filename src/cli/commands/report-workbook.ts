@@ -18,10 +18,10 @@ import { firstDate } from './explain-dates.ts';
  *
  * @throws {UserError} where the study is at fault, or no spreadsheet has room for it
  */
-export const writeWorkbook: WriteDocument = async (session, study, { output, asOf, set, title, sections }) => {
+export const writeWorkbook: WriteDocument = async (session, study, { output, title, sections, ...asked }) => {
   if (sections !== undefined)
     throw new UserError({ kind: 'usage', what: 'not-together', name: `--sections, -o ${output}`, near: null });
-  const opened = openStudy(session, study, { set, ...(asOf === undefined ? {} : { asOf }) });
+  const opened = openStudy(session, study, asked);
   const runs = computedRuns(session, opened);
   const { samen: version, inputHash: hash } = opened.json();
   const bytes = workbook({

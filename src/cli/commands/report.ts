@@ -16,6 +16,7 @@ const accepted = {
   output: { form: '-o, --output <path>', about: (help) => help.report.output, values: { kind: 'path' } },
   asOf: shared.asOf,
   set: shared.set,
+  expert: shared.expert,
   sections: {
     form: '--sections <names>',
     about: (help, names) => help.report.sections(names),
@@ -61,8 +62,7 @@ async function writeFigures(
   const folder = folderOf(host, options.output);
   const recorded = readIndex(host, folder);
   if (recorded === 'foreign') throw cannotWrite(folder, 'foreign-index');
-  const { asOf, set } = options;
-  const { files, indexText, leftOut } = await computeFigures(session, { argument, outputsOf }, { asOf, set });
+  const { files, indexText, leftOut } = await computeFigures(session, { argument, outputsOf }, options);
 
   const differ = new Map([...files].filter(([name, text]) => !holds(host, `${folder}/${name}`, text)));
   const isIndexSame = holds(host, `${folder}/${indexName}`, indexText);

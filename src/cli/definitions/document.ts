@@ -6,6 +6,8 @@ export interface DocumentOptions {
   readonly output: string;
   readonly asOf?: string;
   readonly set: readonly string[];
+  /** Whose word is taken wherever this expert says anything. */
+  readonly expert?: string;
   /** In place of the title of the study. */
   readonly title?: string;
   /** Names of the sections that are wanted, between commas. */

@@ -20,6 +20,13 @@ export interface Figures {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What is asked of all figures of a folder. */
+interface FiguresAsked {
+  readonly asOf?: string | undefined;
+  readonly set: readonly string[];
+  readonly expert?: string;
+}
+
 /** A result that cannot be given of this study. */
 interface LeftOut {
   readonly output: string;
@@ -37,18 +44,21 @@ interface LeftOut {
 export async function computeFigures(
   session: Session,
   { argument, outputsOf }: Subject,
-  { asOf, set }: { readonly asOf: string | undefined; readonly set: readonly string[] },
+  { asOf, set, expert }: FiguresAsked,
   endings: readonly string[] = Object.keys(extensions),
 ): Promise<Figures> {
   const { host, words } = session;
   const named = argument ?? defaultStudy(host);
-  const chosen = { set, ...(asOf === undefined ? {} : { asOf }) };
+  const dated = asOf === undefined ? {} : { asOf };
+  const asked = { set, ...dated, ...(expert === undefined ? {} : { expert }) };
   const at = rooted(host, named);
   // Standard input can be read once; of all else, problems are told with the names of files as they are from here.
   const opened =
-    named === '-' ? openStudy({ ...session, host: at.host }, '-', chosen) : openStudy(session, named, chosen);
+    named === '-' ? openStudy({ ...session, host: at.host }, '-', asked) : openStudy(session, named, asked);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
+  // The word of an expert is what is set: so the index records it, and a check asks for it again.
+  const chosen = { ...dated, set: Object.entries(sets).map(([name, value]) => `${name}=${value}`) };
   const { files, leftOut } = await collect(sharing({ ...session, host: at.host }), at.argument, outputsOf(study), {
     chosen,
     endings,

@@ -1,4 +1,5 @@
 import { correlateOf } from '../../analysis/draws/correlated.ts';
+import { choicesByExpert } from '../../analysis/voi/by-expert.ts';
 import type { SimulationRequest } from '../../analysis/simulate/request.ts';
 import { brokenDraws } from '../../analysis/simulate/simulate-at-once.ts';
 import type { Part } from '../../analysis/parts/part.ts';
@@ -31,6 +32,12 @@ export function simulated(
   return session.shared('simulation', () => simulate(session, opened, request, how));
 }
 
+/** With what each expert alone would choose. Where a class of finished projects is applied, nobody's estimates are. */
+function withExperts(simulation: Simulation, { study }: Opened, request: SimulationRequest): Simulation {
+  const experts = request.outside === null ? choicesByExpert(study, request) : [];
+  return experts.length === 0 ? simulation : { ...simulation, experts };
+}
+
 /** How a simulation is computed, besides what is asked of it. */
 interface WorkOptions {
   readonly workers: number | null;
@@ -40,7 +47,9 @@ interface WorkOptions {
 }
 
 function simulate(session: Session, opened: Opened, request: SimulationRequest, how: WorkOptions): Promise<Simulation> {
-  return worked(session, { opened, request, how, refuse: refuseImpossible }, (work) => work.result());
+  return worked(session, { opened, request, how, refuse: refuseImpossible }, (work) =>
+    withExperts(work.result(), opened, request),
+  );
 }
 
 /**
@@ -85,7 +94,9 @@ export const simulatedElsewhere = (
     for (const each of pieces) work.adopt(each.piece, each);
   };
   const how = { workers: 1, samples: null };
-  return worked(session, { opened, request, how, refuse, adopt }, (work) => work.result());
+  return worked(session, { opened, request, how, refuse, adopt }, (work) =>
+    withExperts(work.result(), opened, request),
+  );
 };
 
 interface Wanted {

@@ -50,6 +50,26 @@ export const voi = {
     count === 1
       ? 'The investigation of the study costs more than it is worth.'
       : `None of the ${count} investigations of the study is worth what it costs.`,
+  /** What each expert alone would choose. */
+  experts: {
+    cheapest: 'Cheapest',
+    mean: 'On average',
+    next: 'Next',
+    above: 'Dearer by',
+    means:
+      'Cheapest: of the scenarios that pass their gates in every draw, or have a fallback, the one with the least mean cost. Where an expert is silent, all together speak.',
+    turns: ({
+      expert,
+      choice,
+      mean,
+      pooled,
+    }: Record<'expert' | 'mean', string> & Record<'choice' | 'pooled', string | null>) =>
+      `By the word of ${expert} alone ${
+        choice === null ? 'no scenario passes its gates in every draw' : `${choice} costs least on average (${mean})`
+      }; by all together ${pooled === null ? 'none can be chosen in every draw' : `${pooled} does`}.`,
+    agree: (experts: readonly string[], choice: string) =>
+      `By the word of ${listed(experts, 'or')} alone ${choice} costs least on average as well.`,
+  },
   leftOut: (scenarios: readonly string[]) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: a gate fails in some draws, and there is no fallback.`,
   correlated: 'What is correlated tells of each other: to know one is then worth something of the others too.',

@@ -40,6 +40,21 @@ export const voi: Words['voi'] = {
     count === 1
       ? 'Het onderzoek van de studie kost meer dan het waard is.'
       : `Geen van de ${count} onderzoeken van de studie is waard wat het kost.`,
+  experts: {
+    cheapest: 'Goedkoopst',
+    mean: 'Gemiddeld',
+    next: 'Daarna',
+    above: 'Duurder',
+    means:
+      "Goedkoopst: van de scenario's die in elke trekking aan hun eisen voldoen, of een terugval hebben, dat met de laagste gemiddelde kosten. Waar een deskundige zwijgt, geldt wat allen samen zeggen.",
+    turns: ({ expert, choice, mean, pooled }) =>
+      `Volgens ${expert} alleen ${
+        choice === null
+          ? 'voldoet geen scenario in elke trekking aan zijn eisen'
+          : `is ${choice} gemiddeld het goedkoopst (${mean})`
+      }; volgens allen samen ${pooled === null ? 'is er geen dat in elke trekking te kiezen is' : `is dat ${pooled}`}.`,
+    agree: (experts, choice) => `Volgens ${listed(experts, 'of')} alleen is ${choice} gemiddeld ook het goedkoopst.`,
+  },
   leftOut: (scenarios) =>
     `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze' : 'zijn geen keuze'}: in een deel van de trekkingen wordt een eis niet gehaald, en er is geen terugval.`,
   correlated: 'Wat samenhangt, zegt iets over elkaar: het een te weten is dan ook iets van het ander waard.',

@@ -44,6 +44,7 @@ export function voiJson(result: ValueOfInformation, context: JsonContext & { rea
     evppi,
     investigations,
     isCorrelated,
+    experts,
   } = result;
   const entry = {
     study: context.study.id,
@@ -63,6 +64,7 @@ export function voiJson(result: ValueOfInformation, context: JsonContext & { rea
     })),
     studies: investigations.map((each) => investigationJson(each, context)),
     isCorrelated,
+    ...(experts === undefined ? {} : { experts }),
   };
   return envelope<VoiDocument>('samen.voi/1', entry, context);
 }

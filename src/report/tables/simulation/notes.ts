@@ -7,6 +7,7 @@ import { shapesDrawn } from '../comparison-notes.ts';
 import type { Note } from '../../table.ts';
 import type { SentenceContext } from './figures.ts';
 import { contingencyBeside, leftOut } from '../plan-notes.ts';
+import { choicesNotes } from '../voi/experts.ts';
 import { outsideNotes } from './outside.ts';
 import { metricTitle } from '../metric.ts';
 
@@ -43,6 +44,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
     table.numbers(provenance),
   ];
   return [
+    ...choicesNotes(simulation.experts, context),
     ...outsideNotes(simulation, context),
     ...lines.map((line): Note => (typeof line === 'string' ? { kind: 'term', text: line } : line)),
   ];

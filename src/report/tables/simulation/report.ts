@@ -5,6 +5,7 @@ import { scaleOf } from '../../report-scale.ts';
 import type { Report, Table } from '../../table.ts';
 import { titled } from '../../lines/titled.ts';
 import { asOfText } from '../../lines/time-title.ts';
+import { choicesTables } from '../voi/experts.ts';
 import { bandsTable } from './bands.ts';
 import { chancesTable } from './chances.ts';
 import { curveTable } from './curve.ts';
@@ -34,6 +35,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
     bandsTable(simulation, rankedBy, context),
     ...ownEstimatesTable(simulation, context),
     ...[
+      ...choicesTables(simulation.experts, words),
       spreadTable(simulation, rankedBy, context),
       ...curveTable(simulation, rankedBy, context),
       surchargeTable(simulation, rankedBy, context),

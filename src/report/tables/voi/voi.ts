@@ -6,6 +6,7 @@ import { chanceText } from '../../lines/say-chance.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { variableTitle } from '../../lines/variable-title.ts';
+import { choicesNotes, choicesTables } from './experts.ts';
 import { investigationSentence, investigationTables } from './investigations.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
@@ -32,15 +33,17 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
   const rows = result.evppi.filter(counts);
   const table = worthTable(result, rows, context);
   const studies = investigationTables(result, context);
-  const scale = scaleOf([table, ...studies]);
+  const experts = choicesTables(result.experts, words);
+  const scale = scaleOf([table, ...studies, ...experts]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
     title: entry.title(titled(study.title, study.id, { words }), asOfText(result.asOf, context)),
     summary: summaryOf(result, rows, { ...context, scale }),
     scale,
-    tables: [...(rows.length === 0 ? [] : [table]), ...studies],
+    tables: [...(rows.length === 0 ? [] : [table]), ...studies, ...experts],
     notes: [
       ...nothingFound(result, rows, words),
+      ...choicesNotes(result.experts, { words, scale }),
       ...(result.leftOut.length === 0 ? [] : [finding(entry.leftOut(result.leftOut.map(mention)))]),
       ...(result.isCorrelated ? [term(entry.correlated)] : []),
       term(entry.terms(words.metrics[result.cost].definite)),

@@ -50,7 +50,8 @@ export interface ChosenJson {
 }
 
 /** What samen voi --format json prints. */
-export interface VoiDocument extends Envelope, Pick<ValueOfInformation, 'cost' | 'best' | 'leftOut' | 'isCorrelated'> {
+export interface VoiDocument
+  extends Envelope, Pick<ValueOfInformation, 'cost' | 'best' | 'leftOut' | 'isCorrelated' | 'experts'> {
   /** Name and version of this document; a later version may add keys. */
   readonly schema: 'samen.voi/1';
   /** How the draws were made. */
