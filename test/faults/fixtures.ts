@@ -25,11 +25,16 @@ export const fixtures: readonly Fixture[] = readdirSync(here, { withFileTypes: t
 function fixtureOf(code: string): Fixture {
   const folder = join(here, code);
   const args = argsOf(join(folder, 'args.json'));
+  const told = new Map<string, Promise<Told>>();
   return {
     code,
     args,
-    // English is what is spoken when nothing is said about it.
-    tell: (language) => runIn(folder, language === 'en' ? args : [...args, '--lang', language]),
+    // English is what is spoken when nothing is said about it. What is told is the same each time, so it is told once.
+    tell: (language) => {
+      const run = told.get(language) ?? runIn(folder, language === 'en' ? args : [...args, '--lang', language]);
+      told.set(language, run);
+      return run;
+    },
   };
 }
 
