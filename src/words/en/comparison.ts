@@ -32,6 +32,8 @@ export const comparison = {
   withFallback: (scenario: string, reasons: readonly string[]) =>
     `${scenario} counts as what its fallback comes to: ${reasons.join('; ')}.`,
   notFeasible: (scenario: string, reasons: readonly string[]) => `${scenario} is not feasible: ${reasons.join('; ')}.`,
+  moreFail: (count: number) =>
+    count === 1 ? 'One more scenario fails a gate.' : `${count} more scenarios fail a gate.`,
   /** The ranking by each expert alone. */
   experts: {
     title: 'By each expert alone',

@@ -16,6 +16,8 @@ export const comparison: Words['comparison'] = {
   asks: { study: 'de studie', scenario: 'het scenario', form: (title) => `"${title}"` },
   withFallback: (scenario, reasons) => `${scenario} telt mee met de terugval: ${reasons.join('; ')}.`,
   notFeasible: (scenario, reasons) => `${scenario} is niet haalbaar: ${reasons.join('; ')}.`,
+  moreFail: (count) =>
+    count === 1 ? 'Nog één scenario voldoet niet aan een eis.' : `Nog ${count} scenario’s voldoen niet aan een eis.`,
   experts: {
     title: 'Volgens elke deskundige alleen',
     expert: 'Deskundige',

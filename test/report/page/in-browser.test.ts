@@ -30,6 +30,18 @@ function hostileStudy(): string {
   return folderOf(Object.fromEntries(files));
 }
 
+/** The study of the example, with a dozen more scenarios that cannot be chosen. */
+function failingStudy(): string {
+  const files = Object.fromEntries(
+    readdirSync(permits).map((name) => [name, readFileSync(join(permits, name), 'utf8')]),
+  );
+  const more = Array.from({ length: 12 }, (_, index) => [
+    `package-${index}.scenario.yaml`,
+    `scenario: package-${index}\nextends: package\ntitle: Standard package, bought in another way, number ${index}\n`,
+  ]);
+  return folderOf({ ...files, ...Object.fromEntries(more) });
+}
+
 async function written(study: string, ...options: readonly string[]): Promise<string> {
   const file = join(folderOf({}), 'page.html');
   const { code, stderr } = await samen(['report', study, '-o', file, ...options]);
@@ -91,9 +103,13 @@ describe('a page in a browser', () => {
     }
   });
 
-  it('has a memo that fits a sheet of paper', async (context) => {
-    const file = await written(join(root, 'scenarios/digipoort'), '--sections', 'memo', '--lang', 'nl');
-    const { page } = await openFile(inBrowser(context), file, { width: 680, onPaper: true });
+  it.each([
+    ['of many scenarios', () => join(root, 'scenarios/digipoort')],
+    ['of which most scenarios fail a gate', failingStudy],
+  ])('has a memo that fits a sheet of paper, of a study %s', async (_, study) => {
+    if (browser === null) return;
+    const file = await written(study(), '--sections', 'memo', '--lang', 'nl');
+    const { page } = await openFile(browser, file, { width: 680, onPaper: true });
     const bottom = await page.evaluate(memoEnd);
 
     // 297 mm less the margins, at 96 pixels an inch.

@@ -17,12 +17,16 @@ import type { Block, Section } from '../section.ts';
 import { wrongSentences } from './if-it-goes-wrong.ts';
 import { keyFigures } from './key-figures.ts';
 
+/** Of how many scenarios a memo has room to say why they are not feasible. */
+const mostNotFeasible = 4;
+
 /** What fits one sheet of paper: the question, the answer, how sure that is, what it rests on, what would change it. */
 export function memo(results: PageResults, context: PageContext): Section {
   const { memo: texts } = context.words.page;
   const scale = comparisonReport(results.comparison, { ...context, leader: results.leader }).scale;
-  const { leaders, others } = comparisonSentences(results.comparison, { ...context, scale: scale as MoneyScale });
-  const figures = keyFigures(results, { ...context, scale: scale as MoneyScale });
+  const scaled = { ...context, scale: scale as MoneyScale };
+  const { leaders, others } = comparisonSentences(results.comparison, scaled, mostNotFeasible);
+  const figures = keyFigures(results, scaled);
   return {
     id: 'memo',
     title: texts.title,

@@ -31,20 +31,30 @@ interface Sentences {
   readonly others: readonly string[];
 }
 
-/** The same, sentence by sentence: who comes first and next; and what is not ranked, not feasible, or set aside. */
-export function comparisonSentences(comparison: Comparison, context: Scaled): Sentences {
-  const { leaders, others } = mentioning(comparison, context);
+/**
+ * The same, sentence by sentence: who comes first and next; and what is not ranked, not feasible, or set aside.
+ *
+ * @param most - of how many scenarios it is said why they are not feasible: the others are counted
+ */
+export function comparisonSentences(
+  comparison: Comparison,
+  context: Scaled,
+  most = Number.POSITIVE_INFINITY,
+): Sentences {
+  const { leaders, others } = mentioning(comparison, context, most);
   const sentences = namedText([...leaders, ...others], context);
   return { leaders: sentences.slice(0, leaders.length), others: sentences.slice(leaders.length) };
 }
 
-function mentioning(comparison: Comparison, context: Scaled): Sentences {
+function mentioning(comparison: Comparison, context: Scaled, most = Number.POSITIVE_INFINITY): Sentences {
+  const infeasible = infeasibleSentences(comparison, context);
+  const untold = infeasible.length - most;
   const cost = costNamed(comparison.sampling?.of ?? comparison.rankedBy);
   return {
     leaders: leaderSentences(comparison, context),
     others: [
       ...notRankedSentences(comparison, context),
-      ...infeasibleSentences(comparison, context),
+      ...(untold > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(untold)] : infeasible),
       ...contingencyNotes(comparison.plan, cost, context.words, context.scale),
     ],
   };
