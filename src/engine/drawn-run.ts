@@ -2,15 +2,20 @@ import type { ColumnPool } from './column-pool.ts';
 import { reachable } from './evaluate.ts';
 import { fixedValues, type Given, varying } from './fixed-lines.ts';
 import type { LineNumber, Plan } from './plan.ts';
-import { byRule, type Loop, loopOf, loopOfTwo } from './rules/loops.ts';
+import { fusedStepsOf } from './fused-run.ts';
 import type { Column } from './rules/rule.ts';
-import type { RuleName } from './rules/rules.ts';
+import { columnsOf } from './run-columns.ts';
 import { standInsOf } from './stand-ins.ts';
-import { twinsOf } from './twins.ts';
+import { type Step, stepsOf } from './steps.ts';
 
 /** What a scenario is computed from, block after block: columns of draws that are filled anew for every block, and constants. */
 export interface Drawing extends Given {
   readonly pool: ColumnPool;
+  /**
+   * Whether lines are computed together, draw by draw, and not one by one, column by column: to the last bit the same, which takes longer
+   * to prepare and less time for each draw.
+   */
+  readonly isFused?: boolean;
 }
 
 /** What is wanted of a run. */
@@ -40,11 +45,6 @@ export interface Check {
   readonly passes: (column: Column) => boolean;
 }
 
-interface Step {
-  readonly line: LineNumber;
-  readonly run: Loop;
-}
-
 /**
  * Plans the computing of targets over blocks: what does not vary is computed once, and what varies by the same rules as in a
  * central run, in columns that are used again as soon as nothing else needs them.
@@ -58,126 +58,33 @@ export function drawnRun(plan: Plan, targets: Targets, drawing: Drawing, check: 
     (line) => needed[line] === 1 && varies[line] === 1 && standIns.of(line) === line,
   );
   const columns = columnsOf(plan, drawing, value);
-  const steps = stepsOf(plan, {
-    drawing,
+  const isChecked = new Set(check.lines.map(standIns.of));
+  const makeSteps = drawing.isFused === true ? fusedStepsOf : stepsOf;
+  const steps = makeSteps(plan, {
+    means: drawing,
     columns,
     lines,
     inputs: standIns.inputs,
-    kept: new Set([...targets.lines, ...check.lines].map(standIns.of)),
+    varies,
+    value,
+    kept: new Set([...targets.lines.map(standIns.of), ...isChecked]),
+    checked: lines.findLast((line) => isChecked.has(line)) ?? -1,
   });
   const isLeft = new Set(targets.areKept ? targets.lines.map(standIns.of) : []);
   columns.giveBack((line) => !isLeft.has(line));
   const at = (line: LineNumber): Column => columns.at(standIns.of(line));
-  const isChecked = new Set(check.lines.map(standIns.of));
-  const checked = steps.findLastIndex(({ line }) => isChecked.has(line)) + 1;
+  const checked = steps.findLastIndex((step) => step.lines.some((line) => isChecked.has(line))) + 1;
   const run = (from: number, until: number): void => {
     for (let index = from; index < until; index++) (steps[index] as Step).run();
   };
   return {
     at,
-    lines: steps.length,
+    lines: steps.reduce((sum, step) => sum + step.lines.length, 0),
     compute() {
       run(0, checked);
       if (!check.lines.every((line) => check.passes(at(line)))) return false;
       run(checked, steps.length);
       return true;
     },
-  };
-}
-
-/** Where lines stand. */
-interface Columns {
-  /** @throws {Error} of a line that varies and has no place yet */
-  readonly at: (line: LineNumber) => Column;
-  readonly isComputed: (line: LineNumber) => boolean;
-  /** Gives a line a column of its own, that of another which is not needed any more if there is one. */
-  readonly place: (line: LineNumber) => Column;
-  /** The column of a line is not needed any more, but where that line stands is remembered. */
-  readonly free: (line: LineNumber) => void;
-  /** The same of all lines that were not freed yet. */
-  readonly giveBack: (isFree: (line: LineNumber) => boolean) => void;
-}
-
-function columnsOf(plan: Plan, { pool, drawn }: Drawing, value: (line: LineNumber) => number): Columns {
-  const columns = new Map<LineNumber, Column>();
-  const inUse = new Set<LineNumber>();
-  const free = (line: LineNumber): void => {
-    const column = columns.get(line);
-    if (column !== undefined && inUse.delete(line)) pool.giveBack(column);
-  };
-  const drawnAt = (line: LineNumber): Column | undefined => {
-    const given = plan.lines[line];
-    return given?.rule === 'given' ? drawn(given.assumption) : undefined;
-  };
-  return {
-    at: (line) => columns.get(line) ?? drawnAt(line) ?? pool.constant(value(line)),
-    isComputed: (line) => columns.has(line),
-    place(line) {
-      const column = pool.take();
-      columns.set(line, column);
-      inUse.add(line);
-      return column;
-    },
-    free,
-    giveBack(isFree) {
-      for (const line of inUse) if (isFree(line)) free(line);
-    },
-  };
-}
-
-interface Order {
-  readonly drawing: Drawing;
-  readonly columns: Columns;
-  /** What is computed, in order. */
-  readonly lines: readonly LineNumber[];
-  readonly inputs: (line: LineNumber) => readonly LineNumber[];
-  /** What is needed after all is computed. */
-  readonly kept: ReadonlySet<LineNumber>;
-}
-
-function stepsOf(plan: Plan, { drawing, columns, lines, inputs, kept }: Order): Step[] {
-  const lastUse = new Map<LineNumber, LineNumber>();
-  for (const line of lines) for (const input of inputs(line)) lastUse.set(input, line);
-  const twins = twinsOf(plan, lines, inputs);
-  const steps: Step[] = [];
-  for (const line of lines) {
-    const rule = plan.lines[line]?.rule;
-    if (rule === undefined || rule === 'given' || rule === 'literal') continue;
-    if (!columns.isComputed(line)) {
-      const twin = twins.get(line);
-      const of = (number: LineNumber) => ({ out: columns.place(number), inputs: inputs(number).map(columns.at) });
-      const run = twin === undefined ? stepOf(rule, of(line), drawing) : stepOfTwo(rule, of(line), of(twin), drawing);
-      steps.push({ line, run });
-    }
-    for (const input of new Set(inputs(line))) {
-      if (lastUse.get(input) === line && !kept.has(input)) columns.free(input);
-    }
-  }
-  return steps;
-}
-
-/** A line to be computed: into what, from what. */
-interface Filled {
-  readonly out: Column;
-  readonly inputs: readonly Column[];
-}
-
-const isReached = ({ pool }: Drawing, { out, inputs }: Filled): boolean =>
-  out.length % 4 === 0 && pool.kernel.reaches(out) && inputs.every(pool.kernel.reaches);
-
-/** How a line is computed: by a loop of the kernel where that reaches all columns, else by its rule. */
-function stepOf(rule: RuleName, filled: Filled, drawing: Drawing): Loop {
-  const means = { kernel: drawing.pool.kernel, prices: drawing.prices };
-  const loop = isReached(drawing, filled) ? loopOf(rule, filled, means) : undefined;
-  return loop ?? byRule(rule, filled, means);
-}
-
-/** How two lines are computed that differ in their rates only. */
-function stepOfTwo(rule: RuleName, one: Filled, other: Filled, drawing: Drawing): Loop {
-  const means = { kernel: drawing.pool.kernel, prices: drawing.prices };
-  if ([one, other].every((filled) => isReached(drawing, filled))) return loopOfTwo(rule, one, other, means);
-  const both = [one, other].map((filled) => stepOf(rule, filled, drawing));
-  return () => {
-    for (const run of both) run();
   };
 }

@@ -1,7 +1,7 @@
 import type { LineNumber, Plan } from './plan.ts';
 
 /** Where the rates stand among the inputs of the rules that weigh the months of a period: what comes before are moments. */
-const firstRate: Readonly<Record<string, number>> = { spread: 2, service: 4 };
+export const firstRate: Readonly<Record<string, number>> = { spread: 2, service: 4 };
 
 /**
  * Pairs of lines that weigh the same months by two curves, as of money discounted and not: which second line each first one

@@ -1,5 +1,5 @@
 import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
-import { drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
+import { type Drawing, drawnRun, type DrawnRun, type Targets } from '../../engine/drawn-run.ts';
 import type { AssumptionKey } from '../../engine/label.ts';
 import { type Correlate, type Variate, type RandomColumns, randomColumns } from '../../engine/random-columns.ts';
 import { workEndName } from '../../engine/names.ts';
@@ -22,7 +22,7 @@ import { levelsOf } from './levels.ts';
 import type { PolicyContender } from './policies.ts';
 import { type PolicyRows, policyRows } from './policy-rows.ts';
 import { type Buffers, buffersOf, type RankingInput, type Limits } from './rank-tally.ts';
-import { blockSize, type SimulationRequest } from './request.ts';
+import { blockSize, fusedFrom, type SimulationRequest } from './request.ts';
 
 /** All that a block of draws is computed with. The same in every process that takes part. */
 export interface Simulator {
@@ -95,7 +95,9 @@ function simulatorIn(kernel: Kernel, { study, request, drawnScenarios, correlate
   const pool = columnPool(kernel, blockSize);
   const prices = pricesOf(curveTerms(study));
   const random = randomColumns(lotsOf(study, drawnScenarios), request, { size: blockSize, correlate, kernel });
-  const runs = drawnScenarios.map((drawnScenario) => chosenRun(study, drawnScenario, { random, pool, prices }));
+  const runs = drawnScenarios.map((drawnScenario) =>
+    chosenRun(study, drawnScenario, { random, pool, prices, isFused: request.draws >= fusedFrom }),
+  );
   const columns = drawnScenarios.map(({ figures: lines, isPresent: has }, index) =>
     lines.map((line, figure) => (has[figure] === true ? (runs[index] as DrawnRun).at(line) : buffers.nothing)),
   );
@@ -173,12 +175,11 @@ function lotsOf(study: Study, drawnScenarios: readonly DrawnScenario[]): Variate
 /** A plan that is to be drawn. */
 type Runnable = Pick<DrawnScenario, 'run' | 'plan' | 'drawn'> & Partial<Pick<PolicyContender, 'planned' | 'ends'>>;
 
+/** What a run is made with. */
+type RunMeans = Pick<Simulator, 'random' | 'pool' | 'prices'> & Pick<Drawing, 'isFused'>;
+
 /** A scenario made ready for its figures and gates, and where it has a fallback for what choosing it comes to. */
-function chosenRun(
-  study: Study,
-  drawnScenario: DrawnScenario,
-  means: Pick<Simulator, 'random' | 'pool' | 'prices'>,
-): DrawnRun {
+function chosenRun(study: Study, drawnScenario: DrawnScenario, means: RunMeans): DrawnRun {
   const { figures, feasible, policy, run } = drawnScenario;
   const own = [...figures, feasible];
   if (policy === null) return runOf(study, drawnScenario, means, { lines: own, areKept: true });
@@ -190,13 +191,14 @@ function chosenRun(
 export function runOf(
   study: Study,
   { run, plan, drawn, planned, ends }: Runnable,
-  { random, pool, prices }: Pick<Simulator, 'random' | 'pool' | 'prices'>,
+  { random, pool, prices, isFused = false }: RunMeans,
   targets: Targets,
 ): DrawnRun {
   const variates = new Map(drawn.map((each) => [each.key, each]));
   const drawing = {
     pool,
     prices,
+    isFused,
     drawn: (key: AssumptionKey) => {
       const variate = variates.get(key);
       return variate === undefined ? undefined : random.of(variate);

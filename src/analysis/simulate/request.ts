@@ -36,3 +36,6 @@ export const detailDraws = 16 * blockSize;
 export const correlationDraws = 2 * blockSize;
 
 export const jointTarget = 0.7;
+
+/** From so many draws on the lines of a scenario are computed together: what that takes to prepare is then made up for. */
+export const fusedFrom = 8 * shardSize;

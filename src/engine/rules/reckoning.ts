@@ -261,7 +261,8 @@ export function applied(expression: Expression, values: readonly number[]): Expr
   }
 }
 
-function numberOf(expression: Expression, values: readonly number[]): number {
+/** What it comes to for one draw. */
+export function numberOf(expression: Expression, values: readonly number[]): number {
   const out = new Float64Array(1);
   reckon(
     expression,

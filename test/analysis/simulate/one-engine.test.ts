@@ -52,7 +52,7 @@ function drawTwice({ random }: Simulator, first: number, compute: () => void): v
 const looked = [0, 517, blockSize - 1];
 
 describe('one engine', () => {
-  it('gives draw k of every line what a central run on the values of draw k gives it: with risks, limits, correlations', () => {
+  it('gives draw k of every line what a central run on the values of draw k gives it: with risks, limits, correlations, line by line and together', () => {
     const seen = { drawn: 0, risks: 0, limits: 0, correlated: 0, moved: 0 };
     fc.assert(
       fc.property(
@@ -67,8 +67,12 @@ describe('one engine', () => {
           for (const drawnScenario of drawnScenarios) {
             const { plan, run, drawn } = drawnScenario;
             const all = [...plan.lines.keys()];
-            const block = runOf(study, drawnScenario, simulator, { lines: all, areKept: true });
-            drawTwice(simulator, first, () => block.compute());
+            const blocks = [false, true].map((isFused) =>
+              runOf(study, drawnScenario, { ...simulator, isFused }, { lines: all, areKept: true }),
+            );
+            drawTwice(simulator, first, () => {
+              for (const block of blocks) block.compute();
+            });
             const columns = new Map(drawn.map((variate) => [variate.key, random.of(variate)]));
             for (const k of looked) {
               const one = evaluate(plan, all, {
@@ -77,14 +81,16 @@ describe('one engine', () => {
                 given: (key) => Float64Array.of(columns.get(key)?.[k] ?? centralValue(run.settled, study.start, key)),
                 planned: (line) => run.columns.number(plan.lines[line]?.id ?? ''),
               });
-              const differ = all.filter((line) => !same(block.at(line)[k], one.at(line)));
-              expect(differ.map((line) => [plan.lines[line]?.id, block.at(line)[k], one.at(line)])).toEqual([]);
+              for (const block of blocks) {
+                const differ = all.filter((line) => !same(block.at(line)[k], one.at(line)));
+                expect(differ.map((line) => [plan.lines[line]?.id, block.at(line)[k], one.at(line)])).toEqual([]);
+              }
             }
             seen.drawn += drawn.length;
             seen.risks += plan.lines.filter(({ rule }) => rule === 'happens').length;
             seen.limits += plan.lines.filter(({ rule }) => rule === 'capped-supplier-price').length;
             seen.correlated += study.correlations.length;
-            seen.moved += all.filter((line) => block.at(line)[0] !== block.at(line)[1]).length;
+            seen.moved += all.filter((line) => blocks[0]?.at(line)[0] !== blocks[0]?.at(line)[1]).length;
           }
         },
       ),

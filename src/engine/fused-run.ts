@@ -1,0 +1,150 @@
+import { type FusedEntry, type FusedInput, type FusedLine, fusedLoop, isFusible } from './fused-steps.ts';
+import type { LineNumber, Plan } from './plan.ts';
+import type { RuleName } from './rules/rules.ts';
+import { type Order, type Step, stepOf } from './steps.ts';
+import { firstRate, twinsOf } from './twins.ts';
+
+/** How many lines one loop computes at most: the compiler takes more than twice as long for twice as many. */
+const longest = 96;
+
+/** Lines that are computed at once: one, or two that weigh the same months by two curves. */
+interface Entry {
+  readonly rule: RuleName;
+  readonly lines: readonly [LineNumber] | readonly [LineNumber, LineNumber];
+}
+
+/** What one loop computes, or the column of one line that no loop can. */
+interface Group {
+  readonly isFused: boolean;
+  readonly entries: Entry[];
+}
+
+/**
+ * The lines of an order in as few loops as can be. A line has a column of its own only where another loop needs it, or whoever asked. Between two
+ * loops stand: a line by a rule that none can say, column by column; the end of a period whose months are weighed, as the curve must
+ * reach to the last of all draws; and what must pass a check before the rest is computed.
+ */
+export function fusedStepsOf(plan: Plan, order: Order): Step[] {
+  const groups = groupsOf(plan, order);
+  const binder = new Binder(order, groups);
+  return groups.map((group) => binder.step(group));
+}
+
+function groupsOf(plan: Plan, order: Order): Group[] {
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  const within = new Set<LineNumber>();
+  for (const entry of entriesOf(plan, order)) {
+    const { rule, lines } = entry;
+    const isFused = isFusible(rule) && areRatesFixed(order, entry);
+    const end = firstRate[rule] === undefined ? undefined : order.inputs(lines[0])[1];
+    if (open === null || !isFused || (end !== undefined && within.has(end)) || within.size >= longest) {
+      open = { isFused, entries: [] };
+      groups.push(open);
+      within.clear();
+    }
+    open.entries.push(entry);
+    for (const line of lines) within.add(line);
+    if (!isFused || lines.some((line) => line === order.checked)) open = null;
+  }
+  return groups;
+}
+
+function entriesOf(plan: Plan, { lines, inputs }: Order): Entry[] {
+  const twins = twinsOf(plan, lines, inputs);
+  const later = new Set(twins.values());
+  return lines.flatMap((line): Entry[] => {
+    const rule = plan.lines[line]?.rule;
+    if (rule === undefined || rule === 'given' || rule === 'literal' || later.has(line)) return [];
+    const twin = twins.get(line);
+    return [{ rule, lines: twin === undefined ? [line] : [line, twin] }];
+  });
+}
+
+/** Whether what a curve is made of is the same in every draw. */
+const areRatesFixed = ({ inputs, varies }: Order, { rule, lines }: Entry): boolean =>
+  lines.every((line) =>
+    inputs(line)
+      .slice(firstRate[rule] ?? Infinity)
+      .every((rate) => varies[rate] === 0),
+  );
+
+/** Gives lines their columns, in the order in which they are computed. */
+class Binder {
+  private readonly order: Order;
+  private readonly groupOf = new Map<LineNumber, Group>();
+  private readonly lastUse = new Map<LineNumber, Entry>();
+  /** What another group needs, or whoever asked. */
+  private readonly leaves: Set<LineNumber>;
+
+  constructor(order: Order, groups: readonly Group[]) {
+    this.order = order;
+    this.leaves = new Set(order.kept);
+    for (const group of groups)
+      for (const { lines } of group.entries) for (const line of lines) this.groupOf.set(line, group);
+    for (const group of groups) for (const entry of group.entries) this.see(group, entry);
+  }
+
+  private see(group: Group, entry: Entry): void {
+    for (const input of this.inputsOf(entry)) {
+      this.lastUse.set(input, entry);
+      if (this.groupOf.get(input) !== group || !group.isFused) this.leaves.add(input);
+    }
+  }
+
+  step(group: Group): Step {
+    const lines = group.entries.map((entry) => entry.lines[0]);
+    if (group.isFused) {
+      const entries = group.entries.map((entry) => this.freeing(entry, () => this.fused(group, entry)));
+      return { lines, run: fusedLoop(entries, this.order.means) };
+    }
+    const { columns, inputs, means } = this.order;
+    const loops = group.entries.map((entry) =>
+      this.freeing(entry, () =>
+        entry.lines.map((line) =>
+          stepOf(entry.rule, { out: columns.place(line), inputs: inputs(line).map(columns.at) }, means),
+        ),
+      ),
+    );
+    return {
+      lines,
+      run() {
+        for (const run of loops.flat()) run();
+      },
+    };
+  }
+
+  /** Frees the columns that nothing needs after an entry was bound. */
+  private freeing<Bound>(entry: Entry, bind: () => Bound): Bound {
+    const bound = bind();
+    const { columns, kept } = this.order;
+    for (const input of this.inputsOf(entry))
+      if (this.lastUse.get(input) === entry && !kept.has(input)) columns.free(input);
+    return bound;
+  }
+
+  private fused(group: Group, { rule, lines: [one, twin] }: Entry): FusedEntry {
+    const first = this.line(group, rule, one);
+    return twin === undefined ? [first] : [first, this.line(group, rule, twin)];
+  }
+
+  private line(group: Group, rule: RuleName, line: LineNumber): FusedLine {
+    const { columns, inputs } = this.order;
+    return {
+      line,
+      rule,
+      inputs: inputs(line).map((input) => this.input(group, input)),
+      column: this.leaves.has(line) ? columns.place(line) : null,
+    };
+  }
+
+  private input(group: Group, line: LineNumber): FusedInput {
+    const { columns, value, varies } = this.order;
+    if (varies[line] === 0) return { value: value(line) };
+    return this.groupOf.get(line) === group ? { line } : { column: columns.at(line) };
+  }
+
+  private inputsOf({ lines }: Entry): Set<LineNumber> {
+    return new Set(lines.flatMap((line) => this.order.inputs(line)));
+  }
+}
