@@ -175,6 +175,8 @@ export interface Diff {
   before: End;
   /** The side that is new. */
   after: End;
+  /** What has another id than before and is the same otherwise: it stands in the rest under its id after. */
+  renamed: Rename[];
   /** How many figures are the same. */
   unchanged: number;
   /** Assumptions that changed; null where a side is a result, which holds none. */
@@ -1081,6 +1083,8 @@ export interface Loss {
   why: 'scenario' | 'figure' | 'problem';
   /** In words, in the language asked for. */
   text: string;
+  /** What it is called now, where its scenario or phase was renamed; null where it was not, or nobody can tell. */
+  renamedTo: string | null;
 }
 
 /** A figure that a change moved. */
@@ -1950,6 +1954,18 @@ export interface PlacedFigure {
   feasible: boolean;
   /** What it is ranked by, in the unit of that; null where it lacks the figure. */
   value: number | null;
+}
+
+/** Something that has another id than it had. */
+export interface Rename {
+  /** What it is. */
+  of: 'scenario' | 'phase' | 'assumption';
+  /** Its id before. */
+  before: string;
+  /** Its id after. */
+  after: string;
+  /** The scenarios that it is of, by their ids after; empty of a scenario, and of an assumption of the study. */
+  scenarios: string[];
 }
 
 /** What differs in the structure of two studies. */

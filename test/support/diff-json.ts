@@ -9,6 +9,7 @@ interface Json {
   readonly terms: readonly { term: string; before: unknown; after: unknown }[];
   readonly ranking: readonly { scenario: string; before: { rank: number | null }; after: { rank: number | null } }[];
   readonly assumptions: readonly { key: string; effects: readonly { scenario: string; effect: number }[] }[] | null;
+  readonly renamed: readonly unknown[];
   readonly before: { inputHash: string };
 }
 

@@ -3,6 +3,8 @@ import type { Study } from '../../model/study/study.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { ChangedFields, type FieldEffect, type FieldEffects } from './field-effects.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { figureNow, renamedSince } from './renamed-figure.ts';
+import type { Renames } from '../renames/renames.ts';
 import { MixedStudies, type MixedStudy, studiesBetween } from './mixed-studies.ts';
 
 /** A pinned figure between the study of then and that of now. */
@@ -25,6 +27,7 @@ export class ChangesSince {
   private readonly was: unknown;
   private made: ChangedFields | null = null;
   private withValues: ChangedFields | null = null;
+  private renames: Renames | null = null;
 
   /** The study as its authors wrote it, then and now. */
   constructor(was: unknown, current: unknown) {
@@ -39,6 +42,14 @@ export class ChangesSince {
   /** The study of then; null where this samen takes it for none. */
   studyThen(): Study | null {
     return this.fields().mixed.at(() => false)?.study ?? null;
+  }
+
+  /** The name that a figure has now, where that of its scenario or phase changed; null where it did not. */
+  nameNow(study: Study, { figure }: PinOf): string | null {
+    const then = this.studyThen();
+    if (then === null) return null;
+    this.renames ??= renamedSince(then, study);
+    return figureNow(then, this.renames, figure);
   }
 
   /** How a figure was drawn in the study of then: it was rounded by how sure those draws were. Null where it was not drawn. */

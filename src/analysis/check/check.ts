@@ -9,7 +9,8 @@ import { type Drift, driftOf } from './drift.ts';
 import { ChangesSince } from './changes-since.ts';
 import type { FieldEffect } from './field-effects.ts';
 import { type Figure, figureOf } from './figure.ts';
-import { type Loss, lossOf } from './loss.ts';
+import { type Loss, lossOf, type NameNow } from './loss.ts';
+import { isSame as isSameValue } from '../diff/figures.ts';
 import { type Pinned, pinnedValue, valueNow } from './pinned-value.ts';
 import { type Engine, exactValue, recordOf } from './record.ts';
 import type { StaleFile } from './out-of-date.ts';
@@ -146,11 +147,21 @@ function checkPin(study: Study, runs: Runs, pin: Pin, request: PinRequest): Chec
   if ('kind' in figure) {
     // Of what samen recorded there was a figure once; what somebody wrote by hand may be a slip of the pen.
     if (pin.recorded === null) return [{ path: [...pin.path, 'figure'], fault: figure }];
-    const lost = lossOf(study, studyOfThen(request), { figure: pin.figure, fault: figure });
+    const now = nameNow(study, runs, pin, request);
+    const lost = lossOf(study, studyOfThen(request), { figure: pin.figure, fault: figure, now });
     return { pin, asOf, lost, fields: request.changes?.thatLose(study, pin) ?? [], isSame: false };
   }
   const pinned = pinnedValue(pin, figure, study.notation);
   return 'asMonth' in pinned ? foundPin(study, runs, { pin, figure, pinned }, request) : pinned;
+}
+
+/** What a figure that cannot be computed any more is called now; null where nothing was renamed that it is of. */
+function nameNow(study: Study, runs: Runs, pin: Pin, { changes }: PinRequest): NameNow | null {
+  const name = changes?.nameNow(study, pin) ?? null;
+  const figure = name === null ? null : figureOf(study, runs, name);
+  if (name === null || figure === null || 'kind' in figure) return null;
+  const recorded = pin.recorded === null ? undefined : exactValue(pin.recorded.comesTo);
+  return { figure: name, isSame: recorded !== undefined && isSameValue(recorded, figure.value) };
 }
 
 const studyOfThen = ({ changes }: PinRequest): Study | null => changes?.studyThen() ?? null;

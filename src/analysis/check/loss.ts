@@ -5,21 +5,32 @@ import { scenariosNamed } from './figure.ts';
 /** Why a figure that was published cannot be computed any more. */
 export type Loss =
   /** A scenario that it is of is not in the study. */
-  | { readonly why: 'scenario'; readonly scenario: string }
+  | { readonly why: 'scenario'; readonly scenario: string; readonly now: NameNow | null }
   /** Its scenarios have no such figure. */
-  | { readonly why: 'figure'; readonly fault: Fault }
+  | { readonly why: 'figure'; readonly fault: Fault; readonly now: NameNow | null }
   /** The study cannot be computed as of that month: something is not known yet then. */
   | { readonly why: 'problem'; readonly problem: Problem };
+
+/** What a figure is called since its scenario or phase was renamed. */
+export interface NameNow {
+  readonly figure: string;
+  /** Whether it comes to what it came to. */
+  readonly isSame: boolean;
+}
 
 /**
  * Why a study has no figure of a name that it once had.
  *
  * @param then - the study when it was pinned; null where nobody kept it
  */
-export function lossOf(study: Study, then: Study | null, { figure, fault }: { figure: string; fault: Fault }): Loss {
+export function lossOf(
+  study: Study,
+  then: Study | null,
+  { figure, fault, now }: { readonly figure: string; readonly fault: Fault; readonly now: NameNow | null },
+): Loss {
   const named = scenariosNamed(then ?? study, figure);
   const gone = named.length === 0 ? firstPart(figure) : named.find((id) => !study.scenarios.has(id));
-  return gone === undefined ? { why: 'figure', fault } : { why: 'scenario', scenario: gone };
+  return gone === undefined ? { why: 'figure', fault, now } : { why: 'scenario', scenario: gone, now };
 }
 
 /** What stands where the id of a scenario does, as far as can be told: an id may hold dots. */

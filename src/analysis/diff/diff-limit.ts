@@ -37,21 +37,31 @@ export interface Excess {
   };
 }
 
+/** A figure of a scenario. */
+type Named = Pick<FigureChange, 'scenario' | 'name'>;
+
+/** What a figure was called before. */
+export type Formerly = (figure: Named) => Named;
+
+const itself: Formerly = (figure) => figure;
+
 /**
  * Everything that changed by more than is allowed: another rank, a scenario or a gate that came, went or turned, and every figure
  * that differs by more than its limit. What was 0 or undefined, and is not any more, is above every share, and what was defined and
  * is not (or the other way round) is above every limit. The figures of a scenario that came or went are not named beside it. What is
  * only the difference of two figures is held against a limit of its own only: it may double where neither of them moved by a percent.
  * Ranks come first, then gates, then figures, those that moved most before others.
+ *
+ * @param formerly - what a figure was called before: a limit may name it so
  */
-export function excessOf({ ranking, gates, figures }: Diff, limits: Limits): Excess[] {
+export function excessOf({ ranking, gates, figures }: Diff, limits: Limits, formerly: Formerly = itself): Excess[] {
   const onBoth = new Set(ranking.flatMap((each) => (each.before && each.after ? [each.scenario] : [])));
   const turned = gates.filter(
     ({ scenario, before, after }) => onBoth.has(scenario) && before?.status !== after?.status,
   );
   const moved = figures
     .filter(({ scenario }) => onBoth.has(scenario))
-    .map((change) => ({ change, policy: policyOf(change, limits) }))
+    .map((change) => ({ change, policy: policyOf([change, formerly(change)], limits) }))
     .filter(({ change, policy }) => (policy === null ? isAbove(change, limits.share) : isAbovePolicy(change, policy)));
   return [
     ...ranking
@@ -69,13 +79,11 @@ export function excessOf({ ranking, gates, figures }: Diff, limits: Limits): Exc
 }
 
 /** Whether a policy is about a figure: by its name in its scenario, or in any. */
-export const isAbout = (
-  policy: string,
-  { scenario, name }: { readonly scenario: string; readonly name: string },
-): boolean => isLike(name, policy) || isLike(`scenarios.${scenario}.${name}`, policy);
+export const isAbout = (policy: string, { scenario, name }: Named): boolean =>
+  isLike(name, policy) || isLike(`scenarios.${scenario}.${name}`, policy);
 
-const policyOf = (change: FigureChange, { policies }: Limits): FigureLimit | null =>
-  policies.findLast(({ figure }) => isAbout(figure, change)) ?? null;
+const policyOf = (names: readonly Named[], { policies }: Limits): FigureLimit | null =>
+  policies.findLast(({ figure }) => names.some((name) => isAbout(figure, name))) ?? null;
 
 const sizeOf = ({ share }: FigureChange): number => (share === null ? Number.MAX_VALUE : Math.abs(share));
 

@@ -1,7 +1,7 @@
 import type { Integer } from '../../units/printed.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { Comparison, GateResult, ScenarioResult } from '../runs/comparison.ts';
-import { type Figure, type FigureUnit, figuresOf, namedGates, unitOfMetric } from './figures.ts';
+import { type Figure, type FigureUnit, figuresOf, isSame, namedGates, unitOfMetric } from './figures.ts';
 
 /** A comparison without what it warned of, and what no older result has: as a result in JSON has it too. */
 export type Compared = Omit<Comparison, 'warnings' | 'plan'>;
@@ -132,13 +132,6 @@ type Pair = readonly [id: string, before: ScenarioResult | null, after: Scenario
 
 const byId = ({ scenarios }: Compared): Map<string, ScenarioResult> =>
   new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-
-const rounding = { relative: 1e-12, absolute: 1e-9 };
-
-function isSame(a: Figure['value'], b: Figure['value']): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
-  return Math.abs(a - b) <= Math.max(rounding.absolute, rounding.relative * Math.max(Math.abs(a), Math.abs(b)));
-}
 
 function termsOf(old: Compared, current: Compared): TermChange[] {
   const [before, after] = [termValues(old), termValues(current)];

@@ -3,6 +3,8 @@ import { changeEffects } from '../../analysis/diff/change-effects.ts';
 import { changedAssumptions } from '../../analysis/diff/changed-assumptions.ts';
 import { diffOf } from '../../analysis/diff/diff.ts';
 import { excessOf } from '../../analysis/diff/diff-limit.ts';
+import { findRenames } from '../../analysis/renames/find-renames.ts';
+import { formerNames, isNone, listRenames } from '../../analysis/renames/renames.ts';
 import { settle } from '../../engine/settle.ts';
 import { diffJson } from '../../report/formats/json/diff.ts';
 import { pullRequestComment } from '../../report/formats/pull-request.ts';
@@ -10,7 +12,7 @@ import { type DiffEnd, type Differences, isUnchanged } from '../../report/tables
 import { diffReport } from '../../report/tables/diff/diff.ts';
 import { limitText } from '../../report/tables/diff/diff-summary.ts';
 import { visible } from '../../report/visible.ts';
-import { type DiffSide, openSide } from '../study/diff-side.ts';
+import { type DiffSide, figuredOf, openSide, underNewNames } from '../study/diff-side.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
@@ -53,20 +55,36 @@ async function diffStudies(
   const typed = options.failAbove === undefined ? null : typedLimits(options.failAbove);
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
-  const [before, after] = sidesOf(session, [old, current], options.asOf);
+  const [first, after] = sidesOf(session, [old, current], options.asOf);
+  const renames = findRenames(figuredOf(first), figuredOf(after));
+  const before = isNone(renames) ? first : underNewNames(first, renames);
   const differences = diffOf(before.compared, after.compared);
-  const limits = typed === null ? null : limitsFor(typed, [after.compared, before.compared], words.notation());
-  const limit = limits === null ? null : { limits, excess: excessOf(differences, limits) };
+  const limits =
+    typed === null
+      ? null
+      : limitsFor(
+          typed,
+          [after, before, first].map(({ compared }) => compared),
+          words.notation(),
+        );
+  const limit = limits === null ? null : { limits, excess: excessOf(differences, limits, formerNames(renames)) };
   const entry = {
     before: endOf(before),
     after: endOf(after),
     diff: differences,
+    renamed: listRenames(renames),
     plan: { before: before.plan, after: after.plan },
     assumptions: changedOf(before, after),
     limit,
   };
 
-  session.collect?.({ study: after.from, annotations: [], passed: [], summary: null, isChanged: !isUnchanged(entry) });
+  session.collect?.({
+    study: after.from,
+    annotations: [],
+    passed: [],
+    summary: null,
+    isChanged: entry.renamed.length > 0 || !isUnchanged(entry),
+  });
   host.out.write(await written(entry, { format, session, sides: [after, before] }));
   if (limit === null || limit.excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);

@@ -1,5 +1,8 @@
 import { compare } from '../../analysis/compare/compare.ts';
 import type { Compared } from '../../analysis/diff/diff.ts';
+import { renamedResults } from '../../analysis/renames/renamed-results.ts';
+import { renamedStudy } from '../../analysis/renames/renamed-study.ts';
+import type { Figured, Renames } from '../../analysis/renames/renames.ts';
 import type { PlanContents } from '../../analysis/runs/comparison.ts';
 import type { LocatedProblem } from '../../input/load.ts';
 import { currencyOf, euro } from '../../units/currency.ts';
@@ -57,10 +60,36 @@ function sideOf(session: Session, argument: string, { from, asOf }: Asked): Diff
     return { from, ...result, opened: null, warnings: [] };
   }
   const opened = openStudy(session, argument, { set: [], ...(asOf === undefined ? {} : { asOf }) });
-  const { study, loaded } = opened;
-  const { comparison, problems } = compare(study, { asOf: opened.asOf, by: opened.by, years: true });
-  if (problems !== null) throw new UserError(loaded.locate(problems));
   const { samen, inputHash, sets } = opened.json();
+  return { from, ...computed(opened), samen, inputHash, sets, opened };
+}
+
+/** What a study comes to. @throws {UserError} where it cannot be computed */
+function computed(opened: Opened): Pick<DiffSide, 'compared' | 'plan' | 'warnings'> {
+  const { study, loaded, asOf, by } = opened;
+  const { comparison, problems } = compare(study, { asOf, by, years: true });
+  if (problems !== null) throw new UserError(loaded.locate(problems));
   const { warnings, plan, ...compared } = comparison;
-  return { from, compared, plan, samen, inputHash, sets, opened, warnings: loaded.locate(warnings) };
+  return { compared, plan, warnings: loaded.locate(warnings) };
+}
+
+/** What a side says of what may have been renamed. */
+export const figuredOf = ({ opened, compared }: DiffSide): Figured => ({
+  study: opened?.study ?? null,
+  scenarios: compared.scenarios,
+});
+
+/** A side with the ids of the other, by which it is held against that. */
+export function underNewNames(side: DiffSide, renames: Renames): DiffSide {
+  const { opened, compared } = side;
+  if (opened !== null) {
+    const renamed = { ...opened, study: renamedStudy(opened.study, renames) };
+    const { compared: again, plan } = computed(renamed);
+    return { ...side, compared: again, plan, opened: renamed };
+  }
+  return {
+    ...side,
+    compared: { ...compared, scenarios: renamedResults(compared.scenarios, renames) },
+    plan: side.plan.map((each) => ({ ...each, scenario: renames.scenarios.get(each.scenario) ?? each.scenario })),
+  };
 }

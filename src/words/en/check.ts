@@ -62,6 +62,9 @@ export const check = {
   lost: 'gone',
   /** Why there is not. */
   lostScenario: (scenario: string) => `scenario "${scenario}" is not in the study any more`,
+  /** Of a figure of which the scenario or phase was renamed. */
+  calledNow: (figure: string, isSame: boolean) =>
+    `it was renamed: pin ${figure} instead, which is ${isSame ? 'the same' : 'another number now'}`,
   lostMessage: (figure: string, asOf: string, was: string, why: string) =>
     `${figure} as of ${asOf} was ${was} and cannot be computed: ${why}`,
   /** Why a figure drifted, where that is no assumption with another value; each begins with which figure that is. */

@@ -8,10 +8,16 @@ export const diff = {
       : `Before: ${before}, as known in ${beforeAsOf}. After: ${after}, as known in ${afterAsOf}.`,
   nothing: (scenarios: number, figures: number) =>
     `Nothing changed: ${figures} figures of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} are the same.`,
-  /** How much changed: the ranking, and figures of how many. */
+  /** What has another id than it had, and is the same. */
+  renamed: (things: readonly string[], more: number) =>
+    `Renamed: ${things.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  /** Scenarios are those that it is of. */
+  rename: (of: 'scenario' | 'phase' | 'assumption', before: string, after: string, scenarios: readonly string[]) =>
+    `${of} ${before} → ${after}${scenarios.length === 0 ? '' : ` (of ${listed(scenarios, 'and')})`}`,
   /** Beneath that no figure of the plan changed. */
   onlyDrawn: (names: readonly string[]) =>
     `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,
+  /** How much changed: the ranking, and figures of how many. */
   counts: (ranks: number, changed: number, all: number) =>
     `${ranks === 0 ? 'The ranking is the same.' : `The place of ${ranks} ${ranks === 1 ? 'scenario' : 'scenarios'} changed.`} ${changed} of ${all} figures changed.`,
   /** The limit of all figures; null where figures have limits of their own. */

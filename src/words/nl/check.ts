@@ -57,6 +57,8 @@ export const check: Words['check'] = {
   withShare: (cause, share) => `${cause}${share === null ? '' : `, ${share} van het verschil`}`,
   lost: 'weg',
   lostScenario: (scenario) => `scenario "${scenario}" staat niet meer in de studie`,
+  calledNow: (figure, isSame) =>
+    `het is hernoemd: leg in plaats daarvan ${figure} vast, dat ${isSame ? 'gelijk is' : 'nu een ander getal is'}`,
   lostMessage: (figure, asOf, was, why) => `${figure} per ${asOf} was ${was} en is niet te berekenen: ${why}`,
   notes: {
     nothingRecorded: (figure) =>

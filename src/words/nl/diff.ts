@@ -9,6 +9,9 @@ export const diff: Words['diff'] = {
       : `Voor: ${before}, zoals bekend in ${beforeAsOf}. Na: ${after}, zoals bekend in ${afterAsOf}.`,
   nothing: (scenarios, figures) =>
     `Er veranderde niets: ${figures} cijfers van ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"} zijn gelijk.`,
+  renamed: (things, more) => `Hernoemd: ${things.join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
+  rename: (of, before, after, scenarios) =>
+    `${{ scenario: 'scenario', phase: 'fase', assumption: 'aanname' }[of]} ${before} → ${after}${scenarios.length === 0 ? '' : ` (van ${listed(scenarios, 'en')})`}`,
   onlyDrawn: (names) =>
     `Wat veranderde, verandert geen cijfer van het plan, maar mogelijk wel die van trekkingen (samen simulate): ${listed(names, 'en')}.`,
   counts: (ranks, changed, all) =>

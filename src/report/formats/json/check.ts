@@ -68,7 +68,11 @@ const lostJson = (lost: Loss, { words }: CheckContext): Told => ({
   standardError: null,
   changedByHand: false,
   drift: null,
-  lost: { why: lost.why, text: lossText(lost, words) },
+  lost: {
+    why: lost.why,
+    text: lossText(lost, words),
+    renamedTo: lost.why === 'problem' ? null : (lost.now?.figure ?? null),
+  },
 });
 
 function foundJson({ figure, pinned, is, difference, isSame, byHand, drift }: FoundPin, context: CheckContext): Told {

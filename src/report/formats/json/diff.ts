@@ -8,7 +8,7 @@ import { writeJson } from './write-json.ts';
 
 /** How two results differ: `samen.diff/1`. */
 export function diffJson(
-  { before, after, diff, assumptions, limit }: Differences,
+  { before, after, diff, renamed, assumptions, limit }: Differences,
   samen: string,
   { notation }: Words,
 ): string {
@@ -20,6 +20,7 @@ export function diffJson(
     before: endJson(before),
     after: endJson(after),
     rankedBy,
+    renamed,
     ranking,
     gates,
     figures,

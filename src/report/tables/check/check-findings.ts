@@ -1,5 +1,5 @@
 import type { CheckedPin } from '../../../analysis/check/check.ts';
-import type { Loss } from '../../../analysis/check/loss.ts';
+import type { Loss, NameNow } from '../../../analysis/check/loss.ts';
 import type { Violation } from '../../../analysis/check/violations.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import type { Path } from '../../../problems/problem.ts';
@@ -121,13 +121,16 @@ function driftText(pin: CheckedPin, context: CheckContext): string {
 export function lossText(loss: Loss, words: Words): string {
   switch (loss.why) {
     case 'scenario':
-      return words.check.lostScenario(loss.scenario);
+      return [words.check.lostScenario(loss.scenario), ...nowText(loss.now, words)].join('; ');
     case 'figure':
-      return say(words, loss.fault)[0];
+      return [say(words, loss.fault)[0], ...nowText(loss.now, words)].join('; ');
     case 'problem':
       return say(words, loss.problem.fault)[0];
   }
 }
+
+const nowText = (now: NameNow | null, { check }: Words): string[] =>
+  now === null ? [] : [check.calledNow(now.figure, now.isSame)];
 
 /** What is to be said of a drift beside what changed; each begins with the name of the figure. */
 export function causeNotes(checked: CheckedPin, words: Words): string[] {

@@ -2,6 +2,7 @@ import type { ChangeEffects } from '../../../analysis/diff/change-effects.ts';
 import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
 import type { Diff } from '../../../analysis/diff/diff.ts';
 import type { Excess, Limits } from '../../../analysis/diff/diff-limit.ts';
+import type { Rename } from '../../../analysis/renames/renames.ts';
 import type { PlanContents } from '../../../analysis/runs/comparison.ts';
 import type { Study } from '../../../model/study/study.ts';
 import type { Words } from '../../../words/words.ts';
@@ -21,6 +22,8 @@ export interface Differences {
   readonly before: DiffEnd;
   readonly after: DiffEnd;
   readonly diff: Diff;
+  /** What has another id in it than before, and is the same. */
+  readonly renamed: readonly Rename[];
   /** What the figures of each side hold; empty of a result that is older than that. */
   readonly plan: { readonly before: readonly PlanContents[]; readonly after: readonly PlanContents[] };
   /** Null where a side is a result, which holds none. */

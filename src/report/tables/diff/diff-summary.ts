@@ -12,14 +12,25 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
   const ranks = diff.ranking.filter(({ changed }) => changed).length;
   const all = diff.figures.length + diff.unchanged;
   const between = words.diff.between(before.from, before.asOf, after.from, after.asOf);
+  const renamed = renamedText(differences, words);
   if (isUnchanged(differences))
-    return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...onlyDrawn(differences, words)];
+    return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...renamed, ...onlyDrawn(differences, words)];
   return [
     between,
     words.diff.counts(ranks, diff.figures.length, all),
+    ...renamed,
     ...(diff.figures.length === 0 ? onlyDrawn(differences, words) : []),
     ...(limit === null ? [] : [limitText(limit, words)]),
   ];
+}
+
+/** What has another id than it had, in a line. */
+function renamedText({ renamed }: Differences, { diff }: DiffNaming['words']): string[] {
+  if (renamed.length === 0) return [];
+  const named = renamed
+    .slice(0, mostNames)
+    .map(({ of, before, after, scenarios }) => diff.rename(of, before, after, scenarios));
+  return [diff.renamed(named, renamed.length - named.length)];
 }
 
 /** What changed that no figure of the plan rests on, but draws do. */

@@ -1,5 +1,6 @@
 import type { Diff } from '../../../../analysis/diff/diff.ts';
 import type { Excess } from '../../../../analysis/diff/diff-limit.ts';
+import type { Rename } from '../../../../analysis/renames/renames.ts';
 import type { Hash, InUnit, Integer, MonthText } from '../../../../units/printed.ts';
 
 /** One of the two sides. */
@@ -94,6 +95,8 @@ export interface DiffDocument extends Omit<Diff, 'metricUnit' | 'unchanged'> {
   readonly before: EndJson;
   /** The side that is new. */
   readonly after: EndJson;
+  /** What has another id than before and is the same otherwise: it stands in the rest under its id after. */
+  readonly renamed: readonly Rename[];
   /** How many figures are the same. */
   readonly unchanged: Integer;
   /** Assumptions that changed; null where a side is a result, which holds none. */

@@ -1,0 +1,57 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { change, pinned, ran, rate } from '../support/pinned.ts';
+
+interface Lost {
+  readonly lost: { readonly why: string; readonly renamedTo: string | null } | null;
+}
+
+const lostOf = async (folder: string): Promise<readonly Lost['lost'][]> =>
+  (JSON.parse((await ran(folder, 'check', '--format', 'json')).stdout) as { figures: readonly Lost[] }).figures.map(
+    ({ lost }) => lost,
+  );
+
+function rename(folder: string): void {
+  renameSync(join(folder, 'keep.scenario.yaml'), join(folder, 'stay.scenario.yaml'));
+  change(folder, 'stay.scenario.yaml', ['scenario: keep', 'scenario: stay']);
+  change(folder, '3.scenario.yaml', ['  move:', '  migration:']);
+}
+
+describe('samen check of a figure whose scenario or phase was renamed', () => {
+  it('says what it is called now', async () => {
+    const folder = await pinned('scenarios.keep.present-value', 'scenarios.3.phases.move.end');
+    rename(folder);
+    const { stdout, code } = await ran(folder, 'check', '--width', '300');
+    const dutch = await ran(folder, 'check', '--lang', 'nl', '--width', '300');
+
+    expect(code).toBe(1);
+    expect(stdout).toContain('it was renamed: pin scenarios.stay.present-value instead, which is the same');
+    expect(dutch.stdout).toContain(
+      'het is hernoemd: leg in plaats daarvan scenarios.stay.present-value vast, dat gelijk is',
+    );
+    expect(await lostOf(folder)).toMatchObject([
+      { why: 'scenario', renamedTo: 'scenarios.stay.present-value' },
+      { why: 'figure', renamedTo: 'scenarios.3.phases.migration.end' },
+    ]);
+    expect((await ran(folder, 'check', '--format', 'github')).stdout).toContain('pin scenarios.3.phases.migration.end');
+  });
+
+  it('says where it is another number too', async () => {
+    const folder = await pinned('scenarios.3.phases.move.cost');
+    rename(folder);
+    change(folder, 'study.yaml', rate);
+
+    expect((await ran(folder, 'check', '--width', '300')).stdout).toContain(
+      'pin scenarios.3.phases.migration.cost instead, which is another number now',
+    );
+  });
+
+  it('names nothing where nothing was renamed', async () => {
+    const folder = await pinned('scenarios.3.phases.move.cost');
+    change(folder, '3.scenario.yaml', ['  move:', '  migration:']);
+    change(folder, '3.scenario.yaml', ['team: 10', 'team: 11']);
+
+    expect(await lostOf(folder)).toMatchObject([{ why: 'figure', renamedTo: null }]);
+  });
+});
