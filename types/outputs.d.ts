@@ -1431,8 +1431,10 @@ export interface PhaseResult {
   end: number;
   /** In person-months. */
   effort: number;
-  /** In fte; null where there is effort in no time. */
+  /** In fte; the mean of one that grows or shrinks; null where there is effort in no time. */
   team: number | null;
+  /** How the team grows or shrinks; left out where it does neither. */
+  ramp?: RampResult;
   /** Cost of the phase, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   cost: number;
   /** How much later it may end without delaying the finish, in months. */
@@ -1487,6 +1489,18 @@ export interface ProvenanceCounts {
   judgement: number;
   /** How many numbers are written in a field, without a word of where they come from. */
   unstated: number;
+}
+
+/** A team that goes in a straight line from one size to another, over the first months of its phase. */
+export interface RampResult {
+  /** At the start, in fte. */
+  from: number;
+  /** After the ramp, in fte. */
+  to: number;
+  /** How long the ramp takes, in months. */
+  over: number;
+  /** At the end of the phase, in fte: less far than `to` where the phase ends within the ramp. */
+  reached: number;
 }
 
 /** How the draws were made that each scenario's uncertainty is of. */

@@ -23,6 +23,9 @@ export type FigureName =
 
 export type PhaseFigure = 'start' | 'end' | 'duration' | 'effort' | 'team' | 'cost' | 'total-float' | 'free-float';
 
+/** Of a team that grows or shrinks: how large it is at the start and after the ramp, how long that takes, and how large it is at the end. */
+export type RampFigure = 'team-from' | 'team-to' | 'team-over' | 'team-reached';
+
 /** What a phase would take if no risk happened, and if it took no longer than planned. */
 type AsPlanned = 'effort-without-risks' | 'duration-without-risks' | 'duration-as-planned' | 'team-without-risks';
 
@@ -96,6 +99,7 @@ export type Label =
       readonly phase: string;
       readonly figure:
         | PhaseFigure
+        | RampFigure
         | AsPlanned
         | Standby
         | 'planned-effort'

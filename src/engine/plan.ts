@@ -24,8 +24,16 @@ export type Line = { readonly id: string; readonly label: Label; readonly unit: 
 /** The month of `--as-of`, in months since the start: settled like an assumption, written in none. */
 export const asOfKey: AssumptionKey = '/as-of';
 
-/** When money is spent: evenly over a period, at a moment, or month by month within the horizon. */
+/** A team that goes from one size to another over some months, and stays as large as it then is: lines in fte and months. */
+export interface TeamLines {
+  readonly from: LineNumber;
+  readonly to: LineNumber;
+  readonly over: LineNumber;
+}
+
+/** When money is spent: evenly over a period, as a team grows in it, at a moment, or month by month within the horizon. */
 export type Period =
+  | { readonly kind: 'by-team'; readonly from: LineNumber; readonly until: LineNumber; readonly team: TeamLines }
   | { readonly kind: 'over' | 'service'; readonly from: LineNumber; readonly until: LineNumber }
   | { readonly kind: 'at'; readonly moment: LineNumber };
 

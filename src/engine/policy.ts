@@ -8,6 +8,8 @@ const firstRate: Partial<Record<RuleName, number>> = {
   spread: 2,
   'spread-within': 4,
   service: 4,
+  'by-team': 5,
+  'by-team-within': 7,
   'at-moment': 1,
   'at-moment-within': 3,
 };

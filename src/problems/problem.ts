@@ -22,6 +22,7 @@ export type Expected =
   | 'boolean'
   | 'quantity'
   | 'estimate'
+  | 'team'
   | 'title'
   | 'range'
   | 'text-or-map'

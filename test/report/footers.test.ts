@@ -5,6 +5,7 @@ import { footed, sentencesOf } from '../support/footers.ts';
 import { fc, tries } from '../support/seed.ts';
 import { drawFacts } from './footer-draws.ts';
 import { planFacts } from './footer-plans.ts';
+import { teamFacts } from './footer-teams.ts';
 
 /*
  * Every sentence that stands before or below the tables of a command is held against what is computed: against draws, against
@@ -33,7 +34,7 @@ const others: readonly RegExp[] = [
   /^[▒█] .*$/g,
 ];
 
-const facts: readonly Fact[] = [...planFacts, ...drawFacts];
+const facts: readonly Fact[] = [...planFacts, ...drawFacts, ...teamFacts];
 
 it('every sentence of a footer is true of the study it is printed of', () => {
   const unknown = new Set<string>();

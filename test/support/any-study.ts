@@ -94,16 +94,27 @@ const anyWork: fc.Arbitrary<WrittenWork> = fc.oneof(
   fc.record({ reuse: oneOf('component-1', 'component-2'), share }),
 );
 
+const team = fc.oneof(centsUpTo(2, 20), fc.constant('$number-8'));
+const ramp = fc.record({
+  from: fc.oneof(team, integer(0, 3)),
+  to: team,
+  over: centsUpTo(1, 12),
+});
+
 const span: fc.Arbitrary<WrittenPhase> = fc.oneof(
   fc.constant({}),
   fc.record({ duration: length }),
-  fc.record({ team: fc.oneof(centsUpTo(2, 20), fc.constant('$number-8')) }),
+  fc.record({ team }),
+  fc.record({ team: ramp }),
 );
 
 const cost = fc.record({
   title: fc.constant('A cost'),
   amount: money,
-  when: oneOf('start', 'end', 'spread'),
+  when: fc.oneof(
+    oneOf('start', 'end', 'spread'),
+    oneOf({ start: '40%', handover: '60%' }, { end: '100%', horizon: '0%' }),
+  ),
   category,
   vat: fc.boolean(),
 });

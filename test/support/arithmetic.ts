@@ -24,7 +24,7 @@ const words: Readonly<Record<string, number>> = {
   unknown: Number.NaN,
   onbekend: Number.NaN,
 };
-const token = /\s*(\d{4}-\d{2}|\d[\d.,]*|[−+×÷≥();%]|[a-z]+)/y;
+const token = /\s*(\d{4}-\d{2}|\d[\d.,]*|[−+×÷≥();%√]|[a-z]+)/y;
 
 /** What printed arithmetic comes to: `15,000 × (1 + 15%) × 620.48`, `max(0; 32.4 − 0)`, `12 × 0.978 [2021]`. */
 export function reckon(text: string, notation: Notation): Reckoned {
@@ -100,6 +100,7 @@ class Reader {
       const [inside] = this.#list();
       return inside ?? sure(Number.NaN);
     }
+    if (next === '√' && this.#take('(')) return root(this.#list()[0] ?? sure(Number.NaN));
     const word = words[next];
     if (word !== undefined) return sure(word);
     if (/^[a-z]/.test(next)) return this.#call(next);
@@ -142,6 +143,11 @@ class Reader {
 const times = (a: Reckoned, b: Reckoned): Reckoned => ({
   value: a.value * b.value,
   slack: size(a) * b.slack + size(b) * a.slack,
+});
+
+const root = ({ value, slack }: Reckoned): Reckoned => ({
+  value: Math.sqrt(Math.max(0, value)),
+  slack: Math.sqrt(Math.max(0, value) + slack) - Math.sqrt(Math.max(0, value - slack)),
 });
 
 const over = (a: Reckoned, b: Reckoned): Reckoned => ({

@@ -23,6 +23,7 @@ const readings: Omit<Readings, 'input'> = {
   'none-fails': (entry, of) => (entry.of.some((each) => of(each) === 0) ? 0 : 1),
   'not-negative': (entry, of) => Math.max(0, of(entry.of)),
   clipped: (entry, of) => Math.min(1, Math.max(0, of(entry.of))),
+  root: (entry, of) => Math.sqrt(Math.max(0, of(entry.of))),
   'in-year': (entry, of) => of(entry.of),
 };
 

@@ -84,10 +84,10 @@ function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
 /** The most that two figures may differ, as a part of them or of 1. */
 const tolerance = 1e-9;
 
-function isSame(a: ReadCell, b: ReadCell | undefined): boolean {
+function isSame(a: ReadCell, b: ReadCell | undefined, size = 1): boolean {
   if (b === undefined || a.isError || b.isError) return a.isError === b?.isError;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
-  return Math.abs(a.value - b.value) <= tolerance * Math.max(1, Math.abs(a.value));
+  return Math.abs(a.value - b.value) <= tolerance * Math.max(size, Math.abs(a.value));
 }
 
 /** Lines of scenarios by their names, and the figures of the summary, in a workbook: whatever months there are columns for. */
@@ -115,6 +115,13 @@ export function otherFigures(expected: ReadBook, found: ReadBook): string[] {
   });
 }
 
+/** Of the difference of two cells, how large these are, of which it is the rounding; else 1. */
+function sizeOf(formula: string, cells: ReadonlyMap<string, ReadCell>): number {
+  const [, row] = /^\$C\$(\d+)-\$D\$\1$/.exec(formula) ?? [];
+  const value = row === undefined ? undefined : cells.get(`C${row}`)?.value;
+  return typeof value === 'number' ? Math.max(1, Math.abs(value)) : 1;
+}
+
 /** The cells that follow by a formula in one workbook and come to something else in another. */
 export function differences(expected: ReadBook, found: ReadBook): string[] {
   const bad: string[] = [];
@@ -122,7 +129,8 @@ export function differences(expected: ReadBook, found: ReadBook): string[] {
     for (const [name, cell] of cells) {
       if (cell.formula === null) continue;
       const other = found.sheets.get(sheet)?.get(name);
-      if (!isSame(cell, other)) bad.push(`${sheet}!${name} =${cell.formula}: ${cell.value} is ${other?.value}`);
+      if (!isSame(cell, other, sizeOf(cell.formula, cells)))
+        bad.push(`${sheet}!${name} =${cell.formula}: ${cell.value} is ${other?.value}`);
     }
   }
   return bad;

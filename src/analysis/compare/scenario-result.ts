@@ -1,6 +1,6 @@
 import { structureKind } from '../../model/study/structure-kind.ts';
-import type { FigureName, PhaseFigure } from '../../engine/label.ts';
-import { categoryName, figure as figureName, measureName, phaseId } from '../../engine/names.ts';
+import type { FigureName, PhaseFigure, RampFigure } from '../../engine/label.ts';
+import { categoryName, figure as figureName, measureName, phaseId, phaseName } from '../../engine/names.ts';
 import { yearsFrom } from '../../engine/compile/calendar.ts';
 import { ofYear } from '../../engine/rules/curve.ts';
 import { type CostMetric, costMetrics, metrics, type OfEachCost } from '../../model/metrics/metrics.ts';
@@ -90,6 +90,7 @@ function phaseResult(run: CentralRun, id: string): PhaseResult {
     end: figure('end'),
     effort: figure('effort'),
     team: teamOf(run, id, figure('team')),
+    ...rampOf(run, id),
     cost: figure('cost'),
     totalFloat: figure('total-float'),
     freeFloat: figure('free-float'),
@@ -99,7 +100,22 @@ function phaseResult(run: CentralRun, id: string): PhaseResult {
 
 /** As given; 0 without effort; null where the effort falls in no time. */
 function teamOf(run: CentralRun, id: string, team: number): number | null {
-  return hasEffortInNoTime(run, id) && run.scenario.phases.get(id)?.span.kind !== 'team' ? null : team;
+  const kind = run.scenario.phases.get(id)?.span.kind;
+  return hasEffortInNoTime(run, id) && kind !== 'team' && kind !== 'ramp' ? null : team;
+}
+
+/** How the team of a phase grows or shrinks; nothing where it does not. */
+function rampOf({ columns, scenario }: CentralRun, id: string): Pick<PhaseResult, 'ramp'> {
+  if (scenario.phases.get(id)?.span.kind !== 'ramp') return {};
+  const figure = (name: RampFigure): number => columns.number(phaseName(id, name).id);
+  return {
+    ramp: {
+      from: figure('team-from'),
+      to: figure('team-to'),
+      over: figure('team-over'),
+      reached: figure('team-reached'),
+    },
+  };
 }
 
 /** From the year of the start to that of the horizon, or of the last cost where that is later. */

@@ -76,10 +76,22 @@ const ofPhase = (result: ScenarioResult['phases'][number]): Figure[] => [
   of(`phases.${result.id}.end`, 'months', result.end),
   of(`phases.${result.id}.effort`, 'person-months', result.effort),
   of(`phases.${result.id}.team`, 'fte', result.team),
+  ...rampOf(result),
   of(`phases.${result.id}.cost`, 'EUR', result.cost),
   of(`phases.${result.id}.total-float`, 'months', result.totalFloat),
   of(`phases.${result.id}.free-float`, 'months', result.freeFloat),
 ];
+
+/** How the team of a phase grows or shrinks, where it does. */
+const rampOf = ({ id, ramp }: ScenarioResult['phases'][number]): Figure[] =>
+  ramp === undefined
+    ? []
+    : [
+        of(`phases.${id}.team-from`, 'fte', ramp.from),
+        of(`phases.${id}.team-to`, 'fte', ramp.to),
+        of(`phases.${id}.team-over`, 'months', ramp.over),
+        of(`phases.${id}.team-reached`, 'fte', ramp.reached),
+      ];
 
 const units = { money: 'EUR', duration: 'months', score: 'points' } as const;
 

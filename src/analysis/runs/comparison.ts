@@ -346,8 +346,10 @@ export interface PhaseResult {
   readonly end: number;
   /** In person-months. */
   readonly effort: number;
-  /** In fte; null where there is effort in no time. */
+  /** In fte; the mean of one that grows or shrinks; null where there is effort in no time. */
   readonly team: number | null;
+  /** How the team grows or shrinks; left out where it does neither. */
+  readonly ramp?: RampResult;
   /** Cost of the phase, in the currency of the study, not discounted; VAT that cannot be recovered in it. */
   readonly cost: number;
   /** How much later it may end without delaying the finish, in months. */
@@ -356,6 +358,18 @@ export interface PhaseResult {
   readonly freeFloat: number;
   /** Whether it has no float: a delay of it delays the finish. */
   readonly critical: boolean;
+}
+
+/** A team that goes in a straight line from one size to another, over the first months of its phase. */
+export interface RampResult {
+  /** At the start, in fte. */
+  readonly from: number;
+  /** After the ramp, in fte. */
+  readonly to: number;
+  /** How long the ramp takes, in months. */
+  readonly over: number;
+  /** At the end of the phase, in fte: less far than `to` where the phase ends within the ramp. */
+  readonly reached: number;
 }
 
 /** What a scenario costs in a calendar year. */

@@ -1,7 +1,7 @@
-import type { Payment, Phase, Responsibility } from '../../model/study/study.ts';
+import type { Payment, Phase, Responsibility, Span } from '../../model/study/study.ts';
 import type { CashFlowKey, FormTerm, PaidCost } from '../label.ts';
 import { amountName, constantName, formName, paymentName, phaseName } from '../names.ts';
-import type { CashFlow, LineNumber, Period } from '../plan.ts';
+import type { CashFlow, LineNumber, Period, TeamLines } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { PlanBuilder } from './builder.ts';
 import { eventLine } from './events.ts';
@@ -16,14 +16,14 @@ export function compileCashFlows(plan: PlanBuilder): CashFlow[] {
   return [...phases, ...runningFlows(plan)];
 }
 
-/** What the work costs, by whoever does it, and what the client's direction of it costs, evenly over the phase. */
+/** What the work costs, by whoever does it, and what the client's direction of it costs, over the phase as its team does. */
 function labourFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
   if (phase.work.length === 0 || phase.responsibility === null) return [];
   const form = plan.study.responsibility.get(phase.responsibility);
   if (form === undefined) throw new Error(`no contract form ${phase.responsibility}: checks let it pass`);
   const effort = plan.line(phaseName(id, 'effort'));
   const term = formLine(plan, phase.responsibility, form);
-  const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+  const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
   const key: CashFlowKey = { kind: form.performedBy, phase: id };
   const amount = form.performedBy === 'own' ? ownPrice(plan, key, term, effort) : supplierPrice(plan, id, form, term);
   const work: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
@@ -66,7 +66,7 @@ export function standbyFlows(plan: PlanBuilder): CashFlow[] {
     const effort = standbyEffort(plan, id, phase, term('delayBorneByClient'));
     if (effort === null) return [];
     const key: CashFlowKey = { kind: 'standby', phase: id };
-    const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: overPhase(plan, id) };
+    const entry = { phase: id, category: 'labour', pricedAs: 'labour', period: byTeam(plan, id, phase) };
     const amount = ownPrice(plan, key, term, effort);
     const paid: CashFlow = { ...entry, key, taxed: form.vat && bearsVat(plan), amount };
     const direction = { ...paid, key: { kind: 'standby-direction', phase: id } } as const;
@@ -84,15 +84,24 @@ function standbyEffort(plan: PlanBuilder, id: string, { span, work }: Phase, sha
   const [before, after] = [phaseName(id, 'duration-without-risks'), phaseName(id, 'duration')].map((name) =>
     plan.line(name),
   ) as [LineNumber, LineNumber];
-  const team =
-    span.kind === 'team'
-      ? plan.line(phaseName(id, 'team'))
-      : plan.add(phaseName(id, 'team-without-risks'), 'fte', 'team-in-time', [
-          plan.line(phaseName(id, 'effort')),
-          before,
-        ]);
+  const team = waitingTeam(plan, id, { span, before });
   const added = plan.add(phaseName(id, 'added-months'), 'months', 'length-between', [before, after]);
   return plan.add(phaseName(id, 'standby-effort'), 'person-months', 'product', [team, added, share]);
+}
+
+/** The team that stands by: of one that grows or shrinks, what it has become when the work would have been done. */
+function waitingTeam(plan: PlanBuilder, id: string, { span, before }: { span: Span; before: LineNumber }): LineNumber {
+  switch (span.kind) {
+    case 'team':
+      return plan.line(phaseName(id, 'team'));
+    case 'ramp':
+      return plan.line(phaseName(id, 'team-reached'));
+    default:
+      return plan.add(phaseName(id, 'team-without-risks'), 'fte', 'team-in-time', [
+        plan.line(phaseName(id, 'effort')),
+        before,
+      ]);
+  }
 }
 
 /** The terms of a contract form, with their keys in a study. */
@@ -122,11 +131,23 @@ function formLine(plan: PlanBuilder, id: string, form: Responsibility): TermLine
   };
 }
 
-const overPhase = (plan: PlanBuilder, id: string): Period => ({
+const overPhase = (plan: PlanBuilder, id: string): Extract<Period, { kind: 'over' | 'service' }> => ({
   kind: 'over',
   from: plan.line(phaseName(id, 'start')),
   until: plan.line(phaseName(id, 'end')),
 });
+
+const teamLines = (plan: PlanBuilder, id: string): TeamLines => ({
+  from: plan.line(phaseName(id, 'team-from')),
+  to: plan.line(phaseName(id, 'team-to')),
+  over: plan.line(phaseName(id, 'team-over')),
+});
+
+/** When the work of a phase is paid for: evenly over it, or as its team grows. */
+const byTeam = (plan: PlanBuilder, id: string, { span }: Phase): Period => {
+  const over = overPhase(plan, id);
+  return span.kind === 'ramp' ? { ...over, kind: 'by-team', team: teamLines(plan, id) } : over;
+};
 
 function costFlows(plan: PlanBuilder, id: string, phase: Phase): CashFlow[] {
   return phase.costs.flatMap((cost, index): CashFlow[] => {

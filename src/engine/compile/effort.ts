@@ -1,4 +1,4 @@
-import type { Adaptation, Component, Phase, Work } from '../../model/study/study.ts';
+import type { Adaptation, Component, Phase, Ramp, Work } from '../../model/study/study.ts';
 import { componentName, phaseName, workName } from '../names.ts';
 import type { LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';
@@ -27,9 +27,27 @@ export function compileEffort(plan: PlanBuilder, id: string, phase: Phase, overr
       takes(plan.add(duration, 'months', 'ratio', [effort, given]));
       return;
     }
+    case 'ramp': {
+      const [from, to, over] = rampLines(plan, id, phase.span.ramp);
+      const given = plan.add(duration, 'months', 'ramped-duration', [effort, from, to, over]);
+      plan.add(team, 'fte', 'ramped-team', [effort, given, from]);
+      plan.add(phaseName(id, 'team-reached'), 'fte', 'team-reached', [given, from, to, over]);
+      takes(given);
+      return;
+    }
     case 'none':
       plan.add(team, 'fte', 'team-needed', [effort, takes(plan.literal(duration, 'months', 0))]);
   }
+}
+
+/** A team that grows or shrinks: how large it is at the start and after so many months. */
+function rampLines(plan: PlanBuilder, id: string, { from, to, over }: Ramp): [LineNumber, LineNumber, LineNumber] {
+  const path = plan.here('phases', id, 'team');
+  return [
+    plan.field({ name: phaseName(id, 'team-from'), amount: from, dimension: 'team', path: [...path, 'from'] }),
+    plan.field({ name: phaseName(id, 'team-to'), amount: to, dimension: 'team', path: [...path, 'to'] }),
+    plan.field({ name: phaseName(id, 'team-over'), amount: over, dimension: 'duration', path: [...path, 'over'] }),
+  ];
 }
 
 /** The effort of all work, with what risks add to it. */

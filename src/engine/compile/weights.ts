@@ -39,6 +39,11 @@ function weighing(plan: PlanBuilder, period: Period, window: Window | undefined)
     return ['at-moment-within', [period.moment, window.from, window.until]];
   }
   const { from, until } = period;
+  if (period.kind === 'by-team') {
+    const moments = [from, until, period.team.from, period.team.to, period.team.over];
+    if (window === undefined) return ['by-team', moments];
+    return ['by-team-within', [...moments, window.from, window.until]];
+  }
   if (period.kind === 'over' && window === undefined) return ['spread', [from, until]];
   const within = window ?? serviceWindow(plan);
   return [period.kind === 'over' ? 'spread-within' : 'service', [from, until, within.from, within.until]];
@@ -46,7 +51,8 @@ function weighing(plan: PlanBuilder, period: Period, window: Window | undefined)
 
 function periodId(plan: PlanBuilder, period: Period): string {
   const id = (line: LineNumber): string => plan.lines[line]?.id ?? '';
-  return period.kind === 'at' ? id(period.moment) : `${id(period.from)} to ${id(period.until)}`;
+  if (period.kind === 'at') return id(period.moment);
+  return `${id(period.from)} to ${id(period.until)}${period.kind === 'by-team' ? ' by team' : ''}`;
 }
 
 /** Running costs count from the start to the horizon, for every scenario alike. */

@@ -52,6 +52,7 @@ class Folding {
       case 'in-year':
       case 'not-negative':
       case 'clipped':
+      case 'root':
         return { ...expression, of: this.of(expression.of) };
       case 'case':
         return this.decided(expression);
@@ -131,6 +132,7 @@ function inputsOf(expression: Expression): number[] {
     case 'in-year':
     case 'not-negative':
     case 'clipped':
+    case 'root':
       return inputsOf(expression.of);
     case 'case':
       return [...expression.where.of, ...expression.of].flatMap(inputsOf);

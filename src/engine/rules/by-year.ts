@@ -13,6 +13,17 @@ interface Span {
   readonly until: number;
 }
 
+/** A period in pieces that lie in one calendar year each. */
+export function yearsBetween(prices: Prices, { from, until }: Span): (Span & { readonly year: number })[] {
+  const pieces: (Span & { readonly year: number })[] = [];
+  for (let start = from; until - start > moments.tolerance;) {
+    const end = Math.min(until, nextYear(prices, start));
+    pieces.push({ year: prices.year(monthNumberOf(start)), from: start, until: end });
+    start = end;
+  }
+  return pieces;
+}
+
 /** The parts of a period by year. The rates stand at `position` and after it among the inputs. */
 export function partsByYear(
   inputs: readonly number[],
@@ -21,16 +32,10 @@ export function partsByYear(
   { from, until }: Span,
 ): Expression[] {
   const curve = curveFor(inputs, position, prices, until);
-  const parts: Expression[] = [];
-  for (let start = from; until - start > moments.tolerance;) {
-    const year = prices.year(monthNumberOf(start));
-    const end = Math.min(until, nextYear(prices, start));
+  return yearsBetween(prices, { from, until }).map(({ year, from: start, until: end }): Expression => {
     const months = end - start;
-    const factor = integral(curve, start, end) / months;
-    parts.push({ kind: 'in-year', year, of: productOf(number(months), number(factor)) });
-    start = end;
-  }
-  return parts;
+    return { kind: 'in-year', year, of: productOf(number(months), number(integral(curve, start, end) / months)) };
+  });
 }
 
 /** The mean factor over the period of an amount, of the part of it that is asked for. */

@@ -121,3 +121,29 @@ export function integral(curve: Curve, from: number, until: number): number {
   const tail = until > last ? factorAt(curve, last) * (until - last) : 0;
   return factorAt(curve, first) * (first + 1 - from) + between + tail;
 }
+
+/** The running sums of factor × middle of the month, of curves for which somebody asked. */
+const middles = new WeakMap<Curve, Float64Array>();
+
+function middleSums(curve: Curve): Float64Array {
+  const known = middles.get(curve);
+  if (known !== undefined) return known;
+  const { factors } = curve;
+  const sums = new Float64Array(factors.length + 1);
+  for (let k = 0; k < factors.length; k++) sums[k + 1] = (sums[k] as number) + factorAt(curve, k) * (k + 0.5);
+  middles.set(curve, sums);
+  return sums;
+}
+
+/** The integral of factor × time since a moment over [from, until): what grows evenly from there; nothing where until ≤ from. */
+export function momentIntegral(curve: Curve, since: number, from: number, until: number): number {
+  if (until <= from) return 0;
+  const part = (month: number, a: number, b: number): number =>
+    b > a ? factorAt(curve, month) * (b - a) * ((a + b) / 2 - since) : 0;
+  const [first, last] = [Math.floor(from), Math.floor(until)];
+  if (first === last) return part(first, from, until);
+  const sums = middleSums(curve);
+  const timed = (sums[last] as number) - (sums[first + 1] as number);
+  const between = timed - since * ((curve.sums[last] as number) - (curve.sums[first + 1] as number));
+  return part(first, from, first + 1) + between + part(last, last, until);
+}

@@ -1,6 +1,6 @@
 import { moment } from '../../units/month.ts';
 import { derived } from './derived.ts';
-import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, sumOf } from './expression.ts';
+import { differenceOf, type Expression, inputAt, number, productOf, ratioOf, rootOf, sumOf } from './expression.ts';
 
 const hundredth = (of: Expression): Expression => ratioOf(of, number(100));
 
@@ -97,4 +97,46 @@ export const cappedSupplierPrice = derived(() => {
   const [, , , plan, effort, limit] = sixInputs;
   const least = differenceOf(effort, productOf(limit, plan));
   return priceOf(sixInputs, { kind: 'largest', of: [sharedEffort(sixInputs), least] });
+});
+
+/**
+ * How long a team takes over an effort that grows, or shrinks, in a straight line and then stays as large as it is.
+ * Inputs: effort E, team at the start f, team after the ramp t, how long the ramp takes o.
+ *
+ * By moment x the team has done f·x + (t − f)·x²/2o in the ramp, and (f + t)/2·o + t·(x − o) after it. So an effort of at most
+ * (f + t)/2·o takes 2E / (f + √(f² + 2(t − f)·E/o)), and a larger one E/t + o·(t − f)/2t: what the full team takes, and what a
+ * smaller one at the start loses.
+ *
+ * @example
+ * From 5 to 20 fte over 3 months, 10 person-months: 20 / (5 + √(25 + 30 × 10/3)) = 1.2361; 120: 6 + 3 × 15/40 = 7.125 months.
+ */
+export const rampedDuration = derived(() => {
+  const [effort, low, high, over] = sixInputs;
+  const more = differenceOf(high, low);
+  const root = rootOf(sumOf(productOf(low, low), productOf(number(2), more, ratioOf(effort, over))));
+  const inRamp = ratioOf(productOf(number(2), effort), sumOf(low, root));
+  const later = sumOf(ratioOf(effort, high), ratioOf(productOf(over, more), productOf(number(2), high)));
+  const mean = ratioOf(sumOf(low, high), number(2));
+  return {
+    kind: 'case',
+    where: { kind: 'both-zero', of: [effort, effort] },
+    of: [
+      number(0),
+      { kind: 'case', where: { kind: 'at-most', of: [effort, productOf(mean, over)] }, of: [inRamp, later] },
+    ],
+  };
+});
+
+/** The mean of such a team over the time it takes; that at the start where there is nothing to do. Inputs: effort, duration, team at the start. */
+export const rampedTeam = derived(() => ({
+  kind: 'case',
+  where: { kind: 'both-zero', of: [inputAt(0), inputAt(0)] },
+  of: [inputAt(2), ratioOf(inputAt(0), inputAt(1))],
+}));
+
+/** Such a team at the end. Inputs: duration, team at the start, team after the ramp, how long the ramp takes. */
+export const teamReached = derived(() => {
+  const [duration, low, high, over] = sixInputs;
+  const within: Expression = sumOf(low, ratioOf(productOf(differenceOf(high, low), duration), over));
+  return { kind: 'case', where: { kind: 'more-than', of: [over, duration] }, of: [within, high] };
 });

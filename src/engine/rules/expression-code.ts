@@ -53,6 +53,7 @@ export class ExpressionCode {
         return this.codeOf(expression.of);
       case 'not-negative':
       case 'clipped':
+      case 'root':
         return this.clip(expression);
       case 'choice':
         return this.choose(expression);
@@ -110,6 +111,7 @@ export class ExpressionCode {
 
   private clip({ kind, of }: Clip): Code {
     const code = [splat(0), this.codeOf(of), simd.most];
+    if (kind === 'root') return [code, simd.root];
     return kind === 'clipped' ? [splat(1), code, simd.least] : code;
   }
 

@@ -44,9 +44,9 @@ export interface Pair {
   readonly of: readonly [Expression, Expression];
 }
 
-/** Not below 0; where it is clipped, not above 1 either. */
+/** What is below 0 counts as 0: the same; where it is clipped, not above 1 either; or its square root. */
 export interface Clip {
-  readonly kind: 'not-negative' | 'clipped';
+  readonly kind: 'not-negative' | 'clipped' | 'root';
   readonly of: Expression;
 }
 
@@ -76,6 +76,7 @@ export const sumOf = (...of: readonly Expression[]): Expression => sumOfAll(of);
 export const productOf = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
 export const differenceOf = (a: Expression, b: Expression): Expression => ({ kind: 'difference', of: [a, b] });
 export const ratioOf = (a: Expression, b: Expression): Expression => ({ kind: 'ratio', of: [a, b] });
+export const rootOf = (of: Expression): Expression => ({ kind: 'root', of });
 export const notNegative = (of: Expression): Expression => ({ kind: 'not-negative', of });
 
 /** The same over all inputs, however many there are. */

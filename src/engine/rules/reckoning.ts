@@ -54,6 +54,7 @@ function columnOf(expression: Expression, place: Place): Column {
       return columnOf(expression.of, place);
     case 'not-negative':
     case 'clipped':
+    case 'root':
       return clip(expression, place);
     case 'choice':
       return choose(expression, place);
@@ -208,6 +209,7 @@ function clip({ kind, of }: Clip, place: Place): Column {
   const { out } = place;
   const a = part(of, place);
   for (let k = 0; k < out.length; k++) out[k] = Math.max(0, at(a, k));
+  if (kind === 'root') for (let k = 0; k < out.length; k++) out[k] = Math.sqrt(at(out, k));
   if (kind === 'clipped') for (let k = 0; k < out.length; k++) out[k] = Math.min(1, at(out, k));
   return out;
 }
@@ -255,6 +257,7 @@ export function applied(expression: Expression, values: readonly number[]): Expr
     case 'in-year':
     case 'not-negative':
     case 'clipped':
+    case 'root':
       return { ...expression, of: applied(expression.of, values) };
     default:
       return { ...expression, of: expression.of.map((each) => applied(each, values)) } as Expression;

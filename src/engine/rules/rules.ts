@@ -3,13 +3,17 @@ import {
   cappedSupplierPrice,
   ownPrice,
   planned,
+  rampedDuration,
+  rampedTeam,
   reused,
   supplierPrice,
   teamInTime,
   teamNeeded,
+  teamReached,
 } from './effort.ts';
 import { atLeast, atMost, choice, noneFails, onCurve, onScale, weightedMean } from './judgement.ts';
 import { atMoment, atMomentWithin, service, spread, spreadWithin } from './money.ts';
+import { byTeam, byTeamWithin } from './ramp.ts';
 import { delayed, enlarged, happens } from './risk.ts';
 import type { Rule } from './rule.ts';
 import { difference, earliestOf, largestOf, latestOf, lengthBetween, product, ratio, smallestOf, sum } from './sums.ts';
@@ -33,12 +37,17 @@ export const rules = {
   'own-price': ownPrice,
   'team-needed': teamNeeded,
   'team-in-time': teamInTime,
+  'ramped-duration': rampedDuration,
+  'ramped-team': rampedTeam,
+  'team-reached': teamReached,
   happens,
   delayed,
   enlarged,
   spread,
   'spread-within': spreadWithin,
   service,
+  'by-team': byTeam,
+  'by-team-within': byTeamWithin,
   'at-moment': atMoment,
   'at-moment-within': atMomentWithin,
   'at-least': atLeast,

@@ -88,10 +88,21 @@ function readShare(reader: Reader, path: Path, written: string | number | undefi
 
 function readSpan(reader: Reader, path: Path, written: Lenient<WrittenPhase>): Span {
   const duration = reader.optionalAmount([...path, 'duration'], written.duration, 'duration');
-  const team = reader.optionalAmount([...path, 'team'], written.team, 'team');
-  if (duration !== null && team !== null) reader.add([...path, 'team'], { kind: 'team-and-duration' }, true);
-  if (duration !== null) return { kind: 'duration', duration };
-  return team === null ? { kind: 'none' } : { kind: 'team', team };
+  const at = [...path, 'team'];
+  const team = readTeam(reader, at, written.team);
+  if (duration !== null && team !== null) reader.add(at, { kind: 'team-and-duration' }, true);
+  return duration === null ? (team ?? { kind: 'none' }) : { kind: 'duration', duration };
+}
+
+/** A team of one size, or one that goes from one size to another. */
+function readTeam(reader: Reader, path: Path, written: Lenient<WrittenPhase>['team']): Span | null {
+  if (typeof written !== 'object') {
+    const team = reader.optionalAmount(path, written, 'team');
+    return team === null ? null : { kind: 'team', team };
+  }
+  const part = (key: 'from' | 'to' | 'over', dimension: 'team' | 'duration') =>
+    reader.amount([...path, key], written[key], dimension);
+  return { kind: 'ramp', ramp: { from: part('from', 'team'), to: part('to', 'team'), over: part('over', 'duration') } };
 }
 
 type WrittenAfter = string | Lenient<WrittenLink> | readonly (string | Lenient<WrittenLink> | undefined)[] | undefined;

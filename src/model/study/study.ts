@@ -10,8 +10,9 @@ import type { FallbackOf } from './fallback.ts';
 import type { Forbid } from './forbid.ts';
 import type { CriterionOf, StakeholderOf } from './scale.ts';
 import type { Simulation } from './simulation.ts';
+import type { Ramp, Span } from './span.ts';
 
-export type { Amount, Title };
+export type { Amount, Ramp, Span, Title };
 
 /** A value that follows from other assumptions, and is computed anew wherever one of them changes. */
 export interface Formula {
@@ -168,12 +169,6 @@ export interface PhaseCost {
 
 /** A part of a cost (a fraction), paid at an event, which is written so. */
 export type Payment = Readonly<{ text: string; at: Event; share: number }>;
-
-/** How long a phase takes. */
-export type Span =
-  | { readonly kind: 'duration'; readonly duration: Amount }
-  | { readonly kind: 'team'; readonly team: Amount }
-  | { readonly kind: 'none' };
 
 export interface Phase {
   readonly title: Title | null;

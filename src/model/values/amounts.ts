@@ -1,28 +1,25 @@
 import type { Path } from '../../problems/problem.ts';
 import {
   aboveMinusOne,
-  aCentury,
   type AmountPlace,
   type Field,
   free,
   type Its,
   notNegative,
   places,
-  positive,
   share,
 } from './amount-places.ts';
 import { investigationAmounts } from './investigation-amounts.ts';
 import { scoredDimension } from '../study/criteria.ts';
 import { effects, sizesOf } from './effects.ts';
-import { plainEvent } from '../study/events.ts';
+import { eventPlaces } from './event-places.ts';
+import { phaseAmounts } from './phase-amounts.ts';
 import { phasesWith } from '../study/risks.ts';
 import type { Fallback } from '../study/study.ts';
 import type {
-  Amount,
   Component,
   Contingency,
   Event,
-  Phase,
   Responsibility,
   Risk,
   Scenario,
@@ -125,22 +122,6 @@ function responsibilityAmounts(id: string, form: Responsibility, common: Its): A
   );
 }
 
-/** The months that events name, and how long before or after another moment they stand, which counts as any length does. */
-function eventPlaces(path: Path, events: Readonly<Record<string, Event>>, common: Its): AmountPlace[] {
-  const months = Object.entries(events).map(([key, event]): Field => {
-    const plain = plainEvent(event);
-    const amount: Amount | null = plain.kind === 'reference' ? { kind: 'reference', name: plain.name } : null;
-    return [key, amount, 'month', free];
-  });
-  const offsets = Object.entries(events).map(([key, event]): Field => [
-    key,
-    event.kind === 'offset' ? event.by : null,
-    'duration',
-    aCentury,
-  ]);
-  return [...places(path, months, common), ...places(path, offsets, { ...common, counted: true })];
-}
-
 function criteriaAmounts(study: Study): AmountPlace[] {
   const common: Its = { scope: 'study', counted: false, policy: false };
   return [
@@ -231,35 +212,3 @@ const fallbackAmounts = (path: Path, fallback: Fallback | null, common: Its): Am
 
 const contingencyAmounts = (path: Path, contingency: Contingency | null, common: Its): AmountPlace[] =>
   places([...path, 'contingency'], [['share', contingency?.share ?? null, 'share', notNegative]], common);
-
-function phaseAmounts(path: Path, phase: Phase, common: Its): AmountPlace[] {
-  const { span } = phase;
-  const links = phase.after.map(({ lag }, index): Field => [['after', index, 'lag'], lag, 'duration', free]);
-  const work = phase.work.flatMap((each, index): Field[] => [
-    [['work', index, 'effort'], each.kind === 'effort' ? each.effort : null, 'effort', notNegative],
-    [['work', index, 'share'], each.share, 'share', share],
-  ]);
-  const costs = phase.costs.map(({ amount }, index): Field => [['costs', index, 'amount'], amount, 'money', free]);
-  return [
-    ...places(
-      path,
-      [
-        ['duration', span.kind === 'duration' ? span.duration : null, 'duration', notNegative],
-        ['team', span.kind === 'team' ? span.team : null, 'team', positive],
-        ...links,
-        ...work,
-        ...costs,
-      ],
-      common,
-    ),
-    ...phase.costs.flatMap(({ when }, index) =>
-      typeof when === 'string'
-        ? []
-        : eventPlaces([...path, 'costs', index, 'when'], Object.fromEntries(when.map(({ text, at }) => [text, at])), {
-            ...common,
-            counted: false,
-          }),
-    ),
-    ...places(path, [['not-before', phase.notBefore, 'month', free]], { ...common, counted: false }),
-  ];
-}

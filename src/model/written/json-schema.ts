@@ -85,13 +85,19 @@ function annotate(
     if (property === undefined) continue;
     if (property['propertyNames'] !== undefined)
       property['propertyNames'] = isRecorded ? anyAssumption : writtenAs(byMonth.has(key) ? 'month' : 'id');
-    const written = form === undefined ? property : writtenAs(form);
+    const written = form === undefined ? property : orMap(writtenAs(form), property);
     properties[key] = {
       description: said[key] ?? about,
       ...written,
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
+}
+
+/** A quantity, and beside it the map that may stand in its place. */
+function orMap(written: JsonSchema, { anyOf = [] }: JsonSchema): JsonSchema {
+  const maps = anyOf.filter(({ properties }) => properties !== undefined);
+  return maps.length === 0 ? written : { anyOf: [...(written.anyOf ?? [written]), ...maps] };
 }
 
 /** Maps of which the keys are months and not ids. */

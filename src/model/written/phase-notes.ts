@@ -9,10 +9,19 @@ export const phaseNotes = {
     after: note('The phases it waits for: an id, a link, or a list of them'),
     'not-before': note('The month before which it cannot start', 'month', '2021-05'),
     responsibility: note('The contract form of its work', 'id'),
-    team: note('The size of the team; the duration follows from the effort', 'team', '12 fte'),
+    team: note(
+      'The size of the team, or how it grows: { from: 5 fte, to: 20 fte, over: 3 months }; the duration follows from the effort',
+      'team',
+      '12 fte',
+    ),
     duration: note('How long it takes; the team follows from the effort', 'duration', '9 months'),
     work: note('What is done in it'),
     costs: note('What it costs beside labour'),
+  },
+  ramp: {
+    from: note('The team at the start of the phase', 'team', '5 fte'),
+    to: note('The team from the end of the ramp on', 'team', '20 fte'),
+    over: note('How long it takes to get there, in a straight line', 'duration', '3 months'),
   },
   link: {
     phase: note('The phase that is waited for', 'id'),

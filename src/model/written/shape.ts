@@ -151,12 +151,15 @@ function unknownKey(path: Path, known: readonly string[], data: Plain): Problem 
   return { path, fault, onKey: true };
 }
 
+/** Whether a part of a team that grows stands at a path. */
+const isOfTeam = (path: Path): boolean => path.at(-2) === 'team' && path.at(-4) === 'phases';
+
 function missing(path: Path): Problem {
   const key = path.at(-1) ?? '';
   const fault = {
     kind: 'missing-key',
     key: String(key),
-    room: String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
+    room: isOfTeam(path) ? 'team' : String(path.length > 3 && path[0] === 'scenarios' ? path[2] : path[0]),
   } as const;
   return { path, fault };
 }
@@ -225,11 +228,22 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: Pl
   );
   const [closest] = branches.toSorted((a, b) => weight(a) - weight(b));
   if (closest !== undefined) {
+    const misplaced = isOther(closest, value) ? estimateInField(path, value) : null;
+    if (misplaced !== null) return [{ path, fault: misplaced }];
     return closest.flatMap((inner) => toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data));
   }
   const expected = issue.errors.flatMap((branch) => branch.filter((each) => each.path.length === 0)).map(expectedBy);
   return [{ path, fault: unionFault(expected, path, value) }];
 }
+
+/** Whether a map has no key of a form that it was held against. */
+const isOther = (branch: readonly Issue[], value: Plain): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  branch.some(
+    (each) =>
+      each.code === 'unrecognized_keys' && each.path.length === 0 && each.keys.length === Object.keys(value).length,
+  );
 
 /** Missing and unknown keys tell forms apart better than wrong values do. */
 const weight = (branch: readonly Issue[]): number =>
@@ -241,6 +255,8 @@ function unionFault(expected: readonly string[], path: Path, value: Plain): Faul
   if (value === null) return nullValue(path);
   const takes = (type: string): boolean => expected.includes(type);
   if (path.at(-1) === 'published') return { kind: 'wrong-type', expected: 'year-or-text', found: nameOf(value) };
+  if (path.at(-1) === 'team' && path.at(-3) === 'phases')
+    return { kind: 'wrong-type', expected: 'team', found: nameOf(value) };
   if (takes('number') && takes('object')) return { kind: 'wrong-type', expected: 'estimate', found: nameOf(value) };
   if (takes('number'))
     return estimateInField(path, value) ?? { kind: 'wrong-type', expected: 'quantity', found: nameOf(value) };
@@ -256,7 +272,9 @@ function estimateInField(path: Path, value: Plain): Fault | null {
   if (!keys.some((key) => estimateKeys.has(key))) return null;
   const isPolicy = ['discounting', 'indexation', 'vat'].includes(String(path[0]));
   const name = path.findLast((key) => typeof key === 'string') ?? '';
-  return { kind: 'misplaced-estimate', estimate: inBraces(value), name: isPolicy ? null : String(name) };
+  // What the parts of a team are called says little by itself.
+  const own = isOfTeam(path) ? `team-${name}` : String(name);
+  return { kind: 'misplaced-estimate', estimate: inBraces(value), name: isPolicy ? null : own };
 }
 
 const estimateKeys: ReadonlySet<string> = new Set([...numberKeys, 'shape', 'any-of']);

@@ -7,6 +7,7 @@ import { requirement } from './written-requirement.ts';
 import { investigation } from './written-investigation.ts';
 import { accepts, service } from './written-service.ts';
 import { simulation } from './written-simulation.ts';
+import { link, ramp, team } from './written-phase.ts';
 import { language, remark, title } from './written-title.ts';
 import { workRisk, workRiskShapes } from './written-work-risk.ts';
 import { figureShapes, forbid } from './written-figures.ts';
@@ -80,12 +81,6 @@ const responsibility = z.strictObject({
 
 const measure = z.strictObject({ title: optional(title), from: text, until: text });
 
-const link = z.strictObject({
-  phase: text,
-  link: optional(z.enum(['FS', 'SS', 'FF', 'SF'])),
-  lag: optional(quantity),
-});
-
 const work = z.strictObject({
   build: optional(text),
   migrate: optional(text),
@@ -113,7 +108,7 @@ const phase = z.strictObject({
   after: optional(z.union([text, link, z.array(z.union([text, link]))])),
   'not-before': optional(text),
   responsibility: optional(text),
-  team: optional(quantity),
+  team: optional(team),
   duration: optional(quantity),
   work: optional(z.array(work)),
   costs: optional(z.array(phaseCost)),
@@ -257,6 +252,7 @@ export const shapes = {
   fallback,
   provenance,
   phase,
+  ramp,
   link,
   work,
   'phase-cost': phaseCost,

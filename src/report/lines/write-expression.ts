@@ -38,6 +38,7 @@ const strength: Readonly<Record<Kind, number>> = {
   earliest: atom,
   'not-negative': atom,
   clipped: atom,
+  root: atom,
   input: atom,
   number: atom,
 };
@@ -83,5 +84,6 @@ const writers: Writers = {
   'not-negative': ({ of }, operands) => `${operands.words.latest}(0; ${writeExpression(of, operands)})`,
   clipped: ({ of }, operands) =>
     `${operands.words.latest}(0; ${operands.words.earliest}(1; ${writeExpression(of, operands)}))`,
+  root: ({ of }, operands) => `√(${writeExpression(of, operands)})`,
   'in-year': ({ year, of }, operands) => `${writeExpression(of, operands)} [${year}]`,
 };

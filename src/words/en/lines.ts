@@ -1,4 +1,5 @@
 import { policyLines } from './policy.ts';
+import { phaseFigures } from './phase-figures.ts';
 import { rules } from './rules.ts';
 
 export const lines = {
@@ -38,53 +39,7 @@ export const lines = {
     before: (moment: string) => `${moment}: time before it`,
   },
   asMoment: (what: string) => `${what}, from the start`,
-  phase: (
-    phase: string,
-    figure: Readonly<
-      | 'start'
-      | 'end'
-      | 'duration'
-      | 'effort'
-      | 'team'
-      | 'cost'
-      | 'total-float'
-      | 'free-float'
-      | 'planned-effort'
-      | 'effort-without-risks'
-      | 'duration-without-risks'
-      | 'duration-as-planned'
-      | 'team-without-risks'
-      | 'added-months'
-      | 'standby-effort'
-      | 'latest-start'
-      | 'latest-end'
-      | 'until-finish'
-      | 'not-before'
-    >,
-  ) =>
-    `${phase}: ${
-      {
-        start: 'start',
-        end: 'end',
-        duration: 'duration',
-        effort: 'effort',
-        team: 'team',
-        cost: 'cost',
-        'total-float': 'total float',
-        'free-float': 'free float',
-        'planned-effort': 'planned effort',
-        'effort-without-risks': 'effort without risks',
-        'duration-without-risks': 'duration without risks',
-        'duration-as-planned': 'duration as planned',
-        'team-without-risks': 'team without risks',
-        'added-months': 'months that risks add',
-        'standby-effort': 'work of the team that stands by, as far as the client pays for it',
-        'latest-start': 'latest start',
-        'latest-end': 'latest end',
-        'until-finish': 'time until the finish',
-        'not-before': 'not before',
-      }[figure]
-    }`,
+  phase: (phase: string, figure: keyof typeof phaseFigures) => `${phase}: ${phaseFigures[figure]}`,
   /** A piece of work: `Rebuild: build interfaces`. */
   work: (phase: string, work: string, part: 'share' | 'kept' | 'whole' | 'effort') =>
     `${phase}: ${work}${{ share: ', share', kept: ', share that is kept (the rest is built anew)', whole: ', in full', effort: '' }[part]}`,

@@ -30,6 +30,15 @@ export const rules: Readonly<
   'own-price': { says: 'the price of people by the month', roles: ['rate', 'premium', 'effort'] },
   'team-needed': { says: 'the effort over the duration; nobody where both are 0' },
   'team-in-time': { says: 'the effort over the duration; nobody where that is 0' },
+  'ramped-duration': {
+    says: 'how long a team of which the size changes takes over the effort',
+    roles: ['effort', 'team at the start', 'team after the ramp', 'length of the ramp'],
+  },
+  'ramped-team': { says: 'the effort over the duration; the team at the start where there is nothing to do' },
+  'team-reached': {
+    says: 'the team at the end of the time that was planned: that after the ramp, unless the phase ends within it',
+    roles: ['planned duration', 'team at the start', 'team after the ramp', 'length of the ramp'],
+  },
   happens: { says: 'happens where the number drawn is below the probability' },
   delayed: { says: 'the duration with the delays of what happens' },
   enlarged: { says: 'the effort with what enlarges it' },
@@ -39,6 +48,12 @@ export const rules: Readonly<
   },
   service: {
     says: 'the months of service, from the latest beginning until the earliest end, × the factor of each year',
+  },
+  'by-team': {
+    says: 'the mean factor by the team at work (person-months × factor of each year, over all person-months)',
+  },
+  'by-team-within': {
+    says: 'the part that counts, by the team at work (person-months × factor of each year, over all person-months)',
   },
   'at-moment': { says: 'the factor of the year it falls in' },
   'at-moment-within': { says: 'the factor of the year it falls in, or 0 where that does not count' },

@@ -36,6 +36,16 @@ export const show = {
   piece: 'Work',
   share: 'Share',
   reuseKeeps: 'The share of a reuse is the part that is kept; the rest is built anew, within the same effort.',
+  /** How the team of a phase changes; how large it is at the end where the phase ends before that. */
+  ramp: (of: {
+    readonly phase: string;
+    readonly grows: boolean;
+    readonly from: string;
+    readonly to: string;
+    readonly over: string;
+    readonly reached: string | null;
+  }) =>
+    `${of.phase}: the team ${of.grows ? 'grows' : 'shrinks'} from ${of.from} to ${of.to} over ${of.over}${of.reached === null ? '' : `; the phase ends before that, with ${of.reached}`}. Its column has the mean.`,
   aam: 'AAM',
   effort: 'Effort',
   personMonths: 'person-months',

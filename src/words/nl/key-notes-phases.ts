@@ -24,10 +24,15 @@ export const phaseKeys = {
     after: 'De fasen waarop zij wacht: een id, een koppeling, of een lijst daarvan',
     'not-before': 'De maand waarvóór zij niet kan beginnen',
     responsibility: 'De contractvorm van haar werk',
-    team: 'De omvang van het team; de duur volgt uit de inspanning',
+    team: 'De omvang van het team, of hoe het groeit: { from: 5 fte, to: 20 fte, over: 3 months }; de duur volgt uit de inspanning',
     duration: 'Hoe lang zij duurt; het team volgt uit de inspanning',
     work: 'Wat erin gedaan wordt',
     costs: 'Wat zij naast arbeid kost',
+  },
+  ramp: {
+    from: 'Het team aan het begin van de fase',
+    to: 'Het team als de opbouw klaar is',
+    over: 'Hoe lang het duurt tot het team zo groot is, in een rechte lijn',
   },
   link: {
     phase: 'De fase waarop gewacht wordt',

@@ -1,3 +1,4 @@
+import { phaseFigures } from './phase-figures.ts';
 import type { Words } from '../words.ts';
 import { policyLines } from './policy.ts';
 
@@ -28,6 +29,15 @@ const rules: Words['lines']['rules'] = {
   'own-price': { says: 'de prijs van mensen per maand', roles: ['tarief', 'opslag', 'inspanning'] },
   'team-needed': { says: 'de inspanning gedeeld door de duur; niemand waar beide 0 zijn' },
   'team-in-time': { says: 'de inspanning gedeeld door de duur; niemand waar die 0 is' },
+  'ramped-duration': {
+    says: 'hoe lang een team waarvan de omvang verandert over de inspanning doet',
+    roles: ['inspanning', 'team aan het begin', 'team na de opbouw', 'duur van de opbouw'],
+  },
+  'ramped-team': { says: 'de inspanning gedeeld door de duur; het team aan het begin waar niets te doen is' },
+  'team-reached': {
+    says: 'het team aan het einde van de geplande tijd: dat na de opbouw, tenzij de fase daarin eindigt',
+    roles: ['geplande duur', 'team aan het begin', 'team na de opbouw', 'duur van de opbouw'],
+  },
   happens: { says: 'doet zich voor waar het getrokken getal onder de kans ligt' },
   delayed: { says: 'de duur met de vertraging door wat zich voordoet' },
   enlarged: { says: 'de inspanning met wat haar vergroot' },
@@ -36,6 +46,12 @@ const rules: Words['lines']['rules'] = {
     says: 'het deel van de periode dat meetelt (maanden × factor van elk jaar, gedeeld door alle maanden van de periode)',
   },
   service: { says: 'de maanden dienstverlening, van het laatste begin tot het eerste einde, × de factor van elk jaar' },
+  'by-team': {
+    says: 'de gemiddelde factor naar het team dat werkt (persoonsmaanden × factor van elk jaar, over alle persoonsmaanden)',
+  },
+  'by-team-within': {
+    says: 'het deel dat meetelt, naar het team dat werkt (persoonsmaanden × factor van elk jaar, over alle persoonsmaanden)',
+  },
   'at-moment': { says: 'de factor van het jaar waarin het valt' },
   'at-moment-within': { says: 'de factor van het jaar waarin het valt, of 0 waar dat niet meetelt' },
   'at-least': { says: 'voldoet waar de waarde de grens haalt' },
@@ -84,30 +100,7 @@ export const lines: Words['lines'] = {
   workEnd: 'einde van al het werk',
   offset: { after: (moment) => `${moment}: tijd erna`, before: (moment) => `${moment}: tijd ervoor` },
   asMoment: (what) => `${what}, vanaf het begin`,
-  phase: (phase, figure) =>
-    `${phase}: ${
-      {
-        start: 'begin',
-        end: 'einde',
-        duration: 'doorlooptijd',
-        effort: 'inspanning',
-        team: 'team',
-        cost: 'kosten',
-        'total-float': 'totale speling',
-        'free-float': 'vrije speling',
-        'planned-effort': 'geplande inspanning',
-        'effort-without-risks': 'inspanning zonder risico’s',
-        'duration-without-risks': 'duur zonder risico’s',
-        'duration-as-planned': 'duur volgens plan',
-        'team-without-risks': 'team zonder risico’s',
-        'added-months': 'maanden die risico’s toevoegen',
-        'standby-effort': 'werk van het team dat stilstaat, voor zover de opdrachtgever het betaalt',
-        'latest-start': 'laatste begin',
-        'latest-end': 'laatste einde',
-        'until-finish': 'tijd tot alles gereed is',
-        'not-before': 'niet eerder dan',
-      }[figure]
-    }`,
+  phase: (phase, figure) => `${phase}: ${phaseFigures[figure]}`,
   work: (phase, work, part) =>
     `${phase}: ${work}${{ share: ', deel', kept: ', deel dat blijft (de rest wordt nieuw gebouwd)', whole: ', geheel', effort: '' }[part]}`,
   workKinds: {

@@ -37,6 +37,8 @@ export const show: Words['show'] = {
   share: 'Aandeel',
   reuseKeeps:
     'Het aandeel van een hergebruik is het deel dat blijft; de rest wordt nieuw gebouwd, binnen dezelfde inspanning.',
+  ramp: ({ phase, grows, from, to, over, reached }) =>
+    `${phase}: het team ${grows ? 'groeit' : 'krimpt'} van ${from} naar ${to} in ${over}${reached === null ? '' : `; de fase eindigt eerder, met ${reached}`}. In de kolom staat het gemiddelde.`,
   aam: 'AAM',
   effort: 'Inspanning',
   personMonths: 'persoonsmaanden',

@@ -7,7 +7,7 @@ import { loadedFolder } from '../../support/loaded-folder.ts';
 import { libreOffice, recalculated } from '../../support/libre-office.ts';
 import { fc, tries } from '../../support/seed.ts';
 import { skipVisibly } from '../../support/skip.ts';
-import { month, studyFrom } from '../../support/studies.ts';
+import { month, studyFrom, studyWith as plainStudyWith } from '../../support/studies.ts';
 import { readWorkbook, type ReadBook } from '../../support/workbook-reading.ts';
 import {
   bookOf,
@@ -97,6 +97,49 @@ function assuming(
   });
 }
 
+const known = (unit: 'fte' | 'months' | 'person-months', value: number) =>
+  ({ unit, value, kind: 'judgement', why: 'tried' }) as const;
+
+/** A team that grows or shrinks, of which the work goes on after the ramp, or ends within it. */
+const ramped = ({ from, to, over, effort }: Record<'from' | 'to' | 'over' | 'effort', number>): Study => {
+  return studyFrom(
+    plainStudyWith({
+      start: '2025-01',
+      horizon: '2030-12',
+      'as-of': '2025-01',
+      prices: { basis: 'real', level: 2024 },
+      discounting: { rate: '4%', basis: 'real', base: 2025, timing: 'monthly' },
+      assumptions: {
+        'team-from': known('fte', from),
+        'team-to': known('fte', to),
+        ramp: known('months', over),
+        effort: known('person-months', effort),
+      },
+      responsibility: { teams: { rate: 12_000, direction: '10%', 'direction-rate': 8000 } },
+      indexation: { labour: '3%' },
+      scenarios: {
+        grow: {
+          title: 'A team that grows',
+          phases: {
+            build: {
+              responsibility: 'teams',
+              'not-before': '2025-04',
+              team: { from: '$team-from', to: '$team-to', over: '$ramp' },
+              work: [{ effort: '$effort' }],
+            },
+            after: { after: 'build', duration: 2 },
+          },
+        },
+      },
+    }),
+  );
+};
+const teams = [
+  { from: 5, to: 20, over: 3.5, effort: 300 },
+  { from: 0, to: 9, over: 20, effort: 70 },
+  { from: 16, to: 3, over: 7, effort: 90 },
+] as const;
+
 interface Random {
   readonly bytes: Uint8Array;
   readonly edited: Uint8Array;
@@ -135,6 +178,11 @@ beforeAll(() => {
   written.set('criteria', book(folder('examples/criteria')));
   written.set('harbour', book(studyWith(), { lang: 'nl' }));
   written.set('Digipoort', book(folder(digipoort)));
+  for (const [index, { from, to, over, effort }] of teams.entries()) {
+    written.set(`team ${index}`, book(ramped(teams[index] as (typeof teams)[number])));
+    const cells = { in_team_from: from, in_team_to: to, in_ramp: over, in_effort: effort };
+    written.set(`team 0 as ${index}`, withCells(written.get('team 0') as Uint8Array, cells));
+  }
   randoms.push(...random());
   for (const [index, { bytes, edited }] of randoms.entries()) {
     written.set(`random ${index}`, bytes);
@@ -175,6 +223,14 @@ describe('a workbook that LibreOffice computes anew', () => {
       const name = `random ${index}`;
       expect([name, ...differences(before(name), after(name))]).toEqual([name]);
       expect([name, ...otherFigures(readWorkbook(expected), after(`${name}, edited`))]).toEqual([name]);
+    }
+  });
+
+  it('follows a team that grows, and one that is made to shrink or to end within its ramp', (context) => {
+    if (libreOffice === null) skipVisibly(context, 'LibreOffice is not installed');
+    for (const index of teams.keys()) {
+      expect([index, ...differences(before(`team ${index}`), after(`team ${index}`))]).toEqual([index]);
+      expect([index, ...otherFigures(before(`team ${index}`), after(`team 0 as ${index}`))]).toEqual([index]);
     }
   });
 

@@ -29,10 +29,33 @@ export function workTable({ result, work }: Shown, naming: Naming): Table {
     title: naming.words.show.work,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, rows), total }],
-    notes: work.some(({ kind, share }) => kind === 'reuse' && share !== 1)
-      ? [{ kind: 'term', text: naming.words.show.reuseKeeps }]
-      : [],
+    notes: [
+      ...(work.some(({ kind, share }) => kind === 'reuse' && share !== 1)
+        ? [{ kind: 'term', text: naming.words.show.reuseKeeps } as const]
+        : []),
+      ...result.phases.flatMap((phase) => rampNotes(phase, naming)),
+    ],
   };
+}
+
+/** How the team of a phase grows or shrinks, of which its column has the mean. */
+function rampNotes({ id, ramp }: PhaseResult, naming: Naming): Table['notes'] {
+  if (ramp === undefined || ramp.from === ramp.to) return [];
+  const { words } = naming;
+  const fte = (team: number): string => words.quantity(Number(team.toFixed(1)), 'fte');
+  return [
+    {
+      kind: 'term',
+      text: words.show.ramp({
+        phase: phaseTitle(id, naming),
+        grows: ramp.to > ramp.from,
+        from: fte(ramp.from),
+        to: fte(ramp.to),
+        over: words.quantity(ramp.over, 'months'),
+        reached: ramp.reached === ramp.to ? null : fte(ramp.reached),
+      }),
+    },
+  ];
 }
 
 const personMonths = (value: number): Cell => ({ kind: 'number', value, decimals: 1 });

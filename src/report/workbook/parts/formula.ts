@@ -106,6 +106,7 @@ const writers: Writers = {
     `IF(${holds(where, operands)},${formulaOf(a, operands)},${formulaOf(b, operands)})`,
   'not-negative': ({ of }, operands) => `MAX(0,${formulaOf(of, operands)})`,
   clipped: ({ of }, operands) => `MIN(1,MAX(0,${formulaOf(of, operands)}))`,
+  root: ({ of }, operands) => `SQRT(MAX(0,${formulaOf(of, operands)}))`,
   'in-year': ({ of }, operands) => formulaOf(of, operands),
 };
 

@@ -14,6 +14,8 @@ const byMonths: ReadonlySet<RuleName> = new Set([
   'spread',
   'spread-within',
   'service',
+  'by-team',
+  'by-team-within',
   'at-moment',
   'at-moment-within',
 ]);

@@ -7,6 +7,8 @@ export interface Weighing {
   readonly from: LineNumber;
   /** Null of a moment. */
   readonly until: LineNumber | null;
+  /** Of what follows a team: that at the start, that after the ramp, and how long the ramp takes. */
+  readonly team?: readonly [from: LineNumber, to: LineNumber, over: LineNumber];
   /** What counts lies between these; null where all of it does. */
   readonly window: readonly [from: LineNumber, until: LineNumber] | null;
   readonly index: LineNumber;
@@ -25,6 +27,19 @@ export function weighingOf({ rule, inputs }: RuleLine): Weighing | null {
       return { kind: 'over', from: a, until: b, window: null, ...rates(2) };
     case 'spread-within':
       return { kind: 'over', from: a, until: b, window: [c, d], ...rates(4) };
+    case 'by-team':
+    case 'by-team-within': {
+      const [from, to, over, low, high] = inputs.slice(2) as [
+        LineNumber,
+        LineNumber,
+        LineNumber,
+        LineNumber,
+        LineNumber,
+      ];
+      const isAll = rule === 'by-team';
+      const window = isAll ? null : ([low, high] as const);
+      return { kind: 'over', from: a, until: b, team: [from, to, over], window, ...rates(isAll ? 5 : 7) };
+    }
     case 'service':
       return { kind: 'service', from: a, until: b, window: [c, d], ...rates(4) };
     case 'at-moment':
@@ -37,4 +52,5 @@ export function weighingOf({ rule, inputs }: RuleLine): Weighing | null {
 }
 
 /** What is the same of lines that weigh one period. */
-export const periodKey = ({ kind, from, until }: Weighing): string => `${kind} ${from} ${until ?? ''}`;
+export const periodKey = ({ kind, from, until, team }: Weighing): string =>
+  [kind, from, until ?? '', ...(team ?? [])].join(' ');

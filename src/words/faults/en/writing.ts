@@ -16,6 +16,7 @@ const expected: Readonly<Record<Expected, string>> = {
   boolean: 'true or false is expected',
   quantity: 'a number, a number with its unit, or $name of an assumption is expected',
   estimate: 'a number or an estimate such as { low: …, mode: …, high: … } is expected',
+  team: 'a size such as 5 fte, $name, or how it grows, { from: 5 fte, to: 20 fte, over: 3 months }, is expected',
   title: 'a text, or a map of texts by language, is expected',
   range: 'a range such as 0% .. 150% is expected',
   'text-or-map': 'a text or a map is expected',

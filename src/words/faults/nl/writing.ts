@@ -16,6 +16,7 @@ const expected: Readonly<Record<Expected, string>> = {
   boolean: 'hier hoort true of false',
   quantity: 'hier hoort een getal, een getal met eenheid, of $naam van een aanname',
   estimate: 'hier hoort een getal of een schatting zoals { low: …, mode: …, high: … }',
+  team: 'hier hoort een omvang zoals 5 fte, $naam, of hoe het groeit: { from: 5 fte, to: 20 fte, over: 3 months }',
   title: 'hier hoort een tekst, of een tabel met een tekst per taal',
   range: 'hier hoort een bereik zoals 0% .. 150%',
   'text-or-map': 'hier hoort een tekst of een tabel',

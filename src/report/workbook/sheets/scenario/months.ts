@@ -3,6 +3,7 @@ import { vatRateLine } from '../../../../analysis/runs/vat.ts';
 import { moneyName } from '../../../../engine/names.ts';
 import { type CashFlow, isRunning, type LineNumber } from '../../../../engine/plan.ts';
 import { isPoint } from '../../../../engine/rules/curve.ts';
+import { workOf } from '../../../../engine/rules/ramp.ts';
 import type { Study } from '../../../../model/study/study.ts';
 import { monthNumberOf } from '../../../../units/month.ts';
 import { fixed } from '../../file/address.ts';
@@ -53,7 +54,7 @@ export const weighingsOf = ({ plan }: CentralRun): Weighing[] =>
   });
 
 /** Which part of an amount falls in each month: of one that is spread its share, of a service the months, of a moment all of it. */
-export function periodRow({ kind, from, until }: Weighing, layout: Layout): MonthRow {
+export function periodRow({ kind, from, until, team }: Weighing, layout: Layout): MonthRow {
   const [a, b] = [layout.value(from), until === null ? Number.NaN : layout.value(until)];
   const begin = layout.token(from);
   const end = until === null ? '' : layout.token(until);
@@ -63,9 +64,32 @@ export function periodRow({ kind, from, until }: Weighing, layout: Layout): Mont
   const between = (month: number): string => `MAX(0,MIN(${end},${number(month)}+1)-MAX(${begin},${number(month)}))`;
   if (kind === 'at') return { formula: point, value: pointValue };
   if (kind === 'service') return { formula: between, value: (month) => overlap(month, a, b) };
+  const part = team === undefined ? null : teamRow(team, layout, { begin, end, number, from: a, until: b });
+  const share = (month: number): string => part?.formula(month) ?? `${between(month)}/(${end}-${begin})`;
+  const shareValue = (month: number): number => part?.value(month) ?? overlap(month, a, b) / (b - a);
   return {
-    formula: (month) => `IF(${end}-${begin}<=1E-9,${point(month)},${between(month)}/(${end}-${begin}))`,
-    value: (month) => (isPoint(a, b) ? pointValue(month) : overlap(month, a, b) / (b - a)),
+    formula: (month) => `IF(${end}-${begin}<=1E-9,${point(month)},${share(month)})`,
+    value: (month) => (isPoint(a, b) ? pointValue(month) : shareValue(month)),
+  };
+}
+
+/** Of what follows a team, its share in each month: what the team does until the end of it less what until its begin, over all it does. */
+function teamRow(
+  [start, to, over]: NonNullable<Weighing['team']>,
+  layout: Layout,
+  phase: { begin: string; end: string; number: (month: number) => string; from: number; until: number },
+): MonthRow {
+  const { begin, end, number, from, until } = phase;
+  const [f, t, o] = [start, to, over].map((line) => layout.token(line)) as [string, string, string];
+  const work = (months: string): string =>
+    `(${f}*${months}+(${t}-${f})*(MIN(${months},${o})^2/(2*${o})+MAX(0,${months}-${o})))`;
+  const sinceBegin = (moment: string): string => `(MAX(${begin},MIN(${end},${moment}))-${begin})`;
+  const team = { low: layout.value(start), high: layout.value(to), over: layout.value(over) };
+  const done = (moment: number): number => workOf(team, Math.max(from, Math.min(until, moment)) - from);
+  return {
+    formula: (month) =>
+      `(${work(sinceBegin(`${number(month)}+1`))}-${work(sinceBegin(number(month)))})/${work(`(${end}-${begin})`)}`,
+    value: (month) => (done(month + 1) - done(month)) / done(until),
   };
 }
 

@@ -20,6 +20,10 @@ export type Section = (typeof sections)[number];
 const ofPhase: Readonly<Partial<Record<string, Section>>> = {
   effort: 'effort',
   team: 'effort',
+  'team-from': 'effort',
+  'team-to': 'effort',
+  'team-over': 'effort',
+  'team-reached': 'effort',
   duration: 'effort',
   'planned-effort': 'effort',
   cost: 'sums',
@@ -48,6 +52,7 @@ const ofLabel: Readonly<Partial<Record<Label['of'], Section>>> = {
   rate: 'prices',
   index: 'prices',
   contingency: 'prices',
+  payment: 'amounts',
   weight: 'weights',
 };
 

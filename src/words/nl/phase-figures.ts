@@ -1,0 +1,27 @@
+import type { phaseFigures as en } from '../en/phase-figures.ts';
+
+export const phaseFigures: Readonly<Record<keyof typeof en, string>> = {
+  start: 'begin',
+  end: 'einde',
+  duration: 'doorlooptijd',
+  effort: 'inspanning',
+  team: 'team',
+  cost: 'kosten',
+  'total-float': 'totale speling',
+  'free-float': 'vrije speling',
+  'planned-effort': 'geplande inspanning',
+  'effort-without-risks': 'inspanning zonder risico’s',
+  'duration-without-risks': 'duur zonder risico’s',
+  'duration-as-planned': 'duur volgens plan',
+  'team-without-risks': 'team zonder risico’s',
+  'added-months': 'maanden die risico’s toevoegen',
+  'standby-effort': 'werk van het team dat stilstaat, voor zover de opdrachtgever het betaalt',
+  'team-reached': 'team aan het einde',
+  'team-from': 'team aan het begin',
+  'team-to': 'team na de opbouw',
+  'team-over': 'duur van de opbouw',
+  'latest-start': 'laatste begin',
+  'latest-end': 'laatste einde',
+  'until-finish': 'tijd tot alles gereed is',
+  'not-before': 'niet eerder dan',
+};
