@@ -98,7 +98,7 @@ export function orderStatistics(values: Float64Array, ranks: readonly number[]):
 
 /** Values in bins of equal widths. */
 interface Binned {
-  /** How many values stand before each bin; after the last, how many there are. */
+  /** How many values stand before each bin; after the last, how many there are. Until others are put in bins. */
   readonly starts: Uint32Array;
   /** The values of some bins, sorted. */
   readonly gather: (hit: readonly number[]) => Float64Array;
@@ -108,6 +108,7 @@ interface Binned {
 interface Workspace {
   readonly kernel: Kernel;
   readonly counters: Uint32Array;
+  readonly starts: Uint32Array;
   readonly marks: Uint8Array;
   readonly found: Float64Array;
 }
@@ -115,11 +116,12 @@ interface Workspace {
 let workspace: Workspace | null = null;
 
 function workspaceOf(): Workspace {
-  const kernel = kernelWith(bins + 2 * scratchLength);
+  const kernel = kernelWith(2 * bins + 2 * scratchLength);
   const marks = kernel.column(bins / 8);
   return {
     kernel,
     counters: kernel.counters(bins),
+    starts: kernel.counters(bins + 1),
     marks: new Uint8Array(marks.buffer, marks.byteOffset, bins),
     // The loop writes one beyond the last.
     found: kernel.column(scratchLength + 1),
@@ -129,7 +131,7 @@ function workspaceOf(): Workspace {
 /** Null where there is no such width. */
 function binned(values: Float64Array): Binned | null {
   workspace ??= workspaceOf();
-  const { kernel, counters, marks, found } = workspace;
+  const { kernel, counters, starts, marks, found } = workspace;
   // Those beyond the first values fall in the first bin or the last.
   const { least, most } = extentOf(kernel, values.subarray(0, 2 * scratchLength));
   const scale = (bins - 1) / (most - least);
@@ -138,8 +140,7 @@ function binned(values: Float64Array): Binned | null {
   kernel.show(values, (address, bytes) => {
     kernel.classes(counters.byteOffset, address, least, scale, bins - 1, bytes);
   });
-  const starts = new Uint32Array(bins + 1);
-  for (let bin = 0; bin < bins; bin++) starts[bin + 1] = (starts[bin] as number) + (counters[bin] as number);
+  kernel.starts(starts.byteOffset, counters.byteOffset, bins - 1);
   return {
     starts,
     gather(hit) {

@@ -208,7 +208,7 @@ export function runOf(
   };
   return drawnRun(plan, targets, drawing, {
     lines: ends ?? ownEnds(run, plan),
-    passes: (each) => endsAll(study, each),
+    passes: (each) => endsAll(study, pool.kernel, each),
   });
 }
 
@@ -219,16 +219,10 @@ function ownEnds({ scenario }: DrawnScenario['run'], { numberOf }: Plan): LineNu
   return [workEnd ?? (numberOf.get('finish') as LineNumber)];
 }
 
-/** Whether all draws end, and within the calendar. */
-function endsAll(study: Study, finish: Column): boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < finish.length; k++) {
-    const end = finish[k] as number;
-    // Not a number is no end either.
-    if (!(end <= last)) last = end;
-    if (Number.isNaN(end)) return false;
-  }
-  return endsInCalendar(study, last);
+/** Whether all draws end, and within the calendar. Not a number is no end either. */
+function endsAll(study: Study, kernel: Kernel, finish: Column): boolean {
+  const last = kernel.last(kernel.addressOf(finish, 0), finish.byteLength);
+  return !Number.isNaN(last) && endsInCalendar(study, last);
 }
 
 /** Costs within this part of each other are equal, as in a ranking: what is left is rounding. */
@@ -247,9 +241,10 @@ function differencesOf(kernel: Kernel, costs: readonly Column[], best: number): 
     compute() {
       columns.forEach((out, scenario) => {
         const [one, other] = [costs[scenario] as Column, costs[best] as Column];
-        out.set(one);
-        // In place, which may be a part of the scratch buffer that the other does not stand in.
-        kernel.change(out, (address, bytes) => kernel.apart(address, address, kernel.addressOf(other, 3), tie, bytes));
+        const [a, b] = [kernel.addressOf(one, 1), kernel.addressOf(other, 2)];
+        const isReached = kernel.reaches(out);
+        kernel.apart(isReached ? out.byteOffset : 0, a, b, tie, out.byteLength);
+        if (!isReached) out.set(kernel.scratch.subarray(0, out.length));
       });
     },
   };

@@ -1,5 +1,5 @@
 import { orderStatistics, quantiles } from '../../numerics/quantiles.ts';
-import { kernel, scratchLength } from '../../numerics/kernel/kernel.ts';
+import { kernel, scratchLength, slotLength } from '../../numerics/kernel/kernel.ts';
 import type { JointConfidence, Measured } from './simulation-result.ts';
 
 /** A share of draws, with its standard error. */
@@ -63,8 +63,18 @@ function budgetWith(
   finish: Float64Array,
   { date, needed }: { date: number; needed: number },
 ): number | null {
+  const loops = kernel();
+  const part = slotLength;
   let size = 0;
-  for (let k = 0; k < cost.length; k++) if ((finish[k] as number) <= date) kept[size++] = cost[k] as number;
+  for (let from = 0; from < cost.length; from += part) {
+    const some = cost.subarray(from, from + part);
+    loops.scratch.set(some);
+    loops.scratch.set(finish.subarray(from, from + part), part);
+    // It writes one beyond the last.
+    const more = loops.where(2 * 8 * part, 0, 8 * part, date, some.byteLength);
+    kept.set(loops.scratch.subarray(2 * part, 2 * part + more), size);
+    size += more;
+  }
   if (size < needed || needed < 1) return null;
   return orderStatistics(kept.subarray(0, size), [needed - 1])[0] as number;
 }

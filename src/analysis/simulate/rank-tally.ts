@@ -103,7 +103,7 @@ export function rankTallyOf(buffers: Buffers, all: readonly RankingInput[], limi
       choice === undefined ? (passes[scenario] as number) : passing(buffers, choice.feasible, draws),
     );
     chosen.forEach((value, scenario) => add(scenario, count.chosen, value));
-    regrets(buffers, choices, draws, { passes: chosen, add });
+    regrets(buffers, choices, draws, add);
   };
 }
 
@@ -133,6 +133,7 @@ function share(buffers: Buffers, entries: readonly Entry[], draws: number): numb
     const [column, passes] = addressesOf(kernel, entry);
     kernel.winners(winners.byteOffset, best.byteOffset, column, passes, best.byteLength);
   }
+  kernel.shares(winners.byteOffset, winners.byteLength);
   return entries.map((entry) => {
     const [column, passes] = addressesOf(kernel, entry);
     return kernel.won(winners.byteOffset, best.byteOffset, column, passes, bytesOf(draws));
@@ -149,40 +150,20 @@ function leastOf({ kernel, best }: Buffers, entries: readonly Entry[]): void {
 }
 
 /** What each costs where it passes its gates, and how much more than the cheapest that passes them there. */
-function regrets(
-  buffers: Buffers,
-  all: readonly Choice[],
-  draws: number,
-  { passes, add }: { passes: readonly number[]; add: Add },
-): void {
-  const { kernel, best, winners: masked, nothing } = buffers;
-  leastOf(
-    buffers,
-    all.map(({ cost, feasible }) => ({ column: cost, passes: feasible })),
-  );
-  const sums = ({ cost, feasible }: Choice, less: Column, isAll: boolean): [sum: number, squares: number] => {
-    // A draw with an infinite column is left out.
-    if (!isAll) for (let k = 0; k < draws; k++) masked[k] = feasible[k] === 1 ? (less[k] as number) : Infinity;
-    const from = isAll ? less : masked;
-    const left = kernel.scratch.subarray(slotLength);
-    kernel.regrets(left.byteOffset, kernel.addressOf(cost, 0), from.byteOffset, bytesOf(draws));
-    return [left[0] as number, left[1] as number];
-  };
-  all.forEach((one, scenario) => {
-    const isAll = passes[scenario] === draws;
-    const [regret, regretSquared] = sums(one, best, isAll);
-    const [cost, costSquared] = sums(one, nothing, isAll);
+function regrets(buffers: Buffers, all: readonly Choice[], draws: number, add: Add): void {
+  const { kernel, best } = buffers;
+  const entries = all.map(({ cost, feasible }): Entry => ({ column: cost, passes: feasible }));
+  leastOf(buffers, entries);
+  const left = kernel.scratch.subarray(2 * slotLength);
+  entries.forEach((entry, scenario) => {
+    const [column, passes] = addressesOf(kernel, entry);
+    kernel.regrets(left.byteOffset, column, best.byteOffset, passes, bytesOf(draws));
+    const [regret = 0, cost = 0, regretSquared = 0, costSquared = 0] = left;
     add(scenario, count.regret, regret);
     add(scenario, count.regretSquared, regretSquared);
     add(scenario, count.cost, cost);
     add(scenario, count.costSquared, costSquared);
   });
-}
-
-/** In how many draws a test passes: neither 1 nor 0 is what nobody knows. */
-function passing({ kernel }: Pick<Buffers, 'kernel'>, test: Column, draws: number): number {
-  const upTo = (most: number): number => kernel.upTo(kernel.addressOf(test, 0), most, bytesOf(draws));
-  return upTo(1) - upTo(0);
 }
 
 /** @returns in how many draws it is feasible */
@@ -192,14 +173,26 @@ function keepsLimits(
   draws: number,
   { limits: { horizon, byDate, budget }, scenario, add }: { limits: Limits; scenario: number; add: Add },
 ): number {
-  const bytes = bytesOf(draws);
-  const upTo = (column: Column, most: number): number => kernel.upTo(kernel.addressOf(column, 0), most, bytes);
-  const passes = passing({ kernel }, feasible, draws);
+  const left = kernel.scratch.subarray(3 * slotLength);
+  const [test, date, cost] = [
+    kernel.addressOf(feasible, 0),
+    kernel.addressOf(finish, 1),
+    kernel.addressOf(budgeted, 2),
+  ];
+  kernel.limits(left.byteOffset, test, date, cost, horizon, byDate, budget, bytesOf(draws));
+  const [passes = 0, before = 0, timely = 0, cheap = 0, both = 0] = left;
   add(scenario, count.feasible, passes);
-  add(scenario, count.beyondHorizon, draws - upTo(finish, horizon));
-  add(scenario, count.byDate, upTo(finish, byDate));
-  add(scenario, count.withinBudget, upTo(budgeted, budget));
-  const [date, cost] = [kernel.addressOf(finish, 0), kernel.addressOf(budgeted, 1)];
-  add(scenario, count.both, kernel.bothUpTo(date, byDate, cost, budget, bytes));
+  add(scenario, count.beyondHorizon, draws - before);
+  add(scenario, count.byDate, timely);
+  add(scenario, count.withinBudget, cheap);
+  add(scenario, count.both, both);
   return passes;
+}
+
+/** In how many draws a test passes. */
+function passing({ kernel }: Buffers, test: Column, draws: number): number {
+  const left = kernel.scratch.subarray(3 * slotLength);
+  const address = kernel.addressOf(test, 0);
+  kernel.limits(left.byteOffset, address, address, address, 0, 0, 0, bytesOf(draws));
+  return left[0] as number;
 }

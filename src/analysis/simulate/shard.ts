@@ -3,7 +3,7 @@ import { type RankTally, rankTallyOf, counts } from './rank-tally.ts';
 import { type Picked, Picker } from '../../numerics/selection/picker.ts';
 import { blockSize, shardSize, type SimulationRequest } from './request.ts';
 import { quantityCount, type Simulator } from './block-simulator.ts';
-import { type Counted, parts, tally } from './tally.ts';
+import { type Counted, parts, type Tally, tallyOf } from './tally.ts';
 
 /** What the draws of a shard come to. */
 export interface ShardResult {
@@ -56,6 +56,7 @@ export class ShardWork {
   readonly simulator: Simulator;
   readonly counted: readonly Counted[];
   private readonly rankTally: RankTally;
+  private readonly tally: Tally;
   /** Null until something is to be picked: of the first shard nothing is. */
   private picker: Picker | null = null;
   private readonly all: readonly Column[];
@@ -64,6 +65,10 @@ export class ShardWork {
     this.simulator = simulator;
     this.counted = countedOf(simulator);
     this.all = simulator.quantities.flat();
+    this.tally = tallyOf(
+      simulator.pool.kernel,
+      this.all.map((column, index) => ({ column, its: this.counted[index] as Counted })),
+    );
     this.rankTally = rankTallyOf(simulator.buffers, simulator.rankingInputs, simulator.limits);
   }
 
@@ -113,10 +118,7 @@ export class ShardWork {
   }
 
   private add(moments: Float64Array, counted: Float64Array, size: number): void {
-    const { kernel } = this.simulator.pool;
-    this.all.forEach((column, index) => {
-      tally(kernel, moments, column, { count: size, its: this.counted[index] as Counted });
-    });
+    this.tally(moments, size);
     this.rankTally(counted, size);
   }
 }

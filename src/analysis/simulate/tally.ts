@@ -22,20 +22,64 @@ export interface Counted {
 /** Values within this part of each other are equal. */
 const tie = 1e-9;
 
-/** Adds the first `count` values of a column, no longer than a slot of the scratch buffer, to the sums of a figure. */
-export function tally(kernel: Kernel, sums: Float64Array, column: Float64Array, { count, its: entry }: Tallied): void {
-  const { from, against } = entry;
-  const low = against - tie * Math.abs(against);
-  const high = against + tie * Math.abs(against);
-  const left = kernel.scratch.subarray(slotLength);
-  kernel.tally(left.byteOffset, kernel.addressOf(column, 0), from, low, high, count * column.BYTES_PER_ELEMENT);
-  left[part.equal] = (left[part.equal] as number) - (left[part.below] as number);
-  for (let place = 0; place < parts; place++) add(sums, entry.offset + place, left[place] as number);
+/** A column of which sums are made, and what these are. */
+export interface Tallied {
+  readonly column: Float64Array;
+  readonly its: Counted;
 }
 
-interface Tallied {
-  readonly count: number;
-  readonly its: Counted;
+/** Adds the first so many values of all columns to the sums of their figures. */
+export type Tally = (sums: Float64Array, count: number) => void;
+
+/**
+ * Makes the sums of columns, none longer than a slot of the scratch buffer: of two at once, as of one each sum has to wait for that of the draw
+ * before.
+ */
+export function tallyOf(kernel: Kernel, all: readonly Tallied[]): Tally {
+  const pairs = all.flatMap((one, index): Tally[] => {
+    const other = all[index + 1];
+    if (index % 2 === 1) return [];
+    return [other === undefined ? tallyOfOne(kernel, one) : tallyOfTwo(kernel, one, other)];
+  });
+  return (sums, count) => {
+    for (const pair of pairs) pair(sums, count);
+  };
+}
+
+function tallyOfOne(kernel: Kernel, { column, its }: Tallied): Tally {
+  const left = kernel.scratch.subarray(2 * slotLength);
+  const { low, high } = around(its);
+  return (sums, count) => {
+    kernel.tally(left.byteOffset, kernel.addressOf(column, 0), its.from, low, high, 8 * count);
+    addLeft(sums, its, left);
+  };
+}
+
+function tallyOfTwo(kernel: Kernel, one: Tallied, other: Tallied): Tally {
+  const left = kernel.scratch.subarray(2 * slotLength);
+  const right = left.subarray(parts);
+  const [a, b] = [around(one.its), around(other.its)];
+  const [fromA, fromB] = [one.its.from, other.its.from];
+  return (sums, count) => {
+    const [first, second] = [kernel.addressOf(one.column, 0), kernel.addressOf(other.column, 1)];
+    kernel.tallyTwo(left.byteOffset, first, second, fromA, fromB, a.low, b.low, a.high, b.high, 8 * count);
+    addLeft(sums, one.its, left);
+    addLeft(sums, other.its, right);
+  };
+}
+
+/** Between which values a figure is equal to what it is held against. */
+const around = ({ against }: Counted): { low: number; high: number } => ({
+  low: against - tie * Math.abs(against),
+  high: against + tie * Math.abs(against),
+});
+
+/** Adds what the loop left: how many are up to a value, where how many are equal is meant. */
+function addLeft(sums: Float64Array, { offset }: Counted, left: Float64Array): void {
+  for (let place = 0; place < parts; place++) {
+    const value = left[place] as number;
+    add(sums, offset + place, place === part.equal ? value - (left[part.below] as number) : value);
+  }
 }
 
 const add = (sums: Float64Array, place: number, value: number): void => {

@@ -14,8 +14,10 @@
     (param $out i32) (param $bytes i32)
     (local $end i32) (local $round i32)
     (local $c0 v128) (local $c1 v128) (local $c2 v128) (local $c3 v128) (local $k0 v128) (local $k1 v128)
-    (local $p v128) (local $q v128) (local $r v128) (local $s v128)
+    (local $p v128) (local $q v128) (local $r v128) (local $s v128) (local $one v128) (local $less v128)
     (local.set $end (i32.add (local.get $out) (local.get $bytes)))
+    (local.set $one (i64x2.splat (i64.const 0x3FF0000000000000)))
+    (local.set $less (f64x2.splat (f64.const 0x1.FFFFFFFFp-1)))
     (loop $turns
       (local.set $c0 (i32x4.add (i32x4.splat (local.get $low)) (v128.const i32x4 0 1 2 3)))
       (local.set $c1 (i32x4.splat (local.get $high)))
@@ -42,31 +44,41 @@
         (local.set $k1 (i32x4.add (local.get $k1) (i32x4.splat (i32.const 0xBB67AE85))))
         (br_if $rounds (local.tee $round (i32.sub (local.get $round) (i32.const 1)))))
 
-      ;; From words of four blocks to the order of draws: p and q are words 0 and 1 in turn, r and s words 2 and 3.
+      ;; From words of four blocks to the order of draws: p and q are words 0 and 1 in turn, r and s words 2 and 3. A word w
+      ;; becomes (w + 1/2) / 2^32: as the fraction of a double from 1 to 2 it is 1 + w / 2^32, and what is taken off is
+      ;; 1 - 2^-33; both steps are exact.
       (local.set $p (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c0) (local.get $c1)))
       (local.set $q (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c0) (local.get $c1)))
       (local.set $r (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c2) (local.get $c3)))
       (local.set $s (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c2) (local.get $c3)))
-      (call $put (local.get $out) (i64x2.extend_low_i32x4_u (local.get $p)))
-      (call $put (i32.add (local.get $out) (i32.const 16)) (i64x2.extend_low_i32x4_u (local.get $r)))
-      (call $put (i32.add (local.get $out) (i32.const 32)) (i64x2.extend_high_i32x4_u (local.get $p)))
-      (call $put (i32.add (local.get $out) (i32.const 48)) (i64x2.extend_high_i32x4_u (local.get $r)))
-      (call $put (i32.add (local.get $out) (i32.const 64)) (i64x2.extend_low_i32x4_u (local.get $q)))
-      (call $put (i32.add (local.get $out) (i32.const 80)) (i64x2.extend_low_i32x4_u (local.get $s)))
-      (call $put (i32.add (local.get $out) (i32.const 96)) (i64x2.extend_high_i32x4_u (local.get $q)))
-      (call $put (i32.add (local.get $out) (i32.const 112)) (i64x2.extend_high_i32x4_u (local.get $s)))
+      (v128.store (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_low_i32x4_u (local.get $p)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=16 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_low_i32x4_u (local.get $r)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=32 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_high_i32x4_u (local.get $p)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=48 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_high_i32x4_u (local.get $r)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=64 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_low_i32x4_u (local.get $q)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=80 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_low_i32x4_u (local.get $s)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=96 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_high_i32x4_u (local.get $q)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
+      (v128.store offset=112 (local.get $out) (f64x2.sub
+        (v128.or (i64x2.shl (i64x2.extend_high_i32x4_u (local.get $s)) (i32.const 20)) (local.get $one))
+        (local.get $less)))
 
       (local.set $low (i32.add (local.get $low) (i32.const 4)))
       (local.set $high (i32.add (local.get $high) (i32.eqz (local.get $low))))
       (br_if $turns (i32.lt_u (local.tee $out (i32.add (local.get $out) (i32.const 128))) (local.get $end)))))
-
-  ;; Two words w, each in 64 bits, as (w + 1/2) / 2^32. As the fraction of a double from 1 to 2 a word is 1 + w / 2^32; what
-  ;; is taken off is 1 - 2^-33, and both steps are exact.
-  (func $put (param $at i32) (param $words v128)
-    (v128.store (local.get $at)
-      (f64x2.sub
-        (v128.or (i64x2.shl (local.get $words) (i32.const 20)) (i64x2.splat (i64.const 0x3FF0000000000000)))
-        (f64x2.splat (f64.const 0x1.FFFFFFFFp-1)))))
 
   ;; Turns the uniform numbers of a column into values of a triangular distribution: low + sqrt(u * $up) up
   ;; to the chance $cut of the mode, high - sqrt((1 - u) * $down) above it. The mode bounds both, so that no rounding makes
@@ -84,8 +96,8 @@
         (f64x2.mul (f64x2.sub (f64x2.splat (f64.const 1)) (local.get $u)) (f64x2.splat (local.get $down)))
         (local.get $below))))
       (v128.store (local.get $at) (v128.bitselect
-        (f64x2.min (f64x2.add (f64x2.splat (local.get $low)) (local.get $root)) (f64x2.splat (local.get $mode)))
-        (f64x2.max (f64x2.sub (f64x2.splat (local.get $high)) (local.get $root)) (f64x2.splat (local.get $mode)))
+        (f64x2.pmin (f64x2.splat (local.get $mode)) (f64x2.add (f64x2.splat (local.get $low)) (local.get $root)))
+        (f64x2.pmax (f64x2.sub (f64x2.splat (local.get $high)) (local.get $root)) (f64x2.splat (local.get $mode)))
         (local.get $below)))
       (br_if $pairs (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end)))))
 

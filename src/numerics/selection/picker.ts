@@ -92,7 +92,7 @@ export class Picker {
       counts[counters * index + k] = (counts[counters * index + k] as number) + (counted[k] as number);
     const size = sizes[index] as number;
     const kept = this.roomFor(index, size + count);
-    for (let k = 0; k < count; k++) kept[size + k] = found[k] as number;
+    kept.set(found.subarray(0, count), size);
     sizes[index] = size + count;
   }
 

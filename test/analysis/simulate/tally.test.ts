@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf, parts, tally } from '../../../src/analysis/simulate/tally.ts';
+import { momentsOf, parts, tallyOf } from '../../../src/analysis/simulate/tally.ts';
 import { kernelWith } from '../../../src/numerics/kernel/kernel.ts';
+import { integer } from '../../support/any-value.ts';
 import { fc } from '../../support/seed.ts';
 
-const kernel = kernelWith(16);
+const kernel = kernelWith(64);
 const column = kernel.column(9);
+/** The last of them is out of reach of the loops. */
+const columns = [kernel.column(6), kernel.column(6), new Float64Array(6)];
 
 /** The same sums, written as they are meant. */
 function slowly(values: readonly number[], from: number, against: number): Float64Array {
@@ -27,9 +30,32 @@ describe('the sums of a figure', () => {
   it('are those of its values, counted from the first and held against the plan', () => {
     column.set([2, 4, 4, 6]);
     const sums = new Float64Array(parts);
-    tally(kernel, sums, column, { count: 4, its: { offset: 0, from: 2, against: 4 } });
+    tallyOf(kernel, [{ column, its: { offset: 0, from: 2, against: 4 } }])(sums, 4);
     expect([...sums]).toEqual([0 + 2 + 2 + 4, 4 + 4 + 16, 8 + 8 + 64, 16 + 16 + 256, 1, 2]);
     expect(momentsOf(sums, 4, { offset: 0, from: 2, against: 4 })).toMatchObject({ mean: 4, below: 0.5 });
+  });
+
+  it('are the same of several at once', () => {
+    const values = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.tuple(values, values, values), values, integer(1, 6), (all, froms, count) => {
+        all.forEach((each, place) => columns[place]?.set(each));
+        const its = (place: number) => ({
+          offset: place * parts,
+          from: froms[place] ?? 0,
+          against: all[place]?.[1] ?? 0,
+        });
+        const sums = new Float64Array(columns.length * parts);
+        tallyOf(
+          kernel,
+          columns.map((each, place) => ({ column: each, its: its(place) })),
+        )(sums, count);
+        const expected = all.map((each, place) => [
+          ...slowly(each.slice(0, count), its(place).from, its(place).against),
+        ]);
+        expect([...sums]).toEqual(expected.flat());
+      }),
+    );
   });
 
   it('are added up one draw after another, to the last bit', () => {
@@ -39,7 +65,7 @@ describe('the sums of a figure', () => {
         column.set(each);
         const sums = new Float64Array(parts);
         const against = each[0] as number;
-        tally(kernel, sums, column, { count: each.length, its: { offset: 0, from, against } });
+        tallyOf(kernel, [{ column, its: { offset: 0, from, against } }])(sums, each.length);
         expect(sums).toEqual(slowly(each, from, against));
       }),
     );
