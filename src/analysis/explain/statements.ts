@@ -103,7 +103,8 @@ function ofQuantity(explanation: Explanation): Statement[] {
   // The mean tells nothing of gates: what turned in the plan is told before it.
   if (explanation.ofMean !== null)
     return [...(bare.turned.length > 0 ? [bare] : []), quantityOf(explanation, { was, is: current, causes })];
-  if (quantity.kind === 'figure') return [bare, quantityOf(explanation, { was, is: current, causes })];
+  if (quantity.kind === 'figure')
+    return [...placesBefore(explanation, bare), quantityOf(explanation, { was, is: current, causes })];
   const isPlain = isOfPair(before, quantity) && isOfPair(after, quantity) && bare.turned.length === 0;
   if (isDefault && isPlain) return [placesIn(explanation, causes)];
   const { first, second } = quantity;
@@ -138,6 +139,12 @@ function placesIn(explanation: Explanation, causes: Causes): Extract<Statement, 
     kind === 'gate-lost' && before !== null && after !== null && leadNow(explanation, before.leader, after.leader) > 0;
   return { kind: 'places', before, after, turned: turnedScenarios(explanation), isByGate, causes };
 }
+
+/** Who led and who leads; nothing where there is only one scenario, on both sides and feasible, and no gate of it turned. */
+const placesBefore = ({ ranking }: Explanation, places: Extract<Statement, { kind: 'places' }>): readonly Statement[] =>
+  [ranking.old, ranking.new].every((side) => side.length === 1 && side[0]?.rank !== null) && places.turned.length === 0
+    ? []
+    : [places];
 
 /** Whether it is the lead of one of a pair over the other, shared with nobody. */
 const isOfPair = (lead: Lead | null, { first, second }: { first: string; second: string }): boolean =>
