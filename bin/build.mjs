@@ -37,19 +37,22 @@ const both = {
   logLevel: 'warning',
 };
 
-const { metafile } = await build({
+const forNode = {
   ...both,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: bundle.file,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
-});
+};
 
-// The bundle is read as Latin-1, one byte a character, which is only right for plain ASCII.
-if (/[^\x00-\x7f]/.test(readFileSync(bundle.file, 'latin1'))) throw new Error('the bundle is not plain ASCII');
+const { metafile } = await build({ ...forNode, entryPoints: ['src/cli/main.ts'], outfile: bundle.file });
+// What a thread of a simulation needs is a part of it, by itself.
+await build({ ...forNode, entryPoints: ['src/cli/simulation/thread.ts'], outfile: bundle.thread });
+
+// They are read as Latin-1, one byte a character, which is only right for plain ASCII.
+for (const file of [bundle.file, bundle.thread])
+  if (/[^\x00-\x7f]/.test(readFileSync(file, 'latin1'))) throw new Error(`${file} is not plain ASCII`);
 
 writeFileSync(bundle.licences, licencesOf(Object.keys(metafile.inputs)));
 

@@ -2,7 +2,6 @@ import { nodeHost } from './host/node-host.ts';
 import type { CommandsTask } from './batch/run-jobs.ts';
 import { type Job, runJob } from './batch/job.ts';
 import { run, runOnce } from './run.ts';
-import { workerOf, type SimulationTask, type ToWorker } from './simulation/worker.ts';
 
 export { nodeHost, run };
 
@@ -16,33 +15,25 @@ export async function main(home: string): Promise<void> {
 }
 
 /**
- * Runs a worker in this thread: it computes what it is sent, or runs the commands that it is sent.
+ * Runs a worker in this thread, which runs the commands that it is sent.
  *
  * @param home - the folder of the package
  */
 export function help(home: string): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   if (parentPort === null) throw new Error('a worker was started without a port');
-  const task = workerData as SimulationTask | CommandsTask;
-  if ('commands' in task) {
-    const host = { ...nodeHost(home), env: task.env, out: streamLike(task.out), err: streamLike(task.err) };
-    // One after the other, as they come.
-    let last: Promise<unknown> = Promise.resolve();
-    const answer = async (job: Job): Promise<void> => {
-      const done = await runJob(job, host, runOnce);
-      // A thread is no window: it has no origin.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      parentPort.postMessage(done);
-    };
-    parentPort.on('message', (job: Job) => {
-      last = last.then(() => answer(job));
-    });
-    return;
-  }
-  const work = workerOf(task);
-  parentPort.on('message', (message: ToWorker) => {
-    const { answer, moved } = work(message);
-    parentPort.postMessage(answer, moved);
+  const { env, out, err } = workerData as CommandsTask;
+  const host = { ...nodeHost(home), env, out: streamLike(out), err: streamLike(err) };
+  // One after the other, as they come.
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = async (job: Job): Promise<void> => {
+    const done = await runJob(job, host, runOnce);
+    // A thread is no window: it has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    parentPort.postMessage(done);
+  };
+  parentPort.on('message', (job: Job) => {
+    last = last.then(() => answer(job));
   });
 }
 

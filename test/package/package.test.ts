@@ -54,6 +54,7 @@ describe('the package', () => {
         'bin/samen.js',
         'bin/bundle.js',
         'dist/samen.cjs',
+        'dist/thread.cjs',
         'dist/page.en.js',
         'dist/page.nl.js',
         'dist/licences.txt',

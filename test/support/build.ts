@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the command line once, before any test runs it; what is newer than all it is made of serves as it is. */
 export function setup(): void {
-  const built = ['dist/samen.cjs', 'dist/samen.cache'].map((file) => changedAt(join(root, file)) ?? 0);
+  const built = ['dist/samen.cjs', 'dist/thread.cjs', 'dist/samen.cache'].map(
+    (file) => changedAt(join(root, file)) ?? 0,
+  );
   const sources = ['src', 'bin', 'package-lock.json', 'package.json'].map((path) => lastChange(join(root, path)));
   if (Math.min(...built) > Math.max(...sources)) return;
   execFileSync('node', ['bin/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
