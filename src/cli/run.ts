@@ -234,7 +234,7 @@ async function refuse(
       study,
       annotations: problemAnnotations(located ?? [{ fault: problems as Fault }], words),
       passed: [],
-      report: null,
+      summary: null,
     });
   else if (format === 'json')
     (isResult ? host.out : host.err).write(problemsJson(located ?? [{ fault: problems as Fault }], words));

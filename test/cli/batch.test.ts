@@ -188,6 +188,7 @@ describe('samen diff of several studies', () => {
       '5 studies: changed: s/a; new: s/e; no longer there: s/b; 1 study did not change; errors in s/d.',
     ]);
     expect([...stdout.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name)).toEqual([
+      's/b',
       's/a',
       's/d',
       's/e',
@@ -203,6 +204,12 @@ describe('samen diff of several studies', () => {
 
     expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
     expect((await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).code).toBe(1);
+    writeFileSync(join(cwd, 'samen.yaml'), 'fail-above: 1%\n');
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(1);
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  s/a: { fail-above: 1% }\n');
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  s/*: { fail-above: 1% }\n  s/b: { by: finish }\n');
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(1);
   });
 
   it('is against a revision as a whole', async () => {

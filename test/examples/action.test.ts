@@ -14,10 +14,19 @@ interface Action {
 const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
 const stepOf = (name: string): string => runs.steps.find((each) => each.name === name)?.run ?? '';
 
+/** The same steps of the workflow that is an example. */
+const workflow = parse(readFileSync(join(root, 'examples/ci/github/samen.yml'), 'utf8')) as {
+  readonly jobs: { readonly compare: Action['runs'] };
+};
+
 /** Runs a step as a runner would, with a gh that keeps what it is asked and answers with the id of a comment, or none. */
-async function step(name: string, cwd: string, { env = {}, old = '' }: { env?: Record<string, string>; old?: string } = {}) {
+async function step(
+  name: string,
+  cwd: string,
+  { env = {}, old = '', refuses = 'nothing at all' }: { env?: Record<string, string>; old?: string; refuses?: string } = {},
+) {
   const tools = await samenOnPath();
-  const own = folderOf({ gh: `#!/bin/bash\necho "$@" >> "${cwd}/asked.txt"\n[[ "$*" == *--paginate* ]] && echo "${old}"\nexit 0\n` });
+  const own = folderOf({ gh: `#!/bin/bash\necho "$@" >> "${cwd}/asked.txt"\n[[ "$*" == *"${refuses} "* ]] && { echo 'HTTP 403' >&2; exit 1; }\n[[ "$*" == *--paginate* ]] && echo "${old}"\nexit 0\n` });
   chmodSync(join(own, 'gh'), 0o755);
   const all = {
     PATH: `${own}:${tools}:${process.env['PATH'] ?? ''}`,
@@ -81,5 +90,39 @@ describe('the action for GitHub', () => {
     const check = await step('Check', cwd);
     expect(check.code).toBe(2);
     expect(check.stdout).toMatch(/^::error file=s\/b\/study\.yaml,line=/m);
+  });
+
+  it('does not fail for a token that may only read, or not even that', async () => {
+    const cwd = repository();
+    edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+    await step('What changed', cwd);
+
+    expect(await step('Comment', cwd, { refuses: '--method POST' })).toMatchObject({
+      code: 0,
+      stdout: '::warning::No comment: the token may not write one.\n',
+    });
+    expect(await step('Comment', cwd, { refuses: '--paginate' })).toMatchObject({
+      code: 0,
+      stdout: '::warning::No comment: the token may not read those of this pull request.\n',
+    });
+  });
+
+  it('shows what changed beside its line, and fails above the limits that it was given', async () => {
+    const cwd = repository();
+    edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+    const shown = await step('Show', cwd, { env: { LIMITS: '' } });
+
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toMatch(/^::notice file=s\/a\/study\.yaml,line=47,.*old-contract went from/m);
+    expect((await step('Show', cwd, { env: { LIMITS: '1%' } })).code).toBe(1);
+    writeFileSync(join(cwd, 's/b/study.yaml'), 'samen: 1\nstudy: [');
+    expect((await step('Show', cwd, { env: { LIMITS: '' } })).code).toBe(0);
+  });
+
+  it('has the steps of the workflow that is an example', () => {
+    for (const name of ['What changed', 'Comment', 'Show'])
+      expect(workflow.jobs.compare.steps.find((each) => each.name === name)?.run).toBe(
+        stepOf(name).replace(' ${LIMITS:+--fail-above "$LIMITS"}', ''),
+      );
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const example = (name: string): string => join(root, 'examples/ci', name);
 const read = (name: string): string => readFileSync(example(name), 'utf8');
 
 interface Workflow {
-  readonly env: { readonly STUDY: string; readonly SAMEN: string };
+  readonly env: { readonly STUDIES: string; readonly SAMEN: string };
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
 
@@ -25,7 +25,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-type Pipeline = { readonly variables: { readonly STUDY: string; readonly SAMEN: string } } & Readonly<
+type Pipeline = { readonly variables: { readonly STUDIES: string; readonly SAMEN: string } } & Readonly<
   Record<string, { readonly script?: readonly string[]; readonly variables?: { readonly POST_COMMENT: { readonly value: string } } }>
 >;
 
@@ -38,7 +38,7 @@ const elsewhere = /npm install|gh api|git push|node -e/;
 /** The commands of a job, each with what its surroundings set. */
 const commandsOf: Readonly<Record<string, (job: string) => readonly string[]>> = {
   github: (job) => (workflow.jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []),
-  gitlab: (job) => pipeline[job]?.script ?? [],
+  gitlab: (job) => [(pipeline[job]?.script ?? []).filter((line) => !elsewhere.test(line)).join('\n')],
   make: (job) => [`make ${job === 'regenerate' ? 'figures' : job} BASE=main`],
 };
 
@@ -50,12 +50,12 @@ interface Answer {
 }
 
 /** Runs what a job runs, in a repository, until a command fails, with this samen on the PATH. */
-async function runJob(forge: string, job: string, folder: string): Promise<Answer> {
+async function runJob(forge: string, job: string, folder: string, studies?: string): Promise<Answer> {
   const tools = await samenOnPath();
   const env = {
     PATH: `${tools}:${process.env['PATH'] ?? ''}`,
     HOME: tools,
-    STUDY: forge === 'github' ? workflow.env.STUDY : pipeline.variables.STUDY,
+    STUDIES: studies ?? (forge === 'github' ? workflow.env.STUDIES : pipeline.variables.STUDIES),
     BASE: 'main',
     CI_MERGE_REQUEST_DIFF_BASE_SHA: git(folder, 'rev-parse', 'main').trim(),
   };
@@ -111,7 +111,15 @@ describe('the examples for CI', () => {
     const named = ['github/samen.yml', 'gitlab/.gitlab-ci.yml', 'make/Makefile'].flatMap((file) =>
       [...read(file).matchAll(/^\s*(?:- |run: )?(?:samen|\$\(SAMEN\)) (\w+)/gm)].map(([, command]) => command),
     );
-    expect(named.toSorted()).toEqual(['check', 'check', 'check', 'check', 'check', 'check', 'diff', 'diff', 'diff', 'report', 'report', 'report']);
+    expect(named.filter((each) => each === 'compare')).toEqual([]);
+    expect(new Set(named)).toEqual(new Set(['check', 'diff', 'report']));
+    expect(read('github/samen.yml').match(/^ *samen \w+/gm)?.map((each) => each.trim())).toEqual([
+      'samen check',
+      'samen diff',
+      'samen diff',
+      'samen report',
+      'samen check',
+    ]);
   });
 
   it('lie in files that there are', () => {
@@ -133,7 +141,10 @@ describe('what the jobs install', () => {
 });
 
 /** What a GitLab that answers like this hears of the script that writes a comment. */
-async function asked(answers: Readonly<Record<string, unknown>>, token = 'bot'): Promise<Comment> {
+async function asked(
+  answers: Readonly<Record<string, unknown>>,
+  { token = 'bot', text = '<!-- samen diff -->\n<!-- samen diff study -->\n' } = {},
+): Promise<Comment> {
   const heard: string[] = [];
   const server = createServer((request, response) => {
     const name = `${request.method} ${request.url?.replace(/^.*merge_requests\/7/, '') ?? ''}`;
@@ -146,7 +157,7 @@ async function asked(answers: Readonly<Record<string, unknown>>, token = 'bot'):
   const { port } = server.address() as AddressInfo;
   const script = pipeline['compare']?.variables?.POST_COMMENT.value ?? '';
   const env = { CI_API_V4_URL: `http://127.0.0.1:${port}`, CI_PROJECT_ID: '1', CI_MERGE_REQUEST_IID: '7', SAMEN_TOKEN: token };
-  const child = spawn(process.execPath, ['-e', script], { cwd: folderOf({ 'comment.md': 'Hi' }), env });
+  const child = spawn(process.execPath, ['-e', script], { cwd: folderOf({ 'samen-comment.md': text }), env });
   const { code, stderr: err } = await ended(child);
   server.close();
   return { code, err, heard };
@@ -181,7 +192,17 @@ describe('the comment on a merge request of GitLab', () => {
   });
 
   it('is left out without a token, as of a fork', async () => {
-    expect(await asked({}, '')).toMatchObject({ code: 0, heard: [] });
+    expect(await asked({}, { token: '' })).toMatchObject({ code: 0, heard: [] });
+  });
+
+  it('is none where nothing changed, and is updated where there is one', async () => {
+    const text = `${mark}\n1 study: 1 study did not change.\n`;
+    const own = [{ id: 4, author: { id: 5 }, body: mark }];
+    const none = await asked({ 'GET /user': { id: 5 }, [page]: [] }, { text });
+    const old = await asked({ 'GET /user': { id: 5 }, [page]: own, 'PUT /notes/4': {} }, { text });
+
+    expect(none).toEqual({ code: 0, err: 'No comment: nothing changed.\n', heard: ['GET /user', page] });
+    expect(old.heard).toEqual(['GET /user', page, 'PUT /notes/4']);
   });
 });
 
@@ -194,7 +215,7 @@ describe.each(forges)('a change on %s', (forge) => {
     git(folder, 'switch', '-q', 'added');
 
     const { code, stdout } = await runJob(forge, 'compare', folder);
-    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'samen-comment.md'), 'utf8');
     expect({ code, stdout }).toMatchObject({ code: 0 });
     expect(comment).toMatch(/^<!-- samen diff -->\n/m);
     expect(comment).toMatch(/\|.*renew.*\|/);
@@ -208,9 +229,9 @@ describe.each(forges)('a change on %s', (forge) => {
     expect((await runJob(forge, 'check', folder)).code).toBe(0);
 
     const { code, stdout } = await runJob(forge, 'compare', folder);
-    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'samen-comment.md'), 'utf8');
     expect(code).toBe(0);
-    expect(comment).toMatch(/<!-- samen diff -->\nNothing changed: [^\n]+\n$/);
+    expect(comment).toMatch(/<!-- samen diff -->\n1 study: 1 study did not change\.\n$/);
   });
 
   it('of an assumption fails with its reason, is commented on, and passes when the figures follow', async (context) => {
@@ -223,7 +244,7 @@ describe.each(forges)('a change on %s', (forge) => {
       expect(refused.stdout).toContain(text);
 
     const compared = await runJob(forge, 'compare', folder);
-    const comment = forge === 'make' ? compared.stdout : readFileSync(join(folder, 'comment.md'), 'utf8');
+    const comment = forge === 'make' ? compared.stdout : readFileSync(join(folder, 'samen-comment.md'), 'utf8');
     expect(compared.code).toBe(0);
     expect(comment).toContain('<!-- samen diff -->');
     expect(comment).toContain('rebuild');
@@ -233,5 +254,26 @@ describe.each(forges)('a change on %s', (forge) => {
     expect((await runJob(forge, 'regenerate', folder)).code).toBe(0);
     expect(readFileSync(join(folder, 'study/figures/index.json'), 'utf8')).not.toBe(before);
     expect(await runJob(forge, 'check', folder)).toMatchObject({ code: 0 });
+  });
+
+  it('of several studies that samen.yaml names is told in one comment: what changed, is new, and is gone', async (context) => {
+    const folder = await published(context);
+    writeFileSync(join(folder, 'samen.yaml'), 'studies: [studies]\n');
+    for (const name of ['a', 'b', 'c']) cpSync(join(folder, 'study'), join(folder, 'studies', name), { recursive: true });
+    rmSync(join(folder, 'study'), { recursive: true });
+    commit(folder, 'Three studies');
+    git(folder, 'switch', '-q', '-c', 'more');
+    edit(join(folder, 'studies/a/study.yaml'), 'range: 60 .. 300, value: 140', 'range: 60 .. 300, value: 154');
+    renameSync(join(folder, 'studies/c'), join(folder, 'studies/d'));
+
+    const { code, stdout } = await runJob(forge, 'compare', folder, '');
+    const comment = forge === 'make' ? stdout : readFileSync(join(folder, 'samen-comment.md'), 'utf8');
+    const markers = [...comment.matchAll(/^<!-- samen diff (\S+) -->$/gm)].map(([, name]) => name);
+    expect({ code, markers }).toEqual({ code: 0, markers: ['studies/c', 'studies/a', 'studies/d'] });
+    expect(comment).toContain('1 study did not change.');
+
+    expect((await runJob(forge, 'check', folder, '')).code).not.toBe(0);
+    expect((await runJob(forge, 'regenerate', folder, '')).code).toBe(0);
+    expect((await runJob(forge, 'check', folder, '')).code).toBe(0);
   });
 });

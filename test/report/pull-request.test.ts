@@ -22,7 +22,7 @@ const report = (tables: readonly Table[], summary = 'Much changed.'): Report => 
 
 describe('a comment on a pull request', () => {
   it('shows the ranking, and folds what is long', () => {
-    const text = pullRequestComment(report([table('ranking', 2, 'a'), table('figures', 3, 'b')]), en);
+    const text = pullRequestComment(report([table('ranking', 2, 'a'), table('figures', 3, 'b')]), en, null);
 
     expect(text.split('\n').slice(0, 6)).toEqual([
       '<!-- samen diff -->',
@@ -39,7 +39,7 @@ describe('a comment on a pull request', () => {
     const longest = { maxLength: 400 };
     fc.assert(
       fc.property(fc.nat(9000), fc.nat(9000), fc.string(longest), fc.constantFrom(en, nl), (a, b, name, words) => {
-        const text = pullRequestComment(report([table('ranking', a, name), table('figures', b, name)]), words);
+        const text = pullRequestComment(report([table('ranking', a, name), table('figures', b, name)]), words, null);
 
         expect(text.length).toBeLessThanOrEqual(65_536);
         expect(text.split('\n<details><summary>').length).toBe(text.split('\n</details>').length);
@@ -47,13 +47,17 @@ describe('a comment on a pull request', () => {
       }),
       { numRuns: tries(40) },
     );
-    const cut = pullRequestComment(report([table('ranking', 1, 'a'), table('figures', 60_000, 'a')]), en);
+    const cut = pullRequestComment(report([table('ranking', 1, 'a'), table('figures', 60_000, 'a')]), en, null);
     expect(cut).toMatch(/\n<\/details>\n\n… and \d+ more lines, left out [^\n]+\n$/);
     expect(cut.length).toBeGreaterThan(65_000);
   });
 
   it('lets nothing in a name fold, close or call', () => {
-    const text = pullRequestComment(report([table('figures', 1, '</details><!-- @all |')], '<!-- samen diff -->'), en);
+    const text = pullRequestComment(
+      report([table('figures', 1, '</details><!-- @all |')], '<!-- samen diff -->'),
+      en,
+      null,
+    );
 
     expect(text.match(/<\/details>/g)).toHaveLength(1);
     expect(text.match(/<!--/g)).toHaveLength(1);

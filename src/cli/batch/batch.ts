@@ -2,8 +2,10 @@ import { byCodeUnit } from '../../units/text-order.ts';
 import type { StudyPart, StudyState } from '../../report/batch.ts';
 import { visible } from '../../report/visible.ts';
 import type { Outcome } from '../../report/outcome.ts';
-import { type Exit, exits } from '../host/host.ts';
+import { type Exit, exits, type Host } from '../host/host.ts';
+import { isForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
+import { settingsOf } from '../session/settings.ts';
 import { UserError } from '../session/user-error.ts';
 import { type Against, againstRevision } from './against.ts';
 import { findStudies, type NamedStudy, pathsOf } from '../study/find-studies.ts';
@@ -51,24 +53,34 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
   const all = [...parts, ...(against?.gone ?? []).map(goneOf)].toSorted((a, b) =>
     against === null || against.gone.length === 0 ? 0 : byCodeUnit(a.name, b.name),
   );
-  const exit = worstOf(all, isHeld(batch));
+  const isHeld = (study: string): boolean => isLimited(host, batch, study);
+  const exit = worstOf(all, isHeld);
   if (passed.length > 0) host.err.write(`${visible(words.batch.passed(passed))}\n`);
   const outcomes = done.flatMap((each, index) =>
     each.outcomes.map((outcome) => ({ ...outcome, study: studies[index]?.name ?? outcome.study })),
   );
-  await writeBatch(session, { command: batch.command, options: batch.options, parts: all, outcomes, exit });
+  await writeBatch(session, {
+    command: batch.command,
+    options: batch.options,
+    parts: all,
+    outcomes,
+    exit,
+    isHeld,
+  });
   session.endWith(exit);
 }
 
-const isHeld = ({ options }: Batch): boolean => options.some(({ key }) => key === 'failAbove');
+/** Whether what changes of a study is held against limits: those that were typed, or settled for it. */
+const isLimited = (host: Host, { options }: Batch, study: string): boolean =>
+  options.some(({ key }) => key === 'failAbove') || settingsOf(host, study)['fail-above'] !== undefined;
 
 /** Whether it is read by people, in a terminal. */
 const isText = ({ options }: Batch): boolean =>
   ['table', 'text', undefined].includes(options.find(({ key }) => key === 'format')?.value as string | undefined);
 
 /** The worst of all; a study that went counts where changes do. */
-function worstOf(parts: readonly StudyPart[], isGoneFound: boolean): Exit {
-  const codes = parts.map(({ exit, state }) => (state === 'gone' && isGoneFound ? exits.findings : exit));
+function worstOf(parts: readonly StudyPart[], isHeld: (study: string) => boolean): Exit {
+  const codes = parts.map(({ name, exit, state }) => (state === 'gone' && isHeld(name) ? exits.findings : exit));
   return codes.reduce((worst, code) => Math.max(worst, code), 0) as Exit;
 }
 
@@ -78,9 +90,13 @@ function argumentsOf({ command, old, options }: Batch, study: NamedStudy, agains
   const isNew = against !== null && against.isNew(study);
   const [name, ...before] = isNew ? ['compare'] : [command, ...(old === null ? [] : [old])];
   const kept = isNew ? options.filter(({ key }) => key !== 'failAbove') : options;
-  const typed = kept.map((option) =>
-    option.value === true ? option.name : `${option.name}=${outputOf(option, option.value, study)}`,
-  );
+  const typed = kept.map((option) => {
+    const { key, name: form, value } = option;
+    if (value === true) return form;
+    // What a forge shows of a new one goes into the comment on all of them.
+    const isShown = isNew && key === 'format' && isForge(value);
+    return `${form}=${isShown ? 'markdown' : outputOf(option, value, study)}`;
+  });
   return [name ?? command, ...before, study.argument, ...typed];
 }
 

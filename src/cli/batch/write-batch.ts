@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { Session } from '../session/session.ts';
 import { delimiterOf } from '../session/options.ts';
 import { isForge, tellAll } from '../session/forge.ts';
+import { diffOutcomes } from './diff-outcomes.ts';
 import type { TypedOption } from './output.ts';
 
 /** What came of a command about several studies. */
@@ -14,6 +15,8 @@ interface Told {
   readonly parts: readonly StudyPart[];
   readonly outcomes: readonly Outcome[];
   readonly exit: number;
+  /** Whether what changed of a study is held against a limit. */
+  readonly isHeld: (study: string) => boolean;
 }
 
 /** Tells of several studies in the format that was asked for. */
@@ -39,7 +42,9 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
       break;
     default:
       if (isForge(format)) {
-        await tellAll(session, format, { command, outcomes });
+        const { isHeld } = told;
+        const found = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : outcomes;
+        await tellAll(session, format, { command, outcomes: found });
         break;
       }
       await writeText(session, parts);

@@ -5,6 +5,7 @@ import type { CheckContext } from '../../report/tables/check/check-context.ts';
 import { visible } from '../../report/visible.ts';
 import { causeAnnotations, findingsOf, passedOf } from '../../report/tables/check/check-findings.ts';
 import { checkJson } from '../../report/formats/json/check.ts';
+import { markdown } from '../../report/formats/markdown.ts';
 import { checkReport } from '../../report/tables/check/check.ts';
 import { outputsOf } from './outputs.ts';
 import { updatedFigures } from '../figures/figures-update.ts';
@@ -147,7 +148,7 @@ async function write(
       study: name,
       annotations: [...annotations, ...causeAnnotations(context)],
       passed: passedOf(context),
-      report: checkReport(context),
+      summary: () => markdown(checkReport(context), session.words),
     });
   } else host.out.write(await writeReport(checkReport(context), format as Format & { kind: 'table' }, session));
 }

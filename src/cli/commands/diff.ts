@@ -6,16 +6,14 @@ import { excessOf } from '../../analysis/diff/diff-limit.ts';
 import { findRenames } from '../../analysis/renames/find-renames.ts';
 import { formerNames, isNone, listRenames } from '../../analysis/renames/renames.ts';
 import { settle } from '../../engine/settle.ts';
-import { diffJson } from '../../report/formats/json/diff.ts';
-import { pullRequestComment } from '../../report/formats/pull-request.ts';
-import { type DiffEnd, type Differences, isUnchanged } from '../../report/tables/diff/diff-context.ts';
-import { diffReport } from '../../report/tables/diff/diff.ts';
+import type { DiffEnd, Differences } from '../../report/tables/diff/diff-context.ts';
 import { limitText } from '../../report/tables/diff/diff-summary.ts';
 import { visible } from '../../report/visible.ts';
 import { type DiffSide, figuredOf, openSide, underNewNames } from '../study/diff-side.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
-import { chooseFormat, type Format, writeReport } from '../session/formats.ts';
+import { chooseFormat, formatNames, refuseBesideSummary } from '../session/formats.ts';
+import { writeDiff } from './diff-output.ts';
 import type { Opened } from '../study/open-study.ts';
 import { limitsFor, typedLimits } from '../session/limits.ts';
 import { UserError } from '../session/user-error.ts';
@@ -29,6 +27,7 @@ const accepted = {
   summary: shared.summary,
   batch: shared.batch,
   watch: shared.watch,
+  format: { ...shared.formats.format, values: { kind: 'choice', words: [...formatNames, 'github'] } },
 } as const satisfies Options;
 
 /** `samen diff`: what changed between two studies, results or revisions. */
@@ -51,7 +50,9 @@ async function diffStudies(
   options: Typed<typeof accepted>,
 ): Promise<void> {
   const { host, words } = session;
-  const format = chooseFormat(options);
+  const { format: kind, ...others } = options;
+  if (options.summary === true) refuseBesideSummary(options);
+  const format = kind === 'github' ? { kind } : chooseFormat({ ...others, format: kind });
   const typed = options.failAbove === undefined ? null : typedLimits(options.failAbove);
   if (old === '-' && current === '-')
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
@@ -78,32 +79,10 @@ async function diffStudies(
     limit,
   };
 
-  session.collect?.({
-    study: after.from,
-    annotations: [],
-    passed: [],
-    summary: null,
-    isChanged: entry.renamed.length > 0 || !isUnchanged(entry),
-  });
-  host.out.write(await written(entry, { format, session, sides: [after, before] }));
+  await writeDiff(session, entry, { format, sides: [after, before] });
   if (limit === null || limit.excess.length === 0) return;
   host.err.write(`samen: ${visible(limitText(limit, words))}\n`);
   session.findings();
-}
-
-async function written(
-  differences: Differences,
-  { format, session, sides }: { format: Format; session: Session; sides: readonly DiffSide[] },
-): Promise<string> {
-  const { host, words } = session;
-  if (format.kind === 'json') return diffJson(differences, host.version, words);
-  const report = diffReport(differences, { words, studies: sides.flatMap(({ opened }) => opened?.study ?? []) });
-  const shown = isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
-  if (format.kind === 'markdown') return pullRequestComment(shown, words);
-  if (format.kind === 'csv') return writeReport(report, format, session);
-  return isUnchanged(differences)
-    ? `${visible(shown.summary?.join(' ') ?? '')}\n`
-    : writeReport(shown, format, session);
 }
 
 /** What lies in a file system is read first: a revision is of the repository in which it lies. */

@@ -60,7 +60,7 @@ async function validateStudy(
       return problem === undefined ? each : { ...each, level: levelOf(problem) };
     });
     const passed = fails ? [] : [study.id];
-    const told = { command: 'validate', study: argument ?? study.id, annotations, passed, report: null };
+    const told = { command: 'validate', study: argument ?? study.id, annotations, passed, summary: null };
     await tellForge(session, format, told);
     if (fails) session.endWith(exits.mistake);
     return;
@@ -73,7 +73,7 @@ async function validateStudy(
       study: argument ?? study.id,
       annotations: problemAnnotations(found, words),
       passed: [study.id],
-      report: null,
+      summary: null,
     });
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);

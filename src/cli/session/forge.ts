@@ -1,7 +1,5 @@
 import { githubCommands } from '../../report/formats/github.ts';
-import { markdown } from '../../report/formats/markdown.ts';
 import type { Annotation, Outcome } from '../../report/outcome.ts';
-import type { Report } from '../../report/table.ts';
 import { repositoryPath } from './repository-path.ts';
 import { UserError } from './user-error.ts';
 import type { Session } from './session.ts';
@@ -14,10 +12,10 @@ export const isForge = (format: string | undefined): format is ForgeFormat =>
   forgeFormats.some((each) => each === format);
 
 /** What a command tells a forge of a study. */
-interface Told extends Omit<Outcome, 'summary' | 'isChanged'> {
+interface Told extends Omit<Outcome, 'summary' | 'isChanged'>, Partial<Pick<Outcome, 'isChanged'>> {
   readonly command: string;
-  /** The whole report; null where there is nothing beside the annotations. */
-  readonly report: Report | null;
+  /** Writes the summary of a job; null where there is nothing beside the annotations. */
+  readonly summary: (() => string) | null;
 }
 
 /**
@@ -29,9 +27,9 @@ interface Told extends Omit<Outcome, 'summary' | 'isChanged'> {
 export async function tellForge(
   session: Session,
   format: ForgeFormat,
-  { command, report, ...told }: Told,
+  { command, summary, isChanged = null, ...told }: Told,
 ): Promise<void> {
-  const { host, words } = session;
+  const { host } = session;
   const placed = (each: Annotation): Annotation => ({
     ...each,
     file: each.file === null ? null : repositoryPath(host, each.file),
@@ -39,8 +37,8 @@ export async function tellForge(
   const outcome = {
     ...told,
     annotations: told.annotations.map(placed),
-    summary: report === null || format !== 'github' ? null : markdown(report, words),
-    isChanged: null,
+    summary: summary === null || format !== 'github' ? null : summary(),
+    isChanged,
   };
   if (session.collect === null) await tellAll(session, format, { command, outcomes: [outcome] });
   else session.collect(outcome);

@@ -99,7 +99,7 @@ function ownSettings(
   studies: readonly NamedStudies[],
 ): Partial<Record<SettingName, string>> {
   const root = host.realPath(folder === '' ? '.' : folder);
-  const real = study === undefined ? null : host.realPath(study);
+  const real = study === undefined ? null : realPath(host, study);
   if (root === null || real === null) return {};
   const parts = real
     .slice(root.length)
@@ -113,6 +113,13 @@ function ownSettings(
       .filter((part) => part !== '' && part !== '.')
       .every((part, index) => parts[index] !== undefined && isLike(parts[index], part));
   return textsOf(new Map(studies.filter(isNamed).flatMap(({ settings }) => [...settings])));
+}
+
+/** Where a path leads, also one of a study that is no longer there; null where its folder is not either. */
+function realPath(host: Host, path: string): string | null {
+  const [, above = '.', name = ''] = /^(?:(.*)\/)?([^/]+)\/*$/.exec(path) ?? [];
+  const folder = host.realPath(path) === null ? host.realPath(above) : null;
+  return folder === null ? host.realPath(path) : `${folder}/${name}`;
 }
 
 function faultOf(name: SettingName, { text, span }: Setting): LocatedProblem | null {

@@ -85,12 +85,13 @@ function fenced(text: string): string {
 }
 
 /**
- * What changed in several studies, as one comment on a pull request, with a marker before each study that there is something to tell
- * of. Those that did not change stand in one line.
+ * What changed in several studies, as one comment on a pull request, with a marker for each study that there is something to tell
+ * of. Those that did not change, or are no longer there, stand in one line.
  */
 export function batchComment(parts: readonly StudyPart[], words: Words): string {
   const told = parts.filter(({ state }) => state !== 'unchanged');
-  const lines = [marker, plainLine(closingLine(parts, words))];
+  const gone = told.filter(({ state }) => state === 'gone').map(({ name }) => markerOf(name));
+  const lines = [marker, plainLine(closingLine(parts, words)), ...gone];
   let text = `${lines.join('\n')}\n`;
   const tooLong: string[] = [];
   for (const part of told.filter(({ state }) => state !== 'gone')) {
@@ -104,7 +105,7 @@ export function batchComment(parts: readonly StudyPart[], words: Words): string 
 
 /** A study under its name, with its own headings below that. */
 function sectionOf({ name, state, exit, out, err }: StudyPart, { batch }: Words): string {
-  const body = out === '' ? fenced(err) : out.replace(/^<!--[^\n]*-->\n/, '').replaceAll(/^(#{1,5} )/gm, '#$1');
+  const body = out === '' ? fenced(err) : out.replace(/^(?:<!--[^\n]*-->\n)+/, '').replaceAll(/^(#{1,5} )/gm, '#$1');
   const note = state === 'new' ? batch.isNew : exit > 1 ? batch.isFaulty : null;
   const head = ['', markerOf(name), `## ${plainText(name)}${note === null ? '' : `: ${note}`}`, ''];
   return `${head.join('\n')}\n${body.trimEnd()}\n`;

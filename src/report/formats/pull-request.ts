@@ -19,11 +19,16 @@ export const longestComment = 65_536;
 /** What is shown at once; everything else is to be unfolded. */
 const open: ReadonlySet<string> = new Set(['ranking', 'gates']);
 
-/** What changed, as a comment on a pull request: of the report only its title and summary where nothing did. */
-export function pullRequestComment(report: Report, words: Words): string {
+/**
+ * What changed, as a comment on a pull request: of the report only its title and summary where nothing did.
+ *
+ * @param study - of which something changed, for a marker of its own; null where nothing did
+ */
+export function pullRequestComment(report: Report, words: Words, study: string | null): string {
   const scale = scaleOfReport(report);
   const lines = [
     marker,
+    ...(study === null ? [] : [markerOf(study)]),
     ...(report.tables.length === 0 ? [] : [`## ${plainText(report.title)}`, '']),
     ...(report.summary ?? []).map(plainLine).join('\n\n').split('\n'),
     ...report.tables.flatMap((table) => (open.has(table.id) ? openTable : folded)(table, words, scale)),

@@ -14,6 +14,11 @@ export const diff = {
   /** Scenarios are those that it is of. */
   rename: (of: 'scenario' | 'phase' | 'assumption', before: string, after: string, scenarios: readonly string[]) =>
     `${of} ${before} → ${after}${scenarios.length === 0 ? '' : ` (of ${listed(scenarios, 'and')})`}`,
+  aboveLimit: (figure: string) => `Changed by more than is allowed: ${figure}`,
+  /** Of a scenario and its place, or of a gate. */
+  placed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  moves: (cause: string, metric: string, effects: readonly string[], more: number) =>
+    `${cause}; effect on ${metric}: ${effects.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   /** Beneath that no figure of the plan changed. */
   onlyDrawn: (names: readonly string[]) =>
     `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,

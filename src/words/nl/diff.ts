@@ -12,6 +12,10 @@ export const diff: Words['diff'] = {
   renamed: (things, more) => `Hernoemd: ${things.join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
   rename: (of, before, after, scenarios) =>
     `${{ scenario: 'scenario', phase: 'fase', assumption: 'aanname' }[of]} ${before} → ${after}${scenarios.length === 0 ? '' : ` (van ${listed(scenarios, 'en')})`}`,
+  aboveLimit: (figure) => `Meer dan mag veranderd: ${figure}`,
+  placed: (what, before, after) => `${what}: ${before} → ${after}`,
+  moves: (cause, metric, effects, more) =>
+    `${cause}; effect op ${metric}: ${effects.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
   onlyDrawn: (names) =>
     `Wat veranderde, verandert geen cijfer van het plan, maar mogelijk wel die van trekkingen (samen simulate): ${listed(names, 'en')}.`,
   counts: (ranks, changed, all) =>

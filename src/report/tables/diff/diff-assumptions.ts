@@ -65,18 +65,16 @@ export function assumptionsTable(
 /** What an assumption is called, what it was worth and is. */
 function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain } = naming.words;
-  const known = (result: AssumptionResult | null, line: Line): Cell =>
-    line.places === null
-      ? text(isSpreadOnly(line) ? spreadText(result, naming.words) : knownText(result, naming))
-      : empty;
+  const known = (side: 0 | 1, { before, after, places }: Line): Cell =>
+    places === null ? text(assumptionText([before, after], side, naming)) : empty;
   const titleOf = ({ name, before, after }: Line): Cell => {
     const result = after ?? before;
     return text(result === null ? name : assumptionTitle(result, naming.words));
   };
   return [
     { name: explain.assumption, ...narrow, essential: true, cell: titleOf },
-    { name: diff.before, ...right, essential: true, cell: (line) => known(line.before, line) },
-    { name: diff.after, ...right, essential: true, cell: (line) => known(line.after, line) },
+    { name: diff.before, ...right, essential: true, cell: (line) => known(0, line) },
+    { name: diff.after, ...right, essential: true, cell: (line) => known(1, line) },
   ];
 }
 
@@ -91,8 +89,15 @@ const originColumns = ({ words }: DiffNaming): ColumnOf<Line>[] => [
   },
 ];
 
+/** An assumption before and after. */
+type Sides = readonly [before: AssumptionResult | null, after: AssumptionResult | null];
+
+/** What an assumption is worth on a side: its central value, or all of its estimate where only that differs. */
+export const assumptionText = (sides: Sides, side: 0 | 1, naming: DiffNaming): string =>
+  isSpreadOnly(sides) ? spreadText(sides[side], naming.words) : knownText(sides[side], naming);
+
 /** Whether the central value is the same, so that the estimates around it differ. */
-const isSpreadOnly = ({ before, after }: Line): boolean =>
+const isSpreadOnly = ([before, after]: Sides): boolean =>
   before !== null && after !== null && before.value !== null && before.value === after.value;
 
 function spreadText(result: AssumptionResult | null, words: Words): string {

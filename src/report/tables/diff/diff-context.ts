@@ -50,6 +50,10 @@ export interface DiffNaming {
   readonly words: Words;
 }
 
+/** Whether there is anything to tell: what changed, or was renamed. */
+export const isTold = (differences: Differences): boolean =>
+  differences.renamed.length > 0 || !isUnchanged(differences);
+
 /** Whether nothing differs that anybody could see. */
 export const isUnchanged = ({ diff, assumptions }: Differences): boolean =>
   diff.terms.length === 0 &&

@@ -1,4 +1,5 @@
 import type { Excess } from '../../../analysis/diff/diff-limit.ts';
+import type { Rename } from '../../../analysis/renames/renames.ts';
 import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import { writeShort } from '../../../units/write.ts';
 import { type Differences, type DiffNaming, isUnchanged, type LimitsHeld } from './diff-context.ts';
@@ -25,13 +26,14 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
 }
 
 /** What has another id than it had, in a line. */
-function renamedText({ renamed }: Differences, { diff }: DiffNaming['words']): string[] {
+function renamedText({ renamed }: Differences, words: DiffNaming['words']): string[] {
   if (renamed.length === 0) return [];
-  const named = renamed
-    .slice(0, mostNames)
-    .map(({ of, before, after, scenarios }) => diff.rename(of, before, after, scenarios));
-  return [diff.renamed(named, renamed.length - named.length)];
+  const named = renamed.slice(0, mostNames).map((each) => renameText(each, words));
+  return [words.diff.renamed(named, renamed.length - named.length)];
 }
+
+export const renameText = ({ of, before, after, scenarios }: Rename, { diff }: DiffNaming['words']): string =>
+  diff.rename(of, before, after, scenarios);
 
 /** What changed that no figure of the plan rests on, but draws do. */
 function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): string[] {
@@ -47,9 +49,12 @@ function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): st
 export function limitText({ limits, excess }: LimitsHeld, words: DiffNaming['words']): string {
   const limit = limits.policies.length > 0 || limits.share === null ? null : percentText(limits.share, 10, words);
   if (excess.length === 0) return words.diff.noneAbove(limit);
-  const named = excess.slice(0, mostNames).map((each) => `${each.figure}${movedBy(each, words)}`);
+  const named = excess.slice(0, mostNames).map((each) => excessText(each, words));
   return words.diff.above(excess.length, limit, named);
 }
+
+/** What moved further than it may, and how far. */
+export const excessText = (each: Excess, words: DiffNaming['words']): string => `${each.figure}${movedBy(each, words)}`;
 
 const percentText = (share: number, decimals: number, { numbers }: DiffNaming['words']): string =>
   `${writeShort(share * 100, decimals, numbers)}%`;

@@ -1,0 +1,51 @@
+import type { StudyPart } from '../../report/batch.ts';
+import { batchComment } from '../../report/formats/batch-text.ts';
+import type { Annotation, Outcome } from '../../report/outcome.ts';
+import type { Words } from '../../words/words.ts';
+
+/**
+ * What a forge shows of several studies that are held against others: what was found of each, that one is new or no longer there, and
+ * one comment on all of them where there is anything to tell.
+ *
+ * @param isHeld - whether a study that went is an error
+ */
+export function diffOutcomes(
+  parts: readonly StudyPart[],
+  outcomes: readonly Outcome[],
+  { isHeld, words }: { readonly isHeld: (study: string) => boolean; readonly words: Words },
+): Outcome[] {
+  const found = (name: string): readonly Outcome[] => outcomes.filter(({ study }) => study === name);
+  const all = parts.flatMap((part) => [...onOneSide(part, isHeld(part.name), words), ...found(part.name)]);
+  const comment = parts.some(({ state }) => state !== 'unchanged')
+    ? batchComment(
+        parts.map((part) => withText(part, found(part.name))),
+        words,
+      )
+    : null;
+  return all.map((outcome, index) => ({ ...outcome, summary: index === 0 ? comment : null }));
+}
+
+/** That a study is new, or no longer there. */
+function onOneSide({ name, state }: StudyPart, isHeld: boolean, { batch }: Words): Outcome[] {
+  if (state !== 'new' && state !== 'gone') return [];
+  const annotation: Annotation = {
+    level: state === 'gone' && isHeld ? 'error' : 'notice',
+    isFault: false,
+    kind: state,
+    subject: name,
+    text: `${name}: ${state === 'new' ? batch.isNew : batch.isGone}`,
+    file: null,
+    place: null,
+  };
+  return [{ study: name, annotations: [annotation], passed: [], summary: null, isChanged: null }];
+}
+
+/** With what there is to tell of it as Markdown: what it printed, its own comment, or else what is wrong. */
+function withText(part: StudyPart, outcomes: readonly Outcome[]): StudyPart {
+  const own = outcomes.flatMap(({ summary }) => summary ?? []).join('\n');
+  const wrong = outcomes.flatMap(({ annotations }) => annotations.map(lineOf)).join('');
+  return { ...part, out: part.out === '' ? own : part.out, err: part.err === '' ? wrong : part.err };
+}
+
+const lineOf = ({ file, place, text }: Annotation): string =>
+  `${[...(file === null ? [] : [file]), ...(place === null ? [] : [place.line, place.column])].join(':')}: ${text}\n`;

@@ -1,0 +1,74 @@
+import { pullRequestComment } from '../../report/formats/pull-request.ts';
+import { diffJson } from '../../report/formats/json/diff.ts';
+import { diffAnnotations } from '../../report/tables/diff/diff-annotations.ts';
+import { type Differences, type DiffNaming, isTold, isUnchanged } from '../../report/tables/diff/diff-context.ts';
+import { diffReport } from '../../report/tables/diff/diff.ts';
+import type { Report } from '../../report/table.ts';
+import { visible } from '../../report/visible.ts';
+import { type Format, writeReport } from '../session/formats.ts';
+import { tellForge } from '../session/forge.ts';
+import type { Session } from '../session/session.ts';
+import type { DiffSide } from '../study/diff-side.ts';
+
+/** In which form differences are told, and of what. */
+interface Written<F> {
+  readonly format: F;
+  /** The new one first. */
+  readonly sides: readonly [after: DiffSide, before: DiffSide];
+}
+
+/** Tells how two sides differ. @throws {UserError} where the summary of a job cannot be written */
+export async function writeDiff(
+  session: Session,
+  differences: Differences,
+  { format, sides }: Written<Format | { readonly kind: 'github' }>,
+): Promise<void> {
+  const isChanged = isTold(differences);
+  const [{ from }] = sides;
+  if (format.kind === 'github') {
+    await tellGithub(session, differences, sides);
+    return;
+  }
+  session.collect?.({ study: from, annotations: [], passed: [], summary: null, isChanged });
+  session.host.out.write(await textOf(session, differences, { format, sides }));
+}
+
+/** What changed beside its own lines, and the comment in the summary of the job where anything did. */
+async function tellGithub(session: Session, differences: Differences, sides: Written<null>['sides']): Promise<void> {
+  const { words } = session;
+  const [{ from, opened }] = sides;
+  const naming = namingOf(session, sides);
+  const isChanged = isTold(differences);
+  await tellForge(session, 'github', {
+    command: 'diff',
+    study: from,
+    annotations: diffAnnotations(differences, naming, (path) => opened?.loaded.spanOf(path) ?? null),
+    passed: [],
+    summary: isChanged ? () => pullRequestComment(shown(differences, naming), words, from) : null,
+    isChanged,
+  });
+}
+
+async function textOf(session: Session, differences: Differences, { format, sides }: Written<Format>): Promise<string> {
+  const { host, words } = session;
+  if (format.kind === 'json') return diffJson(differences, host.version, words);
+  const naming = namingOf(session, sides);
+  if (format.kind === 'csv') return writeReport(diffReport(differences, naming), format, session);
+  const report = shown(differences, naming);
+  if (format.kind === 'markdown')
+    return pullRequestComment(report, words, isTold(differences) ? differences.after.from : null);
+  return isUnchanged(differences)
+    ? `${visible(report.summary?.join(' ') ?? '')}\n`
+    : writeReport(report, format, session);
+}
+
+/** Where no figure changed, sentences only. */
+function shown(differences: Differences, naming: DiffNaming): Report {
+  const report = diffReport(differences, naming);
+  return isUnchanged(differences) ? { ...report, tables: [], notes: [] } : report;
+}
+
+const namingOf = ({ words }: Session, sides: readonly DiffSide[]): DiffNaming => ({
+  words,
+  studies: sides.flatMap(({ opened }) => opened?.study ?? []),
+});

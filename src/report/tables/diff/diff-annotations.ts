@@ -1,0 +1,116 @@
+import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
+import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
+import type { GateChange, PlaceChange } from '../../../analysis/diff/diff.ts';
+import type { Rename } from '../../../analysis/renames/renames.ts';
+import type { Span } from '../../../input/tree.ts';
+import type { Path } from '../../../problems/problem.ts';
+import { writeShort } from '../../../units/write.ts';
+import type { Annotation } from '../../outcome.ts';
+import { textPlaceOf } from '../../problems.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { assumptionText } from './diff-assumptions.ts';
+import type { Differences, DiffNaming } from './diff-context.ts';
+import { excessText, renameText } from './diff-summary.ts';
+
+/** Where something of the new side is written; null where that is a result. */
+export type PlaceOf = (path: Path) => Span | null;
+
+/** As many scenarios as are told of what moved them. */
+const mostEffects = 3;
+
+/**
+ * What changed, for a forge: what is above its limit, places in the ranking, gates, what was renamed, and what was changed in the study,
+ * each beside its own line where it stands there.
+ */
+export function diffAnnotations(differences: Differences, naming: DiffNaming, placeOf: PlaceOf): Annotation[] {
+  const { diff, limit, renamed, assumptions } = differences;
+  const { words } = naming;
+  const changed = assumptions?.changed ?? [];
+  const known = new Set(changed.map(({ key }) => pathOf(key).join('/')));
+  const others = (assumptions?.effects.differences ?? []).filter((path) => !known.has(path.join('/')));
+  return [
+    ...(limit?.excess ?? []).map((each) => ({
+      ...annotation('above', each.figure, null),
+      level: 'error' as const,
+      text: words.diff.aboveLimit(excessText(each, words)),
+    })),
+    ...diff.ranking.filter((place) => place.changed).map((place) => placeAnnotation(place, naming)),
+    ...diff.gates.filter(turned).map((gate) => gateAnnotation(gate, naming)),
+    ...renamed.map((each) => ({
+      ...annotation('renamed', each.after, placeOf(pathOfRename(each))),
+      text: words.diff.renamed([renameText(each, words)], 0),
+    })),
+    ...changed.map((each) => ({
+      ...annotation('changed', each.key, each.after === null ? null : placeOf(pathOf(each.key))),
+      text: changeText(each, assumptions?.effects.assumptions.get(each.key) ?? [], { differences, naming }),
+    })),
+    ...others.map((path) => ({
+      ...annotation('changed', path.join('/'), placeOf(path)),
+      text: words.check.cause(path.join('/'), words.check.otherwise, null),
+    })),
+  ];
+}
+
+/** A notice without its text. */
+function annotation(kind: string, subject: string, span: Span | null): Omit<Annotation, 'text'> {
+  const [file, place] = [span?.file.name ?? null, span === null ? null : textPlaceOf(span)];
+  return { level: 'notice', isFault: false, kind, subject, file, place };
+}
+
+function placeAnnotation({ scenario, before, after }: PlaceChange, { words }: DiffNaming): Annotation {
+  const { diff } = words;
+  const place = (side: PlaceChange['before']): string => {
+    if (side === null) return diff.notThere;
+    return side.rank === null ? diff.notRanked : String(side.rank);
+  };
+  return { ...annotation('ranking', scenario, null), text: diff.placed(scenario, place(before), place(after)) };
+}
+
+const turned = ({ before, after }: GateChange): boolean => before?.status !== after?.status;
+
+function gateAnnotation({ scenario, name, before, after }: GateChange, { words }: DiffNaming): Annotation {
+  const status = (gate: GateChange['before']): string =>
+    gate === null ? words.diff.notThere : words.explain.statuses[gate.status];
+  const figure = `${scenario}.${name}`;
+  return { ...annotation('gate', figure, null), text: words.diff.placed(figure, status(before), status(after)) };
+}
+
+interface Told {
+  readonly differences: Differences;
+  readonly naming: DiffNaming;
+}
+
+/** What an assumption was and is, and what that does to the figure that is ranked by. */
+function changeText(
+  { key, before, after }: ChangedAssumption,
+  effects: readonly EffectOn[],
+  { differences, naming }: Told,
+): string {
+  const { words } = naming;
+  const { rankedBy, metricUnit } = differences.diff;
+  const how = words.check.went(assumptionText([before, after], 0, naming), assumptionText([before, after], 1, naming));
+  const largest = effects.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects);
+  const moved = largest.map(({ scenario, effect }) => {
+    const size =
+      metricUnit === 'EUR'
+        ? writeAmount(effect, words)
+        : `${writeShort(effect, 2, words.numbers)} ${words.diff.units[metricUnit]}`;
+    return `${scenario} ${effect > 0 ? '+' : ''}${size.trim()}`;
+  });
+  const cause = words.check.cause(key, how, null);
+  return moved.length === 0 ? cause : words.diff.moves(cause, rankedBy, moved, effects.length - moved.length);
+}
+
+/** Where an assumption is declared. */
+function pathOf(key: string): Path {
+  const slash = key.indexOf('/');
+  const own = slash < 0 ? [] : ['scenarios', key.slice(0, slash)];
+  return [...own, 'assumptions', key.slice(slash + 1)];
+}
+
+/** Where what was renamed stands: of several scenarios, in the first. */
+function pathOfRename({ of, after, scenarios: [first] }: Rename): Path {
+  if (of === 'scenario') return ['scenarios', after];
+  const own = first === undefined ? [] : ['scenarios', first];
+  return [...own, of === 'phase' ? 'phases' : 'assumptions', after];
+}

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { harbourAt, samen } from '../support/cli.ts';
+import { commit, edit, git } from '../support/repository.ts';
+
+interface Told {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  /** What was written in the summary of the job; null where nothing was. */
+  readonly summary: string | null;
+}
+
+async function told(cwd: string, ...args: readonly string[]): Promise<Told> {
+  const file = join(cwd, 'summary.md');
+  rmSync(file, { force: true });
+  const env = { GITHUB_STEP_SUMMARY: file };
+  const { stdout, code } = await samen(['diff', ...args, '--format', 'github'], { cwd, env });
+  return { code, lines: stdout.trimEnd().split('\n'), summary: existsSync(file) ? readFileSync(file, 'utf8') : null };
+}
+
+const dearer = (study: string): void => edit(join(study, 'study.yaml'), '€ 400k/month', '€ 410k/month');
+
+describe('samen diff --format github', () => {
+  it('tells what changed beside its own line, and the comment in the summary of the job', async () => {
+    const cwd = harbourAt('old', 'new');
+    dearer(join(cwd, 'new'));
+    edit(join(cwd, 'new/3.scenario.yaml'), 'duration: 4 months', 'duration: 12 months');
+    const { code, lines, summary } = await told(cwd, 'old', 'new');
+
+    expect(code).toBe(0);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^::notice file=new\/study\.yaml,line=47,col=3,title=samen changed::old-contract went from € 400,000 per month to € 410,000 per month; effect on present-value: keep \+€ 1,\d+,000, .* and 1 more$/,
+      ),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^::notice file=new\/3\.scenario\.yaml,line=6,col=\d+,title=samen changed::scenarios\/3\/phases\/design changed$/,
+      ),
+    );
+    expect(summary).toMatch(/^<!-- samen diff -->\n<!-- samen diff new -->\n## Port call system: what changed\n/);
+  });
+
+  it('tells nothing where nothing changed, and what was renamed in a line', async () => {
+    const cwd = harbourAt('old', 'new');
+    expect(await told(cwd, 'old', 'new')).toEqual({ code: 0, lines: [''], summary: null });
+
+    renameSync(join(cwd, 'new/keep.scenario.yaml'), join(cwd, 'new/stay.scenario.yaml'));
+    edit(join(cwd, 'new/stay.scenario.yaml'), 'scenario: keep', 'scenario: stay');
+    const { lines, summary } = await told(cwd, 'old', 'new');
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^::notice file=new\/stay\.scenario\.yaml,line=1,col=11,title=samen renamed::Renamed: scenario keep → stay\.$/,
+      ),
+    ]);
+    expect(summary).toMatch(
+      /^<!-- samen diff -->\n<!-- samen diff new -->\nNothing changed[^\n]+\n\nRenamed: [^\n]+\n$/,
+    );
+  });
+
+  it('tells what is above its limit as an error, and places and gates that turned', async () => {
+    const cwd = harbourAt('old', 'new');
+    edit(join(cwd, 'new/study.yaml'), 'value: 25%, kind: sourced', 'value: 65%, kind: sourced');
+    edit(join(cwd, 'new/study.yaml'), '€ 400k/month', '€ 500k/month');
+    const { code, lines } = await told(cwd, 'old', 'new', '--fail-above', '1%');
+
+    expect(code).toBe(1);
+    expect(
+      lines.filter((line) => line.startsWith('::error title=samen above::Changed by more than is allowed: scenarios.'))
+        .length,
+    ).toBeGreaterThan(3);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^::notice title=samen gate::\S+\.gates\.result-obligation\.0: ✗ fail → ✓ pass$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^::notice title=samen ranking::\S+: .+ → .+$/));
+  });
+
+  it('tells of results what it can', async () => {
+    const cwd = harbourAt('old', 'new');
+    dearer(join(cwd, 'new'));
+    writeFileSync(join(cwd, 'new.json'), (await samen(['compare', 'new', '--format', 'json'], { cwd })).stdout);
+    const { lines, summary } = await told(cwd, 'old', 'new.json', '--fail-above', '1%');
+
+    expect(lines.some((line) => line.startsWith('::error title=samen above::'))).toBe(true);
+    expect(lines.join('\n')).not.toMatch(/samen changed|file=/);
+    expect(summary).toContain('## Port call system');
+  });
+
+  it('tells of several studies which are new and gone, in one comment', async () => {
+    const cwd = harbourAt('s/a', 's/b', 's/c');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Three');
+    expect(await told(cwd, 'git:main', 's')).toEqual({ code: 0, lines: [''], summary: null });
+
+    renameSync(join(cwd, 's/c'), join(cwd, 's/d'));
+    dearer(join(cwd, 's/a'));
+    const { code, lines, summary } = await told(cwd, 'git:main', 's', '--fail-above', '90%');
+    expect(code).toBe(1);
+    expect(lines).toContain('::error title=samen gone::s/c: no longer there.');
+    expect(lines).toContain('::notice title=samen new::s/d: new, so compared with nothing');
+    expect(lines).toContainEqual(expect.stringContaining('::notice file=s/a/study.yaml,line=47'));
+    expect(summary?.match(/<!-- .* -->/g)).toEqual(
+      ['', ' s/c', ' s/a', ' s/d'].map((name) => `<!-- samen diff${name} -->`),
+    );
+    expect(summary).toMatch(/## s\/d: new, so compared with nothing\n\n### Port call system/);
+
+    edit(join(cwd, 's/b/study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+    const faulty = await told(cwd, 'git:main', 's');
+    expect(faulty.code).toBe(2);
+    expect(faulty.lines).toContainEqual(expect.stringMatching(/^::error file=s\/b\/study\.yaml,line=7,/));
+    expect(faulty.summary).toMatch(/## s\/b: errors, so not computed\n\n```text\ns\/b\/study\.yaml:7:\d+: /);
+    expect(faulty.summary).not.toContain('undefined');
+  });
+});
