@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
@@ -68,6 +68,47 @@ const writings: Readonly<Record<string, Writing>> = {
     args: ['check', 'FOLDER', '--format', 'github'],
     env: { GITHUB_STEP_SUMMARY: 'FOLDER/summary.md' },
   },
+  'what changed in the summary of a job': {
+    files: { 'old.yaml': study, 'new.yaml': study.replace('amount: 120', 'amount: 130'), 'summary.md': 'before\n' },
+    args: ['diff', 'FOLDER/old.yaml', 'FOLDER/new.yaml', '--format', 'github'],
+    env: { GITHUB_STEP_SUMMARY: 'FOLDER/summary.md' },
+  },
+  'a part': {
+    files: { 'study.yaml': study },
+    args: ['simulate', 'FOLDER', '--draws', '20', '--part', '1/2', '-o', 'FOLDER/part-1.json'],
+  },
+  'a part in place of another': {
+    files: { 'study.yaml': study, 'part-1.json': '{ "schema": "samen.part/1" }' },
+    args: ['simulate', 'FOLDER', '--draws', '20', '--part', '1/2', '-o', 'FOLDER/part-1.json'],
+  },
+  'a part of an explanation': {
+    files: { 'old.yaml': study, 'new.yaml': study.replace('amount: 120', 'amount: 130') },
+    args: ['explain', 'FOLDER/new.yaml', '--against', 'FOLDER/old.yaml', '--part', '1/2', '-o', 'FOLDER/part-1.json'],
+  },
+  'a scenario among others': {
+    files: { 'study.yaml': study },
+    args: ['new', 'scenario', 'c', 'FOLDER', '--from', 'a'],
+    step: 3,
+  },
+  'a scenario in a file of its own': {
+    files: {
+      'study.yaml': study.replace(/scenarios:[^]*/, ''),
+      'a.scenario.yaml': 'scenario: a\ntitle: A\nphases: { go: { duration: 4 } }\n',
+    },
+    args: ['new', 'scenario', 'c', 'FOLDER', '--from', 'a'],
+    step: 3,
+  },
+  'a page': { files: { 'study.yaml': study }, args: ['report', 'FOLDER', '-o', 'FOLDER/report.html'], step: 3 },
+  'a workbook in place of another': {
+    files: { 'study.yaml': study, 'report.xlsx': 'old' },
+    args: ['report', 'FOLDER', '-o', 'FOLDER/report.xlsx'],
+    step: 3,
+  },
+  'results in one file': {
+    files: { 'study.yaml': study },
+    args: ['report', 'FOLDER', '-o', 'FOLDER/report.json'],
+    step: 3,
+  },
   'a report': { files: { 'study.yaml': study }, args: ['report', 'FOLDER', '-o', 'FOLDER/figures'], step: 25 },
 };
 
@@ -96,6 +137,14 @@ async function inFolder(folder: string, { args, env = {} }: Writing, plan: typeo
   return { exit, told: reported.replaceAll(folder, 'FOLDER'), files: contents(folder) };
 }
 
+/** A folder with these files and no others: by one name always, as that stands in what is written. */
+function renewed(folder: string, files: Writing['files']): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
 /** Every file and folder beneath, with its text. */
 const contents = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -121,13 +170,14 @@ const codes = Object.keys(answers);
 
 describe.each(Object.entries(writings))('where one call of the file system fails, %s', (_, writing) => {
   it('leaves whole files, and says which file and why', async () => {
-    const good = await inFolder(folderOf(writing.files), writing, { at: Infinity, code: '', stays: false });
+    const place = join(folderOf({}), 'here');
+    const good = await inFolder(renewed(place, writing.files), writing, { at: Infinity, code: '', stays: false });
     const total = calls.count;
     expect(total).toBeGreaterThan(0);
     expect(good.told).not.toMatch(/cannot-/);
     const found: object[] = [];
     for (let at = 1; at <= total; at += tries(1) > 1 ? 1 : (writing.step ?? 1)) {
-      const [code, folder] = [codes[at % codes.length] ?? '', folderOf(writing.files)];
+      const [code, folder] = [codes[at % codes.length] ?? '', renewed(place, writing.files)];
       const entry = { before: contents(folder), after: good.files, code, exit: good.exit };
       const ended = await inFolder(folder, writing, { at, code, stays: false });
       const faults = faultsOf(ended, entry);
