@@ -204,12 +204,20 @@ describe('samen diff of several studies', () => {
 
     expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
     expect((await samen(['diff', 'git:main', 's', '--fail-above', '1%'], { cwd })).code).toBe(1);
-    writeFileSync(join(cwd, 'samen.yaml'), 'fail-above: 1%\n');
-    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(1);
-    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  s/a: { fail-above: 1% }\n');
-    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(0);
-    writeFileSync(join(cwd, 'samen.yaml'), 'studies:\n  s/*: { fail-above: 1% }\n  s/b: { by: finish }\n');
-    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(1);
+  });
+
+  it.each([
+    ['all', 'fail-above: 1%\n', 1],
+    ['it, among others', 'studies:\n  s/*: { fail-above: 1% }\n  s/b: { by: finish }\n', 1],
+    ['another', 'studies:\n  s/a: { fail-above: 1% }\n', 0],
+  ])('counts it also where a limit is settled for %s', async (_, settings, code) => {
+    const cwd = harbourAt('s/a', 's/b');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Two studies');
+    rmSync(join(cwd, 's/b'), { recursive: true });
+    writeFileSync(join(cwd, 'samen.yaml'), settings);
+
+    expect((await samen(['diff', 'git:main', 's'], { cwd })).code).toBe(code);
   });
 
   it('is against a revision as a whole', async () => {

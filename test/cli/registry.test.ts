@@ -31,6 +31,7 @@ describe('the commands', () => {
   it('are the files of their folder that define one', () => {
     const files = readdirSync(join(root, 'src/cli/commands')).map((file) => file.replace(/\.ts$/, ''));
     const others = new Set([
+      'diff-output',
       'explain-dates',
       'explain-sides',
       'outputs',

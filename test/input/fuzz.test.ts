@@ -57,7 +57,11 @@ const wrongExit = (exit: number, told: string): string[] =>
 
 /** A refusal says where, or is of the command line. */
 const unlocated = (exit: number, err: string): string[] =>
-  exit !== 2 || /^(?:study\.yaml|part-2\.json|--set):\d+:\d+: |^samen: /.test(err) ? [] : [`without a place: ${err}`];
+  exit !== 2 || located.test(err) ? [] : [`without a place: ${err}`];
+
+/** As it is told in a terminal, or in JSON. */
+const located =
+  /^(?:study\.yaml|part-2\.json|--set):\d+:\d+: |^samen: |^\{\n {2}"schema": "samen\.problems\/1"[^]*"line": \d+/;
 
 interface Figures {
   readonly totalCost: number;
