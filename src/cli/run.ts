@@ -222,11 +222,12 @@ const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && /could not allocate memory|Array buffer allocation failed/i.test(error.message);
 
 async function refuse(
-  { problems, isResult }: UserError,
+  { problems: found, isResult }: UserError,
   session: Session,
   { format, command = '', study = '' }: Refused,
 ): Promise<Exit> {
   const { host, words, paint } = session;
+  const problems = withHelp(found, command);
   const located = 'kind' in problems ? null : problems;
   if (isForge(format))
     await tellForge(session, format, {
@@ -242,5 +243,11 @@ async function refuse(
   else host.err.write(writeFault(problems as Fault, { words, paint: await paint(host.err) }));
   return 'kind' in problems && ofFiles.has(problems.kind) ? exits.files : exits.mistake;
 }
+
+/** What is mistyped of a command is told with where that is explained: in its own help. */
+const withHelp = (problems: UserError['problems'], command: string): UserError['problems'] =>
+  'kind' in problems && problems.kind === 'usage' && commandNames.includes(command)
+    ? { ...problems, command }
+    : problems;
 
 const ofFiles: ReadonlySet<Fault['kind']> = new Set(['cannot-read', 'cannot-read-revision', 'cannot-write']);

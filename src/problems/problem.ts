@@ -189,7 +189,14 @@ export type Fault =
       readonly near: string | null;
     }
   | FaultOfFiles
-  | { readonly kind: 'usage'; readonly what: UsageFault; readonly name: string; readonly near: string | null }
+  | {
+      readonly kind: 'usage';
+      readonly what: UsageFault;
+      readonly name: string;
+      readonly near: string | null;
+      /** Whose help tells more; that of samen where nothing is said. */
+      readonly command?: string;
+    }
   | FaultOfAdvice;
 
 export type SyntaxFault = 'tab' | 'indentation' | 'unclosed' | 'colon' | 'quote' | 'conflict' | 'other';

@@ -61,10 +61,13 @@ function isSum(row: Row, { total, parts }: NonNullable<Table['sums']>[number], p
   return whole === null || all.includes(null) || whole === added(all);
 }
 
-function isTotal({ rows, total }: RowGroup, column: number, print: Print): boolean {
-  const [below, above] = [print(total?.[column]), rows.map((row) => print(row[column]))];
+function isTotal({ rows, total, counts }: RowGroup, column: number, print: Print): boolean {
+  const below = print(total?.[column]);
+  const above = rows.map((row, at) => times(print(row[column]), counts?.[at] ?? 1));
   return below === null || above.every((each) => each === null) || below === added(above);
 }
+
+const times = (number: number | null, count: number): number | null => (number === null ? null : number * count);
 
 function goesOn(rows: readonly Row[], { of, total }: NonNullable<Table['running']>, print: Print): boolean {
   let before = 0;

@@ -42,10 +42,12 @@ function inParagraphs(notes: readonly Note[]): Note[] {
 const rowsIn = ({ groups }: Table): number => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
 const hasDetail = (table: Table): boolean =>
+  table.shortGroups !== undefined ||
   rowsIn(table) > (table.first ?? rowsIn(table)) ||
   [...table.notes, ...table.columns].some(({ detail }) => detail === true);
 
-function shortTable(table: Table, words: Words): Table {
+function shortTable({ shortGroups, ...whole }: Table, words: Words): Table {
+  const table: Table = { ...whole, groups: shortGroups ?? whole.groups };
   const columns = [...table.columns.entries()].filter(([, { detail }]) => detail !== true).map(([index]) => index);
   const rows = rowsIn(table);
   const rest = rows - (table.first ?? rows);

@@ -34,6 +34,8 @@ export interface Table {
   readonly outline?: Outline;
   /** Whether it is shown only where all is asked for, or this table. */
   readonly detail?: boolean;
+  /** Rows in place of those where not all is asked for: several that are alike as one. */
+  readonly shortGroups?: readonly RowGroup[];
   /** How many rows are shown where not all is asked for. */
   readonly first?: number;
   /** Whether the rows behind the first have no part in the total, which then stands below the first alone. */
@@ -106,6 +108,8 @@ export interface RowGroup {
   readonly rows: readonly Row[];
   /** The row that the others add up to, column by column. */
   readonly total?: Row;
+  /** How often each row counts in the total, as one may stand for several; once where nothing is said. */
+  readonly counts?: readonly number[];
 }
 
 /** A value that still knows what it is, so that a workbook gets a number and a terminal gets text. */

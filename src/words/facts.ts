@@ -21,6 +21,15 @@ export interface Chanced {
   readonly feasible: string;
 }
 
+/** What is wrong with a study, in sentences without a full stop. */
+export interface Findings {
+  /** Its id; null where it cannot be read. */
+  readonly study: string | null;
+  readonly mistakes: number;
+  readonly warnings: number;
+  readonly told: readonly string[];
+}
+
 /** How two scenarios differ in cost: the central difference and where 80 of 100 draws lie. */
 export interface Apart {
   readonly best: string;

@@ -1,5 +1,6 @@
 import { amountsIn, table } from './nl/table.ts';
 import { inEuros } from '../units/notation.ts';
+import { counted } from './counted.ts';
 import { listed } from './listed.ts';
 import { advice } from './faults/nl/advice.ts';
 import { oneSided } from './faults/nl/one-sided.ts';
@@ -66,6 +67,8 @@ export const nl: Words = {
     warning: 'let op',
     allIsWell: (study, scenarios) =>
       `Alles in orde met studie ${study} en haar ${scenarios} ${scenarios === 1 ? 'scenario' : "scenario's"}.`,
+    findings: ({ study, mistakes, warnings, told }) =>
+      `${study === null ? 'De studie' : `Studie ${study}`} ${mistakes > 0 ? `heeft ${counted(String(mistakes), 'fout', 'fouten')}${warnings > 0 ? ` en ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}` : ''}` : `is in orde, met ${counted(String(warnings), 'waarschuwing', 'waarschuwingen')}`}: ${told.join('; ')}.`,
     more: (count) => `en nog ${count}`,
     otherDates: (months) => `alleen zoals bekend in ${listed(months, 'en')}, en dat is niet de maand van as-of`,
     suffers: (scenarios) =>

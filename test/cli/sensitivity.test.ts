@@ -11,6 +11,9 @@ interface Named {
   readonly sentence: string;
 }
 
+/** Scenarios by their ids only, as a sentence names them that is not the first to do so. */
+const byId = (text: string): string => text.replaceAll(/"[^"]*" \(([\w.-]+)\)/g, '$1');
+
 describe('samen sensitivity', () => {
   it('is about one scenario or about two', async () => {
     const { stdout, stderr, code } = await run('sensitivity', 'harbour', '--between', '2.5,3', '--of', '3');
@@ -24,10 +27,10 @@ describe('samen sensitivity', () => {
     const { switches } = JSON.parse(
       (await run('sensitivity', digipoort, '--as-of', '2020-06', '--format', 'json')).stdout,
     ) as { switches: Named[] };
-    const shown = stdout.replaceAll(/\s+/g, ' ');
+    const shown = byId(stdout.replaceAll(/\s+/g, ' '));
 
     expect(switches.length).toBeGreaterThan(5);
-    expect(switches.filter(({ sentence }) => !shown.includes(sentence))).toEqual([]);
+    expect(switches.filter(({ sentence }) => !shown.includes(byId(sentence)))).toEqual([]);
   });
 });
 
@@ -47,7 +50,7 @@ describe('the cost of a year', () => {
 
   it.each([
     ['en', 'scenarios are not ranked by what they spend in one year'],
-    ['nl', 'scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven'],
+    ['nl', "scenario's worden niet gerangschikt op wat zij in één jaar uitgeven"],
   ])('is nothing to rank by, as is said in %s', async (lang, text) => {
     const { stderr, stdout, code } = await run('compare', 'harbour', '--by', 'by-year.2021', '--lang', lang);
 
@@ -69,7 +72,7 @@ describe('below the table of samen compare', () => {
 
     expect(nearest).toEqual(first);
     expect([leader, second]).toHaveLength(2);
-    expect(table.stdout).toContain(`\n${first?.sentence}\n`);
+    expect(table.stdout).toContain(`\n${byId(first?.sentence ?? '')}\n`);
   });
 });
 

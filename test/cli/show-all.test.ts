@@ -81,4 +81,25 @@ describe('samen show of all scenarios', () => {
 
     expect((await samen(['show', 'new'], { cwd })).stderr).toContain('no-study');
   });
+
+  it('tells years that are alike in one row of a short screen, and each with --full', async () => {
+    const { scenarios } = await compared();
+    const [screen, full] = [await told(harbour, '--width', '120'), await told(harbour, '--width', '120', '--full')];
+    const runs = [...screen.matchAll(/^ *(\d{4})–(\d{4}), each /gm)].map(([, from, until]) => [
+      Number(from),
+      Number(until),
+    ]);
+    const costs = (year: number): number[] =>
+      scenarios.map(({ byYear }) => Math.round(byYear.find((each) => each.year === year)?.cost ?? 0));
+
+    expect(runs.length).toBeGreaterThan(0);
+    for (const [from = 0, until = 0] of runs) {
+      expect(until).toBeGreaterThan(from);
+      for (let year = from; year <= until; year++) {
+        expect(costs(year)).toEqual(costs(from));
+        expect(full).toMatch(new RegExp(`^ *${year} `, 'm'));
+      }
+    }
+    expect(full).not.toContain(', each');
+  });
 });

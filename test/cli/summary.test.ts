@@ -16,6 +16,9 @@ const told = async (text: string, ...args: readonly string[]): Promise<string> =
   return stdout;
 };
 
+const validated = (text: string, ...args: readonly string[]) =>
+  samen(['validate', ...args, '--summary'], { cwd: folderOf({ 'study.yaml': text }) });
+
 const few = ['--draws', '100'];
 
 describe('--summary', () => {
@@ -102,5 +105,27 @@ describe('--summary', () => {
     const { stderr, code } = await run('compare', 'harbour', '--summary', ...option.split(' '));
 
     expect({ code, named: stderr.includes(named) }).toEqual({ code: 2, named: true });
+  });
+
+  it('of validate tells what is found, mistakes before warnings, in a paragraph', async () => {
+    const fine = await validated(oneFile(harbour));
+    const faulty = await validated(oneFile(harbour).replace(/^horizon:.*\n/m, ''));
+    const beside = await validated(oneFile(harbour), '--format', 'json');
+
+    expect([fine.code, fine.stdout]).toEqual([0, expect.stringMatching(/^Study \S+ is valid, with [^\n]+\.\n$/)]);
+    expect([faulty.code, faulty.stdout]).toEqual([2, 'The study has 1 mistake: "horizon" is missing.\n']);
+    expect([beside.code, beside.stdout]).toEqual([2, '']);
+  });
+
+  it('of a report tells the answer, and what was written', async () => {
+    const cwd = folderOf({ 'study.yaml': oneFile(harbour) });
+    const page = await samen(['report', '-o', 'page.html', '--sections', 'ranking', '--summary'], { cwd });
+    const folder = await samen(['report', '-o', 'figures', '--summary', '--lang', 'nl'], { cwd });
+    const piped = await samen(['report', '-', '-o', 'memo.md', '--summary'], { cwd, input: oneFile(harbour) });
+    const compared = await samen(['compare', '--summary'], { cwd });
+
+    expect([page.code, page.stdout]).toEqual([0, `${compared.stdout}\nwrote page.html\n`]);
+    expect(folder.stdout).toMatch(/\.\n\nfigures: \d+ geschreven, 0 gelijk, 0 verwijderd\n$/);
+    expect([piped.code, piped.stdout]).toEqual([0, `${compared.stdout}\nwrote memo.md\n`]);
   });
 });

@@ -180,4 +180,28 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
 
     expect(new Ajv({ strict: false }).compile(schema)(JSON.parse(stdout))).toBe(true);
   });
+
+  it('says of each price what turns in the plan, in the mean, and in neither', async () => {
+    const { out } = await runWith({ 'study.yaml': uncertain(null) }, ['tradeoff', 'study.yaml', '--width', '300']);
+    const { first } = await found(uncertain(null));
+    // The plan takes as long as the other: only the mean has a price of a month.
+    const even = uncertain(null)
+      .replace('mode: 8', 'mode: 5')
+      .replace(
+        'fast: { title: fast, phases: { build: { duration: 3,',
+        'fast: { title: fast, phases: { build: { duration: 5,',
+      );
+    const alone = await runWith({ 'study.yaml': even }, ['tradeoff', 'study.yaml', '--width', '300']);
+
+    expect(first[0]?.plan).toHaveLength(2);
+    expect(out).toMatch(
+      /By the price of a month of "Gap": cheap is first up to € [\d,.]+, fast above that\. In the mean: € [\d,.]+\./,
+    );
+    expect(alone.out).toMatch(
+      /is worth, cheap comes first in the plan; in the mean fast does above € [\d,.]+ for a month of "Gap"/,
+    );
+    expect(out).toMatch(
+      /A start one month later changes the present value of costs by € −[\d,.]+ \(fast\) to € −[\d,.]+ \(cheap\)\./,
+    );
+  });
 });

@@ -135,6 +135,16 @@ describe('whether a table adds up as it is printed', () => {
     expect(addsUp(tableOf({ groups: [{ title: null, rows }] }), [0], million)).toBe(true);
   });
 
+  it('counts a row that stands for several as often as it does', () => {
+    const rows = [[money(1_000_000)], [money(1_040_000)]];
+    const group = (counts: readonly number[]): Table =>
+      tableOf({ groups: [{ title: null, rows, total: [money(4_120_000)], counts }] });
+
+    expect(addsUp(group([1, 3]), [0], { ...million, decimals: 2 })).toBe(true);
+    expect(addsUp(group([1, 3]), [0], million)).toBe(false);
+    expect(addsUp(group([1, 1]), [0], { ...million, decimals: 2 })).toBe(false);
+  });
+
   it('is told of what has come so far', () => {
     const rows = [
       [money(1_040_000), money(1_040_000)],

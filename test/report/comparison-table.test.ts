@@ -47,7 +47,7 @@ describe('the ranked table', () => {
     const marks = column('Scenario').map((cell) => cell?.kind === 'text' && cell.text.endsWith(' †'));
 
     expect(marks).toEqual([false, true, true, false]);
-    expect(notes()).toContain('† structure reconstructed by the authors of the study');
+    expect(notes()).toContain("† structure reconstructed by the study's authors; ‡ in part, the rest sourced");
   });
 
   it('says of gates whether they pass, fail, are unknown or are not there', () => {

@@ -20,6 +20,7 @@ const others: readonly RegExp[] = [
   /^.* (?:leads only while|leads where|are level where|pass(?:es)? (?:its|their) gate only while) .*$/g,
   /^(?:In|Scenarios? in) (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
   /^; in (?:[A-Z][a-z]+ \d{4}|\d{4}-\d\d) .*$/g,
+  /^.* stayed [^.]*(?:\.\d+)?[^.]*\.$/g,
   /^No (?:scenario is feasible|gate of .* turns|assumption (?:with a range|has another value)) ?.*$/g,
   /^[\d,]+ (?:more )?(?:assumptions? (?:does|do|has|have)|that (?:is|are)) .*$/g,
   /(?:^| )[\d,]+ draws, seed 1, random sampling\.(?: ±: one standard error\.)?/g,

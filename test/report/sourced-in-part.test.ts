@@ -74,9 +74,11 @@ describe('a scenario that is sourced in part', () => {
     const table = (await tell(edited, 'compare')).replaceAll(/\s+/g, ' ');
     expect(table).toContain('New ‡');
     expect(table).toContain('None †');
-    expect(table).toContain('‡ structure sourced in part');
+    expect(table).toContain("† structure reconstructed by the study's authors; ‡ in part, the rest sourced");
     expect(await tell(edited, 'simulate', '--draws', '20')).toContain('new ‡');
-    expect((await tell(edited, 'compare', '--lang', 'nl')).replaceAll(/\s+/g, ' ')).toContain('ten dele uit een bron');
+    expect((await tell(edited, 'compare', '--lang', 'nl')).replaceAll(/\s+/g, ' ')).toContain(
+      '‡ deels, verder met bron',
+    );
   });
 
   it('is as it says where all parts are of one kind', async () => {

@@ -74,7 +74,7 @@ export const referenceClasses: readonly ReferenceClass[] = [
     id: 'nl-2024',
     title: both(
       'Lopende ICT-projecten op het Rijks ICT-dashboard, januari 2024',
-      'Running projects on the Dutch government’s ICT dashboard, January 2024',
+      "Running projects on the Dutch government's ICT dashboard, January 2024",
     ),
     cost: {
       estimate: { shape: 'constant', value: 6.14 / 5.17 },
@@ -93,7 +93,7 @@ export const referenceClasses: readonly ReferenceClass[] = [
       {
         title: both(
           'Techzine (538823), over het Rijks ICT-dashboard, januari 2024',
-          'Techzine (538823), on the government’s ICT dashboard, January 2024',
+          "Techzine (538823), on the government's ICT dashboard, January 2024",
         ),
         published: '2024-01',
         url: null,
@@ -154,7 +154,7 @@ export const referenceClasses: readonly ReferenceClass[] = [
       why: both('tabel 2: +54% tot +10%', 'table 2: +54% down to +10%'),
     },
     caveat: both(
-      'De bovengrens waarmee men begint; --mitigation gaat naar de ondergrens, naar het deel van de risico’s dat beheerst is. De steekproef telt 50 projecten over alle soorten; dat ICT hieronder valt, is de gebruikelijke lezing.',
+      "De bovengrens waarmee men begint; --mitigation gaat naar de ondergrens, naar het deel van de risico's dat beheerst is. De steekproef telt 50 projecten over alle soorten; dat ICT hieronder valt, is de gebruikelijke lezing.",
       'The upper bound to start from; --mitigation goes towards the lower bound, by the part of the risks that is managed. The sample is 50 projects of all kinds; that ICT belongs here is the usual reading.',
     ),
     sources: [

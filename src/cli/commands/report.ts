@@ -2,6 +2,7 @@ import { visible } from '../../report/visible.ts';
 import { sectionIds } from '../../report/page/section.ts';
 import { outputsOf } from './outputs.ts';
 import { documentNamed } from './report-documents.ts';
+import { summarised } from './report-summary.ts';
 import { computeFigures } from '../figures/compute.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
@@ -25,6 +26,7 @@ const accepted = {
   title: { form: '--title <text>', about: (help) => help.report.title, values: { kind: 'free' } },
   browser: { form: '--browser <program>', about: (help) => help.report.browser, values: { kind: 'path' } },
   open: { form: '--open', about: (help) => help.report.open, values: null },
+  summary: shared.summary,
   batch: shared.batch,
   lang: shared.lang,
   color: shared.color,
@@ -39,25 +41,31 @@ export const report = command({
   arguments: { study: shared.studies },
   options: accepted,
   run: async (session, { study }, options) => {
-    const { output = '', open } = options;
-    const load = session.host.kindOf(output) === 'folder' ? null : documentNamed(output);
-    if (load === null) {
-      refuseOfDocuments(options);
-      return writeFigures(session, study, options);
-    }
-    await (
-      await load()
-    )(session, study, { ...options, output });
+    const { output = '', open, summary, asOf, set, expert } = options;
+    const written = (into: Session): Promise<void> => writeReportOf(into, study, options);
+    const asked = { study, set, ...(asOf === undefined ? {} : { asOf }), ...(expert === undefined ? {} : { expert }) };
+    await (summary === true ? summarised(session, asked, written) : written(session));
     if (open === true && !session.host.open(output))
       throw new UserError({ kind: 'usage', what: 'not-opened', name: output, near: null });
   },
 });
 
-async function writeFigures(
-  session: Session,
-  argument: string | undefined,
-  options: Typed<typeof accepted>,
-): Promise<void> {
+type ReportOptions = Typed<typeof accepted>;
+
+/** Writes what the name asks for: a document, or a folder of figures. */
+async function writeReportOf(session: Session, study: string | undefined, options: ReportOptions): Promise<void> {
+  const { output = '' } = options;
+  const load = session.host.kindOf(output) === 'folder' ? null : documentNamed(output);
+  if (load === null) {
+    refuseOfDocuments(options);
+    await writeFigures(session, study, options);
+    return;
+  }
+  const write = await load();
+  await write(session, study, { ...options, output });
+}
+
+async function writeFigures(session: Session, argument: string | undefined, options: ReportOptions): Promise<void> {
   const { host, words } = session;
   const folder = folderOf(host, options.output);
   const recorded = readIndex(host, folder);
@@ -84,7 +92,7 @@ async function writeFigures(
 }
 
 /** @throws {UserError} where something is asked of a folder of figures that only a document has */
-function refuseOfDocuments({ sections, title, browser, open, output }: Typed<typeof accepted>): void {
+function refuseOfDocuments({ sections, title, browser, open, output }: ReportOptions): void {
   const asked = { '--sections': sections, '--title': title, '--browser': browser, '--open': open };
   const [name] = Object.entries(asked).flatMap(([option, value]) => (value === undefined ? [] : [option]));
   if (name !== undefined && output !== undefined)

@@ -1,12 +1,16 @@
 import { failsStrictly, monthsOf, validate as findProblems } from '../../analysis/validate/validate.ts';
+import type { Study } from '../../model/study/study.ts';
 import type { StudyFiles } from '../../input/assemble.ts';
-import { load } from '../../input/load.ts';
+import { load, type LocatedProblem } from '../../input/load.ts';
 import { problemAnnotations } from '../../report/formats/github.ts';
+import { validationSentence } from '../../report/validation-sentence.ts';
+import { visible } from '../../report/visible.ts';
 import { problemsJson } from '../../report/formats/problems-json.ts';
 import { isAdvice } from '../../problems/advice.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 import { forgeFormats, isForge, tellForge } from '../session/forge.ts';
+import { refuseBesideSummary } from '../session/formats.ts';
 import { exits } from '../host/host.ts';
 import { asOfMonth } from '../session/options.ts';
 import { UserError } from '../session/user-error.ts';
@@ -21,6 +25,7 @@ const accepted = {
     values: { kind: 'choice', words: ['text', 'json', ...forgeFormats] },
     default: 'text',
   },
+  summary: shared.summary,
   batch: shared.batch,
   lang: shared.lang,
   color: shared.color,
@@ -42,41 +47,75 @@ async function validateStudy(
   argument: string | undefined,
   options: Typed<typeof accepted>,
 ): Promise<void> {
-  const { host, words } = session;
-  const { format } = options;
+  const { host } = session;
+  const { format, summary = false } = options;
+  if (summary) refuseBesideSummary({ format: asTable(format) });
   const { loaded, problems } = load(filesOf(host, argument), []);
+  if (problems !== null && summary) return paste(session, problems, null);
   if (problems !== null) throw new UserError(problems, { isResult: true });
 
   const { study } = loaded;
-  const months = options.asOf === undefined ? monthsOf(study) : [asOfMonth(study, options.asOf)];
-  const found = loaded.locate(findProblems(study, months));
-  const isCounted = (each: (typeof found)[number]): boolean =>
-    !isAdvice(each.fault) || (options.strict === true && failsStrictly(each));
+  const found = loaded.locate(findProblems(study, monthsAsked(study, options.asOf)));
+  const isCounted = countedAs(options.strict === true);
   const fails = found.some(isCounted);
-  if (isForge(format) && format !== 'github') {
-    const levelOf = (each: (typeof found)[number]) => (isCounted(each) ? ('error' as const) : ('warning' as const));
-    const annotations = problemAnnotations(found, words).map((each, index) => {
-      const problem = found[index];
-      return problem === undefined ? each : { ...each, level: levelOf(problem) };
-    });
-    const passed = fails ? [] : [study.id];
-    const told = { command: 'validate', study: argument ?? study.id, annotations, passed, summary: null };
-    await tellForge(session, format, told);
+  if (summary) return paste(session, found, { study, fails });
+  if (isForge(format) && (format !== 'github' || !fails)) {
+    const annotations = annotated(found, isCounted, session.words);
+    const outcome = { study: argument ?? study.id, annotations, passed: fails ? [] : [study.id], summary: null };
+    await tellForge(session, format, { command: 'validate', ...outcome });
     if (fails) session.endWith(exits.mistake);
     return;
   }
   if (fails) throw new UserError(found, { isResult: true });
+  await tell(session, found, { study, format });
+}
+
+/** What is a table of other commands is a text here. */
+const asTable = (format: string): string => (format === 'text' ? 'table' : format);
+
+/** What counts as a mistake: where somebody is strict, some advice too. */
+const countedAs =
+  (isStrict: boolean) =>
+  (each: LocatedProblem): boolean =>
+    !isAdvice(each.fault) || (isStrict && failsStrictly(each));
+
+const monthsAsked = (study: Study, asOf: string | undefined) =>
+  asOf === undefined ? monthsOf(study) : [asOfMonth(study, asOf)];
+
+/** What is worth a look, or that all is well. */
+async function tell(
+  session: Session,
+  found: readonly LocatedProblem[],
+  { study, format }: { readonly study: Study; readonly format: string },
+): Promise<void> {
+  const { host, words } = session;
   if (format === 'json') host.out.write(problemsJson(found, words));
-  else if (format === 'github')
-    await tellForge(session, format, {
-      command: 'validate',
-      study: argument ?? study.id,
-      annotations: problemAnnotations(found, words),
-      passed: [study.id],
-      summary: null,
-    });
   else if (found.length === 0) host.out.write(`${words.problems.allIsWell(study.id, study.scenarios.size)}\n`);
   else await session.warn(found);
+}
+
+/** What is found as a forge shows it: as an error what counts as a mistake. */
+const annotated = (
+  found: readonly LocatedProblem[],
+  isCounted: (each: LocatedProblem) => boolean,
+  words: Session['words'],
+) =>
+  problemAnnotations(found, words).map((each, index) => {
+    const problem = found[index];
+    return problem === undefined
+      ? each
+      : { ...each, level: isCounted(problem) ? ('error' as const) : ('warning' as const) };
+  });
+
+/** What is found in a sentence to paste; of a study that cannot be read only that. */
+function paste(
+  session: Session,
+  found: readonly LocatedProblem[],
+  of: { readonly study: Study; readonly fails: boolean } | null,
+): void {
+  const { host, words } = session;
+  host.out.write(`${visible(validationSentence(found, of?.study ?? null, words))}\n`);
+  if (of?.fails !== false) session.endWith(exits.mistake);
 }
 
 /** The files that are to be validated. @throws {UserError} of which the problem is a result as well: that they cannot be read is found */

@@ -47,6 +47,10 @@ export function requirementsOf(study: Study): PlacedRequirement[] {
   ];
 }
 
+/** Whether nobody asks anything of any scenario. */
+export const isWithoutGates = (study: Study): boolean =>
+  requirementsOf(study).every(({ scenarios }) => scenarios.length === 0);
+
 const usersOf = (form: string, scenarios: readonly Scenario[]): Scenario[] =>
   scenarios.filter(({ phases }) => [...phases.values()].some(({ responsibility }) => responsibility === form));
 

@@ -20,6 +20,7 @@ export function structureNotes(
   words: Words,
 ): string[] {
   const has = (kind: StructureKind): boolean => scenarios.some(({ provenance }) => provenance === kind);
+  if (has('judgement') && has('in-part')) return [words.table.reconstructions];
   return [...(has('judgement') ? [words.table.reconstruction] : []), ...(has('in-part') ? [words.table.inPart] : [])];
 }
 

@@ -52,6 +52,8 @@ export const show = {
   team: 'Team',
   fte: 'fte',
   noWork: '–',
+  /** Years that are alike. */
+  eachYear: (from: number, until: number) => `${from}–${until}, each`,
   year: 'Year',
   total: 'Total',
   factor: 'Discount factor',

@@ -4,8 +4,16 @@ import { listed } from '../listed.ts';
 
 export const simulation = {
   title: (comparedAt: string) => `How sure: ${comparedAt}`,
-  firstInPlan: ({ scenario, first, cheapest }: Chanced, draws: string) =>
-    `${scenario} comes first in the plan and in ${first} of ${draws} draws; whatever the gates, it is the cheapest in ${cheapest}.`,
+  firstInPlan: (
+    { scenario, first }: Chanced,
+    draws: string,
+    cheapest: { readonly share: string; readonly whateverGates: boolean } | null,
+  ) =>
+    `${scenario} comes first in the plan and in ${first} of ${draws} draws${
+      cheapest === null
+        ? ''
+        : `; ${cheapest.whateverGates ? 'whatever the gates, ' : ''}it is the cheapest in ${cheapest.share}`
+    }.`,
   noneInPlan: (draws: string) =>
     `In the plan every scenario fails a gate. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   /** Where scenarios pass their gates, but none has the figure that is ranked by. */
@@ -13,8 +21,8 @@ export const simulation = {
     `In the plan no scenario that passes its gates has the figure that is ranked by, so none comes first. What follows is of ${counted(draws, 'draw', 'draws')}.`,
   firstMoreOften: ({ scenario, first }: Chanced) =>
     `${scenario} comes first more often than that: in ${first} of the draws.`,
-  cheapestMoreOften: ({ scenario, cheapest, feasible }: Chanced) =>
-    `${scenario} is the cheapest more often (${cheapest}), and passes its gates in ${feasible} of the draws.`,
+  cheapestMoreOften: ({ scenario, cheapest, feasible }: Chanced, hasGates: boolean) =>
+    `${scenario} is the cheapest more often (${cheapest})${hasGates ? `, and passes its gates in ${feasible} of the draws` : ''}.`,
   /** More or less than another; `amount` is never negative. */
   costs: (amount: string, way: 'more' | 'less' | 'same') => (way === 'same' ? 'as much' : `${amount} ${way}`),
   apart: ({ best, other, central, low, high, cheaper }: Apart) =>

@@ -68,6 +68,8 @@ export const table = {
   cheaper: 'cheaper',
   dearer: 'dearer',
   inPart: '‡ structure sourced in part, the rest reconstructed by the authors',
+  /** Both marks in one line. */
+  reconstructions: "† structure reconstructed by the study's authors; ‡ in part, the rest sourced",
   reconstruction: '† structure reconstructed by the authors of the study, not from a source',
   rankedBy: (metric: string) => `Ranked by ${metric}.`,
   vatIn: (rate: string) => `Amounts include the VAT (${rate}) that cannot be recovered.`,

@@ -6,6 +6,37 @@ interface Piece {
   readonly until: string | null;
 }
 
+/** Who comes first above a price of something; null: at any price. */
+interface Above {
+  readonly scenario: string;
+  readonly above: readonly { readonly from: string | null; readonly priced: string }[];
+}
+
+interface Delayed {
+  readonly scenario: string;
+  readonly amount: string;
+}
+
+/** What a month later start adds; `isDearer` where it takes nothing away. */
+interface Delay {
+  readonly least: Delayed;
+  readonly most: Delayed;
+  readonly isDearer: boolean;
+}
+
+const piecesText = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ scenario, until }, index) =>
+      until === null
+        ? index === 0
+          ? `${scenario} is first at any price`
+          : `${scenario} above that`
+        : index === 0
+          ? `${scenario} is first up to ${until}`
+          : `${scenario} up to ${until}`,
+    )
+    .join(', ');
+
 /** What things must be worth. */
 export const tradeoff = {
   title: (study: string, asOf: string) => `What things must be worth: ${study}, as known in ${asOf}`,
@@ -23,21 +54,35 @@ export const tradeoff = {
   monthOfDelay: 'a month until the finish',
   pointOf: (criterion: string) => `a point of "${criterion}"`,
   /** Who is first while one thing has a price. */
-  first: (priced: string, pieces: readonly Piece[]) =>
-    `By the price of ${priced}: ${pieces
-      .map(({ scenario, until }, index) =>
-        until === null
-          ? `${scenario} above that`
-          : index === 0
-            ? `${scenario} is first up to ${until}`
-            : `${scenario} up to ${until}`,
-      )
-      .join(', ')}.`,
+  first: (priced: string, pieces: readonly Piece[]) => `By the price of ${priced}: ${piecesText(pieces)}.`,
+  /** The same by the means over draws, where the same scenarios follow each other: only the prices. */
+  limits: (prices: readonly string[]) => `In the mean: ${listed(prices, 'and')}.`,
+  firstInMean: (pieces: readonly Piece[]) => `In the mean: ${piecesText(pieces)}.`,
+  /** What turns nothing in the plan, but does in the mean. */
+  onlyInPlan: (priced: readonly string[], scenario: string, others: readonly Above[]) =>
+    `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first in the plan; in the mean ${listed(
+      others.map(
+        (other) =>
+          `${other.scenario} does ${listed(
+            other.above.map(({ from, priced: what }) =>
+              from === null ? `at any price of ${what}` : `above ${from} for ${what}`,
+            ),
+            'and',
+          )}`,
+      ),
+      'and',
+    )}.`,
+  delayed: (metric: string, { least, most, isDearer }: Delay) => {
+    const span = `${least.amount} (${least.scenario}) to ${most.amount} (${most.scenario})`;
+    return isDearer
+      ? `A start one month later adds from ${span} to ${metric}.`
+      : `A start one month later changes ${metric} by ${span}.`;
+  },
   /** What turns nothing by itself. */
   always: (priced: readonly string[], scenario: string) =>
     `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first.`,
-  never: (scenarios: readonly string[], isMean: boolean) =>
-    `No combination of prices makes ${listed(scenarios, 'or')} first${isMean ? ' in the mean' : ''}.`,
+  never: (scenarios: readonly string[], where: 'plan' | 'mean' | 'both') =>
+    `No combination of prices makes ${listed(scenarios, 'or')} first${{ plan: ' in the plan', mean: ' in the mean', both: '' }[where]}.`,
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',

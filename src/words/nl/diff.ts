@@ -112,7 +112,7 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
     output:
       'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map',
     title: 'Geef de pagina of het werkboek deze titel (standaard: die van de studie)',
-    sections: (names) => `Schrijf alleen deze delen, met komma’s ertussen: ${listed(names, 'of')}`,
+    sections: (names) => `Schrijf alleen deze delen, met komma's ertussen: ${listed(names, 'of')}`,
     browser: 'Print een .pdf met deze Chromium (standaard: die er is)',
     open: 'Open het bestand als het geschreven is',
     examples: [

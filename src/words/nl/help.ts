@@ -171,8 +171,8 @@ export const help: Words['help'] = {
     budget: 'Geef de kans dat de kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
     budgetOf: (costs) => `Neem budgetten als die van ${listed(costs, 'of')} (standaard: total-cost)`,
     outsideView: (classes) =>
-      `Neem hoe projecten van deze klasse afliepen, in plaats van de ramingen en risico’s van de studie zelf: ${listed(classes, 'of')}`,
-    mitigation: 'Bij green-book: kies het deel van de risico’s dat beheerst is, zoals 40%',
+      `Neem hoe projecten van deze klasse afliepen, in plaats van de ramingen en risico's van de studie zelf: ${listed(classes, 'of')}`,
+    mitigation: "Bij green-book: kies het deel van de risico's dat beheerst is, zoals 40%",
     curve: 'Voeg een S-curve van kosten en einddatum toe',
     table: (topics) =>
       `Toon alleen tabellen van deze soort: ${listed(topics, 'of')} (herhaalbaar); together gaat over budget en datum`,

@@ -40,7 +40,7 @@ export const uncertaintyKeys = {
     ...grond,
     direction: richting,
     delays: 'Hoe lang een fase vertraagt die al het werk doet',
-    enlarges: 'Met welk deel de inspanning van zo’n fase groeit',
+    enlarges: "Met welk deel de inspanning van zo'n fase groeit",
     costs: 'Wat het kost waar al het werk gedaan wordt, en wanneer',
   },
   'risk-of': {

@@ -64,7 +64,7 @@ const rules: Words['lines']['rules'] = {
   'on-scale': { says: 'waar de waarde ligt tussen slechtst (0) en best (1)', roles: ['waarde', 'slechtst', 'best'] },
   'on-curve': { says: 'waar de waarde ligt op zijn waardefunctie, van 0 tot 1' },
   'weighted-mean': { says: 'gewogen gemiddelde' },
-  rank: { says: 'de plaats van dit cijfer tussen die van alle haalbare scenario’s, het beste eerst' },
+  rank: { says: "de plaats van dit cijfer tussen die van alle haalbare scenario's, het beste eerst" },
   other: { says: 'een cijfer van een ander scenario, daar te volgen' },
 };
 
@@ -189,7 +189,7 @@ export const lines: Words['lines'] = {
     cost: 'Kosten van het project ten opzichte van de raming',
     time: 'Duur van het project ten opzichte van de raming',
   },
-  risks: 'Kosten van risico’s',
+  risks: "Kosten van risico's",
   contingency: 'Deel dat als onvoorzien is gereserveerd',
   contingencyOn: (flow) => `Onvoorzien op ${flow}`,
   costIn: (year) => `kosten in ${year}`,

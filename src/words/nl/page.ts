@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const page: Words['page'] = {
   skip: 'Naar de tekst',
-  kind: 'Vergelijking van scenario’s',
+  kind: "Vergelijking van scenario's",
   step: (step, all) => `Resultaat ${step} van ${all} wordt berekend`,
   contents: 'Inhoud',
   numbers: (title) => `Tabel: ${title}`,
@@ -13,7 +13,7 @@ export const page: Words['page'] = {
   asKnown: (asOf) => `Zoals bekend in ${asOf}`,
   origin: (version, hash) => `Gemaakt door samen ${version} uit invoer ${hash}.`,
   titles: {
-    ranking: 'De scenario’s vergeleken',
+    ranking: "De scenario's vergeleken",
     costs: 'Kosten in de tijd',
     timeline: 'Tijdlijn',
     uncertainty: 'Hoe zeker de cijfers zijn',
@@ -36,7 +36,7 @@ export const page: Words['page'] = {
     wrong: 'Wat kost het als het misgaat?',
     findOut: 'Wat moet eerst worden uitgezocht?',
     asked: ({ study, scenarios, metric, asOf }) =>
-      `${study}: ${scenarios === 1 ? 'waar komt het ene scenario op uit' : `welk van de ${scenarios} scenario’s is het beste`}, gerangschikt op ${metric}, zoals bekend in ${asOf}?`,
+      `${study}: ${scenarios === 1 ? 'waar komt het ene scenario op uit' : `welk van de ${scenarios} scenario's is het beste`}, gerangschikt op ${metric}, zoals bekend in ${asOf}?`,
     first: 'Eerste',
     lead: (second) => `Voorsprong op ${second}`,
     firstIn: 'Eerste in zoveel trekkingen',
@@ -71,9 +71,9 @@ export const page: Words['page'] = {
     discounted: 'Later geld telt minder zwaar: de contante waarde is wat alles samen waard is op de basisdatum.',
     gates:
       'Een scenario dat niet aan een eis voldoet, is niet haalbaar en krijgt geen plaats, hoe goedkoop het ook is. Een eis waarvan niets bekend is, heet onbekend, niet voldaan.',
-    ranking: (metric) => `Haalbare scenario’s zijn gerangschikt op ${metric}.`,
+    ranking: (metric) => `Haalbare scenario's zijn gerangschikt op ${metric}.`,
     draws: (draws) =>
-      `Het plan neemt van elke schatting de centrale waarde en geen risico. Hoe zeker dat is, zeggen ${draws} trekkingen: in elk daarvan krijgt elke schatting een toevallige waarde uit haar bandbreedte en treedt elk risico op of niet, voor alle scenario’s gelijk. P80 is waar 80 van 100 trekkingen binnen blijven.`,
+      `Het plan neemt van elke schatting de centrale waarde en geen risico. Hoe zeker dat is, zeggen ${draws} trekkingen: in elk daarvan krijgt elke schatting een toevallige waarde uit haar bandbreedte en treedt elk risico op of niet, voor alle scenario's gelijk. P80 is waar 80 van 100 trekkingen binnen blijven.`,
     changes:
       'Waarom de uitkomst veranderde, wordt per aanname verteld: het aandeel van elk is het gemiddelde van wat die toevoegt over alle volgordes waarin de aannames hadden kunnen veranderen (Shapley-waarde), zodat de aandelen optellen tot de verandering.',
     sensitivity:
@@ -87,14 +87,14 @@ export const page: Words['page'] = {
     has: 'Deze studie heeft',
     costs: 'Kosten per fase, met exploitatie',
     hasCosts: (scenarios, horizon) =>
-      `Van ${scenarios === 1 ? 'het scenario' : `elk van de ${scenarios} scenario’s`}: wat fasen kosten en wat doorloopt tot en met ${horizon}, in de tabel hieronder en per jaar bij de kosten.`,
+      `Van ${scenarios === 1 ? 'het scenario' : `elk van de ${scenarios} scenario's`}: wat fasen kosten en wat doorloopt tot en met ${horizon}, in de tabel hieronder en per jaar bij de kosten.`,
     benefits: 'Baten',
     noBenefits: 'Geen: de studie telt alleen kosten.',
     noReceipts: 'Geen in geld.',
     received: (scenarios) =>
       `Geteld als kosten onder nul, niet contant gemaakt en zonder btw: ${listed(scenarios, 'en')}.`,
     criteria: (criteria) =>
-      `${criteria === 1 ? 'Eén criterium weegt' : `${criteria} criteria wegen`} wat scenario’s daarnaast waard zijn.`,
+      `${criteria === 1 ? 'Eén criterium weegt' : `${criteria} criteria wegen`} wat scenario's daarnaast waard zijn.`,
     financing: 'Financiering',
     noFinancing: 'Niets: de studie zegt wat wanneer wordt uitgegeven, niet wie het betaalt.',
     alternatives: 'Alternatieven, ook die van de markt',
@@ -108,10 +108,10 @@ export const page: Words['page'] = {
     noContracts: 'Geen fase noemt een contractvorm.',
     tender: 'Aanbestedingsstrategie',
     noTender: 'Niets naast de fasen en de contractvormen.',
-    risks: 'Risico’s en onvoorzien',
-    noRisks: 'Geen risico’s naast de bandbreedten van de schattingen.',
+    risks: "Risico's en onvoorzien",
+    noRisks: "Geen risico's naast de bandbreedten van de schattingen.",
     hasRisks: (count) =>
-      `${count === 1 ? 'Eén risico' : `${count} risico’s`} naast de bandbreedten van de schattingen.`,
+      `${count === 1 ? 'Eén risico' : `${count} risico's`} naast de bandbreedten van de schattingen.`,
     noContingency: 'Geen post onvoorzien van de hele studie.',
     hasContingency: 'Een post onvoorzien boven op het plan.',
     byPhase: 'Kosten per fase, met exploitatie',
@@ -124,7 +124,7 @@ export const page: Words['page'] = {
   scores: 'Scores, van 0 (slechtst) tot 100 (best)',
   worth: 'Wat een maand of een punt waard moet zijn',
   findOut: 'Wat eerst uit te zoeken',
-  allScenarios: 'Alle scenario’s op één tijdas',
+  allScenarios: "Alle scenario's op één tijdas",
   sources: 'Bronnen',
   published: 'Gepubliceerd',
   address: 'Adres',

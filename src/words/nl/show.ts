@@ -45,6 +45,7 @@ export const show: Words['show'] = {
   team: 'Team',
   fte: 'fte',
   noWork: '–',
+  eachYear: (from, until) => `${from}–${until}, elk`,
   year: 'Jaar',
   total: 'Totaal',
   factor: 'Discontofactor',

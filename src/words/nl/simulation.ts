@@ -4,15 +4,19 @@ import { listed } from '../listed.ts';
 
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
-  firstInPlan: ({ scenario, first, cheapest }, draws) =>
-    `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen; wat de eisen ook zeggen, in ${cheapest} is het de goedkoopste.`,
+  firstInPlan: ({ scenario, first }, draws, cheapest) =>
+    `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen${
+      cheapest === null
+        ? ''
+        : `; ${cheapest.whateverGates ? 'los van de eisen ' : ''}is het in ${cheapest.share} de goedkoopste`
+    }.`,
   noneInPlan: (draws) =>
     `In het plan voldoet geen enkel scenario aan zijn eisen. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   noneToRank: (draws) =>
     `Geen scenario dat in het plan aan zijn eisen voldoet, heeft het cijfer waarop wordt gerangschikt, dus staat er geen op 1. Wat volgt gaat over ${counted(draws, 'trekking', 'trekkingen')}.`,
   firstMoreOften: ({ scenario, first }) => `${scenario} staat vaker op 1: in ${first} van de trekkingen.`,
-  cheapestMoreOften: ({ scenario, cheapest, feasible }) =>
-    `${scenario} is vaker de goedkoopste (${cheapest}), en voldoet in ${feasible} van de trekkingen aan zijn eisen.`,
+  cheapestMoreOften: ({ scenario, cheapest, feasible }, hasGates) =>
+    `${scenario} is vaker de goedkoopste (${cheapest})${hasGates ? `, en voldoet in ${feasible} van de trekkingen aan zijn eisen` : ''}.`,
   costs: (amount, way) => (way === 'same' ? 'evenveel' : `${amount} ${way === 'more' ? 'meer' : 'minder'}`),
   apart: ({ best, other, central, low, high, cheaper }) =>
     `${best} en ${other} zijn op kosten te onderscheiden: ${other} kost in het plan ${central}, in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,

@@ -54,6 +54,7 @@ export const table: Words['table'] = {
   cheaper: 'goedkoper',
   dearer: 'duurder',
   inPart: '‡ opzet ten dele uit een bron, de rest gereconstrueerd door de makers',
+  reconstructions: '† opzet gereconstrueerd door de makers van de studie; ‡ deels, verder met bron',
   reconstruction: '† opzet gereconstrueerd door de makers van de studie, niet uit een bron',
   rankedBy: (metric) => `Gerangschikt op ${metric}.`,
   vatIn: (rate) => `Bedragen zijn inclusief de btw (${rate}) die niet verrekenbaar is.`,

@@ -1,6 +1,21 @@
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
+type Pieces = Parameters<Words['tradeoff']['firstInMean']>[0];
+
+const piecesText = (pieces: Pieces): string =>
+  pieces
+    .map(({ scenario, until }, index) =>
+      until === null
+        ? index === 0
+          ? `bij elke prijs staat ${scenario} op de eerste plaats`
+          : `daarboven ${scenario}`
+        : index === 0
+          ? `tot ${until} staat ${scenario} op de eerste plaats`
+          : `daarna tot ${until} ${scenario}`,
+    )
+    .join(', ');
+
 export const tradeoff: Words['tradeoff'] = {
   title: (study, asOf) => `Wat iets waard moet zijn: ${study}, zoals bekend in ${asOf}`,
   table: 'De prijs waarbij de rangschikking omslaat',
@@ -16,24 +31,32 @@ export const tradeoff: Words['tradeoff'] = {
   monthOf: (measure) => `een maand "${measure}"`,
   monthOfDelay: 'een maand tot gereed',
   pointOf: (criterion) => `een punt van "${criterion}"`,
-  first: (priced, pieces) =>
-    `Naar de prijs van ${priced}: ${pieces
-      .map(({ scenario, until }, index) =>
-        until === null
-          ? `daarboven ${scenario}`
-          : index === 0
-            ? `tot ${until} staat ${scenario} op de eerste plaats`
-            : `daarna tot ${until} ${scenario}`,
-      )
-      .join(', ')}.`,
+  first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
+  limits: (prices) => `Gemiddeld: ${listed(prices, 'en')}.`,
+  firstInMean: (pieces) => `Gemiddeld: ${piecesText(pieces)}.`,
+  onlyInPlan: (priced, scenario, others) =>
+    `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat in het plan op de eerste plaats; gemiddeld staat daar ${listed(
+      others.map(
+        (other) =>
+          `${other.scenario} ${listed(
+            other.above.map(({ from, priced: what }) =>
+              from === null ? `bij elke prijs van ${what}` : `boven ${from} voor ${what}`,
+            ),
+            'en',
+          )}`,
+      ),
+      'en',
+    )}.`,
+  delayed: (metric, { least, most, isDearer }) =>
+    `Een maand later beginnen ${isDearer ? 'verhoogt' : 'verandert'} ${metric} met ${least.amount} (${least.scenario}) tot ${most.amount} (${most.scenario}).`,
   always: (priced, scenario) => `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat op de eerste plaats.`,
-  never: (scenarios, isMean) =>
-    `Er is geen combinatie van prijzen die ${listed(scenarios, 'of')}${isMean ? ' gemiddeld' : ''} op de eerste plaats brengt.`,
+  never: (scenarios, where) =>
+    `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
-  tooFew: 'Minder dan twee scenario’s voldoen aan hun eisen: er valt niets om te slaan.',
+  tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er valt niets om te slaan.",
   terms: (cost) =>
-    `De prijzen doen ${cost} van twee scenario’s omslaan, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
+    `De prijzen doen ${cost} van twee scenario's omslaan, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,
   mean: 'Gemiddeld: hetzelfde voor de gemiddelden over trekkingen, of daarin aan eisen wordt voldaan of niet.',
   delay: 'Een maand later: elke fase die op geen andere wacht, begint een maand later; wat de kalender zegt, blijft.',
 };

@@ -9,7 +9,7 @@ export const whatIf: Words['whatIf'] = {
   otherMonth: 'een andere maand',
   month: 'Maand, zoals 2021-04',
   by: 'Gerangschikt op',
-  scenarios: 'Scenario’s',
+  scenarios: "Scenario's",
   fallbacks: (ids) => `Met ${listed(ids, 'en')}: een ander valt daarop terug.`,
   scenario: (title, id) => (title === id ? id : `${title} (${id})`),
   foremost: 'Wat het meest uitmaakt',

@@ -47,7 +47,7 @@ export const workbook: Words['workbook'] = {
     from: (start, horizon) => `${start} tot en met ${horizon}`,
     sheets: 'Bladen',
     aboutSheets: {
-      summary: 'de rangorde, met formules vanaf de bladen van de scenario’s',
+      summary: "de rangorde, met formules vanaf de bladen van de scenario's",
       assumptions: 'elk getal waarop cijfers rusten, elk in een cel met een naam, met herkomst en bron',
       checks: 'wat moet kloppen, met de tolerantie: rood als het niet klopt',
       gates: 'wat is vereist, met het bewijs en de grens',
@@ -89,7 +89,7 @@ export const workbook: Words['workbook'] = {
     feasible: 'Eisen gehaald',
     how: 'Hoe de rangorde volgt',
     howText:
-      'Op id. Cijfers die minder dan een miljardste deel verschillen, delen een rang; scenario’s zonder cijfer komen daarachter, en scenario’s die een eis niet halen als laatste.',
+      "Op id. Cijfers die minder dan een miljardste deel verschillen, delen een rang; scenario's zonder cijfer komen daarachter, en scenario's die een eis niet halen als laatste.",
     number: 'Nr.',
     figure: 'Cijfer',
     sorted: 'Om te sorteren',
@@ -170,7 +170,7 @@ export const workbook: Words['workbook'] = {
   criteria: {
     title: 'Criteria',
     about:
-      'Op elk criterium van slechtst (0) tot best (1); wat groepen met eigen beoordelaars zien, staat op de bladen van de scenario’s.',
+      "Op elk criterium van slechtst (0) tot best (1); wat groepen met eigen beoordelaars zien, staat op de bladen van de scenario's.",
     criterion: 'Criterium',
     stakeholder: 'Belanghebbende: gewogen gemiddelde van de criteria',
     say: 'Stem',
@@ -201,7 +201,7 @@ export const workbook: Words['workbook'] = {
   simulated: {
     title: 'Wat trekkingen laten zien',
     about: (draws, seed, method) =>
-      `Waarden, geen formules: ${draws} trekkingen met seed ${seed} (${method === 'latin' ? 'een Latijnse hyperkubus' : 'onafhankelijk'}). Zonder post onvoorzien, met risico’s.`,
+      `Waarden, geen formules: ${draws} trekkingen met seed ${seed} (${method === 'latin' ? 'een Latijnse hyperkubus' : 'onafhankelijk'}). Zonder post onvoorzien, met risico's.`,
     stale: 'Er is een aanname gewijzigd: deze waarden horen bij de aannames zoals opgeleverd.',
     spreadHeads: ['Plan', 'Gemiddelde', 'Standaardfout', 'P10', 'P50', 'P80', 'P90'],
     chanceHeads: ['Kans', 'Eisen gehaald', 'Goedkoopste', 'Eerste'],

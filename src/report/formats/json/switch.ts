@@ -5,7 +5,8 @@ import type { Switch } from '../../../analysis/sensitivity/switching.ts';
 import { calendarMonth, writeMonth } from '../../../units/month.ts';
 import type { Side } from '../../../numerics/scan.ts';
 import type { NamedAssumption, SwitchJson } from './documents/switch.ts';
-import { sentenceOf, type SwitchNaming } from '../../lines/switch-text.ts';
+import { namedText } from '../../lines/scenario-names.ts';
+import { mentioningSentence, type SwitchNaming } from '../../lines/switch-text.ts';
 
 /** A calendar month is told as one. */
 export const inUnit = (value: number, { assumption }: Variable): number | string =>
@@ -41,6 +42,6 @@ export function switchJson(switchPoint: Switch, pair: Pair, naming: SwitchNaming
     distanceOfRange: nearness,
     percentile,
     chanceBeyond: chance,
-    sentence: sentenceOf(switchPoint, pair, naming),
+    sentence: namedText([mentioningSentence(switchPoint, pair, naming)], naming).join(' '),
   };
 }

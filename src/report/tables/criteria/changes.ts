@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** How many of the nearest weights are told where not all are asked for. */
-const nearest = 3;
+const nearest = 2;
 
 /** The says and the nearest weights at which the first place turns. */
 export function changesTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table[] {

@@ -7,7 +7,7 @@ import { alikeTable, assessorsTable, changesTable, leadTable } from './changes.t
 import type { CriteriaContext } from './context.ts';
 import { performanceTable, valuesTables, weightsTable } from './judgements.ts';
 import { centralTable, pairwiseTable, rankingTable, robustnessTables } from './ranking.ts';
-import { findingsOf, summaryOf } from './sentences.ts';
+import { agreements, findingsOf, summaryOf } from './sentences.ts';
 import { type CriteriaTable, criteriaTables } from './table-ids.ts';
 import { named } from '../../lines/scenario-names.ts';
 
@@ -61,6 +61,7 @@ function notesOf(result: Criteria, context: CriteriaContext, isWhole: boolean): 
   ];
   return [
     ...findingsOf(result, context).map((text): Note => ({ kind: 'finding', text })),
+    ...agreements(result, context).map((text): Note => ({ kind: 'finding', text, detail: !isWhole })),
     ...terms.map((text): Note => ({ kind: 'term', text })),
   ];
 }

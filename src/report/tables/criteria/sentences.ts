@@ -17,6 +17,13 @@ export function summaryOf(result: Criteria, context: CriteriaContext): string[] 
   ].filter((paragraph) => paragraph !== '');
 }
 
+/** That a second method has the same first. */
+export function agreements(result: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {
+  const { topsis } = result;
+  const first = firstIn(result);
+  return topsis?.first === first && ranked(result).length > 1 ? [texts.topsisAgrees(mention(first))] : [];
+}
+
 /** What is to be known besides: what nobody knows, what decides nothing, what counts twice. */
 export function findingsOf(result: Criteria, context: CriteriaContext): string[] {
   const { criteria: texts, numbers } = context.words;
@@ -145,7 +152,7 @@ function opinions(
 ): string[] {
   if (topsis === null || scenarios.filter(({ rank }) => rank !== null).length < 2) return [];
   const name = mention(first);
-  return [topsis.first === first ? texts.topsisAgrees(name) : texts.topsisDiffers(mention(topsis.first), name)];
+  return topsis.first === first ? [] : [texts.topsisDiffers(mention(topsis.first), name)];
 }
 
 function assessors({ assessors: all }: Criteria, { words: { criteria: texts } }: CriteriaContext): string[] {

@@ -29,7 +29,6 @@ export function discoverReport(result: Discovery, context: DiscoverContext): Rep
     summary: summaryOf(result, context),
     tables: result.boxes.length === 0 ? [] : [boxTable(result, context)],
     notes: [
-      ...(result.boxes.length === 0 ? [] : [term(entry.terms)]),
       term(words.table.rankedBy(metricTitle(metricId(result.rankedBy), { study, words }))),
       term(words.simulation.draws(writeDecimal(result.draws, 0, words.numbers), result.seed, result.method)),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
@@ -130,7 +129,9 @@ function boxTable({ boxes }: Discovery, context: DiscoverContext): Table {
     id: 'boxes',
     title: entry.table,
     columns: headsOf(columns),
+    // The sentences have the same bounds.
+    detail: true,
     groups: [{ title: null, rows: rowsOf(columns, rows) }],
-    notes: [],
+    notes: [term(entry.terms)],
   };
 }

@@ -142,7 +142,7 @@ function originColumns({ effects }: Explanation, { words }: ExplainNaming): Colu
   const { show } = words;
   const changes = effects.flatMap(({ of }): readonly Change[] => (of.kind === 'structure' ? [] : of.changes));
   return [
-    ...(isTitled(changes) ? [{ name: show.name, ...left, cell: ofChange(({ key }) => key) }] : []),
+    ...(isTitled(changes) ? [{ name: show.name, ...left, detail: true, cell: ofChange(({ key }) => key) }] : []),
     {
       name: show.kind,
       ...left,

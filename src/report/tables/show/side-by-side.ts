@@ -10,7 +10,7 @@ import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
 import { marks } from '../../marks.ts';
 import { scaleOf } from '../../report-scale.ts';
-import type { Bar, Cell, Report, RowGroup, Span, Table, TimeAxis } from '../../table.ts';
+import type { Bar, Cell, Report, Row, RowGroup, Span, Table, TimeAxis } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, none, right, rowsOf, text } from '../columns.ts';
 import { termNotes } from '../comparison-notes.ts';
 
@@ -44,7 +44,7 @@ const nameOf = ({ id, provenance }: ScenarioResult, { study, words }: SideBySide
   `${id}  ${titleIn(study.scenarios.get(id)?.title ?? '', words.language)}${structureMark(provenance)}`;
 
 /** Titles are folded to this to make room for the chart. */
-const leastForNames = 24;
+const leastForNames = 34;
 
 const monthCell = (at: number | null, start: Study['start']): Cell =>
   at === null ? none : { kind: 'month', month: calendarMonth(start + monthNumberOf(at)) };
@@ -130,13 +130,50 @@ function budgetsTable({ scenarios }: Comparison, { words }: SideBySideContext): 
     })),
   ];
   const total = [text(show.total), ...scenarios.map(({ totalCost }) => amount(totalCost))];
+  const rows = rowsOf(columns, years);
+  const alike = alikeYears(scenarios, years);
+  const isShorter = alike.length < years.length;
   return {
     id: 'budget',
     title: show.budget,
     unitInTitle: money.unit,
     columns: headsOf(columns),
-    groups: [{ title: null, rows: rowsOf(columns, years), total }],
+    groups: [{ title: null, rows, total }],
+    ...(isShorter ? { shortGroups: [{ title: null, ...inOneRow(rows, alike, words), total }] } : {}),
     notes: [],
+  };
+}
+
+/** Years after each other in which every scenario costs the same as the year before, by their places. */
+function alikeYears(scenarios: Comparison['scenarios'], years: readonly number[]): number[][] {
+  const costs = scenarios.map(({ byYear }) => new Map(byYear.map(({ year, cost }) => [year, cost])));
+  const isAlike = (one: number, other: number): boolean =>
+    costs.every((cost) => isNear(cost.get(one) ?? 0, cost.get(other) ?? 0));
+  const runs: number[][] = [];
+  for (const [place, year] of years.entries()) {
+    const [last, before] = [runs.at(-1), years[place - 1]];
+    if (last !== undefined && before === year - 1 && isAlike(before, year)) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+
+/** A row for each run of years that are alike. */
+function inOneRow(rows: readonly Row[], runs: readonly number[][], { show }: Words): Pick<RowGroup, 'rows' | 'counts'> {
+  const yearIn = (place: number | undefined): number => {
+    const cell = rows[place ?? 0]?.[0];
+    return cell?.kind === 'year' ? cell.year : 0;
+  };
+  return {
+    counts: runs.map(({ length }) => length),
+    rows: runs.map((run) => {
+      const [year, ...others] = rows[run[0] ?? 0] ?? [];
+      const head = run.length === 1 ? year : text(show.eachYear(yearIn(run[0]), yearIn(run.at(-1))));
+      return [head ?? empty, ...others];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type { Cell, RowGroup, Table } from '../../table.ts';
 import { metricId } from '../../../model/metrics/metrics.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
@@ -82,8 +83,14 @@ function columnsOf(simulation: Simulation, context: SimulationContext): ColumnOf
     ...(outsideView === null
       ? [
           chanceColumn(texts.first, ({ chances }: SimulatedScenario) => chances.first),
-          chanceColumn(texts.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
-          chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
+          {
+            ...chanceColumn(texts.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
+            detail: simulation.scenarios.every(({ chances }) => chances.cheapest?.value === chances.first?.value),
+          },
+          {
+            ...chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),
+            detail: isWithoutGates(context.study),
+          },
         ]
       : []),
     ...termColumns(simulation, context.words),

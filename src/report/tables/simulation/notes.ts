@@ -14,6 +14,12 @@ import { metricTitle } from '../metric.ts';
 /** What stands only where all is asked for. */
 const detail = (text: string): Note => ({ kind: 'term', text, detail: true });
 
+/** What the plan is; a matter of terms, but where the study sets something aside on top of it. */
+function planOnly(plan: Simulation['plan'], words: SentenceContext['words']): Note {
+  const contingency = plan.some((each) => each.contingency !== null);
+  return { kind: 'term', text: words.plan.planOnly({ ...leftOut(plan), contingency }), detail: !contingency };
+}
+
 /** How the draws were made, what the figures mean and on which terms all of it was computed. */
 export function simulationNotes(simulation: Simulation, context: SentenceContext): Note[] {
   const { study, sets, words, scale } = context;
@@ -23,7 +29,7 @@ export function simulationNotes(simulation: Simulation, context: SentenceContext
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const lines = [
     detail(texts.percentile),
-    words.plan.planOnly({ ...leftOut(plan), contingency: plan.some(({ contingency }) => contingency !== null) }),
+    planOnly(plan, words),
     detail(words.plan.isPercentile),
     ...contingencyBeside(plan, simulation.cost, words, scale),
     detail(texts.errors),

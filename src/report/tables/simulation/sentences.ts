@@ -4,6 +4,7 @@ import type {
   SimulatedScenario,
   Simulation,
 } from '../../../analysis/simulate/simulation-result.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { budgetText, costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
@@ -67,18 +68,31 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContex
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
-    texts.firstInPlan(chanced(best, context), draws),
+    texts.firstInPlan(chanced(best, context), draws, cheapestText(best, context)),
     ...(reserved === undefined || best.rankWithContingency === 1
       ? []
       : [context.words.plan.firstWith(mention(reserved.id))]),
     ...(valueOf(first.chances.first) > valueOf(best.chances.first)
       ? [texts.firstMoreOften(chanced(first, context))]
       : []),
-    ...(valueOf(cheapest.chances.cheapest) > valueOf(best.chances.cheapest)
-      ? [texts.cheapestMoreOften(chanced(cheapest, context))]
+    ...(valueOf(cheapest.chances.cheapest) > valueOf(best.chances.cheapest) && !isToldOf(cheapest, first)
+      ? [texts.cheapestMoreOften(chanced(cheapest, context), hasGates(context))]
       : []),
   ].join(' ');
 }
+
+const hasGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
+
+/** In how many draws it is the cheapest, where that is not as often as it comes first. */
+const cheapestText = (scenario: SimulatedScenario, context: SentenceContext) =>
+  isSameChance(scenario) ? null : { share: chanced(scenario, context).cheapest, whateverGates: hasGates(context) };
+
+const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): boolean =>
+  first !== null && first.value === cheapest?.value;
+
+/** Whether that it comes first most often says as well how often it is the cheapest. */
+const isToldOf = (cheapest: SimulatedScenario, first: SimulatedScenario): boolean =>
+  cheapest === first && isSameChance(first);
 
 /** Whether the best and the next can be told apart on cost, why, and which others cannot. */
 function apart({ scenarios, best, sampling }: Simulation, context: SentenceContext): string {

@@ -1,4 +1,4 @@
-import type { First, Price } from '../../../analysis/tradeoff/prices.ts';
+import type { Price } from '../../../analysis/tradeoff/prices.ts';
 import type { DelayPrice, Tradeoff, TurningPrice } from '../../../analysis/tradeoff/tradeoff.ts';
 import type { Study } from '../../../model/study/study.ts';
 import { writeDecimal } from '../../../units/write.ts';
@@ -6,12 +6,11 @@ import type { Words } from '../../../words/words.ts';
 import { pricedTitle } from '../../lines/priced-title.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
-import { moneyScale } from '../../money-scale.ts';
 import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
-import { writeAmount } from '../../write-amount.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
+import { delaySentences, firstSentences } from './sentences.ts';
 
 export interface TradeoffContext {
   readonly study: Study;
@@ -38,14 +37,13 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     scale: scaleOf(tables),
     tables,
     notes: [
-      term(entry.terms(words.metrics[result.cost].definite)),
+      { ...term(entry.terms(words.metrics[result.cost].definite)), detail: true },
       ...(terms === null
         ? []
         : [
-            term(entry.mean),
+            { ...term(entry.mean), detail: true },
             term(words.simulation.draws(writeDecimal(terms.draws, 0, words.numbers), terms.seed, terms.method)),
           ]),
-      term(entry.delay),
       ...(changed.length > 0 ? [term(words.table.changed(changed.join(', ')))] : []),
     ],
   };
@@ -58,47 +56,23 @@ function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const { never, infeasible, delay } = result;
   const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
   return [
-    ...(delay.length < 2 ? [entry.tooFew] : firstOf(result, context)),
-    ...(never.plan.length === 0 ? [] : [entry.never(never.plan.map(mention), false)]),
-    ...(isSame || never.mean === null || never.mean.length === 0 ? [] : [entry.never(never.mean.map(mention), true)]),
+    ...(delay.length < 2 ? [entry.tooFew] : firstSentences(result, context)),
+    [
+      ...(never.plan.length === 0 ? [] : [entry.never(never.plan.map(mention), isSame ? 'both' : 'plan')]),
+      ...(isSame || never.mean === null || never.mean.length === 0
+        ? []
+        : [entry.never(never.mean.map(mention), 'mean')]),
+    ].join(' '),
+    ...delaySentences(result, context),
     ...(infeasible.length === 0 ? [] : [entry.infeasible(infeasible.map(mention))]),
-  ];
+  ].filter((paragraph) => paragraph !== '');
 }
-
-/** Who is first at which price: what turns nothing in one sentence. */
-function firstOf({ first }: Tradeoff, context: TradeoffContext): string[] {
-  const { words } = context;
-  const pieces = (all: readonly First[]) =>
-    all.map(({ scenario, until }) => ({
-      scenario: mention(scenario),
-      until: until === null ? null : amountText(until, words),
-    }));
-  const still = first.filter(({ plan }) => plan.length === 1);
-  const scenarios = [...new Set(still.map(({ plan }) => plan[0]?.scenario ?? ''))];
-  return [
-    ...first
-      .filter(({ plan }) => plan.length > 1)
-      .map(({ priced, plan }) => words.tradeoff.first(pricedTitle(priced, context), pieces(plan))),
-    ...scenarios.map((scenario) => {
-      const names = still.filter(({ plan }) => plan[0]?.scenario === scenario);
-      return words.tradeoff.always(
-        names.map(({ priced }) => pricedTitle(priced, context)),
-        mention(scenario),
-      );
-    }),
-  ];
-}
-
-const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
 
 const priceCell = (price: Price | null): Cell => {
   if (price === null) return none;
   const figure = { kind: 'money', amount: price.value } as const;
   return price.error === null ? figure : { kind: 'measured', figure, error: price.error, said: true };
 };
-
-/** As many as a screen has room for beside the sentences; those of the one that comes first stand first. */
-const mostPrices = 8;
 
 function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context: TradeoffContext): Table {
   const entry = context.words.tradeoff;
@@ -113,7 +87,8 @@ function pricesTable({ terms }: Tradeoff, rows: readonly TurningPrice[], context
   ];
   return {
     id: 'prices',
-    first: mostPrices,
+    // The sentences have those of the first place.
+    detail: true,
     title: entry.table,
     unitInTitle: money.unit,
     columns: headsOf(columns),
@@ -158,9 +133,11 @@ function delayTable({ delay, terms }: Tradeoff, { words }: TradeoffContext): Tab
   return {
     id: 'delay',
     title: entry.delayTable,
+    // A sentence has the least and the most.
+    detail: true,
     unitInTitle: money.unit,
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, delay) }],
-    notes: [],
+    notes: [term(entry.delay)],
   };
 }

@@ -232,5 +232,8 @@ export const meaning = {
     `"${text}" is not possible for ${option}`,
     meant(near) ?? `possible: ${list(names, 20)}`,
   ],
-  usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'see "samen --help"'],
+  usage: ({ what, name, near, command }) => [
+    usage[what](name),
+    meant(near) ?? `see "samen ${command === undefined ? '' : `${command} `}--help"`,
+  ],
 } satisfies Partial<FaultWords>;

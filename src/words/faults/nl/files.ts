@@ -88,7 +88,7 @@ export const files = {
       fallbacks: `meer dan ${limit} keer achter elkaar terugvallen`,
     }[what],
     what === 'fallbacks'
-      ? 'laat een van deze scenario’s op geen ander terugvallen'
+      ? "laat een van deze scenario's op geen ander terugvallen"
       : `${{ study: 'een studie is', figures: 'vastgelegde cijfers zijn', result: 'een resultaat is', part: 'een deel is' }[of]} kleiner; is dit het goede bestand?`,
   ],
 } satisfies Partial<FaultWords>;

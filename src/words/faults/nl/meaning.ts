@@ -239,5 +239,8 @@ export const meaning = {
     `"${text}" kan niet bij ${option}`,
     meant(near) ?? `mogelijk: ${list(names, 20)}`,
   ],
-  usage: ({ what, name, near }) => [usage[what](name), meant(near) ?? 'zie "samen --help"'],
+  usage: ({ what, name, near, command }) => [
+    usage[what](name),
+    meant(near) ?? `zie "samen ${command === undefined ? '' : `${command} `}--help"`,
+  ],
 } satisfies Partial<FaultWords>;

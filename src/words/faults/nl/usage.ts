@@ -15,7 +15,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
   'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
   'not-ranked-by-year': (name) =>
-    `${name}: scenario’s worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
+    `${name}: scenario's worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
   'not-together': (name) => `${name} gaan niet samen`,
   'missing-option': (name) => `${name} ontbreekt`,
   'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,

@@ -109,7 +109,7 @@ export const writing = {
   'not-a-study': ({ of }) =>
     of === 'study'
       ? ['dit is geen studie', 'een studie begint met "samen: 1", het bestand van een scenario met "scenario: <id>"']
-      : ['dit zijn geen vastgelegde cijfers', 'zo’n bestand begint met "samen-figures: 1"'],
+      : ['dit zijn geen vastgelegde cijfers', 'zo\'n bestand begint met "samen-figures: 1"'],
   'duplicate-key': ({ key, firstLine }) => [
     `"${key}" staat hier voor de tweede keer`,
     `de eerste staat op regel ${firstLine}; houd er één over`,

@@ -1,0 +1,86 @@
+import type { First } from '../../../analysis/tradeoff/prices.ts';
+import type { Tradeoff } from '../../../analysis/tradeoff/tradeoff.ts';
+import type { Study } from '../../../model/study/study.ts';
+import type { Words } from '../../../words/words.ts';
+import { pricedTitle } from '../../lines/priced-title.ts';
+import { mention } from '../../lines/scenario-names.ts';
+import { moneyScale } from '../../money-scale.ts';
+import { writeAmount } from '../../write-amount.ts';
+
+interface Naming {
+  readonly study: Study;
+  readonly words: Words;
+}
+
+type Turning = Tradeoff['first'][number];
+
+const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
+
+/** Who is first at which price, in the plan and in the mean: what turns nothing in one sentence. */
+export function firstSentences({ first }: Tradeoff, naming: Naming): string[] {
+  const still = first.filter(({ plan }) => plan.length === 1);
+  const always = still.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
+  const onlyInPlan = still.filter((each) => !always.includes(each));
+  return [
+    ...first.filter(({ plan }) => plan.length > 1).map((each) => turns(each, naming)),
+    ...byScenario(always).map(([scenario, all]) =>
+      naming.words.tradeoff.always(titles(all, naming), mention(scenario)),
+    ),
+    ...byScenario(onlyInPlan).map(([scenario, all]) =>
+      naming.words.tradeoff.onlyInPlan(titles(all, naming), mention(scenario), inMean(all, scenario, naming)),
+    ),
+  ];
+}
+
+const isSame = (one: readonly First[], other: readonly First[]): boolean =>
+  one.length === other.length && one.every(({ scenario }, place) => scenario === other[place]?.scenario);
+
+const titles = (all: readonly Turning[], naming: Naming): string[] =>
+  all.map(({ priced }) => pricedTitle(priced, naming));
+
+function byScenario(all: readonly Turning[]): [string, Turning[]][] {
+  const found = new Map<string, Turning[]>();
+  for (const each of all) {
+    const scenario = each.plan[0]?.scenario ?? '';
+    found.set(scenario, [...(found.get(scenario) ?? []), each]);
+  }
+  return [...found];
+}
+
+function turns({ priced, plan, mean }: Turning, naming: Naming): string {
+  const { words } = naming;
+  const pieces = (all: readonly First[]) =>
+    all.map(({ scenario, until }) => ({
+      scenario: mention(scenario),
+      until: until === null ? null : amountText(until, words),
+    }));
+  const limits = mean !== null && isSame(plan, mean) ? pieces(mean).flatMap(({ until }) => until ?? []) : null;
+  return [
+    words.tradeoff.first(pricedTitle(priced, naming), pieces(plan)),
+    ...(mean === null
+      ? []
+      : [limits === null ? words.tradeoff.firstInMean(pieces(mean)) : words.tradeoff.limits(limits)]),
+  ].join(' ');
+}
+
+/** Who comes before the first of the plan in the mean, and from which prices on. */
+function inMean(all: readonly Turning[], first: string, naming: Naming) {
+  const found = new Map<string, { readonly from: string | null; readonly priced: string }[]>();
+  for (const { priced, mean } of all)
+    for (const { scenario, from } of mean ?? []) {
+      if (scenario === first) continue;
+      const above = { from: from === 0 ? null : amountText(from, naming.words), priced: pricedTitle(priced, naming) };
+      found.set(scenario, [...(found.get(scenario) ?? []), above]);
+    }
+  return [...found].map(([scenario, above]) => ({ scenario: mention(scenario), above }));
+}
+
+/** What a month later start costs in the plan: of the scenario where that is least, and of that where it is most. */
+export function delaySentences({ delay, cost }: Tradeoff, { words }: Naming): string[] {
+  const sorted = delay.toSorted((one, other) => one.plan - other.plan);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined || least === most) return [];
+  const metric = words.metrics[cost].definite;
+  const end = ({ scenario, plan }: typeof least) => ({ scenario: mention(scenario), amount: amountText(plan, words) });
+  return [words.tradeoff.delayed(metric, { least: end(least), most: end(most), isDearer: least.plan >= 0 })];
+}

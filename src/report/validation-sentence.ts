@@ -1,0 +1,23 @@
+import type { LocatedProblem } from '../input/load.ts';
+import type { Study } from '../model/study/study.ts';
+import { isAdvice } from '../problems/advice.ts';
+import { say, type Words } from '../words/words.ts';
+
+/** As many findings are told in a paragraph. */
+const most = 5;
+
+/**
+ * What is wrong with a study, or worth a look, in one paragraph: each finding once, mistakes before advice.
+ *
+ * @param study - null where it cannot be read
+ */
+export function validationSentence(found: readonly LocatedProblem[], study: Study | null, words: Words): string {
+  const { problems } = words;
+  const [mistakes, advice] = [false, true].map((wanted) => [
+    ...new Set(found.filter(({ fault }) => isAdvice(fault) === wanted).map(({ fault }) => say(words, fault)[0])),
+  ]) as [string[], string[]];
+  if (found.length === 0 && study !== null) return problems.allIsWell(study.id, study.scenarios.size);
+  const texts = [...mistakes, ...advice];
+  const told = [...texts.slice(0, most), ...(texts.length > most ? [problems.more(texts.length - most)] : [])];
+  return problems.findings({ study: study?.id ?? null, mistakes: mistakes.length, warnings: advice.length, told });
+}
