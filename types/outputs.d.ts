@@ -3121,6 +3121,8 @@ export interface Root {
   below: 'more' | 'less' | 'level' | null;
   /** The same just above the value. */
   above: 'more' | 'less' | 'level' | null;
+  /** Where the figure is level with the target beside the value: from and until; left out where it only passes there. */
+  stretch?: Range;
   /** A sentence to quote. */
   sentence: string;
 }

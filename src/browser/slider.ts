@@ -3,6 +3,7 @@ import type { Within } from '../model/estimates/shape.ts';
 import type { Assumption, Dated } from '../model/study/study.ts';
 import { calendarMonth, writeMonth } from '../units/month.ts';
 import { writeNumber } from '../units/write-quantity.ts';
+import { type Notation, writeUnit } from '../units/notation.ts';
 import type { Unit } from '../units/unit.ts';
 
 /** How far a slider goes, in the numbers of its field: a share in hundredths, a month counted from the year 0. */
@@ -78,16 +79,16 @@ export const fieldText = (value: number, unit: Unit): string =>
 export const slidText = (place: number, unit: Unit): string =>
   unit === 'month' ? writeMonth(calendarMonth(place)) : writeNumber(place);
 
-/** What is set by the text of a field: a bare number has the unit that stands beside it. */
-export function setText(text: string, unit: Unit): string {
+/** What is set by the text of a field: a bare number has the unit that stands beside it, as the study writes it. */
+export function setText(text: string, unit: Unit, notation: Notation): string {
   const written = text.trim();
   if (unit === 'month' || unit === 'score' || !/^[+-]?\d+(\.\d+)?$/.test(written)) return written;
   if (isShare(unit)) return `${written}${unit === 'percent' ? '%' : '%/year'}`;
-  return `${written} ${unit}`;
+  return `${written} ${writeUnit(unit, notation)}`;
 }
 
 /** The text of a field in which something is set: without the unit that stands beside it. */
-export function textOfSet(set: string, unit: Unit): string {
+export function textOfSet(set: string, unit: Unit, notation: Notation): string {
   const number = /^[+-]?\d+(\.\d+)?(?= ?\D*$)/.exec(set)?.[0];
-  return number !== undefined && setText(number, unit) === set ? number : set;
+  return number !== undefined && setText(number, unit, notation) === set ? number : set;
 }

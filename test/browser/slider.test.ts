@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fieldText, setText, sliderFor, slidText, textOfSet } from '../../src/browser/slider.ts';
 import { calendarMonth } from '../../src/units/month.ts';
+import { inEuros, readUnit } from '../../src/units/notation.ts';
 import type { Unit } from '../../src/units/unit.ts';
+import { studyFrom, studyOf } from '../support/studies.ts';
 
 const fields = { low: null, high: null };
 const slid = (unit: Unit, value: number, range: { low: number; high: number } | null = null) => ({
@@ -37,13 +39,24 @@ describe('a slider', () => {
 
 describe('a field', () => {
   it('sets a bare number in the unit that stands beside it, and anything else as it is typed', () => {
-    expect(setText('37.5', 'percent')).toBe('37.5%');
-    expect(setText(' 3 ', 'percent/year')).toBe('3%/year');
-    expect(setText('800', 'person-months')).toBe('800 person-months');
-    expect(setText('0.4', 'score')).toBe('0.4');
-    expect(setText('€ 25M', 'EUR')).toBe('€ 25M');
-    expect(setText('37,5', 'percent')).toBe('37,5');
-    expect(setText('2021-05', 'month')).toBe('2021-05');
+    expect(setText('37.5', 'percent', inEuros)).toBe('37.5%');
+    expect(setText(' 3 ', 'percent/year', inEuros)).toBe('3%/year');
+    expect(setText('800', 'person-months', inEuros)).toBe('800 person-months');
+    expect(setText('0.4', 'score', inEuros)).toBe('0.4');
+    expect(setText('€ 25M', 'EUR', inEuros)).toBe('€ 25M');
+    expect(setText('37,5', 'percent', inEuros)).toBe('37,5');
+    expect(setText('2021-05', 'month', inEuros)).toBe('2021-05');
+  });
+
+  it('sets it in the currency of the study, and in what that counts', () => {
+    const { notation } = studyFrom(studyOf({}, { currency: 'GBP', units: { user: 'users' } }));
+    const unit = (written: string) => readUnit(written, notation) ?? 'score';
+
+    expect(setText('25', 'EUR/month', notation)).toBe('25 GBP/month');
+    expect(setText('240', unit('users'), notation)).toBe('240 users');
+    expect(setText('1150', unit('GBP/user/year'), notation)).toBe('1150 GBP/user/year');
+    expect(textOfSet('240 users', unit('users'), notation)).toBe('240');
+    expect(textOfSet('1150 GBP/user/year', unit('GBP/user/year'), notation)).toBe('1150');
   });
 
   it('shows what is set without its unit, if that is the one beside it', () => {
@@ -57,7 +70,7 @@ describe('a field', () => {
       ['0.4', 'score', '0.4'],
       ['fo%', 'percent', 'fo%'],
     ] as const)
-      expect(textOfSet(set, unit)).toBe(text);
+      expect(textOfSet(set, unit, inEuros)).toBe(text);
   });
 
   it('shows values in the digits of a study', () => {

@@ -19,6 +19,7 @@ interface Solution {
     readonly figures: { readonly presentValue: number };
     readonly rank: number | null;
     readonly sentence: string;
+    readonly stretch?: { readonly low: unknown; readonly high: unknown };
   }[];
 }
 
@@ -73,7 +74,25 @@ describe('samen solve', () => {
     const asked = ['--figure', 'scenarios.capped.total-cost', '--by', 'lot', '--to'];
 
     expect((await solved(...asked, '3000')).roots.map(({ value }) => value)).toEqual([3000, expect.closeTo(10_000, 6)]);
+    const level = await solved(...asked, '5000');
+    expect(level.roots.map(({ value, stretch }) => [value, stretch])).toEqual([
+      [expect.closeTo(5000, 6), { low: expect.closeTo(5000, 6), high: expect.closeTo(8000, 6) }],
+      [expect.closeTo(8000, 6), { low: expect.closeTo(5000, 6), high: expect.closeTo(8000, 6) }],
+    ]);
     expect(await solved(...asked, '6000')).toMatchObject({ roots: [], between: { high: 5000 } });
+  });
+
+  it('tells all values at which a figure stays at its target, once, and that it always is', async () => {
+    const asked = ['--figure', 'scenarios.capped.total-cost', '--by', 'lot', '--to', '5000'];
+    const told = (await run(...asked)).out.replaceAll(/\s+/g, ' ');
+
+    expect(told.split('is € 5,000 wherever')).toHaveLength(2);
+    expect(told).toContain(
+      '"Total cost" of capped is € 5,000 wherever "lot" lies between € 5,000 and € 8,000 (now € 1,000). At € 5,000 capped costs € 5,000, € 4,000 more than now',
+    );
+    expect((await run(...asked, '--from', '6000', '--until', '7000')).out.replaceAll(/\s+/g, ' ')).toContain(
+      'is € 5,000 all the while "lot" goes from € 6,000 to € 7,000.',
+    );
   });
 
   it('finds where a parabola only touches', async () => {

@@ -47,6 +47,8 @@ export interface Root {
   /** 1: above the target; −1: below it; 0: at it. Null beyond an end of the range. */
   readonly below: Side | null;
   readonly above: Side | null;
+  /** Where the figure stays at the target beside this value: all values from one to another; null where it only passes there. */
+  readonly stretch: readonly [from: number, until: number] | null;
   readonly there: FiguresThere;
 }
 
@@ -208,7 +210,8 @@ function rootsIn(
     return { values: lacks, sizes: Array.from(sizes, (size) => Math.max(size, Math.abs(target))) };
   };
   const changes = low === high ? [] : signChangesWithin(less, by, Number.POSITIVE_INFINITY, telling !== null);
-  const rootAt = ({ x, below, above }: SignChange): Root => {
+  const turns = changes.filter((each) => !isBeside(each, f([each.x]).values[0] as number, target));
+  const rootAt = ({ x, below, above }: SignChange, place: number): Root => {
     const figure = f([x]).values[0] as number;
     const isConstant = by.estimate.shape === 'constant';
     return {
@@ -217,9 +220,10 @@ function rootsIn(
       error: telling === null ? null : errorAt(telling, x, beside * (high - low)),
       percentile: isConstant ? null : chanceUpTo(by.estimate, x),
       figure,
-      isJump: Math.abs(figure - target) > level * Math.max(Math.abs(figure), Math.abs(target)),
+      isJump: isOff(figure, target),
       below,
       above,
+      stretch: stretchAt(turns, place, { low, high }),
       there: there(x),
     };
   };
@@ -229,12 +233,27 @@ function rootsIn(
   ).filter(Number.isFinite);
   return {
     between: seen.length === 0 ? null : [smallest(seen), largest(seen)],
-    roots: changes.map(rootAt).filter((root) => !isBeside(root)),
+    roots: turns.map(rootAt),
   };
 }
 
+const isOff = (figure: number, target: number): boolean =>
+  Math.abs(figure - target) > level * Math.max(Math.abs(figure), Math.abs(target));
+
 /** Of whole months only those count at which the figure is the target, where there are any beside. */
-const isBeside = ({ isJump, below, above }: Root): boolean => isJump && (below === 0 || above === 0);
+const isBeside = ({ below, above }: SignChange, figure: number, target: number): boolean =>
+  isOff(figure, target) && (below === 0 || above === 0);
+
+/** The values beside a turn at which the figure is level with the target, until the next turn or the end of the range. */
+function stretchAt(
+  turns: readonly SignChange[],
+  place: number,
+  { low, high }: { readonly low: number; readonly high: number },
+): Root['stretch'] {
+  const { x, below, above } = turns[place] as SignChange;
+  if (below !== 0 && above !== 0) return null;
+  return [below === 0 ? (turns[place - 1]?.x ?? low) : x, above === 0 ? (turns[place + 1]?.x ?? high) : x];
+}
 
 /** How far off a root of what draws tell may be: the standard error of the figure by its slope. */
 function errorAt(telling: Telling, x: number, step: number): number | null {

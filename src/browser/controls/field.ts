@@ -20,10 +20,11 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
   const { unit } = assumption;
   const made = elementsOf(entry, terms);
   const { slide, box, undo, hint, mistake } = made;
+  const written = (text: string): string => setText(text, unit, terms.study.notation);
   const set = (value: string | undefined): void =>
     change((setting) => ({ ...setting, sets: withSet(setting.sets, key, value) }));
-  slide.addEventListener('input', () => set(setText(slidText(Number(slide.value), unit), unit)));
-  box.addEventListener('input', () => set(box.value.trim() === '' ? undefined : setText(box.value, unit)));
+  slide.addEventListener('input', () => set(written(slidText(Number(slide.value), unit))));
+  box.addEventListener('input', () => set(box.value.trim() === '' ? undefined : written(box.value)));
   // A field that was emptied tells again what holds.
   box.addEventListener('blur', () => change((setting) => setting));
   undo.addEventListener('click', () => {
@@ -34,10 +35,10 @@ export function fieldOf(entry: AssumptionResult, terms: PageTerms, change: Chang
     element: made.whole,
     update: (view) => {
       const now = view.catalogue.get(key) ?? entry;
-      const text = textNow(now, view);
-      if (!isTyped(box, view.setting.sets.get(key), unit)) box.value = text;
+      const text = textNow(now, view, terms);
+      if (!isTyped(box, view.setting.sets.get(key), written)) box.value = text;
       showPlace(slide, sliderOf(now, terms.study), placeOf(text, unit));
-      setAttribute(slide, 'aria-valuetext', setText(text, unit));
+      setAttribute(slide, 'aria-valuetext', written(text));
       undo.hidden = view.setting.sets.get(key) === terms.shown.sets.get(key);
       fill(hint, hintOf(now, view, terms));
       const found = { mistakes: mistakesOf(key, view, terms), gates: failingGates(key, view, terms) };
@@ -96,12 +97,8 @@ function withSet(
 }
 
 /** Whether somebody is writing in a field what is set: then it is left to them. */
-const isTyped = (
-  box: HTMLInputElement,
-  set: string | undefined,
-  unit: AssumptionResult['assumption']['unit'],
-): boolean =>
-  document.activeElement === box && (box.value.trim() === '' ? undefined : setText(box.value, unit)) === set;
+const isTyped = (box: HTMLInputElement, set: string | undefined, written: (text: string) => string): boolean =>
+  document.activeElement === box && (box.value.trim() === '' ? undefined : written(box.value)) === set;
 
 function showPlace(slide: HTMLInputElement, slider: Slider | null, place: number | null): void {
   slide.hidden = slider === null;

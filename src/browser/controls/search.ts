@@ -13,11 +13,8 @@ const most = 8;
  *
  * @param choose - takes the name of the one that is meant
  */
-export function searchPart(
-  all: readonly AssumptionResult[],
-  { words }: PageTerms,
-  choose: (key: string) => void,
-): Part {
+export function searchPart(all: readonly AssumptionResult[], terms: PageTerms, choose: (key: string) => void): Part {
+  const { words } = terms;
   const { whatIf } = words;
   const titles = assumptionTitles(all, words);
   const box = element('input', { type: 'search', id: 'what-if-search', autocomplete: 'off' });
@@ -25,7 +22,7 @@ export function searchPart(
   const list = element('ul', { class: 'wi-found' });
   let last: View | null = null;
   const valueOf = (entry: AssumptionResult): string =>
-    last === null ? '' : textNow(last.catalogue.get(entry.key) ?? entry, last);
+    last === null ? '' : textNow(last.catalogue.get(entry.key) ?? entry, last, terms);
 
   const show = (): void => {
     const found = box.value.trim() === '' ? [] : all.filter((entry) => isMeant(entry, titles, box.value));

@@ -10,9 +10,13 @@ import type { PageTerms } from '../page-terms.ts';
 import type { View } from '../view.ts';
 
 /** What stands in the field of an assumption: what is set, else the value in force; nothing where there is none. */
-export function textNow({ key, value, assumption: { unit } }: AssumptionResult, { setting, outcome }: View): string {
+export function textNow(
+  { key, value, assumption: { unit } }: AssumptionResult,
+  { setting, outcome }: View,
+  terms: PageTerms,
+): string {
   const set = setting.sets.get(key);
-  if (set !== undefined) return textOfSet(set, unit);
+  if (set !== undefined) return textOfSet(set, unit, terms.study.notation);
   const { asked, runs } = outcome;
   // What follows by a formula may have changed with what was set.
   const now =

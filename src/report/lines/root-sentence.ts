@@ -29,16 +29,34 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
     now: valueText(by.now, { ...by, now: 0 }, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };
+  // What it costs may differ along a stretch.
+  const there = root.stretch === null ? null : at.value;
   return [
-    words.solve.root(figure, at, root.isJump),
-    costSentence(goal, [root.there.figures, asIs.figures], context),
-    ...(root.there.feasible ? [] : [words.solve.failsThere(mention(goal.scenario))]),
+    root.stretch === null
+      ? words.solve.root(figure, at, root.isJump)
+      : words.solve.stretch(figure, at, endsOf(root.stretch, by, words)),
+    costSentence(goal, [root.there.figures, asIs.figures], there, context),
+    ...(root.there.feasible ? [] : [words.solve.failsThere(mention(goal.scenario), there)]),
   ].join(' ');
 }
+
+const endsOf = (
+  [from, until]: NonNullable<Root['stretch']>,
+  by: NonNullable<Solution['by']>,
+  words: Words,
+): { from: string; until: string } => ({ from: valueText(from, by, words), until: valueText(until, by, words) });
+
+/** The roots that have a sentence of their own: one for each stretch on which the figure is level with the target. */
+export const toldRoots = (roots: readonly Root[]): readonly Root[] =>
+  roots.filter(
+    ({ stretch }, place) =>
+      stretch === null || roots[place - 1]?.stretch?.every((end, side) => end === stretch[side]) !== true,
+  );
 
 function costSentence(
   { scenario, metric }: Solution['goal'],
   [there, asIs]: readonly [there: OfEachMetric<number>, asIs: OfEachMetric<number>],
+  at: string | null,
   { study, words }: SolveContext,
 ): string {
   const cost = costOf(study.rankedBy);
@@ -54,5 +72,6 @@ function costSentence(
     writeAmount(amount, words, moneyScale([amount])),
     isSame ? null : { is: more > 0 ? 'more' : 'less', by: writeAmount(Math.abs(more), words, moneyScale([amount])) },
     finish === null ? null : words.monthName(lastMonthBefore(finish, study.start)),
+    at,
   );
 }

@@ -44,14 +44,23 @@ export const solve = {
   feasible: (scenario: string) => `the share of the draws in which ${scenario} passes its gates`,
   root: ({ figure, target }: Figure, { name, value, now, error }: At, jumps: boolean) =>
     `${sentence(figure)} ${jumps ? 'passes' : 'is'} ${target} where "${name}" is ${value}${error === null ? '' : ` ±${error}`} (now ${now}).`,
+  /** Where a figure is at its target over a stretch of values. */
+  stretch: (
+    { figure, target }: Figure,
+    { name, now }: At,
+    { from, until }: { readonly from: string; readonly until: string },
+  ) => `${sentence(figure)} is ${target} wherever "${name}" lies between ${from} and ${until} (now ${now}).`,
+  always: ({ figure, target }: Figure, name: string, { low, high }: { readonly low: string; readonly high: string }) =>
+    `${sentence(figure)} is ${target} all the while "${name}" goes from ${low} to ${high}.`,
   costs: (
     scenario: string,
     amount: string,
     than: { readonly is: 'more' | 'less'; readonly by: string } | null,
     finish: string | null,
+    at: string | null,
   ) =>
-    `There ${scenario} costs ${amount}${than === null ? ', as now' : `, ${than.by} ${than.is} than now`}${finish === null ? '' : `, and is finished in ${finish}`}.`,
-  failsThere: (scenario: string) => `✗ There ${scenario} fails a gate.`,
+    `${there(at)} ${scenario} costs ${amount}${than === null ? ', as now' : `, ${than.by} ${than.is} than now`}${finish === null ? '' : `, and is finished in ${finish}`}.`,
+  failsThere: (scenario: string, at: string | null) => `✗ ${there(at)} ${scenario} fails a gate.`,
   none: (
     { figure, target }: Figure,
     name: string,
@@ -69,5 +78,8 @@ export const solve = {
   asSetInDraws:
     'The assumption as with --set, all else drawn with the same random numbers for every value; the other figures are those of the plan.',
 };
+
+/** At the value that was told, or at one of several. */
+const there = (at: string | null): string => (at === null ? 'There' : `At ${at}`);
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

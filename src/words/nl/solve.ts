@@ -19,9 +19,13 @@ export const solve: Words['solve'] = {
   feasible: (scenario) => `het deel van de trekkingen waarin ${scenario} aan zijn eisen voldoet`,
   root: ({ figure, target }, { name, value, now, error }, jumps) =>
     `${sentence(figure)} ${jumps ? 'gaat voorbij' : 'is'} ${target} waar "${name}" ${value} is${error === null ? '' : ` ±${error}`} (nu ${now}).`,
-  costs: (scenario, amount, than, finish) =>
-    `Daar kost ${scenario} ${amount}${than === null ? ', net als nu' : `, ${than.by} ${than.is === 'more' ? 'meer' : 'minder'} dan nu`}${finish === null ? '' : `, en is gereed in ${finish}`}.`,
-  failsThere: (scenario) => `✗ Daar voldoet ${scenario} niet aan een eis.`,
+  stretch: ({ figure, target }, { name, now }, { from, until }) =>
+    `${sentence(figure)} is ${target} zolang "${name}" tussen ${from} en ${until} ligt (nu ${now}).`,
+  always: ({ figure, target }, name, { low, high }) =>
+    `${sentence(figure)} is steeds ${target} terwijl "${name}" van ${low} naar ${high} gaat.`,
+  costs: (scenario, amount, than, finish, at) =>
+    `${there(at)} kost ${scenario} ${amount}${than === null ? ', net als nu' : `, ${than.by} ${than.is === 'more' ? 'meer' : 'minder'} dan nu`}${finish === null ? '' : `, en is gereed in ${finish}`}.`,
+  failsThere: (scenario, at) => `✗ ${there(at)} voldoet ${scenario} niet aan een eis.`,
   none: ({ figure, target }, name, { least, most, low, high }) =>
     least === most
       ? `${sentence(figure)} is nooit ${target}: het blijft ${least} terwijl "${name}" van ${low} tot ${high} gaat.`
@@ -35,5 +39,7 @@ export const solve: Words['solve'] = {
   asSetInDraws:
     'De aanname zoals met --set, al het andere getrokken met voor elke waarde dezelfde toevalsgetallen; de andere cijfers zijn die van het plan.',
 };
+
+const there = (at: string | null): string => (at === null ? 'Daar' : `Bij ${at}`);
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -42,6 +42,9 @@ export function solutionJson(result: Solution, context: JsonContext & SolveConte
         figure,
         below: sideText(root.below),
         above: sideText(root.above),
+        ...(root.stretch === null || by === null
+          ? {}
+          : { stretch: { low: inUnit(root.stretch[0], by), high: inUnit(root.stretch[1], by) } }),
         sentence: namedText([rootSentence(root, result, context)], context)[0] ?? '',
         ...there,
       };

@@ -12,7 +12,7 @@ import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, empty, headsOf, none, right, rowsOf, text } from '../columns.ts';
 import { metricColumn } from '../metric.ts';
 import { valueCell } from '../sensitivity/columns.ts';
-import { rootSentence, type SolveContext } from '../../lines/root-sentence.ts';
+import { rootSentence, type SolveContext, toldRoots } from '../../lines/root-sentence.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
 
 /** A row: a root, or null of how things are. */
@@ -68,10 +68,12 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   const name = assumptionTitle(by, words);
   if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, say(now.value))];
   if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
-  if (roots.length > 0) return roots.map((root) => rootSentence(root, result, context));
+  if (roots.length > 0) return toldRoots(roots).map((root) => rootSentence(root, result, context));
   const range = by.assumption.range ?? { low: by.now, high: by.now };
   const [least, most] = between.map(say);
   const ends = { low: valueText(range.low, by, words), high: valueText(range.high, by, words) };
+  if (least === most && say(target) === least)
+    return [entry.always({ figure: goalTitle(goal, context), target: say(target) }, name, ends)];
   return [
     entry.none({ figure: goalTitle(goal, context), target: say(target) }, name, {
       least: least ?? '',

@@ -49,6 +49,8 @@ export interface RootJson extends FiguresThereJson {
   readonly below: 'more' | 'less' | 'level' | null;
   /** The same just above the value. */
   readonly above: 'more' | 'less' | 'level' | null;
+  /** Where the figure is level with the target beside the value: from and until; left out where it only passes there. */
+  readonly stretch?: RangeJson;
   /** A sentence to quote. */
   readonly sentence: string;
 }
