@@ -29,6 +29,26 @@ async function lookFor(page: Page, text: string): Promise<void> {
   await page.locator('.wi-found button').first().click();
 }
 
+/** A study in pounds that counts users. */
+const inPounds = `samen: 1
+study: ward
+title: Patient record
+currency: GBP
+units: { user: users }
+start: 2025-01
+horizon: 2027-12
+as-of: 2025-02
+prices: { basis: real, level: 2025 }
+discounting: { rate: 3.5%, basis: real, base: 2025, timing: mid-year }
+assumptions:
+  users: { title: Users, unit: users, range: 0 .. 5000, value: 1000, kind: judgement, why: a count }
+  licence: { title: Licence, unit: GBP/user/year, value: 120, kind: judgement, why: an offer }
+  fee: { title: Fee, unit: GBP/year, value: $users * $licence }
+scenarios:
+  buy: { title: Buy it, phases: {}, running: [{ title: Fee, amount: $fee, from: start, until: horizon }] }
+  stay: { title: Stay, phases: {}, running: [{ title: Old, amount: £ 12k/month, from: start, until: horizon }] }
+`;
+
 describe('what is changed in a page', { timeout: 120_000 }, () => {
   it('is said by the command beside it, and kept by the address', async (context) => {
     const opened = await openedPage(context, await reportOf(digipoort, '--as-of', '2020-06', '--set', 'vat-rate=0%'));
@@ -56,6 +76,23 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Undo all' }).click();
     await drawn(page);
     expect((await shownIn(page)).command).toBe(`samen compare ${digipoort} --as-of 2020-06 --set vat-rate=0%`);
+    expectQuiet(opened);
+  });
+
+  it('is in the currency of the study, and in what that counts', async (context) => {
+    const folder = folderOf({ 'study.yaml': inPounds });
+    const opened = await openedPage(context, await reportOf(folder));
+    const { page } = opened;
+    await lookFor(page, 'Licence');
+    await page.locator('#what-if-licence').fill('150.5');
+    await page.locator('#what-if-users-slider').fill('900');
+    await drawn(page);
+    const shown = await shownIn(page);
+
+    expect(shown.mistake).toBeNull();
+    expect(shown.command).toBe(`samen compare ${folder} --set 'licence=150.5 GBP/user/year' --set 'users=900 users'`);
+    const { stdout } = await shell(`${shown.command.replace('samen', '$SAMEN')} --format json`);
+    expect(valuesOf(shown)).toEqual(printedValues(stdout));
     expectQuiet(opened);
   });
 
