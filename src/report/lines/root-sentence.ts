@@ -68,10 +68,9 @@ function costSentence(
   const isSame = Math.abs(more) <= 1e-9 * Math.max(Math.abs(amount), Math.abs(current));
   const finish = metric?.kind === 'finish' ? null : there.finish;
   return words.solve.costs(
-    mention(scenario),
+    { scenario: mention(scenario), at },
     writeAmount(amount, words, moneyScale([amount])),
     isSame ? null : { is: more > 0 ? 'more' : 'less', by: writeAmount(Math.abs(more), words, moneyScale([amount])) },
     finish === null ? null : words.monthName(lastMonthBefore(finish, study.start)),
-    at,
   );
 }

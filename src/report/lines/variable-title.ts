@@ -1,6 +1,6 @@
 import type { VariableName } from '../../analysis/voi/variables.ts';
 import { whatIsAsked, whoAsks } from '../../analysis/runs/gates.ts';
-import { assumptionOf, type Study } from '../../model/study/study.ts';
+import { assumptionOf, type Study, type Title } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import { askedTitle, requirerTitle } from './gate-title.ts';
 import { titled } from './titled.ts';
@@ -30,6 +30,17 @@ export function variableId(name: VariableName): string {
 const inScenario = (scenario: string | null, name: string): string =>
   scenario === null ? name : `${scenario}/${name}`;
 
+/** A title, with the scenario that has it for itself; its name, which has that, where there is none. */
+function ownTitle(
+  title: Title | null | undefined,
+  name: Extract<VariableName, { kind: 'assumption' | 'risk' }>,
+  naming: VariableNaming,
+): string {
+  const id = variableId(name);
+  const text = titled(title, id, naming);
+  return name.scenario === null || text === id ? text : `${text} (${name.scenario})`;
+}
+
 /** What it is called in a table or a sentence. */
 export function variableTitle(name: VariableName, naming: VariableNaming): string {
   const { study } = naming;
@@ -37,9 +48,9 @@ export function variableTitle(name: VariableName, naming: VariableNaming): strin
   const scenario = study.scenarios.get(name.scenario ?? '') ?? null;
   switch (name.kind) {
     case 'assumption':
-      return titled(assumptionOf(study, scenario, name.name)?.title, variableId(name), naming);
+      return ownTitle(assumptionOf(study, scenario, name.name)?.title, name, naming);
     case 'risk':
-      return titled((scenario ?? study).risks[name.index]?.title, variableId(name), naming);
+      return ownTitle((scenario ?? study).risks[name.index]?.title, name, naming);
     case 'gate': {
       const gate = { scenario, ...naming };
       const who = requirerTitle(whoAsks(name), gate);

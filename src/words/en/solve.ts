@@ -53,11 +53,10 @@ export const solve = {
   always: ({ figure, target }: Figure, name: string, { low, high }: { readonly low: string; readonly high: string }) =>
     `${sentence(figure)} is ${target} all the while "${name}" goes from ${low} to ${high}.`,
   costs: (
-    scenario: string,
+    { scenario, at }: { readonly scenario: string; readonly at: string | null },
     amount: string,
     than: { readonly is: 'more' | 'less'; readonly by: string } | null,
     finish: string | null,
-    at: string | null,
   ) =>
     `${there(at)} ${scenario} costs ${amount}${than === null ? ', as now' : `, ${than.by} ${than.is} than now`}${finish === null ? '' : `, and is finished in ${finish}`}.`,
   failsThere: (scenario: string, at: string | null) => `✗ ${there(at)} ${scenario} fails a gate.`,

@@ -23,7 +23,7 @@ export const solve: Words['solve'] = {
     `${sentence(figure)} is ${target} zolang "${name}" tussen ${from} en ${until} ligt (nu ${now}).`,
   always: ({ figure, target }, name, { low, high }) =>
     `${sentence(figure)} is steeds ${target} terwijl "${name}" van ${low} naar ${high} gaat.`,
-  costs: (scenario, amount, than, finish, at) =>
+  costs: ({ scenario, at }, amount, than, finish) =>
     `${there(at)} kost ${scenario} ${amount}${than === null ? ', net als nu' : `, ${than.by} ${than.is === 'more' ? 'meer' : 'minder'} dan nu`}${finish === null ? '' : `, en is gereed in ${finish}`}.`,
   failsThere: (scenario, at) => `✗ ${there(at)} voldoet ${scenario} niet aan een eis.`,
   none: ({ figure, target }, name, { least, most, low, high }) =>

@@ -69,18 +69,31 @@ function summaryOf(result: Solution, context: SolveContext): string[] {
   if (!rests) return [entry.doesNotRest(goalTitle(goal, context), name, say(now.value))];
   if (between === null) return [entry.noValue(goalTitle(goal, context), name)];
   if (roots.length > 0) return toldRoots(roots).map((root) => rootSentence(root, result, context));
+  return [levelText(result, { by, target, between }, context)];
+}
+
+/** What is told where a figure never comes to its target, or is there whatever the assumption is. */
+function levelText(
+  { goal }: Solution,
+  {
+    by,
+    target,
+    between,
+  }: {
+    readonly by: NonNullable<Solution['by']>;
+    readonly target: number;
+    readonly between: NonNullable<Solution['between']>;
+  },
+  context: SolveContext,
+): string {
+  const { words } = context;
   const range = by.assumption.range ?? { low: by.now, high: by.now };
-  const [least, most] = between.map(say);
+  const [least = '', most = '', asked = ''] = [...between, target].map((value) => goalValue(value, goal, context));
   const ends = { low: valueText(range.low, by, words), high: valueText(range.high, by, words) };
-  if (least === most && say(target) === least)
-    return [entry.always({ figure: goalTitle(goal, context), target: say(target) }, name, ends)];
-  return [
-    entry.none({ figure: goalTitle(goal, context), target: say(target) }, name, {
-      least: least ?? '',
-      most: most ?? '',
-      ...ends,
-    }),
-  ];
+  const figure = { figure: goalTitle(goal, context), target: asked };
+  const name = assumptionTitle(by, words);
+  if (least === most && least === asked) return words.solve.always(figure, name, ends);
+  return words.solve.none(figure, name, { least, most, ...ends });
 }
 
 function thereTable(result: Solution, context: SolveContext): Table {
