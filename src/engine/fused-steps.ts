@@ -84,6 +84,8 @@ class Bound {
   /** The ends of the periods whose months are weighed, and the latest of those that are the same in every draw. */
   private readonly ends = new Set<Column>();
   private latest = 0;
+  /** By line its number in the segment: equal segments of other plans are equal. */
+  private readonly places = new Map<LineNumber, number>();
 
   constructor(entries: readonly FusedEntry[]) {
     this.parts = entries.map((entry) => this.part(entry));
@@ -120,13 +122,14 @@ class Bound {
     };
   }
 
-  private readonly result = ({ line, column }: FusedLine): Result => ({
-    line,
-    column: column === null ? null : this.column(column),
-  });
+  private result({ line, column }: FusedLine): Result {
+    const place = this.places.size;
+    this.places.set(line, place);
+    return { line: place, column: column === null ? null : this.column(column) };
+  }
 
   private operand(input: FusedInput): Operand {
-    if ('line' in input) return { kind: 'line', line: input.line };
+    if ('line' in input) return { kind: 'line', line: this.places.get(input.line) as number };
     if ('column' in input) return { kind: 'column', column: this.column(input.column) };
     return { kind: 'constant', constant: this.constants.push(input.value) - 1, isNumber: !Number.isNaN(input.value) };
   }

@@ -1,15 +1,21 @@
 import type { DrawnRun } from '../../engine/drawn-run.ts';
-import { lasts, type Span, stretchesOf } from '../validate/continuity.ts';
+import type { Column } from '../../engine/rules/rule.ts';
 import { chanceOf } from './joint.ts';
 import { detailDraws } from './request.ts';
 import type { Lines, ServiceLines } from './service-lines.ts';
 import type { ServiceChances } from './simulation-result.ts';
 import { runOf, type Simulator } from './block-simulator.ts';
+import { ServiceTime } from './service-time.ts';
 
 interface Counted {
   readonly lines: ServiceLines;
   gaps: number;
   twice: number;
+}
+
+interface SpanColumns {
+  readonly from: Column;
+  readonly until: Column;
 }
 
 interface Seen {
@@ -40,7 +46,7 @@ export class Continuity {
     for (const entry of this.seen) {
       if (entry === null) continue;
       entry.run.compute();
-      for (const counted of entry.services) for (let draw = 0; draw < draws; draw++) count(entry.run, counted, draw);
+      for (const counted of entry.services) count(entry.run, counted, draws);
     }
   }
 
@@ -55,13 +61,18 @@ export class Continuity {
   }
 }
 
-function count(run: DrawnRun, counted: Counted, draw: number): void {
+/** What is found in a draw; it must be looked at in every one of many, so that no list is made for it. */
+function count({ at }: DrawnRun, counted: Counted, draws: number): void {
   const { within, serving } = counted.lines;
-  const span = ({ from, until }: Lines): Span => ({
-    from: run.at(from)[draw] as number,
-    until: run.at(until)[draw] as number,
-  });
-  const stretches = stretchesOf(serving.map(span).filter(lasts), span(within));
-  if (stretches.some(({ by }) => by.length === 0)) counted.gaps++;
-  if (stretches.some(({ by }) => by.length > 1)) counted.twice++;
+  const columnsOf = ({ from, until }: Lines): SpanColumns => ({ from: at(from), until: at(until) });
+  const all = serving.map(columnsOf);
+  const time = new ServiceTime(all.length);
+  const { from, until } = columnsOf(within);
+  for (let draw = 0; draw < draws; draw++) {
+    time.begin(from[draw] as number, until[draw] as number);
+    for (const each of all) time.add(each.from[draw] as number, each.until[draw] as number);
+    time.end();
+    if (time.hasGap) counted.gaps++;
+    if (time.isTwice) counted.twice++;
+  }
 }

@@ -2,7 +2,7 @@ import type { Expression } from '../rules/expression.ts';
 
 /** Where a value comes from that a line is computed from. */
 export type Operand =
-  /** A line of the segment, by whatever number it has. */
+  /** A line of the segment, by its number there. */
   | { readonly kind: 'line'; readonly line: number }
   /** A column, by its place among those of the segment. */
   | { readonly kind: 'column'; readonly column: number }

@@ -89,34 +89,43 @@ export class Locals {
 export function moduleCode({ parameters, sizes, pairs }: Locals, body: Code): Uint8Array {
   const of = Array.from({ length: parameters }, () => types.i32);
   const code = [2, size(sizes), types.i32, size(pairs), types.v128, body, op.end];
-  return Uint8Array.from(
-    flat([
-      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      section(1, [1, types.function, size(parameters), of, 0]),
-      section(2, [1, name('memory'), name('memory'), 2, 0, 1]),
-      section(3, [1, 0]),
-      section(7, [1, name('run'), 0, 0]),
-      section(10, [1, sized(code)]),
-    ]),
-  );
+  const module = [
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, [1, types.function, size(parameters), of, 0]),
+    section(2, [1, name('memory'), name('memory'), 2, 0, 1]),
+    section(3, [1, 0]),
+    section(7, [1, name('run'), 0, 0]),
+    section(10, [1, sized(code)]),
+  ];
+  const bytes = new Uint8Array(lengthOf(module));
+  write(module, bytes, 0);
+  return bytes;
 }
 
-function flat(code: Code, into: number[] = []): number[] {
+/** How many bytes that is. */
+function lengthOf(code: Code): number {
+  let length = 0;
+  for (const each of code) length += typeof each === 'number' ? 1 : lengthOf(each);
+  return length;
+}
+
+/** Writes bytes from a place on, and says where they end. */
+function write(code: Code, into: Uint8Array, from: number): number {
+  let at = from;
   for (const each of code) {
-    if (typeof each === 'number') into.push(each);
-    else flat(each, into);
+    if (typeof each === 'number') {
+      into[at] = each;
+      at += 1;
+    } else at = write(each, into, at);
   }
-  return into;
+  return at;
 }
 
 /** An unsigned number, seven bits a byte. */
 export const size = (value: number): Code =>
   value < 128 ? [value] : [(value % 128) + 128, size(Math.floor(value / 128))];
 
-function sized(code: Code): Code {
-  const bytes = flat(code);
-  return [size(bytes.length), bytes];
-}
+const sized = (code: Code): Code => [size(lengthOf(code)), code];
 
 const section = (id: number, code: Code): Code => [id, sized(code)];
 

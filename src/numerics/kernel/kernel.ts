@@ -32,6 +32,7 @@ interface Loops {
   readonly extent: Numbers;
   readonly dealt: Numbers;
   readonly between: Counting;
+  readonly betweenFour: Numbers;
   readonly ranks: Numbers;
   readonly total: Counting;
   readonly products: Numbers;

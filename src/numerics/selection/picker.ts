@@ -1,4 +1,4 @@
-import { type Kernel, slotLength } from '../kernel/kernel.ts';
+import { type Kernel, slotLength, stride } from '../kernel/kernel.ts';
 
 /** What of some draws lies between edges, of all that is sought, one after another. */
 export interface Picked {
@@ -34,15 +34,25 @@ export function pickedFits(
 /** The counters of one that is sought, as the kernel leaves them: below, at the low edge, at the high edge; the fourth is spare. */
 const counters = 4;
 
+/** How many pairs of edges one loop looks at. */
+const atOnce = 4;
+
+/** Where a loop finds edges, and leaves what it finds, and counts: each has room for a slot and one value beyond. */
+interface Workspace {
+  readonly edges: Float64Array;
+  readonly found: readonly Float64Array[];
+  readonly counted: Uint32Array;
+}
+
 /** Picks from columns, none longer than a slot of the scratch buffer, what lies between edges. */
 export class Picker {
   private readonly kernel: Kernel;
   /** The first that is sought of each quantity; at the end how many there are. */
   private readonly starts: readonly number[];
   private readonly counts: Uint32Array;
-  /** Where the loop leaves what it finds, and counts: slots of the scratch buffer. It writes one beyond the last. */
-  private readonly found: Float64Array;
-  private readonly counted: Uint32Array;
+  /** Null where the memory has no room for it. */
+  private readonly four: Workspace | null;
+  private readonly one: Workspace;
   private readonly kept: Float64Array[];
   private readonly sizes: Uint32Array;
   private edges: Float64Array = new Float64Array(0);
@@ -58,9 +68,8 @@ export class Picker {
     this.starts = starts;
     const all = starts.at(-1) as number;
     this.counts = new Uint32Array(counters * all);
-    const { scratch } = kernel;
-    this.found = scratch.subarray(slotLength, 3 * slotLength);
-    this.counted = new Uint32Array(scratch.buffer, 8 * 3 * slotLength, counters);
+    this.four = workspaceOfFour(kernel);
+    this.one = workspaceOfOne(kernel);
     this.kept = Array.from({ length: all }, () => new Float64Array(64));
     this.sizes = new Uint32Array(all);
   }
@@ -75,25 +84,42 @@ export class Picker {
   /** Shows a block of draws: the columns of all quantities. */
   see(columns: readonly Float64Array[], draws: number): void {
     this.seen += draws;
+    const step = this.four === null ? 1 : atOnce;
     columns.forEach((column, quantity) => {
       const end = this.starts[quantity + 1] as number;
-      for (let index = this.starts[quantity] as number; index < end; index++) this.pick(index, column, draws);
+      for (let index = this.starts[quantity] as number; index < end; index += step)
+        this.pick(index, Math.min(step, end - index), column, draws);
     });
   }
 
-  private pick(index: number, column: Float64Array, draws: number): void {
-    const { edges, counts, counted, found, sizes } = this;
-    const low = edges[2 * index] as number;
-    if (Number.isNaN(low)) return;
+  /** Picks for so many that are sought, from one on. */
+  private pick(index: number, many: number, column: Float64Array, draws: number): void {
+    const { edges, counts, kernel } = this;
+    const own = edges.subarray(2 * index, 2 * (index + many));
+    if (own.every(Number.isNaN)) return;
+    const { found, counted, edges: at } = this.four ?? this.one;
     counted.fill(0);
-    const [address, high] = [this.kernel.addressOf(column, 0), edges[2 * index + 1] as number];
-    const count = this.kernel.between(found.byteOffset, counted.byteOffset, address, low, high, 8 * draws);
-    for (let k = 0; k < counters; k++)
-      counts[counters * index + k] = (counts[counters * index + k] as number) + (counted[k] as number);
-    const size = sizes[index] as number;
-    const kept = this.roomFor(index, size + count);
-    kept.set(found.subarray(0, count), size);
-    sizes[index] = size + count;
+    at.fill(Number.NaN);
+    at.set(own);
+    const [address, to, bytes] = [kernel.addressOf(column, 0), found[0] as Float64Array, 8 * draws];
+    if (this.four === null)
+      counted[3] = kernel.between(to.byteOffset, counted.byteOffset, address, at[0] as number, at[1] as number, bytes);
+    else kernel.betweenFour(to.byteOffset, to.byteLength, counted.byteOffset, address, at.byteOffset, bytes);
+    for (let each = 0; each < many; each++) {
+      const from = counters * each;
+      for (let k = 0; k < 3; k++) {
+        const place = counters * (index + each) + k;
+        counts[place] = (counts[place] as number) + (counted[from + k] as number);
+      }
+      this.keep(index + each, found[each] as Float64Array, counted[from + 3] as number);
+    }
+  }
+
+  private keep(index: number, found: Float64Array, count: number): void {
+    if (count === 0) return;
+    const size = this.sizes[index] as number;
+    this.roomFor(index, size + count).set(found.subarray(0, count), size);
+    this.sizes[index] = size + count;
   }
 
   private roomFor(index: number, size: number): Float64Array {
@@ -124,3 +150,20 @@ export class Picker {
     return { seen, edges, counts, values };
   }
 }
+
+function workspaceOfFour(kernel: Kernel): Workspace | null {
+  const room = slotLength + stride;
+  const all = kernel.column(atOnce * room);
+  const edges = kernel.column(2 * atOnce);
+  const counted = kernel.counters(counters * atOnce);
+  if (![all, edges, counted].every((each) => kernel.reaches(each))) return null;
+  const found = Array.from({ length: atOnce }, (_, each) => all.subarray(each * room, (each + 1) * room));
+  return { edges, found, counted };
+}
+
+/** In slots of the scratch buffer. */
+const workspaceOfOne = ({ scratch }: Kernel): Workspace => ({
+  edges: new Float64Array(2),
+  found: [scratch.subarray(slotLength, 3 * slotLength)],
+  counted: new Uint32Array(scratch.buffer, 8 * 3 * slotLength, counters),
+});
