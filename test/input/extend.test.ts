@@ -105,6 +105,15 @@ describe('a scenario that extends another', () => {
     });
   });
 
+  it('replaces the team of a phase whole, so that a ramp is all its own', () => {
+    expect(over('phases: { a: { team: { from: 2, to: 9, over: 3 } } }', 'phases: { a: { team: { to: 12 } } }')).toEqual(
+      { phases: { a: { team: { to: 12 } } } },
+    );
+    expect(over('phases: { a: { team: { from: 2, to: 9, over: 3 } } }', 'phases: { a: { team: 12 } }')).toEqual({
+      phases: { a: { team: 12 } },
+    });
+  });
+
   it('replaces the values of an assumption whole: a value, an estimate, what was known when', () => {
     const parent =
       'assumptions: { x: { unit: months, known: { 2020-01: { value: 1 } } }, y: { value: { low: 1, mode: 2, high: 3 } } }';

@@ -46,7 +46,7 @@ export const phaseNotes = {
     title,
     amount: note('The amount, once; negative for income', 'money', '€ 300k'),
     when: note(
-      'At the start or the end of the phase, spread evenly over it, or in parts: { start: 30%, build.end: 70% }',
+      'When it is paid: at the start or the end of the phase, spread evenly over it, or in payments at events: { start: 30%, build.end: 70% }',
     ),
     category,
     vat,

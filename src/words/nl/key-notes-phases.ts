@@ -50,7 +50,7 @@ export const phaseKeys = {
   'phase-cost': {
     title: titel,
     amount: 'Het bedrag, eenmalig; negatief bij een opbrengst',
-    when: 'Aan het begin (start) of het einde (end) van de fase, gelijk erover verdeeld (spread), of in delen: { start: 30%, build.end: 70% }',
+    when: 'Wanneer het betaald wordt: aan het begin (start) of het einde (end) van de fase, gelijk erover verdeeld (spread), of in termijnen bij gebeurtenissen: { start: 30%, build.end: 70% }',
     category: kostensoort,
     vat: btw,
   },
