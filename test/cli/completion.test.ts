@@ -166,6 +166,7 @@ describe('every option that takes a value', () => {
     'explain --output',
     'simulate --output',
     'merge --output',
+    'schema --study',
   ]);
 
   it('has values that can be completed, or is known to have none', async () => {

@@ -1,59 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type * as Server from 'yaml-language-server';
 import { parse } from 'yaml';
 import { keyNotes } from '../../src/model/written/key-notes.ts';
 import { root } from '../support/cli.ts';
-
-const load = createRequire(import.meta.url);
-const { getLanguageService } = load('yaml-language-server') as typeof Server;
-
-/** The documents of the server itself, which come with it. */
-const { TextDocument } = createRequire(load.resolve('yaml-language-server'))('vscode-languageserver-textdocument') as {
-  readonly TextDocument: { create: (uri: string, language: string, version: number, text: string) => Open };
-};
-
-/** A text in an editor. */
-interface Open {
-  readonly getText: () => string;
-  readonly positionAt: (offset: number) => Server.Position;
-}
-
-let opened = 0;
-let current: Open | null = null;
-const settings = { documents: { get: () => current }, schemaStoreEnabled: false, yamlVersion: '1.2' };
-const service = getLanguageService({
-  schemaRequestService: (uri) => Promise.resolve(readFileSync(new URL(uri), 'utf8')),
-  workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
-  yamlSettings: settings as never,
-});
-service.configure({ validate: true, hover: true, completion: true, schemas: [], yamlVersion: '1.2' });
-
-/** Opens a text in an editor, as if it stood beside the files of a folder. */
-function open(text: string, file = join(root, 'examples/permits/study.yaml')): Open {
-  current = TextDocument.create(pathToFileURL(file).href, 'yaml', (opened += 1), text);
-  return current;
-}
-
-const objections = async (document: Open): Promise<string[]> =>
-  (await service.doValidation(document as never, false)).map(
-    ({ message, range }) => `${range.start.line + 1}: ${message}`,
-  );
-
-async function hoverAt(document: Open, word: string): Promise<string> {
-  const at = document.positionAt(document.getText().search(new RegExp(`^${word}`, 'm')) + 1);
-  const hover = await service.doHover(document as never, at);
-  return hover === null || hover === undefined ? '' : JSON.stringify(hover.contents).replaceAll('&nbsp;', ' ');
-}
-
-async function offeredAt(document: Open, before: string): Promise<Map<string, string>> {
-  const at = document.positionAt(document.getText().indexOf(before) + before.length);
-  const { items } = await service.doComplete(document as never, at, false);
-  return new Map(items.map(({ label, documentation }) => [label, String(documentation ?? '')]));
-}
+import { hoverAt, objections, offeredAt, open } from '../support/editor.ts';
 
 const shipped = ['examples/permits', 'scenarios/digipoort'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -97,7 +48,7 @@ describe('an editor with the YAML language server', () => {
     const silent: string[] = [];
     for (const key of Object.keys(parse(permits) as object)) {
       const { about = '', example } = keyNotes.study[key] ?? {};
-      const told = await hoverAt(document, `${key}:`);
+      const told = await hoverAt(document, `^${key}:`);
       if (![about.slice(0, 30), String(example ?? '')].every((text) => told.includes(text))) silent.push(key);
     }
 

@@ -1,6 +1,12 @@
 import { type SchemaName, schemaNames } from '../../model/written/schema-names.ts';
 import type { Words } from '../../words/words.ts';
 import { type OutputName, outputNames } from '../../report/formats/output-schema/names.ts';
+import { listOf } from '../../analysis/assumptions/assumptions.ts';
+import { settle } from '../../engine/settle.ts';
+import type { JsonSchema } from '../../model/written/json-schema.ts';
+import { openStudy } from '../study/open-study.ts';
+import type { Session } from '../session/session.ts';
+import { UserError } from '../session/user-error.ts';
 import { command } from '../definitions/definition.ts';
 import * as shared from '../definitions/shared.ts';
 
@@ -23,15 +29,39 @@ export const schema = command({
       about: (help, words) => help.schema.output(words),
       values: { kind: 'choice', words: outputNames },
     },
+    study: { form: '--study <study>', about: (help) => help.schema.study, values: { kind: 'path' } },
     lang: shared.lang,
   },
-  run: async ({ host, words }, { of }, { output }) => {
-    const printed = output === undefined ? await ofInput(of ?? 'file', words) : await ofOutput(output);
+  run: async (session, { of }, { output, study }) => {
+    const { host, words } = session;
+    if (study !== undefined && (output !== undefined || of === 'figures'))
+      throw new UserError({
+        kind: 'usage',
+        what: 'not-together',
+        name: `--study, ${output === undefined ? 'figures' : '--output'}`,
+        near: null,
+      });
+    const printed = study === undefined ? await ofAny(of, output, words) : await ofStudy(session, of, study);
     host.out.write(`${JSON.stringify(printed, null, 2)}\n`);
   },
 });
 
-async function ofInput(name: SchemaName, { keys }: Words): Promise<object> {
+const ofAny = (of: SchemaName | undefined, output: OutputName | undefined, words: Words): Promise<object> =>
+  output === undefined ? ofInput(of ?? 'file', words) : ofOutput(output);
+
+/** With the names that a study gave, and what these stand for as known at its as-of month. */
+async function ofStudy(session: Session, of: SchemaName | undefined, argument: string): Promise<object> {
+  const { words } = session;
+  const { study, asOf, loaded } = openStudy(session, argument, { set: [] });
+  const { schemaOfStudy } = await import('../../model/written/study-schema.ts');
+  const { studyNames } = await import('../../report/formats/study-names.ts');
+  const all = listOf(study, settle(study, [...study.scenarios.values()], asOf));
+  const isOneFile = loaded.spanOf(['scenarios', [...study.scenarios.keys()][0] ?? '']).file === loaded.spanOf([]).file;
+  const general = await ofInput(of ?? (isOneFile ? 'file' : 'study'), words);
+  return schemaOfStudy(general, studyNames(study, { all, asOf, words }));
+}
+
+async function ofInput(name: SchemaName, { keys }: Words): Promise<JsonSchema> {
   const { jsonSchema } = await import('../../model/written/json-schema.ts');
   return jsonSchema(name, keys);
 }

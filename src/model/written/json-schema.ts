@@ -126,6 +126,19 @@ const quantities: Readonly<Record<Dimension, readonly [text: string, bare: boole
   score: [number, true],
 };
 
+/** What is written as a quantity, or names an assumption. */
+export const quantityDimensions = Object.keys(quantities) as Dimension[];
+export const quantityPattern = (dimension: Dimension): string => {
+  const [text, bare] = quantities[dimension];
+  return `^(\\$${id}|${bare ? `${number}|` : ''}${text})$`;
+};
+/** The same without names. */
+export const literalPattern = (dimension: Dimension): string => {
+  const [text, bare] = quantities[dimension];
+  return `^(${bare ? `${number}|` : ''}${text})$`;
+};
+export const idPattern = `^${id}$`;
+
 /** How long after or before a moment another is. */
 const offset = `( *\\+| +-) *(\\$${id}|${number}|${quantities.duration[0]})`;
 
@@ -135,7 +148,7 @@ const below = `(?!(hour|person-month|month|year)s(/|\\*|$))${factor}`;
 const compoundUnit = `^(?!(euro|year|person-month)$)${factor}(\\*${factor}|/${below})*$`;
 
 function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
-  if (form === 'id') return { type: 'string', pattern: `^${id}$` };
+  if (form === 'id') return { type: 'string', pattern: idPattern };
   if (form === 'event') return { type: 'string', pattern: `^(\\$?${id}|${month})(${offset})?$` };
   if (form === 'unit')
     return {
@@ -145,8 +158,8 @@ function writtenAs(form: NonNullable<KeyNote['form']>): JsonSchema {
       ],
     };
   if (form === 'range') return { type: 'string', pattern: '^.+ \\.\\. .+$' };
-  const [text, bare] = quantities[form];
-  const written: JsonSchema = { type: 'string', pattern: `^(\\$${id}|${bare ? `${number}|` : ''}${text})$` };
+  const [, bare] = quantities[form];
+  const written: JsonSchema = { type: 'string', pattern: quantityPattern(form) };
   return bare ? { anyOf: [{ type: 'number' }, written] } : written;
 }
 

@@ -44,17 +44,6 @@ export const help = {
     ['70', 'A bug in samen'],
     ['129, 130, 143', 'Stopped by Ctrl-C, a closed terminal or another program'],
   ] satisfies readonly (readonly [code: string, meaning: string])[],
-  schema: {
-    about: 'Print a JSON Schema, for editors and scripts',
-    of: (names: readonly string[]) => `What samen reads: ${listed(names, 'or')} (default: file, a study in one file)`,
-    output: (names: readonly string[]) => `Take what samen prints instead: ${listed(names, 'or')}`,
-    examples: [
-      ['samen schema scenario > scenario.schema.json', 'For an editor'],
-      ['samen schema figures', 'Of figures.yaml'],
-      ['samen schema --output comparison', 'Of the JSON of samen compare'],
-      ['samen schema --output scenario', 'Of the JSON of samen show'],
-    ] satisfies readonly (readonly [command: string, meaning: string])[],
-  },
   init: {
     about: 'Write a study to begin with: a small one to learn from, or one with every key as a comment',
     blank: 'Write a study with one scenario, and every other key as a comment that says what it is',

@@ -2,6 +2,19 @@ import { listed } from '../listed.ts';
 
 /** What --help tells of `samen new`. */
 export const newHelp = {
+  schema: {
+    about: 'Print a JSON Schema, for editors and scripts',
+    of: (names: readonly string[]) => `What samen reads: ${listed(names, 'or')} (default: file, a study in one file)`,
+    study: 'Take the names and values of this study into it: a folder with study.yaml, or a file',
+    output: (names: readonly string[]) => `Take what samen prints instead: ${listed(names, 'or')}`,
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'For an editor'],
+      ['samen schema --study . > study.schema.json', 'With the names of this study'],
+      ['samen schema figures', 'Of figures.yaml'],
+      ['samen schema --output comparison', 'Of the JSON of samen compare'],
+      ['samen schema --output scenario', 'Of the JSON of samen show'],
+    ] satisfies readonly (readonly [command: string, meaning: string])[],
+  },
   new: {
     about: 'Add a scenario to a study, as a copy of another one to change',
     what: (things: readonly string[]) => `What is new: ${listed(things, 'or')}`,

@@ -130,6 +130,17 @@ export const show = {
   usedByNone: '(unused)',
   estimate: 'Estimate or formula',
   band: (shape: string, from: string, to: string) => `${from} … ${to}, ${shape}`,
+  /** Of an assumption, in an editor: what it is called, whose it is, what it is worth and since when that is known, and where that comes from. */
+  inEditor: (each: {
+    readonly title: string;
+    readonly scenario: string | null;
+    readonly value: string;
+    readonly month: string;
+    readonly spread: string;
+    readonly unit: string;
+    readonly source: string;
+  }) =>
+    `${each.title}${each.scenario === null ? '' : ` (in ${each.scenario})`}: ${each.value}, as known in ${each.month}${each.spread === '' ? '' : ` (${each.spread})`}. Unit: ${each.unit}.${each.source === '' ? '' : ` From: ${each.source}.`}`,
   notYet: 'not known yet',
   assumptionsOf: (study: string, asOf: string) => `Assumptions of ${study}, as known in ${asOf}`,
   selected: (shown: number, all: number) =>

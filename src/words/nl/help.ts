@@ -43,17 +43,6 @@ export const help: Words['help'] = {
     ['70', 'Een fout in samen zelf'],
     ['129, 130, 143', 'Gestopt: Ctrl-C, een gesloten terminal of een ander programma'],
   ],
-  schema: {
-    about: 'Toon een JSON Schema, voor editors en scripts',
-    of: (names) => `Wat samen leest: ${listed(names, 'of')} (standaard: file, een studie in één bestand)`,
-    output: (names) => `Neem in plaats daarvan wat samen afdrukt: ${listed(names, 'of')}`,
-    examples: [
-      ['samen schema scenario > scenario.schema.json', 'Voor een editor'],
-      ['samen schema figures', 'Van figures.yaml'],
-      ['samen schema --output comparison', 'Van de JSON van samen compare'],
-      ['samen schema --output scenario', 'Van de JSON van samen show'],
-    ],
-  },
   init: {
     about: 'Schrijf een studie om mee te beginnen: een kleine om van te leren, of een met elke sleutel als commentaar',
     blank: 'Schrijf een studie met één scenario, en elke andere sleutel als commentaar dat zegt wat die betekent',

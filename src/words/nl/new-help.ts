@@ -1,7 +1,20 @@
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
-export const newHelp: Pick<Words['help'], 'new'> = {
+export const newHelp: Pick<Words['help'], 'new' | 'schema'> = {
+  schema: {
+    about: 'Toon een JSON Schema, voor editors en scripts',
+    of: (names) => `Wat samen leest: ${listed(names, 'of')} (standaard: file, een studie in één bestand)`,
+    study: 'Neem de namen en waarden van deze studie erin op: een map met study.yaml, of een bestand',
+    output: (names) => `Neem in plaats daarvan wat samen afdrukt: ${listed(names, 'of')}`,
+    examples: [
+      ['samen schema scenario > scenario.schema.json', 'Voor een editor'],
+      ['samen schema --study . > study.schema.json', 'Met de namen van deze studie'],
+      ['samen schema figures', 'Van figures.yaml'],
+      ['samen schema --output comparison', 'Van de JSON van samen compare'],
+      ['samen schema --output scenario', 'Van de JSON van samen show'],
+    ],
+  },
   new: {
     about: 'Voeg een scenario toe aan een studie, als kopie van een ander om te wijzigen',
     what: (things) => `Wat er nieuw is: ${listed(things, 'of')}`,

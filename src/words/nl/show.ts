@@ -116,6 +116,8 @@ export const show: Words['show'] = {
   usedByNone: '(ongebruikt)',
   estimate: 'Raming of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
+  inEditor: (each) =>
+    `${each.title}${each.scenario === null ? '' : ` (in ${each.scenario})`}: ${each.value}, zoals bekend in ${each.month}${each.spread === '' ? '' : ` (${each.spread})`}. Eenheid: ${each.unit}.${each.source === '' ? '' : ` Herkomst: ${each.source}.`}`,
   notYet: 'nog niet bekend',
   assumptionsOf: (study, asOf) => `Aannames van ${study}, zoals bekend in ${asOf}`,
   selected: (shown, all) =>
