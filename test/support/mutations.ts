@@ -86,7 +86,15 @@ export type Change =
   | { readonly at: number; readonly key: string; readonly value: Tree | undefined }
   | { readonly at: number; readonly rename: string }
   | { readonly at: number; readonly from: number }
-  | { readonly at: number; readonly remove: true };
+  | { readonly at: number; readonly remove: true }
+  | MildChange;
+
+/** A number that becomes so many times itself, or a month so many later: the rest of what is written there stays. */
+interface MildChange {
+  readonly at: number;
+  readonly times: number;
+  readonly later: number;
+}
 
 /** Evenly spread: what is likeliest to find something is no small number. */
 const at = fc.noBias(fc.nat(999_999)).map((millionths) => millionths / 1_000_000);
@@ -101,6 +109,13 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ at, from: at }) },
   { weight: 1, arbitrary: fc.record({ at, remove: fc.constant(true as const) }) },
 );
+
+/** A change after which most studies can still be computed: what it comes to is tried, not only what is refused. */
+export const mildChange: fc.Arbitrary<Change> = fc.record({
+  at,
+  times: fc.constantFrom(0, 0.001, 0.5, 0.9, 1.1, 2, 7, 1000),
+  later: fc.constantFrom(-60, -12, -1, 1, 7, 30, 240),
+});
 
 type Holder = Map<string, Tree> | Tree[];
 type Place = readonly [holder: Holder, key: string | number];
@@ -131,13 +146,32 @@ export function changed(tree: Tree, changes: readonly Change[]): Tree {
   return copy;
 }
 
+/** A month, or the first number of a text with what stands around it. */
+const monthForm = /^(\d{4})-(\d{2})$/;
+const numberForm = /^([^$\d-]*)(-?\d+(?:\.\d+)?)(?![\d.-])(.*)$/s;
+
+const isMild = (value: Tree): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && (monthForm.test(value) || numberForm.test(value)));
+
+function mended(value: Tree, { times, later }: MildChange): Tree {
+  if (typeof value === 'number') return value * times;
+  const [, year, month] = monthForm.exec(String(value)) ?? [];
+  if (year !== undefined) {
+    const moved = Number(year) * 12 + Number(month) - 1 + later;
+    return `${String(Math.floor(moved / 12)).padStart(4, '0')}-${String((moved % 12) + 1).padStart(2, '0')}`;
+  }
+  const [, before = '', number = '', after = ''] = numberForm.exec(String(value)) ?? [];
+  return `${before}${Number((Number(number) * times).toFixed(6))}${after}`;
+}
+
 function make(tree: Tree, change: Change): void {
-  const places = placesIn(tree);
+  const places = placesIn(tree).filter((place) => !('times' in change) || isMild(valueAt(place)));
   const pick = (part: number): Place | undefined => places[Math.floor(part * places.length)];
   const place = pick(change.at);
   if (place === undefined) return;
   const [holder, key] = place;
-  if ('to' in change) put(place, copyOf(change.to));
+  if ('times' in change) put(place, mended(valueAt(place), change));
+  else if ('to' in change) put(place, copyOf(change.to));
   else if ('from' in change) put(place, copyOf(valueAt(pick(change.from) as Place)));
   else if ('remove' in change) remove(place);
   else if (holder instanceof Map && 'rename' in change) rename(holder, key as string, change.rename);
