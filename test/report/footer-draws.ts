@@ -13,6 +13,8 @@ import {
   whole,
 } from '../support/footer-reading.ts';
 import { draws, type Footed } from '../support/footers.ts';
+import { lastMonthBefore } from '../../src/units/month.ts';
+import { en } from '../../src/words/en.ts';
 
 const ranksAt = (footed: Footed, draw: number): Map<string, number> => {
   const name = metricId(footed.study.rankedBy);
@@ -133,6 +135,19 @@ const enough: Check = ([, id = ''], entry) => {
   expect(quantile(values, 0.8)).toBeLessThanOrEqual(centralOf(entry, id) + 1e-9);
 };
 
+const monthOf = (moment: number, entry: Footed): string => en.monthName(lastMonthBefore(moment, entry.study.start));
+
+const onTime: Check = ([, id = '', planned, later = '', most], entry) => {
+  const values = column(entry, id, 'finish');
+  const plan = entry.simulation.scenarios.find((each) => each.id === id)?.finish?.central ?? Number.NaN;
+  expect(planned).toBe(monthOf(plan, entry));
+  nearChance(
+    later,
+    shareOf((k) => (values[k] ?? 0) > plan + 1e-9),
+  );
+  expect(most).toBe(monthOf(quantile(values, 0.8), entry));
+};
+
 const notAlways: Check = ([, id = '', passes = '', cost = ''], entry) => {
   nearChance(passes, passesIn(entry, id));
   const costs = column(entry, id, costOf(entry)).filter((_, draw) => column(entry, id, 'feasible')[draw] === 1);
@@ -193,6 +208,12 @@ export const drawFacts: readonly Fact[] = [
     needs,
   ],
   [whole('The plan of ID is the [<>]?P\\d+ of .*?: to be 80% sure it needs no reserve\\.'), enough],
+  [
+    whole(
+      'The plan has ID finished in ([A-Z][a-z]+ \\d{4}): CHANCE of the draws are later, and 80 of 100 are finished by ([A-Z][a-z]+ \\d{4})\\.',
+    ),
+    onTime,
+  ],
   [whole('ID passes its gates in CHANCE of the draws: there .*? is AMOUNT on average\\.'), notAlways],
   [
     whole(

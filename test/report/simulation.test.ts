@@ -192,8 +192,19 @@ describe('what an adviser can quote', () => {
     expect(phrase(entry).match(/✗/g)).toHaveLength(5);
   });
 
+  it('tells when the plan has it finished, and when most draws have, where nothing is asked of that', () => {
+    const sentence =
+      /The plan has 3 finished in \w+ \d{4}: \d+% of the draws are later, and 80 of 100 are finished by \w+ \d{4}\./;
+    const asked = simulated();
+    const entry = { ...asked, terms: { ...asked.terms, byDate: null } };
+
+    expect(phrase(entry)).toMatch(sentence);
+    expect(phrase(asked)).not.toMatch(sentence);
+    expect(phrase({ ...entry, rankedBy: { kind: 'finish' } })).not.toMatch(sentence);
+  });
+
   it.each([
-    [{ byDate: null, budget: null }, /finished by|stays within/, false],
+    [{ byDate: null, budget: null }, /is finished by|stays within/, false],
     [{ byDate: '2025-05', budget: null }, /3 is finished by May 2025 in 83% of the draws\./, true],
     [{ byDate: null, budget: 360e6 }, /3 stays within € 360 million of total cost in 64% of the draws\./, true],
   ])('tells the chances of what was asked for: %o', (asked, text, isSaid) => {

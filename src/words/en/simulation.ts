@@ -123,6 +123,8 @@ export const simulation = {
     `To be 80% sure of ${metric} of ${scenario}, add ${amount}${share === null ? '' : ` (${share})`}; the plan itself is the ${at}: ${above} of the draws exceed it.`,
   enough: (scenario: string, at: string, metric: string) =>
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
+  onTime: ({ scenario, planned, later, most }: { scenario: string; planned: string; later: string; most: string }) =>
+    `The plan has ${scenario} finished in ${planned}: ${later} of the draws are later, and 80 of 100 are finished by ${most}.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
   /** A budget, or the word for it, with the cost that it is of. */

@@ -72,6 +72,8 @@ export const simulation: Words['simulation'] = {
     `Voor 80% zekerheid over ${metric} van ${scenario} komt er ${amount}${share === null ? '' : ` (${share})`} bij; het plan zelf is de ${at}: ${above} van de trekkingen komt erboven uit.`,
   enough: (scenario, at, metric) =>
     `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
+  onTime: ({ scenario, planned, later, most }) =>
+    `Volgens het plan is ${scenario} in ${planned} gereed: ${later} van de trekkingen is later, en 80 van 100 zijn uiterlijk in ${most} gereed.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
   budgetOf: (budget, cost) => `${budget} ${cost}`,
   withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,

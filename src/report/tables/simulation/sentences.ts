@@ -6,6 +6,7 @@ import type {
 } from '../../../analysis/simulate/simulation-result.ts';
 import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { isNoise } from '../../../analysis/simulate/spreads.ts';
+import { lastMonthBefore } from '../../../units/month.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { budgetText, costMetric, percentile, lengthText, type SentenceContext } from './figures.ts';
 import { outsideSentence } from './outside.ts';
@@ -22,6 +23,7 @@ export function simulationSentences(simulation: Simulation, context: SentenceCon
   return [
     ...sureSentences(simulation, context),
     reserve(simulation, context),
+    onTime(simulation, context),
     terms(simulation, context),
     simulation.outsideView === null ? infeasible(simulation, context) : '',
     notAlways(simulation, context),
@@ -162,6 +164,21 @@ export function reserve({ scenarios, rankedBy }: Simulation, context: SentenceCo
     metric,
   });
   return [needs, ...setAside].join(' ');
+}
+
+/** When the first is finished in the plan and in 80 of 100 draws; nothing where that is ranked by, or asked of, or always the same. */
+function onTime({ scenarios, rankedBy, terms: { byDate } }: Simulation, { study, words }: SentenceContext): string {
+  const [best] = scenarios;
+  const finish = best?.finish ?? null;
+  if (best === undefined || finish === null || finish.sd.value === 0 || rankedBy.kind === 'finish' || byDate !== null)
+    return '';
+  const monthOf = (moment: number): string => words.monthName(lastMonthBefore(moment, study.start));
+  return words.simulation.onTime({
+    scenario: mention(best.id),
+    planned: monthOf(finish.central),
+    later: chanceText(finish.above, words),
+    most: monthOf(finish.p80.value),
+  });
 }
 
 /** The chances of the first to keep what was asked for. */
