@@ -3218,7 +3218,7 @@ export interface Evppi {
   value: number;
   /** Standard error, in the currency of the study. */
   standardError: number;
-  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`; the label of a group. */
+  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`, `requires.scenario.<n>` or `requires.study.<n>`, behind `<scenario>/`; the label of a group. */
   name: string;
   /** What it is called. */
   title: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root, samen } from '../support/cli.ts';
 
 const permits = join(root, 'examples/permits');
+const criteria = join(root, 'examples/criteria');
 
 const shown = async (...args: readonly string[]): Promise<string> => (await samen(args)).stdout;
 
@@ -15,6 +16,11 @@ const commands = [
   ['sensitivity', permits],
   ['assumptions', permits],
   ['simulate', permits, '--draws', '256'],
+  ['voi', permits, '--draws', '256'],
+  ['discover', 'package', permits, '--draws', '256'],
+  ['tradeoff', permits, '--draws', '256'],
+  ['tradeoff', criteria, '--draws', '256'],
+  ['sensitivity', permits, '--pairs'],
   ['trace', 'renew', 'present-value', permits],
 ];
 

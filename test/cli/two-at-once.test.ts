@@ -214,4 +214,13 @@ describe('which two together turn the lead', () => {
       'reuse staat voorop waar "Documented" minstens 60% is (nu 25%) en "Entangled" hoogstens 47% is (nu 85%)',
     );
   });
+
+  it('tells a month in a sentence by its name, as later or earlier', async () => {
+    const { out } = await runWith({ 'study.yaml': study }, ['sensitivity', 'study.yaml', '--pairs', '--width', '300']);
+    const told = await samen(['sensitivity', digipoort, '--pairs', '--width', '400']);
+
+    expect(told.stdout).toContain('"Request for the call-off contract" is in June 2024 or later (now May 2021)');
+    expect(told.stdout).not.toMatch(/is at (?:least|most) \d{4}-\d{2}/);
+    expect(out).not.toContain(' or later');
+  });
 });

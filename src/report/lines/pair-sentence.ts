@@ -2,7 +2,7 @@ import type { Move, TurningPair } from '../../analysis/sensitivity/pairs.ts';
 import type { Words } from '../../words/words.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { mention } from './scenario-names.ts';
-import { valueText } from './switch-text.ts';
+import { nowText, spokenValue } from './switch-text.ts';
 
 /** On which side of a value an assumption must lie. */
 export const sideOf = ({ variable, value }: Move): 'least' | 'most' => (value > variable.now ? 'least' : 'most');
@@ -10,8 +10,9 @@ export const sideOf = ({ variable, value }: Move): 'least' | 'most' => (value > 
 const moveText = (move: Move, words: Words) => ({
   name: assumptionTitle(move.variable, words),
   side: sideOf(move),
-  value: valueText(move.value, move.variable, words),
-  now: words.quantity(move.variable.now, move.variable.assumption.unit),
+  value: spokenValue(move.value, move.variable, words),
+  now: nowText(move.variable, words),
+  isMonth: move.variable.assumption.unit === 'month',
 });
 
 /** What two assumptions bring about together: a sentence to quote, whose scenario `named` writes. */

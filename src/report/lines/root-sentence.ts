@@ -9,7 +9,7 @@ import { moneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { assumptionTitle } from './assumption-title.ts';
 import { goalError, goalTitle, goalValue } from './goal-text.ts';
-import { valueText } from './switch-text.ts';
+import { spokenValue } from './switch-text.ts';
 import { mention } from './scenario-names.ts';
 
 export interface SolveContext {
@@ -25,8 +25,8 @@ export function rootSentence(root: Root, { goal, by, target, asIs }: Solution, c
   const figure = { figure: goalTitle(goal, context), target: goalValue(target, goal, context) };
   const at = {
     name: assumptionTitle(by, words),
-    value: valueText(root.value, by, words),
-    now: valueText(by.now, { ...by, now: 0 }, words),
+    value: spokenValue(root.value, by, words),
+    now: spokenValue(by.now, { ...by, now: 0 }, words),
     error: root.error === null ? null : goalError(root.error, by.assumption, context),
   };
   // What it costs may differ along a stretch.
@@ -44,7 +44,7 @@ const endsOf = (
   [from, until]: NonNullable<Root['stretch']>,
   by: NonNullable<Solution['by']>,
   words: Words,
-): { from: string; until: string } => ({ from: valueText(from, by, words), until: valueText(until, by, words) });
+): { from: string; until: string } => ({ from: spokenValue(from, by, words), until: spokenValue(until, by, words) });
 
 /** The roots that have a sentence of their own: one for each stretch on which the figure is level with the target. */
 export const toldRoots = (roots: readonly Root[]): readonly Root[] =>

@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { chanceText } from './say-chance.ts';
 import { mention } from './scenario-names.ts';
 import { titled } from './titled.ts';
+import { calendarMonth } from '../../units/month.ts';
 
 export interface SwitchNaming {
   readonly study: Study;
@@ -29,7 +30,15 @@ function rounded(value: number, from: number | null = null): number {
 export const valueText = (value: number, { assumption, now }: Variable, words: Words): string =>
   words.quantity(assumption.unit === 'month' ? value : rounded(value, now), assumption.unit);
 
-const nowText = ({ now, assumption }: Variable, words: Words): string => words.quantity(now, assumption.unit);
+/** The same within a sentence, where a month has its name. */
+export const spokenValue = (value: number, variable: Variable, words: Words): string =>
+  variable.assumption.unit === 'month' ? words.monthName(calendarMonth(value)) : valueText(value, variable, words);
+
+/** What is in force, within a sentence. */
+export const nowText = (variable: Variable, words: Words): string => {
+  const { now, assumption } = variable;
+  return assumption.unit === 'month' ? words.monthName(calendarMonth(now)) : words.quantity(now, assumption.unit);
+};
 
 /** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
 export function distanceText({ variable, distance }: Switch, words: Words): string {
@@ -86,7 +95,7 @@ function clause(switchPoint: Switch, pair: Pair, { words, name }: { words: Words
   const { first } = pair;
   const second = pair.second ?? '';
   const { below, of, variable } = switchPoint;
-  const value = valueText(switchPoint.value, variable, words);
+  const value = spokenValue(switchPoint.value, variable, words);
   const holds = below === 1 ? 'below' : 'above';
   if (of.kind === 'gate') return sensitivity.passesOnly(of.scenarios, name, holds, value);
   if (isTouch(switchPoint)) return sensitivity.touches({ first, second, name, value });
@@ -107,4 +116,4 @@ function isTouch({ below, above, of, distance }: Switch): boolean {
 
 /** The first whole month on the upper side, whichever side it was come from. */
 const firstAbove = ({ value, distance, variable }: Switch, words: Words): string =>
-  words.quantity(distance > 0 ? value : value + 1, variable.assumption.unit);
+  spokenValue(distance > 0 ? value : value + 1, variable, words);

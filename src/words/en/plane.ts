@@ -5,9 +5,14 @@ interface MoveText {
   readonly side: 'least' | 'most';
   readonly value: string;
   readonly now: string;
+  /** Whether the values are months. */
+  readonly isMonth: boolean;
 }
 
-const moveText = ({ name, side, value, now }: MoveText): string => `"${name}" is at ${side} ${value} (now ${now})`;
+const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
+  isMonth
+    ? `"${name}" is in ${value} or ${side === 'least' ? 'later' : 'earlier'} (now ${now})`
+    : `"${name}" is at ${side} ${value} (now ${now})`;
 
 /** Who leads where two assumptions have other values. */
 export const plane = {

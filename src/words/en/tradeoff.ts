@@ -12,6 +12,13 @@ interface Above {
   readonly above: readonly { readonly from: string | null; readonly priced: string }[];
 }
 
+interface PricedAt {
+  readonly priced: string;
+  readonly plan: string;
+  /** Null where nothing is drawn. */
+  readonly mean: string | null;
+}
+
 interface Delayed {
   readonly scenario: string;
   readonly amount: string;
@@ -55,6 +62,12 @@ export const tradeoff = {
   pointOf: (criterion: string) => `a point of "${criterion}"`,
   /** Who is first while one thing has a price. */
   first: (priced: string, pieces: readonly Piece[]) => `By the price of ${priced}: ${piecesText(pieces)}.`,
+  /** The same of several things, each with the price at which another is first. */
+  turnAlike: (below: string, above: string, at: readonly PricedAt[]) =>
+    `${below} is first up to ${listed(
+      at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (in the mean ${mean})`} for ${priced}`),
+      'or',
+    )}, ${above} above that.`,
   /** The same by the means over draws, where the same scenarios follow each other: only the prices. */
   limits: (prices: readonly string[]) => `In the mean: ${listed(prices, 'and')}.`,
   firstInMean: (pieces: readonly Piece[]) => `In the mean: ${piecesText(pieces)}.`,

@@ -33,8 +33,8 @@ export const voi = {
     )} of the draws, which saves ${worth} on average: no investigation is worth more.`,
   first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,
   nothingAlone: 'No single thing is worth finding out by itself: none of them alone changes the choice.',
-  others: (count: number) =>
-    `${counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change the choice by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
+  others: (count: number, areAll: boolean) =>
+    `${areAll ? counted(count, 'thing', 'things') : counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change the choice by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
   investigations: 'Investigations before choosing',
   investigation: 'Investigation',
   net: 'Net',
@@ -49,7 +49,7 @@ export const voi = {
   noneWorthIt: (count: number) =>
     count === 1
       ? 'The investigation of the study costs more than it is worth.'
-      : `None of the ${count} investigations of the study is worth what it costs.`,
+      : `${count === 2 ? 'Neither of the two' : `None of the ${count}`} investigations of the study is worth what it costs.`,
   /** What each expert alone would choose. */
   experts: {
     cheapest: 'Cheapest',
@@ -71,7 +71,7 @@ export const voi = {
       `By the word of ${listed(experts, 'or')} alone ${choice} costs least on average as well.`,
   },
   leftOut: (scenarios: readonly string[]) =>
-    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: a gate fails in some draws, and there is no fallback.`,
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: ${scenarios.length === 1 ? 'it does' : 'they do'} not pass every gate in every draw, and ${scenarios.length === 1 ? 'has' : 'have'} no fallback.`,
   correlated: 'What is correlated tells of each other: to know one is then worth something of the others too.',
   terms: (metric: string) =>
     `Worth: what a better choice saves of ${metric} on average (EVPPI), before the cost and the time of finding out. An investigation that is not certain is worth less.`,

@@ -54,7 +54,7 @@ export const criteria: Words['criteria'] = {
   none: 'Geen scenario kan een plaats krijgen: elk faalt op een eis, of mist waar een criterium om vraagt.',
   first: ({ who, scenarios, score }) =>
     scenarios.length > 1
-      ? `${who}: niemand kan zeggen welke van ${listed(scenarios, 'en')} eerste is.`
+      ? `${who}: het is niet te zeggen of ${listed(scenarios, 'of')} op de eerste plaats staat.`
       : `${who}: ${scenarios[0] ?? ''} is eerste${score === null ? '' : ` (${score})`}.`,
   leadIs: ({ first, second, points, parts, isOpen }) =>
     isOpen
@@ -79,7 +79,7 @@ export const criteria: Words['criteria'] = {
   noneCarried: 'Er is geen gedragen keuze: van elk scenario zegt een groep dat het laatste is, of kan zijn.',
   price: (parts) =>
     parts.length === 0
-      ? 'Het kost geen groep iets: alle hebben het eerste.'
+      ? 'Geen groep levert er iets voor in: alle zetten het op de eerste plaats.'
       : `De prijs: ${listed(
           parts.map(({ group, points }) => `${points} punten voor ${group}`),
           'en',
@@ -101,7 +101,7 @@ export const criteria: Words['criteria'] = {
       : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld geordend.`,
   assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} eerste zijn.`,
   assessorsDiffer: (parts) =>
-    `De scores van één beoordelaar alleen zouden eerste zetten: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
+    `Naar de scores van één beoordelaar alleen staat op de eerste plaats: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
   nearlySame: (one, other, correlation) =>
     `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
   marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,

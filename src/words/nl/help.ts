@@ -25,7 +25,7 @@ export const help: Words['help'] = {
   ofCommand: 'Toon de hulp bij een opdracht',
   ofMean: 'Neem het gemiddelde over trekkingen in plaats van het plan, met de standaardfout',
   drawsOfMean: 'Bij --of-mean: kies het aantal trekkingen (standaard: 2000)',
-  expert: 'Neem overal waar deze deskundige iets zegt, dat in plaats van wat allen zeggen',
+  expert: 'Reken met wat deze deskundige zegt, waar die iets zegt, in plaats van met wat allen samen zeggen',
   watch: 'Reken opnieuw zodra een bestand wordt opgeslagen, en markeer wat veranderde (Ctrl-C stopt)',
   full: 'Toon alles: alle tabellen, kolommen en toelichtingen (standaard: wat de vraag beantwoordt)',
   ...batchHelp,
@@ -153,12 +153,12 @@ export const help: Words['help'] = {
   simulate: {
     about: 'Toon hoe zeker de cijfers zijn: banden en kansen uit trekkingen van elke schatting en elk risico',
     draws: 'Kies het aantal trekkingen (standaard: de studie, of 10000)',
-    seed: 'Kies het startgetal van de toevalsgetallen (standaard: de studie, of 1)',
+    seed: 'Kies de seed (het startgetal) van de toevalsgetallen (standaard: de studie, of 1)',
     sampling:
       'Trek met random, of met latin: gelijk verdeeld over de kans van elke schatting (standaard: de studie, of random)',
     byDate: 'Geef de kans om aan het eind van deze maand gereed te zijn',
     budget: 'Geef de kans dat de kosten binnen dit bedrag blijven, zoals 25000000 of "€ 25M"',
-    budgetOf: (costs) => `Neem budgetten als die van ${listed(costs, 'of')} (standaard: total-cost)`,
+    budgetOf: (costs) => `Laat budgetten gaan over ${listed(costs, 'of')} (standaard: total-cost)`,
     outsideView: (classes) =>
       `Neem hoe projecten van deze klasse afliepen, in plaats van de ramingen en risico's van de studie zelf: ${listed(classes, 'of')}`,
     mitigation: "Bij green-book: kies het deel van de risico's dat beheerst is, zoals 40%",
@@ -206,7 +206,7 @@ export const help: Words['help'] = {
       ['samen criteria', 'De studie in deze map'],
       ['samen criteria --table performance --table weights', 'Waar het uit volgt'],
       ['samen criteria --draws 10000', 'Met al wat onzeker is'],
-      ['samen criteria --format csv > criteria.csv', 'Elke tabel, voor een rekenblad'],
+      ['samen criteria --format csv > criteria.csv', 'Elke tabel, voor een spreadsheet'],
     ],
   },
   ...newHelp,

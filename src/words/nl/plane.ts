@@ -3,8 +3,10 @@ import type { Words } from '../words.ts';
 
 type MoveText = Parameters<Words['plane']['sentence']>[1];
 
-const moveText = ({ name, side, value, now }: MoveText): string =>
-  `"${name}" ${side === 'least' ? 'minstens' : 'hoogstens'} ${value} is (nu ${now})`;
+const moveText = ({ name, side, value, now, isMonth }: MoveText): string =>
+  isMonth
+    ? `"${name}" in ${value} of ${side === 'least' ? 'later' : 'eerder'} valt (nu ${now})`
+    : `"${name}" ${side === 'least' ? 'minstens' : 'hoogstens'} ${value} is (nu ${now})`;
 
 export const plane: Words['plane'] = {
   title: (first, second, study, asOf) =>

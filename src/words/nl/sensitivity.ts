@@ -1,6 +1,14 @@
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
+/** Where the one leads, as a sentence begins. */
+const ways = {
+  below: 'daaronder',
+  above: 'daarboven',
+  from: 'vanaf dan',
+  before: 'daarvoor',
+  until: 'tot dan',
+} as const;
 const sides = { below: 'onder', above: 'boven', from: 'vanaf', until: 'tot en met', before: 'vóór' } as const;
 
 export const sensitivity: Words['sensitivity'] = {
@@ -54,7 +62,7 @@ export const sensitivity: Words['sensitivity'] = {
   asSetInDraws:
     'Eén aanname tegelijk, als met --set; de andere worden getrokken, met dezelfde toevalsgetallen bij elke waarde. Eisen slaan om in het plan.',
   asSet: 'Eén aanname tegelijk, als met --set; de andere blijven zoals ze zijn.',
-  leads: (scenario, side) => `${scenario} voor ${sides[side]}`,
+  leads: (scenario, side) => `${ways[side]} ligt ${scenario} voor`,
   level: 'gelijk',
   passes: (scenarios, side) => `${scenarios} haalbaar ${sides[side]}`,
   leadsOnly: (first, name, side, value) => `${first} ligt alleen voor zolang "${name}" ${sides[side]} ${value} blijft`,

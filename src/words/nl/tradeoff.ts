@@ -32,6 +32,11 @@ export const tradeoff: Words['tradeoff'] = {
   monthOfDelay: 'een maand tot gereed',
   pointOf: (criterion) => `een punt van "${criterion}"`,
   first: (priced, pieces) => `Naar de prijs van ${priced}: ${piecesText(pieces)}.`,
+  turnAlike: (below, above, at) =>
+    `${below} staat op de eerste plaats tot ${listed(
+      at.map(({ priced, plan, mean }) => `${plan}${mean === null ? '' : ` (gemiddeld ${mean})`} voor ${priced}`),
+      'of',
+    )}, daarboven ${above}.`,
   limits: (prices) => `Gemiddeld: ${listed(prices, 'en')}.`,
   firstInMean: (pieces) => `Gemiddeld: ${piecesText(pieces)}.`,
   onlyInPlan: (priced, scenario, others) =>

@@ -23,8 +23,8 @@ export const voi: Words['voi'] = {
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
   nothingAlone:
     'Niets is op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje de keuze.',
-  others: (count) =>
-    `${counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
+  others: (count, areAll) =>
+    `${areAll ? counted(count, 'gegeven dat wordt getrokken, verandert', 'gegevens die worden getrokken, veranderen') : counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
   investigations: 'Onderzoeken vóór de keuze',
   investigation: 'Onderzoek',
   net: 'Saldo',
@@ -39,7 +39,7 @@ export const voi: Words['voi'] = {
   noneWorthIt: (count) =>
     count === 1
       ? 'Het onderzoek van de studie kost meer dan het waard is.'
-      : `Geen van de ${count} onderzoeken van de studie is waard wat het kost.`,
+      : `Geen van ${count === 2 ? 'beide' : `de ${count}`} onderzoeken van de studie is waard wat het kost.`,
   experts: {
     cheapest: 'Goedkoopst',
     mean: 'Gemiddeld',
@@ -56,7 +56,7 @@ export const voi: Words['voi'] = {
     agree: (experts, choice) => `Volgens ${listed(experts, 'of')} alleen is ${choice} gemiddeld ook het goedkoopst.`,
   },
   leftOut: (scenarios) =>
-    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze' : 'zijn geen keuze'}: in een deel van de trekkingen wordt een eis niet gehaald, en er is geen terugval.`,
+    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze: het voldoet' : 'zijn geen keuze: ze voldoen'} niet in elke trekking aan alle eisen, en ${scenarios.length === 1 ? 'heeft' : 'hebben'} geen terugval.`,
   correlated: 'Wat samenhangt, zegt iets over elkaar: het een te weten is dan ook iets van het ander waard.',
   terms: (metric) =>
     `Waard: wat een betere keuze gemiddeld bespaart op ${metric} (EVPPI), vóór de kosten en de tijd van het uitzoeken. Een onderzoek dat niet zeker is, is minder waard.`,

@@ -160,12 +160,16 @@ function figureColumns(result: Solution, context: SolveContext): ColumnOf<Row>[]
     }),
     { name: entry.gates, ...right, cell: (row) => text(there(row).feasible ? entry.passes : entry.fails) },
     { name: entry.rank, ...right, cell: (row) => rankCell(there(row).rank) },
-    {
-      name: entry.percentile,
-      ...right,
-      cell: (row) =>
-        row === null || row.percentile === null || by === null ? empty : text(chanceText(row.percentile, words)),
-    },
+    ...(by === null || result.roots.every(({ percentile }) => percentile === null)
+      ? []
+      : [
+          {
+            name: entry.percentile,
+            ...right,
+            cell: (row: Row): Cell =>
+              row === null || row.percentile === null ? empty : text(chanceText(row.percentile, words)),
+          },
+        ]),
   ];
 }
 

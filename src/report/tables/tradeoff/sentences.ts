@@ -22,7 +22,10 @@ export function firstSentences({ first }: Tradeoff, naming: Naming): string[] {
   const always = still.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
   const onlyInPlan = still.filter((each) => !always.includes(each));
   return [
-    ...first.filter(({ plan }) => plan.length > 1).map((each) => turns(each, naming)),
+    ...turning(
+      first.filter(({ plan }) => plan.length > 1),
+      naming,
+    ),
     ...byScenario(always).map(([scenario, all]) =>
       naming.words.tradeoff.always(titles(all, naming), mention(scenario)),
     ),
@@ -45,6 +48,32 @@ function byScenario(all: readonly Turning[]): [string, Turning[]][] {
     found.set(scenario, [...(found.get(scenario) ?? []), each]);
   }
   return [...found];
+}
+
+/** Things of which a price turns the first place, those that turn it alike in one sentence. */
+function turning(all: readonly Turning[], naming: Naming): string[] {
+  const alike = new Map<string, Turning[]>();
+  for (const each of all) {
+    const { plan, mean } = each;
+    const isOne = plan.length === 2 && (mean === null || isSame(plan, mean));
+    const key = isOne ? plan.map(({ scenario }) => scenario).join(' ') : `alone ${alike.size}`;
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].map((group) => {
+    const [one] = group;
+    return group.length === 1 && one !== undefined ? turns(one, naming) : turnAlike(group, naming);
+  });
+}
+
+function turnAlike(group: readonly Turning[], naming: Naming): string {
+  const { words } = naming;
+  const [below, above] = (group[0]?.plan ?? []).map(({ scenario }) => mention(scenario));
+  const at = group.map(({ priced, plan, mean }) => ({
+    priced: pricedTitle(priced, naming),
+    plan: amountText(plan[0]?.until ?? 0, words),
+    mean: mean === null ? null : amountText(mean[0]?.until ?? 0, words),
+  }));
+  return words.tradeoff.turnAlike(below ?? '', above ?? '', at);
 }
 
 function turns({ priced, plan, mean }: Turning, naming: Naming): string {

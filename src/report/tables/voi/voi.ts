@@ -88,7 +88,7 @@ function summaryOf(
 /** What is worth nothing by itself, by how many. */
 function nothingFound({ evppi, evpi }: ValueOfInformation, rows: readonly PartialWorth[], words: Words): Note[] {
   const others = evppi.length - rows.length;
-  return others === 0 || evpi.value === 0 ? [] : [term(words.voi.others(others))];
+  return others === 0 || evpi.value === 0 ? [] : [term(words.voi.others(others, rows.length === 0))];
 }
 
 function worthTable({ evpi }: ValueOfInformation, rows: readonly PartialWorth[], context: VoiContext): Table {

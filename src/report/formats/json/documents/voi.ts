@@ -13,7 +13,7 @@ export interface WorthJson {
 
 /** What it is worth to know one thing, or several together, before choosing: at most what an investigation of it is worth. */
 export interface EvppiJson extends WorthJson {
-  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`; the label of a group. */
+  /** Its name: of an assumption, `<scenario>/<name>` where a scenario has its own; `risks.<n>`, `gates.<form>.<n>`, `requires.scenario.<n>` or `requires.study.<n>`, behind `<scenario>/`; the label of a group. */
   readonly name: string;
   /** What it is called. */
   readonly title: string;
