@@ -1,7 +1,7 @@
 // How the processor time of whole processes grows with the size of a study: for each shape and command the exponent over the last
 // step that ends within ten seconds. 1 is as the study grows, 2 is quadratic. What a process takes to start is not counted.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,24 @@ const phases = (count) => `${head}scenarios:
 ${upTo(count, (index) => `      p${index + 1}: ${phase(2, '1 person-months').replace('{', `{ after: p${index},`)}`)}
 `;
 
+/** Many assumptions, each the price of something that one of five scenarios buys. One file does not hold as many. */
+const assumptions = (count) =>
+  Object.fromEntries([
+    ['study.yaml', head],
+    ...Array.from({ length: 5 }, (_, scenario) => [`s${scenario}.scenario.yaml`, buying(scenario, count / 5)]),
+  ]);
+
+const buying = (scenario, count) => `scenario: s${scenario}
+title: Scenario ${scenario}
+assumptions:
+${upTo(count, (index) => `  p${index}: { unit: EUR, value: ${spread(1000 + index)}, kind: judgement, why: made up }`)}
+phases:
+  p:
+    duration: ${scenario + 3} months
+    costs:
+${upTo(count, (index) => `      - { title: it ${index}, amount: $p${index}, when: ${index % 2 === 0 ? 'start' : 'end'} }`)}
+`;
+
 /** Many scenarios of two phases. */
 const scenarios =
   (more = 0) =>
@@ -67,13 +85,20 @@ const shapes = [
     sizes: [200, 400, 800],
     commands: ['compare', 'simulate', 'diff', 'validate'],
   },
+  { shape: 'assumptions', study: assumptions, sizes: [1250, 2500, 5000], commands: ['compare', 'simulate'] },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'samen-bench-'));
 
+/** A study of one file, or of the files of a folder. */
 function written(name, text) {
   const file = join(folder, name);
-  writeFileSync(file, text);
+  rmSync(file, { recursive: true, force: true });
+  if (typeof text === 'string') writeFileSync(file, text);
+  else {
+    mkdirSync(file);
+    for (const [own, content] of Object.entries(text)) writeFileSync(join(file, own), content);
+  }
   return file;
 }
 
