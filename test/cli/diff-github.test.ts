@@ -67,13 +67,18 @@ describe('samen diff --format github', () => {
 
     expect(code).toBe(1);
     expect(
-      lines.filter((line) => line.startsWith('::error title=samen above::Changed by more than is allowed: scenarios.'))
-        .length,
+      lines.filter((line) =>
+        line.startsWith('::error file=new/study.yaml,title=samen above::Changed by more than is allowed: scenarios.'),
+      ).length,
     ).toBeGreaterThan(3);
     expect(lines).toContainEqual(
-      expect.stringMatching(/^::notice title=samen gate::\S+\.gates\.result-obligation\.0: ✗ fail → ✓ pass$/),
+      expect.stringMatching(
+        /^::notice file=new\/study\.yaml,title=samen gate::\S+\.gates\.result-obligation\.0: ✗ fail → ✓ pass$/,
+      ),
     );
-    expect(lines).toContainEqual(expect.stringMatching(/^::notice title=samen ranking::\S+: .+ → .+$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^::notice file=new\/study\.yaml,title=samen ranking::\S+: .+ → .+$/),
+    );
   });
 
   it('tells of results what it can', async () => {

@@ -15,7 +15,11 @@ export function diffOutcomes(
   { isHeld, words }: { readonly isHeld: (study: string) => boolean; readonly words: Words },
 ): Outcome[] {
   const found = (name: string): readonly Outcome[] => outcomes.filter(({ study }) => study === name);
-  const all = parts.flatMap((part) => [...onOneSide(part, isHeld(part.name), words), ...found(part.name)]);
+  // Of many errors a forge shows the first: what is gone is worse than what moved.
+  const all = [
+    ...parts.flatMap((part) => onOneSide(part, isHeld(part.name), words)),
+    ...parts.flatMap(({ name }) => found(name)),
+  ];
   const comment = parts.some(({ state }) => state !== 'unchanged')
     ? batchComment(
         parts.map((part) => withText(part, found(part.name))),

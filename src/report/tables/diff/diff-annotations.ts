@@ -30,12 +30,12 @@ export function diffAnnotations(differences: Differences, naming: DiffNaming, pl
   const others = (assumptions?.effects.differences ?? []).filter((path) => !known.has(path.join('/')));
   return [
     ...(limit?.excess ?? []).map((each) => ({
-      ...annotation('above', each.figure, null),
+      ...annotation('above', each.figure, placeOf([]), true),
       level: 'error' as const,
       text: words.diff.aboveLimit(excessText(each, words)),
     })),
-    ...diff.ranking.filter((place) => place.changed).map((place) => placeAnnotation(place, naming)),
-    ...diff.gates.filter(turned).map((gate) => gateAnnotation(gate, naming)),
+    ...diff.ranking.filter((place) => place.changed).map((place) => placeAnnotation(place, naming, placeOf([]))),
+    ...diff.gates.filter(turned).map((gate) => gateAnnotation(gate, naming, placeOf([]))),
     ...renamed.map((each) => ({
       ...annotation('renamed', each.after, placeOf(pathOfRename(each))),
       text: words.diff.renamed([renameText(each, words)], 0),
@@ -51,28 +51,36 @@ export function diffAnnotations(differences: Differences, naming: DiffNaming, pl
   ];
 }
 
-/** A notice without its text. */
-function annotation(kind: string, subject: string, span: Span | null): Omit<Annotation, 'text'> {
-  const [file, place] = [span?.file.name ?? null, span === null ? null : textPlaceOf(span)];
+/** A notice without its text. @param isOfFile - whether it is about the file as a whole */
+function annotation(kind: string, subject: string, span: Span | null, isOfFile = false): Omit<Annotation, 'text'> {
+  const [file, place] = [span?.file.name ?? null, span === null || isOfFile ? null : textPlaceOf(span)];
   return { level: 'notice', isFault: false, kind, subject, file, place };
 }
 
-function placeAnnotation({ scenario, before, after }: PlaceChange, { words }: DiffNaming): Annotation {
+function placeAnnotation(
+  { scenario, before, after }: PlaceChange,
+  { words }: DiffNaming,
+  whole: Span | null,
+): Annotation {
   const { diff } = words;
   const place = (side: PlaceChange['before']): string => {
     if (side === null) return diff.notThere;
     return side.rank === null ? diff.notRanked : String(side.rank);
   };
-  return { ...annotation('ranking', scenario, null), text: diff.placed(scenario, place(before), place(after)) };
+  return { ...annotation('ranking', scenario, whole, true), text: diff.placed(scenario, place(before), place(after)) };
 }
 
 const turned = ({ before, after }: GateChange): boolean => before?.status !== after?.status;
 
-function gateAnnotation({ scenario, name, before, after }: GateChange, { words }: DiffNaming): Annotation {
+function gateAnnotation(
+  { scenario, name, before, after }: GateChange,
+  { words }: DiffNaming,
+  whole: Span | null,
+): Annotation {
   const status = (gate: GateChange['before']): string =>
     gate === null ? words.diff.notThere : words.explain.statuses[gate.status];
   const figure = `${scenario}.${name}`;
-  return { ...annotation('gate', figure, null), text: words.diff.placed(figure, status(before), status(after)) };
+  return { ...annotation('gate', figure, whole, true), text: words.diff.placed(figure, status(before), status(after)) };
 }
 
 interface Told {
