@@ -12,6 +12,42 @@ const withRoots =
 /** As many digits as the kind of root allows. */
 const rounded = (roots: readonly number[], digits = 12): string[] => roots.map((root) => root.toFixed(digits));
 
+/** Where the method looks, in order. */
+function lookedAt(f: (x: number) => number, low: number, high: number): number[] {
+  const looked: number[] = [];
+  brent(
+    (x) => {
+      looked.push(x);
+      return f(x);
+    },
+    low,
+    high,
+  );
+  return looked;
+}
+
+/** Where the parabola that gives x by y is at y = 0. */
+const inverseParabola = (points: readonly number[], f: (x: number) => number): number =>
+  points.reduce((sum, x) => {
+    const others = points.filter((each) => each !== x);
+    return sum + others.reduce((product, other) => (product * -f(other)) / (f(x) - f(other)), x);
+  }, 0);
+
+const square = (x: number): number => x * x - 2;
+
+/** As many steps as it takes; without one of its safeguards it takes more or fewer of at least one of them. */
+const taken: readonly (readonly [string, (x: number) => number, readonly [number, number], number])[] = [
+  ['a power that is flat', (x) => x * x * x * x * x * x * x * x * x, [-1, 1.5], 272],
+  ['a bend far from its root', (x) => 1 / (x + 1.001) - 900, [-1, 1], 12],
+  ['a steep fall', (x) => 1 / (1 + 1e6 * (x + 1) * (x + 1) * (x + 1)) - 1e-6, [-1, 1], 8],
+  ['a step that is smooth', (x) => (x - 0.999) / (1e-6 + Math.abs(x - 0.999)), [-1, 1], 27],
+  ['three roots side by side', (x) => (x - 0.2) * (x - 0.2) * (x - 0.2) + 1e-9 * (x - 0.2), [-1, 1], 47],
+  ['a step', (x) => (x < 0.3 ? -1 : 1000), [0, 1], 83],
+  ['a root at 0', (x) => x * (1 + x * x), [-1, 3], 14],
+  ['a root far from 1', (x) => x / 1e12 - 1, [0, 1e15], 4],
+  ['a wave', (x) => x * (x - 1) * (x - 2) * (x - 3) + 0.5, [-0.5, 0.6], 11],
+];
+
 describe("Brent's method", () => {
   it('finds a root to the last bits', () => {
     expect(Math.abs(brent((x) => x * x - 2, 1, 2) - Math.SQRT2)).toBeLessThanOrEqual(2 * Number.EPSILON);
@@ -22,6 +58,8 @@ describe("Brent's method", () => {
     expect(brent((x) => 3 - x, 10, -10)).toBe(3);
     expect(brent((x) => x - 5, 5, 9)).toBe(5);
     expect(brent((x) => x - 9, 5, 9)).toBe(9);
+    expect(brent((x) => 9 - x, 5, 9)).toBe(9);
+    expect(brent((x) => 5 - x, 5, 9)).toBe(5);
   });
 
   it('finds a root at 0 itself, and one far from 1', () => {
@@ -47,6 +85,19 @@ describe("Brent's method", () => {
     );
 
     expect(count).toBeLessThan(15);
+  });
+
+  it('goes by a straight line through two points, and by the inverse parabola through three', () => {
+    const [low = 0, high = 0, second = 0, third = 0] = lookedAt(square, 1, 2);
+
+    // The line through (1, -1) and (2, 2), and the parabola through the three values so far, by Lagrange's formula.
+    expect([low, high]).toEqual([1, 2]);
+    expect(second).toBeCloseTo(4 / 3, 15);
+    expect(third).toBeCloseTo(inverseParabola([1, 2, second], square), 14);
+  });
+
+  it.each(taken)('takes the steps that its safeguards allow: %s', (_, f, [low, high], most) => {
+    expect(lookedAt(f, low, high).length).toBe(most);
   });
 
   it('never looks outside the interval, however f bends', () => {
