@@ -166,8 +166,8 @@ export const simulation = {
   regret: 'Expected regret',
   surchargeNote:
     'Reserve, to be 80% sure: P80 less the plan. Skew and risk: the mean less the plan, what the plan leaves out on average.',
-  regretNote:
-    'Expected regret: what choosing it costs on average more than the cheapest choice that passes its gates in each draw.',
+  regretNote: (hasGates: boolean) =>
+    `Expected regret: what choosing it costs on average more than the cheapest choice${hasGates ? ' that passes its gates' : ''} in each draw.`,
   noReserve: 'Of a score more is better, so it has no reserve.',
   horizonPassed: (month: string, scenarios: string) => `Finished after the horizon (${month}): ${scenarios}.`,
   horizonKept: (month: string) => `No scenario finishes after the horizon (${month}) in any draw.`,

@@ -56,8 +56,8 @@ export const voi = {
     mean: 'On average',
     next: 'Next',
     above: 'Dearer by',
-    means:
-      'Cheapest: of the scenarios that pass their gates in every draw, or have a fallback, the one with the least mean cost. Where an expert is silent, all together speak.',
+    means: (hasGates: boolean) =>
+      `Cheapest: the scenario with the least mean cost${hasGates ? ', of those that pass their gates in every draw or have a fallback' : ''}. Where an expert is silent, all together speak.`,
     turns: ({
       expert,
       choice,

@@ -98,8 +98,8 @@ export const simulation: Words['simulation'] = {
   regret: 'Verwachte spijt',
   surchargeNote:
     "Reserve, voor 80% zekerheid: P80 min het plan. Scheefheid en risico's: het gemiddelde min het plan, wat het plan gemiddeld weglaat.",
-  regretNote:
-    'Verwachte spijt: wat deze keuze gemiddeld meer kost dan de goedkoopste keuze die in elke trekking aan haar eisen voldoet.',
+  regretNote: (hasGates) =>
+    `Verwachte spijt: wat deze keuze gemiddeld meer kost dan de keuze die in een trekking de goedkoopste is${hasGates ? ' en aan haar eisen voldoet' : ''}.`,
   noReserve: 'Van een score is meer beter: die heeft geen reserve.',
   horizonPassed: (month, scenarios) => `Klaar na de horizon (${month}): ${scenarios}.`,
   horizonKept: (month) => `Geen scenario is in enige trekking pas na de horizon (${month}) klaar.`,

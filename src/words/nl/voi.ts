@@ -45,8 +45,8 @@ export const voi: Words['voi'] = {
     mean: 'Gemiddeld',
     next: 'Daarna',
     above: 'Duurder',
-    means:
-      "Goedkoopst: van de scenario's die in elke trekking aan hun eisen voldoen, of een terugval hebben, dat met de laagste gemiddelde kosten. Waar een deskundige zwijgt, geldt wat allen samen zeggen.",
+    means: (hasGates) =>
+      `Goedkoopst: het scenario met de laagste gemiddelde kosten${hasGates ? ', van die welke in elke trekking aan hun eisen voldoen of een terugval hebben' : ''}. Waar een deskundige zwijgt, geldt wat allen samen zeggen.`,
     turns: ({ expert, choice, mean, pooled }) =>
       `Volgens ${expert} alleen ${
         choice === null

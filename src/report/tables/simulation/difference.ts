@@ -1,3 +1,4 @@
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import type {
   Difference,
   Measured,
@@ -37,7 +38,7 @@ export function differenceTable(simulation: Simulation, context: SimulationConte
     notes: (simulation.outsideView === null
       ? [
           texts.apartNote(simulation.best),
-          texts.regretNote,
+          texts.regretNote(!isWithoutGates(context.study)),
           ...(simulation.scenarios.some(({ regret }) => regret === null) ? [texts.noRegret] : []),
         ]
       : []

@@ -35,7 +35,7 @@ export function simulationReport(simulation: Simulation, context: SimulationCont
     bandsTable(simulation, rankedBy, context),
     ...ownEstimatesTable(simulation, context),
     ...[
-      ...choicesTables(simulation.experts, words),
+      ...choicesTables(simulation.experts, context),
       spreadTable(simulation, rankedBy, context),
       ...curveTable(simulation, rankedBy, context),
       surchargeTable(simulation, rankedBy, context),

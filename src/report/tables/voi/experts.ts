@@ -1,4 +1,6 @@
 import type { ChoiceByExpert } from '../../../analysis/runs/comparison.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
+import type { Study } from '../../../model/study/study.ts';
 import { mention } from '../../lines/scenario-names.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { Note, Table } from '../../table.ts';
@@ -9,7 +11,10 @@ import { type ColumnOf, amount, headsOf, left, money, none, rowsOf, text } from 
 type Experts = readonly ChoiceByExpert[];
 
 /** What each expert alone would choose by the expected cost; nothing where no assumption holds experts. */
-export function choicesTables(experts: Experts | undefined, { comparison, voi }: Words): Table[] {
+export function choicesTables(
+  experts: Experts | undefined,
+  { study, words: { comparison, voi } }: { readonly study: Study; readonly words: Words },
+): Table[] {
   if (experts === undefined) return [];
   const columns: ColumnOf<ChoiceByExpert>[] = [
     { name: comparison.experts.expert, ...left, essential: true, cell: ({ expert }) => text(expert) },
@@ -46,7 +51,7 @@ export function choicesTables(experts: Experts | undefined, { comparison, voi }:
       detail: true,
       columns: headsOf(columns),
       groups: [{ title: null, rows: rowsOf(columns, experts) }],
-      notes: [{ kind: 'term', text: voi.experts.means }],
+      notes: [{ kind: 'term', text: voi.experts.means(!isWithoutGates(study)) }],
     },
   ];
 }

@@ -33,7 +33,7 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
   const rows = result.evppi.filter(counts);
   const table = worthTable(result, rows, context);
   const studies = investigationTables(result, context);
-  const experts = choicesTables(result.experts, words);
+  const experts = choicesTables(result.experts, context);
   const scale = scaleOf([table, ...studies, ...experts]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
   const report = {
