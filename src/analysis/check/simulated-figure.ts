@@ -13,7 +13,7 @@ import type { Measured, Simulation } from '../simulate/simulation-result.ts';
 import type { Runs } from '../runs/runs.ts';
 
 /** What of a spread can be pinned. */
-const statistics = ['mean', 'p10', 'p50', 'p80', 'p90'] as const;
+const statistics = ['mean', 'sd', 'p10', 'p50', 'p80', 'p90'] as const;
 /** Which chances of a scenario can be pinned. */
 const chances = ['feasible', 'cheapest', 'first'] as const;
 
@@ -133,5 +133,7 @@ function kindOf(plans: readonly Plan[], of: SimulatedOf): Pick<SimulatedFigure, 
   const plan = plans.find(({ scenario }) => scenario === of.scenario);
   const line = plan?.lines[plan.numberOf.get(metricId(of.metric)) as LineNumber];
   if (line === undefined) throw new Error(`no ${metricId(of.metric)} in a plan that was simulated`);
-  return { unit: line.unit, label: line.label };
+  // How far draws of a moment lie apart is no moment.
+  const isLength = line.unit === 'moment' && of.statistic === 'sd';
+  return { unit: isLength ? 'months' : line.unit, label: line.label };
 }

@@ -101,10 +101,11 @@ function figureOfDraws(study: Study, runs: Runs, asked: Asked): GoalFigure | Fau
   });
 }
 
-/** Null of what is told of all scenarios together. */
+/** Null of what is told of all scenarios together, and of how far draws lie apart. */
 function statisticOf(of: SimulatedOf): OfDraws | null {
   if ('chance' in of) return of.chance === 'feasible' ? { kind: 'feasible' } : null;
   if (of.statistic === 'mean') return { kind: 'mean' };
+  if (of.statistic === 'sd') return null;
   return { kind: 'quantile', at: Number(`${of.statistic.slice(1)}e-2`) };
 }
 

@@ -26,6 +26,7 @@ const pins = [
   'switching.sold.tested',
   'simulated.new.present-value.p80',
   'simulated.new.finish.p90',
+  'simulated.new.total-cost.sd',
   'simulated.sold.first',
 ];
 
