@@ -24,7 +24,9 @@ describe('samen diff of what was renamed', () => {
       /^Nothing changed: \d+ figures of 4 scenarios are the same\. .* Renamed: scenario keep → stay\.\n$/,
     );
     expect(dutch.stdout).toMatch(/^Er veranderde niets: .* Hernoemd: scenario keep → stay\.\n$/);
-    expect(comment.stdout).toMatch(/^<!-- samen diff -->\nNothing changed.*\n\nRenamed: scenario keep → stay\.\n$/);
+    expect(comment.stdout).toMatch(
+      /^<!-- samen diff -->\n<!-- samen diff new -->\nNothing changed.*\n\nRenamed: scenario keep → stay\.\n$/,
+    );
   });
 
   it('tells the rest under the new id, and holds it against limits of either', async () => {

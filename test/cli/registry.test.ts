@@ -40,6 +40,7 @@ describe('the commands', () => {
       'report-documents',
       'report-page',
       'report-results',
+      'report-summary',
       'report-workbook',
     ]);
 
