@@ -79,7 +79,7 @@ export const check: Words['check'] = {
   rules: {
     stale: (name, since, asOf) => `"${name}" is bekend sinds ${since}, en dat is in ${asOf} te lang geleden`,
     judgements: (first, second, share, limit) =>
-      `${share} van de voorsprong van ${first} op ${second} rust op inschattingen, en ${limit} mag`,
+      `${share} van de voorsprong van ${first} op ${second} rust op oordelen, en ${limit} mag`,
     noFigures:
       'van deze studie is geen cijfer vastgelegd, en dat moet wel: zet figures.yaml terug, leg een cijfer vast (samen pin), of schrijf "figures: optional" in de studie',
     unstated: (field, value) => `voor ${field} = ${value} staat niemand in: maak er een aanname van`,
@@ -121,11 +121,11 @@ export const check: Words['check'] = {
 export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
   check: {
     about:
-      'Reken de vastgezette cijfers na (figures.yaml) en toets de studie aan haar eigen regels; eindig met 1 waar iets niet klopt',
+      'Reken de vastgelegde cijfers na (figures.yaml) en toets de studie aan haar eigen regels; eindig met 1 waar iets niet klopt',
     update: 'Schrijf wat cijfers nu zijn, en waarop zij rusten, in figures.yaml',
-    requirePins: 'Keur af als geen enkel cijfer is vastgezet, wat de studie ook zegt',
+    requirePins: 'Keur af als geen enkel cijfer is vastgelegd, wat de studie ook zegt',
     folder: 'Meld ook welke bestanden die samen report in deze map schreef verouderd zijn',
-    asOf: 'Toets de regels van de studie met de kennis van deze maand; vastgezette cijfers hebben hun eigen maand',
+    asOf: 'Toets de regels van de studie met de kennis van deze maand; vastgelegde cijfers hebben hun eigen maand',
     examples: [
       ['samen check', 'De studie in deze map'],
       ['samen check --format github', 'In een taak van GitHub Actions'],
@@ -134,10 +134,10 @@ export const checkHelp: Pick<Words['help'], 'check' | 'pin'> = {
     ],
   },
   pin: {
-    about: 'Zet een gepubliceerd cijfer vast, zodat samen check meldt wanneer het verschuift',
+    about: 'Leg een gepubliceerd cijfer vast, zodat samen check meldt wanneer het verschuift',
     figure:
       'Een cijfer: scenarios.<id>.<cijfer> zoals samen trace het noemt, switching.<a>,<b>.<aanname>, of simulated.<id>.<cijfer>.p80',
-    asOf: 'Zet het vast met de kennis van deze maand (standaard: die van de studie)',
+    asOf: 'Leg het vast met de kennis van deze maand (standaard: die van de studie)',
     within: 'Sta deze afwijking toe, zoals "€ 0.05M" (standaard: geen)',
     publishedIn: 'Noem waar het gepubliceerd is',
     where: 'Noem de plaats daarin: een tabel, een bladzijde',

@@ -98,7 +98,7 @@ export const criteria: Words['criteria'] = {
   moneyTwice: (names) =>
     names.length > 1
       ? `Geld telt meer dan eens: ${listed(names, 'en')} gaan alle over geld.`
-      : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld geordend.`,
+      : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld gerangschikt.`,
   assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} eerste zijn.`,
   assessorsDiffer: (parts) =>
     `Naar de scores van één beoordelaar alleen staat op de eerste plaats: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,

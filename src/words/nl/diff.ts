@@ -53,7 +53,7 @@ export const diff: Words['diff'] = {
   terms: {
     study: 'Studie',
     'as-of': 'Zoals bekend in',
-    'ranked-by': 'Geordend naar',
+    'ranked-by': 'Gerangschikt op',
     currency: 'Valuta',
     'price-basis': 'Prijzen',
     'price-level': 'Prijspeil',
@@ -110,7 +110,7 @@ export const help: Pick<Words['help'], 'diff' | 'report'> = {
   report: {
     about: 'Schrijf een leesbare pagina, een werkboek om te valideren, of alle resultaten in een map',
     output:
-      'Schrijf dit bestand, waarvan de uitgang zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map',
+      'Schrijf dit bestand, waarvan de extensie zegt wat het is (.html, .pdf, .xlsx, .md, .csv, .json), of deze map',
     title: 'Geef de pagina of het werkboek deze titel (standaard: die van de studie)',
     sections: (names) => `Schrijf alleen deze delen, met komma's ertussen: ${listed(names, 'of')}`,
     browser: 'Print een .pdf met deze Chromium (standaard: die er is)',

@@ -3,7 +3,7 @@ export const figureKeys = {
   figures: {
     'samen-figures': 'De versie van dit formaat',
     figures: 'Wat gepubliceerd is, telkens één cijfer',
-    studies: 'Wat de studie zei toen cijfers werden vastgezet; geschreven door samen pin en samen check --update',
+    studies: 'Wat de studie zei toen cijfers werden vastgelegd; geschreven door samen pin en samen check --update',
   },
   pin: {
     figure: 'Welk cijfer: scenarios.<id>.<cijfer> zoals samen trace het noemt, of switching.<a>,<b>.<aanname>',
@@ -12,8 +12,8 @@ export const figureKeys = {
     within: 'Hoe ver het cijfer daarvan af mag liggen; weggelaten: niets, en geld tot op de cent',
     'published-in': 'Waar het gepubliceerd is',
     where: 'Waar daarin: een tabel, een bladzijde',
-    note: 'Wat er verder over te zeggen is; of een map van teksten per taal',
-    recorded: 'Waarop het rustte toen het werd vastgezet; geschreven door samen pin en samen check --update',
+    note: 'Wat er verder over te zeggen is; of een tabel met een tekst per taal',
+    recorded: 'Waarop het rustte toen het werd vastgelegd; geschreven door samen pin en samen check --update',
   },
   recorded: {
     samen: 'De versie van samen die het berekende',
@@ -23,7 +23,7 @@ export const figureKeys = {
     assumptions: 'De waarden van de aannames waarop het rustte',
   },
   'recorded-study': {
-    inputs: 'De hashes die vastgezette cijfers ervan hebben, onder recorded: input',
+    inputs: 'De hashes die vastgelegde cijfers ervan hebben, onder recorded: input',
     says: 'Wat zij zei, een deel per regel, zonder why',
     otherwise: 'Wat zij anders zei dan de eerste: regels om weg te nemen (-) en toe te voegen (+)',
   },

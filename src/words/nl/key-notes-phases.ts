@@ -1,10 +1,10 @@
-import { btw, kostensoort, structuur, titel } from './key-notes-shared.ts';
+import { vat, category, structure, title } from './key-notes-shared.ts';
 
 /** Of a scenario, of its phases, and of what they cost. */
 export const phaseKeys = {
   scenario: {
-    extends: 'Het scenario om van uit te gaan: maps worden samengevoegd, lijsten vervangen, null verwijdert',
-    title: titel,
+    extends: 'Het scenario om van uit te gaan: tabellen worden samengevoegd, lijsten vervangen, null verwijdert',
+    title,
     provenance: 'Waar de structuur vandaan komt; een oordeel krijgt †, wat ten dele een oordeel is ‡',
     phases: 'De fasen, per id',
     milestones:
@@ -19,8 +19,8 @@ export const phaseKeys = {
     requires: 'Wat voor dit scenario moet gelden om gekozen te worden: eisen aan aannames en aan uitkomsten',
   },
   phase: {
-    title: titel,
-    provenance: structuur,
+    title,
+    provenance: structure,
     after: 'De fasen waarop zij wacht: een id, een koppeling, of een lijst daarvan',
     'not-before': 'De maand waarvóór zij niet kan beginnen',
     responsibility: 'De contractvorm van haar werk',
@@ -48,20 +48,20 @@ export const phaseKeys = {
     again: 'Of dit met opzet opnieuw maakt wat een ander onderdeel van het werk ook maakt',
   },
   'phase-cost': {
-    title: titel,
+    title,
     amount: 'Het bedrag, eenmalig; negatief bij een opbrengst',
     when: 'Wanneer het betaald wordt: aan het begin (start) of het einde (end) van de fase, gelijk erover verdeeld (spread), of in termijnen bij gebeurtenissen: { start: 30%, build.end: 70% }',
-    category: kostensoort,
-    vat: btw,
+    category,
+    vat,
   },
   running: {
-    title: titel,
-    provenance: structuur,
+    title,
+    provenance: structure,
     amount: 'Het bedrag per maand of per jaar',
     from: 'De gebeurtenis vanaf welke het loopt',
     until: 'De gebeurtenis tot welke het loopt',
     serves: 'De dienst die ermee draait',
-    category: kostensoort,
-    vat: btw,
+    category,
+    vat,
   },
 };

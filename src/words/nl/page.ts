@@ -60,7 +60,7 @@ export const page: Words['page'] = {
   quantiles: (scenario, p10, p50, p90) => `${scenario}: P10 ${p10}, P50 ${p50}, P90 ${p90}`,
   method: {
     numbers:
-      'Van elk getal staat erbij wat het is: met bron, als het in een document staat; afgeleid, als het uit zulke getallen volgt; een oordeel, als iemand het heeft geschat. Schattingen hebben een bandbreedte. Wat pas na de peildatum bekend werd, telt niet mee.',
+      'Van elk getal staat erbij wat het is: met bron, als het in een document staat; afgeleid, als het uit zulke getallen volgt; een oordeel, als iemand het heeft geschat. Schattingen hebben een bandbreedte. Wat pas na de peilmaand bekend werd, telt niet mee.',
     effort:
       'Werk wordt gemeten in persoonsmaanden. Een fase kost de inspanning van haar werk; dat maal een tarief, onder de voorwaarden van de contractvorm, zijn de kosten.',
     reuse:

@@ -1,7 +1,7 @@
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
-/** Het deel van een pagina waarin iemand aannames verandert. */
+/** The part of a page in which assumptions are changed, in Dutch. */
 export const whatIf: Words['whatIf'] = {
   title: 'Wat als',
   lead: 'Verander een aanname: de rangorde volgt meteen. Uw browser rekent met dezelfde regels als de opdrachtregel, en niets verlaat deze pagina.',

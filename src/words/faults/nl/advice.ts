@@ -4,7 +4,7 @@ import type { FaultWords } from '../../fault-words.ts';
 import { outside, titleIn } from '../parts.ts';
 import { all } from './terms.ts';
 
-/** Wat een analist moet weten voor hij de cijfers vertrouwt: de studie wordt toch doorgerekend. */
+/** What an analyst must know before trusting the figures, in Dutch: the study is computed all the same. */
 export const advice = {
   'gate-unknown': ({ scenarios, name, asOf }) => [
     `"${name}" of de grens heeft in ${asOf} nog geen bekende waarde`,

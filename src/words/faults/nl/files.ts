@@ -48,7 +48,7 @@ const results: Readonly<Record<ResultFault, (found: string | null) => string>> =
   'no-json': () => 'dit is geen JSON',
   'other-document': (found) =>
     found === null ? 'dit is geen resultaat van samen compare' : `dit is "${found}", geen resultaat van samen compare`,
-  'key-twice': () => 'deze sleutel staat tweemaal in één map',
+  'key-twice': () => 'deze sleutel staat tweemaal in één tabel',
   'id-twice': (found) => `"${found}" staat hier tweemaal`,
   'half-character': () => 'deze tekst bevat een half teken',
   'too-deep': () => 'dieper genest dan enig resultaat van samen compare',

@@ -42,7 +42,7 @@ export const meaning = {
   ],
   'value-and-experts': () => [
     '"value" staat naast "experts"',
-    'houd "experts" voor wat verschillende deskundigen zeggen, of "value" voor één waarde; een scenario dat een ander uitbreidt, haalt er met null een weg',
+    'houd "experts" voor wat verschillende deskundigen zeggen, of "value" voor één waarde; een scenario dat van een ander uitgaat, haalt er met null een weg',
   ],
   'no-experts': ({ name }) => [
     name === null ? 'niemand zegt hier iets' : `aanname "${name}" heeft geen deskundigen`,
@@ -187,9 +187,9 @@ export const meaning = {
       reference: 'de punten van een waardefunctie staan in getallen',
       threshold:
         'waar de waarde onderweg keert, valt niet te zeggen aan welke kant van een drempel een scenario goed genoeg is',
-      'threshold-of-chance': 'een drempel voor de kans dat geen eis faalt zou een eis aan eisen zijn',
+      'threshold-of-chance': 'een drempel voor de kans dat aan elke eis wordt voldaan, zou een eis aan eisen zijn',
       'threshold-of-names':
-        'waar de einden van een schaal aannamen noemen, valt niet te zeggen welke kant van een drempel de goede is',
+        'waar de einden van een schaal aannames noemen, valt niet te zeggen welke kant van een drempel de goede is',
     }[what],
     {
       ends: 'geef het slechtste punt 0% en het beste 100%, hier of als "worst" en "best"',

@@ -9,19 +9,19 @@ const titles = (of: readonly Parameters<typeof titleIn>[0][]): string =>
 const between = (from: string, until: string): string =>
   from === until ? `in ${from}` : `van ${from} tot en met ${until}`;
 
-/** Wat een studie een van haar scenario's laat bevoordelen. */
+/** What makes a study favour one of its scenarios, in Dutch. */
 export const oneSided = {
   'service-gap': ({ scenario, service, from, until, lines }) => [
     `niemand verzorgt dienst "${service}" in scenario "${scenario}" ${between(from, until)}${lines.length === 0 ? '' : `: naast ${titles(lines)}`}`,
-    `laat in deze maanden een lopende kost met "serves: ${service}" lopen`,
+    `laat in deze maanden structurele kosten met "serves: ${service}" lopen`,
   ],
   'service-twice': ({ scenario, service, from, until, lines }) => [
     `dienst "${service}" wordt in scenario "${scenario}" ${between(from, until)} meer dan eens verzorgd: door ${titles(lines)}`,
     'laat het een eindigen waar het ander begint, of schrijf "overlap: allowed" bij de dienst',
   ],
   'certain-gate': ({ name, asked }) => [
-    `de toets van "${asked}" op "${name}" slaagt of faalt met zekerheid: aanname noch grens is een schatting`,
-    'schrijf een schatting van wat niet zeker is, zodat trekkingen de kans geven dat de toets faalt',
+    `of "${name}" aan de eis van "${asked}" voldoet, staat vast: aanname noch grens is een schatting`,
+    'schrijf een schatting van wat niet zeker is, zodat trekkingen de kans geven dat niet aan de eis wordt voldaan',
   ],
   'one-sided-risk': ({ scenario, risk, others }) => [
     `risico "${titleIn(risk, 'nl')}" hoort bij werk dat ${all(others)} ook ${others.length === 1 ? 'doet' : 'doen'}, en alleen scenario "${scenario}" heeft het`,
@@ -48,7 +48,7 @@ export const oneSided = {
     'kies een referentie die haalbaar is',
   ],
   'fragile-lead': ({ first, second, name, by }) => [
-    `de voorsprong van "${first}" op "${second}" keert om waar "${name}" ${quantity(Math.abs(by), 'percent')} ${by < 0 ? 'lager' : 'hoger'} is`,
+    `de voorsprong van "${first}" op "${second}" slaat om waar "${name}" ${quantity(Math.abs(by), 'percent')} ${by < 0 ? 'lager' : 'hoger'} is`,
     'onderbouw dat getal met een bron of een schatting, of noem de twee gelijk',
   ],
 } satisfies Partial<FaultWords>;

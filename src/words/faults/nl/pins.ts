@@ -1,6 +1,6 @@
 import type { FaultWords } from '../../fault-words.ts';
 
-/** Wat er mis is met vastgelegde cijfers, en met wat een studie verbiedt. */
+/** What is wrong with pinned figures, and with what a study forbids, in Dutch. */
 export const pins = {
   'bad-age': ({ text }) => [`"${text}" is geen ouderdom`, 'schrijf 365 days, 18 months of 2 years'],
   'bad-figure-value': ({ text, sort }) =>

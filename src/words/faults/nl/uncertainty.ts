@@ -3,7 +3,7 @@ import type { FaultWords } from '../../fault-words.ts';
 
 const long = (hours: number): string => (hours < 48 ? `${hours} uur` : `${Math.ceil(hours / 24)} dagen`);
 
-/** Wat er mis is met wat een studie over kansen zegt. */
+/** What is wrong with what a study says of chances, in Dutch. */
 export const uncertainty = {
   'risk-without-effect': () => [
     'dit risico heeft geen gevolg',
@@ -21,7 +21,7 @@ export const uncertainty = {
   ],
   'correlated-twice': ({ between: [one, other] }) => [
     `de correlatie tussen "${one}" en "${other}" staat hier twee keer`,
-    'houd er een; een scenario dat een ander uitbreidt trekt uit hetzelfde toeval',
+    'houd er een; een scenario dat van een ander uitgaat, trekt dezelfde toevalsgetallen',
   ],
   'not-positive-definite': ({ smallest }) => [
     `deze correlaties spreken elkaar tegen: hun matrix heeft een eigenwaarde van ${written(Math.round(smallest * 1e6) / 1e6, 'score')}, en alle moeten boven 0 zijn`,
