@@ -1,7 +1,7 @@
 """What each input of workload W is worth to know, as an analyst would write it in numpy: the draws are sorted by an input and put
 into bins of as many each; the mean of every scenario in a bin tells which one would be chosen there.
 
-usage: evppi.py FOLDER DRAWS [SEED]; prints JSON. It draws and computes as bench/simulate/workload.py does.
+usage: evppi.py FOLDER DRAWS [SEED]; prints JSON. It draws and computes as bench/voi/model.py does.
 """
 
 import json
@@ -10,8 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "simulate"))
-from workload import discounted, drawn, months_since, outcome, read  # noqa: E402
+from model import discounted, drawn, months_since, outcome, read
 
 BINS = 200
 
