@@ -144,7 +144,7 @@ describe('samen init in Dutch', () => {
 
     expect(settings).toBe('lang: nl\n');
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['doorgaan.scenario.yaml', 'study.yaml']));
-    expect(files['schema/study.schema.json']).toContain('"description": "De munteenheid van alle bedragen');
+    expect(files['schema/study.schema.json']).toContain('"description": "De valuta van alle bedragen');
     expect(stdout).toContain('Vergunningen in Wilgenrade, zoals bekend in');
     expect(await samen(['validate', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
