@@ -1,3 +1,4 @@
+import { keyOf } from '../model/study/assumption-key.ts';
 import { say, type Words } from '../words/words.ts';
 import type { Found } from './calculate.ts';
 
@@ -7,7 +8,7 @@ export function assumptionAt({ fault, span, path }: Found): string | null {
   if (span?.file.name === '--set') return span.file.text.split('=')[0] ?? null;
   const [room, id, own, name] = path ?? [];
   if (room === 'assumptions' && typeof id === 'string') return id;
-  return room === 'scenarios' && own === 'assumptions' && typeof name === 'string' ? `${id}/${name}` : null;
+  return room === 'scenarios' && own === 'assumptions' && typeof name === 'string' ? keyOf(String(id), name) : null;
 }
 
 /** Whether a problem is of an option of the command line: of the value that a choice has. */

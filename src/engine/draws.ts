@@ -3,7 +3,7 @@ import { sizeOf } from '../model/values/effects.ts';
 import { effectWithinLimits, withinLimits } from '../model/values/within-limits.ts';
 import type { Estimate } from '../model/estimates/estimate.ts';
 import type { Risk, Study, WorkRisk } from '../model/study/study.ts';
-import type { AssumptionKey } from './label.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { Line, Plan } from './plan.ts';
 import type { Settled } from './settle.ts';
 

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from './label.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from './plan.ts';
 import type { Column, Prices } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';

@@ -1,5 +1,5 @@
 import { evaluate } from './evaluate.ts';
-import type { AssumptionKey } from './label.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import type { Column, Prices } from './rules/rule.ts';
 

@@ -1,10 +1,8 @@
 import type { Amount } from '../model/study/study.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { RequiredBy } from '../model/study/requirements.ts';
 import type { CalendarMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
-
-/** An assumption as a scenario means it: `team` is the study's, `2.5/team` the scenario's own. */
-export type AssumptionKey = string;
 
 /** The figures of a scenario that are no part of a list. */
 export type FigureName =

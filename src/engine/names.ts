@@ -3,7 +3,6 @@ import type { RequiredBy } from '../model/study/requirements.ts';
 import { type CalendarMonth, writeMonth } from '../units/month.ts';
 import type { Unit } from '../units/unit.ts';
 import type {
-  AssumptionKey,
   CalendarKey,
   CalendarPart,
   ComponentPart,
@@ -19,6 +18,7 @@ import type {
   WindowKey,
   PaidCost,
 } from './label.ts';
+import { type AssumptionKey, keyParts } from '../model/study/assumption-key.ts';
 
 /*
  * The names of the lines of a plan: an id by which others find them, and what they are. An id may hold dots, so the ids of
@@ -61,7 +61,7 @@ export const phaseId = (phase: string, entry: PhaseFigure): string => phaseName(
  * own way.
  */
 export const assumptionName = (key: AssumptionKey, as: string = key): LineName =>
-  named(`assumptions.${as}`, { of: 'assumption', name: key.slice(key.indexOf('/') + 1), key });
+  named(`assumptions.${as}`, { of: 'assumption', name: keyParts(key).name, key });
 
 /** A step of the formula of an assumption. */
 export const formulaPart = ({ id }: LineName, name: string, step: number): LineName =>

@@ -2,7 +2,8 @@ import type { RequiredBy } from '../model/study/requirements.ts';
 import type { Asked } from '../model/study/study.ts';
 import type { Path } from '../problems/problem.ts';
 import type { Unit } from '../units/unit.ts';
-import type { AssumptionKey, CashFlowKey, Label } from './label.ts';
+import type { CashFlowKey, Label } from './label.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import type { RuleName } from './rules/rules.ts';
 
 /** The position of a line in its plan. Lines only rest on lines before them. */

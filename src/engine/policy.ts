@@ -1,4 +1,4 @@
-import type { AssumptionKey } from './label.ts';
+import type { AssumptionKey } from '../model/study/assumption-key.ts';
 import { reachable } from './evaluate.ts';
 import type { LineNumber, Plan } from './plan.ts';
 import type { RuleName } from './rules/rules.ts';

@@ -2,7 +2,7 @@ import { centralValuesOf, inForceAt } from '../model/values/central-values.ts';
 import { central } from '../model/estimates/estimate.ts';
 import type { Dated, Scenario, Study } from '../model/study/study.ts';
 import type { CalendarMonth } from '../units/month.ts';
-import type { AssumptionKey } from './label.ts';
+import { type AssumptionKey, keyOf, keyParts } from '../model/study/assumption-key.ts';
 import { asOfKey } from './plan.ts';
 
 /** A study at a moment: which dated value of every assumption is in force. */
@@ -18,7 +18,7 @@ export function settle(study: Study, scenarios: readonly Scenario[], asOf: Calen
   const inForce = new Map<AssumptionKey, Dated | null>();
   for (const [name, assumption] of study.assumptions) inForce.set(name, inForceAt(assumption, asOf));
   for (const { id, assumptions } of scenarios) {
-    for (const [name, assumption] of assumptions) inForce.set(`${id}/${name}`, inForceAt(assumption, asOf));
+    for (const [name, assumption] of assumptions) inForce.set(keyOf(id, name), inForceAt(assumption, asOf));
   }
   return { study, asOf, inForce };
 }
@@ -48,9 +48,8 @@ export function isKnown(settled: Settled, key: AssumptionKey): boolean {
   return centralValuesOf(settled.study, scenario).isKnownAt(name, settled.asOf);
 }
 
-/** The scenario whose own assumption a key names; null for those of the study. An id holds no slash. */
+/** The scenario whose own assumption a key names; null for those of the study. */
 function meantBy({ study }: Settled, key: AssumptionKey): { scenario: Scenario | null; name: string } {
-  const slash = key.indexOf('/');
-  const scenario = slash < 0 ? null : (study.scenarios.get(key.slice(0, slash)) ?? null);
-  return { scenario, name: key.slice(slash + 1) };
+  const { scenario, name } = keyParts(key);
+  return { scenario: scenario === null ? null : (study.scenarios.get(scenario) ?? null), name };
 }

@@ -1,7 +1,7 @@
 import { curveTerms } from '../../src/analysis/runs/central-run.ts';
 import { compile, compileDrawn } from '../../src/engine/compile/scenario.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
-import type { AssumptionKey } from '../../src/engine/label.ts';
+import type { AssumptionKey } from '../../src/model/study/assumption-key.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import { pricesOf } from '../../src/engine/prices.ts';
 import { centralValue, settle, type Settled } from '../../src/engine/settle.ts';

@@ -1,5 +1,5 @@
 import { compile } from '../../engine/compile/scenario.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';
 import { type CentralValues, centralValuesOf, inForceAt } from '../../model/values/central-values.ts';

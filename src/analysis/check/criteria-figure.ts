@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure } from '../../engine/names.ts';
 import type { LineUnit } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';

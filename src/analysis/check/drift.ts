@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { plainZero } from '../runs/costs-over-time.ts';
 import { declarationOf } from '../runs/declaration.ts';

@@ -1,6 +1,7 @@
 import { metricId } from '../../model/metrics/metrics.ts';
 import { withCalendar } from '../../engine/compile/calendar.ts';
-import type { AssumptionKey, CalendarKey } from '../../engine/label.ts';
+import type { CalendarKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure as figureLine } from '../../engine/names.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';

@@ -1,5 +1,5 @@
 import { metricId } from '../../model/metrics/metrics.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure } from '../../engine/names.ts';
 import type { Line, LineUnit } from '../../engine/plan.ts';
 import { keysBelow } from '../../engine/policy.ts';

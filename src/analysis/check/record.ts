@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';
 import type { Recorded } from '../../model/figures.ts';
 import { writeNumber, writeQuantity } from '../../units/write-quantity.ts';

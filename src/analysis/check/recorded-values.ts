@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { namesIn } from '../../model/formula/expression.ts';
 import { readValue } from '../../model/read/assumptions.ts';

@@ -1,5 +1,6 @@
 import { compileDrawn } from '../../engine/compile/scenario.ts';
-import { type Label, type AssumptionKey } from '../../engine/label.ts';
+import { type Label } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure } from '../../engine/names.ts';
 import { type Metric, metricId, metricIn, metricNames, readMetric } from '../../model/metrics/metrics.ts';
 import type { LineNumber, LineUnit, Plan } from '../../engine/plan.ts';

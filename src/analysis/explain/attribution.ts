@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { AskedMetric } from '../../model/metrics/metrics.ts';
 import type { CalendarMonth } from '../../units/month.ts';
 import { meanOf } from '../../numerics/means.ts';

@@ -1,5 +1,5 @@
 import { drawnKeys } from '../../engine/draws.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Variate } from '../../engine/random-columns.ts';
 import type { Column } from '../../engine/rules/rule.ts';

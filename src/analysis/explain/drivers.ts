@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Study } from '../../model/study/study.ts';
 import { declarationOf } from '../runs/declaration.ts';
 

@@ -1,5 +1,5 @@
 import { compileDrawn } from '../../engine/compile/scenario.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { type AskedMetric, metricId } from '../../model/metrics/metrics.ts';

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { AskedMetric, Metric } from '../../model/metrics/metrics.ts';
 import type { Asked, Assumption, Dated } from '../../model/study/study.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';

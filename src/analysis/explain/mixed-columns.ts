@@ -1,6 +1,6 @@
 import { type ColumnPool, columnPool } from '../../engine/column-pool.ts';
 import { drawnRun } from '../../engine/drawn-run.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import type { Column, Prices } from '../../engine/rules/rule.ts';
 import { kernelWith } from '../../numerics/kernel/kernel.ts';

@@ -1,6 +1,6 @@
 import { compile, compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Block, evaluate } from '../../engine/evaluate.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { keysBelow, policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';

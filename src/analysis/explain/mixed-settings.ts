@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settings } from './shapley.ts';
 
 /** By assumption that may change: a 1 for every setting in which it has its new value. */

@@ -1,5 +1,5 @@
 import { type AskedMetric, isMoment, metricId } from '../../model/metrics/metrics.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Problem } from '../../problems/problem.ts';

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { inputsOf } from '../../model/values/central-values.ts';
 import { assumptionOf, type Scenario } from '../../model/study/study.ts';

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { central } from '../../model/estimates/estimate.ts';
 import type { Dated } from '../../model/study/study.ts';

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Settled } from '../../engine/settle.ts';
 import type { Dated } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';

@@ -1,8 +1,7 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import { type AssumptionKey, keyOf, keyParts } from '../../model/study/assumption-key.ts';
 import type { Assumption, Study } from '../../model/study/study.ts';
 import { declared, isSameTitle } from './declared.ts';
 import { pairsOf } from './pairs.ts';
-import { keyOf } from './renames.ts';
 import { usesOf } from './uses.ts';
 
 interface Entry {
@@ -53,9 +52,8 @@ function byContent(
   const groups = new Map<string, Entry[]>();
   for (const key of keys) {
     const assumption = all.get(key) as Assumption;
-    const owner = key.includes('/') ? key.slice(0, key.indexOf('/')) : null;
     const values = assumption.known.map(({ since, value }) => [since, value.shape === 'formula' ? value.text : value]);
-    const content = declared([owner, assumption.unit, values]);
+    const content = declared([keyParts(key).scenario, assumption.unit, values]);
     const group = groups.get(content) ?? [];
     group.push({ key, assumption, uses: uses.get(key) ?? new Set() });
     groups.set(content, group);

@@ -1,6 +1,7 @@
+import { keyOf, keyParts } from '../../model/study/assumption-key.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import type { GateResult, ScenarioResult } from '../runs/comparison.ts';
-import { keyOf, keyParts, type Renames } from './renames.ts';
+import type { Renames } from './renames.ts';
 
 /** The results of scenarios with the new ids of what is renamed. */
 export const renamedResults = (results: readonly ScenarioResult[], renames: Renames): ScenarioResult[] =>

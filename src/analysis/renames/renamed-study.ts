@@ -1,9 +1,9 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import { type AssumptionKey, keyOf, keyParts } from '../../model/study/assumption-key.ts';
 import { namedEvent } from '../../model/study/events.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Naming, withNames } from './references.ts';
-import { keyOf, keyParts, type Renames } from './renames.ts';
+import type { Renames } from './renames.ts';
 
 /** A study with the new ids of what is renamed, wherever it names these. */
 export function renamedStudy(study: Study, renames: Renames): Study {

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import { type AssumptionKey, keyParts } from '../../model/study/assumption-key.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { ScenarioResult } from '../runs/comparison.ts';
 
@@ -63,15 +63,6 @@ export const together = (first: Renames, second: Renames): Renames => ({
 
 export const isNone = ({ scenarios, phases, assumptions }: Renames): boolean =>
   scenarios.size + phases.size + assumptions.size === 0;
-
-/** `team` of the study, or `2.5/team` of a scenario. */
-export function keyParts(key: AssumptionKey): { readonly scenario: string | null; readonly name: string } {
-  const slash = key.indexOf('/');
-  return { scenario: slash < 0 ? null : key.slice(0, slash), name: key.slice(slash + 1) };
-}
-
-export const keyOf = (scenario: string | null, name: string): AssumptionKey =>
-  scenario === null ? name : `${scenario}/${name}`;
 
 /** What a figure of a scenario was called before, by its name now. */
 export function formerNames({ scenarios, phases }: Renames): (figure: FigureOfScenario) => FigureOfScenario {

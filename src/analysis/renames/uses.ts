@@ -1,7 +1,6 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import { type AssumptionKey, keyOf } from '../../model/study/assumption-key.ts';
 import type { Scenario, Study } from '../../model/study/study.ts';
 import { withNames } from './references.ts';
-import { keyOf } from './renames.ts';
 
 /**
  * Where the assumptions of a study are used, by key: each place as a path, in which what the other study has not goes without

@@ -4,7 +4,7 @@ import { compile } from '../../engine/compile/scenario.ts';
 import type { CurveTerms } from '../../engine/rules/curve.ts';
 import { type Block, asNumbers, type Columns, evaluate, reachable } from '../../engine/evaluate.ts';
 import { chanceKey, figure, isAssumptionLine, workEndName } from '../../engine/names.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';

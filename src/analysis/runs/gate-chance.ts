@@ -1,5 +1,5 @@
 import { keysBelow } from '../../engine/policy.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Gate, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { chanceBelow, chanceUpTo, type Estimate, isOfOptions } from '../../model/estimates/estimate.ts';

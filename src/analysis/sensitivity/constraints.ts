@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { amountsOf } from '../../model/values/amounts.ts';
 import { isInRange } from '../../model/read/assumptions.ts';

@@ -1,7 +1,7 @@
 import { type Drawn, drawnKeys } from '../../engine/draws.ts';
 import { compileDrawn } from '../../engine/compile/scenario.ts';
 import { type Block, evaluate, evaluateSlice, reachable, sliceOf } from '../../engine/evaluate.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey, type LineNumber, type Plan } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';
 import { centralValue, type Settled } from '../../engine/settle.ts';

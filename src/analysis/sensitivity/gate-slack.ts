@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { Objective } from './objective.ts';

@@ -1,6 +1,6 @@
 import { type AskedMetric, metricId, moreIsBetter } from '../../model/metrics/metrics.ts';
 import { reachable } from '../../engine/evaluate.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey, type LineNumber } from '../../engine/plan.ts';
 import { centralValue } from '../../engine/settle.ts';
 import type { Estimate } from '../../model/estimates/estimate.ts';

@@ -1,5 +1,5 @@
 import { quantile } from '../../model/estimates/estimate.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { formulasOf, type Objective, objectiveNow, objectiveVarying, type Variable } from './objective.ts';
 
 /** What becomes of a figure when one assumption is low or high. */

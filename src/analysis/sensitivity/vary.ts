@@ -1,6 +1,6 @@
 import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/evaluate.ts';
 import { figure } from '../../engine/names.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { LineNumber, Plan } from '../../engine/plan.ts';
 import { policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';

@@ -1,5 +1,5 @@
 import type { Drawn } from '../../engine/draws.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, Plan } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Unit } from '../../units/unit.ts';

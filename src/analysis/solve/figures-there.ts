@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { figure } from '../../engine/names.ts';
 import type { LineNumber } from '../../engine/plan.ts';
 import { allMetrics, metricId, type OfEachMetric, ofEachMetric } from '../../model/metrics/metrics.ts';

@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { reachable } from '../../engine/evaluate.ts';
 import { asOfKey } from '../../engine/plan.ts';
 import type { Column } from '../../engine/rules/rule.ts';

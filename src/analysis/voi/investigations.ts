@@ -1,4 +1,4 @@
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { centralValue } from '../../engine/settle.ts';
 import { normalQuantile } from '../../numerics/normal.ts';
 import { uniforms } from '../../numerics/random.ts';

@@ -1,5 +1,5 @@
 import { reachable } from '../../engine/evaluate.ts';
-import type { AssumptionKey } from '../../engine/label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { asOfKey } from '../../engine/plan.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Metric } from '../../model/metrics/metrics.ts';

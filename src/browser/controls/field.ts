@@ -1,3 +1,4 @@
+import { keyOf } from '../../model/study/assumption-key.ts';
 import type { AssumptionResult } from '../../analysis/assumptions/assumptions.ts';
 import type { Scenario } from '../../model/study/study.ts';
 import { assumptionTitle } from '../../report/lines/assumption-title.ts';
@@ -127,4 +128,4 @@ function failingGates(key: string, { outcome }: View, { words }: PageTerms): str
 
 /** Whether a gate of a scenario that asks about a name means this assumption: the scenario's own goes before the study's. */
 const isMeant = (name: string | null, key: string, scenario: Scenario | null): boolean =>
-  name !== null && key === (scenario?.assumptions.has(name) === true ? `${scenario.id}/${name}` : name);
+  name !== null && key === keyOf(scenario?.assumptions.has(name) === true ? scenario.id : null, name);

@@ -2,7 +2,7 @@ import type { Amount, Assumption, Scenario, Study } from '../../model/study/stud
 import type { Path } from '../../problems/problem.ts';
 import { baseUnit, type Dimension, twelvesToBase } from '../../units/unit.ts';
 import { assumptionName, constantName, inUnit, type LineName } from '../names.ts';
-import type { AssumptionKey } from '../label.ts';
+import { type AssumptionKey, keyOf } from '../../model/study/assumption-key.ts';
 import type { Line, LineNumber, LineUnit, Plan } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
 import type { Settled } from '../settle.ts';
@@ -117,7 +117,7 @@ export class PlanBuilder {
   /** What settling knows an assumption by. */
   keyOf(name: string, scope: Scope): AssumptionKey {
     const own = scope === 'scenario' && this.scenario.assumptions.has(name);
-    return own ? `${this.scenario.id}/${name}` : name;
+    return keyOf(own ? this.scenario.id : null, name);
   }
 
   /** The line of something that settling gives a value. */

@@ -4,7 +4,7 @@ import { reckon, type Reckoning } from '../../model/formula/reckon.ts';
 import type { Assumption, Dated, Scenario } from '../../model/study/study.ts';
 import { type Measure, times, nothingMeasured } from '../../units/measure.ts';
 import { unitOf } from '../../units/unit.ts';
-import type { AssumptionKey } from '../label.ts';
+import { type AssumptionKey, keyOf } from '../../model/study/assumption-key.ts';
 import { assumptionName, formulaPart, type LineName } from '../names.ts';
 import type { LineNumber, LineUnit } from '../plan.ts';
 import type { RuleName } from '../rules/rules.ts';
@@ -92,7 +92,7 @@ class FormulaLines {
     this.lines = lines;
     this.its = options;
     const key = plan.keyOf(options.name, options.scope);
-    this.own = assumptionName(key, options.isOwn ? `${plan.scenario.id}/${options.name}` : key);
+    this.own = assumptionName(key, options.isOwn ? keyOf(plan.scenario.id, options.name) : key);
   }
 
   /** The line that is called after the assumption, in its own unit. */

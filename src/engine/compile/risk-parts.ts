@@ -1,7 +1,8 @@
 import type { Amount, Risk, RiskSize } from '../../model/study/study.ts';
 import type { Path } from '../../problems/problem.ts';
 import { baseUnit, type Dimension } from '../../units/unit.ts';
-import type { AssumptionKey, CashFlowKey, Label, RiskEffect } from '../label.ts';
+import type { CashFlowKey, Label, RiskEffect } from '../label.ts';
+import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import { amountName, constantName, type LineName } from '../names.ts';
 import type { CashFlow, LineNumber } from '../plan.ts';
 import type { PlanBuilder } from './builder.ts';

@@ -1,3 +1,4 @@
+import { keyOf } from '../study/assumption-key.ts';
 import { unknown } from '../../problems/problem.ts';
 import { requirementsOf } from '../study/requirements.ts';
 import type { LookedAt } from '../study/investigation.ts';
@@ -17,7 +18,7 @@ export function checkInvestigations(study: Study, report: Report): void {
 function namesOf(study: Study): Set<string> {
   const names = [...study.assumptions.keys(), ...study.risks.map((_, index) => `risks.${index}`)];
   const own = [...study.scenarios.values()].flatMap((scenario) => [
-    ...[...scenario.assumptions.keys()].map((name) => `${scenario.id}/${name}`),
+    ...[...scenario.assumptions.keys()].map((name) => keyOf(scenario.id, name)),
     ...scenario.risks.map((_, index) => `${scenario.id}/risks.${index}`),
   ]);
   const gates = requirementsOf(study).flatMap(({ by, index, scenarios }) =>

@@ -1,3 +1,4 @@
+import { keyOf, keyParts } from '../study/assumption-key.ts';
 import { leastEigenvalue } from '../../numerics/matrix.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
 import { type Path, unknown } from '../../problems/problem.ts';
@@ -63,14 +64,13 @@ function checkPositiveDefinite(study: Study, report: Report): void {
 }
 
 function checkName(study: Study, path: Path, name: string, report: Report): void {
-  const slash = name.indexOf('/');
-  const id = name.slice(0, Math.max(0, slash));
-  const scenario = study.scenarios.get(id);
-  if (slash < 0) {
+  const { scenario: id, name: own } = keyParts(name);
+  const scenario = study.scenarios.get(id ?? '');
+  if (id === null) {
     if (!study.assumptions.has(name)) report(path, unknownAssumption(study, null, name));
   } else if (scenario === undefined) {
     report(path, unknown('scenario', id, study.scenarios.keys()));
-  } else if (!scenario.assumptions.has(name.slice(slash + 1))) {
+  } else if (!scenario.assumptions.has(own)) {
     report(path, unknown('assumption', name, namesOf(study)));
   }
 }
@@ -79,7 +79,7 @@ function checkName(study: Study, path: Path, name: string, report: Report): void
 const namesOf = (study: Study): string[] => [
   ...study.assumptions.keys(),
   ...[...study.scenarios.values()].flatMap(({ id, assumptions }) =>
-    [...assumptions.keys()].map((name) => `${id}/${name}`),
+    [...assumptions.keys()].map((name) => keyOf(id, name)),
   ),
 ];
 

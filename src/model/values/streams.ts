@@ -1,3 +1,4 @@
+import { keyOf, keyParts } from '../study/assumption-key.ts';
 import { type Risk, type Scenario, type Study, titleIn } from '../study/study.ts';
 
 /*
@@ -13,11 +14,14 @@ import { type Risk, type Scenario, type Study, titleIn } from '../study/study.ts
  * @param key - `team`, or `2.5/team` for a scenario's own
  */
 export function streamOf(study: Study, key: string): string {
-  const slash = key.indexOf('/');
-  const scenario = slash < 0 ? undefined : scenarioBy(study, key.slice(0, slash));
-  if (scenario === undefined) return key;
-  const name = key.slice(slash + 1);
-  return `${ownerOf(study, scenario, ({ assumptions }) => assumptions.has(name))}/${name}`;
+  const { scenario: id, name } = keyParts(key);
+  const scenario = id === null ? undefined : scenarioBy(study, id);
+  return scenario === undefined
+    ? key
+    : keyOf(
+        ownerOf(study, scenario, ({ assumptions }) => assumptions.has(name)),
+        name,
+      );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keyParts } from '../study/assumption-key.ts';
 import { fromBase } from '../../units/unit.ts';
 import { amountsOf } from './amounts.ts';
 import { type Effect, effects } from './effects.ts';
@@ -24,9 +25,8 @@ export const effectLimits = (effect: Effect): Limits => ({ fields: effects[effec
 
 /** What bounds an assumption. */
 export function limitsOf(study: Study, key: string): Limits {
-  const slash = key.indexOf('/');
-  const [own, name] = [slash < 0 ? null : key.slice(0, slash), key.slice(slash + 1)];
-  const declared = assumptionOf(study, study.scenarios.get(own ?? '') ?? null, name);
+  const { scenario, name } = keyParts(key);
+  const declared = assumptionOf(study, study.scenarios.get(scenario ?? '') ?? null, name);
   if (declared === undefined) return { fields: { low: null, high: null }, range: null };
   return { fields: fieldsOf(study, declared), range: declared.range };
 }

@@ -3,6 +3,7 @@ import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptio
 import type { GateChange, PlaceChange } from '../../../analysis/diff/diff.ts';
 import type { Rename } from '../../../analysis/renames/renames.ts';
 import type { Span } from '../../../input/tree.ts';
+import { keyParts } from '../../../model/study/assumption-key.ts';
 import type { Path } from '../../../problems/problem.ts';
 import { writeShort } from '../../../units/write.ts';
 import type { Annotation } from '../../outcome.ts';
@@ -111,9 +112,8 @@ function changeText(
 
 /** Where an assumption is declared. */
 function pathOf(key: string): Path {
-  const slash = key.indexOf('/');
-  const own = slash < 0 ? [] : ['scenarios', key.slice(0, slash)];
-  return [...own, 'assumptions', key.slice(slash + 1)];
+  const { scenario, name } = keyParts(key);
+  return [...(scenario === null ? [] : ['scenarios', scenario]), 'assumptions', name];
 }
 
 /** Where what was renamed stands: of several scenarios, in the first. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../model/study/assumption-key.ts';
 import type { DrawnInput, RankCorrelation, Simulation } from '../../../analysis/simulate/simulation-result.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { lineTitle } from '../../lines/line-title.ts';
@@ -82,7 +83,7 @@ function rowsOfInputs({ scenarios }: Simulation, result: With): Row[] {
 
 /** An assumption by its name, a scenario's own as `2.5/team`; a part of a risk by what it is; an overrun is one random number for cost and time. */
 function inputName({ name, scenario, risk, overrun, stream }: DrawnInput, { study, words }: SimulationContext): string {
-  if (name !== null) return scenario === null ? name : `${scenario}/${name}`;
+  if (name !== null) return keyOf(scenario, name);
   if (overrun !== null) return words.outside.drawn;
   // A risk of the study is called the same in every scenario.
   const entry = risk?.ofStudy === true ? [...study.scenarios.values()][0] : study.scenarios.get(scenario ?? '');

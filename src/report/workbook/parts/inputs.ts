@@ -2,7 +2,7 @@ import type { CentralRun } from '../../../analysis/runs/central-run.ts';
 import type { Gate, Line, LineNumber, LineUnit } from '../../../engine/plan.ts';
 import { asOfKey } from '../../../engine/plan.ts';
 import { chanceKey } from '../../../engine/names.ts';
-import type { AssumptionKey } from '../../../engine/label.ts';
+import type { AssumptionKey } from '../../../model/study/assumption-key.ts';
 import type { Path } from '../../../problems/problem.ts';
 import { CellNames } from './names.ts';
 import { isRuleLine, ruleFormula, type RuleLine } from './plan-formula.ts';
