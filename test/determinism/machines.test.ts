@@ -90,6 +90,23 @@ describe.each(majors)('Node %i', (major) => {
 
     expect(elsewhere(runs, {}, node)).toEqual(await hereEach(runs));
   });
+
+  it('writes the same page, workbook and memo', async (context) => {
+    const node = nodes.get(major);
+    if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
+    const folder = folderOf({});
+    // A page tells the command that computes it, so both write of the same study.
+    const written = (place: string) =>
+      ['html', 'xlsx', 'md'].map((kind) => ['report', harbour, '-o', join(folder, `${place}.${kind}`)]);
+    elsewhere(written('there'), {}, node);
+    await hereEach(written('here'));
+
+    for (const kind of ['html', 'xlsx', 'md'])
+      expect([
+        kind,
+        readFileSync(join(folder, `there.${kind}`)).equals(readFileSync(join(folder, `here.${kind}`))),
+      ]).toEqual([kind, true]);
+  });
 });
 
 describe('package.json', () => {

@@ -82,8 +82,12 @@ export const atMomentWithin: Rule = {
   },
 };
 
-/** The curve that reaches to the last of all moments. The rates are policy: one value in all draws of a block. */
-function curveFor(inputs: readonly Column[], position: number, prices: Prices, moment: Column): Curve {
+/**
+ * The curve that reaches to the last of all moments. The rates are policy: one value in all draws of a block.
+ *
+ * @param position - of the index among the inputs; the discount rate is behind it
+ */
+export function curveFor(inputs: readonly Column[], position: number, prices: Prices, moment: Column): Curve {
   const discount = inputs[position + 1];
   let last = 0;
   for (let k = 0; k < moment.length; k++) last = Math.max(last, at(moment, k));

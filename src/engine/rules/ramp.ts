@@ -2,6 +2,7 @@ import { monthNumberOf } from '../../units/month.ts';
 import { pointExpression, yearsBetween } from './by-year.ts';
 import { type Curve, factorAt, integral, isPoint, momentIntegral, pointWithin } from './curve.ts';
 import { type Expression, number, productOf, ratioOf, sumOfAll } from './expression.ts';
+import { curveFor } from './money.ts';
 import { at, type Column, input, type Prices, type Rule } from './rule.ts';
 
 /*
@@ -64,7 +65,7 @@ function rampAt(inputs: readonly Column[], draw: number): Ramp {
  */
 export const byTeam: Rule = {
   columns(out, inputs, prices) {
-    const curve = curveFor(inputs, 5, prices);
+    const curve = curveFor(inputs, 5, prices, input(inputs, 1));
     for (let k = 0; k < out.length; k++) {
       const ramp = rampAt(inputs, k);
       const { from, until } = ramp;
@@ -82,7 +83,7 @@ export const byTeam: Rule = {
 /** The same, of the part that falls between two moments. Inputs: those above, with these moments before the rates. */
 export const byTeamWithin: Rule = {
   columns(out, inputs, prices) {
-    const curve = curveFor(inputs, 7, prices);
+    const curve = curveFor(inputs, 7, prices, input(inputs, 1));
     const [low, high] = [input(inputs, 5), input(inputs, 6)];
     for (let k = 0; k < out.length; k++) {
       const ramp = rampAt(inputs, k);
@@ -123,17 +124,4 @@ function byYear(
     return { kind: 'in-year', year, of: productOf(number(work), number(factor)) };
   });
   return ratioOf(sumOfAll(parts), number(workOf(ramp, until - from)));
-}
-
-/** The curve that reaches to the last of all ends. The rates are policy: one value in all draws of a block. */
-function curveFor(inputs: readonly Column[], position: number, prices: Prices): Curve {
-  const until = input(inputs, 1);
-  const discount = inputs[position + 1];
-  let last = 0;
-  for (let k = 0; k < until.length; k++) last = Math.max(last, at(until, k));
-  return prices.curve(
-    at(input(inputs, position), 0),
-    discount === undefined ? null : at(discount, 0),
-    monthNumberOf(last) + 1,
-  );
 }

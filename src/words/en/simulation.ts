@@ -124,7 +124,7 @@ export const simulation = {
   enough: (scenario: string, at: string, metric: string) =>
     `The plan of ${scenario} is the ${at} of ${metric}: to be 80% sure it needs no reserve.`,
   onTime: ({ scenario, planned, later, most }: { scenario: string; planned: string; later: string; most: string }) =>
-    `The plan has ${scenario} finished in ${planned}: ${later} of the draws are later, and 80 of 100 are finished by ${most}.`,
+    `By the plan ${scenario} is finished in ${planned}; in ${later} of the draws it is later, and in 80 of 100 by ${most}.`,
   byDate: (scenario: string, month: string, chance: string) =>
     `${scenario} is finished by ${month} in ${chance} of the draws.`,
   /** A budget, or the word for it, with the cost that it is of. */

@@ -73,7 +73,7 @@ export const simulation: Words['simulation'] = {
   enough: (scenario, at, metric) =>
     `Het plan van ${scenario} is de ${at} van ${metric}: voor 80% zekerheid is geen reserve nodig.`,
   onTime: ({ scenario, planned, later, most }) =>
-    `Volgens het plan is ${scenario} in ${planned} gereed: ${later} van de trekkingen is later, en 80 van 100 zijn uiterlijk in ${most} gereed.`,
+    `Volgens het plan is ${scenario} in ${planned} gereed; in ${later} van de trekkingen is dat later, en in 80 van 100 uiterlijk in ${most}.`,
   byDate: (scenario, month, chance) => `${scenario} is in ${chance} van de trekkingen uiterlijk ${month} klaar.`,
   budgetOf: (budget, cost) => `${budget} ${cost}`,
   withinBudget: (scenario, budget, chance) => `${scenario} blijft in ${chance} van de trekkingen binnen ${budget}.`,
