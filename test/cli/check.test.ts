@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { harbourAt, root, samen } from '../support/cli.ts';
 import { change, checked, pinned, ran, rate, textOf, type Told } from '../support/pinned.ts';
+import { validatorOf } from '../support/schema.ts';
 
 describe('a study without pins and policies', () => {
   it('is told so, and nothing is wrong', async () => {
@@ -248,7 +248,7 @@ describe('the JSON of a drift', () => {
     change(folder, 'study.yaml', rate);
     const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/check.schema.json'), 'utf8')) as object;
     const { stdout } = await ran(folder, 'check', '--format', 'json');
-    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const validate = validatorOf(schema);
 
     validate(JSON.parse(stdout));
     expect(validate.errors ?? []).toEqual([]);

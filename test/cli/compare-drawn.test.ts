@@ -1,6 +1,6 @@
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, samen } from '../support/cli.ts';
+import { validatorOf } from '../support/schema.ts';
 
 interface Told {
   readonly value: number;
@@ -181,7 +181,7 @@ describe('samen compare with draws', () => {
 
   it('prints what its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'comparison'])).stdout) as object;
-    const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const valid = validatorOf(schema);
     for (const args of [[], ['--draws', '50'], ['--by', 'p80']]) {
       const { stdout } = await samen(['compare', harbour, '--format', 'json', ...args]);
       expect([valid(JSON.parse(stdout)), valid.errors]).toEqual([true, null]);
@@ -196,9 +196,7 @@ describe('samen compare with draws', () => {
       .replace('{ min: 60000, max: 150000 }', '70000')
       .replace(/ {4}risks:.*\n/, '');
     const cwd = folderOf({ 'study.yaml': sure });
-    const valid = new Ajv({ allowUnionTypes: true }).compile(
-      JSON.parse((await samen(['schema', '--output', 'comparison'])).stdout) as object,
-    );
+    const valid = validatorOf(JSON.parse((await samen(['schema', '--output', 'comparison'])).stdout) as object);
     for (const args of [
       ['--draws', '100'],
       ['--by', 'expected'],

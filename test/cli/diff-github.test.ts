@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { harbourAt, samen } from '../support/cli.ts';
@@ -90,6 +90,28 @@ describe('samen diff --format github', () => {
     expect(lines.some((line) => line.startsWith('::error title=samen above::'))).toBe(true);
     expect(lines.join('\n')).not.toMatch(/samen changed|file=/);
     expect(summary).toContain('## Port call system');
+  });
+
+  it('tells which studies are gone that samen.yaml named before', async () => {
+    const cwd = harbourAt('a', 'b', 'x/c', 'x/d', 'x/e');
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies: [a, b, "x/*"]\n');
+    git(cwd, 'init', '-q', '-b', 'main', '--template=');
+    commit(cwd, 'Five');
+    for (const name of ['b', 'x']) rmSync(join(cwd, name), { recursive: true });
+    cpSync(join(cwd, 'a'), join(cwd, 'f'), { recursive: true });
+    writeFileSync(join(cwd, 'samen.yaml'), 'studies: [a, f]\n');
+    const { code, lines } = await told(cwd, 'git:main', '--fail-above', '90%');
+
+    expect(code).toBe(1);
+    // What is gone is an error, as there is a limit.
+    expect(lines.map((line) => line.replace(/^::(\w+) title=samen (\w+)::([^:]*): .*$/, '$1 $2 $3'))).toEqual([
+      ...['b', 'x/c', 'x/d', 'x/e'].map((name) => `error gone ${name}`),
+      'notice new f',
+    ]);
+
+    mkdirSync(join(cwd, 'below'));
+    const below = await told(join(cwd, 'below'), 'git:main');
+    expect(below.lines).toContain('::notice title=samen gone::../x/d: no longer there.');
   });
 
   it('tells of several studies which are new and gone, in one comment', async () => {

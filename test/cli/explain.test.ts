@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, onceEach, root, samen } from '../support/cli.ts';
 import { oneFile } from './one-file.ts';
+import { validatorOf } from '../support/schema.ts';
 
 const run = onceEach({ cwd: dirname(harbour) });
 const digipoort = join(root, 'scenarios/digipoort');
@@ -63,7 +63,7 @@ describe('samen explain', () => {
 
   it('prints JSON as its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'explanation'])).stdout) as object;
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = validatorOf(schema);
 
     for (const args of [[digipoort], ['harbour'], ['harbour', '--of', 'keep']])
       expect({ args, fits: validate(await jsonOf(...args)) }).toEqual({ args, fits: true });

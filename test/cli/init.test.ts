@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ended, folderOf, root, samen } from '../support/cli.ts';
 import { samenOnPath } from '../support/samen-on-path.ts';
+import { validatorOf } from '../support/schema.ts';
 
 const example = join(root, 'examples/permits');
 const made = [
@@ -65,9 +65,7 @@ describe('samen init', () => {
     for (const name of made.filter((each) => each.endsWith('.yaml'))) {
       const text = readFileSync(join(cwd, name), 'utf8');
       const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
-      const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
-        JSON.parse(readFileSync(join(cwd, schema), 'utf8')),
-      );
+      const validate = validatorOf(JSON.parse(readFileSync(join(cwd, schema), 'utf8')));
       validate(parse(text, { version: '1.2' }));
 
       expect({ name, errors: validate.errors }).toEqual({ name, errors: null });

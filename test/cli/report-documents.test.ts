@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { browserAt } from '../../src/cli/host/browser.ts';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
 import { parseCsv } from '../support/csv.ts';
 import { skipVisibly } from '../support/skip.ts';
+import { validatorOf } from '../support/schema.ts';
 
 /** What a document of this name holds, of the study of the harbour. */
 async function written(name: string, ...options: readonly string[]): Promise<string> {
@@ -27,7 +27,7 @@ describe('samen report -o', () => {
   it('results.json holds what each command prints, and is as its schema says', async () => {
     const document = JSON.parse(await written('results.json')) as { results: Record<string, unknown> };
     const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/results.schema.json'), 'utf8')) as object;
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = validatorOf(schema);
     const { stdout } = await samen(['compare', 'study.yaml', '--format', 'json'], { cwd: harbour });
 
     expect(validate(document) ? [] : validate.errors).toEqual([]);

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbourAt, root, samen, samenProcess, shell } from '../support/cli.ts';
 import { contents, reported } from '../support/reported.ts';
 import { edit } from '../support/repository.ts';
 import { skipVisibly } from '../support/skip.ts';
 import { isUnfinished, stopSamen } from '../support/stopped.ts';
+import { validatorOf } from '../support/schema.ts';
 
 /** Puts every file in the past, and tells which are not there any more. */
 function aged(folder: string): () => string[] {
@@ -37,7 +37,7 @@ describe('samen report', () => {
     }
     const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/report.schema.json'), 'utf8')) as object;
     const index = JSON.parse(files['index.json'] ?? '') as { files: Record<string, string> };
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = validatorOf(schema);
     expect(validate(index) ? [] : validate.errors).toEqual([]);
     expect(Object.keys(index.files).toSorted()).toEqual(Object.keys(files).filter((name) => name !== 'index.json'));
   });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderOf, harbour, root, samen } from '../support/cli.ts';
+import { validatorOf } from '../support/schema.ts';
 
 const workload = join(root, 'test/reference/workload-w');
 const json = ['simulate', workload, '--format', 'json'];
@@ -33,7 +33,7 @@ scenarios:
 describe('samen simulate', () => {
   it('prints what its schema says', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'simulation'])).stdout) as object;
-    const valid = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const valid = validatorOf(schema);
     for (const args of [
       json,
       ['simulate', harbour, '--format', 'json', '--curve', '--by-date', '2030-01', '--budget', '€ 1M'],

@@ -1,7 +1,7 @@
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
+import { validatorOf } from '../support/schema.ts';
 
 interface Price {
   readonly value: number;
@@ -178,7 +178,7 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
     const schema = JSON.parse((await samen(['schema', '--output', 'tradeoff'])).stdout) as object;
     const { stdout } = await samen(['tradeoff', 'scenarios/digipoort', '--format', 'json']);
 
-    expect(new Ajv({ strict: false }).compile(schema)(JSON.parse(stdout))).toBe(true);
+    expect(validatorOf(schema)(JSON.parse(stdout))).toBe(true);
   });
 
   it('says of each price what turns in the plan, in the mean, and in neither', async () => {

@@ -1,7 +1,7 @@
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { samen } from '../support/cli.ts';
 import { runWith } from '../support/fake-host.ts';
+import { validatorOf } from '../support/schema.ts';
 
 const digipoort = 'scenarios/digipoort';
 
@@ -205,7 +205,7 @@ describe('which two together turn the lead', () => {
 
   it('prints JSON as its schema says, and a sentence in Dutch', async () => {
     const schema = JSON.parse((await samen(['schema', '--output', 'sensitivity'])).stdout) as object;
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = validatorOf(schema);
 
     expect(validate(await found(study, '--pairs'))).toBe(true);
     expect(validate(await found(study, '--grid', 'documented,entangled'))).toBe(true);

@@ -1,9 +1,9 @@
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { misfit } from '../../src/report/formats/output-schema/fits.ts';
 import { outputSchemas } from '../../src/report/formats/output-schema/schemas.ts';
 import { samen, harbour } from '../support/cli.ts';
 import { fc, tries } from '../support/seed.ts';
+import { validatorOf } from '../support/schema.ts';
 
 /** A document with another value somewhere in it, or without one. */
 function spoilt(document: unknown, steps: readonly number[], value: unknown): unknown {
@@ -24,7 +24,7 @@ describe('a result that is read back', () => {
   it('fits its schema exactly where a validator that knows nothing of samen says so', async () => {
     const { stdout } = await samen(['compare', harbour, '--format', 'json']);
     const [document, schema] = [JSON.parse(stdout) as unknown, outputSchemas.comparison];
-    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    const validate = validatorOf(schema);
     const tried = { fits: 0, not: 0 };
 
     expect(misfit(schema, document)).toBe(null);

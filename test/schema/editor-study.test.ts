@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
 import { hoverAt, objections, offeredAt, open } from '../support/editor.ts';
 import { textOf } from '../support/pinned.ts';
+import { validatorOf } from '../support/schema.ts';
 
 /** A folder with the harbour and the schemas of it, and a file of it in an editor. */
 async function edited(file: string, change: (text: string) => string = (text) => text, lang = 'en') {
@@ -86,7 +86,7 @@ describe('an editor with the schema of one study', () => {
 describe('samen schema --study', () => {
   it.each(['examples/permits', 'test/input/every-key.yaml'])('is a schema of %s that this study fits', async (name) => {
     const { stdout, stderr } = await samen(['schema', '--study', join(root, name)]);
-    const isFit = new Ajv({ strict: false }).compile(JSON.parse(stdout) as object);
+    const isFit = validatorOf(JSON.parse(stdout) as object);
     const file = name.endsWith('.yaml') ? name : `${name}/study.yaml`;
 
     expect(stderr).toBe('');

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { schemaNames } from '../../src/model/written/schema-names.ts';
@@ -13,14 +12,12 @@ import { anyStudy } from '../support/any-study.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 import { fc } from '../support/seed.ts';
 import { jsonOf } from '../support/shown.ts';
+import { validatorOf } from '../support/schema.ts';
 
 const outputs = [...outputNames].map((name) => `output/${name}`);
 
 const schemaOf = (name: string): object =>
   JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));
-function validatorOf(schema: object) {
-  return new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
-}
 
 const validators = new Map([...schemaNames, ...outputs].map((name) => [name, validatorOf(schemaOf(name))]));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { expect } from 'vitest';
 import { root, samen } from './cli.ts';
+import { validatorOf } from './schema.ts';
 
 interface Json {
   readonly figures: readonly { scenario: string; name: string; difference: number | null }[];
@@ -14,7 +14,7 @@ interface Json {
 }
 
 const schema = JSON.parse(readFileSync(join(root, 'docs/schema/output/diff.schema.json'), 'utf8')) as object;
-const validate = new Ajv({ strict: false }).compile(schema);
+const validate = validatorOf(schema);
 
 /** What samen diff says in JSON, as its schema has it. */
 export async function diffJson(args: readonly string[], cwd: string): Promise<Json> {

@@ -50,26 +50,31 @@ export function bookOf(
 
 /** The same workbook with other numbers in cells, by name: what an auditor types over what stands there. */
 export function withCells(bytes: Uint8Array, cells: Readonly<Record<string, number>>): Uint8Array {
-  const { names } = readWorkbook(bytes);
+  const book = readWorkbook(bytes);
   return edited(
     bytes,
-    Object.entries(cells).map(([name, value]) => [names.get(name) ?? name, (style) => `${style}><v>${value}</v></c>`]),
+    book,
+    Object.entries(cells).map(([name, value]) => [
+      book.names.get(name) ?? name,
+      (style) => `${style}><v>${value}</v></c>`,
+    ]),
   );
 }
 
 /** The same workbook with a wrong value kept beside the formula of a line. */
 export function withWrongValue(bytes: Uint8Array, sheet: string, line: string): Uint8Array {
-  const cells = [...(readWorkbook(bytes).sheets.get(sheet) ?? [])];
+  const book = readWorkbook(bytes);
+  const cells = [...(book.sheets.get(sheet) ?? [])];
   const row = cells.find(([name, { value }]) => name.startsWith('E') && value === line)?.[0].slice(1) ?? '';
   const formula = cells.find(([name]) => name === `B${row}`)?.[1].formula ?? '';
-  return edited(bytes, [[`'${sheet}'!$B$${row}`, (style) => `${style}><f>${formula}</f><v>123</v></c>`]]);
+  return edited(bytes, book, [[`'${sheet}'!$B$${row}`, (style) => `${style}><f>${formula}</f><v>123</v></c>`]]);
 }
 
 type Edit = readonly [reference: string, cell: (start: string) => string];
 
-function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+function edited(bytes: Uint8Array, book: ReadBook, edits: readonly Edit[]): Uint8Array {
   const parts = unzipSync(bytes);
-  const sheets = [...readWorkbook(bytes).sheets.keys()];
+  const sheets = [...book.sheets.keys()];
   for (const [reference, write] of edits) {
     const [, sheet = '', column = '', row = ''] = /^'(.*)'!\$([A-Z]+)\$(\d+)$/.exec(reference) ?? [];
     const path = `xl/worksheets/sheet${sheets.indexOf(sheet) + 1}.xml`;

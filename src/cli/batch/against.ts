@@ -2,7 +2,8 @@ import { atRevision } from '../study/at-revision.ts';
 import { readRevision } from '../study/revision.ts';
 import type { Host } from '../host/host.ts';
 import { UserError } from '../session/user-error.ts';
-import { type NamedStudy, studiesIn, within } from '../study/find-studies.ts';
+import { settingsFolder, studiesNamedIn } from '../session/settings.ts';
+import { findStudies, type NamedStudy, pathsOf, studiesIn, within } from '../study/find-studies.ts';
 
 /** Several studies held against a revision. */
 export interface Against {
@@ -12,26 +13,34 @@ export interface Against {
   readonly gone: readonly string[];
 }
 
+/** Which studies are meant, and by what. */
+interface Meant {
+  readonly studies: readonly NamedStudy[];
+  readonly typed: readonly string[];
+  /** Whether `samen.yaml` named them, as nobody did. */
+  readonly isSettled: boolean;
+}
+
 /**
- * Which of several studies a revision has, and which it has besides: in a folder of studies that was named, or of which every study was.
+ * Which of several studies a revision has, and which it has besides: in a folder of studies that was named, or of which every study was,
+ * or by its own `samen.yaml` where it is ours that names them.
  *
  * @param old - as typed
  * @throws {UserError} where that is no revision, or names a path, which is that of one study
  */
-export function againstRevision(
-  host: Host,
-  old: string,
-  { studies, typed }: { readonly studies: readonly NamedStudy[]; readonly typed: readonly string[] },
-): Against {
+export function againstRevision(host: Host, old: string, { studies, typed, isSettled }: Meant): Against {
   const revision = readRevision(old);
   if (revision === null || revision.path !== null)
     throw new UserError({ kind: 'usage', what: 'needs-revision', name: old, near: null });
   const isThere = new Map(studies.map(({ argument }) => [argument, hasStudy(host, old, argument)]));
   const names = new Set(studies.map(({ name }) => name));
-  const gone = foldersOf(host, studies, typed).flatMap((folder) =>
-    studiesAt(host, old, folder).filter((name) => !names.has(name)),
-  );
-  return { isNew: ({ argument }) => isThere.get(argument) === false, gone: [...new Set(gone)] };
+  const before = [
+    ...foldersOf(host, studies, typed).flatMap((folder) => studiesAt(host, old, folder)),
+    // One that is only named no more is still there.
+    ...(isSettled ? studiesSettledAt(host, old).filter((name) => host.kindOf(name) === 'missing') : []),
+  ];
+  const gone = new Set(before.filter((name) => !names.has(name)));
+  return { isNew: ({ argument }) => isThere.get(argument) === false, gone: [...gone] };
 }
 
 /** Whether a revision has a study; whatever else is wrong with it, its own command tells. */
@@ -66,12 +75,32 @@ function foldersOf(host: Host, studies: readonly NamedStudy[], typed: readonly s
 }
 
 /** The studies that a revision has in a folder, by their names from here. */
-function studiesAt(host: Host, old: string, folder: string): string[] {
+const studiesAt = (host: Host, old: string, folder: string): string[] =>
+  foundAt(host, old, { folder, find: studiesIn });
+
+/** The studies that `samen.yaml` of a revision names, by their names from here. */
+const studiesSettledAt = (host: Host, old: string): string[] =>
+  foundAt(host, old, {
+    folder: settingsFolder(host, undefined) || '.',
+    find(there, begin) {
+      const paths = studiesNamedIn(there, begin.replace(/\/*$/, '/')).flatMap((pattern) =>
+        pathsOf(there, within(begin, pattern)),
+      );
+      const { studies } = findStudies(there, paths);
+      return studies.map(({ name }) => name).filter((name) => there.kindOf(name) !== 'missing');
+    },
+  });
+
+/** What is found in a folder as a revision has it, by paths from here; nothing where it has none, or one that cannot be read. */
+function foundAt(
+  host: Host,
+  old: string,
+  { folder, find }: { readonly folder: string; readonly find: (there: Host, begin: string) => readonly string[] },
+): string[] {
   try {
     const at = atRevision(host, old, folder);
     if (at === null) return [];
-    const begin = at.argument;
-    return studiesIn(at.host, begin).map((path) => within(folder, relative(path, begin)));
+    return find(at.host, at.argument).map((path) => within(folder, relative(path, at.argument)));
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

@@ -21,6 +21,8 @@ export interface Batch {
   readonly old: string | null;
   /** Paths and patterns of studies, and folders of them. */
   readonly words: readonly string[];
+  /** Whether `samen.yaml` says these words, as none were typed. */
+  readonly isSettled: boolean;
   readonly options: readonly TypedOption[];
 }
 
@@ -40,7 +42,8 @@ export async function runBatch(session: Session, batch: Batch): Promise<void> {
     throw new UserError({ kind: 'usage', what: 'input-twice', name: '- -', near: null });
   const { studies, passed } = findStudies(host, typed);
   if (studies.length === 0) throw new UserError({ kind: 'no-study', folder: null, file: null });
-  const against = batch.old === null ? null : againstRevision(host, batch.old, { studies, typed });
+  const { old, isSettled } = batch;
+  const against = old === null ? null : againstRevision(host, old, { studies, typed, isSettled });
   const isWriting = batch.command === 'report' || batch.options.some(({ key }) => key === 'update');
   const jobs = studies.map((study) => ({ args: argumentsOf(batch, study, against) }));
   const done = await runJobs(host, jobs, {

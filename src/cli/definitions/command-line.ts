@@ -44,7 +44,8 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
         const values = kept.flatMap(({ key, definition, name }) =>
           [typed[name] as string | true].flat().map((value) => ({ key, name: longName(definition), value })),
         );
-        await runBatch(session, { command: command.name, old, words: studies, options: values });
+        const isSettled = studies === settings.studies;
+        await runBatch(session, { command: command.name, old, words: studies, isSettled, options: values });
         return;
       }
       const chosen = options.filter(({ name }) => typed[name] !== undefined);

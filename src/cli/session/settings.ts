@@ -51,8 +51,20 @@ function checkNamed(option: string, name: string, text: string): void {
 
 const wordsFor = (name: string): readonly string[] => (name === 'lang' ? languages : formats);
 
+/** The folder of the nearest `samen.yaml` beside or above a study, as the beginning of a path; undefined where there is none. */
+export const settingsFolder = (host: Host, study: string | undefined): string | undefined =>
+  foldersFrom(host, study).find((each) => host.kindOf(each + fileName) === 'file');
+
+/**
+ * The paths and patterns of studies that `samen.yaml` in a folder names, from there.
+ *
+ * @throws {UserError} where it cannot be read, or for what it cannot say
+ */
+export const studiesNamedIn = (host: Host, folder: string): readonly string[] =>
+  (loadedFrom(host, folder).studies ?? []).map(({ pattern }) => pattern);
+
 function fromFile(host: Host, study: string | undefined): Settings {
-  const folder = foldersFrom(host, study).find((each) => host.kindOf(each + fileName) === 'file');
+  const folder = settingsFolder(host, study);
   if (folder === undefined) return {};
   const { settings, studies } = loadedFrom(host, folder);
   const { study: path, ...others } = textsOf(settings);

@@ -66,20 +66,21 @@ describe('a page in a browser', () => {
   const inBrowser = (context: TestContext): Browser => browser ?? skipVisibly(context, 'Chromium is missing');
 
   it.each([
-    ['a study of many scenarios', 'scenarios/digipoort', 'en'],
-    ['an example', 'examples/permits', 'nl'],
-  ])('of %s says nothing, asks for nothing, and shows every chart whole', async (_, study, language) => {
+    // Of many scenarios it takes a while to draw; what colours it has does not move anything.
+    ['a study of many scenarios', 'scenarios/digipoort', 'en', looks.filter(({ scheme }) => scheme !== 'dark')],
+    ['an example', 'examples/permits', 'nl', looks],
+  ])('of %s says nothing, asks for nothing, and shows every chart whole', async (_, study, language, wanted) => {
     // Where a browser is missing, the tests below say so.
     if (browser === null) return;
     const file = await written(join(root, study), '--lang', language);
     const found = await Promise.all(
-      looks.map(async (look) => {
+      wanted.map(async (look) => {
         const opened = await openFile(browser as Browser, file, look);
         return [...opened.heard, ...(await opened.page.evaluate(misdrawn))];
       }),
     );
 
-    expect(found).toEqual(looks.map(() => []));
+    expect(found).toEqual(wanted.map(() => []));
     expect(statSync(file).size).toBeLessThan(1.5e6);
   });
 
