@@ -1,26 +1,21 @@
 // Mutation testing of a part, with the tests that stand where it stands: `npm run mutate -- src/numerics/roots.ts src/analysis/renames`.
-// Without a part it is all of what computes, which takes days. SAMEN_MUTATE_TESTS names other tests, with commas between them.
+// Without a part it is all of what computes, which takes days; `npm run mutate -- --sample 300` draws so many of all those faults (test/mutation/sample.mjs).
+// SAMEN_MUTATE_TESTS names other tests, with commas between them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { nearestTests } from './mutation/nearest.mjs';
 
-const parts = process.argv.slice(2).map((part) => part.replace(/\/$/, ''));
-const patterns = parts.map((part) => (statSync(part).isDirectory() ? `${part}/**/*.ts` : part));
+const args = process.argv.slice(2);
+process.exitCode = args.includes('--sample') ? run('node', ['test/mutation/sample.mjs', ...args]) : runOf(args);
 
-/** The tests of a part: those of its folder, or of the nearest one above that has any. */
-function testsOf(part) {
-  const folder = part.replace(/^src\//, 'test/').replace(/\/?[^/]*\.ts$/, '');
-  return existsSync(folder) || !folder.includes('/')
-    ? folder
-    : testsOf(folder.replace(/^test\//, 'src/').replace(/\/[^/]*$/, ''));
+function runOf(written) {
+  const parts = written.map((part) => part.replace(/\/$/, ''));
+  const patterns = parts.map((part) => (statSync(part).isDirectory() ? `${part}/**/*.ts` : part));
+  const tests = process.env.SAMEN_MUTATE_TESTS ?? [...new Set(parts.map(nearestTests))].join(',');
+  const chosen = patterns.length > 0 ? ['--mutate', patterns.join(',')] : [];
+  return run('npx', ['stryker', 'run', ...chosen], { SAMEN_MUTATE_TESTS: tests });
 }
 
-const tests = process.env.SAMEN_MUTATE_TESTS ?? [...new Set(parts.map(testsOf))].join(',');
-const { status } = spawnSync(
-  'npx',
-  ['stryker', 'run', ...(patterns.length > 0 ? ['--mutate', patterns.join(',')] : [])],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, SAMEN_MUTATE_TESTS: tests },
-  },
-);
-process.exitCode = status ?? 1;
+function run(command, itsArgs, env = {}) {
+  return spawnSync(command, itsArgs, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}

@@ -105,10 +105,19 @@ function historyOf(
 ): Pick<AssumptionResult, 'since' | 'before'> {
   const changes = values.changesUntil(name, asOf);
   const [now, then] = [changes.at(-1), changes.at(-2)];
-  const dated = then === undefined ? null : inForceAt(assumption, then);
-  const value = then === undefined ? null : finite(values.at(name, then));
-  const before = dated === null || value === null ? null : { value, dated, since: monthOf(then) };
-  return { since: monthOf(now), before };
+  return {
+    since: monthOf(now),
+    before: then === undefined ? null : valueBefore(assumption, values, { name, at: then }),
+  };
+}
+
+function valueBefore(
+  assumption: Assumption,
+  values: CentralValues,
+  { name, at }: { name: string; at: number },
+): AssumptionResult['before'] {
+  const [dated, value] = [inForceAt(assumption, at), finite(values.at(name, at))];
+  return dated === null || value === null ? null : { value, dated, since: monthOf(at) };
 }
 
 /** A change of what was always known has no month. */

@@ -158,6 +158,15 @@ describe('weights that keep an order', () => {
     // Of three numbers in any order, it is the least in one of three.
     expect(Math.abs(below - 1 / 3)).toBeLessThan(0.07);
   });
+
+  it('are the same wherever a block of draws begins', () => {
+    const fill = weightingsOf({ places: [[0, 1, 2], [3]], free: [] }, 4, { seed: 3, name: 'order' });
+    const [all, end] = [new Float64Array(16 * 4), new Float64Array(4 * 4)];
+    fill(0, 16, all);
+    fill(12, 4, end);
+
+    expect(end).toEqual(all.subarray(12 * 4));
+  });
 });
 
 describe('the confidence in a scenario', () => {

@@ -74,9 +74,9 @@ const twin = (title: string) => scenarioWith({ title, phases: { make: { duration
 const bare = ({ scenarios }: Side): Figured => ({ study: null, scenarios });
 
 /** A study that uses one assumption in one place. */
-const used = (name: string, place: 'rate' | 'premium'): WrittenStudy =>
+const used = (name: string, place: 'rate' | 'premium', value = '10%'): WrittenStudy =>
   studyWith({
-    assumptions: { [name]: { unit: 'percent', value: '10%', kind: 'judgement' } },
+    assumptions: { [name]: { unit: 'percent', value, kind: 'judgement' } },
     responsibility: {
       teams: { rate: 1000, premium: '0%', direction: '0%', [place]: place === 'rate' ? 1000 : `$${name}` },
     },
@@ -155,6 +155,10 @@ describe('what was renamed', () => {
     expect(renamesOf(used('a', 'premium'), used('b', 'rate'))).toEqual([]);
     expect(renamesOf(used('a', 'rate'), used('b', 'rate'))).toEqual([]);
     expect(renamesOf(used('a', 'premium'), used('b', 'premium'))).toHaveLength(1);
+  });
+
+  it('is no assumption of another value, though it is used in the same place', () => {
+    expect(renamesOf(used('a', 'premium'), used('b', 'premium', '20%'))).toEqual([]);
   });
 
   it('is no scenario or phase that says something else', () => {
