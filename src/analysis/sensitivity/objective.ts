@@ -11,6 +11,7 @@ import type { ScanFunction } from '../../numerics/scan.ts';
 import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
+import { searchedRange } from './searched-range.ts';
 import { type ModelContext, modelContext, restingOn, variedAssumption, varying } from './vary.ts';
 
 /** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
@@ -54,6 +55,7 @@ export interface Variable {
   readonly key: AssumptionKey;
   readonly name: string;
   readonly scenario: string | null;
+  /** With the range that values are looked for in. */
   readonly assumption: Assumption;
   /** Within what bounds it. */
   readonly estimate: Estimate;
@@ -76,7 +78,8 @@ export function variablesOf(objective: Objective): Variable[] {
     if (estimate.shape === 'unknown') return [];
     const now = centralValue(settled, objective.study.start, key);
     const drawn = withinLimits(objective.study, key, estimate);
-    return [{ key, name, scenario: scenario?.id ?? null, assumption, estimate: drawn, now }];
+    const searched = { ...assumption, range: searchedRange(assumption, drawn, now) };
+    return [{ key, name, scenario: scenario?.id ?? null, assumption: searched, estimate: drawn, now }];
   });
 }
 

@@ -4,6 +4,7 @@ import { solve as solveFor, variableOf } from '../../analysis/solve/solve.ts';
 import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
 import type { Runs } from '../../analysis/runs/runs.ts';
 import type { Variable } from '../../analysis/sensitivity/objective.ts';
+import { searchedRange } from '../../analysis/sensitivity/searched-range.ts';
 import { solutionJson } from '../../report/formats/json/solution.ts';
 import { solutionReport } from '../../report/tables/solve/solve.ts';
 import { command, type Options, type Typed } from '../definitions/definition.ts';
@@ -117,8 +118,11 @@ function within({ study }: Opened, variable: Variable, { from, until }: SolveOpt
   const read = (text: string | undefined): number | null =>
     text === undefined ? null : valueOf(study, { unit: assumption.unit, label: { of: 'as-of' } }, text);
   const [low, high] = [read(from), read(until)];
-  const range = assumption.range ?? { low: low ?? Number.NaN, high: high ?? Number.NaN };
-  const meant = { low: Math.max(range.low, low ?? range.low), high: Math.min(range.high, high ?? range.high) };
+  const { low: least = Number.NaN, high: most = Number.NaN } =
+    searchedRange(assumption, variable.estimate, variable.now) ?? {};
+  // Only a range that the study gives keeps somebody from looking further.
+  const { low: first = low ?? least, high: last = high ?? most } = assumption.range ?? {};
+  const meant = { low: Math.max(first, low ?? first), high: Math.min(last, high ?? last) };
   if (!(meant.low <= meant.high)) throw usage('needs-range', variable.key);
   return { ...variable, assumption: { ...assumption, range: meant } };
 }

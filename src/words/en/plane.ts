@@ -25,7 +25,7 @@ export const plane = {
   regions: (regions: readonly { letter: string; scenario: string | null; share: string }[]) =>
     `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'no scenario leads'}: ${share} of the plane`).join('; ')}.`,
   onlyOne: (scenario: string) => `${scenario} leads everywhere in the plane.`,
-  asSet: 'Both assumptions over their ranges as with --set; all else as it is, gates included.',
+  asSet: 'Both assumptions over their range, or their estimate, as with --set; all else as it is, gates included.',
   curve: 'Where another comes to lead',
   along: 'Along',
   below: 'Leads below',
@@ -51,5 +51,5 @@ export const plane = {
   more: (count: number) =>
     `${count} more pairs are in --format json and csv: those further off than three others for the same scenario.`,
   terms: (count: number, share: string) =>
-    `${count} assumptions with a range, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
+    `${count} assumptions with a range or an estimate, two at a time: first no further than the P10 and P90 of an estimate (of a constant its range), then within ${share} of the way to the ends of their ranges. At ends and halfway; then both as near to now as the scenario still leads.`,
 };

@@ -45,8 +45,8 @@ export const sensitivity = {
   },
   noSwitch: (first: string, second: string | null) =>
     second === null
-      ? `No gate of ${first} turns within the range of any assumption.`
-      : `No assumption with a range has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
+      ? `No gate of ${first} turns within the range or estimate of any assumption.`
+      : `Within its range or estimate no assumption has a value at which the lead of ${first} over ${second} or a gate of either turns.`,
   ends: 'Low and high are P10 and P90 of the estimate, or the ends of the range of a constant.',
   legend: (low: string, high: string) => `${low} at low  ${high} at high`,
   unmoved: (count: number) => `${count} more ${count === 1 ? 'assumption does' : 'assumptions do'} not move it.`,
@@ -56,7 +56,7 @@ export const sensitivity = {
     `Not varied: ${names.length}, as ${names.length === 1 ? 'it is a constant' : 'they are constants'} without a range: ${names.join(', ')}.`,
   noneInRange: (count: number, names: string) => `None in range: ${count}: ${names}.`,
   withoutRange: (count: number) =>
-    `${count} ${count === 1 ? 'assumption has' : 'assumptions have'} no range to be looked through.`,
+    `${count} ${count === 1 ? 'assumption is a constant' : 'assumptions are constants'} without a range to be looked through.`,
   infeasible: (scenario: string) =>
     `✗ ${scenario} fails a gate with the values in force: where it leads, it does so by its figure only.`,
   /** The same of the mean over draws. */

@@ -11,7 +11,7 @@ export const discover: Words['discover'] = {
   coverage: 'Van alle keren',
   accident: 'Toeval',
   never: (scenario) =>
-    `${scenario} staat in geen enkele trekking op de eerste plaats: geen raming of risico van de studie brengt het daar.`,
+    `${scenario} staat in geen enkele trekking op de eerste plaats: geen schatting en geen risico van de studie brengt het daar.`,
   always: (scenario) => `${scenario} staat in elke trekking op de eerste plaats, wat er ook wordt getrokken.`,
   first: (scenario, share) => `${scenario} staat in ${share} van de trekkingen op de eerste plaats.`,
   none: (scenario) =>

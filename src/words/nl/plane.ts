@@ -18,7 +18,7 @@ export const plane: Words['plane'] = {
   regions: (regions) =>
     `${regions.map(({ letter, scenario, share }) => `${letter} ${scenario ?? 'niemand staat voorop'}: ${share} van het vlak`).join('; ')}.`,
   onlyOne: (scenario) => `${scenario} staat overal in het vlak voorop.`,
-  asSet: 'Beide aannames over hun bereik zoals met --set; al het andere zoals het is, met de eisen.',
+  asSet: 'Beide aannames over hun bereik, of hun schatting, zoals met --set; al het andere zoals het is, met de eisen.',
   curve: 'Waar een ander voorop komt',
   along: 'Langs',
   below: 'Voorop eronder',
@@ -44,5 +44,5 @@ export const plane: Words['plane'] = {
   more: (count) =>
     `Nog ${count} paren staan in --format json en csv: die verder weg liggen dan drie andere voor hetzelfde scenario.`,
   terms: (count, share) =>
-    `${count} aannames met een bereik, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
+    `${count} aannames met een bereik of schatting, twee tegelijk: eerst niet verder dan P10 en P90 van een schatting (van een constante het bereik), dan binnen ${share} van de weg naar de uiteinden van hun bereik. Aan de uiteinden en halverwege; daarna beide zo dicht bij nu als het scenario nog voorop staat.`,
 };

@@ -40,9 +40,9 @@ export const sensitivity: Words['sensitivity'] = {
   },
   noSwitch: (first, second) =>
     second === null
-      ? `Geen eis aan ${first} slaat om binnen het bereik van een aanname.`
-      : `Geen aanname met een bereik heeft een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
-  ends: 'Laag en hoog zijn P10 en P90 van de raming, of de einden van het bereik van een vaste waarde.',
+      ? `Geen eis aan ${first} slaat om binnen het bereik of de schatting van een aanname.`
+      : `Geen aanname heeft binnen haar bereik of schatting een waarde waarbij de voorsprong van ${first} op ${second} of een eis aan een van beide omslaat.`,
+  ends: 'Laag en hoog zijn P10 en P90 van de schatting, of de einden van het bereik van een vaste waarde.',
   legend: (low, high) => `${low} bij laag  ${high} bij hoog`,
   unmoved: (count) => `Nog ${count} ${count === 1 ? 'aanname beweegt' : 'aannames bewegen'} het niet.`,
   formulas: (names) =>
@@ -50,7 +50,7 @@ export const sensitivity: Words['sensitivity'] = {
   notVaried: (names) =>
     `Niet gevarieerd: ${names.length}, want ${names.length === 1 ? 'een vaste waarde' : 'vaste waarden'} zonder bereik: ${names.join(', ')}.`,
   noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
-  withoutRange: (count) => `${count} ${count === 1 ? 'aanname heeft' : 'aannames hebben'} geen bereik om in te zoeken.`,
+  withoutRange: (count) => `${count} ${count === 1 ? 'aanname is een vaste waarde' : 'aannames zijn vaste waarden'} zonder bereik om in te zoeken.`,
   infeasible: (scenario) =>
     `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis: waar het voorligt, is dat alleen in zijn cijfer.`,
   meanBase: (amount, error) => `Gemiddeld over de trekkingen: ${amount} ±${error}.`,

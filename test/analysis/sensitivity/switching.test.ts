@@ -54,6 +54,23 @@ describe('the switching values of an assumption', () => {
     ]);
   });
 
+  it('are looked for from end to end of an estimate without a range, and in nothing but the range where there is one', () => {
+    const estimate = (more: object): object => ({ value: { low: 100, mode: 500, high: 1500 }, range: undefined, ...more });
+
+    expect(values(switchesFor(against(400, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(200, 6)]);
+    expect(values(switchesFor(against(2998, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(1499, 6)]);
+    expect(values(switchesFor(against(3002, '$x * 2', estimate({})), pair))).toEqual([]);
+    expect(values(switchesFor(against(400, '$x * 2', estimate({ range: '300 .. 1500' })), pair))).toEqual([]);
+  });
+
+  it('are looked for from P0.1 to P99.9 of an estimate that goes on without end', () => {
+    // Normal with a mean of 500 and a standard deviation of 78.03: P99.9 is 741.1.
+    const endless = { value: { p10: 400, p90: 600, shape: 'normal' }, range: undefined };
+
+    expect(values(switchesFor(against(1482, '$x * 2', endless), pair))).toEqual([expect.closeTo(741, 6)]);
+    expect(values(switchesFor(against(1483, '$x * 2', endless), pair))).toEqual([]);
+  });
+
   it('may lie at an end of the range, beyond which nothing is said', () => {
     expect(switchesFor(against(2000, '$x * 2', {}), pair)).toMatchObject([{ value: 1000, below: 1, above: null }]);
   });

@@ -24,7 +24,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'needs-range': (name) =>
     `"${name}" has no range to look in: give --from and --until, inside its own range where it has one`,
   'two-assumptions': (name) => `${name}: name two assumptions, with a comma between them`,
-  'without-range': (name) => `"${name}" has no range to look through: give it one in the study`,
+  'without-range': (name) => `"${name}" is a constant without a range to look through: give it a range in the study`,
   'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
   'only-of-draws': (name) => `${name} is only for a figure of draws: simulated.<id>.<figure>, or a chance in --to`,
   'missing-output': () => 'say where the figures are to be written: -o figures/',

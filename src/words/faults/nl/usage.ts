@@ -24,7 +24,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'needs-range': (name) =>
     `"${name}" heeft geen bereik om in te zoeken: geef --from en --until, binnen het eigen bereik waar dat er is`,
   'two-assumptions': (name) => `${name}: noem twee aannames, met een komma ertussen`,
-  'without-range': (name) => `"${name}" heeft geen bereik om door te zoeken: geef het er een in de studie`,
+  'without-range': (name) => `"${name}" is een vaste waarde zonder bereik om in te zoeken: geef een bereik in de studie`,
   'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
   'only-of-draws': (name) =>
     `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,
