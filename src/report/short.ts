@@ -64,11 +64,20 @@ function shortTable({ shortGroups, ...whole }: Table, words: Words): Table {
 
 /** The table with some of its columns; what adds up is told of those that are there. */
 function withColumns(table: Table, kept: readonly number[]): Table {
-  const { sums: _sums, running: _running, apart: _apart, ...rest } = table;
+  const { sums = [], running: _running, apart, unitInTitle, ...rest } = table;
+  const columns = kept.flatMap((index) => table.columns[index] ?? []);
+  const moved = (index: number): number => kept.indexOf(index);
   const of = (row: Row): Row => kept.flatMap((index) => row[index] ?? []);
   return {
     ...rest,
-    columns: kept.flatMap((index) => table.columns[index] ?? []),
+    sums: sums
+      .filter(({ total, parts }) => [total, ...parts].every((index) => kept.includes(index)))
+      .map((sum) => ({ ...sum, total: moved(sum.total), parts: sum.parts.map(moved) })),
+    ...(apart === undefined || !kept.includes(apart.of) || !kept.includes(apart.by)
+      ? {}
+      : { apart: { of: moved(apart.of), by: moved(apart.by) } }),
+    ...(columns.some(({ unit }) => unit?.kind === unitInTitle?.kind) ? { unitInTitle } : {}),
+    columns,
     groups: table.groups.map(({ total, rows, ...group }) => ({
       ...group,
       rows: rows.map(of),

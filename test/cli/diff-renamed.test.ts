@@ -16,8 +16,8 @@ function renamedAt(): string {
 describe('samen diff of what was renamed', () => {
   it('says so in a line, where nothing else changed', async () => {
     const cwd = renamedAt();
-    const { stdout } = await samen(['diff', 'old', 'new'], { cwd });
-    const dutch = await samen(['diff', 'old', 'new', '--lang', 'nl'], { cwd });
+    const { stdout } = await samen(['diff', 'old', 'new', '--width', '1000'], { cwd });
+    const dutch = await samen(['diff', 'old', 'new', '--lang', 'nl', '--width', '1000'], { cwd });
     const comment = await samen(['diff', 'old', 'new', '--format', 'markdown'], { cwd });
 
     expect(stdout).toMatch(

@@ -17,10 +17,12 @@ describe('samen diff of two studies', () => {
     expect(stdout.replaceAll('\n', ' ')).toMatch(/scenarios\/3\/phases\/\w+/);
   });
 
-  it('says in one line that nothing changed', async () => {
-    const { stdout, code } = await samen(['diff', harbour, harbour]);
+  it('says in a sentence that nothing changed, as wide as was asked for', async () => {
+    const { stdout, code } = await samen(['diff', harbour, harbour, '--width', '1000']);
+    const narrow = await samen(['diff', harbour, harbour, '--width', '60']);
 
-    expect(stdout).toMatch(/^Nothing changed: \d+ figures of 4 scenarios are the same\. .*\n$/);
+    expect(stdout).toMatch(/^Nothing changed: \d+ figures of 4 scenarios are the same\. .* known in April 2021\.\n$/);
+    expect(narrow.stdout.split('\n').filter((line) => line.length > 60)).toEqual([]);
     expect(code).toBe(0);
   });
 

@@ -148,7 +148,7 @@ describe('samen explain', () => {
     const { stderr, code } = await samen(['explain'], { cwd });
 
     expect(code).toBe(2);
-    expect(stderr).toContain('no two different months to explain between: --from, --to is needed');
+    expect(stderr).toContain('no two different months to explain between: --from, --to are needed');
     expect((await samen(['explain', '--to', '2021-04'], { cwd })).code).toBe(0);
   });
 

@@ -201,7 +201,7 @@ scenarios:\n${scenario('cheap', 1000, 4, ', scores: { risk: 2 }')}${scenario('sa
       /is worth, cheap comes first in the plan; in the mean fast does above € [\d,.]+ for a month of "Gap"/,
     );
     expect(out).toMatch(
-      /A start one month later changes the present value of costs by € −[\d,.]+ \(fast\) to € −[\d,.]+ \(cheap\)\./,
+      /A start one month later takes from € [\d,.]+ \(cheap\) to € [\d,.]+ \(fast\) off the present value of costs\./,
     );
   });
 });

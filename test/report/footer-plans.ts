@@ -162,6 +162,14 @@ const titles = {
 };
 
 /** Somebody leads, and something would be drawn. */
+/** Whether anything of a scenario is drawn. */
+const isDrawn = ({ comparison }: Parameters<Check>[1], id: string | undefined): boolean =>
+  comparison.plan.some(({ scenario, estimates, risks }) => scenario === id && estimates + risks > 0);
+
+const leadMayDiffer: Check = ([, first, second], entry) => {
+  expect([isDrawn(entry, first), isDrawn(entry, second)]).toEqual([false, true]);
+};
+
 const mayDiffer: Check = ([, first, second], { comparison }) => {
   const ranked = comparison.scenarios.filter(({ rank }) => rank !== null).map(({ id }) => id);
   expect(ranked.slice(0, 2)).toEqual([first, ...(second === undefined ? [] : [second])]);
@@ -179,6 +187,10 @@ export const planFacts: readonly Fact[] = [
   [
     /The mean of (scenario-\d)(?: and that of its lead over (scenario-\d))? may differ from the plan; --draws computes (?:it|them)\./g,
     mayDiffer,
+  ],
+  [
+    /The mean of the lead of (scenario-\d) over (scenario-\d) may differ from the plan; --draws computes it\./g,
+    leadMayDiffer,
   ],
   [/()?(No risk event): the mean may differ \(samen simulate\)\./g, leavesOut],
   [

@@ -12,6 +12,8 @@ export function searchedRange({ range }: Assumption, estimate: Estimate, now: nu
   if (range !== null || estimate.shape === 'constant') return range;
   const [least, most] = [quantile(estimate, 0), quantile(estimate, 1)];
   const [low, high] =
-    Number.isFinite(least) && Number.isFinite(most) ? [least, most] : [quantile(estimate, tail), quantile(estimate, 1 - tail)];
+    Number.isFinite(least) && Number.isFinite(most)
+      ? [least, most]
+      : [quantile(estimate, tail), quantile(estimate, 1 - tail)];
   return { low: Math.min(low, now), high: Math.max(high, now) };
 }

@@ -4,7 +4,7 @@ import { diffAnnotations } from '../../report/tables/diff/diff-annotations.ts';
 import { type Differences, type DiffNaming, isTold, isUnchanged } from '../../report/tables/diff/diff-context.ts';
 import { diffReport } from '../../report/tables/diff/diff.ts';
 import type { Report } from '../../report/table.ts';
-import { visible } from '../../report/visible.ts';
+import { foldText } from '../../report/formats/fold.ts';
 import { type Format, writeReport } from '../session/formats.ts';
 import { tellForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
@@ -58,7 +58,7 @@ async function textOf(session: Session, differences: Differences, { format, side
   if (format.kind === 'markdown')
     return pullRequestComment(report, words, isTold(differences) ? differences.after.from : null);
   return isUnchanged(differences)
-    ? `${visible(report.summary?.join(' ') ?? '')}\n`
+    ? `${foldText(report.summary?.join(' ') ?? '', format.width ?? host.out.width ?? 80).join('\n')}\n`
     : writeReport(report, format, session);
 }
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../visible.ts';
+import { columnsOf, visible } from '../visible.ts';
 
 /** A blank at which no line is broken: an amount stays with its sign, an option with its value. Printed as any blank. */
 export const unbroken = '\u00a0';
@@ -20,6 +20,13 @@ export function fold(text: string, width: number): string[] {
   }
   return [...lines, `${indent}${line}`];
 }
+
+/** A sign of a currency, or the code of one that has none, stays with its amount. */
+const currencyMark = /(?<=\p{Sc}|(?<!\p{L})[A-Z]{3}) (?=\d|\u2212\d)/gu;
+
+/** A running text of a report in lines; an amount stays with its sign. */
+export const foldText = (text: string, width: number): string[] =>
+  fold(visible(text).replaceAll(currencyMark, unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
 
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word];

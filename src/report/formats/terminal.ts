@@ -4,7 +4,7 @@ import type { Note, Report, Table } from '../table.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { scaleOfReport } from '../report-scale.ts';
 import { visible } from '../visible.ts';
-import { fold, unbroken } from './fold.ts';
+import { fold, foldText } from './fold.ts';
 import { drawOutline } from './outline.ts';
 import { tableBody } from './terminal-body.ts';
 import { layOut } from './terminal-layout.ts';
@@ -57,13 +57,6 @@ function section(table: Table, style: Style): string[][] {
     noteLines(notes, style),
   ];
 }
-
-/** A sign of a currency, or the code of one that has none, stays with its amount. */
-const currencyMark = /(?<=\p{Sc}|(?<!\p{L})[A-Z]{3}) (?=\d|\u2212\d)/gu;
-
-/** A running text in lines; an amount stays with its sign. */
-const foldText = (text: string, width: number): string[] =>
-  fold(visible(text).replaceAll(currencyMark, unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
 
 const noteLines = (notes: readonly Omit<Note, 'kind'>[], { width, paint }: Terminal): string[] =>
   notes.flatMap(({ text, tone }) =>

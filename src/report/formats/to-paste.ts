@@ -1,6 +1,6 @@
 import type { Report } from '../table.ts';
 import { visible } from '../visible.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 
 /**
  * What somebody pastes of a report: its sentences, a paragraph each, without title, tables and notes.
@@ -8,6 +8,8 @@ import { fold } from './fold.ts';
  * @param width - in characters; null where each paragraph is one line, as a program in which it is pasted folds it
  */
 export function toPaste({ toPaste: own, summary = [] }: Report, width: number | null): string {
-  const paragraphs = (own ?? summary).map((text) => visible(text));
-  return `${paragraphs.map((text) => (width === null ? text : fold(text, width).join('\n'))).join('\n\n')}\n`;
+  const paragraphs = (own ?? summary).map((text) =>
+    width === null ? visible(text) : foldText(text, width).join('\n'),
+  );
+  return `${paragraphs.join('\n\n')}\n`;
 }

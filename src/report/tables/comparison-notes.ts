@@ -271,7 +271,11 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
   if (mean === undefined) return [];
   if (mean === null) {
     const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
-    return leader === undefined ? [] : [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
+    if (leader === undefined) return [];
+    const isDoubtful = ({ id }: ScenarioResult): boolean =>
+      comparison.plan.some(({ scenario, estimates, risks }) => scenario === id && estimates + risks > 0);
+    if (isDoubtful(leader)) return [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
+    return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
   }
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
   return [{ kind: 'finding', text: meanText(mean, metric, context) }];
@@ -288,12 +292,13 @@ function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): N
 function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words, scale }: Scaled): Note[] {
   const { simulation } = words;
   const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
-  return scenarios.flatMap(({ id, uncertainty }): Note[] => {
+  const texts = scenarios.flatMap(({ id, uncertainty }): string[] => {
     const cost = uncertainty?.costWhenFeasible ?? null;
     if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
     const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
     const entry = { scenario: id, passes, cost: writeAmount(cost.value, words, scale), metric };
-    const text = isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry);
-    return [{ kind: 'finding', tone: 'doubt', text }];
+    return [isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry)];
   });
+  const rest = isDrawn(rankedBy) || texts.length === 0 ? [] : [simulation.ofAllDraws(texts.length)];
+  return [...texts, ...rest].map((text) => ({ kind: 'finding', tone: 'doubt', text }));
 }

@@ -62,9 +62,19 @@ export const simulation = {
     second === null
       ? `The mean of ${leader} may differ from the plan; --draws computes it.`
       : `The mean of ${leader} and that of its lead over ${second} may differ from the plan; --draws computes them.`,
+  leadNeedsDraws: (leader: string, second: string) =>
+    `The mean of the lead of ${leader} over ${second} may differ from the plan; --draws computes it.`,
   /** Of one that fails a gate in some draws: what its figures are of. */
   notAlways: ({ scenario, passes, cost, metric }: { scenario: string; passes: string; cost: string; metric: string }) =>
-    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average. What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.`,
+    `${scenario} passes its gates in ${passes} of the draws: there ${metric} is ${cost} on average.`,
+  /** Below one or more of these: what the other figures are of. */
+  ofAllDraws: (scenarios: number): string =>
+    scenarios === 1
+      ? 'What draws tell of it otherwise is of all of them, also of those in which it cannot be chosen.'
+      : 'What draws tell of these scenarios otherwise is of all draws, also of those in which they cannot be chosen.',
+  /** Of those for which there is no room. */
+  othersNotAlways: (scenarios: number) =>
+    `${scenarios} other ${scenarios === 1 ? 'scenario fails' : 'scenarios fail'} a gate in some draws as well.`,
   /** The same where that keeps it from a place. */
   notAlwaysRanked: ({
     scenario,

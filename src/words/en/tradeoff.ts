@@ -24,11 +24,11 @@ interface Delayed {
   readonly amount: string;
 }
 
-/** What a month later start adds; `isDearer` where it takes nothing away. */
+/** What a month later start adds, or takes away where it saves everywhere; `changes`: it adds for some only. */
 interface Delay {
   readonly least: Delayed;
   readonly most: Delayed;
-  readonly isDearer: boolean;
+  readonly way: 'adds' | 'saves' | 'changes';
 }
 
 const piecesText = (pieces: readonly Piece[]): string =>
@@ -85,11 +85,12 @@ export const tradeoff = {
       ),
       'and',
     )}.`,
-  delayed: (metric: string, { least, most, isDearer }: Delay) => {
+  delayed: (metric: string, { least, most, way }: Delay) => {
     const span = `${least.amount} (${least.scenario}) to ${most.amount} (${most.scenario})`;
-    return isDearer
+    if (way === 'changes') return `A start one month later changes ${metric} by ${span}.`;
+    return way === 'adds'
       ? `A start one month later adds from ${span} to ${metric}.`
-      : `A start one month later changes ${metric} by ${span}.`;
+      : `A start one month later takes from ${span} off ${metric}.`;
   },
   /** What turns nothing by itself. */
   always: (priced: readonly string[], scenario: string) =>
@@ -99,6 +100,7 @@ export const tradeoff = {
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',
+  onlyOne: 'There is one scenario only: there is nothing to be turned.',
   terms: (cost: string) =>
     `Prices turn ${cost} of two scenarios, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
   mean: 'In the mean: the same for the means over draws, whether or not gates pass in them.',

@@ -22,8 +22,9 @@ export const voi = {
   kinds: { assumption: 'assumption', risk: 'risk', gate: 'gate', group: 'group' },
   gate: (scenario: string, who: string, what: string) => `whether ${scenario} passes "${what}" (${who})`,
   noChoice:
-    'Every scenario fails a gate in some draw and has no fallback, so that there is no choice to be made better.',
+    'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the best choice: ${cost} on average.`,
+  noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   nothingToGain: (best: string) =>
     `${best} is the best choice in every draw: nothing that can be found out changes it.`,
   knowingAll: (shares: readonly Share[], worth: string) =>
@@ -71,7 +72,7 @@ export const voi = {
       `By the word of ${listed(experts, 'or')} alone ${choice} costs least on average as well.`,
   },
   leftOut: (scenarios: readonly string[]) =>
-    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: ${scenarios.length === 1 ? 'it does' : 'they do'} not pass every gate in every draw, and ${scenarios.length === 1 ? 'has' : 'have'} no fallback.`,
+    `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'is' : 'are'} no choice: ${scenarios.length === 1 ? 'it does' : 'they do'} not pass every gate in every draw, and ${scenarios.length === 1 ? 'has' : 'have'} no fallback that passes where ${scenarios.length === 1 ? 'it does' : 'they do'} not.`,
   correlated: 'What is correlated tells of each other: to know one is then worth something of the others too.',
   terms: (metric: string) =>
     `Worth: what a better choice saves of ${metric} on average (EVPPI), before the cost and the time of finding out. An investigation that is not certain is worth less.`,

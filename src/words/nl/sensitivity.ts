@@ -50,7 +50,8 @@ export const sensitivity: Words['sensitivity'] = {
   notVaried: (names) =>
     `Niet gevarieerd: ${names.length}, want ${names.length === 1 ? 'een vaste waarde' : 'vaste waarden'} zonder bereik: ${names.join(', ')}.`,
   noneInRange: (count, names) => `Geen in het bereik: ${count}: ${names}.`,
-  withoutRange: (count) => `${count} ${count === 1 ? 'aanname is een vaste waarde' : 'aannames zijn vaste waarden'} zonder bereik om in te zoeken.`,
+  withoutRange: (count) =>
+    `${count} ${count === 1 ? 'aanname is een vaste waarde' : 'aannames zijn vaste waarden'} zonder bereik om in te zoeken.`,
   infeasible: (scenario) =>
     `✗ ${scenario} voldoet met de waarden die nu gelden niet aan een eis: waar het voorligt, is dat alleen in zijn cijfer.`,
   meanBase: (amount, error) => `Gemiddeld over de trekkingen: ${amount} ±${error}.`,

@@ -12,8 +12,9 @@ export const voi: Words['voi'] = {
   kinds: { assumption: 'aanname', risk: 'risico', gate: 'eis', group: 'groep' },
   gate: (scenario, who, what) => `of ${scenario} voldoet aan "${what}" (${who})`,
   noChoice:
-    'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval, zodat er geen keuze te verbeteren is.',
+    'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
   choice: (best, cost) => `Zonder meer te weten is ${best} de beste keuze: gemiddeld ${cost}.`,
+  noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
   nothingToGain: (best) => `${best} is in elke trekking de beste keuze: niets wat uit te zoeken is, verandert dat.`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de keuze ${listed(
@@ -56,7 +57,7 @@ export const voi: Words['voi'] = {
     agree: (experts, choice) => `Volgens ${listed(experts, 'of')} alleen is ${choice} gemiddeld ook het goedkoopst.`,
   },
   leftOut: (scenarios) =>
-    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze: het voldoet' : 'zijn geen keuze: ze voldoen'} niet in elke trekking aan alle eisen, en ${scenarios.length === 1 ? 'heeft' : 'hebben'} geen terugval.`,
+    `${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'is geen keuze: het voldoet' : 'zijn geen keuze: ze voldoen'} niet in elke trekking aan alle eisen, en ${scenarios.length === 1 ? 'heeft' : 'hebben'} geen terugval die dan wel voldoet.`,
   correlated: 'Wat samenhangt, zegt iets over elkaar: het een te weten is dan ook iets van het ander waard.',
   terms: (metric) =>
     `Waard: wat een betere keuze gemiddeld bespaart op ${metric} (EVPPI), vóór de kosten en de tijd van het uitzoeken. Een onderzoek dat niet zeker is, is minder waard.`,

@@ -55,7 +55,11 @@ describe('the switching values of an assumption', () => {
   });
 
   it('are looked for from end to end of an estimate without a range, and in nothing but the range where there is one', () => {
-    const estimate = (more: object): object => ({ value: { low: 100, mode: 500, high: 1500 }, range: undefined, ...more });
+    const estimate = (more: object): object => ({
+      value: { low: 100, mode: 500, high: 1500 },
+      range: undefined,
+      ...more,
+    });
 
     expect(values(switchesFor(against(400, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(200, 6)]);
     expect(values(switchesFor(against(2998, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(1499, 6)]);

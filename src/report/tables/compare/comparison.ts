@@ -23,6 +23,7 @@ import { uncertaintyColumns } from './drawn-columns.ts';
 import { expertsTables } from './experts.ts';
 import { gatesCell } from './gates-cell.ts';
 import { costNamed, reservedIn } from '../plan-notes.ts';
+import { isWithoutCosts } from '../without-costs.ts';
 import { lengthCell, lengthUnit, metricCalled, metricColumn } from '../metric.ts';
 
 type ColumnOf = ColumnOfRow<ScenarioResult>;
@@ -102,6 +103,7 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
   const { table } = context.words;
   const ranked = rankedColumn(comparison, context);
   const others = otherMetrics(comparison, context);
+  const idle = comparison.rankedBy === 'score' && isWithoutCosts(comparison) ? asDetail : same;
   const shown = (metrics: readonly Metric[]): ColumnOf[] => metrics.map((metric) => metricColumn(metric, context));
   return [
     {
@@ -122,15 +124,27 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     ...gatesColumn(comparison, context),
     ...ranked.map((column) => ({ ...column, essential: true })),
     // Where the ranking is by what draws tell, that is what stays.
-    { ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) },
+    ...idle([{ ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) }]),
     ...differenceColumn(comparison, context),
-    ...shown(others.filter(isMoment)),
+    ...others.filter(isMoment).flatMap((metric) => (isNever(comparison, metric) ? asDetail : same)(shown([metric]))),
     ...uncertaintyColumns(comparison, context),
-    ...shown(others.filter((metric) => !isMoment(metric))),
+    ...others
+      .filter((metric) => !isMoment(metric))
+      .flatMap((metric) => (costMetricOf(metric) === null ? same : idle)(shown([metric]))),
     ...contingencyColumn(comparison, context),
     ...differenceShareColumn(comparison, context),
   ];
 }
+
+const same = (columns: readonly ColumnOf[]): readonly ColumnOf[] => columns;
+
+/** What says nothing of these scenarios stands only where all is asked for. */
+const asDetail = (columns: readonly ColumnOf[]): ColumnOf[] =>
+  columns.map((column) => ({ ...column, essential: false, detail: true }));
+
+/** Whether no scenario is ever finished. */
+const isNever = ({ scenarios }: Comparison, metric: Metric): boolean =>
+  scenarios.every((scenario) => metricIn(scenario, metric) === null);
 
 /** Names are folded to this before figures give way. */
 const leastForNames = 18;

@@ -1,6 +1,7 @@
 import type { Excess } from '../../../analysis/diff/diff-limit.ts';
 import type { Rename } from '../../../analysis/renames/renames.ts';
 import type { FigureUnit } from '../../../analysis/diff/figures.ts';
+import { readMonth } from '../../../units/month.ts';
 import { writeShort } from '../../../units/write.ts';
 import { type Differences, type DiffNaming, isUnchanged, type LimitsHeld } from './diff-context.ts';
 
@@ -12,7 +13,8 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
   const { before, after, diff, limit } = differences;
   const ranks = diff.ranking.filter(({ changed }) => changed).length;
   const all = diff.figures.length + diff.unchanged;
-  const between = words.diff.between(before.from, before.asOf, after.from, after.asOf);
+  const asOf = [before, after].map((side) => monthOf(side.asOf, words)) as [string, string];
+  const between = words.diff.between(before.from, asOf[0], after.from, asOf[1]);
   const renamed = renamedText(differences, words);
   if (isUnchanged(differences))
     return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...renamed, ...onlyDrawn(differences, words)];
@@ -23,6 +25,12 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
     ...(diff.figures.length === 0 ? onlyDrawn(differences, words) : []),
     ...(limit === null ? [] : [limitText(limit, words)]),
   ];
+}
+
+/** As a result that somebody kept has it, written out. */
+function monthOf(asOf: string, words: DiffNaming['words']): string {
+  const month = readMonth(asOf);
+  return month === null ? asOf : words.monthName(month);
 }
 
 /** What has another id than it had, in a line. */

@@ -37,7 +37,7 @@ export function showReport(shown: Shown, context: ShowContext): Report {
     ...(shown.increment === null ? [] : [referenceTable(shown.increment, context)]),
     assumptionsTable(shown, context),
   ].map((table): Table => ({ ...table, detail: true }));
-  const tables = [figuresTable(shown.result, context), timelineTable(shown, context), ...details];
+  const tables = [figuresTable(shown.result, context), withoutRows(timelineTable(shown, context)), ...details];
   const scale = scaleOf(tables);
   return {
     toPaste: [standingParagraph(shown.comparison, shown.result, { ...context, scale })],
@@ -50,6 +50,9 @@ export function showReport(shown: Shown, context: ShowContext): Report {
     notes: notesOf(shown, { ...context, scale }),
   };
 }
+
+/** A scenario without phases, milestones and measures has no timeline. */
+const withoutRows = (table: Table): Table => (table.groups.length === 0 ? { ...table, detail: true } : table);
 
 /** What is said of the amounts of a table below it, in their scale. */
 function amountNotes({ id }: Table, { comparison, result, increment }: Shown, context: Scaled): readonly Note[] {

@@ -13,6 +13,7 @@ import { scaleOf } from '../../report-scale.ts';
 import type { Bar, Cell, Report, Row, RowGroup, Span, Table, TimeAxis } from '../../table.ts';
 import { amount, type ColumnOf, empty, headsOf, inUnit, left, money, none, right, rowsOf, text } from '../columns.ts';
 import { termNotes } from '../comparison-notes.ts';
+import { isWithoutCosts } from '../without-costs.ts';
 
 export interface SideBySideContext {
   readonly study: Study;
@@ -26,19 +27,26 @@ export function sideBySideReport(comparison: Comparison, context: SideBySideCont
   const { asOf } = comparison;
   const axis = axisOf(comparison, study);
   const tables = [
-    timelinesTable(comparison, context, axis),
-    budgetsTable(comparison, context),
+    { ...timelinesTable(comparison, context, axis), detail: isWithoutWork(comparison) },
+    { ...budgetsTable(comparison, context), detail: isWithoutCosts(comparison) },
     { ...phasesTable(comparison, context, axis), detail: true },
   ];
   const scale = scaleOf(tables);
+  const paragraph = comparisonParagraph(comparison, { ...context, scale });
   return {
-    toPaste: [comparisonParagraph(comparison, { ...context, scale })],
+    toPaste: [paragraph],
+    // Where there is nothing to show in time or money, what there is to tell.
+    ...(isWithoutWork(comparison) && isWithoutCosts(comparison) ? { summary: [paragraph] } : {}),
     title: words.table.comparedAt(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     tables,
     scale,
     notes: termNotes(comparison, { ...context, scale }),
   };
 }
+
+/** Whether nothing is done in any scenario, and nothing finished. */
+const isWithoutWork = ({ scenarios }: Comparison): boolean =>
+  scenarios.every(({ phases, finish }) => phases.length === 0 && finish === null);
 
 const nameOf = ({ id, provenance }: ScenarioResult, { study, words }: SideBySideContext): string =>
   `${id}  ${titleIn(study.scenarios.get(id)?.title ?? '', words.language)}${structureMark(provenance)}`;

@@ -17,7 +17,8 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
   const rows = spreadsOf(simulation, metric);
   const { axis, unit } = axisOf(
     metric,
-    rows.flatMap(({ spread: { p10, p90, central } }) => [p10.value, p90.value, central]),
+    // A score that nobody knows has no value in the plan.
+    rows.flatMap(({ spread: { p10, p90, central } }) => [p10.value, p90.value, central].filter(Number.isFinite)),
     context,
   );
   const columns: ColumnOf<ScenarioSpread>[] = [
@@ -44,5 +45,5 @@ export function bandsTable(simulation: Simulation, metric: Metric, context: Simu
 const bandOf = ({ p10, p50, p90, central }: Spread): Bar => ({
   kind: 'bar',
   spans: [{ from: p10.value, until: p90.value, tone: 'normal' }],
-  points: [{ at: p50.value, mark: median }, { at: central }],
+  points: [{ at: p50.value, mark: median }, ...(Number.isFinite(central) ? [{ at: central }] : [])],
 });

@@ -5,6 +5,7 @@ import { metricId } from '../../../model/metrics/metrics.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, none, right, rowsOf, text } from '../columns.ts';
 import type { Words } from '../../../words/words.ts';
 import { writeGiven } from '../../write-amount.ts';
+import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { budgetText, nameOf, type SimulationContext } from './figures.ts';
 
 export const chanceCell = ({ value, error }: Measured): Cell => ({ kind: 'chance', share: value, error });
@@ -85,7 +86,9 @@ function columnsOf(simulation: Simulation, context: SimulationContext): ColumnOf
           chanceColumn(texts.first, ({ chances }: SimulatedScenario) => chances.first),
           {
             ...chanceColumn(texts.cheapest, ({ chances }: SimulatedScenario) => chances.cheapest),
-            detail: simulation.scenarios.every(({ chances }) => chances.cheapest?.value === chances.first?.value),
+            detail:
+              isDrawnWithoutCosts(simulation) ||
+              simulation.scenarios.every(({ chances }) => chances.cheapest?.value === chances.first?.value),
           },
           {
             ...chanceColumn(table.gates, ({ chances }: SimulatedScenario) => chances.feasible),

@@ -16,6 +16,7 @@ import { chanceText } from './chance-text.ts';
 import { costMetricOf, metricIn, moreIsBetter } from '../../../model/metrics/metrics.ts';
 import { monthText } from '../../lines/time-title.ts';
 import { theMetric } from '../metric.ts';
+import { isDrawnWithoutCosts } from '../without-costs.ts';
 import { mention } from '../../lines/scenario-names.ts';
 
 /** What an adviser can quote, a paragraph each: who is first, whether that can be told apart, what to add, what is not feasible. */
@@ -60,7 +61,8 @@ const mostOften = (
 
 const valueOf = (chance: Measured | null): number => chance?.value ?? 0;
 
-function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContext): string {
+function whoIsFirst(simulation: Simulation, context: SentenceContext): string {
+  const { scenarios, sampling } = simulation;
   const { simulation: texts } = context.words;
   const draws = count(sampling.draws, context);
   const best = scenarios.find(({ rank }) => rank !== null);
@@ -70,7 +72,7 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContex
   const first = mostOften(scenarios, ({ chances }) => chances.first) ?? best;
   const cheapest = mostOften(scenarios, ({ chances }) => chances.cheapest) ?? best;
   return [
-    texts.firstInPlan(chanced(best, context), draws, cheapestText(best, context)),
+    texts.firstInPlan(chanced(best, context), draws, cheapestText(best, simulation, context)),
     ...(reserved === undefined || best.rankWithContingency === 1
       ? []
       : [context.words.plan.firstWith(mention(reserved.id))]),
@@ -86,8 +88,10 @@ function whoIsFirst({ scenarios, sampling }: Simulation, context: SentenceContex
 const hasGates = ({ study }: SentenceContext): boolean => !isWithoutGates(study);
 
 /** In how many draws it is the cheapest, where that is not as often as it comes first. */
-const cheapestText = (scenario: SimulatedScenario, context: SentenceContext) =>
-  isSameChance(scenario) ? null : { share: chanced(scenario, context).cheapest, whateverGates: hasGates(context) };
+const cheapestText = (scenario: SimulatedScenario, simulation: Simulation, context: SentenceContext) =>
+  isSameChance(scenario) || isDrawnWithoutCosts(simulation)
+    ? null
+    : { share: chanced(scenario, context).cheapest, whateverGates: hasGates(context) };
 
 const isSameChance = ({ chances: { first, cheapest } }: SimulatedScenario): boolean =>
   first !== null && first.value === cheapest?.value;
@@ -97,7 +101,9 @@ const isToldOf = (cheapest: SimulatedScenario, first: SimulatedScenario): boolea
   cheapest === first && isSameChance(first);
 
 /** Whether the best and the next can be told apart on cost, why, and which others cannot. */
-function apart({ scenarios, best, sampling }: Simulation, context: SentenceContext): string {
+function apart(simulation: Simulation, context: SentenceContext): string {
+  if (isDrawnWithoutCosts(simulation)) return '';
+  const { scenarios, best, sampling } = simulation;
   const { simulation: texts } = context.words;
   const others = scenarios.flatMap(({ id, difference }) => (difference === null ? [] : [{ id, difference }]));
   const [next] = others;
@@ -209,22 +215,32 @@ function terms(simulation: Simulation, { words }: SentenceContext): string {
 /** What passes its gates as often as this needs no sentence: the ranking says so. */
 const nearlyAlways = 0.99;
 
+/** As many that fail a gate in some draws have a sentence of their own. */
+const mostNotAlways = 3;
+
 /** Those that fail a gate in some draws: what they cost where they can be chosen. */
-export const notAlways = (simulation: Simulation, context: SentenceContext): string =>
-  simulation.scenarios
-    .flatMap(({ id, chances, whenFeasible }) =>
-      whenFeasible === null || chances.feasible.value > nearlyAlways
-        ? []
-        : [
-            context.words.simulation.notAlways({
-              scenario: mention(id),
-              passes: chanceText(chances.feasible, context.words),
-              cost: writeAmount(whenFeasible.cost.value, context.words, context.scale),
-              metric: theMetric(costMetric(simulation), context),
-            }),
-          ],
-    )
-    .join(' ');
+export function notAlways(simulation: Simulation, context: SentenceContext): string {
+  const { words, scale } = context;
+  const all = simulation.scenarios.flatMap(({ id, chances, whenFeasible }) =>
+    whenFeasible === null || chances.feasible.value > nearlyAlways
+      ? []
+      : [
+          words.simulation.notAlways({
+            scenario: mention(id),
+            passes: chanceText(chances.feasible, words),
+            cost: writeAmount(whenFeasible.cost.value, words, scale),
+            metric: theMetric(costMetric(simulation), context),
+          }),
+        ],
+  );
+  if (all.length === 0) return '';
+  const more = all.length - mostNotAlways;
+  return [
+    ...all.slice(0, mostNotAlways),
+    ...(more > 0 ? [words.simulation.othersNotAlways(more)] : []),
+    words.simulation.ofAllDraws(all.length),
+  ].join(' ');
+}
 
 /** Whether it fails a gate in every draw, and is the cheapest in none. */
 const isHopeless = ({ chances }: SimulatedScenario): boolean =>

@@ -109,7 +109,13 @@ export function delaySentences({ delay, cost }: Tradeoff, { words }: Naming): st
   const sorted = delay.toSorted((one, other) => one.plan - other.plan);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined || least === most) return [];
+  if (least.plan === 0 && most.plan === 0) return [];
   const metric = words.metrics[cost].definite;
-  const end = ({ scenario, plan }: typeof least) => ({ scenario: mention(scenario), amount: amountText(plan, words) });
-  return [words.tradeoff.delayed(metric, { least: end(least), most: end(most), isDearer: least.plan >= 0 })];
+  const way = least.plan >= 0 ? 'adds' : most.plan <= 0 ? 'saves' : 'changes';
+  const end = ({ scenario, plan }: typeof least) => ({
+    scenario: mention(scenario),
+    amount: amountText(way === 'saves' ? -plan : plan, words),
+  });
+  const ends = way === 'saves' ? { least: end(most), most: end(least) } : { least: end(least), most: end(most) };
+  return [words.tradeoff.delayed(metric, { ...ends, way })];
 }

@@ -56,7 +56,9 @@ function summaryOf(result: Tradeoff, context: TradeoffContext): string[] {
   const { never, infeasible, delay } = result;
   const isSame = never.mean === null || never.mean.join(' ') === never.plan.join(' ');
   return [
-    ...(delay.length < 2 ? [entry.tooFew] : firstSentences(result, context)),
+    ...(delay.length < 2
+      ? [context.study.scenarios.size === 1 ? entry.onlyOne : entry.tooFew]
+      : firstSentences(result, context)),
     [
       ...(never.plan.length === 0 ? [] : [entry.never(never.plan.map(mention), isSame ? 'both' : 'plan')]),
       ...(isSame || never.mean === null || never.mean.length === 0

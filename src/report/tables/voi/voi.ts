@@ -32,7 +32,8 @@ export function voiReport(result: ValueOfInformation, context: VoiContext): Repo
   const entry = words.voi;
   const rows = result.evppi.filter(counts);
   const table = worthTable(result, rows, context);
-  const studies = investigationTables(result, context);
+  // Where there is no choice there is nothing to be worth.
+  const studies = result.best === null ? [] : investigationTables(result, context);
   const experts = choicesTables(result.experts, context);
   const scale = scaleOf([table, ...studies, ...experts]);
   const changed = Object.entries(sets).map(([name, value]) => `${name}=${value}`);
@@ -67,6 +68,7 @@ function summaryOf(
   const entry = words.voi;
   const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
+  if (mean.value === 0 && evpi.value === 0) return [entry.noCosts];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
   const shares = knowingAll.map(({ scenario, share }) => ({

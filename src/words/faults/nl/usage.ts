@@ -13,7 +13,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'only-of-simulation': (name) => `optie ${name} is er alleen voor delen van samen simulate`,
   'without-curve': (name) => `${name}: deze delen zijn gemaakt zonder --curve`,
   'only-for-csv': (name) => `optie ${name} is er alleen voor csv`,
-  'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} is nodig`,
+  'needs-dates': (name) => `er zijn geen twee verschillende maanden om tussen te verklaren: ${name} zijn nodig`,
   'not-ranked-by-year': (name) =>
     `${name}: scenario's worden niet gerangschikt op wat zij in één jaar uitgeven, maar explain --metric en sensitivity --metric vragen ernaar`,
   'not-together': (name) => `${name} gaan niet samen`,
@@ -24,7 +24,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'needs-range': (name) =>
     `"${name}" heeft geen bereik om in te zoeken: geef --from en --until, binnen het eigen bereik waar dat er is`,
   'two-assumptions': (name) => `${name}: noem twee aannames, met een komma ertussen`,
-  'without-range': (name) => `"${name}" is een vaste waarde zonder bereik om in te zoeken: geef een bereik in de studie`,
+  'without-range': (name) =>
+    `"${name}" is een vaste waarde zonder bereik om in te zoeken: geef een bereik in de studie`,
   'needs-limit': (name) => `${name} is een kans: zeg met --limit waar de trekkingen binnen moeten blijven`,
   'only-of-draws': (name) =>
     `${name} is alleen voor een cijfer van trekkingen: simulated.<id>.<cijfer>, of een kans in --to`,

@@ -1,0 +1,19 @@
+import type { Comparison } from '../../analysis/runs/comparison.ts';
+import type { Simulation } from '../../analysis/simulate/simulation-result.ts';
+import { isPartOfCost, allMetrics, type Metric, metricIn } from '../../model/metrics/metrics.ts';
+
+/** Whatever scenarios cost, and what that consists of. */
+const costs: readonly Metric[] = allMetrics([]).filter(isPartOfCost);
+
+/** Whether no scenario costs anything: what is judged on criteria alone. */
+export const isWithoutCosts = ({ scenarios }: Pick<Comparison, 'scenarios'>): boolean =>
+  scenarios.every((scenario) => costs.every((metric) => metricIn(scenario, metric) === 0));
+
+/** The same of draws. */
+export const isDrawnWithoutCosts = ({ scenarios }: Pick<Simulation, 'scenarios'>): boolean =>
+  scenarios.every((scenario) =>
+    costs.every((metric) => {
+      const spread = metricIn(scenario, metric);
+      return spread === null || (spread.mean.value === 0 && spread.sd.value === 0);
+    }),
+  );

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+/** Scenarios that cost nothing and take no time, one with a score that nobody knows. */
+const judged = `samen: 1
+study: judged
+title: { en: Where to put the counter, nl: Waar de balie komt }
+currency: EUR
+start: 2026-01
+horizon: 2028-12
+as-of: 2026-01
+prices: { basis: real, level: 2026 }
+discounting: { rate: 2%, basis: real, base: 2026, timing: mid-year }
+ranking: { by: score }
+criteria:
+  reach: { title: Within reach, worst: 1, best: 5 }
+  calm: { title: A calm place, worst: 1, best: 5 }
+stakeholders:
+  council: { say: 100%, weights: { reach: 60, calm: 20 } }
+scenarios:
+  square: { title: On the square, phases: {}, scores: { reach: 5, calm: 2 } }
+  park: { title: In the park, phases: {}, scores: { reach: 3, calm: 5 } }
+  mall: { title: In the mall, phases: {}, scores: { reach: 4, calm: unknown } }
+`;
+
+const shown = async (...args: readonly string[]): Promise<string> =>
+  (await samen([...args, '--width', '100'], { cwd: folderOf({ 'study.yaml': judged }) })).stdout;
+
+describe('a study of criteria alone', () => {
+  it('is compared without columns of money and time, which stand where all is asked for', async () => {
+    const screen = await shown('compare');
+
+    expect(screen).toMatch(/Score +From\n/);
+    expect(screen).not.toMatch(/Present|Finish|Amounts in/);
+    expect(await shown('compare', '--full')).toMatch(/Amounts in EUR\n.*Present +From +Finish +One-off/);
+  });
+
+  it('has no mean that may differ where neither the first nor the second is drawn', async () => {
+    expect(await shown('compare')).not.toContain('may differ from the plan; --draws');
+  });
+
+  it('is not said to cost anything by draws, and has a picture of scores although one has none in the plan', async () => {
+    const screen = await shown('simulate', '--draws', '256');
+
+    expect(screen).not.toMatch(/cheapest|Cheapest|on cost/);
+    expect(screen).toMatch(/^square +◆$/m);
+    expect(screen).toMatch(/^mall +▒+┃▒+ *$/m);
+  });
+
+  it('is shown in a sentence, as there is no time and no budget to show', async () => {
+    const screen = await shown('show');
+
+    expect(screen).toContain('comes first by score');
+    expect(screen).not.toMatch(/^Timeline|^Budget/m);
+    expect(await shown('show', 'square')).not.toMatch(/^Timeline/m);
+  });
+
+  it('has nothing to save by knowing more, and no price of delay', async () => {
+    expect(await shown('voi', '--draws', '256')).toContain('No scenario costs anything, so that nothing can be saved');
+    expect(await shown('tradeoff', '--draws', '256')).not.toContain('A start one month later');
+  });
+});
