@@ -187,26 +187,6 @@ describe('all weight on one criterion', () => {
       few,
     );
   });
-
-  it('is lost to the others alike', () => {
-    // At a weight w of c0, a scores w + (1 − w) · (0 + 0.4) / 2 and b (1 − w) · (1 + 0.8) / 2: level at 1.7 w = 0.7.
-    const result = judgedBy({
-      values: [
-        [10, 0, 4],
-        [0, 10, 8],
-      ],
-      ends: [
-        [0, 10],
-        [0, 10],
-        [0, 10],
-      ],
-      weights: { all: [1, 0, 0] },
-    });
-
-    const turn = result.weights.find(({ criterion }) => criterion === 'c0');
-    expect(turn).toMatchObject({ now: 1, becomes: 'b' });
-    expect(turn?.at).toBeCloseTo(7 / 17, 12);
-  });
 });
 
 const inSize = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);

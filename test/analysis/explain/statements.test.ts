@@ -7,9 +7,9 @@ import { explainSentences } from '../../../src/report/tables/explain/explain-sen
 import { en } from '../../../src/words/en.ts';
 import { nl } from '../../../src/words/nl.ts';
 import { anyTurn } from '../../support/any-turn.ts';
-import { atDates, explained } from '../../support/explained.ts';
+import { adding, atDates, explained, turned as fee } from '../../support/explained.ts';
 import { fc, tries } from '../../support/seed.ts';
-import { compared, studyFrom } from '../../support/studies.ts';
+import { compared, studyFrom, studyWith } from '../../support/studies.ts';
 
 /** The scenarios of one date by what they are ranked by, from a comparison that knows nothing of explaining. */
 interface Standing {
@@ -166,6 +166,25 @@ const quantities = (study: Study): (Explanation['quantity'] | null)[] => {
 /** The explanations of a study, of what follows from who leads and of what can be asked. */
 const explanationsOf = (study: Study): Explanation[] =>
   quantities(study).flatMap((quantity) => atDates(study, { quantity }).explanation ?? []);
+
+describe('a lead', () => {
+  it('is none of two that only rounding parts', () => {
+    // 0.1 + 0.2 is not 0.3 to the last bit.
+    const study = studyFrom(
+      studyWith({
+        assumptions: { fee: fee('EUR', '0.1 EUR', '5 EUR') },
+        scenarios: { one: adding('$fee', '0.2 EUR'), other: adding('0.3 EUR') },
+      }),
+    );
+    const entry = explained(study, { quantity: { kind: 'lead', first: 'other', second: 'one' } });
+
+    expect(entry.start).not.toBe(0);
+    expect(statementsOf(entry).find(({ kind }) => kind === 'lead')).toMatchObject({
+      was: 0,
+      is: expect.closeTo(4.9, 9),
+    });
+  });
+});
 
 const sides = { sets: { old: {}, new: {} }, against: null };
 

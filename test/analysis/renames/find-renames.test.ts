@@ -135,6 +135,8 @@ describe('what was renamed', () => {
     const dearer = sideOf(renamed(study(), /"1000 EUR/g, '"1001 EUR'));
 
     expect(listRenames(findRenames(bare(old), bare(current)))).toMatchObject([{ before: 'keep', after: 'stay' }]);
+    const built = sideOf(renamed(study(), /"make(?=["\\.])/g, '"build'));
+    expect(listRenames(findRenames(bare(old), bare(built)))).toMatchObject([{ before: 'make', after: 'build' }]);
     const other = sideOf(
       renamed(study(), /"1000 EUR|"keep"/g, (found) => (found === '"keep"' ? '"stay"' : '"1001 EUR')),
     );

@@ -149,6 +149,7 @@ const gated = (bound: object, value: string): WrittenStudy =>
     scenarios: {
       gated: scenarioWith({ phases: { build: work(10, 1) } }),
       free: scenarioWith({ phases: { pay: cost(20_000) } }),
+      alike: scenarioWith({ phases: { build: work(11, 1) } }),
     },
   });
 
@@ -170,6 +171,12 @@ describe('the switching value of a gate', () => {
     expect(found.map(({ variable, value, below }) => [variable.key, value, below])).toEqual([
       ['ready', expect.closeTo(0.6, 12), -1],
       ['least', expect.closeTo(0.75, 12), 1],
+    ]);
+  });
+
+  it('is one of all scenarios that are asked the same', () => {
+    expect(switchesFor(gated({ 'at-least': '60%' }, '25%'), ['gated', 'alike'])).toMatchObject([
+      { of: { kind: 'gate', scenarios: ['gated', 'alike'] }, value: expect.closeTo(0.6, 12) },
     ]);
   });
 

@@ -158,6 +158,13 @@ describe('a value without a reason', () => {
     ]);
   });
 
+  it('may be the contingency of the study or of a scenario', () => {
+    const contingency = { share: '10%', on: ['labour'], kind: 'judgement' } as never;
+    const study = studyOf({ contingency }, { contingency });
+
+    expect(placesOf(study, 'why-missing')).toEqual(['contingency.kind', 'scenarios.only.contingency.kind']);
+  });
+
   it('may be one of a scenario', () => {
     const own = { x: assumption({ why: undefined }) };
 
@@ -232,5 +239,28 @@ describe('a range that cuts off an estimate', () => {
     };
 
     expect(cut({ known }).map(({ path }) => path.join('.'))).toEqual(['assumptions.x.known.2020-01.value']);
+  });
+});
+
+describe('a correlation with what is never drawn', () => {
+  it('says whether that is a constant or a formula', () => {
+    const estimate = { low: 50, mode: 100, high: 200 };
+    const study = studyWith({
+      assumptions: {
+        x: assumption({ value: estimate }),
+        same: assumption(),
+        twice: { unit: 'EUR', value: '$x * 2', kind: 'derived' } as WrittenAssumption,
+      },
+      correlations: [
+        { between: ['x', 'same'], rank: 0.5, kind: 'judgement', why: 'a guess' },
+        { between: ['twice', 'x'], rank: 0.5, kind: 'judgement', why: 'a guess' },
+      ],
+      scenarios: { only: paying('$x', '$same', '$twice') },
+    });
+
+    expect(adviceOf(study, 'never-drawn').map(({ path, fault }) => [path.join('.'), fault])).toEqual([
+      ['correlations.0.between.1', { kind: 'never-drawn', name: 'same', is: 'constant' }],
+      ['correlations.1.between.0', { kind: 'never-drawn', name: 'twice', is: 'formula' }],
+    ]);
   });
 });

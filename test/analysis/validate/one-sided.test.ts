@@ -108,6 +108,15 @@ const withProof = (value: unknown, options: object, own: object = {}) =>
     ...options,
   } as never);
 
+const bound = (value: unknown) =>
+  withProof('60%', {
+    assumptions: {
+      proof: { unit: 'percent', value: '60%', kind: 'judgement', why: 'made up' },
+      asked: { unit: 'percent', value, kind: 'judgement', why: 'made up' },
+    },
+    requires: [{ assumption: 'proof', 'at-least': '$asked' }],
+  });
+
 describe('a gate on evidence that is no estimate', () => {
   const requires = [{ assumption: 'proof', 'at-least': '50%' }];
   const spread = { low: '40%', mode: '60%', high: '80%' };
@@ -120,6 +129,11 @@ describe('a gate on evidence that is no estimate', () => {
       { path, fault: { kind: 'certain-gate', name: 'proof', asked } },
     ]);
     expect(kinds(withProof(spread, entry, own))).toEqual([]);
+  });
+
+  it('is not told where the bound is an estimate', () => {
+    expect(kinds(bound('50%'))).toEqual(['certain-gate']);
+    expect(kinds(bound(spread))).toEqual([]);
   });
 });
 

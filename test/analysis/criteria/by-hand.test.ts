@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { judgedBy } from '../../support/criteria.ts';
+
+describe('all weight on one criterion', () => {
+  it('is lost to the others alike', () => {
+    // At a weight w of c0, a scores w + (1 − w) · (0 + 0.4) / 2 and b (1 − w) · (1 + 0.8) / 2: level at 1.7 w = 0.7.
+    const result = judgedBy({
+      values: [
+        [10, 0, 4],
+        [0, 10, 8],
+      ],
+      ends: [
+        [0, 10],
+        [0, 10],
+        [0, 10],
+      ],
+      weights: { all: [1, 0, 0] },
+    });
+
+    const turn = result.weights.find(({ criterion }) => criterion === 'c0');
+    expect(turn).toMatchObject({ now: 1, becomes: 'b' });
+    expect(turn?.at).toBeCloseTo(7 / 17, 12);
+  });
+});
+
+describe('on a criterion', () => {
+  it('the best and the worst are marked, by what all groups make of it', () => {
+    const { criteria } = judgedBy({
+      values: [
+        [2, 5],
+        [9, 5],
+        [4, 5],
+        [9, 5],
+      ],
+      ends: [
+        [0, 10],
+        [0, 10],
+      ],
+      weights: { one: [1, 1], other: [2, 1] },
+    });
+
+    expect(criteria.map(({ performance }) => performance.map(({ mark }) => mark))).toEqual([
+      ['worst', 'best', null, 'best'],
+      [null, null, null, null],
+    ]);
+  });
+});
+
+describe('the weights with which a scenario is first', () => {
+  it('are on average the middle of where it is', () => {
+    const { robustness } = judgedBy(
+      {
+        values: [
+          [10, 0],
+          [0, 10],
+          [0, 0],
+        ],
+        ends: [
+          [0, 10],
+          [0, 10],
+        ],
+        weights: { all: [1, 1] },
+      },
+      20_000,
+    );
+    const central = robustness.views[0]?.scenarios.map((each) => each.central);
+
+    // The first is where c0 weighs more than a half: between 0.5 and 1.
+    expect(central).toEqual([
+      { c0: expect.closeTo(0.75, 2), c1: expect.closeTo(0.25, 2) },
+      { c0: expect.closeTo(0.25, 2), c1: expect.closeTo(0.75, 2) },
+      null,
+    ]);
+  });
+});
