@@ -1,8 +1,8 @@
 import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
-import { parseOurs } from './foreign.ts';
 import { type IsAsked, withJudgements } from './judgements.ts';
-import type { Parsed, TextProblem } from './parse.ts';
+import type { TextProblem } from './parse.ts';
+import { parsedOnce } from './parsed-before.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
 import { append } from '../numerics/extremes.ts';
@@ -29,14 +29,14 @@ export interface Assembled {
  * @param isAsked - which bare scores, weights and says are assumptions as well
  */
 export function assemble(files: StudyFiles, sets: readonly SetOption[], isAsked: IsAsked = () => false): Assembled {
-  const main = parsed(files.main);
+  const main = parsedOnce(files.main);
   const problems: TextProblem[] = [...main.problems];
   const scenarios = new Map<string, Entry>();
   const root = asMap(main.root, problems);
   const lost = new Set<string>();
   if (root !== null) insideScenarios(root, scenarios, problems);
   for (const file of files.scenarios) {
-    const { root: written, problems: found } = parsed(file);
+    const { root: written, problems: found } = parsedOnce(file);
     append(problems, found);
     const map = asMap(written, problems);
     if (map === null) lost.add(file.id);
@@ -59,15 +59,6 @@ export function assemble(files: StudyFiles, sets: readonly SetOption[], isAsked:
     problems,
     scenariosLost: lost.size > 0 || extended.scenarios.size < scenarios.size,
   };
-}
-
-/** Most of the work of reading a study is in its text, which stays what it is however often something else is set. */
-const parsedBefore = new WeakMap<SourceFile, Parsed>();
-
-function parsed(file: SourceFile): Parsed {
-  const found = parsedBefore.get(file) ?? parseOurs(file, 'study');
-  parsedBefore.set(file, found);
-  return found;
 }
 
 function asMap(node: Node | null, problems: TextProblem[]): MapNode | null {
