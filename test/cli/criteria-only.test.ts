@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, samen } from '../support/cli.ts';
 
@@ -58,5 +60,17 @@ describe('a study of criteria alone', () => {
   it('has nothing to save by knowing more, and no price of delay', async () => {
     expect(await shown('voi', '--draws', '256')).toContain('No scenario costs anything, so that nothing can be saved');
     expect(await shown('tradeoff', '--draws', '256')).not.toContain('A start one month later');
+  });
+
+  it('has a page and a memo without costs, without figures that are none, and without a share of judgements', async () => {
+    const cwd = folderOf({ 'study.yaml': judged });
+    await samen(['report', '-o', 'page.html'], { cwd });
+    await samen(['report', '-o', 'memo.md'], { cwd });
+    const page = readFileSync(join(cwd, 'page.html'), 'utf8').replaceAll(/<script[^]*?<\/script>/g, '');
+    const memo = readFileSync(join(cwd, 'memo.md'), 'utf8');
+
+    expect(page).not.toMatch(/NaN|id="costs"/);
+    expect(memo).toMatch(/"On the square" \(square\) leads "In the park" \(park\) by [\d.]+ points \(score\)\.\n/);
+    expect(memo).not.toContain('In 10 of 100 draws');
   });
 });

@@ -34,6 +34,18 @@ describe.each(['en', 'nl'])('what a command answers in %s', (lang) => {
   });
 });
 
+it.each(['en', 'nl'])(
+  'criteria takes at most 45 lines for five scenarios in %s, with the nearest weight in a sentence',
+  async (lang) => {
+    const screen = await shown('criteria', criteria, '--lang', lang, '--width', '80');
+
+    expect(linesOf(screen)).toBeLessThanOrEqual(45);
+    expect(screen.replaceAll(/\s+/g, ' ')).toMatch(
+      /"(?:Reusable by others|Herbruikbaar voor anderen)" (?:had less than|minder dan) 1[.,]6%/,
+    );
+  },
+);
+
 describe('--full', () => {
   it('shows what a short screen names', async () => {
     const args = ['show', 'renew', permits];

@@ -17,6 +17,7 @@ import type { ComparisonContext } from './comparison-context.ts';
 import { expertsNotes } from './compare/experts.ts';
 import { metricCalled, metricTitle, theMetric } from './metric.ts';
 import { meanText } from './mean-text.ts';
+import { isWithoutCosts } from './without-costs.ts';
 import { contingencyNotes, costNamed, leftOut } from './plan-notes.ts';
 
 /** With the scale of the amounts that stand beside the notes. */
@@ -283,6 +284,7 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
 
 /** Which scenarios the draws cannot tell from the best. */
 function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
+  if (isWithoutCosts({ scenarios })) return [];
   const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
   if (sampling === undefined || isNothingDrawn(sampling) || others.length === 0) return [];
   return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];

@@ -92,6 +92,20 @@ export const criteria = {
           `${becomes} would be first where ${group} had ${more ? 'more' : 'less'} than ${at} of the say`,
       )
       .join('; ')} (now ${now}).`,
+  /** A null group is the only one. */
+  weightTurns: ({
+    criterion,
+    group,
+    now,
+    at,
+    becomes,
+    more,
+  }: Readonly<Record<'criterion' | 'now' | 'at' | 'becomes', string>> & {
+    readonly group: string | null;
+    readonly more: boolean;
+  }) =>
+    `${becomes} would be first where "${criterion}" had ${more ? 'more' : 'less'} than ${at} of the weights${group === null ? '' : ` of ${group}`} (now ${now}).`,
+  otherCriteria: (points: string) => `the other criteria ${points}`,
   sayNever: (first: string) => `No division of the say between the groups takes the first place from ${first}.`,
   weightNever: (first: string) => `No change of one weight takes the first place from ${first}.`,
   carriedOpen: (scenario: string, price: string) =>

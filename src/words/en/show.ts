@@ -165,6 +165,9 @@ export const show = {
     unstated: string | null;
   }) =>
     `${first} leads ${second} by ${margin} (${metric}); ${share} of what makes up that margin rests at least in part on judgements${unstated === null ? '' : `, and ${unstated} on numbers without a source`}.`,
+  /** Of a margin of which nothing is to be said but how large it is. */
+  marginOnly: ({ first, second, metric, margin }: Readonly<Record<'first' | 'second' | 'metric' | 'margin', string>>) =>
+    `${first} leads ${second} by ${margin} (${metric}).`,
   equal: (first: string, second: string, metric: string) =>
     `${first} and ${second} are equal in ${metric}, so there is no margin.`,
   notComputed: (asOf: string) =>

@@ -40,7 +40,7 @@ export const criteria: Words['criteria'] = {
   best: 'Best',
   what: 'Wat',
   now: 'Nu',
-  turnsAt: 'Kantelt bij',
+  turnsAt: 'Slaat om bij',
   becomes: 'Dan eerste',
   winner: 'Eerste',
   correlation: 'Correlatie',
@@ -54,8 +54,8 @@ export const criteria: Words['criteria'] = {
   none: 'Geen scenario kan een plaats krijgen: elk faalt op een eis, of mist waar een criterium om vraagt.',
   first: ({ who, scenarios, score }) =>
     scenarios.length > 1
-      ? `${who}: het is niet te zeggen of ${listed(scenarios, 'of')} op de eerste plaats staat.`
-      : `${who}: ${scenarios[0] ?? ''} is eerste${score === null ? '' : ` (${score})`}.`,
+      ? `${who}: niet te zeggen is of ${listed(scenarios, 'of')} op 1 staat.`
+      : `${who}: ${scenarios[0] ?? ''} staat op 1${score === null ? '' : ` (${score})`}.`,
   leadIs: ({ first, second, points, parts, isOpen }) =>
     isOpen
       ? `Met het onbekende op zijn slechtst ligt ${first} ${points} punten voor op ${second}: ${parts.join(', ')}.`
@@ -65,17 +65,20 @@ export const criteria: Words['criteria'] = {
     `${turns
       .map(
         ({ at, becomes, more }) =>
-          `${becomes} zou eerste zijn als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
+          `${becomes} zou op 1 staan als ${group} ${more ? 'meer' : 'minder'} dan ${at} van de stem had`,
       )
       .join('; ')} (nu ${now}).`,
+  weightTurns: ({ criterion, group, now, at, becomes, more }) =>
+    `${becomes} zou op 1 staan als "${criterion}" ${more ? 'meer' : 'minder'} dan ${at} van de gewichten${group === null ? '' : ` van ${group}`} had (nu ${now}).`,
+  otherCriteria: (points) => `de overige criteria ${points}`,
   sayNever: (first) => `Geen verdeling van de stem over de groepen neemt ${first} de eerste plaats af.`,
   weightNever: (first) => `Geen verandering van één gewicht neemt ${first} de eerste plaats af.`,
   carriedOpen: (scenario, price) =>
-    `${scenario} kan een gedragen keuze zijn: het is eerste naar wat zeker is, en geen groep zet het laatste, waar het onbekende ook op uitkomt. ${price}`,
+    `${scenario} kan een gedragen keuze zijn: het staat op 1 naar wat zeker is, en bij geen groep onderaan, waar het onbekende ook op uitkomt. ${price}`,
   carried: (scenario, price) =>
-    `${scenario} is een gedragen keuze: het is eerste, en geen groep zet het laatste. ${price}`,
+    `${scenario} is een gedragen keuze: het staat op 1, en bij geen groep onderaan. ${price}`,
   notCarried: (scenario, price) =>
-    `De eerste is geen gedragen keuze: een groep zet die laatste. De beste die geen groep laatste zet is ${scenario}. ${price}`,
+    `De eerste is geen gedragen keuze: die staat bij een groep onderaan. De beste die bij geen groep onderaan staat, is ${scenario}. ${price}`,
   noneCarried: 'Er is geen gedragen keuze: van elk scenario zegt een groep dat het laatste is, of kan zijn.',
   price: (parts) =>
     parts.length === 0
@@ -83,15 +86,15 @@ export const criteria: Words['criteria'] = {
       : `De prijs: ${listed(
           parts.map(({ group, points }) => `${points} punten voor ${group}`),
           'en',
-        )}, tegen hun eigen eerste.`,
+        )}, vergeleken met hun eigen eerste.`,
   dominated: (scenario, by) =>
     `${scenario} wordt overtroffen: ${by} is op elk criterium ten minste zo goed, en op één beter.`,
   robust: ({ first, any, order }) =>
-    `${first} is eerste met ${any} van alle denkbare gewichten, en met ${order} van die welke de genoemde volgorden aanhouden.`,
+    `${first} staat op 1 bij ${any} van alle denkbare gewichten, en bij ${order} van de gewichten die de genoemde volgorden aanhouden.`,
   topsisAgrees: (first) =>
-    `TOPSIS (vectornormalisatie) heeft ${first} ook eerste. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
+    `TOPSIS (vectornormalisatie) zet ${first} ook op 1. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   topsisDiffers: (first, instead) =>
-    `De methoden zijn het oneens: TOPSIS (vectornormalisatie) heeft ${first} eerste in plaats van ${instead}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
+    `De methoden zijn het oneens: TOPSIS (vectornormalisatie) zet ${first} op 1, en niet ${instead}. Die methode kan plaatsen omkeren als er een scenario bij komt: een tweede mening, meer niet.`,
   open: 'Sommige scores of gewichten zijn onbekend: die lopen van slechtst tot best, en scores dus ook. Waar één getal staat, telt het onbekende op zijn slechtst.',
   decidesNothing: (names) =>
     `Op ${listed(names, 'en')} scoren alle gelijk: ${names.length === 1 ? 'dat beslist' : 'die beslissen'} niets, hoe zwaar het ook weegt.`,
@@ -99,15 +102,15 @@ export const criteria: Words['criteria'] = {
     names.length > 1
       ? `Geld telt meer dan eens: ${listed(names, 'en')} gaan alle over geld.`
       : `Geld telt dubbel voor wie beide leest: ${names[0] ?? ''} gaat over geld, en de studie is ook op geld gerangschikt.`,
-  assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} eerste zijn.`,
+  assessorsAgree: (first) => `Naar de scores van elke beoordelaar alleen zou ${first} op 1 staan.`,
   assessorsDiffer: (parts) =>
-    `Naar de scores van één beoordelaar alleen staat op de eerste plaats: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
+    `Naar de scores van één beoordelaar alleen staat op 1: ${parts.map(({ who, first }) => `${first} (${listed(who, 'en')})`).join(', ')}.`,
   nearlySame: (one, other, correlation) =>
     `${one} en ${other} zijn bijna hetzelfde criterium: hun rangcorrelatie over de trekkingen is ${correlation}.`,
   marks: (best, worst) => `${best} beste, ${worst} slechtste van de scenario's met een plaats; ? onbekend.`,
   sampled: (weightings, seed, { error, isDrawn }) =>
     `${weightings} wegingen, seed ${seed}${isDrawn ? ', met uitkomsten, scores, gewichten en stemmen uit hun schattingen' : ''}; een aandeel is bekend op ±${error} na (één standaardfout).`,
   firstIn: (any, order) =>
-    `${any}, ${order}: in hoeveel van 100 wegingen een scenario eerste is, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
+    `${any}, ${order}: in hoeveel van 100 wegingen een scenario op 1 staat, over alle denkbare gewichten, en over alle die de genoemde volgorden aanhouden.`,
   moreTables: 'Meer: --full, of bij naam met --table (samen criteria --help).',
 };

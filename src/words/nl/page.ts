@@ -41,7 +41,7 @@ export const page: Words['page'] = {
     lead: (second) => `Voorsprong op ${second}`,
     firstIn: 'Eerste in zoveel trekkingen',
     badCase: ({ scenario, metric, amount, more }) =>
-      `In 10 van 100 trekkingen komt ${metric} van ${scenario} boven ${amount} uit${more === null ? '' : `, ${more} boven het plan`}.`,
+      `In 10 van 100 trekkingen komt ${scenario} met ${metric} boven ${amount} uit${more === null ? '' : `, ${more} boven het plan`}.`,
     lateFinish: (late, planned) => `In 10 van 100 trekkingen is het pas na ${late} gereed; het plan zegt ${planned}.`,
     regret: ({ scenario, amount, other }) =>
       `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario goedkoper. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf de beste is (verwachte spijt).`,

@@ -126,6 +126,7 @@ export const show: Words['show'] = {
     `${count} ${count === 1 ? 'aanname geldt' : 'aannames gelden'} op elke datum, zodat niemand kan zeggen of ${count === 1 ? 'zij' : 'ze'} verouderd ${count === 1 ? 'is' : 'zijn'}.`,
   margin: ({ first, second, metric, margin, share, unstated }) =>
     `${first} ligt ${margin} voor op ${second} (${metric}); ${share} van wat die marge uitmaakt, rust ten minste deels op oordelen${unstated === null ? '' : `, en ${unstated} op getallen zonder herkomst`}.`,
+  marginOnly: ({ first, second, metric, margin }) => `${first} ligt ${margin} voor op ${second} (${metric}).`,
   equal: (first, second, metric) => `${first} en ${second} zijn gelijk in ${metric}, dus er is geen marge.`,
   notComputed: (asOf) =>
     `Zoals bekend in ${asOf} is niet elk scenario te berekenen, dus er is geen marge: samen compare zegt wat er ontbreekt.`,

@@ -31,7 +31,7 @@ export const simulation: Words['simulation'] = {
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
   ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
   meanOf: ({ metric, leader, mean, error, plan }) =>
-    `Gemiddeld over de trekkingen is ${metric} van ${leader} ${mean} ±${error}, in het plan ${plan}`,
+    `Het gemiddelde van ${metric} van ${leader} over de trekkingen is ${mean} ±${error}, in het plan ${plan}`,
   meanDifference: ({ second, mean, error, plan }) =>
     `bij ${second} is dat gemiddeld ${mean} ±${error}, in het plan ${plan}`,
   meanNeedsDraws: (leader, second) =>

@@ -12,10 +12,12 @@ import { writeAmount } from '../../write-amount.ts';
 import type { PageContext, PageResults } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
 import { nameOf } from './names.ts';
+import { isWithoutCosts } from '../../tables/without-costs.ts';
 import { tableBlock } from './parts.ts';
 
 /** What scenarios cost in each year, and what they have cost so far. */
-export function costs({ comparison, shown }: PageResults, context: PageContext): Section {
+export function costs({ comparison, shown }: PageResults, context: PageContext): Section | null {
+  if (isWithoutCosts(comparison)) return null;
   const { page } = context.words;
   const years = yearsOf(comparison);
   const yearly = sideBySideReport(comparison, context).tables.find(({ id }) => id === 'budget');

@@ -31,7 +31,8 @@ export function wrongSentences({ simulation }: PageResults, context: PageContext
 function badCase(leader: SimulatedScenario, simulation: Simulation, context: Scaled): string {
   const metric = costMetric(simulation);
   const spread = metricIn(leader, metric);
-  if (spread === null) return '';
+  // What is the same in every draw is never above that.
+  if (spread === null || spread.sd.value === 0) return '';
   const { words, scale } = context;
   const more = spread.p90.value - spread.central;
   return words.page.memo.badCase({

@@ -36,7 +36,7 @@ export function memo(results: PageResults, context: PageContext): Section {
       ...(figures.length === 0 ? [] : [{ kind: 'figures', figures } as const]),
       ...answer(texts.others, others),
       ...answer(texts.sure, sure(results, context)),
-      ...answer(texts.restsOn, restsOn(results, context)),
+      ...answer(texts.restsOn, restsOn(results, scaled)),
       ...answer(texts.changes, changes(results, context)),
       ...answer(texts.wrong, namedText(wrongSentences(results, context), context)),
       ...answer(texts.findOut, findOut(results, context)),
@@ -67,7 +67,10 @@ function sure({ simulation }: PageResults, context: PageContext): string[] {
   return namedText(sureSentences(simulation, { ...context, scale: report.scale as MoneyScale }), context);
 }
 
-const restsOn = ({ assumptions, comparison }: PageResults, context: PageContext): string[] => [
+const restsOn = (
+  { assumptions, comparison }: PageResults,
+  context: PageContext & { readonly scale: MoneyScale },
+): string[] => [
   ...namedText([marginNote(assumptions, context)], context),
   context.words.table.numbers(comparison.provenance),
 ];

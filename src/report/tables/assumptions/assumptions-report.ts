@@ -2,10 +2,11 @@ import type { AssumptionResult, Assumptions } from '../../../analysis/assumption
 import type { Margin } from '../../../analysis/assumptions/margin.ts';
 import { type Metric, metricDimension, metricId } from '../../../model/metrics/metrics.ts';
 import type { Study } from '../../../model/study/study.ts';
-import { writeDecimal } from '../../../units/write.ts';
+import { writeDecimal, writeShort } from '../../../units/write.ts';
 import type { Words } from '../../../words/words.ts';
 import { mention, named, namedText } from '../../lines/scenario-names.ts';
 import { titled } from '../../lines/titled.ts';
+import type { MoneyScale } from '../../money-scale.ts';
 import type { Note, Report } from '../../table.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionColumns, isTitled } from './assumptions.ts';
@@ -86,7 +87,7 @@ function linesOf(result: Assumptions, context: AssumptionsContext): string[] {
 /** What the lead of the first over the next rests on, in a sentence. */
 export function marginNote(
   { margin, computed, asOf }: Assumptions,
-  context: Pick<AssumptionsContext, 'study' | 'words' | 'by'>,
+  context: Pick<AssumptionsContext, 'study' | 'words' | 'by'> & { readonly scale?: MoneyScale },
 ): string {
   const { show } = context.words;
   if (!computed) return show.notComputed(context.words.monthName(asOf));
@@ -101,15 +102,20 @@ export function marginNote(
 function marginText(
   entry: Margin & { share: number },
   metric: string,
-  { words, by }: Pick<AssumptionsContext, 'words' | 'by'>,
+  { words, by, scale }: Pick<AssumptionsContext, 'words' | 'by'> & { readonly scale?: MoneyScale },
 ): string {
   const percent = (share: number): string => writePart(share, words);
   const moved = Math.abs(entry.onJudgements) + Math.abs(entry.onUnstated) + Math.abs(entry.onVouched);
-  return words.show.margin({
+  const leads = {
     first: mention(entry.first),
     second: mention(entry.second),
     metric,
-    margin: marginAmount(Math.abs(entry.margin), by, words),
+    margin: marginAmount(Math.abs(entry.margin), by, words, scale),
+  };
+  // Scores by hand are judged by whoever gave them, which the study need not say of each.
+  if (by.kind === 'score' && entry.onVouched !== 0) return words.show.marginOnly(leads);
+  return words.show.margin({
+    ...leads,
     share: percent(entry.share),
     unstated: entry.onUnstated === 0 ? null : percent(Math.abs(entry.onUnstated) / moved),
   });
@@ -123,9 +129,11 @@ function writePart(share: number, { numbers }: Words): string {
 }
 
 /** With one decimal, as in a table, but never as nothing. */
-function marginAmount(margin: number, by: Metric, words: Words): string {
+function marginAmount(margin: number, by: Metric, words: Words, scale?: MoneyScale): string {
   const dimension = metricDimension(by);
-  if (dimension === 'money') return writeAmount(margin, words);
+  if (dimension === 'money') return writeAmount(margin, words, scale);
   const short = margin < 0.1 ? Number(margin.toPrecision(1)) : Number(margin.toFixed(1));
-  return words.quantity(short, dimension === 'duration' ? 'months' : 'score');
+  return dimension === 'duration'
+    ? words.quantity(short, 'months')
+    : words.simulation.pointsOf(writeShort(short, 8, words.numbers));
 }

@@ -12,26 +12,21 @@ interface Change {
   readonly becomes: string;
 }
 
-/** How many of the nearest weights are told where not all are asked for. */
-const nearest = 2;
-
-/** The says and the nearest weights at which the first place turns. */
-export function changesTable(result: Criteria, context: CriteriaContext, isWhole: boolean): Table[] {
+/** The says and the weights at which the first place turns. */
+export function changesTable(result: Criteria, context: CriteriaContext): Table[] {
   const { words } = context;
   const { criteria: texts } = words;
-  // Of two groups the one says what the other does.
-  const groups = isWhole || result.say.length > 2 ? result.say : result.say.slice(0, 1);
-  const says = groups.flatMap(({ group, now, turns }) =>
+  const says = result.say.flatMap(({ group, now, turns }) =>
     turns.map(({ at, becomes }): Change => ({ what: texts.say, group: groupTitle(group, context), now, at, becomes })),
   );
   const weights = result.weights.flatMap((turn): Change[] => {
     const { of, group, now, at, becomes } = turn;
-    if (at === null || becomes === null || (!isWhole && of === 'group')) return [];
+    if (at === null || becomes === null) return [];
     const title = texts.weightOf(criterionTitle(turn.criterion, context));
     const what = of === 'group' ? texts.ownFirst(title) : title;
     return [{ what, group: groupTitle(group, context), now, at, becomes }];
   });
-  const changes = [...says, ...(isWhole ? weights : weights.slice(0, nearest))];
+  const changes = [...says, ...weights];
   if (changes.length === 0) return [];
   const share = (name: string, of: (change: Change) => number): ColumnOf<Change> => ({
     name,

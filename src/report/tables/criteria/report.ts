@@ -14,7 +14,7 @@ import { named } from '../../lines/scenario-names.ts';
 /**
  * How scenarios do on the criteria.
  *
- * @param asked - the tables that are wanted; `all`, or nothing for the few that say who wins and what would have to change
+ * @param asked - the tables that are wanted; `all`, or nothing for the one that says who wins: what would have to change is in the sentences
  */
 export function criteriaReport(
   result: Criteria,
@@ -23,12 +23,12 @@ export function criteriaReport(
 ): Report {
   const { words, study } = context;
   const { criteria: texts } = words;
-  const few: readonly CriteriaTable[] = ['ranking', 'changes'];
+  const few: readonly CriteriaTable[] = ['ranking'];
   const wanted = new Set<CriteriaTable>(asked === 'all' ? criteriaTables : asked.length === 0 ? few : asked);
   const isWhole = asked === 'all' || asked.length > 0;
   const tables: Readonly<Record<CriteriaTable, () => readonly Table[]>> = {
     ranking: () => [rankingTable(result, context, isWhole)],
-    changes: () => changesTable(result, context, isWhole),
+    changes: () => changesTable(result, context),
     performance: () => [performanceTable(result, context)],
     values: () => valuesTables(result, context),
     weights: () => [weightsTable(result, context)],

@@ -10,7 +10,12 @@ export function summaryOf(result: Criteria, context: CriteriaContext): string[] 
   const first = firstIn(result);
   return [
     [...firsts(result, context), ...leads(result, context)].join(' '),
-    [...says(result, first, context), ...steadfast(result, first, context), carried(result, context)]
+    [
+      ...says(result, first, context),
+      ...nearestWeight(result, context),
+      ...steadfast(result, first, context),
+      carried(result, context),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     [...robust(result, first, context), ...opinions(result, first, context)].join(' '),
@@ -84,6 +89,7 @@ function leads({ lead, isOpen }: Criteria, context: CriteriaContext): string[] {
   if (lead === null) return [];
   if (Math.abs(lead.points) < 1e-9) return [texts.level(mention(lead.first), mention(lead.second))];
   const largest = lead.parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
+  const rest = lead.points - largest.reduce((sum, part) => sum + part.points, 0);
   const signed = (value: number): string => `${value < 0 ? '−' : '+'}${writeDecimal(Math.abs(value), 1, numbers)}`;
   return [
     texts.leadIs({
@@ -91,7 +97,10 @@ function leads({ lead, isOpen }: Criteria, context: CriteriaContext): string[] {
       second: mention(lead.second),
       points: points(lead.points, context.words),
       isOpen,
-      parts: largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),
+      parts: [
+        ...largest.map((part) => `${criterionTitle(part.criterion, context)} ${signed(part.points)}`),
+        ...(lead.parts.length > most ? [texts.otherCriteria(signed(rest))] : []),
+      ],
     }),
   ];
 }
@@ -116,7 +125,23 @@ function says(result: Criteria, first: string, context: CriteriaContext): string
   );
 }
 
-/** That no weight takes the first place away; of those that do a table tells. */
+/** The weight that has to change least; a table has all of them. */
+function nearestWeight({ weights, groups }: Criteria, context: CriteriaContext): string[] {
+  const turn = weights.find(({ of, at, becomes }) => of === 'all' && at !== null && becomes !== null);
+  if (turn === undefined || turn.at === null || turn.becomes === null) return [];
+  return [
+    context.words.criteria.weightTurns({
+      criterion: criterionTitle(turn.criterion, context),
+      group: groups.length > 1 ? groupTitle(turn.group, context) : null,
+      now: fine(turn.now, context.words),
+      at: fine(turn.at, context.words),
+      becomes: mention(turn.becomes),
+      more: turn.at >= turn.now,
+    }),
+  ];
+}
+
+/** That no weight takes the first place away. */
 function steadfast(result: Criteria, first: string, { words: { criteria: texts } }: CriteriaContext): string[] {
   const turns = result.weights.some(({ of, at }) => of === 'all' && at !== null);
   return turns || ranked(result).length < 2 ? [] : [texts.weightNever(mention(first))];

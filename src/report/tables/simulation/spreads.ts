@@ -132,7 +132,7 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
     cell: ({ spread }) => shareOfPlan(of(spread), spread, metric),
   });
   const [first, second] = surchargeColumns(metric, context, true).map((column) => ({ ...column, essential: true }));
-  const hasContingency = spreadsOf(simulation, metric).some(({ spread }) => spread.contingency !== 0);
+  const hasContingency = spreadsOf(simulation, metric).some(({ spread }) => hasSome(spread.contingency));
   const withShares = costMetricOf(metric) !== null;
   const columns: ColumnOf<ScenarioSpread>[] = [
     scenarioColumn(table.scenario),
@@ -154,10 +154,13 @@ export function surchargeTable(simulation: Simulation, metric: Metric, context: 
   };
 }
 
+/** A score that nobody knows has none either. */
+const hasSome = (contingency: number): boolean => contingency !== 0 && Number.isFinite(contingency);
+
 const contingencyCell =
   (metric: Metric) =>
   ({ spread: { contingency } }: ScenarioSpread): Cell =>
-    contingency === 0 ? none : lengthCell(metric, contingency);
+    hasSome(contingency) ? lengthCell(metric, contingency) : none;
 
 /** Nothing of a plan that costs nothing, and of a finish: that is no amount. */
 const shareOfPlan = (part: number, { central }: Spread, metric: Metric): Cell =>
