@@ -47,6 +47,18 @@ describe('pins of criteria', () => {
     expect((await samen(['check', study])).code).toBe(0);
   });
 
+  it('are told with the assumption that moved them, and by how much', async () => {
+    const study = folder();
+    expect((await samen(['pin', 'criteria.boat.score', study])).code).toBe(0);
+    const text = readFileSync(join(study, 'study.yaml'), 'utf8');
+    writeFileSync(join(study, 'study.yaml'), text.replace('mode: 10000', 'mode: 12000'));
+    const { stdout } = await samen(['check', study]);
+
+    expect(stdout).toContain('rent went from 10000 EUR/month to 12000 EUR/month');
+    const moved = stdout.split('\n').filter((line) => line.startsWith('criteria.boat.score'));
+    expect(moved).toEqual([expect.stringMatching(/ .4\.395817 +\+100\.0$/)]);
+  });
+
   it('are refused where there is no such figure', async () => {
     const { code, stderr } = await samen(['pin', 'criteria.boat.scor', folder()]);
 

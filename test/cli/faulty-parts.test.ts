@@ -105,6 +105,7 @@ describe('what is not all parts of one run', () => {
       draws((work) => (work['moments'] = '####')),
       draws((work) => (work['moments'] = nan.repeat(3))),
       draws((work) => (work['counts'] = nan)),
+      draws((work) => (work['counts'] = '')),
       draws((work) => (work['picked'] = null)),
       picked('seen', 3),
       picked('edges', ''),

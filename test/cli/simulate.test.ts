@@ -105,7 +105,7 @@ describe('samen simulate', () => {
 
     expect(code).toBe(0);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => /^\$|risks/.test(name)).toSorted()).toEqual([
+    expect(names.filter((name) => /\$|risks/.test(name)).toSorted()).toEqual([
       '$b/share',
       '$luck',
       'b/risks.0.costs',

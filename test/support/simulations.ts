@@ -14,7 +14,7 @@ import type { Study } from '../../src/model/study/study.ts';
 
 export type Asked = Partial<SimulationRequest>;
 
-const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
+export const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
   asOf: study.asOf,
   by: study.rankedBy,
   draws: 10_000,
@@ -27,7 +27,7 @@ const requestOf = (study: Study, asked: Asked = {}): SimulationRequest => ({
   ...asked,
 });
 
-function centralOf(study: Study): Runs {
+export function centralOf(study: Study): Runs {
   const runs = runsOf(study, [...study.scenarios.values()], study.asOf);
   if (runs.problems.length > 0) throw new Error(`the study cannot be computed: ${JSON.stringify(runs.problems)}`);
   return runs;

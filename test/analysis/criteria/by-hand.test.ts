@@ -73,3 +73,27 @@ describe('the weights with which a scenario is first', () => {
     ]);
   });
 });
+
+describe('what no group ranks last', () => {
+  it('is told with what it costs each group against its own first', () => {
+    // The one scores a, b, c 76, 80 and 20 of 100, the other 64, 20 and 80: together a has 70, the others 50.
+    const { carried } = judgedBy({
+      values: [
+        [8, 6],
+        [10, 0],
+        [0, 10],
+      ],
+      ends: [
+        [0, 10],
+        [0, 10],
+      ],
+      weights: { one: [4, 1], other: [1, 4] },
+    });
+
+    expect(carried).toMatchObject({ isCarried: true, scenario: 'a' });
+    expect(carried.price).toEqual([
+      { group: 'one', points: expect.closeTo(4, 9) },
+      { group: 'other', points: expect.closeTo(16, 9) },
+    ]);
+  });
+});

@@ -13,6 +13,8 @@ const certain = (values: readonly (readonly number[])[], given: readonly number[
   fill: () => {},
 });
 
+const known = (...values: number[]) => ({ values: Float64Array.from(values), varies: false });
+
 const places = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 
 function viewed(values: readonly (readonly number[])[], order?: Order): Viewed[] {
@@ -166,6 +168,28 @@ describe('weights that keep an order', () => {
     fill(12, 4, end);
 
     expect(end).toEqual(all.subarray(12 * 4));
+  });
+});
+
+describe('the places by weights as they were given', () => {
+  it('are parts of the draws where only what groups have to say is drawn', () => {
+    // The one group is for the first scenario, the other for the second: the first is first where the one has more to say.
+    const values = Float64Array.from({ length: 2 * 1024 }, (_, at) =>
+      ((at >> 1) % 4 === 0) === (at % 2 === 0) ? 0.6 : 0.4,
+    );
+    const sample: Sample = {
+      worth: [known(1, 0), known(0, 1)],
+      given: [known(1), known(1)],
+      say: { values, varies: true },
+      feasible: known(1, 1),
+      fill: () => {},
+    };
+    const any = weightingsOf({ places: [], free: [0] }, 1, { seed: 1, name: 'any' });
+    const terms = { weightings: 1024, scenarios: 2, criteria: 1, groups: 2, isShared: true, any, orders: [any, any] };
+    const all = smaa(sample, terms).find(({ view }) => view.information === 'given' && view.group === null);
+
+    expect(all?.tally.weightings).toBe(1024);
+    expect([...(all?.tally.counted.places ?? [])]).toEqual([256, 768, 768, 256]);
   });
 });
 

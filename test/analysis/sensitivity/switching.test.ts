@@ -26,6 +26,12 @@ const against = (amount: number, formula: string, x: object, more: Partial<Writt
 const pair = ['varies', 'steady'];
 const values = (switches: readonly Switch[]): number[] => switches.map(({ value }) => value);
 
+const estimate = (more: object): object => ({
+  value: { low: 100, mode: 500, high: 1500 },
+  range: undefined,
+  ...more,
+});
+
 describe('the switching values of an assumption', () => {
   it('are where two figures are equal, with who leads on either side', () => {
     const [found, ...others] = switchesFor(against(400, '$x * 2', {}), pair);
@@ -55,12 +61,6 @@ describe('the switching values of an assumption', () => {
   });
 
   it('are looked for from end to end of an estimate without a range, and in nothing but the range where there is one', () => {
-    const estimate = (more: object): object => ({
-      value: { low: 100, mode: 500, high: 1500 },
-      range: undefined,
-      ...more,
-    });
-
     expect(values(switchesFor(against(400, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(200, 6)]);
     expect(values(switchesFor(against(2998, '$x * 2', estimate({})), pair))).toEqual([expect.closeTo(1499, 6)]);
     expect(values(switchesFor(against(3002, '$x * 2', estimate({})), pair))).toEqual([]);
