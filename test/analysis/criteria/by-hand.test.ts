@@ -97,3 +97,27 @@ describe('what no group ranks last', () => {
     ]);
   });
 });
+
+describe('a weight that nobody knows', () => {
+  it('is in the draws anything up to the largest that is known', () => {
+    const { robustness } = judgedBy(
+      {
+        values: [
+          [10, 0, 5],
+          [0, 10, 5],
+        ],
+        ends: [
+          [0, 10],
+          [0, 10],
+          [0, 10],
+        ],
+        weights: { all: ['unknown' as never, 25, 100] },
+      },
+      20_000,
+    );
+    const given = robustness.views.find(({ information }) => information === 'given');
+
+    // The first is first where its criterion weighs more than 25 of 100; the third criterion tells nothing apart.
+    expect(given?.scenarios.map(({ places }) => places[0])).toEqual([expect.closeTo(0.75, 1), expect.closeTo(0.25, 1)]);
+  });
+});

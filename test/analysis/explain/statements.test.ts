@@ -9,7 +9,7 @@ import { nl } from '../../../src/words/nl.ts';
 import { anyTurn } from '../../support/any-turn.ts';
 import { adding, atDates, explained, turned as fee } from '../../support/explained.ts';
 import { fc, tries } from '../../support/seed.ts';
-import { compared, studyFrom, studyWith } from '../../support/studies.ts';
+import { compared, scenarioWith, studyFrom, studyWith, work } from '../../support/studies.ts';
 
 /** The scenarios of one date by what they are ranked by, from a comparison that knows nothing of explaining. */
 interface Standing {
@@ -183,6 +183,30 @@ describe('a lead', () => {
       was: 0,
       is: expect.closeTo(4.9, 9),
     });
+  });
+});
+
+/** The first leads, then the third, as a gate falls on the first: the lead of the one over the other is of another pair than before. */
+const toThird = studyWith({
+  assumptions: { a: fee('EUR', 100, 500), b: fee('EUR', 200, 900), proof: fee('percent', '70%', '25%') },
+  responsibility: { teams: { rate: 0, requires: [{ assumption: 'proof', 'at-least': '60%' }] } },
+  scenarios: {
+    one: scenarioWith({
+      phases: { make: { ...work(1, 1), costs: [{ title: 'A cost', amount: '$a', when: 'start', category: 'other' }] } },
+    }),
+    two: adding('$b'),
+    three: adding('300 EUR'),
+  },
+});
+
+describe('a gate that fell on who led', () => {
+  it('is told apart from how the lead over who leads now changed, where that was second to somebody else', () => {
+    expect(statementsOf(explained(studyFrom(toThird)))).toMatchObject([
+      { kind: 'places', before: { leader: 'one', over: 'two' }, after: { leader: 'three', over: 'two' } },
+      { kind: 'without-gates', first: 'one', second: 'three', lead: -200, causes: { largest: [] } },
+      { kind: 'lead', was: 200, is: -200, isAside: true },
+      { kind: 'moved', scenario: 'one', figures: [{ metric: { kind: 'present-value' }, was: 100, is: 500 }] },
+    ]);
   });
 });
 

@@ -278,4 +278,16 @@ describe('the assumptions', () => {
 
     expect(shownOf(study, 'first').assumptions.map(({ name, value }) => [name, value])).toEqual([['one', 1]]);
   });
+
+  it('of the study are worth what its formulas come to with the numbers of the scenario', () => {
+    const study = studyWith({
+      assumptions: { rent: rate(10), twice: { unit: 'EUR/month', value: '$rent * 2' } },
+      scenarios: { first: scenarioWith({ running: running('twice'), assumptions: { rent: rate(15) } }) },
+    });
+
+    expect(shownOf(study, 'first').assumptions.map(({ key, value }) => [key, value])).toEqual([
+      ['twice', 30],
+      ['first/rent', 15],
+    ]);
+  });
 });

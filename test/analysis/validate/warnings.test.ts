@@ -32,6 +32,16 @@ describe('a warning', () => {
       { kind: 'running-before-start', scenario: 'only', title: { nl: 'Dienst', en: 'Service' } },
     ]);
     expect(warned({ running: [{ ...service, from: '2020-01' }] })).toEqual([]);
+    expect(warned({ running: [{ ...service, from: '2019-12', until: '2019-12' }] })).toEqual([]);
+  });
+
+  it('says in every result that a formula counts the months of a year twice', () => {
+    const yearly = { unit: 'EUR/year', value: 12_000, kind: 'judgement', why: 'made up' } as const;
+    const running = [{ title: 'Rent', amount: '$rent', from: 'start', until: 'horizon' }];
+    const assumptions = (value: string) => ({ yearly, rent: { unit: 'EUR/month', value } as const });
+
+    expect(warned({ running }, { assumptions: assumptions('$yearly / 12') })).toMatchObject([{ kind: 'twelve-twice' }]);
+    expect(warned({ running }, { assumptions: assumptions('$yearly / 10') })).toEqual([]);
   });
 
   it('says that more than a whole component is built', () => {
