@@ -2,6 +2,7 @@ import type { Pair } from '../../analysis/sensitivity/sensitivity.ts';
 import type { Switch } from '../../analysis/sensitivity/switching.ts';
 import type { Side } from '../../numerics/scan.ts';
 import type { Variable } from '../../analysis/sensitivity/objective.ts';
+import type { Estimate } from '../../model/estimates/estimate.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import { chanceText } from './say-chance.ts';
@@ -36,9 +37,15 @@ export const spokenValue = (value: number, variable: Variable, words: Words): st
 
 /** What is in force, within a sentence. */
 export const nowText = (variable: Variable, words: Words): string => {
-  const { now, assumption } = variable;
-  return assumption.unit === 'month' ? words.monthName(calendarMonth(now)) : words.quantity(now, assumption.unit);
+  const { now, assumption, estimate } = variable;
+  return assumption.unit === 'month'
+    ? words.monthName(calendarMonth(now))
+    : words.quantity(centralShown(now, estimate), assumption.unit);
 };
+
+/** A central value as it is said: as somebody wrote it, or rounded where it was computed and has no end of digits. */
+export const centralShown = (value: number, { shape }: Estimate): number =>
+  (shape === 'lognormal' || shape === 'pool') && Number(value.toPrecision(6)) !== value ? rounded(value) : value;
 
 /** How far a switch lies from the value in force, and which way: shares in points, calendar months in months. */
 export function distanceText({ variable, distance }: Switch, words: Words): string {

@@ -96,10 +96,10 @@ export const explain: Words['explain'] = {
     const how = at.is === 'level' ? 'gelijk' : at.by;
     return isAside ? `eisen daargelaten ${stayed} ${what} ${how}` : `${what} ${stayed} ${how}`;
   },
-  figureWent: (figure, scenario, was, is) => `${figure} van ${scenario} ging van ${was} naar ${is}`,
+  figureWent: (figure, scenario, was, is) => `"${figure}" van ${scenario} ging van ${was} naar ${is}`,
   moved: (scenario, figures) =>
     `van ${scenario} ging ${all(figures.map(({ figure, was, is }) => `${figure} van ${was} naar ${is}`))}`,
-  figureStayed: (figure, scenario, is) => `${figure} van ${scenario} bleef ${is}`,
+  figureStayed: (figure, scenario, is) => `"${figure}" van ${scenario} bleef ${is}`,
   because: (causes, areMost) => `, ${areMost ? 'vooral' : 'onder meer'} doordat ${listed(causes)}`,
   went: (title, was, is) => `"${title}" van ${was} naar ${is} ging`,
   estimateChanged: (title, is) => `"${title}", in het plan nog steeds ${is}, anders wordt geraamd`,

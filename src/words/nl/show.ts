@@ -114,7 +114,7 @@ export const show: Words['show'] = {
   usedByAll: 'alle',
   usedByAllBut: (scenario) => `alle behalve ${scenario}`,
   usedByNone: '(ongebruikt)',
-  estimate: 'Raming of formule',
+  estimate: 'Schatting of formule',
   band: (shape, from, to) => `${from} … ${to}, ${shape}`,
   inEditor: (each) =>
     `${each.title}${each.scenario === null ? '' : ` (in ${each.scenario})`}: ${each.value}, zoals bekend in ${each.month}${each.spread === '' ? '' : ` (${each.spread})`}. Eenheid: ${each.unit}.${each.source === '' ? '' : ` Herkomst: ${each.source}.`}`,

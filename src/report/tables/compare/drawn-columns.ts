@@ -3,7 +3,7 @@ import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
 import type { Words } from '../../../words/words.ts';
 import { type ColumnOf as ColumnOfRow, inUnit, none } from '../columns.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
-import { isDrawn } from '../comparison-notes.ts';
+import { isDrawn } from './drawn-notes.ts';
 import { figureCell, metricCalled, unitOf } from '../metric.ts';
 
 type ColumnOf = ColumnOfRow<Comparison['scenarios'][number]>;

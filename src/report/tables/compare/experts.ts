@@ -6,6 +6,7 @@ import { central, type Single } from '../../../model/estimates/estimate.ts';
 import { inForceAt } from '../../../model/values/central-values.ts';
 import { readMonth } from '../../../units/month.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
+import { centralShown } from '../../lines/switch-text.ts';
 import type { Note, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, money, none, rowsOf, text } from '../columns.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
@@ -90,7 +91,7 @@ function saysOf(
     const own = assumption === undefined ? null : viewOf(inForceAt(assumption, month), expert);
     if (assumption === undefined || own === null) return [];
     const title = assumptionTitle({ key, name, scenario: scenario?.id ?? null, assumption }, words);
-    return [words.comparison.experts.value(title, words.quantity(central(own), assumption.unit))];
+    return [words.comparison.experts.value(title, words.quantity(centralShown(central(own), own), assumption.unit))];
   });
 }
 

@@ -103,7 +103,9 @@ function effectColumns(explanation: Explanation, context: ExplainNaming): Column
     {
       name: explain.share,
       ...inUnit('%'),
-      essential: true,
+      // Of no change nothing is a part.
+      essential: explanation.change !== 0,
+      detail: explanation.change === 0,
       cell: ({ effect }) =>
         effect === null || effect.share === null ? empty : { kind: 'share', share: effect.share, signed: true },
     },

@@ -1,0 +1,66 @@
+import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
+import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
+import type { Words } from '../../../words/words.ts';
+import type { MoneyScale } from '../../money-scale.ts';
+import type { Note } from '../../table.ts';
+import { writeAmount } from '../../write-amount.ts';
+import { writeChance } from '../../write-chance.ts';
+import type { ComparisonContext } from '../comparison-context.ts';
+import { meanText } from '../mean-text.ts';
+import { metricCalled } from '../metric.ts';
+import { costNamed } from '../plan-notes.ts';
+import { isWithoutCosts } from '../without-costs.ts';
+
+type Scaled = ComparisonContext & { readonly scale: MoneyScale };
+
+/** Whether a ranking is by what draws tell. */
+export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' || rankedBy === 'p80';
+
+/** What draws tell of the figures of the plan, or would. */
+export const drawnNotes = (comparison: Comparison, context: Scaled): Note[] => [
+  ...meanNotes(comparison, context),
+  ...notApart(comparison, context.words),
+  ...notAlways(comparison, context),
+];
+
+const doubt = (text: string): Note => ({ kind: 'finding', tone: 'doubt', text });
+
+/** The mean of the leader and of its distance to the next, beside the plan; or that it needs draws. */
+function meanNotes(comparison: Comparison, context: Scaled): Note[] {
+  const { mean, rankedBy, scenarios, sampling } = comparison;
+  const { simulation } = context.words;
+  if (mean === undefined) return [];
+  if (mean === null) {
+    const [leader, second] = scenarios.filter(({ rank }) => rank !== null);
+    if (leader === undefined) return [];
+    const isDoubtful = ({ id }: ScenarioResult): boolean =>
+      comparison.plan.some(({ scenario, estimates, risks }) => scenario === id && estimates + risks > 0);
+    if (isDoubtful(leader)) return [doubt(simulation.meanNeedsDraws(leader.id, second?.id ?? null))];
+    return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
+  }
+  const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
+  return [{ kind: 'finding', text: meanText(mean, metric, context) }];
+}
+
+/** Which scenarios the draws cannot tell from the best. */
+function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
+  if (isWithoutCosts({ scenarios })) return [];
+  const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
+  if (sampling === undefined || isNothingDrawn(sampling) || others.length === 0) return [];
+  return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];
+}
+
+/** Those that fail a gate in some draws: what they cost in the others. */
+function notAlways({ scenarios, rankedBy, sampling }: Comparison, { words, scale }: Scaled): Note[] {
+  const { simulation } = words;
+  const metric = words.metrics[costNamed(sampling?.of ?? rankedBy)].definite;
+  const texts = scenarios.flatMap(({ id, uncertainty }): string[] => {
+    const cost = uncertainty?.costWhenFeasible ?? null;
+    if (uncertainty === undefined || cost === null || uncertainty.policy !== undefined) return [];
+    const passes = `${writeChance(uncertainty.feasible.value, uncertainty.feasible.error, words.numbers)}%`;
+    const entry = { scenario: id, passes, cost: writeAmount(cost.value, words, scale), metric };
+    return [isDrawn(rankedBy) ? simulation.notAlwaysRanked(entry) : simulation.notAlways(entry)];
+  });
+  const rest = isDrawn(rankedBy) || texts.length === 0 ? [] : [simulation.ofAllDraws(texts.length)];
+  return [...texts, ...rest].map((text) => ({ kind: 'finding', tone: 'doubt', text }));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, samen } from '../support/cli.ts';
+
+/** Two scenarios, of which the second leads while the median of an estimate is below a value. */
+const study = `samen: 1
+study: record
+title: A record
+currency: GBP
+start: 2027-01
+horizon: 2036-12
+as-of: 2026-11
+as-of-dates: { 2026-03: { title: Before }, 2026-11: { title: After } }
+prices: { basis: real, level: 2026 }
+discounting: { rate: 3.5%, basis: real, base: 2026, timing: mid-year }
+assumptions:
+  size: { title: Size, unit: person-months, value: { p10: 260, p90: 520 }, kind: judgement, why: a guess }
+  licence:
+    title: Licence
+    unit: GBP/year
+    known:
+      2026-03: { value: 1000000, kind: judgement, why: before }
+      2026-11: { value: 1600000, kind: judgement, why: after }
+responsibility: { staff: { rate: 6800 } }
+scenarios:
+  keep: { title: Keep, phases: {}, running: [{ title: Old, amount: 60000 GBP/month, from: start, until: horizon }] }
+  build: { title: Build, phases: { make: { responsibility: staff, team: 9, work: [{ effort: $size }] } } }
+  buy: { title: Buy, phases: {}, running: [{ title: New, amount: $licence, from: start, until: horizon }] }
+`;
+
+const shown = async (...args: readonly string[]): Promise<string> =>
+  (await samen([...args, '--width', '200'], { cwd: folderOf({ 'study.yaml': study }) })).stdout;
+
+describe('a central value that is computed', () => {
+  it('is rounded in a sentence, as what it is held against', async () => {
+    // The median of a lognormal estimate is the root of 260 · 520.
+    expect(await shown('compare')).toMatch(/"Size" stays below \d+ person-months \(now 368 person-months; /);
+  });
+});
+
+describe('an explanation of no change', () => {
+  it('has no column of shares', async () => {
+    const screen = await shown('explain');
+
+    expect(screen).toMatch(/^Licence .* 0$/m);
+    expect(screen).not.toContain('Share');
+    expect(await shown('explain', '--full')).toContain('Share');
+  });
+});
