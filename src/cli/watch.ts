@@ -74,6 +74,7 @@ class Watched {
         get width() {
           return marks ? (out.width ?? plainWidth) - mark.same.length : out.width;
         },
+        ...(marks ? { indent: mark.same.length } : {}),
       },
       read: (path, limit) => {
         look('file', path, () => stateOf(world.read(path, limit), world));

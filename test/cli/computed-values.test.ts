@@ -22,7 +22,7 @@ assumptions:
       2026-11: { value: 1600000, kind: judgement, why: after }
 responsibility: { staff: { rate: 6800 } }
 scenarios:
-  keep: { title: Keep, phases: {}, running: [{ title: Old, amount: 60000 GBP/month, from: start, until: horizon }] }
+  keep: { title: Keep, phases: {}, running: [{ title: Old, amount: 28000 GBP/month, from: start, until: horizon }] }
   build: { title: Build, phases: { make: { responsibility: staff, team: 9, work: [{ effort: $size }] } } }
   buy: { title: Buy, phases: {}, running: [{ title: New, amount: $licence, from: start, until: horizon }] }
 `;
@@ -37,11 +37,18 @@ describe('a central value that is computed', () => {
   });
 });
 
+describe('a category of cost that the program names', () => {
+  it('has a word in Dutch', async () => {
+    expect(await shown('show', 'build', '--table', 'costs', '--lang', 'nl')).toMatch(/^arbeid /m);
+    expect(await shown('show', 'build', '--table', 'costs')).toMatch(/^labour /m);
+  });
+});
+
 describe('an explanation of no change', () => {
   it('has no column of shares', async () => {
     const screen = await shown('explain');
 
-    expect(screen).toMatch(/^Licence .* 0$/m);
+    expect(screen).toMatch(/^Licence .* 0 +judgement/m);
     expect(screen).not.toContain('Share');
     expect(await shown('explain', '--full')).toContain('Share');
   });

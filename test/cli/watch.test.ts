@@ -51,6 +51,25 @@ describe('--watch', () => {
     expect(err).toContain('study.yaml');
   });
 
+  it('keeps to the width that was asked for, with the marks', async () => {
+    for (const more of [[], ['--summary']]) {
+      const { out } = await watched([study], 'compare', '--width', '50', ...more);
+
+      expect(
+        out
+          .join('')
+          .split('\n')
+          .filter((line) => [...line].length > 50),
+      ).toEqual([]);
+      expect(
+        out
+          .join('')
+          .split('\n')
+          .some((line) => [...line].length > 44),
+      ).toBe(true);
+    }
+  });
+
   it('goes on where the study is at fault, and compares with the last that was not', async () => {
     const { exit, out, err } = await watched([study, 'samen: [', study], 'compare');
 

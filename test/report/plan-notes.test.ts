@@ -68,7 +68,7 @@ describe('what stands below central figures', () => {
       'Contingency in the figures, as part of the present value: 20% of other (a € 200, b € 400); 10% of other (c € 300).',
     );
     expect(footer({ contingency: reserve, scenarios, ranking: { by: 'total-cost' } }, nl)).toContain(
-      'Onvoorzien in de cijfers, als deel van de totale kosten: 20% van other (a € 200, b € 400); 10% van other (c € 300).',
+      'Onvoorzien in de cijfers, als deel van de totale kosten: 20% van overig (a € 200, b € 400); 10% van overig (c € 300).',
     );
   });
 });

@@ -5,7 +5,7 @@ import { type Differences, type DiffNaming, isTold, isUnchanged } from '../../re
 import { diffReport } from '../../report/tables/diff/diff.ts';
 import type { Report } from '../../report/table.ts';
 import { foldText } from '../../report/formats/fold.ts';
-import { type Format, writeReport } from '../session/formats.ts';
+import { type Format, widthOn, writeReport } from '../session/formats.ts';
 import { tellForge } from '../session/forge.ts';
 import type { Session } from '../session/session.ts';
 import type { DiffSide } from '../study/diff-side.ts';
@@ -58,7 +58,7 @@ async function textOf(session: Session, differences: Differences, { format, side
   if (format.kind === 'markdown')
     return pullRequestComment(report, words, isTold(differences) ? differences.after.from : null);
   return isUnchanged(differences)
-    ? `${foldText(report.summary?.join(' ') ?? '', format.width ?? host.out.width ?? 80).join('\n')}\n`
+    ? `${foldText(report.summary?.join(' ') ?? '', widthOn(host.out, format.width)).join('\n')}\n`
     : writeReport(report, format, session);
 }
 

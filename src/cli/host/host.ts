@@ -75,6 +75,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** In characters; null where nobody knows. */
   readonly width: number | null;
+  /** How many characters are put before each line that is printed; left out where none are. */
+  readonly indent?: number;
 }
 
 export interface NewFile {

@@ -13,4 +13,5 @@ const safe = (stream: Stream): Stream => ({
   get width() {
     return stream.width;
   },
+  ...(stream.indent === undefined ? {} : { indent: stream.indent }),
 });

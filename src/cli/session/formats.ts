@@ -1,5 +1,6 @@
 import type { Delimiter } from '../../report/formats/csv.ts';
 import type { Report } from '../../report/table.ts';
+import type { Stream } from '../host/host.ts';
 import { delimiterOf, widthOf } from './options.ts';
 import { UserError } from './user-error.ts';
 import type { Session } from './session.ts';
@@ -62,6 +63,10 @@ export function refuseBesideSummary({
   throw new UserError({ kind: 'usage', what: 'not-together', name: `--summary, ${beside}`, near: null });
 }
 
+/** How wide what is printed may be: what was asked for less what is put before each line, else what there is. */
+export const widthOn = ({ width, indent = 0 }: Stream, asked: number | null): number =>
+  asked === null ? (width ?? 80) : asked - indent;
+
 /** A report in the format that was asked for. Each writer is loaded when it is needed. */
 export async function writeReport(report: Report, format: ReportFormat, session: Session): Promise<string> {
   const { host, words } = session;
@@ -71,7 +76,7 @@ export async function writeReport(report: Report, format: ReportFormat, session:
       const paint = await session.paint(host.out);
       const { short } = await import('../../report/short.ts');
       return terminal(format.isFull ? report : short(report, words), {
-        width: format.width ?? host.out.width ?? 80,
+        width: widthOn(host.out, format.width),
         paint,
         words,
       });
@@ -82,7 +87,7 @@ export async function writeReport(report: Report, format: ReportFormat, session:
     }
     case 'summary': {
       const { toPaste } = await import('../../report/formats/to-paste.ts');
-      return toPaste(report, format.width);
+      return toPaste(report, format.width === null ? null : widthOn(host.out, format.width));
     }
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.ts');

@@ -113,7 +113,11 @@ const stakeholderTitle = (id: string, naming: Naming): string =>
 
 /** What a cost category is called. */
 export const categoryTitle = (id: string, { study, words }: Pick<Naming, 'study' | 'words'>): string =>
-  titled(study.categories.get(id), id, { words });
+  titled(study.categories.get(id), categoryNamed(id, words), { words });
+
+/** A category that the program names itself has a word in every language; another is shown as the study names it. */
+export const categoryNamed = (id: string, { lines: { categories } }: Words): string =>
+  Object.hasOwn(categories, id) ? categories[id as keyof typeof categories] : id;
 
 export const phaseTitle = (id: string, naming: Naming): string =>
   titled(naming.scenario.phases.get(id)?.title, id, naming);

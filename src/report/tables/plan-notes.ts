@@ -1,6 +1,7 @@
 import type { Contingency, PlanContents } from '../../analysis/runs/comparison.ts';
 import type { Words } from '../../words/words.ts';
 import type { LeftOut } from '../../words/facts.ts';
+import { categoryNamed } from '../lines/line-title.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
 import { type CostMetric, costMetrics, metrics, readAsked } from '../../model/metrics/metrics.ts';
@@ -70,7 +71,7 @@ function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words,
     const [share, on] = JSON.parse(key) as [number, string[]];
     return words.plan.reserved({
       share: words.quantity(share, 'percent'),
-      on: on.join(', '),
+      on: on.map((category) => categoryNamed(category, words)).join(', '),
       scenarios: scenarios.join(', '),
     });
   });

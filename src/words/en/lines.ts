@@ -3,6 +3,8 @@ import { phaseFigures } from './phase-figures.ts';
 import { rules } from './rules.ts';
 
 export const lines = {
+  /** Categories of cost that no study names. */
+  categories: { labour: 'labour', contingency: 'contingency', other: 'other' },
   figures: {
     'present-value': 'Present value of costs',
     'present-value-excl-vat': 'Present value of costs, excluding VAT',

@@ -69,6 +69,7 @@ const rules: Words['lines']['rules'] = {
 };
 
 export const lines: Words['lines'] = {
+  categories: { labour: 'arbeid', contingency: 'onvoorzien', other: 'overig' },
   figures: {
     'present-value': 'Contante waarde van de kosten',
     'present-value-excl-vat': 'Contante waarde van de kosten, exclusief btw',

@@ -23,9 +23,6 @@ const against = (amount: number, formula: string, x: object, more: Partial<Writt
     },
   });
 
-/** An estimate of x without a range, unless one is given. */
-const estimate = (more: object): object => ({ value: { low: 100, mode: 500, high: 1500 }, range: undefined, ...more });
-
 const pair = ['varies', 'steady'];
 const values = (switches: readonly Switch[]): number[] => switches.map(({ value }) => value);
 

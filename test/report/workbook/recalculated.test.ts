@@ -210,9 +210,9 @@ function checked({ sheets }: ReadBook): Record<string, number> {
 
 /** A workbook as samen wrote it, read once. */
 function before(name: string): ReadBook {
-  const known = read.get(name) ?? readWorkbook(written.get(name) as Uint8Array);
-  read.set(name, known);
-  return known;
+  const asWritten = read.get(name) ?? readWorkbook(written.get(name) as Uint8Array);
+  read.set(name, asWritten);
+  return asWritten;
 }
 const after = (name: string): ReadBook => found.get(name) as ReadBook;
 
