@@ -113,9 +113,10 @@ function tell(faults, results) {
   say('');
   for (const line of scoresOf(told.map(({ file, key }) => ({ part: partOf(file), result: results.get(key) }))))
     say(line);
-  say('\nLeft:');
-  for (const { key, place, was, becomes } of told)
-    if (!isFound(results.get(key))) say(`${place} ${oneLine(was)} → ${oneLine(becomes)}${meanings[results.get(key)]}`);
+  const left = told.filter(({ key }) => !isFound(results.get(key)));
+  if (left.length > 0) say('\nLeft:');
+  for (const { key, place, was, becomes } of left)
+    say(`${place} ${oneLine(was)} → ${oneLine(becomes)}${meanings[results.get(key)]}`);
 }
 
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 110);
