@@ -17,14 +17,15 @@ assumptions:
   licence:
     title: Licence
     unit: GBP/year
+    range: 100000 .. 2000000
     known:
       2026-03: { value: 1000000, kind: judgement, why: before }
       2026-11: { value: 1600000, kind: judgement, why: after }
 responsibility: { staff: { rate: 6800 } }
 scenarios:
   keep: { title: Keep, phases: {}, running: [{ title: Old, amount: 28000 GBP/month, from: start, until: horizon }] }
-  build: { title: Build, phases: { make: { responsibility: staff, team: 9, work: [{ effort: $size }] } } }
-  buy: { title: Buy, phases: {}, running: [{ title: New, amount: $licence, from: start, until: horizon }] }
+  build: { title: Build it, phases: { make: { responsibility: staff, team: 9, work: [{ effort: $size }] } } }
+  buy: { title: Buy it, phases: {}, running: [{ title: New, amount: $licence, from: start, until: horizon }] }
 `;
 
 const shown = async (...args: readonly string[]): Promise<string> =>
@@ -41,6 +42,15 @@ describe('a category of cost that the program names', () => {
   it('has a word in Dutch', async () => {
     expect(await shown('show', 'build', '--table', 'costs', '--lang', 'nl')).toMatch(/^arbeid /m);
     expect(await shown('show', 'build', '--table', 'costs')).toMatch(/^labour /m);
+  });
+});
+
+describe('the plane of two assumptions', () => {
+  it('has scenarios by their titles where they are named first', async () => {
+    const screen = await shown('sensitivity', '--grid', 'size,licence');
+
+    expect(screen).toMatch(/^"Build it" \(build\) leads with the values in force/m);
+    expect(screen).toMatch(/^A build: .*; [BC] "Buy it" \(buy\): /m);
   });
 });
 

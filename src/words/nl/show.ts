@@ -30,7 +30,7 @@ export const show: Words['show'] = {
   milestones: 'Mijlpalen',
   measures: 'Perioden',
   criticalPath: (count, first) =>
-    count === 1 ? `Kritieke pad: ${first}.` : `Kritieke paden: ${count}, waarvan het eerste: ${first}.`,
+    count === 1 ? `Kritiek pad: ${first}.` : `Kritieke paden: ${count}, waarvan het eerste: ${first}.`,
   notKnown: (milestone) => `Mijlpaal ${milestone}: nog niet bekend.`,
   form: 'Contractvorm',
   piece: 'Werk',

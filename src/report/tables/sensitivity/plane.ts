@@ -5,6 +5,7 @@ import type { CalendarMonth } from '../../../units/month.ts';
 import type { Words } from '../../../words/words.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import { chanceText } from '../../lines/say-chance.ts';
+import { mention, named } from '../../lines/scenario-names.ts';
 import { valueText } from '../../lines/switch-text.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -32,17 +33,24 @@ export function planeReport(
   const [a, b] = [assumptionTitle(grid.a, words), assumptionTitle(grid.b, words)];
   const regions = regionsOf(grid);
   const [only] = regions;
-  return {
+  const report: Report = {
     title: entry.title(a, b, titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary: [
-      grid.now === null ? entry.nobodyNow(marks.point ?? '') : entry.leadsNow(grid.now, marks.point ?? ''),
+      grid.now === null ? entry.nobodyNow(marks.point ?? '') : entry.leadsNow(mention(grid.now), marks.point ?? ''),
       regions.length === 1 && only !== undefined && only.scenario !== null
-        ? entry.onlyOne(only.scenario)
-        : entry.regions(regions.map((region) => ({ ...region, share: chanceText(region.share, words) }))),
+        ? entry.onlyOne(mention(only.scenario))
+        : entry.regions(
+            regions.map((region) => ({
+              ...region,
+              scenario: region.scenario === null ? null : mention(region.scenario),
+              share: chanceText(region.share, words),
+            })),
+          ),
     ],
     tables: [hasPicture ? pictureTable(grid, regions, context) : curveTable(grid, context)],
     notes: [term(entry.asSet), ...changedNotes(context)],
   };
+  return named(report, context);
 }
 
 interface Region {
