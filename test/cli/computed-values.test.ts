@@ -54,6 +54,21 @@ describe('the plane of two assumptions', () => {
   });
 });
 
+describe('a study of one scenario', () => {
+  it('has no columns of a difference, and no table of who is first', async () => {
+    const one = study.replace(/  keep: .*\n/, '').replace(/  buy: .*\n/, '');
+    const cwd = folderOf({ 'study.yaml': one });
+    const compared = await samen(['compare', '--width', '200'], { cwd });
+    const simulated = await samen(['simulate', '--draws', '256', '--width', '200'], { cwd });
+    const asked = await samen(['simulate', '--draws', '256', '--budget', '3000000', '--width', '200'], { cwd });
+
+    expect(compared.stdout).toMatch(/^1 +build /m);
+    expect(compared.stdout).not.toMatch(/From|best/);
+    expect(simulated.stdout).not.toContain('Who comes first');
+    expect(asked.stdout).toMatch(/Within/);
+  });
+});
+
 describe('an explanation of no change', () => {
   it('has no column of shares', async () => {
     const screen = await shown('explain');

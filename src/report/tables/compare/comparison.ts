@@ -104,6 +104,8 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
   const { table } = context.words;
   const ranked = rankedColumn(comparison, context);
   const others = otherMetrics(comparison, context);
+  // One by itself is as good as the best.
+  const apart = comparison.scenarios.length === 1 ? asDetail : same;
   const idle = comparison.rankedBy === 'score' && isWithoutCosts(comparison) ? asDetail : same;
   const shown = (metrics: readonly Metric[]): ColumnOf[] => metrics.map((metric) => metricColumn(metric, context));
   return [
@@ -126,14 +128,14 @@ function columnsOf(comparison: Comparison, context: ComparisonContext): ColumnOf
     ...ranked.map((column) => ({ ...column, essential: true })),
     // Where the ranking is by what draws tell, that is what stays.
     ...idle([{ ...metricColumn({ kind: 'present-value' }, context), essential: !isDrawn(comparison.rankedBy) }]),
-    ...differenceColumn(comparison, context),
+    ...apart(differenceColumn(comparison, context)),
     ...others.filter(isMoment).flatMap((metric) => (isNever(comparison, metric) ? asDetail : same)(shown([metric]))),
     ...uncertaintyColumns(comparison, context),
     ...others
       .filter((metric) => !isMoment(metric))
       .flatMap((metric) => (costMetricOf(metric) === null ? same : idle)(shown([metric]))),
     ...contingencyColumn(comparison, context),
-    ...differenceShareColumn(comparison, context),
+    ...apart(differenceShareColumn(comparison, context)),
   ];
 }
 

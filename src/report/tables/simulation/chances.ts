@@ -20,6 +20,7 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
   };
   return {
     id: 'ranking',
+    detail: isIdle(simulation, context),
     title: simulation.outsideView === null ? words.simulation.whoIsFirst : words.outside.rankingOfPlan,
     columns: headsOf(columns),
     groups: [
@@ -30,6 +31,14 @@ export function chancesTable(simulation: Simulation, context: SimulationContext)
     notes: [],
   };
 }
+
+/** One scenario without gates is always first; what was asked of it besides is told. */
+const isIdle = ({ scenarios, terms, outsideView }: Simulation, { study }: SimulationContext): boolean =>
+  scenarios.length === 1 &&
+  isWithoutGates(study) &&
+  terms.byDate === null &&
+  terms.budget === null &&
+  outsideView === null;
 
 /** Names are folded to this before figures give way. */
 const leastForNames = 16;
