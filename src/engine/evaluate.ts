@@ -87,15 +87,21 @@ export function sliceOf(changed: Uint8Array, targets: readonly Uint8Array[]): Sl
  * Computes the lines of a slice.
  *
  * @param unchanged - the column of a line that is not computed anew
+ * @param before - what a slice with some of these lines came to
  * @returns by line, all that was computed or taken over
  */
 export function evaluateSlice(
   { lines }: Plan,
   slice: Slice,
-  { block, unchanged }: { block: Block; unchanged: (line: LineNumber) => Column },
+  {
+    block,
+    unchanged,
+    before = [],
+  }: { block: Block; unchanged: (line: LineNumber) => Column; before?: readonly Column[] },
 ): Column[] {
-  const columns: Column[] = [];
+  const columns = before.slice();
   for (const number of slice) {
+    if (columns[number] !== undefined) continue;
     const line = lines[number] as Line;
     if ('inputs' in line) for (const input of line.inputs) columns[input] ??= unchanged(input);
     columns[number] = column(line, columns, block);

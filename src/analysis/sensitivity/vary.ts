@@ -83,6 +83,10 @@ export function varyingTogether(
   const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
   const constraints = constraintsOn(varied, run, rests);
   const { columnOf, needs, rates } = varied.of.get(run) as OfRun;
+  const isRate = (key: AssumptionKey): boolean => {
+    const own = varied.keys.length === 1 ? rests : restingOn(plan, key);
+    return rates.some((line) => own[line] === 1);
+  };
   const blockTerms: BlockTerms = {
     ...varied,
     run,
@@ -91,7 +95,7 @@ export function varyingTogether(
     slice: sliceOf(rests, [...targets, ...constraints.flatMap(({ lines }) => lines)].map(needs)),
     constraints,
     columnOf,
-    rates: varied.keys.flatMap((key, index) => (rates.some((line) => restingOn(plan, key)[line] === 1) ? [index] : [])),
+    rates: varied.keys.flatMap((key, index) => (isRate(key) ? [index] : [])),
   };
   return blockTerms.rates.length > 0 ? (values) => byRate(blockTerms, values) : (values) => block(blockTerms, values);
 }
@@ -126,13 +130,14 @@ function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
     },
     unchanged,
   };
+  // An end beyond the calendar would ask for curves without end.
+  const before = finish === null ? [] : evaluateSlice(run.plan, finish.slice, terms);
   if (finish !== null) {
-    // An end beyond the calendar would ask for curves without end.
-    const ends = evaluateSlice(run.plan, finish.slice, terms)[finish.line] as Float64Array;
+    const ends = before[finish.line] as Float64Array;
     const kept = [...ends.keys()].filter((draw) => endsInCalendar(blockTerms.study, ends[draw] as number));
     if (kept.length < draws) return spreadOut(blockTerms, values, kept);
   }
-  const columns = evaluateSlice(run.plan, blockTerms.slice, terms);
+  const columns = evaluateSlice(run.plan, blockTerms.slice, { ...terms, before });
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
   const found = targets.map((line) => (constraints.length === 0 ? of(line) : of(line).slice()));
   const isMet = (draw: number): boolean =>
