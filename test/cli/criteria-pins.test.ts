@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { samen } from '../support/cli.ts';
+import { root, samen } from '../support/cli.ts';
 
 const ferry = fileURLToPath(new URL('criteria.yaml', import.meta.url));
 
@@ -57,6 +57,22 @@ describe('pins of criteria', () => {
     expect(stdout).toContain('rent went from 10000 EUR/month to 12000 EUR/month');
     const moved = stdout.split('\n').filter((line) => line.startsWith('criteria.boat.score'));
     expect(moved).toEqual([expect.stringMatching(/ .4\.395817 +\+100\.0$/)]);
+  });
+
+  it('of a weight are of what all groups together choose, not of what its own group does', async () => {
+    const study = join(folder(), '../example');
+    cpSync(join(root, 'examples/criteria'), study, { recursive: true });
+    const { stdout } = await samen(['criteria', study, '--format', 'json']);
+    const { weights } = JSON.parse(stdout) as {
+      readonly weights: readonly Record<'of' | 'group' | 'criterion' | 'at', unknown>[];
+    };
+    const reusable = weights.filter(({ group, criterion }) => group === 'ministry' && criterion === 'reusable');
+    expect(reusable.map(({ of }) => of)).toEqual(['group', 'all']);
+    expect(reusable[0]?.at).not.toBe(reusable[1]?.at);
+    await samen(['pin', 'criteria.weights.ministry.reusable', study]);
+
+    const pinned = /value: ([\d.]+)%/.exec(readFileSync(join(study, 'figures.yaml'), 'utf8'))?.[1];
+    expect(Number(pinned) / 100).toBeCloseTo(reusable[1]?.at as number, 12);
   });
 
   it('are refused where there is no such figure', async () => {
