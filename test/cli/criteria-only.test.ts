@@ -25,8 +25,10 @@ scenarios:
   mall: { title: In the mall, phases: {}, scores: { reach: 4, calm: unknown } }
 `;
 
-const shown = async (...args: readonly string[]): Promise<string> =>
-  (await samen([...args, '--width', '100'], { cwd: folderOf({ 'study.yaml': judged }) })).stdout;
+const shownOf = async (study: string, ...args: readonly string[]): Promise<string> =>
+  (await samen([...args, '--width', '100'], { cwd: folderOf({ 'study.yaml': study }) })).stdout;
+
+const shown = (...args: readonly string[]): Promise<string> => shownOf(judged, ...args);
 
 describe('a study of criteria alone', () => {
   it('is compared without columns of money and time, which stand where all is asked for', async () => {
@@ -60,6 +62,19 @@ describe('a study of criteria alone', () => {
   it('has nothing to save by knowing more, and no price of delay', async () => {
     expect(await shown('voi', '--draws', '256')).toContain('No scenario costs anything, so that nothing can be saved');
     expect(await shown('tradeoff', '--draws', '256')).not.toContain('A start one month later');
+  });
+
+  it('of which one scenario costs something is not said to cost nothing', async () => {
+    const bought = judged.replace(
+      'phases: {}',
+      'phases: { buy: { costs: [{ title: Desk, amount: 900, when: start }] } }',
+    );
+    const screen = await shownOf(bought, 'voi', '--draws', '256');
+
+    expect(screen).not.toContain('No scenario costs anything');
+    expect(screen).toContain(
+      'In the park" (park) costs nothing on average, and no other choice costs less in any draw',
+    );
   });
 
   it('has a page and a memo without costs, without figures that are none, and without a share of judgements', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { amount, scenario, study } from '../analysis/voi/choices.ts';
 import { samen } from '../support/cli.ts';
+import { runWith } from '../support/fake-host.ts';
 import { validatorOf } from '../support/schema.ts';
 
 const digipoort = 'scenarios/digipoort';
@@ -22,6 +24,20 @@ const json = async (...args: readonly string[]): Promise<Voi> =>
 
 const printed = async (...args: readonly string[]): Promise<string> =>
   (await samen(['voi', digipoort, '--draws', '2000', ...args])).stdout;
+
+/** A choice between nothing at all and other scenarios. */
+const besideNothing = (others: string): string =>
+  study({
+    assumptions: amount('price', '{ low: 50, mode: 100, high: 200 }'),
+    scenarios: `  stay: { title: Stay as we are, phases: {} }\n${others}`,
+  });
+
+const summaryOf = async (text: string, ...args: readonly string[]): Promise<string> =>
+  (await runWith({ 'study.yaml': text }, ['voi', 'study.yaml', '--draws', '256', '--summary', ...args])).out.trim();
+
+/** What it costs comes back within the year. */
+const evenTrade = `  trade: { title: Trade, phases: { buy: { costs: [{ title: Cost, amount: 1200, when: start }] } },
+    running: [{ title: Yield, amount: -100 EUR/month, vat: false, from: start, until: horizon }] }`;
 
 describe('samen voi', () => {
   it('says of Digipoort that the documentation was to be tested first, as known in 2020', async () => {
@@ -61,6 +77,28 @@ describe('samen voi', () => {
 
     expect(code).toBe(0);
     expect(stdout).toMatch(/nothing that can be found out changes it|no choice/);
+  });
+
+  it.each([
+    ['costs something', scenario('build', ['price'])],
+    [
+      'costs something and is no choice',
+      scenario('build', ['price'], ', requires: [{ figure: total-cost, at-most: 60 EUR }]'),
+    ],
+    ['yields what it costs', evenTrade],
+  ])('says that the choice is free where another scenario %s', async (_, other) => {
+    expect(await summaryOf(besideNothing(other))).toBe(
+      '"Stay as we are" (stay) costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.',
+    );
+    expect(await summaryOf(besideNothing(other), '--lang', 'nl')).toBe(
+      '"Stay as we are" (stay) kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.',
+    );
+  });
+
+  it('says that no scenario costs anything only where none does', async () => {
+    expect(await summaryOf(besideNothing('  wait: { title: Wait, phases: {} }'))).toBe(
+      'No scenario costs anything, so that nothing can be saved by knowing more.',
+    );
   });
 
   it('refuses more draws than it can keep', async () => {

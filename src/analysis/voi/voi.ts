@@ -12,6 +12,7 @@ import { startedLater } from '../runs/later-start.ts';
 import { runsOf } from '../runs/runs.ts';
 import { type DelayCost, type InvestigationWorth, investigationsOf } from './investigations.ts';
 import { type ChoiceOption, Options } from './options.ts';
+import { Spending } from './spending.ts';
 import { type VariableName, Variables } from './variables.ts';
 import { choicesByExpert } from './by-expert.ts';
 import { computeDraws, drawOptions } from './draw-options.ts';
@@ -35,6 +36,8 @@ export interface ValueOfInformation {
   readonly best: string | null;
   /** What that costs on average. */
   readonly mean: Measured | null;
+  /** Whether no scenario costs anything in any draw, those that are no choice among them. */
+  readonly isWithoutCosts: boolean;
   /** What is chosen by who knows all, and in what share of the draws; those that never are left out. */
   readonly knowingAll: readonly { readonly scenario: string; readonly share: number }[];
   /** Scenarios that fail a gate in some draw without a fallback, and are no choice. */
@@ -63,7 +66,7 @@ export function valueOfInformation(
 ): ValueOfInformation | Problem {
   const drawn = draw(study, central, request);
   if ('fault' in drawn) return drawn;
-  const { options, variables } = drawn;
+  const { options, variables, spending } = drawn;
   const choices = options.all();
   const decision = decisionOf(choices);
   const all = worthOfAll(decision);
@@ -83,6 +86,7 @@ export function valueOfInformation(
     method: request.method,
     best: best?.scenario ?? null,
     mean: best === null ? null : meanOf(best.costs),
+    isWithoutCosts: !spending.isFound,
     knowingAll: shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share),
     leftOut: options.leftOut(),
     evpi: all.value,
@@ -96,12 +100,13 @@ export function valueOfInformation(
 interface Drawn {
   readonly options: Options;
   readonly variables: Variables;
+  readonly spending: Spending;
 }
 
 function draw(study: Study, central: Runs, request: SimulationRequest): Drawn | Problem {
   const simulator = simulatorOf(study, central, request, { correlate: correlateOf(study) });
-  const [options, variables] = [new Options(simulator), new Variables(simulator)];
-  return computeDraws(simulator, [options, variables]) ?? { options, variables };
+  const [options, variables, spending] = [new Options(simulator), new Variables(simulator), new Spending(simulator)];
+  return computeDraws(simulator, [options, variables, spending]) ?? { options, variables, spending };
 }
 
 /** What it costs on average to begin the best option later, each number of months computed once. Null of what a later start breaks. */

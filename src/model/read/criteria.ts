@@ -178,14 +178,18 @@ function readWeights(
   criteria: readonly string[],
 ): Map<string, Amount> {
   const weights = new Map<string, Amount>();
+  let areRead = true;
   for (const [name, each, at] of reader.entries(path, written)) {
     if (!criteria.includes(name)) reader.add(at, unknown('criterion', name, criteria), true);
+    const before = reader.problems.length;
     weights.set(name, readJudgement(reader, at, each, 'score'));
+    areRead &&= reader.problems.length === before;
   }
   const literals = [...weights.values()].map((weight) => (weight.kind === 'reference' ? null : weight.value));
   const known = literals.filter((value) => value !== null);
   const isCertain = known.length === literals.length && known.every((value) => value >= 0);
-  if (written === undefined || !isCertain) return weights;
+  // Of what cannot be read nobody knows what it would add, or whether it is the largest.
+  if (written === undefined || !areRead || !isCertain) return weights;
   const largest = known.reduce((most, value) => Math.max(most, value), 0);
   if (!(largest > 0)) reader.add(path, { kind: 'weights-sum', of: 'weights' }, true);
   else if (path.at(-1) === 'swing' && largest !== 100) reader.add(path, { kind: 'swing-largest', largest }, true);

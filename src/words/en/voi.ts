@@ -25,6 +25,8 @@ export const voi = {
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
   choice: (best: string, cost: string) => `Without knowing more, ${best} is the best choice: ${cost} on average.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
+  freeOfCost: (best: string) =>
+    `${best} costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.`,
   nothingToGain: (best: string) =>
     `${best} is the best choice in every draw: nothing that can be found out changes it.`,
   knowingAll: (shares: readonly Share[], worth: string) =>

@@ -15,6 +15,8 @@ export const voi: Words['voi'] = {
     'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
   choice: (best, cost) => `Zonder meer te weten is ${best} de beste keuze: gemiddeld ${cost}.`,
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
+  freeOfCost: (best) =>
+    `${best} kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.`,
   nothingToGain: (best) => `${best} is in elke trekking de beste keuze: niets wat uit te zoeken is, verandert dat.`,
   knowingAll: (shares, worth) =>
     `Als alles bekend was, zou de keuze ${listed(

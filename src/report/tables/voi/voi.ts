@@ -68,7 +68,8 @@ function summaryOf(
   const entry = words.voi;
   const { best, mean, knowingAll, evpi } = result;
   if (best === null || mean === null) return [entry.noChoice];
-  if (mean.value === 0 && evpi.value === 0) return [entry.noCosts];
+  if (result.isWithoutCosts) return [entry.noCosts];
+  if (mean.value === 0 && evpi.value === 0) return [entry.freeOfCost(mention(best))];
   const choice = entry.choice(mention(best), writeAmount(mean.value, words));
   if (evpi.value === 0) return [choice, entry.nothingToGain(mention(best))];
   const shares = knowingAll.map(({ scenario, share }) => ({

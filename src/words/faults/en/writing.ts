@@ -174,7 +174,7 @@ export const writing = {
   'decimal-comma': ({ text, corrected }) => [`"${text}" has a comma or a thousands separator`, `write ${corrected}`],
   'not-a-quantity': ({ text, dimension, currency }) => [
     `"${text}" cannot be read as ${dimensionText(dimension, currency)[0]}`,
-    `write it as ${dimensionText(dimension, currency)[1]}`,
+    `write for example ${dimensionText(dimension, currency)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen does not read "${text}"`, `write ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -194,7 +194,7 @@ export const writing = {
   'wrong-unit': ({ dimension, found: unit, name, currency }) => [
     `${dimensionText(dimension, currency)[0]} is expected, and ${name === null ? 'this' : `$${name}`} is in ${unit}`,
     name === null
-      ? `write it as ${dimensionText(dimension, currency)[1]}`
+      ? `write for example ${dimensionText(dimension, currency)[1]}`
       : `name an assumption in ${inCurrency(unitsOf(dimension).join(' or '), currency)}, or write ${dimensionText(dimension, currency)[1].split(' or ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [

@@ -185,7 +185,7 @@ export const writing = {
   ],
   'not-a-quantity': ({ text, dimension, currency }) => [
     `"${text}" is niet te lezen als ${dimensionText(dimension, currency)[0]}`,
-    `schrijf het als ${dimensionText(dimension, currency)[1]}`,
+    `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`,
   ],
   'nearly-quantity': ({ text, corrected }) => [`samen leest "${text}" niet`, `schrijf ${corrected}`],
   'bad-reference': ({ text, near }) =>
@@ -202,7 +202,7 @@ export const writing = {
   'wrong-unit': ({ dimension, found: unit, name, currency }) => [
     `hier hoort ${dimensionText(dimension, currency)[0]}, en ${name === null ? 'dit' : `$${name}`} is in ${unit}`,
     name === null
-      ? `schrijf het als ${dimensionText(dimension, currency)[1]}`
+      ? `schrijf bijvoorbeeld ${dimensionText(dimension, currency)[1]}`
       : `noem een aanname in ${inCurrency(unitsOf(dimension).join(' of '), currency)}, of schrijf ${dimensionText(dimension, currency)[1].split(' of ')[0]}`,
   ],
   'different-units': ({ name, unit, other, where }) => [
