@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { optionsOf, type Setting } from '../../src/browser/setting.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 import { expectQuiet, openedPage } from '../support/chromium.ts';
-import { fc, tries } from '../support/seed.ts';
+import { fc } from '../support/seed.ts';
 import { closePages, reportOf, type Shown, shownWith } from './what-if-page.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
@@ -150,15 +150,15 @@ async function expectedOf(study: string, options: readonly string[]) {
 }
 
 describe.each([
-  { study: digipoort, settings: tries(120), months: ['2020-06', '2021-04', '2021-01', '2023-07', '2016-05', '2021-4'] },
-  { study: harbour, settings: tries(80), months: ['2020-06', '2021-04', '2019-01', 'soon'] },
+  { study: digipoort, settings: 120, months: ['2020-06', '2021-04', '2021-01', '2023-07', '2016-05', '2021-4'] },
+  { study: harbour, settings: 80, months: ['2020-06', '2021-04', '2019-01', 'soon'] },
 ])('the page of $study', ({ study, settings, months }) => {
   it(
     `has the figures of the command line to the last bit, with ${settings} settings`,
-    { timeout: 1_200_000 },
+    { timeout: 240_000 },
     async (context) => {
       const opened = await openedPage(context, await reportOf(study));
-      const all = fc.sample(anySetting(await listedIn(study), months), settings);
+      const all = fc.sample(anySetting(await listedIn(study), months), { seed: 20211130, numRuns: settings });
       let refused = 0;
 
       for (const setting of all) {
@@ -171,7 +171,7 @@ describe.each([
       }
       expectQuiet(opened);
       // Enough of both kinds.
-      expect(refused).toBeGreaterThan(settings / 60);
+      expect(refused).toBeGreaterThan(3);
       expect(refused).toBeLessThan(settings / 2);
     },
   );

@@ -133,6 +133,15 @@ describe('samen tradeoff', () => {
     expect(price.plan?.value).toBeGreaterThan(0);
   });
 
+  it('says of one scenario that there is no ranking that could turn, in both languages', async () => {
+    const text = `${head('0%')}scenarios:\n${scenario('only', 1000, 10)}`;
+    const saying = async (lang: string): Promise<string> =>
+      (await runWith({ 'study.yaml': text }, ['tradeoff', 'study.yaml', '--lang', lang, '--summary'])).out;
+
+    expect(await saying('en')).toContain('There is only one scenario: there is no ranking that could turn.');
+    expect(await saying('nl')).toContain('Er is maar één scenario: er is geen rangorde die kan omslaan.');
+  });
+
   it('tells what a month later costs: what runs until then, a month longer', async () => {
     const { delay } = await found(begunIn('$sign'));
     expect(delay.map((each) => [each.scenario, each.finish])).toEqual([

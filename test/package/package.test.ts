@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, samen } from '../support/cli.ts';
@@ -117,24 +117,12 @@ describe('the package', () => {
   });
 });
 
-/** Where npm has installed the package for all users, without a network, as a Node of some version runs it. */
-function installedBy(major: number, node: string): string {
-  const prefix = join(home, `global-${major}`);
-  if (!existsSync(prefix)) npm(['install', '--global', '--prefix', prefix, packed], home, npmEnvironment(home, node));
-  return prefix;
-}
-
-/** The oldest and the newest Node here install it, which those between can run: nothing of it depends on which did. */
-const installers = [...nodes.keys()]
-  .toSorted((a, b) => a - b)
-  .filter((_, at, all) => at === 0 || at === all.length - 1);
-
 describe.each(majors)('on Node %i', (major) => {
-  it('the package that npm installed writes the study to learn from, and computes it', async (context) => {
+  it('the package installs without a network, for all users, writes the study to learn from, and computes it', async (context) => {
     const node = nodes.get(major);
     if (node === undefined) skipVisibly(context, `Node ${major} is missing`);
-    const installer = installers.includes(major) ? major : (installers[0] as number);
-    const [prefix, env] = [installedBy(installer, nodes.get(installer) as string), npmEnvironment(home, node)];
+    const [prefix, env] = [join(home, `global-${major}`), npmEnvironment(home, node)];
+    npm(['install', '--global', '--prefix', prefix, packed], home, env);
     const [program, study] = [join(prefix, 'bin/samen'), join(home, `first-${major}`)];
     const options = { cwd: home, env, encoding: 'utf8', stdio: 'pipe' } as const;
     const json = ['compare', study, '--format', 'json'];

@@ -100,7 +100,7 @@ export const tradeoff = {
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',
-  onlyOne: 'There is one scenario only: there is nothing to be turned.',
+  onlyOne: 'There is only one scenario: there is no ranking that could turn.',
   terms: (cost: string) =>
     `Prices turn ${cost} of two scenarios, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,
   mean: 'In the mean: the same for the means over draws, whether or not gates pass in them.',

@@ -59,7 +59,7 @@ export const tradeoff: Words['tradeoff'] = {
     `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
-  onlyOne: 'Er is maar één scenario: er valt niets om te slaan.',
+  onlyOne: 'Er is maar één scenario: er is geen rangorde die kan omslaan.',
   tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er valt niets om te slaan.",
   terms: (cost) =>
     `De prijzen doen ${cost} van twee scenario's omslaan, al het andere zonder prijs. Een maand krijgt een prijs zoals structurele kosten: binnen de horizon en zoals die stijgen en contant worden gemaakt; een punt als bedrag ervan.`,

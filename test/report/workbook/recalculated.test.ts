@@ -47,7 +47,7 @@ function book(study: Study, options: BookOptions = {}): Uint8Array {
 }
 
 /** How many random studies: fifty by `npm run test:long`, as a workbook takes LibreOffice a while. */
-const count = Math.min(50, tries(20));
+const count = Math.min(50, tries(32));
 
 /** What somebody writes into any study in place of what stands there, and types into its workbook. */
 const edits: readonly { cells: Readonly<Record<string, number>>; edit: (study: WrittenStudy) => WrittenStudy }[] = [
