@@ -687,6 +687,13 @@ export interface Tradeoff {
     plan: First[];
     /** In the means over draws; null where nothing is drawn. */
     mean: First[] | null;
+    /** The scenarios that have no value for it, such as one that never finishes, and are left out. */
+    without: {
+      /** Ids, in the plan. */
+      plan: string[];
+      /** Ids, in the means over draws; null where nothing is drawn. */
+      mean: string[] | null;
+    };
     /** Its name: `measures.<id>`, `finish`, `criteria.<id>`. */
     name: string;
     /** What it is called: a month of something, or a point. */

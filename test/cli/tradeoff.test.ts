@@ -24,6 +24,7 @@ interface Tradeoff {
   readonly first: readonly {
     readonly name: string;
     readonly plan: readonly { readonly scenario: string; readonly from: number; readonly until: number | null }[];
+    readonly without: { readonly plan: readonly string[]; readonly mean: readonly string[] | null };
   }[];
   readonly never: { readonly plan: readonly string[]; readonly mean: readonly string[] | null };
   readonly delay: readonly {
@@ -85,6 +86,17 @@ scenarios:
 ${scenario('now', 100, 6, until('build.end'))}  then: { title: Then, phases: { tender: { duration: 3, not-before: ${begin} }, build: { after: tender, duration: 6 } }${until('build.end')} }
 `;
 
+const noMeasures = (rate: string): string => head(rate).replace(/^measures: .*\n/m, '');
+const judged = `criteria: { calm: { title: Calm, worst: 1, best: 5 } }
+stakeholders: { all: { title: All, say: 100%, weights: { calm: 100 } } }
+assumptions: { price: { unit: EUR, value: { low: 50, mode: 100, high: 200 }, kind: judgement, why: x } }\n`;
+
+const shown = async (text: string, ...args: readonly string[]): Promise<string> =>
+  (await runWith({ 'study.yaml': text }, ['tradeoff', 'study.yaml', ...args])).out;
+const summary = (text: string, ...args: readonly string[]): Promise<string> => shown(text, '--summary', ...args);
+const full = (text: string, ...args: readonly string[]): Promise<string> =>
+  shown(text, '--full', '--width', '200', ...args);
+
 describe('samen tradeoff', () => {
   it('follows by hand: 600 euros for six months is 100 a month', async () => {
     const text = `${head('0%')}scenarios:\n${scenario('cheap', 1000, 10)}${scenario('fast', 1600, 4)}`;
@@ -135,11 +147,58 @@ describe('samen tradeoff', () => {
 
   it('says of one scenario that there is no ranking that could turn, in both languages', async () => {
     const text = `${head('0%')}scenarios:\n${scenario('only', 1000, 10)}`;
-    const saying = async (lang: string): Promise<string> =>
-      (await runWith({ 'study.yaml': text }, ['tradeoff', 'study.yaml', '--lang', lang, '--summary'])).out;
 
-    expect(await saying('en')).toContain('There is only one scenario: there is no ranking that could turn.');
-    expect(await saying('nl')).toContain('Er is maar één scenario: er is geen rangorde die kan omslaan.');
+    expect(await summary(text)).toContain('There is only one scenario: there is no ranking that could turn.');
+    expect(await summary(text, '--lang', 'nl')).toContain(
+      'Er is maar één scenario: er is geen rangorde die kan omslaan.',
+    );
+  });
+
+  it('tells which scenarios have no value for what leads, one or several', async () => {
+    const two = `${noMeasures('0%')}scenarios:\n${scenario('cheap', 1000, 10)}${scenario('fast', 1600, 4)}`;
+    const one = `${two}  stay: { title: Stay as we are, phases: {} }\n`;
+    const several = `${one}  wait: { title: Wait and see, phases: {} }\n`;
+
+    expect((await found(two)).first.map(({ without }) => without)).toEqual([{ plan: [], mean: null }]);
+    expect((await found(several)).first.map(({ without }) => without)).toEqual([
+      { plan: ['stay', 'wait'], mean: null },
+    ]);
+    expect(await summary(two)).not.toContain('Left out');
+    expect(await summary(one)).toContain(
+      'By the price of a month until the finish: cheap is first up to € 100, fast above that. Left out: "Stay as we are" (stay), which has no value for it.',
+    );
+    expect(await summary(several)).toContain(
+      'Left out: "Stay as we are" (stay) and "Wait and see" (wait), which have no value for it.',
+    );
+    expect(await summary(one, '--lang', 'nl')).toContain(
+      'Niet meegeteld: "Stay as we are" (stay), dat daarvoor geen waarde heeft.',
+    );
+    expect(await summary(several, '--lang', 'nl')).toContain(
+      'Niet meegeteld: "Stay as we are" (stay) en "Wait and see" (wait), die daarvoor geen waarde hebben.',
+    );
+  });
+
+  it('tells what has no value in the plan alone: a score that nobody knows, and draws do', async () => {
+    const text = `${noMeasures('0%')}${judged}scenarios:
+${scenario('calm', 90, 4, ', scores: { calm: 4 }')}${scenario('mixed', '$price', 4, ', scores: { calm: 2 }')}${scenario('new', 500, 4, ', scores: { calm: unknown }')}`;
+    const { first } = await found(text);
+
+    expect(first.find(({ name }) => name === 'criteria.calm')?.without).toEqual({ plan: ['new'], mean: [] });
+    expect(await summary(text)).not.toContain('Left out');
+    expect(await full(text)).toContain('Without a value in the plan, and left out there: new for a point of "Calm".');
+    expect(await full(text, '--lang', 'nl')).toContain(
+      'Zonder waarde in het plan, en daar niet meegeteld: new voor een punt van "Calm".',
+    );
+  });
+
+  it('says that no price turns the ranking where nothing has a value for two scenarios', async () => {
+    const text = `${noMeasures('0%')}scenarios:\n${scenario('build', 1000, 10)}  stay: { title: Stay as we are, phases: {} }\n`;
+
+    expect(await summary(text)).toContain('Nothing that could have a price has a value for more than one scenario');
+    expect(await summary(text)).not.toContain('comes first');
+    expect(await summary(text, '--lang', 'nl')).toContain(
+      'een waarde voor meer dan één scenario: geen prijs doet daar',
+    );
   });
 
   it('tells what a month later costs: what runs until then, a month longer', async () => {

@@ -39,6 +39,12 @@ export interface DelayPrice {
   readonly finish: number | null;
 }
 
+/** Scenarios of which something is so in the plan, and in the mean; null where nothing is drawn. */
+export interface ByPlanAndMean {
+  readonly plan: readonly string[];
+  readonly mean: readonly string[] | null;
+}
+
 export interface Tradeoff {
   readonly asOf: CalendarMonth;
   readonly cost: CostMetric;
@@ -54,9 +60,11 @@ export interface Tradeoff {
     readonly priced: Priced;
     readonly plan: readonly First[];
     readonly mean: readonly First[] | null;
+    /** Those that have none of it, and are left out. */
+    readonly without: ByPlanAndMean;
   }[];
   /** Those that are first at no prices, of whatever together. */
-  readonly never: { readonly plan: readonly string[]; readonly mean: readonly string[] | null };
+  readonly never: ByPlanAndMean;
   readonly delay: readonly DelayPrice[];
 }
 
@@ -87,6 +95,7 @@ export function tradeoffOf(
       priced: each,
       plan: firstByPrice(plan, index),
       mean: mean === null ? null : firstByPrice(mean, index),
+      without: { plan: lacking(plan, index), mean: mean === null ? null : lacking(mean, index) },
     })),
     never: { plan: neverFirst(plan), mean: mean === null ? null : neverFirst(mean) },
     delay: delay.delay,
@@ -97,6 +106,10 @@ const areAmounts = (found: Amounts[] | readonly Problem[]): found is Amounts[] =
 
 const neverFirst = (all: readonly Amounts[]): string[] =>
   all.flatMap(({ scenario }) => (canBeFirst(all, scenario) ? [] : [scenario]));
+
+/** Those without a value of one thing: one that never finishes, or whose score nobody knows. */
+const lacking = (all: readonly Amounts[], index: number): string[] =>
+  all.flatMap((each) => (meansOf(each).of[index] === null ? [each.scenario] : []));
 
 /** Whether neither dominates the other. */
 const isOpen = (a: Amounts, b: Amounts): boolean =>

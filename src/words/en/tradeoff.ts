@@ -71,6 +71,12 @@ export const tradeoff = {
   /** The same by the means over draws, where the same scenarios follow each other: only the prices. */
   limits: (prices: readonly string[]) => `In the mean: ${listed(prices, 'and')}.`,
   firstInMean: (pieces: readonly Piece[]) => `In the mean: ${piecesText(pieces)}.`,
+  /** What has no value for the thing that has a price. */
+  without: (scenarios: readonly string[]) =>
+    `Left out: ${listed(scenarios, 'and')}, which ${scenarios.length === 1 ? 'has' : 'have'} no value for it.`,
+  /** The same of what draws know. */
+  withoutInPlan: (all: readonly { readonly scenario: string; readonly priced: readonly string[] }[]) =>
+    `Without a value in the plan, and left out there: ${all.map(({ scenario, priced }) => `${scenario} for ${listed(priced, 'and')}`).join('; ')}.`,
   /** What turns nothing in the plan, but does in the mean. */
   onlyInPlan: (priced: readonly string[], scenario: string, others: readonly Above[]) =>
     `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first in the plan; in the mean ${listed(
@@ -100,6 +106,8 @@ export const tradeoff = {
   infeasible: (scenarios: readonly string[]) =>
     `✗ ${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'fails' : 'fail'} a gate, and ${scenarios.length === 1 ? 'is' : 'are'} left out.`,
   tooFew: 'Fewer than two scenarios pass their gates: there is nothing to be turned.',
+  nothingPriced:
+    'Nothing that could have a price has a value for more than one scenario in the plan: no price turns the ranking there.',
   onlyOne: 'There is only one scenario: there is no ranking that could turn.',
   terms: (cost: string) =>
     `Prices turn ${cost} of two scenarios, all else without a price. A month is priced as running costs are: within the horizon and as they rise and are discounted; a point as an amount of it.`,

@@ -39,6 +39,10 @@ export const tradeoff: Words['tradeoff'] = {
     )}, daarboven ${above}.`,
   limits: (prices) => `Gemiddeld: ${listed(prices, 'en')}.`,
   firstInMean: (pieces) => `Gemiddeld: ${piecesText(pieces)}.`,
+  without: (scenarios) =>
+    `Niet meegeteld: ${listed(scenarios, 'en')}, ${scenarios.length === 1 ? 'dat daarvoor geen waarde heeft' : 'die daarvoor geen waarde hebben'}.`,
+  withoutInPlan: (all) =>
+    `Zonder waarde in het plan, en daar niet meegeteld: ${all.map(({ scenario, priced }) => `${scenario} voor ${listed(priced, 'en')}`).join('; ')}.`,
   onlyInPlan: (priced, scenario, others) =>
     `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat in het plan op de eerste plaats; gemiddeld staat daar ${listed(
       others.map(
@@ -59,6 +63,8 @@ export const tradeoff: Words['tradeoff'] = {
     `${{ plan: 'In het plan is er', mean: 'Gemiddeld is er', both: 'Er is' }[where]} geen combinatie van prijzen die ${listed(scenarios, 'of')} op de eerste plaats brengt.`,
   infeasible: (scenarios) =>
     `✗ ${listed(scenarios, 'en')} ${scenarios.length === 1 ? 'voldoet' : 'voldoen'} niet aan een eis, en ${scenarios.length === 1 ? 'blijft' : 'blijven'} buiten beschouwing.`,
+  nothingPriced:
+    'Niets wat een prijs kan hebben, heeft in het plan een waarde voor meer dan één scenario: geen prijs doet daar de rangschikking omslaan.',
   onlyOne: 'Er is maar één scenario: er is geen rangorde die kan omslaan.',
   tooFew: "Minder dan twee scenario's voldoen aan hun eisen: er valt niets om te slaan.",
   terms: (cost) =>

@@ -30,7 +30,7 @@ export function tradeoffJson(result: Tradeoff, context: JsonContext & { readonly
         mean: price(mean),
       })),
     })),
-    first: first.map(({ priced, plan, mean }) => ({ ...named(priced), plan, mean })),
+    first: first.map(({ priced, ...each }) => ({ ...named(priced), ...each })),
     never,
     delay: delay.map(({ mean, ...each }) => ({ ...each, mean: price(mean) })),
   };

@@ -17,22 +17,55 @@ type Turning = Tradeoff['first'][number];
 const amountText = (amount: number, words: Words): string => writeAmount(amount, words, moneyScale([amount]));
 
 /** Who is first at which price, in the plan and in the mean: what turns nothing in one sentence. */
-export function firstSentences({ first }: Tradeoff, naming: Naming): string[] {
-  const still = first.filter(({ plan }) => plan.length === 1);
-  const always = still.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
-  const onlyInPlan = still.filter((each) => !always.includes(each));
+export function firstSentences({ first, delay }: Tradeoff, naming: Naming): string[] {
+  // Between fewer than two there is no first place to be had.
+  const told = first.filter(({ without }) => delay.length - without.plan.length > 1);
+  if (told.length === 0) return [naming.words.tradeoff.nothingPriced];
+  const whole = told.filter((each) => lackingIn(each).always.length === 0);
+  const partial = told.filter((each) => !whole.includes(each));
   return [
     ...turning(
-      first.filter(({ plan }) => plan.length > 1),
+      whole.filter(({ plan }) => plan.length > 1),
       naming,
     ),
-    ...byScenario(always).map(([scenario, all]) =>
-      naming.words.tradeoff.always(titles(all, naming), mention(scenario)),
+    ...still(
+      whole.filter(({ plan }) => plan.length === 1),
+      naming,
     ),
-    ...byScenario(onlyInPlan).map(([scenario, all]) =>
-      naming.words.tradeoff.onlyInPlan(titles(all, naming), mention(scenario), inMean(all, scenario, naming)),
+    ...partial.map(
+      (each) => `${turns(each, naming)} ${naming.words.tradeoff.without(lackingIn(each).always.map(mention))}`,
     ),
   ];
+}
+
+/** What turns nothing in the plan. */
+function still(all: readonly Turning[], naming: Naming): string[] {
+  const always = all.filter(({ plan, mean }) => mean === null || isSame(plan, mean));
+  const onlyInPlan = all.filter((each) => !always.includes(each));
+  return [
+    ...byScenario(always).map(([scenario, those]) =>
+      naming.words.tradeoff.always(titles(those, naming), mention(scenario)),
+    ),
+    ...byScenario(onlyInPlan).map(([scenario, those]) =>
+      naming.words.tradeoff.onlyInPlan(titles(those, naming), mention(scenario), inMean(those, scenario, naming)),
+    ),
+  ];
+}
+
+/** Who has none of what has a price, and who has none in the plan alone. What has a value in the plan has one in draws. */
+function lackingIn({ without: { plan, mean } }: Turning): Record<'always' | 'inPlan', readonly string[]> {
+  const always = mean ?? plan;
+  return { always, inPlan: plan.filter((scenario) => !always.includes(scenario)) };
+}
+
+/** By scenario, what draws know of it and the plan does not. */
+export function leftOutOfPlan({ first }: Tradeoff, naming: Naming): string[] {
+  const found = new Map<string, string[]>();
+  for (const each of first)
+    for (const scenario of lackingIn(each).inPlan)
+      found.set(scenario, [...(found.get(scenario) ?? []), pricedTitle(each.priced, naming)]);
+  const all = [...found].map(([scenario, priced]) => ({ scenario: mention(scenario), priced }));
+  return all.length === 0 ? [] : [naming.words.tradeoff.withoutInPlan(all)];
 }
 
 const isSame = (one: readonly First[], other: readonly First[]): boolean =>
@@ -83,13 +116,11 @@ function turns({ priced, plan, mean }: Turning, naming: Naming): string {
       scenario: mention(scenario),
       until: until === null ? null : amountText(until, words),
     }));
-  const limits = mean !== null && isSame(plan, mean) ? pieces(mean).flatMap(({ until }) => until ?? []) : null;
-  return [
-    words.tradeoff.first(pricedTitle(priced, naming), pieces(plan)),
-    ...(mean === null
-      ? []
-      : [limits === null ? words.tradeoff.firstInMean(pieces(mean)) : words.tradeoff.limits(limits)]),
-  ].join(' ');
+  const told = words.tradeoff.first(pricedTitle(priced, naming), pieces(plan));
+  // In the mean the same scenario is first at any price.
+  if (mean === null || (isSame(plan, mean) && mean.length === 1)) return told;
+  const limits = pieces(mean).flatMap(({ until }) => until ?? []);
+  return `${told} ${isSame(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
 /** Who comes before the first of the plan in the mean, and from which prices on. */

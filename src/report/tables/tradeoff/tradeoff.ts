@@ -10,7 +10,7 @@ import { scaleOf } from '../../report-scale.ts';
 import type { Cell, Note, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, inUnit, left, money, narrow, none, rowsOf, text } from '../columns.ts';
 import { mention, named } from '../../lines/scenario-names.ts';
-import { delaySentences, firstSentences } from './sentences.ts';
+import { delaySentences, firstSentences, leftOutOfPlan } from './sentences.ts';
 
 export interface TradeoffContext {
   readonly study: Study;
@@ -37,6 +37,7 @@ export function tradeoffReport(result: Tradeoff, context: TradeoffContext): Repo
     scale: scaleOf(tables),
     tables,
     notes: [
+      ...leftOutOfPlan(result, context).map((each): Note => ({ kind: 'finding', text: each, detail: true })),
       { ...term(entry.terms(words.metrics[result.cost].definite)), detail: true },
       ...(terms === null
         ? []

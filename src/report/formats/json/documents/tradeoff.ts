@@ -66,6 +66,13 @@ export interface TradeoffDocument extends Envelope {
     readonly plan: readonly FirstJson[];
     /** In the means over draws; null where nothing is drawn. */
     readonly mean: readonly FirstJson[] | null;
+    /** The scenarios that have no value for it, such as one that never finishes, and are left out. */
+    readonly without: {
+      /** Ids, in the plan. */
+      readonly plan: readonly Id[];
+      /** Ids, in the means over draws; null where nothing is drawn. */
+      readonly mean: readonly Id[] | null;
+    };
   })[];
   /** The scenarios that no prices make first, of whatever together. */
   readonly never: {
