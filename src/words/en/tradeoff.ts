@@ -6,10 +6,10 @@ interface Piece {
   readonly until: string | null;
 }
 
-/** Who comes first above a price of something; null: at any price. */
-interface Above {
+/** Who comes first between two prices of something; null: from nothing on, and however high. */
+interface Between {
   readonly scenario: string;
-  readonly above: readonly { readonly from: string | null; readonly priced: string }[];
+  readonly between: readonly { readonly from: string | null; readonly until: string | null; readonly priced: string }[];
 }
 
 interface PricedAt {
@@ -30,6 +30,11 @@ interface Delay {
   readonly most: Delayed;
   readonly way: 'adds' | 'saves' | 'changes';
 }
+
+const betweenText = ({ from, until, priced }: Between['between'][number]): string => {
+  if (from === null) return until === null ? `at any price of ${priced}` : `up to ${until} for ${priced}`;
+  return until === null ? `above ${from} for ${priced}` : `from ${from} to ${until} for ${priced}`;
+};
 
 const piecesText = (pieces: readonly Piece[]): string =>
   pieces
@@ -78,17 +83,9 @@ export const tradeoff = {
   withoutInPlan: (all: readonly { readonly scenario: string; readonly priced: readonly string[] }[]) =>
     `Without a value in the plan, and left out there: ${all.map(({ scenario, priced }) => `${scenario} for ${listed(priced, 'and')}`).join('; ')}.`,
   /** What turns nothing in the plan, but does in the mean. */
-  onlyInPlan: (priced: readonly string[], scenario: string, others: readonly Above[]) =>
+  onlyInPlan: (priced: readonly string[], scenario: string, others: readonly Between[]) =>
     `Whatever ${listed(priced, 'or')} is worth, ${scenario} comes first in the plan; in the mean ${listed(
-      others.map(
-        (other) =>
-          `${other.scenario} does ${listed(
-            other.above.map(({ from, priced: what }) =>
-              from === null ? `at any price of ${what}` : `above ${from} for ${what}`,
-            ),
-            'and',
-          )}`,
-      ),
+      others.map((other) => `${other.scenario} does ${listed(other.between.map(betweenText), 'and')}`),
       'and',
     )}.`,
   delayed: (metric: string, { least, most, way }: Delay) => {

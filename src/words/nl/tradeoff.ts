@@ -2,6 +2,12 @@ import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
 type Pieces = Parameters<Words['tradeoff']['firstInMean']>[0];
+type Between = Parameters<Words['tradeoff']['onlyInPlan']>[2][number]['between'][number];
+
+const betweenText = ({ from, until, priced }: Between): string => {
+  if (from === null) return until === null ? `bij elke prijs van ${priced}` : `tot ${until} voor ${priced}`;
+  return until === null ? `boven ${from} voor ${priced}` : `van ${from} tot ${until} voor ${priced}`;
+};
 
 const piecesText = (pieces: Pieces): string =>
   pieces
@@ -45,15 +51,7 @@ export const tradeoff: Words['tradeoff'] = {
     `Zonder waarde in het plan, en daar niet meegeteld: ${all.map(({ scenario, priced }) => `${scenario} voor ${listed(priced, 'en')}`).join('; ')}.`,
   onlyInPlan: (priced, scenario, others) =>
     `Wat ${listed(priced, 'of')} ook waard is, ${scenario} staat in het plan op de eerste plaats; gemiddeld staat daar ${listed(
-      others.map(
-        (other) =>
-          `${other.scenario} ${listed(
-            other.above.map(({ from, priced: what }) =>
-              from === null ? `bij elke prijs van ${what}` : `boven ${from} voor ${what}`,
-            ),
-            'en',
-          )}`,
-      ),
+      others.map((other) => `${other.scenario} ${listed(other.between.map(betweenText), 'en')}`),
       'en',
     )}.`,
   delayed: (metric, { least, most, way }) =>

@@ -123,16 +123,20 @@ function turns({ priced, plan, mean }: Turning, naming: Naming): string {
   return `${told} ${isSame(plan, mean) ? words.tradeoff.limits(limits) : words.tradeoff.firstInMean(pieces(mean))}`;
 }
 
-/** Who comes before the first of the plan in the mean, and from which prices on. */
+/** Who comes before the first of the plan in the mean, and between which prices. */
 function inMean(all: readonly Turning[], first: string, naming: Naming) {
-  const found = new Map<string, { readonly from: string | null; readonly priced: string }[]>();
+  const found = new Map<string, { from: string | null; until: string | null; priced: string }[]>();
   for (const { priced, mean } of all)
-    for (const { scenario, from } of mean ?? []) {
+    for (const { scenario, from, until } of mean ?? []) {
       if (scenario === first) continue;
-      const above = { from: from === 0 ? null : amountText(from, naming.words), priced: pricedTitle(priced, naming) };
-      found.set(scenario, [...(found.get(scenario) ?? []), above]);
+      const between = {
+        from: from === 0 ? null : amountText(from, naming.words),
+        until: until === null ? null : amountText(until, naming.words),
+        priced: pricedTitle(priced, naming),
+      };
+      found.set(scenario, [...(found.get(scenario) ?? []), between]);
     }
-  return [...found].map(([scenario, above]) => ({ scenario: mention(scenario), above }));
+  return [...found].map(([scenario, between]) => ({ scenario: mention(scenario), between }));
 }
 
 /** What a month later start costs in the plan: of the scenario where that is least, and of that where it is most. */
