@@ -12,6 +12,7 @@ const broad = [
     (each) => `test/${each}`,
   ),
   'test/determinism/drift.test.ts',
+  'test/determinism/outputs',
 ];
 /** So many seconds of tests run before the others: most faults are found by these. */
 const firstSeconds = 12;
