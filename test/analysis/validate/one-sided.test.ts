@@ -92,6 +92,22 @@ describe('a risk of work', () => {
     expect(kinds(two([risk], [], { risks: [shared] }))).not.toContain('one-sided-risk');
   });
 
+  it('is of what it delays, whatever its costs come after', () => {
+    const later = { ...risk, costs: { amount: 5, when: 'use.end' } };
+    const use = { responsibility: 'teams', duration: 3, work: [{ effort: 4 }] };
+
+    expect(
+      kinds(
+        two([], [], {
+          scenarios: {
+            one: { title: 'One', phases: { make, use }, risks: [later] },
+            two: { title: 'Two', phases: { make: { ...make, duration: 21 } } },
+          },
+        }),
+      ),
+    ).toContain('one-sided-risk');
+  });
+
   it('is paid for by nobody where the form says nothing of delays', () => {
     const silent = { responsibility: { teams: { rate: 1000 } } };
     const clear = { responsibility: { teams: { rate: 1000, 'delay-borne-by-client': '0%' } } };
