@@ -59,7 +59,8 @@ export type Loading =
 export function load(files: StudyFiles, sets: readonly SetOption[], isAsked: IsAsked = () => false): Loading {
   const { root, written, problems, scenariosLost } = assemble(files, sets, isAsked);
   const found = problems.filter((each) => !problems.some((first) => follows(each, first))).map(inText);
-  const stumbles = ({ span }: LocatedProblem): boolean => problems.some((first) => covers(first, span));
+  const stumbles = ({ span, fault }: LocatedProblem): boolean =>
+    problems.some((first) => covers(first, span) || (ofNumbers.has(fault.kind) && encloses(span, first.span)));
   if (root === null || written === null) return { loaded: null, problems: inOrder(found, files) };
   const checked = checkStudy(toPlain(root));
   const located = (checked.problems ?? []).filter(
@@ -130,6 +131,16 @@ const encloses = (around: Span, { file, from, to }: Span): boolean =>
 /** Whether a problem only stumbles over what is at fault as a text already. */
 const covers = ({ span: first, until = first.to }: TextProblem, { file, from }: Span): boolean =>
   first.file.name === file.name && first.from <= from && from < until;
+
+/** What may be wrong with several numbers together: of one that cannot be read nobody knows whether it would be. */
+const ofNumbers: ReadonlySet<Fault['kind']> = new Set([
+  'estimate-order',
+  'metalog-p50',
+  'metalog-bound',
+  'lognormal-not-positive',
+  'payments-sum',
+  'probabilities-sum',
+]);
 
 /** Whether a problem of the text lies in what another one is about without marking it. */
 const follows = ({ span }: TextProblem, first: TextProblem): boolean =>

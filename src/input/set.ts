@@ -43,14 +43,20 @@ function find(root: MapNode, { name }: SetOption): Target | Fault {
   if (own?.kind === 'map') return { path: ['assumptions', name], assumption: own };
   const scenarios = mapAt(root, 'scenarios');
   const slash = name.indexOf('/');
-  if (slash > 0) return findIn(scenarios, name.slice(0, slash), name.slice(slash + 1));
+  if (slash > 0) return findIn(scenarios, { id: name.slice(0, slash), name: name.slice(slash + 1), ofStudy });
   const declaring = [...scenarios].flatMap(([id, { value }]) => (assumptionsOf(value).has(name) ? [id] : []));
   if (declaring.length > 0)
     return { kind: 'only-in-scenarios', name, scenarios: declaring.toSorted(byCodeUnit), lacks: 'option' };
   return unknown('assumption', name, ofStudy.keys());
 }
 
-function findIn(scenarios: ReadonlyMap<string, Entry>, id: string, name: string): Target | Fault {
+interface OwnName {
+  readonly id: string;
+  readonly name: string;
+  readonly ofStudy: ReadonlyMap<string, Entry>;
+}
+
+function findIn(scenarios: ReadonlyMap<string, Entry>, { id, name, ofStudy }: OwnName): Target | Fault {
   const scenario = scenarios.get(id);
   if (scenario === undefined) return unknown('scenario', id, scenarios.keys());
   const declared = assumptionsOf(scenario.value);
@@ -59,8 +65,8 @@ function findIn(scenarios: ReadonlyMap<string, Entry>, id: string, name: string)
   const full = [...declared.keys()].map((each) => `${id}/${each}`);
   const fault = unknown('assumption', `${id}/${name}`, full);
   const [other] = [...scenarios].find(([, { value }]) => assumptionsOf(value).has(name)) ?? [];
-  const near = fault.near ?? (other === undefined ? null : `${other}/${name}`);
-  return { ...fault, name, near, scenario: id };
+  const elsewhere = ofStudy.has(name) ? name : other === undefined ? null : `${other}/${name}`;
+  return { ...fault, name, near: fault.near ?? elsewhere, scenario: id };
 }
 
 const mapAt = (node: Node, key: string): ReadonlyMap<string, Entry> => {

@@ -19,6 +19,8 @@ export type UsageFault =
   | 'not-solvable'
   | 'not-variable'
   | 'needs-range'
+  | 'from-above-until'
+  | 'outside-own-range'
   | 'two-assumptions'
   | 'without-range'
   | 'needs-limit'

@@ -100,6 +100,15 @@ describe('an assumption that several experts speak of', () => {
     expect(stdout).toContain('60% chance of being below');
   });
 
+  it('is looked through where what one of them thinks possible has no end', async () => {
+    const open = study.replace('{ min: 100000, max: 300000 }', '{ p10: 150000, p50: 190000, p90: 260000 }');
+    expect(open).not.toBe(study);
+    const { code, stdout } = await asked(open, 'sensitivity', '-', '--width', '200');
+
+    expect(code).toBe(0);
+    expect(stdout).toContain(' leads only while "Cost of clay" stays above € 260,000');
+  });
+
   it('says who says what, and where', async () => {
     const { stdout } = await asked(study, 'assumptions', '-', '--width', '200');
     const traced = await asked(study, 'trace', 'clay', 'present-value', '-', '--width', '200', '--full');

@@ -188,7 +188,18 @@ describe('samen solve', () => {
     [['--figure', 'scenarios.work.finish', '--to', '2026', '--by', 'team'], 'bad-month'],
     [['--figure', 'scenarios.never.finish', '--to', '2026-01', '--by', 'team'], 'no-figure'],
     [['--figure', 'scenarios.never.finish', '--to', '80%'], 'no-figure'],
-    [['--figure', 'scenarios.work.finish', '--to', '2026-01', '--by', 'team', '--from', '50'], 'no range to look in'],
+    [
+      ['--figure', 'scenarios.work.finish', '--to', '2026-01', '--by', 'team', '--from', '50'],
+      'have nothing in common with the range of "team"',
+    ],
+    [
+      ['--figure', 'scenarios.curve.total-cost', '--to', '1', '--by', 'x', '--from', '3', '--until', '2'],
+      '--from 3 --until 2: nothing lies from the first to the second',
+    ],
+    [
+      ['--figure', 'scenarios.curve.total-cost', '--to', '1', '--by', 'x', '--from', '1e9', '--until', '2e9'],
+      'have nothing in common with the range of "x"',
+    ],
     [['--figure', 'curve.total-cost', '--to', '1', '--by', 'x'], 'did you mean "scenarios.curve.total-cost"'],
   ])('refuses %j', async (args, text) => {
     const { exit, err } = await run(...args);

@@ -31,6 +31,9 @@ const problemsOf = (main: string, scenarios: Readonly<Record<string, string>> = 
 
 const phase = 'title: A\nphases: { a: { duration: 3 } }\n';
 
+const assumption = (value: string): string =>
+  `${head}assumptions: { d: { unit: EUR, kind: judgement, why: x, value: ${value} } }\nscenarios: { a: { ${phase.replaceAll('\n', ', ')} } }\n`;
+
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 
 describe('the files of a study', () => {
@@ -51,6 +54,14 @@ describe('the files of a study', () => {
     expect(problemsOf(windows(head.replace('EUR', 'EURO')), { a: windows(`scenario: a\n${phase}`) })).toEqual([
       'study.yaml:4:11 not-one-of',
     ]);
+  });
+
+  it('tell of a number that cannot be read only that, not what it would make of others', () => {
+    expect(problemsOf(assumption('{ p10: 1, p50: .nan, p90: 3 }'))).toEqual(['study.yaml:10:79 not-a-number']);
+    expect(
+      problemsOf(assumption('{ any-of: [{ value: 1, probability: 0x10 }, { value: 3, probability: 40% }] }')),
+    ).toEqual([expect.stringMatching(/^study\.yaml:10:\d+ not-a-number$/)]);
+    expect(problemsOf(assumption('{ p10: 1, p50: 9, p90: 3 }'))).toEqual([expect.stringContaining('estimate-order')]);
   });
 
   it('give all their problems, the main file first, then by name and by place', () => {

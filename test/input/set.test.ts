@@ -75,6 +75,8 @@ describe('--set', () => {
   });
 
   it.each([
+    ['3/own', '--set 1:1 3/own: unknown', { thing: 'assumption', near: '2.5/own', scenario: '3' }],
+    ['3/team', '--set 1:1 3/team: unknown', { thing: 'assumption', near: 'team', scenario: '3' }],
     ['taem', '--set 1:1 taem: unknown', { thing: 'assumption', near: 'team' }],
     [
       '2.5/taem',

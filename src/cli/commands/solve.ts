@@ -1,4 +1,5 @@
 import { type GoalFigure, goalFigure, keptBy } from '../../analysis/solve/goal.ts';
+import type { Unit } from '../../units/unit.ts';
 import { readTarget } from '../../analysis/solve/target.ts';
 import { solve as solveFor, variableOf } from '../../analysis/solve/solve.ts';
 import type { MeanTerms } from '../../analysis/draws/draw-values.ts';
@@ -69,8 +70,15 @@ async function findValues(session: Session, argument: string | undefined, option
   else host.out.write(await writeReport(solutionReport(result, context), format, session));
 }
 
-const usage = (what: 'missing-option' | 'needs-limit' | 'needs-range' | 'only-of-draws', name: string): UserError =>
-  new UserError({ kind: 'usage', what, name, near: null });
+type Usage =
+  | 'missing-option'
+  | 'needs-limit'
+  | 'needs-range'
+  | 'from-above-until'
+  | 'outside-own-range'
+  | 'only-of-draws';
+
+const usage = (what: Usage, name: string): UserError => new UserError({ kind: 'usage', what, name, near: null });
 
 function needed(value: string | undefined, name: string): string {
   if (value === undefined) throw usage('missing-option', name);
@@ -113,18 +121,26 @@ function variableIn({ study }: Opened, { settled }: Runs, goal: GoalFigure, name
 }
 
 /** With the range that is meant, inside its own. @throws {UserError} where there is none */
-function within({ study }: Opened, variable: Variable, { from, until }: SolveOptions): Variable {
-  const { assumption } = variable;
-  const read = (text: string | undefined): number | null =>
-    text === undefined ? null : valueOf(study, { unit: assumption.unit, label: { of: 'as-of' } }, text);
-  const [low, high] = [read(from), read(until)];
-  const { low: least = Number.NaN, high: most = Number.NaN } =
-    searchedRange(assumption, variable.estimate, variable.now) ?? {};
+function within({ study }: Opened, variable: Variable, options: SolveOptions): Variable {
+  const { assumption, estimate, now } = variable;
+  const [low, high] = endsMeant(study, assumption.unit, options);
+  const { low: least = Number.NaN, high: most = Number.NaN } = searchedRange(assumption, estimate, now) ?? {};
   // Only a range that the study gives keeps somebody from looking further.
   const { low: first = low ?? least, high: last = high ?? most } = assumption.range ?? {};
   const meant = { low: Math.max(first, low ?? first), high: Math.min(last, high ?? last) };
-  if (!(meant.low <= meant.high)) throw usage('needs-range', variable.key);
+  if (!(meant.low <= meant.high))
+    throw usage(assumption.range === null ? 'needs-range' : 'outside-own-range', variable.key);
   return { ...variable, assumption: { ...assumption, range: meant } };
+}
+
+type Ends = readonly [low: number | null, high: number | null];
+
+function endsMeant(study: Opened['study'], unit: Unit, { from, until }: SolveOptions): Ends {
+  const read = (text: string | undefined): number | null =>
+    text === undefined ? null : valueOf(study, { unit, label: { of: 'as-of' } }, text);
+  const [low, high] = [read(from), read(until)];
+  if (low !== null && high !== null && low > high) throw usage('from-above-until', `--from ${from} --until ${until}`);
+  return [low, high];
 }
 
 /** How draws are made, where the figure is of draws. @throws {UserError} for draws of a figure of the plan */

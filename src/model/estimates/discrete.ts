@@ -61,7 +61,7 @@ function read(reader: EstimateReader, path: Path, written: readonly WrittenOptio
   if (options.some(({ value, probability }) => !Number.isFinite(value + probability))) return null;
   const total = options.reduce((sum, { probability }) => sum + probability, 0);
   if (Math.abs(total - 1) > 1e-9) reader.add(path, { kind: 'probabilities-sum', total }, true);
-  return { shape: 'discrete', options };
+  return options.length === 0 ? null : { shape: 'discrete', options };
 }
 
 /** The first of equals. */

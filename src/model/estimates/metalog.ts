@@ -101,6 +101,7 @@ function chanceUpTo(estimate: Metalog, x: number): number {
   const { low = null, high = null } = estimate.within ?? {};
   if (low !== null && x <= low) return 0;
   if (high !== null && x >= high) return 1;
+  if (!Number.isFinite(x)) return x > 0 ? 1 : 0;
   const scale = scaleOf(estimate);
   const { a1, a2, a3 } = coefficients(onScale(estimate, scale));
   const off = scale.to(x) - a1;

@@ -68,6 +68,9 @@ const rounding = 1e-12;
 function quantile<E>(pool: PoolOf<E>, p: number, chances: Chances<E>): number {
   const found = chances.quantiles(pool, p);
   let [low, high] = [smallest(found), largest(found)];
+  // The ends of what any expert thinks possible, which may lie at no number.
+  if (p === 0) return low;
+  if (p === 1) return high;
   // What a field cuts off moves the quantiles of a part a little.
   for (let step = high - low || Math.abs(high) || 1; chances.upTo(pool, high) + rounding < p; step *= 2) high += step;
   if (chances.upTo(pool, low) + rounding >= p) return low;

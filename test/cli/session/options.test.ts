@@ -128,7 +128,12 @@ describe.concurrent('--set', () => {
   it.each([
     ['taem=30', '--set:1:1: error[unknown-assumption]: there is no assumption "taem"', 'did you mean "team"?'],
     ['2.5/teem=30', '--set:1:1: error[unknown-assumption]: scenario "2.5" has no assumption "', 'team"?'],
-    ['3/team=30', '--set:1:1: error[unknown-assumption]: scenario "3" has no assumption "', '2.5/team'],
+    [
+      'keep/nothing=30',
+      '--set:1:1: error[unknown-assumption]: scenario "keep" has no assumption "',
+      'it has none of its own',
+    ],
+    ['3/team=30', '--set:1:1: error[unknown-assumption]: scenario "3" has no assumption "', 'did you mean "team"?'],
     [
       '4/team=30',
       '--set:1:1: error[unknown-scenario]: there is no scenario "4"',

@@ -54,6 +54,16 @@ describe('what several experts say', () => {
     expect(central(two)).toBeCloseTo(60, 12);
   });
 
+  it('ends where what any expert thinks possible ends, also where that has no end', () => {
+    const metalog: Single = { shape: 'metalog', p10: 3, p50: 6, p90: 14 };
+    const [open, closed] = [pool([1, metalog], [1, constant(8)]), pool([1, uniform(2, 5)], [2, constant(8)])];
+
+    expect([quantile(open, 0), quantile(open, 1)]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect([quantile(closed, 0), quantile(closed, 1)]).toEqual([2, 8]);
+    expect([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].map((x) => chanceUpTo(open, x))).toEqual([0, 1]);
+    expect([-1e300, 1e300].map((x) => chanceUpTo(open, x))).toEqual([expect.closeTo(0, 9), expect.closeTo(1, 9)]);
+  });
+
   it('has the mean of the means of its parts when it is drawn, also where they do not touch', () => {
     const apart = pool([1, { shape: 'triangular', low: 0, mode: 1, high: 2 }], [1, uniform(10, 12)], [2, constant(5)]);
     const values = drawn(apart, evenly(4000));

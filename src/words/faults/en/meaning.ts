@@ -89,7 +89,7 @@ export const meaning = {
   ],
   unknown: ({ thing, name, near, known: names, scenario }) => [
     `${scenario === undefined ? 'there is' : `scenario "${scenario}" has`} no ${things[thing][0]} "${name}"`,
-    meant(near) ?? known(thing, names),
+    meant(near) ?? (scenario !== undefined && names.length === 0 ? 'it has none of its own' : known(thing, names)),
   ],
   'only-in-scenarios': ({ name, scenarios, lacks }) =>
     typeof lacks === 'object'

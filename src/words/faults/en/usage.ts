@@ -21,8 +21,9 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
-  'needs-range': (name) =>
-    `"${name}" has no range to look in: give --from and --until, inside its own range where it has one`,
+  'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
+  'from-above-until': (name) => `${name}: nothing lies from the first to the second, as --from is the higher`,
+  'outside-own-range': (name) => `--from and --until have nothing in common with the range of "${name}" in the study`,
   'two-assumptions': (name) => `${name}: name two assumptions, with a comma between them`,
   'without-range': (name) => `"${name}" is a constant without a range to look through: give it a range in the study`,
   'needs-limit': (name) => `${name} is a chance: say with --limit what the draws are to stay within`,
