@@ -116,6 +116,27 @@ describe('a risk of work', () => {
     expect(kinds(two([risk], [risk], clear))).not.toContain('unpaid-delay');
     expect(kinds(two([risk], [risk]))).not.toContain('unpaid-delay');
   });
+
+  it.each([
+    ['all at every date', '100%', '100%', false],
+    ['less at one date', '100%', '90%', true],
+    ['nobody knows how much', '100%', { low: '80%', mode: '90%', high: '100%' }, true],
+  ])('is paid for by nobody where the supplier bears, by an assumption, %s', (_, was, is, isTold) => {
+    const guess = { kind: 'judgement', why: 'made up' };
+    const told = kinds(
+      two([risk], [risk], {
+        assumptions: {
+          borne: {
+            unit: 'percent',
+            known: { '2019-01': { value: was, ...guess }, '2020-01': { value: is, ...guess } },
+          },
+        },
+        responsibility: { teams: { rate: 1000, 'deviation-borne-by-supplier': '$borne' } },
+      }),
+    );
+
+    expect(told.includes('unpaid-delay')).toBe(isTold);
+  });
 });
 
 const withProof = (value: unknown, options: object, own: object = {}) =>
