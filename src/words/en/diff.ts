@@ -51,7 +51,7 @@ export const diff = {
     months: 'months',
     'person-months': 'person-months',
     fte: 'fte',
-    points: '0..100',
+    points: 'points',
     count: '',
     factor: '',
     text: '',

@@ -45,7 +45,7 @@ export const diff: Words['diff'] = {
     months: 'maanden',
     'person-months': 'persoonsmaanden',
     fte: 'fte',
-    points: '0..100',
+    points: 'punten',
     count: '',
     factor: '',
     text: '',

@@ -1,5 +1,6 @@
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
 import type { ChangedAssumption } from '../../../analysis/diff/changed-assumptions.ts';
+import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { GateChange, PlaceChange } from '../../../analysis/diff/diff.ts';
 import type { Rename } from '../../../analysis/renames/renames.ts';
 import type { Span } from '../../../input/tree.ts';
@@ -99,15 +100,17 @@ function changeText(
   const { rankedBy, metricUnit } = differences.diff;
   const how = words.check.went(assumptionText([before, after], 0, naming), assumptionText([before, after], 1, naming));
   const largest = effects.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects);
-  const moved = largest.map(({ scenario, effect }) => {
-    const size =
-      metricUnit === 'EUR'
-        ? writeAmount(effect, words)
-        : `${writeShort(effect, 2, words.numbers)} ${words.diff.units[metricUnit]}`;
-    return `${scenario} ${effect > 0 ? '+' : ''}${size.trim()}`;
-  });
+  const moved = largest.map(
+    ({ scenario, effect }) => `${scenario} ${effect > 0 ? '+' : ''}${effectText(effect, metricUnit, words)}`,
+  );
   const cause = words.check.cause(key, how, null);
   return moved.length === 0 ? cause : words.diff.moves(cause, rankedBy, moved, effects.length - moved.length);
+}
+
+function effectText(effect: number, unit: FigureUnit, words: DiffNaming['words']): string {
+  if (unit === 'EUR') return writeAmount(effect, words);
+  const number = writeShort(effect, 2, words.numbers);
+  return unit === 'points' ? words.simulation.pointsOf(number) : words.simulation.lengthOf(number);
 }
 
 /** Where an assumption is declared. */

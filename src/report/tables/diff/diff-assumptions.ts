@@ -2,6 +2,7 @@ import type { Words } from '../../../words/words.ts';
 import type { AssumptionResult } from '../../../analysis/assumptions/assumptions.ts';
 import { estimateText } from '../../../analysis/check/estimate-text.ts';
 import type { EffectOn } from '../../../analysis/diff/change-effects.ts';
+import type { FigureUnit } from '../../../analysis/diff/figures.ts';
 import type { AssumptionChanges, Differences, DiffNaming } from './diff-context.ts';
 import { assumptionTitle } from '../../lines/assumption-title.ts';
 import type { Cell, Note, Table } from '../../table.ts';
@@ -48,7 +49,7 @@ export function assumptionsTable(
   );
   const columns = [
     ...valueColumns(naming),
-    ...moved.map(({ scenario }) => effectColumn(scenario, diff.metricUnit === 'EUR', naming)),
+    ...moved.map(({ scenario }) => effectColumn(scenario, diff.metricUnit, naming)),
     ...originColumns(naming),
   ];
   return {
@@ -115,13 +116,15 @@ function knownText(result: AssumptionResult | null, { words }: DiffNaming): stri
   return value === null ? words.show.notYet : words.quantity(value, assumption.unit);
 }
 
-const effectColumn = (scenario: string, isMoney: boolean, { words }: DiffNaming): ColumnOf<Line> => ({
+const effectColumn = (scenario: string, unit: FigureUnit, { words }: DiffNaming): ColumnOf<Line> => ({
   name: words.diff.effectOn(scenario),
-  ...(isMoney ? money : inUnit(words.table.months)),
+  ...(unit === 'EUR' ? money : inUnit(words.diff.units[unit])),
   cell: ({ effects }) => {
     const effect = effects.find((each) => each.scenario === scenario)?.effect;
     if (effect === undefined) return empty;
-    return isMoney ? { ...amount(effect), signed: true } : { kind: 'number', value: effect, decimals: 2, signed: true };
+    return unit === 'EUR'
+      ? { ...amount(effect), signed: true }
+      : { kind: 'number', value: effect, decimals: 2, signed: true };
   },
 });
 
