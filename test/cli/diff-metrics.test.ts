@@ -14,8 +14,7 @@ discounting: { rate: 0%, basis: real, base: 2026, timing: mid-year }
 ranking: { by: ${by} }
 assumptions:
   time: { unit: months, value: ${months} months, kind: judgement, why: made up }
-measures:
-  works: { title: Works, from: build.start, until: build.end }
+${by.startsWith('measures') ? 'measures: { works: { title: Works, from: build.start, until: build.end } }' : ''}
 criteria:
   ready: { title: Ready, result: finish, worst: 20 months, best: 0 months }
 stakeholders:
@@ -57,5 +56,35 @@ describe('samen diff of a study ranked by score', () => {
     const screen = await diffOf('score', '--width', '120');
     expect(screen).toContain('Ranking (score) [points]');
     expect(screen).toMatch(/ on a\n +points\n/);
+  });
+});
+
+/** What `samen diff` tells where the rent of a scenario without phases becomes higher. */
+const rentRises = async (by: string, ...args: readonly string[]): Promise<string> => {
+  const study = (rent: string): string =>
+    north(by, 10).replace(
+      / {2}b: .*\n/,
+      `  b: { title: Bought, phases: {}, running: [{ title: Rent, amount: ${rent}, from: start, until: horizon }] }\n`,
+    );
+  const cwd = folderOf({ 'old/study.yaml': study('€ 1/month'), 'new/study.yaml': study('€ 2/month') });
+  return (await samen(['diff', 'old', 'new', ...args], { cwd })).stdout;
+};
+
+describe('samen diff of a scenario that could be done, but has no place', () => {
+  it('says what it lacks, not that it is not feasible', async () => {
+    const [score, finish] = [await rentRises('score'), await rentRises('finish')];
+    expect(score).toMatch(/^b +Bought +no score +no score$/m);
+    expect(finish).toMatch(/^b +Bought +no finish +no finish$/m);
+    expect(score + finish).not.toContain('feasible');
+    expect(await rentRises('score', '--lang', 'nl')).toMatch(/zonder score +zonder score$/m);
+  });
+
+  it('says so of each side by what that is ranked by', async () => {
+    const cwd = folderOf({
+      'old/study.yaml': north('score', 10).replace(/ {2}b: .*\n/, '  b: { title: Bought, phases: {} }\n'),
+      'new/study.yaml': north('running', 10),
+    });
+    const { stdout } = await samen(['diff', 'old', 'new', '--format', 'github'], { cwd });
+    expect(stdout).toContain('::b: no score → 1\n');
   });
 });

@@ -44,7 +44,10 @@ export const diff = {
   before: 'Before',
   after: 'After',
   difference: 'Difference',
-  notRanked: '✗ not feasible',
+  notFeasible: '✗ not feasible',
+  /** Of what could be done, but lacks the figure that is ranked by. */
+  notRanked: (rankedBy: string): string =>
+    rankedBy === 'score' ? 'no score' : rankedBy === 'finish' ? 'no finish' : 'not ranked',
   notThere: 'not there',
   units: {
     EUR: 'EUR',

@@ -38,7 +38,9 @@ export const diff: Words['diff'] = {
   before: 'Voor',
   after: 'Na',
   difference: 'Verschil',
-  notRanked: '✗ niet haalbaar',
+  notFeasible: '✗ niet haalbaar',
+  notRanked: (rankedBy) =>
+    rankedBy === 'score' ? 'zonder score' : rankedBy === 'finish' ? 'nooit gereed' : 'niet gerangschikt',
   notThere: 'is er niet',
   units: {
     EUR: 'EUR',

@@ -12,6 +12,7 @@ import { textPlaceOf } from '../../problems.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionText } from './diff-assumptions.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
+import { withoutPlace } from './diff-places.ts';
 import { excessText, renameText } from './diff-summary.ts';
 
 /** Where something of the new side is written; null where that is a result. */
@@ -36,7 +37,9 @@ export function diffAnnotations(differences: Differences, naming: DiffNaming, pl
       level: 'error' as const,
       text: words.diff.aboveLimit(excessText(each, words)),
     })),
-    ...diff.ranking.filter((place) => place.changed).map((place) => placeAnnotation(place, naming, placeOf([]))),
+    ...diff.ranking
+      .filter((place) => place.changed)
+      .map((place) => placeAnnotation(place, differences, naming, placeOf([]))),
     ...diff.gates.filter(turned).map((gate) => gateAnnotation(gate, naming, placeOf([]))),
     ...renamed.map((each) => ({
       ...annotation('renamed', each.after, placeOf(pathOfRename(each))),
@@ -60,16 +63,16 @@ function annotation(kind: string, subject: string, span: Span | null, isOfFile =
 }
 
 function placeAnnotation(
-  { scenario, before, after }: PlaceChange,
+  change: PlaceChange,
+  { diff }: Differences,
   { words }: DiffNaming,
   whole: Span | null,
 ): Annotation {
-  const { diff } = words;
-  const place = (side: PlaceChange['before']): string => {
-    if (side === null) return diff.notThere;
-    return side.rank === null ? diff.notRanked : String(side.rank);
-  };
-  return { ...annotation('ranking', scenario, whole, true), text: diff.placed(scenario, place(before), place(after)) };
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    String(change[side]?.rank ?? withoutPlace(side, change, diff, words)),
+  ) as [string, string];
+  const { scenario } = change;
+  return { ...annotation('ranking', scenario, whole, true), text: words.diff.placed(scenario, before, after) };
 }
 
 const turned = ({ before, after }: GateChange): boolean => before?.status !== after?.status;

@@ -1,4 +1,4 @@
-import type { GateChange, PlacedFigure, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
+import type { GateChange, PlaceChange, TermChange, TermValue } from '../../../analysis/diff/diff.ts';
 import type { GateResult } from '../../../analysis/runs/comparison.ts';
 import { assumptionOf } from '../../../model/study/study.ts';
 import { gateUnit } from '../../lines/gate-title.ts';
@@ -9,6 +9,7 @@ import type { Cell, Report, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, narrow, right, rowsOf, text } from '../columns.ts';
 import { assumptionsTable } from './diff-assumptions.ts';
 import { figuresTable, movement, movementSum, scenarioTitle, shareColumn } from './diff-figures.ts';
+import { withoutPlace } from './diff-places.ts';
 import { contingencyOfSides, costNamed } from '../plan-notes.ts';
 import { diffSummary } from './diff-summary.ts';
 
@@ -45,9 +46,9 @@ const inPlace = { ...right, folds: true, narrowest: 8 } as const;
 
 function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
   const { words } = naming;
-  const place = (placed: PlacedFigure | null): Cell => {
-    if (placed === null) return text(words.diff.notThere);
-    return placed.rank === null ? text(words.diff.notRanked) : { kind: 'count', count: placed.rank };
+  const place = (side: 'before' | 'after', change: PlaceChange): Cell => {
+    const rank = change[side]?.rank ?? null;
+    return rank === null ? text(withoutPlace(side, change, diff, words)) : { kind: 'count', count: rank };
   };
   const moved = ({ before, after }: PlaceChange) => ({
     unit: diff.metricUnit,
@@ -62,8 +63,8 @@ function rankingTable({ diff }: Differences, naming: DiffNaming): Table {
       essential: true,
       cell: ({ scenario }) => text(scenarioTitle(scenario, naming)),
     },
-    { name: words.diff.rankBefore, ...inPlace, essential: true, cell: ({ before }) => place(before) },
-    { name: words.diff.rankAfter, ...inPlace, essential: true, cell: ({ after }) => place(after) },
+    { name: words.diff.rankBefore, ...inPlace, essential: true, cell: (change) => place('before', change) },
+    { name: words.diff.rankAfter, ...inPlace, essential: true, cell: (change) => place('after', change) },
     ...movement(naming, moved),
     shareColumn(naming, moved),
   ];
