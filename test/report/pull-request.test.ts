@@ -35,6 +35,28 @@ describe('a comment on a pull request', () => {
     expect(text).toContain('<details><summary>Table figures (3)</summary>\n\n| Name |');
   });
 
+  it.each([
+    [en, 'Table ranking [points]', 'Table figures [EUR thousand] (1)'],
+    [nl, 'Table ranking [points]', 'Table figures [EUR duizend] (1)'],
+  ] as const)(
+    'has the unit of a table behind its title, and no column that has it again (%#)',
+    (words, open, folded) => {
+      const ranking: Table = { ...table('ranking', 1, 'a'), unitInTitle: { kind: 'text', text: 'points' } };
+      const figures: Table = {
+        ...ranking,
+        id: 'figures',
+        title: 'Table figures',
+        unitInTitle: { kind: 'money' },
+        columns: [{ name: 'Cost', unit: { kind: 'money' }, align: 'right' }],
+        groups: [{ title: null, rows: [[{ kind: 'money', amount: 123_456 }]] }],
+      };
+      const text = pullRequestComment(report([ranking, figures]), words, null);
+
+      expect(text).toContain(`\n### ${open}\n`);
+      expect(text).toContain(`<summary>${folded}</summary>\n\n| Cost |\n| ---: |\n| 123 |\n`);
+    },
+  );
+
   it('is never longer than it may be, says how much is left out, and closes what it opened', () => {
     const longest = { maxLength: 400 };
     fc.assert(

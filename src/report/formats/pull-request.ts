@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words.ts';
+import { titleWithUnit } from '../columns.ts';
 import type { Report, Table } from '../table.ts';
 import { plainLine, plainText } from './markdown-text.ts';
 import { visible } from '../visible.ts';
@@ -39,10 +40,14 @@ export function pullRequestComment(report: Report, words: Words, study: string |
 
 const openTable = (table: Table, words: Words, scale: MoneyScale): string[] => [
   '',
-  `### ${plainText(table.title ?? '')}`,
+  `### ${titleOf(table, words, scale)}`,
   '',
   ...tableWithNotes(table, words, scale),
 ];
+
+/** With its unit, which the heads of the columns then do not have. */
+const titleOf = (table: Table, words: Words, { name }: MoneyScale): string =>
+  titleWithUnit(table, plainText(table.title ?? ''), words.table, name) ?? '';
 
 const tableWithNotes = (table: Table, words: Words, scale: MoneyScale): string[] => {
   const notes = tableNotes(table, words, scale);
@@ -52,7 +57,7 @@ const tableWithNotes = (table: Table, words: Words, scale: MoneyScale): string[]
 /** A browser needs the empty lines to see a table in it. */
 function folded(table: Table, words: Words, scale: MoneyScale): string[] {
   const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const title = `${plainText(table.title ?? '')} (${rows})`;
+  const title = `${titleOf(table, words, scale)} (${rows})`;
   return ['', `${detailsBegin}${title}</summary>`, '', ...tableWithNotes(table, words, scale), '', detailsEnd];
 }
 
