@@ -114,7 +114,7 @@ export interface RowGroup {
 
 /** A value that still knows what it is, so that a workbook gets a number and a terminal gets text. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
+  | Text
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: boolean }
   | Money
@@ -137,6 +137,14 @@ export type Cell =
   /** What a row has not, where others have it. */
   | { readonly kind: 'none' }
   | { readonly kind: 'empty' };
+
+interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly tone?: Tone;
+  /** Whether a line is broken behind commas and semicolons only, as between the numbers of an estimate. */
+  readonly atCommas?: boolean;
+}
 
 /** A figure that draws tell. Its standard error is always there for scripts, and beside the figure where it is `said`. */
 interface Measured {

@@ -38,6 +38,31 @@ describe('samen diff of two studies', () => {
     expect((await samen(['diff', 'old', 'new'], { cwd })).stdout).not.toContain('samen simulate');
   });
 
+  it.each([80, 60])('writes an estimate of many numbers over lines of %i columns, each number whole', async (width) => {
+    const cwd = harbourAt('old', 'new');
+    for (const [study, high] of [
+      ['old', 240],
+      ['new', 260],
+    ] as const)
+      edit(
+        join(cwd, study, 'study.yaml'),
+        'assumptions:',
+        `assumptions:\n  odd-jobs: { unit: person-months, value: { p10: 100, p50: 140, p90: ${high} }, kind: judgement, why: made up }`,
+      );
+    const { stdout } = await samen(['diff', 'old', 'new', '--width', String(width)], { cwd });
+
+    expect(stdout.split('\n').filter((line) => line.length > width)).toEqual([]);
+    expect(stdout).not.toContain('characters wide');
+    expect(stdout).toContain('Assumptions that changed\n');
+    for (const part of [
+      'p10 100 person-months,',
+      'p50 140 person-months,',
+      'p90 240 person-months',
+      'p90 260 person-months',
+    ])
+      expect(stdout).toContain(part);
+  });
+
   it('has the ranking first, then the figures of every scenario and year, then effects that add up', async () => {
     const cwd = harbourAt('old', 'new');
     dearer(join(cwd, 'new'));

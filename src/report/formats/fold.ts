@@ -3,7 +3,10 @@ import { columnsOf, visible } from '../visible.ts';
 /** A blank at which no line is broken: an amount stays with its sign, an option with its value. Printed as any blank. */
 export const unbroken = '\u00a0';
 
-/** A text in lines of at most `width` columns, broken between words; a longer word is broken behind a hyphen, else where it must be. */
+/**
+ * A text in lines of at most `width` columns, broken between words; a longer word is broken behind a hyphen or at an unbroken blank, else
+ * where it must be.
+ */
 export function fold(text: string, width: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
@@ -34,8 +37,8 @@ function pieces(word: string, width: number): string[] {
   let piece = '';
   for (const character of word) {
     if (columnsOf(piece + character) > width) {
-      const whole = /^.*-(?=[^-]+$)/.exec(piece)?.[0] ?? piece;
-      found.push(whole);
+      const whole = /^.*[-\u00a0](?=[^-\u00a0]+$)/.exec(piece)?.[0] ?? piece;
+      found.push(whole.trimEnd());
       piece = piece.slice(whole.length);
     }
     piece += character;

@@ -6,7 +6,7 @@ import type { Axis, Bar, Cell, Row, Table, TableColumn, Tone } from '../table.ts
 import { columnsOf, visible } from '../visible.ts';
 import { writeCell } from '../write-cell.ts';
 import { drawAxis, drawBar, type Run } from './chart.ts';
-import { fold } from './fold.ts';
+import { fold, unbroken } from './fold.ts';
 import { fit, isChart, leastWidth, type Wide } from './terminal-widths.ts';
 import { largest } from '../../numerics/extremes.ts';
 
@@ -68,7 +68,7 @@ interface Measured extends Wide {
 /** Writes the cells, gives every column its width, and draws what rests on that width. */
 export function layOut(table: Table, { width, words, scale }: LayoutStyle): Layout {
   const write = (row: Row): Written[] =>
-    row.map((cell) => ({ cell, text: visible(writeCell(cell, { words, scale })) }));
+    row.map((cell) => ({ cell, text: inOnePiece(cell, visible(writeCell(cell, { words, scale }))) }));
   const written = table.groups.map(({ title, rows, total }) => ({
     title,
     rows: rows.map(write),
@@ -118,8 +118,13 @@ function drawn(written: Written | undefined, { column, width }: Measured): Drawn
   const { cell, text } = written;
   if (column.unit?.kind === 'chart' && cell.kind === 'bar') return drawnBar(cell, column.unit, width);
   const tone = cell.kind === 'text' ? cell.tone : undefined;
-  return { text: column.folds === true ? fold(text, width).join('\n') : text, tone };
+  const shown = column.folds === true ? fold(text, width).join('\n') : text;
+  return { text: shown.replaceAll(unbroken, ' '), tone };
 }
+
+/** A text with other blanks where no line is to be broken. */
+const inOnePiece = (cell: Cell, text: string): string =>
+  cell.kind === 'text' && cell.atCommas === true ? text.replaceAll(/(?<![,;]) /g, unbroken) : text;
 
 function drawnBar(bar: Bar, axis: Axis, width: number): Drawn {
   const runs = drawBar(bar, axis, width);

@@ -56,26 +56,29 @@ export function assumptionsTable(
     id: 'assumptions',
     title: words.diff.assumptionsTitle,
     first: mostRows,
-    ...(diff.metricUnit === 'EUR' ? { unitInTitle: money.unit } : {}),
+    ...(moved.length > 0 && diff.metricUnit === 'EUR' ? { unitInTitle: money.unit } : {}),
     columns: headsOf(columns),
     groups: [{ title: null, rows: rowsOf(columns, lines) }],
     notes: notesOf(diff.rankedBy, effects, naming),
   };
 }
 
+/** A value is short, but an estimate may have many numbers. */
+const inParts = { ...right, folds: true, narrowest: 12 } as const;
+
 /** What an assumption is called, what it was worth and is. */
 function valueColumns(naming: DiffNaming): ColumnOf<Line>[] {
   const { diff, explain } = naming.words;
   const known = (side: 0 | 1, { before, after, places }: Line): Cell =>
-    places === null ? text(assumptionText([before, after], side, naming)) : empty;
+    places === null ? assumptionCell([before, after], side, naming) : empty;
   const titleOf = ({ name, before, after }: Line): Cell => {
     const result = after ?? before;
     return text(result === null ? name : assumptionTitle(result, naming.words));
   };
   return [
     { name: explain.assumption, ...narrow, essential: true, cell: titleOf },
-    { name: diff.before, ...right, essential: true, cell: (line) => known(0, line) },
-    { name: diff.after, ...right, essential: true, cell: (line) => known(1, line) },
+    { name: diff.before, ...inParts, essential: true, cell: (line) => known(0, line) },
+    { name: diff.after, ...inParts, essential: true, cell: (line) => known(1, line) },
   ];
 }
 
@@ -96,6 +99,13 @@ type Sides = readonly [before: AssumptionResult | null, after: AssumptionResult 
 /** What an assumption is worth on a side: its central value, or all of its estimate where only that differs. */
 export const assumptionText = (sides: Sides, side: 0 | 1, naming: DiffNaming): string =>
   isSpreadOnly(sides) ? spreadText(sides[side], naming.words) : knownText(sides[side], naming);
+
+/** The same in a cell: a formula may be broken anywhere, the numbers of an estimate stay whole. */
+const assumptionCell = (sides: Sides, side: 0 | 1, naming: DiffNaming): Cell => ({
+  kind: 'text',
+  text: assumptionText(sides, side, naming),
+  atCommas: sides[side]?.inForce?.value.shape !== 'formula',
+});
 
 /** Whether the central value is the same, so that the estimates around it differ. */
 const isSpreadOnly = ([before, after]: Sides): boolean =>
