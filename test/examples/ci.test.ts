@@ -143,15 +143,15 @@ describe('what the jobs install', () => {
 /** What a GitLab that answers like this hears of the script that writes a comment. */
 async function asked(
   answers: Readonly<Record<string, unknown>>,
-  { token = 'bot', text = '<!-- samen diff -->\n<!-- samen diff study -->\n' } = {},
+  { token = 'bot', text = '<!-- samen diff -->\n<!-- samen diff study -->\n', refusal = 401 } = {},
 ): Promise<Comment> {
   const heard: string[] = [];
   const server = createServer((request, response) => {
     const name = `${request.method} ${request.url?.replace(/^.*merge_requests\/7/, '') ?? ''}`;
     heard.push(name);
     const answer = answers[name];
-    response.statusCode = answer === undefined ? 401 : 200;
-    response.end(JSON.stringify(answer ?? { message: '401 Unauthorized' }));
+    response.statusCode = answer === undefined ? refusal : 200;
+    response.end(JSON.stringify(answer ?? { message: 'Refused' }));
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -183,12 +183,17 @@ describe('the comment on a merge request of GitLab', () => {
     expect(next).toEqual({ code: 0, err: '', heard: ['GET /user', page, 'PUT /notes/4'] });
   });
 
-  it('that is refused fails the job in a line that says why', async () => {
-    const reported = 'GitLab answers 401: may the bot of SAMEN_TOKEN write notes here?\n';
+  it.each([401, 403, 404])('that the token may not write is left out in a line that says why (%i)', async (refusal) => {
+    const told = { code: 0, err: `No comment: GitLab answers ${refusal}. The bot of SAMEN_TOKEN may not read or write notes here.\n` };
 
-    expect(await asked({})).toMatchObject({ code: 1, err: reported });
-    expect(await asked({ 'GET /user': { id: 5 } })).toMatchObject({ code: 1, err: reported });
-    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] })).toMatchObject({ code: 1, err: reported });
+    expect(await asked({}, { refusal })).toMatchObject(told);
+    expect(await asked({ 'GET /user': { id: 5 } }, { refusal })).toMatchObject(told);
+    expect(await asked({ 'GET /user': { id: 5 }, [page]: [] }, { refusal })).toMatchObject(told);
+  });
+
+  it('that fails otherwise fails the job', async () => {
+    const answers = { 'GET /user': { id: 5 }, [page]: [] };
+    expect(await asked(answers, { refusal: 500 })).toMatchObject({ code: 1, err: 'No comment: GitLab answers 500.\n' });
   });
 
   it('is left out without a token, as of a fork', async () => {
