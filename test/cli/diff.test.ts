@@ -38,6 +38,20 @@ describe('samen diff of two studies', () => {
     expect((await samen(['diff', 'old', 'new'], { cwd })).stdout).not.toContain('samen simulate');
   });
 
+  it('names all that draws may rest on where no figure of the plan changed', async () => {
+    const cwd = harbourAt('old', 'new');
+    const borne = 'deviation-borne-by-supplier: 100%';
+    edit(join(cwd, 'old/study.yaml'), borne, `${borne}\n    up-to: 20%`);
+    edit(join(cwd, 'new/study.yaml'), borne, `${borne}\n    up-to: 30%`);
+    edit(join(cwd, 'new/2.5.scenario.yaml'), 'probability: 20%', 'probability: 30%');
+    const { stdout } = await samen(['diff', 'old', 'new', '--width', '300'], { cwd });
+
+    expect(stdout).toContain('0 of 252 figures changed.');
+    expect(stdout).toMatch(
+      /those of draws \(samen simulate\): scenarios\/2\.5\/risks\/0 and responsibility\/result-obligation\./,
+    );
+  });
+
   it.each([80, 60])('writes an estimate of many numbers over lines of %i columns, each number whole', async (width) => {
     const cwd = harbourAt('old', 'new');
     for (const [study, high] of [

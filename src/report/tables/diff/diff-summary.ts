@@ -43,11 +43,12 @@ function renamedText({ renamed }: Differences, words: DiffNaming['words']): stri
 export const renameText = ({ of, before, after, scenarios }: Rename, { diff }: DiffNaming['words']): string =>
   diff.rename(of, before, after, scenarios);
 
-/** What changed that no figure of the plan rests on, but draws do. */
+/** All that changed, where no figure of the plan did: draws may rest on it. */
 function onlyDrawn({ assumptions }: Differences, words: DiffNaming['words']): string[] {
   if (assumptions === null) return [];
+  const { drawn, differences } = assumptions.effects;
   const names = [
-    ...assumptions.effects.drawn.map((path) => path.join('/')),
+    ...[...drawn, ...differences].map((path) => path.join('/')),
     ...assumptions.changed.map(({ key }) => key),
   ];
   return names.length === 0 ? [] : [words.diff.onlyDrawn(names)];
