@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserAt } from '../../src/cli/host/browser.ts';
-import { folderOf, harbour, root, samen } from '../support/cli.ts';
+import { folderOf, harbour, harbourAt, root, samen } from '../support/cli.ts';
+import { edit } from '../support/repository.ts';
 import { parseCsv } from '../support/csv.ts';
 import { skipVisibly } from '../support/skip.ts';
 import { validatorOf } from '../support/schema.ts';
@@ -23,6 +24,22 @@ describe('samen report -o', () => {
     for (const question of ['The question', 'The answer', 'How sure is that?', 'What does it rest on?'])
       expect(memo).toContain(`\n## ${question}\n\n`);
   });
+
+  it.each(['memo.md', 'page.html', 'tables.csv', 'study.xlsx', 'results.json'])(
+    '%s names the files of a study at fault as they are from here',
+    async (name) => {
+      const cwd = harbourAt('studies/a');
+      const early = await samen(['report', 'studies/a', '-o', name, '--as-of', '1990-01'], { cwd });
+      edit(join(cwd, 'studies/a/study.yaml'), 'currency: EUR', 'curency: EUR');
+      const faulty = await samen(['report', 'studies/a', '-o', name], { cwd });
+
+      for (const { code, stderr } of [early, faulty]) {
+        expect(code).toBe(2);
+        expect(stderr).toMatch(/^studies\/a\/study\.yaml:\d+:\d+: error/);
+        expect(stderr).not.toMatch(/^(study|\S+\.scenario)\.yaml:/m);
+      }
+    },
+  );
 
   it('results.json holds what each command prints, and is as its schema says', async () => {
     const document = JSON.parse(await written('results.json')) as { results: Record<string, unknown> };

@@ -9,7 +9,7 @@ import { sectionsOf } from '../../report/page/sections.ts';
 import { whatIfId } from '../../report/page/what-if-data.ts';
 import { visible } from '../../report/visible.ts';
 import type { DocumentOptions, WriteDocument } from '../definitions/document.ts';
-import { rooted } from '../figures/rooted.ts';
+import { openRooted } from '../figures/open-rooted.ts';
 import { whatIfOf } from '../study/what-if.ts';
 import { badOption } from '../session/options.ts';
 import { putDocument } from '../session/put-document.ts';
@@ -88,11 +88,11 @@ interface Shown {
 async function resultsOf(session: Session, study: string | undefined, options: DocumentOptions): Promise<Shown> {
   const { host, words } = session;
   const named = study ?? defaultStudy(host);
-  const at = rooted(host, named);
+  const { at, opened: fromHere } = openRooted(session, named, options);
   const shared = sharing({ ...session, host: at.host });
   const found = await reportResults(shared, { ...options, study: at.argument });
   const { opened, results } = found;
-  await session.warn(opened.loaded.locate(results.comparison.warnings));
+  await session.warn(fromHere.loaded.locate(results.comparison.warnings));
   const context = { study: opened.study, words, sets: opened.sets, by: opened.by };
   return { found, context, shared, named, argument: at.argument };
 }

@@ -4,12 +4,11 @@ import { writeJson } from '../../report/formats/json/write-json.ts';
 import { codeOf } from '../../report/problems.ts';
 import { writeMonth } from '../../units/month.ts';
 import { say } from '../../words/words.ts';
-import { openStudy } from '../study/open-study.ts';
 import { UserError } from '../session/user-error.ts';
 import { type Session, sharing } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
+import { openRooted } from './open-rooted.ts';
 import { extensions, type Output, type OutputOptions, type Subject } from './output.ts';
-import { rooted } from './rooted.ts';
 
 /** What a folder of figures is to hold. */
 export interface Figures {
@@ -51,10 +50,7 @@ export async function computeFigures(
   const named = argument ?? defaultStudy(host);
   const dated = asOf === undefined ? {} : { asOf };
   const asked = { set, ...dated, ...(expert === undefined ? {} : { expert }) };
-  const at = rooted(host, named);
-  // Standard input can be read once; of all else, problems are told with the names of files as they are from here.
-  const opened =
-    named === '-' ? openStudy({ ...session, host: at.host }, '-', asked) : openStudy(session, named, asked);
+  const { at, opened } = openRooted(session, named, asked);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
   // The word of an expert is what is set: so the index records it, and a check asks for it again.
