@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
@@ -8,6 +8,13 @@ import { type BatchJson, batchOf } from '../support/batch.ts';
 import { commit, edit, git } from '../support/repository.ts';
 
 const faulty = (study: string): void => edit(join(study, 'study.yaml'), 'horizon: 2030-12', 'horizon: 2030:12');
+
+function inPounds(study: string): void {
+  for (const name of readdirSync(study)) {
+    const file = join(study, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('EUR', 'GBP').replaceAll('€', '£'));
+  }
+}
 
 describe('several studies', () => {
   it('are told under their names, in the order in which they are named, each once', async () => {
@@ -49,6 +56,23 @@ describe('several studies', () => {
       [2, null, 'samen.problems/1'],
     ]);
   });
+
+  it.each(['table', 'csv', 'json', 'markdown'])(
+    'are named in each line of what went wrong with one (%s)',
+    async (format) => {
+      const cwd = harbourAt('s/a', 's/b', 's/c');
+      git(cwd, 'init', '-q', '-b', 'main', '--template=');
+      inPounds(join(cwd, 's/c'));
+      commit(cwd, 'Three');
+      edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
+      const limits = ['--fail-above', 'present-value=€ 1k'];
+      const { stderr } = await samen(['diff', 'git:main', 's', ...limits, '--format', format], { cwd });
+
+      expect(stderr).toMatch(/^samen: s\/a: Changed by more than is allowed: /m);
+      expect(/^samen: s\/c: error\[/m.test(stderr)).toBe(format !== 'json');
+      expect(stderr.match(/^samen: (?!s\/)/m)).toBe(null);
+    },
+  );
 
   it('are refused where there are none, as of one', async () => {
     const cwd = folderOf({ 'empty/notes.txt': '' });

@@ -31,7 +31,7 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
     case 'json': {
       const { batchJson } = await import('../../report/formats/json/batch.ts');
       host.out.write(batchJson(command, parts, { samen: host.version, exit }));
-      for (const { err } of parts) if (!err.startsWith('{')) host.err.write(err);
+      for (const part of parts) if (!part.err.startsWith('{')) host.err.write(text.namedErrors(part));
       return;
     }
     case 'csv':
@@ -50,23 +50,23 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
       await writeText(session, parts);
       return;
   }
-  for (const { err } of parts) host.err.write(err);
+  for (const part of parts) host.err.write(text.namedErrors(part));
 }
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
 async function writeText(session: Session, parts: readonly StudyPart[]): Promise<void> {
   const { host, words } = session;
-  const { closingLine, headingOf, isOneLine } = await import('../../report/formats/batch-text.ts');
+  const { closingLine, headingOf, isOneLine, namedErrors } = await import('../../report/formats/batch-text.ts');
   const paint = await session.paint(host.out);
   const width = host.out.width ?? 80;
   let isFirst = true;
   for (const part of parts) {
-    const { name, state, out, err } = part;
+    const { name, state, out } = part;
     const line = lineOf(part, words) ?? (isOneLine(out) ? out.trimEnd() : null);
     const note = state === 'new' ? `${words.batch.isNew}\n` : '';
     if (line !== null) host.out.write(`${paint.strong(visible(name))}: ${line}\n`);
     else host.out.write(`${isFirst ? '' : '\n'}${paint.strong(headingOf(name, width))}\n${note}\n${out}`);
-    host.err.write(err);
+    host.err.write(namedErrors(part));
     isFirst = false;
   }
   host.out.write(`\n${visible(closingLine(parts, words))}\n`);

@@ -18,6 +18,10 @@ export function headingOf(name: string, width: number): string {
 /** Whether a text is one line, which has room for the name before it. */
 export const isOneLine = (text: string): boolean => /^[^\n]+\n$/.test(text);
 
+/** What went wrong with a study: what has no place in its files is told with its name. */
+export const namedErrors = ({ name, err }: Pick<StudyPart, 'name' | 'err'>): string =>
+  err.replaceAll(/^samen: /gm, () => `samen: ${visible(name)}: `);
+
 /** How the studies came out, in a line. */
 export function closingLine(parts: readonly StudyPart[], words: Words): string {
   const { batch } = words;
