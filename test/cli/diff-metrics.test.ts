@@ -88,3 +88,19 @@ describe('samen diff of a scenario that could be done, but has no place', () => 
     expect(stdout).toContain('::b: no score → 1\n');
   });
 });
+
+describe('samen diff --format github', () => {
+  it('rounds the effects of a change in one way', async () => {
+    const old = north('running', 10)
+      .replace('  time:', '  rent: { unit: EUR/month, value: 100000, kind: judgement, why: made up }\n  time:')
+      .replace('amount: € 100k/month', 'amount: $rent')
+      .replace(
+        / {2}b: .*\n/,
+        '  b: { title: Bought, phases: { build: { duration: 60 months } }, running: [{ title: Rent, amount: $rent, from: start, until: build.end }] }\n',
+      );
+    const cwd = folderOf({ 'old/study.yaml': old, 'new/study.yaml': old.replace('value: 100000,', 'value: 103857,') });
+    const { stdout } = await samen(['diff', 'old', 'new', '--format', 'github'], { cwd });
+
+    expect(stdout).toContain('; effect on running: b +€ 231,000, a +€ 39,000\n');
+  });
+});

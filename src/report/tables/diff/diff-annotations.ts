@@ -9,6 +9,7 @@ import type { Path } from '../../../problems/problem.ts';
 import { writeShort } from '../../../units/write.ts';
 import type { Annotation } from '../../outcome.ts';
 import { textPlaceOf } from '../../problems.ts';
+import { type MoneyScale, moneyScale } from '../../money-scale.ts';
 import { writeAmount } from '../../write-amount.ts';
 import { assumptionText } from './diff-assumptions.ts';
 import type { Differences, DiffNaming } from './diff-context.ts';
@@ -103,15 +104,20 @@ function changeText(
   const { rankedBy, metricUnit } = differences.diff;
   const how = words.check.went(assumptionText([before, after], 0, naming), assumptionText([before, after], 1, naming));
   const largest = effects.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, mostEffects);
+  const scale = moneyScale(largest.map(({ effect }) => effect));
   const moved = largest.map(
-    ({ scenario, effect }) => `${scenario} ${effect > 0 ? '+' : ''}${effectText(effect, metricUnit, words)}`,
+    ({ scenario, effect }) => `${scenario} ${effect > 0 ? '+' : ''}${effectText(effect, metricUnit, { words, scale })}`,
   );
   const cause = words.check.cause(key, how, null);
   return moved.length === 0 ? cause : words.diff.moves(cause, rankedBy, moved, effects.length - moved.length);
 }
 
-function effectText(effect: number, unit: FigureUnit, words: DiffNaming['words']): string {
-  if (unit === 'EUR') return writeAmount(effect, words);
+function effectText(
+  effect: number,
+  unit: FigureUnit,
+  { words, scale }: Pick<DiffNaming, 'words'> & { readonly scale: MoneyScale },
+): string {
+  if (unit === 'EUR') return writeAmount(effect, words, scale);
   const number = writeShort(effect, 2, words.numbers);
   return unit === 'points' ? words.simulation.pointsOf(number) : words.simulation.lengthOf(number);
 }
