@@ -57,8 +57,8 @@ export const page = {
     lateFinish: (late: string, planned: string) =>
       `In 10 of 100 draws it finishes after ${late}; the plan says ${planned}.`,
     regret: ({ scenario, amount, other }: { scenario: string; amount: string; other: string | null }) =>
-      `${other === null ? '' : `In ${other} of the draws another scenario proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that proves best (expected regret).`,
-    noRegret: (scenario: string) => `In no draw does another choice prove better than ${scenario}.`,
+      `${other === null ? '' : `In ${other} of the draws another scenario proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that proves cheapest (expected regret).`,
+    noRegret: (scenario: string) => `In no draw does another choice prove cheaper than ${scenario}.`,
     fallback: ({ scenario, fallback, chance, detour }: Record<'scenario' | 'fallback' | 'chance' | 'detour', string>) =>
       `A requirement of ${scenario} fails in ${chance} of the draws; ${fallback} then begins, which costs on average ${detour} more than choosing ${fallback} at once.`,
   },

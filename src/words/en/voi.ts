@@ -23,21 +23,22 @@ export const voi = {
   gate: (scenario: string, who: string, what: string) => `whether ${scenario} passes "${what}" (${who})`,
   noChoice:
     'Every scenario fails a gate in some draw and has no fallback that passes then, so that there is no choice to be made better.',
-  choice: (best: string, cost: string) => `Without knowing more, ${best} is the best choice: ${cost} on average.`,
+  choice: (best: string, cost: string) => `Without knowing more, ${best} is the cheapest choice: ${cost} on average.`,
   noCosts: 'No scenario costs anything, so that nothing can be saved by knowing more.',
   freeOfCost: (best: string) =>
     `${best} costs nothing on average, and no other choice costs less in any draw: nothing can be saved by knowing more.`,
   nothingToGain: (best: string) =>
-    `${best} is the best choice in every draw: nothing that can be found out changes it.`,
+    `In no draw is another choice cheaper than ${best}: nothing can be saved by knowing more.`,
   knowingAll: (shares: readonly Share[], worth: string) =>
-    `With everything known the choice would be ${listed(
+    `With everything known the cheapest choice would be ${listed(
       shares.map(({ scenario, share }) => `${scenario} in ${share}`),
       'and',
     )} of the draws, which saves ${worth} on average: no investigation is worth more.`,
   first: (what: string, worth: string) => `Find out first: ${what}, worth at most ${worth}.`,
-  nothingAlone: 'No single thing is worth finding out by itself: none of them alone changes the choice.',
+  nothingAlone:
+    'No single thing is worth finding out by itself: none of them alone changes which choice is the cheapest.',
   others: (count: number, areAll: boolean) =>
-    `${areAll ? counted(count, 'thing', 'things') : counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change the choice by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
+    `${areAll ? counted(count, 'thing', 'things') : counted(count, 'other thing', 'other things')} that ${count === 1 ? 'is' : 'are'} drawn would not change which choice is the cheapest by ${count === 1 ? 'itself' : 'themselves'}, as far as the draws can tell.`,
   investigations: 'Investigations before choosing',
   investigation: 'Investigation',
   net: 'Net',

@@ -13,21 +13,22 @@ export const voi: Words['voi'] = {
   gate: (scenario, who, what) => `of ${scenario} voldoet aan "${what}" (${who})`,
   noChoice:
     'Elk scenario voldoet in een deel van de trekkingen niet aan een eis en heeft geen terugval die dan wel voldoet, zodat er geen keuze te verbeteren is.',
-  choice: (best, cost) => `Zonder meer te weten is ${best} de beste keuze: gemiddeld ${cost}.`,
+  choice: (best, cost) => `Zonder meer te weten is ${best} de goedkoopste keuze: gemiddeld ${cost}.`,
   noCosts: 'Geen scenario kost iets, zodat er met meer weten niets te besparen is.',
   freeOfCost: (best) =>
     `${best} kost gemiddeld niets, en geen andere keuze kost in een trekking minder: met meer weten is niets te besparen.`,
-  nothingToGain: (best) => `${best} is in elke trekking de beste keuze: niets wat uit te zoeken is, verandert dat.`,
+  nothingToGain: (best) =>
+    `In geen trekking is een andere keuze goedkoper dan ${best}: met meer weten is niets te besparen.`,
   knowingAll: (shares, worth) =>
-    `Als alles bekend was, zou de keuze ${listed(
-      shares.map(({ scenario, share }) => `in ${share} van de trekkingen op ${scenario}`),
+    `Als alles bekend was, zou de goedkoopste keuze ${listed(
+      shares.map(({ scenario, share }) => `in ${share} van de trekkingen ${scenario}`),
       'en',
-    )} vallen, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
+    )} zijn, wat gemiddeld ${worth} bespaart: meer is geen onderzoek waard.`,
   first: (what, worth) => `Zoek eerst uit: ${what}, hoogstens ${worth} waard.`,
   nothingAlone:
-    'Niets is op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje de keuze.',
+    'Niets is op zichzelf de moeite van het uitzoeken waard: geen gegeven verandert in zijn eentje welke keuze de goedkoopste is.',
   others: (count, areAll) =>
-    `${areAll ? counted(count, 'gegeven dat wordt getrokken, verandert', 'gegevens die worden getrokken, veranderen') : counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf de keuze niet, voor zover de trekkingen laten zien.`,
+    `${areAll ? counted(count, 'gegeven dat wordt getrokken, verandert', 'gegevens die worden getrokken, veranderen') : counted(count, 'ander gegeven dat wordt getrokken, verandert', 'andere gegevens die worden getrokken, veranderen')} op zichzelf niet welke keuze de goedkoopste is, voor zover de trekkingen laten zien.`,
   investigations: 'Onderzoeken vóór de keuze',
   investigation: 'Onderzoek',
   net: 'Saldo',

@@ -8,6 +8,7 @@ import { theMetric } from '../../tables/metric.ts';
 import { costMetric } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
 import { notAlways, reserve } from '../../tables/simulation/sentences.ts';
+import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import { writeAmount } from '../../write-amount.ts';
 import type { PageContext, PageResults } from '../results.ts';
 
@@ -53,9 +54,9 @@ function lateFinish({ finish }: SimulatedScenario, { study, words }: Scaled): st
     : words.page.memo.lateFinish(late, planned);
 }
 
-/** What it costs on average not to have chosen what proves best. */
+/** What it costs on average not to have chosen what proves cheapest; nothing where nothing costs anything. */
 function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Simulation, context: Scaled): string {
-  if (own === null || simulation.scenarios.length < 2) return '';
+  if (own === null || simulation.scenarios.length < 2 || isDrawnWithoutCosts(simulation)) return '';
   const { words, scale } = context;
   const cheapest = chances.cheapest === null ? null : 1 - chances.cheapest.value;
   if (own.value === 0) return words.page.memo.noRegret(id);

@@ -1,3 +1,4 @@
+import { costMetricOf } from '../../../model/metrics/metrics.ts';
 import { namedText } from '../../lines/scenario-names.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { titled } from '../../lines/titled.ts';
@@ -83,6 +84,10 @@ const changes = ({ sensitivity, tradeoff }: PageResults, context: PageContext): 
   ...(tradeoff === null ? [] : (tradeoffReport(tradeoff, context).summary ?? []).slice(0, mostPrices)),
 ];
 
-/** Whatever is said of knowing more; that the leader is the best choice has been said. */
-const findOut = ({ voi }: PageResults, context: PageContext): string[] =>
-  voi === null ? [] : (voiReport(voi, context).summary ?? []).slice(voi.best === null ? 0 : 1);
+/** Whatever is said of knowing more; where the leader is the cheapest choice and leads by its cost, that has been said. */
+function findOut({ voi, comparison }: PageResults, context: PageContext): string[] {
+  if (voi === null || voi.isWithoutCosts) return [];
+  const leader = comparison.scenarios.find(({ rank }) => rank === 1);
+  const isSaid = leader !== undefined && leader.id === voi.best && costMetricOf(context.by) !== null;
+  return (voiReport(voi, context).summary ?? []).slice(isSaid ? 1 : 0);
+}

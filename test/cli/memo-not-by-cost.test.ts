@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { amount, study } from '../analysis/voi/choices.ts';
+import { folderOf, samen } from '../support/cli.ts';
+
+const paid = (price: string): string => `costs: [{ title: Price, amount: ${price}, when: start }]`;
+
+/** Of two scenarios ranked by their finish, the first leads in some of the draws; one of the two is the cheaper in all. */
+const byFinish = (price: string): string =>
+  study({
+    assumptions: `${amount('price', '{ low: 900, mode: 950, high: 1000 }')}  time: { unit: months, value: { low: 8, mode: 11, high: 16 }, kind: judgement, why: for this test }\n`,
+    more: 'ranking: { by: finish }',
+    scenarios: `  a: { title: a, phases: { pay: { duration: $time, ${paid(price)} } } }
+  b: { title: b, phases: { pay: { duration: 12, ${paid('1000')} } } }
+`,
+  });
+
+const memoOf = async (text: string, ...args: readonly string[]): Promise<string> => {
+  const cwd = folderOf({ 'study.yaml': text });
+  await samen(['report', '-o', 'memo.md', ...args], { cwd });
+  return readFileSync(join(cwd, 'memo.md'), 'utf8');
+};
+
+describe('the memo of a study that is ranked by its finish', () => {
+  it('says of the leader that it is the cheapest, and not that it is the best', async () => {
+    const memo = await memoOf(byFinish('$price'));
+
+    expect(memo).toMatch(/First in so many draws\D+[56]\d%/);
+    expect(memo).toContain('In no draw does another choice prove cheaper than a.');
+    expect(memo).toContain('Without knowing more, a is the cheapest choice: € 950 on average.');
+    expect(memo).toContain('In no draw is another choice cheaper than a: nothing can be saved by knowing more.');
+    expect(memo).not.toMatch(/best choice|prove better|changes it/);
+  });
+
+  it('says so in Dutch', async () => {
+    const memo = await memoOf(byFinish('$price'), '--lang', 'nl');
+
+    expect(memo).toContain('In geen trekking blijkt een andere keuze goedkoper dan a.');
+    expect(memo).toContain(
+      'In geen trekking is een andere keuze goedkoper dan a: met meer weten is niets te besparen.',
+    );
+    expect(memo).not.toMatch(/beste keuze|keuze beter/);
+  });
+
+  it('names the cheapest where that is another, and what the leader costs more', async () => {
+    const memo = await memoOf(byFinish('1500'));
+
+    expect(memo).toContain('Choosing a costs on average € 500 more than the choice that proves cheapest');
+    expect(memo).toContain('Without knowing more, b is the cheapest choice');
+  });
+});
