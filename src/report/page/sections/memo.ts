@@ -26,7 +26,7 @@ export function memo(results: PageResults, context: PageContext): Section {
   const { memo: texts } = context.words.page;
   const scale = comparisonReport(results.comparison, { ...context, leader: results.leader }).scale;
   const scaled = { ...context, scale: scale as MoneyScale };
-  const { leaders, others } = comparisonSentences(results.comparison, scaled, mostNotFeasible);
+  const { leaders, others, setAside } = comparisonSentences(results.comparison, scaled, mostNotFeasible);
   const figures = keyFigures(results, scaled);
   return {
     id: 'memo',
@@ -37,7 +37,7 @@ export function memo(results: PageResults, context: PageContext): Section {
       ...(figures.length === 0 ? [] : [{ kind: 'figures', figures } as const]),
       ...answer(texts.others, others),
       ...answer(texts.sure, sure(results, context)),
-      ...answer(texts.restsOn, restsOn(results, scaled)),
+      ...answer(texts.restsOn, [...restsOn(results, scaled), ...setAside]),
       ...answer(texts.changes, changes(results, context)),
       ...answer(texts.wrong, namedText(wrongSentences(results, context), context)),
       ...answer(texts.findOut, findOut(results, context)),

@@ -22,18 +22,19 @@ export function comparisonParagraph(comparison: Comparison, context: Scaled): st
   const { study, words } = context;
   const { asOf } = comparison;
   const about = words.table.comparedAt(titleIn(study.title, words.language), asOfText(asOf, { study, words }));
-  const { leaders, others } = mentioning(comparison, context);
-  const [first = words.table.nothingFeasible, ...rest] = [...leaders, ...others];
+  const { leaders, others, setAside } = mentioning(comparison, context);
+  const [first = words.table.nothingFeasible, ...rest] = [...leaders, ...others, ...setAside];
   return inOne([words.comparison.about(about, first), ...rest], context);
 }
 
 interface Sentences {
   readonly leaders: readonly string[];
   readonly others: readonly string[];
+  readonly setAside: readonly string[];
 }
 
 /**
- * The same, sentence by sentence: who comes first and next; and what is not ranked, not feasible, or set aside.
+ * The same, sentence by sentence: who comes first and next; what is not ranked or not feasible; and what is set aside in the figures.
  *
  * @param most - of how many scenarios it is said why they are not feasible: the others are counted
  */
@@ -42,9 +43,9 @@ export function comparisonSentences(
   context: Scaled,
   most = Number.POSITIVE_INFINITY,
 ): Sentences {
-  const { leaders, others } = mentioning(comparison, context, most);
+  const { leaders, others, setAside } = mentioning(comparison, context, most);
   const sentences = namedText([...leaders, ...others], context);
-  return { leaders: sentences.slice(0, leaders.length), others: sentences.slice(leaders.length) };
+  return { leaders: sentences.slice(0, leaders.length), others: sentences.slice(leaders.length), setAside };
 }
 
 function mentioning(comparison: Comparison, context: Scaled, most = Number.POSITIVE_INFINITY): Sentences {
@@ -56,8 +57,8 @@ function mentioning(comparison: Comparison, context: Scaled, most = Number.POSIT
     others: [
       ...notRankedSentences(comparison, context),
       ...(untold > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(untold)] : infeasible),
-      ...contingencyNotes(comparison.plan, cost, context.words, context.scale),
     ],
+    setAside: contingencyNotes(comparison.plan, cost, context.words, context.scale),
   };
 }
 

@@ -50,3 +50,28 @@ describe('the memo of a study that is ranked by its finish', () => {
     expect(memo).toContain('Without knowing more, b is the cheapest choice');
   });
 });
+
+describe('the memo of a study with a contingency', () => {
+  const reserved = byFinish('$price').replace(
+    'ranking:',
+    'contingency: { share: 10%, on: [other], kind: judgement, why: for this test }\nranking:',
+  );
+
+  it('tells it with what the answer rests on, and heads what is not ranked only where there is any', async () => {
+    const memo = await memoOf(reserved);
+
+    expect(memo).not.toContain('What is not ranked, and why');
+    expect(memo).toMatch(
+      /## What does it rest on\?\n[^#]*Contingency in the figures, as part of the present value[^#]*/,
+    );
+  });
+
+  it('heads what is not ranked where a scenario fails a gate', async () => {
+    const memo = await memoOf(
+      reserved.replace('title: b,', 'title: b, requires: [{ figure: total-cost, at-most: 60 EUR }],'),
+    );
+
+    expect(memo).toMatch(/## What is not ranked, and why\n+b is not feasible:[^#]*/);
+    expect(memo).not.toMatch(/why\n[^#]*Contingency/);
+  });
+});
