@@ -114,4 +114,31 @@ describe('the mean beside the plan, in compare', () => {
     expect(chosen?.leader).toBe('safe');
     expect(Math.abs(mean.value - (30_000 + 0.4 * 84_000))).toBeLessThan(4 * mean.error);
   });
+
+  it('says which figures are with the fallback, and which are without it', async () => {
+    const cheap = study.replace('amount: 70000', 'amount: 30000');
+    const shown = async (...args: string[]): Promise<string> =>
+      (await run(cheap, '--draws', '500', ...args)).replaceAll(/\s+/g, ' ');
+    const counts =
+      'Where a gate of safe fails, its fallback counts in the ranking and in Mean, P50 and P80; the other columns leave it aside.';
+
+    expect(await shown('--by', 'p80')).toContain(counts);
+    const expected = await shown('--by', 'expected');
+    expect(expected).toContain(counts);
+    expect(expected).toContain('the present value of costs of safe with its fallback is €');
+    expect(await shown()).not.toContain('fallback');
+    expect(await shown('--by', 'p80', '--scenario', 'old', '--scenario', 'new')).not.toContain('fallback');
+    expect(await shown('--by', 'p80', '--lang', 'nl')).toContain(
+      'Waar safe niet aan een eis voldoet, telt de terugval mee in de rangorde en in Gem., P50 en P80; in de andere kolommen niet.',
+    );
+  });
+
+  it('says of scenarios that are not told apart that this leaves fallbacks aside, where figures are with them', async () => {
+    const drawn = ['--draws', '500'];
+
+    expect(await run(study, ...drawn)).toContain('Not distinguishable from safe on cost: old, new.');
+    expect(await run(study, ...drawn, '--by', 'p80')).toContain(
+      'Not distinguishable from safe on cost, fallbacks aside: new, old.',
+    );
+  });
 });

@@ -44,6 +44,14 @@ export const simulation = {
   /** Where the next can be told apart, but others cannot. */
   notApartFrom: (best: string, others: readonly string[]) =>
     `Not distinguishable from ${best} on cost: ${others.join(', ')}.`,
+  /** The same of scenarios without their fallbacks, beside figures that are with them. */
+  notApartAside: (best: string, others: readonly string[]) =>
+    `Not distinguishable from ${best} on cost, fallbacks aside: ${others.join(', ')}.`,
+  /** A scenario of which a figure is with its fallback. */
+  withFallback: (scenario: string) => `${scenario} with its fallback`,
+  /** In which columns the fallbacks of some scenarios count. */
+  fallbackCounts: (scenarios: readonly string[], columns: readonly string[]) =>
+    `Where a gate of ${listed(scenarios, 'or')} fails, its fallback counts in the ranking and in ${listed(columns, 'and')}; the other columns leave it aside.`,
   /** The same of a moment. */
   ends: (length: string, way: 'more' | 'less' | 'same') =>
     way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,

@@ -29,6 +29,11 @@ export const simulation: Words['simulation'] = {
   alsoNotApart: (best, others) =>
     `Ook ${best} en ${others.length === 1 ? others[0] : others.join(', ')} zijn dat niet.`,
   notApartFrom: (best, others) => `Op kosten niet van ${best} te onderscheiden: ${others.join(', ')}.`,
+  notApartAside: (best, others) =>
+    `Op kosten niet van ${best} te onderscheiden, de terugval buiten beschouwing gelaten: ${others.join(', ')}.`,
+  withFallback: (scenario) => `${scenario} met zijn terugval`,
+  fallbackCounts: (scenarios, columns) =>
+    `Waar ${listed(scenarios, 'of')} niet aan een eis voldoet, telt de terugval mee in de rangorde en in ${listed(columns, 'en')}; in de andere kolommen niet.`,
   ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
   meanOf: ({ metric, leader, mean, error, plan }) =>
     `Het gemiddelde van ${metric} van ${leader} over de trekkingen is ${mean} ±${error}, in het plan ${plan}`,

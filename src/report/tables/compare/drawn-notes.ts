@@ -19,6 +19,7 @@ export const isDrawn = (rankedBy: string): boolean => rankedBy === 'expected' ||
 /** What draws tell of the figures of the plan, or would. */
 export const drawnNotes = (comparison: Comparison, context: Scaled): Note[] => [
   ...meanNotes(comparison, context),
+  ...fallbackNotes(comparison, context.words),
   ...notApart(comparison, context.words),
   ...notAlways(comparison, context),
 ];
@@ -39,15 +40,34 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
     return second === undefined || !isDoubtful(second) ? [] : [doubt(simulation.leadNeedsDraws(leader.id, second.id))];
   }
   const metric = metricCalled(sampling?.of ?? rankedBy, context.study);
-  return [{ kind: 'finding', text: meanText(mean, metric, context) }];
+  const named = (id: string): string => {
+    const scenario = scenarios.find((each) => each.id === id);
+    return isDrawn(rankedBy) && scenario?.feasible === true && countsFallback(scenario)
+      ? simulation.withFallback(id)
+      : id;
+  };
+  const told = { ...mean, leader: named(mean.leader), second: mean.second === null ? null : named(mean.second) };
+  return [{ kind: 'finding', text: meanText(told, metric, context) }];
+}
+
+/** Whether a gate of it fails in some draw, where a ranking by draws counts its fallback. */
+const countsFallback = ({ uncertainty }: ScenarioResult): boolean => (uncertainty?.policy?.fails.value ?? 0) > 0;
+
+/** In which columns fallbacks count: those that a ranking by draws tells of what it ranks by. */
+function fallbackNotes({ rankedBy, scenarios, sampling }: Comparison, { simulation }: Words): Note[] {
+  const counting = scenarios.filter(countsFallback).map(({ id }) => id);
+  if (!isDrawn(rankedBy) || sampling === undefined || counting.length === 0) return [];
+  const columns = isNothingDrawn(sampling) ? [simulation.plan] : [simulation.mean, 'P50', 'P80'];
+  return [{ kind: 'finding', text: simulation.fallbackCounts(counting, columns) }];
 }
 
 /** Which scenarios the draws cannot tell from the best. */
-function notApart({ sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
+function notApart({ rankedBy, sampling, scenarios }: Comparison, { simulation }: Words): Note[] {
   if (isWithoutCosts({ scenarios })) return [];
   const others = scenarios.filter(({ uncertainty }) => uncertainty?.distinguishable === false).map(({ id }) => id);
   if (sampling === undefined || isNothingDrawn(sampling) || others.length === 0) return [];
-  return [{ kind: 'finding', tone: 'doubt', text: simulation.notApartFrom(sampling.best, others) }];
+  const isAside = isDrawn(rankedBy) && scenarios.some(countsFallback);
+  return [doubt((isAside ? simulation.notApartAside : simulation.notApartFrom)(sampling.best, others))];
 }
 
 /** Those that fail a gate in some draws: what they cost in the others. */
