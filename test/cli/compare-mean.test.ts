@@ -101,6 +101,29 @@ describe('the mean beside the plan, in compare', () => {
     );
     const found = await meanIn(reserved, ...twoOnly, '--draws', '50');
     expect(found).toMatchObject({ planned: 80_000, difference: { planned: 1000 } });
+    const told = async (...args: string[]): Promise<string> =>
+      (await run(reserved, ...twoOnly, '--draws', '50', ...args)).replaceAll(/\s+/g, ' ');
+    expect(await told()).toMatch(
+      /, in the plan without contingency € 80,000; .*, in the plan without contingency € 1,000 more\./,
+    );
+    expect(await told('--lang', 'nl')).toContain(', in het plan zonder onvoorzien € 80.000; ');
+    expect(await told('--by', 'finish')).not.toContain('without contingency');
+  });
+
+  it('says of a score as well that it is without contingency, where a criterion is a cost', async () => {
+    const scored = study.replace(
+      'scenarios:\n',
+      `ranking: { by: score }
+contingency: { share: 50%, on: [other], kind: judgement, why: made up }
+criteria: { cost: { title: Cost, result: present-value, worst: 200000, best: 0 } }
+stakeholders: { all: { say: 100%, weights: { cost: 100 } } }
+scenarios:
+`,
+    );
+    const text = await run(scored, ...twoOnly, '--draws', '50');
+    // Of 200,000 it costs 80,000, and 120,000 with its contingency.
+    expect(text).toMatch(/old +Old .*40\.0/);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(', in the plan without contingency 60.0 points; ');
   });
 
   it('takes the fallback in where the ranking does', async () => {

@@ -35,13 +35,18 @@ const errorText = (metric: Metric, error: number, naming: MeanNaming): string =>
     ? writeAmountError(error, naming.words, naming.scale)
     : lengthText(metric, error, naming);
 
-/** What the leader comes to on average, and how much more the next, each beside the plan. */
+/**
+ * What the leader comes to on average, and how much more the next, each beside the plan.
+ *
+ * @param isReserved - whether the plan has a contingency in its figures, which these leave out
+ */
 export function meanText(
-  { leader, planned, mean, second, difference }: MeanOfLeader,
+  { leader, planned, mean, second, difference, isReserved }: MeanOfLeader & { readonly isReserved: boolean },
   metric: Metric,
   naming: MeanNaming,
 ): string {
   const { simulation } = naming.words;
+  const inPlan = simulation.inPlan(isReserved);
   const less = (value: number): string => {
     const text = lengthText(metric, Math.abs(value), naming);
     const say = isMoment(metric) ? simulation.ends : simulation.costs;
@@ -52,6 +57,7 @@ export function meanText(
     leader,
     mean: metricText(metric, mean.value, naming),
     error: errorText(metric, mean.error, naming),
+    inPlan,
     plan: metricText(metric, planned, naming),
   });
   if (second === null || difference === null) return `${first}.`;
@@ -59,6 +65,7 @@ export function meanText(
     second,
     mean: less(difference.mean.value),
     error: errorText(metric, difference.mean.error, naming),
+    inPlan,
     plan: less(difference.planned),
   });
   return `${first}; ${next}.`;

@@ -55,17 +55,26 @@ export const simulation = {
   /** The same of a moment. */
   ends: (length: string, way: 'more' | 'less' | 'same') =>
     way === 'same' ? 'the same' : `${length} ${way === 'more' ? 'later' : 'earlier'}`,
+  /** The plan that means are told beside: without what it sets aside, where it does. */
+  inPlan: (isReserved: boolean) => `in the plan${isReserved ? ' without contingency' : ''}`,
   /** What the leader comes to on average, without its full stop; and the next, after a semicolon. */
   meanOf: ({
     metric,
     leader,
     mean,
     error,
+    inPlan,
     plan,
-  }: Readonly<Record<'metric' | 'leader' | 'mean' | 'error' | 'plan', string>>) =>
-    `On average over the draws ${metric} of ${leader} is ${mean} ±${error}, in the plan ${plan}`,
-  meanDifference: ({ second, mean, error, plan }: Readonly<Record<'second' | 'mean' | 'error' | 'plan', string>>) =>
-    `that of ${second} is on average ${mean} ±${error}, in the plan ${plan}`,
+  }: Readonly<Record<'metric' | 'leader' | 'mean' | 'error' | 'inPlan' | 'plan', string>>) =>
+    `On average over the draws ${metric} of ${leader} is ${mean} ±${error}, ${inPlan} ${plan}`,
+  meanDifference: ({
+    second,
+    mean,
+    error,
+    inPlan,
+    plan,
+  }: Readonly<Record<'second' | 'mean' | 'error' | 'inPlan' | 'plan', string>>) =>
+    `that of ${second} is on average ${mean} ±${error}, ${inPlan} ${plan}`,
   meanNeedsDraws: (leader: string, second: string | null) =>
     second === null
       ? `The mean of ${leader} may differ from the plan; --draws computes it.`

@@ -35,10 +35,11 @@ export const simulation: Words['simulation'] = {
   fallbackCounts: (scenarios, columns) =>
     `Waar ${listed(scenarios, 'of')} niet aan een eis voldoet, telt de terugval mee in de rangorde en in ${listed(columns, 'en')}; in de andere kolommen niet.`,
   ends: (length, way) => (way === 'same' ? 'hetzelfde' : `${length} ${way === 'more' ? 'later' : 'eerder'}`),
-  meanOf: ({ metric, leader, mean, error, plan }) =>
-    `Het gemiddelde van ${metric} van ${leader} over de trekkingen is ${mean} ±${error}, in het plan ${plan}`,
-  meanDifference: ({ second, mean, error, plan }) =>
-    `bij ${second} is dat gemiddeld ${mean} ±${error}, in het plan ${plan}`,
+  inPlan: (isReserved) => `in het plan${isReserved ? ' zonder onvoorzien' : ''}`,
+  meanOf: ({ metric, leader, mean, error, inPlan, plan }) =>
+    `Het gemiddelde van ${metric} van ${leader} over de trekkingen is ${mean} ±${error}, ${inPlan} ${plan}`,
+  meanDifference: ({ second, mean, error, inPlan, plan }) =>
+    `bij ${second} is dat gemiddeld ${mean} ±${error}, ${inPlan} ${plan}`,
   meanNeedsDraws: (leader, second) =>
     second === null
       ? `Het gemiddelde van ${leader} kan afwijken van het plan; --draws rekent het uit.`

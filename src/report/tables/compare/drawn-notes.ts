@@ -1,5 +1,6 @@
-import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparison.ts';
+import type { Comparison, MeanOfLeader, ScenarioResult } from '../../../analysis/runs/comparison.ts';
 import { isNothingDrawn } from '../../../analysis/simulate/without-draws.ts';
+import { type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import type { Words } from '../../../words/words.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { Note } from '../../table.ts';
@@ -46,8 +47,30 @@ function meanNotes(comparison: Comparison, context: Scaled): Note[] {
       ? simulation.withFallback(id)
       : id;
   };
-  const told = { ...mean, leader: named(mean.leader), second: mean.second === null ? null : named(mean.second) };
+  const told = {
+    ...mean,
+    leader: named(mean.leader),
+    second: mean.second === null ? null : named(mean.second),
+    isReserved: isReserved(mean, metric, scenarios),
+  };
   return [{ kind: 'finding', text: meanText(told, metric, context) }];
+}
+
+/** Two figures that differ by less than this part of them are equal. */
+const tie = 1e-9;
+
+/** Whether the figures of the plan that the table has are not those that the means are told beside: they have a contingency. */
+function isReserved(
+  { leader, second, planned, difference }: MeanOfLeader,
+  metric: Metric,
+  scenarios: Comparison['scenarios'],
+): boolean {
+  return scenarios.some((scenario) => {
+    const shown = metricIn(scenario, metric);
+    if (shown === null || ![leader, second].includes(scenario.id)) return false;
+    const unreserved = scenario.id === leader ? planned : planned + (difference?.planned ?? 0);
+    return Math.abs(shown - unreserved) > tie * Math.abs(shown);
+  });
 }
 
 /** Whether a gate of it fails in some draw, where a ranking by draws counts its fallback. */
