@@ -255,7 +255,7 @@ export const drawFacts: readonly Fact[] = [
   [/Finished after the horizon \([A-Z][a-z]+ \d{4}\): (.*)\./g, finishedLate],
   [/No scenario finishes after the horizon \([A-Z][a-z]+ \d{4}\) in any draw\./g, () => {}],
   [
-    /Not distinguishable from (scenario-\d) on cost: (.*)\./g,
+    /Not distinguishable from (scenario-\d) on cost(?:, fallbacks aside)?: (.*)\./g,
     ([, best, others = ''], entry) => {
       for (const other of others.split(', ')) notBeyond(differences(entry, best, other));
     },

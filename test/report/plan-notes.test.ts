@@ -7,6 +7,7 @@ import { runsOf } from '../../src/analysis/runs/runs.ts';
 import { assumptionsReport } from '../../src/report/tables/assumptions/assumptions-report.ts';
 import { comparisonReport } from '../../src/report/tables/compare/comparison.ts';
 import type { Report } from '../../src/report/table.ts';
+import { folderOf, samen } from '../support/cli.ts';
 import { en } from '../../src/words/en.ts';
 import { nl } from '../../src/words/nl.ts';
 import { sensitivityReport } from '../../src/report/tables/sensitivity/sensitivity.ts';
@@ -97,6 +98,17 @@ describe('a contingency in a lead', () => {
       'Contingency in the figures of June 2020, as part of the present value: 20% of other (a € 100, b € 400).',
     );
     expect(reported).toContain(now.replace('figures', 'figures of April 2021'));
+  });
+
+  it.each([
+    ['sensitivity', []],
+    ['explain', ['--of', 'b', '--from', '2020-06']],
+  ])('is named by %s without an amount of the cost in a year', async (command, args) => {
+    const cwd = folderOf({ 'study.yaml': JSON.stringify({ ...data, 'as-of': '2021-04' }) });
+    const told = async (lang: string): Promise<string> =>
+      (await samen([command, ...args, '--metric', 'by-year.2020', '--full', '--lang', lang], { cwd })).stdout;
+    expect(await told('en')).toMatch(/Contingency in the figures: 20% of other \((a, )?b\)\./);
+    expect(await told('nl')).toMatch(/Onvoorzien in de cijfers: 20% van overig \((a, )?b\)\./);
   });
 
   it('is not named of a figure that it is no part of', () => {

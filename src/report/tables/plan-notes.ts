@@ -4,7 +4,7 @@ import type { LeftOut } from '../../words/facts.ts';
 import { categoryNamed } from '../lines/line-title.ts';
 import type { MoneyScale } from '../money-scale.ts';
 import { writeAmount } from '../write-amount.ts';
-import { type CostMetric, costMetrics, metrics, readAsked } from '../../model/metrics/metrics.ts';
+import { type AskedMetric, type CostMetric, costMetrics, metricId, metrics } from '../../model/metrics/metrics.ts';
 
 /** What the central figures of some scenarios leave out. */
 export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
@@ -15,11 +15,11 @@ export const leftOut = (plan: readonly PlanContents[]): LeftOut => ({
 /**
  * What is set aside in the figures of some scenarios; nothing where that is nothing.
  *
- * @param cost - in which the amounts are told
+ * @param cost - in which the amounts are told; null where they are in no cost that is known
  */
 export const contingencyNotes = (
   plan: readonly PlanContents[],
-  cost: CostMetric,
+  cost: CostMetric | null,
   words: Words,
   scale?: MoneyScale,
 ): string[] => noteOf(sharesOf(plan, cost, words, scale), { whose: null, cost, words });
@@ -38,7 +38,7 @@ export function contingencyBeside(
 /** What is in the figures of two sides that are compared: once, where they set aside the same. */
 export function contingencyOfSides(
   sides: readonly (readonly [whose: string, plan: readonly PlanContents[]])[],
-  cost: CostMetric,
+  cost: CostMetric | null,
   words: Words,
   scale?: MoneyScale,
 ): string[] {
@@ -51,21 +51,21 @@ export function contingencyOfSides(
 
 function noteOf(
   shares: string,
-  { whose, cost, words }: { whose: string | null; cost: CostMetric; words: Words },
+  { whose, cost, words }: { whose: string | null; cost: CostMetric | null; words: Words },
 ): string[] {
-  return shares === '' ? [] : [words.plan.contingency({ whose, cost: words.metrics[cost].short, shares })];
+  return shares === ''
+    ? []
+    : [words.plan.contingency({ whose, cost: cost === null ? null : words.metrics[cost].short, shares })];
 }
 
-function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words, scale?: MoneyScale): string {
+function sharesOf(plan: readonly PlanContents[], cost: CostMetric | null, words: Words, scale?: MoneyScale): string {
   const byShare = new Map<string, string[]>();
   for (const { scenario, contingency } of plan) {
     if (contingency === null) continue;
     const { share, on } = contingency;
     const key = JSON.stringify([share, on]);
-    byShare.set(key, [
-      ...(byShare.get(key) ?? []),
-      `${scenario} ${writeAmount(reservedIn(contingency, cost), words, scale)}`,
-    ]);
+    const amount = cost === null ? '' : ` ${writeAmount(reservedIn(contingency, cost), words, scale)}`;
+    byShare.set(key, [...(byShare.get(key) ?? []), `${scenario}${amount}`]);
   }
   const shares = [...byShare].map(([key, scenarios]) => {
     const [share, on] = JSON.parse(key) as [number, string[]];
@@ -78,9 +78,12 @@ function sharesOf(plan: readonly PlanContents[], cost: CostMetric, words: Words,
   return shares.join('; ');
 }
 
-/** The cost in which amounts are told beside a ranking; a year is part of the total. */
+/** The cost in which amounts are told beside a ranking. */
 export const costNamed = (rankedBy: string): CostMetric =>
-  costMetrics.find((metric) => metric === rankedBy) ??
-  (readAsked(rankedBy, [])?.kind === 'by-year' ? 'total-cost' : 'present-value');
+  costMetrics.find((metric) => metric === rankedBy) ?? 'present-value';
+
+/** The same beside any figure; null of the cost in a year, of which only the share is known. */
+export const costBeside = (metric: AskedMetric): CostMetric | null =>
+  metric.kind === 'by-year' ? null : costNamed(metricId(metric));
 
 export const reservedIn = (contingency: Contingency, cost: CostMetric): number => contingency[metrics[cost].field];

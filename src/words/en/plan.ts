@@ -26,9 +26,9 @@ export const plan = {
       : 'All other columns rest on no estimate, and no risk is left out.',
   /** The head of the column of what is set aside. */
   reserve: 'Contingency',
-  /** What is set aside: of each share in turn, with the scenarios. `whose`: of which of two sides, as "of 2020-06"; or null. */
-  contingency: ({ whose, cost, shares }: { whose: string | null; cost: string; shares: string }) =>
-    `Contingency in the figures${whose === null ? '' : ` ${whose}`}, as part of the ${cost}: ${shares}.`,
+  /** What is set aside: of each share in turn, with the scenarios. `whose`: of which of two sides, as "of 2020-06"; or null. Without amounts it is of no `cost`. */
+  contingency: ({ whose, cost, shares }: { whose: string | null; cost: string | null; shares: string }) =>
+    `Contingency in the figures${whose === null ? '' : ` ${whose}`}${cost === null ? '' : `, as part of the ${cost}`}: ${shares}.`,
   /** The same beside figures that are without it. */
   contingencyBeside: (cost: string, shares: string) =>
     `Contingency, which is not in these figures, as part of the ${cost}: ${shares}.`,

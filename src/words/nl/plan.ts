@@ -25,7 +25,7 @@ export const plan: Words['plan'] = {
       : 'Alle andere kolommen berusten op geen enkele schatting, en er is geen risico weggelaten.',
   reserve: 'Onvoorzien',
   contingency: ({ whose, cost, shares }) =>
-    `Onvoorzien in de cijfers${whose === null ? '' : ` ${whose}`}, als deel van de ${cost}: ${shares}.`,
+    `Onvoorzien in de cijfers${whose === null ? '' : ` ${whose}`}${cost === null ? '' : `, als deel van de ${cost}`}: ${shares}.`,
   contingencyBeside: (cost, shares) => `Onvoorzien, dat niet in deze cijfers zit, als deel van de ${cost}: ${shares}.`,
   sides: { before: 'ervoor', after: 'erna' },
   reserved: ({ share, on, scenarios }) => `${share} van ${on} (${scenarios})`,

@@ -6,7 +6,7 @@ import { titled } from '../../lines/titled.ts';
 import type { Cell, Report, Table } from '../../table.ts';
 import { empty, text } from '../columns.ts';
 import { metricTitle } from '../metric.ts';
-import { contingencyOfSides, costNamed } from '../plan-notes.ts';
+import { contingencyOfSides, costBeside } from '../plan-notes.ts';
 import { effectsTable } from './explain-effects.ts';
 import { turnedGatesTable } from './explain-gates.ts';
 import { effectTitle, titleOf, titlesOf } from './explain-causes.ts';
@@ -58,12 +58,7 @@ function notesOf(explanation: Explanation, context: ExplainContext & SentenceNam
     ...scoreNotes(explanation, context),
     ...(explanation.noOrder === null ? [] : [explain.noOrder[explanation.noOrder]]),
     ...againstNotes(explanation, context),
-    ...contingencyOfSides(
-      sidesOf(explanation, context),
-      costNamed(metricId(explanation.metric)),
-      context.words,
-      context.scale,
-    ),
+    ...contingencyOfSides(sidesOf(explanation, context), costBeside(explanation.metric), context.words, context.scale),
     ...meanNotes(explanation, context),
     table.rankedBy(metricTitle(metricId(explanation.metric), context)),
     ...(changed.length > 0 ? [table.changed(changed.join(', '))] : []),

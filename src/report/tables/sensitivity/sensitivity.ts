@@ -14,7 +14,7 @@ import { writeAmount } from '../../write-amount.ts';
 import { nameColumn, titleColumn, valueCell } from './columns.ts';
 import { notTurning, switchingTables } from './switching.ts';
 import { metricTitle } from '../metric.ts';
-import { contingencyNotes, costNamed } from '../plan-notes.ts';
+import { contingencyNotes, costBeside } from '../plan-notes.ts';
 import { type ColumnOf, empty, headsOf, inUnit, left, money, right, rowsOf, text } from '../columns.ts';
 import { asOfText } from '../../lines/time-title.ts';
 import { largest, smallest } from '../../../numerics/extremes.ts';
@@ -57,7 +57,7 @@ export function sensitivityReport(result: Sensitivity, context: SensitivityConte
       ...(result.ofMean === null ? [detail(entry.asSet)] : []),
       ...[
         ...(result.ofMean === null ? [] : meanNotes(result.ofMean, words)),
-        ...contingencyNotes(result.plan, costNamed(metricId(metric)), words, scale),
+        ...contingencyNotes(result.plan, costBeside(metric), words, scale),
         ...(changed.length > 0 ? [words.table.changed(changed.join(', '))] : []),
       ].map(term),
     ],
