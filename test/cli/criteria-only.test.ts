@@ -59,6 +59,23 @@ describe('a study of criteria alone', () => {
     expect(await shown('show', 'square')).not.toMatch(/^Timeline/m);
   });
 
+  it('has the score in criteria that it has in compare, to the last bit, so that both round it in one way', async () => {
+    const half = judged
+      .replace('60, calm: 20', '60, calm: 25, near: 15')
+      .replace('say: 100%', 'say: 65%')
+      .replace('scenarios:', '  users: { say: 35%, weights: { reach: 30, calm: 45, near: 25 } }\nscenarios:')
+      .replaceAll('worst: 1, best: 5 }', 'worst: 0, best: 100 }')
+      .replace('stakeholders:', '  near: { title: Near, worst: 0, best: 100 }\nstakeholders:')
+      .replace('{ reach: 5, calm: 2 }', '{ reach: 55, calm: 45, near: 45 }')
+      .replace('{ reach: 3, calm: 5 }', '{ reach: 35, calm: 45, near: 40 }')
+      .replace(/ {2}mall: .*\n/, '');
+
+    // 65% of 51 and 35% of 48: 49.95.
+    expect(await shownOf(half, 'compare')).toMatch(/square +On the square +50\.0/);
+    expect(await shownOf(half, 'criteria')).toMatch(/square.* 50\.0/);
+    expect(await shownOf(half, 'criteria', '--format', 'json')).toContain('"low": 49.95,');
+  });
+
   it('has nothing to save by knowing more, and no price of delay', async () => {
     expect(await shown('voi', '--draws', '256')).toContain('No scenario costs anything, so that nothing can be saved');
     expect(await shown('tradeoff', '--draws', '256')).not.toContain('A start one month later');

@@ -40,7 +40,8 @@ export function weighed(study: Study, runs: Runs): Weighed {
 /** How scenarios do on the criteria of a study, in the eyes of those who weigh them. How robust that is, `robustness` tells. */
 export function criteriaOf(its: Weighed): Omit<Criteria, 'robustness'> {
   const { study, runs, judged } = its;
-  const scores = scoresOf(judged);
+  const central = runs.runs.map(({ columns }) => columns.number('score'));
+  const scores = scoresOf(judged, central);
   const closeness = closenessOf(its);
   return {
     study: study.id,

@@ -6,15 +6,26 @@ export interface Scores {
   readonly combined: readonly Span[];
 }
 
-/** From what to what scores go, whatever nobody knows comes to. */
-export function scoresOf({ worth, weights, say, scenarios }: Judged): Scores {
+/**
+ * From what to what scores go, whatever nobody knows comes to.
+ *
+ * @param central - the score of each scenario in its plan: what it is where all is known, to the last bit
+ */
+export function scoresOf({ worth, weights, say, scenarios }: Judged, central: readonly number[]): Scores {
   const byGroup = worth.map((seen, group) =>
     seen.map((values) => scoreSpan(values, weights[group] as readonly Span[])),
   );
   const sum = (place: number, end: keyof Span): number =>
     say.reduce((total, part, group) => total + part * spanAt(byGroup, group, place)[end], 0);
-  return { byGroup, combined: scenarios.map((_, place) => ({ low: sum(place, 'low'), high: sum(place, 'high') })) };
+  const combined = scenarios.map((_, place): Span => {
+    const [low, high, known] = [sum(place, 'low'), sum(place, 'high'), central[place] as number];
+    return high - low < tie && Number.isFinite(known) ? { low: known, high: known } : { low, high };
+  });
+  return { byGroup, combined };
 }
+
+/** Scores that differ by less than this are equal: what is left is rounding. */
+const tie = 1e-9;
 
 /** 100 × Σ w v / Σ w where values and weights go from low to high. */
 function scoreSpan(values: readonly Span[], weights: readonly Span[]): Span {
@@ -52,9 +63,6 @@ function meanAtMost(values: readonly number[], weights: readonly Span[], sign: 1
   }
   return best;
 }
-
-/** Scores that differ by less than this are equal: what is left is rounding. */
-const tie = 1e-9;
 
 /** From which place to which a scenario comes, among those that are ranked; null of one that is not. Equals share the better place. */
 export function placesIn(scores: readonly Span[], isRanked: readonly boolean[]): (Span | null)[] {
