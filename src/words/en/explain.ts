@@ -183,13 +183,13 @@ export const explain = {
   leadMeans: (first: string, second: string) =>
     `A lead is positive where ${first} is ahead of ${second}, negative where it is behind; gates do not count in it.`,
   /** A sentence of the mean over draws, without its full stop. */
-  onAverage: (draws: string, text: string) => `on average over ${draws} draws: ${text}`,
+  onAverage: (draws: string, text: string) => `on average over ${counted(draws, 'draw', 'draws')}: ${text}`,
   /** Who led and who leads, beside a mean: that is of the plan, as gates are. */
   inThePlan: (text: string) => `in the plan: ${text}`,
   exactInDraws: (settings: number, draws: string) =>
-    `Each effect is the mean over ${draws} draws of what its assumption adds over all orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')} a draw: the effects add up to the change.`,
+    `Each effect is the mean over ${counted(draws, 'draw', 'draws')} of what its assumption adds over all orders in which they could have changed (Shapley), ${counted(settings, 'setting', 'settings')} a draw: the effects add up to the change.`,
   sampledInDraws: (draws: string) =>
-    `Each effect is the mean over ${draws} draws of what its assumption adds in an order and its reverse, others in each draw (Shapley): the effects add up to the change, each within its standard error.`,
+    `Each effect is the mean over ${counted(draws, 'draw', 'draws')} of what its assumption adds in an order and its reverse, others in each draw (Shapley): the effects add up to the change, each within its standard error.`,
   meanErrors: ({ start, end, change }: Readonly<Record<'start' | 'end' | 'change', string>>) =>
     `Means, with the same random numbers on both sides: ±${start} before, ±${end} after, and ±${change} of the change (one standard error).`,
   exact: (settings: number) =>

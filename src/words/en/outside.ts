@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 const parts = { cost: 'Cost', time: 'Duration' };
 
 export const outside = {
@@ -30,7 +32,7 @@ export const outside = {
   classRatio: 'Class',
   own: "Where the study's own estimates lie in the class",
   ownNote: (draws: string) =>
-    `A ratio is to the plan of the scenario: 1.20 is 20% more. "P43" beside it: 43 in 100 projects of the class stayed within that. P50 and P80 are those of the study's own estimates and risks, from ${draws} draws.`,
+    `A ratio is to the plan of the scenario: 1.20 is 20% more. "P43" beside it: 43 in 100 projects of the class stayed within that. P50 and P80 are those of the study's own estimates and risks, from ${counted(draws, 'draw', 'draws')}.`,
   ofCost: 'cost of the phases',
   ofTime: 'first start to finish',
   plan: 'Plan',

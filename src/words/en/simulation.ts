@@ -9,7 +9,7 @@ export const simulation = {
     draws: string,
     cheapest: { readonly share: string; readonly whateverGates: boolean } | null,
   ) =>
-    `${scenario} comes first in the plan and in ${first} of ${draws} draws${
+    `${scenario} comes first in the plan and in ${first} of ${counted(draws, 'draw', 'draws')}${
       cheapest === null
         ? ''
         : `; ${cheapest.whateverGates ? 'whatever the gates, ' : ''}it is the cheapest in ${cheapest.share}`
@@ -36,7 +36,7 @@ export const simulation = {
     error,
     draws,
   }: Apart & { readonly error: string; readonly mean: string; readonly draws: string }) =>
-    `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${draws} draws (±${error}).`,
+    `${best} and ${other} are not distinguishable on cost: on average ${other} costs ${mean}, which is within the noise of ${counted(draws, 'draw', 'draws')} (±${error}).`,
   asMuch: ({ best, other }: Pick<Apart, 'best' | 'other'>) =>
     `${best} and ${other} are not distinguishable on cost: they cost as much, in the plan and in at least 80 of 100 draws.`,
   alsoNotApart: (best: string, others: readonly string[]) =>
@@ -239,7 +239,7 @@ export const simulation = {
   curveLegend: (scenarios: string, several: string) => `${scenarios}  ${several} several`,
 
   draws: (draws: string, seed: number, method: 'random' | 'latin') =>
-    `${draws} ${draws === '1' ? 'draw' : 'draws'}, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
+    `${counted(draws, 'draw', 'draws')}, seed ${seed}, ${method === 'latin' ? 'Latin hypercube' : 'random'} sampling.`,
   quantiles: 'Quantiles are of type 7 (Hyndman and Fan), exact.',
   errors:
     '±: one standard error, by which more draws may still move a figure; in a column by itself the largest of its row.',

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** The workbook: the names of its sheets, its heads, and what it says of itself. */
 export const workbook = {
   sheets: {
@@ -194,7 +196,7 @@ export const workbook = {
   simulated: {
     title: 'What draws tell',
     about: (draws: string, seed: string, method: 'random' | 'latin') =>
-      `Values, not formulas: ${draws} draws with seed ${seed} (${method === 'latin' ? 'a Latin hypercube' : 'independent'}). Without contingency, with risks.`,
+      `Values, not formulas: ${counted(draws, 'draw', 'draws')} with seed ${seed} (${method === 'latin' ? 'a Latin hypercube' : 'independent'}). Without contingency, with risks.`,
     stale: 'An assumption was changed: these values are of the assumptions as delivered.',
     spreadHeads: ['Plan', 'Mean', 'Standard error', 'P10', 'P50', 'P80', 'P90'],
     chanceHeads: ['Chance', 'Gates pass', 'Cheapest', 'First'],

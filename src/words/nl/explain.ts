@@ -143,12 +143,12 @@ export const explain: Words['explain'] = {
   statuses: { pass: '✓ ja', fail: '✗ nee', unknown: '? open', none: 'geen eis' },
   leadMeans: (first, second) =>
     `Een voorsprong is positief waar ${first} voorligt op ${second} en negatief waar het achterligt; eisen tellen er niet in mee.`,
-  onAverage: (draws, text) => `gemiddeld over ${draws} trekkingen: ${text}`,
+  onAverage: (draws, text) => `gemiddeld over ${counted(draws, 'trekking', 'trekkingen')}: ${text}`,
   inThePlan: (text) => `in het plan: ${text}`,
   exactInDraws: (settings, draws) =>
-    `Elk effect is het gemiddelde over ${draws} trekkingen van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen veranderen (Shapley), ${counted(settings, 'stand', 'standen')} per trekking: de effecten tellen op tot de verandering.`,
+    `Elk effect is het gemiddelde over ${counted(draws, 'trekking', 'trekkingen')} van wat de aanname toevoegt over alle volgordes waarin ze hadden kunnen veranderen (Shapley), ${counted(settings, 'stand', 'standen')} per trekking: de effecten tellen op tot de verandering.`,
   sampledInDraws: (draws) =>
-    `Elk effect is het gemiddelde over ${draws} trekkingen van wat de aanname toevoegt in een volgorde en het omgekeerde daarvan, in elke trekking andere (Shapley): de effecten tellen op tot de verandering, elk binnen zijn standaardfout.`,
+    `Elk effect is het gemiddelde over ${counted(draws, 'trekking', 'trekkingen')} van wat de aanname toevoegt in een volgorde en het omgekeerde daarvan, in elke trekking andere (Shapley): de effecten tellen op tot de verandering, elk binnen zijn standaardfout.`,
   meanErrors: ({ start, end, change }) =>
     `Gemiddelden, met dezelfde toevalsgetallen aan beide kanten: ±${start} ervoor, ±${end} erna, en ±${change} van de verandering (één standaardfout).`,
   exact: (settings) =>

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
 
 const parts = { cost: 'Kosten', time: 'Duur' };
@@ -21,7 +22,7 @@ export const outside: Words['outside'] = {
   classRatio: 'Klasse',
   own: 'Waar de eigen ramingen van de studie in de klasse liggen',
   ownNote: (draws) =>
-    `Een verhouding is die tot het plan van het scenario: 1,20 is 20% meer. "P43" ernaast: 43 van de 100 projecten van de klasse bleven daarbinnen. P50 en P80 zijn die van de eigen ramingen en risico's van de studie, uit ${draws} trekkingen.`,
+    `Een verhouding is die tot het plan van het scenario: 1,20 is 20% meer. "P43" ernaast: 43 van de 100 projecten van de klasse bleven daarbinnen. P50 en P80 zijn die van de eigen ramingen en risico's van de studie, uit ${counted(draws, 'trekking', 'trekkingen')}.`,
   ofCost: 'kosten van de fasen',
   ofTime: 'eerste begin tot gereed',
   plan: 'Plan',

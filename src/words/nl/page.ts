@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import type { Words } from '../words.ts';
 
@@ -73,7 +74,7 @@ export const page: Words['page'] = {
       'Een scenario dat niet aan een eis voldoet, is niet haalbaar en krijgt geen plaats, hoe goedkoop het ook is. Een eis waarvan niets bekend is, heet onbekend, niet voldaan.',
     ranking: (metric) => `Haalbare scenario's zijn gerangschikt op ${metric}.`,
     draws: (draws) =>
-      `Het plan neemt van elke schatting de centrale waarde en geen risico. Hoe zeker dat is, zeggen ${draws} trekkingen: in elk daarvan krijgt elke schatting een toevallige waarde uit haar bandbreedte en treedt elk risico op of niet, voor alle scenario's gelijk. P80 is waar 80 van 100 trekkingen binnen blijven.`,
+      `Het plan neemt van elke schatting de centrale waarde en geen risico. Hoe zeker dat is, blijkt uit ${counted(draws, 'trekking', 'trekkingen')}: in elk daarvan krijgt elke schatting een toevallige waarde uit haar bandbreedte en treedt elk risico op of niet, voor alle scenario's gelijk. P80 is waar 80 van 100 trekkingen binnen blijven.`,
     changes:
       'Waarom de uitkomst veranderde, wordt per aanname verteld: het aandeel van elk is het gemiddelde van wat die toevoegt over alle volgordes waarin de aannames hadden kunnen veranderen (Shapley-waarde), zodat de aandelen optellen tot de verandering.',
     sensitivity:

@@ -5,7 +5,7 @@ import { listed } from '../listed.ts';
 export const simulation: Words['simulation'] = {
   title: (comparedAt) => `Hoe zeker: ${comparedAt}`,
   firstInPlan: ({ scenario, first }, draws, cheapest) =>
-    `${scenario} staat in het plan op 1, en in ${first} van ${draws} trekkingen${
+    `${scenario} staat in het plan op 1, en in ${first} van ${counted(draws, 'trekking', 'trekkingen')}${
       cheapest === null
         ? ''
         : `; ${cheapest.whateverGates ? 'los van de eisen ' : ''}is het in ${cheapest.share} de goedkoopste`
@@ -23,7 +23,7 @@ export const simulation: Words['simulation'] = {
   notApart: ({ best, other, central, low, high, cheaper }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: geen van beide is in meer dan 90 van 100 trekkingen de goedkoopste. ${other} kost in het plan ${central}, maar in 80 van 100 trekkingen tussen ${low} en ${high}, en is in ${cheaper} de goedkoopste van de twee.`,
   withinNoise: ({ best, other, mean, error, draws }) =>
-    `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${draws} trekkingen (±${error}).`,
+    `${best} en ${other} zijn op kosten niet te onderscheiden: gemiddeld kost ${other} ${mean}, en dat valt binnen de ruis van ${counted(draws, 'trekking', 'trekkingen')} (±${error}).`,
   asMuch: ({ best, other }) =>
     `${best} en ${other} zijn op kosten niet te onderscheiden: ze kosten evenveel, in het plan en in minstens 80 van 100 trekkingen.`,
   alsoNotApart: (best, others) =>
@@ -159,7 +159,7 @@ export const simulation: Words['simulation'] = {
   curveLegend: (scenarios, several) => `${scenarios}  ${several} meer dan een`,
 
   draws: (draws, seed, method) =>
-    `${draws} ${draws === '1' ? 'trekking' : 'trekkingen'}, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
+    `${counted(draws, 'trekking', 'trekkingen')}, seed ${seed}, ${method === 'latin' ? 'Latijnse hyperkubus' : 'aselect getrokken'}.`,
   quantiles: 'Kwantielen zijn van type 7 (Hyndman en Fan), exact.',
   errors:
     '±: één standaardfout, zoveel kunnen meer trekkingen een cijfer nog verschuiven; in een eigen kolom de grootste van de rij.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Words } from '../words.ts';
 
 const timings = {
@@ -201,7 +202,7 @@ export const workbook: Words['workbook'] = {
   simulated: {
     title: 'Wat trekkingen laten zien',
     about: (draws, seed, method) =>
-      `Waarden, geen formules: ${draws} trekkingen met seed ${seed} (${method === 'latin' ? 'een Latijnse hyperkubus' : 'onafhankelijk'}). Zonder post onvoorzien, met risico's.`,
+      `Waarden, geen formules: ${counted(draws, 'trekking', 'trekkingen')} met seed ${seed} (${method === 'latin' ? 'een Latijnse hyperkubus' : 'onafhankelijk'}). Zonder post onvoorzien, met risico's.`,
     stale: 'Er is een aanname gewijzigd: deze waarden horen bij de aannames zoals opgeleverd.',
     spreadHeads: ['Plan', 'Gemiddelde', 'Standaardfout', 'P10', 'P50', 'P80', 'P90'],
     chanceHeads: ['Kans', 'Eisen gehaald', 'Goedkoopste', 'Eerste'],
