@@ -101,11 +101,11 @@ function partOfRange(variable: Variable, share: number): Ends {
   return inUnit(variable, { low: now - share * (now - low), high: now + share * (high - now) });
 }
 
-/** P10 and P90 of an estimate, with the value in force between them; of a constant a part of its range. */
+/** P10 and P90 of an estimate, with the value in force between them, within a part of its range; of a constant that part. */
 function likely(variable: Variable, share: number): Ends {
   const { estimate, now } = variable;
-  if (estimate.shape === 'constant') return partOfRange(variable, share);
-  const { low, high } = wholeOf(variable);
+  const { low, high } = partOfRange(variable, share);
+  if (estimate.shape === 'constant') return { low, high };
   const [p10, p90] = [quantile(estimate, 0.1), quantile(estimate, 0.9)];
   return inUnit(variable, { low: Math.max(low, Math.min(now, p10)), high: Math.min(high, Math.max(now, p90)) });
 }

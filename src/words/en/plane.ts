@@ -42,10 +42,13 @@ export const plane = {
   sides: { least: '≥', most: '≤' },
   sentence: (leader: string | null, first: MoveText, second: MoveText) =>
     `${leader === null ? 'No scenario passes its gates' : `${leader} leads`} where ${moveText(first)} and ${moveText(second)}; neither does that alone.`,
-  none: (leader: string | null) =>
-    leader === null
-      ? 'No two assumptions within their ranges make a scenario lead that none makes lead alone.'
-      : `No two assumptions within their ranges pass ${leader} together, where neither does alone.`,
+  /** @param share - of the way to the ends of the ranges; null: all of it */
+  none: (leader: string | null, share: string | null) => {
+    const two = `No two assumptions within ${share === null ? '' : `${share} of the way to the ends of `}their ranges`;
+    return leader === null
+      ? `${two} make a scenario lead that none makes lead alone.`
+      : `${two} pass ${leader} together, where neither does alone.`;
+  },
   alone: (leader: string | null, names: readonly string[]) =>
     `${leader === null ? 'That all fail a gate' : `That ${leader} leads`} takes one alone: ${listed(names, 'or')}.`,
   more: (count: number) =>

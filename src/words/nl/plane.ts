@@ -35,10 +35,12 @@ export const plane: Words['plane'] = {
   sides: { least: '≥', most: '≤' },
   sentence: (leader, first, second) =>
     `${leader === null ? 'Geen scenario voldoet aan zijn eisen' : `${leader} staat voorop`} waar ${moveText(first)} en ${moveText(second)}; geen van beide doet dat alleen.`,
-  none: (leader) =>
-    leader === null
-      ? 'Geen twee aannames binnen hun bereik zetten samen een scenario voorop dat geen ervan alleen voorop zet.'
-      : `Geen twee aannames binnen hun bereik gaan samen ${leader} voorbij, waar geen van beide dat alleen doet.`,
+  none: (leader, share) => {
+    const two = `Geen twee aannames binnen ${share === null ? '' : `${share} van de weg naar de einden van `}hun bereik`;
+    return leader === null
+      ? `${two} zetten samen een scenario voorop dat geen ervan alleen voorop zet.`
+      : `${two} gaan samen ${leader} voorbij, waar geen van beide dat alleen doet.`;
+  },
   alone: (leader, names) =>
     `${leader === null ? 'Dat geen scenario aan zijn eisen voldoet' : `Dat ${leader} voorop staat`} vraagt er één alleen: ${listed(names, 'of')}.`,
   more: (count) =>

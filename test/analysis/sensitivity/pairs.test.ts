@@ -3,6 +3,7 @@ import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { objectiveOf, variablesOf } from '../../../src/analysis/sensitivity/objective.ts';
 import { type Move, pairsOf } from '../../../src/analysis/sensitivity/pairs.ts';
 import { adding } from '../../support/explained.ts';
+import { runWith } from '../../support/fake-host.ts';
 import { studyFrom, studyWith } from '../../support/studies.ts';
 
 it('two that turn the lead together are as far as the further of the two has to go towards its end', () => {
@@ -27,4 +28,35 @@ it('two that turn the lead together are as far as the further of the two has to 
   ]);
   expect(first.value + second.value).toBeCloseTo(170, 6);
   expect(pairs[0]?.distance).toBeCloseTo(Math.max((first.value - 20) / 100, (second.value - 50) / 10), 12);
+});
+
+it('two of which one is an estimate go no further than the part of the way that is asked for', async () => {
+  const text = `samen: 1
+study: two
+title: Two
+currency: EUR
+start: 2025-01
+horizon: 2029-12
+as-of: 2025-01
+prices: { basis: real, level: 2025 }
+discounting: { rate: 0%/year, basis: real, base: 2025, timing: mid-year }
+ranking: { by: total-cost }
+assumptions:
+  x: { unit: EUR, value: { min: 0, max: 120 }, range: 0 .. 120, kind: judgement, why: made up }
+  y: { unit: EUR, value: { min: 20, max: 80 }, range: 0 .. 100, kind: judgement, why: made up }
+scenarios:
+  one: { title: One, phases: { all: { duration: 1, costs: [{ title: X, amount: $x, when: start }, { title: Y, amount: $y, when: start }] } } }
+  other: { title: Other, phases: { all: { duration: 1, costs: [{ title: All, amount: € 170, when: start }] } } }
+`;
+  const asked = async (...more: readonly string[]) =>
+    (await runWith({ 'study.yaml': text }, ['sensitivity', 'study.yaml', '--pairs', '--width', '200', ...more])).out;
+
+  // From 60 and 50 at most to 108 and 74 within P10 and P90; a tenth of the way is at most 66 and 55.
+  expect(await asked()).toContain('other leads where "x" is at least € 100');
+  expect(await asked('--within', '10%')).toContain(
+    'No two assumptions within 10% of the way to the ends of their ranges pass one together',
+  );
+  expect(await asked('--within', '10%', '--lang', 'nl')).toContain(
+    'Geen twee aannames binnen 10% van de weg naar de einden van hun bereik gaan samen',
+  );
 });

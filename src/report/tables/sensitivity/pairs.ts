@@ -32,7 +32,12 @@ export function pairsReport(
     title: entry.titlePairs(titled(study.title, study.id, { words }), asOfText(asOf, context)),
     summary:
       pairs.pairs.length === 0
-        ? [entry.none(pairs.now === null ? null : mention(pairs.now))]
+        ? [
+            entry.none(
+              pairs.now === null ? null : mention(pairs.now),
+              pairs.share === 1 ? null : chanceText(pairs.share, words),
+            ),
+          ]
         : nearestOfEach(pairs.pairs, 1)
             .slice(0, mostSentences)
             .map((pair) => pairSentence(pair, words)),
