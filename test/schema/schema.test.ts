@@ -81,6 +81,38 @@ describe('the committed schemas', () => {
   });
 });
 
+describe('what an editor shows', () => {
+  /** The keys of all maps in a schema that say nothing of themselves, by their paths. */
+  const silentIn = (part: unknown, path: string): string[] => {
+    if (Array.isArray(part)) return part.flatMap((each, index) => silentIn(each, `${path}/${index}`));
+    if (typeof part !== 'object' || part === null) return [];
+    const { properties = {} } = part as { readonly properties?: Readonly<Record<string, { description?: string }>> };
+    const silent = Object.keys(properties).filter((key) => !properties[key]?.description);
+    return [
+      ...silent.map((key) => `${path}: ${key}`),
+      ...Object.entries(part).flatMap(([key, each]) => silentIn(each, `${path}/${key}`)),
+    ];
+  };
+
+  it.each(schemaNames.flatMap((name) => ['en', 'nl'].map((lang) => ({ name, lang }))))(
+    'is something of every key of $name, those of estimates too, in $lang',
+    async ({ name, lang }) => {
+      const { stdout } = await samen(['schema', name, '--lang', lang]);
+
+      expect(silentIn(JSON.parse(stdout), '')).toEqual([]);
+    },
+  );
+});
+
+describe('what an editor shows of an estimate', () => {
+  it.each([
+    ['en', 'The value that it stays below with a chance of 10%'],
+    ['nl', 'De waarde waar het met een kans van 10% onder blijft'],
+  ])('is in the language that is asked for: %s', async (lang, text) => {
+    expect((await samen(['schema', 'study', '--lang', lang])).stdout).toContain(`"description": "${text}"`);
+  });
+});
+
 describe('a validator that knows nothing of samen', () => {
   const shipped = [join(root, 'scenarios/digipoort'), harbour, join(root, 'test/reference/worked-example')];
 

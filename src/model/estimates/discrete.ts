@@ -22,13 +22,15 @@ export interface Discrete {
 type Options = Discrete['options'];
 
 const quantity = z.union([z.number(), z.string()]);
+const oneOption = z.strictObject({ value: quantity, probability: quantity });
 
 /** One of several values, each with a chance of its own. Draws are exact to rounding. */
 export const discrete: Shape<Discrete> = {
   keys: [],
   form: {
     key: 'any-of',
-    schema: z.array(z.strictObject({ value: quantity, probability: quantity })),
+    schema: z.array(oneOption),
+    parts: [oneOption],
     read: (reader, path, written) => read(reader, path, (written ?? []) as readonly WrittenOption[]),
   },
   central: ({ options }) => mostProbable(options),

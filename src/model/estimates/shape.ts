@@ -31,6 +31,8 @@ export interface EstimateReader {
 export interface OwnForm<E> {
   readonly key: string;
   readonly schema: ZodMiniType;
+  /** The maps in it. */
+  readonly parts: readonly ZodMiniType[];
   /** @param written - what stands behind the key, without what the schema found at fault; null where it is no estimate */
   readonly read: (reader: EstimateReader, path: Path, written: unknown) => E | null;
 }

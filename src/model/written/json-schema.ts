@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type Dimension, units } from '../../units/unit.ts';
 import type { KeyNote } from './key-note.ts';
 import { keyNotes } from './key-notes.ts';
+import { estimateNotes } from './estimate-notes.ts';
+import { estimateMaps } from './written-estimate.ts';
 import { shapes } from './written.ts';
 import type { SchemaName } from './schema-names.ts';
 
@@ -40,16 +42,19 @@ const titles: Readonly<Record<SchemaName, string>> = {
   figures: 'figures.yaml of a samen study',
 };
 
+const allNotes = { ...keyNotes, estimate: estimateNotes };
+
 function generate(shape: z.core.$ZodType, said: KeyTexts): JsonSchema {
-  const names = new Map<unknown, keyof typeof shapes>();
+  const names = new Map<unknown, keyof typeof allNotes>();
   for (const [name, each] of Object.entries(shapes)) names.set(each, name as keyof typeof shapes);
+  for (const each of estimateMaps) names.set(each, 'estimate');
   const made = z.toJSONSchema(shape, {
     target: 'draft-07',
     io: 'input',
     override: ({ zodSchema, jsonSchema: json }) => {
       const name = names.get(zodSchema);
       if (name === undefined) return;
-      annotate(json as JsonSchema, { notes: keyNotes[name], said: said[name] ?? {} }, name === 'recorded');
+      annotate(json as JsonSchema, { notes: allNotes[name], said: said[name] ?? {} }, name === 'recorded');
     },
   }) as JsonSchema;
   const { $schema: _, ...rest } = made;

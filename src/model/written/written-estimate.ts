@@ -16,6 +16,13 @@ const ofNumbers = numberForms.map(({ keys, shapes }) =>
 
 const ofOwn = ownForms.map(({ key, schema }) => z.strictObject({ [key]: schema }));
 
+/** Every map that is an estimate, or a part of one. */
+export const estimateMaps: readonly z.ZodMiniType[] = [
+  ...ofNumbers,
+  ...ofOwn,
+  ...ownForms.flatMap(({ parts }) => parts),
+];
+
 const forms = [z.number(), z.string(), ...ofNumbers, ...ofOwn] as const;
 
 export const estimate: z.ZodMiniType<WrittenEstimate> = z.union(forms);

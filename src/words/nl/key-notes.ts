@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { estimateKeys } from './key-notes-estimates.ts';
 import { figureKeys } from './key-notes-figures.ts';
 import { phaseKeys } from './key-notes-phases.ts';
 import { why, source, experts, kind, remark, direction, title, where } from './key-notes-shared.ts';
@@ -158,6 +159,7 @@ export const keyNotes: Words['keys'] = {
     cost: 'Wat het kost',
     takes: 'Hoeveel later de keuze daardoor valt',
   },
+  estimate: estimateKeys,
   'scenario-file': { scenario: 'Het id van het scenario, zoals in de naam van het bestand' },
   ranking: { by: 'present-value, total-cost, one-off, running, finish, measures.<id> of score' },
   provenance: { kind, source, where, why },
