@@ -88,7 +88,7 @@ export const page = {
       'A scenario that does not meet a requirement is not feasible and gets no place, however cheap it is. A requirement of which nothing is known is said to be unknown, not to be met.',
     ranking: (metric: string) => `Scenarios that are feasible are ranked by ${metric}.`,
     draws: (draws: string) =>
-      `The plan takes each estimate at its central value and no risk. How sure that is, is told by ${counted(draws, 'draw', 'draws')}: in each, every estimate takes a random value from its range and each risk happens or not, the same for all scenarios. P80 is what 80 of 100 draws stay within.`,
+      `The plan takes each estimate at its central value and no risk. How sure that is follows from ${counted(draws, 'draw', 'draws')}: in each, every estimate takes a random value from its range and each risk happens or not, the same for all scenarios. P80 is what 80 of 100 draws stay within.`,
     changes:
       'Why the result changed is told by assumption: the share of each is the mean of what it adds over all orders in which the assumptions could have changed (Shapley value), so that the shares add up to the change.',
     sensitivity:

@@ -36,7 +36,7 @@ export const plane: Words['plane'] = {
   sentence: (leader, first, second) =>
     `${leader === null ? 'Geen scenario voldoet aan zijn eisen' : `${leader} staat voorop`} waar ${moveText(first)} en ${moveText(second)}; geen van beide doet dat alleen.`,
   none: (leader, share) => {
-    const two = `Geen twee aannames binnen ${share === null ? '' : `${share} van de weg naar de einden van `}hun bereik`;
+    const two = `Geen twee aannames binnen ${share === null ? '' : `${share} van de afstand tot de uiteinden van `}hun bereik`;
     return leader === null
       ? `${two} zetten samen een scenario voorop dat geen ervan alleen voorop zet.`
       : `${two} gaan samen ${leader} voorbij, waar geen van beide dat alleen doet.`;

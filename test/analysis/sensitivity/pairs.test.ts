@@ -57,6 +57,6 @@ scenarios:
     'No two assumptions within 10% of the way to the ends of their ranges pass one together',
   );
   expect(await asked('--within', '10%', '--lang', 'nl')).toContain(
-    'Geen twee aannames binnen 10% van de weg naar de einden van hun bereik gaan samen',
+    'Geen twee aannames binnen 10% van de afstand tot de uiteinden van hun bereik gaan samen',
   );
 });
