@@ -37,6 +37,7 @@ export default {
     onlyUser('fastest-levenshtein', 'problems'),
     onlyUser('zod', 'model'),
     onlyUser('yaml', 'input'),
+    onlyUser('js-yaml', 'input'),
     onlyUser('commander', 'cli'),
     onlyUser('chalk', 'report'),
     onlyUser('fflate', 'report'),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What builds, and what goes into the bundle. */
-const needed = ['esbuild', 'chalk', 'commander', 'fastest-levenshtein', 'yaml', 'zod'];
+const needed = ['esbuild', 'chalk', 'commander', 'fastest-levenshtein', 'js-yaml', 'yaml', 'zod'];
 
 function lacking() {
   return needed.filter((name) => {

@@ -1,7 +1,7 @@
 import type { Fault } from '../problems/problem.ts';
 import { extend } from './extend.ts';
 import { type IsAsked, withJudgements } from './judgements.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import { parsedOnce } from './parsed-before.ts';
 import { applySets, type SetOption } from './set.ts';
 import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';

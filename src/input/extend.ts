@@ -1,5 +1,5 @@
 import { type Path, unknown } from '../problems/problem.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import type { Entry, MapNode, ScalarNode } from './tree.ts';
 
 /** The scenarios of a study with `extends` carried out; what could not be carried out is left out. */

@@ -1,5 +1,6 @@
 import type { Fault, FileOf } from '../problems/problem.ts';
-import { parse, type Parsed } from './parse.ts';
+import { parse } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import type { SourceFile } from './tree.ts';
 
 /** A key that only a study, a scenario or pinned figures have, where a map of a file begins or goes on. */

@@ -44,11 +44,11 @@ function control(text: string): Guarded | null {
 }
 
 /** What a file that could hang or kill the parser has at least one of. Each takes one pass over the text. */
-const suspicious: readonly RegExp[] = [
-  /^ {60}/m,
-  /^\?[ \r]?$/m,
-  /^(?:[ ?]*[-?] ){12}/m,
-  /^(?:[^\n[{]*[[{]){40}/m,
+const suspicious: readonly RegExp[] = [/^ {60}/m, /^\?[ \r]?$/m, /^(?:[ ?]*[-?] ){12}/m, /^(?:[^\n[{]*[[{]){40}/m];
+
+/** The same of one line, which must be so long for it. */
+const long = 400;
+const suspiciousLine: readonly RegExp[] = [
   /^(?:[^\n:]*:){400}/m,
   /^(?:[^\n,]*,){400}/m,
   /^(?:[^\n"']*["']){400}/m,
@@ -56,12 +56,27 @@ const suspicious: readonly RegExp[] = [
   /^.{5000}/m,
 ];
 
+/** Whether a line has as many characters as that. */
+function hasLine(text: string, length: number): boolean {
+  let from = 0;
+  while (from + length <= text.length) {
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from >= length) return true;
+    if (end < 0) return false;
+    from = end + 1;
+  }
+  return false;
+}
+
 /** A line that opens a bracket it does not close: only these nest over lines. */
 const leftOpen = /[[{][^\]}\n]*$/gm;
 
 /** A cheap look that no dangerous file passes; whatever fails it is counted token by token. */
 const looksHarmless = (text: string): boolean =>
-  text.length < 200_000 && !suspicious.some((marks) => marks.test(text)) && (text.match(leftOpen)?.length ?? 0) < 40;
+  text.length < 200_000 &&
+  !suspicious.some((marks) => marks.test(text)) &&
+  !(hasLine(text, long) && suspiciousLine.some((marks) => marks.test(text))) &&
+  (text.match(leftOpen)?.length ?? 0) < 40;
 
 /** Counts tokens, items and depth with the parser's own lexer, which is linear and keeps no stack. */
 function exactly(text: string): Guarded | null {

@@ -1,5 +1,5 @@
 import { entriesAt, fieldOf, mapOf, none, put, scalar, spanIn, textOf } from './nodes.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import type { Entry, MapNode, Node, ScalarNode, Span } from './tree.ts';
 
 export interface Asked {

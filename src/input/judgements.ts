@@ -2,7 +2,7 @@ import { currencyOf, euro } from '../units/currency.ts';
 import { Assumptions, nameIn, titleOf } from './judged.ts';
 import { type Scale, scaleOf } from './judgement-scale.ts';
 import { entriesAt, fieldOf, mapOf, put, scalar, spanIn, textOf } from './nodes.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import type { Entry, ListNode, MapNode, Node } from './tree.ts';
 
 /**

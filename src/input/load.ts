@@ -5,7 +5,7 @@ import type { Fault, Path, Problem } from '../problems/problem.ts';
 import { withoutExtends } from './extend.ts';
 import { assemble, type StudyFiles } from './assemble.ts';
 import type { IsAsked } from './judgements.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import type { SetOption } from './set.ts';
 import {
   canonical,

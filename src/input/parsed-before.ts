@@ -1,5 +1,5 @@
 import { parseOurs } from './foreign.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import type { SourceFile } from './tree.ts';
 
 /** The most text of which the trees are kept, in characters: that of some large programmes. */

@@ -7,6 +7,7 @@ import type { Fault } from '../problems/problem.ts';
  * @returns its value, or what is wrong with a number that no figure can be made from
  */
 export function readScalar(text: string): string | number | boolean | null | Fault {
+  if (!/^(?:[nNtTfF~.+\d-]|$)/.test(text)) return text;
   if (/^(null|Null|NULL|~|)$/.test(text)) return null;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;

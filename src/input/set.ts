@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../units/text-order.ts';
 import { type Fault, unknown } from '../problems/problem.ts';
-import type { TextProblem } from './parse.ts';
+import type { TextProblem } from './parsed.ts';
 import { readScalar } from './scalar.ts';
 import { byExpert, expertIn } from './set-expert.ts';
 import type { Entry, MapNode, Node, SourceFile } from './tree.ts';

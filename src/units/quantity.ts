@@ -2,6 +2,7 @@ import { currencyOf } from './currency.ts';
 import { type DecimalFault, isDecimal, readDecimal } from './decimal.ts';
 import { readMonth } from './month.ts';
 import { countedBy, inEuros, type Notation, readCompound } from './notation.ts';
+import { ScriptPattern } from './script-pattern.ts';
 import { type AnyDimension, dimensionOf, type Unit } from './unit.ts';
 
 /** A number and the unit it was written in; a share is a fraction, a month is counted from the year 0. */
@@ -136,26 +137,29 @@ function splitUnit(text: string, notation: Notation): Split | QuantityFault | nu
   return splitCompound(text, notation);
 }
 
+const compound = new ScriptPattern('^([+-]?[\\d.,_ ]*\\d) ?([\\p{L}][\\p{L}*/-]*)$');
+const counted = new ScriptPattern('^[+-]?[\\d.,_ ]*\\d ?([\\p{L}][\\p{L}-]*)');
+
 /** `1650 hours/year`, `1 hour`: what begins with EUR is money. */
 function splitCompound(text: string, notation: Notation): Split | null {
-  const [, number = '', word = ''] = /^([+-]?[\d.,_ ]*\d) ?(\p{L}[\p{L}*/-]*)$/u.exec(text) ?? [];
+  const [, number = '', word = ''] = compound.exec(text) ?? [];
   const unit = readCompound(word, notation);
   return unit === null ? null : { number, unit, shift: 0 };
 }
 
 /** `1200 users`, `3 users/month`: what begins with a word of the study, which may end as a word of ours does. */
 function splitCounted(text: string, notation: Notation): Split | null {
-  const first = /^[+-]?[\d.,_ ]*\d ?(\p{L}[\p{L}-]*)/u.exec(text)?.[1] ?? '';
+  const first = counted.exec(text)?.[1] ?? '';
   return countedBy(first, notation) === null ? null : splitCompound(text, notation);
 }
 
 const money = {
-  mark: '(?<mark>[A-Z]{3}|(?!\\$)\\p{Sc})',
+  mark: '(?<mark>[A-Z]{3}|(?!\\$)[\\p{Sc}])',
   number: '(?<number>[+-]?[\\d.,_ ]*\\d)(?<scale>[kM]?)',
   per: '(?<per>[*/][\\p{L}*/-]+)?',
 };
-const before = new RegExp(`^${money.mark} ?${money.number}${money.per}$`, 'u');
-const behind = new RegExp(`^${money.number} ?${money.mark}${money.per}$`, 'u');
+const before = new ScriptPattern(`^${money.mark} ?${money.number}${money.per}$`);
+const behind = new ScriptPattern(`^${money.number} ?${money.mark}${money.per}$`);
 
 /** `1200000 EUR`, `EUR 1200000`, `€ 1.2M`, `€ 25k/month`, `15000 EUR/person-month`; in another currency `GBP 5M`, `£ 5M`. */
 function splitMoney(text: string, notation: Notation): Split | QuantityFault | null {

@@ -1,5 +1,6 @@
 import type { FormulaSyntax } from '../../problems/assumption-fault.ts';
 import type { Fault, Within } from '../../problems/problem.ts';
+import { ScriptPattern } from '../../units/script-pattern.ts';
 import { type Extreme, extremes } from './expression.ts';
 import { idForm, referenceTo } from './reference.ts';
 
@@ -31,15 +32,15 @@ export const wrong = (what: FormulaSyntax, found: string, within: Within): Formu
 /** A word ends at a blank, a bracket or an operator; a name may hold a dash, so a minus has blanks around it. */
 const name = /^\$[^\s()+*/,;\u00d7\u00b7\u22c5\u00f7\u2212\u2013\u2014]*/u;
 
-const word = '\\p{L}+(?:-\\p{L}+)*';
-const mark = '(?!\\$)\\p{Sc}';
+const word = '[\\p{L}]+(?:-[\\p{L}]+)*';
+const mark = '(?!\\$)[\\p{Sc}]';
 const unit = `(?:%|${mark}|${word})(?:/${word})*`;
 /** A comma at the end of a number parts the values of a function. */
 const digits = '\\d(?:[\\d._]|,(?=\\d))*';
 /** `12`, `50%`, `1650 hours/year`, `25k EUR`: what is divided by within a unit stands right behind the stroke. */
-const numberFirst = new RegExp(`^${digits}(?: ?(?:[kM] ?(?=${mark}|[A-Z]{3}))?${unit})?`, 'u');
+const numberFirst = new ScriptPattern(`^${digits}(?: ?(?:[kM] ?(?=${mark}|[A-Z]{3}))?${unit})?`);
 /** `€ 25k`, `EUR 600000/year`. */
-const moneyFirst = new RegExp(`^(?:${mark}|[A-Z]{3}) ?[+-]?${digits}[kM]?(?:/${word})*`, 'u');
+const moneyFirst = new ScriptPattern(`^(?:${mark}|[A-Z]{3}) ?[+-]?${digits}[kM]?(?:/${word})*`);
 
 /** The words of a formula in order, or the first that is none. */
 export function scan(text: string): readonly Token[] | FormulaFault {

@@ -1,0 +1,256 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+  type YAMLError,
+} from 'yaml';
+import { correctDecimal } from '../units/decimal.ts';
+import type { Fault, SyntaxFault } from '../problems/problem.ts';
+import { limits } from './guard.ts';
+import { at, type Parsed, type TextProblem } from './parsed.ts';
+import { isPlainText, readScalar } from './scalar.ts';
+import type { Entry, MapNode, Node, SourceFile, Span } from './tree.ts';
+import { unclosed } from './unclosed.ts';
+
+/**
+ * The tree of a file by way of a document of nodes, which knows where each mistake is. Everything that YAML offers beyond maps, lists
+ * and plain values is refused.
+ */
+export function composed(file: SourceFile): Parsed {
+  try {
+    return new Composer(file).compose();
+  } catch (error) {
+    // What the parser itself cannot stand (it recurses) is the file's fault, not ours.
+    if (!(error instanceof RangeError)) throw error;
+    const fault: Fault = { kind: 'too-big', what: 'nesting', limit: limits.nesting, of: 'study' };
+    return { root: null, problems: [at(file, 0, fault)] };
+  }
+}
+
+class Composer {
+  private readonly problems: TextProblem[] = [];
+  /** Whether the keys of the map that is read may be numbers. */
+  private mayBeNumbers = false;
+  private readonly file: SourceFile;
+
+  constructor(file: SourceFile) {
+    this.file = file;
+  }
+
+  compose(): Parsed {
+    const document = parseDocument(this.file.text, {
+      version: '1.2',
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      strict: true,
+      keepSourceTokens: false,
+    });
+    const broken = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+    if (broken !== undefined)
+      return { root: null, problems: [this.conflict() ?? this.unclosed(document) ?? this.syntax(broken)] };
+    const root = document.contents;
+    if (root === null || (isScalar(root) && root.source === '')) {
+      return { root: null, problems: [at(this.file, 0, { kind: 'empty-file', of: 'study' })] };
+    }
+    const tree = this.node(root);
+    // A flood of keys or items is one problem; what it holds is not looked at.
+    const flood = this.problems.filter(({ fault }) => fault.kind === 'too-big');
+    return flood.length > 0 ? { root: null, problems: flood } : { root: tree, problems: this.problems };
+  }
+
+  private syntax(error: YAMLError): TextProblem {
+    const [from, to] = error.pos;
+    if (error.code === 'MULTIPLE_DOCS') return at(this.file, from, { kind: 'second-document', of: 'study' }, to);
+    if (error.code === 'BAD_ALIAS')
+      return at(this.file, from, { kind: 'forbidden-yaml', what: 'alias', of: 'study' }, to);
+    if (error.code === 'TAG_RESOLVE_FAILED')
+      return at(this.file, from, { kind: 'forbidden-yaml', what: 'tag', of: 'study' }, to);
+    return this.tab(from) ?? this.misread(syntaxFaults[error.code] ?? 'other', from, to);
+  }
+
+  private unclosed(document: Document.Parsed): TextProblem | null {
+    const found = unclosed(this.file.text, document);
+    return found === null ? null : at(this.file, found.offset, { kind: 'syntax', what: found.what });
+  }
+
+  /** What a version control system leaves in a file that two people changed. */
+  private conflict(): TextProblem | null {
+    const mark = /^(?:<{7}|>{7}) .*|^={7}\r?$/m.exec(this.file.text);
+    return mark === null
+      ? null
+      : at(this.file, mark.index, { kind: 'syntax', what: 'conflict' }, mark.index + mark[0].trimEnd().length);
+  }
+
+  /** The parser notices a tab in the indentation only where it makes nonsense of the line above. */
+  private tab(from: number): TextProblem | null {
+    const { text } = this.file;
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const [, before = null] = /^((?:.*\r?\n)? *)\t\s*\S/.exec(text.slice(start)) ?? [];
+    return before === null ? null : at(this.file, start + before.length, { kind: 'syntax', what: 'tab' });
+  }
+
+  private misread(what: SyntaxFault, from: number, to: number): TextProblem {
+    const [line = ''] = /^.*/.exec(this.file.text.slice(from)) ?? [];
+    const fault = { kind: 'syntax', what } as const;
+    if (what === 'colon') return at(this.file, from, fault, from + Math.max(1, line.trimEnd().length));
+    if (what !== 'indentation') return at(this.file, from, fault, from + Math.max(1, Math.min(to - from, line.length)));
+    const [, blanks = '', word = ''] = /^( *)(\S*)/.exec(line) ?? [];
+    const start = from + (word === '' ? 0 : blanks.length);
+    return at(this.file, start, fault, start + Math.max(1, word.length));
+  }
+
+  private node(node: unknown): Node {
+    const entry = node as Alias | Scalar | YAMLMap | YAMLSeq;
+    const [from, to] = entry.range ?? [0, 0];
+    const span = this.span(from, to);
+    this.marks(entry, span);
+    if (isMap(entry)) return this.map(entry, span);
+    if (isSeq(entry)) return this.list(entry, span);
+    return isScalar(entry) ? this.scalar(entry, span) : { kind: 'scalar', value: null, span };
+  }
+
+  private marks(node: Alias | Scalar | YAMLMap | YAMLSeq, span: Span): void {
+    if (isAlias(node)) this.refuse(span, 'alias');
+    else if (node.anchor !== undefined) this.refuse(this.before(span, `&${node.anchor}`), 'anchor');
+    else if (node.tag !== undefined) this.refuse(this.before(span, '!'), 'tag', span.to);
+  }
+
+  /** An anchor or a tag stands before what it is on. */
+  private before(span: Span, mark: string): Span {
+    const { text } = this.file;
+    let from = text.lastIndexOf(mark, span.from);
+    if (from < 0) return span;
+    while (from > 0 && /[^\s,[{]/.test(text[from - 1] ?? '')) from -= 1;
+    const [word = mark] = /^[^\s,[\]{}]+/.exec(text.slice(from)) ?? [];
+    return this.span(from, from + word.length);
+  }
+
+  private span(from: number, to: number): Span {
+    return { file: this.file, from, to: Math.max(to, from) };
+  }
+
+  private refuse(span: Span, what: Extract<Fault, { kind: 'forbidden-yaml' }>['what'], until = span.to): void {
+    this.problems.push({ span, fault: { kind: 'forbidden-yaml', what, of: 'study' }, until });
+  }
+
+  private list(node: YAMLSeq, span: Span): Node {
+    if (node.items.length > limits.items) {
+      this.problems.push({ span, fault: { kind: 'too-big', what: 'items', limit: limits.items, of: 'study' } });
+    }
+    return { kind: 'list', items: node.items.map((item) => this.node(item)), span };
+  }
+
+  private map(node: YAMLMap, span: Span): MapNode {
+    const entries = new Map<string, Entry>();
+    if (node.items.length > limits.keys) {
+      this.problems.push({ span, fault: { kind: 'too-big', what: 'keys', limit: limits.keys, of: 'study' } });
+      return { kind: 'map', entries, span };
+    }
+    for (const pair of node.items) this.entry(pair, entries);
+    return node.items.some(isMerge) ? { kind: 'map', entries, span, merges: true } : { kind: 'map', entries, span };
+  }
+
+  private entry(pair: Pair, entries: Map<string, Entry>): void {
+    const { key } = pair;
+    if (!isScalar(key)) {
+      this.refuse(this.node(key).span, isAlias(key) ? 'alias' : 'complex-key');
+      return;
+    }
+    const [from, to] = key.range ?? [0, 0];
+    const span = this.span(from, to);
+    this.marks(key, span);
+    const name = String(key.value ?? '');
+    this.whole(name, span);
+    if (isMerge(pair)) this.refuse(span, 'merge-key');
+    else if (key.type === 'PLAIN' && /^\d/.test(name) && this.afterComma(span))
+      this.problems.push(this.splitNumber(span, name));
+    else if (key.type === 'PLAIN' && !this.isPlainKey(name))
+      this.problems.push({ span, fault: { kind: 'unquoted-key', key: name } });
+    const first = entries.get(name);
+    if (first !== undefined) {
+      const firstLine = lineOf(this.file.text, first.key.from);
+      this.problems.push({ span, fault: { kind: 'duplicate-key', key: name, firstLine } });
+    }
+    const value = this.behind(name, pair.value, span);
+    if (first === undefined) entries.set(name, { key: span, value });
+  }
+
+  /** The points of a value function are quantities, and those may be bare. */
+  private behind(name: string, value: unknown, span: Span): Node {
+    if (value === null) return { kind: 'scalar', value: null, span };
+    const outside = this.mayBeNumbers;
+    this.mayBeNumbers = name === 'points';
+    const node = this.node(value);
+    this.mayBeNumbers = outside;
+    return node;
+  }
+
+  private isPlainKey(name: string): boolean {
+    return isPlainText(name) || (this.mayBeNumbers && /^\d/.test(name));
+  }
+
+  /** An escape can write half a character, which no file holds and no other program reads. */
+  private whole(text: string, span: Span): void {
+    const [half] = /\p{Surrogate}/u.exec(text) ?? [];
+    if (half !== undefined)
+      this.problems.push({ span, fault: { kind: 'control-character', code: half.charCodeAt(0) } });
+  }
+
+  private afterComma({ from }: Span): boolean {
+    return /\d,$/.test(this.file.text.slice(Math.max(0, from - 2), from));
+  }
+
+  /** Between brackets a comma splits: what seems a key is the rest of a number. */
+  private splitNumber(span: Span, key: string): TextProblem {
+    const [before = '', currency = ''] =
+      /((?:[A-Z]{3}|\p{Sc}) ?)?[^\s{[,:]*\d,$/u.exec(this.file.text.slice(0, span.from)) ?? [];
+    const [, digits = '', unit = ''] = /^([\d.]*)(.*)$/.exec(key) ?? [];
+    const corrected = correctDecimal(`${before.slice(currency.length)}${digits}`);
+    if (corrected === null) return { span, fault: { kind: 'unquoted-key', key } };
+    const whole = this.span(span.from - before.length, span.to);
+    return {
+      span: whole,
+      fault: { kind: 'decimal-comma', text: `${before}${key}`, corrected: `${currency}${corrected}${unit}` },
+    };
+  }
+
+  private scalar(node: Scalar, span: Span): Node {
+    const text = String(node.value ?? '');
+    this.whole(text, span);
+    if (node.type !== 'PLAIN') return { kind: 'scalar', value: text, span };
+    const value = readScalar(text);
+    if (typeof value !== 'object' || value === null) return { kind: 'scalar', value, span };
+    this.problems.push({ span, fault: value });
+    return { kind: 'scalar', value: 0, span };
+  }
+}
+
+const isMerge = ({ key }: Pair): boolean => isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
+
+const syntaxFaults: Readonly<Record<string, SyntaxFault>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indentation',
+  MISSING_CHAR: 'unclosed',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  BAD_SCALAR_START: 'quote',
+  BAD_DQ_ESCAPE: 'quote',
+};
+
+/** The line in which an offset lies, counted from 1. */
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) line += 1;
+  return line;
+}
