@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import type { WriteTrouble } from '../../problems/file-fault.ts';
 import type { Stream } from './host.ts';
 import { troubleOf } from './node-trouble.ts';
@@ -38,12 +38,17 @@ export function nodeStream(descriptor: 1 | 2): Stream {
 function isDirect(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
-    if (stats.isCharacterDevice()) return !process.getBuiltinModule('node:tty').isatty(descriptor);
-    return stats.isFile() || stats.isFIFO();
+    if (stats.isCharacterDevice())
+      return isNullDevice(stats) || !process.getBuiltinModule('node:tty').isatty(descriptor);
+    // The pipes that Node makes for a process are sockets.
+    return stats.isFile() || stats.isFIFO() || stats.isSocket();
   } catch {
     return false;
   }
 }
+
+/** Where what is printed goes nowhere: to ask whether it is a terminal takes longer than to print. */
+const isNullDevice = ({ rdev }: Stats): boolean => statSync('/dev/null', { throwIfNoEntry: false })?.rdev === rdev;
 
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {

@@ -70,7 +70,7 @@ export const shapeOfFigures = (
 
 function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Plain): Problem[] {
   z.config({ jitless: true });
-  const passedOver = pathsOfProto(data);
+  const passedOver = hasProto(data) ? pathsOfProto(data) : [];
   const result = shape.safeParse(data, { error: knownKeys });
   const found = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
   const problems = withProto(found, passedOver);
@@ -79,6 +79,14 @@ function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Pla
 }
 
 const proto = '__proto__';
+
+/** Whether any map has that key: hardly a study has, and to note its paths takes longer than to look. */
+function hasProto(data: Plain): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  for (const key of Object.keys(data))
+    if (key === proto || hasProto((data as Record<string, Plain>)[key] as Plain)) return true;
+  return false;
+}
 
 /** The places of a key that zod passes over in a map with ids or languages, with all that stands behind it. */
 function pathsOfProto(data: Plain, path: Path = []): Path[] {
