@@ -39,7 +39,7 @@ const files = ['scenarios', 'examples', 'test']
 describe('the tree of an ordinary file', () => {
   it('is what the document says, of all files that are here', () => {
     const read = files.map(({ name, text }) => ({ name, text, tree: quick(text) })).filter(({ tree }) => tree !== null);
-    for (const { name, text, tree } of read) expect(tree, name).toBe(full(text));
+    for (const { name, text, tree } of read) expect([name, tree]).toEqual([name, full(text)]);
     // Else nothing was looked at.
     expect(read.length).toBeGreaterThan(files.length * 0.9);
   });
@@ -108,7 +108,7 @@ describe('the tree of an ordinary file', () => {
       const tree = guard(text) === null ? quick(text) : null;
       if (tree === null) return;
       compared += 1;
-      expect(tree, text).toBe(full(text));
+      expect([text, tree]).toEqual([text, full(text)]);
     });
     fc.assert(property, { numRuns: tries(3000) });
     expect(compared).toBeGreaterThan(100);

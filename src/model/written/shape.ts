@@ -4,6 +4,7 @@ import { nearest } from '../../problems/nearest.ts';
 import type { Expected, Fault, Path, Problem } from '../../problems/problem.ts';
 import { namesOfUnitsIn, type Notation, readUnit, unitsIn } from '../../units/notation.ts';
 import { numberForms } from '../estimates/estimate.ts';
+import { placesOfProto, withProto } from './proto-keys.ts';
 import { notationOf } from './written-notation.ts';
 import type { WrittenFigures } from './written-figures.ts';
 import { shapes, type WrittenStudy } from './written.ts';
@@ -70,50 +71,13 @@ export const shapeOfFigures = (
 
 function misshapen(shape: typeof shapes.study | typeof shapes.figures, data: Plain): Problem[] {
   z.config({ jitless: true });
-  const passedOver = hasProto(data) ? pathsOfProto(data) : [];
+  const passedOver = placesOfProto(data);
   const result = shape.safeParse(data, { error: knownKeys });
   const found = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, data));
   const problems = withProto(found, passedOver);
   for (const { path } of problems) remove(data, path);
   return problems;
 }
-
-const proto = '__proto__';
-
-/** Whether any map has that key: hardly a study has, and to note its paths takes longer than to look. */
-function hasProto(data: Plain): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  for (const key of Object.keys(data))
-    if (key === proto || hasProto((data as Record<string, Plain>)[key] as Plain)) return true;
-  return false;
-}
-
-/** The places of a key that zod passes over in a map with ids or languages, with all that stands behind it. */
-function pathsOfProto(data: Plain, path: Path = []): Path[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const at = [...path, Array.isArray(data) ? Number(key) : key];
-    return key === proto ? [at] : pathsOfProto(value, at);
-  });
-}
-
-/** What zod says of its own accord stays; a text in no language but this one is one mistake. */
-function withProto(problems: readonly Problem[], places: readonly Path[]): Problem[] {
-  const text = new Set(problems.map(({ path }) => JSON.stringify(path)));
-  const unsaid = places.filter((path) => !text.has(JSON.stringify(path)));
-  const texts = new Set(unsaid.map((path) => JSON.stringify(path.slice(0, -1))));
-  return [
-    ...problems.filter(({ path, fault }) => !empty.has(fault.kind) || !texts.has(JSON.stringify(path))),
-    ...unsaid.map((path): Problem => ({ path, fault: protoFault(path), onKey: true })),
-  ];
-}
-
-const empty: ReadonlySet<string> = new Set(['empty-title', 'empty-text']);
-
-const protoFault = (path: Path): Fault =>
-  ['known', 'as-of-dates'].includes(String(path.at(-2)))
-    ? { kind: 'bad-month', text: proto, near: null }
-    : { kind: 'bad-id', id: proto };
 
 function toProblems(issue: Issue, data: Plain): Problem[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
