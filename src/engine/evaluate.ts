@@ -34,8 +34,9 @@ export function evaluate(
 ): Columns {
   const needed = reachable(plan, targets);
   const columns = known;
+  const make = (): Float64Array => new Float64Array(block.draws);
   plan.lines.forEach((line, number) => {
-    if (needed[number] === 1 && columns[number] === undefined) columns[number] = column(line, columns, block);
+    if (needed[number] === 1 && columns[number] === undefined) columns[number] = column(line, columns, block, make);
   });
   const of = (number: LineNumber | undefined, id: string): Column => {
     const found = number === undefined ? undefined : columns[number];
@@ -100,18 +101,34 @@ export function evaluateSlice(
   }: { block: Block; unchanged: (line: LineNumber) => Column; before?: readonly Column[] },
 ): Column[] {
   const columns = before.slice();
+  const make = columnsIn(slice.length, block.draws);
   for (const number of slice) {
     if (columns[number] !== undefined) continue;
     const line = lines[number] as Line;
     if ('inputs' in line) for (const input of line.inputs) columns[input] ??= unchanged(input);
-    columns[number] = column(line, columns, block);
+    columns[number] = column(line, columns, block, make);
   }
   return columns;
 }
 
-function column(line: Line, columns: readonly (Column | undefined)[], block: Block): Column {
+/** How many numbers a piece of memory has that short columns share: larger pieces come fresh from the system each time, which takes longer. */
+const piece = 8192;
+
+/** Makes at most so many columns. A piece of memory for each short one takes longer to get and to give back than to compute in. */
+function columnsIn(most: number, draws: number): () => Float64Array {
+  const together = Math.min(most, Math.floor(piece / draws));
+  if (together < 2) return () => new Float64Array(draws);
+  let memory = new Float64Array(0);
+  let next = 0;
+  return () => {
+    if (next + draws > memory.length) [memory, next] = [new Float64Array(together * draws), 0];
+    return memory.subarray(next, (next += draws));
+  };
+}
+
+function column(line: Line, columns: readonly (Column | undefined)[], block: Block, make: () => Float64Array): Column {
   if (line.rule === 'given') return block.given(line.assumption);
-  const out = new Float64Array(block.draws);
+  const out = make();
   if (line.rule === 'literal') return out.fill(line.value);
   if (line.rule === 'planned' && block.planned !== undefined) {
     const planned = block.planned(line.inputs[0] as number);

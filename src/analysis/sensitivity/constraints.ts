@@ -5,19 +5,25 @@ import { isInRange } from '../../model/read/assumptions.ts';
 import { inside } from '../../model/rules/references.ts';
 import type { Study } from '../../model/study/study.ts';
 import type { Bounds } from '../../problems/problem.ts';
-import { toBase } from '../../units/unit.ts';
-import type { CentralRun } from '../runs/central-run.ts';
+import type { Column } from '../../engine/rules/rule.ts';
+import { timesTwelves } from '../../units/measure.ts';
+import { toBase, twelvesToBase } from '../../units/unit.ts';
 import { declarationOf } from '../runs/declaration.ts';
-import { append } from '../../numerics/extremes.ts';
 
 /** What numbers must meet: a value of an assumption for which they do not is refused by `--set`. */
 export interface Constraint {
   readonly lines: readonly LineNumber[];
-  readonly meets: (values: readonly number[]) => boolean;
+  /** @param columns - those of the lines, in their order */
+  readonly meets: (columns: readonly Column[], draw: number) => boolean;
+}
+
+/** A constraint, with the line that it is about. */
+export interface LineConstraint extends Constraint {
+  readonly line: LineNumber;
 }
 
 /** The bounds of all fields that name an assumption, in base units. */
-export type BoundsOf = ReadonlyMap<AssumptionKey, readonly Bounds[]>;
+type BoundsOf = ReadonlyMap<AssumptionKey, readonly Bounds[]>;
 
 export function boundsIn(study: Study): BoundsOf {
   const found = new Map<AssumptionKey, Bounds[]>();
@@ -35,17 +41,11 @@ export function boundsIn(study: Study): BoundsOf {
   return found;
 }
 
-/** What lines that rest on an assumption must meet: bounds of fields, the ranges of formulas, the scales of scores by hand. */
-export function constraintsOn(
-  { study, bounds }: { study: Study; bounds: BoundsOf },
-  { plan }: CentralRun,
-  rests: Uint8Array,
-): Constraint[] {
-  const found: Constraint[] = [];
-  for (let number = 0; number < rests.length; number++) {
-    if (rests[number] === 0) continue;
-    append(found, constraintsOfLine(study, bounds, { plan, number }));
-  }
+/** What lines that rest on assumptions must meet: bounds of fields, the ranges of formulas, the scales of scores by hand. */
+export function constraintsIn(study: Study, bounds: BoundsOf, plan: Plan): LineConstraint[] {
+  const found: LineConstraint[] = [];
+  for (let line = 0; line < plan.lines.length; line++)
+    for (const each of constraintsOfLine(study, bounds, { plan, number: line })) found.push({ line, ...each });
   return found;
 }
 
@@ -70,14 +70,17 @@ function constraintsOfLine(
     range === null ||
     !inside(toBase(range.low, unit), each) ||
     !inside(toBase(range.high, unit), each);
+  const twelves = twelvesToBase(unit);
   const within = (bounds.get(key) ?? []).filter(mayLeave).map((each): Constraint => ({
     lines: [number],
-    meets: ([value = Number.NaN]) => inside(toBase(value, unit), each),
+    meets: ([column], draw) => inside(timesTwelves(column?.[draw] ?? Number.NaN, twelves), each),
   }));
   // What is varied itself stays within its range anyhow.
   if (line.rule === 'given' || range === null) return within;
-  return [...within, { lines: [number], meets: ([value = Number.NaN]) => isInRange(value, range) }];
+  return [...within, { lines: [number], meets: ([column], draw) => isInRange(column?.[draw] ?? Number.NaN, range) }];
 }
 
-const isOnScale = ([value = Number.NaN, worst = Number.NaN, best = Number.NaN]: readonly number[]): boolean =>
-  value >= Math.min(worst, best) && value <= Math.max(worst, best);
+function isOnScale(columns: readonly Column[], draw: number): boolean {
+  const [value = Number.NaN, worst = Number.NaN, best = Number.NaN] = columns.map((column) => column[draw]);
+  return value >= Math.min(worst, best) && value <= Math.max(worst, best);
+}

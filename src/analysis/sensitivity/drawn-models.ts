@@ -10,7 +10,8 @@ import type { Problem } from '../../problems/problem.ts';
 import { drawValues, type MeanTerms } from '../draws/draw-values.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, lastMoments, notKnown } from '../runs/central-run.ts';
-import { type ModelContext, restingOn, variedAssumption, varying } from './vary.ts';
+import { restingOn } from './resting.ts';
+import { type ModelContext, variedAssumption, varying } from './vary.ts';
 
 /** A scenario in draws, with all that its figure rests on in every draw. */
 export interface DrawnModel {

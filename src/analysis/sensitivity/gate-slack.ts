@@ -2,7 +2,8 @@ import type { AssumptionKey } from '../../model/study/assumption-key.ts';
 import type { RequiredBy } from '../../model/study/requirements.ts';
 import type { ScanFunction } from '../../numerics/scan.ts';
 import type { Objective } from './objective.ts';
-import { restingOn, variedAssumption, varying } from './vary.ts';
+import { restingOn } from './resting.ts';
+import { variedAssumption, varying } from './vary.ts';
 
 /** A gate that rests on an assumption. */
 export interface GateOn {

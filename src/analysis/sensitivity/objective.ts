@@ -12,7 +12,8 @@ import type { CentralRun } from '../runs/central-run.ts';
 import { declarationOf } from '../runs/declaration.ts';
 import type { MeanTerms } from '../draws/draw-values.ts';
 import { searchedRange } from './searched-range.ts';
-import { type ModelContext, modelContext, restingOn, variedAssumption, varying } from './vary.ts';
+import { restingOn } from './resting.ts';
+import { type ModelContext, modelContext, variedAssumption, varying } from './vary.ts';
 
 /** The objective of a sensitivity analysis: the figure of one scenario, or the lead of a first scenario over a second. */
 export interface Objective {

@@ -1,14 +1,15 @@
 import { evaluateSlice, reachable, type Slice, sliceOf } from '../../engine/evaluate.ts';
 import { figure } from '../../engine/names.ts';
 import type { AssumptionKey } from '../../model/study/assumption-key.ts';
-import type { LineNumber, Plan } from '../../engine/plan.ts';
+import type { LineNumber } from '../../engine/plan.ts';
 import { policyLines } from '../../engine/policy.ts';
 import { pricesOf } from '../../engine/prices.ts';
 import type { Prices } from '../../engine/rules/rule.ts';
 import type { Study } from '../../model/study/study.ts';
 import { endsInCalendar } from '../runs/calendar.ts';
 import { type CentralRun, curveTerms } from '../runs/central-run.ts';
-import { type BoundsOf, boundsIn, type Constraint, constraintsOn } from './constraints.ts';
+import { boundsIn, type Constraint, constraintsIn, type LineConstraint } from './constraints.ts';
+import { restingOn, restingOnAny } from './resting.ts';
 
 /** What lines come to for each value of an assumption; not a number where `--set` with it would be refused. */
 export type Varied = (values: readonly number[]) => readonly Float64Array[];
@@ -16,7 +17,6 @@ export type Varied = (values: readonly number[]) => readonly Float64Array[];
 /** Runs of which assumptions are varied, with what is found out once for all assumptions. */
 export interface ModelContext {
   readonly study: Study;
-  readonly bounds: BoundsOf;
   readonly of: ReadonlyMap<CentralRun, OfRun>;
 }
 
@@ -27,15 +27,19 @@ interface OfRun {
   /** Marks what a line rests on. */
   readonly needs: (line: LineNumber) => Uint8Array;
   readonly rates: readonly LineNumber[];
+  readonly constraints: readonly LineConstraint[];
 }
 
-export const modelContext = (study: Study, runs: readonly CentralRun[]): ModelContext => ({
-  study,
-  bounds: boundsIn(study),
-  of: new Map(
-    runs.map((run) => [run, { columnOf: constantsOf(run), needs: needsOf(run), rates: policyLines(run.plan) }]),
-  ),
-});
+export function modelContext(study: Study, runs: readonly CentralRun[]): ModelContext {
+  const bounds = boundsIn(study);
+  const ofRun = (run: CentralRun): OfRun => ({
+    columnOf: constantsOf(run),
+    needs: needsOf(run),
+    rates: policyLines(run.plan),
+    constraints: constraintsIn(study, bounds, run.plan),
+  });
+  return { study, of: new Map(runs.map((run) => [run, ofRun(run)])) };
+}
 
 /** How one assumption is varied: for all scenarios together. */
 export interface VariedAssumption extends ModelContext {
@@ -81,8 +85,8 @@ export function varyingTogether(
   const { plan } = run;
   const rests = restingOnAny(plan, varied.keys);
   const finish = plan.numberOf.get(figure('finish').id) as LineNumber;
-  const constraints = constraintsOn(varied, run, rests);
-  const { columnOf, needs, rates } = varied.of.get(run) as OfRun;
+  const { columnOf, needs, rates, constraints: all } = varied.of.get(run) as OfRun;
+  const constraints = all.filter(({ line }) => rests[line] === 1);
   const isRate = (key: AssumptionKey): boolean => {
     const own = varied.keys.length === 1 ? rests : restingOn(plan, key);
     return rates.some((line) => own[line] === 1);
@@ -140,8 +144,8 @@ function block(blockTerms: BlockTerms, values: Points): Float64Array[] {
   const columns = evaluateSlice(run.plan, blockTerms.slice, { ...terms, before });
   const of = (line: LineNumber): Float64Array => columns[line] ?? unchanged(line);
   const found = targets.map((line) => (constraints.length === 0 ? of(line) : of(line).slice()));
-  const isMet = (draw: number): boolean =>
-    constraints.every(({ lines, meets }) => meets(lines.map((line) => of(line)[draw] as number)));
+  const checks = constraints.map(({ lines, meets }) => ({ meets, inputs: lines.map(of) }));
+  const isMet = (draw: number): boolean => checks.every(({ meets, inputs }) => meets(inputs, draw));
   for (let draw = 0; constraints.length > 0 && draw < draws; draw++) {
     if (isMet(draw)) continue;
     for (const column of found) column[draw] = Number.NaN;
@@ -206,20 +210,4 @@ function constantsOf(run: CentralRun): OfRun['columnOf'] {
     made[line] = longer;
     return longer;
   };
-}
-
-/** Marks the lines that rest on an assumption. */
-export const restingOn = (plan: Plan, key: AssumptionKey): Uint8Array => restingOnAny(plan, [key]);
-
-/** Marks the lines that rest on any of some assumptions. */
-function restingOnAny({ lines }: Plan, keys: readonly AssumptionKey[]): Uint8Array {
-  const rests = new Uint8Array(lines.length);
-  const isResting = (input: LineNumber): boolean => rests[input] === 1;
-  let number = 0;
-  for (const line of lines) {
-    if (line.rule === 'given' ? keys.includes(line.assumption) : 'inputs' in line && line.inputs.some(isResting))
-      rests[number] = 1;
-    number++;
-  }
-  return rests;
 }

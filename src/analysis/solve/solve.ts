@@ -26,7 +26,8 @@ import {
 } from '../sensitivity/drawn-models.ts';
 import type { Variable } from '../sensitivity/objective.ts';
 import { signChangesWithin } from '../sensitivity/sign-changes.ts';
-import { modelContext, restingOn, variedAssumption, varying } from '../sensitivity/vary.ts';
+import { restingOn } from '../sensitivity/resting.ts';
+import { modelContext, variedAssumption, varying } from '../sensitivity/vary.ts';
 import { type FiguresThere, figuresAt } from './figures-there.ts';
 import type { GoalFigure, OfDraws } from './goal.ts';
 
