@@ -166,17 +166,20 @@ function refuseUnhelpful(args: readonly string[]): void {
 
 /** The value of an option, before anything is parsed: the language and colours of mistakes depend on it. */
 function optionIn(args: readonly string[], name: string): string | undefined {
-  const index = args.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  const index = args.slice(0, endOfOptions(args)).findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   const found = index < 0 ? undefined : args[index];
   return found === name ? args[index + 1] : found?.slice(name.length + 1);
 }
+
+/** Where `--` stands: what is behind it is no option, however it begins. */
+const endOfOptions = (args: readonly string[]): number => (args.includes('--') ? args.indexOf('--') : args.length);
 
 /** An option that takes a value does not take the next option for it. */
 function refuseDangling(args: readonly string[], samen: Command): void {
   const valued = new Set(
     samen.commands.flatMap(({ options }) => options.flatMap(({ long, required }) => (required && long) || [])),
   );
-  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const end = endOfOptions(args);
   const name = args.find((arg, index) => index < end && valued.has(arg) && args[index + 1]?.startsWith('--') === true);
   if (name !== undefined) throw new UserError({ kind: 'usage', what: 'missing-value', name, near: null });
 }

@@ -35,6 +35,20 @@ describe('the study that is compared', () => {
     expect(await figuresOf(['compare', 'link'], folder)).toEqual(await figuresAtHome());
   });
 
+  it('may have a name that begins as an option does, behind --, by itself and beside others', async () => {
+    const folder = folderOf({});
+    for (const name of ['--lang', '-odd']) cpSync(harbour, join(folder, name), { recursive: true });
+
+    const alone = await samen(['compare', '--format', 'json', '--', '--lang'], { cwd: folder });
+    expect(JSON.parse(alone.stdout)).toEqual(await figuresAtHome());
+    const both = await samen(['compare', '--', '--lang', '-odd'], { cwd: folder });
+    expect(both.code).toBe(0);
+    expect(both.stdout).toMatch(/^── --lang ─+$/m);
+    expect(both.stdout).toMatch(/^── -odd ─+$/m);
+    const astray = await samen(['compare', '--', '--lang', 'nl'], { cwd: folder });
+    expect(astray.stderr).toContain('nl: error[cannot-read]: nl: there is no such file');
+  });
+
   it('may be one file with its scenarios under "scenarios", with the same figures and the same hash', async () => {
     const folder = folderOf({ 'whole.yaml': oneFile(harbour) });
 

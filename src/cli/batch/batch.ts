@@ -100,7 +100,8 @@ function argumentsOf({ command, old, options }: Batch, study: NamedStudy, agains
     const isShown = isNew && key === 'format' && isForge(value);
     return `${form}=${isShown ? 'markdown' : outputOf(option, value, study)}`;
   });
-  return [name ?? command, ...before, study.argument, ...typed];
+  // A study may have a name that begins as an option does.
+  return [name ?? command, ...typed, '--', ...before, study.argument];
 }
 
 function partOf(study: NamedStudy, { exit, out, err, outcomes }: Done, against: Against | null): StudyPart {

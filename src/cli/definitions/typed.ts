@@ -26,9 +26,11 @@ export function walk(command: AnyCommand, words: readonly string[]): Walked {
   const given: string[] = [];
   const typed: Record<string, string> = {};
   let open: Option | null = null;
+  let isBehind = false;
   for (const word of words) {
     if (open !== null) open = null;
-    else if (word.startsWith('-') && word !== '-') {
+    else if (word === '--' && !isBehind) isBehind = true;
+    else if (word.startsWith('-') && word !== '-' && !isBehind) {
       const name = word.replace(/=.*$/s, '');
       const option = optionNamed(command, name);
       given.push(option === undefined ? name : longName(option));
