@@ -21,16 +21,19 @@ interface Walked {
   readonly open: Option | null;
 }
 
+const isOption = (word: string): boolean => word.startsWith('-') && word !== '-';
+
 /** What some words behind a command are, before anything is checked. */
 export function walk(command: AnyCommand, words: readonly string[]): Walked {
   const given: string[] = [];
   const typed: Record<string, string> = {};
   let open: Option | null = null;
-  let isBehind = false;
+  let areNames = false;
   for (const word of words) {
     if (open !== null) open = null;
-    else if (word === '--' && !isBehind) isBehind = true;
-    else if (word.startsWith('-') && word !== '-' && !isBehind) {
+    else if (isOption(word) && !areNames) {
+      areNames = word === '--';
+      if (areNames) continue;
       const name = word.replace(/=.*$/s, '');
       const option = optionNamed(command, name);
       given.push(option === undefined ? name : longName(option));
