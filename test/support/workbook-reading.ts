@@ -17,7 +17,9 @@ export interface ReadBook {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const unescaped = (text: string): string =>
+const unescaped = (text: string): string => (/&|_x/.test(text) ? withoutEscapes(text) : text);
+
+const withoutEscapes = (text: string): string =>
   text
     .replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex: string, digits: string, name: string) =>
       name === undefined
@@ -29,8 +31,16 @@ const unescaped = (text: string): string =>
 const texts = (xml: string): string =>
   [...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => unescaped(text)).join('');
 
-/** Reads a workbook, as samen or a spreadsheet wrote it: enough to compare cells. */
+const read = new WeakMap<Uint8Array, ReadBook>();
+
+/** Reads a workbook, as samen or a spreadsheet wrote it: enough to compare cells. The same bytes are read once. */
 export function readWorkbook(bytes: Uint8Array): ReadBook {
+  const book = read.get(bytes) ?? bookOf(bytes);
+  read.set(bytes, book);
+  return book;
+}
+
+function bookOf(bytes: Uint8Array): ReadBook {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
@@ -59,18 +69,27 @@ export function readWorkbook(bytes: Uint8Array): ReadBook {
 
 function cellsOf(xml: string, shared: readonly string[]): Map<string, ReadCell> {
   const cells = new Map<string, ReadCell>();
-  for (const [, attributes = '', body = ''] of xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+  for (const [attributes, body] of filledCells(xml)) {
     const name = /r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '';
     const type = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
     const value = /<v>([^<]*)<\/v>/.exec(body)?.[1];
     const formula = /<f[^>]*?(?:\/>|>([^<]*)<\/f>)/.exec(body);
-    if (body === '') continue;
     cells.set(name, {
       ...valueOf(type, value, body, shared),
       formula: formula === null ? null : unescaped(formula[1] ?? ''),
     });
   }
   return cells;
+}
+
+/** Attributes and content of cells with something in them; most have a style only, so that none is matched by a pattern. */
+function* filledCells(xml: string): Generator<[attributes: string, body: string]> {
+  for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at + 1)) {
+    const end = xml.indexOf('>', at);
+    if (xml[end - 1] === '/') continue;
+    const body = xml.slice(end + 1, xml.indexOf('</c>', end));
+    if (body !== '') yield [xml.slice(at + 3, end), body];
+  }
 }
 
 function valueOf(

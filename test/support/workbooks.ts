@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { explain } from '../../src/analysis/explain/explain.ts';
 import type { Explanation } from '../../src/analysis/explain/explanation.ts';
 import { runsOf } from '../../src/analysis/runs/runs.ts';
@@ -52,7 +52,6 @@ export function bookOf(
 export function withCells(bytes: Uint8Array, cells: Readonly<Record<string, number>>): Uint8Array {
   const book = readWorkbook(bytes);
   return edited(
-    bytes,
     book,
     Object.entries(cells).map(([name, value]) => [
       book.names.get(name) ?? name,
@@ -67,23 +66,24 @@ export function withWrongValue(bytes: Uint8Array, sheet: string, line: string): 
   const cells = [...(book.sheets.get(sheet) ?? [])];
   const row = cells.find(([name, { value }]) => name.startsWith('E') && value === line)?.[0].slice(1) ?? '';
   const formula = cells.find(([name]) => name === `B${row}`)?.[1].formula ?? '';
-  return edited(bytes, book, [[`'${sheet}'!$B$${row}`, (style) => `${style}><f>${formula}</f><v>123</v></c>`]]);
+  return edited(book, [[`'${sheet}'!$B$${row}`, (style) => `${style}><f>${formula}</f><v>123</v></c>`]]);
 }
 
 type Edit = readonly [reference: string, cell: (start: string) => string];
 
-function edited(bytes: Uint8Array, book: ReadBook, edits: readonly Edit[]): Uint8Array {
-  const parts = unzipSync(bytes);
+function edited(book: ReadBook, edits: readonly Edit[]): Uint8Array {
+  const parts = { ...book.parts };
   const sheets = [...book.sheets.keys()];
   for (const [reference, write] of edits) {
     const [, sheet = '', column = '', row = ''] = /^'(.*)'!\$([A-Z]+)\$(\d+)$/.exec(reference) ?? [];
     const path = `xl/worksheets/sheet${sheets.indexOf(sheet) + 1}.xml`;
     const pattern = new RegExp(`(<c r="${column}${row}" s="\\d+")[^>]*?(?:/>|>.*?</c>)`, 's');
-    const xml = parts[path] === undefined ? '' : strFromU8(parts[path]);
+    const xml = parts[path] ?? '';
     if (!pattern.test(xml)) throw new Error(`no cell ${reference}`);
-    parts[path] = strToU8(xml.replace(pattern, (_, start: string) => write(start)));
+    parts[path] = xml.replace(pattern, (_, start: string) => write(start));
   }
-  return zipSync(parts, { level: 1 });
+  const written = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(written), { level: 0 });
 }
 
 /** The most that two figures may differ, as a part of them or of 1. */
