@@ -13,7 +13,7 @@ import { openRooted } from '../figures/open-rooted.ts';
 import { whatIfOf } from '../study/what-if.ts';
 import { badOption } from '../session/options.ts';
 import { putDocument } from '../session/put-document.ts';
-import { type Session, sharing } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { UserError } from '../session/user-error.ts';
 import { defaultStudy, studyFiles } from '../study/study-files.ts';
 import { type Found, reportResults } from './report-results.ts';
@@ -88,11 +88,11 @@ interface Shown {
 async function resultsOf(session: Session, study: string | undefined, options: DocumentOptions): Promise<Shown> {
   const { host, words } = session;
   const named = study ?? defaultStudy(host);
-  const { at, opened: fromHere } = openRooted(session, named, options);
-  const shared = sharing({ ...session, host: at.host });
+  const { at, shared, fromHere } = openRooted(session, named, options);
   const found = await reportResults(shared, { ...options, study: at.argument });
   const { opened, results } = found;
-  await session.warn(fromHere.loaded.locate(results.comparison.warnings));
+  const { warnings } = results.comparison;
+  if (warnings.length > 0) await session.warn(fromHere().loaded.locate(warnings));
   const context = { study: opened.study, words, sets: opened.sets, by: opened.by };
   return { found, context, shared, named, argument: at.argument };
 }

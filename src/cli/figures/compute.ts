@@ -5,7 +5,7 @@ import { codeOf } from '../../report/problems.ts';
 import { writeMonth } from '../../units/month.ts';
 import { say } from '../../words/words.ts';
 import { UserError } from '../session/user-error.ts';
-import { type Session, sharing } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { defaultStudy } from '../study/study-files.ts';
 import { openRooted } from './open-rooted.ts';
 import { extensions, type Output, type OutputOptions, type Subject } from './output.ts';
@@ -50,12 +50,12 @@ export async function computeFigures(
   const named = argument ?? defaultStudy(host);
   const dated = asOf === undefined ? {} : { asOf };
   const asked = { set, ...dated, ...(expert === undefined ? {} : { expert }) };
-  const { at, opened } = openRooted(session, named, asked);
+  const { at, shared, opened } = openRooted(session, named, asked);
   const { study, sets } = opened;
   const { samen, inputHash } = opened.json();
   // The word of an expert is what is set: so the index records it, and a check asks for it again.
   const chosen = { ...dated, set: Object.entries(sets).map(([name, value]) => `${name}=${value}`) };
-  const { files, leftOut } = await collect(sharing({ ...session, host: at.host }), at.argument, outputsOf(study), {
+  const { files, leftOut } = await collect(shared, at.argument, outputsOf(study), {
     chosen,
     endings,
   });
