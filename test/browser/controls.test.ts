@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, root, samen, shell } from '../support/cli.ts';
-import { expectQuiet, openedPage } from '../support/chromium.ts';
+import { expectQuiet, openedPage, openedWithoutScripts } from '../support/chromium.ts';
 import { closePages, drawn, reportOf, shownIn } from './what-if-page.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
@@ -194,7 +194,7 @@ describe('a page', { timeout: 120_000 }, () => {
 
   it('has nothing of it where scripts do not run, and on paper', async (context) => {
     const file = await reportOf(harbour);
-    const { page } = await openedPage(context, file, { javaScriptEnabled: false });
+    const page = await openedWithoutScripts(context, file);
     expect(await page.locator('#what-if').count()).toBe(0);
     expect(await page.locator('a[href="#what-if"]').count()).toBe(0);
 
@@ -205,7 +205,7 @@ describe('a page', { timeout: 120_000 }, () => {
   });
 
   it('fits a phone, and every control has a name', async (context) => {
-    const { page } = await openedPage(context, await reportOf(digipoort), { viewport: { width: 390, height: 844 } });
+    const { page } = await openedPage(context, await reportOf(digipoort), { look: { width: 390, height: 844 } });
     const wide = await page.evaluate(`[...document.querySelectorAll('#what-if *')]
       .filter((each) => each.closest('.scroll') === null && each.closest('svg') === null && each.closest('.wi-unseen') === null)
       .filter((each) => each.getBoundingClientRect().right > 390.5)

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserAt } from '../../src/cli/host/browser.ts';
@@ -15,10 +14,15 @@ export async function startBrowser(): Promise<Browser | null> {
 /** How a page is looked at. */
 export interface Look {
   readonly width: number;
+  readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly onPaper?: boolean;
-  /** Whether scripts of a test may run in it. */
-  readonly bypassCSP?: boolean;
+}
+
+/** Looks at a page like this from now on, also at what is opened in its place. */
+export async function lookAt(page: Page, { width, height = 900, scheme = 'light', onPaper = false }: Look) {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ media: onPaper ? 'print' : 'screen', colorScheme: scheme });
 }
 
 /** A page that is open, and what was heard of it: console messages, errors, and requests beside itself. */
@@ -27,16 +31,11 @@ export interface Opened {
   readonly heard: readonly string[];
 }
 
-export async function openFile(browser: Browser, file: string, look: Look): Promise<Opened> {
-  const { width, scheme = 'light', bypassCSP = false, onPaper = false } = look;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP });
-  const page = await context.newPage();
-  if (onPaper) await page.emulateMedia({ media: 'print', colorScheme: scheme });
-  return listened(page, pathToFileURL(file).href);
-}
-
-/** Opens an address in a page, and listens to what comes of it. */
+/** Opens an address in a page, anew though it be open there, and listens to what comes of it. */
 export async function listened(page: Page, address: string): Promise<Opened> {
+  await page.goto('about:blank');
+  // What stood there before was heard by another.
+  for (const event of ['console', 'pageerror', 'dialog', 'request']) page.removeAllListeners(event);
   const heard: string[] = [];
   const own = address.split('#')[0];
   page.on('console', (message) => heard.push(`console: ${message.text()}`));
@@ -52,9 +51,14 @@ export async function listened(page: Page, address: string): Promise<Opened> {
   return { page, heard };
 }
 
-/** What axe-core finds fault with, all that opens being open: rule and the first element. */
-export async function violations({ page }: Opened): Promise<string[]> {
+/** What axe-core finds fault with in each look, all that opens being open: rule and the first element. */
+export async function violations({ page }: Opened, looks: readonly Look[]): Promise<string[]> {
   await page.evaluate(openAll);
   await page.evaluate(axe.source);
-  return page.evaluate(faults);
+  const found = [];
+  for (const look of looks) {
+    await lookAt(page, look);
+    found.push(...(await page.evaluate(faults)));
+  }
+  return found;
 }

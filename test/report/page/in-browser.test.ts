@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { type Look, openFile, startBrowser, violations } from '../../support/browser.ts';
-import { memoEnd, misdrawn } from '../../support/in-page.mjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Look, lookAt, violations } from '../../support/browser.ts';
+import { expectQuiet, openedPage, stopChromium } from '../../support/chromium.ts';
 import { folderOf, root, samen } from '../../support/cli.ts';
-import { skipVisibly } from '../../support/skip.ts';
+import { memoEnd, misdrawn } from '../../support/in-page.mjs';
 
 const permits = join(root, 'examples/permits');
 
@@ -49,67 +48,55 @@ async function written(study: string, ...options: readonly string[]): Promise<st
   return file;
 }
 
-/** On a phone, on a screen, and on paper of 180 mm. */
-const looks: readonly Look[] = [
-  { width: 390 },
-  { width: 1280 },
-  { width: 1280, scheme: 'dark' },
-  { width: 680, onPaper: true },
-];
+const phone: Look = { width: 390 };
+const dark: Look = { width: 1280, scheme: 'dark' };
+/** Of 180 mm. */
+const paper: Look = { width: 680, onPaper: true };
+
+afterAll(stopChromium);
 
 describe('a page in a browser', () => {
-  let browser: Browser | null = null;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser?.close());
-  const inBrowser = (context: TestContext): Browser => browser ?? skipVisibly(context, 'Chromium is missing');
-
-  it.each([
+  it.for([
     ['a study of many scenarios', 'scenarios/digipoort', 'en'],
     ['an example', 'examples/permits', 'nl'],
-  ])('of %s says nothing, asks for nothing, and shows every chart whole', async (_, study, language) => {
-    // Where a browser is missing, the tests below say so.
-    if (browser === null) return;
+  ] as const)('of %s says nothing, asks for nothing, and shows every chart whole', async (given, context) => {
+    const [, study, language] = given;
     const file = await written(join(root, study), '--lang', language);
-    const found = await Promise.all(
-      looks.map(async (look) => {
-        const opened = await openFile(browser as Browser, file, look);
-        return [...opened.heard, ...(await opened.page.evaluate(misdrawn))];
-      }),
-    );
+    const opened = await openedPage(context, file);
+    for (const look of [phone, { width: 1280 }, dark, paper]) {
+      await lookAt(opened.page, look);
+      expect({ look, wrong: await opened.page.evaluate(misdrawn) }).toEqual({ look, wrong: [] });
+    }
 
-    expect(found).toEqual(looks.map(() => []));
+    expectQuiet(opened);
     expect(statSync(file).size).toBeLessThan(1.5e6);
   });
 
   it('has nothing that axe-core finds fault with, light on a phone or dark on a screen', async (context) => {
-    const file = await written(permits);
-    const found = [];
-    for (const look of looks.filter(({ width, scheme }) => width === 390 || scheme === 'dark'))
-      found.push(...(await violations(await openFile(inBrowser(context), file, { ...look, bypassCSP: true }))));
+    const opened = await openedPage(context, await written(permits));
 
-    expect(found).toEqual([]);
+    expect(await violations(opened, [phone, dark])).toEqual([]);
   });
 
   it('shows hostile titles as text, and nothing of them runs or breaks a chart', async (context) => {
     const file = await written(hostileStudy(), '--title', hostile[0] ?? '');
-    for (const look of looks.filter(({ scheme }) => scheme !== 'dark')) {
-      const opened = await openFile(inBrowser(context), file, look);
-      expect([...opened.heard, ...(await opened.page.evaluate(misdrawn))]).toEqual([]);
+    const opened = await openedPage(context, file);
+    for (const look of [phone, { width: 1280 }, paper]) {
+      await lookAt(opened.page, look);
+      expect({ look, wrong: await opened.page.evaluate(misdrawn) }).toEqual({ look, wrong: [] });
       expect(await opened.page.title()).toBe(hostile[0]);
       const text = await opened.page.innerText('main');
       for (const title of ['<img src=x onerror=alert(1)>', '=1+1', 'a\\u202eb\\x1fc']) expect(text).toContain(title);
     }
+    expectQuiet(opened);
   });
 
-  it.each([
+  it.for([
     ['of many scenarios', () => join(root, 'scenarios/digipoort')],
     ['of which most scenarios fail a gate', failingStudy],
-  ])('has a memo that fits a sheet of paper, of a study %s', async (_, study) => {
-    if (browser === null) return;
+  ] as const)('has a memo that fits a sheet of paper, of a study %s', async ([, study], context) => {
     const file = await written(study(), '--sections', 'memo', '--lang', 'nl');
-    const { page } = await openFile(browser, file, { width: 680, onPaper: true });
+    const { page } = await openedPage(context, file, { look: paper });
     const bottom = await page.evaluate(memoEnd);
 
     // 297 mm less the margins, at 96 pixels an inch.
