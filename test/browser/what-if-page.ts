@@ -76,16 +76,28 @@ const reading = `(() => {
 
 export const shownIn = (page: Page): Promise<Shown> => page.evaluate(reading);
 
-/** What the page shows with a setting that comes in by its address. */
-export async function shownWith(page: Page, setting: Setting): Promise<Shown> {
-  await page.evaluate(`new Promise((done) => {
-    const fragment = ${JSON.stringify(fragmentOf(setting))};
-    const drawn = () => requestAnimationFrame(() => requestAnimationFrame(done));
-    if (location.hash === fragment) return drawn();
-    addEventListener('hashchange', drawn, { once: true });
-    location.hash = fragment;
-  })`);
-  return shownIn(page);
+/**
+ * Has the page show one setting after another, which come in by its address. It does so while this process does something
+ * else: what comes back asks for what it showed.
+ */
+export async function showing(page: Page, settings: readonly Setting[]): Promise<() => Promise<readonly Shown[]>> {
+  const begun = await page.evaluateHandle<{ readonly all: Promise<Shown[]> }>(`({ all: (async () => {
+    // Figures are read, not seen: nothing is laid out or painted for them.
+    document.body.hidden = true;
+    const found = [];
+    for (const fragment of ${JSON.stringify(settings.map(fragmentOf))}) {
+      if (location.hash !== fragment)
+        await new Promise((done) => {
+          addEventListener('hashchange', done, { once: true });
+          location.hash = fragment;
+        });
+      // The page asked for its turn before.
+      await new Promise(requestAnimationFrame);
+      found.push(${reading});
+    }
+    return found;
+  })() })`);
+  return () => begun.evaluate(({ all }) => all);
 }
 
 /** Waits until what was changed last is seen. */
