@@ -5,9 +5,9 @@ import { keysBelow } from '../../engine/policy.ts';
 import { hasScore } from '../../model/study/criteria.ts';
 import type { Study } from '../../model/study/study.ts';
 import { byCodeUnit } from '../../units/text-order.ts';
-import { criteriaOf, weighed } from '../criteria/criteria.ts';
+import { criteriaOf, type Weighed, weighed } from '../criteria/criteria.ts';
 import type { Criteria, Standing } from '../criteria/result.ts';
-import { robustnessOf } from '../criteria/robustness.ts';
+import { type FirstShare, firstSharesOf } from '../criteria/robustness.ts';
 import type { Information } from '../criteria/smaa.ts';
 import type { Runs } from '../runs/runs.ts';
 
@@ -57,33 +57,51 @@ export function criteriaUnit({ what }: CriteriaOf): LineUnit | 'rank' {
 /** As many weightings as `samen criteria` draws where nobody asks for others. */
 const weightings = 10_000;
 
-/** What was found of runs that have been made, as several figures are told of one. */
-const made = new WeakMap<Runs, Criteria>();
+/** What was found of runs that have been made, as several figures are told of one; each when it is first asked for. */
+class CriteriaFound {
+  private readonly its: Weighed;
+  private readonly seed: number;
+  private ofAll: Omit<Criteria, 'robustness'> | null = null;
+  private shares: readonly FirstShare[] | null = null;
 
-function criteriaIn(study: Study, runs: Runs): Criteria {
-  const known = made.get(runs);
-  if (known !== undefined) return known;
-  const its = weighed(study, runs);
-  const { seed } = study.simulation;
-  const found = { ...criteriaOf(its), robustness: robustnessOf(its, { weightings, seed }, null) };
+  constructor(study: Study, runs: Runs) {
+    this.its = weighed(study, runs);
+    this.seed = study.simulation.seed;
+  }
+
+  get result(): Omit<Criteria, 'robustness'> {
+    return (this.ofAll ??= criteriaOf(this.its));
+  }
+
+  /** Undefined of a scenario that has no place. */
+  first({ scenario, information }: Extract<CriteriaOf, { what: 'first' }>): FirstShare | undefined {
+    this.shares ??= firstSharesOf(this.its, { weightings, seed: this.seed });
+    return this.shares.find((each) => each.information === information && each.scenario === scenario);
+  }
+}
+
+const made = new WeakMap<Runs, CriteriaFound>();
+
+function criteriaIn(study: Study, runs: Runs): CriteriaFound {
+  const found = made.get(runs) ?? new CriteriaFound(study, runs);
   made.set(runs, found);
   return found;
 }
 
 /** What it comes to: null where it has none, turns nowhere, or nobody knows. */
 export function criteriaNumber(study: Study, runs: Runs, of: CriteriaOf): number | null {
-  const result = criteriaIn(study, runs);
+  const found = criteriaIn(study, runs);
   switch (of.what) {
     case 'score':
     case 'rank':
-      return sure(standingOf(result, of)?.[of.what] ?? null);
+      return sure(standingOf(found.result, of)?.[of.what] ?? null);
     case 'first':
-      return firstIn(result, of)?.places[0] ?? null;
+      return found.first(of)?.share ?? null;
     case 'say':
-      return nearest(result.say.find(({ group }) => group === of.group));
+      return nearest(found.result.say.find(({ group }) => group === of.group));
     case 'weight':
       return (
-        result.weights.find(
+        found.result.weights.find(
           ({ group, criterion, of: whose }) => whose === 'all' && group === of.group && criterion === of.criterion,
         )?.at ?? null
       );
@@ -91,7 +109,7 @@ export function criteriaNumber(study: Study, runs: Runs, of: CriteriaOf): number
 }
 
 const standingOf = (
-  { scenarios }: Criteria,
+  { scenarios }: Pick<Criteria, 'scenarios'>,
   { scenario, group }: Extract<CriteriaOf, { what: 'score' | 'rank' }>,
 ): Standing | undefined => {
   const found = scenarios.find(({ id }) => id === scenario);
@@ -101,11 +119,6 @@ const standingOf = (
 /** The one number, where it goes from no other to another. */
 const sure = (span: { readonly low: number; readonly high: number } | null): number | null =>
   span === null || span.low !== span.high ? null : span.low;
-
-const firstIn = ({ robustness }: Criteria, { scenario, information }: Extract<CriteriaOf, { what: 'first' }>) =>
-  robustness.views
-    .find((view) => view.information === information && view.group === null)
-    ?.scenarios.find((each) => each.scenario === scenario);
 
 function nearest(turn: Criteria['say'][number] | undefined): number | null {
   if (turn === undefined) return null;
@@ -120,7 +133,7 @@ const noise = 4 * Math.SQRT2;
 export function criteriaDrawn(study: Study, runs: Runs, of: CriteriaOf) {
   if (of.what !== 'first') return null;
   // Of what happened in all weightings or in none, the next may still be another.
-  const error = Math.max(firstIn(criteriaIn(study, runs), of)?.error ?? 0, 1 / weightings);
+  const error = Math.max(criteriaIn(study, runs).first(of)?.error ?? 0, 1 / weightings);
   const sampling = `${weightings} weightings, seed ${study.simulation.seed}`;
   return { error, below: noise * error, above: noise * error, sampling };
 }

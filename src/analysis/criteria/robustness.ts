@@ -2,7 +2,7 @@ import type { Weighed } from './criteria.ts';
 import { isKnown, type Span } from './judged.ts';
 import type { Acceptability, AcceptedScenario, Alike, Robustness } from './result.ts';
 import { sampleOf } from './sample.ts';
-import { confidenceOf, type Sample, smaa, type SmaaTerms, type Viewed } from './smaa.ts';
+import { confidenceOf, type Information, type Sample, smaa, type SmaaTerms, type Viewed } from './smaa.ts';
 import { type Order, weightingsOf } from './weightings.ts';
 
 /** What is asked. */
@@ -22,11 +22,51 @@ export interface DrawnSample {
  *
  * @param drawn - values, weights and says from their estimates; null where these are taken as they are
  */
-export function robustnessOf(
+export function robustnessOf(its: Weighed, asked: RobustnessRequest, drawn: DrawnSample | null): Robustness {
+  const { sample, terms } = termsOf(its, asked, drawn);
+  const views = terms.scenarios === 0 ? [] : smaa(sample, terms);
+  return {
+    weightings: asked.weightings,
+    seed: asked.seed,
+    isDrawn: drawn !== null,
+    views: views.map((viewed) => acceptability(its, viewed, { sample, terms })),
+    alike: drawn?.alike ?? null,
+  };
+}
+
+/** In what share of weightings a scenario is first. */
+export interface FirstShare {
+  readonly information: Information;
+  readonly scenario: string;
+  readonly share: number;
+  /** The standard error of the share. */
+  readonly error: number;
+}
+
+/** The same in the eyes of all groups together, and no more: a fraction of the work. */
+export function firstSharesOf(its: Weighed, asked: RobustnessRequest): FirstShare[] {
+  const { sample, terms } = termsOf(its, asked, null);
+  const views = terms.scenarios === 0 ? [] : smaa(sample, terms, ({ group }) => group === null);
+  return views.flatMap(({ view, tally }) =>
+    its.certain.ranked.map((scenario, place): FirstShare => ({
+      information: view.information,
+      scenario: its.judged.scenarios[scenario] as string,
+      ...firstShare(tally, place * terms.scenarios),
+    })),
+  );
+}
+
+/** @param at - of the count of first places of a scenario */
+function firstShare({ counted: { places }, weightings }: Viewed['tally'], at: number) {
+  const share = (places[at] as number) / weightings;
+  return { share, error: Math.sqrt((share * (1 - share)) / weightings) };
+}
+
+function termsOf(
   its: Weighed,
   { weightings, seed }: RobustnessRequest,
   drawn: DrawnSample | null,
-): Robustness {
+): { readonly sample: Sample; readonly terms: SmaaTerms } {
   const { study, judged, certain } = its;
   const { ranked } = certain;
   const sample = drawn?.sample ?? sampleOf({ study, judged, ranked, seed });
@@ -53,14 +93,7 @@ export function robustnessOf(
     any: weightingsOf({ places: [], free: weighedAtAll }, criteria, { seed, name: 'criteria: any' }),
     orders,
   };
-  const views = ranked.length === 0 ? [] : smaa(sample, terms);
-  return {
-    weightings,
-    seed,
-    isDrawn: drawn !== null,
-    views: views.map((viewed) => acceptability(its, viewed, { sample, terms })),
-    alike: drawn?.alike ?? null,
-  };
+  return { sample, terms };
 }
 
 /** Whether a group goes by scores of its own, which may differ in a draw where they are alike in the plan. */
@@ -99,10 +132,9 @@ function acceptability(
   const { weightings: counted } = tally;
   const { places, wins, firsts } = tally.counted;
   const [scenarios, width] = [ranked.length, parts * terms.criteria];
-  const first = (place: number): number => (places[place * scenarios] as number) / counted;
   const rows = ranked.map((_, place) => {
     // What is shared by equals counts by its share, as the weights do.
-    const share = first(place) * counted;
+    const share = firstShare(tally, place * scenarios).share * counted;
     return share > 0 ? firsts.slice(place * width, (place + 1) * width).map((sum) => sum / share) : null;
   });
   const confidence = confidenceOf(sample, terms, { view, rows });
@@ -111,21 +143,18 @@ function acceptability(
   return {
     information: view.information,
     group: view.group === null ? null : (judged.groups[view.group] as string),
-    scenarios: ranked.map((scenario, place): AcceptedScenario => {
-      const share = first(place);
-      return {
-        scenario: judged.scenarios[scenario] as string,
-        places: row(places, place),
-        error: Math.sqrt((share * (1 - share)) / counted),
-        wins: row(wins, place),
-        central: centralOf(judged, certain.say, {
-          row: rows[place] ?? null,
-          isOne: parts === 1,
-          criteria: terms.criteria,
-        }),
-        confidence: confidence[place] ?? null,
-      };
-    }),
+    scenarios: ranked.map((scenario, place): AcceptedScenario => ({
+      scenario: judged.scenarios[scenario] as string,
+      places: row(places, place),
+      error: firstShare(tally, place * scenarios).error,
+      wins: row(wins, place),
+      central: centralOf(judged, certain.say, {
+        row: rows[place] ?? null,
+        isOne: parts === 1,
+        criteria: terms.criteria,
+      }),
+      confidence: confidence[place] ?? null,
+    })),
   };
 }
 

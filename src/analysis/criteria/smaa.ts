@@ -62,9 +62,13 @@ const blockSize = 1024;
  * Counts which place each scenario takes over many weightings: SMAA-2. Memory does not depend on how many there are.
  *
  * Source: Lahdelma & Salminen (2001), *SMAA-2: stochastic multicriteria acceptability analysis for group decision making*.
+ *
+ * @param wanted - the views that are counted: a view is the same whatever stands beside it
  */
-export function smaa(sample: Sample, terms: SmaaTerms): Viewed[] {
-  const views = viewsOf(terms).map((view) => counting(view, sample, terms));
+export function smaa(sample: Sample, terms: SmaaTerms, wanted: (view: View) => boolean = () => true): Viewed[] {
+  const views = viewsOf(terms)
+    .filter(wanted)
+    .map((view) => counting(view, sample, terms));
   const rows = {
     any: new Float64Array(blockSize * terms.criteria),
     orders: terms.orders.map(() => new Float64Array(blockSize * terms.criteria)),
