@@ -6,7 +6,8 @@ import { figure as figureLine } from '../../engine/names.ts';
 import type { Plan } from '../../engine/plan.ts';
 import type { Settled } from '../../engine/settle.ts';
 import { hasFigure } from '../../model/study/figures.ts';
-import type { Scenario, Study } from '../../model/study/study.ts';
+import type { Dated, Scenario, Study } from '../../model/study/study.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { centralRun } from '../runs/central-run.ts';
 import { MixedColumns } from '../explain/mixed-columns.ts';
 import { MixedScenario, type WantedLine } from '../explain/mixed-runs.ts';
@@ -14,10 +15,11 @@ import type { Sides } from '../explain/sides.ts';
 import { rank } from '../runs/ranking.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Settings } from '../explain/shapley.ts';
+import type { Simulation } from '../simulate/simulation-result.ts';
 import type { TraceLabel } from '../trace/trace.ts';
 import { criteriaNumber, type CriteriaOf } from './criteria-figure.ts';
 import type { FigureOf } from './figure.ts';
-import { simulatedNumber, type SimulatedOf } from './simulated-figure.ts';
+import { simulatedNumber, type SimulatedOf, simulationOf } from './simulated-figure.ts';
 import { switchesBetween } from './switching-value.ts';
 
 /** A figure as it would be with some assumptions as they are and the others as they were. */
@@ -117,9 +119,12 @@ function switchValue(sides: Sides, { scenarios, key }: Extract<FigureOf, { kind:
 }
 
 function simulatedValue(sides: Sides, what: SimulatedOf): FigureValue {
-  return longLineValue(sides, (settled) => {
-    const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
-    return runs === null ? null : simulatedNumber(settled.study, runs, what);
+  return longLineValue(sides, (settled, old) => {
+    const simulation = simulationWith(sides.new, old, () => {
+      const runs = runsIn(settled, [...settled.study.scenarios.keys()]);
+      return runs === null ? null : simulationOf(settled.study, runs);
+    });
+    return simulation === null ? null : simulatedNumber(simulation, what);
   });
 }
 
@@ -158,17 +163,43 @@ function knowing(settled: Settled): Settled {
   return { ...settled, study: entry };
 }
 
+/** What is not as it is now, and how it was. */
+type OldValues = ReadonlyMap<AssumptionKey, Dated | null>;
+
+/** Simulations with some values as they were: several figures are told of each. */
+const simulated = new WeakMap<
+  Settled,
+  { readonly old: OldValues; readonly simulation: Simulation | Problem | null }[]
+>();
+
+function simulationWith(
+  settled: Settled,
+  old: OldValues,
+  simulate: () => Simulation | Problem | null,
+): Simulation | Problem | null {
+  const known = simulated.get(settled) ?? [];
+  simulated.set(settled, known);
+  const same = known.find(
+    (each) => each.old.size === old.size && [...old].every(([key, was]) => each.old.get(key) === was),
+  );
+  if (same !== undefined) return same.simulation;
+  const simulation = simulate();
+  known.push({ old, simulation });
+  return simulation;
+}
+
 /** A figure that is found anew in every setting, once in each. @param valueIn - null where it has none */
-function longLineValue(sides: Sides, valueIn: (settled: Settled) => number | null): FigureValue {
+function longLineValue(sides: Sides, valueIn: (settled: Settled, old: OldValues) => number | null): FigureValue {
   const known = new Map<string, number>();
   const worthOf = (isNew: (key: AssumptionKey) => boolean): number => {
-    const inForce = new Map(
-      [...sides.new.inForce].map(([each, dated]) => [
-        each,
-        isNew(each) ? dated : (sides.old.inForce.get(each) ?? null),
-      ]),
+    const old = new Map(
+      [...sides.new.inForce].flatMap(([each, dated]) => {
+        const was = sides.old.inForce.get(each) ?? null;
+        return isNew(each) || was === dated ? [] : [[each, was] as const];
+      }),
     );
-    return valueIn(knowing({ ...sides.new, inForce })) ?? Number.NaN;
+    const inForce = new Map([...sides.new.inForce, ...old]);
+    return valueIn(knowing({ ...sides.new, inForce }), old) ?? Number.NaN;
   };
   return {
     most: mostLong,

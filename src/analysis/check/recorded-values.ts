@@ -33,7 +33,7 @@ export const recordedValues = (
   recorded: ReadonlyMap<string, string | number>,
   isWhole: boolean,
 ): RecordedValues =>
-  differing(settled, new Map([...recorded].map(([key, text]) => [key, readRecorded(settled, key, text)])), isWhole);
+  differing(settled, new Map([...recorded].map(([key, text]) => [key, readOnce(settled, key, text)])), isWhole);
 
 /** By the values that assumptions have in another study; those that it has not are no change of a value. */
 export const valuesThen = (
@@ -77,6 +77,19 @@ function differing(
     changed: (changed ?? []).filter((key) => !misfits.has(key)),
     gone: [...(gone ?? []), ...(changed ?? []).filter((key) => misfits.has(key))],
   };
+}
+
+/** What was read: of the same settled study, pins that recorded the same have one and the same value. */
+const read = new WeakMap<Settled, Map<string, Dated | null>>();
+
+function readOnce(settled: Settled, key: AssumptionKey, text: string | number): Dated | null {
+  const known = read.get(settled) ?? new Map<string, Dated | null>();
+  read.set(settled, known);
+  const name = JSON.stringify([key, text]);
+  const found = known.get(name);
+  const value = found === undefined ? readRecorded(settled, key, text) : found;
+  known.set(name, value);
+  return value;
 }
 
 /** Null where it cannot be read as a value of the assumption as that is now. */

@@ -62,7 +62,7 @@ export function simulatedOf(study: Study, scenario: string, name: string): Simul
 /** Simulations of runs that have been made, as several figures are told of one; or why there is none. */
 const made = new WeakMap<Runs, Simulation | Problem>();
 
-function simulationOf(study: Study, runs: Runs): Simulation | Problem {
+export function simulationOf(study: Study, runs: Runs): Simulation | Problem {
   const known = made.get(runs);
   if (known !== undefined) return known;
   const simulation = simulatedAtOnce(study, runs, noise);
@@ -70,11 +70,9 @@ function simulationOf(study: Study, runs: Runs): Simulation | Problem {
   return simulation;
 }
 
-/** What it comes to, and no more. @returns null where the study has no such figure, or a draw cannot be computed */
-export function simulatedNumber(study: Study, runs: Runs, of: SimulatedOf): number | null {
-  const simulation = simulationOf(study, runs);
-  return 'fault' in simulation ? null : (measuredIn(simulation, of)?.value ?? null);
-}
+/** What it comes to, and no more. @returns null where there is no such figure, or a draw cannot be computed */
+export const simulatedNumber = (simulation: Simulation | Problem, of: SimulatedOf): number | null =>
+  'fault' in simulation ? null : (measuredIn(simulation, of)?.value ?? null);
 
 /** @returns null where the study has no such figure, and a problem where a draw cannot be computed */
 export function simulatedFigure(study: Study, runs: Runs, of: SimulatedOf): SimulatedFigure | Problem | null {

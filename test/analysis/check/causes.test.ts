@@ -81,3 +81,25 @@ describe('a change of a study', () => {
     expect(check.pins.flatMap((pin) => faultsOf(pin, context))).toEqual([]);
   });
 });
+
+describe('a drift of several figures', () => {
+  it('is that of each figure alone, with what the study said and without', () => {
+    const files = {
+      ...base,
+      'study.yaml': (base['study.yaml'] ?? '')
+        .replace('value: 15000', 'value: 15500')
+        .replace('mode: 100', 'mode: 110'),
+    };
+    const drawn = pins.filter((name) => name.startsWith('simulated.'));
+    for (const kept of [(text: string) => text, (text: string) => text.split(/^# What the study said/m)[0] ?? '']) {
+      const together = checkedStudy(files, kept(pinnedIn(base, drawn)));
+      const alone = drawn.map((name) => checkedStudy(files, kept(pinnedIn(base, [name]))).pin(name));
+
+      expect(drawn.map((name) => driftOf(together.pin(name)))).toEqual(alone.map(driftOf));
+      // A rank or a spread may be as it was.
+      expect(alone.filter((pin) => driftOf(pin) !== null).length).toBeGreaterThan(1);
+    }
+  });
+});
+
+const driftOf = (pin: CheckedPin) => (pin.lost === null ? pin.drift : null);
