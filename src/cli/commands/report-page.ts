@@ -5,7 +5,7 @@ import { memoMarkdown } from '../../report/page/memo-markdown.ts';
 import { type PageFrame, pageHtml } from '../../report/page/page.ts';
 import type { PageContext } from '../../report/page/results.ts';
 import { type Section, type SectionId, sectionIds } from '../../report/page/section.ts';
-import { sectionsOf } from '../../report/page/sections.ts';
+import { neededBy, sectionsOf } from '../../report/page/sections.ts';
 import { whatIfId } from '../../report/page/what-if-data.ts';
 import { visible } from '../../report/visible.ts';
 import type { DocumentOptions, WriteDocument } from '../definitions/document.ts';
@@ -37,7 +37,7 @@ export const writePaper: WriteDocument = async (session, study, options) => {
 /** `samen report -o memo.md`: the memo of the page. */
 export const writeMemo: WriteDocument = async (session, study, options) => {
   refuseSections(options);
-  const { found, context } = await resultsOf(session, study, options);
+  const { found, context } = await resultsOf(session, study, { options, wanted: ['memo'] });
   const frame = frameOf(session, found, options);
   putDocument(session, options.output, memoMarkdown(sectionsOf(found.results, context, ['memo']), frame));
 };
@@ -84,12 +84,16 @@ interface Shown {
   readonly context: PageContext;
 }
 
-/** Every result, as the study looks from its own folder: the same wherever samen is started. */
-async function resultsOf(session: Session, study: string | undefined, options: DocumentOptions): Promise<Shown> {
+/** What these sections are made from, as the study looks from its own folder: the same wherever samen is started. */
+async function resultsOf(
+  session: Session,
+  study: string | undefined,
+  { options, wanted }: { readonly options: DocumentOptions; readonly wanted: readonly SectionId[] },
+): Promise<Shown> {
   const { host, words } = session;
   const named = study ?? defaultStudy(host);
   const { at, shared, fromHere } = openRooted(session, named, options);
-  const found = await reportResults(shared, { ...options, study: at.argument });
+  const found = await reportResults(shared, { ...options, study: at.argument }, neededBy(wanted));
   const { opened, results } = found;
   const { warnings } = results.comparison;
   if (warnings.length > 0) await session.warn(fromHere().loaded.locate(warnings));
@@ -104,8 +108,9 @@ async function sectionsFor(
   options: DocumentOptions,
 ): Promise<Shown & { readonly sections: readonly Section[] }> {
   const asked = sectionsAsked(options.sections);
-  const shown = await resultsOf(session, study, options);
-  const sections = sectionsOf(shown.found.results, shown.context, asked ?? sectionIds);
+  const wanted = asked ?? sectionIds;
+  const shown = await resultsOf(session, study, { options, wanted });
+  const sections = sectionsOf(shown.found.results, shown.context, wanted);
   const { report } = session.words;
   for (const id of asked ?? [])
     if (id !== 'what-if' && !sections.some((section) => section.id === id))

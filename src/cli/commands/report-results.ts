@@ -18,7 +18,7 @@ import { requestOf } from '../../analysis/simulate/simulate-at-once.ts';
 import { type Tradeoff, tradeoffOf } from '../../analysis/tradeoff/tradeoff.ts';
 import { type ValueOfInformation, valueOfInformation } from '../../analysis/voi/voi.ts';
 import { hasScore } from '../../model/study/criteria.ts';
-import type { Explained, PageResults } from '../../report/page/results.ts';
+import type { Explained, Further, PageResults } from '../../report/page/results.ts';
 import type { Session } from '../session/session.ts';
 import { stepsOf } from '../session/steps.ts';
 import { UserError } from '../session/user-error.ts';
@@ -46,12 +46,17 @@ export interface Found {
 }
 
 /**
- * Every result of a study, each computed once; what cannot be given of it is null.
+ * Every result of a study that is needed, each computed once; what cannot be given of it, or is not needed, is null.
  *
  * @param session - that shares what is computed
+ * @param needed - of what takes long
  * @throws {UserError} where the study is at fault, or cannot be computed as known at that month
  */
-export async function reportResults(session: Session, asked: Asked): Promise<Found> {
+export async function reportResults(
+  session: Session,
+  asked: Asked,
+  needed: ReadonlySet<keyof Further>,
+): Promise<Found> {
   const { study: _named, ...options } = asked;
   const opened = openStudy(session, asked.study, options);
   const { study, asOf, by } = opened;
@@ -59,15 +64,17 @@ export async function reportResults(session: Session, asked: Asked): Promise<Fou
   const central = comparisonOf(study, runs, { asOf, by, years: true });
   const request = { ...requestOf(study, runs), curve: true };
   const simulation = await orNull(() => simulated(session, opened, request, { workers: null, samples: null }));
-  const steps = stepsOf(session.host, session.words, 5);
+  const steps = stepsOf(session.host, session.words, needed.size);
+  const given = async <K extends keyof Further>(
+    name: K,
+    compute: () => Further[K] | Promise<Further[K]>,
+  ): Promise<Further[K] | null> => (needed.has(name) ? steps.step(() => orNull(compute)) : null);
   try {
-    const voi = await steps.step(() => orNull(() => worthOf(opened, runs)));
-    const tradeoff = await steps.step(() => orNull(() => pricesOf(opened, runs)));
-    const sensitivity = await steps.step(() => orNull(() => leadSensitivity(session, asked.study, options)));
-    const explanation = await steps.step(() => orNull(() => explanationOf(session, asked, opened)));
-    const criteria = await steps.step(() =>
-      hasScore(study) ? orNull(() => criteriaResult(session, opened, {})) : null,
-    );
+    const voi = await given('voi', () => worthOf(opened, runs));
+    const tradeoff = await given('tradeoff', () => pricesOf(opened, runs));
+    const sensitivity = await given('sensitivity', () => leadSensitivity(session, asked.study, options));
+    const explanation = await given('explanation', () => explanationOf(session, asked, opened));
+    const criteria = await given('criteria', () => (hasScore(study) ? criteriaResult(session, opened, {}) : null));
     const results = {
       comparison: toldByDraws(central, simulation, opened, runs),
       leader: leaderSwitch(study, runs, by),

@@ -12,8 +12,8 @@ import type { Study } from '../../model/study/study.ts';
 import type { Words } from '../../words/words.ts';
 import type { ExplainedSides } from '../tables/explain/explain-sides.ts';
 
-/** What a page is made from: every result of a study once. What cannot be given of a study is null. */
-export interface PageResults {
+/** What any section of a page may be made from. What cannot be given of a study is null. */
+export interface PageBasis {
   /** With costs by year, and with what draws tell. */
   readonly comparison: Comparison;
   readonly leader: LeaderSwitch | null;
@@ -21,13 +21,20 @@ export interface PageResults {
   readonly shown: readonly Shown[];
   /** With the values of its curves. */
   readonly simulation: Simulation | null;
+  readonly assumptions: Assumptions;
+}
+
+/** What takes long and only some sections are made from; null where it cannot be given. */
+export interface Further {
   readonly sensitivity: Sensitivity | null;
   readonly explanation: Explained | null;
   readonly criteria: Criteria | null;
   readonly voi: ValueOfInformation | null;
   readonly tradeoff: Tradeoff | null;
-  readonly assumptions: Assumptions;
 }
+
+/** What a page is made from, or a section that needs only some of it: every result of a study once. */
+export type PageResults<Needed extends keyof Further = keyof Further> = PageBasis & Pick<Further, Needed>;
 
 /** Why the result changed, with what is told of both sides. */
 export interface Explained {

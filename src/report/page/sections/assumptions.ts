@@ -3,12 +3,12 @@ import type { Table } from '../../table.ts';
 import { assumptionsReport } from '../../tables/assumptions/assumptions-report.ts';
 import { headsOf, left, narrow, rowsOf, text } from '../../tables/columns.ts';
 import { titled } from '../../lines/titled.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';
 import { notes, tableBlock } from './parts.ts';
 
 /** Every assumption with its value, kind and source and what rests on it; and the sources. */
-export function assumptions({ assumptions: found }: PageResults, context: PageContext): Section | null {
+export function assumptions({ assumptions: found }: PageBasis, context: PageContext): Section | null {
   if (found.assumptions.length === 0) return null;
   const report = assumptionsReport(found, { ...context, chosen: found.assumptions, undated: null });
   const scale = moneyScale([]);

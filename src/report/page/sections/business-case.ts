@@ -10,13 +10,13 @@ import { amount, headsOf, left, money, narrow, text } from '../../tables/columns
 import { lengthText } from '../../tables/mean-text.ts';
 import { failingEvidence } from '../../tables/comparison-notes.ts';
 import { writeMonth } from '../../../units/month.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';
 import { nameOf } from './names.ts';
 import { tableBlock } from './parts.ts';
 
 /** What a business case must hold, with what the study has of each, and its costs by phase with operation. */
-export function businessCase(results: PageResults, context: PageContext): Section {
+export function businessCase(results: PageBasis, context: PageContext): Section {
   const costs = costsByPhase(results, context);
   const scale = scaleOf([costs]);
   return {
@@ -27,7 +27,7 @@ export function businessCase(results: PageResults, context: PageContext): Sectio
 }
 
 /** Each thing that it must hold, with what the study says of it. */
-function contents(results: PageResults, context: PageContext): Table {
+function contents(results: PageBasis, context: PageContext): Table {
   const { words, study } = context;
   const { case: entry } = words.page;
   const { scenarios } = results.comparison;
@@ -54,7 +54,7 @@ function contents(results: PageResults, context: PageContext): Table {
 }
 
 /** What comes in, by scenario, and what is weighed besides. */
-function benefits({ shown }: PageResults, context: PageContext): string {
+function benefits({ shown }: PageBasis, context: PageContext): string {
   const { words, study } = context;
   const { case: entry } = words.page;
   const scale = moneyScale(shown.map(({ receipts }) => receipts));
@@ -70,7 +70,7 @@ const named = ({ id }: ScenarioResult, context: PageContext): string =>
   context.words.comparison.scenario({ title: titled(context.study.scenarios.get(id)?.title, id, context), id });
 
 /** What the others are set against, and where it ended up. */
-function zeroAlternative({ comparison }: PageResults, context: PageContext): string {
+function zeroAlternative({ comparison }: PageBasis, context: PageContext): string {
   const { words, study, by } = context;
   const { case: entry } = words.page;
   const zero = comparison.scenarios.find(({ id }) => id === study.reference);
@@ -107,7 +107,7 @@ function risks({ study, words }: PageContext): string {
 }
 
 /** What each phase of each scenario costs, what is spent once besides, and what runs. */
-function costsByPhase({ comparison }: PageResults, context: PageContext): Table {
+function costsByPhase({ comparison }: PageBasis, context: PageContext): Table {
   const { words } = context;
   const { case: entry } = words.page;
   return {

@@ -5,7 +5,7 @@ import type { Section } from '../section.ts';
 import { columnCalled, notes, pictured, texts } from './parts.ts';
 
 /** Why the result is another than at the first date of the study: in a sentence, as waterfalls, by assumption. */
-export function changes({ explanation }: PageResults, context: PageContext): Section | null {
+export function changes({ explanation }: PageResults<'explanation'>, context: PageContext): Section | null {
   if (explanation === null) return null;
   const { words } = context;
   const report = explainReport(explanation.explanation, { ...context, sides: explanation.sides });

@@ -9,14 +9,14 @@ import { amount, type ColumnOf, headsOf, money, right, rowsOf } from '../../tabl
 import { sideBySideReport } from '../../tables/show/side-by-side.ts';
 import { costsTable } from '../../tables/show/costs.ts';
 import { writeAmount } from '../../write-amount.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
 import { nameOf } from './names.ts';
 import { isWithoutCosts } from '../../tables/without-costs.ts';
 import { tableBlock } from './parts.ts';
 
 /** What scenarios cost in each year, and what they have cost so far. */
-export function costs({ comparison, shown }: PageResults, context: PageContext): Section | null {
+export function costs({ comparison, shown }: PageBasis, context: PageContext): Section | null {
   if (isWithoutCosts(comparison)) return null;
   const { page } = context.words;
   const years = yearsOf(comparison);

@@ -15,7 +15,7 @@ import { chartBlock, notes, tableBlock, texts } from './parts.ts';
 const open: ReadonlySet<string> = new Set(['ranking', 'changes', 'performance', 'weights']);
 
 /** How scenarios do on the criteria: who wins for whom, what would have to change, and how robust that is. */
-export function criteria({ criteria: result }: PageResults, context: PageContext): Section | null {
+export function criteria({ criteria: result }: PageResults<'criteria'>, context: PageContext): Section | null {
   if (result === null) return null;
   const report = criteriaReport(result, context, 'all');
   const scale = scaleOfReport(report);

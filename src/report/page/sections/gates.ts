@@ -1,13 +1,13 @@
 import type { Table } from '../../table.ts';
 import { gatesTable } from '../../tables/show/gates.ts';
 import { moneyScale } from '../../money-scale.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';
 import { nameOf } from './names.ts';
 import { tableBlock } from './parts.ts';
 
 /** Every requirement of every scenario, with its evidence and where that comes from; none where nobody asks anything. */
-export function gates({ shown }: PageResults, context: PageContext): Section | null {
+export function gates({ shown }: PageBasis, context: PageContext): Section | null {
   const tables = shown.flatMap((each) => {
     const scenario = context.study.scenarios.get(each.result.id);
     if (scenario === undefined || each.gates.length === 0) return [];

@@ -10,12 +10,12 @@ import { simulationReport } from '../../tables/simulation/report.ts';
 import { notAlways, reserve } from '../../tables/simulation/sentences.ts';
 import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import { writeAmount } from '../../write-amount.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 
 type Scaled = PageContext & { readonly scale: MoneyScale };
 
 /** What choosing the leader costs where the draws go against it; nothing where nothing is drawn, or none leads. */
-export function wrongSentences({ simulation }: PageResults, context: PageContext): string[] {
+export function wrongSentences({ simulation }: PageBasis, context: PageContext): string[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
   const leader = simulation.scenarios.find(({ rank }) => rank === 1);
   if (leader === undefined) return [];

@@ -6,7 +6,7 @@ import { chanceText } from '../../lines/say-chance.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import { lengthText } from '../../tables/mean-text.ts';
 import { figureCell, metricName } from '../../tables/metric.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { KeyFigure } from '../section.ts';
 
 type Scaled = PageContext & { readonly scale: MoneyScale };
@@ -15,7 +15,7 @@ type Scaled = PageContext & { readonly scale: MoneyScale };
  * The leader at a glance: what it is ranked by, how far the next is, when it finishes, how often it is first; nothing where several
  * share the first place, or none has it.
  */
-export function keyFigures({ comparison, simulation }: PageResults, context: Scaled): KeyFigure[] {
+export function keyFigures({ comparison, simulation }: PageBasis, context: Scaled): KeyFigure[] {
   const { memo } = context.words.page;
   const [leader, other] = comparison.scenarios.filter(({ rank }) => rank === 1);
   if (leader === undefined || other !== undefined) return [];
@@ -47,7 +47,7 @@ function finishOf({ finishMonth }: ScenarioResult, { by, words }: Scaled): KeyFi
     : [{ name: words.metrics.finish.head, value: words.monthName(month) }];
 }
 
-function chanceOf({ id }: ScenarioResult, simulation: PageResults['simulation'], { words }: Scaled): KeyFigure[] {
+function chanceOf({ id }: ScenarioResult, simulation: PageBasis['simulation'], { words }: Scaled): KeyFigure[] {
   if (simulation === null || isWithoutDraws(simulation)) return [];
   const first = simulation.scenarios.find((each) => each.id === id)?.chances.first ?? null;
   return first === null ? [] : [{ name: words.page.memo.firstIn, value: chanceText(first.value, words) }];

@@ -21,8 +21,10 @@ import { keyFigures } from './key-figures.ts';
 /** Of how many scenarios a memo has room to say why they are not feasible. */
 const mostNotFeasible = 4;
 
+type Needed = PageResults<'sensitivity' | 'tradeoff' | 'voi'>;
+
 /** What fits one sheet of paper: the question, the answer, how sure that is, what it rests on, what would change it. */
-export function memo(results: PageResults, context: PageContext): Section {
+export function memo(results: Needed, context: PageContext): Section {
   const { memo: texts } = context.words.page;
   const scale = comparisonReport(results.comparison, { ...context, leader: results.leader }).scale;
   const scaled = { ...context, scale: scale as MoneyScale };
@@ -51,7 +53,7 @@ function answer(question: string, texts: readonly string[]): Block[] {
   return said.length === 0 ? [] : [{ kind: 'answer', question, texts: said }];
 }
 
-function questionOf({ comparison }: PageResults, context: PageContext): string {
+function questionOf({ comparison }: Needed, context: PageContext): string {
   const { study, words } = context;
   return words.page.memo.asked({
     study: titled(study.title, study.id, context),
@@ -61,7 +63,7 @@ function questionOf({ comparison }: PageResults, context: PageContext): string {
   });
 }
 
-function sure({ simulation }: PageResults, context: PageContext): string[] {
+function sure({ simulation }: Needed, context: PageContext): string[] {
   if (simulation === null) return [];
   const report = simulationReport(simulation, context);
   if (isWithoutDraws(simulation)) return [...(report.summary ?? []), context.words.simulation.nothingDrawn];
@@ -69,7 +71,7 @@ function sure({ simulation }: PageResults, context: PageContext): string[] {
 }
 
 const restsOn = (
-  { assumptions, comparison }: PageResults,
+  { assumptions, comparison }: Needed,
   context: PageContext & { readonly scale: MoneyScale },
 ): string[] => [
   ...namedText([marginNote(assumptions, context)], context),
@@ -79,13 +81,13 @@ const restsOn = (
 /** As many sentences of a trade-off as a memo has room for. */
 const mostPrices = 2;
 
-const changes = ({ sensitivity, tradeoff }: PageResults, context: PageContext): string[] => [
+const changes = ({ sensitivity, tradeoff }: Needed, context: PageContext): string[] => [
   ...(sensitivity === null ? [] : (sensitivityReport(sensitivity, context).summary ?? [])),
   ...(tradeoff === null ? [] : (tradeoffReport(tradeoff, context).summary ?? []).slice(0, mostPrices)),
 ];
 
 /** Whatever is said of knowing more; where the leader is the cheapest choice and leads by its cost, that has been said. */
-function findOut({ voi, comparison }: PageResults, context: PageContext): string[] {
+function findOut({ voi, comparison }: Needed, context: PageContext): string[] {
   if (voi === null || voi.isWithoutCosts) return [];
   const leader = comparison.scenarios.find(({ rank }) => rank === 1);
   const isSaid = leader !== undefined && leader.id === voi.best && costMetricOf(context.by) !== null;

@@ -7,8 +7,10 @@ import type { PageContext, PageResults } from '../results.ts';
 import type { Section } from '../section.ts';
 import { notes } from './parts.ts';
 
+type Needed = PageResults<'explanation' | 'sensitivity' | 'criteria'>;
+
 /** How the figures of this study come about, in plain words, and on which terms. */
-export const method = (results: PageResults, context: PageContext): Section => ({
+export const method = (results: Needed, context: PageContext): Section => ({
   id: 'method',
   title: context.words.page.titles.method,
   blocks: [
@@ -18,7 +20,7 @@ export const method = (results: PageResults, context: PageContext): Section => (
 });
 
 /** Each part of the method that this study uses. */
-function paragraphs(results: PageResults, context: PageContext): string[] {
+function paragraphs(results: Needed, context: PageContext): string[] {
   const { comparison, shown, simulation, explanation, sensitivity, criteria } = results;
   const { page, numbers } = context.words;
   const { scenarios } = comparison;

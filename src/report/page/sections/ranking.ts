@@ -1,10 +1,10 @@
 import { comparisonReport } from '../../tables/compare/comparison.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Section } from '../section.ts';
 import { tablesOf } from './parts.ts';
 
 /** All scenarios by rank, with why some are not ranked, and on which terms all of it was computed. */
-export function ranking({ comparison, leader }: PageResults, context: PageContext): Section {
+export function ranking({ comparison, leader }: PageBasis, context: PageContext): Section {
   const report = comparisonReport(comparison, { ...context, leader });
   return { id: 'ranking', title: context.words.page.titles.ranking, blocks: tablesOf(report, () => true) };
 }

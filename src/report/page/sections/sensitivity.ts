@@ -8,7 +8,10 @@ import type { Block, Section } from '../section.ts';
 import { columnCalled, notes, pictured, tableBlock, tablesOf, texts } from './parts.ts';
 
 /** What the lead hangs on: switching values, the tornado, what a month or a point must be worth, what to find out first. */
-export function sensitivity({ sensitivity: found, tradeoff, voi }: PageResults, context: PageContext): Section | null {
+export function sensitivity(
+  { sensitivity: found, tradeoff, voi }: PageResults<'sensitivity' | 'tradeoff' | 'voi'>,
+  context: PageContext,
+): Section | null {
   const blocks = [
     ...(found === null ? [] : leadBlocks(sensitivityReport(found, context), context)),
     ...(tradeoff === null ? [] : reportBlocks(tradeoffReport(tradeoff, context), context.words.page.worth)),

@@ -10,12 +10,12 @@ import { timelineTable } from '../../tables/show/timeline.ts';
 import { writeDecimal } from '../../../units/write.ts';
 import { scaleOf, scaleOfReport } from '../../report-scale.ts';
 import { nameOf } from './names.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, Section } from '../section.ts';
 import { chartBlock, columnCalled, pictured, tableBlock } from './parts.ts';
 
 /** All scenarios on one axis of time: their phases, milestones and measured periods. */
-export function timeline({ comparison, shown }: PageResults, context: PageContext): Section | null {
+export function timeline({ comparison, shown }: PageBasis, context: PageContext): Section | null {
   const { page, show } = context.words;
   const timed = shown.filter(
     ({ result, measures }) => result.phases.length > 0 || measures.some(({ length }) => length > 0),

@@ -12,12 +12,12 @@ import { axisOf } from '../../tables/simulation/axis.ts';
 import { nameOf, spreadsOf } from '../../tables/simulation/figures.ts';
 import { simulationReport } from '../../tables/simulation/report.ts';
 import { spreadTable } from '../../tables/simulation/spreads.ts';
-import type { PageContext, PageResults } from '../results.ts';
+import type { PageBasis, PageContext } from '../results.ts';
 import type { Block, ChartBlock, Section } from '../section.ts';
 import { notes, pictured, tableBlock, texts } from './parts.ts';
 
 /** How sure the figures are: bands, S-curves, chances, and what that rests on. */
-export function uncertainty({ simulation }: PageResults, context: PageContext): Section | null {
+export function uncertainty({ simulation }: PageBasis, context: PageContext): Section | null {
   if (simulation === null || isWithoutDraws(simulation)) return null;
   const report = simulationReport(simulation, context);
   const open = new Set(['chances', metricId(simulation.rankedBy), 'difference']);
