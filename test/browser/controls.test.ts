@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, root, samen, shell } from '../support/cli.ts';
 import { expectQuiet, openedPage, openedWithoutScripts } from '../support/chromium.ts';
-import { closePages, drawn, reportOf, shownIn } from './what-if-page.ts';
+import { closePages, drawn, reportOf, shownIn, whatIfOf } from './what-if-page.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
 
@@ -51,7 +51,7 @@ scenarios:
 
 describe('what is changed in a page', { timeout: 120_000 }, () => {
   it('is said by the command beside it, and kept by the address', async (context) => {
-    const opened = await openedPage(context, await reportOf(digipoort, '--as-of', '2020-06', '--set', 'vat-rate=0%'));
+    const opened = await openedPage(context, await whatIfOf(digipoort, '--as-of', '2020-06', '--set', 'vat-rate=0%'));
     const { page } = opened;
     await lookFor(page, 'code documented');
     await lookFor(page, 'rebuild-size');
@@ -137,7 +137,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
   });
 
   it('of a gate is told near the assumption that it asks about', async (context) => {
-    const { page } = await openedPage(context, await reportOf(digipoort));
+    const { page } = await openedPage(context, await whatIfOf(digipoort));
     const told = page.locator('#what-if-documentation-mistake');
 
     expect(await told.textContent()).toMatch(/^✗ fail 2\.5: .* 25%$/);
@@ -147,7 +147,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
   });
 
   it('is any assumption that was looked for, those that follow by a formula and bare scores among them', async (context) => {
-    const { page } = await openedPage(context, await reportOf(digipoort, '--lang', 'nl'));
+    const { page } = await openedPage(context, await whatIfOf(digipoort, '--lang', 'nl'));
     await lookFor(page, 'opnieuw bouwen');
 
     expect(await page.locator('#what-if-rebuild-effort-hint').textContent()).toContain('volgt uit');
@@ -158,7 +158,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
   });
 
   it('at a month at which something is not known is refused, with a field for what is lacking', async (context) => {
-    const opened = await openedPage(context, await reportOf(digipoort));
+    const opened = await openedPage(context, await whatIfOf(digipoort));
     const { page } = opened;
     await page.locator('#what-if-as-of').selectOption('other');
     await page.locator('#what-if-month').fill('2016-05');
@@ -205,7 +205,7 @@ describe('a page', { timeout: 120_000 }, () => {
   });
 
   it('fits a phone, and every control has a name', async (context) => {
-    const { page } = await openedPage(context, await reportOf(digipoort), { look: { width: 390, height: 844 } });
+    const { page } = await openedPage(context, await whatIfOf(digipoort), { look: { width: 390, height: 844 } });
     const wide = await page.evaluate(`[...document.querySelectorAll('#what-if *')]
       .filter((each) => each.closest('.scroll') === null && each.closest('svg') === null && each.closest('.wi-unseen') === null)
       .filter((each) => each.getBoundingClientRect().right > 390.5)

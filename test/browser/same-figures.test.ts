@@ -4,7 +4,7 @@ import { optionsOf, type Setting } from '../../src/browser/setting.ts';
 import { harbour, root, samen } from '../support/cli.ts';
 import { expectQuiet, openedPage } from '../support/chromium.ts';
 import { fc } from '../support/seed.ts';
-import { closePages, reportOf, showing, type Shown } from './what-if-page.ts';
+import { closePages, showing, type Shown, whatIfOf } from './what-if-page.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
 
@@ -161,7 +161,7 @@ describe.each([
     `has the figures of the command line to the last bit, with ${settings} settings`,
     { timeout: 240_000 },
     async (context) => {
-      const opened = await openedPage(context, await reportOf(study));
+      const opened = await openedPage(context, await whatIfOf(study));
       const all = fc.sample(anySetting(await listedIn(study), months), { seed: 20211130, numRuns: settings });
       const options = all.map((setting) => optionsOf(setting).map(([option, value]) => `${option}=${value}`));
       const shown = await showing(opened.page, all);

@@ -18,6 +18,10 @@ export function reportOf(study: string, ...options: readonly string[]): Promise<
   return file;
 }
 
+/** The page of a study with what is changed in it alone, which is the same in every page and much sooner made. */
+export const whatIfOf = (study: string, ...options: readonly string[]): Promise<string> =>
+  reportOf(study, '--sections', 'ranking,what-if', ...options);
+
 async function writtenReport(study: string, options: readonly string[], number: number): Promise<string> {
   folder ??= mkdtempSync(join(tmpdir(), 'samen-page-'));
   const file = join(folder, `${number}.html`);
