@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderOf, harbour, harbourAt, root, samen, shell } from '../support/cli.ts';
 import { expectQuiet, openedPage, openedWithoutScripts } from '../support/chromium.ts';
+import { samenOnPath } from '../support/samen-on-path.ts';
 import { closePages, drawn, reportOf, shownIn, whatIfOf } from './what-if-page.ts';
 
 const digipoort = join(root, 'scenarios/digipoort');
@@ -22,6 +23,12 @@ const printedValues = (stdout: string): Record<string, number> =>
       each.presentValue,
     ]),
   );
+
+/** What the command prints that stands in the page, typed as it stands there. */
+async function valuesBy(command: string): Promise<Record<string, number>> {
+  const { stdout } = await shell(`PATH=${await samenOnPath()}:$PATH; ${command} --format json`);
+  return printedValues(stdout);
+}
 
 /** Has a field for the assumption with this in its name. */
 async function lookFor(page: Page, text: string): Promise<void> {
@@ -66,8 +73,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
     expect(shown.command).toBe(
       `samen compare ${digipoort} --scenario 2.5 --scenario 3 --scenario as-is --scenario carry-on --scenario document-first --scenario reuse-own-direction --set vat-rate=0% --set documentation=37.5% --set 'rebuild-size=1000 person-months'`,
     );
-    const { stdout } = await shell(`${shown.command.replace('samen', '$SAMEN')} --format json`);
-    expect(valuesOf(shown)).toEqual(printedValues(stdout));
+    expect(valuesOf(shown)).toEqual(await valuesBy(shown.command));
     await expect.poll(() => page.evaluate('location.hash'), { timeout: 10_000 }).toContain('documentation%3D37.5%25');
 
     await page.reload();
@@ -91,8 +97,7 @@ describe('what is changed in a page', { timeout: 120_000 }, () => {
 
     expect(shown.mistake).toBeNull();
     expect(shown.command).toBe(`samen compare ${folder} --set 'licence=150.5 GBP/user/year' --set 'users=900 users'`);
-    const { stdout } = await shell(`${shown.command.replace('samen', '$SAMEN')} --format json`);
-    expect(valuesOf(shown)).toEqual(printedValues(stdout));
+    expect(valuesOf(shown)).toEqual(await valuesBy(shown.command));
     expectQuiet(opened);
   });
 

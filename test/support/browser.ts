@@ -22,7 +22,8 @@ export interface Look {
 /** Looks at a page like this from now on, also at what is opened in its place. */
 export async function lookAt(page: Page, { width, height = 900, scheme = 'light', onPaper = false }: Look) {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ media: onPaper ? 'print' : 'screen', colorScheme: scheme });
+  // Otherwise all that is clicked is waited for until the page has scrolled there, picture by picture.
+  await page.emulateMedia({ media: onPaper ? 'print' : 'screen', colorScheme: scheme, reducedMotion: 'reduce' });
 }
 
 /** A page that is open, and what was heard of it: console messages, errors, and requests beside itself. */
