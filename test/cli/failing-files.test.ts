@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '../../src/cli/host/node-host.ts';
 import { run } from '../../src/cli/run.ts';
+import type * as JsonSchemas from '../../src/model/written/json-schema.ts';
 import { folderOf, root } from '../support/cli.ts';
 import { calls } from '../support/failing-fs.ts';
 import { tries } from '../support/seed.ts';
@@ -12,6 +13,19 @@ vi.mock('node:fs', async (original) => {
   return failing(await original());
 });
 
+// Schemas call no file system, and are the same however often they are written.
+vi.mock('../../src/model/written/json-schema.ts', async (original) => {
+  const real = await original<typeof JsonSchemas>();
+  const made = new Map<string, ReturnType<typeof real.jsonSchema>>();
+  const jsonSchema: typeof real.jsonSchema = (name, said) => {
+    const schema = made.get(name) ?? real.jsonSchema(name, said);
+    made.set(name, schema);
+    return schema;
+  };
+  return { ...real, jsonSchema };
+});
+
+/** Of few draws: how many there are changes no call of the file system. */
 const study = `samen: 1
 study: small
 title: Small
@@ -22,6 +36,7 @@ horizon: 2022-12
 prices: { basis: real, level: 2020 }
 discounting: { rate: 2%, basis: real, base: 2020, timing: start-of-year }
 assumptions: { d: { unit: months, value: { p10: 3, p90: 9 }, kind: judgement, why: x } }
+simulation: { draws: 50 }
 scenarios:
   a: { title: A, phases: { go: { duration: $d, costs: [{ title: F, amount: 100, when: end }] } } }
   b: { title: B, phases: { go: { duration: 5, costs: [{ title: F, amount: 120, when: end }] } } }
