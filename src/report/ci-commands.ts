@@ -4,29 +4,31 @@
  * Nothing here looks back or ahead over a run of marks more than once: a text may be long.
  */
 
-/** Looked for first, as hardly any text has one. */
-const suspicious = /:\p{DI}*:|#\p{DI}*#|section_/iu;
+/** Looked for first, as hardly any text has one: a text in which all can be seen is looked at without the tables of what cannot, which take long to make. */
+const isSuspicious = (text: string): boolean =>
+  (allSeen.test(text) ? /::|##|section_/iu : /:\p{DI}*:|#\p{DI}*#|section_/iu).test(text);
+const allSeen = /^[\0-\xac\xae-\u034e\u2010-\u2027\u2030-\u205f\u20ac\u2190-\u22ff\u2500-\u257f]*$/;
 
-const colons = /[:\p{DI}]+/gu;
-const hashes = /[#\p{DI}]+/gu;
+// Each is made where it is needed, for the same reason.
+const colons = (): RegExp => /[:\p{DI}]+/gu;
+const hashes = (): RegExp => /[#\p{DI}]+/gu;
 const section = /(?<=section_(?:start|end)):(?=\d)/gi;
-const lineStart = /^((?:\u001b\[[\d;]*m|(?!\n)[\s\p{Cc}\p{DI}])*):(?=\p{DI}*:)/gmu;
-const inWord = /[\p{L}\p{N}]$/u;
-const commandName = /[a-z\p{DI}]*\[/iuy;
+const lineStart = (): RegExp => /^((?:\u001b\[[\d;]*m|(?!\n)[\s\p{Cc}\p{DI}])*):(?=\p{DI}*:)/gmu;
+const inWord = (): RegExp => /[\p{L}\p{N}]$/u;
 
 /** A text in which a runner finds no command, wherever the text comes to stand. */
 export const withoutCommands = (text: string): string =>
-  suspicious.test(text) ? withoutOpenings(withoutMarks(text, shown)) : text;
+  isSuspicious(text) ? withoutOpenings(withoutMarks(text, shown)) : text;
 
 /** All that is printed at once: here the lines are known, also those that begin where a long word was broken. */
 export const linesWithoutCommands = (text: string): string =>
-  suspicious.test(text)
-    ? withoutMarks(text, shown).replace(lineStart, (_, before: string) => `${before}${shown(':')}`)
+  isSuspicious(text)
+    ? withoutMarks(text, shown).replace(lineStart(), (_, before: string) => `${before}${shown(':')}`)
     : text;
 
 /** A text of JSON, which reads back as itself. */
 export const jsonWithoutCommands = (text: string): string =>
-  suspicious.test(text) ? withoutMarks(text, (mark) => `\\u00${hex(mark)}`) : text;
+  isSuspicious(text) ? withoutMarks(text, (mark) => `\\u00${hex(mark)}`) : text;
 
 type Escape = (mark: string) => string;
 
@@ -37,18 +39,19 @@ const shown: Escape = (mark) => `\\x${hex(mark)}`;
 const withoutMarks = (text: string, escape: Escape): string =>
   text
     .replace(section, escape)
-    .replace(hashes, (run, from: number) => (isCommand(text, from + run.length) ? broken(run, '#', escape) : run));
+    .replace(hashes(), (run, from: number) => (isCommand(text, from + run.length) ? broken(run, '#', escape) : run));
 
 function isCommand(text: string, from: number): boolean {
-  commandName.lastIndex = from;
-  return commandName.test(text);
+  const name = /[a-z\p{DI}]*\[/iuy;
+  name.lastIndex = from;
+  return name.test(text);
 }
 
 /** Without what is obeyed where a line begins; a line begins neither in a word nor at a pair that ends one. */
 const withoutOpenings = (text: string): string =>
-  text.replace(colons, (run, from: number) => {
+  text.replace(colons(), (run, from: number) => {
     const next = text[from + run.length] ?? ' ';
-    return next.trim() === '' || inWord.test(text.slice(Math.max(0, from - 2), from)) ? run : broken(run, ':', shown);
+    return next.trim() === '' || inWord().test(text.slice(Math.max(0, from - 2), from)) ? run : broken(run, ':', shown);
   });
 
 /** All marks of a run but the last. */

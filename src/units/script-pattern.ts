@@ -1,6 +1,6 @@
 /**
  * A pattern about letters (`[\p{L}]`) and signs of currencies (`[\p{Sc}]`) of all scripts, each within a class. V8 takes milliseconds
- * to make such a pattern, for the tables of all of them. So a text of ASCII, € and £ is held against these alone, which is the same for it.
+ * to make such a pattern, for the tables of all of them. So a text of ASCII, the signs of the euro and the pound, dashes, arrows and the like is held against these alone, which is the same for it.
  */
 export class ScriptPattern {
   private readonly source: string;
@@ -16,10 +16,18 @@ export class ScriptPattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (usual.test(text)) return this.few.exec(text);
-    this.all ??= new RegExp(this.source, 'u');
-    return this.all.exec(text);
+    return this.patternFor(text).exec(text);
+  }
+
+  /** The text with another in place of all that the pattern finds. */
+  replaceAll(text: string, by: string): string {
+    return text.replace(new RegExp(this.patternFor(text), 'gu'), () => by);
+  }
+
+  private patternFor(text: string): RegExp {
+    if (usual.test(text)) return this.few;
+    return (this.all ??= new RegExp(this.source, 'u'));
   }
 }
 
-const usual = /^[\0-\x7f\u20ac\u00a3]*$/;
+const usual = /^[\0-\x7f\xa0\u00a3\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u257f]*$/;

@@ -18,10 +18,32 @@ describe('a pattern about all scripts', () => {
 
   it.each(sources)('finds in texts what %s finds, with its groups', (source) => {
     const text = fc.string({
-      unit: fc.constantFrom('a', 'Z', 'é', 'ж', '字', '$', '€', '£', '¥', '₹', ' ', '1', '-', '_'),
+      unit: fc.constantFrom(
+        'a',
+        'Z',
+        'é',
+        'ж',
+        '字',
+        '$',
+        '€',
+        '£',
+        '¥',
+        '₹',
+        '–',
+        '−',
+        '→',
+        '─',
+        '✓',
+        ' ',
+        '1',
+        '-',
+        '_',
+      ),
     });
     const property = fc.property(text, (each) => {
-      expect(new ScriptPattern(source).exec(each)).toEqual(new RegExp(source, 'u').exec(each));
+      const [pattern, plain] = [new ScriptPattern(source), new RegExp(source, 'gu')];
+      expect(pattern.exec(each)).toEqual(new RegExp(source, 'u').exec(each));
+      expect(pattern.replaceAll(each, '$&')).toBe(each.replace(plain, () => '$&'));
     });
     fc.assert(property);
   });

@@ -1,3 +1,4 @@
+import { ScriptPattern } from '../../units/script-pattern.ts';
 import { columnsOf, visible } from '../visible.ts';
 
 /** A blank at which no line is broken: an amount stays with its sign, an option with its value. Printed as any blank. */
@@ -25,11 +26,11 @@ export function fold(text: string, width: number): string[] {
 }
 
 /** A sign of a currency, or the code of one that has none, stays with its amount. */
-const currencyMark = /(?<=\p{Sc}|(?<!\p{L})[A-Z]{3}) (?=\d|\u2212\d)/gu;
+const currencyMark = new ScriptPattern('(?<=[\\p{Sc}]|(?<![\\p{L}])[A-Z]{3}) (?=\\d|\u2212\\d)');
 
 /** A running text of a report in lines; an amount stays with its sign. */
 export const foldText = (text: string, width: number): string[] =>
-  fold(visible(text).replaceAll(currencyMark, unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
+  fold(currencyMark.replaceAll(visible(text), unbroken), width).map((line) => line.replaceAll(unbroken, ' '));
 
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return [word];
