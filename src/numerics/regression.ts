@@ -27,10 +27,10 @@ export function learnt(features: readonly Float64Array[], targets: readonly Floa
   return targets.map((_, target) => {
     const out = new Float64Array(draws);
     columns.forEach((column, i) => {
-      for (let k = 0; k < draws; k++) {
-        const own = (weights[k % folds] as Float64Array[])[target] as Float64Array;
-        out[k] = (out[k] as number) + (own[i] as number) * (column[k] as number);
-      }
+      weights.forEach((own, fold) => {
+        const weight = (own[target] as Float64Array)[i] as number;
+        for (let k = fold; k < draws; k += folds) out[k] = (out[k] as number) + weight * (column[k] as number);
+      });
     });
     return out;
   });
