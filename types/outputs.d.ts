@@ -315,6 +315,8 @@ export interface Part {
   part: number;
   /** How many parts there are. */
   of: number;
+  /** How the result is shown where nothing else is asked, as it was settled where the part was made: `lang`, `width` and `format`. */
+  settled?: { [key: string]: string };
   /** SHA-256 of what the study says that it is explained against, whatever its layout; null where it is this one. */
   inputHashFrom: string | null;
   /** The options by which the part was made, but for those of its place and its number. */

@@ -13,13 +13,14 @@ import { isForge, tellAll, tellForge } from './session/forge.ts';
 import { languages, oneOf } from './session/options.ts';
 import { commandNames, commandsFor } from './commands/registry.ts';
 import type { AnyCommand } from './definitions/definition.ts';
-import { walk } from './definitions/typed.ts';
+import { type TypedArguments, walk } from './definitions/typed.ts';
 import { usageFault } from './parser-faults.ts';
 import type { completeWords } from './completion/complete.ts';
+import { settledInPart } from './parts/settled-in-part.ts';
 import { program } from './program.ts';
 import { Interruption, UserError } from './session/user-error.ts';
 import { colourChoices, type Session, sessionOf } from './session/session.ts';
-import { type Settings, settingsOf } from './session/settings.ts';
+import { type Settings, settingsOf, shownIn } from './session/settings.ts';
 import { wordsByLanguage } from './session/words-by-language.ts';
 
 /**
@@ -77,6 +78,7 @@ export async function runOnce(
 /** The language and the colours that were asked for. */
 const shownAs = (args: readonly string[], settings: Settings) => ({
   words: wordsFor(args, settings),
+  shown: shownIn(settings),
   colour: colourChoices.find((choice) => choice === optionIn(args, '--color')) ?? ('auto' as const),
 });
 
@@ -114,11 +116,14 @@ async function runParsed(
 }
 
 /** The study that is named on a command line. */
-function studyIn(commands: readonly AnyCommand[], [name, ...words]: readonly string[]): string | undefined {
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) return undefined;
-  const { study, new: other } = walk(command, words).typed;
+function studyIn(commands: readonly AnyCommand[], words: readonly string[]): string | undefined {
+  const { study, new: other } = argumentsIn(commands, words);
   return study ?? other;
+}
+
+function argumentsIn(commands: readonly AnyCommand[], [name, ...words]: readonly string[]): TypedArguments {
+  const command = commands.find((each) => each.name === name);
+  return command === undefined ? {} : walk(command, words).typed;
 }
 
 /** Whether the version is all that is asked: no command is loaded for it. */
@@ -145,7 +150,9 @@ function settled(
   words: readonly string[],
 ): { settings: Settings; failure: unknown } {
   try {
-    return { settings: settingsOf(host, studyIn(commands, words)), failure: null };
+    const part = argumentsIn(commands, words)['parts'];
+    const recorded = part === undefined ? {} : settledInPart(host, part);
+    return { settings: settingsOf(host, studyIn(commands, words), recorded), failure: null };
   } catch (error) {
     return { settings: {}, failure: error };
   }

@@ -4,8 +4,9 @@ import type { LocatedProblem } from './load.ts';
 import { parse } from './parse.ts';
 import { type Entry, type MapNode, type Node, type SourceFile, type Span, spanAt } from './tree.ts';
 
-/** What somebody can settle for all commands: keys of `samen.yaml`, and variables of the environment. */
-export const settingNames = ['lang', 'width', 'format', 'study'] as const;
+/** What somebody can settle for all commands: keys of `samen.yaml`, and variables of the environment; first how results are shown. */
+export const shownSettings = ['lang', 'width', 'format'] as const;
+export const settingNames = [...shownSettings, 'study'] as const;
 /** What can be settled for studies, for all alike or each by itself: keys of `samen.yaml`, there and below a study. */
 export const studySettingNames = ['as-of', 'by', 'draws', 'seed', 'fail-above', 'figures'] as const;
 export type SettingName = (typeof settingNames)[number] | (typeof studySettingNames)[number];

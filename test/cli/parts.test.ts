@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, harbour, samen, samenProcess } from '../support/cli.ts';
+import { nodeHost } from '../../src/cli/host/node-host.ts';
+import { settledInPart } from '../../src/cli/parts/settled-in-part.ts';
+import { folderOf, harbour, root, samen, samenProcess } from '../support/cli.ts';
 import { partsOf, setFees, whole, wide } from '../support/parts.ts';
+
+/** What is settled in a file that says this. */
+const settledIn = (text: string) =>
+  settledInPart({ ...nodeHost(root), read: () => new TextEncoder().encode(text) }, 'part-1.json');
 
 describe('parts of a simulation', () => {
   const many = ['simulate', '--draws', '60000', '--seed', '7'];
@@ -20,6 +26,46 @@ describe('parts of a simulation', () => {
     const { run, names: parts } = await partsOf(many, 2);
     for (const shown of [['--lang', 'nl', '--full', '--width', '140'], ['--table', 'bands'], ['--summary']])
       expect(await run('merge', ...parts, ...shown)).toEqual(await whole(...many, ...shown));
+  });
+
+  it.each([
+    ['a language and a width', 'lang: nl\nwidth: 120\n', /^Hoe zeker/],
+    ['a format', 'format: json\nlang: nl\n', /^\{\n {2}"schema": "samen.simulation\/1"/],
+  ])('come to the bytes of one run where samen.yaml settles %s, far from it', async (_, settings, shown) => {
+    const here = folderOf({ 'study.yaml': wide, 'samen.yaml': settings });
+    const there = folderOf({});
+    const run = (...args: readonly string[]) => samen(args, { cwd: here });
+    const names = ['1', '2'].map((part) => join(there, `part-${part}.json`));
+    for (const [index, name] of names.entries())
+      expect((await run('simulate', '--draws', '20000', '--part', `${index + 1}/2`, '-o', name)).code).toBe(0);
+    const merged = await samen(['merge', ...names], { cwd: there });
+    expect(merged).toEqual(await run('simulate', '--draws', '20000'));
+    expect(merged.stdout).toMatch(shown);
+    // What is typed, or in the environment, goes before it.
+    const typed = await samen(['merge', ...names, '--lang', 'en', '--format', 'table'], { cwd: there });
+    expect(typed.stdout).toMatch(/^How sure/);
+    const fromEnvironment = await samen(['merge', ...names, '--format', 'table'], {
+      cwd: there,
+      env: { SAMEN_LANG: 'en' },
+    });
+    expect(fromEnvironment.stdout).toMatch(/^How sure/);
+  });
+
+  it.each([
+    ['a language', '{"lang": "nl"}', { lang: 'nl' }],
+    ['all three', '{"lang": "en", "width": "120", "format": "json"}', { lang: 'en', width: '120', format: 'json' }],
+    ['another language', '{"lang": "de", "width": "100"}', { width: '100' }],
+    ['no text', '{"lang": 1}', {}],
+    ['a width that no screen has', '{"width": "7"}', {}],
+    ['another setting', '{"study": "elsewhere"}', {}],
+    ['no JSON', '{"lang": nl}', {}],
+    ['nothing', 'null', {}],
+  ])('settle nothing but how they are shown: %s', (_, settled, expected) => {
+    const read = (text: string) =>
+      settledInPart({ ...nodeHost(root), read: () => new TextEncoder().encode(text) }, 'a');
+
+    expect(read(`{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
+    expect(settledIn(`{ "schema": "samen.compare/1", "study": "a", "settled": ${settled} }`)).toEqual({});
   });
 
   it('may be more than there is to divide, of one draw as well', async () => {

@@ -14,6 +14,7 @@ const stale = (study: string, options = {}, outputs = outputsOf) =>
   staleFigures(
     sessionOf(nodeHost(root), {
       words: en,
+      shown: {},
       colour: 'never',
       endWith: () => {},
       collect: null,

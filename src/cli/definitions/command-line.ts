@@ -48,8 +48,14 @@ export function commandLine(command: AnyCommand, session: Session, settings: Set
         await runBatch(session, { command: command.name, old, words: studies, isSettled, options: values });
         return;
       }
-      const chosen = options.filter(({ name }) => typed[name] !== undefined);
-      await command.run(session, given, Object.fromEntries(chosen.map(({ key, name }) => [key, typed[name]])));
+      // What is settled of how results are shown goes with a part, which is not shown.
+      const isPart = typed['part'] !== undefined;
+      const chosen = options.flatMap(({ key, definition, name }) => {
+        const isSettled = settingOfAny[key] !== undefined && parser.getOptionValueSource(name) === 'default';
+        const value = isPart && isSettled ? definition.default : typed[name];
+        return value === undefined ? [] : [[key, value]];
+      });
+      await command.run(session, given, Object.fromEntries(chosen));
     });
 }
 

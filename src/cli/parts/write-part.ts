@@ -22,7 +22,7 @@ interface PartWritten {
 
 /** Writes a part to a file, in one go, or where results are printed. @throws {UserError} where the file cannot be written */
 export function writePart(
-  { host, words }: Session,
+  { host, words, shown }: Session,
   output: string | undefined,
   { part: { part, of }, options, opened, files, from, work }: PartWritten,
 ): void {
@@ -30,6 +30,7 @@ export function writePart(
     study: opened.study.id,
     part,
     of,
+    settled: { ...shown, lang: words.language },
     inputHashFrom: from === null ? null : from.opened.json().inputHash,
     options,
     files: studyInPart(files),

@@ -27,6 +27,8 @@ export interface Session {
   readonly words: Words;
   /** From now on amounts are written as a study writes them. */
   readonly writeAs: (notation: Notation) => void;
+  /** What was settled of how results are shown, by its name. */
+  readonly shown: Readonly<Record<string, string>>;
   readonly paint: (stream: Stream) => Promise<Paint>;
   readonly warn: (problems: readonly LocatedProblem[]) => Promise<void>;
   /** Says that samen found what it was told to look for: it ends with another exit code. */
@@ -55,11 +57,14 @@ export function sharing(session: Session): Session {
 }
 
 /** What a session is made of besides its world. */
-interface SessionParts extends Pick<Session, 'words' | 'endWith' | 'collect' | 'run'> {
+interface SessionParts extends Pick<Session, 'words' | 'shown' | 'endWith' | 'collect' | 'run'> {
   readonly colour: ColourChoice;
 }
 
-export function sessionOf(world: Host, { words: ofLanguage, colour, endWith, collect, run }: SessionParts): Session {
+export function sessionOf(
+  world: Host,
+  { words: ofLanguage, shown, colour, endWith, collect, run }: SessionParts,
+): Session {
   let notation = inEuros;
   const words = inNotation(ofLanguage, () => notation);
   const host = withSafeLog(world);
@@ -69,6 +74,7 @@ export function sessionOf(world: Host, { words: ofLanguage, colour, endWith, col
     host,
     tellRunner: (commands) => world.out.write(commands),
     words,
+    shown,
     writeAs: (now) => {
       notation = now;
     },

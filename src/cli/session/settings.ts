@@ -8,6 +8,7 @@ import {
   type Setting,
   type SettingName,
   settingNames,
+  shownSettings,
 } from '../../input/load-settings.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Fault } from '../../problems/problem.ts';
@@ -34,14 +35,19 @@ const formats = ['table', 'json', 'csv', 'markdown', 'text', ...forgeFormats];
  * above the study, within its repository. `LANG` settles nothing: the same command prints the same everywhere.
  *
  * @param study - as typed
+ * @param recorded - what goes before the file: what was settled where something was made
  * @throws {UserError} for a setting that there is not
  */
-export function settingsOf(host: Host, study: string | undefined): Settings {
+export function settingsOf(host: Host, study: string | undefined, recorded: Settings = {}): Settings {
   const given = settingNames.map((name) => [name, host.env[`SAMEN_${name.toUpperCase()}`] ?? ''] as const);
   const fromEnvironment = Object.fromEntries(given.filter(([, text]) => text !== ''));
   for (const [name, text] of Object.entries(fromEnvironment)) checkNamed(`SAMEN_${name.toUpperCase()}`, name, text);
-  return { ...fromFile(host, study), ...fromEnvironment };
+  return { ...fromFile(host, study), ...recorded, ...fromEnvironment };
 }
+
+/** What is settled of how results are shown, by its name. */
+export const shownIn = (settings: Settings): Readonly<Record<string, string>> =>
+  Object.fromEntries(shownSettings.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]])));
 
 /** @throws {UserError} where an environment variable has a value that it cannot have */
 function checkNamed(option: string, name: string, text: string): void {

@@ -14,7 +14,7 @@ function watched(): { session: Session; computed: string[] } {
   const computed: string[] = [];
   const plain = sessionOf(
     { ...nodeHost(root), out, err: out },
-    { words: en, colour: 'never', endWith: () => {}, collect: null, run: () => Promise.resolve(0) },
+    { words: en, shown: {}, colour: 'never', endWith: () => {}, collect: null, run: () => Promise.resolve(0) },
   );
   const { shared } = sharing(plain);
   const counted: Session['shared'] = (name, compute) =>

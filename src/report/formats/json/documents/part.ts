@@ -70,6 +70,8 @@ export interface PartDocument extends Made {
   readonly part: Count;
   /** How many parts there are. */
   readonly of: Count;
+  /** How the result is shown where nothing else is asked, as it was settled where the part was made: `lang`, `width` and `format`. */
+  readonly settled?: { readonly [K in string]: string };
   /** SHA-256 of what the study says that it is explained against, whatever its layout; null where it is this one. */
   readonly inputHashFrom: Hash | null;
   /** The options by which the part was made, but for those of its place and its number. */
