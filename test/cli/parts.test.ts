@@ -61,10 +61,7 @@ describe('parts of a simulation', () => {
     ['no JSON', '{"lang": nl}', {}],
     ['nothing', 'null', {}],
   ])('settle nothing but how they are shown: %s', (_, settled, expected) => {
-    const read = (text: string) =>
-      settledInPart({ ...nodeHost(root), read: () => new TextEncoder().encode(text) }, 'a');
-
-    expect(read(`{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
+    expect(settledIn(`{ "schema": "samen.part/1", "study": "a", "settled": ${settled} }`)).toEqual(expected);
     expect(settledIn(`{ "schema": "samen.compare/1", "study": "a", "settled": ${settled} }`)).toEqual({});
   });
 
