@@ -29,8 +29,8 @@ export function ordinaryTree(file: SourceFile): Node | null {
   }
 }
 
-/** Tabs, of which the two parsers think differently, and marks between documents. */
-const unusual = /\t|^(?:---|\.\.\.)/m;
+/** Tabs, of which the two parsers think differently, marks between documents, and what looks like an anchor, an alias or a tag. */
+const unusual = /\t|^(?:---|\.\.\.)|(?:^|[\s,[{:?-])[&*!][^\s,]/m;
 
 /** What only `parse` can judge. */
 class Unusual extends Error {}
@@ -167,9 +167,9 @@ class Reader {
   private blockSpan(from: number, to: number): Span {
     const { file } = this;
     const [head = null] = /[|>]-?\r?\n$/.exec(file.text.slice(Math.max(0, from - 5), from)) ?? [];
-    const [behind = ''] = /(?:\n *\r?)*\n?$/.exec(file.text.slice(from, to)) ?? [];
-    const last = to - behind.length;
-    if (head === null || behind.includes(' ') || last <= from) throw new Unusual();
+    let last = to;
+    while (last > from && /[\r\n]/.test(file.text[last - 1] ?? '')) last -= 1;
+    if (head === null || last <= from || file.text[last - 1] === ' ') throw new Unusual();
     const lineBreak = file.text.indexOf('\n', last);
     return { file, from: from - head.length, to: lineBreak < 0 ? file.text.length : lineBreak + 1 };
   }

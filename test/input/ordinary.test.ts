@@ -127,12 +127,19 @@ describe('the tree of an ordinary file', () => {
     expect(quick(text)).toBe(full(text));
   });
 
+  it('is made of a block with hundreds of thousands of empty lines within the time of a test', () => {
+    const text = `a: |\n  x\n${'\n'.repeat(300_000)}  y\n`;
+
+    expect(quick(text)).toContain('"to":300015');
+  });
+
   it.each([
     ['nothing', ''],
     ['an empty value', 'a:\nb: 1\n'],
     ['an anchor', 'a: &x 1\n'],
     ['an alias', 'a: &x 1\nb: *x\n'],
     ['a tag', 'a: !!str 1\n'],
+    ['tags in tags', Array.from({ length: 50 }, (_, depth) => `${' '.repeat(depth)}!a`).join('\n')],
     ['a merge key', '<<: { a: 1 }\n'],
     ['a key that is a list', '? [a]\n: 1\n'],
     ['a key twice', 'a: 1\na: 2\n'],
