@@ -130,7 +130,7 @@ describe('the tree of an ordinary file', () => {
   it('is made of a block with hundreds of thousands of empty lines within the time of a test', () => {
     const text = `a: |\n  x\n${'\n'.repeat(300_000)}  y\n`;
 
-    expect(quick(text)).toContain('"to":300015');
+    expect(quick(text)).toContain(`"to":${text.length}`);
   });
 
   it.each([
