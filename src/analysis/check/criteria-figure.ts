@@ -59,23 +59,23 @@ const weightings = 10_000;
 
 /** What was found of runs that have been made, as several figures are told of one; each when it is first asked for. */
 class CriteriaFound {
-  private readonly its: Weighed;
+  private readonly weighed: Weighed;
   private readonly seed: number;
   private ofAll: Omit<Criteria, 'robustness'> | null = null;
   private shares: readonly FirstShare[] | null = null;
 
   constructor(study: Study, runs: Runs) {
-    this.its = weighed(study, runs);
+    this.weighed = weighed(study, runs);
     this.seed = study.simulation.seed;
   }
 
   get result(): Omit<Criteria, 'robustness'> {
-    return (this.ofAll ??= criteriaOf(this.its));
+    return (this.ofAll ??= criteriaOf(this.weighed));
   }
 
   /** Undefined of a scenario that has no place. */
   first({ scenario, information }: Extract<CriteriaOf, { what: 'first' }>): FirstShare | undefined {
-    this.shares ??= firstSharesOf(this.its, { weightings, seed: this.seed });
+    this.shares ??= firstSharesOf(this.weighed, { weightings, seed: this.seed });
     return this.shares.find((each) => each.information === information && each.scenario === scenario);
   }
 }
