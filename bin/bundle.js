@@ -15,10 +15,14 @@ const bom = join(home, 'dist', 'sbom.cdx.json');
 // A short run is over before optimising its code pays, and on Node 20 it waits for what has been begun. V8 is told to
 // begin later; long loops are optimised all the same. Later versions judge this well by themselves. Nor does it pay to search
 // memory for what is free bit by bit, beside the program: a run is over before the first search is, or searches at once.
+// On Node 20 the space for young objects grows faster, too: the more often it is searched, the sooner V8 searches all of the memory.
 // Compiled code is only taken where the flags are those it was made with: they change after it was read.
 function beginLater() {
   const { setFlagsFromString } = require('node:v8');
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
+  if (process.versions.v8.startsWith('11.')) {
+    setFlagsFromString('--interrupt-budget=1000000');
+    setFlagsFromString('--semi-space-growth-factor=8');
+  }
   setFlagsFromString('--no-incremental-marking');
 }
 

@@ -98,6 +98,31 @@ describe('--summary', () => {
     expect(stdout).not.toMatch(/2\.5\)? is not feasible/);
   });
 
+  it('of compare says whose fallback counts in some draws, where the ranking is by draws', async () => {
+    const digipoort = join(root, 'scenarios/digipoort');
+    const by = (metric: string, ...more: string[]) => samen(['compare', digipoort, '--by', metric, ...few, ...more]);
+    const { scenarios } = JSON.parse((await by('p80', '--format', 'json')).stdout) as {
+      readonly scenarios: readonly {
+        readonly id: string;
+        readonly feasible: boolean;
+        readonly rank: number | null;
+        readonly uncertainty: { readonly policy?: { readonly fails: { readonly value: number } } };
+      }[];
+    };
+    const counting = scenarios.filter(
+      ({ feasible, rank, uncertainty }) => feasible && rank !== null && (uncertainty.policy?.fails.value ?? 0) > 0,
+    );
+
+    expect(counting.map(({ id }) => id)).toEqual(['document-first']);
+    expect((await by('p80', '--summary')).stdout).toMatch(
+      / In draws in which a gate of "[^"]+" \(document-first\) fails, its fallback counts\.\n$/,
+    );
+    expect((await by('p80', '--summary', '--lang', 'nl')).stdout).toMatch(
+      / In trekkingen waarin "[^"]+" \(document-first\) niet aan een eis voldoet, telt de terugval mee\.\n$/,
+    );
+    expect((await by('present-value', '--summary')).stdout).not.toContain('fallback');
+  });
+
   it.each([
     ['--full', '--summary, --full'],
     ['--format json', '--summary, --format'],

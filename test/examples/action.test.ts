@@ -23,10 +23,10 @@ const workflow = parse(readFileSync(join(root, 'examples/ci/github/samen.yml'), 
 async function step(
   name: string,
   cwd: string,
-  { env = {}, old = '', refuses = 'nothing at all' }: { env?: Record<string, string>; old?: string; refuses?: string } = {},
+  { env = {}, old = '', refuses = 'nothing at all', status = 403 }: { env?: Record<string, string>; old?: string; refuses?: string; status?: number } = {},
 ) {
   const tools = await samenOnPath();
-  const own = folderOf({ gh: `#!/bin/bash\necho "$@" >> "${cwd}/asked.txt"\n[[ "$*" == *"${refuses} "* ]] && { echo 'HTTP 403' >&2; exit 1; }\n[[ "$*" == *--paginate* ]] && echo "${old}"\nexit 0\n` });
+  const own = folderOf({ gh: `#!/bin/bash\necho "$@" >> "${cwd}/asked.txt"\n[[ "$*" == *"${refuses} "* ]] && { echo 'gh: Refused (HTTP ${status})' >&2; exit 1; }\n[[ "$*" == *--paginate* ]] && echo "${old}"\nexit 0\n` });
   chmodSync(join(own, 'gh'), 0o755);
   const all = {
     PATH: `${own}:${tools}:${process.env['PATH'] ?? ''}`,
@@ -92,19 +92,30 @@ describe('the action for GitHub', () => {
     expect(check.stdout).toMatch(/^::error file=s\/b\/study\.yaml,line=/m);
   });
 
-  it('does not fail for a token that may only read, or not even that', async () => {
+  it('does not fail for a token that may only read, or not even that, and does where GitHub fails', async () => {
     const cwd = repository();
     edit(join(cwd, 's/a/study.yaml'), '€ 400k/month', '€ 410k/month');
     await step('What changed', cwd);
 
-    expect(await step('Comment', cwd, { refuses: '--method POST' })).toMatchObject({
-      code: 0,
-      stdout: '::warning::No comment: the token may not write one.\n',
-    });
-    expect(await step('Comment', cwd, { refuses: '--paginate' })).toMatchObject({
-      code: 0,
-      stdout: '::warning::No comment: the token may not read those of this pull request.\n',
-    });
+    for (const status of [401, 403, 404]) {
+      const stderr = `gh: Refused (HTTP ${status})\n`;
+      expect(await step('Comment', cwd, { refuses: '--method POST', status })).toMatchObject({
+        code: 0,
+        stdout: '::warning::No comment: the token may not write one.\n',
+        stderr,
+      });
+      expect(await step('Comment', cwd, { refuses: '--paginate', status })).toMatchObject({
+        code: 0,
+        stdout: '::warning::No comment: the token may not read those of this pull request.\n',
+        stderr,
+      });
+    }
+    for (const refuses of ['--method POST', '--paginate'])
+      expect(await step('Comment', cwd, { refuses, status: 502 })).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: 'gh: Refused (HTTP 502)\n',
+      });
   });
 
   it('shows what changed beside its line, and fails above the limits that it was given', async () => {

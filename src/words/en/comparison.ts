@@ -31,6 +31,8 @@ export const comparison = {
   asks: { study: 'the study', scenario: 'the scenario', form: (title: string) => `"${title}"` },
   withFallback: (scenario: string, reasons: readonly string[]) =>
     `${scenario} counts as what its fallback comes to: ${reasons.join('; ')}.`,
+  fallbackInDraws: (scenarios: readonly string[]) =>
+    `In draws in which a gate of ${listed(scenarios, 'or')} fails, its fallback counts.`,
   notFeasible: (scenario: string, reasons: readonly string[]) => `${scenario} is not feasible: ${reasons.join('; ')}.`,
   moreFail: (count: number) =>
     count === 1 ? 'One more scenario fails a gate.' : `${count} more scenarios fail a gate.`,

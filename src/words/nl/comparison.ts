@@ -15,6 +15,8 @@ export const comparison: Words['comparison'] = {
   notRanked: (reason, scenarios) => `${reason}: ${listed(scenarios, 'en')}.`,
   asks: { study: 'de studie', scenario: 'het scenario', form: (title) => `"${title}"` },
   withFallback: (scenario, reasons) => `${scenario} telt mee met de terugval: ${reasons.join('; ')}.`,
+  fallbackInDraws: (scenarios) =>
+    `In trekkingen waarin ${listed(scenarios, 'of')} niet aan een eis voldoet, telt de terugval mee.`,
   notFeasible: (scenario, reasons) => `${scenario} is niet haalbaar: ${reasons.join('; ')}.`,
   moreFail: (count) =>
     count === 1 ? 'Nog één scenario voldoet niet aan een eis.' : `Nog ${count} scenario’s voldoen niet aan een eis.`,

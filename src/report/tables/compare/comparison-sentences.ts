@@ -7,7 +7,7 @@ import { mention, namedText } from '../../lines/scenario-names.ts';
 import type { MoneyScale } from '../../money-scale.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { failingEvidence } from '../comparison-notes.ts';
-import { isDrawn } from './drawn-notes.ts';
+import { countsFallback, isDrawn } from './drawn-notes.ts';
 import { lengthText } from '../mean-text.ts';
 import { metricCalled, metricTitle } from '../metric.ts';
 import { contingencyNotes, costNamed } from '../plan-notes.ts';
@@ -57,6 +57,7 @@ function mentioning(comparison: Comparison, context: Scaled, most = Number.POSIT
     others: [
       ...notRankedSentences(comparison, context),
       ...(untold > 0 ? [...infeasible.slice(0, most), context.words.comparison.moreFail(untold)] : infeasible),
+      ...fallbackSentences(comparison, context),
     ],
     setAside: contingencyNotes(comparison.plan, cost, context.words, context.scale),
   };
@@ -161,6 +162,13 @@ function notRankedSentences({ scenarios, rankedBy }: Comparison, context: Scaled
           lacking.map((each) => named(each)),
         ),
       ];
+}
+
+/** What could be done by the plan and counts, in a ranking by draws, with its fallback where a gate fails in some of these. */
+function fallbackSentences({ scenarios, rankedBy }: Comparison, { words }: Scaled): string[] {
+  if (!isDrawn(rankedBy)) return [];
+  const counting = scenarios.filter((each) => each.feasible && each.rank !== null && countsFallback(each));
+  return counting.length === 0 ? [] : [words.comparison.fallbackInDraws(counting.map((each) => named(each)))];
 }
 
 /** Each scenario of which a gate fails, with these: it is not feasible, or it counts with its fallback, as the draws have it. */

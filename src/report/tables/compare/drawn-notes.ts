@@ -74,7 +74,7 @@ function isReserved(
 }
 
 /** Whether a gate of it fails in some draw, where a ranking by draws counts its fallback. */
-const countsFallback = ({ uncertainty }: ScenarioResult): boolean => (uncertainty?.policy?.fails.value ?? 0) > 0;
+export const countsFallback = ({ uncertainty }: ScenarioResult): boolean => (uncertainty?.policy?.fails.value ?? 0) > 0;
 
 /** In which columns fallbacks count: those that a ranking by draws tells of what it ranks by. */
 function fallbackNotes({ rankedBy, scenarios, sampling }: Comparison, { simulation }: Words): Note[] {
