@@ -16,6 +16,8 @@ const broad = [
 ];
 /** So many seconds of tests run before the others: most faults are found by these. */
 const firstSeconds = 12;
+/** What commands print of studies of every kind finds most of what is left then. */
+const answers = 'test/determinism/outputs/';
 const kept = 'coverage/mutation-sample.json';
 const trialKept = 'coverage/mutation/coverage/trial.json';
 
@@ -96,7 +98,8 @@ function itsTests(fault, itsSwitch, tests) {
   let sum = 0;
   const count = reaching.findIndex(({ seconds }, index) => (sum += seconds) > firstSeconds && index > 0);
   const end = count === -1 ? reaching.length : count;
-  return { first: reaching.slice(0, end), others: reaching.slice(end) };
+  const answering = ({ file }) => Number(file.startsWith(answers));
+  return { first: reaching.slice(0, end), others: reaching.slice(end).toSorted((a, b) => answering(b) - answering(a)) };
 }
 
 /** A run with other tests than before finds more, and takes nothing back. */

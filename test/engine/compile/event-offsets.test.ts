@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { oneDraw } from '../../support/draws.ts';
 import { comparisonOf, faultsOf, loaded, resultOf, studyFrom, studyOf } from '../../support/studies.ts';
 import { printedTrace } from '../../support/traces.ts';
@@ -119,6 +120,18 @@ describe('an event with an offset', () => {
       running: running('start', 'build.end + 90 years'),
     });
 
-    expect(() => resultOf(far)).toThrow('beyond-calendar');
+    const study = studyFrom(far);
+    // No phase does: of the scenario it is told.
+    expect(runsOf(study, [...study.scenarios.values()], study.asOf).problems).toMatchObject([
+      { path: ['scenarios', 'only'], fault: { kind: 'beyond-calendar', scenario: 'only', phase: null } },
+    ]);
+  });
+
+  it('that is of a phase beyond the calendar is told of the phase', () => {
+    const study = studyFrom(studyOf({ phases: { build: { duration: '9000 years' } } }));
+
+    expect(runsOf(study, [...study.scenarios.values()], study.asOf).problems).toMatchObject([
+      { path: ['scenarios', 'only', 'phases', 'build'], fault: { scenario: 'only', phase: 'build' } },
+    ]);
   });
 });
