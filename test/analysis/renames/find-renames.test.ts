@@ -135,6 +135,8 @@ describe('what was renamed', () => {
     const dearer = sideOf(renamed(study(), /"1000 EUR/g, '"1001 EUR'));
 
     expect(listRenames(findRenames(bare(old), bare(current)))).toMatchObject([{ before: 'keep', after: 'stay' }]);
+    const quick = sideOf(renamed(study(), /"fast"/g, '"quick"'));
+    expect(listRenames(findRenames(bare(old), bare(quick)))).toMatchObject([{ before: 'fast', after: 'quick' }]);
     const built = sideOf(renamed(study(), /"make(?=["\\.])/g, '"build'));
     expect(listRenames(findRenames(bare(old), bare(built)))).toMatchObject([{ before: 'make', after: 'build' }]);
     const other = sideOf(
