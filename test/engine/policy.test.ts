@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { policyLines } from '../../src/engine/policy.ts';
 import { runOf, studyFrom, studyOf, work } from '../support/studies.ts';
 
+const known = (unit: 'percent/year' | 'person-months', value: string | number) =>
+  ({ unit, value, kind: 'judgement' }) as const;
+
 it('price rises and discount rates hold one value throughout a block, and nothing else does', () => {
-  const known = (unit: 'percent/year' | 'person-months' | 'percent', value: string | number) =>
-    ({ unit, value, kind: 'judgement' }) as const;
   const study = studyFrom(
     studyOf(
       {

@@ -89,6 +89,8 @@ async function prepared(faults, isAnew) {
   return { switches, tests };
 }
 
+const answering = ({ file }) => Number(file.startsWith(answers));
+
 /** The tests that reach a fault, the nearest first and then the quickest: those that run at once, and the others. */
 function itsTests(fault, itsSwitch, tests) {
   const near = ({ file }) => Number(file.startsWith(`${nearestTests(fault.file)}/`));
@@ -98,7 +100,6 @@ function itsTests(fault, itsSwitch, tests) {
   let sum = 0;
   const count = reaching.findIndex(({ seconds }, index) => (sum += seconds) > firstSeconds && index > 0);
   const end = count === -1 ? reaching.length : count;
-  const answering = ({ file }) => Number(file.startsWith(answers));
   return { first: reaching.slice(0, end), others: reaching.slice(end).toSorted((a, b) => answering(b) - answering(a)) };
 }
 
