@@ -44,7 +44,7 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
       if (isForge(format)) {
         const { isHeld } = told;
         const found = command === 'diff' ? diffOutcomes(parts, outcomes, { isHeld, words }) : outcomes;
-        await tellAll(session, format, { command, outcomes: found });
+        await tellAll(session, format, { command, outcomes: found.map(withName) });
         break;
       }
       await writeText(session, parts);
@@ -52,6 +52,16 @@ export async function writeBatch(session: Session, told: Told): Promise<void> {
   }
   for (const part of parts) host.err.write(text.namedErrors(part));
 }
+
+/** What is about no file says of which study it is. */
+const withName = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  annotations: outcome.annotations.map((each) =>
+    each.file !== null || each.text.startsWith(`${outcome.study}: `)
+      ? each
+      : { ...each, text: `${outcome.study}: ${each.text}` },
+  ),
+});
 
 /** Each study under its name, what went wrong with it beside what was found, and a line on all of them. */
 async function writeText(session: Session, parts: readonly StudyPart[]): Promise<void> {
