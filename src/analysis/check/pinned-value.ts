@@ -87,24 +87,25 @@ function readWithin(reader: Reader, path: Problem['path'], written: Written, { u
 const inMillions = (written: Written): Written =>
   typeof written === 'string' ? written.replace(/^((?:\p{Sc}|[A-Z]{3}) ?[+-]?\d[\d.,]*) ?mln$/u, '$1M') : written;
 
-/** The unit in which a quantity of a line is written. */
-const unitIn = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit =>
-  unit === 'factor' ? 'score' : unit === 'moment' ? 'months' : unit;
+/** What is no word and no rank has a unit. */
+type QuantityUnit = Exclude<Figure['unit'], 'truth' | 'rank'>;
 
-const dimensionIn = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): AnyDimension => dimensionOf(unitIn(unit));
+/** The unit in which a quantity of a line is written. */
+const unitIn = (unit: QuantityUnit): Unit => (unit === 'factor' ? 'score' : unit === 'moment' ? 'months' : unit);
+
+const dimensionIn = (unit: QuantityUnit): AnyDimension => dimensionOf(unitIn(unit));
 
 /** How far two months of the calendar lie apart is a length. */
-const lengthIn = (unit: Exclude<Figure['unit'], 'truth' | 'rank'>): AnyDimension =>
-  unit === 'month' ? 'duration' : dimensionIn(unit);
+const lengthIn = (unit: QuantityUnit): AnyDimension => (unit === 'month' ? 'duration' : dimensionIn(unit));
 
 /** A share says that it is one. */
-function bareIn(unit: Exclude<Figure['unit'], 'truth' | 'rank'>): Unit | null {
+function bareIn(unit: QuantityUnit): Unit | null {
   const own = unit === 'month' ? 'months' : unitIn(unit);
   return own === 'percent' || own === 'percent/year' ? null : own;
 }
 
-function inUnit(value: number, written: Unit, unit: Figure['unit']): number {
-  if (unit === 'truth' || unit === 'rank' || written === 'percent' || written === 'month') return value;
+function inUnit(value: number, written: Unit, unit: QuantityUnit): number {
+  if (written === 'percent' || written === 'month') return value;
   const own = unit === 'month' ? 'months' : unitIn(unit);
   return written === own ? value : fromBase(toBase(value, written), own);
 }

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { runsOf } from '../../../src/analysis/runs/runs.ts';
 import { leadersAt } from '../../../src/analysis/sensitivity/leaders.ts';
 import { objectiveOf } from '../../../src/analysis/sensitivity/objective.ts';
 import { adding } from '../../support/explained.ts';
-import { studyFrom, studyWith } from '../../support/studies.ts';
+import { runOf, studyFrom, studyWith } from '../../support/studies.ts';
 
-it('of equals the first by id leads, in whichever order the study has them', () => {
+it('of equals the first by id leads, in whichever order they are asked about', () => {
   const study = studyFrom(
     studyWith({
       ranking: { by: 'total-cost' },
@@ -13,7 +12,7 @@ it('of equals the first by id leads, in whichever order the study has them', () 
       scenarios: { later: adding('$x'), dear: adding('100 EUR'), early: adding('$x') },
     }),
   );
-  const { runs } = runsOf(study, [...study.scenarios.values()], study.asOf);
+  const runs = ['later', 'dear', 'early'].map((id) => runOf(study, id));
   const { leaders } = leadersAt(objectiveOf(study, study.rankedBy, runs), ['x'])([Float64Array.of(0, 50, 100, 120)]);
 
   expect([...leaders].map((leader) => runs[leader]?.scenario.id)).toEqual(['early', 'early', 'dear', 'dear']);
