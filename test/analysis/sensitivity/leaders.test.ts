@@ -13,7 +13,7 @@ it('of equals the first by id leads, in whichever order they are asked about', (
     }),
   );
   const runs = ['later', 'dear', 'early'].map((id) => runOf(study, id));
-  const { leaders } = leadersAt(objectiveOf(study, study.rankedBy, runs), ['x'])([Float64Array.of(0, 50, 100, 120)]);
+  const { leaders } = leadersAt(objectiveOf(study, study.rankedBy, runs), ['x'])([[0, 50, 100, 120]]);
 
   expect([...leaders].map((leader) => runs[leader]?.scenario.id)).toEqual(['early', 'early', 'dear', 'dear']);
 });
