@@ -12,4 +12,15 @@ describe('the columns of a curve', () => {
   it('are none where all values are the same', () => {
     expect(splineColumns(Float64Array.of(7, 7))).toEqual([]);
   });
+
+  it('are one straight line, from 0 to 1 between the outer knots, where most values are the same', () => {
+    const values = Float64Array.from({ length: 100 }, (_, index) => (index < 90 ? 2 : 2 + (index - 89)));
+
+    // At 3%, 20%, 40%, 60% and 80% it is 2, at 97% it is 9 or nearly: two knots.
+    const [line, ...more] = splineColumns(values);
+    expect(more).toEqual([]);
+    expect(line?.[0]).toBe(0);
+    expect((line?.at(-1) ?? 0) / (line?.[95] ?? 1)).toBeCloseTo(10 / 6, 12);
+    expect(line?.[96]).toBeCloseTo(1, 0);
+  });
 });
