@@ -41,6 +41,10 @@ describe('the densest box', () => {
     expect(densestBox(columns, new Float64Array(points).fill(1), none)).toBeNull();
   });
 
+  it('is none where nothing tells hits from the others', () => {
+    expect(densestBox([new Float64Array(points).fill(1)], planted(truth), none)).toBeNull();
+  });
+
   it('takes what is so or not as a whole, and leaves points of other boxes out', () => {
     const happens = Float64Array.from(columns[0] ?? [], (value) => (value < 0.3 ? 1 : 0));
     const found = densestBox([happens, ...columns.slice(1)], happens, none);
