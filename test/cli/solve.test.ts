@@ -122,6 +122,13 @@ describe('samen solve', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit januari 2024: het ligt tussen mei 2025 en februari 2030');
   });
 
+  it('refuses what draws tell that no value could bring about', async () => {
+    const { exit, err } = await run('--figure', 'simulated.chance.total-cost.sd', '--to', '9000', '--by', 'lot');
+
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^samen: error\[usage\]: .*simulated\.chance\.total-cost\.sd/);
+  });
+
   it('says so where the figure does not rest on it', async () => {
     const { rests } = await solved('--figure', 'scenarios.work.finish', '--to', '2026-01', '--by', 'x');
 
