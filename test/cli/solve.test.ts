@@ -122,6 +122,26 @@ describe('samen solve', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain('is nooit januari 2024: het ligt tussen mei 2025 en februari 2030');
   });
 
+  it('finds nothing of draws where --set would be refused', async () => {
+    const rest = study
+      .replace('responsibility:', '  left: { unit: EUR, value: € 10k - $lot, range: 0 .. 10000 }\nresponsibility:')
+      .concat(
+        '  rest: { title: Rest, phases: { pay: { costs: [{ title: Luck, amount: $luck, when: start }, { title: Left, amount: $left, when: start }] } } }\n',
+      );
+    const asked = ['--figure', 'simulated.rest.total-cost.mean', '--by', 'lot', '--format', 'json', '--draws', '200'];
+    const rootsAt = async (target: string) => {
+      const { out } = await runWith({ 'study.yaml': rest }, ['solve', 'study.yaml', ...asked, '--to', target]);
+      return (JSON.parse(out) as Solution).roots.map(({ value }) => Number(value));
+    };
+    const [found = 0, ...more] = await rootsAt('105000');
+
+    expect(more).toEqual([]);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(10_000);
+    // As much less again would leave less than nothing.
+    expect(await rootsAt('95000')).toEqual([]);
+  });
+
   it('refuses what draws tell that no value could bring about', async () => {
     const { exit, err } = await run('--figure', 'simulated.chance.total-cost.sd', '--to', '9000', '--by', 'lot');
 

@@ -56,6 +56,24 @@ describe('explaining a change', () => {
     });
   });
 
+  it('of which a mix divides by nothing is refused, at the scenario', () => {
+    const divided = studyWith({
+      ranking: { by: 'total-cost' },
+      assumptions: {
+        parts: turned('score', 2, 1),
+        gone: turned('score', 1, 0),
+        share: { unit: 'EUR', value: '100 EUR / ($parts - $gone)', kind: 'derived' },
+      },
+      scenarios: { only: adding('$share') },
+    });
+
+    const { explanation, problems } = atDates(studyFrom(divided), { quantity: { kind: 'figure', scenario: 'only' } });
+    expect(explanation).toBeNull();
+    expect([...(problems?.old ?? []), ...(problems?.new ?? [])]).toEqual([
+      { path: ['scenarios', 'only'], onKey: true, fault: { kind: 'not-finite', scenario: 'only' } },
+    ]);
+  });
+
   it('of a product shares what the factors do together', () => {
     const entry = explained(studyFrom(product), { quantity: { kind: 'figure', scenario: 'only' } });
 
