@@ -46,10 +46,11 @@ export const comparison = {
     says: 'Says',
     between: '; ',
     value: (name: string, value: string) => `"${name}" ${value}`,
-    turns: ({ expert, leaders, says }: { expert: string; leaders: readonly string[]; says: readonly string[] }) =>
-      `By the word of ${expert} alone ${leaders.length === 0 ? 'nothing is feasible' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}: ${listed(says, 'and')}.`,
-    agree: (experts: readonly string[], leaders: readonly string[]) =>
-      `By the word of ${listed(experts, 'or')} alone ${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'} as well.`,
+    turns: ({ expert, leaders, says, ofPlan }: TurnByExpert) =>
+      `By the word of ${expert} alone ${leaders.length === 0 ? 'nothing is feasible' : `${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'}`}${ofPlan ? ' in the plan' : ''}: ${listed(says, 'and')}.`,
+    /** @param ofPlan - whether that is the ranking of the plan, and the ranking beside it is not */
+    agree: (experts: readonly string[], leaders: readonly string[], ofPlan: boolean) =>
+      `By the word of ${listed(experts, 'or')} alone ${listed(leaders, 'and')} ${leaders.length === 1 ? 'leads' : 'share the first place'} ${ofPlan ? 'in the plan, as by that of all together' : 'as well'}.`,
     broken: (experts: readonly string[]) =>
       `By the word of ${listed(experts, 'or')} alone not every scenario can be computed.`,
     sayTitle: 'What experts say',
@@ -59,3 +60,12 @@ export const comparison = {
       'Central values of the plan; where this expert is silent, those of all together. samen simulate --expert draws by the word of one.',
   },
 };
+
+/** That the word of one expert makes another scenario lead. */
+interface TurnByExpert {
+  readonly expert: string;
+  readonly leaders: readonly string[];
+  readonly says: readonly string[];
+  /** Whether that is the ranking of the plan, and the ranking beside it is not. */
+  readonly ofPlan: boolean;
+}

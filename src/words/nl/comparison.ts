@@ -29,10 +29,10 @@ export const comparison: Words['comparison'] = {
     says: 'Zegt',
     between: '; ',
     value: (name, value) => `"${name}" ${value}`,
-    turns: ({ expert, leaders, says }) =>
-      `Volgens ${expert} alleen ${leaders.length === 0 ? 'is niets haalbaar' : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
-    agree: (experts, leaders) =>
-      `Volgens ${listed(experts, 'of')} alleen ${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ook ${leaders.length === 1 ? 'eerste' : 'samen eerste'}.`,
+    turns: ({ expert, leaders, says, ofPlan }) =>
+      `Volgens ${expert} alleen ${leaders.length === 0 ? `is ${ofPlan ? 'in het plan ' : ''}niets haalbaar` : `${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan ' : ''}${leaders.length === 1 ? 'eerste' : 'samen eerste'}`}: ${listed(says, 'en')}.`,
+    agree: (experts, leaders, ofPlan) =>
+      `Volgens ${listed(experts, 'of')} alleen ${leaders.length === 1 ? 'staat' : 'staan'} ${listed(leaders, 'en')} ${ofPlan ? 'in het plan' : 'ook'} ${leaders.length === 1 ? 'eerste' : 'samen eerste'}${ofPlan ? ', net als volgens allen samen' : ''}.`,
     broken: (experts) => `Volgens ${listed(experts, 'of')} alleen is niet elk scenario door te rekenen.`,
     sayTitle: 'Wat deskundigen zeggen',
     weight: 'Gewicht',

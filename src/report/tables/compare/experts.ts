@@ -11,6 +11,7 @@ import type { Note, Table } from '../../table.ts';
 import { type ColumnOf, headsOf, left, money, none, rowsOf, text } from '../columns.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { lengthCell, lengthUnit } from '../metric.ts';
+import { isDrawn } from './drawn-notes.ts';
 
 /** The ranking by each expert alone; nothing where no assumption holds experts. */
 export function expertsTables(
@@ -53,19 +54,32 @@ export function expertsTables(
 }
 
 /** Whose view turns the ranking, and that no other does. */
-export function expertsNotes({ experts = [], asOf, scenarios }: Comparison, context: ComparisonContext): Note[] {
+export function expertsNotes({ experts = [], asOf, rankedBy }: Comparison, context: ComparisonContext): Note[] {
   const words = context.words.comparison.experts;
   const month = readMonth(asOf) ?? context.study.asOf;
-  const pooled = scenarios.filter(({ rank }) => rank === 1).map(({ id }) => id);
+  // What experts say is held against the plan, whatever else is ranked by.
+  const ofPlan = isDrawn(rankedBy);
   const turning = experts.filter(({ turns }) => turns);
-  const same = experts.filter(({ turns, ranking }) => !turns && ranking.length > 0).map(({ expert }) => expert);
+  const same = experts.filter(({ turns, ranking }) => !turns && ranking.length > 0);
+  // Who turns nothing has the leaders of all together.
+  const pooled = same.slice(0, 1).flatMap(leadersOf);
   const broken = experts.filter(({ ranking }) => ranking.length === 0).map(({ expert }) => expert);
   return [
     ...turning.map((each): Note => {
       const says = saysOf(each, { ...context, month });
-      return finding(words.turns({ expert: each.expert, leaders: leadersOf(each), says }));
+      return finding(words.turns({ expert: each.expert, leaders: leadersOf(each), says, ofPlan }));
     }),
-    ...(same.length === 0 || pooled.length === 0 ? [] : [finding(words.agree(same, pooled))]),
+    ...(pooled.length === 0
+      ? []
+      : [
+          finding(
+            words.agree(
+              same.map(({ expert }) => expert),
+              pooled,
+              ofPlan,
+            ),
+          ),
+        ]),
     ...(broken.length === 0 ? [] : [finding(words.broken(broken))]),
   ];
 }
