@@ -75,3 +75,35 @@ describe('the memo of a study with a contingency', () => {
     expect(memo).not.toMatch(/why\n[^#]*Contingency/);
   });
 });
+
+describe('the memo of a study of which some fail a gate in some draws', () => {
+  const gated = study({
+    assumptions: `${amount('price', '{ min: 500, max: 1100 }')}  ready: { unit: percent, value: { min: 40%, max: 80% }, kind: judgement, why: for this test }\n`,
+    more: 'ranking: { by: total-cost }',
+    scenarios: `  a: { title: a, phases: { pay: { ${paid('790')} } } }
+  b: { title: b, requires: [{ assumption: ready, at-least: 50% }], phases: { pay: { ${paid('$price')} } } }
+`,
+  });
+
+  it('says how often another that passes its gates is cheaper, as what the leader then costs more', async () => {
+    const { stdout } = await samen(['simulate', '-', '--format', 'json'], { input: gated });
+    const { scenarios } = JSON.parse(stdout) as {
+      readonly scenarios: readonly {
+        readonly id: string;
+        readonly chances: Readonly<Record<'first' | 'cheapest', { readonly value: number }>>;
+      }[];
+    };
+    const chances = scenarios.find(({ id }) => id === 'a')?.chances;
+    const [passing, any] = [1 - (chances?.first.value ?? 0), 1 - (chances?.cheapest.value ?? 0)];
+
+    // b is below 790 in 29 of 60 draws, and passes in three quarters of these.
+    expect(passing).toBeCloseTo((29 / 60) * 0.75, 1);
+    expect(any).toBeCloseTo(29 / 60, 1);
+    expect(await memoOf(gated)).toContain(
+      `In ${Math.round(passing * 100)}% of the draws another scenario that passes its gates proves cheaper. Choosing a costs on average`,
+    );
+    expect(await memoOf(gated, '--lang', 'nl')).toContain(
+      `In ${Math.round(passing * 100)}% van de trekkingen blijkt een ander scenario dat aan zijn eisen voldoet goedkoper.`,
+    );
+  });
+});

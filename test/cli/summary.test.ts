@@ -76,7 +76,7 @@ describe('--summary', () => {
       / by running cost: € [\d.]+ million\. It finishes in [A-Z][a-z]+ 20\d\d\. .* next, € /,
     );
     expect(await told(whole, '--by', 'expected', ...few)).toContain(
-      ' by expected cost, the mean of the draws. It finishes in ',
+      ' by expected cost, the mean of the draws. In the plan it finishes in ',
     );
     expect(await told(whole.replace('2022-05', '2021-05'))).toMatch(
       /"New build on open source" \(3\) and "New build after .*" \(3-late\) share the first place by .* 3 finishes in July 2023\. 3-late finishes in July 2023\./,

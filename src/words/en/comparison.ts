@@ -22,8 +22,13 @@ export const comparison = {
   stands: (scenario: string, { place, metric, value, behind }: Standing) =>
     `${scenario} ${place === null ? 'is not ranked' : `ranks ${place.rank} of ${place.of}`} by ${metric}: ${value}${behind === null ? '' : `, ${behind} behind the first`}.`,
   costs: (oneOff: string, running: string) => `Its one-off cost is ${oneOff}, its running cost ${running}.`,
-  /** When it finishes: the one that comes first, or one of those that share the place. */
-  finishes: (scenario: string | null, month: string) => `${scenario ?? 'It'} finishes in ${month}.`,
+  /**
+   * When it finishes: the one that comes first, or one of those that share the place.
+   *
+   * @param ofPlan - whether that is told of the plan, and the ranking is not
+   */
+  finishes: (scenario: string | null, month: string, ofPlan: boolean) =>
+    `${ofPlan ? `In the plan ${scenario ?? 'it'}` : (scenario ?? 'It')} finishes in ${month}.`,
   next: (scenarios: readonly string[], behind: string) =>
     `${listed(scenarios, 'and')} ${scenarios.length === 1 ? 'comes' : 'come'} next, ${behind} behind.`,
   notRanked: (reason: string, scenarios: readonly string[]) => `${reason}: ${listed(scenarios, 'and')}.`,

@@ -57,9 +57,11 @@ export const page = {
       `In 10 of 100 draws ${metric} of ${scenario} comes to more than ${amount}${more === null ? '' : `, ${more} above the plan`}.`,
     lateFinish: (late: string, planned: string) =>
       `In 10 of 100 draws it finishes after ${late}; the plan says ${planned}.`,
-    regret: ({ scenario, amount, other }: { scenario: string; amount: string; other: string | null }) =>
-      `${other === null ? '' : `In ${other} of the draws another scenario proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that proves cheapest (expected regret).`,
-    noRegret: (scenario: string) => `In no draw does another choice prove cheaper than ${scenario}.`,
+    /** @param hasGates - whether only what passes its gates is compared */
+    regret: ({ scenario, amount, other, hasGates }: Regret) =>
+      `${other === null ? '' : `In ${other} of the draws another scenario${hasGates ? ' that passes its gates' : ''} proves cheaper. `}Choosing ${scenario} costs on average ${amount} more than the choice that ${hasGates ? 'passes its gates and ' : ''}proves cheapest (expected regret).`,
+    noRegret: (scenario: string, hasGates: boolean) =>
+      `In no draw does another choice${hasGates ? ' that passes its gates' : ''} prove cheaper than ${scenario}.`,
     fallback: ({ scenario, fallback, chance, detour }: Record<'scenario' | 'fallback' | 'chance' | 'detour', string>) =>
       `A requirement of ${scenario} fails in ${chance} of the draws; ${fallback} then begins, which costs on average ${detour} more than choosing ${fallback} at once.`,
   },
@@ -160,3 +162,12 @@ export const page = {
     tornado: { low: 'where the assumption is low', high: 'where it is high' },
   },
 };
+
+/** What it costs on average not to have chosen what proves cheapest. */
+interface Regret {
+  readonly scenario: string;
+  readonly amount: string;
+  /** In how many draws another is; null where nobody counted. */
+  readonly other: string | null;
+  readonly hasGates: boolean;
+}

@@ -9,7 +9,8 @@ export const comparison: Words['comparison'] = {
   stands: (scenario, { place, metric, value, behind }) =>
     `${scenario} staat ${place === null ? 'niet in de rangschikking' : `op plaats ${place.rank} van ${place.of}`} op ${metric}: ${value}${behind === null ? '' : `, met een achterstand van ${behind} op de eerste`}.`,
   costs: (oneOff, running) => `De eenmalige kosten zijn ${oneOff}, de structurele kosten ${running}.`,
-  finishes: (scenario, month) => `${scenario ?? 'Het'} is gereed in ${month}.`,
+  finishes: (scenario, month, ofPlan) =>
+    ofPlan ? `In het plan is ${scenario ?? 'het'} gereed in ${month}.` : `${scenario ?? 'Het'} is gereed in ${month}.`,
   next: (scenarios, behind) =>
     `Daarna ${scenarios.length === 1 ? 'komt' : 'komen'} ${listed(scenarios, 'en')}, met een achterstand van ${behind}.`,
   notRanked: (reason, scenarios) => `${reason}: ${listed(scenarios, 'en')}.`,

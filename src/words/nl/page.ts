@@ -44,9 +44,10 @@ export const page: Words['page'] = {
     badCase: ({ scenario, metric, amount, more }) =>
       `In 10 van 100 trekkingen komt ${scenario} met ${metric} boven ${amount} uit${more === null ? '' : `, ${more} boven het plan`}.`,
     lateFinish: (late, planned) => `In 10 van 100 trekkingen is het pas na ${late} gereed; het plan zegt ${planned}.`,
-    regret: ({ scenario, amount, other }) =>
-      `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario goedkoper. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf de goedkoopste is (verwachte spijt).`,
-    noRegret: (scenario) => `In geen trekking blijkt een andere keuze goedkoper dan ${scenario}.`,
+    regret: ({ scenario, amount, other, hasGates }) =>
+      `${other === null ? '' : `In ${other} van de trekkingen blijkt een ander scenario${hasGates ? ' dat aan zijn eisen voldoet' : ''} goedkoper. `}De keuze voor ${scenario} kost gemiddeld ${amount} meer dan de keuze die achteraf ${hasGates ? 'aan haar eisen voldoet en ' : ''}de goedkoopste is (verwachte spijt).`,
+    noRegret: (scenario, hasGates) =>
+      `In geen trekking blijkt een andere keuze${hasGates ? ' die aan haar eisen voldoet' : ''} goedkoper dan ${scenario}.`,
     fallback: ({ scenario, fallback, chance, detour }) =>
       `In ${chance} van de trekkingen voldoet ${scenario} niet aan een eis; dan begint ${fallback}, en dat kost gemiddeld ${detour} meer dan meteen kiezen voor ${fallback}.`,
   },

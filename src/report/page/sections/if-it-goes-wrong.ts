@@ -1,6 +1,7 @@
 import { isWithoutDraws } from '../../../analysis/simulate/without-draws.ts';
-import type { SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
-import { metricIn } from '../../../model/metrics/metrics.ts';
+import type { Measured, SimulatedScenario, Simulation } from '../../../analysis/simulate/simulation-result.ts';
+import { metricId, metricIn } from '../../../model/metrics/metrics.ts';
+import { isWithoutGates } from '../../../model/study/requirements.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
 import { chanceText } from '../../lines/say-chance.ts';
 import type { MoneyScale } from '../../money-scale.ts';
@@ -11,6 +12,8 @@ import { notAlways, reserve } from '../../tables/simulation/sentences.ts';
 import { isDrawnWithoutCosts } from '../../tables/without-costs.ts';
 import { writeAmount } from '../../write-amount.ts';
 import type { PageBasis, PageContext } from '../results.ts';
+
+type Chances = SimulatedScenario['chances'];
 
 type Scaled = PageContext & { readonly scale: MoneyScale };
 
@@ -57,14 +60,22 @@ function lateFinish({ finish }: SimulatedScenario, { study, words }: Scaled): st
 /** What it costs on average not to have chosen what proves cheapest; nothing where nothing costs anything. */
 function regret({ id, regret: own, chances }: SimulatedScenario, simulation: Simulation, context: Scaled): string {
   if (own === null || simulation.scenarios.length < 2 || isDrawnWithoutCosts(simulation)) return '';
-  const { words, scale } = context;
-  const cheapest = chances.cheapest === null ? null : 1 - chances.cheapest.value;
-  if (own.value === 0) return words.page.memo.noRegret(id);
+  const { words, scale, study } = context;
+  const hasGates = !isWithoutGates(study);
+  if (own.value === 0) return words.page.memo.noRegret(id, hasGates);
+  const least = leastCost(chances, simulation, hasGates);
   return words.page.memo.regret({
     scenario: id,
     amount: writeAmount(own.value, words, scale),
-    other: cheapest === null ? null : chanceText(cheapest, words),
+    other: least === null ? null : chanceText(1 - least.value, words),
+    hasGates,
   });
+}
+
+/** How often it has the least cost of those that are compared: where some have gates, that is told where the ranking is by cost. */
+function leastCost({ cheapest, first }: Chances, { rankedBy, cost }: Simulation, hasGates: boolean): Measured | null {
+  if (!hasGates) return cheapest;
+  return metricId(rankedBy) === cost ? first : null;
 }
 
 /** What is lost where a gate of the leader fails and its fallback begins. */

@@ -2,6 +2,7 @@ import type { Comparison, ScenarioResult } from '../../../analysis/runs/comparis
 import { isMoment, type Metric, metricIn } from '../../../model/metrics/metrics.ts';
 import { titleIn } from '../../../model/study/study.ts';
 import { lastMonthBefore } from '../../../units/month.ts';
+import type { Words } from '../../../words/words.ts';
 import { asOfText, monthText } from '../../lines/time-title.ts';
 import { mention, namedText } from '../../lines/scenario-names.ts';
 import type { MoneyScale } from '../../money-scale.ts';
@@ -85,7 +86,7 @@ export function standingParagraph(comparison: Comparison, result: ScenarioResult
   const month = comparison.rankedBy === 'finish' ? null : result.finishMonth;
   const sentences = [
     words.comparison.about(about, first),
-    ...(month === null ? [] : [words.comparison.finishes(null, monthText(month, words))]),
+    ...(month === null ? [] : [words.comparison.finishes(null, monthText(month, words), false)]),
     words.comparison.costs(
       lengthText({ kind: 'one-off' }, result.oneOff, context),
       lengthText({ kind: 'running' }, result.running, context),
@@ -127,18 +128,7 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
         value: value === null ? null : valueText(metric, value, context),
       },
     ),
-    ...(rankedBy === 'finish'
-      ? []
-      : leaders.flatMap((each) =>
-          each.finishMonth === null
-            ? []
-            : [
-                words.comparison.finishes(
-                  leaders.length === 1 ? null : named(each),
-                  monthText(each.finishMonth, words),
-                ),
-              ],
-        )),
+    ...finishSentences(leaders, rankedBy, words),
     ...(second === undefined
       ? []
       : [
@@ -148,6 +138,20 @@ function leaderSentences({ scenarios, rankedBy, sampling }: Comparison, context:
           ),
         ]),
   ];
+}
+
+/**
+ * When those that lead finish. Of a ranking by draws that is told of the plan, and not of what fails a gate there: its fallback has
+ * another finish.
+ */
+function finishSentences(leaders: readonly ScenarioResult[], rankedBy: string, words: Words): string[] {
+  if (rankedBy === 'finish') return [];
+  const ofPlan = isDrawn(rankedBy);
+  return leaders.flatMap((each) => {
+    if (each.finishMonth === null || (ofPlan && !each.feasible)) return [];
+    const name = leaders.length === 1 ? null : named(each);
+    return [words.comparison.finishes(name, monthText(each.finishMonth, words), ofPlan)];
+  });
 }
 
 /** What could be done, but lacks the figure that is ranked by. */
