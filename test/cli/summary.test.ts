@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { study as choice } from '../analysis/voi/choices.ts';
 import { folderOf, harbour, onceEach, root, samen } from '../support/cli.ts';
 import { oneFile } from './one-file.ts';
 
@@ -96,6 +97,22 @@ describe('--summary', () => {
 
     expect(stdout).toMatch(/2\.5\)? counts as what its fallback comes to: ".*" needs at least 60% for /);
     expect(stdout).not.toMatch(/2\.5\)? is not feasible/);
+  });
+
+  it('of compare does not tell when what counts with its fallback finishes by the plan, of which a gate fails', async () => {
+    const input = choice({
+      assumptions: '  ready: { unit: percent, value: { min: 20%, max: 60% }, kind: judgement, why: for this test }\n',
+      more: 'ranking: { by: total-cost }',
+      scenarios: `  keep: { title: Keep, phases: { pay: { duration: 6, costs: [{ title: Price, amount: 1000, when: start }] } } }
+  go: { title: Go, requires: [{ assumption: ready, at-least: 50% }], phases: { pay: { duration: 2, costs: [{ title: Price, amount: 100, when: start }] } }, fallback: { to: keep, at: pay.start } }
+`,
+    });
+    const by = async (metric: string) =>
+      (await samen(['compare', '-', '--by', metric, ...few, '--summary'], { input })).stdout;
+
+    expect(await by('expected')).toMatch(/go comes first by expected cost, the mean of the draws\. keep comes next, /);
+    expect(await by('expected')).toContain('go counts as what its fallback comes to');
+    expect(await by('total-cost')).toMatch(/keep comes first by total cost: .*\. It finishes in June 2025\./);
   });
 
   it('of compare says whose fallback counts in some draws, where the ranking is by draws', async () => {
