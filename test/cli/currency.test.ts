@@ -67,10 +67,16 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'study.yaml', 'study.yaml'],
 ];
 
+const bare = (args: readonly string[]): string[] => args.filter((each) => each !== '--full');
+
 const spoken = commands.flatMap((args) =>
   args[0] === 'validate'
     ? [args]
-    : [args, [...args, '--lang', 'nl'], [...args.filter((each) => each !== '--full'), '--format', 'json']],
+    : [
+        args,
+        [...args, '--lang', 'nl'],
+        ...['json', 'csv', 'markdown'].map((format) => [...bare(args), '--format', format]),
+      ],
 );
 
 describe('a study in pounds that counts users', () => {

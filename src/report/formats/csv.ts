@@ -1,4 +1,6 @@
 import { calendarMonth, writeMonth } from '../../units/month.ts';
+import { writeUnit } from '../../units/notation.ts';
+import type { Unit } from '../../units/unit.ts';
 import { writeExact } from '../../units/write.ts';
 import type { Words } from '../../words/words.ts';
 import { headInOneLine, writtenColumns, writtenTables } from '../columns.ts';
@@ -14,7 +16,7 @@ export interface Csv {
 }
 
 /**
- * The tables of a report as records (RFC 4180), for spreadsheets and scripts: numbers unrounded, money in euros. Several
+ * The tables of a report as records (RFC 4180), for spreadsheets and scripts: numbers unrounded, money in whole units of the currency. Several
  * tables stand below each other, each under its title. Charts and notes are left out.
  */
 export function csv(report: Report, style: Csv): string {
@@ -56,7 +58,7 @@ function recordsOf(table: Table, style: Csv): Record[] {
       const field = fieldOf(cell, style);
       if (measured.has(index))
         return [field, hasError(cell) ? exact(cell.kind === 'chance' ? cell.error * 100 : cell.error, style) : ''];
-      return mixed.has(index) ? [field, hasUnit(cell) ? cell.unit : ''] : [field];
+      return mixed.has(index) ? [field, hasUnit(cell) ? unitField(cell.unit, style) : ''] : [field];
     });
   const before = (title: string | null): string[] => (isGrouped ? [textField(title ?? '', style)] : []);
   return [
@@ -69,6 +71,10 @@ function recordsOf(table: Table, style: Csv): Record[] {
 
 const hasUnit = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'quantity' | 'exact' }> =>
   cell?.kind === 'quantity' || cell?.kind === 'exact';
+
+/** A unit as the study writes it, in its currency. */
+const unitField = (unit: string, style: Csv): string =>
+  textField(writeUnit(unit as Unit, style.words.notation()), style);
 
 const hasError = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'measured' | 'chance' }> =>
   cell?.kind === 'measured' || cell?.kind === 'chance';
