@@ -25,6 +25,7 @@ export type UsageFault =
   | 'without-range'
   | 'needs-limit'
   | 'only-of-draws'
+  | 'two-currencies'
   | 'output-by-extension'
   | 'only-of-page'
   | 'no-browser'

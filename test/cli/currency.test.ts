@@ -146,3 +146,26 @@ describe('a study in another currency', () => {
     ).toContain(monthly === '10,041' ? '10,042' : monthly);
   });
 });
+
+describe('a study that goes over to another currency', () => {
+  const both = { 'old.yaml': pounds, 'new.yaml': study('AUD', 'AUD') };
+
+  it('has its amounts compared by their numbers, which is said, and is above every limit', async () => {
+    const en = await runWith(both, ['diff', 'old.yaml', 'new.yaml', '--fail-above', '50%']);
+    const nl = await runWith(both, ['diff', 'old.yaml', 'new.yaml', '--lang', 'nl']);
+
+    expect(en.exit).toBe(1);
+    expect(en.out).toContain('The currency was GBP and is AUD: amounts are compared by their numbers alone.');
+    expect(en.out).toContain('Changed by more than 50%: currency.');
+    expect(en.out).not.toContain('notation');
+    expect(nl).toMatchObject({ exit: 0 });
+    expect(nl.out).toContain('De munteenheid was GBP en is AUD: van bedragen zijn alleen de getallen vergeleken.');
+  });
+
+  it('is not explained, as amounts of the two do not add up', async () => {
+    const { exit, err, out } = await runWith(both, ['explain', 'new.yaml', '--against', 'old.yaml']);
+
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('amounts in GBP, AUD cannot be compared');
+  });
+});

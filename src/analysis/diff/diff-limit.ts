@@ -46,15 +46,19 @@ export type Formerly = (figure: Named) => Named;
 const itself: Formerly = (figure) => figure;
 
 /**
- * Everything that changed by more than is allowed: another rank, a scenario or a gate that came, went or turned, and every figure
+ * Everything that changed by more than is allowed: another currency, another rank, a scenario or a gate that came, went or turned, and every figure
  * that differs by more than its limit. What was 0 or undefined, and is not any more, is above every share, and what was defined and
  * is not (or the other way round) is above every limit. The figures of a scenario that came or went are not named beside it. What is
  * only the difference of two figures is held against a limit of its own only: it may double where neither of them moved by a percent.
- * Ranks come first, then gates, then figures, those that moved most before others.
+ * The currency comes first, then ranks, then gates, then figures, those that moved most before others.
  *
  * @param formerly - what a figure was called before: a limit may name it so
  */
-export function excessOf({ ranking, gates, figures }: Diff, limits: Limits, formerly: Formerly = itself): Excess[] {
+export function excessOf(
+  { terms, ranking, gates, figures }: Diff,
+  limits: Limits,
+  formerly: Formerly = itself,
+): Excess[] {
   const onBoth = new Set(ranking.flatMap((each) => (each.before && each.after ? [each.scenario] : [])));
   const turned = gates.filter(
     ({ scenario, before, after }) => onBoth.has(scenario) && before?.status !== after?.status,
@@ -64,6 +68,8 @@ export function excessOf({ ranking, gates, figures }: Diff, limits: Limits, form
     .map((change) => ({ change, policy: policyOf([change, formerly(change)], limits) }))
     .filter(({ change, policy }) => (policy === null ? isAbove(change, limits.share) : isAbovePolicy(change, policy)));
   return [
+    // Nothing says how much more or less an amount in another currency is.
+    ...(terms.some(({ term }) => term === 'currency') ? [{ figure: 'currency', share: null }] : []),
     ...ranking
       .filter(({ changed }) => changed)
       .map(({ scenario }) => ({ figure: `scenarios.${scenario}.rank`, share: null })),

@@ -14,6 +14,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'figures',
   'forbid',
   'id',
+  'notation',
   'provenance',
   'rankedBy',
   'reference',

@@ -107,6 +107,13 @@ interface ExplainResult {
   readonly warnings: readonly LocatedProblem[];
 }
 
+/** @throws {UserError} where amounts of the two sides cannot be held against each other */
+function refuseTwoCurrencies(...sides: readonly [Study, Study]): void {
+  const [before, after] = sides.map(({ notation }) => notation.currency.code);
+  if (before !== after)
+    throw new UserError({ kind: 'usage', what: 'two-currencies', name: `${before}, ${after}`, near: null });
+}
+
 /** Of which dates and which figure a change is to be explained. */
 type ExplainTerms = Typed<typeof explanationOptions>;
 
@@ -124,6 +131,7 @@ export function explained(
   if (options.between !== undefined && options.of !== undefined)
     throw new UserError({ kind: 'usage', what: 'not-together', name: '--between, --of', near: null });
   const [old, current] = [opened.old.study, opened.new.study];
+  refuseTwoCurrencies(old, current);
   const { from, to } = datesOf(opened, options);
   const request: ExplainRequest = {
     metric: metricOfBoth(old, current, options.metric),

@@ -19,6 +19,9 @@ export const diff = {
   placed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
   moves: (cause: string, metric: string, effects: readonly string[], more: number) =>
     `${cause}; effect on ${metric}: ${effects.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  /** What is told of figures where the studies have different currencies. */
+  otherCurrency: (before: string, after: string) =>
+    `The currency was ${before} and is ${after}: amounts are compared by their numbers alone.`,
   /** Beneath that no figure of the plan changed. */
   onlyDrawn: (names: readonly string[]) =>
     `What changed moves no figure of the plan, but may move those of draws (samen simulate): ${listed(names, 'and')}.`,

@@ -16,6 +16,8 @@ export const diff: Words['diff'] = {
   placed: (what, before, after) => `${what}: ${before} → ${after}`,
   moves: (cause, metric, effects, more) =>
     `${cause}; effect op ${metric}: ${effects.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
+  otherCurrency: (before, after) =>
+    `De munteenheid was ${before} en is ${after}: van bedragen zijn alleen de getallen vergeleken.`,
   onlyDrawn: (names) =>
     `Wat veranderde, verandert geen cijfer van het plan, maar mogelijk wel die van trekkingen (samen simulate): ${listed(names, 'en')}.`,
   counts: (ranks, changed, all) =>

@@ -20,12 +20,19 @@ export function diffSummary(differences: Differences, { words }: DiffNaming): st
     return [`${words.diff.nothing(diff.ranking.length, all)} ${between}`, ...renamed, ...onlyDrawn(differences, words)];
   return [
     between,
+    ...otherCurrency(diff, words),
     words.diff.counts(ranks, diff.figures.length, all),
     ...renamed,
     ...(diff.figures.length === 0 ? onlyDrawn(differences, words) : []),
     ...(limit === null ? [] : [limitText(limit, words)]),
   ];
 }
+
+/** That amounts of the two cannot be held against each other, where that is so. */
+const otherCurrency = ({ terms }: Differences['diff'], { diff }: DiffNaming['words']): string[] =>
+  terms.flatMap(({ term, before, after }) =>
+    term === 'currency' ? [diff.otherCurrency(String(before), String(after))] : [],
+  );
 
 /** As a result that somebody kept has it, written out. */
 function monthOf(asOf: string, words: DiffNaming['words']): string {

@@ -21,6 +21,7 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} cannot be brought to a value: ask for a figure such as scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" has no number of its own to be varied: it follows from others, or nobody knows it`,
+  'two-currencies': (name) => `amounts in ${name} cannot be compared: the studies have different currencies`,
   'needs-range': (name) => `"${name}" has no range to look in: give --from and --until`,
   'from-above-until': (name) => `${name}: nothing lies from the first to the second, as --from is the higher`,
   'outside-own-range': (name) => `--from and --until have nothing in common with the range of "${name}" in the study`,

@@ -21,6 +21,8 @@ export const usage: Readonly<Record<UsageFault, (name: string) => string>> = {
   'not-solvable': (name) => `${name} is niet op een waarde te brengen: vraag om een cijfer als scenarios.<id>.finish`,
   'not-variable': (name) =>
     `"${name}" heeft geen eigen getal dat kan veranderen: het volgt uit andere, of niemand kent het`,
+  'two-currencies': (name) =>
+    `bedragen in ${name} zijn niet te vergelijken: de studies hebben verschillende munteenheden`,
   'needs-range': (name) => `"${name}" heeft geen bereik om in te zoeken: geef --from en --until`,
   'from-above-until': (name) => `${name}: van het eerste tot het tweede ligt niets, want --from is het hoogst`,
   'outside-own-range': (name) => `--from en --until vallen buiten het bereik van "${name}" in de studie`,
