@@ -232,7 +232,8 @@ class Composer {
     const value = readScalar(text);
     if (typeof value !== 'object' || value === null) return { kind: 'scalar', value, span };
     this.problems.push({ span, fault: value });
-    return { kind: 'scalar', value: 0, span };
+    // Not a number in its stead, of which what rests on it would be judged.
+    return { kind: 'scalar', value: text, span };
   }
 }
 

@@ -56,6 +56,15 @@ describe('the files of a study', () => {
     ]);
   });
 
+  it.each(['.5', '0x10', '0o7', '-.inf', '1e400'])('tell of %s only that, not of what rests on it', (value) => {
+    const team = `team: { unit: fte, kind: judgement, why: x, value: ${value} }`;
+    const phases = 'phases: { a: { team: $team, responsibility: r, work: [{ effort: 10 person-months }] } }';
+    const forms = 'responsibility: { r: { title: R, rate: 1 EUR/person-month } }';
+    const study = `${head}${forms}\nassumptions: { ${team} }\nscenarios: { a: { title: A, ${phases} } }\n`;
+
+    expect(problemsOf(study)).toEqual([expect.stringMatching(/^study\.yaml:11:\d+ (not-a-number|too-large)$/)]);
+  });
+
   it('tell of a number that cannot be read only that, not what it would make of others', () => {
     expect(problemsOf(assumption('{ p10: 1, p50: .nan, p90: 3 }'))).toEqual(['study.yaml:10:79 not-a-number']);
     expect(
